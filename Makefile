@@ -1,0 +1,49 @@
+# make demo   build a graph from data/articles, ask it three questions, write demo/ipgraph.html
+# make test   style, types, layers and all tests, browser tests included
+#
+# Both make .venv on first use; later runs reuse it. PYTHON=… names another interpreter (3.11 or later).
+# A venv belongs to one checkout: remove it with make clean.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check browser lock clean
+
+BIN := .venv/bin
+export PYTHON
+export PYTHONUTF8 := 1
+
+help:
+	@sed -n 's/^# \{0,1\}//p;/^$$/q' Makefile
+
+.venv/run.stamp: requirements/run.txt pyproject.toml scripts/set-up
+	@scripts/set-up run
+	@touch $@
+
+.venv/test.stamp: requirements/test.txt pyproject.toml scripts/set-up
+	@scripts/set-up test
+	@touch .venv/run.stamp $@
+
+demo: .venv/run.stamp
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/demo
+
+test: check browser
+	@$(BIN)/python -m pytest $(ARGS)
+
+# Everything that reads the source without running it.
+check: .venv/test.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+browser:
+	@scripts/find-browser
+
+# Compile the lock files anew, with the newest versions that pyproject.toml allows.
+LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-config --quiet --group build
+lock: .venv/test.stamp
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
+	@$(LOCK) --output-file requirements/run.txt
+	@$(LOCK) --extra test --constraints requirements/run.txt --output-file requirements/test.txt
+
+clean:
+	rm -rf .venv demo graph .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache test-results
