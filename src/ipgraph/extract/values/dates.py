@@ -1,0 +1,272 @@
+"""Dates and stretches of time, with the precision that the text gives; no day, month or year is invented.
+
+What a date leaves out is filled from around it: a missing year, and the origin of a relative date (去年, "last Friday").
+Call :func:`find_dates` once for a whole text and pick mentions by span: a piece alone does not know what date stood
+before it.
+"""
+
+import re
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from ipgraph.extract.values.date_words import DateWords, find_date_words
+from ipgraph.extract.values.tables import load_table
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+FUTURE_DAYS = 14
+"""How far after publication a story may go: texts are dated by their event and tell what came of it."""
+
+
+class DateMention(Struct, frozen=True, kw_only=True):
+    """A date or stretch of time where it stands.
+
+    ``value`` is ISO 8601 with the precision given: ``2025-02-11``, ``2025-02``, ``2025``, or an interval of two of them
+    joined by ``/``. ``relative`` marks words that name it by another date; ``filled`` a date whose year or month the
+    words leave out.
+    """
+
+    start: int
+    end: int
+    value: str
+    relative: bool = False
+    filled: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the mention names a stretch by its two ends."""
+        return "/" in self.value
+
+
+class _Point(Struct, frozen=True):
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def iso(self) -> str:
+        parts = [f"{self.year:04d}"]
+        if self.month:
+            parts.append(f"{self.month:02d}")
+            if self.day:
+                parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+    @property
+    def about(self) -> date:
+        return date(self.year, self.month or 7, self.day or (15 if self.month else 1))
+
+
+def find_dates(
+    content: str, language: Language, within: Span | None = None, *, published: str | None = None
+) -> tuple[DateMention, ...]:
+    """All dates in reading order.
+
+    ``published`` is the ISO date of publication. A day or month without a year is read thus: in the same paragraph as
+    an earlier date it goes on from there (the first such day on or after it; the same year behind a going-back word
+    such as "had" or 此前), but not past publication; with words like "as of", or as the first date of its paragraph, it
+    is the one nearest to publication. Without any of these to go by, the mention is left out.
+    """
+    origin = _parse(published) if published else None
+    words = find_date_words(content, language, within)
+    found: list[DateMention] = []
+    story: _Point | None = None
+    mentioned: _Point | None = None
+    at = within.start if within else 0
+    for i, word in enumerate(words):
+        if origin and "\n" in content[at : word.start]:
+            story = mentioned = None
+        at = word.end
+        points = _complete(content, language, words, i, story, mentioned, origin)
+        if not points:
+            continue
+        said_by_words = word.year is not None or word.years is not None
+        value = "/".join(point.iso for point in points)
+        found.append(
+            DateMention(
+                start=word.start,
+                end=word.end,
+                value=value,
+                relative=word.step is not None or word.weekday is not None or (word.month is None and word.day is not None),
+                filled=not said_by_words,
+            )
+        )
+        mentioned = points[-1]
+        if mentioned.month or story is None or mentioned.year >= story.year:
+            story = mentioned
+    return _join_ranges(content, language, found)
+
+
+def _parse(iso: str) -> _Point:
+    parts = [int(part) for part in iso.split("-")]
+    return _Point(*parts)
+
+
+def _complete(
+    content: str,
+    language: Language,
+    words: tuple[DateWords, ...],
+    i: int,
+    story: _Point | None,
+    mentioned: _Point | None,
+    origin: _Point | None,
+) -> tuple[_Point, ...]:
+    word = words[i]
+    if word.years:
+        return _Point(word.years[0]), _Point(word.years[1])
+    if word.weekday is not None:
+        return _weekday(word, origin)
+    if word.step:
+        base = _step(word, origin if word.step.origin == "published" else mentioned)
+        if base is None:
+            return ()
+        year = base.year
+        if word.step.unit == "month" and word.day:
+            return _valid(_Point(base.year, base.month, word.day))
+        if word.step.unit != "year":
+            return (base,)
+    elif word.year:
+        year = word.year
+    elif word.month or word.months:
+        month = word.month or (word.months or (1,))[0]
+        guess = _year_from_next(content, words, i) or _missing_year(
+            content, language, word, month, story if origin else story or mentioned, origin
+        )
+        if guess is None:
+            return ()
+        year = guess
+    else:
+        return _bare_day(word.day or 0, story, origin)
+    if word.months:
+        return _Point(year, word.months[0]), _Point(year, word.months[1])
+    return _valid(_Point(year, word.month, word.day))
+
+
+def _valid(point: _Point) -> tuple[_Point, ...]:
+    try:
+        date(point.year, point.month or 1, point.day or 1)
+    except ValueError:
+        return ()
+    return (point,)
+
+
+def _weekday(word: DateWords, origin: _Point | None) -> tuple[_Point, ...]:
+    if origin is None or origin.day is None or word.weekday is None:
+        return ()
+    today = origin.about
+    back = (today.weekday() - word.weekday) % 7
+    if back == 0 and word.strictly_before:
+        back = 7
+    day = today - timedelta(days=back)
+    return (_Point(day.year, day.month, day.day),)
+
+
+def _step(word: DateWords, base: _Point | None) -> _Point | None:
+    step = word.step
+    if base is None or step is None:
+        return None
+    if step.unit == "year":
+        return _Point(base.year + step.steps)
+    if base.month is None:
+        return None
+    if step.unit == "month":
+        months = base.year * 12 + base.month - 1 + step.steps
+        return _Point(months // 12, months % 12 + 1)
+    if base.day is None:
+        return None
+    day = base.about + timedelta(days=step.steps)
+    return _Point(day.year, day.month, day.day)
+
+
+_NEXT = re.compile(r"\s?(?:-|–|至|到|to|and|or|、|,|until|through)\s?(?:in )?")
+
+
+def _year_from_next(content: str, words: tuple[DateWords, ...], i: int) -> int | None:
+    """The year behind a list or stretch of months: "from January to June 2024"."""
+    this = words[i]
+    for j in range(i + 1, min(i + 4, len(words))):
+        if not _NEXT.fullmatch(content[words[j - 1].end : words[j].start][:12]):
+            return None
+        if words[j].year and words[j].month:
+            later = (this.month or 1, this.day or 1) > (words[j].month or 12, words[j].day or 31)
+            return (words[j].year or 0) - later
+    return None
+
+
+def _missing_year(
+    content: str, language: Language, word: DateWords, month: int, story: _Point | None, origin: _Point | None
+) -> int | None:
+    day = word.day or 15
+    years = [
+        year
+        for base in (story, origin)
+        if base
+        for year in range(base.year - 4, base.year + 5)
+        if month != 2 or day <= 28 or _valid(_Point(year, 2, day))
+    ]
+    if not years:
+        return None
+    lead = _lead(content, word.start).lower()
+    table = load_table(language, "dates")
+    tied = origin is not None and any(words in lead for words in table["as_of"])
+    if story is not None and not tied:
+        if story.month is None or any(words in lead for words in table["going_back"]):
+            year = min(years, key=lambda y: (abs(y - story.year), y))
+        else:
+            from_day = (story.month, story.day or 1)
+            wanted = story.year if (month, word.day or 31) >= from_day else story.year + 1
+            year = min((y for y in years if y >= wanted), default=story.year)
+        if origin is not None:
+            limit = origin.about + timedelta(days=FUTURE_DAYS if origin.day else 31)
+            if date(year, month, day) > limit:
+                past = [y for y in years if date(y, month, day) <= limit]
+                year = max(past, default=year)
+        return year
+    if origin is None:
+        return None
+    return min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
+
+
+def _lead(content: str, at: int) -> str:
+    """The words of the same sentence right before a date."""
+    left = content[max(0, at - 60) : at]
+    return re.split(r"[。；;\n]|\. ", left)[-1]
+
+
+def _bare_day(day: int, story: _Point | None, origin: _Point | None) -> tuple[_Point, ...]:
+    """A day without a month: of the month last mentioned, else the last such day up to publication."""
+    if story is not None and story.month:
+        return _valid(_Point(story.year, story.month, day))
+    if origin is None or origin.month is None:
+        return ()
+    year, month = origin.year, origin.month
+    if origin.day and day > origin.day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return _valid(_Point(year, month, day))
+
+
+_RANGE_GAPS = {
+    "zh": re.compile(r"\s?(?:至|到|-|–|—|－|~|～|起至)\s?"),
+    "en": re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?"),
+}
+
+
+def _join_ranges(content: str, language: Language, found: list[DateMention]) -> tuple[DateMention, ...]:
+    joined: list[DateMention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        if last and not last.is_range and not mention.is_range and last.value < mention.value:
+            gap = content[last.end : mention.start]
+            between = gap == " and " and content[max(0, last.start - 9) : last.start].lower().endswith("between ")
+            if between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
+                joined[-1] = DateMention(
+                    start=last.start,
+                    end=mention.end,
+                    value=f"{last.value}/{mention.value}",
+                    relative=last.relative or mention.relative,
+                    filled=last.filled or mention.filled,
+                )
+                continue
+        joined.append(mention)
+    return tuple(joined)

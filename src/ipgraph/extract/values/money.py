@@ -1,0 +1,204 @@
+"""Sums of money with their ISO 4217 currency, in all English and Chinese notations.
+
+The currency signs and names stand in ``lang/{en,zh}/currencies.toml``; both tables serve both languages, since an
+English text may quote 6.07亿元 and a Chinese one US$ 60 million. A number without a currency is not money.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ipgraph.extract.values.bounds import Bounds, bounds_of
+from ipgraph.extract.values.numerals import SPACE, Numeral, exact, find_numerals
+from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+LARGEST = Decimal(10) ** 15
+"""No article states a larger sum; a longer number is something else."""
+
+LARGE = 1000
+"""The least amount for a currency word that is also another word ("won")."""
+
+
+class MoneyMention(Struct, frozen=True, kw_only=True):
+    """A sum where it stands.
+
+    ``amount`` is in the main unit of ``currency``, an ``int`` when whole. ``at_least``, ``at_most`` and ``approx`` say
+    what the words around the number make of it. ``bracketed_equivalent`` is the same sum in another currency, given
+    right after this one; it is not a mention of its own, and ``end`` stands before its bracket.
+    """
+
+    start: int
+    end: int
+    amount: int | float
+    currency: str
+    at_least: bool = False
+    at_most: bool = False
+    approx: bool = False
+    bracketed_equivalent: "MoneyMention | None" = None
+
+
+class _Currencies(Struct, frozen=True):
+    before: dict[str, tuple[tuple[str, str], ...]]
+    """By last character: (form, code), longest first."""
+    after: re.Pattern[str]
+    code_after: dict[str, str]
+    large_only: frozenset[str]
+    equivalent: re.Pattern[str]
+
+
+def find_money(content: str, language: Language, within: Span | None = None) -> tuple[MoneyMention, ...]:
+    """All sums in reading order; the second of two sums that say the same is inside the first."""
+    numerals = find_numerals(content, language, within)
+    found: list[MoneyMention | None] = [_sum(content, language, n) for n in numerals]
+    _share_currency(content, language, numerals, found)
+    return _with_equivalents(content, [money for money in found if money])
+
+
+def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | None:
+    if numeral.ordinal or numeral.joined or numeral.value >= LARGEST:
+        return None
+    start, before = _currency_before(content, numeral.start)
+    if numeral.glued and not before:
+        return None
+    end, after = _currency_after(content, numeral)
+    if before and after and before != after:
+        end, after = numeral.end, before
+    currency = before or after
+    if not currency:
+        return None
+    bounds = bounds_of(content, start, end, language) | Bounds(at_least=numeral.more)
+    return MoneyMention(
+        start=start,
+        end=end,
+        amount=exact(numeral.value),
+        currency=currency,
+        at_least=bounds.at_least,
+        at_most=bounds.at_most,
+        approx=bounds.approx,
+    )
+
+
+def _currency_before(content: str, at: int) -> tuple[int, str | None]:
+    left = content[max(0, at - 16) : at]
+    bare = left.rstrip(SPACE)
+    if len(left) - len(bare) > 2 or not bare:
+        return at, None
+    for form, code in _currencies().before.get(bare[-1], ()):
+        if bare.endswith(form):
+            edge = bare[: -len(form)][-1:]
+            if form[0].isascii() and form[0].isalpha() and edge.isascii() and edge.isalnum():
+                continue
+            return at - (len(left) - len(bare)) - len(form), code
+    return at, None
+
+
+def _currency_after(content: str, numeral: Numeral) -> tuple[int, str | None]:
+    currencies = _currencies()
+    match = currencies.after.match(content, numeral.end)
+    if not match:
+        return numeral.end, None
+    form = match.group("form").lower()
+    if form in currencies.large_only and (numeral.plain or numeral.value < LARGE):
+        return numeral.end, None
+    return match.end(), currencies.code_after[form]
+
+
+_RANGE = re.compile(rf"[{SPACE}]*(?:[-–—~～]|to|至|到)[{SPACE}]*\Z")
+_BETWEEN = re.compile(rf"[{SPACE}]*and[{SPACE}]*\Z")
+_LIST = re.compile(rf"[{SPACE}]*[、和及][{SPACE}]*\Z")
+
+
+def _share_currency(
+    content: str, language: Language, numerals: tuple[Numeral, ...], found: list[MoneyMention | None]
+) -> None:
+    """Give the bare half of "RMB 80,000-100,000" or 8万至10万元 the currency (and scale) of the other half."""
+    for i in range(len(numerals) - 2, -1, -1):
+        first, second = numerals[i], numerals[i + 1]
+        a, b = found[i], found[i + 1]
+        if (a is None) == (b is None) or first.ordinal or second.ordinal or first.joined or second.joined:
+            continue
+        gap = content[a.end if a else first.end : b.start if b else second.start]
+        if len(gap) > 8:
+            continue
+        between = content[max(0, (a.start if a else first.start) - 8) : first.start].rstrip().lower().endswith("between")
+        is_range = bool(_RANGE.match(gap)) or (between and bool(_BETWEEN.match(gap)))
+        if b and not first.glued and (is_range or (_LIST.match(gap) and first.scale >= 10**4)):
+            value = first.value
+            if is_range and first.scale == 1 and second.scale > 1 and value < second.value / second.scale:
+                value *= second.scale
+            found[i] = MoneyMention(
+                start=first.start, end=first.end, amount=exact(value), currency=b.currency, at_least=is_range
+            )
+            found[i + 1] = replace(b, at_most=is_range or b.at_most)
+        elif a and is_range and not second.glued and second.value < LARGEST and not _counted(content, second.end):
+            value = first.value
+            if first.scale == 1 and second.scale > 1 and value < second.value / second.scale:
+                value *= second.scale
+            found[i] = replace(a, amount=exact(value), at_least=True)
+            found[i + 1] = MoneyMention(
+                start=second.start, end=second.end, amount=exact(second.value), currency=a.currency, at_most=True
+            )
+
+
+def _counted(content: str, at: int) -> bool:
+    """Whether a percent sign or a date word makes the number something else than money."""
+    return content[at : at + 1] in ("%", "％", "年", "月", "日")
+
+
+def _with_equivalents(content: str, sums: list[MoneyMention]) -> tuple[MoneyMention, ...]:
+    kept: list[MoneyMention] = []
+    i = 0
+    while i < len(sums):
+        money = sums[i]
+        if i + 1 < len(sums) and sums[i + 1].currency != money.currency:
+            gap = content[money.end : sums[i + 1].start]
+            if len(gap) <= 32 and _currencies().equivalent.fullmatch(gap):
+                money = replace(money, bracketed_equivalent=sums[i + 1])
+                i += 1
+        kept.append(money)
+        i += 1
+    return tuple(kept)
+
+
+@cache
+def _currencies() -> _Currencies:
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    large: set[str] = set()
+    barred: list[str] = []
+    opened: list[str] = []
+    said: list[str] = []
+    for language in LANGUAGES:
+        table = load_table(language, "currencies")
+        for row in table["currency"]:
+            before |= dict.fromkeys(row.get("before", ()), row["code"])
+            after |= dict.fromkeys((form.lower() for form in row.get("after", ())), row["code"])
+            after |= dict.fromkeys(row.get("after_large", ()), row["code"])
+            large |= set(row.get("after_large", ()))
+        barred += table["unless_followed_by"]
+        opened += table["equivalent"]["in_brackets"]
+        said += table["equivalent"]["without_brackets"]
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for form in longest_first(tuple(before)):
+        by_last.setdefault(form[-1], []).append((form, before[form]))
+    words = "|".join(re.escape(form) for form in longest_first(tuple(after)))
+    stop = "|".join(re.escape(word) for word in barred)
+    brackets = "|".join(re.escape(word) for word in longest_first(opened))
+    bare = "|".join(re.escape(word) for word in longest_first(said))
+    return _Currencies(
+        before={last: tuple(forms) for last, forms in by_last.items()},
+        # A sign or code followed by a digit belongs to the next sum.
+        after=re.compile(
+            rf"[{SPACE}-]?(?P<form>{words})(?![{SPACE}]?[0-9])(?!{stop})(?:(?<=[^A-Za-z])|(?![A-Za-z]))", re.IGNORECASE
+        ),
+        code_after=after,
+        large_only=frozenset(large),
+        equivalent=re.compile(
+            rf"[{SPACE}]*(?:[(（\[][{SPACE}]*(?:{brackets})?|[,，]?[{SPACE}]*(?:{bare}))[{SPACE}]*", re.IGNORECASE
+        ),
+    )
