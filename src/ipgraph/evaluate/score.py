@@ -50,6 +50,11 @@ class Miss(Struct, frozen=True):
     times: int
     fact: Fact
 
+    @property
+    def group(self) -> str:
+        """The group that the fact counts in."""
+        return GROUP_OF[self.fact.kind]
+
 
 class Evaluation(Struct, frozen=True):
     """The figures of each group of facts, in the order of ``GROUPS``, then ``all``; and what went wrong where."""

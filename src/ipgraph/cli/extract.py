@@ -1,0 +1,93 @@
+"""``ipgraph extract``: articles in, case records out."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from ipgraph.cli.options import articles_argument
+from ipgraph.cli.output import open_output
+from ipgraph.cli.problems import count, tell_problems
+from ipgraph.cli.progress import show_progress
+from ipgraph.errors import ArticleError
+from ipgraph.model.codec import encode_record
+from ipgraph.model.record import Record
+from ipgraph.pipeline import Extracted, extract_records
+
+
+@click.command(
+    epilog="\b\nExamples:\n"
+    "  ipgraph extract articles/ -o records/\n"
+    "  ipgraph extract newsletter.txt | head -n 1\n"
+    "  cat newsletter.txt | ipgraph extract -"
+)
+@articles_argument
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write NAME.json for each NAME.txt into this folder; it is made if need be.",
+)
+@click.pass_context
+def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None) -> None:
+    """Extract case records from ARTICLES: files, folders (every .txt below them), or - for standard input.
+
+    Without -o each record is one line of JSON on standard output. With -o there is a file for each article file: a list
+    of records in the order of the text.
+    """
+    problems: list[ArticleError] = []
+    with show_progress("Extracting") as progress:
+        items = _without_problems(extract_records(articles, progress=progress), problems)
+        read = _write_files(items, folder, problems) if folder else _write_lines(items)
+    code = tell_problems(problems, articles=read)
+    if folder or problems:
+        place = f" written to {folder}" if folder else ""
+        click.echo(f"{count(read, 'record')}{place}, {count(len(problems), 'problem')}", err=True)
+    ctx.exit(code)
+
+
+def _without_problems(
+    items: Iterator[Extracted | ArticleError], problems: list[ArticleError]
+) -> Iterator[Extracted]:
+    for item in items:
+        if isinstance(item, ArticleError):
+            problems.append(item)
+        else:
+            yield item
+
+
+def _write_lines(items: Iterator[Extracted]) -> int:
+    read = 0
+    with open_output(None) as out:
+        for item in items:
+            out.write(encode_record(item.record).encode() + b"\n")
+            read += 1
+    return read
+
+
+def _write_files(items: Iterator[Extracted], folder: Path, problems: list[ArticleError]) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    read = 0
+    written: dict[str, str] = {}
+    for path, group in groupby(items, lambda item: item.article.path):
+        records = [item.record for item in group]
+        name = "stdin" if path == "-" else Path(path).stem
+        if name in written:
+            problems.append(
+                ArticleError(f"not extracted: {written[name]} is called {name} too; extract it by itself", path=path)
+            )
+            continue
+        written[name] = path
+        with open_output(folder / f"{name}.json") as out:
+            out.write(_json_list(records).encode())
+        read += len(records)
+    return read
+
+
+def _json_list(records: list[Record]) -> str:
+    """The records as a JSON list, indented by two."""
+    lines = ",\n".join(encode_record(record, indent=2) for record in records)
+    return f"[\n{lines}\n]\n"

@@ -1,0 +1,1 @@
+"""``ipgraph info``: what a graph holds."""

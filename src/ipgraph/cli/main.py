@@ -1,0 +1,95 @@
+"""The ``ipgraph`` command: finds the verb, and turns errors into messages and exit codes."""
+
+import contextlib
+import io
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from ipgraph import __version__
+from ipgraph.errors import IPGraphError
+
+WRONG_INPUT = 2
+
+VERBS = {
+    "build": "Build a graph from articles, or add articles to one.",
+    "extract": "Extract case records from articles, as JSON.",
+    "query": "Answer a ready-made question, or any SPARQL query.",
+    "questions": "List the ready-made questions.",
+    "page": "Write the graph as one interactive HTML page.",
+    "export": "Write the graph as RDF.",
+    "validate": "Check the graph against its shapes.",
+    "evaluate": "Compare extracted records with gold records.",
+    "info": "Say what a graph holds.",
+    "schema": "Print the JSON Schema of a case record.",
+}
+"""The verbs and what each does, in the order in which one uses them; each is a module of its name beside this one."""
+
+
+class VerbGroup(click.Group):
+    """A group that imports a verb's module only when the verb is called, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the verbs."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a verb; ``None`` for a word that is none."""
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = getattr(import_module(f"ipgraph.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the verbs from their table, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; an error of the input becomes a message and exit code 2, a closed pipe a quiet end."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Nobody reads on: nothing is wrong. Standard output is replaced, as flushing it at exit would fail again.
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except IPGraphError as error:
+            if ctx.params["debug"]:
+                raise
+            click.echo(f"ipgraph: {error}", err=True)
+            ctx.exit(WRONG_INPUT)
+        except OSError as error:
+            if ctx.params["debug"]:
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            click.echo(f"ipgraph: {where}{error.strerror or error}", err=True)
+            ctx.exit(WRONG_INPUT)
+        else:
+            return result
+
+
+@click.group(
+    cls=VerbGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="\b\nStart with:\n  ipgraph build articles/\n  ipgraph questions\n  ipgraph page -o graph.html",
+)
+@click.version_option(__version__, prog_name="ipgraph", message="%(prog)s %(version)s")
+@click.option("--debug", is_flag=True, help="Show where in the program an error arose.")
+def app(debug: bool) -> None:
+    """Turn articles about intellectual-property disputes, in English and Chinese, into a knowledge graph.
+
+    Exit codes: 0 done; 1 some articles could not be read, or the graph breaks a shape; 2 wrong input or usage.
+    """
+
+
+def main() -> None:
+    """Run the command line; output is UTF-8 whatever the locale."""
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+    app.main(prog_name="ipgraph")

@@ -1,0 +1,32 @@
+"""Options and arguments that several verbs share."""
+
+from pathlib import Path
+
+import click
+
+articles_argument = click.argument(
+    "articles", metavar="ARTICLES...", nargs=-1, required=True, type=click.Path(path_type=str, allow_dash=True)
+)
+"""Files, folders (every .txt below them) or ``-`` for standard input."""
+
+graph_option = click.option(
+    "-g",
+    "--graph",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    default="graph",
+    envvar="IPGRAPH_GRAPH",
+    show_default=True,
+    show_envvar=True,
+    help="The folder of the graph.",
+)
+
+output_option = click.option(
+    "-o",
+    "--output",
+    "output",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file instead of standard output.",
+)

@@ -1,0 +1,53 @@
+"""Where results go: a file that appears whole or not at all, or standard output."""
+
+import contextlib
+import io
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import click
+
+
+@contextlib.contextmanager
+def open_output(path: Path | None) -> Iterator[IO[bytes]]:
+    """Open ``path`` for writing, or standard output when it is ``None``.
+
+    The file is written beside its place and put there when all went well, so that nobody finds half a file; its folder
+    is made if need be.
+    """
+    if path is None:
+        stream = click.get_binary_stream("stdout")
+        yield stream
+        stream.flush()
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        unfinished.chmod(0o666 & ~_umask())
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def open_text_output(path: Path | None) -> Iterator[IO[str]]:
+    """As :func:`open_output`, for text: UTF-8, newlines as written."""
+    with open_output(path) as binary:
+        text = io.TextIOWrapper(binary, encoding="utf-8", newline="", write_through=True)
+        try:
+            yield text
+        finally:
+            text.detach()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,71 @@
+"""``ipgraph query``: a question in, a table out."""
+
+from pathlib import Path
+
+import click
+
+from ipgraph.cli.options import graph_option, output_option
+from ipgraph.cli.output import open_text_output
+from ipgraph.errors import QueryError
+from ipgraph.graph.store import open_graph
+from ipgraph.query.catalogue import find_question
+from ipgraph.query.formats import FORMATS, write_table
+from ipgraph.query.run import run_query
+
+
+class _Binding(click.ParamType):
+    """``name=value``."""
+
+    name = "name=value"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Split at the first equals sign; wrong usage when there is none."""
+        name, equals, text = value.partition("=")
+        if not name or not equals:
+            self.fail(f"{value!r} is not of the form name=value", param, ctx)
+        return name, text
+
+
+@click.command(
+    epilog="\b\nExamples:\n"
+    "  ipgraph questions\n"
+    "  ipgraph query open-proceedings\n"
+    "  ipgraph query disputes-between -p one=\"Trina Solar\" -p other=\"CSI Solar\" -f csv -o answer.csv\n"
+    "  ipgraph query my-question.rq"
+)
+@click.argument("question", metavar="NAME|FILE|-")
+@graph_option
+@click.option(
+    "-p",
+    "--parameter",
+    "values",
+    multiple=True,
+    type=_Binding(),
+    metavar="NAME=VALUE",
+    help="What the question asks about; ipgraph questions names the parameters of each.",
+)
+@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="table", show_default=True)
+@output_option
+def query(
+    question: str, folder: Path, values: tuple[tuple[str, str], ...], format_: str, output: Path | None
+) -> None:
+    """Answer a ready-made question by its NAME, or the SPARQL query in a FILE or on standard input (-).
+
+    A question without an answer in the graph gives an empty table: that is not an error.
+    """
+    text = _query_text(question)
+    table = run_query(open_graph(folder), text, dict(values))
+    with open_text_output(output) as out:
+        write_table(table, format_, out)
+
+
+def _query_text(question: str) -> str:
+    if question == "-":
+        return click.get_text_stream("stdin", encoding="utf-8").read()
+    path = Path(question)
+    if not path.is_file():
+        return find_question(question).text
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{path}: not a query in UTF-8 ({error.reason} at byte {error.start})") from error

@@ -1,0 +1,97 @@
+"""The one place where the stages are composed: read, extract, build.
+
+Nothing here prints. A file that cannot be read is handed on as an :class:`~ipgraph.errors.ArticleError` beside the
+results; everything else is processed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from ipgraph.errors import ArticleError
+from ipgraph.extract.record import extract_record
+from ipgraph.model.article import Article
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record
+from ipgraph.read.files import read_files
+
+if TYPE_CHECKING:
+    from ipgraph.graph.build import BuildReport
+
+__all__ = ["BuildOutcome", "Extracted", "Progress", "build", "extract_records", "read_articles"]
+
+Progress = Callable[[str], None]
+"""Called after each article with the path of its file."""
+
+
+class Extracted(Struct, frozen=True):
+    """An article and the record that was extracted from it."""
+
+    article: Article
+    record: Record
+
+    def texts(self) -> dict[Language, str]:
+        """The content of each language version."""
+        return {version.language: version.content for version in self.article.versions}
+
+
+class BuildOutcome(Struct, frozen=True):
+    """What a build did: the graph's report, ``None`` when no article could be read, and what went wrong."""
+
+    report: "BuildReport | None"
+    problems: tuple[ArticleError, ...]
+
+
+def read_articles(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleError]:
+    """Read the articles of files, folders or standard input (``-``), in the order of the inputs."""
+    return read_files(inputs)
+
+
+def extract_records(
+    inputs: Iterable[str | Path], *, progress: Progress | None = None
+) -> Iterator[Extracted | ArticleError]:
+    """Read articles and extract a record from each; a file that cannot be read comes as its error."""
+    for article in read_articles(inputs):
+        if isinstance(article, ArticleError):
+            yield article
+            continue
+        extracted = Extracted(article, extract_record(article))
+        if progress:
+            progress(article.path)
+        yield extracted
+
+
+def build(
+    folder: Path, inputs: Iterable[str | Path], *, fresh: bool = False, progress: Progress | None = None
+) -> BuildOutcome:
+    """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.
+
+    ``fresh`` leaves out what the graph held before. An article is known by its title and date: when two inputs share
+    them and their texts differ, the first is kept and the second is a problem. When no article can be read, the graph
+    is left as it is. Raises :class:`~ipgraph.errors.GraphError` when ``folder`` holds something else.
+    """
+    # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
+    from ipgraph.graph.build import build_graph
+
+    problems: list[ArticleError] = []
+    kept: dict[str, Extracted] = {}
+    for item in extract_records(inputs, progress=progress):
+        if isinstance(item, ArticleError):
+            problems.append(item)
+            continue
+        first = kept.setdefault(item.record.article.id, item)
+        if first.texts() != item.texts():
+            problems.append(_already_given(item.article, first.article))
+    report = build_graph(folder, [(x.record, x.texts()) for x in kept.values()], fresh=fresh) if kept else None
+    return BuildOutcome(report, tuple(problems))
+
+
+def _already_given(article: Article, first: Article) -> ArticleError:
+    return ArticleError(
+        f"has the title and date of another article, in {first.path}, and a different text; "
+        "the other one was kept: change one title, or build them in turn to replace it",
+        path=article.path,
+        line=min((version.line for version in article.versions), default=None),
+    )
