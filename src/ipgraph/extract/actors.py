@@ -1,0 +1,123 @@
+"""Who acts in a sentence and on whom: mentions of parties, role nouns and pronouns with the word that marks them.
+
+An actor is one party or a coordinated list of them. Its *mark* is the small word before it that says how it stands to
+the verb: ``against`` (the one acted on), ``by`` (the one who acts, in the passive), ``of`` (only names whose something it
+is), ``with``, ``for`` (in whose favour), ``to``; an unmarked actor left of a verb is its subject.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from msgspec import Struct
+
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.words import WordFinder
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+_MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "en": (
+        ("against", re.compile(r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: the)?(?: (?:dealer|Beijing retailer|retailer))?\s*$")),
+        ("by", re.compile(r"\bby(?: the)?\s*$")),
+        ("for", re.compile(r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$")),
+        ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
+        ("to", re.compile(r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$")),
+        ("of", re.compile(r"\b(?:of|in|on|at|as|under|about|about the)(?: the)?\s*$")),
+    ),
+    "zh": (
+        ("against", re.compile(r"(?:起诉|诉|对|将|把|针对|告|向|责令|判令|判决|禁止|被告为|被告|责令了|令)\s*$")),
+        ("by", re.compile(r"(?:被|由|经|为)\s*$")),
+        ("with", re.compile(r"(?:与|同)\s*$")),
+        ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
+    ),
+}
+_GENITIVE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:’s|'s|’|')(?=\s)"),
+    "zh": re.compile(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
+}
+_JOIN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|as well as) )?(?:(?:a|an|the|its|his|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|unit),?)?\s*"
+    ),
+    "zh": re.compile(r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:全资子公司|子公司|北京零售商|销售商|经销商|零售商|关联公司|第三人|被告|还有|其)?\s*"),
+}
+_ALIAS_BRACKET = re.compile(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
+
+
+class Actor(Struct, frozen=True):
+    """A party, a list of parties, a role noun or a pronoun at a place."""
+
+    start: int
+    end: int
+    parties: tuple[PartyDraft, ...]
+    role: str | None
+    mark: str
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+        return Span(self.start, self.end)
+
+
+@cache
+def _roles(language: Language) -> WordFinder:
+    table = tomllib.loads(files("ipgraph.lang").joinpath(language, "parties.toml").read_text(encoding="utf-8"))
+    return WordFinder(((form, role) for role, forms in table["role"].items() for form in forms), language)
+
+
+def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
+    """The actors of one sentence, in reading order; lists are one actor."""
+    language, content = scene.language, scene.content
+    found: list[Actor] = []
+    for mention in scene.parties.within(sentence):
+        if found and mention.start < found[-1].end:
+            continue
+        if _in_bracket(content, mention.start, sentence.start) and found and found[-1].end >= mention.start - 30:
+            continue
+        found.append(Actor(mention.start, mention.end, mention.parties, None, ""))
+    for start, end, role in _roles(language).find(content[sentence.start : sentence.end]):
+        start, end = start + sentence.start, end + sentence.start
+        if not any(actor.start < end and start < actor.end for actor in found):
+            if language == "zh" and content[end : end + 1] in "中款他次余代证":
+                continue
+            found.append(Actor(start, end, (), role, ""))
+    found.sort(key=lambda actor: actor.start)
+    return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
+
+
+def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]:
+    joined: list[Actor] = []
+    for actor in found:
+        if joined and joined[-1].role in ("claimant", "respondent", "appellant") and actor.role is None and joined[-1].end <= actor.start:
+            between = content[joined[-1].end : actor.start]
+            if between.strip(" ,，、（(为是") == "" or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between):
+                last = joined[-1]
+                joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
+                continue
+        if joined and actor.parties and joined[-1].parties:
+            last = joined[-1]
+            between = _ALIAS_BRACKET.sub("", content[last.end : actor.start])
+            if _JOIN[language].fullmatch(between) and (between.strip() or content[last.end : actor.start].strip()):
+                joined[-1] = Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
+                continue
+        joined.append(actor)
+    return joined
+
+
+def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:
+    if _GENITIVE[language].match(content, actor.end):
+        return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
+    before = content[max(sentence.start, actor.start - 40) : actor.start]
+    for mark, pattern in _MARKS[language]:
+        if pattern.search(before):
+            return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
+    return actor
+
+
+def _in_bracket(content: str, at: int, floor: int) -> bool:
+    left = max(content.rfind("(", floor, at), content.rfind("（", floor, at))
+    right = max(content.rfind(")", floor, at), content.rfind("）", floor, at))
+    return left > right

@@ -1,0 +1,127 @@
+"""What a story has told so far: threads of cases between the same sides, each value with the words behind it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from msgspec import Struct
+
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.rights import RightDraft
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+SECOND_RANK = 2
+
+
+class Fact(Struct, frozen=True):
+    """A value and the words of one language version that state it."""
+
+    value: Any
+    span: Span
+    rule: str
+
+
+@dataclass(eq=False, slots=True)
+class SumDraft:
+    """Money claimed or awarded."""
+
+    amount: int | float
+    currency: str
+    span: Span
+    rule: str
+    kind: Fact | None = None
+    equivalent: tuple[int | float, str, Span] | None = None
+    at_least: bool = False
+    at_most: bool = False
+    total: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class CaseDraft:
+    """One case before one forum at one instance."""
+
+    language: Language
+    thread: "Thread"
+    role: str
+    """``main``, ``interim``, ``reconsideration``, ``counterclaim``, ``office``, ``customs``, ``enforcement`` or ``criminal``."""
+    born: int
+    forum_key: str = ""
+    forum_kind: str = ""
+    rank: int = 0
+    forum: list[Form] = field(default_factory=list)
+    type: Fact | None = None
+    instance: Fact | None = None
+    case_number: Fact | None = None
+    filed: Fact | None = None
+    decided: Fact | None = None
+    announced: Fact | None = None
+    as_of: Fact | None = None
+    status: Fact | None = None
+    outcome: Fact | None = None
+    claimants: dict[PartyDraft, Fact] = field(default_factory=dict)
+    respondents: dict[PartyDraft, Fact] = field(default_factory=dict)
+    others: dict[PartyDraft, Fact] = field(default_factory=dict)
+    appellants: dict[PartyDraft, Fact] = field(default_factory=dict)
+    rights: dict[RightDraft, Fact] = field(default_factory=dict)
+    claimed: list[SumDraft] = field(default_factory=list)
+    awarded: list[SumDraft] = field(default_factory=list)
+    findings: dict[str, Fact] = field(default_factory=dict)
+    remedies: dict[str, Fact] = field(default_factory=dict)
+    sentences: list[tuple[PartyDraft, int, Span]] = field(default_factory=list)
+    after: "CaseDraft | None" = None
+    after_span: Span | None = None
+    verdicts: list[Fact] = field(default_factory=list)
+    """What the forum did, as classes of cue words, in reading order."""
+
+    def anchor(self) -> Span:
+        """Words that introduce the case: its forum, else its first stated fact."""
+        if self.forum:
+            return self.forum[0].span
+        for fact in (self.filed, self.decided, self.outcome, self.status, self.type, *self.verdicts):
+            if fact:
+                return fact.span
+        return Span(self.born, self.born + 1)
+
+
+@dataclass(eq=False, slots=True)
+class Thread:
+    """Cases between the same sides over the same rights."""
+
+    language: Language
+    born: int
+    claimants: dict[PartyDraft, Fact] = field(default_factory=dict)
+    respondents: dict[PartyDraft, Fact] = field(default_factory=dict)
+    others: dict[PartyDraft, Fact] = field(default_factory=dict)
+    rights: dict[RightDraft, Fact] = field(default_factory=dict)
+    kinds: list[Fact] = field(default_factory=list)
+    """Words for kinds of rights, in reading order."""
+    types: list[Fact] = field(default_factory=list)
+    """Words for kinds of proceeding, in reading order."""
+    branches: list[Fact] = field(default_factory=list)
+    cases: list[CaseDraft] = field(default_factory=list)
+    settled: Fact | None = None
+    count: Fact | None = None
+
+    @property
+    def sides(self) -> set[PartyDraft]:
+        """Everyone on either side."""
+        return set(self.claimants) | set(self.respondents)
+
+    def add_side(self, side: str, parties: Iterable[PartyDraft], span: Span, rule: str) -> None:
+        """Add parties to ``claimants`` or ``respondents``, unless they stand on the other side."""
+        mine: dict[PartyDraft, Fact] = getattr(self, side)
+        other = self.respondents if side == "claimants" else self.claimants
+        for party in parties:
+            if party not in other:
+                mine.setdefault(party, Fact(True, span, rule))
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """All that one language version says."""
+
+    language: Language
+    parties: list[PartyDraft]
+    rights: list[RightDraft]
+    cases: list[CaseDraft]

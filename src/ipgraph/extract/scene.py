@@ -1,0 +1,113 @@
+"""Everything that is found in one language version before its story is read.
+
+A scene holds the sentences of the body and, for each, what stands in it: forums, parties, rights, sums, dates, numbers
+and cue words, all with their places. Later stages look things up by place and never search the text themselves.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
+
+from ipgraph.extract import parties_en, parties_zh
+from ipgraph.extract.cues import Cues, find_cues
+from ipgraph.extract.forums import ForumMention, find_forums
+from ipgraph.extract.party import PartyBook
+from ipgraph.extract.rights import RightBook, find_quotes, find_rights
+from ipgraph.extract.values.dates import DateMention, find_dates
+from ipgraph.extract.values.durations import TermMention, find_terms
+from ipgraph.extract.values.identifiers import IdentifierMention, find_identifiers
+from ipgraph.extract.values.money import MoneyMention, find_money
+from ipgraph.lang.segment import clauses, sentences
+from ipgraph.model.article import Span, Version
+from ipgraph.model.codes import Language
+
+
+class _HasPlace(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+P = TypeVar("P", bound=_HasPlace)
+
+
+class Placed(Generic[P]):
+    """Things in reading order, looked up by place."""
+
+    def __init__(self, things: Sequence[P]) -> None:
+        self.things = tuple(sorted(things, key=lambda thing: (thing.start, -thing.end)))
+        self._starts = [thing.start for thing in self.things]
+
+    def within(self, span: Span) -> tuple[P, ...]:
+        """The things that begin inside ``span``."""
+        return self.things[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """One language version with all that was found in it."""
+
+    version: Version
+    published: str | None
+    sentences: tuple[Span, ...]
+    cues: Cues
+    forums: Placed[ForumMention]
+    money: Placed[MoneyMention]
+    dates: Placed[DateMention]
+    identifiers: Placed[IdentifierMention]
+    terms: Placed[TermMention]
+    parties: PartyBook
+    rights: RightBook
+
+    @property
+    def language(self) -> Language:
+        """The language of the version."""
+        return self.version.language
+
+    @property
+    def content(self) -> str:
+        """The text that all places point into."""
+        return self.version.content
+
+    def words(self, span: Span) -> str:
+        """The words at a place."""
+        return span.of(self.version.content)
+
+    def clauses(self, sentence: Span) -> tuple[Span, ...]:
+        """The clauses of one sentence."""
+        return clauses(self.content, self.language, sentence)
+
+
+def look(version: Version, published: str | None) -> Scene:
+    """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
+    content, language = version.content, version.language
+    limits = ((version.title,) if version.title else ()) + version.paragraphs
+    forums = [
+        forum
+        for forum in find_forums(content, language)
+        if any(limit.start <= forum.start < limit.end for limit in limits)
+    ]
+    identifiers = find_identifiers(content, language)
+    rights = find_rights(content, language, limits, identifiers)
+    taken = tuple(Span(forum.start, forum.end) for forum in forums)
+    if language == "en":
+        quotes = tuple(find_quotes(content, limits))
+        parties = parties_en.find_parties(content, limits, taken, quotes)
+    else:
+        parties = parties_zh.find_parties(content, limits, taken)
+    body = [s for paragraph in version.paragraphs for s in sentences(content, language, paragraph)]
+    return Scene(
+        version=version,
+        published=published,
+        sentences=tuple(body),
+        cues=find_cues(content, language),
+        forums=Placed(forums),
+        money=Placed(find_money(content, language)),
+        dates=Placed(find_dates(content, language, published=published)),
+        identifiers=Placed(identifiers),
+        terms=Placed(find_terms(content, language)),
+        parties=parties,
+        rights=rights,
+    )

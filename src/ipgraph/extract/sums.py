@@ -1,0 +1,127 @@
+"""What a sum of money is: claimed, awarded, or something else that no case is about.
+
+The word that governs a sum decides: the nearest cue left of it in its sentence, unless the words right behind it say
+otherwise ("of the RMB 5 million claimed"). A sum beside a word for turnover, the value of goods or a daily penalty is
+neither; a sum that no word governs is left out.
+"""
+
+import re
+
+from msgspec import Struct
+
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.values.money import MoneyMention
+from ipgraph.model.article import Span
+
+_CLAIMED_BEHIND = re.compile(r"\s?(?:originally |that it had |it had )?(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)")
+_FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
+_LIST_BEFORE = re.compile(r"(?:,|and|、|及|和|以及|plus|,? and)\s*(?:[^,，。;；]{0,14})$")
+
+
+class SumRole(Struct, frozen=True):
+    """A sum with its role (``claimed``, ``awarded`` or ``other``), the kind that the words give it, and the governing cue."""
+
+    money: MoneyMention
+    role: str
+    kind: str | None
+    kind_span: Span | None
+    rule: str
+    total: bool
+
+
+def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
+    """The roles of the sums of one sentence, in reading order; sums of unknown role are left out."""
+    found: list[SumRole] = []
+    previous: SumRole | None = None
+    for money in scene.money.within(sentence):
+        role, rule = _role(scene, sentence, money, previous)
+        if role is None:
+            previous = None
+            continue
+        kind, kind_span = _kind(scene, sentence, money)
+        total = _is_total(scene, sentence, money)
+        previous = SumRole(money, role, kind, kind_span, rule, total)
+        found.append(previous)
+    return found
+
+
+def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole | None) -> tuple[str | None, str]:
+    content = scene.content
+    after = content[money.end : money.end + 40]
+    if _CLAIMED_BEHIND.match(after):
+        return "claimed", "sum-claimed-behind"
+    if _FOR_EACH_DAY.match(after):
+        return "other", "sum-per-day"
+    left = Span(sentence.start, money.start)
+    near = scene.cues.within(Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum")
+    near = [cue for cue in near if not scene.money.within(Span(cue.end, money.start))]
+    if near and not scene.cues.has(Span(near[-1].end, money.start), "award", "claim", "order"):
+        return "other", near[-1].rule
+    behind = scene.cues.within(Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum")
+    if behind and scene.language == "en":
+        return "other", behind[0].rule
+    if previous is not None:
+        between = content[previous.money.end : money.start]
+        if len(between) < (22 if scene.language == "zh" else 60) and not scene.cues.has(Span(previous.money.end, money.start), "award", "claim", "order", "other-sum"):
+            return previous.role, previous.rule
+    cues = [cue for cue in scene.cues.within(left, "award", "claim", "order", "settle") if cue.end <= money.start]
+    if scene.language == "zh":
+        cues = [cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")]
+    if not cues:
+        return None, ""
+    last = cues[-1]
+    if last.cue_class == "claim":
+        return "claimed", last.rule
+    if last.cue_class == "order":
+        return "awarded", last.rule
+    if last.cue_class == "settle":
+        return None, ""
+    # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
+    scope = Span(_scope_start(scene, sentence, last.start), last.start)
+    governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won")
+    governing = [cue for cue in governing if cue.end <= last.start]
+    if governing and governing[-1].cue_class == "claim":
+        return "claimed", governing[-1].rule
+    if governing and governing[-1].cue_class == "ask" and not scene.cues.has(scope, "order", "rule"):
+        return "claimed", governing[-1].rule
+    if scene.language == "zh" and any(cue.cue_class == "claim" for cue in governing) and governing[-1].cue_class == "order":
+        order = next(cue for cue in reversed(governing) if cue.cue_class == "order")
+        claim = next(cue for cue in reversed(governing) if cue.cue_class == "claim")
+        if order.start - claim.end <= 1:
+            return "claimed", claim.rule
+    return "awarded", last.rule
+
+
+def _scope_start(scene: Scene, sentence: Span, at: int) -> int:
+    """Where the words that can govern ``at`` begin: a semicolon ends a scope."""
+    content = scene.content
+    return max(sentence.start, *(content.rfind(mark, sentence.start, at) + 1 for mark in ";；"))
+
+
+def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, Span | None]:
+    reach = 12 if scene.language == "zh" else 40
+    right = Span(money.end, min(sentence.end, money.end + (4 if scene.language == "zh" else 45)))
+    left = Span(max(sentence.start, money.start - reach), money.start)
+    following = scene.money.within(Span(money.end, right.end))
+    if following:
+        right = Span(right.start, max(right.start, following[0].start - 2))
+    preceding = [m for m in scene.money.within(Span(sentence.start, money.start)) if m.end > left.start]
+    if preceding:
+        left = Span(preceding[-1].end, money.start)
+    order = (left, right) if scene.language == "zh" else (right, left)
+    for span in order:
+        cues = scene.cues.within(span, "sum-kind")
+        if cues:
+            values = [cue.value for cue in cues]
+            if "expenses" in values and "damages" in values:
+                first = next(cue for cue in cues if cue.value == "damages")
+                return "damages", Span(first.start, first.end)
+            cue = cues[-1] if span is left else cues[0]
+            return cue.value, Span(cue.start, cue.end)
+    return None, None
+
+
+def _is_total(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
+    reach = 8 if scene.language == "zh" else 40
+    marks = scene.cues.within(Span(max(sentence.start, money.start - reach), money.start), "total")
+    return bool(marks) and not scene.money.within(Span(marks[-1].start, money.start))
