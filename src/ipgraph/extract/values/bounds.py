@@ -23,9 +23,7 @@ class Bounds(Struct, frozen=True):
     approx: bool = False
 
     def __or__(self, other: "Bounds") -> "Bounds":
-        return Bounds(
-            self.at_least or other.at_least, self.at_most or other.at_most, self.approx or other.approx
-        )
+        return Bounds(self.at_least or other.at_least, self.at_most or other.at_most, self.approx or other.approx)
 
 
 _BY_NAME = {

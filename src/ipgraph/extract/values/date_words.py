@@ -105,7 +105,7 @@ def _chinese() -> re.Pattern[str]:
         rf"|(?P<pair>(?<![0-9]){_Y}\s?(?:{_DASH}|至|到)\s?{_Y}\s?年)"
         rf"|(?P<dated>(?:(?:(?<![0-9])(?P<year>{_Y})|(?<![{_ZH_N}])(?P<zhyear>[一二][〇零一二三四五六七八九]{{3}}))\s?年度?"
         rf"|(?P<relative>{relative}))\s?(?:{part}|[底末初中](?![0-9A-Za-z]))?)"
-        rf"|(?P<nomonth>(?<![{_ZH_N}个第]){part.replace('<', '<n_')})"
+        rf"|(?P<nomonth>(?<![{_ZH_N}个])(?:{part.replace('<', '<n_')}))"
         rf"|(?P<onlyday>(?<![{_ZH_N}月满共限内每第达过期的、至到\-.年近]){_ZH_D}日(?=[,，上下中晚午宣公披发消通表]))"
     )
 
@@ -118,7 +118,10 @@ def _read_chinese(match: re.Match[str], text: str, last: DateWords | None) -> Da
     if match["onlyday"]:
         return DateWords(start=start, end=end, day=_number(match["onlyday"][:-1]))
     dated = match["dated"] is not None
-    get = (lambda name: match[name]) if dated else (lambda name: match[f"n_{name}"])
+
+    def get(name: str) -> str:
+        return match[name if dated else f"n_{name}"] or ""
+
     months = None
     if get("half"):
         months = (1, 6) if get("half") == "上半年" else (7, 12)
@@ -211,7 +214,9 @@ def _read_english(match: re.Match[str], text: str, last: DateWords | None) -> Da
         year = int(match["y2"]) if match["y2"] else None
         return DateWords(start=start, end=end, year=year, month=month_of(match["mon2"]), day=_day(match["d2"]))
     if kind == "mdy":
-        return DateWords(start=start, end=end, year=int(match["y5"]), month=month_of(match["mon5"]), day=_day(match["d5"]))
+        return DateWords(
+            start=start, end=end, year=int(match["y5"]), month=month_of(match["mon5"]), day=_day(match["d5"])
+        )
     if kind == "monthyear":
         return DateWords(start=start, end=end, year=int(match["y3"]), month=month_of(match["mon3"]))
     if kind == "part":
@@ -279,7 +284,35 @@ def _counts_something(text: str, end: int) -> bool:
     return bool(words) and (words[0] in counted or (len(words) > 1 and words[1] in counted and words[0] not in _LINKS))
 
 
-_LINKS = frozenset("the a its their of in to and or by for he she it they we had has have with as at from was were".split())
+_LINKS = frozenset(
+    [
+        "the",
+        "a",
+        "its",
+        "their",
+        "of",
+        "in",
+        "to",
+        "and",
+        "or",
+        "by",
+        "for",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "had",
+        "has",
+        "have",
+        "with",
+        "as",
+        "at",
+        "from",
+        "was",
+        "were",
+    ]
+)
 
 
 @cache

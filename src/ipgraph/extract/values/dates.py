@@ -88,7 +88,9 @@ def find_dates(
                 start=word.start,
                 end=word.end,
                 value=value,
-                relative=word.step is not None or word.weekday is not None or (word.month is None and word.day is not None),
+                relative=word.step is not None
+                or word.weekday is not None
+                or (word.month is None and word.day is not None),
                 filled=not said_by_words,
             )
         )

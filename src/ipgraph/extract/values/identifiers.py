@@ -36,9 +36,7 @@ class IdentifierMention(Struct, frozen=True, kw_only=True):
     value: str
 
 
-def find_identifiers(
-    content: str, language: Language, within: Span | None = None
-) -> tuple[IdentifierMention, ...]:
+def find_identifiers(content: str, language: Language, within: Span | None = None) -> tuple[IdentifierMention, ...]:
     """All identifiers in reading order, without overlaps; several numbers behind one "Nos." are several mentions.
 
     Several case numbers behind one court code ("(2019) … Nos. 732, 733 and 734") stay one mention, as they are one
@@ -96,7 +94,9 @@ _PATENTS = "|".join(
         r"\b(?:RE|D)[0-9]{2,3},[0-9]{3}\b",
     )
 )
-_DOMAIN_ENDS = "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|中国|公司|网络"
+_DOMAIN_ENDS = (
+    "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|中国|公司|网络"
+)
 _MASTER = re.compile(
     rf"(?P<url>{URL})|{_ZH_CASE}|{_PINYIN_CASE}|(?P<case>{_FOREIGN_CASES})|(?P<patent>{_PATENTS})"
     r"|(?P<variety>\bCNA\s?(?:[0-9]{8}\.[0-9]|[0-9]{11}(?:\.[0-9])?)(?![0-9]))"
@@ -107,7 +107,9 @@ _MASTER = re.compile(
     re.ASCII,
 )
 _GROUPED_NO = r"[0-9]{1,2},[0-9]{3},[0-9]{3}(?![0-9]|,[0-9])"
-_EN_NUMBER = rf"(?:{_GROUPED_NO}|[0-9]{{5,9}}(?![0-9,.]?[0-9])|[0-9]{{8}}\.[0-9X]\b|[0-9](?:\s[0-9]{{3}}){{2}}(?!\s?[0-9]))"
+_EN_NUMBER = (
+    rf"(?:{_GROUPED_NO}|[0-9]{{5,9}}(?![0-9,.]?[0-9])|[0-9]{{8}}\.[0-9X]\b|[0-9](?:\s[0-9]{{3}}){{2}}(?!\s?[0-9]))"
+)
 _EN_LIST = re.compile(
     rf"\b(?:Nos?\.|Numbers?|number|nos?\.|№|#)\s?(?P<first>{_EN_NUMBER})"
     rf"(?P<rest>(?:(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
@@ -145,16 +147,12 @@ def _candidates(content: str, start: int, end: int) -> Iterator[IdentifierMentio
                 yield _mention(match, "domain", written.lower())
         elif match["decision"]:
             group = "zhdecision" if match["zhdecision"] else "endecision"
-            yield IdentifierMention(
-                start=match.start(group), end=match.end(group), kind="decision", value=match[group]
-            )
+            yield IdentifierMention(start=match.start(group), end=match.end(group), kind="decision", value=match[group])
     for at, stop in _bare_numbers(content, start, end):
         if not any(a <= at < b for a, b in urls):
             kind_of = _kind_by_context(content, at, stop)
             if kind_of:
-                yield IdentifierMention(
-                    start=at, end=stop, kind=kind_of, value=_SQUEEZE.sub("", content[at:stop])
-                )
+                yield IdentifierMention(start=at, end=stop, kind=kind_of, value=_SQUEEZE.sub("", content[at:stop]))
 
 
 _SHORT_WORDS = re.compile(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
@@ -190,7 +188,11 @@ def _cues() -> _Cues:
 
 
 def _says_application(content: str, at: int) -> bool:
-    return bool(re.search(r"(?:申请号|申请|[Aa]pplications?,?(?: (?:Nos?\.|numbers?))?)[为是:：]?\s?\Z", content[max(0, at - 24) : at]))
+    return bool(
+        re.search(
+            r"(?:申请号|申请|[Aa]pplications?,?(?: (?:Nos?\.|numbers?))?)[为是:：]?\s?\Z", content[max(0, at - 24) : at]
+        )
+    )
 
 
 def _kind_by_context(content: str, start: int, end: int) -> IdentifierKind | None:

@@ -125,7 +125,9 @@ def _share_currency(
         gap = content[a.end if a else first.end : b.start if b else second.start]
         if len(gap) > 8:
             continue
-        between = content[max(0, (a.start if a else first.start) - 8) : first.start].rstrip().lower().endswith("between")
+        between = (
+            content[max(0, (a.start if a else first.start) - 8) : first.start].rstrip().lower().endswith("between")
+        )
         is_range = bool(_RANGE.match(gap)) or (between and bool(_BETWEEN.match(gap)))
         if b and not first.glued and (is_range or (_LIST.match(gap) and first.scale >= 10**4)):
             value = first.value

@@ -73,7 +73,10 @@ def find_numbers(content: str, language: Language, within: Span | None = None) -
     return tuple(found)
 
 
-_PERCENT = re.compile(rf"[{SPACE}]?(?:[%％]|(?:per\s?cent|percent|pct)\b)|(?P<points>个百分点|[{SPACE}-]percentage[ -]points?)", re.IGNORECASE)
+_PERCENT = re.compile(
+    rf"[{SPACE}]?(?:[%％]|(?:per\s?cent|percent|pct)\b)|(?P<points>个百分点|[{SPACE}-]percentage[ -]points?)",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]points?|[{SPACE}]points)", re.IGNORECASE)
 _TIMES = {"zh": re.compile(r"[余多]?倍"), "en": re.compile(r"(?:[ -]times|-?fold)\b(?! (?:as|more))")}
 _LIST_GAP = re.compile(r"\s?(?:、|,|，|和|及|与|以及|and|, and|or)\s?")

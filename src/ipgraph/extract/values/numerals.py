@@ -35,13 +35,35 @@ _EN_SCALES = {
 _EN_ONES = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _EN_TENS = {
     word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 _EN_WORDS = _EN_ONES | _EN_TENS
 _EN_BIG = ("hundred", "thousand", "million", "billion", "lakh", "crore")
@@ -55,9 +77,7 @@ _RUN = (
     rf"(?:[{SPACE}]?[{_MORE}](?![{_D}]))?"
 )
 _WORD = "|".join(_EN_WORDS)
-_WORDS = (
-    rf"\b(?:{_WORD})(?:[- ](?:{_WORD}|{'|'.join(_EN_BIG)})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
-)
+_WORDS = rf"\b(?:{_WORD})(?:[- ](?:{_WORD}|{'|'.join(_EN_BIG)})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
 _FIND: dict[str, re.Pattern[str]] = {
     "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
     "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{_WORDS})", re.IGNORECASE),
@@ -127,7 +147,7 @@ def chinese_number(text: str) -> Decimal | None:
         char = text[i]
         if char.isascii() and char.isdigit():
             j = i
-            while j < len(text) and (text[j].isdigit() and text[j].isascii() or text[j] == "."):
+            while j < len(text) and ((text[j].isdigit() and text[j].isascii()) or text[j] == "."):
                 j += 1
             if number is not None or text.count(".", i, j) > 1:
                 return None
@@ -229,7 +249,7 @@ def _read_words(content: str, start: int, end: int) -> Numeral | None:
             continue
         if word in _EN_WORDS:
             number = _EN_WORDS[word]
-            if last and not (last >= 20 and number < 10 or last >= 100):
+            if last and not ((last >= 20 and number < 10) or last >= 100):
                 break
             section, last = section + number, number
         elif word == "hundred":
@@ -237,7 +257,9 @@ def _read_words(content: str, start: int, end: int) -> Numeral | None:
         else:
             total, section, last = total + section * _EN_SCALES[word], 0, _EN_SCALES[word]
         stop = start + match.end()
-    return Numeral(start=start, end=stop, value=Decimal(total + section), words=True, scale=max(last, 1000) if total else 1)
+    return Numeral(
+        start=start, end=stop, value=Decimal(total + section), words=True, scale=max(last, 1000) if total else 1
+    )
 
 
 def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
@@ -251,7 +273,7 @@ def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
         scale = _EN_SCALES[match.group().lower().strip(SPACE + "-")]
         value, end = value * scale, match.end()
     more = content[end : end + 1] == "+" and not content[end + 1 : end + 2].isdigit()
-    ordinal = start > 0 and content[start - 1] == "第" or start > 1 and content[start - 2 : start] == "第 "
+    ordinal = (start > 0 and content[start - 1] == "第") or (start > 1 and content[start - 2 : start] == "第 ")
     if scale == 1 and (tail := _ORDINAL.match(content, end)):
         ordinal, end = True, tail.end()
     return Numeral(
