@@ -88,8 +88,8 @@ def app(debug: bool) -> None:
 
 
 def main() -> None:
-    """Run the command line; output is UTF-8 whatever the locale."""
-    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+    """Run the command line; output is UTF-8 whatever the locale, and a file name comes out as the bytes it has."""
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors)
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     app.main(prog_name="ipgraph")

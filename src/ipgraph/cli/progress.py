@@ -18,7 +18,7 @@ def show_progress(what: str) -> Iterator[Progress | None]:
     from rich.progress import Progress as Bar
     from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn(f"{what} {{task.completed}} articles, {{task.fields[path]}}"), TimeElapsedColumn())
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    counter = TextColumn(f"{what} {{task.completed}} articles, {{task.fields[path]}}")
+    with Bar(SpinnerColumn(), counter, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None, path="")
         yield lambda path: bar.update(task, advance=1, path=path)
