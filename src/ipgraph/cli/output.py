@@ -3,12 +3,11 @@
 import contextlib
 import io
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
-
-import click
 
 
 @contextlib.contextmanager
@@ -19,9 +18,8 @@ def open_output(path: Path | None) -> Iterator[IO[bytes]]:
     is made if need be.
     """
     if path is None:
-        stream = click.get_binary_stream("stdout")
-        yield stream
-        stream.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -1,5 +1,6 @@
 """``ipgraph query``: a question in, a table out."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -61,11 +62,12 @@ def query(
 
 def _query_text(question: str) -> str:
     if question == "-":
-        return click.get_text_stream("stdin", encoding="utf-8").read()
-    path = Path(question)
-    if not path.is_file():
+        raw, place = sys.stdin.buffer.read(), "standard input"
+    elif (path := Path(question)).is_file():
+        raw, place = path.read_bytes(), str(path)
+    else:
         return find_question(question).text
     try:
-        return path.read_text(encoding="utf-8")
+        return raw.decode()
     except UnicodeDecodeError as error:
-        raise QueryError(f"{path}: not a query in UTF-8 ({error.reason} at byte {error.start})") from error
+        raise QueryError(f"{place}: not a query in UTF-8 ({error.reason} at byte {error.start})") from error
