@@ -14,7 +14,7 @@ from ipgraph.query.formats import FORMATS, write_table
 from ipgraph.query.run import run_query
 
 
-class _Binding(click.ParamType):
+class _Binding(click.ParamType[tuple[str, str]]):
     """``name=value``."""
 
     name = "name=value"
