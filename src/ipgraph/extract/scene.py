@@ -16,7 +16,7 @@ from ipgraph.extract.forums import ForumMention, find_forums
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.rights import RightBook, find_quotes, find_rights
 from ipgraph.extract.values.dates import DateMention, find_dates
-from ipgraph.extract.values.durations import TermMention, find_terms
+from ipgraph.extract.values.durations import DurationMention, find_durations
 from ipgraph.extract.values.identifiers import IdentifierMention, find_identifiers
 from ipgraph.extract.values.money import MoneyMention, find_money
 from ipgraph.lang.segment import clauses, sentences
@@ -57,7 +57,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     money: Placed[MoneyMention]
     dates: Placed[DateMention]
     identifiers: Placed[IdentifierMention]
-    terms: Placed[TermMention]
+    terms: Placed[DurationMention]
     parties: PartyBook
     rights: RightBook
 
@@ -107,7 +107,7 @@ def look(version: Version, published: str | None) -> Scene:
         money=Placed(find_money(content, language)),
         dates=Placed(find_dates(content, language, published=published)),
         identifiers=Placed(identifiers),
-        terms=Placed(find_terms(content, language)),
+        terms=Placed([d for d in find_durations(content, language) if d.kind == "prison"]),
         parties=parties,
         rights=rights,
     )

@@ -1,0 +1,152 @@
+"""Pair what the two language versions of one article tell: the same cases, the same parties, the same rights.
+
+Cases are paired by what no translation changes: the court's key in the authority table, the instance, case numbers,
+dates and sums. Parties are then paired by the slots that they fill in paired cases (never by the sound of a name), and
+rights by number, by a title in Latin letters, and by the cases that they belong to.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from msgspec import Struct
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.rights import RightDraft
+
+T = TypeVar("T")
+
+CASE_LEAST = 2.5
+"""The least likeness at which two cases are taken for one."""
+
+
+class Pairing(Struct, frozen=True):
+    """Pairs of an English and a Chinese draft; ``None`` where one version does not tell of the thing."""
+
+    cases: tuple[tuple[CaseDraft | None, CaseDraft | None], ...]
+    parties: tuple[tuple[PartyDraft | None, PartyDraft | None], ...]
+    rights: tuple[tuple[RightDraft | None, RightDraft | None], ...]
+
+
+def align(en: Draft | None, zh: Draft | None) -> Pairing:
+    """Pair two drafts, or wrap the only one there is."""
+    if en is None or zh is None:
+        one = en or zh
+        if one is None:
+            return Pairing((), (), ())
+        if en is not None:
+            return Pairing(tuple((c, None) for c in one.cases), tuple((p, None) for p in one.parties), tuple((r, None) for r in one.rights))
+        return Pairing(tuple((None, c) for c in one.cases), tuple((None, p) for p in one.parties), tuple((None, r) for r in one.rights))
+    cases = _pairs(en.cases, zh.cases, _case_likeness, CASE_LEAST)
+    votes = _votes(cases)
+    parties = _pairs(en.parties, zh.parties, lambda a, b: votes[id(a), id(b)] + _shared_form(a, b), 0.5)
+    rights = _pairs(en.rights, zh.rights, lambda a, b: _right_likeness(a, b, cases), 1.0)
+    return Pairing(tuple(cases), tuple(parties), tuple(rights))
+
+
+def _pairs(left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], float], least: float) -> list[tuple[T | None, T | None]]:
+    """Greedy one-to-one pairs by falling likeness; the rest alone, all in the order of the left, then of the right."""
+    ranked = sorted(
+        ((likeness(a, b), -i, -j) for i, a in enumerate(left) for j, b in enumerate(right)),
+        reverse=True,
+    )
+    of_left: dict[int, int] = {}
+    taken: set[int] = set()
+    for score, i, j in ranked:
+        if score < least:
+            break
+        if -i not in of_left and -j not in taken:
+            of_left[-i] = -j
+            taken.add(-j)
+    found: list[tuple[T | None, T | None]] = [(a, right[of_left[i]] if i in of_left else None) for i, a in enumerate(left)]
+    return found + [(None, b) for j, b in enumerate(right) if j not in taken]
+
+
+def _case_likeness(a: CaseDraft, b: CaseDraft) -> float:
+    score = 0.0
+    if a.forum_key and b.forum_key:
+        score += 3.0 if a.forum_key == b.forum_key else -2.0
+    elif bool(a.forum) != bool(b.forum):
+        score -= 0.25
+    elif a.forum and b.forum and a.forum_kind == b.forum_kind:
+        score += 1.0
+    if a.role == b.role:
+        score += 1.0
+    else:
+        score -= 1.5
+    if a.instance and b.instance:
+        score += 1.0 if a.instance.value == b.instance.value else -1.0
+    for name in ("filed", "decided"):
+        x, y = getattr(a, name), getattr(b, name)
+        if x and y:
+            score += 1.5 if x.value == y.value else 0.25 if x.value[:4] == y.value[:4] else -0.75
+    if a.case_number and b.case_number:
+        score += 3.0 if number_key(a.case_number.value) == number_key(b.case_number.value) else -2.0
+    for name in ("claimed", "awarded"):
+        x, y = ({(s.amount, s.currency) for s in getattr(case, name)} for case in (a, b))
+        if x and y:
+            score += 1.5 if x & y else -0.75
+    if a.outcome and b.outcome and a.outcome.value == b.outcome.value:
+        score += 0.25
+    numbers = [{r.number.text for r in case.rights if r.number} for case in (a, b)]
+    if numbers[0] and numbers[1]:
+        score += 1.0 if numbers[0] & numbers[1] else -1.0
+    return score
+
+
+def number_key(number: str) -> tuple[str, ...]:
+    """What a case number keeps in every notation: its digits, with the court code's leading noughts."""
+    return tuple(re.findall(r"\d+", unicodedata.normalize("NFKC", number)))
+
+
+def _votes(cases: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> dict[tuple[int, int], float]:
+    votes: dict[tuple[int, int], float] = defaultdict(float)
+    for a, b in cases:
+        if a is None or b is None:
+            continue
+        for side in ("claimants", "respondents", "others", "appellants"):
+            left, right = list(getattr(a, side)), list(getattr(b, side))
+            if len(left) == len(right):
+                weight = 3.0 if len(left) == 1 else 1.0
+                for x, y in zip(left, right, strict=True):
+                    if x.type == y.type or "person" not in (x.type, y.type):
+                        votes[id(x), id(y)] += weight
+            elif left and right and left[0].type == right[0].type:
+                votes[id(left[0]), id(right[0])] += 0.75
+    return votes
+
+
+def _shared_form(a: PartyDraft, b: PartyDraft) -> float:
+    mine = {form.text.casefold() for form in a.forms}
+    theirs = {form.text.casefold() for form in b.forms}
+    if mine & theirs:
+        return 5.0
+    latin = {word.casefold() for form in b.forms for word in re.findall(r"[A-Za-z]{3,}", form.text)}
+    return 1.0 if any(form.text.casefold() in latin for form in a.forms) else 0.0
+
+
+def _right_likeness(a: RightDraft, b: RightDraft, cases: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> float:
+    if a.number and b.number:
+        return 5.0 if re.sub(r"\W", "", a.number.text) == re.sub(r"\W", "", b.number.text) else 0.0
+    if a.family != b.family:
+        return 0.0
+    score = 0.5
+    titles = [{form.text.casefold() for form in r.titles} for r in (a, b)]
+    if titles[0] and titles[1]:
+        score += 2.0 if titles[0] & titles[1] else 0.0
+    if (a.branch[0] if a.branch else None) == (b.branch[0] if b.branch else None):
+        score += 0.75 if a.branch else 0.25
+    else:
+        score -= 0.75
+    for x, y in cases:
+        if x is not None and y is not None and a in x.rights and b in y.rights:
+            score += 0.5
+            mine = [r for r in x.rights if r.family == a.family]
+            theirs = [r for r in y.rights if r.family == b.family]
+            if len(mine) == len(theirs) and mine.index(a) == theirs.index(b):
+                score += 0.5
+            break
+    return score
