@@ -20,7 +20,7 @@ from ipgraph.model.codes import Language
 
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
-        ("against", re.compile(r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: the)?(?: (?:dealer|Beijing retailer|retailer))?\s*$")),
+        ("against", re.compile(r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: [a-zA-Z][\w’'-]*){0,6}?,?\s*$")),
         ("by", re.compile(r"\bby(?: the)?\s*$")),
         ("for", re.compile(r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$")),
         ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
@@ -28,7 +28,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("of", re.compile(r"\b(?:of|in|on|at|as|under|about|about the)(?: the)?\s*$")),
     ),
     "zh": (
-        ("against", re.compile(r"(?:起诉|诉|对|将|把|针对|告|向|责令|判令|判决|禁止|被告为|被告|责令了|令)\s*$")),
+        ("against", re.compile(r"(?:起诉|诉|告|责令|判令|判决|禁止|被告为|被告|令)\s*$|(?:对|将|把|针对)[^，。；：:,;]{0,16}$|向(?=\s*$)")),
         ("by", re.compile(r"(?:被|由|经|为)\s*$")),
         ("with", re.compile(r"(?:与|同)\s*$")),
         ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
@@ -110,7 +110,7 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
 def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:
     if _GENITIVE[language].match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
-    before = content[max(sentence.start, actor.start - 40) : actor.start]
+    before = content[max(sentence.start, actor.start - 70) : actor.start]
     for mark, pattern in _MARKS[language]:
         if pattern.search(before):
             return Actor(actor.start, actor.end, actor.parties, actor.role, mark)

@@ -161,7 +161,7 @@ def _unmask(found: list[Cue]) -> list[Cue]:
         elif cue.cue_class in ("sue", "claim"):
             masks["versus"].append(cue)
     kept = []
-    for cue in found:
+    for cue in _outermost(found):
         hiding = masks.get(cue.cue_class)
         if hiding:
             at = bisect_left(hiding, cue.end, key=lambda mask: mask.start)
@@ -169,6 +169,38 @@ def _unmask(found: list[Cue]) -> list[Cue]:
                 continue
         if cue.cue_class != "mask":
             kept.append(cue)
+    return kept
+
+
+VERBS = frozenset(
+    {
+        "sue", "claim", "ask", "award", "rule", "won", "lost", "dismiss", "object-appeal", "appeal", "may-appeal", "affirm", "reverse", "modify",
+        "remand", "invalidity-request", "cancel-request", "opposition", "invalidated", "partly-invalidated", "maintained", "release", "seize",
+        "grant", "settle", "withdraw", "pending", "retrial", "reconsider", "other-sum",
+    }
+)  # fmt: skip
+"""Classes of which the longer word counts where one holds another: a claim for damages is no award of damages."""
+
+KEPT_INSIDE = frozenset({("award", "modify"), ("affirm", "instance-first"), ("settle", "rule")})
+
+
+def _outermost(found: list[Cue]) -> list[Cue]:
+    kept: list[Cue] = []
+    open_cues: list[Cue] = []
+    for cue in found:
+        open_cues = [other for other in open_cues if other.end > cue.start]
+        inside = cue.cue_class in VERBS and any(
+            other.start <= cue.start
+            and cue.end <= other.end
+            and other.end - other.start > cue.end - cue.start
+            and other.cue_class != cue.cue_class
+            and (other.cue_class, cue.cue_class) not in KEPT_INSIDE
+            for other in open_cues
+        )
+        if not inside:
+            kept.append(cue)
+        if cue.cue_class in VERBS:
+            open_cues.append(cue)
     return kept
 
 

@@ -297,7 +297,9 @@ class _Reader:
             text, span = match.group(0), Span(match.start(), match.end())
             if not self._allowed(span.start) or self._inside_taken(span):
                 continue
-            if re.match(r"its (?:company|firm)|a (?:company|firm|maker)$", text) or text.startswith(("its ", "one ")) and "subsidiar" not in text and "affiliate" not in text:
+            if re.match(r"(?:its|one) ", text) and not re.search(r"(?:sued|against) [^;.]{0,60}\band $", self.content[max(0, span.start - 90) : span.start]):
+                continue
+            if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text):
                 continue
             if self._inside(span) or not self._unnamed_acts(span):
                 continue

@@ -224,6 +224,9 @@ class _Reader:
 
     def brands(self) -> None:
         """Short forms that the text uses without introducing them, where they act like a party."""
+        known = sorted(self.by_form)
+        longer = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest) if known else None
+        inside = [(start, end) for _, start, end in longer.find_matches_as_indexes(self.content)] if longer else []
         for party in list(self.parties):
             if party.unnamed or party.type == "person":
                 continue
@@ -233,7 +236,9 @@ class _Reader:
                     if brand in self.by_form or len(owners) > 1:
                         continue
                     for match in re.finditer(re.escape(brand), self.content):
-                        if self._acts(match.start(), match.end()):
+                        if any(start <= match.start() and match.end() <= end for start, end in inside):
+                            continue
+                        if self._allowed(match.start()) and self._acts(match.start(), match.end()):
                             self._record(party, brand, Span(match.start(), match.end()), "zh-party-brand")
 
     def subjects(self) -> None:
@@ -286,7 +291,8 @@ class _Reader:
                     self._record(party, text, span, rule)
                     self._brackets(party, span)
                     continue
-                if self.content[span.end : span.end + 1] in "员们":
+                following = self.content[span.end : span.end + 1]
+                if following in "员们" or rule == "zh-party-count" and "㐀" <= following <= "鿿" and following not in "的于在向与和及为被等诉均上不分开就以未提遂":
                     continue
                 party = self.by_form.get(text)
                 if party is None:
@@ -433,6 +439,7 @@ def _short_for(alias: str, name: str) -> bool:
 def _brand_forms(name: str) -> Iterator[str]:
     """Short forms that a full name suggests: without ``公司``, and the first characters after the place."""
     core = re.sub(r"[（(][^（()）]*[）)]", "", name)
+    whole = core
     for suffix in sorted((s for forms in _table()["suffix"].values() for s in forms), key=len, reverse=True):
         if core.endswith(suffix):
             core = core.removesuffix(suffix)
@@ -441,10 +448,12 @@ def _brand_forms(name: str) -> Iterator[str]:
         if core[:size] in _places():
             core = core[size:].removeprefix("市").removeprefix("省")
             break
+    if core == whole:
+        return
     if 2 <= len(core) <= 4:
         yield core
     for size in (4, 3, 2):
-        if len(core) > size:
+        if len(core) > max(size, 3):
             yield core[:size]
 
 

@@ -12,6 +12,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread
 from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sums import SumRole, find_sum_roles
 from ipgraph.extract.values.dates import DateMention
@@ -51,7 +52,7 @@ class Story:
         self.case: CaseDraft | None = None
         self.subject: tuple[PartyDraft, ...] = ()
         self.court: ForumMention | None = None
-        self.short: dict[str, ForumMention] = {}
+        self.roles = RoleNouns(scene)
 
     def tell(self) -> Draft:
         """Read every sentence in order and give what was told."""
@@ -68,7 +69,7 @@ class Story:
         cues = self.scene.cues
         if cues.has(s, "comparison"):
             return
-        actors = find_actors(self.scene, s)
+        actors = self._resolved(find_actors(self.scene, s))
         forums = self._forums(s)
         sums = find_sum_roles(self.scene, s)
         filed = self._filings(s, actors, forums, sums)
@@ -83,6 +84,21 @@ class Story:
             resolved = self._who(leading)
             if resolved:
                 self.subject = resolved
+
+    def _resolved(self, actors: list[Actor]) -> list[Actor]:
+        """Pronouns bound to the party before them in the sentence, else to the one that acted last."""
+        found: list[Actor] = []
+        last: tuple[PartyDraft, ...] = self.subject
+        for actor in actors:
+            if actor.role in ("claimant", "respondent") and actor.parties:
+                self.roles.bind(actor.role, actor.parties, actor.start)
+            if actor.role == "subject":
+                found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark))
+                continue
+            if actor.parties and actor.mark in ("", "by"):
+                last = actor.parties
+            found.append(actor)
+        return found
 
     def _forums(self, s: Span) -> list[ForumMention]:
         """The forums of the sentence, short forms ("the Wuhan court") bound to the court that the article means."""
@@ -150,6 +166,8 @@ class Story:
         if kind in ("sue", "versus"):
             before = Span(max(s.start, cue.start - (12 if self.scene.language == "zh" else 24)), cue.start)
             if cues.has(before, "negation") and self.scene.language == "en" and kind == "sue":
+                return None
+            if kind == "sue" and self.scene.language == "zh" and self.scene.content[cue.start - 1 : cue.start] == "的":
                 return None
             if near is not None and near.kind == "customs":
                 return "customs" if cues.has(s, "seize") else None
@@ -288,10 +306,11 @@ class Story:
             return tuple(case.appellants)
         if actor.role in ("claimant", "respondent") and thread:
             side = "claimants" if actor.role == "claimant" else "respondents"
-            if case and getattr(case, side):
+            if case and case.role in ("main", "criminal") and getattr(case, side):
                 return tuple(getattr(case, side))
-            return tuple(getattr(thread, side))
-        return ()
+            if getattr(thread, side):
+                return tuple(getattr(thread, side))
+        return self.roles.party(actor.role, actor.start) if actor.role in ("claimant", "respondent") else ()
 
     def _thread_for(
         self,
@@ -807,6 +826,11 @@ class Story:
     def _sides_of_decision(self, thread: Thread, region: Span, actors: list[Actor], cues: list[Cue]) -> None:
         """Sides that a decision shows when no filing was told: who won, who must pay whom."""
         here = [a for a in actors if region.start <= a.start < region.end and a.parties]
+        for actor in actors:
+            if actor.role in ("claimant", "respondent") and not actor.parties:
+                side = "claimants" if actor.role == "claimant" else "respondents"
+                if not getattr(thread, side):
+                    thread.add_side(side, self.roles.party(actor.role, actor.start), actor.span, "role-noun")
         for actor in here:
             if actor.role in ("claimant", "respondent"):
                 thread.add_side("claimants" if actor.role == "claimant" else "respondents", actor.parties, actor.span, "role-noun")

@@ -1,0 +1,85 @@
+"""Role nouns ("the Plaintiff", 被告) and the nameless parties that they stand for.
+
+A role noun that stands beside a name binds to it for the text that follows. One that never does stands for a party that
+the article does not name; its description is what the article says it is ("a network company").
+"""
+
+import re
+
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+_DESCRIBED: dict[tuple[Language, str], tuple[re.Pattern[str], ...]] = {
+    ("en", "claimant"): (
+        re.compile(r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"),
+        re.compile(r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"),
+    ),
+    ("en", "respondent"): (
+        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"),
+        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"),
+        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"),
+    ),
+    ("zh", "claimant"): (
+        re.compile(r"原告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为诉（(的称])"),
+        re.compile(r"原告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
+    ),
+    ("zh", "respondent"): (
+        re.compile(r"被告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为的开运未（(称])"),
+        re.compile(r"被告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
+        re.compile(r"被告(?:运营|经营|开发)(?:的)?(某[^，,。；;]{2,20}?)(?=[，,。；;])"),
+    ),
+}
+_NOUN: dict[tuple[Language, str], re.Pattern[str]] = {
+    ("en", "claimant"): re.compile(r"\b[Tt]he (?:two )?[Pp]laintiffs?\b"),
+    ("en", "respondent"): re.compile(r"\b[Tt]he (?:two )?[Dd]efendants?\b"),
+    ("zh", "claimant"): re.compile("原告"),
+    ("zh", "respondent"): re.compile("被告"),
+}
+_OTHER = re.compile(r"holder|owner|权利人|著作权人|专利权人")
+
+
+class RoleNouns:
+    """Whom the role nouns of one text stand for, place by place."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.bound: dict[str, list[tuple[int, tuple[PartyDraft, ...]]]] = {"claimant": [], "respondent": []}
+        self.nameless: dict[str, PartyDraft] = {}
+
+    def bind(self, role: str, parties: tuple[PartyDraft, ...], at: int) -> None:
+        """From ``at`` on, the role noun stands for ``parties``."""
+        self.bound[role].append((at, parties))
+
+    def party(self, role: str, at: int) -> tuple[PartyDraft, ...]:
+        """The parties that a role noun at ``at`` stands for; a nameless one is made where no name was bound."""
+        before = [parties for place, parties in self.bound[role] if place <= at]
+        if before:
+            return before[-1]
+        if role not in self.nameless:
+            self.nameless[role] = self._describe(role)
+        return (self.nameless[role],)
+
+    def _describe(self, role: str) -> PartyDraft:
+        content, language = self.scene.content, self.scene.language
+        form = None
+        for paragraph in self.scene.version.paragraphs:
+            for pattern in _DESCRIBED[language, role]:
+                match = pattern.search(content, paragraph.start, paragraph.end)
+                if match:
+                    form = Form(match.group(1), Span(match.start(1), match.end(1)), f"{language}-role-described")
+                    break
+            if form:
+                break
+        if form is None:
+            match = _NOUN[language, role].search(content)
+            span = Span(match.start(), match.end()) if match else Span(0, 1)
+            form = Form(span.of(content), span, f"{language}-role-noun")
+        known = next((p for p in self.scene.parties.parties if any(f.text == form.text for f in p.forms)), None)
+        if known is not None:
+            return known
+        party = PartyDraft(language, "other" if _OTHER.search(form.text) else "company", unnamed=True)
+        party.add(form)
+        self.scene.parties.parties.append(party)
+        return party
