@@ -79,6 +79,8 @@ _PERCENT = re.compile(
 )
 _POINTS = re.compile(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]points?|[{SPACE}]points)", re.IGNORECASE)
 _TIMES = {"zh": re.compile(r"[余多]?倍"), "en": re.compile(r"(?:[ -]times|-?fold)\b(?! (?:as|more))")}
+_BY = re.compile(r"\bby\s\Z")
+_NEW_SENTENCE = re.compile(r"[.;。；]\s|\n")
 _LIST_GAP = re.compile(r"\s?(?:、|,|，|和|及|与|以及|and|, and|or)\s?")
 _ZH_PERCENT = re.compile(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
@@ -110,6 +112,10 @@ def _percentage(content: str, language: Language, n: Numeral, last: PercentMenti
     sign, start, end = _direction(content, language, start, end)
     if sign == 0 and last and last.change and _LIST_GAP.fullmatch(content[last.end : start][:8]):
         sign = -1 if last.value < 0 else 1
+    if sign == 0 and last and last.change and _BY.search(content, max(0, start - 4), start):
+        # "rose by 7% to 300, and that of the others by 9% to 200"
+        if not _NEW_SENTENCE.search(content, last.end, min(start, last.end + 400)):
+            sign = -1 if last.value < 0 else 1
     if times and (sign == 0 or n.value > 1000):
         return None
     value = n.value * 100 if times else n.value

@@ -1,0 +1,225 @@
+"""Figures of a Chinese paragraph: numbers with a measure word (件, 人, 批), sums, and shares (占81%)."""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.extract.values.money import find_money
+from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
+from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.model.article import Span
+
+SMALL = 10
+"""A number in Chinese characters below this is narrative (一件, 两批), not a figure."""
+
+
+class _Measures(Struct, frozen=True):
+    words: re.Pattern[str]
+    unit: dict[str, str]
+    open_measures: frozenset[str]
+    nouns: re.Pattern[str]
+    noun_unit: dict[str, str]
+    noun_blocked: re.Pattern[str]
+
+
+@cache
+def measures() -> _Measures:
+    """The table ``lang/zh/measures.toml``."""
+    table = load_table("zh", "measures")
+    noun_unit = {noun: unit for unit, nouns in table["noun"].items() for noun in nouns}
+    unit = {word: code for code, words in table["measure"].items() for word in words}
+    return _Measures(
+        words=re.compile(rf"\s?({'|'.join(longest_first(tuple(unit)))})(?!{'|'.join(table['not_before'])})"),
+        unit=unit,
+        open_measures=frozenset(table["open_measures"]),
+        nouns=re.compile("|".join(longest_first(tuple(noun_unit)))),
+        noun_unit=noun_unit,
+        noun_blocked=re.compile("|".join(table["noun_not_before"])),
+    )
+
+
+def find_figures(content: str, paragraph: Span) -> list[Figure]:
+    """Candidates in reading order; units that a figure takes from one before it are filled in."""
+    found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
+    found.sort(key=lambda figure: figure.start)
+    return _with_metrics(content, paragraph, found)
+
+
+def _counts(content: str, paragraph: Span) -> list[Figure]:
+    numbers = [n for n in find_numbers(content, "zh", paragraph) if not n.ordinal]
+    found: list[Figure] = []
+    for i, number in enumerate(numbers):
+        match = measures().words.match(content, number.end, paragraph.end)
+        if match is None and i + 1 < len(numbers):
+            match = _measure_behind_list(content, numbers[i : i + 6], paragraph)
+        written_out = not any(c.isdigit() for c in content[number.start : number.end] if c.isascii() or c in "０１２３４５６７８９")
+        if match is None or (written_out and number.value < SMALL):
+            continue
+        found.append(
+            Figure(
+                start=number.start,
+                end=number.end,
+                value=number.value,
+                unit_span=Span(match.start(1), match.end(1)),
+                measure=match[1],
+                at_least=number.at_least,
+                at_most=number.at_most,
+            )
+        )
+    return found
+
+
+def _measure_behind_list(content: str, numbers: list[NumberMention], paragraph: Span) -> re.Match[str] | None:
+    """The measure word of 97.2万、146.1万和66.6万件 for its first numbers."""
+    for number, following in zip(numbers, numbers[1:], strict=False):
+        if content[number.end : following.start].strip() not in ("、", "和", "及", "与", "以及"):
+            return None
+        match = measures().words.match(content, following.end, paragraph.end)
+        if match:
+            return match
+    return None
+
+
+_OF_THE_SUM = re.compile(r"\s?(?:以上|以下)?的(?!罚|赔)|[/／]|\s?每")
+
+
+def _sums(content: str, paragraph: Span) -> list[Figure]:
+    return [
+        Figure(
+            start=money.start,
+            end=money.end,
+            value=money.amount,
+            unit=money.currency,
+            unit_span=Span(money.start, money.end),
+            at_least=money.at_least,
+            at_most=money.at_most,
+            measure="元",
+        )
+        for money in find_money(content, "zh", paragraph)
+        if not _OF_THE_SUM.match(content, money.end)
+        and holds(content, _clause_before(content, paragraph, money.start), cue("zh", "sum_nouns"))
+    ]
+
+
+def _shares(content: str, paragraph: Span) -> list[Figure]:
+    found = []
+    for percent in find_percentages(content, "zh", paragraph):
+        clause = _clause_before(content, paragraph, percent.start)
+        if percent.change or percent.points or not holds(content, clause, cue("zh", "share_words")):
+            continue
+        sign = re.search(r"[%％]|百分之", content[percent.start : percent.end])
+        at = percent.start + sign.start() if sign else percent.start
+        found.append(
+            Figure(
+                start=percent.start,
+                end=percent.end,
+                value=percent.value,
+                unit="percent",
+                unit_span=Span(at, at + len(sign.group()) if sign else percent.end),
+                measure="%",
+            )
+        )
+    return found
+
+
+_CLAUSE = re.compile(r"[，,。；;：:！？、\n]")
+
+
+def _clause_before(content: str, paragraph: Span, at: int) -> Span:
+    """The words from the last comma to ``at``; commas in brackets do not count."""
+    start, depth = at, 0
+    while start > paragraph.start:
+        char = content[start - 1]
+        if char in "）)":
+            depth += 1
+        elif char in "（(":
+            if depth == 0:
+                break
+            depth -= 1
+        elif depth == 0 and _CLAUSE.match(char):
+            break
+        start -= 1
+    return Span(start, at)
+
+
+@cache
+def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = load_table("zh", "statistics")
+    lead = "|".join(re.escape(word) for word in longest_first(table["metric_lead"]))
+    trail = "|".join(re.escape(word) for word in longest_first(table["metric_trail"]))
+    date = r"(?:自|从|于|在)?[0-9０-９]{4}年(?:度|底|末)?(?:(?:以来|起|至|到|-|—|—)?(?:[0-9０-９]{4}年(?:度|底|末)?)?)?(?:[0-9一二三四五六七八九十]{1,2}月)?"
+    return re.compile(rf"(?:{lead}|{date}|\s)+"), re.compile(rf"(?:{trail}|\s)+\Z")
+
+
+def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:
+    """The words before each number that say what it counts, and the unit that they and the measure word give."""
+    done: list[Figure] = []
+    at = paragraph.start
+    for figure in found:
+        clause = _clause_before(content, paragraph, figure.start)
+        start, end = max(clause.start, at), figure.start
+        lead, trail = _edges()
+        if match := lead.match(content, start, end):
+            start = match.end()
+        if match := trail.search(content, start, end):
+            end = max(start, match.start())
+        metric = Span(start, end) if end - start >= 2 else _words_behind(content, paragraph, figure)
+        at = (figure.unit_span.end if figure.unit_span else figure.end) if figure.unit_span else figure.end
+        last = next((f for f in reversed(done) if f.measure == figure.measure), None)
+        before = done[-1] if done else None
+        done.append(_with_unit(content, clause, figure, metric, last, before))
+    return done
+
+
+def _words_behind(content: str, paragraph: Span, figure: Figure) -> Span | None:
+    """The words behind the measure word, as in 58件案件适用惩罚性赔偿, when none stand before the number."""
+    start = figure.unit_span.end if figure.unit_span else figure.end
+    match = _BEHIND.match(content, start, paragraph.end)
+    return Span(match.start(), match.end()) if match else None
+
+
+_BEHIND = re.compile(r"(?![（(的为是])[\u4e00-\u9fffA-Za-z]{2,30}(?=[，,。；;])")
+
+
+def _with_unit(
+    content: str, clause: Span, figure: Figure, metric: Span | None, last: Figure | None, before: Figure | None
+) -> Figure:
+    table = measures()
+    unit, inherited = figure.unit, False
+    if unit is None:
+        unit = table.unit[figure.measure]
+        if figure.measure in table.open_measures:
+            said = _noun(content, metric or clause)
+            if said is None and metric is None and before is not None and before.metric is not None:
+                said = _noun(content, before.metric)
+            if said is None and last is not None:
+                said, inherited = last.unit, True
+            unit = said or unit
+    weak = metric is None or cue("zh", "pointing_back").fullmatch(content, metric.start, metric.end) is not None
+    shown = metric or (before.metric if before else None)
+    return Figure(
+        start=figure.start,
+        end=figure.end,
+        value=figure.value,
+        unit=unit,
+        unit_span=figure.unit_span,
+        unit_inherited=inherited,
+        metric=shown,
+        weak_metric=weak,
+        at_least=figure.at_least,
+        at_most=figure.at_most,
+        measure=figure.measure,
+    )
+
+
+def _noun(content: str, span: Span) -> str | None:
+    """The unit of the last counted noun; a noun that only qualifies another (商标类, 著作权) does not count."""
+    table = measures()
+    unit = None
+    for match in table.nouns.finditer(content, span.start, span.end):
+        if not table.noun_blocked.match(content, match.end()):
+            unit = table.noun_unit[match.group()]
+    return unit

@@ -1,0 +1,106 @@
+"""Which figures are those of a court, prosecutor, office or customs.
+
+A number in the story of a dispute (suits filed by a party, goods seized in one case, models, pages) is no statistic. The
+article as a whole decides first: it reports official figures when an authority or the whole country is its subject and
+several dated figures stand beside official acts ("received", 审结). In any other article only a dated trend of a kind of
+case counts ("the number of such suits rose from 74 in 2022 to 152 in 2023").
+"""
+
+import re
+
+from msgspec import Struct
+
+from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.passages import cue, holds, sentences
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+ENOUGH = 3
+"""So many official figures make an article one about figures."""
+
+
+class Passage(Struct, frozen=True):
+    """The figures of one paragraph."""
+
+    paragraph: Span
+    figures: tuple[Figure, ...]
+
+
+def official_figures(
+    content: str, language: Language, title: Span | None, passages: list[Passage], dates: tuple[DateMention, ...]
+) -> list[Figure]:
+    """The figures that are official, in reading order."""
+    plain = [
+        (figure, sentence)
+        for passage in passages
+        if not _opens_with_example(content, language, passage.paragraph)
+        for figure, sentence in _with_sentences(content, language, passage)
+        if not holds(content, sentence, cue(language, "story")) and not _on_a_day(content, language, sentence, dates)
+    ]
+    told = [(f, s) for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
+    counted = {f.value for f, _ in told if _is_count(f)}
+    if len(counted) >= ENOUGH and _has_authority(content, language, title, passages):
+        return _with_a_count_near(passages, [f for f, _ in told])
+    return _trends(content, language, plain)
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit != "percent" and not figure.unit.isupper()
+
+
+def _has_authority(content: str, language: Language, title: Span | None, passages: list[Passage]) -> bool:
+    """Whether an authority or the whole country is named, and either figures are released or the scope is national."""
+    stretches = [*([title] if title else []), *(passage.paragraph for passage in passages if passage.figures)]
+
+    def said(name: str) -> bool:
+        return any(holds(content, stretch, cue(language, name)) for stretch in stretches)
+
+    return said("scope") or (said("release") and said("subject"))
+
+
+def _with_a_count_near(passages: list[Passage], figures: list[Figure]) -> list[Figure]:
+    """Sums and shares count only in a paragraph that also counts something."""
+    kept: list[Figure] = []
+    for passage in passages:
+        inside = [f for f in figures if passage.paragraph.start <= f.start < passage.paragraph.end]
+        if any(_is_count(figure) for figure in inside):
+            kept.extend(inside)
+    return kept
+
+
+def _opens_with_example(content: str, language: Language, paragraph: Span) -> bool:
+    first = next(iter(sentences(content, language, paragraph)), paragraph)
+    return holds(content, first, cue(language, "example"))
+
+
+def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[DateMention, ...]) -> bool:
+    """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
+    inside = [d for d in dates if sentence.start <= d.start < sentence.end]
+    if not inside or any(len(d.value) != 10 for d in inside) or holds(content, sentence, cue(language, "release")):
+        return False
+    up_to = re.compile(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
+    return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in inside)
+
+
+def _with_sentences(content: str, language: Language, passage: Passage) -> list[tuple[Figure, Span]]:
+    spans = sentences(content, language, passage.paragraph)
+    return [(f, next(s for s in spans if s.start <= f.start < s.end)) for f in passage.figures]
+
+
+_TREND = {
+    "en": re.compile(r"\b(?:from|number|numbers|against)\b"),
+    "zh": re.compile(r"数量|件数|由|从|增至|升至|降至|增加到|上升到|激增"),
+}
+
+
+def _trends(content: str, language: Language, plain: list[tuple[Figure, Span]]) -> list[Figure]:
+    """Two or more figures of one kind of case in one sentence, each with a year of its own."""
+    found: list[Figure] = []
+    for sentence in dict.fromkeys(s for _, s in plain):
+        inside = [f for f, s in plain if s == sentence and f.unit in ("cases", "lawsuits")]
+        here = [f for f in inside if f.period and not f.period_inherited]
+        years = {f.period.value for f in here if f.period}
+        if len(here) >= 2 and len(years) >= 2 and _TREND[language].search(content, sentence.start, sentence.end):
+            found.extend(here)
+    return found

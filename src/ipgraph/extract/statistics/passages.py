@@ -1,0 +1,60 @@
+"""Sentences and segments of a paragraph of figures.
+
+A segment is the part of a sentence in which one date goes for all figures: it ends at a semicolon and before words of
+comparison ("against", 而).
+"""
+
+import re
+from functools import cache
+
+from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+_SENTENCE_ENDS = {
+    "zh": re.compile(r"[。！？\n]+"),
+    "en": re.compile(r"(?:[.!?][\"”’)]*\s+(?=[A-Z\"“(0-9])|\n+)"),
+}
+_ABBREVIATION = re.compile(r"(?:\b(?:No|Nos|Co|Ltd|Inc|Corp|v|vs|approx|ca|Mr|Ms|Dr|St|Art|Rs|U\.S|e\.g|i\.e)|\b[A-Z])\.\Z")
+
+
+def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...]:
+    """The sentences of ``within``."""
+    found, at = [], within.start
+    for match in _SENTENCE_ENDS[language].finditer(content, within.start, within.end):
+        if language == "en" and _ABBREVIATION.search(content[max(at, match.start() - 7) : match.start() + 1]):
+            continue
+        found.append(Span(at, match.end()))
+        at = match.end()
+    if at < within.end:
+        found.append(Span(at, within.end))
+    return tuple(found)
+
+
+@cache
+def _breaks(language: Language) -> re.Pattern[str]:
+    words = load_table(language, "statistics")["segment_breaks"]
+    return re.compile("|".join(["[;；]", *(re.escape(word) for word in longest_first(words))]))
+
+
+def segments(content: str, language: Language, sentence: Span) -> tuple[Span, ...]:
+    """The segments of a sentence."""
+    found, at = [], sentence.start
+    for match in _breaks(language).finditer(content, sentence.start, sentence.end):
+        found.append(Span(at, match.start()))
+        at = match.start()
+    found.append(Span(at, sentence.end))
+    return tuple(span for span in found if span.start < span.end)
+
+
+def holds(content: str, span: Span, pattern: re.Pattern[str]) -> bool:
+    """Whether ``pattern`` is found inside ``span``."""
+    return pattern.search(content, span.start, span.end) is not None
+
+
+@cache
+def cue(language: Language, name: str) -> re.Pattern[str]:
+    """The words of one list of ``statistics.toml``; English ones as whole words, without regard to case."""
+    words = longest_first(load_table(language, "statistics")[name])
+    forms = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"(?<![A-Za-z])(?:{forms})(?![A-Za-z])" if language == "en" else f"(?:{forms})", re.IGNORECASE)

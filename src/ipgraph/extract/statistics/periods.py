@@ -1,0 +1,177 @@
+"""Which time each figure is about, and how much it rose or fell."""
+
+import re
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from ipgraph.extract.statistics.figure import Figure, Said
+from ipgraph.extract.statistics.passages import cue, holds, segments, sentences
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.extract.values.numbers import PercentMention
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+CHANGE_REACH = 48
+"""How far behind a figure its change may begin, in characters."""
+
+
+def with_periods(
+    content: str,
+    language: Language,
+    paragraph: Span,
+    figures: list[Figure],
+    dates: tuple[DateMention, ...],
+    main: Said | None,
+) -> list[Figure]:
+    """The figures with their periods.
+
+    In a segment the last date before a figure counts, else the first behind it; a segment without a date goes on with
+    the period before it in the paragraph, a paragraph that begins without one with ``main``, that of the article. A date that is only compared with ("than in 2022", 较2023年) and the day of a release do not count.
+    """
+    usable = [d for d in dates if _is_period(content, language, paragraph, d)]
+    done: list[Figure] = []
+    carried = main
+    for sentence in sentences(content, language, paragraph):
+        sentence_period: Said | None = None
+        for segment in segments(content, language, sentence):
+            inside = [d for d in usable if segment.start <= d.start < segment.end]
+            for figure in (f for f in figures if segment.start <= f.start < segment.end):
+                before = [d for d in inside if d.end <= figure.start]
+                after = [d for d in inside if d.start >= figure.end]
+                own = before[-1] if before else after[0] if after else None
+                if own:
+                    sentence_period = carried = _said(own)
+                    done.append(replace(figure, period=sentence_period))
+                else:
+                    done.append(replace(figure, period=sentence_period or carried, period_inherited=True))
+            if inside and (language == "zh" or not done or done[-1].start < segment.start):
+                sentence_period = carried = _said(inside[-1])
+    return done
+
+
+def _said(mention: DateMention) -> Said:
+    return Said(_whole_years(mention.value), Span(mention.start, mention.end))
+
+
+def _whole_years(value: str) -> str:
+    """The interval in years when it runs from New Year's Day to the end of a year."""
+    start, _, end = value.partition("/")
+    if not end:
+        return start[:4] if start.endswith("-12-31") else start
+    if start.endswith("-01-01") and (len(end) == 4 or end.endswith("-12-31")):
+        start, end = start[:4], end[:4]
+    return start if start == end else f"{start}/{end}"
+
+
+def _is_period(content: str, language: Language, paragraph: Span, mention: DateMention) -> bool:
+    if not paragraph.start <= mention.start < paragraph.end:
+        return False
+    left = content[max(paragraph.start, mention.start - 24) : mention.start]
+    right = content[mention.end : min(paragraph.end, mention.end + 40)]
+    if re.search(rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?\Z", left, re.IGNORECASE):
+        return False
+    by_day = len(mention.value) == 10
+    up_to = bool(re.search(rf"{cue(language, 'up_to').pattern}\s?\Z", left, re.IGNORECASE))
+    if by_day and not up_to:
+        return False
+    if len(mention.value) == 7 and not up_to and cue(language, "release").search(re.split(r"[,，。；;]", right)[0]):
+        return False
+    return not (mention.relative and language == "en" and cue(language, "compared").search(left[-8:]))
+
+
+_ZIP_WORDS = {"zh": re.compile("分别"), "en": re.compile(r"\brespectively\b")}
+_EACH = {"zh": re.compile("均|都|双双"), "en": re.compile(r"\b(?:both|each)\b")}
+_REACHED = {
+    "zh": re.compile(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
+    "en": re.compile(r"\s?(?:,)?\s?(?:to|reaching|and reached|to reach|to a total of|, to)(?: a (?:record|total)(?: of)?)?(?: some| about| nearly| almost| more than| over)?\s?\Z"),
+}
+
+
+def with_changes(
+    content: str, language: Language, paragraph: Span, figures: list[Figure], changes: tuple[PercentMention, ...]
+) -> list[Figure]:
+    """The figures with their changes in percent.
+
+    A change belongs to the figure right before it in the same sentence, to the one right behind it when "to" or 至 joins
+    them. A list of changes behind a list of as many figures goes one to one.
+    """
+    given: dict[int, PercentMention] = {}
+    spans = sentences(content, language, paragraph)
+    for sentence in spans:
+        here = [i for i, f in enumerate(figures) if sentence.start <= f.start < sentence.end]
+        rises = [c for c in changes if c.change and not c.points and sentence.start <= c.start < sentence.end]
+        _attach(content, language, sentence, figures, here, rises, given)
+    return [
+        replace(f, change=given[i].value, change_span=Span(given[i].start, given[i].end)) if i in given else f
+        for i, f in enumerate(figures)
+    ]
+
+
+def _attach(
+    content: str,
+    language: Language,
+    sentence: Span,
+    figures: list[Figure],
+    here: list[int],
+    rises: list[PercentMention],
+    given: dict[int, PercentMention],
+) -> None:
+    groups = _groups(content, rises, [figures[i] for i in here])
+    for group in groups:
+        first, last = group[0], group[-1]
+        following = [i for i in here if figures[i].start >= last.end]
+        if following and _REACHED[language].match(content[last.end : figures[following[0]].start]):
+            given.setdefault(following[0], last)
+            continue
+        before = [i for i in here if figures[i].end <= first.start]
+        if not before:
+            continue
+        run = _run(content, language, sentence, figures, before, given, first.start)
+        gap = content[figures[run[-1]].end : first.start]
+        if len(group) == len(run) and len(group) > 1:
+            given.update({i: rise for i, rise in zip(run, group, strict=True) if i not in given})
+        elif len(group) == 1 and len(run) > 1 and _EACH[language].search(gap):
+            given.update({i: first for i in run if i not in given})
+        elif len(gap) <= CHANGE_REACH and run[-1] not in given and not _other_subject(content, language, gap):
+            given[run[-1]] = first
+
+
+def _other_subject(content: str, language: Language, gap: str) -> bool:
+    """Whether the words between a figure and a change start another clause with a subject of its own."""
+    if language == "zh":
+        return "。" in gap or "；" in gap or ";" in gap
+    return bool(re.search(r"[;.]\s", gap))
+
+
+def _groups(content: str, rises: list[PercentMention], figures: list[Figure]) -> list[list[PercentMention]]:
+    """Changes that stand side by side, with no figure between."""
+    groups: list[list[PercentMention]] = []
+    for rise in rises:
+        if groups:
+            last = groups[-1][-1]
+            gap = content[last.end : rise.start]
+            if len(gap) <= 16 and not any(last.end <= f.start < rise.start for f in figures) and not re.search(r"[;；。]", gap):
+                groups[-1].append(rise)
+                continue
+        groups.append([rise])
+    return groups
+
+
+def _run(
+    content: str,
+    language: Language,
+    sentence: Span,
+    figures: list[Figure],
+    before: list[int],
+    given: dict[int, PercentMention],
+    at: int,
+) -> list[int]:
+    """The figures that stand in a row up to ``at``, without a change or a semicolon between them."""
+    run = [before[-1]]
+    for i in reversed(before[:-1]):
+        gap = content[figures[i].end : figures[run[0]].start]
+        if i in given or re.search(r"[;；。]", gap):
+            break
+        run.insert(0, i)
+    return run
