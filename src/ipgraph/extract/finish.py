@@ -19,6 +19,10 @@ def finish(draft: Draft) -> Draft:
     """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back."""
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for thread in threads:
+        for case in thread.cases:
+            for sums in (case.claimed, case.awarded):
+                for money in sums:
+                    money.total = _adds_up(money, sums)
         _split(thread)
         for case in thread.cases:
             _sides(case)
@@ -60,7 +64,7 @@ def _split(thread: Thread) -> None:
     if thread.count is None or main is None:
         return
     number: int = thread.count.value
-    sums = [s for s in main.claimed if not s.total and not _adds_up(s, main.claimed)]
+    sums = [s for s in main.claimed if not s.total]
     rights = [r for r in main.rights if r.number and FAMILY[r.type] == "patent"]
     if len(sums) != number and len(rights) != number:
         return
@@ -102,6 +106,10 @@ def _adds_up(candidate: SumDraft, sums: list[SumDraft]) -> bool:
 
 
 def _sides(case: CaseDraft) -> None:
+    if case.role == "interim" and not case.forum:
+        main = next((c for c in case.thread.cases if c.role == "main" and c.forum), None)
+        if main is not None:
+            case.forum_key, case.forum_kind, case.rank, case.forum = main.forum_key, main.forum_kind, main.rank, list(main.forum)
     if case.role in ("main", "interim", "reconsideration"):
         if not case.claimants and not (case.role != "main" and case.respondents):
             case.claimants = dict(case.thread.claimants)

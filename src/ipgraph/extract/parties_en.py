@@ -121,6 +121,11 @@ class _Reader:
                 return
         words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", self.content[start:end])]
         stops = _stops()
+        if _suffix().match(self.content, end) or _suffix().search(self.content[start:end]):
+            while len(words) > 1 and self.content[words[0][0] : words[0][1]] in _FUNCTION_WORDS:
+                words.pop(0)
+            yield words[0][0], words[-1][1]
+            return
         kept: list[tuple[int, int]] = []
         for left, right in words:
             word = self.content[left:right].strip("’'.,")
@@ -273,7 +278,9 @@ class _Reader:
                 if form.rule in ("en-party-group",):
                     continue
                 inside = form.text.split()
-                if any(inside[i : i + len(words)] == words for i in range(len(inside))) and len(inside) > len(words):
+                head = next((i for i, word in enumerate(inside) if word not in _PLACES), 0)
+                fits = inside[: len(words)] == words or inside[head : head + len(words)] == words or (text.isupper() and text in inside) or (party.type == "person" and inside[-1:] == words)
+                if fits and len(inside) > len(words):
                     owners[id(party)] = party
                     rest = form.text.replace(text, "").strip(" ,")
                     if rest in _table()["suffix"]["company"]:
@@ -297,9 +304,9 @@ class _Reader:
             text, span = match.group(0), Span(match.start(), match.end())
             if not self._allowed(span.start) or self._inside_taken(span):
                 continue
-            if re.match(r"(?:its|one) ", text) and not re.search(r"(?:sued|against) [^;.]{0,60}\band $", self.content[max(0, span.start - 90) : span.start]):
+            if re.match(r"(?:its|one) ", text) and not re.search(r"(?:sued|against) [^;.]{0,60}(?:\band|,) $", self.content[max(0, span.start - 90) : span.start]):
                 continue
-            if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text):
+            if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text) or re.match(r", [A-Z]", self.content[span.end : span.end + 3]):
                 continue
             if self._inside(span) or not self._unnamed_acts(span):
                 continue
@@ -362,6 +369,9 @@ class _Reader:
         self.by_form.setdefault(run.text, party)
         self.spans.append((Span(run.start, run.end), party))
 
+
+_FUNCTION_WORDS = frozenset("The A An In On At By For From With And But Or Of To As It Its He His When While After Before Since If Although Though Because Where Both This That These Those Under Following According Also Meanwhile However Then Plaintiff Defendant Against Between Not".split())
+"""Capitalised words that can open a sentence right before a name."""
 
 _PLACES = frozenset(
     "Beijing Shanghai Guangzhou Shenzhen Chongqing Tianjin Wuhan Nanjing Hangzhou Suzhou Ningbo Guangdong Jiangsu Zhejiang Fujian Henan Hunan Hubei Jiangxi Sichuan Chengdu Jinan Xi'an "

@@ -28,7 +28,7 @@ _ORIGIN = {
     "zh": re.compile(r"(?:了|维持|一审|二审|原|由|，|,)?\s?$"),
 }
 _TO_FORUM = {
-    "en": re.compile(r"\b(?:in|before|to|at|with|into|from|by)(?: the| a)?\s*$"),
+    "en": re.compile(r"\b(?:in|before|to|at|with|into|from|by|asked|asks|asking|petitioned|requested|moved|had)(?: the| a)?\s*$"),
     "zh": re.compile(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往)\s*$"),
 }
 _THE_COURT = {
@@ -53,6 +53,7 @@ class Story:
         self.subject: tuple[PartyDraft, ...] = ()
         self.court: ForumMention | None = None
         self.roles = RoleNouns(scene)
+        self.targets: set[int] = set()
 
     def tell(self) -> Draft:
         """Read every sentence in order and give what was told."""
@@ -72,6 +73,7 @@ class Story:
         actors = self._resolved(find_actors(self.scene, s))
         forums = self._forums(s)
         sums = find_sum_roles(self.scene, s)
+        self.targets = set()
         filed = self._filings(s, actors, forums, sums)
         appealed = self._appeals(s, actors, forums)
         self._decisions(s, actors, forums, sums, opened=bool(filed))
@@ -80,6 +82,8 @@ class Story:
             self._claims(s, sums)
         self._marks(s)
         leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role)), None)
+        if leading is None:
+            leading = next((a for a in actors if a.parties), None)
         if leading:
             resolved = self._who(leading)
             if resolved:
@@ -210,6 +214,8 @@ class Story:
         rule, span = cue.rule, Span(cue.start, cue.end)
         if role == "counterclaim":
             return self._counterclaim(cue, claimants, s)
+        if claimants and not respondents and role in ("main", "interim", "office", "customs"):
+            respondents = self._opponents(claimants, cue, s, actors)
         if role == "main" and not (claimants or respondents) and not (forum and forum.kind not in OFFICES):
             return None
         if role == "criminal":
@@ -220,11 +226,14 @@ class Story:
                 forum = None
         if role in OFFICE_ROLES and forum is not None and forum.kind not in OFFICES:
             forum = next((f for f in forums if f.kind in OFFICES), None)
-        date = self._date_for(cue, s)
+        asked = [a for a in self.scene.cues.within(Span(s.start, cue.start), "ask")] if role == "interim" else []
+        date = self._date_for(asked[-1] if asked else cue, s)
         thread = self._thread_for(claimants, respondents, forum, role, cue, date)
         thread.add_side("claimants", claimants, span, rule) if role == "main" else None
         thread.add_side("respondents", respondents, span, rule) if role == "main" else None
         case = self._open(thread, role, forum, cue, date)
+        if forum is not None:
+            self.targets.add(forum.start)
         if role != "main":
             for party in claimants:
                 case.claimants.setdefault(party, Fact(True, span, rule))
@@ -235,6 +244,18 @@ class Story:
             case.filed = Fact(date.value, Span(date.start, date.end), rule)
         self.thread, self.case = thread, case
         return case
+
+    def _opponents(self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+        """Whom an unnamed attack is aimed at: the holder whose rights the request is about, else the other side so far."""
+        owner = [a for a in actors if a.start > cue.end and a.mark in ("of", "with") and a.parties and not set(a.parties) & set(claimants)]
+        if owner and self.scene.cues.has(s, "type"):
+            return owner[0].parties
+        for thread in [t for t in (self.thread, *reversed(self.threads)) if t is not None]:
+            if set(claimants) & set(thread.claimants) and thread.respondents:
+                return tuple(thread.respondents)
+            if set(claimants) & set(thread.respondents) and thread.claimants:
+                return tuple(thread.claimants)
+        return ()
 
     def _announced(self, date: DateMention, cue: Cue, s: Span) -> bool:
         """Whether the date tells when the filing was announced and not when it was made."""
@@ -548,6 +569,8 @@ class Story:
         before = self.scene.content[max(s.start, forum.start - 16) : forum.start]
         if not _TO_FORUM[self.scene.language].search(before):
             return False
+        if forum.start in self.targets and self.scene.language == "en":
+            return True
         if self.scene.cues.has(s, "sue", "ask", "appeal", "may-appeal"):
             later = [c for c in cues if c.start > forum.end and c.cue_class in ("rule", "order", "won", "lost", "dismiss", "grant", *REVIEW)]
             if self.scene.language == "zh":
@@ -646,6 +669,12 @@ class Story:
         criminal = "convict" in classes or "acquit" in classes
         reconsider = scene.cues.has(region, "reconsider")
         role = "reconsideration" if reconsider and any(c.role == "interim" for t in self.threads for c in t.cases) else "interim" if interim else "criminal" if criminal else "main"
+        last = self.case
+        if role == "main" and last is not None and last.role in ("interim", "reconsideration") and last.forum_key in ("", forum.key) and classes <= {"rule", "grant", "dismiss"} and not reconsider:
+            self._name_forum(last, forum)
+            return last
+        if role == "main" and self.thread is not None and any(c.role == "criminal" for c in self.thread.cases) and not classes & {"award"}:
+            role = "criminal"
         instance = self._instance_here(forum, region, s, classes, role)
         named = tuple(p for a in actors if region.start - 60 <= a.start < region.end for p in self._named(a))
         thread = self._thread_of_decision(forum, named, role, instance)
@@ -676,6 +705,24 @@ class Story:
         if thread is None or self.case is None:
             return None
         classes = {c.cue_class for c in cues}
+        if scene.cues.has(region, "reconsider") and any(c.role == "interim" for c in thread.cases):
+            again = next((c for c in thread.cases if c.role == "reconsideration"), None)
+            if again is None:
+                again = CaseDraft(scene.language, thread, "reconsideration", region.start)
+                first = next(c for c in reversed(thread.cases) if c.role == "interim")
+                again.forum_key, again.forum_kind, again.rank, again.forum = first.forum_key, first.forum_kind, first.rank, list(first.forum)
+                again.after, again.after_span = first, region
+                thread.cases.append(again)
+            return again
+        if "convict" in classes and self.case.role != "criminal":
+            found = next((c for t in self.threads for c in t.cases if c.role == "criminal"), None)
+            if found is None:
+                self.thread = self._new_thread(region.start)
+                found = CaseDraft(scene.language, self.thread, "criminal", region.start)
+                self.thread.cases.append(found)
+                cue = next(c for c in cues if c.cue_class == "convict")
+                found.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
+            return found
         second = scene.cues.within(region, "instance-second")
         first = scene.cues.within(region, "instance-first")
         appealed = scene.cues.within(region, "appeal")
@@ -713,7 +760,7 @@ class Story:
             forums = {c.forum_key for c in thread.cases if c.forum_key and c.role in (role, "main", "criminal")}
             if forum.key and forum.key in forums:
                 score += 2.0
-            elif forums and instance is not None and instance.value == "first" and instance.rule != "rank" and any(c.instance and c.instance.value == "first" and c.forum_key for c in thread.cases):
+            elif forums and instance is not None and instance.value == "first" and instance.rule != "rank" and any(c.instance and c.instance.value == "first" and c.instance.rule != "rank" and c.forum_key for c in thread.cases):
                 score -= 1.5
             if thread is self.thread:
                 score += 1.0
@@ -840,18 +887,41 @@ class Story:
                 thread.add_side("respondents", actor.parties, actor.span, "against")
 
     def _payers(self, region: Span, case: CaseDraft, actors: list[Actor], cues: list[Cue]) -> None:
-        if case.role not in ("main",) or case.thread.claimants and case.thread.respondents:
+        """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
+        if case.role == "criminal":
+            self._accused(region, case, actors)
             return
+        if case.role != "main" or case.thread.claimants and case.thread.respondents:
+            return
+        scene, thread = self.scene, case.thread
+        here = [a for a in actors if region.start <= a.start < region.end and a.parties]
         for cue in cues:
-            if cue.cue_class != "order":
-                continue
-            after = [a for a in actors if a.start >= cue.end and a.start < region.end and a.parties]
-            before = [a for a in actors if a.end <= cue.start and a.parties and a.mark == ""]
-            payers = after[0].parties if after and after[0].start - cue.end < 12 else before[-1].parties if before and self.scene.language == "en" else ()
-            if payers and not case.thread.respondents:
-                case.thread.add_side("respondents", payers, Span(cue.start, cue.end), cue.rule)
-            if len(after) > 1 and not case.thread.claimants and self.scene.cues.has(Span(after[0].end, after[1].start), "award"):
-                case.thread.add_side("claimants", after[1].parties, after[1].span, cue.rule)
+            span = Span(cue.start, cue.end)
+            after = [a for a in here if a.start >= cue.end]
+            if cue.cue_class == "order" and not thread.respondents:
+                stop = next((c.start for c in scene.cues.within(Span(cue.end, region.end), "award", "remedy")), region.end)
+                payers = [a for a in after if a.start < stop] if scene.language == "zh" else after[:1] if after and after[0].start - cue.end < 14 else []
+                if not payers and scene.language == "en":
+                    payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
+                for actor in payers:
+                    thread.add_side("respondents", actor.parties, span, cue.rule)
+            if cue.cue_class in ("award", "won", "grant") and not thread.claimants and after:
+                first = after[0]
+                reach = 4 if scene.language == "zh" else 8 if cue.cue_class != "award" else 60
+                if first.start - cue.end <= reach and not set(first.parties) & set(thread.respondents):
+                    if cue.cue_class != "award" or scene.language == "zh" or first.mark == "to" or first.start - cue.end <= 2:
+                        thread.add_side("claimants", first.parties, span, cue.rule)
+                elif scene.language == "en" and cue.cue_class == "award":
+                    paid = [a for a in after if a.mark == "to" and a.start - cue.end < 90]
+                    if paid:
+                        thread.add_side("claimants", paid[0].parties, span, cue.rule)
+
+    def _accused(self, region: Span, case: CaseDraft, actors: list[Actor]) -> None:
+        for actor in actors:
+            if region.start <= actor.start < region.end:
+                for party in actor.parties:
+                    if party.type == "person" and party not in case.claimants:
+                        case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
 
     def _ordered(self, cue: Cue, region: Span, case: CaseDraft) -> bool:
         """Whether a remedy is granted here and not merely asked for or refused."""
@@ -982,7 +1052,6 @@ class Story:
                 (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None,
                 money.at_least,
                 money.at_most,
-                role.total,
             )
         )
 
@@ -1071,7 +1140,7 @@ class Story:
                 continue
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, cue.cue_class)
-        return nearest is not None and nearest[1] in ("sue", "announce", "hearing", "accept", "seize")
+        return nearest is not None and nearest[1] in ("sue", "announce", "hearing", "accept", "seize", "ask")
 
 
 def _compatible(a: str, b: str) -> bool:

@@ -26,7 +26,6 @@ class SumRole(Struct, frozen=True):
     kind: str | None
     kind_span: Span | None
     rule: str
-    total: bool
 
 
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
@@ -39,8 +38,7 @@ def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
             previous = None
             continue
         kind, kind_span = _kind(scene, sentence, money)
-        total = _is_total(scene, sentence, money)
-        previous = SumRole(money, role, kind, kind_span, rule, total)
+        previous = SumRole(money, role, kind, kind_span, rule)
         found.append(previous)
     return found
 
@@ -87,7 +85,7 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     if scene.language == "zh" and any(cue.cue_class == "claim" for cue in governing) and governing[-1].cue_class == "order":
         order = next(cue for cue in reversed(governing) if cue.cue_class == "order")
         claim = next(cue for cue in reversed(governing) if cue.cue_class == "claim")
-        if order.start - claim.end <= 1:
+        if order.start <= claim.end:
             return "claimed", claim.rule
     return "awarded", last.rule
 
@@ -119,9 +117,3 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
             cue = cues[-1] if span is left else cues[0]
             return cue.value, Span(cue.start, cue.end)
     return None, None
-
-
-def _is_total(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
-    reach = 8 if scene.language == "zh" else 40
-    marks = scene.cues.within(Span(max(sentence.start, money.start - reach), money.start), "total")
-    return bool(marks) and not scene.money.within(Span(marks[-1].start, money.start))
