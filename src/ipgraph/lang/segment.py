@@ -1,0 +1,104 @@
+"""Cut a stretch of text into sentences and clauses, as spans into the unaltered text.
+
+Chinese sentences end at 。！？； and at line ends; an ASCII full stop or comma inside Chinese text ends nothing. English
+sentences end at a full stop, question or exclamation mark before white space, unless the word before it is a known
+abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from msgspec import Struct
+
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+_ZH_END = re.compile(r"[。！？；!?]+[”’」』）)\"]*|[\r\n]+|;(?=\D|$)")
+_EN_END = re.compile(r"[.!?。！？]+[\"”’')\]]*(?=\s|$)|[\r\n]+")
+_ZH_CLAUSE = re.compile(r"[，,；;：:](?!\d)|——|—")
+_EN_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|—")
+_LAST_WORD = re.compile(r"[\w.’'&-]*$")
+_NEXT_WORD = re.compile(r"\s+[\"“‘'(\[]*(\S+)")
+_LEGAL_FORM = re.compile(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
+
+
+class _Abbreviations(Struct, frozen=True):
+    never: frozenset[str]
+    before_capital: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def _abbreviations() -> _Abbreviations:
+    table = tomllib.loads(files("ipgraph.lang").joinpath("en", "segment.toml").read_text(encoding="utf-8"))
+    return _Abbreviations(*(frozenset(table[key]) for key in ("never", "before_capital", "openers")))
+
+
+def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...]:
+    """The sentences of ``within``, trimmed of white space; together they hold all of its words, in order.
+
+    >>> [span.of("A won. B lost.") for span in sentences("A won. B lost.", "en", Span(0, 14))]
+    ['A won.', 'B lost.']
+    """
+    ends = _ZH_END if language == "zh" else _EN_END
+    found: list[Span] = []
+    start = within.start
+    for match in ends.finditer(content, within.start, within.end):
+        if language == "en" and not _closes(content, match.start(), match.end(), start, within.end):
+            continue
+        _add(found, content, start, match.end())
+        start = match.end()
+    _add(found, content, start, within.end)
+    return tuple(found)
+
+
+def clauses(content: str, language: Language, within: Span) -> tuple[Span, ...]:
+    """The clauses of a sentence: cut after commas, colons, semicolons and dashes, never inside a number or a company's name.
+
+    >>> text = "Alpha Co., Ltd. sued, and Beta paid RMB 1,000."
+    >>> [span.of(text) for span in clauses(text, "en", Span(0, len(text)))]
+    ['Alpha Co., Ltd. sued,', 'and Beta paid RMB 1,000.']
+    """
+    cuts = _ZH_CLAUSE if language == "zh" else _EN_CLAUSE
+    found: list[Span] = []
+    start = within.start
+    for match in cuts.finditer(content, within.start, within.end):
+        if match.group() == "," and _LEGAL_FORM.match(content, match.end(), within.end):
+            continue
+        _add(found, content, start, match.end())
+        start = match.end()
+    _add(found, content, start, within.end)
+    return tuple(found)
+
+
+def _add(found: list[Span], content: str, start: int, end: int) -> None:
+    while start < end and content[start].isspace():
+        start += 1
+    while end > start and content[end - 1].isspace():
+        end -= 1
+    if end > start:
+        found.append(Span(start, end))
+
+
+def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
+    """Whether a full stop at ``mark`` ends an English sentence."""
+    if content[mark] != "." or content[mark] in "\r\n":
+        return True
+    following = _NEXT_WORD.match(content, end, min(limit, end + 60))
+    if following is None:
+        return True
+    opener = following.group(1)
+    word_match = _LAST_WORD.search(content, max(start, mark - 24), mark)
+    word = word_match.group() if word_match else ""
+    table = _abbreviations()
+    if end > mark + 1 and content[mark + 1 : end].strip("."):
+        return True
+    if word in table.never:
+        return False
+    if word in table.before_capital:
+        return opener.strip("\"“’'") in table.openers
+    if len(word) == 1 and word.isupper():
+        return opener in table.openers and not opener[:1].islower()
+    return not opener[:1].islower()

@@ -1,0 +1,66 @@
+"""The date of publication as newsletters, bulletins and wire services write it, with the precision that they give."""
+
+import re
+
+from ipgraph.model.article import Dateline, Span
+
+_MONTHS = {name[:3].casefold(): number for number, name in enumerate(
+    ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"), 1
+)}  # fmt: skip
+_MONTH = r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_FORMS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)",
+        r"(?P<y>\d{4})[./](?P<m>\d{1,2})[./](?P<d>\d{1,2})(?!\d)",
+        r"(?P<y>\d{4})\s?年\s?(?:(?P<m>\d{1,2})\s?月\s?)?(?:(?P<d>\d{1,2})\s?日)?",
+        r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH.format("n") + r",?\s+(?P<y>\d{4})(?!\d)",
+        _MONTH.format("n") + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})(?!\d)",
+        _MONTH.format("n") + r",?\s+(?P<y>\d{4})(?!\d)",
+        r"(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])",
+    )
+)
+_WIRE = tuple(
+    re.compile(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}, (?:[A-Z][a-z]+day, )?") for region in ("", r", [A-Z][\w. ]{2,20}")
+)
+_WIRE_END = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-)\s")
+
+
+def find_date(text: str, within: Span) -> Dateline | None:
+    """The first full or partial date inside ``within``; ``None`` for none, or for a day that no calendar has."""
+    best: Dateline | None = None
+    for form in _FORMS:
+        match = form.search(text, within.start, within.end)
+        if not match:
+            continue
+        groups = match.groupdict()
+        month = groups.get("m") or (str(_MONTHS[groups["n"][:3].casefold()]) if groups.get("n") else None)
+        value = _iso(int(groups["y"]), int(month) if month else None, int(groups["d"]) if groups.get("d") else None)
+        if value is None:
+            continue
+        if best is None or match.start() < best.span.start or (match.start() == best.span.start and len(value) > len(best.value)):
+            best = Dateline(value, Span(match.start(), match.end()))
+    return best
+
+
+def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
+    """The date of a wire service's opening: ``BEIJING, March 25, 2017 -- A court …``."""
+    for opening in _WIRE:
+        place = opening.match(text, paragraph.start, paragraph.end)
+        if not place:
+            continue
+        date = find_date(text, Span(place.end(), min(paragraph.end, place.end() + 24)))
+        if date and date.span.start == place.end() and _WIRE_END.match(text, date.span.end, paragraph.end):
+            return date
+    return None
+
+
+def _iso(year: int, month: int | None, day: int | None) -> str | None:
+    if not 1900 <= year <= 2100 or (month is not None and not 1 <= month <= 12):
+        return None
+    if month is None:
+        return f"{year:04d}"
+    if day is None:
+        return f"{year:04d}-{month:02d}"
+    longest = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 30 if month != 2 else 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= longest else None

@@ -1,0 +1,137 @@
+"""Tell what each line of a newsletter is: title, date line, source line, link line, rule, or text."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from msgspec import Struct
+
+from ipgraph.lang.detect import detect_language
+from ipgraph.model.article import Dateline, Span
+from ipgraph.model.codes import Language
+from ipgraph.read.dateline import find_date
+
+Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_RULE = re.compile(r"\s*(?:[-*=_—–─·•~#]\s*){3,}\s*$")
+_URL = re.compile(r"https?://[!-~]+")
+_ONLY_URLS = re.compile(r"\s*(?:[(（<\[]?https?://[!-~]+[)）>\]]?[\s;；,，、]*)+\s*$")
+_MARKER = re.compile(r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)")
+_TITLE_END = re.compile(r"[。.;；,，:：]$")
+TITLE_LIMIT = 260
+"""A longer line is a paragraph, not a title."""
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One line of a file: its place in the text (without the line end), its number from 1, and what it is."""
+
+    start: int
+    end: int
+    number: int
+    kind: Kind
+    language: Language | None = None
+    value: Span | None = None
+    """What follows the label of a source line or link line."""
+    date: Dateline | None = None
+
+    @property
+    def span(self) -> Span:
+        """The place of the line."""
+        return Span(self.start, self.end)
+
+
+@cache
+def _labels() -> dict[str, re.Pattern[str]]:
+    table = tomllib.loads(files("ipgraph.lang").joinpath("labels.toml").read_text(encoding="utf-8"))
+    patterns = {}
+    for name, words in table.items():
+        forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        gap = r"(?:\s*[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*[:：]\s*"
+        patterns[name] = re.compile(rf"\s*[\[【(（*]*\s*(?:{forms})\s*[\]】)）*]*{gap}", re.IGNORECASE)
+    return patterns
+
+
+def read_lines(text: str) -> Iterator[Line]:
+    """The lines of ``text`` in order, each with its kind."""
+    number = 0
+    for match in _LINE.finditer(text):
+        if match.start() == match.end():
+            break
+        number += 1
+        end = match.end()
+        while end > match.start() and text[end - 1] in "\r\n":
+            end -= 1
+        yield _line(text, match.start(), end, number)
+
+
+def _line(text: str, start: int, end: int, number: int) -> Line:
+    words = text[start:end]
+    stripped = words.strip()
+    if not stripped:
+        return Line(start=start, end=end, number=number, kind="blank")
+    if _RULE.match(words):
+        return Line(start=start, end=end, number=number, kind="rule")
+    language = detect_language(_URL.sub("", words))
+    labels = _labels()
+    found = labels["link"].match(words)
+    if found and (not words[found.end() :].strip() or _ONLY_URLS.match(words, found.end())):
+        return Line(start=start, end=end, number=number, kind="link", language=language, value=Span(start + found.end(), end))
+    if _ONLY_URLS.match(words):
+        return Line(start=start, end=end, number=number, kind="link", value=Span(start, end))
+    found = labels["date"].match(words)
+    if found:
+        date = find_date(text, Span(start + found.end(), end))
+        if date and len(words) < 120 and date.span.start - (start + found.end()) <= 4:
+            return Line(start=start, end=end, number=number, kind="date", language=language, date=date)
+    found = labels["source"].match(words)
+    if found and len(words) < 300:
+        date = find_date(text, Span(start + found.end(), end))
+        stop = end
+        if date and date.span.end >= start + len(words.rstrip()) - 2:
+            stop = date.span.start
+        else:
+            date = None
+        return Line(start=start, end=end, number=number, kind="source", language=language, value=Span(start + found.end(), stop), date=date)
+    date = find_date(text, Span(start, min(end, start + 60)))
+    if date and not text[start : date.span.start].strip() and len(stripped) <= 48 and not _TITLE_END.search(stripped):
+        rest = Span(date.span.end, end)
+        after = rest.of(text)
+        if len(date.value) == 10 and (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after):
+            return Line(start=start, end=end, number=number, kind="date", language=language, date=date, value=rest if after.strip() else None)
+    found = labels["byline"].match(words)
+    if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
+        return Line(start=start, end=end, number=number, kind="byline", language=language)
+    return Line(start=start, end=end, number=number, kind="text", language=language)
+
+
+def urls_of(text: str, span: Span) -> Iterator[Span]:
+    """The links inside a span, without punctuation that closes a sentence or bracket behind them."""
+    for match in _URL.finditer(text, span.start, span.end):
+        end = match.end()
+        while text[end - 1] in ".,;)]>'\"":
+            end -= 1
+        yield Span(match.start(), end)
+
+
+def title_span(text: str, line: Line) -> Span:
+    """The title on a line, without numbering, hash marks and white space around it."""
+    start, end = line.start, line.end
+    marker = _MARKER.match(text, start, end)
+    if marker and marker.end() < end:
+        start = marker.end()
+    while start < end and text[start] in " \t　*#":
+        start += 1
+    while end > start and text[end - 1] in " \t　*#":
+        end -= 1
+    return Span(start, end)
+
+
+def like_title(text: str, line: Line) -> bool:
+    """Whether a text line can be a title: short, and not closed like a sentence."""
+    words = line.span.of(text).strip()
+    limit = TITLE_LIMIT if line.language == "en" else 90
+    return line.kind == "text" and len(words) <= limit and not _TITLE_END.search(words)

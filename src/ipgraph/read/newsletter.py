@@ -1,0 +1,275 @@
+"""Cut the text of a newsletter into articles: one language version after another, then the two halves of an item paired.
+
+A new version begins at the title above a date line, where the language changes, and at a title that stands by itself
+after a blank line or a rule. Everything is kept as spans; no character of the text is changed.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ipgraph.model.article import Article, Dateline, Span, Version
+from ipgraph.model.codes import Language
+from ipgraph.read.dateline import find_wire_date
+from ipgraph.read.lines import Line, like_title, read_lines, title_span, urls_of
+from ipgraph.read.sources import split_sources
+
+SLUG_LENGTH = 60
+"""The longest readable part of an article id, in characters."""
+
+SHARED_LEAST = 0.3
+"""The least share of common numbers and Latin names at which two undated halves are taken for one item."""
+
+
+def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
+    """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
+    lines = [line for line in read_lines(text)]
+    versions = [version for block in _blocks(text, lines) if (version := _version(text, block)) is not None]
+    articles: list[Article] = []
+    taken: dict[str, int] = {}
+    for pair in _pairs(versions):
+        article_id = make_id(pair)
+        taken[article_id] = taken.get(article_id, 0) + 1
+        if taken[article_id] > 1:
+            article_id = f"{article_id}-{taken[article_id]}"
+        articles.append(Article(id=article_id, path=path, versions=pair))
+    return tuple(articles)
+
+
+# ── blocks ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _blocks(text: str, lines: list[Line]) -> Iterator[list[Line]]:
+    starts = _starts(text, lines)
+    for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
+        block = [line for line in lines[first:after] if line.kind not in ("rule",)]
+        while block and block[0].kind == "blank":
+            block.pop(0)
+        while block and block[-1].kind == "blank":
+            block.pop()
+        if any(line.kind == "text" for line in block):
+            yield block
+
+
+def _starts(text: str, lines: list[Line]) -> list[int]:
+    """The indexes of the lines at which a version begins."""
+    written = [i for i, line in enumerate(lines) if line.kind not in ("blank", "rule")]
+    if not written:
+        return []
+    starts = {written[0]}
+    for i in written:
+        if lines[i].kind == "date" or (lines[i].kind == "source" and lines[i].date):
+            starts.update(_title_above(text, lines, i))
+    starts.update(_changes(lines, written))
+    starts.update(_bare_titles(text, lines, written, starts))
+    return sorted(_apart(text, lines, starts))
+
+
+def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
+    """The title of a date line: the nearest text above it, or the line before that where two titles stand together."""
+    above = [j for j in range(i - 1, max(-1, i - 8), -1) if lines[j].kind not in ("blank", "byline")]
+    if not above or lines[above[0]].kind != "text" or not like_title(text, lines[above[0]]):
+        return
+    title = above[0]
+    if len(above) > 1 and lines[above[1]].kind == "text" and like_title(text, lines[above[1]]) and title - above[1] == 1:
+        before = lines[above[1] - 1].kind if above[1] else "rule"
+        if before in ("blank", "rule", "link", "source") and lines[above[1]].language == lines[title].language:
+            title = above[1]
+    yield title
+
+
+def _changes(lines: list[Line], written: list[int]) -> Iterator[int]:
+    """Where the language changes: at a text line whose language lasts, by the next text line or by its own length."""
+    texts = [i for i in written if lines[i].kind == "text" and lines[i].language]
+    for before, i in zip(texts, texts[1:], strict=False):
+        if lines[i].language == lines[before].language:
+            continue
+        following = next((j for j in texts if j > i), None)
+        lasts = following is None or lines[following].language == lines[i].language or any(
+            lines[j].kind in ("date", "source", "link") for j in range(i, following)
+        )
+        if lasts:
+            yield i
+
+
+def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[int]) -> Iterator[int]:
+    """Titles without a date line: after a blank line, a rule, a source or a link, with a paragraph below."""
+    for position, i in enumerate(written[:-1]):
+        if i == written[0] or not like_title(text, lines[i]):
+            continue
+        before = lines[i - 1].kind
+        closed = before in ("rule", "link") or (before == "source" and lines[i - 1].value is not None) or (
+            before == "blank" and _closed_paragraph(text, lines, written, position)
+        )
+        below = lines[written[position + 1]]
+        paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
+        if closed and paragraph and not _just_headed(lines, written, position, starts):
+            yield i
+
+
+def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:
+    above = lines[written[position - 1]]
+    return above.kind in ("source", "link") or (above.kind == "text" and not like_title(text, above))
+
+
+def _just_headed(lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
+    """Whether only a head (title, date, source) stands above, so that this line is a subheading or lead."""
+    for j in range(position - 1, -1, -1):
+        if lines[written[j]].kind == "text" and written[j] not in starts:
+            return False
+        if written[j] in starts:
+            return True
+    return True
+
+
+def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
+    """Drop a start whose block before it would hold no body: two starts for one title."""
+    ordered = sorted(starts)
+    for k, start in enumerate(ordered):
+        if k and not any(lines[j].kind == "text" for j in range(ordered[k - 1] + 1, start)) and lines[ordered[k - 1]].language == lines[start].language:
+            if like_title(text, lines[ordered[k - 1]]):
+                continue
+        yield start
+
+
+# ── one version ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _version(text: str, block: list[Line]) -> Version | None:
+    offset, end = block[0].start, block[-1].end
+    content = text[offset:end]
+    language = _language(block)
+    if language is None:
+        return None
+    texts = [line for line in block if line.kind == "text"]
+    title = texts[0] if texts and like_title(text, texts[0]) and len(texts) > 1 else None
+    paragraphs = [line for line in texts if line is not title]
+    sources: list[Span] = []
+    urls: list[Span] = []
+    published: Dateline | None = None
+    for line in block:
+        if line.date and published is None:
+            published = Dateline(line.date.value, _shift(line.date.span, offset))
+        if line.kind in ("source", "date") and line.value is not None:
+            sources += [_shift(span, offset) for span in split_sources(text, line.value)]
+        if line.kind == "link" and line.value is not None:
+            urls += [_shift(span, offset) for span in urls_of(text, line.value)]
+    if published is None and paragraphs:
+        wire = find_wire_date(text, paragraphs[0].span)
+        published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
+    return Version(
+        language=language,
+        content=content,
+        line=block[0].number,
+        title=_shift(title_span(text, title), offset) if title else None,
+        published=published,
+        paragraphs=tuple(_shift(_trimmed(text, line.span), offset) for line in paragraphs),
+        sources=tuple(sources),
+        urls=tuple(urls),
+    )
+
+
+def _language(block: list[Line]) -> Language | None:
+    sizes: dict[Language, int] = {"en": 0, "zh": 0}
+    for line in block:
+        if line.kind == "text" and line.language:
+            sizes[line.language] += (line.end - line.start) * (3 if line.language == "zh" else 1)
+    if not any(sizes.values()):
+        return None
+    return "zh" if sizes["zh"] > sizes["en"] else "en"
+
+
+def _shift(span: Span, offset: int) -> Span:
+    return Span(span.start - offset, span.end - offset)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+# ── pairs ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _pairs(versions: list[Version]) -> Iterator[tuple[Version, ...]]:
+    i = 0
+    while i < len(versions):
+        first = versions[i]
+        if i + 1 < len(versions) and same_item(first, versions[i + 1]):
+            second = versions[i + 1]
+            yield (first, second) if first.language == "en" else (second, first)
+            i += 2
+        else:
+            yield (first,)
+            i += 1
+
+
+def same_item(a: Version, b: Version) -> bool:
+    """Whether two neighbouring versions are the halves of one item.
+
+    They are of different languages, and have the same date or a common link; where a date is missing, common numbers
+    and Latin names decide. Two halves with many numbers and none in common are two items whatever their dates.
+    """
+    if a.language == b.language:
+        return False
+    if {span.of(a.content) for span in a.urls} & {span.of(b.content) for span in b.urls}:
+        return True
+    mine, theirs = _anchors(a), _anchors(b)
+    common = mine & theirs
+    if a.published and b.published:
+        size = min(len(a.published.value), len(b.published.value))
+        if a.published.value[:size] != b.published.value[:size]:
+            return False
+        return bool(common) or min(len(mine), len(theirs)) < 4
+    return len(common) >= 2 and len(common) >= SHARED_LEAST * min(len(mine), len(theirs))
+
+
+def _anchors(version: Version) -> set[str]:
+    """What no translation changes: numbers of two digits and more, and words in Latin letters."""
+    body = unicodedata.normalize("NFKC", "\n".join(span.of(version.content) for span in version.paragraphs))
+    numbers = {number.replace(",", "").rstrip(".") for number in re.findall(r"\d[\d,.]*\d", body)}
+    words = {word.casefold() for word in re.findall(r"[A-Z][A-Za-z]{2,}", body)} if version.language == "zh" else {
+        word.casefold() for word in re.findall(r"\b[A-Z][A-Za-z]{2,}", body)
+    }
+    return numbers | (words if version.language == "zh" else words)
+
+
+# ── ids ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def make_id(versions: tuple[Version, ...]) -> str:
+    """A readable id from title and date: a corrected body keeps it.
+
+    The slug comes from the English title, else the Chinese one, else the first words of the body; six characters of a
+    hash over all titles and the date follow.
+    """
+    titles = {v.language: v.title.of(v.content) for v in versions if v.title}
+    first = versions[0]
+    words = titles.get("en") or titles.get("zh") or first.content[:80]
+    date = next((v.published.value for v in versions if v.published), "")
+    key = "|".join(unicodedata.normalize("NFKC", titles.get(language, "")) for language in ("en", "zh")) + f"|{date}"
+    if not titles:
+        key = unicodedata.normalize("NFKC", words) + key
+    return f"{slug(words)}-{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:6]}"
+
+
+def slug(words: str) -> str:
+    """Lower-case letters, digits and Chinese characters joined by hyphens, cut at a word.
+
+    >>> slug("Alpha’s Suit: RMB 3 Million!")
+    'alphas-suit-rmb-3-million'
+    """
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", words).casefold())
+    plain = "".join(character for character in folded if not unicodedata.combining(character))
+    parts = re.findall(r"[a-z0-9㐀-鿿]+", plain.replace("’", "").replace("'", ""))
+    kept: list[str] = []
+    for part in parts:
+        if len("-".join([*kept, part])) > SLUG_LENGTH:
+            break
+        kept.append(part)
+    return "-".join(kept) or (parts[0][:SLUG_LENGTH] if parts else "article")
