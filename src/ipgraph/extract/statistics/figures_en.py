@@ -9,7 +9,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.money import find_money
 from ipgraph.extract.values.numbers import NumberMention, PercentMention, find_numbers, find_percentages
-from ipgraph.extract.values.tables import load_table
+from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 
 ELLIPTIC = 100
@@ -52,6 +52,8 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
         if content[number.end : number.end + 1] in ("-", "–", "/") or _preceded_by_code(content, number.start):
             continue
         unit, span = _counted(content, number, paragraph)
+        if unit is None:
+            unit, span = _number_of(content, number, paragraph)
         if unit is None and not _may_be_elliptic(content, number):
             continue
         found.append(
@@ -70,40 +72,54 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
 
 
 def _preceded_by_code(content: str, at: int) -> bool:
-    return bool(re.search(r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z", content[max(0, at - 10) : at]))
+    return bool(_CODE_BEFORE.search(content[max(0, at - 10) : at]))
+
+
+_CODE_BEFORE = re.compile(r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z")
 
 
 def _counted(content: str, number: NumberMention, paragraph: Span) -> tuple[str | None, Span | None]:
-    """The unit of the noun phrase behind the number: its last counted noun before a preposition or verb."""
+    """The unit of the noun phrase behind the number: its last counted plural before a preposition or verb.
+
+    "and" ends the phrase only behind such a noun: "128 reexamination and invalidation cases" are cases.
+    """
     nouns = _nouns()
-    unit, span, previous = None, None, ""
-    limit = min(paragraph.end, number.end + REACH)
-    first = True
-    for match in _WORD.finditer(content, number.end, limit):
+    unit, span, previous, words = None, None, "", 0
+    for match in _WORD.finditer(content, number.end, min(paragraph.end, number.end + REACH)):
         word = match.group().lower()
-        if word == "of" and first:
-            first = False
+        opening = words == 0 and word in ("of", "the", "these", "those")
+        bridge = word == "and" and unit is None and words > 0
+        if opening or bridge:
             continue
         if word in nouns.stops or not word[0].isalpha():
-            if word in ("the", "these", "those", "them") and previous == "":
-                continue
             break
-        first = False
+        words += 1
         pair = f"{previous} {word}"
-        if pair in nouns.unit:
+        if pair in nouns.unit and pair.endswith("s"):
             unit, span = nouns.unit[pair], Span(match.start() - len(previous) - 1, match.end())
-        elif word in nouns.unit:
+        elif word in nouns.unit and (word.endswith("s") or word == "people"):
             unit, span = nouns.unit[word], Span(match.start(), match.end())
-        elif unit is not None and not word.endswith(("s", "ions")):
-            # The noun phrase is over: "cases handled", "patents granted".
-            break
         previous = word
     return unit, span
 
 
+_NUMBER_OF = re.compile(
+    r"\bnumbers? of ((?:[a-z-]+ ){0,6}?)([a-z]+s)\b[^.;,]{0,80}?\b(?:from|to|was|were|reached|at)\s\Z", re.IGNORECASE
+)
+
+
+def _number_of(content: str, number: NumberMention, paragraph: Span) -> tuple[str | None, Span | None]:
+    """The unit of "the number of suits of this kind rose from 61 in 2022 to 133 in 2023"."""
+    at = max(paragraph.start, number.start - 160)
+    match = _NUMBER_OF.search(content[at : number.start])
+    unit = _nouns().unit.get(match[2].lower()) if match else None
+    return (unit, Span(at + match.start(2), at + match.end(2))) if match and unit else (None, None)
+
+
 _ELLIPSIS = re.compile(
-    r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|in (?:19|20)[0-9]{2}\b|of (?:them|these|those|which|whom)\b|had been\b"
-    r"|(?:[a-z]+ed|heard|held|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b|respectively\b|to [0-9]|\Z)"
+    r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|had been\b|in (?:19|20)[0-9]{2}\b"
+    r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
+    r"|respectively\b|to [0-9]|\Z)"
 )
 
 
@@ -132,7 +148,9 @@ def _sums(content: str, paragraph: Span) -> list[Figure]:
 
 
 _PER = re.compile(r"\s(?:per|a|each|for each)\b")
-_THRESHOLD = re.compile(r"\b(?:of|with|exceeding|above|over|exceeded|topped|least)\s(?:more than|over|above|at least)?\s?\Z")
+_THRESHOLD = re.compile(
+    r"\b(?:of|with|exceeding|above|over|exceeded|topped|least)\s(?:more than|over|above|at least)?\s?\Z"
+)
 
 
 def _threshold(content: str, figure: Figure) -> bool:
@@ -190,10 +208,28 @@ def _fill_units(content: str, paragraph: Span, found: list[Figure]) -> list[Figu
     return [_with_metric(content, paragraph, done, i, changes) for i in range(len(done))]
 
 
-_BOUNDARY = re.compile(r"[,;:()（）]|\.\s|\s(?:and|but|while|whereas|against|compared|of which|with)\s|\Z")
-_DATE_TAIL = re.compile(r"\s(?:in|during|for|throughout|between|from|over)\s(?:the\s)?(?:(?:first|second)\s|(?:19|20)[0-9]{2}|[A-Z][a-z]+\s(?:19|20)[0-9]{2}).*\Z", re.DOTALL)
-_DATE_HEAD = re.compile(r"\A\s*(?:(?:and|but|while|of which|with)\s)?(?:(?i:in|from|during|by|since|for)\s[^,]{0,20}(?:19|20)[0-9]{2}\s?,?\s?)?(?:(?:they|it|there|the)\s)?(?:(?:had|have|has)\s)?")
-_FILLER = re.compile(r"\b(?:in|of|to|by|at|about|nearly|almost|over|more than|some|up to|than|there|total|totalled|a total of|as many as|around|roughly|approximately|fewer|was|were|been|had|the|their|its|another|and|reached|with|reaching|only|just|stood at|numbered)\s*\Z")
+_BOUNDARY = re.compile(
+    r"[,;:()（）]|\.\s|\s(?:but|while|whereas|against|compared|of which|with)\s"
+    r"|\sand\s(?=(?:\S+\s){0,3}\S?[0-9]|[a-z]+ed\b|they\b|it\b|put\b|took\b)|\Z"
+)
+_YEAR = r"(?:19|20)[0-9]{2}"
+_DATE_TAIL = re.compile(
+    r"\s(?:in|during|for|throughout|between|from|over)\s(?:the\s)?"
+    rf"(?:(?:first|second|same|past|previous|fiscal|whole)\s|{_YEAR}|[A-Z][a-z]+\s{_YEAR}).*\Z",
+    re.DOTALL,
+)
+_DATE_HEAD = re.compile(
+    r"\A\s*(?:(?:and|but|while|of which|with)\s)?"
+    rf"(?:(?:in|from|during|by|since|for)\s[^,]{{0,20}}{_YEAR}\s?,?\s?)?(?:alone\s)?"
+    r"(?:(?:they|it|there|the)\s)?(?:also\s)?(?:(?:had|have|has)\s)?",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _filler() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in longest_first(load_table("en", "statistics")["metric_trail"]))
+    return re.compile(rf"\b(?:{words})\s*\Z", re.IGNORECASE)
 
 
 def _with_metric(
@@ -202,11 +238,16 @@ def _with_metric(
     """The words around the number that say what it counts: behind it if they say enough, else before it."""
     figure = figures[i]
     after_start = figure.end
-    match = _BOUNDARY.search(content, after_start, paragraph.end)
-    after = Span(after_start, match.start() if match else paragraph.end)
+    limit = figures[i + 1].start if i + 1 < len(figures) else paragraph.end
+    # "92% of which were accepted": the words of a share may open with what else ends a phrase.
+    match = _BOUNDARY.search(content, after_start + (figure.unit == "percent"), limit)
+    after = Span(after_start, match.start() if match else limit)
     tail = _DATE_TAIL.search(content, after.start, after.end)
-    after = _trimmed(content, Span(after.start, tail.start() if tail else after.end))
-    left = figures[i - 1].end if i else paragraph.start
+    after = _without_filler(content, Span(after.start, tail.start() if tail else after.end))
+    left = paragraph.start
+    if i:
+        last = figures[i - 1]
+        left = last.unit_span.end if last.unit_span and last.unit_span.start >= last.end else last.end
     before_start = left
     risen = next((c for c in changes if c.change and left <= c.start < figure.start), None)
     for boundary in _BOUNDARY.finditer(content, left, figure.start):
@@ -215,13 +256,7 @@ def _with_metric(
     before = Span(max(left, before_start), risen.start if risen and risen.start > before_start else figure.start)
     head = _DATE_HEAD.match(content[before.start : before.end])
     before = Span(before.start + (head.end() if head else 0), before.end)
-    for _ in range(4):
-        before = _trimmed(content, before)
-        filler = _FILLER.search(content[before.start : before.end])
-        if not filler:
-            break
-        before = Span(before.start, before.start + filler.start())
-    before = _trimmed(content, before)
+    before = _without_filler(content, before)
     words_after, words_before = len(after.of(content).split()), len(before.of(content).split())
     weak = False
     metric = after
@@ -233,7 +268,12 @@ def _with_metric(
     if metric.start >= metric.end or not any(c.isalpha() for c in metric.of(content)):
         weak, metric = True, figure.unit_span or Span(figure.start, figure.end)
     said = metric.of(content).lower()
-    weak = weak or metric == figure.unit_span or said.startswith("such ") or bool(cue("en", "pointing_back").fullmatch(said))
+    weak = (
+        weak
+        or metric == figure.unit_span
+        or said.startswith("such ")
+        or bool(cue("en", "pointing_back").fullmatch(said))
+    )
     return Figure(
         start=figure.start,
         end=figure.end,
@@ -247,6 +287,17 @@ def _with_metric(
         at_most=figure.at_most,
         bare=figure.bare,
     )
+
+
+def _without_filler(content: str, span: Span) -> Span:
+    """The words without a preposition or auxiliary that hangs at the end."""
+    for _ in range(4):
+        span = _trimmed(content, span)
+        filler = _filler().search(content[span.start : span.end])
+        if not filler:
+            break
+        span = Span(span.start, span.start + filler.start())
+    return _trimmed(content, span)
 
 
 def _trimmed(content: str, span: Span) -> Span:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -55,7 +56,7 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
         match = measures().words.match(content, number.end, paragraph.end)
         if match is None and i + 1 < len(numbers):
             match = _measure_behind_list(content, numbers[i : i + 6], paragraph)
-        written_out = not any(c.isdigit() for c in content[number.start : number.end] if c.isascii() or c in "０１２３４５６７８９")
+        written_out = not _ARABIC.search(content, number.start, number.end)
         if match is None or (written_out and number.value < SMALL):
             continue
         found.append(
@@ -72,9 +73,12 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
+_ARABIC = re.compile(r"[0-9０-９]")
+
+
 def _measure_behind_list(content: str, numbers: list[NumberMention], paragraph: Span) -> re.Match[str] | None:
     """The measure word of 97.2万、146.1万和66.6万件 for its first numbers."""
-    for number, following in zip(numbers, numbers[1:], strict=False):
+    for number, following in pairwise(numbers):
         if content[number.end : following.start].strip() not in ("、", "和", "及", "与", "以及"):
             return None
         match = measures().words.match(content, following.end, paragraph.end)
@@ -125,7 +129,7 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-_CLAUSE = re.compile(r"[，,。；;：:！？、\n]")
+_CLAUSE = re.compile(r"[，,。；;：:！？\n]")
 
 
 def _clause_before(content: str, paragraph: Span, at: int) -> Span:
@@ -150,8 +154,9 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = load_table("zh", "statistics")
     lead = "|".join(re.escape(word) for word in longest_first(table["metric_lead"]))
     trail = "|".join(re.escape(word) for word in longest_first(table["metric_trail"]))
-    date = r"(?:自|从|于|在)?[0-9０-９]{4}年(?:度|底|末)?(?:(?:以来|起|至|到|-|—|—)?(?:[0-9０-９]{4}年(?:度|底|末)?)?)?(?:[0-9一二三四五六七八九十]{1,2}月)?"
-    return re.compile(rf"(?:{lead}|{date}|\s)+"), re.compile(rf"(?:{trail}|\s)+\Z")
+    year = r"[0-9０-９]{4}年(?:度|底|末)?"
+    date = rf"(?:自|从|于|在)?{year}(?:(?:以来|起|至|到|-|—)?(?:{year})?)?(?:[0-9一二三四五六七八九十]{{1,2}}月)?"
+    return re.compile(rf"(?:{lead}|{date}|[\s、])+"), re.compile(rf"(?:{trail}|\s)+\Z")
 
 
 def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:

@@ -37,7 +37,9 @@ def merge(halves: list[tuple[Version, list[Figure]]]) -> StatisticsReading:
         for differing, said in _differences(f"statistics[{i}]", group):
             at = f"disagreements[{len(disagreements)}]"
             disagreements.append(differing)
-            evidence.extend(_proof(f"{at}.{version.language}", version, span, "statistic-halves") for version, span in said)
+            evidence.extend(
+                _proof(f"{at}.{version.language}", version, span, "statistic-halves") for version, span in said
+            )
     return StatisticsReading(tuple(statistics), tuple(evidence), tuple(disagreements))
 
 
@@ -110,7 +112,8 @@ def _statistic(path: str, group: list[Half]) -> tuple[Statistic, list[Evidence]]
         forms = forms_of(content, version, key) if key else []
         names[language] = tuple(form.of(content) for form in forms)
         proofs.extend(
-            _proof(f"{path}.reported_by.{language}[{i}]", version, form, "statistic-issuer") for i, form in enumerate(forms)
+            _proof(f"{path}.reported_by.{language}[{i}]", version, form, "statistic-issuer")
+            for i, form in enumerate(forms)
         )
     statistic = Statistic(
         metric=Bilingual(en=metric.get("en"), zh=metric.get("zh")),
@@ -130,6 +133,10 @@ def _preferred(figures: list[Figure]) -> Figure | None:
     return min(figures, key=lambda figure: figure.period_inherited, default=None)
 
 
+_ONE_THING = frozenset({"cases", "lawsuits"})
+"""Units that the languages choose between without differing: 案件 may be "suits"."""
+
+
 def _differences(path: str, group: list[Half]) -> list[tuple[Disagreement, list[tuple[Version, Span]]]]:
     if len(group) < 2:
         return []
@@ -137,7 +144,14 @@ def _differences(path: str, group: list[Half]) -> list[tuple[Disagreement, list[
     english_version, english = by_language["en"]
     chinese_version, chinese = by_language["zh"]
     found: list[tuple[Disagreement, list[tuple[Version, Span]]]] = []
-    if english.unit != chinese.unit and english.unit_span and chinese.unit_span and not english.unit_inherited:
+    alike = {english.unit, chinese.unit} <= _ONE_THING
+    if (
+        english.unit != chinese.unit
+        and not alike
+        and english.unit_span
+        and chinese.unit_span
+        and not english.unit_inherited
+    ):
         said = [(english_version, english.unit_span), (chinese_version, chinese.unit_span)]
         found.append((Disagreement(about=f"{path}.unit", en=english.unit, zh=chinese.unit), said))
     both = english.change_span and chinese.change_span

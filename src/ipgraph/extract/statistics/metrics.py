@@ -1,7 +1,7 @@
 """What a figure counts when its own words do not say it.
 
-"In 2023 the figures had been 67,000 measures, 62,100 batches" takes the words of the figures of the same unit before it;
-"in 2022, 526,165 and 543,379" those of the segment before, one to one.
+"In 2023 the figures had been 67,000 measures, 62,100 batches" takes the words of the figures of the same
+unit before it; "in 2022, 52,165 and 54,379" those of the segment before, one to one.
 """
 
 from msgspec.structs import replace

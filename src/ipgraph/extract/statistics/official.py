@@ -1,9 +1,9 @@
 """Which figures are those of a court, prosecutor, office or customs.
 
-A number in the story of a dispute (suits filed by a party, goods seized in one case, models, pages) is no statistic. The
-article as a whole decides first: it reports official figures when an authority or the whole country is its subject and
-several dated figures stand beside official acts ("received", 审结). In any other article only a dated trend of a kind of
-case counts ("the number of such suits rose from 74 in 2022 to 152 in 2023").
+A number in the story of a dispute (suits filed by a party, goods seized in one case, models, pages) is no statistic.
+The article as a whole decides first: it reports official figures when an authority or the whole country is its subject
+and several dated figures stand beside official acts ("received", 审结). In any other article only a dated trend of a
+kind of case counts ("the number of such suits rose from 61 in 2022 to 133 in 2023").
 """
 
 import re
@@ -38,10 +38,10 @@ def official_figures(
         for figure, sentence in _with_sentences(content, language, passage)
         if not holds(content, sentence, cue(language, "story")) and not _on_a_day(content, language, sentence, dates)
     ]
-    told = [(f, s) for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
-    counted = {f.value for f, _ in told if _is_count(f)}
+    acts = [f for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
+    counted = {f.value for f in acts if _is_count(f)}
     if len(counted) >= ENOUGH and _has_authority(content, language, title, passages):
-        return _with_a_count_near(passages, [f for f, _ in told])
+        return _beside_acts(passages, [f for f, _ in plain if f.period], acts)
     return _trends(content, language, plain)
 
 
@@ -59,13 +59,13 @@ def _has_authority(content: str, language: Language, title: Span | None, passage
     return said("scope") or (said("release") and said("subject"))
 
 
-def _with_a_count_near(passages: list[Passage], figures: list[Figure]) -> list[Figure]:
-    """Sums and shares count only in a paragraph that also counts something."""
+def _beside_acts(passages: list[Passage], figures: list[Figure], acts: list[Figure]) -> list[Figure]:
+    """The figures of the paragraphs that count what an authority did, and shares told as such acts elsewhere."""
     kept: list[Figure] = []
     for passage in passages:
-        inside = [f for f in figures if passage.paragraph.start <= f.start < passage.paragraph.end]
-        if any(_is_count(figure) for figure in inside):
-            kept.extend(inside)
+        within = range(passage.paragraph.start, passage.paragraph.end)
+        counts = any(f.start in within and _is_count(f) for f in acts)
+        kept.extend(f for f in figures if f.start in within and (counts or (f in acts and f.unit == "percent")))
     return kept
 
 

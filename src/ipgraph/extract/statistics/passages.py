@@ -15,7 +15,9 @@ _SENTENCE_ENDS = {
     "zh": re.compile(r"[。！？\n]+"),
     "en": re.compile(r"(?:[.!?][\"”’)]*\s+(?=[A-Z\"“(0-9])|\n+)"),
 }
-_ABBREVIATION = re.compile(r"(?:\b(?:No|Nos|Co|Ltd|Inc|Corp|v|vs|approx|ca|Mr|Ms|Dr|St|Art|Rs|U\.S|e\.g|i\.e)|\b[A-Z])\.\Z")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:No|Nos|Co|Ltd|Inc|Corp|v|vs|approx|ca|Mr|Ms|Dr|St|Art|Rs|U\.S|e\.g|i\.e)|\b[A-Z])\.\Z"
+)
 
 
 def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...]:

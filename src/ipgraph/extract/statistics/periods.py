@@ -1,12 +1,11 @@
 """Which time each figure is about, and how much it rose or fell."""
 
 import re
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from ipgraph.extract.statistics.figure import Figure, Said
-from ipgraph.extract.statistics.passages import cue, holds, segments, sentences
+from ipgraph.extract.statistics.passages import cue, segments, sentences
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.extract.values.numbers import PercentMention
 from ipgraph.model.article import Span
@@ -26,8 +25,10 @@ def with_periods(
 ) -> list[Figure]:
     """The figures with their periods.
 
-    In a segment the last date before a figure counts, else the first behind it; a segment without a date goes on with
-    the period before it in the paragraph, a paragraph that begins without one with ``main``, that of the article. A date that is only compared with ("than in 2022", 较2023年) and the day of a release do not count.
+    In a segment the last date before a figure counts, else the first behind it; "498 in 2022" has its own. A
+    without a date goes on with the period before it in the paragraph, a paragraph that begins without one with ``main``,
+    that of the article. A date that is only compared with ("than in 2022", 较2023年) and the day of a release do not
+    count.
     """
     usable = [d for d in dates if _is_period(content, language, paragraph, d)]
     done: list[Figure] = []
@@ -39,15 +40,26 @@ def with_periods(
             for figure in (f for f in figures if segment.start <= f.start < segment.end):
                 before = [d for d in inside if d.end <= figure.start]
                 after = [d for d in inside if d.start >= figure.end]
-                own = before[-1] if before else after[0] if after else None
+                at_once = next((d for d in after if _AT_ONCE.fullmatch(content, figure.end, d.start)), None)
+                own = at_once or (before[-1] if before else after[0] if after else None)
                 if own:
-                    sentence_period = carried = _said(own)
+                    sentence_period = _said(own)
+                    carried = carried if carried and _compares(language, content, segment) else sentence_period
                     done.append(replace(figure, period=sentence_period))
                 else:
                     done.append(replace(figure, period=sentence_period or carried, period_inherited=True))
             if inside and (language == "zh" or not done or done[-1].start < segment.start):
                 sentence_period = carried = _said(inside[-1])
     return done
+
+
+_AT_ONCE = re.compile(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal year\s)?")
+"""What may stand between a figure and a date that is its own: "498 in 2022", "319 such cases in 2023"."""
+
+
+def _compares(language: Language, content: str, segment: Span) -> bool:
+    """Whether the segment only compares ("against 498 in 2022"): the story does not go on from its date."""
+    return cue(language, "comparison").match(content, segment.start, segment.end) is not None
 
 
 def _said(mention: DateMention) -> Said:
@@ -84,7 +96,10 @@ _ZIP_WORDS = {"zh": re.compile("分别"), "en": re.compile(r"\brespectively\b")}
 _EACH = {"zh": re.compile("均|都|双双"), "en": re.compile(r"\b(?:both|each)\b")}
 _REACHED = {
     "zh": re.compile(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
-    "en": re.compile(r"\s?(?:,)?\s?(?:to|reaching|and reached|to reach|to a total of|, to)(?: a (?:record|total)(?: of)?)?(?: some| about| nearly| almost| more than| over)?\s?\Z"),
+    "en": re.compile(
+        r"\s?,?\s?(?:to|reaching|and reached|to reach|to a total of)(?: a (?:record|total)(?: of)?)?"
+        r"(?: some| about| nearly| almost| more than| over)?\s?\Z"
+    ),
 }
 
 
@@ -93,8 +108,8 @@ def with_changes(
 ) -> list[Figure]:
     """The figures with their changes in percent.
 
-    A change belongs to the figure right before it in the same sentence, to the one right behind it when "to" or 至 joins
-    them. A list of changes behind a list of as many figures goes one to one.
+    A change belongs to the figure right before it in the same sentence, to the one right behind it when "to" or 至
+    joins them. A list of changes behind a list of as many figures goes one to one.
     """
     given: dict[int, PercentMention] = {}
     spans = sentences(content, language, paragraph)
@@ -129,19 +144,17 @@ def _attach(
             continue
         run = _run(content, language, sentence, figures, before, given, first.start)
         gap = content[figures[run[-1]].end : first.start]
-        if len(group) == len(run) and len(group) > 1:
-            given.update({i: rise for i, rise in zip(run, group, strict=True) if i not in given})
+        one_to_one = _ZIP_WORDS[language].search(content, figures[run[-1]].end, min(last.end + 16, sentence.end))
+        if len(group) > 1 and (len(run) == len(group) or (one_to_one and len(run) > len(group))):
+            given.update({i: rise for i, rise in zip(run[-len(group) :], group, strict=True) if i not in given})
         elif len(group) == 1 and len(run) > 1 and _EACH[language].search(gap):
             given.update({i: first for i in run if i not in given})
-        elif len(gap) <= CHANGE_REACH and run[-1] not in given and not _other_subject(content, language, gap):
+        elif len(group) == 1 and len(gap) <= CHANGE_REACH and run[-1] not in given and not _STOP.search(gap):
             given[run[-1]] = first
 
 
-def _other_subject(content: str, language: Language, gap: str) -> bool:
-    """Whether the words between a figure and a change start another clause with a subject of its own."""
-    if language == "zh":
-        return "。" in gap or "；" in gap or ";" in gap
-    return bool(re.search(r"[;.]\s", gap))
+_STOP = re.compile(r"[;；。]|\.\s")
+"""Between a figure and a change that is not its own."""
 
 
 def _groups(content: str, rises: list[PercentMention], figures: list[Figure]) -> list[list[PercentMention]]:
@@ -151,7 +164,8 @@ def _groups(content: str, rises: list[PercentMention], figures: list[Figure]) ->
         if groups:
             last = groups[-1][-1]
             gap = content[last.end : rise.start]
-            if len(gap) <= 16 and not any(last.end <= f.start < rise.start for f in figures) and not re.search(r"[;；。]", gap):
+            figure_between = any(last.end <= f.start < rise.start for f in figures)
+            if len(gap) <= 16 and not figure_between and not _STOP.search(gap):
                 groups[-1].append(rise)
                 continue
         groups.append([rise])

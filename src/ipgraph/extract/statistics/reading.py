@@ -16,9 +16,9 @@ _FIND = {"en": figures_en.find_figures, "zh": figures_zh.find_figures}
 def read_statistics(article: Article) -> StatisticsReading:
     """The figures that a court, prosecutor, office or customs reports in ``article``.
 
-    Counts, sums and shares with their period, their change and who reports them, both language versions merged by value.
-    Every fact path of ``ipgraph.model.facts.fact_paths`` for them has evidence. Figures in the story of a dispute are no
-    statistics and are left out.
+    Counts, sums and shares with their period, their change and who reports them, both language versions merged by
+    value. Every fact path of ``ipgraph.model.facts.fact_paths`` for them has evidence. Figures in the story of a dispute
+    are no statistics and are left out.
     """
     halves = [(version, _read_version(version)) for version in article.versions]
     return merge([half for half in halves if half[1]])

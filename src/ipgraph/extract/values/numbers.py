@@ -74,7 +74,7 @@ def find_numbers(content: str, language: Language, within: Span | None = None) -
 
 
 _PERCENT = re.compile(
-    rf"[{SPACE}]?(?:[%％]|(?:per\s?cent|percent|pct)\b)|(?P<points>个百分点|[{SPACE}-]percentage[ -]points?)",
+    rf"[{SPACE}]?(?:[%％]|(?:per\s?cent|percent|(?-i:pct))\b)|(?P<points>个百分点|[{SPACE}-]percentage[ -]points?)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]points?|[{SPACE}]points)", re.IGNORECASE)

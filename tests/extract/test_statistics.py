@@ -1,0 +1,110 @@
+"""Official figures in many manners, and figures of a dispute that are none."""
+
+import pytest
+
+from ipgraph.extract.statistics import StatisticsReading, read_statistics
+from ipgraph.model.article import Article
+from ipgraph.model.facts import fact_paths
+from ipgraph.model.record import ArticleInfo, Record
+from tests.extract.statistics_passages import PASSAGES, Passage, Told
+
+
+def told(reading: StatisticsReading) -> list[Told]:
+    return [(s.value, s.unit, s.period, s.change_percent) for s in reading.statistics]
+
+
+@pytest.mark.parametrize("name", PASSAGES)
+def test_figures_of_a_passage(name: str) -> None:
+    passage = PASSAGES[name]
+    assert told(read_statistics(passage.article())) == list(passage.figures)
+
+
+@pytest.mark.parametrize("name", PASSAGES)
+def test_every_fact_has_evidence_with_the_very_words(name: str) -> None:
+    article = PASSAGES[name].article()
+    reading = read_statistics(article)
+    record = Record(
+        article=ArticleInfo(id="x", kind="statistics"),
+        statistics=reading.statistics,
+        disagreements=reading.disagreements,
+    )
+    proved = {evidence.path for evidence in reading.evidence}
+    wanted = {path for path in fact_paths(record) if path.startswith(("statistics", "disagreements"))}
+    assert wanted == proved
+    for evidence in reading.evidence:
+        version = article.version(evidence.language)
+        assert version is not None
+        assert version.content[evidence.start : evidence.end] == evidence.quote != ""
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("name", [name for name, passage in PASSAGES.items() if passage.en and passage.zh])
+def test_one_half_alone_gives_figures_of_the_whole(name: str, language: str) -> None:
+    passage = PASSAGES[name]
+    half = Passage(figures=(), **{language: getattr(passage, language)}).article()
+    values = {value for value, *_ in passage.figures}
+    alone = {value for value, *_ in told(read_statistics(half))}
+    assert alone <= values
+    assert len(alone) >= len(values) - 1
+
+
+def one(text: str) -> Article:
+    language = "en" if text.isascii() else "zh"
+    return Passage(figures=(), **{language: text}).article()
+
+
+def test_halves_that_count_in_different_units_disagree_and_the_chinese_one_stands() -> None:
+    passage = Passage(
+        figures=(),
+        en="Title\nDate: 3 March 2025\nIn 2024 procurators at all levels prosecuted 21,480 cases, up 4.5%, received"
+        " 3,210 complaints against 2,950 persons and issued 870 opinions.\n",
+        zh="标题\n日期：2025-03-03\n2024年，全国检察机关起诉21480人，同比上升4.5%，受理申诉涉及2950人，制发检察意见870件。\n",
+    )
+    reading = read_statistics(passage.article())
+    assert reading.statistics[0].unit == "persons"
+    (differing,) = [d for d in reading.disagreements if d.about == "statistics[0].unit"]
+    assert (differing.en, differing.zh) == ("cases", "persons")
+    assert {"disagreements[0].en", "disagreements[0].zh"} <= {evidence.path for evidence in reading.evidence}
+
+
+def test_metrics_are_words_of_the_text() -> None:
+    for passage in PASSAGES.values():
+        article = passage.article()
+        for statistic in read_statistics(article).statistics:
+            for version in article.versions:
+                words = statistic.metric.en if version.language == "en" else statistic.metric.zh
+                assert words is None or words in version.content
+
+
+def test_elliptic_figures_take_the_words_of_those_they_point_back_to() -> None:
+    reading = read_statistics(
+        one(
+            "标题\n日期：2025-05-16\n2024年全国海关采取保护措施1.2万次，扣留侵权嫌疑货物8300批、560万件。"
+            "2023年相应数据为1.1万次、7900批、540万件。\n"
+        )
+    )
+    assert [s.metric.zh for s in reading.statistics[3:]] == [s.metric.zh for s in reading.statistics[:3]]
+    assert [s.period for s in reading.statistics] == ["2024"] * 3 + ["2023"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title\nDate: 3 May 2024\nAlpha Co., Ltd. filed 12 lawsuits in 2023 over 230 elements and 663 models, and"
+        " claimed RMB 30 million. It holds 1,400 patents.\n",
+        "Title\nDate: 3 May 2024\nOn 3 May 2021 Shanghai Customs held nine containers with 4,200 modules worth RMB 5"
+        " million. The court heard the case for 18 days and looked at 2,300 pages.\n",
+        "标题\n日期：2024-05-03\n原告于2023年起诉，提交证据2300页，涉案产品663款，查获侵权商品1200件，索赔3000万元。\n",
+        "标题\n日期：2024-05-03\n某公司2023年申请专利1950件，同比增长12%，拥有专利6200件，员工8400人。\n",
+    ],
+)
+def test_figures_of_a_dispute_are_no_statistics(text: str) -> None:
+    assert read_statistics(one(text)) == StatisticsReading()
+
+
+def test_a_dated_trend_of_a_kind_of_case_counts_even_in_the_story_of_a_dispute() -> None:
+    text = (
+        "Title\nDate: 3 May 2024\nThe court dismissed the claim of Alpha. The number of suits of this kind rose from"
+        " 61 in 2022 to 133 in 2023.\n"
+    )
+    assert told(read_statistics(one(text))) == [(61, "lawsuits", "2022", None), (133, "lawsuits", "2023", None)]
