@@ -1,0 +1,143 @@
+"""Run a query on a graph: a ready-made question, or a person's own SPARQL."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any, Protocol
+
+from msgspec.structs import replace
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, serialize
+
+from ipgraph.errors import QueryError
+from ipgraph.model.codes import Language
+from ipgraph.query.catalogue import Header, read_header
+from ipgraph.query.columns import load_headings
+from ipgraph.query.labels import Labels
+from ipgraph.query.names import is_known, nearest_names, party_names
+from ipgraph.query.parameters import bind, check_values
+from ipgraph.query.prefixes import PREFIXES
+from ipgraph.query.syntax import check_reads_only, explain
+from ipgraph.query.table import Cell, Column, Table, Thing
+
+XSD = PREFIXES["xsd"]
+NUMBERS: dict[str, Any] = {
+    f"{XSD}integer": int,
+    f"{XSD}decimal": Decimal,
+    f"{XSD}double": float,
+    f"{XSD}float": float,
+}
+
+
+class Graph(Protocol):
+    """What a query needs of a graph: its store."""
+
+    @property
+    def store(self) -> Store:
+        """The store, read over the union of its named graphs."""
+
+
+def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) -> Table:
+    """Answer a query over the union of the graph's named graphs.
+
+    ``text`` is any SPARQL query; the prefixes of :data:`~ipgraph.query.prefixes.PREFIXES` need no declaration. With the
+    header of a question it takes ``values`` for its parameters, and its cells bear labels in the language asked for. A
+    SELECT gives its rows in the order of the query, an ASK one row, a CONSTRUCT or DESCRIBE its triples, sorted.
+
+    Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
+    read, an update, and a query that asks another server.
+    """
+    text = text.removeprefix("\ufeff")
+    header = read_header(text)
+    checked: dict[str, str] = {}
+    if header is not None:
+        checked = check_values(header, values or {}, graph.store)
+        text = bind(text, header, checked)
+    elif values:
+        raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
+    check_reads_only(text)
+    answer = _answer(graph.store, text)
+    if isinstance(answer, QueryTriples):
+        return _triples(answer)
+    if isinstance(answer, QueryBoolean):
+        return Table(columns=(Column("answer", "answer"),), rows=((bool(answer),),))
+    if header is None:
+        return _rows(answer, "en", None)
+    language: Language = "zh" if checked.get("language") == "zh" else "en"
+    table = _rows(answer, language, Labels(graph.store, language))
+    if table.rows:
+        return table
+    return replace(table, notes=_why_empty(graph.store, header, checked, language))
+
+
+def _answer(store: Store, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+    try:
+        return store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
+    except SyntaxError as error:
+        raise QueryError(explain(error, text)) from error
+    except (RuntimeError, ValueError, OSError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
+
+
+def _rows(answer: QuerySolutions, language: Language, labels: Labels | None) -> Table:
+    names = [variable.value for variable in answer.variables]
+    headings = load_headings() if labels else {}
+    columns = tuple(Column(name, headings[name].text(language) if name in headings else name) for name in names)
+    several = [name in headings and headings[name].several for name in names]
+    try:
+        rows = tuple(
+            tuple(_things(row[i], labels) if several[i] else _cell(row[i], labels) for i in range(len(names)))
+            for row in answer
+        )
+    except (RuntimeError, ValueError, OSError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
+    return Table(columns=columns, rows=rows, language=language)
+
+
+def _cell(term: Any, labels: Labels | None) -> Cell:
+    if term is None:
+        return None
+    if isinstance(term, NamedNode):
+        return Thing(term.value, labels.label(term.value) if labels else None)
+    if not isinstance(term, Literal):
+        return str(term)
+    datatype = term.datatype.value
+    if datatype == f"{XSD}boolean":
+        return term.value in ("true", "1")
+    try:
+        value: Cell = NUMBERS[datatype](term.value) if datatype in NUMBERS else term.value
+    except (ValueError, InvalidOperation):
+        value = term.value
+    return value
+
+
+def _things(term: Any, labels: Labels | None) -> Cell:
+    if not isinstance(term, Literal) or labels is None:
+        return _cell(term, labels)
+    things = {Thing(iri, labels.label(iri)) for iri in term.value.split()}
+    return tuple(sorted(things, key=lambda thing: (thing.label or "", thing.iri))) or None
+
+
+def _triples(answer: QueryTriples) -> Table:
+    triples = sorted(set(answer), key=str)
+    written = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES)
+    rows = tuple(
+        (_cell(triple.subject, None), _cell(triple.predicate, None), _cell(triple.object, None)) for triple in triples
+    )
+    columns = tuple(Column(name, name) for name in ("subject", "predicate", "object"))
+    return Table(columns=columns, rows=rows, turtle=(written or b"").decode())
+
+
+def _why_empty(store: Store, header: Header, values: Mapping[str, str], language: Language) -> tuple[str, ...]:
+    notes = [header.empty.text(language)]
+    parties = [name for name, parameter in header.parameters.items() if parameter.type == "party"]
+    asked = [values[name] for name in parties if values[name]]
+    names = party_names(store) if asked else ()
+    for wanted in asked:
+        if not is_known(wanted, names):
+            notes.append(_no_such_party(wanted, nearest_names(wanted, names), language))
+    return tuple(notes)
+
+
+def _no_such_party(wanted: str, near: list[str], language: Language) -> str:
+    if language == "zh":
+        return f"没有名为“{wanted}”的当事人。" + (f"相近的名称:{'、'.join(near)}。" if near else "")
+    return f"No party is called “{wanted}”." + (f" Names that come near: {', '.join(near)}." if near else "")

@@ -1,0 +1,63 @@
+"""What may be run, and where a query is wrong: checks on the text of a query, and messages for a person."""
+
+import re
+
+from ipgraph.errors import QueryError
+
+NOT_KEYWORDS = re.compile(
+    r"""
+    \#[^\n\r]*                                            # a comment
+    | <[^<>"{}|^`\\\s]*>                                  # an IRI
+    | \"{3}(?:[^"\\]|\\.|"{1,2}(?!"))*\"{3}               # a long string
+    | '{3}(?:[^'\\]|\\.|'{1,2}(?!'))*'{3}
+    | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'       # a string
+    | [?$]\w+ | @[A-Za-z]+                                # a variable, a language tag
+    | [\w.-]*:(?:[\w.:%-]|\\.)*                           # a prefixed name
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+KEYWORD = r"(?<![A-Za-z_])(?:{})(?![A-Za-z_])"
+QUERY = re.compile(KEYWORD.format("SELECT|ASK|CONSTRUCT|DESCRIBE"), re.IGNORECASE)
+UPDATE = re.compile(KEYWORD.format("INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD"), re.IGNORECASE)
+SERVICE = re.compile(KEYWORD.format("SERVICE"), re.IGNORECASE)
+PLACE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
+CHARACTERS = re.compile(r"\[[^\]]*\]+")
+
+
+def check_reads_only(text: str) -> None:
+    """Raise :class:`QueryError` for an update, and for a query that would ask another server.
+
+    A graph is changed by building it; and a query must give the same answer without a network.
+    """
+    unescaped = ESCAPE.sub(lambda match: _character(match[1] or match[2]), text)
+    words = NOT_KEYWORDS.sub(" ", unescaped)
+    first_query, first_update = QUERY.search(words), UPDATE.search(words)
+    if first_update and not (first_query and first_query.start() < first_update.start()):
+        change = first_update.group().upper()
+        raise QueryError(f"{change} changes data; a graph is only read here, and changed by building it")
+    if SERVICE.search(words):
+        raise QueryError("SERVICE asks another server; a query runs on the graph alone")
+
+
+def explain(error: SyntaxError, text: str) -> str:
+    """Say where a query is wrong: line and column, what was expected there, the line itself and a mark below it."""
+    match = PLACE.match(str(error))
+    if not match:
+        return f"the query cannot be read: {error}"
+    line, column = int(match[1]), int(match[2])
+    lines = text.splitlines() or [""]
+    shown = lines[line - 1] if line <= len(lines) else ""
+    expected = [part for part in re.split(r",\s+|\s+\|\s+", CHARACTERS.sub("", match[3])) if re.search(r"\w", part)]
+    reason = f"expected {' or '.join(expected)}" if expected else "this was not expected here"
+    if any(" " in part for part in expected):  # a sentence of the parser's own, such as "Prefix not found"
+        reason = next(part for part in expected if " " in part)
+    mark = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
+    return f"the query cannot be read at line {line}, column {column}: {reason}\n  {shown}\n  {mark}^"
+
+
+def _character(digits: str) -> str:
+    try:
+        return chr(int(digits, 16))
+    except (ValueError, OverflowError):
+        return "\N{REPLACEMENT CHARACTER}"

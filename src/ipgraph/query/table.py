@@ -1,0 +1,43 @@
+"""The answer to a query: named columns and rows of typed cells."""
+
+from decimal import Decimal
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from ipgraph.model.codes import Language
+
+
+class Thing(Struct, frozen=True, order=True):
+    """A node of the graph in a cell: its IRI and, in the answer to a ready-made question, its readable label."""
+
+    iri: str
+    label: str | None = None
+
+
+Cell: TypeAlias = "str | int | float | bool | Decimal | Thing | tuple[Thing, ...] | None"
+"""One value. ``None`` is an unbound variable: the articles do not say. A tuple holds several things, in label order.
+
+A date stays the string that the article gives (``2024-10``); a number is ``int``, ``Decimal`` or ``float``.
+"""
+
+
+class Column(Struct, frozen=True):
+    """A column: the variable of the query, and its heading for a reader."""
+
+    name: str
+    heading: str
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """Columns and rows of equal length.
+
+    ``notes`` are sentences for the reader: what an empty answer means, which names come near. ``turtle`` is the answer
+    of a CONSTRUCT or DESCRIBE query as RDF text; ``rows`` then hold its triples.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    language: Language = "en"
+    turtle: str | None = None
