@@ -45,6 +45,118 @@ def _version(language: Language, text: str) -> Version:
     )
 
 
+COURT_ANNUAL_REPORT = Passage(
+    en="""\
+Guangdong Courts: Caseload Falls for a Third Year
+Date: 22 April 2025
+The Guangdong High People's Court presented its annual report on IP trials on 21 April 2025. Last year, courts in the province took in 98,214 new IP cases, or 6.4% less than in 2023, and closed 101,377 cases, including 4,118 left over from earlier years. Civil cases made up 93.5% of new cases. The number of technology-related cases climbed 12% to 9,455. In 203 cases the damages awarded exceeded RMB 1 million; total damages came to RMB 1.92 billion.
+Source: Guangdong High People's Court
+""",
+    zh="""\
+广东法院：知识产权收案量连续三年下降
+日期：2025-04-22
+2025年4月21日，广东省高级人民法院发布年度知识产权审判报告。去年，全省法院新收知识产权案件98214件，同比下降6.4%，结案101377件，其中旧存4118件。民事案件占新收案件的93.5%。技术类案件增长12%，达9455件。判赔额超过100万元的案件203件，判赔总额达19.2亿元。
+资料来源：广东省高级人民法院
+""",
+    figures=(
+        (98214, "cases", "2024", -6.4),
+        (101377, "cases", "2024", None),
+        (4118, "cases", "2024", None),
+        (93.5, "percent", "2024", None),
+        (9455, "cases", "2024", 12),
+        (203, "cases", "2024", None),
+        (1920000000, "CNY", "2024", None),
+    ),
+)
+
+COPYRIGHT_OFFICE = Passage(
+    zh="""\
+国家版权局：去年作品登记总量首次突破1000万件
+日期：2025-03-10
+国家版权局3月7日通报，2024年全国著作权登记总量为1063.1万件，比上年增长19.1%。其中，作品登记778.5万件，占登记总量的73.2%；计算机软件著作权登记282.6万件，同比增长13.4%；质押登记402件，涉及金额103.7亿元。“剑网2024”专项行动中，各级版权执法部门共查办网络侵权案件1219件，关闭侵权网站（APP）1031个，删除侵权链接323.9万条。
+资料来源：国家版权局
+""",
+    figures=(
+        (10631000, "applications", "2024", 19.1),
+        (7785000, "applications", "2024", None),
+        (73.2, "percent", "2024", None),
+        (2826000, "applications", "2024", 13.4),
+        (402, "applications", "2024", None),
+        (10370000000, "CNY", "2024", None),
+        (1219, "cases", "2024", None),
+        (1031, "websites", "2024", None),
+        (3239000, "links", "2024", None),
+    ),
+)
+
+EU_CUSTOMS = Passage(
+    en="""\
+Customs Seizures at EU Borders Hit Record
+Date: 14 November 2024
+EU customs authorities detained about 17.5 million counterfeit items at the external border in 2023, according to the annual report by the European Commission and the EUIPO. That is 77% more than in 2022. The value of the goods was estimated at EUR 811 million. China remained the main source, accounting for 56% of all items. Of 134,000 detention procedures, 91% ended in the destruction of the goods.
+Source: EUIPO
+""",
+    figures=(
+        (17500000, "items", "2023", 77),
+        (811000000, "EUR", "2023", None),
+        (56, "percent", "2023", None),
+        (134000, "cases", "2023", None),
+        (91, "percent", "2023", None),
+    ),
+)
+
+COURT_ANNIVERSARY = Passage(
+    zh="""\
+北京知识产权法院建院十周年：审结案件超20万件
+日期：2024-11-06
+11月6日，北京知识产权法院召开建院十周年新闻通报会。自2014年11月6日建院至2024年10月底，该院共受理各类案件22.4万件，审结21.1万件，年均增长16.7%。其中，商标授权确权行政案件占比超过六成，专利案件3.2万余件。涉外案件3.6万件，涉及102个国家和地区。十年来，适用惩罚性赔偿案件86件，最高判赔额1.2亿元。
+""",
+    en="""\
+Beijing IP Court Turns Ten
+Date: 6 November 2024
+The Beijing Intellectual Property Court marked its tenth anniversary on 6 November 2024. From November 2014 to October 2024 it received 224,000 cases of all types and concluded 211,000. More than 32,000 were patent cases, and 36,000 involved foreign parties from 102 countries and regions. Punitive damages were awarded in 86 cases.
+""",
+    figures=(
+        (224000, "cases", "2014-11-06/2024-10", None),
+        (211000, "cases", "2014-11-06/2024-10", None),
+        (32000, "cases", "2014-11-06/2024-10", None),
+        (36000, "cases", "2014-11-06/2024-10", None),
+        (86, "cases", "2014-11-06/2024-10", None),
+        (120000000, "CNY", "2014-11-06/2024-10", None),
+    ),
+)
+
+DISPUTE_WITH_FIGURES = Passage(
+    en="""\
+Chip Designer Wins RMB 3.2 Million; Court Cites Rising Layout-Design Filings
+Date: 9 May 2023
+The Shanghai Intellectual Property Court on 5 May 2023 ordered Ruiwei Microelectronics Co., Ltd. to pay RMB 3.2 million to Juyuan Technology Co., Ltd. for copying two modules of its layout design. The defendant had sold 412,000 chips between 2018 and 2021, through 14 dealers. The court examined 83 exhibits and heard three experts.
+According to the CNIPA, 11,300 layout designs were registered in China in 2022, and 67,000 certificates have been issued since 2001.
+Source: Shanghai Intellectual Property Court
+""",
+    figures=(),
+)
+
+POLICE = Passage(
+    zh="""\
+公安机关去年破获侵犯知识产权犯罪案件3.7万起
+日期：2025-01-09
+公安部今天公布，2024年全国公安机关共立案侦办侵犯知识产权和制售伪劣商品犯罪案件3.7万起，抓获犯罪嫌疑人5.8万名，涉案金额达126亿元。“昆仑2024”行动期间，侦破商业秘密案件186起，同比上升41.2%，挽回经济损失9.8亿元。
+""",
+    en="""\
+Police Report 37,000 IP Crime Cases
+Date: 9 January 2025
+The Ministry of Public Security announced on Thursday that police across China opened 37,000 cases of IP crime and shoddy goods in 2024 and arrested 58,000 suspects. The cases involved RMB 12.6 billion. During the campaign 186 trade-secret cases were solved, up 41.2% year on year.
+""",
+    figures=(
+        (37000, "cases", "2024", None),
+        (58000, "persons", "2024", None),
+        (12600000000, "CNY", "2024", None),
+        (186, "cases", "2024", 41.2),
+        (980000000, "CNY", "2024", None),
+    ),
+)
+
 CNIPA_PRESS_CONFERENCE = Passage(
     en="""\
 CNIPA Holds Its January Press Conference: Grants Down, Trademark Registrations Steady
@@ -213,6 +325,7 @@ Source: company announcement
 """,
     figures=(),
 )
+
 
 PASSAGES = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)

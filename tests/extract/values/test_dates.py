@@ -93,7 +93,7 @@ FILLED: list[tuple[Language, str, str | None, list[str]]] = [
     ("en", "In November 2023 A sued; on 8 January B answered.", "2024-06-01", ["2023-11", "2024-01-08"]),
     ("zh", "2020年6月9日起诉，7月29日立案，次年1月5日宣判。", "2021-03-04", ["2020-06-09", "2020-07-29", "2021-01-05"]),
     # Back in the same year behind "had" or 此前.
-    ("en", "The court ruled on 20 May 2023. It had heard the case on 5 March.", "2024-06-01", ["2023-05-20", "2023-03-05"]),
+    ("en", "It ruled on 20 May 2023. It had heard the case on 5 March.", "2024-06-01", ["2023-05-20", "2023-03-05"]),
     ("zh", "2023年5月20日宣判。此前，3月5日曾开庭。", "2024-06-01", ["2023-05-20", "2023-03-05"]),
     # Not past publication.
     ("en", "On 20 November 2023 A won. B lodged an appeal on 1 February.", "2023-12-20", ["2023-11-20", "2023-02-01"]),

@@ -163,9 +163,14 @@ def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Fi
     """The words before each number that say what it counts, and the unit that they and the measure word give."""
     done: list[Figure] = []
     at = paragraph.start
+    changes = [c for c in find_percentages(content, "zh", paragraph) if c.change]
     for figure in found:
         clause = _clause_before(content, paragraph, figure.start)
         start, end = max(clause.start, at), figure.start
+        risen = next((c for c in changes if at <= c.start < end and _REACHING.fullmatch(content, c.end, end)), None)
+        if risen:
+            clause = Span(_clause_before(content, paragraph, risen.start).start, risen.start)
+            start, end = max(clause.start, at), risen.start
         lead, trail = _edges()
         if match := lead.match(content, start, end):
             start = match.end()
@@ -177,6 +182,10 @@ def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Fi
         before = done[-1] if done else None
         done.append(_with_unit(content, clause, figure, metric, last, before))
     return done
+
+
+_REACHING = re.compile(r"[，,]?(?:至|到|达|达到|增至|升至|降至)(?:了)?")
+"""Between a change and the figure that it led to: 增长12%，达9455件."""
 
 
 def _words_behind(content: str, paragraph: Span, figure: Figure) -> Span | None:

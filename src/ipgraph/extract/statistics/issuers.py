@@ -5,8 +5,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from ipgraph.extract.statistics.passages import cue, sentences
+from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span, Version
 from ipgraph.model.codes import Language
 
@@ -21,9 +22,9 @@ class IssuerMention(Struct, frozen=True):
 
 @cache
 def _names(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
-    table = load_table(language, "issuers")["issuer"]
-    keys = {name: row["key"] for row in table for name in row["names"]}
-    forms = "|".join(re.escape(name) for name in longest_first(tuple(keys)))
+    table = load_table(language, "issuers")
+    keys = {name: row["key"] for row in table["issuer"] for name in row["names"]}
+    forms = "|".join([*(re.escape(name) for name in longest_first(tuple(keys))), *table["patterns"]])
     return re.compile(rf"(?<![A-Za-z])(?:{forms})(?![A-Za-z])" if language == "en" else forms), keys
 
 
@@ -31,7 +32,8 @@ def find_issuers(content: str, language: Language, within: Span) -> tuple[Issuer
     """The authorities named in ``within``."""
     pattern, keys = _names(language)
     return tuple(
-        IssuerMention(m.start(), m.end(), keys[m.group()]) for m in pattern.finditer(content, within.start, within.end)
+        IssuerMention(m.start(), m.end(), keys.get(m.group(), m.group()))
+        for m in pattern.finditer(content, within.start, within.end)
     )
 
 

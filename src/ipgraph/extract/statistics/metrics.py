@@ -7,7 +7,8 @@ unit before it; "in 2022, 52,165 and 54,379" those of the segment before, one to
 from msgspec.structs import replace
 
 from ipgraph.extract.statistics.figure import Figure
-from ipgraph.extract.statistics.passages import segments, sentences
+from ipgraph.extract.statistics.passages import segments
+from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 

@@ -11,13 +11,17 @@ import re
 from msgspec import Struct
 
 from ipgraph.extract.statistics.figure import Figure
-from ipgraph.extract.statistics.passages import cue, holds, sentences
+from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 ENOUGH = 3
 """So many official figures make an article one about figures."""
+
+MANY = 1000
+"""Counts of cases of this size are an authority's, not a party's."""
 
 
 class Passage(Struct, frozen=True):
@@ -28,9 +32,18 @@ class Passage(Struct, frozen=True):
 
 
 def official_figures(
-    content: str, language: Language, title: Span | None, passages: list[Passage], dates: tuple[DateMention, ...]
-) -> list[Figure]:
-    """The figures that are official, in reading order."""
+    content: str,
+    language: Language,
+    title: Span | None,
+    passages: list[Passage],
+    dates: tuple[DateMention, ...],
+    *,
+    told_elsewhere: bool = False,
+) -> tuple[list[Figure], bool]:
+    """The figures that are official, in reading order, and whether the whole text is about official figures.
+
+    ``told_elsewhere`` says that the other language version is.
+    """
     plain = [
         (figure, sentence)
         for passage in passages
@@ -40,23 +53,37 @@ def official_figures(
     ]
     acts = [f for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
     counted = {f.value for f in acts if _is_count(f)}
-    if len(counted) >= ENOUGH and _has_authority(content, language, title, passages):
-        return _beside_acts(passages, [f for f, _ in plain if f.period], acts)
-    return _trends(content, language, plain)
+    many_cases = len({f.value for f, _ in plain if f.period and f.unit == "cases" and f.value >= MANY}) >= ENOUGH
+    enough = len(counted) >= ENOUGH or (
+        len(counted) >= ENOUGH - 1
+        and len({f.value for f in acts}) >= ENOUGH
+        and _said(content, language, title, passages, "report")
+    )
+    whole = told_elsewhere or (enough and _has_authority(content, language, title, passages, many_cases=many_cases))
+    if whole:
+        return _beside_acts(passages, [f for f, _ in plain if f.period], acts), True
+    return _trends(content, language, plain), False
 
 
 def _is_count(figure: Figure) -> bool:
     return figure.unit is not None and figure.unit != "percent" and not figure.unit.isupper()
 
 
-def _has_authority(content: str, language: Language, title: Span | None, passages: list[Passage]) -> bool:
-    """Whether an authority or the whole country is named, and either figures are released or the scope is national."""
-    stretches = [*([title] if title else []), *(passage.paragraph for passage in passages if passage.figures)]
+def _has_authority(
+    content: str, language: Language, title: Span | None, passages: list[Passage], *, many_cases: bool
+) -> bool:
+    """Whether the scope is national, or an authority is named and figures are released or count cases in thousands."""
 
     def said(name: str) -> bool:
-        return any(holds(content, stretch, cue(language, name)) for stretch in stretches)
+        return _said(content, language, title, passages, name)
 
-    return said("scope") or (said("release") and said("subject"))
+    return said("scope") or (said("subject") and (said("release") or many_cases))
+
+
+def _said(content: str, language: Language, title: Span | None, passages: list[Passage], name: str) -> bool:
+    """Whether the title or a paragraph with figures holds a word of that list."""
+    stretches = [*([title] if title else []), *(passage.paragraph for passage in passages if passage.figures)]
+    return any(holds(content, stretch, cue(language, name)) for stretch in stretches)
 
 
 def _beside_acts(passages: list[Passage], figures: list[Figure], acts: list[Figure]) -> list[Figure]:

@@ -1,4 +1,4 @@
-"""Sentences and segments of a paragraph of figures.
+"""Segments of a sentence of figures, and the cue words.
 
 A segment is the part of a sentence in which one date goes for all figures: it ends at a semicolon and before words of
 comparison ("against", 而).
@@ -10,27 +10,6 @@ from functools import cache
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
-
-_SENTENCE_ENDS = {
-    "zh": re.compile(r"[。！？\n]+"),
-    "en": re.compile(r"(?:[.!?][\"”’)]*\s+(?=[A-Z\"“(0-9])|\n+)"),
-}
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:No|Nos|Co|Ltd|Inc|Corp|v|vs|approx|ca|Mr|Ms|Dr|St|Art|Rs|U\.S|e\.g|i\.e)|\b[A-Z])\.\Z"
-)
-
-
-def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...]:
-    """The sentences of ``within``."""
-    found, at = [], within.start
-    for match in _SENTENCE_ENDS[language].finditer(content, within.start, within.end):
-        if language == "en" and _ABBREVIATION.search(content[max(at, match.start() - 7) : match.start() + 1]):
-            continue
-        found.append(Span(at, match.end()))
-        at = match.end()
-    if at < within.end:
-        found.append(Span(at, within.end))
-    return tuple(found)
 
 
 @cache

@@ -5,9 +5,10 @@ import re
 from msgspec.structs import replace
 
 from ipgraph.extract.statistics.figure import Figure, Said
-from ipgraph.extract.statistics.passages import cue, segments, sentences
+from ipgraph.extract.statistics.passages import cue, segments
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.extract.values.numbers import PercentMention
+from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -26,9 +27,9 @@ def with_periods(
     """The figures with their periods.
 
     In a segment the last date before a figure counts, else the first behind it; "498 in 2022" has its own. A
-    without a date goes on with the period before it in the paragraph, a paragraph that begins without one with ``main``,
-    that of the article. A date that is only compared with ("than in 2022", 较2023年) and the day of a release do not
-    count.
+    segment without a date goes on with the period before it in the paragraph, a paragraph that begins without one with
+    ``main``, that of the article. A date that is only compared with ("than in 2022", 较2023年) and the day of a release
+    do not count.
     """
     usable = [d for d in dates if _is_period(content, language, paragraph, d)]
     done: list[Figure] = []
@@ -112,15 +113,46 @@ def with_changes(
     joins them. A list of changes behind a list of as many figures goes one to one.
     """
     given: dict[int, PercentMention] = {}
-    spans = sentences(content, language, paragraph)
-    for sentence in spans:
+    last: list[int] = []
+    for sentence in sentences(content, language, paragraph):
         here = [i for i, f in enumerate(figures) if sentence.start <= f.start < sentence.end]
-        rises = [c for c in changes if c.change and not c.points and sentence.start <= c.start < sentence.end]
+        rises = [
+            c
+            for c in changes
+            if c.change
+            and not c.points
+            and sentence.start <= c.start < sentence.end
+            and not _other_base(content, language, c, figures, here)
+        ]
+        if rises and not here and last and _POINTS_BACK[language].match(content, sentence.start):
+            given.setdefault(last[0], rises[0])
+        last = [i for i in here if i not in given] or last
         _attach(content, language, sentence, figures, here, rises, given)
     return [
         replace(f, change=given[i].value, change_span=Span(given[i].start, given[i].end)) if i in given else f
         for i, f in enumerate(figures)
     ]
+
+
+_POINTS_BACK = {
+    "zh": re.compile(r"(?:这|该|上述)(?:一)?(?:数字|数据|数量|总量)"),
+    "en": re.compile(r"(?:This|That|It)\s(?:is|was|represents|represented|marks|marked|means|meant)\b"),
+}
+"""The beginning of a sentence that gives the change of a figure of the sentence before."""
+
+_BASE_YEAR = re.compile(r"(?:比|较|与|than in|compared with|over|from)\s?((?:19|20)[0-9]{2})年?\D{0,8}\Z")
+
+
+def _other_base(
+    content: str, language: Language, change: PercentMention, figures: list[Figure], here: list[int]
+) -> bool:
+    """Whether the change is no change on the year before: a yearly average, or on an earlier year (较2020年增长35%)."""
+    left = content[max(0, change.start - 20) : change.start]
+    if re.search(rf"{cue(language, 'averaged').pattern}\s?\Z", left, re.IGNORECASE):
+        return True
+    base = _BASE_YEAR.search(left)
+    period = next((figures[i].period for i in reversed(here) if figures[i].end <= change.start), None)
+    return base is not None and period is not None and int(base[1]) < int(period.value[:4]) - 1
 
 
 def _attach(

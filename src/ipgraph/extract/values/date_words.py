@@ -176,7 +176,8 @@ def _english() -> re.Pattern[str]:
     weekdays = "|".join(table["weekdays"])
     return re.compile(
         rf"{URL}|{_ISO}"
-        rf"|(?P<daymonth>(?<![0-9.,:/-])(?:(?P<d0>{_D})\s?(?:[-–]|and|to|or)\s?)?\b(?P<d1>{_D})(?:\sof)?[ \u00a0-](?P<mon1>{month})"
+        rf"|(?P<daymonth>(?<![0-9.,:/-])(?:(?P<d0>{_D})\s?(?:[-–]|and|to|or)\s?)?"
+        rf"\b(?P<d1>{_D})(?:\sof)?[ \u00a0-](?P<mon1>{month})"
         rf"(?:,?[ \u00a0-](?P<y1>{_Y})(?![0-9]))?)"
         rf"|(?P<monthday>\b(?P<mon2>{month})\s(?P<d2>{_D})(?:\s?[-–]\s?(?P<d3>{_D}))?(?![0-9]|[,.][0-9]|\s[0-9])(?:,?\s(?P<y2>{_Y})(?![0-9]))?)"
         rf"|(?P<mdy>\b(?P<mon5>{month})\s(?P<d5>{_D}),?\s(?P<y5>{_Y})(?![0-9]))"
@@ -184,7 +185,8 @@ def _english() -> re.Pattern[str]:
         rf"|(?P<part>(?i:\b(?P<order>first|second|third|fourth|last)\s(?P<what>quarter|half)(?:\sof|\sin)?)\s(?:the\syear\s)?(?P<py>{_Y})\b)"
         rf"|(?P<firstmonths>(?i:\bfirst\s(?P<count>{'|'.join(_COUNTS)})\smonths\sof)\s(?P<fy>{_Y})\b)"
         rf"|(?P<short>\b(?P<sq>[QH][1-4])\s(?:of\s)?(?P<sy>{_Y})\b)"
-        rf"|(?P<nameonly>\b(?:{before_month})[ -](?:(?i:early|late|mid)[ -])?(?P<mon4>{full})\b(?:\s(?:of\s)?(?P<rel4>{relative})\b)?(?![ \u00a0][0-9]))"
+        rf"|(?P<nameonly>\b(?:{before_month})[ -](?:(?i:early|late|mid)[ -])?(?P<mon4>{full})\b"
+        rf"(?:\s(?:of\s)?(?P<rel4>{relative})\b)?(?![ \u00a0][0-9]))"
         rf"|(?P<andname>(?<=and )(?P<mon6>{full})\b)"
         rf"|(?P<weekday>(?i:\b(?:on|last|this|this\spast))\s(?P<wd>{weekdays})\b(?!,?\s(?:[0-9]|{full}|next)))"
         rf"|(?P<rel>\b(?:{relative})\b)"

@@ -1,8 +1,8 @@
 """Dates and stretches of time, with the precision that the text gives; no day, month or year is invented.
 
-What a date leaves out is filled from around it: a missing year, and the origin of a relative date (去年, "last Friday").
-Call :func:`find_dates` once for a whole text and pick mentions by span: a piece alone does not know what date stood
-before it.
+What a date leaves out is filled from around it: a missing year, and the origin of a relative date (去年, "last
+Friday"). Call :func:`find_dates` once for a whole text and pick mentions by span: a piece alone does not know what
+date stood before it.
 """
 
 import re
@@ -254,14 +254,20 @@ _RANGE_GAPS = {
 }
 
 
+_SINCE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:至|到|截至)")
+"""自2014年11月建院以来至2024年10月底."""
+
+
 def _join_ranges(content: str, language: Language, found: list[DateMention]) -> tuple[DateMention, ...]:
     joined: list[DateMention] = []
     for mention in found:
         last = joined[-1] if joined else None
         if last and not last.is_range and not mention.is_range and last.value < mention.value:
             gap = content[last.end : mention.start]
-            between = gap == " and " and content[max(0, last.start - 9) : last.start].lower().endswith("between ")
-            if between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
+            left = content[max(0, last.start - 9) : last.start].lower()
+            founded = language == "zh" and left.endswith(("自", "从")) and _SINCE.fullmatch(gap)
+            between = gap == " and " and left.endswith("between ")
+            if founded or between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
                 joined[-1] = DateMention(
                     start=last.start,
                     end=mention.end,

@@ -1,8 +1,8 @@
 """Numbers that name things: cases, patents, applications, trademarks, plant varieties, decisions, domain names.
 
-Most notations tell their kind by themselves ("ZL201710975923.2", "(2020)鄂01知民初169号"). A bare registration number
-("No. 865609", 第4152827号) takes its kind from the nearest word that says it ("trademark", 专利); without one it is left
-out. The cue words stand in ``lang/{en,zh}/identifiers.toml``.
+Most notations tell their kind by themselves ("ZL201710111222.3", "(2019)京73民初812号"). A bare registration number
+("No. 865610", 第4152828号) takes its kind from the nearest word that says it ("trademark", 专利); without one it is
+left out. The cue words stand in ``lang/{en,zh}/identifiers.toml``.
 """
 
 import re
@@ -73,7 +73,8 @@ _FOREIGN_CASES = "|".join(
         rf"\b337[{_DASH}]TA[{_DASH}][0-9]{{3,4}}\b",
         r"\bUPC[_ ](?:CFI|CoA)[_ ][0-9]{1,6}/[0-9]{4}\b",
         r"\b(?:ACT|ORD|APL|App)_[0-9]{1,6}/[0-9]{4}\b",
-        r"\b(?:CS|FAO|RFA|LPA|CRP|OMP|SLP|W\.P\.|C\.A\.|C\.O\.|O\.S\.A\.)\s?(?:\([A-Z. -]{1,16}\)){1,3}\s?(?:No\.\s?)?[0-9]{1,6}/[0-9]{4}\b",
+        r"\b(?:CS|FAO|RFA|LPA|CRP|OMP|SLP|W\.P\.|C\.A\.|C\.O\.|O\.S\.A\.)\s?(?:\([A-Z. -]{1,16}\)){1,3}"
+        r"\s?(?:No\.\s?)?[0-9]{1,6}/[0-9]{4}\b",
         r"\bC\.S\.\s?(?:\([A-Z. -]{1,16}\))?\s?(?:No\.\s?)?[0-9]{1,6}/[0-9]{4}\b",
         rf"\b[CT][{_DASH}][0-9]{{1,4}}/[0-9]{{2}}(?:\sP)?\b",
         rf"\bR\s?[0-9]{{1,4}}/[0-9]{{4}}[{_DASH}][0-9G]\b",
@@ -196,18 +197,16 @@ def _says_application(content: str, at: int) -> bool:
 
 
 def _kind_by_context(content: str, start: int, end: int) -> IdentifierKind | None:
-    """The kind that the nearest cue word says: right behind 号 (第…号商标), else before, else behind in the sentence."""
+    """The kind that the nearest cue word says: right behind 号 (第…号商标), else before, else behind."""
     cues = _cues()
     right = re.split(r"[。；;\n]|\. ", content[end : end + 60])[0]
     behind = cues.words.search(right)
     if behind and content[end : end + 1] == "号" and behind.start() <= 24:
         return _kind(cues, behind.group())
     left = content[max(0, start - REACH) : start].rpartition(_PARAGRAPH)[2]
-    before = None
-    for before in cues.words.finditer(left):
-        pass
+    before = list(cues.words.finditer(left))
     if before:
-        return _kind(cues, before.group())
+        return _kind(cues, before[-1].group())
     return _kind(cues, behind.group()) if behind else None
 
 

@@ -35,8 +35,8 @@ class NumberMention(Struct, frozen=True, kw_only=True):
 class PercentMention(Struct, frozen=True, kw_only=True):
     """A percentage where it stands.
 
-    ``change`` tells a change (then a fall is negative, and 1.9倍 is 190) from a share; ``start`` and ``end`` take in the
-    words that tell the direction when they stand next to the number. ``points`` marks percentage points.
+    ``change`` tells a change (then a fall is negative, and 1.9倍 is 190) from a share; ``start`` and ``end`` take in
+    the words that tell the direction when they stand next to the number. ``points`` marks percentage points.
     """
 
     start: int
@@ -112,10 +112,10 @@ def _percentage(content: str, language: Language, n: Numeral, last: PercentMenti
     sign, start, end = _direction(content, language, start, end)
     if sign == 0 and last and last.change and _LIST_GAP.fullmatch(content[last.end : start][:8]):
         sign = -1 if last.value < 0 else 1
-    if sign == 0 and last and last.change and _BY.search(content, max(0, start - 4), start):
+    elliptic = sign == 0 and last and last.change and _BY.search(content, max(0, start - 4), start)
+    if elliptic and last and not _NEW_SENTENCE.search(content, last.end, min(start, last.end + 400)):
         # "rose by 7% to 300, and that of the others by 9% to 200"
-        if not _NEW_SENTENCE.search(content, last.end, min(start, last.end + 400)):
-            sign = -1 if last.value < 0 else 1
+        sign = -1 if last.value < 0 else 1
     if times and (sign == 0 or n.value > 1000):
         return None
     value = n.value * 100 if times else n.value

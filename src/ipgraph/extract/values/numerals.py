@@ -77,7 +77,8 @@ _RUN = (
     rf"(?:[{SPACE}]?[{_MORE}](?![{_D}]))?"
 )
 _WORD = "|".join(_EN_WORDS)
-_WORDS = rf"\b(?:{_WORD})(?:[- ](?:{_WORD}|{'|'.join(_EN_BIG)})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
+_BIG = "|".join(_EN_BIG)
+_WORDS = rf"\b(?:{_WORD})(?:[- ](?:{_WORD}|{_BIG})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
 _FIND: dict[str, re.Pattern[str]] = {
     "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
     "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{_WORDS})", re.IGNORECASE),
