@@ -1,0 +1,66 @@
+"""Find forums in a text: courts, offices, customs, prosecutors, tribunals and panels, with their keys.
+
+Words that forums end in ("Court", 法院, 海关) are found in one pass; the name is then read from each outwards. China's
+ordinary courts are read as a place and a level, every other forum by the authority table. Mentions never overlap.
+"""
+
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ipgraph.extract.forum_mention import ForumMention
+from ipgraph.extract.forums_en import read_english
+from ipgraph.extract.forums_zh import read_chinese
+from ipgraph.extract.words import whole_word
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+from ipgraph.vocab.forums import load_forums
+
+__all__ = ["ForumMention", "find_forums"]
+
+
+def find_forums(content: str, language: Language, within: Span | None = None) -> tuple[ForumMention, ...]:
+    """The forums named in ``content`` (inside ``within``, if given), in reading order.
+
+    >>> [mention.key for mention in find_forums("苏州中院判令停止侵权,江苏高院维持原判。", "zh")]
+    ['cn-suzhou-intermediate', 'cn-jiangsu-high']
+    """
+    start, end = (within.start, within.end) if within else (0, len(content))
+    named = _listed(content, language, start, end)
+    read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end)
+    every = sorted((*named, *read), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
+    found: list[ForumMention] = []
+    for mention in every:
+        if found and mention.start < found[-1].end:
+            last = found[-1]
+            if mention.end - mention.start > last.end - last.start and not mention.generic:
+                found[-1] = mention
+            continue
+        found.append(mention)
+    return tuple(found)
+
+
+@cache
+def _automaton(language: Language) -> tuple[AhoCorasick, tuple[str, ...]]:
+    forums = load_forums()
+    forms = sorted(
+        {form: forum.key for forum in forums.by_key.values() for form in (forum.forms_zh if language == "zh" else forum.forms_en)}.items()
+    )
+    return AhoCorasick([form for form, _ in forms], matchkind=MatchKind.LeftmostLongest), tuple(key for _, key in forms)
+
+
+def _listed(content: str, language: Language, start: int, end: int) -> list[ForumMention]:
+    """Forums that a row of the table lists by name."""
+    automaton, keys = _automaton(language)
+    folded = content.replace("’", "'")
+    found = []
+    for index, left, right in automaton.find_matches_as_indexes(folded):
+        if not start <= left < end or (content[left].isascii() and not whole_word(content, left, right) and language == "en"):
+            continue
+        if language == "zh" and content[left].isascii() and content[left - 1 : left].isascii() and content[left - 1 : left].isalnum():
+            continue
+        if language == "zh" and content[left:right] in ("最高法", "最高院", "最高检", "贸仲", "北仲", "北互", "广互", "杭互") and content[right : right + 1] in "知民行刑赔执":
+            continue
+        forum = load_forums().by_key[keys[index]]
+        found.append(ForumMention(left, right, forum.key, forum.kind, forum.rank, forum.country, place=forum.place))
+    return found

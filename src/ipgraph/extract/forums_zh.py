@@ -1,0 +1,199 @@
+"""Read Chinese names of ordinary courts and local offices: a place, perhaps inside another, and what stands there."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ipgraph.extract.forum_mention import ForumMention
+from ipgraph.vocab.forums import Division, load_divisions, load_forums
+from ipgraph.vocab.forums.authority import NUMBERED, court_key
+
+# What a name ends in: (level or kind, rank). The longest at a place wins.
+ENDINGS: dict[str, tuple[str, int]] = {
+    "高级人民法院": ("high-court", 3), "高级法院": ("high-court", 3), "高院": ("high-court", 3),
+    "中级人民法院": ("intermediate-court", 2), "中级法院": ("intermediate-court", 2), "中院": ("intermediate-court", 2),
+    "人民法院": ("primary-court", 1), "法院": ("primary-court", 1),
+    "人民检察院": ("procuratorate", 0), "检察院": ("procuratorate", 0),
+    "知识产权局": ("ip-office", 0), "市场监督管理局": ("market-regulator", 0), "市场监管局": ("market-regulator", 0),
+    "市监局": ("market-regulator", 0), "工商行政管理局": ("market-regulator", 0), "工商局": ("market-regulator", 0),
+    "版权局": ("copyright-office", 0), "海关": ("customs", 0), "公安局": ("police", 0), "仲裁委员会": ("arbitration", 0),
+    "知识产权法庭": ("ip-tribunal", 2),
+}  # fmt: skip
+
+_ORDINAL = re.compile(r"第?([一二三四五])$")
+_BRANCH = re.compile(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
+_ZONE = re.compile(r"[㐀-鿿]{2,8}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区)$")
+_SOME = re.compile(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
+_NO_COURT_BEFORE = re.compile(r"(?:各级|一审|二审|原审|再审|终审|受案|上级|下级|全国|我国|中国|本|该|某|两级|地方|基层|国内|美国|审理|由|受理|人民|级|知识产权|互联网|金融|海事|铁路|运输|地区|高等|巡回|联邦|上诉|专利)$")
+
+
+@cache
+def _endings() -> tuple[AhoCorasick, tuple[str, ...]]:
+    words = tuple(sorted(ENDINGS))
+    return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest), words
+
+
+def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
+    """The courts and local offices named between ``start`` and ``end``."""
+    automaton, words = _endings()
+    for index, left, right in automaton.find_matches_as_indexes(content):
+        if not start <= left < end:
+            continue
+        kind, rank = ENDINGS[words[index]]
+        mention = _read(content, left, right, kind, rank, start)
+        if mention is not None:
+            yield mention
+    yield from _abroad(content, start, end)
+    for match in _SOME.finditer(content, start, end):
+        places = [d for d in load_divisions().by_form.get(match.group(1), ()) if d.level != "county"]
+        if places:
+            yield ForumMention(match.start(), match.end(), kind="court", rank=1, generic=True, place=match.group(1))
+
+
+_ABROAD = re.compile(r"(?:(?:美国|德国|印度|日本|韩国|意大利|荷兰)(?:联邦)?)?(?P<seat>[㐀-鿿]{2,8}?)(?:联邦)?(?P<level>高等|地区|地方|州|上诉|高级地区|高等地区|第一地区)法院")
+_LEVELS = {"高等": "high", "地区": "regional", "地方": "regional", "州": "regional", "第一地区": "regional", "高级地区": "higher-regional", "高等地区": "higher-regional", "上诉": "appeal"}
+
+
+@cache
+def _seats() -> dict[str, tuple[str, str]]:
+    text = files("ipgraph.vocab.forums").joinpath("abroad.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return {seat: (country, words) for seat, country, words in rows}
+
+
+def _abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
+    """Courts of other countries, by the seats of the table."""
+    if not any(seat in content for seat in _seats()):
+        return
+    for match in _ABROAD.finditer(content, start, end):
+        seat = match.group("seat")
+        known = next((size for size in range(len(seat), 1, -1) if seat[-size:] in _seats()), 0)
+        if not known:
+            continue
+        country, words = _seats()[seat[-known:]]
+        level = "district" if country in ("US", "JP", "KR") and match.group("level") != "高等" else _LEVELS[match.group("level")]
+        left = match.end("seat") - known
+        for nation in ("美国联邦", "美国", "德国", "印度", "日本", "韩国", "意大利", "荷兰"):
+            if content.startswith(nation, left - len(nation)):
+                left -= len(nation)
+                break
+        key = f"{country.casefold()}-" + "-".join(sorted([*words.split(), *level.split("-")]))
+        yield ForumMention(left, match.end(), key, "foreign-court", 2 if level in ("high", "appeal", "higher-regional") else 1, country)
+
+
+def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
+    number, at = 0, left
+    if kind == "intermediate-court":
+        ordinal = _ORDINAL.search(content, max(floor, left - 2), left)
+        if ordinal and _place_ends(content, ordinal.start(), floor):
+            number, at = "一二三四五".index(ordinal.group(1)) + 1, ordinal.start()
+    chain = _chain(content, at, floor, kind)
+    stop = right
+    if kind in ("procuratorate", "primary-court", "intermediate-court", "high-court"):
+        branch = _BRANCH.match(content, right)
+        if branch:
+            stop = branch.end()
+    if not chain:
+        return _zone(content, left, right, kind, rank, floor)
+    begin, divisions = chain
+    division = divisions[0]
+    if kind == "high-court":
+        found = [d for d in divisions if d.level == "province"]
+        return _court(content, begin, stop, found, 0, kind, rank) if found else None
+    if kind == "intermediate-court":
+        if number:
+            found = [d for d in divisions if d.code in NUMBERED and number <= NUMBERED[d.code]]
+            return _court(content, begin, stop, found, number, kind, rank) if found else ForumMention(begin, stop, "", kind, rank, place=division.short)
+        found = [d for d in divisions if d.level == "prefecture"]
+        if found:
+            return _court(content, begin, stop, found, 0, kind, rank)
+        city = [d for d in divisions if d.code in NUMBERED]
+        return ForumMention(begin, stop, "", kind, rank, candidates=tuple(court_key(load_divisions(), city[0], n) for n in range(1, NUMBERED[city[0].code] + 1)), place=division.short) if city else None
+    if kind == "primary-court":
+        county = [d for d in divisions if d.level == "county"]
+        if county:
+            return _court(content, begin, stop, county, 0, kind, rank)
+        return _short(begin, right, divisions) if content[left:right] == "法院" else None
+    if kind == "ip-tribunal":
+        found = [d for d in divisions if d.level == "prefecture"]
+        return _court(content, begin, stop, found, 0, "intermediate-court", 2) if found else None
+    if kind == "customs":
+        key = f"cn-customs-{division.roman}"
+        return ForumMention(begin, stop, key if load_forums().find(key) else "", kind, 0, place=division.short)
+    if kind == "arbitration":
+        return ForumMention(begin, stop, "", kind, 0, place=division.short)
+    names = {"procuratorate": "procuratorate", "ip-office": "ip-office", "market-regulator": "market-regulator", "copyright-office": "copyright-office", "police": "police"}
+    branch_name = re.sub(r"\W", "", content[right:stop]) if stop > right else ""
+    suffix = f"-{'一二三四五六七八九十'.index(branch_name[1]) + 1}" if branch_name and branch_name[1] in "一二三四五六七八九十" else ""
+    return ForumMention(begin, stop, f"cn-{names[kind]}-{division.code}{suffix}", kind, 0, place=division.short)
+
+
+def _court(content: str, begin: int, stop: int, divisions: list[Division], number: int, kind: str, rank: int) -> ForumMention:
+    table = load_divisions()
+    keys = tuple(dict.fromkeys(court_key(table, d, number) for d in divisions))
+    return ForumMention(begin, stop, keys[0] if len(keys) == 1 else "", kind, rank, candidates=keys if len(keys) > 1 else (), place=divisions[0].short)
+
+
+def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
+    table = load_divisions()
+    keys: list[str] = []
+    for division in divisions:
+        if division.level == "prefecture":
+            keys.append(court_key(table, division))
+        elif division.level == "province":
+            keys.append(court_key(table, division))
+            keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
+    return ForumMention(begin, right, "", "court", 1, candidates=tuple(keys), short=True, place=divisions[0].short)
+
+
+def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
+    """A zone's court that no table lists: from the last place name before it."""
+    if kind != "primary-court":
+        return None
+    zone = _ZONE.search(content, max(floor, left - 14), left)
+    if not zone:
+        return None
+    begin = zone.start()
+    for i in range(zone.start(), zone.end() - 2):
+        if any(content[i : i + size] in load_divisions().by_form for size in (3, 2)):
+            begin = i
+            break
+    else:
+        return None
+    return ForumMention(begin, right, "", kind, rank)
+
+
+def _place_ends(content: str, at: int, floor: int) -> list[Division]:
+    """The divisions whose name ends at ``at``, by the longest form."""
+    table = load_divisions()
+    for size in range(min(table.longest, at - floor), 1, -1):
+        found = table.by_form.get(content[at - size : at])
+        if found:
+            return found
+    return []
+
+
+def _chain(content: str, at: int, floor: int, kind: str) -> tuple[int, list[Division]] | None:
+    """The place before ``at``, narrowed by the larger places written before it: where the name begins, and the divisions."""
+    found = _place_ends(content, at, floor)
+    if not found:
+        return None
+    if kind == "primary-court" and content[at : at + 2] == "法院" and _NO_COURT_BEFORE.search(content, max(floor, at - 4), at):
+        return None
+    table = load_divisions()
+    size = next(s for s in range(min(table.longest, at - floor), 1, -1) if content[at - s : at] in table.by_form)
+    begin = at - size
+    upper = _place_ends(content, begin, floor)
+    while upper:
+        inside = [d for d in found if any(d.within(u) and d is not u for u in upper)]
+        if not inside:
+            break
+        found = inside
+        size = next(s for s in range(min(table.longest, begin - floor), 1, -1) if content[begin - s : begin] in table.by_form)
+        begin -= size
+        higher = _place_ends(content, begin, floor)
+        upper = [u for u in higher if any(d.within(u) for d in found)]
+    return begin, found
