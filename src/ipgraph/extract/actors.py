@@ -20,15 +20,30 @@ from ipgraph.model.codes import Language
 
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
-        ("against", re.compile(r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: [a-zA-Z][\w’'-]*){0,6}?,?\s*$")),
+        (
+            "against",
+            re.compile(
+                r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: [a-zA-Z][\w’'-]*){0,6}?,?\s*$"
+            ),
+        ),
         ("by", re.compile(r"\bby(?: the)?\s*$")),
-        ("for", re.compile(r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$")),
+        (
+            "for",
+            re.compile(
+                r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$"
+            ),
+        ),
         ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
         ("to", re.compile(r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$")),
         ("of", re.compile(r"\b(?:of|in|on|at|as|under|about|about the)(?: the)?\s*$")),
     ),
     "zh": (
-        ("against", re.compile(r"(?:起诉|诉|告|责令|判令|判决|禁止|被告为|被告|令)\s*$|(?:对|将|把|针对)[^，。；：:,;]{0,16}$|向(?=\s*$)")),
+        (
+            "against",
+            re.compile(
+                r"(?:起诉|诉|告|责令|判令|判决|禁止|被告为|被告|令)\s*$|(?:对|将|把|针对)[^，。；：:,;]{0,16}$|向(?=\s*$)"
+            ),
+        ),
         ("by", re.compile(r"(?:被|由|经|为)\s*$")),
         ("with", re.compile(r"(?:与|同)\s*$")),
         ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
@@ -42,7 +57,9 @@ _JOIN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|as well as) )?(?:(?:a|an|the|its|his|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|unit),?)?\s*"
     ),
-    "zh": re.compile(r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:全资子公司|子公司|北京零售商|销售商|经销商|零售商|关联公司|第三人|被告|还有|其)?\s*"),
+    "zh": re.compile(
+        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:全资子公司|子公司|北京零售商|销售商|经销商|零售商|关联公司|第三人|被告|还有|其)?\s*"
+    ),
 }
 _ALIAS_BRACKET = re.compile(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
 
@@ -91,7 +108,12 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
 def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]:
     joined: list[Actor] = []
     for actor in found:
-        if joined and joined[-1].role in ("claimant", "respondent", "appellant") and actor.role is None and joined[-1].end <= actor.start:
+        if (
+            joined
+            and joined[-1].role in ("claimant", "respondent", "appellant")
+            and actor.role is None
+            and joined[-1].end <= actor.start
+        ):
             between = content[joined[-1].end : actor.start]
             if between.strip(" ,，、（(为是") == "" or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between):
                 last = joined[-1]
@@ -101,7 +123,9 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             last = joined[-1]
             between = _ALIAS_BRACKET.sub("", content[last.end : actor.start])
             if _JOIN[language].fullmatch(between) and (between.strip() or content[last.end : actor.start].strip()):
-                joined[-1] = Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
+                joined[-1] = Actor(
+                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
+                )
                 continue
         joined.append(actor)
     return joined

@@ -38,8 +38,16 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
         if one is None:
             return Pairing((), (), ())
         if en is not None:
-            return Pairing(tuple((c, None) for c in one.cases), tuple((p, None) for p in one.parties), tuple((r, None) for r in one.rights))
-        return Pairing(tuple((None, c) for c in one.cases), tuple((None, p) for p in one.parties), tuple((None, r) for r in one.rights))
+            return Pairing(
+                tuple((c, None) for c in one.cases),
+                tuple((p, None) for p in one.parties),
+                tuple((r, None) for r in one.rights),
+            )
+        return Pairing(
+            tuple((None, c) for c in one.cases),
+            tuple((None, p) for p in one.parties),
+            tuple((None, r) for r in one.rights),
+        )
     cases = _pairs(en.cases, zh.cases, _case_likeness, CASE_LEAST)
     votes = _votes(cases)
     parties = _pairs(en.parties, zh.parties, lambda a, b: votes[id(a), id(b)] + _shared_form(a, b), 0.5)
@@ -47,7 +55,9 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     return Pairing(tuple(cases), tuple(parties), tuple(rights))
 
 
-def _pairs(left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], float], least: float) -> list[tuple[T | None, T | None]]:
+def _pairs(
+    left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], float], least: float
+) -> list[tuple[T | None, T | None]]:
     """Greedy one-to-one pairs by falling likeness; the rest alone, all in the order of the left, then of the right."""
     ranked = sorted(
         ((likeness(a, b), -i, -j) for i, a in enumerate(left) for j, b in enumerate(right)),
@@ -61,7 +71,9 @@ def _pairs(left: Sequence[T], right: Sequence[T], likeness: Callable[[T, T], flo
         if -i not in of_left and -j not in taken:
             of_left[-i] = -j
             taken.add(-j)
-    found: list[tuple[T | None, T | None]] = [(a, right[of_left[i]] if i in of_left else None) for i, a in enumerate(left)]
+    found: list[tuple[T | None, T | None]] = [
+        (a, right[of_left[i]] if i in of_left else None) for i, a in enumerate(left)
+    ]
     return found + [(None, b) for j, b in enumerate(right) if j not in taken]
 
 

@@ -26,6 +26,7 @@ from ipgraph.extract.words import FOLD, whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
+
 class CueRow(Struct, frozen=True, kw_only=True):
     """One row of a cue table."""
 
@@ -64,9 +65,7 @@ class Cues:
         for name in classes:
             starts = self._starts.get(name)
             if starts:
-                found.extend(
-                    self._by_class[name][bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-                )
+                found.extend(self._by_class[name][bisect_left(starts, span.start) : bisect_left(starts, span.end)])
         if len(classes) > 1:
             found.sort(key=lambda cue: (cue.start, -cue.end))
         return found

@@ -34,7 +34,9 @@ def finish(draft: Draft) -> Draft:
             case.type = _type(case)
     for thread in threads:
         _settle(thread)
-        for case in sorted(thread.cases, key=lambda c: INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4)):
+        for case in sorted(
+            thread.cases, key=lambda c: INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4)
+        ):
             case.outcome = case.outcome or judge(case)
             if case.outcome:
                 case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
@@ -54,7 +56,14 @@ def _told(case: CaseDraft) -> bool:
     if not sides:
         return bool(case.forum) and case.outcome is not None and case.role in ("office",) and bool(case.rights)
     if case.forum:
-        return bool(case.outcome or case.filed or case.decided or case.claimed or case.case_number or (case.claimants and case.respondents))
+        return bool(
+            case.outcome
+            or case.filed
+            or case.decided
+            or case.claimed
+            or case.case_number
+            or (case.claimants and case.respondents)
+        )
     return bool(case.claimants and case.respondents) and bool(case.outcome or case.filed or case.claimed)
 
 
@@ -73,7 +82,22 @@ def _split(thread: Thread) -> None:
     copies = []
     for i in range(1, number):
         copy = CaseDraft(thread.language, thread, "main", main.born + i)
-        for name in ("forum_key", "forum_kind", "rank", "type", "instance", "filed", "decided", "announced", "as_of", "claimants", "respondents", "others", "findings", "remedies"):
+        for name in (
+            "forum_key",
+            "forum_kind",
+            "rank",
+            "type",
+            "instance",
+            "filed",
+            "decided",
+            "announced",
+            "as_of",
+            "claimants",
+            "respondents",
+            "others",
+            "findings",
+            "remedies",
+        ):
             value = getattr(main, name)
             setattr(copy, name, dict(value) if isinstance(value, dict) else value)
         copy.forum = list(main.forum)
@@ -109,7 +133,12 @@ def _sides(case: CaseDraft) -> None:
     if case.role == "interim" and not case.forum:
         main = next((c for c in case.thread.cases if c.role == "main" and c.forum), None)
         if main is not None:
-            case.forum_key, case.forum_kind, case.rank, case.forum = main.forum_key, main.forum_kind, main.rank, list(main.forum)
+            case.forum_key, case.forum_kind, case.rank, case.forum = (
+                main.forum_key,
+                main.forum_kind,
+                main.rank,
+                list(main.forum),
+            )
     if case.role in ("main", "interim", "reconsideration"):
         if not case.claimants and not (case.role != "main" and case.respondents):
             case.claimants = dict(case.thread.claimants)
@@ -132,9 +161,19 @@ def _instances(thread: Thread) -> None:
         if case.instance is None:
             lower = [c for c in mains if c is not case and c.rank and case.rank and c.rank < case.rank]
             span = case.forum[0].span if case.forum else case.anchor()
-            case.instance = Fact("second" if lower and any(v.value in ("affirm", "reverse", "modify") for v in case.verdicts) else "first", span, "rank")
+            case.instance = Fact(
+                "second"
+                if lower and any(v.value in ("affirm", "reverse", "modify") for v in case.verdicts)
+                else "first",
+                span,
+                "rank",
+            )
         elif case.instance.rule == "rank" and case.instance.value == "first":
-            lower = [c for c in mains if c is not case and c.rank and c.rank < case.rank and c.instance and c.instance.value == "first"]
+            lower = [
+                c
+                for c in mains
+                if c is not case and c.rank and c.rank < case.rank and c.instance and c.instance.value == "first"
+            ]
             reviewed = any(v.value == "appeal" for c in thread.cases for v in c.verdicts)
             if lower and reviewed and not case.filed:
                 case.instance = Fact("second", case.instance.span, "rank")
@@ -154,14 +193,25 @@ def _instances(thread: Thread) -> None:
 def _chain(thread: Thread) -> None:
     for case in thread.cases:
         if case.role == "reconsideration" and case.after is None:
-            case.after = next((c for c in thread.cases if c.role == "interim" and (not case.forum_key or c.forum_key in ("", case.forum_key))), None)
+            case.after = next(
+                (
+                    c
+                    for c in thread.cases
+                    if c.role == "interim" and (not case.forum_key or c.forum_key in ("", case.forum_key))
+                ),
+                None,
+            )
             if case.after is not None:
                 case.claimants, case.respondents = dict(case.after.claimants), dict(case.after.respondents)
         if case.after is not None or case.instance is None or case.role not in ("main", "criminal"):
             continue
         below = {"second": "first", "retrial": "second"}.get(case.instance.value)
         while below:
-            lower = [c for c in thread.cases if c is not case and c.role == case.role and c.instance and c.instance.value == below]
+            lower = [
+                c
+                for c in thread.cases
+                if c is not case and c.role == case.role and c.instance and c.instance.value == below
+            ]
             if lower:
                 case.after = lower[0]
                 break
@@ -185,7 +235,11 @@ def _rights(thread: Thread, draft: Draft) -> None:
         competition = [f for f in kinds if FAMILY[f.value] == "competition"]
         if competition and not any(r.family == "competition" for r in specific):
             named = next((f for f in competition if f.value == "data-interest"), competition[0])
-            if not (named.value == "fair-competition" and {"dress"} & families and not {"work", "trademark", "patent"} & suited):
+            if not (
+                named.value == "fair-competition"
+                and {"dress"} & families
+                and not {"work", "trademark", "patent"} & suited
+            ):
                 specific.append(_generic(thread, draft, named))
     owned = [family for family, _ in counted.most_common() if family not in ("competition", "domain")]
     if owned and not any(r.family != "competition" for r in specific):
@@ -210,18 +264,31 @@ def _rights(thread: Thread, draft: Draft) -> None:
                     continue
                 case.rights[right] = thread.rights.get(right) or Fact(True, right.type_span, right.type_rule)
     for case in main_cases:
-        if case.instance and case.instance.value in ("second", "retrial") and case.after is not None and case.after.rights:
+        if (
+            case.instance
+            and case.instance.value in ("second", "retrial")
+            and case.after is not None
+            and case.after.rights
+        ):
             case.rights = dict(case.after.rights)
     for case in thread.cases:
         if case.role == "office":
             _hold(case, case.respondents)
-        elif case.role in ("main", "customs", "criminal", "interim", "enforcement") and (case.instance is None or case.instance.value != "second") and not _defends(case):
+        elif (
+            case.role in ("main", "customs", "criminal", "interim", "enforcement")
+            and (case.instance is None or case.instance.value != "second")
+            and not _defends(case)
+        ):
             _hold(case, case.claimants if case.role != "criminal" else case.others)
 
 
 def _defends(case: CaseDraft) -> bool:
     """Whether the one who sues is not the holder: declarations, licence rates, attacks on an office's decision."""
-    return any(fact.value in ("non-infringement-declaration", "frand-rate", "ownership") for fact in case.thread.types) or case.role == "main" and case.forum_kind == "ip-office"
+    return (
+        any(fact.value in ("non-infringement-declaration", "frand-rate", "ownership") for fact in case.thread.types)
+        or case.role == "main"
+        and case.forum_kind == "ip-office"
+    )
 
 
 def _hold(case: CaseDraft, holders: dict) -> None:  # type: ignore[type-arg]
@@ -311,8 +378,29 @@ def _type(case: CaseDraft) -> Fact:
 def _settle(thread: Thread) -> None:
     if thread.settled is None:
         return
-    decided = {"award", "order", "won", "lost", "dismiss", "affirm", "reverse", "modify", "remand", "invalidated", "maintained", "partly-invalidated", "grant", "convict", "release", "penalise"}
-    open_cases = [c for c in thread.cases if not {v.value for v in c.verdicts} & decided and not c.awarded and c.role in ("main", "counterclaim")]
+    decided = {
+        "award",
+        "order",
+        "won",
+        "lost",
+        "dismiss",
+        "affirm",
+        "reverse",
+        "modify",
+        "remand",
+        "invalidated",
+        "maintained",
+        "partly-invalidated",
+        "grant",
+        "convict",
+        "release",
+        "penalise",
+    }
+    open_cases = [
+        c
+        for c in thread.cases
+        if not {v.value for v in c.verdicts} & decided and not c.awarded and c.role in ("main", "counterclaim")
+    ]
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
     for case in above or open_cases:
         case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
@@ -324,9 +412,15 @@ def _default_findings(case: CaseDraft) -> None:
     """A court that orders somebody to pay or stop for infringement has found it."""
     if case.role not in ("main", "enforcement") or case.type is None or case.outcome is None:
         return
-    if case.instance is None or case.instance.value not in ("first", "administrative") or case.outcome.value not in ("claimant-won", "claimant-partly-won"):
+    if (
+        case.instance is None
+        or case.instance.value not in ("first", "administrative")
+        or case.outcome.value not in ("claimant-won", "claimant-partly-won")
+    ):
         return
-    if case.type.value in ("civil-infringement", "administrative-enforcement") and any(FAMILY[r.type] != "competition" for r in case.rights):
+    if case.type.value in ("civil-infringement", "administrative-enforcement") and any(
+        FAMILY[r.type] != "competition" for r in case.rights
+    ):
         if not {"infringement", "direct-infringement", "contributory-infringement"} & set(case.findings):
             case.findings["infringement"] = Fact("found", case.outcome.span, case.outcome.rule)
     elif case.type.value == "unfair-competition":

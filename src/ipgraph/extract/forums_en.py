@@ -13,7 +13,7 @@ _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
 _PEOPLES = r"(?:People['’]s )?"
 
-_CHINA = re.compile(rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of (?:the )?(?P<of>{_PLACE})(?:,? (?P<of2>{_PLACE}))?|, (?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|in)\b|\s*$))?")
+_CHINA = re.compile(rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of (?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, (?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|in)\b|\s*$))?")
 _CHINA_SHORT = re.compile(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
 _OFFICE = re.compile(
     rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property Office|Intellectual Property Administration|Intellectual Property Bureau|Administration for Market Regulation|"
@@ -132,17 +132,9 @@ def _china(content: str, match: re.Match[str]) -> ForumMention | None:
     if not found and place and of:
         used, found = _divisions(of)
     if place in ("The", "An"):
-        place, left = None, match.start("level") if groups.get("level") else match.start()
-        used, found = _divisions(of) if of else (0, [])
+        place, left = None, match.end("place") + 1
     if of and not place:
-        upper = _divisions(groups["of2"])[1] if groups.get("of2") else []
-        narrowed = [d for d in found if any(d.within(u) for u in upper)]
-        found = narrowed or found
-        tail = content[match.start("of") : match.end()]
-        unit = re.match(rf"{_PLACE}?(?: {_UNIT})?(?:, {_PLACE}(?: {_UNIT})?)?", tail)
-        right = match.start("of") + len((re.match(rf"(?:[A-Z][\w'’]+ ?)+", tail) or re.match("", tail)).group().rstrip())  # type: ignore[union-attr]
-        if unit is None:
-            return None
+        used, found = _divisions(of)
     elif place:
         words = list(re.finditer(r"\S+", place))
         begin = len(words) - max(used, 1) if found else next((i for i, w in enumerate(words) if w.group() not in _NOT_PLACES), None)

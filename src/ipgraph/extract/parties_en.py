@@ -22,8 +22,12 @@ from ipgraph.model.codes import PartyType
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'&./\-]*"
 _LINK = r"(?:of|de|du|des|van|von|der|la|&|the)"
-_RUN = re.compile(rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|Investment|Technology)\b))*")
-_BRACKET = re.compile(r"\s?\((?:hereinafter |the |together[:,]? |collectively[:,]? |formerly )?[“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)")
+_RUN = re.compile(
+    rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|Investment|Technology)\b))*"
+)
+_BRACKET = re.compile(
+    r"\s?\((?:hereinafter |the |together[:,]? |collectively[:,]? |formerly )?[“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)"
+)
 _TOGETHER = re.compile(r"\s?\((?:together|collectively)[:,]? [“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)")
 _BEFORE = re.compile(
     r"(?:\b(?:against|sued|sues|sue|between|and|by|ordered|orders|forbade|order|told|directed|v\.?|vs\.?|versus|with|for|from|favour of|favor of|behalf of|"
@@ -40,8 +44,12 @@ _STRONG_AFTER = re.compile(
 )
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]+)")
 _LETTER = re.compile(r"\b(?:Company|Firm|Party) [A-Z]\b")
-_PERSON_CUE = re.compile(r"(?:, (?:a|the) (?:businessman|businesswoman|individual|trader|seller|man behind|designer|photographer|author|writer|artist)|, identified only)")
-_ONE_NAME = re.compile(r"\b(?:by the name of|surname,?|surnamed|identified only (?:as|by his surname,?)|case) ([A-Z][a-z]+)\b")
+_PERSON_CUE = re.compile(
+    r"(?:, (?:a|the) (?:businessman|businesswoman|individual|trader|seller|man behind|designer|photographer|author|writer|artist)|, identified only)"
+)
+_ONE_NAME = re.compile(
+    r"\b(?:by the name of|surname,?|surnamed|identified only (?:as|by his surname,?)|case) ([A-Z][a-z]+)\b"
+)
 
 
 class _Run(Struct, frozen=True):
@@ -68,7 +76,9 @@ def _stops() -> frozenset[str]:
 
 
 class _Reader:
-    def __init__(self, content: str, limits: tuple[Span, ...], taken: tuple[Span, ...], titles: tuple[Span, ...]) -> None:
+    def __init__(
+        self, content: str, limits: tuple[Span, ...], taken: tuple[Span, ...], titles: tuple[Span, ...]
+    ) -> None:
         self.content = content
         self.limits = limits
         self.taken = taken
@@ -113,9 +123,11 @@ class _Reader:
         for taken in (*self.taken, *self.titles):
             if taken.start < end and start < taken.end:
                 if start < taken.start:
-                    yield from self._cut(start, len(self.content[:taken.start].rstrip()))
+                    yield from self._cut(start, len(self.content[: taken.start].rstrip()))
                 if taken.end < end:
-                    rest = taken.end + (len(self.content[taken.end : end]) - len(self.content[taken.end : end].lstrip()))
+                    rest = taken.end + (
+                        len(self.content[taken.end : end]) - len(self.content[taken.end : end].lstrip())
+                    )
                     if rest < end and self.content[rest].isupper():
                         yield from self._cut(rest, end)
                 return
@@ -130,7 +142,11 @@ class _Reader:
         for left, right in words:
             word = self.content[left:right].strip("’'.,")
             base = re.sub(r"[’']s?$", "", word)
-            if base in stops and not (kept and self.content[left:right] in ("Club", "US")) and not (kept and base in ("China", "Hong", "Kong", "Intellectual", "Property", "High", "Top")):
+            if (
+                base in stops
+                and not (kept and self.content[left:right] in ("Club", "US"))
+                and not (kept and base in ("China", "Hong", "Kong", "Intellectual", "Property", "High", "Top"))
+            ):
                 if kept:
                     yield kept[0][0], kept[-1][1]
                 kept = []
@@ -213,9 +229,16 @@ class _Reader:
         for span, _ in self.spans:
             if span.end < run.start and run.start - span.end < 60:
                 between = re.sub(r"\([^()]*\)", "", self.content[span.end : run.start])
-                if re.fullmatch(r"\s*(?:,|and|, and|as well as|,? (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|subsidiary|seller|trader|distributor),?|and (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|seller|subsidiary|trader|firm),?|and the (?:\w+ ){0,2}dealer)\s*", between):
+                if re.fullmatch(
+                    r"\s*(?:,|and|, and|as well as|,? (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|subsidiary|seller|trader|distributor),?|and (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|seller|subsidiary|trader|firm),?|and the (?:\w+ ){0,2}dealer)\s*",
+                    between,
+                ):
                     return True
-            if run.end < span.start and span.start - run.end < 8 and self.content[run.end : span.start].strip() in ("and", ",", ", and"):
+            if (
+                run.end < span.start
+                and span.start - run.end < 8
+                and self.content[run.end : span.start].strip() in ("and", ",", ", and")
+            ):
                 return True
         return False
 
@@ -226,18 +249,35 @@ class _Reader:
                 continue
             surname = match.group(1)
             party = next(
-                (p for p in self.parties if any(surname in form.text.split() for form in p.forms) and p.type in ("person", "company") and not _suffix().search(p.first.text)),
+                (
+                    p
+                    for p in self.parties
+                    if any(surname in form.text.split() for form in p.forms)
+                    and p.type in ("person", "company")
+                    and not _suffix().search(p.first.text)
+                ),
                 None,
             )
             if party is None:
-                full = next((r for r in self.runs if surname in r.text.split() and len(r.text.split()) in (2, 3) and not r.legal), None)
+                full = next(
+                    (
+                        r
+                        for r in self.runs
+                        if surname in r.text.split() and len(r.text.split()) in (2, 3) and not r.legal
+                    ),
+                    None,
+                )
                 party = self._new("person")
                 if full:
                     self._record(party, full, "en-party-person")
             party.type = "person"
             for run in self.runs:
                 if run.text.split()[-1:] == [surname] or run.text.split()[:1] == [surname]:
-                    if len(run.text.split()) in (2, 3) and not run.legal and all(word[0].isupper() for word in run.text.split()):
+                    if (
+                        len(run.text.split()) in (2, 3)
+                        and not run.legal
+                        and all(word[0].isupper() for word in run.text.split())
+                    ):
                         owner = self.by_form.get(run.text)
                         if owner is None:
                             self._record(party, run, "en-party-person")
@@ -279,7 +319,12 @@ class _Reader:
                     continue
                 inside = form.text.split()
                 head = next((i for i, word in enumerate(inside) if word not in _PLACES), 0)
-                fits = inside[: len(words)] == words or inside[head : head + len(words)] == words or (text.isupper() and text in inside) or (party.type == "person" and inside[-1:] == words)
+                fits = (
+                    inside[: len(words)] == words
+                    or inside[head : head + len(words)] == words
+                    or (text.isupper() and text in inside)
+                    or (party.type == "person" and inside[-1:] == words)
+                )
                 if fits and len(inside) > len(words):
                     owners[id(party)] = party
                     rest = form.text.replace(text, "").strip(" ,")
@@ -304,14 +349,20 @@ class _Reader:
             text, span = match.group(0), Span(match.start(), match.end())
             if not self._allowed(span.start) or self._inside_taken(span):
                 continue
-            if re.match(r"(?:its|one) ", text) and not re.search(r"(?:sued|against) [^;.]{0,60}(?:\band|,) $", self.content[max(0, span.start - 90) : span.start]):
+            if re.match(r"(?:its|one) ", text) and not re.search(
+                r"(?:sued|against) [^;.]{0,60}(?:\band|,) $", self.content[max(0, span.start - 90) : span.start]
+            ):
                 continue
-            if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text) or re.match(r", [A-Z]", self.content[span.end : span.end + 3]):
+            if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text) or re.match(
+                r", [A-Z]", self.content[span.end : span.end + 3]
+            ):
                 continue
             if self._inside(span) or not self._unnamed_acts(span):
                 continue
             key = re.sub(r"^(?:a|an|another|its) ", "", text)
-            party = self.by_form.get(text) or self._new("person" if key.split()[-1] in ("defendants", "individuals") else "company")
+            party = self.by_form.get(text) or self._new(
+                "person" if key.split()[-1] in ("defendants", "individuals") else "company"
+            )
             if not party.forms:
                 party.unnamed = True
             self._record(party, _Run(span.start, span.end, text, False), "en-party-nameless")
@@ -325,8 +376,17 @@ class _Reader:
     def _unnamed_acts(self, span: Span) -> bool:
         before, after = self.content[max(0, span.start - 30) : span.start], self.content[span.end : span.end + 40]
         return bool(
-            re.search(r"(?:against|sued|sue|ordered|held|plaintiff|defendant|plaintiffs|by|told|directed|forbade|and|the operator of an AI platform,|holder,|rights holder,|to|sentenced|In [A-Z]\w+ \d{4}|platform,|convicted|defendant,|for|with|of)[ ,]+$", before, re.IGNORECASE)
-        ) or bool(re.match(r",? (?:sued|filed|appealed|declared|asked|must|had sued|applied|brought|lodged|received|was|were)", after))
+            re.search(
+                r"(?:against|sued|sue|ordered|held|plaintiff|defendant|plaintiffs|by|told|directed|forbade|and|the operator of an AI platform,|holder,|rights holder,|to|sentenced|In [A-Z]\w+ \d{4}|platform,|convicted|defendant,|for|with|of)[ ,]+$",
+                before,
+                re.IGNORECASE,
+            )
+        ) or bool(
+            re.match(
+                r",? (?:sued|filed|appealed|declared|asked|must|had sued|applied|brought|lodged|received|was|were)",
+                after,
+            )
+        )
 
     # ── places in the text ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -340,7 +400,9 @@ class _Reader:
         for index, start, end in automaton.find_matches_as_indexes(self.content):
             if not self._allowed(start) or self._inside_taken(Span(start, end)):
                 continue
-            if (start and self.content[start - 1].isalnum()) or (end < len(self.content) and self.content[end].isalnum() and self.content[end - 1].isalnum()):
+            if (start and self.content[start - 1].isalnum()) or (
+                end < len(self.content) and self.content[end].isalnum() and self.content[end - 1].isalnum()
+            ):
                 continue
             if any(title.start <= start and end <= title.end for title in self.titles):
                 continue
@@ -370,7 +432,9 @@ class _Reader:
         self.spans.append((Span(run.start, run.end), party))
 
 
-_FUNCTION_WORDS = frozenset("The A An In On At By For From With And But Or Of To As It Its He His When While After Before Since If Although Though Because Where Both This That These Those Under Following According Also Meanwhile However Then Plaintiff Defendant Against Between Not".split())
+_FUNCTION_WORDS = frozenset(
+    "The A An In On At By For From With And But Or Of To As It Its He His When While After Before Since If Although Though Because Where Both This That These Those Under Following According Also Meanwhile However Then Plaintiff Defendant Against Between Not".split()
+)
 """Capitalised words that can open a sentence right before a name."""
 
 _PLACES = frozenset(
@@ -399,10 +463,17 @@ def _abbreviates(alias: str, name: str) -> bool:
     if any(word in words for word in alias.split()):
         return True
     initials = "".join(word[0] for word in words if word[0].isupper())
-    return alias.isupper() and len(alias) >= 2 and alias[0] == initials[:1] and all(letter in name.upper() for letter in alias)
+    return (
+        alias.isupper()
+        and len(alias) >= 2
+        and alias[0] == initials[:1]
+        and all(letter in name.upper() for letter in alias)
+    )
 
 
-def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...] = (), titles: tuple[Span, ...] = ()) -> PartyBook:
+def find_parties(
+    content: str, limits: tuple[Span, ...], taken: tuple[Span, ...] = (), titles: tuple[Span, ...] = ()
+) -> PartyBook:
     """Find the parties inside ``limits``.
 
     ``taken`` are stretches that belong to courts and offices, ``titles`` those inside quotation marks (names of works

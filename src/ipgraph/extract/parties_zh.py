@@ -143,7 +143,7 @@ class _Reader:
                 elif 2 <= len(alias) <= 40:
                     self._record(party, alias, place, rule)
         if not _CALLED.search(inside):
-            alias = inside.strip("“”\"「」 ")
+            alias = inside.strip('“”"「」 ')
             if 2 <= len(alias) <= 10 and _short_for(alias, self.content[span.start : span.end]):
                 start = at + inside.index(alias)
                 self._record(party, alias, Span(start, start + len(alias)), "zh-party-alias")
@@ -207,7 +207,9 @@ class _Reader:
     def persons_in_lists(self) -> None:
         """Names coordinated with parties that are already known: 万孚公司、杨斌、赖远强."""
         surnames = _table()["person"]["surnames"]
-        pattern = re.compile(rf"[、和与及]([{surnames}][㐀-鿿]{{1,2}}?)(?=[、，,。；;）)]|和|与|及|上诉|不服|诉至|等|共)")
+        pattern = re.compile(
+            rf"[、和与及]([{surnames}][㐀-鿿]{{1,2}}?)(?=[、，,。；;）)]|和|与|及|上诉|不服|诉至|等|共)"
+        )
         ends = {span.end for span, _ in self.spans}
         for match in pattern.finditer(self.content):
             span = Span(match.start(1), match.end(1))
@@ -232,7 +234,11 @@ class _Reader:
                 continue
             for form in list(party.forms):
                 for brand in _brand_forms(form.text):
-                    owners = {id(other) for other in self.parties if any(f.text.startswith(brand) or brand in f.text[:8] for f in other.forms)}
+                    owners = {
+                        id(other)
+                        for other in self.parties
+                        if any(f.text.startswith(brand) or brand in f.text[:8] for f in other.forms)
+                    }
                     if brand in self.by_form or len(owners) > 1:
                         continue
                     for match in re.finditer(re.escape(brand), self.content):
@@ -257,7 +263,9 @@ class _Reader:
 
     def opponents(self) -> None:
         """The two sides of a title such as X诉Y, X与Y, where one side is a party that is already known."""
-        pattern = re.compile(r"([㐀-鿿A-Za-z·]{2,10}?)(诉|与)([㐀-鿿A-Za-z·]{2,10}?)(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|的|一案|等|侵|不正当|战|案|纠纷|达成)")
+        pattern = re.compile(
+            r"([㐀-鿿A-Za-z·]{2,10}?)(诉|与)([㐀-鿿A-Za-z·]{2,10}?)(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|的|一案|等|侵|不正当|战|案|纠纷|达成)"
+        )
         for match in pattern.finditer(self.content):
             for group in (1, 3):
                 name = match.group(group)
@@ -274,7 +282,10 @@ class _Reader:
         counts = _table()["unnamed"]["counts"]
         heads = "|".join(_table()["unnamed"]["heads"])
         patterns = (
-            (re.compile(rf"(?:[㐀-鿿]{{2,3}}?)?某某?[㐀-鿿A-Za-z]{{0,8}}?(?:有限公司|{heads})"), "zh-party-masked-company"),
+            (
+                re.compile(rf"(?:[㐀-鿿]{{2,3}}?)?某某?[㐀-鿿A-Za-z]{{0,8}}?(?:有限公司|{heads})"),
+                "zh-party-masked-company",
+            ),
             (re.compile(rf"(?:[㐀-鿿]{{2,4}}?)?(?:[{counts}两]+)家[㐀-鿿]{{0,8}}?(?:{heads})"), "zh-party-count"),
             (re.compile(rf"(?:其余|另外|另)?[{counts}两]+名(?:被告人|被告)"), "zh-party-count"),
             (re.compile(r"[㐀-鿿]{2}下属公司"), "zh-party-subsidiary"),
@@ -292,7 +303,12 @@ class _Reader:
                     self._brackets(party, span)
                     continue
                 following = self.content[span.end : span.end + 1]
-                if following in "员们" or rule == "zh-party-count" and "㐀" <= following <= "鿿" and following not in "的于在向与和及为被等诉均上不分开就以未提遂":
+                if (
+                    following in "员们"
+                    or rule == "zh-party-count"
+                    and "㐀" <= following <= "鿿"
+                    and following not in "的于在向与和及为被等诉均上不分开就以未提遂"
+                ):
                     continue
                 party = self.by_form.get(text)
                 if party is None:
@@ -311,7 +327,12 @@ class _Reader:
             return
         ordered = sorted(forms)
         automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
-        brands = {f.text for p in self.parties for f in p.forms if f.rule in ("zh-party-brand", "zh-party-subject", "zh-party-versus")}
+        brands = {
+            f.text
+            for p in self.parties
+            for f in p.forms
+            if f.rule in ("zh-party-brand", "zh-party-subject", "zh-party-versus")
+        }
         for index, start, end in automaton.find_matches_as_indexes(self.content):
             text = ordered[index]
             if not self._allowed(start) or self._inside_taken(Span(start, end)):
@@ -329,18 +350,24 @@ class _Reader:
     def _plain(self, start: int, end: int) -> bool:
         """Not inside quotation marks, not before a word that makes it a mark or a product."""
         before, after = self.content[max(0, start - 1) : start], self.content[end : end + 2]
-        return before not in "“\"「《‘" and not after.startswith(("”", "》", "商标", "品牌", "牌", "版", "形象", "案", "体育", "集团", "法院"))
+        return before not in '“"「《‘' and not after.startswith(
+            ("”", "》", "商标", "品牌", "牌", "版", "形象", "案", "体育", "集团", "法院")
+        )
 
     def _acts(self, start: int, end: int) -> bool:
         if not self._plain(start, end):
             return False
-        return bool(_ACTS.match(self.content, end)) or self.content[max(0, start - 1) : start] in tuple("诉与和对向告判")
+        return bool(_ACTS.match(self.content, end)) or self.content[max(0, start - 1) : start] in tuple(
+            "诉与和对向告判"
+        )
 
     def _allowed(self, at: int) -> bool:
         return any(span.start <= at < span.end for span in self.limits)
 
     def _inside(self, span: Span) -> bool:
-        return self._inside_taken(span) or any(known.start <= span.start and span.end <= known.end for known, _ in self.spans)
+        return self._inside_taken(span) or any(
+            known.start <= span.start and span.end <= known.end for known, _ in self.spans
+        )
 
     def _inside_taken(self, span: Span) -> bool:
         return any(taken.start <= span.start and span.end <= taken.end for taken in self.taken)
@@ -351,7 +378,10 @@ class _Reader:
         return before[-1:] in characters or any(match.end() == len(before) for match in words.finditer(before))
 
     def _person_ends(self, end: int) -> bool:
-        return not ("㐀" <= self.content[end : end + 1] <= "鿿") or self.content[end : end + 1] in "与和及等诉因以于及为在的"
+        return (
+            not ("㐀" <= self.content[end : end + 1] <= "鿿")
+            or self.content[end : end + 1] in "与和及等诉因以于及为在的"
+        )
 
     def _trim_left(self, name: str) -> str:
         words, characters, whole = _edges()
@@ -374,16 +404,26 @@ class _Reader:
 
     def _describes(self, name: str, begin: int) -> bool:
         heads = _table()["generic"]["heads"]
-        return name in heads or any(name.endswith(head) and len(name) - len(head) <= 1 and head not in ("公司", "集团") for head in heads) or bool(
-            re.match(r"^(?:[一二三四五六七八九十两多数几各\d]+家|该|本|其)", name)
-        ) or "某" in name[:-3] and not _masked_name(name)
+        return (
+            name in heads
+            or any(
+                name.endswith(head) and len(name) - len(head) <= 1 and head not in ("公司", "集团") for head in heads
+            )
+            or bool(re.match(r"^(?:[一二三四五六七八九十两多数几各\d]+家|该|本|其)", name))
+            or "某" in name[:-3]
+            and not _masked_name(name)
+        )
 
     def _known(self, name: str) -> PartyDraft | None:
         if name in self.by_form:
             return self.by_form[name]
         if name.endswith("公司") and len(name) <= 8:
             core = name.removesuffix("公司").removesuffix("集团")
-            owners = {id(p): p for p in self.parties if any(_short_for(core, form.text) and len(form.text) > len(name) for form in p.forms)}
+            owners = {
+                id(p): p
+                for p in self.parties
+                if any(_short_for(core, form.text) and len(form.text) > len(name) for form in p.forms)
+            }
             if len(owners) == 1:
                 return next(iter(owners.values()))
         return None
@@ -457,17 +497,24 @@ def _brand_forms(name: str) -> Iterator[str]:
             yield core[:size]
 
 
-_COMMON = frozenset("法院 该院 双方 原告 被告 其他 两案 三案 该案 本案 此案 各方 企业 平台 用户 公司 单位 个人 机关 部门 检察 海关 商标 专利 作品 后者 前者 一方 对方 媒体 律师 人民 最高 高院 中院 有关 相关 目前 此前 此后 上述 涉案 全国 当事人 权利人 申请人 请求人 专利权人 商标局 商评委 最高法 最高检 贸仲委 国知局 两原告 两被告 销售商 经销商 中国 美国 日本 德国 该局 该会 海关总署 终审 一审 二审 再审 记者 法官 高管 员工 原审 诉讼 起诉 上诉 权利 申请 年度 消费者 主审法官 合议庭 两家 大陆 欧洲 市场 行业 两家公司 该公司 新东家 老东家".split())
+_COMMON = frozenset(
+    "法院 该院 双方 原告 被告 其他 两案 三案 该案 本案 此案 各方 企业 平台 用户 公司 单位 个人 机关 部门 检察 海关 商标 专利 作品 后者 前者 一方 对方 媒体 律师 人民 最高 高院 中院 有关 相关 目前 此前 此后 上述 涉案 全国 当事人 权利人 申请人 请求人 专利权人 商标局 商评委 最高法 最高检 贸仲委 国知局 两原告 两被告 销售商 经销商 中国 美国 日本 德国 该局 该会 海关总署 终审 一审 二审 再审 记者 法官 高管 员工 原审 诉讼 起诉 上诉 权利 申请 年度 消费者 主审法官 合议庭 两家 大陆 欧洲 市场 行业 两家公司 该公司 新东家 老东家".split()
+)
 
 
 def _common_word(name: str) -> bool:
-    return name in _COMMON or any(name.startswith(word) or name.endswith(word) for word in ("法院", "公司", "商标", "专利", "方面", "企业"))
+    return name in _COMMON or any(
+        name.startswith(word) or name.endswith(word) for word in ("法院", "公司", "商标", "专利", "方面", "企业")
+    )
 
 
 def _bare_name(name: str) -> bool:
     if name in _COMMON or len(name) < 2:
         return False
-    if re.search(r"法院|检察|海关|[年月日]|一案|案件|原告|被告|两|该|此|判|裁|诉|商标|专利|侵权|双方|分别|公司不|不服|中院|高院|先后|遂|之间|局$|委$|人$|者$", name):
+    if re.search(
+        r"法院|检察|海关|[年月日]|一案|案件|原告|被告|两|该|此|判|裁|诉|商标|专利|侵权|双方|分别|公司不|不服|中院|高院|先后|遂|之间|局$|委$|人$|者$",
+        name,
+    ):
         return False
     return not any(ch in "的了在与和及以其将" for ch in name)
 

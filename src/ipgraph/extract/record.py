@@ -99,8 +99,17 @@ class _Writer:
     def _used_rights(self, pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> set[RightDraft]:
         return {right for pair in pairs for case in pair if case for right in case.rights}
 
-    def _used_parties(self, pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]], rights: set[RightDraft]) -> set[PartyDraft]:
-        used = {party for pair in pairs for case in pair if case for side in (case.claimants, case.respondents, case.others, case.appellants) for party in side}
+    def _used_parties(
+        self, pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]], rights: set[RightDraft]
+    ) -> set[PartyDraft]:
+        used = {
+            party
+            for pair in pairs
+            for case in pair
+            if case
+            for side in (case.claimants, case.respondents, case.others, case.appellants)
+            for party in side
+        }
         return used | {party for right in rights for party in right.holders}
 
     # ── article ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -132,7 +141,9 @@ class _Writer:
                 self._add(f"article.urls[{urls.index(url)}]", language, span, "link-line")
         kind: ArticleKind = "dispute" if disputes else "statistics" if figures else "other"
         for language, version in self.versions.items():
-            span = version.title or (version.paragraphs[0] if version.paragraphs else Span(0, min(1, len(version.content))))
+            span = version.title or (
+                version.paragraphs[0] if version.paragraphs else Span(0, min(1, len(version.content)))
+            )
             self._add("article.kind", language, span, f"kind-{kind}")
         return ArticleInfo(
             id=self.article.id,
@@ -159,7 +170,9 @@ class _Writer:
         kind = "person" if "person" in kinds and "company" not in kinds else kinds[0]
         return Party(id=name_id, name=Names(**names), type=kind, unnamed=all(draft.unnamed for draft in drafts))
 
-    def _right(self, i: int, pair: tuple[RightDraft | None, RightDraft | None], right_id: str, party_ids: dict[PartyDraft, str]) -> Right:
+    def _right(
+        self, i: int, pair: tuple[RightDraft | None, RightDraft | None], right_id: str, party_ids: dict[PartyDraft, str]
+    ) -> Right:
         drafts = [draft for draft in pair if draft]
         kinds = [draft.type for draft in drafts]
         kind = next((k for k in reversed(kinds) if k != "patent"), kinds[0])
@@ -185,7 +198,9 @@ class _Writer:
         for j, spans in enumerate(holders.values()):
             for language, span in spans:
                 self._add(f"rights[{i}].holders[{j}]", language, span, "holder")
-        return Right(id=right_id, type=kind, branch=branch, number=number, title=Names(**titles), holders=tuple(holders))
+        return Right(
+            id=right_id, type=kind, branch=branch, number=number, title=Names(**titles), holders=tuple(holders)
+        )
 
     # ── cases ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -215,7 +230,13 @@ class _Writer:
                 for j, form in enumerate(forms):
                     self._add(f"{at}.forum.{draft.language}[{j}]", draft.language, form.span, form.rule)
         members: dict[str, tuple[str, ...]] = {}
-        for field, ids in (("claimants", party_ids), ("respondents", party_ids), ("others", party_ids), ("appellants", party_ids), ("rights", right_ids)):
+        for field, ids in (
+            ("claimants", party_ids),
+            ("respondents", party_ids),
+            ("others", party_ids),
+            ("appellants", party_ids),
+            ("rights", right_ids),
+        ):
             members[field] = self._members(at, field, drafts, ids)
         members["respondents"] = tuple(p for p in members["respondents"] if p not in members["claimants"])
         self._renumber(at, "respondents", drafts, party_ids, members["respondents"])
@@ -225,7 +246,11 @@ class _Writer:
         terms = self._terms(at, drafts, party_ids)
         after = None
         for draft in drafts:
-            if draft.after is not None and id(draft.after) in case_ids and case_ids[id(draft.after)] != case_ids[id(draft)]:
+            if (
+                draft.after is not None
+                and id(draft.after) in case_ids
+                and case_ids[id(draft.after)] != case_ids[id(draft)]
+            ):
                 target = case_ids[id(draft.after)]
                 if after in (None, target):
                     after = target
@@ -257,7 +282,9 @@ class _Writer:
 
     def _value(self, at: str, name: str, drafts: list[CaseDraft]) -> Any:
         """One value out of two tellings; the Chinese text prevails, the explicit rule over the guess from rank."""
-        facts: list[tuple[Language, Fact]] = [(d.language, getattr(d, name)) for d in drafts if getattr(d, name) is not None]
+        facts: list[tuple[Language, Fact]] = [
+            (d.language, getattr(d, name)) for d in drafts if getattr(d, name) is not None
+        ]
         if not facts:
             return None
         chosen = facts[0]
@@ -293,7 +320,9 @@ class _Writer:
             self._members_evidence(at, field, found, tuple(found))
         return tuple(found)
 
-    def _renumber(self, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str], kept: tuple[str, ...]) -> None:
+    def _renumber(
+        self, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str], kept: tuple[str, ...]
+    ) -> None:
         found: dict[str, list[tuple[Language, Fact]]] = {}
         for draft in drafts:
             for thing, fact in getattr(draft, field).items():
@@ -301,12 +330,16 @@ class _Writer:
                     found.setdefault(ids[thing], []).append((draft.language, fact))
         self._members_evidence(at, field, found, kept)
 
-    def _members_evidence(self, at: str, field: str, found: dict[str, list[tuple[Language, Fact]]], kept: tuple[str, ...]) -> None:
+    def _members_evidence(
+        self, at: str, field: str, found: dict[str, list[tuple[Language, Fact]]], kept: tuple[str, ...]
+    ) -> None:
         for j, member in enumerate(kept):
             for language, fact in found[member]:
                 self._add(f"{at}.{field}[{j}]", language, fact.span, fact.rule)
 
-    def _sums(self, at: str, field: Literal["claimed", "awarded"], en: CaseDraft | None, zh: CaseDraft | None) -> tuple[Sum, ...]:
+    def _sums(
+        self, at: str, field: Literal["claimed", "awarded"], en: CaseDraft | None, zh: CaseDraft | None
+    ) -> tuple[Sum, ...]:
         left: list[SumDraft] = [s for s in getattr(en, field) if not s.total] if en else []
         right: list[SumDraft] = [s for s in getattr(zh, field) if not s.total] if zh else []
         rows: list[tuple[SumDraft | None, SumDraft | None]] = []
@@ -320,7 +353,9 @@ class _Writer:
         if en and zh and len(lonely) == 1 and len(rest) == 1 and len(left) == len(right):
             mine = rows[lonely[0]][0]
             if mine is not None and mine.currency == rest[0].currency:
-                self._disagree(f"{at}.{field}[{lonely[0]}].amount", mine.amount, rest[0].amount, mine.span, rest[0].span)
+                self._disagree(
+                    f"{at}.{field}[{lonely[0]}].amount", mine.amount, rest[0].amount, mine.span, rest[0].span
+                )
                 rows[lonely[0]] = (None, rest[0])
                 rest = []
         rows += [(None, s) for s in rest]
@@ -390,14 +425,18 @@ class _Writer:
 
     def _add(self, path: str, language: Language, span: Span, rule: str) -> None:
         quote = span.of(self.versions[language].content)
-        self.evidence.append(Evidence(path=path, language=language, start=span.start, end=span.end, rule=rule, quote=quote))
+        self.evidence.append(
+            Evidence(path=path, language=language, start=span.start, end=span.end, rule=rule, quote=quote)
+        )
 
     def _disagree(self, about: str, en: Any, zh: Any, en_span: Span, zh_span: Span) -> None:
         index = len(self.disagreements)
         self.disagreements.append(Disagreement(about=about, en=en, zh=zh))
         self.disagreement_evidence += [(index, "en", en_span, "disagreement"), (index, "zh", zh_span, "disagreement")]
 
-    def _all_disagreements(self, of_figures: tuple[Disagreement, ...], evidence: tuple[Evidence, ...]) -> tuple[Disagreement, ...]:
+    def _all_disagreements(
+        self, of_figures: tuple[Disagreement, ...], evidence: tuple[Evidence, ...]
+    ) -> tuple[Disagreement, ...]:
         shift = len(of_figures)
         for index, language, span, rule in self.disagreement_evidence:
             self._add(f"disagreements[{index + shift}].{language}", language, span, rule)

@@ -58,7 +58,9 @@ _LAW = re.compile(r"(?:法|条例|规定|解释|通知|办法|意见|协议|合�
 _WORK_NAME_EN = re.compile(
     r"\b(?:television series|tv series|series|game|film|movie|novel|drama|animated series|television hero|show) ([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})"
 )
-_WORK_BEFORE_EN = re.compile(r"\bthe ([A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4}) (?:film and television work|television series|series|images|image|character|film)\b")
+_WORK_BEFORE_EN = re.compile(
+    r"\bthe ([A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4}) (?:film and television work|television series|series|images|image|character|film)\b"
+)
 _WORK_NAME_ZH = re.compile(r"(?<![㐀-鿿])(?:[^。，、]{0,6}[系是的涉持有])?([㐀-鿿]{2,6})(?:系列)?形象")
 _CALLED_ZH = re.compile(r"(?:名为|名称为|所起的名字|题为)$")
 
@@ -102,7 +104,13 @@ class RightMention(Struct, frozen=True):
 class RightBook:
     """The rights of one language version, with the words that name kinds and branches."""
 
-    def __init__(self, rights: Iterable[RightDraft], mentions: Iterable[RightMention], marks: Iterable[Mark], titles: Iterable[Span]) -> None:
+    def __init__(
+        self,
+        rights: Iterable[RightDraft],
+        mentions: Iterable[RightMention],
+        marks: Iterable[Mark],
+        titles: Iterable[Span],
+    ) -> None:
         self.rights = list(rights)
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
         self.marks = sorted(marks, key=lambda mark: mark.start)
@@ -112,7 +120,9 @@ class RightBook:
 
     def within(self, span: Span) -> list[RightMention]:
         """The mentions that begin inside ``span``."""
-        return self.mentions[bisect_left(self._mention_starts, span.start) : bisect_left(self._mention_starts, span.end)]
+        return self.mentions[
+            bisect_left(self._mention_starts, span.start) : bisect_left(self._mention_starts, span.end)
+        ]
 
     def marks_within(self, span: Span, kind: str) -> list[Mark]:
         """The words for kinds (``"right"``) or branches (``"branch"``) that begin inside ``span``."""
@@ -158,7 +168,9 @@ def find_quotes(content: str, limits: tuple[Span, ...]) -> list[Span]:
 
 
 class _Reader:
-    def __init__(self, content: str, language: Language, limits: tuple[Span, ...], identifiers: Iterable[IdentifierMention]) -> None:
+    def __init__(
+        self, content: str, language: Language, limits: tuple[Span, ...], identifiers: Iterable[IdentifierMention]
+    ) -> None:
         self.content = content
         self.language = language
         self.limits = limits
@@ -172,7 +184,9 @@ class _Reader:
 
     def numbered(self) -> None:
         for identifier in self.identifiers:
-            family = {"patent": "patent", "application": "patent", "trademark": "trademark", "variety": "plant"}.get(identifier.kind)
+            family = {"patent": "patent", "application": "patent", "trademark": "trademark", "variety": "plant"}.get(
+                identifier.kind
+            )
             if family is None:
                 continue
             known = next((r for r in self.rights if r.number and r.number.text == identifier.value), None)
@@ -213,12 +227,17 @@ class _Reader:
                 return after
         if identifier.kind == "trademark":
             chain = next((q for q in self.quotes if q.start >= identifier.end), None)
-            if chain and re.fullmatch(r"(?:[\d、,，和第号及 ]|Nos?\.|and|for|\"|“)*", self.content[identifier.end : chain.start]):
+            if chain and re.fullmatch(
+                r"(?:[\d、,，和第号及 ]|Nos?\.|and|for|\"|“)*", self.content[identifier.end : chain.start]
+            ):
                 return chain
         before = [q for q in self.quotes if q.end <= identifier.start]
         if before and identifier.start - before[-1].end <= (14 if identifier.kind != "trademark" else 60):
             between = self.content[before[-1].end : identifier.start]
-            if re.fullmatch(r"[”\"」》,，]*(?:商标|的|[（(]|第|注册号|\s|,|，|No\.|Nos\.|专利号?|为|is|and|及|和|号|\d|、|专利)*", between):
+            if re.fullmatch(
+                r"[”\"」》,，]*(?:商标|的|[（(]|第|注册号|\s|,|，|No\.|Nos\.|专利号?|为|is|and|及|和|号|\d|、|专利)*",
+                between,
+            ):
                 return before[-1]
         return None
 
@@ -230,7 +249,14 @@ class _Reader:
             if family is None:
                 continue
             text = quote.of(self.content)
-            known = next((r for r in self.rights if r.family == FAMILY[TYPE_OF_FAMILY[family]] and any(f.text == text for f in r.titles)), None)
+            known = next(
+                (
+                    r
+                    for r in self.rights
+                    if r.family == FAMILY[TYPE_OF_FAMILY[family]] and any(f.text == text for f in r.titles)
+                ),
+                None,
+            )
             if known is None:
                 kind, span = self._kind_near(quote.start, quote.end, FAMILY[TYPE_OF_FAMILY[family]])
                 if FAMILY[kind] != FAMILY[TYPE_OF_FAMILY[family]]:
@@ -269,7 +295,7 @@ class _Reader:
                 continue
             if distance > limit or re.search(r"[。；;:：]|\. ", between):
                 continue
-            if "," in between.strip("\",” ") or "，" in between.strip("”\"，"):
+            if "," in between.strip('",” ') or "，" in between.strip('”"，'):
                 penalty += 12
             if best is None or distance + penalty < best[0]:
                 best = (distance + penalty, family)
@@ -280,7 +306,10 @@ class _Reader:
         return best[1]
 
     def _work_context(self, quote: Span) -> bool:
-        return any(mark.kind == "branch" and mark.value != "well-known-mark" or FAMILY.get(mark.value) == "work" for mark in self.marks)
+        return any(
+            mark.kind == "branch" and mark.value != "well-known-mark" or FAMILY.get(mark.value) == "work"
+            for mark in self.marks
+        )
 
     def named_works(self) -> None:
         """Works that are named without quotation marks: the television series Joy of Spring."""
@@ -291,11 +320,16 @@ class _Reader:
             for pattern in patterns:
                 for match in pattern.finditer(self.content, limit.start, limit.end):
                     text, span = match.group(1), Span(match.start(1), match.end(1))
-                    if self.language == "zh" and (self.content.count(text) < 2 or re.search(r"[的了和与将对]|角色|人物|企业|公司|品牌|其|该", text)):
+                    if self.language == "zh" and (
+                        self.content.count(text) < 2
+                        or re.search(r"[的了和与将对]|角色|人物|企业|公司|品牌|其|该", text)
+                    ):
                         continue
                     if self.language == "en" and self.content.count(text) < 2:
                         continue
-                    known = next((r for r in self.rights if r.family == "work" and any(f.text == text for f in r.titles)), None)
+                    known = next(
+                        (r for r in self.rights if r.family == "work" and any(f.text == text for f in r.titles)), None
+                    )
                     if known is None:
                         kind, where = self._kind_near(span.start, span.end, "work")
                         known = RightDraft(self.language, kind, where, f"{self.language}-right-work")
@@ -304,7 +338,9 @@ class _Reader:
                     self.mentions.append(RightMention(span.start, span.end, known))
 
 
-def find_rights(content: str, language: Language, limits: tuple[Span, ...], identifiers: Iterable[IdentifierMention]) -> RightBook:
+def find_rights(
+    content: str, language: Language, limits: tuple[Span, ...], identifiers: Iterable[IdentifierMention]
+) -> RightBook:
     """Find the rights inside ``limits``; ``identifiers`` are the numbers of the text."""
     reader = _Reader(content, language, limits, identifiers)
     reader.numbered()

@@ -13,13 +13,23 @@ from ipgraph.model.codes import Language
 
 _DESCRIBED: dict[tuple[Language, str], tuple[re.Pattern[str], ...]] = {
     ("en", "claimant"): (
-        re.compile(r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"),
-        re.compile(r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"),
+        re.compile(
+            r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
+        ),
+        re.compile(
+            r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"
+        ),
     ),
     ("en", "respondent"): (
-        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"),
-        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"),
-        re.compile(r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"),
+        re.compile(
+            r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
+        ),
+        re.compile(
+            r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"
+        ),
+        re.compile(
+            r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"
+        ),
     ),
     ("zh", "claimant"): (
         re.compile(r"原告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为诉（(的称])"),

@@ -18,28 +18,77 @@ from ipgraph.extract.sums import SumRole, find_sum_roles
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.model.article import Span
 
-DECISION = ("rule", "order", "award", "won", "lost", "dismiss", "affirm", "reverse", "modify", "remand", "grant", "convict", "acquit", "invalidated", "partly-invalidated", "maintained", "penalise", "release", "settle")
+DECISION = (
+    "rule",
+    "order",
+    "award",
+    "won",
+    "lost",
+    "dismiss",
+    "affirm",
+    "reverse",
+    "modify",
+    "remand",
+    "grant",
+    "convict",
+    "acquit",
+    "invalidated",
+    "partly-invalidated",
+    "maintained",
+    "penalise",
+    "release",
+    "settle",
+)
 REVIEW = ("affirm", "reverse", "modify", "remand")
-OFFICES = frozenset({"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"})
+OFFICES = frozenset(
+    {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
+)
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 
 _ORIGIN = {
-    "en": re.compile(r"(?:\s(?:a|the|its|those|that|both|an|first-instance|judgments?|decisions?|rulings?|orders?|awards?|verdicts?|made|given|which|of|by|from|in|at|two|earlier|under|appeals?|against))*\s?$"),
+    "en": re.compile(
+        r"(?:\s(?:a|the|its|those|that|both|an|first-instance|judgments?|decisions?|rulings?|orders?|awards?|verdicts?|made|given|which|of|by|from|in|at|two|earlier|under|appeals?|against))*\s?$"
+    ),
     "zh": re.compile(r"(?:了|维持|一审|二审|原|由|，|,)?\s?$"),
 }
 _TO_FORUM = {
-    "en": re.compile(r"\b(?:in|before|to|at|with|into|from|by|asked|asks|asking|petitioned|requested|moved|had)(?: the| a)?\s*$"),
+    "en": re.compile(
+        r"\b(?:in|before|to|at|with|into|from|by|asked|asks|asking|petitioned|requested|moved|had)(?: the| a)?\s*$"
+    ),
     "zh": re.compile(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往)\s*$"),
 }
 _THE_COURT = {
-    "en": re.compile(r"\b(?:the court|that court|the same court|it|the judges|the judgment|the panel|the high court|the office|the board|the tribunal|the regulator|the decision)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:the court|that court|the same court|it|the judges|the judgment|the panel|the high court|the office|the board|the tribunal|the regulator|the decision)\b",
+        re.IGNORECASE,
+    ),
     "zh": re.compile(r"法院|该院|判决|裁定|合议庭|该局|两审|本院"),
 }
 _TWO = {
-    "en": re.compile(r"\b(?:two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|applications|complaints|judgments|orders|injunctions)\b)"),
+    "en": re.compile(
+        r"\b(?:two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|applications|complaints|judgments|orders|injunctions)\b)"
+    ),
     "zh": re.compile(r"[两二三四五六2-6](?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
 }
-NUMBER = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+NUMBER = {
+    "two": 2,
+    "both": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "两": 2,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+}
 
 
 class Story:
@@ -115,7 +164,16 @@ class Story:
                         continue
                     found.append(forum)
                     continue
-                found.append(forum.__class__(**{**{f: getattr(forum, f) for f in forum.__struct_fields__}, "key": full.key, "kind": full.kind, "rank": full.rank}))
+                found.append(
+                    forum.__class__(
+                        **{
+                            **{f: getattr(forum, f) for f in forum.__struct_fields__},
+                            "key": full.key,
+                            "kind": full.kind,
+                            "rank": full.rank,
+                        }
+                    )
+                )
             else:
                 found.append(forum)
         return found
@@ -134,10 +192,25 @@ class Story:
 
     # ── filings ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _filings(self, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole]) -> list[CaseDraft]:
+    def _filings(
+        self, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole]
+    ) -> list[CaseDraft]:
         scene, cues = self.scene, self.scene.cues
         opened: list[CaseDraft] = []
-        triggers = cues.within(s, "sue", "versus", "invalidity-request", "cancel-request", "opposition", "seize", "counterclaim", "defendants", "interim", "prosecute", "ask")
+        triggers = cues.within(
+            s,
+            "sue",
+            "versus",
+            "invalidity-request",
+            "cancel-request",
+            "opposition",
+            "seize",
+            "counterclaim",
+            "defendants",
+            "interim",
+            "prosecute",
+            "ask",
+        )
         asks = [t for t in triggers if t.cue_class == "ask"]
         done: list[str] = []
         for cue in triggers:
@@ -175,13 +248,21 @@ class Story:
                 return None
             if near is not None and near.kind == "customs":
                 return "customs" if cues.has(s, "seize") else None
-            if cues.has(s, "interim") and cues.has(Span(cue.start, min(s.end, cue.end + 30)), "interim") and kind == "sue":
+            if (
+                cues.has(s, "interim")
+                and cues.has(Span(cue.start, min(s.end, cue.end + 30)), "interim")
+                and kind == "sue"
+            ):
                 return "interim"
             return "main"
         if kind == "defendants":
             return "defendants"
         if kind == "counterclaim":
-            return "counterclaim" if cues.has(s, "type") or cues.has(s, "sue", "ask") or self.scene.language == "zh" else "counterclaim"
+            return (
+                "counterclaim"
+                if cues.has(s, "type") or cues.has(s, "sue", "ask") or self.scene.language == "zh"
+                else "counterclaim"
+            )
         if kind in ("invalidity-request", "cancel-request", "opposition"):
             if kind == "opposition" and cues.has(s, "interim", "reconsider"):
                 return None
@@ -191,13 +272,27 @@ class Story:
         if kind == "prosecute":
             return "criminal" if any(f.kind == "procuratorate" for f in forums) else None
         if kind == "interim":
-            return "interim" if asks and any(a.start < cue.start for a in asks) and not cues.has(s, "reconsider") else None
+            return (
+                "interim" if asks and any(a.start < cue.start for a in asks) and not cues.has(s, "reconsider") else None
+            )
         if kind == "ask":
-            if near is not None and near.kind in ("ip-office", "market-regulator") and not cues.has(s, "invalidity-request", "cancel-request", "opposition", "invalidated", "maintained"):
-                if cues.has(s, "infringe") or re.search(r"complain|处理", self.scene.words(Span(cue.start, cue.end + 12))):
+            if (
+                near is not None
+                and near.kind in ("ip-office", "market-regulator")
+                and not cues.has(s, "invalidity-request", "cancel-request", "opposition", "invalidated", "maintained")
+            ):
+                if cues.has(s, "infringe") or re.search(
+                    r"complain|处理", self.scene.words(Span(cue.start, cue.end + 12))
+                ):
                     return "enforcement"
                 return None
-            if near is not None and near.kind not in OFFICES and cues.has(s, "type") and not cues.has(s, "reconsider", "interim", "appeal") and self._forum_after(cue, forums, s) is near:
+            if (
+                near is not None
+                and near.kind not in OFFICES
+                and cues.has(s, "type")
+                and not cues.has(s, "reconsider", "interim", "appeal")
+                and self._forum_after(cue, forums, s) is near
+            ):
                 return "main"
         return None
 
@@ -245,9 +340,15 @@ class Story:
         self.thread, self.case = thread, case
         return case
 
-    def _opponents(self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    def _opponents(
+        self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]
+    ) -> tuple[PartyDraft, ...]:
         """Whom an unnamed attack is aimed at: the holder whose rights the request is about, else the other side so far."""
-        owner = [a for a in actors if a.start > cue.end and a.mark in ("of", "with") and a.parties and not set(a.parties) & set(claimants)]
+        owner = [
+            a
+            for a in actors
+            if a.start > cue.end and a.mark in ("of", "with") and a.parties and not set(a.parties) & set(claimants)
+        ]
         if owner and self.scene.cues.has(s, "type"):
             return owner[0].parties
         for thread in [t for t in (self.thread, *reversed(self.threads)) if t is not None]:
@@ -260,7 +361,11 @@ class Story:
     def _announced(self, date: DateMention, cue: Cue, s: Span) -> bool:
         """Whether the date tells when the filing was announced and not when it was made."""
         for announce in self.scene.cues.within(s, "announce"):
-            if announce.start < cue.start and abs(date.start - announce.start) < abs(date.start - cue.start) and date.start < cue.start:
+            if (
+                announce.start < cue.start
+                and abs(date.start - announce.start) < abs(date.start - cue.start)
+                and date.start < cue.start
+            ):
                 between = Span(min(date.end, announce.end), max(date.start, announce.start))
                 if date.end <= announce.start or not self.scene.cues.has(between, "sue"):
                     return True
@@ -271,10 +376,24 @@ class Story:
         scene = self.scene
         left = [a for a in actors if a.end <= cue.start + 1]
         right = [a for a in actors if a.start >= cue.end - 1 or cue.start < a.start < cue.end]
-        passive = bool(re.search(r"\b(?:was|were|been|being|is)\s(?:\w+ )?$", scene.content[max(s.start, cue.start - 14) : cue.start])) and scene.language == "en"
+        passive = (
+            bool(
+                re.search(
+                    r"\b(?:was|were|been|being|is)\s(?:\w+ )?$", scene.content[max(s.start, cue.start - 14) : cue.start]
+                )
+            )
+            and scene.language == "en"
+        )
         if scene.language == "zh" and any(a.mark == "by" for a in left[-1:]):
             passive = True
-        stop = min((c.start for c in scene.cues.within(Span(cue.end, s.end), "award", "order", "affirm", "appeal", "reverse") if c.start > cue.end), default=s.end)
+        stop = min(
+            (
+                c.start
+                for c in scene.cues.within(Span(cue.end, s.end), "award", "order", "affirm", "appeal", "reverse")
+                if c.start > cue.end
+            ),
+            default=s.end,
+        )
         objects: tuple[PartyDraft, ...] = ()
         subjects: tuple[PartyDraft, ...] = ()
         against = [a for a in right if a.mark == "against" and a.start < stop]
@@ -288,7 +407,13 @@ class Story:
                 objects = self._who(marked[-1])
                 left = [a for a in left if a is not marked[-1]]
         if not objects:
-            direct = [a for a in right if a.mark in ("", "against") and a.start < stop and a.start - cue.end < (8 if scene.language == "zh" else 30)]
+            direct = [
+                a
+                for a in right
+                if a.mark in ("", "against")
+                and a.start < stop
+                and a.start - cue.end < (8 if scene.language == "zh" else 30)
+            ]
             if direct and not (direct[0].role == "subject"):
                 objects = self._who(direct[0])
         plain = [a for a in left if a.mark in ("", "by") and (a.parties or a.role)]
@@ -299,9 +424,15 @@ class Story:
         if plain:
             subjects = self._who(plain[-1])
             if passive:
-                by = [a for a in actors if a.mark == "by" and a.start > cue.start or (scene.language == "zh" and a.mark == "by")]
+                by = [
+                    a
+                    for a in actors
+                    if a.mark == "by" and a.start > cue.start or (scene.language == "zh" and a.mark == "by")
+                ]
                 if scene.language == "zh":
-                    return self._who(by[-1]) if by else (), tuple(p for a in plain if a.mark == "" for p in self._who(a))
+                    return self._who(by[-1]) if by else (), tuple(
+                        p for a in plain if a.mark == "" for p in self._who(a)
+                    )
                 return self._who(by[0]) if by else (), subjects
         elif cue.cue_class != "versus":
             subjects = self.subject
@@ -355,10 +486,18 @@ class Story:
                 not theirs or not thread.respondents or bool(theirs & set(thread.respondents))
             )
             crossed = bool(mine & set(thread.respondents)) or bool(theirs & set(thread.claimants))
-            some = bool(mine & set(thread.claimants)) or bool(theirs & set(thread.respondents)) or not thread.sides or not (mine or theirs)
+            some = (
+                bool(mine & set(thread.claimants))
+                or bool(theirs & set(thread.respondents))
+                or not thread.sides
+                or not (mine or theirs)
+            )
             if not same or crossed or not some:
                 continue
-            first = next((c for c in thread.cases if c.role == "main" and (c.instance is None or c.instance.value == "first")), None)
+            first = next(
+                (c for c in thread.cases if c.role == "main" and (c.instance is None or c.instance.value == "first")),
+                None,
+            )
             if first is not None:
                 if forum and first.forum_key and forum.key and first.forum_key != forum.key:
                     continue
@@ -373,7 +512,9 @@ class Story:
         self.threads.append(thread)
         return thread
 
-    def _open(self, thread: Thread, role: str, forum: ForumMention | None, cue: Cue, date: DateMention | None) -> CaseDraft:
+    def _open(
+        self, thread: Thread, role: str, forum: ForumMention | None, cue: Cue, date: DateMention | None
+    ) -> CaseDraft:
         for case in thread.cases:
             if case.role != role or (case.instance and case.instance.value in ("second", "retrial")):
                 continue
@@ -381,7 +522,12 @@ class Story:
                 continue
             if date and case.filed and not _compatible(date.value, case.filed.value):
                 continue
-            if role == "office" and case.verdicts and case.verdicts[0].value != cue.cue_class and case.verdicts[0].value in ("invalidity-request", "cancel-request", "opposition"):
+            if (
+                role == "office"
+                and case.verdicts
+                and case.verdicts[0].value != cue.cue_class
+                and case.verdicts[0].value in ("invalidity-request", "cancel-request", "opposition")
+            ):
                 continue
             if forum:
                 self._name_forum(case, forum)
@@ -410,7 +556,12 @@ class Story:
         case = CaseDraft(self.scene.language, self.thread, "counterclaim", cue.start)
         span = Span(cue.start, cue.end)
         case.instance = Fact("first", span, cue.rule)
-        case.forum_key, case.forum_kind, case.rank, case.forum = main.forum_key, main.forum_kind, main.rank, list(main.forum)
+        case.forum_key, case.forum_kind, case.rank, case.forum = (
+            main.forum_key,
+            main.forum_kind,
+            main.rank,
+            list(main.forum),
+        )
         for party in self.thread.respondents:
             case.claimants[party] = Fact(True, span, cue.rule)
         for party in self.thread.claimants:
@@ -421,7 +572,9 @@ class Story:
 
     def _criminal(self, cue: Cue, forums: list[ForumMention], actors: list[Actor], s: Span) -> CaseDraft:
         prosecutor = next(f for f in forums if f.kind == "procuratorate")
-        thread = next((t for t in reversed(self.threads) if any(c.role == "criminal" for c in t.cases)), None) or self._new_thread(cue.start)
+        thread = next(
+            (t for t in reversed(self.threads) if any(c.role == "criminal" for c in t.cases)), None
+        ) or self._new_thread(cue.start)
         case = next((c for c in thread.cases if c.role == "criminal"), None)
         if case is None:
             case = CaseDraft(self.scene.language, thread, "criminal", cue.start)
@@ -452,19 +605,33 @@ class Story:
 
     def _appeals(self, s: Span, actors: list[Actor], forums: list[ForumMention]) -> bool:
         cues = self.scene.cues
-        found = [c for c in cues.within(s, "appeal") if not cues.within(Span(max(s.start, c.start - 6), c.end), "may-appeal")]
+        found = [
+            c for c in cues.within(s, "appeal") if not cues.within(Span(max(s.start, c.start - 6), c.end), "may-appeal")
+        ]
         if not found or self.thread is None or cues.has(s, "may-appeal"):
             return False
         if not self.thread.cases:
             return False
         cue = found[-1]
-        left = [a for a in actors if a.end <= cue.start and a.mark in ("", "of", "by", "with") and (a.parties or a.role)]
+        left = [
+            a for a in actors if a.end <= cue.start and a.mark in ("", "of", "by", "with") and (a.parties or a.role)
+        ]
         both = [c for c in cues.within(s, "both") if c.end <= cue.end + 2 and cue.start - c.end < 40]
         appellants: tuple[PartyDraft, ...] = ()
         if both:
             appellants = tuple(self._all_sides())
         elif left:
-            appellants = tuple(dict.fromkeys(p for a in (left if all(a.mark == "" for a in left) and self.scene.language == "zh" and len(left) < 2 else left[-1:]) for p in self._who(a)))
+            appellants = tuple(
+                dict.fromkeys(
+                    p
+                    for a in (
+                        left
+                        if all(a.mark == "" for a in left) and self.scene.language == "zh" and len(left) < 2
+                        else left[-1:]
+                    )
+                    for p in self._who(a)
+                )
+            )
         elif self.subject and not cues.has(s, *REVIEW):
             appellants = self.subject
         thread = self.thread
@@ -477,8 +644,14 @@ class Story:
             if forum.kind in OFFICES:
                 continue
             before = self.scene.content[max(s.start, forum.start - 30) : forum.start]
-            if _TO_FORUM[self.scene.language].search(before) and forum.rank >= 2 and (forum.start > cue.start or self.scene.language == "zh"):
-                lower = next((c for c in thread.cases if c.forum_key and c.forum_key == forum.key and c.role == "main"), None)
+            if (
+                _TO_FORUM[self.scene.language].search(before)
+                and forum.rank >= 2
+                and (forum.start > cue.start or self.scene.language == "zh")
+            ):
+                lower = next(
+                    (c for c in thread.cases if c.forum_key and c.forum_key == forum.key and c.role == "main"), None
+                )
                 if lower is None or lower.instance is None or lower.instance.value != "first":
                     to = forum
         case = self._reviewing(thread, to, cue)
@@ -497,8 +670,19 @@ class Story:
     def _reviewing(self, thread: Thread, forum: ForumMention | None, cue: Cue) -> CaseDraft:
         """The open second-instance case of the thread, or a new one."""
         for case in thread.cases:
-            if case.instance and case.instance.value == "second" and case.role in ("main", "criminal") and not (case.forum_key and forum and forum.key and case.forum_key != forum.key):
-                if any(v.value in REVIEW for v in case.verdicts) and forum is None and thread.cases[-1] is not case and thread.cases[-1].instance and thread.cases[-1].instance.value == "first":
+            if (
+                case.instance
+                and case.instance.value == "second"
+                and case.role in ("main", "criminal")
+                and not (case.forum_key and forum and forum.key and case.forum_key != forum.key)
+            ):
+                if (
+                    any(v.value in REVIEW for v in case.verdicts)
+                    and forum is None
+                    and thread.cases[-1] is not case
+                    and thread.cases[-1].instance
+                    and thread.cases[-1].instance.value == "first"
+                ):
                     continue
                 if forum and not case.forum:
                     self._name_forum(case, forum)
@@ -515,12 +699,18 @@ class Story:
 
     # ── decisions ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _decisions(self, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole], *, opened: bool) -> None:
+    def _decisions(
+        self, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole], *, opened: bool
+    ) -> None:
         cues = [c for c in self.scene.cues.within(s, *DECISION) if not self._asked(c, s)]
         if not cues:
             return
         origins = [f for f in forums if self._is_origin(f, s)]
-        deciding = [f for f in forums if f not in origins and f.kind != "procuratorate" and f.kind != "police" and not self._is_target(f, s, cues)]
+        deciding = [
+            f
+            for f in forums
+            if f not in origins and f.kind != "procuratorate" and f.kind != "police" and not self._is_target(f, s, cues)
+        ]
         regions: list[tuple[ForumMention | None, Span]] = []
         if not deciding:
             regions.append((None, s))
@@ -542,13 +732,22 @@ class Story:
             back = Span(max(s.start, cue.start - 26), cue.start)
             for claim in cues.within(back, "claim"):
                 between = self.scene.content[claim.end : cue.start]
-                if claim.end <= cue.start and not re.search(r"[。；;]|法院|判决|驳回|支持", between) and len(between) <= 18 and cue.cue_class in ("order", "award", "rule"):
+                if (
+                    claim.end <= cue.start
+                    and not re.search(r"[。；;]|法院|判决|驳回|支持", between)
+                    and len(between) <= 18
+                    and cue.cue_class in ("order", "award", "rule")
+                ):
                     return True
             return False
         back = Span(max(s.start, cue.start - 30), cue.start)
         for ask in cues.within(back, "ask", "claim"):
             between = self.scene.content[ask.end : cue.start]
-            if ask.cue_class == "ask" and re.fullmatch(r"(?: (?:the|a|that|its|court|board|office|to|be|for|an))*\s?", between) and cue.cue_class in ("rule", "order", "award", "grant"):
+            if (
+                ask.cue_class == "ask"
+                and re.fullmatch(r"(?: (?:the|a|that|its|court|board|office|to|be|for|an))*\s?", between)
+                and cue.cue_class in ("rule", "order", "award", "grant")
+            ):
                 return True
         return False
 
@@ -559,10 +758,17 @@ class Story:
             if len(between) <= 60 and _ORIGIN[self.scene.language].fullmatch(between):
                 return True
         after = self.scene.content[forum.end : forum.end + 30]
-        if self.scene.language == "en" and re.match(r"(?:['’]s)? (?:judgment|decision|order|award) (?:is|was|has been) (?:set aside|reversed|upheld|affirmed)", after):
+        if self.scene.language == "en" and re.match(
+            r"(?:['’]s)? (?:judgment|decision|order|award) (?:is|was|has been) (?:set aside|reversed|upheld|affirmed)",
+            after,
+        ):
             return True
         before = self.scene.content[max(s.start, forum.start - 40) : forum.start]
-        return bool(self.scene.language == "en" and re.search(r"\b(?:judgment|decision|award|ruling)s? of (?:the )?$", before) and self.scene.cues.has(s, "affirm", "reverse", "modify") )
+        return bool(
+            self.scene.language == "en"
+            and re.search(r"\b(?:judgment|decision|award|ruling)s? of (?:the )?$", before)
+            and self.scene.cues.has(s, "affirm", "reverse", "modify")
+        )
 
     def _is_target(self, forum: ForumMention, s: Span, cues: list[Cue]) -> bool:
         """Whether the forum is only where somebody went, or goes, and does not decide here."""
@@ -572,9 +778,15 @@ class Story:
         if forum.start in self.targets and self.scene.language == "en":
             return True
         if self.scene.cues.has(s, "sue", "ask", "appeal", "may-appeal"):
-            later = [c for c in cues if c.start > forum.end and c.cue_class in ("rule", "order", "won", "lost", "dismiss", "grant", *REVIEW)]
+            later = [
+                c
+                for c in cues
+                if c.start > forum.end and c.cue_class in ("rule", "order", "won", "lost", "dismiss", "grant", *REVIEW)
+            ]
             if self.scene.language == "zh":
-                return not any(c.cue_class in ("won", "lost", "dismiss", *REVIEW) and c.start - forum.end < 14 for c in later)
+                return not any(
+                    c.cue_class in ("won", "lost", "dismiss", *REVIEW) and c.start - forum.end < 14 for c in later
+                )
             return True
         return False
 
@@ -593,7 +805,11 @@ class Story:
         classes = {c.cue_class for c in cues}
         if forum is None and not self._continues(region, cues, opened):
             return
-        if forum is not None and classes <= {"rule", "grant", "settle", "award"} and not self._really_decides(forum, region, cues):
+        if (
+            forum is not None
+            and classes <= {"rule", "grant", "settle", "award"}
+            and not self._really_decides(forum, region, cues)
+        ):
             return
         case = self._case_for(forum, region, s, cues, actors, origins, opened)
         if case is None:
@@ -618,7 +834,11 @@ class Story:
         if date and case.decided is None:
             case.decided = Fact(date.value, Span(date.start, date.end), cues[0].rule)
         for identifier in scene.identifiers.within(region):
-            if identifier.kind == "case" and case.case_number is None and not any(o.start < identifier.start and identifier.start - o.end < 6 for o in origins):
+            if (
+                identifier.kind == "case"
+                and case.case_number is None
+                and not any(o.start < identifier.start and identifier.start - o.end < 6 for o in origins)
+            ):
                 case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
         if case.role == "criminal":
             for term in scene.terms.within(region):
@@ -633,17 +853,40 @@ class Story:
         if not after and scene.language == "zh":
             return False
         span = Span(forum.end, min(region.end, forum.end + (30 if scene.language == "zh" else 90)))
-        if scene.cues.has(span, "announce") and not scene.cues.has(Span(forum.end, region.end), "order", "affirm", "reverse", "modify", "dismiss", "remedy"):
+        if scene.cues.has(span, "announce") and not scene.cues.has(
+            Span(forum.end, region.end), "order", "affirm", "reverse", "modify", "dismiss", "remedy"
+        ):
             if not scene.cues.has(region, "award", "settle"):
                 return bool([i for i in scene.identifiers.within(region) if i.kind == "case"])
         return True
 
     def _continues(self, region: Span, cues: list[Cue], opened: bool) -> bool:
         """Whether a sentence without a forum goes on about the case spoken of last."""
-        if self.case is None or opened and not self.scene.cues.has(region, "instance-first", "instance-second", *REVIEW):
+        if (
+            self.case is None
+            or opened
+            and not self.scene.cues.has(region, "instance-first", "instance-second", *REVIEW)
+        ):
             return False
         classes = {c.cue_class for c in cues}
-        if classes & {"affirm", "reverse", "modify", "remand", "convict", "dismiss", "order", "won", "lost", "settle", "grant", "invalidated", "maintained", "release", "partly-invalidated", "penalise"}:
+        if classes & {
+            "affirm",
+            "reverse",
+            "modify",
+            "remand",
+            "convict",
+            "dismiss",
+            "order",
+            "won",
+            "lost",
+            "settle",
+            "grant",
+            "invalidated",
+            "maintained",
+            "release",
+            "partly-invalidated",
+            "penalise",
+        }:
             return True
         if self.scene.cues.has(region, "instance-first", "instance-second"):
             return True
@@ -665,15 +908,39 @@ class Story:
             return self._anaphoric(region, s, cues)
         if forum.kind in ("customs", "ip-office", "market-regulator"):
             return self._office_case(forum, region, s, cues, actors)
-        interim = bool(scene.cues.has(region, "interim")) and not classes & {"award"} and bool(classes & {"grant", "order", "rule", "dismiss"})
+        interim = (
+            bool(scene.cues.has(region, "interim"))
+            and not classes & {"award"}
+            and bool(classes & {"grant", "order", "rule", "dismiss"})
+        )
         criminal = "convict" in classes or "acquit" in classes
         reconsider = scene.cues.has(region, "reconsider")
-        role = "reconsideration" if reconsider and any(c.role == "interim" for t in self.threads for c in t.cases) else "interim" if interim else "criminal" if criminal else "main"
+        role = (
+            "reconsideration"
+            if reconsider and any(c.role == "interim" for t in self.threads for c in t.cases)
+            else "interim"
+            if interim
+            else "criminal"
+            if criminal
+            else "main"
+        )
         last = self.case
-        if role == "main" and last is not None and last.role in ("interim", "reconsideration") and last.forum_key in ("", forum.key) and classes <= {"rule", "grant", "dismiss"} and not reconsider:
+        if (
+            role == "main"
+            and last is not None
+            and last.role in ("interim", "reconsideration")
+            and last.forum_key in ("", forum.key)
+            and classes <= {"rule", "grant", "dismiss"}
+            and not reconsider
+        ):
             self._name_forum(last, forum)
             return last
-        if role == "main" and self.thread is not None and any(c.role == "criminal" for c in self.thread.cases) and not classes & {"award"}:
+        if (
+            role == "main"
+            and self.thread is not None
+            and any(c.role == "criminal" for c in self.thread.cases)
+            and not classes & {"award"}
+        ):
             role = "criminal"
         instance = self._instance_here(forum, region, s, classes, role)
         named = tuple(p for a in actors if region.start - 60 <= a.start < region.end for p in self._named(a))
@@ -689,7 +956,14 @@ class Story:
                 if main:
                     case.claimants, case.respondents = dict(main.claimants), dict(main.respondents)
         self._name_forum(case, forum)
-        if instance is not None and (case.instance is None or case.instance.rule == "rank" or instance.rule != "rank" and case.instance.value == "first" and instance.value != "first" and not case.filed):
+        if instance is not None and (
+            case.instance is None
+            or case.instance.rule == "rank"
+            or instance.rule != "rank"
+            and case.instance.value == "first"
+            and instance.value != "first"
+            and not case.filed
+        ):
             case.instance = instance
         for origin in origins:
             self._origin(thread, origin, case)
@@ -710,7 +984,12 @@ class Story:
             if again is None:
                 again = CaseDraft(scene.language, thread, "reconsideration", region.start)
                 first = next(c for c in reversed(thread.cases) if c.role == "interim")
-                again.forum_key, again.forum_kind, again.rank, again.forum = first.forum_key, first.forum_kind, first.rank, list(first.forum)
+                again.forum_key, again.forum_kind, again.rank, again.forum = (
+                    first.forum_key,
+                    first.forum_kind,
+                    first.rank,
+                    list(first.forum),
+                )
                 again.after, again.after_span = first, region
                 thread.cases.append(again)
             return again
@@ -727,7 +1006,14 @@ class Story:
         first = scene.cues.within(region, "instance-first")
         appealed = scene.cues.within(region, "appeal")
         if first and not second and not classes & set(REVIEW):
-            found = next((c for c in thread.cases if c.instance and c.instance.value == "first" and c.role in ("main", "criminal")), None)
+            found = next(
+                (
+                    c
+                    for c in thread.cases
+                    if c.instance and c.instance.value == "first" and c.role in ("main", "criminal")
+                ),
+                None,
+            )
             if found:
                 return found
             case = CaseDraft(scene.language, thread, "main", first[0].start)
@@ -736,9 +1022,18 @@ class Story:
             self._trial_court(case, first[0])
             return case
         if (second or classes & {"affirm", "reverse", "modify", "remand"}) and self.case.role in ("main", "criminal"):
-            if self.case.instance and self.case.instance.value == "first" and not scene.cues.has(region, "reconsider", "interim"):
+            if (
+                self.case.instance
+                and self.case.instance.value == "first"
+                and not scene.cues.has(region, "reconsider", "interim")
+            ):
                 cue = second[0] if second else next(c for c in cues if c.cue_class in REVIEW)
-                if not second and not appealed and not any(c.instance and c.instance.value == "second" for c in thread.cases) and not scene.cues.has(region, "object-appeal"):
+                if (
+                    not second
+                    and not appealed
+                    and not any(c.instance and c.instance.value == "second" for c in thread.cases)
+                    and not scene.cues.has(region, "object-appeal")
+                ):
                     return self.case if classes - set(REVIEW) else None
                 return self._reviewing(thread, None, cue)
         return self.case
@@ -748,7 +1043,9 @@ class Story:
         if text.casefold() == "trial court":
             case.forum.append(Form(text, Span(cue.start, cue.end), cue.rule))
 
-    def _thread_of_decision(self, forum: ForumMention, named: tuple[PartyDraft, ...], role: str, instance: Fact | None) -> Thread | None:
+    def _thread_of_decision(
+        self, forum: ForumMention, named: tuple[PartyDraft, ...], role: str, instance: Fact | None
+    ) -> Thread | None:
         """The thread that a decision belongs to: by forum and by the parties named, else the one spoken of last."""
         people = set(named)
         scores: list[tuple[float, int, Thread]] = []
@@ -760,7 +1057,16 @@ class Story:
             forums = {c.forum_key for c in thread.cases if c.forum_key and c.role in (role, "main", "criminal")}
             if forum.key and forum.key in forums:
                 score += 2.0
-            elif forums and instance is not None and instance.value == "first" and instance.rule != "rank" and any(c.instance and c.instance.value == "first" and c.instance.rule != "rank" and c.forum_key for c in thread.cases):
+            elif (
+                forums
+                and instance is not None
+                and instance.value == "first"
+                and instance.rule != "rank"
+                and any(
+                    c.instance and c.instance.value == "first" and c.instance.rule != "rank" and c.forum_key
+                    for c in thread.cases
+                )
+            ):
                 score -= 1.5
             if thread is self.thread:
                 score += 1.0
@@ -770,24 +1076,42 @@ class Story:
         best = max(scores, key=lambda item: (item[0], item[1]))
         return best[2] if best[0] > 0 else None
 
-    def _match_case(self, thread: Thread, forum: ForumMention, role: str, instance: Fact | None, region: Span) -> CaseDraft | None:
-        fresh = self.scene.cues.has(region, "rehear", "retrial") and not (instance is not None and instance.value == "retrial")
+    def _match_case(
+        self, thread: Thread, forum: ForumMention, role: str, instance: Fact | None, region: Span
+    ) -> CaseDraft | None:
+        fresh = self.scene.cues.has(region, "rehear", "retrial") and not (
+            instance is not None and instance.value == "retrial"
+        )
         same = [c for c in thread.cases if c.role == role and c.forum_key and c.forum_key == forum.key]
         if fresh and same and any(v.value == "remand" for c in thread.cases for v in c.verdicts):
             again = [c for c in same if c.after is not None]
             return again[0] if again else None
         if instance is not None and instance.rule != "rank":
-            fitting = [c for c in same if c.instance is None or c.instance.value == instance.value or c.instance.rule == "rank"]
+            fitting = [
+                c for c in same if c.instance is None or c.instance.value == instance.value or c.instance.rule == "rank"
+            ]
             if fitting:
                 return fitting[-1]
-            if same and not (instance.value == "second" and all(c.instance and c.instance.value == "first" for c in same)):
+            if same and not (
+                instance.value == "second" and all(c.instance and c.instance.value == "first" for c in same)
+            ):
                 return same[-1]
         elif same:
             return same[-1]
         for case in thread.cases:
             if case.role == role and not case.forum:
-                if instance is None or case.instance is None or case.instance.value == instance.value or instance.rule == "rank":
-                    if not (case.instance and case.instance.value == "second" and instance is not None and instance.value == "first"):
+                if (
+                    instance is None
+                    or case.instance is None
+                    or case.instance.value == instance.value
+                    or instance.rule == "rank"
+                ):
+                    if not (
+                        case.instance
+                        and case.instance.value == "second"
+                        and instance is not None
+                        and instance.value == "first"
+                    ):
                         return case
         return None
 
@@ -829,12 +1153,26 @@ class Story:
     def _of_origin(self, mark: Cue, region: Span) -> bool:
         """A mark of instance that belongs to the decision under review: 撤销一审判决."""
         back = self.scene.cues.within(Span(max(region.start, mark.start - 24), mark.start + 1), *REVIEW)
-        return any(cue.start <= mark.start and (cue.end >= mark.end or mark.start - cue.end < 22) for cue in back) and mark.cue_class != "instance-second"
+        return (
+            any(cue.start <= mark.start and (cue.end >= mark.end or mark.start - cue.end < 22) for cue in back)
+            and mark.cue_class != "instance-second"
+        )
 
     def _origin(self, thread: Thread, origin: ForumMention, case: CaseDraft) -> None:
         lower = next((c for c in thread.cases if c is not case and c.forum_key and c.forum_key == origin.key), None)
         if lower is None:
-            lower = next((c for c in thread.cases if c is not case and not c.forum and c.role == case.role and c.instance and c.instance.value == "first"), None)
+            lower = next(
+                (
+                    c
+                    for c in thread.cases
+                    if c is not case
+                    and not c.forum
+                    and c.role == case.role
+                    and c.instance
+                    and c.instance.value == "first"
+                ),
+                None,
+            )
         if lower is None:
             lower = CaseDraft(self.scene.language, thread, case.role, origin.start)
             lower.instance = Fact("first", Span(origin.start, origin.end), "origin")
@@ -846,10 +1184,24 @@ class Story:
         if case.after is None:
             case.after, case.after_span = lower, Span(origin.start, origin.end)
 
-    def _office_case(self, forum: ForumMention, region: Span, s: Span, cues: list[Cue], actors: list[Actor]) -> CaseDraft | None:
+    def _office_case(
+        self, forum: ForumMention, region: Span, s: Span, cues: list[Cue], actors: list[Actor]
+    ) -> CaseDraft | None:
         classes = {c.cue_class for c in cues}
-        role = "customs" if forum.kind == "customs" else "office" if classes & {"invalidated", "maintained", "partly-invalidated"} or self.scene.cues.has(s, "opposition", "cancel-request", "invalidity-request") else "enforcement"
-        pool = [c for t in self.threads for c in t.cases if c.role in OFFICE_ROLES and (not c.forum_key or c.forum_key == forum.key)]
+        role = (
+            "customs"
+            if forum.kind == "customs"
+            else "office"
+            if classes & {"invalidated", "maintained", "partly-invalidated"}
+            or self.scene.cues.has(s, "opposition", "cancel-request", "invalidity-request")
+            else "enforcement"
+        )
+        pool = [
+            c
+            for t in self.threads
+            for c in t.cases
+            if c.role in OFFICE_ROLES and (not c.forum_key or c.forum_key == forum.key)
+        ]
         same_role = [c for c in pool if c.role == role]
         if same_role or pool:
             chosen = (same_role or pool)[-1]
@@ -880,7 +1232,9 @@ class Story:
                     thread.add_side(side, self.roles.party(actor.role, actor.start), actor.span, "role-noun")
         for actor in here:
             if actor.role in ("claimant", "respondent"):
-                thread.add_side("claimants" if actor.role == "claimant" else "respondents", actor.parties, actor.span, "role-noun")
+                thread.add_side(
+                    "claimants" if actor.role == "claimant" else "respondents", actor.parties, actor.span, "role-noun"
+                )
             elif actor.mark == "for" and not thread.claimants:
                 thread.add_side("claimants", actor.parties, actor.span, "won")
             elif actor.mark == "against" and not thread.respondents and thread.claimants:
@@ -899,8 +1253,16 @@ class Story:
             span = Span(cue.start, cue.end)
             after = [a for a in here if a.start >= cue.end]
             if cue.cue_class == "order" and not thread.respondents:
-                stop = next((c.start for c in scene.cues.within(Span(cue.end, region.end), "award", "remedy")), region.end)
-                payers = [a for a in after if a.start < stop] if scene.language == "zh" else after[:1] if after and after[0].start - cue.end < 14 else []
+                stop = next(
+                    (c.start for c in scene.cues.within(Span(cue.end, region.end), "award", "remedy")), region.end
+                )
+                payers = (
+                    [a for a in after if a.start < stop]
+                    if scene.language == "zh"
+                    else after[:1]
+                    if after and after[0].start - cue.end < 14
+                    else []
+                )
                 if not payers and scene.language == "en":
                     payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
                 for actor in payers:
@@ -909,7 +1271,12 @@ class Story:
                 first = after[0]
                 reach = 4 if scene.language == "zh" else 8 if cue.cue_class != "award" else 60
                 if first.start - cue.end <= reach and not set(first.parties) & set(thread.respondents):
-                    if cue.cue_class != "award" or scene.language == "zh" or first.mark == "to" or first.start - cue.end <= 2:
+                    if (
+                        cue.cue_class != "award"
+                        or scene.language == "zh"
+                        or first.mark == "to"
+                        or first.start - cue.end <= 2
+                    ):
                         thread.add_side("claimants", first.parties, span, cue.rule)
                 elif scene.language == "en" and cue.cue_class == "award":
                     paid = [a for a in after if a.mark == "to" and a.start - cue.end < 90]
@@ -931,7 +1298,9 @@ class Story:
             governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm")
         else:
             back = Span(max(region.start, cue.start - 160), cue.start)
-            governing = scene.cues.within(back, "order", "claim", "ask", "dismiss", "rule", "grant", "affirm", "award", "may-appeal")
+            governing = scene.cues.within(
+                back, "order", "claim", "ask", "dismiss", "rule", "grant", "affirm", "award", "may-appeal"
+            )
             if not governing:
                 behind = scene.content[cue.end : cue.end + 40]
                 if re.match(r" (?:was|were|is) (?:issued|granted|imposed)", behind):
@@ -942,9 +1311,19 @@ class Story:
         if last.cue_class in ("claim", "dismiss", "ask", "may-appeal", "affirm"):
             return False
         if last.cue_class == "rule" and scene.language == "zh":
-            return self.scene.content[last.start : last.end] in ("判决", "裁定", "一审判决", "终审判决", "二审判决") or any(c.cue_class == "order" for c in governing)
+            return self.scene.content[last.start : last.end] in (
+                "判决",
+                "裁定",
+                "一审判决",
+                "终审判决",
+                "二审判决",
+            ) or any(c.cue_class == "order" for c in governing)
         if last.cue_class == "rule":
-            return any(c.cue_class in ("order", "grant") for c in governing) or cue.value in ("punitive-damages",) or bool(re.search(r"\b(?:granted|issued|imposed)\b", scene.content[back.start : cue.end]))
+            return (
+                any(c.cue_class in ("order", "grant") for c in governing)
+                or cue.value in ("punitive-damages",)
+                or bool(re.search(r"\b(?:granted|issued|imposed)\b", scene.content[back.start : cue.end]))
+            )
         if cue.value == "cease-infringement" and case.role == "interim":
             return True
         return True
@@ -958,10 +1337,18 @@ class Story:
             ruled = scene.cues.within(back, "rule", "won", "order")
             if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):
                 continue
-            if scene.language == "zh" and not re.search(r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有", scene.content[max(region.start, cue.start - 14) : cue.end + 4]):
+            if scene.language == "zh" and not re.search(
+                r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有",
+                scene.content[max(region.start, cue.start - 14) : cue.end + 4],
+            ):
                 continue
-            if scene.language == "en" and cue.value == "infringement" and not re.search(
-                r"found|finds|held|holds|infringes|infringed|constitut|liable|amount|ruled|concluded|guilty|misappropriat|infringe\b", scene.content[ruled[-1].start : cue.end]
+            if (
+                scene.language == "en"
+                and cue.value == "infringement"
+                and not re.search(
+                    r"found|finds|held|holds|infringes|infringed|constitut|liable|amount|ruled|concluded|guilty|misappropriat|infringe\b",
+                    scene.content[ruled[-1].start : cue.end],
+                )
             ):
                 continue
             negated = self._negated(cue, region)
@@ -975,11 +1362,18 @@ class Story:
         if self.scene.language == "zh":
             before = self.scene.content[max(region.start, cue.start - 5) : cue.start]
             after = self.scene.content[cue.end : cue.end + 10]
-            return bool(re.search(r"不|未|并非|没有|无$", before)) or bool(re.match(r".{0,4}(?:不能成立|不成立|未获支持)", after))
+            return bool(re.search(r"不|未|并非|没有|无$", before)) or bool(
+                re.match(r".{0,4}(?:不能成立|不成立|未获支持)", after)
+            )
         before = self.scene.content[max(region.start, cue.start - 32) : cue.start]
         if re.search(r"\b(?:not|no|nor|neither|never|without|rather than|saw no|failed to)\b[^,;]*$", before):
             return True
-        return bool(re.match(r"[^,;.]{0,30}\b(?:failed|must fail|was rejected|was dismissed|was unsuccessful|was not successful)\b", self.scene.content[cue.end : cue.end + 60]))
+        return bool(
+            re.match(
+                r"[^,;.]{0,30}\b(?:failed|must fail|was rejected|was dismissed|was unsuccessful|was not successful)\b",
+                self.scene.content[cue.end : cue.end + 60],
+            )
+        )
 
     def _sentenced(self, at: int, actors: list[Actor]) -> PartyDraft | None:
         named = [a for a in actors if a.end <= at and a.parties]
@@ -1030,7 +1424,9 @@ class Story:
     def _claim(self, case: CaseDraft, role: SumRole) -> None:
         target = case
         if case.instance and case.instance.value in ("second", "retrial") or case.role not in ("main", "counterclaim"):
-            target = next((c for c in case.thread.cases if c.role == "main" and c.instance and c.instance.value == "first"), case)
+            target = next(
+                (c for c in case.thread.cases if c.role == "main" and c.instance and c.instance.value == "first"), case
+            )
         self._add_sum(target.claimed, role)
 
     def _add_sum(self, sums: list[SumDraft], role: SumRole) -> None:
@@ -1049,7 +1445,9 @@ class Story:
                 Span(money.start, money.end),
                 role.rule,
                 kind,
-                (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None,
+                (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end))
+                if equivalent
+                else None,
                 money.at_least,
                 money.at_most,
             )
@@ -1069,7 +1467,9 @@ class Story:
         for mention in self.scene.rights.within(s):
             thread.rights.setdefault(mention.right, Fact(True, Span(mention.start, mention.end), "right-mention"))
             if self.case is not None and (self.case.role in OFFICE_ROLES or self.case.role == "main"):
-                self.case.rights.setdefault(mention.right, Fact(True, Span(mention.start, mention.end), "right-mention"))
+                self.case.rights.setdefault(
+                    mention.right, Fact(True, Span(mention.start, mention.end), "right-mention")
+                )
 
     # ── places ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -1077,7 +1477,11 @@ class Story:
         for forum in forums:
             if forum.start >= cue.start and forum.kind != "procuratorate":
                 before = self.scene.content[max(s.start, forum.start - 20) : forum.start]
-                if _TO_FORUM[self.scene.language].search(before) or cue.end <= forum.start <= cue.end + 3 or re.search(r"\b(?:asked|of|petitioned|applied to|turned to)(?: the| a)?\s*$", before):
+                if (
+                    _TO_FORUM[self.scene.language].search(before)
+                    or cue.end <= forum.start <= cue.end + 3
+                    or re.search(r"\b(?:asked|of|petitioned|applied to|turned to)(?: the| a)?\s*$", before)
+                ):
                     return forum
         return None
 
@@ -1086,7 +1490,11 @@ class Story:
             if forum.end <= cue.start and forum.kind != "procuratorate":
                 before = self.scene.content[max(0, forum.start - 16) : forum.start]
                 after = self.scene.content[forum.end : forum.end + 16]
-                if _TO_FORUM[self.scene.language].search(before) or re.match(r"\s?(?:had |has )?accepted|受理|（下称[^）]*）已?受理", after) or re.search(r"受理", after):
+                if (
+                    _TO_FORUM[self.scene.language].search(before)
+                    or re.match(r"\s?(?:had |has )?accepted|受理|（下称[^）]*）已?受理", after)
+                    or re.search(r"受理", after)
+                ):
                     return forum
         return None
 
@@ -1102,13 +1510,47 @@ class Story:
     def _date_for(self, cue: Cue, s: Span) -> DateMention | None:
         """The date nearest to a verb of filing, inside the stretch that no other event claims."""
         scene = self.scene
-        others = [c for c in scene.cues.within(s, "sue", "appeal", "order", "affirm", "reverse", "settle", "invalidity-request", "cancel-request", "interim", "accept", "seize", "hearing", "ask") if c.start != cue.start and c.end != cue.end]
-        left = max((c.end for c in others if c.end <= cue.start and scene.content[c.end : cue.start].count(",") + scene.content[c.end : cue.start].count("，") > 0), default=s.start)
-        right = min((c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end)
+        others = [
+            c
+            for c in scene.cues.within(
+                s,
+                "sue",
+                "appeal",
+                "order",
+                "affirm",
+                "reverse",
+                "settle",
+                "invalidity-request",
+                "cancel-request",
+                "interim",
+                "accept",
+                "seize",
+                "hearing",
+                "ask",
+            )
+            if c.start != cue.start and c.end != cue.end
+        ]
+        left = max(
+            (
+                c.end
+                for c in others
+                if c.end <= cue.start
+                and scene.content[c.end : cue.start].count(",") + scene.content[c.end : cue.start].count("，") > 0
+            ),
+            default=s.start,
+        )
+        right = min(
+            (c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end
+        )
         dates = [d for d in scene.dates.within(Span(left, right)) if not d.is_range]
         if not dates:
             return None
-        return min(dates, key=lambda d: (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3))
+        return min(
+            dates,
+            key=lambda d: (
+                (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
+            ),
+        )
 
     def _decision_date(self, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]) -> DateMention | None:
         scene = self.scene
@@ -1120,7 +1562,10 @@ class Story:
         for date in dates:
             before = scene.content[max(s.start, date.start - 30) : date.start]
             after = scene.content[date.end : date.end + 20]
-            if re.search(r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$|自$|至$|截至$", before) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
+            if re.search(
+                r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$|自$|至$|截至$",
+                before,
+            ) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
                 continue
             if self._other_event(date, cues, s):
                 continue

@@ -13,7 +13,9 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.model.article import Span
 
-_CLAIMED_BEHIND = re.compile(r"\s?(?:originally |that it had |it had )?(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)")
+_CLAIMED_BEHIND = re.compile(
+    r"\s?(?:originally |that it had |it had )?(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
+)
 _FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 _LIST_BEFORE = re.compile(r"(?:,|and|、|及|和|以及|plus|,? and)\s*(?:[^,，。;；]{0,14})$")
 
@@ -51,20 +53,28 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     if _FOR_EACH_DAY.match(after):
         return "other", "sum-per-day"
     left = Span(sentence.start, money.start)
-    near = scene.cues.within(Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum")
+    near = scene.cues.within(
+        Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
+    )
     near = [cue for cue in near if not scene.money.within(Span(cue.end, money.start))]
     if near and not scene.cues.has(Span(near[-1].end, money.start), "award", "claim", "order"):
         return "other", near[-1].rule
-    behind = scene.cues.within(Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum")
+    behind = scene.cues.within(
+        Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum"
+    )
     if behind and scene.language == "en":
         return "other", behind[0].rule
     if previous is not None:
         between = content[previous.money.end : money.start]
-        if len(between) < (22 if scene.language == "zh" else 60) and not scene.cues.has(Span(previous.money.end, money.start), "award", "claim", "order", "other-sum"):
+        if len(between) < (22 if scene.language == "zh" else 60) and not scene.cues.has(
+            Span(previous.money.end, money.start), "award", "claim", "order", "other-sum"
+        ):
             return previous.role, previous.rule
     cues = [cue for cue in scene.cues.within(left, "award", "claim", "order", "settle") if cue.end <= money.start]
     if scene.language == "zh":
-        cues = [cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")]
+        cues = [
+            cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
+        ]
     if not cues:
         return None, ""
     last = cues[-1]
@@ -82,7 +92,11 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         return "claimed", governing[-1].rule
     if governing and governing[-1].cue_class == "ask" and not scene.cues.has(scope, "order", "rule"):
         return "claimed", governing[-1].rule
-    if scene.language == "zh" and any(cue.cue_class == "claim" for cue in governing) and governing[-1].cue_class == "order":
+    if (
+        scene.language == "zh"
+        and any(cue.cue_class == "claim" for cue in governing)
+        and governing[-1].cue_class == "order"
+    ):
         order = next(cue for cue in reversed(governing) if cue.cue_class == "order")
         claim = next(cue for cue in reversed(governing) if cue.cue_class == "claim")
         if order.start <= claim.end:

@@ -31,7 +31,11 @@ def judge(case: CaseDraft) -> Fact | None:
     if by_role is None:
         review = case.instance is not None and case.instance.value in ("second", "retrial")
         by_role = _review if review else _first
-    elif case.instance is not None and case.instance.value in ("second", "retrial") and case.role in ("criminal", "counterclaim"):
+    elif (
+        case.instance is not None
+        and case.instance.value in ("second", "retrial")
+        and case.role in ("criminal", "counterclaim")
+    ):
         by_role = _review
     found = by_role(case, said)
     if found is None and "withdraw" in said:
@@ -54,7 +58,13 @@ def _pick(said: dict[str, Fact], *rows: tuple[str, Outcome]) -> Fact | None:
 
 def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
-    if found and found.value == "reversed" and "affirm" in said and "modify" in said and said["affirm"].span.start < said["reverse"].span.start:
+    if (
+        found
+        and found.value == "reversed"
+        and "affirm" in said
+        and "modify" in said
+        and said["affirm"].span.start < said["reverse"].span.start
+    ):
         return found
     if found:
         return found
@@ -75,7 +85,12 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         won = won or said.get("reverse") or said.get("won")
     found = {fact.value for fact in case.findings.values()}
     if won is None:
-        positive = [f for cause, f in case.findings.items() if f.value == "found" and cause in ("infringement", "unfair-competition", "direct-infringement", "contributory-infringement")]
+        positive = [
+            f
+            for cause, f in case.findings.items()
+            if f.value == "found"
+            and cause in ("infringement", "unfair-competition", "direct-infringement", "contributory-infringement")
+        ]
         if positive and not lost:
             won = positive[0]
     if won is not None:
@@ -100,11 +115,20 @@ def _full(case: CaseDraft) -> bool:
 def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.role == "reconsideration":
         return _pick(said, ("reverse", "reversed"), ("dismiss", "affirmed"), ("affirm", "affirmed"))
-    return _pick(said, ("dismiss", "denied"), ("grant", "granted"), ("order", "granted"), ("affirm", "granted"), ("won", "granted"))
+    return _pick(
+        said,
+        ("dismiss", "denied"),
+        ("grant", "granted"),
+        ("order", "granted"),
+        ("affirm", "granted"),
+        ("won", "granted"),
+    )
 
 
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
-    found = _pick(said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained"))
+    found = _pick(
+        said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained")
+    )
     if found:
         return found
     refused = said.get("dismiss") or said.get("lost")

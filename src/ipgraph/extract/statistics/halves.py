@@ -7,7 +7,7 @@ Where the halves differ, the record takes the Chinese half, as the original.
 from msgspec import Struct
 
 from ipgraph.extract.statistics.figure import Figure
-from ipgraph.extract.statistics.issuers import forms_of, issuer_of
+from ipgraph.extract.statistics.issuers import Issuers
 from ipgraph.model.article import Span, Version
 from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
@@ -30,8 +30,9 @@ def merge(halves: list[tuple[Version, list[Figure]]]) -> StatisticsReading:
     statistics: list[Statistic] = []
     evidence: list[Evidence] = []
     disagreements: list[Disagreement] = []
+    issuers: dict[Language, Issuers] = {version.language: Issuers(version) for version, _ in halves}
     for i, group in enumerate(_groups(halves)):
-        statistic, proofs = _statistic(f"statistics[{i}]", group)
+        statistic, proofs = _statistic(f"statistics[{i}]", group, issuers)
         statistics.append(statistic)
         evidence.extend(proofs)
         for differing, said in _differences(f"statistics[{i}]", group):
@@ -89,7 +90,7 @@ def _distinct(figures: list[Figure]) -> list[Figure]:
     return sorted(seen.values(), key=lambda figure: figure.start)
 
 
-def _statistic(path: str, group: list[Half]) -> tuple[Statistic, list[Evidence]]:
+def _statistic(path: str, group: list[Half], issuers: dict[Language, Issuers]) -> tuple[Statistic, list[Evidence]]:
     proofs: list[Evidence] = []
     metric: dict[Language, str] = {}
     names: dict[Language, tuple[str, ...]] = {}
@@ -108,8 +109,8 @@ def _statistic(path: str, group: list[Half]) -> tuple[Statistic, list[Evidence]]
             proofs.append(_proof(f"{path}.period", version, figure.period.span, "statistic-period"))
         if figure.change_span and figure.change == change:
             proofs.append(_proof(f"{path}.change_percent", version, figure.change_span, "statistic-change"))
-        key = issuer_of(content, version, figure.start)
-        forms = forms_of(content, version, key) if key else []
+        key = issuers[language].of(figure.start)
+        forms = issuers[language].forms(key) if key else []
         names[language] = tuple(form.of(content) for form in forms)
         proofs.extend(
             _proof(f"{path}.reported_by.{language}[{i}]", version, form, "statistic-issuer")

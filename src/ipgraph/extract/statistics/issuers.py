@@ -1,71 +1,53 @@
-"""Who reports a figure: the authority named with the words of release, else the nearest one before."""
+"""Who reports a figure: the authority named with words of release ("published", 通报), else the nearest one before."""
 
 import re
-from functools import cache
 
-from msgspec import Struct
-
-from ipgraph.extract.statistics.passages import cue
-from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.extract.forums import ForumMention, find_forums
+from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span, Version
-from ipgraph.model.codes import Language
+
+_NO_ISSUER = re.compile(r"全国|各级|中国海关|.*法庭|.*(?:Intellectual Property|IP) Court of ")
+"""A branch as a whole (全国海关) or a chamber of a court is no name of the authority that reports."""
 
 
-class IssuerMention(Struct, frozen=True):
-    """An authority where it is named; ``key`` is the same for all its names."""
+class Issuers:
+    """The authorities that one language version names."""
 
-    start: int
-    end: int
-    key: str
+    def __init__(self, version: Version) -> None:
+        content, language = version.content, version.language
+        self._content = content
+        stretches = [*([version.title] if version.title else []), *version.paragraphs]
+        named = [m for m in find_forums(content, language) if m.key and not m.generic]
+        self._mentions = [m for m in named if not _NO_ISSUER.match(content[m.start : m.end])] or named
+        self._sentences = [s for stretch in stretches for s in sentences(content, language, stretch)]
+        self._released = {s for s in self._sentences if holds(content, s, cue(language, "release"))}
+        self._paragraphs = version.paragraphs
+        self._sources = version.sources
 
-
-@cache
-def _names(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
-    table = load_table(language, "issuers")
-    keys = {name: row["key"] for row in table["issuer"] for name in row["names"]}
-    forms = "|".join([*(re.escape(name) for name in longest_first(tuple(keys))), *table["patterns"]])
-    return re.compile(rf"(?<![A-Za-z])(?:{forms})(?![A-Za-z])" if language == "en" else forms), keys
-
-
-def find_issuers(content: str, language: Language, within: Span) -> tuple[IssuerMention, ...]:
-    """The authorities named in ``within``."""
-    pattern, keys = _names(language)
-    return tuple(
-        IssuerMention(m.start(), m.end(), keys.get(m.group(), m.group()))
-        for m in pattern.finditer(content, within.start, within.end)
-    )
-
-
-def issuer_of(content: str, version: Version, at: int) -> str | None:
-    """The key of the authority that reports the figure at ``at``."""
-    language = version.language
-    nearest: str | None = None
-    for paragraph in (*([version.title] if version.title else []), *version.paragraphs):
-        if paragraph.start > at:
-            break
-        for sentence in sentences(content, language, paragraph):
+    def of(self, at: int) -> str | None:
+        """The key of the authority that reports the figure at ``at``, or ``None`` where none is named."""
+        nearest: str | None = None
+        paragraph = next((p for p in self._paragraphs if p.start <= at < p.end), None)
+        for sentence in self._sentences:
             if sentence.start > at:
                 break
-            named = [m for m in find_issuers(content, language, sentence) if m.start <= at or nearest is None]
-            if not named:
-                continue
-            released = cue(language, "release").search(content, sentence.start, sentence.end)
-            if released or nearest is None or paragraph.start <= at < paragraph.end:
-                nearest = named[0].key if released else named[-1].key
-    if nearest is None:
-        for line in version.sources:
-            for mention in find_issuers(content, language, line):
-                return mention.key
-    return nearest
+            named = [m for m in self._inside(sentence) if m.start <= at or nearest is None]
+            here = paragraph is not None and paragraph.start <= sentence.start
+            if named and (nearest is None or here or sentence in self._released):
+                nearest = named[-1].key
+        if nearest is None:
+            nearest = next((m.key for line in self._sources for m in self._inside(line)), None)
+        return nearest
 
+    def forms(self, key: str) -> list[Span]:
+        """One mention of every form of the authority's name, in order of first use."""
+        seen: dict[str, Span] = {}
+        for stretch in (*self._sentences, *self._sources):
+            for mention in self._inside(stretch):
+                if mention.key == key and not mention.short:
+                    seen.setdefault(self._content[mention.start : mention.end], Span(mention.start, mention.end))
+        return list(seen.values())
 
-def forms_of(content: str, version: Version, key: str) -> list[Span]:
-    """One mention of every form of the authority's name in the article, in order of first use."""
-    seen: dict[str, Span] = {}
-    stretches = [*([version.title] if version.title else []), *version.paragraphs, *version.sources]
-    for stretch in stretches:
-        for mention in find_issuers(content, version.language, stretch):
-            if mention.key == key:
-                seen.setdefault(content[mention.start : mention.end], Span(mention.start, mention.end))
-    return list(seen.values())
+    def _inside(self, stretch: Span) -> list[ForumMention]:
+        return [m for m in self._mentions if stretch.start <= m.start < stretch.end]
