@@ -50,7 +50,8 @@ def _write_terminal(table: Table, out: IO[str]) -> None:
         console = Console(file=io.StringIO(), width=UNLIMITED, color_system=None, highlight=False)
     if table.rows:
         grid = _grid(table)
-        if Measurement.get(console, console.options, grid).minimum > console.width:
+        unbounded = console.options.update(max_width=UNLIMITED)
+        if Measurement.get(console, unbounded, grid).minimum > console.width:
             _write_records(table, console)
         else:
             console.print(grid)

@@ -140,4 +140,6 @@ def _why_empty(store: Store, header: Header, values: Mapping[str, str], language
 def _no_such_party(wanted: str, near: list[str], language: Language) -> str:
     if language == "zh":
         return f"没有名为“{wanted}”的当事人。" + (f"相近的名称:{'、'.join(near)}。" if near else "")
-    return f"No party is called “{wanted}”." + (f" Names that come near: {', '.join(near)}." if near else "")
+    return f"No party is called “{wanted}”." + (
+        f" Names that come near: {'; '.join(near).rstrip('.')}." if near else ""
+    )

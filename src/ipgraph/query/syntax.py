@@ -41,19 +41,18 @@ def check_reads_only(text: str) -> None:
 
 
 def explain(error: SyntaxError, text: str) -> str:
-    """Say where a query is wrong: line and column, what was expected there, the line itself and a mark below it."""
+    """Say where a query is wrong: line and column, the reason if one is known, the line itself and a mark below it."""
     match = PLACE.match(str(error))
     if not match:
         return f"the query cannot be read: {error}"
     line, column = int(match[1]), int(match[2])
     lines = text.splitlines() or [""]
     shown = lines[line - 1] if line <= len(lines) else ""
-    expected = [part for part in re.split(r",\s+|\s+\|\s+", CHARACTERS.sub("", match[3])) if re.search(r"\w", part)]
-    reason = f"expected {' or '.join(expected)}" if expected else "this was not expected here"
-    if any(" " in part for part in expected):  # a sentence of the parser's own, such as "Prefix not found"
-        reason = next(part for part in expected if " " in part)
+    # The parser lists every token that could stand there, which helps nobody, and at times a sentence of its own.
+    parts = re.split(r",\s+", CHARACTERS.sub("", match[3]))
+    reason = next((f": {part}" for part in parts if " " in part.strip(" |")), "")
     mark = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
-    return f"the query cannot be read at line {line}, column {column}: {reason}\n  {shown}\n  {mark}^"
+    return f"the query cannot be read beyond line {line}, column {column}{reason}\n  {shown}\n  {mark}^"
 
 
 def _character(digits: str) -> str:

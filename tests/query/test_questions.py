@@ -1,0 +1,265 @@
+"""Every ready-made question on the small graph: its answer, the same from both engines, and nothing to break into."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyoxigraph import BlankNode, Literal, NamedNode
+from rdflib import Dataset
+from rdflib import Literal as RdflibLiteral
+
+from ipgraph.query.catalogue import Question, find_question, load_questions
+from ipgraph.query.columns import load_headings
+from ipgraph.query.parameters import bind, check_values
+from ipgraph.query.run import Graph, run_query
+from ipgraph.query.table import Cell, Thing
+
+SMALL = Path(__file__).with_name("small.trig")
+NUMBERS = ("integer", "decimal")
+all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
+
+
+def answer(graph: Graph, name: str, *columns: str, **values: str) -> list[tuple[Any, ...]]:
+    """The named columns of the answer, things as their labels."""
+    table = run_query(graph, find_question(name).text, {key.replace("_", "-"): value for key, value in values.items()})
+    at = [[column.name for column in table.columns].index(name) for name in columns]
+    return [tuple(_plain(row[i]) for i in at) for row in table.rows]
+
+
+def _plain(cell: Cell) -> Any:
+    if isinstance(cell, tuple):
+        return [thing.label for thing in cell]
+    return cell.label if isinstance(cell, Thing) else cell
+
+
+def test_open_proceedings(small: Graph) -> None:
+    columns = ("claimants", "respondents", "forum", "rights", "claimed_sums", "filed", "article")
+    wuhan = "Wuhan Intermediate People's Court"
+    first = (["Dongfeng Pumps"], ["Xilang Valves"], wuhan, ["ZL201710000001.0 Impeller"], ["CNY 5,000,000"], "2024-02")
+    second = (["Xilang Valves"], ["Dongfeng Pumps"], wuhan, ["patent"], ["CNY 1,250,000.5"], None)
+    both = [(*first, "pump-makers"), (*second, "pump-makers")]
+    assert answer(small, "open-proceedings", *columns) == both
+    assert answer(small, "open-proceedings", *columns, party="XILANG", other="东风") == both
+    assert answer(small, "open-proceedings", *columns, other="xilang valves") == both
+    assert answer(small, "open-proceedings", *columns, party="Dongfeng", other="dongfeng") == []
+    assert answer(small, "open-proceedings", *columns, right_type="invention-patent") == both[:1]
+    assert answer(small, "open-proceedings", *columns, right_type="专利") == both
+    assert answer(small, "open-proceedings", *columns, right_type="copyright") == []
+
+
+def test_dispute_timeline(small: Graph) -> None:
+    columns = ("date", "move", "proceeding_type", "forum")
+    moves = [
+        ("2023", "filed", "proceeding-customs-seizure", "Ningbo Customs"),
+        ("2024-02", "filed", "infringement suit", "Wuhan Intermediate People's Court"),
+        ("2024-03-01", "announced", "infringement suit", "Wuhan Intermediate People's Court"),
+        ("2024-04-02", "filed", "proceeding-patent-invalidation", "CNIPA"),
+        ("2024-05", "decided", "proceeding-patent-invalidation", "CNIPA"),
+    ]
+    assert answer(small, "dispute-timeline", *columns, party="东风", other="西浪") == moves
+    everything = answer(small, "dispute-timeline", *columns)
+    assert everything == [
+        (None, None, "proceeding-ownership", None),
+        *moves,
+        ("2023-11-20", "decided", "infringement suit", "Hangzhou Internet Court"),
+        (None, None, "infringement suit", "Hangzhou Intermediate People's Court"),
+    ]
+
+
+def test_asserted_patents(small: Graph) -> None:
+    columns = ("right", "asserted_by", "assertions", "challenged", "attackers", "forum", "outcome", "articles")
+    plain = ("patent", ["Xilang Valves"], 1, False, None, None, None, ["pump-makers"])
+    attacked = ("ZL201710000001.0 Impeller", ["Dongfeng Pumps"], 2, True, ["Xilang Valves"], "CNIPA")
+    rows = [plain, (*attacked, "outcome-maintained", ["pump-makers"])]
+    assert answer(small, "asserted-patents", *columns) == rows
+    assert answer(small, "asserted-patents", *columns, party="Dongfeng") == rows[1:]
+    song = ("River | Song (performance)", ["银杏唱片"], 1, False, None, None, None, ["song-on-a-site"])
+    assert answer(small, "asserted-patents", *columns, right_type="performance") == [song]
+
+
+def test_claimed_and_awarded(small: Graph) -> None:
+    columns = ("claimants", "currency", "claimed", "awarded", "difference")
+    assert answer(small, "claimed-and-awarded", *columns) == [
+        (["Dongfeng Pumps"], "CNY", 5000000, None, None),
+        (["Xilang Valves"], "CNY", Decimal("1250000.5"), None, None),  # without the total
+        (["银杏唱片"], "CNY", 300000, Decimal("21500.5"), Decimal("278499.5")),  # without the fine
+    ]
+    assert len(answer(small, "claimed-and-awarded", *columns, party="music site")) == 1
+
+
+def test_claim_per_right(small: Graph) -> None:
+    columns = ("right", "claimed", "rights")
+    named = ("ZL201710000001.0 Impeller", 5000000, ["ZL201710000001.0 Impeller"])
+    nameless = (None, Decimal("1250000.5"), ["patent"])
+    assert answer(small, "claim-per-right", *columns) == [named, nameless]
+    song = "River | Song (performance)"
+    assert answer(small, "claim-per-right", *columns, right_type="copyright") == [(song, 300000, [song])]
+
+
+def test_claims_added_up(small: Graph) -> None:
+    columns = ("claimant", "parts", "sum_of_parts", "stated_total", "difference", "adds_up", "article")
+    row = ("Xilang Valves", 1, Decimal("1250000.5"), Decimal("6250000.5"), 5000000, False, "pump-makers")
+    assert answer(small, "claims-added-up", *columns) == [row]
+    assert answer(small, "claims-added-up", *columns, party="dongfeng") == []
+
+
+def test_measures_outside_court(small: Graph) -> None:
+    columns = ("filed", "forum", "claimants", "outcome", "decided")
+    customs = ("2023", "Ningbo Customs", ["Dongfeng Pumps"], "outcome-released", None)
+    office = ("2024-04-02", "CNIPA", ["Xilang Valves"], "outcome-maintained", "2024-05")
+    assert answer(small, "measures-outside-court", *columns) == [customs, office]
+    assert answer(small, "measures-outside-court", *columns, party="银杏") == []
+
+
+def test_last_known_status(small: Graph) -> None:
+    columns = ("forum", "status", "as_of", "article")
+    rows = answer(small, "last-known-status", *columns)
+    assert rows[0] == ("Wuhan Intermediate People's Court", "pending", "2024-05-30", "pump-makers")  # the stated day
+    assert rows[1] == ("Wuhan Intermediate People's Court", "pending", "2024-06-03", "pump-makers")  # the article's
+    assert rows[-1] == ("Hangzhou Intermediate People's Court", "status-decided", "2024-07", "song-on-a-site")
+    assert len(rows) == 7
+
+
+def test_appeals(small: Graph) -> None:
+    columns = ("forum_below", "decided_below", "outcome_below", "forum", "appellants", "outcome")
+    below = ("Hangzhou Internet Court", "2023-11-20", "outcome-claimant-partly-won")
+    appeal = (*below, "Hangzhou Intermediate People's Court", ["a music site", "银杏唱片"], "outcome-affirmed")
+    assert answer(small, "appeals", *columns) == [appeal]
+    assert answer(small, "appeals", *columns, right_type="patent") == []
+
+
+def test_findings(small: Graph) -> None:
+    columns = ("case_number", "cause", "result")
+    found = ("(2023)浙0192民初7号", "cause-contributory-infringement", "result-found")
+    not_found = ("(2023)浙0192民初7号", "cause-direct-infringement", "result-not-found")
+    assert answer(small, "findings", *columns) == [found, not_found]
+    assert answer(small, "findings", *columns, right="river", case="浙0192民初7", party="site") == [found, not_found]
+    assert answer(small, "findings", *columns, case="浙0192民初8") == []
+    assert answer(small, "findings", *columns, right="sea") == []
+
+
+def test_damages_by_court(small: Graph) -> None:
+    columns = ("forum", "decided", "awarded", "award_kind", "on_appeal")
+    court = ("Hangzhou Internet Court", "2023-11-20")
+    damages = (*court, 20000, "award-damages", ["outcome-affirmed"])
+    expenses = (*court, Decimal("1500.5"), "award-expenses", ["outcome-affirmed"])
+    assert answer(small, "damages-by-court", *columns) == [damages, expenses]
+    assert answer(small, "damages-by-court", *columns, least="1,500.51") == [damages]
+    assert answer(small, "damages-by-court", *columns, since="2023-11-20", until="2023") == [damages, expenses]
+    assert answer(small, "damages-by-court", *columns, since="2023-11-21") == []
+    assert answer(small, "damages-by-court", *columns, until="2023-10") == []
+    assert answer(small, "damages-by-court", *columns, right_type="patent") == []
+
+
+def test_dispute_counts(small: Graph) -> None:
+    columns = ("dimension", "value", "disputes", "proceedings")
+    rows = answer(small, "dispute-counts", *columns)
+    assert [row for row in rows if row[0] == "kind of right"] == [
+        ("kind of right", None, 1, 1),
+        ("kind of right", "copyright", 1, 2),
+        ("kind of right", "invention patent", 1, 3),
+        ("kind of right", "patent", 1, 1),
+    ]
+    assert [row[1:] for row in rows if row[0] == "level of court or office"] == [
+        ("forum-intermediate-court", 2, 3),
+        (None, 1, 1),
+        ("forum-customs", 1, 1),
+        ("forum-internet-court", 1, 1),
+        ("forum-ip-office", 1, 1),
+    ]
+    assert [row[1:] for row in rows if row[0] == "year"] == [(None, 1, 1), ("2023", 2, 6)]
+    assert {row[0] for row in answer(small, "dispute-counts", *columns, language="zh")} == {
+        "权利类型", "机关层级", "审理机关", "年份",
+    }  # fmt: skip
+    assert answer(small, "dispute-counts", *columns, since="2024") == []
+    songs = answer(small, "dispute-counts", *columns, right_type="copyright")
+    assert songs[0] == ("kind of right", "copyright", 1, 2)
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    """The small graph in rdflib's own engine."""
+    dataset = Dataset(default_union=True)
+    dataset.parse(data=SMALL.read_text(encoding="utf-8"), format="trig")
+    return dataset
+
+
+NARROWED: tuple[dict[str, str], ...] = (
+    {},
+    {"party": "dongfeng", "other": "xilang"},
+    {"party": "银杏"},
+    {"right-type": "patent"},
+    {"since": "2023"},
+)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # rdflib warns of itself
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        pytest.param(question, values, id=" ".join([question.name, *values]))
+        for question in load_questions()
+        for values in NARROWED
+        if set(values) <= set(question.parameters)
+    ],
+)
+def test_both_engines_give_the_same_rows_in_the_same_order(
+    small: Graph, dataset: Dataset, question: Question, values: dict[str, str]
+) -> None:
+    text = bind(question.text, question.header, check_values(question.header, values, small.store))
+    solutions = small.store.query(text, use_default_graph_as_union=True)
+    variables = [variable.value for variable in solutions.variables]  # type: ignore[union-attr]
+    several = [name in load_headings() and load_headings()[name].several for name in variables]
+    ours = [_comparable(list(row), several) for row in solutions]  # type: ignore[union-attr]
+    theirs = [_comparable(list(row), several) for row in dataset.query(text)]  # type: ignore[arg-type]
+    assert ours == theirs
+
+
+def _comparable(row: list[Any], several: list[bool]) -> list[Any]:
+    """Numbers as decimals, several IRIs in one order, everything else as its text."""
+    cells: list[Any] = []
+    for term, many in zip(row, several, strict=True):
+        text = term.value if isinstance(term, (Literal, NamedNode, BlankNode)) else None if term is None else str(term)
+        datatype = ""
+        if isinstance(term, (Literal, RdflibLiteral)):
+            datatype = str(getattr(term.datatype, "value", term.datatype)).rpartition("#")[2]
+        if text is not None and datatype in NUMBERS:
+            cells.append(Decimal(text))
+        else:
+            cells.append(sorted(text.split()) if many and text else text)
+    return cells
+
+
+@all_questions
+def test_an_empty_graph_gives_an_empty_answer(empty: Graph, question: Question) -> None:
+    examples = {name: parameter.example for name, parameter in question.parameters.items()}
+    for values in ({}, examples):
+        table = run_query(empty, question.text, values)
+        assert table.rows == ()
+        assert table.notes[0] == question.header.empty.text(table.language)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        'x" } DROP ALL #',
+        '") || true || ("',
+        "'; INSERT DATA { <a:a> <a:b> <a:c> }",
+        '\\") } UNION { ?c ?any_p ?any_o',
+        'VALUES ?party { "" }',
+        "} SERVICE <http://localhost:1/> { ?s ?p ?o }",
+        "line\nbreak\r\t\0",
+        "“引号”\u202e{}\U0001f600",
+        "\\u0022 } #",
+        "<urn:x>",
+        "?other",
+    ],
+)
+@all_questions
+def test_hostile_words_are_only_words(small: Graph, question: Question, hostile: str) -> None:
+    before = len(small.store)
+    free = [name for name, parameter in question.parameters.items() if parameter.type in ("text", "party")]
+    for name in free:
+        assert run_query(small, question.text, {name: hostile}).rows == ()
+    assert len(small.store) == before
