@@ -102,6 +102,8 @@ class Thread:
     cases: list[CaseDraft] = field(default_factory=list)
     settled: Fact | None = None
     count: Fact | None = None
+    weak: bool = False
+    """Whether its sides come from a bare "X v Y" alone, which often uses names of brands."""
 
     @property
     def sides(self) -> set[PartyDraft]:

@@ -6,8 +6,10 @@ are split. A value that is filled in keeps the words that it was taken from.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread
+from ipgraph.extract.party import Form
 from ipgraph.extract.rights import FAMILY, RightDraft
 from ipgraph.extract.verdict import STATUS, judge
 
@@ -15,8 +17,16 @@ COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
 
 
-def finish(draft: Draft) -> Draft:
-    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back."""
+def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
+    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back.
+
+    ``forums`` are the forms of the forums named in the text, each with its key.
+    """
+    written: dict[str, list[Form]] = {}
+    for key, form in forums:
+        known = written.setdefault(key, [])
+        if not any(each.text == form.text for each in known):
+            known.append(form)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for thread in threads:
         for case in thread.cases:
@@ -46,6 +56,10 @@ def finish(draft: Draft) -> Draft:
     for case in draft.cases:
         if case.after is not None and id(case.after) not in kept:
             case.after = None
+    for case in draft.cases:
+        for form in written.get(case.forum_key, ()):
+            if case.forum_key and not any(each.text == form.text for each in case.forum):
+                case.forum.append(form)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from ipgraph.extract.align import align
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.finish import finish
-from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
 from ipgraph.extract.statistics import read_statistics
@@ -80,7 +80,9 @@ class _Writer:
 
     def _draft(self, version: Version) -> Draft:
         published = next((v.published.value for v in (version, *self.versions.values()) if v.published), None)
-        return finish(Story(look(version, published)).tell())
+        scene = look(version, published)
+        forums = ((f.key, Form(scene.words(f), Span(f.start, f.end), "forum")) for f in scene.forums.things if f.key)
+        return finish(Story(scene).tell(), forums)
 
     # ── what is kept, and in which order ──────────────────────────────────────────────────────────────────────────
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
+from ipgraph.extract.forum_binding import bind_forums
 from ipgraph.extract.forums import ForumMention, find_forums
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.rights import RightBook, find_quotes, find_rights
@@ -71,9 +72,9 @@ class Scene(Struct, frozen=True, kw_only=True):
         """The text that all places point into."""
         return self.version.content
 
-    def words(self, span: Span) -> str:
+    def words(self, place: _HasPlace) -> str:
         """The words at a place."""
-        return span.of(self.version.content)
+        return self.version.content[place.start : place.end]
 
     def clauses(self, sentence: Span) -> tuple[Span, ...]:
         """The clauses of one sentence."""
@@ -86,7 +87,7 @@ def look(version: Version, published: str | None) -> Scene:
     limits = ((version.title,) if version.title else ()) + version.paragraphs
     forums = [
         forum
-        for forum in find_forums(content, language)
+        for forum in bind_forums(find_forums(content, language), content)
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     identifiers = find_identifiers(content, language)

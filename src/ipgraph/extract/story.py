@@ -154,41 +154,15 @@ class Story:
         return found
 
     def _forums(self, s: Span) -> list[ForumMention]:
-        """The forums of the sentence, short forms ("the Wuhan court") bound to the court that the article means."""
-        found = []
+        """The forums of the sentence; a form that a bracket introduces for the one before it is not named again."""
+        found: list[ForumMention] = []
         for forum in self.scene.forums.within(s):
-            if forum.short:
-                full = self._full(forum)
-                if full is None:
-                    if not forum.key and not forum.candidates and not forum.generic:
-                        continue
-                    found.append(forum)
+            if found and found[-1].key == forum.key and forum.key:
+                between = self.scene.content[found[-1].end : forum.start]
+                if between.lstrip()[:1] in ("(", "（") and len(between) <= 12:
                     continue
-                found.append(
-                    forum.__class__(
-                        **{
-                            **{f: getattr(forum, f) for f in forum.__struct_fields__},
-                            "key": full.key,
-                            "kind": full.kind,
-                            "rank": full.rank,
-                        }
-                    )
-                )
-            else:
-                found.append(forum)
+            found.append(forum)
         return found
-
-    def _full(self, short: ForumMention) -> ForumMention | None:
-        candidates = set(short.candidates) | ({short.key} if short.key else set())
-        fitting = [f for f in self.scene.forums.things if not f.short and f.key and (f.key in candidates)]
-        if not fitting and not candidates:
-            word = self.scene.words(Span(short.start, short.end)).casefold()
-            if "high" in word:
-                fitting = [f for f in self.scene.forums.things if not f.short and f.kind == "high-court"]
-            elif "supreme" in word:
-                fitting = [f for f in self.scene.forums.things if not f.short and f.kind == "supreme-court"]
-        before = [f for f in fitting if f.start < short.start]
-        return before[-1] if before else fitting[0] if fitting else None
 
     # ── filings ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -309,6 +283,8 @@ class Story:
         rule, span = cue.rule, Span(cue.start, cue.end)
         if role == "counterclaim":
             return self._counterclaim(cue, claimants, s)
+        if not respondents and role == "main" and cue.cue_class == "sue":
+            respondents = self._discovered(claimants, cue, s, actors)
         if claimants and not respondents and role in ("main", "interim", "office", "customs"):
             respondents = self._opponents(claimants, cue, s, actors)
         if role == "main" and not (claimants or respondents) and not (forum and forum.kind not in OFFICES):
@@ -324,6 +300,10 @@ class Story:
         asked = [a for a in self.scene.cues.within(Span(s.start, cue.start), "ask")] if role == "interim" else []
         date = self._date_for(asked[-1] if asked else cue, s)
         thread = self._thread_for(claimants, respondents, forum, role, cue, date)
+        if role == "main":
+            if thread.weak and cue.cue_class == "sue" and respondents and not set(respondents) & set(thread.respondents):
+                thread.respondents.clear()
+            thread.weak = cue.cue_class == "versus" and (thread.weak or not thread.cases)
         thread.add_side("claimants", claimants, span, rule) if role == "main" else None
         thread.add_side("respondents", respondents, span, rule) if role == "main" else None
         case = self._open(thread, role, forum, cue, date)
@@ -339,6 +319,14 @@ class Story:
             case.filed = Fact(date.value, Span(date.start, date.end), rule)
         self.thread, self.case = thread, case
         return case
+
+    def _discovered(self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+        """Whom somebody caught infringing, and then sued."""
+        for found in self.scene.cues.within(Span(s.start, cue.start), "discover"):
+            after = [a for a in actors if found.end <= a.start < cue.start and a.parties and not set(a.parties) & set(claimants)]
+            if after:
+                return after[0].parties
+        return ()
 
     def _opponents(
         self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]
@@ -485,6 +473,7 @@ class Story:
             same = (not mine or not thread.claimants or bool(mine & set(thread.claimants))) and (
                 not theirs or not thread.respondents or bool(theirs & set(thread.respondents))
             )
+            same = same or thread.weak and bool(mine & set(thread.claimants))
             crossed = bool(mine & set(thread.respondents)) or bool(theirs & set(thread.claimants))
             some = (
                 bool(mine & set(thread.claimants))

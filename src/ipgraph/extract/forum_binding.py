@@ -1,0 +1,53 @@
+"""Bind what an article calls a court to the court that it means: short forms, namesakes, forms in brackets.
+
+An article names a court in full once and then says "the Wuhan court", "the High Court" or 朝阳法院, of which China has
+several. Such a form stands for the court in its own text whose key is among its candidates.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from ipgraph.extract.forum_mention import ForumMention
+
+
+def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
+    """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
+    ordered = list(mentions)
+    full = [m for m in ordered if m.key]
+    bound: list[ForumMention] = []
+    for mention in ordered:
+        if mention.key or mention.generic:
+            bound.append(mention)
+            continue
+        target = _in_bracket(mention, bound, content) or _meant(mention, full)
+        if target is not None:
+            bound.append(
+                msgspec.structs.replace(mention, key=target.key, kind=target.kind, rank=target.rank, country=target.country, candidates=())
+            )
+        elif not mention.short:
+            bound.append(mention)
+        elif mention.candidates:
+            bound.append(msgspec.structs.replace(mention, generic=True))
+    return bound
+
+
+def _in_bracket(mention: ForumMention, before: list[ForumMention], content: str) -> ForumMention | None:
+    """The forum that a bracket introduces this form for: 北京市朝阳区人民法院（下称朝阳法院）."""
+    if not before:
+        return None
+    between = content[before[-1].end : mention.start]
+    if len(between) <= 12 and between.lstrip()[:1] in ("(", "（") and before[-1].key:
+        return before[-1]
+    return None
+
+
+def _meant(mention: ForumMention, full: list[ForumMention]) -> ForumMention | None:
+    if mention.candidates:
+        fitting = [m for m in full if m.key in mention.candidates]
+    else:
+        fitting = [m for m in full if m.kind == mention.kind and not m.short]
+    before = [m for m in fitting if m.start < mention.start]
+    if before:
+        return before[-1]
+    return fitting[0] if fitting else None
