@@ -45,7 +45,8 @@ class Labels:
         amounts, currencies = self._values(node, "ipg:amount"), self._values(node, "ipg:currency")
         if not amounts or not currencies:
             return ""
-        return f"{currencies[0].value} {Decimal(amounts[0].value):,f}"
+        bound = "≥ " if self._values(node, "ipg:atLeast") else "≤ " if self._values(node, "ipg:atMost") else ""
+        return f"{bound}{currencies[0].value} {Decimal(amounts[0].value):,f}"
 
     def _right(self, node: NamedNode) -> str:
         kinds = self._nodes(node, "ipg:rightType")
