@@ -1,5 +1,7 @@
 """Official figures in many manners, and figures of a dispute that are none."""
 
+import time
+
 import pytest
 
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
@@ -108,3 +110,41 @@ def test_a_dated_trend_of_a_kind_of_case_counts_even_in_the_story_of_a_dispute()
         " 61 in 2022 to 133 in 2023.\n"
     )
     assert told(read_statistics(one(text))) == [(61, "lawsuits", "2022", None), (133, "lawsuits", "2023", None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "chinese"),
+    [
+        (
+            "CNIPA_PRESS_CONFERENCE",
+            ("CNIPA", "China National Intellectual Property Administration"),
+            ("国家知识产权局",),
+        ),
+        ("CUSTOMS_HALF_YEAR", ("Shenzhen Customs",), ("深圳海关",)),
+        ("PROCURATORS", ("Supreme People's Procuratorate", "SPP"), ("最高人民检察院",)),
+        ("POLICE", ("Ministry of Public Security",), ("公安部",)),
+    ],
+)
+def test_figures_are_reported_by_the_authority_that_releases_them(
+    name: str, english: tuple[str, ...], chinese: tuple[str, ...]
+) -> None:
+    first = read_statistics(PASSAGES[name].article()).statistics[0]
+    assert (first.reported_by.en, first.reported_by.zh) == (english, chinese)
+
+
+def test_two_authorities_of_one_article_report_their_own_figures() -> None:
+    statistics = read_statistics(PASSAGES["FOREIGN_OFFICES"].article()).statistics
+    assert statistics[0].reported_by.en[0] == "EUIPO"
+    assert "USPTO" in next(s for s in statistics if s.unit == "patents").reported_by.en
+
+
+@pytest.mark.parametrize(
+    "run", ["In 2024 the courts received 5,000 cases and 6,000 cases, ", "2024年审结5000件、", "5,000 "]
+)
+def test_endless_paragraphs_cost_no_endless_time(run: str) -> None:
+    english = run.isascii()
+    head = "Title\nDate: 3 May 2024\n" if english else "标题\n日期：2024-05-03\n"
+    article = one(head + run * 5000 + "\n")
+    began = time.perf_counter()
+    read_statistics(article)
+    assert time.perf_counter() - began < 5

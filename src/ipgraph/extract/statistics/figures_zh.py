@@ -13,6 +13,9 @@ from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_per
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 
+LONGEST_CLAUSE = 120
+"""Characters before a number among which the words that it counts are looked for."""
+
 SMALL = 10
 """A number in Chinese characters below this is narrative (一件, 两批), not a figure."""
 
@@ -135,7 +138,7 @@ _CLAUSE = re.compile(r"[，,。；;：:！？\n]")
 def _clause_before(content: str, paragraph: Span, at: int) -> Span:
     """The words from the last comma to ``at``; commas in brackets do not count."""
     start, depth = at, 0
-    while start > paragraph.start:
+    while start > max(paragraph.start, at - LONGEST_CLAUSE):
         char = content[start - 1]
         if char in "）)":
             depth += 1

@@ -7,6 +7,7 @@ kind of case counts ("the number of such suits rose from 61 in 2022 to 133 in 20
 """
 
 import re
+from bisect import bisect_left
 
 from msgspec import Struct
 
@@ -44,12 +45,18 @@ def official_figures(
 
     ``told_elsewhere`` says that the other language version is.
     """
+    starts = [mention.start for mention in dates]
+
+    def named(sentence: Span) -> tuple[DateMention, ...]:
+        return dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
     plain = [
         (figure, sentence)
         for passage in passages
         if not _opens_with_example(content, language, passage.paragraph)
         for figure, sentence in _with_sentences(content, language, passage)
-        if not holds(content, sentence, cue(language, "story")) and not _on_a_day(content, language, sentence, dates)
+        if not holds(content, sentence, cue(language, "story"))
+        and not _on_a_day(content, language, sentence, named(sentence))
     ]
     acts = [f for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
     counted = {f.value for f in acts if _is_count(f)}
@@ -103,11 +110,10 @@ def _opens_with_example(content: str, language: Language, paragraph: Span) -> bo
 
 def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[DateMention, ...]) -> bool:
     """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
-    inside = [d for d in dates if sentence.start <= d.start < sentence.end]
-    if not inside or any(len(d.value) != 10 for d in inside) or holds(content, sentence, cue(language, "release")):
+    if not dates or any(len(d.value) != 10 for d in dates) or holds(content, sentence, cue(language, "release")):
         return False
     up_to = re.compile(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
-    return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in inside)
+    return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in dates)
 
 
 def _with_sentences(content: str, language: Language, passage: Passage) -> list[tuple[Figure, Span]]:

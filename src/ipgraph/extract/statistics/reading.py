@@ -1,5 +1,8 @@
 """All statistics of an article."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from ipgraph.extract.statistics import figures_en, figures_zh
 from ipgraph.extract.statistics.figure import Figure, Said
 from ipgraph.extract.statistics.halves import StatisticsReading, merge
@@ -8,7 +11,16 @@ from ipgraph.extract.statistics.official import Passage, official_figures
 from ipgraph.extract.statistics.periods import with_changes, with_periods
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.numbers import find_percentages
-from ipgraph.model.article import Article, Version
+from ipgraph.model.article import Article, Span, Version
+
+LONGEST_PARAGRAPH = 10_000
+"""Characters of the longest paragraph in which figures are looked for."""
+
+MOST_FIGURES = 1_000
+"""Figures after which a text is read no further for more: no article states so many."""
+
+LOOK_BACK = 100
+"""How many figures back the words of an elliptic one may stand."""
 
 _FIND = {"en": figures_en.find_figures, "zh": figures_zh.find_figures}
 
@@ -37,19 +49,35 @@ def read_statistics(article: Article) -> StatisticsReading:
 def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...]]:
     """All figures of a version by paragraph, with periods and changes, and its dates."""
     content, language = version.content, version.language
-    candidates = [(paragraph, _FIND[language](content, paragraph)) for paragraph in version.paragraphs]
-    if not any(figures for _, figures in candidates):
+    candidates = list(_figures(version))
+    if not candidates:
         return [], ()
     published = version.published.value if version.published else None
     dates = find_dates(content, language, published=published)
+    starts = [mention.start for mention in dates]
     main: Said | None = None
     earlier: list[Figure] = []
     passages: list[Passage] = []
     for paragraph, candidate in candidates:
-        figures = with_periods(content, language, paragraph, candidate, dates, main)
+        if not candidate:
+            continue
+        named = dates[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        figures = with_periods(content, language, paragraph, candidate, named, main)
         main = main or next((figure.period for figure in figures if figure.period), None)
-        figures = settle_metrics(content, language, paragraph, figures, earlier)
+        figures = settle_metrics(content, language, paragraph, figures, earlier[-LOOK_BACK:])
         earlier.extend(figures)
         changes = find_percentages(content, language, paragraph)
         passages.append(Passage(paragraph, tuple(with_changes(content, language, paragraph, figures, changes))))
     return passages, dates
+
+
+def _figures(version: Version) -> Iterator[tuple[Span, list[Figure]]]:
+    """The candidates by paragraph, up to ``MOST_FIGURES`` in all; endless paragraphs are no prose and are left out."""
+    read = 0
+    for paragraph in version.paragraphs:
+        if paragraph.end - paragraph.start > LONGEST_PARAGRAPH or read > MOST_FIGURES:
+            continue
+        figures = _FIND[version.language](version.content, paragraph)
+        read += len(figures)
+        if figures:
+            yield paragraph, figures

@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from ipgraph.extract.values.numerals import _FULL_WIDTH, URL, chinese_number
+from ipgraph.extract.values.numerals import FULL_WIDTH, URL, chinese_number
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -55,7 +55,7 @@ _ZH_D = r"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八�
 def find_date_words(content: str, language: Language, within: Span | None = None) -> tuple[DateWords, ...]:
     """All words of dates in reading order, without overlaps; addresses of web pages are left out."""
     start, end = (within.start, within.end) if within else (0, len(content))
-    text = content.translate(_FULL_WIDTH) if language == "zh" else content
+    text = content.translate(FULL_WIDTH) if language == "zh" else content
     read = _read_chinese if language == "zh" else _read_english
     pattern = _chinese() if language == "zh" else _english()
     found: list[DateWords] = []

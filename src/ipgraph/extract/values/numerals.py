@@ -6,6 +6,7 @@ the time does not depend on what stands around it. Values are exact decimals.
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -20,7 +21,7 @@ LONGEST = 40
 
 SPACE = " \u00a0\u202f\u2009"
 
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _ZH_DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "廿": 20}
 _ZH_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))
 _ZH_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "亿": 10**8}
@@ -114,8 +115,9 @@ class Numeral(Struct, frozen=True, kw_only=True):
     plain: bool = False
 
 
+@lru_cache(maxsize=16)
 def find_numerals(content: str, language: Language, within: Span | None = None) -> tuple[Numeral, ...]:
-    """All numerals in reading order, without overlaps."""
+    """All numerals in reading order, without overlaps; kept for the last few stretches, as every kind of value asks."""
     start, end = (within.start, within.end) if within else (0, len(content))
     found: list[Numeral] = []
     for match in _FIND[language].finditer(content, start, end):
@@ -138,7 +140,7 @@ def exact(value: Decimal) -> int | float:
 
 def chinese_number(text: str) -> Decimal | None:
     """The value of a Chinese or mixed numeral (三百五十, 二〇二五, 52万5千), or ``None`` for a vague one (两三百)."""
-    text = text.translate(_FULL_WIDTH).replace(",", "")
+    text = text.translate(FULL_WIDTH).replace(",", "")
     if len(text) >= 3 and all(c in _ZH_DIGITS for c in text):
         return Decimal("".join(str(_ZH_DIGITS[c]) for c in text))
     total, section = Decimal(0), Decimal(0)
@@ -189,7 +191,7 @@ def chinese_number(text: str) -> Decimal | None:
 
 
 def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
-    text = content[start:end].translate(_FULL_WIDTH)
+    text = content[start:end].translate(FULL_WIDTH)
     if any(c in _ZH_DIGITS or c in _ZH_UNITS for c in text):
         numeral = _read_chinese(content, start, end)
         return [numeral] if numeral else []
