@@ -31,6 +31,7 @@ def test_a_query_runs_over_all_named_graphs(small: Graph) -> None:
     graphs = run_query(small, "SELECT DISTINCT ?g { GRAPH ?g { ?c a ipg:Proceeding } } ORDER BY ?g")
     assert [row[0] for row in graphs.rows] == [
         Thing("https://w3id.org/ipgraph/graph/pump-makers"),
+        Thing("https://w3id.org/ipgraph/graph/song-first-report"),
         Thing("https://w3id.org/ipgraph/graph/song-on-a-site"),
     ]
 

@@ -24,8 +24,8 @@ Each question is a file of SPARQL in `src/ipgraph/query/questions/`. It holds it
 in any SPARQL tool whose default graph is the union of the named graphs. A file of your own may bear such a header too
 and is asked by its path: `ipgraph query my-question.rq -p party=Huawei`.
 
-In a query of your own the same fact in two articles' graphs is found twice: say `SELECT DISTINCT` or `COUNT(DISTINCT …)`,
-or ask within `GRAPH ?g { … }`.
+In a query of your own the same fact in two articles' graphs is found twice: say `SELECT DISTINCT` or
+`COUNT(DISTINCT …)`, or ask within `GRAPH ?g { … }`.
 
 This page is written from the headers of those files.
 """
