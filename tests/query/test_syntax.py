@@ -13,7 +13,6 @@ from ipgraph.query.syntax import check_reads_only, explain
         ("PREFIX select: <a:select> # SELECT\ndelete where { ?s ?p ?o }", "DELETE"),
         ("CLEAR ALL", "CLEAR"),
         ("BASE <http://x/SELECT> DROP GRAPH <a:b>", "DROP"),
-        ("\\u0044ROP ALL", "DROP"),
         ("LOAD <file:///etc/passwd>", "LOAD"),
     ],
 )
@@ -31,7 +30,7 @@ def test_an_update_is_refused(text: str, word: str) -> None:
         "SELECT * { ?s ?p ?o.SERVICE <http://x> {} }",
         "SELECT * { ?s <a:b#c> 'x' SERVICE <http://x> {} }",
         "SELECT * { ?s a:b\\' ?o . SERVICE <http://x> {} ?s a:c\\' ?o }",
-        "SELECT * { \\u0053ERVICE <http://x> {} }",
+        'SELECT * { ?s ?p "\\u0022" SERVICE <http://x> {} ?s ?p "\\u0022" }',
         "SELECT * { ?s ?p '''a ' SERVICE''' ; ?q 'b' . SERVICE <http://x> {} }",
     ],
 )
@@ -63,6 +62,7 @@ def test_words_that_are_no_keywords_pass(text: str) -> None:
         ),
         ("SELECT ?x WHERE { ?x ?y }", "beyond line 1, column 26\n  SELECT ?x WHERE { ?x ?y }\n"),
         ("SELECT ?x {} GROUP BY ?y", "column 25: The SELECT contains a variable that is unbound"),
+        ("SELECT \x1b[2J", "beyond line 1, column 8\n  SELECT �[2J\n"),
         ("", "beyond line 1, column 1\n  \n  ^"),
     ],
 )
@@ -74,3 +74,10 @@ def test_a_syntax_error_shows_the_place(text: str, message: str) -> None:
 
 def test_an_error_without_a_place_is_told_as_it_is() -> None:
     assert explain(SyntaxError("odd"), "x") == "the query cannot be read: odd"
+
+
+@pytest.mark.parametrize("text", ["\\u0053ELECT * {}", "SELECT * { \\u0053ERVICE <http://x> {} }"])
+def test_a_keyword_cannot_hide_behind_an_escape(text: str) -> None:
+    """The parser does not read such a keyword; if it learns to, the check of keywords must learn it too."""
+    with pytest.raises(SyntaxError):
+        Store().query(text)

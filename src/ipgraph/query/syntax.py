@@ -16,7 +16,6 @@ NOT_KEYWORDS = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 KEYWORD = r"(?<![A-Za-z_])(?:{})(?![A-Za-z_])"
 QUERY = re.compile(KEYWORD.format("SELECT|ASK|CONSTRUCT|DESCRIBE"), re.IGNORECASE)
 UPDATE = re.compile(KEYWORD.format("INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD"), re.IGNORECASE)
@@ -30,8 +29,7 @@ def check_reads_only(text: str) -> None:
 
     A graph is changed by building it; and a query must give the same answer without a network.
     """
-    unescaped = ESCAPE.sub(lambda match: _character(match[1] or match[2]), text)
-    words = NOT_KEYWORDS.sub(" ", unescaped)
+    words = NOT_KEYWORDS.sub(" ", text)
     first_query, first_update = QUERY.search(words), UPDATE.search(words)
     if first_update and not (first_query and first_query.start() < first_update.start()):
         change = first_update.group().upper()
@@ -48,15 +46,9 @@ def explain(error: SyntaxError, text: str) -> str:
     line, column = int(match[1]), int(match[2])
     lines = text.splitlines() or [""]
     shown = lines[line - 1] if line <= len(lines) else ""
+    shown = "".join(character if character.isprintable() or character == "\t" else "�" for character in shown)
     # The parser lists every token that could stand there, which helps nobody, and at times a sentence of its own.
     parts = re.split(r",\s+", CHARACTERS.sub("", match[3]))
     reason = next((f": {part}" for part in parts if " " in part.strip(" |")), "")
     mark = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
     return f"the query cannot be read beyond line {line}, column {column}{reason}\n  {shown}\n  {mark}^"
-
-
-def _character(digits: str) -> str:
-    try:
-        return chr(int(digits, 16))
-    except (ValueError, OverflowError):
-        return "\N{REPLACEMENT CHARACTER}"
