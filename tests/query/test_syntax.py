@@ -62,7 +62,7 @@ def test_words_that_are_no_keywords_pass(text: str) -> None:
         ),
         ("SELECT ?x WHERE { ?x ?y }", "beyond line 1, column 26\n  SELECT ?x WHERE { ?x ?y }\n"),
         ("SELECT ?x {} GROUP BY ?y", "column 25: The SELECT contains a variable that is unbound"),
-        ("SELECT \x1b[2J", "beyond line 1, column 8\n  SELECT �[2J\n"),
+        ("SELECT \x1b[2J", "beyond line 1, column 12\n  SELECT �[2J\n"),
         ("", "beyond line 1, column 1\n  \n  ^"),
     ],
 )
