@@ -35,7 +35,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ),
         ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
         ("to", re.compile(r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$")),
-        ("of", re.compile(r"\b(?:of|in|on|at|as|under|about|about the)(?: the)?\s*$")),
+        ("of", re.compile(r"\b(?:of|in|on|at|under|about|about the)(?: the)?\s*$")),
     ),
     "zh": (
         (

@@ -79,7 +79,7 @@ def _pairs(
 
 def _case_likeness(a: CaseDraft, b: CaseDraft) -> float:
     score = 0.0
-    if a.forum_key and b.forum_key:
+    if a.forum_key and b.forum_key and not (a.forum_key[0] == "~" and b.forum_key[0] == "~"):
         score += 3.0 if a.forum_key == b.forum_key else -2.0
     elif bool(a.forum) != bool(b.forum):
         score -= 0.25

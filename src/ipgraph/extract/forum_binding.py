@@ -1,5 +1,6 @@
 """Bind what an article calls a court to the court that it means: short forms, namesakes, forms in brackets.
 
+A court that is only described ("a court in Texas") has a key of its own for the article, made of its words after a "~".
 An article names a court in full once and then says "the Wuhan court", "the High Court" or 朝阳法院, of which China has
 several. Such a form stands for the court in its own text whose key is among its candidates.
 """
@@ -17,18 +18,24 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
     full = [m for m in ordered if m.key]
     bound: list[ForumMention] = []
     for mention in ordered:
-        if mention.key or mention.generic:
+        if mention.generic:
+            bound.append(msgspec.structs.replace(mention, key=f"~{content[mention.start : mention.end].casefold()}"))
+            continue
+        if mention.key:
             bound.append(mention)
             continue
         target = _in_bracket(mention, bound, content) or _meant(mention, full)
         if target is not None:
             bound.append(
-                msgspec.structs.replace(mention, key=target.key, kind=target.kind, rank=target.rank, country=target.country, candidates=())
+                msgspec.structs.replace(
+                    mention, key=target.key, kind=target.kind, rank=target.rank, country=target.country, candidates=()
+                )
             )
         elif not mention.short:
             bound.append(mention)
         elif mention.candidates:
-            bound.append(msgspec.structs.replace(mention, generic=True))
+            name = content[mention.start : mention.end].casefold()
+            bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
 
 

@@ -44,7 +44,11 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
 def _automaton(language: Language) -> tuple[AhoCorasick, tuple[str, ...]]:
     forums = load_forums()
     forms = sorted(
-        {form: forum.key for forum in forums.by_key.values() for form in (forum.forms_zh if language == "zh" else forum.forms_en)}.items()
+        {
+            form: forum.key
+            for forum in forums.by_key.values()
+            for form in (forum.forms_zh if language == "zh" else forum.forms_en)
+        }.items()
     )
     return AhoCorasick([form for form, _ in forms], matchkind=MatchKind.LeftmostLongest), tuple(key for _, key in forms)
 
@@ -55,11 +59,22 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
     folded = content.replace("’", "'")
     found = []
     for index, left, right in automaton.find_matches_as_indexes(folded):
-        if not start <= left < end or (content[left].isascii() and not whole_word(content, left, right) and language == "en"):
+        if not start <= left < end or (
+            content[left].isascii() and not whole_word(content, left, right) and language == "en"
+        ):
             continue
-        if language == "zh" and content[left].isascii() and content[left - 1 : left].isascii() and content[left - 1 : left].isalnum():
+        if (
+            language == "zh"
+            and content[left].isascii()
+            and content[left - 1 : left].isascii()
+            and content[left - 1 : left].isalnum()
+        ):
             continue
-        if language == "zh" and content[left:right] in ("最高法", "最高院", "最高检", "贸仲", "北仲", "北互", "广互", "杭互") and content[right : right + 1] in "知民行刑赔执":
+        if (
+            language == "zh"
+            and content[left:right] in ("最高法", "最高院", "最高检", "贸仲", "北仲", "北互", "广互", "杭互")
+            and content[right : right + 1] in "知民行刑赔执"
+        ):
             continue
         forum = load_forums().by_key[keys[index]]
         found.append(ForumMention(left, right, forum.key, forum.kind, forum.rank, forum.country, place=forum.place))

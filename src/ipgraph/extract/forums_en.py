@@ -13,7 +13,9 @@ _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
 _PEOPLES = r"(?:People['’]s )?"
 
-_CHINA = re.compile(rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of (?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, (?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|in)\b|\s*$))?")
+_CHINA = re.compile(
+    rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of (?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, (?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|in)\b|\s*$))?"
+)
 _CHINA_SHORT = re.compile(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
 _OFFICE = re.compile(
     rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property Office|Intellectual Property Administration|Intellectual Property Bureau|Administration for Market Regulation|"
@@ -53,7 +55,9 @@ FOREIGN: tuple[tuple[re.Pattern[str], str, str, int], ...] = (
     (re.compile(rf"(?:District|Amsterdam|Rotterdam|Midden-Nederland) (?:District )?Court of (?:Amsterdam|Rotterdam|Utrecht)|(?:Amsterdam|Rotterdam) (?:District Court|Court of Appeal)"), "NL", "foreign-court", 1),
 )  # fmt: skip
 
-_NOT_PLACES = frozenset("The This That A An In On At By For First Second Third Patent Supreme High Internet Federal District Regional Civil Criminal Appeal Intermediate Local People Top Higher Trial Same Chinese European Maritime Financial".split())
+_NOT_PLACES = frozenset(
+    "The This That A An In On At By For First Second Third Patent Supreme High Internet Federal District Regional Civil Criminal Appeal Intermediate Local People Top Higher Trial Same Chinese European Maritime Financial".split()
+)
 
 
 def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
@@ -77,7 +81,11 @@ def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
             yield ForumMention(left, match.end(), key, kind, rank, country)
     for match in _GENERIC.finditer(content, start, end):
         group = next(name for name in ("a", "the", "lower") if match.group(name))
-        left = match.start(group) if group == "lower" or (group == "the" and not match.group(group).startswith("courts")) else match.start()
+        left = (
+            match.start(group)
+            if group == "lower" or (group == "the" and not match.group(group).startswith("courts"))
+            else match.start()
+        )
         yield ForumMention(left, match.end(), kind="court", rank=1, country="", generic=True)
     yield from _short(content, start, end)
 
@@ -96,7 +104,10 @@ def _divisions(place: str) -> tuple[int, list[Division]]:
     """The divisions that the last words of ``place`` name, and how many of its words belong to them."""
     table = load_divisions()
     words = [word for word in place.split()]
-    while words and (words[-1] in ("City", "Province", "District", "County", "Municipality", "Municipal", "Prefecture") or words[-2:] in (["New", "Area"], ["New", "District"], ["Autonomous", "Region"])):
+    while words and (
+        words[-1] in ("City", "Province", "District", "County", "Municipality", "Municipal", "Prefecture")
+        or words[-2:] in (["New", "Area"], ["New", "District"], ["Autonomous", "Region"])
+    ):
         words = words[:-2] if words[-1] in ("Area", "Region") or words[-2:] == ["New", "District"] else words[:-1]
     for size in (3, 2, 1):
         if len(words) >= size:
@@ -107,7 +118,9 @@ def _divisions(place: str) -> tuple[int, list[Division]]:
                 narrowed = found
                 for upper_size in (2, 1):
                     if len(rest) >= upper_size:
-                        uppers = [w for w in (rest[-1],) if w not in ("City", "Province", "Municipality")] or rest[-2:-1]
+                        uppers = [w for w in (rest[-1],) if w not in ("City", "Province", "Municipality")] or rest[
+                            -2:-1
+                        ]
                         upper = table.by_roman.get(_roman("".join(uppers)))
                         inside = [d for d in found if upper and any(d.within(u) and d is not u for u in upper)]
                         if inside:
@@ -126,7 +139,9 @@ def _china(content: str, match: re.Match[str]) -> ForumMention | None:
     if place is None and of is None:
         return None
     level = groups.get("level") or ""
-    number = int(groups.get("digit") or groups.get("th") or 0) or (("First", "Second", "Third", "Fourth", "Fifth").index(groups["word"]) + 1 if groups.get("word") else 0)
+    number = int(groups.get("digit") or groups.get("th") or 0) or (
+        ("First", "Second", "Third", "Fourth", "Fifth").index(groups["word"]) + 1 if groups.get("word") else 0
+    )
     source = place or of or ""
     used, found = _divisions(source)
     if not found and place and of:
@@ -137,7 +152,11 @@ def _china(content: str, match: re.Match[str]) -> ForumMention | None:
         used, found = _divisions(of)
     elif place:
         words = list(re.finditer(r"\S+", place))
-        begin = len(words) - max(used, 1) if found else next((i for i, w in enumerate(words) if w.group() not in _NOT_PLACES), None)
+        begin = (
+            len(words) - max(used, 1)
+            if found
+            else next((i for i, w in enumerate(words) if w.group() not in _NOT_PLACES), None)
+        )
         if begin is None:
             return None
         left = match.start("place") + words[begin].start()
@@ -153,7 +172,9 @@ def _court(left: int, right: int, level: str, number: int, found: list[Division]
         kind, rank, fitting = "high-court", 3, [d for d in found if d.level == "province"]
     elif level == "Intermediate":
         kind, rank = "intermediate-court", 2
-        fitting = [d for d in found if d.code in NUMBERED and 0 < number <= NUMBERED[d.code]] or ([] if number else [d for d in found if d.level == "prefecture"])
+        fitting = [d for d in found if d.code in NUMBERED and 0 < number <= NUMBERED[d.code]] or (
+            [] if number else [d for d in found if d.level == "prefecture"]
+        )
     else:
         kind, rank, fitting = "primary-court", 1, [d for d in found if d.level == "county"]
         if not fitting and not level:
@@ -165,7 +186,15 @@ def _court(left: int, right: int, level: str, number: int, found: list[Division]
         return ForumMention(left, right, "", kind, rank, candidates=keys, place=place)
     if len(keys) > 1 and kind == "intermediate-court" and len({d.level for d in fitting}) == 1:
         return ForumMention(left, right, _usual(keys), kind, rank, candidates=keys, place=place)
-    return ForumMention(left, right, keys[0] if len(keys) == 1 else "", kind, rank, candidates=keys if len(keys) > 1 else (), place=place)
+    return ForumMention(
+        left,
+        right,
+        keys[0] if len(keys) == 1 else "",
+        kind,
+        rank,
+        candidates=keys if len(keys) > 1 else (),
+        place=place,
+    )
 
 
 def _usual(keys: tuple[str, ...]) -> str:
@@ -196,7 +225,9 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     if branch:
         suffix = f"-{('First', 'Second', 'Third', 'Fourth', 'Fifth').index(branch.group().split()[0]) + 1}"
         left = branch.start()
-    return ForumMention(left, match.end(), "" if kind == "arbitration" else f"cn-{kind}-{division.code}{suffix}", kind, 0, place=place)
+    return ForumMention(
+        left, match.end(), "" if kind == "arbitration" else f"cn-{kind}-{division.code}{suffix}", kind, 0, place=place
+    )
 
 
 def _short(content: str, start: int, end: int) -> Iterator[ForumMention]:
@@ -213,7 +244,11 @@ def _short(content: str, start: int, end: int) -> Iterator[ForumMention]:
                 keys.append(court_key(table, division))
                 continue
             keys.append(court_key(table, division))
-            keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)] if division.level == "province" else []
+            keys += (
+                [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
+                if division.level == "province"
+                else []
+            )
         left = match.start("place") + words[-1].start()
         yield ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)
     for match in _BARE.finditer(content, start, end):

@@ -27,7 +27,9 @@ _ORDINAL = re.compile(r"第?([一二三四五])$")
 _BRANCH = re.compile(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
 _ZONE = re.compile(r"[㐀-鿿]{2,8}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区)$")
 _SOME = re.compile(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
-_NO_COURT_BEFORE = re.compile(r"(?:各级|一审|二审|原审|再审|终审|受案|上级|下级|全国|我国|中国|本|该|某|两级|地方|基层|国内|美国|审理|由|受理|人民|级|知识产权|互联网|金融|海事|铁路|运输|地区|高等|巡回|联邦|上诉|专利)$")
+_NO_COURT_BEFORE = re.compile(
+    r"(?:各级|一审|二审|原审|再审|终审|受案|上级|下级|全国|我国|中国|本|该|某|两级|地方|基层|国内|美国|审理|由|受理|人民|级|知识产权|互联网|金融|海事|铁路|运输|地区|高等|巡回|联邦|上诉|专利)$"
+)
 
 
 @cache
@@ -53,8 +55,19 @@ def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
             yield ForumMention(match.start(), match.end(), kind="court", rank=1, generic=True, place=match.group(1))
 
 
-_ABROAD = re.compile(r"(?:(?:美国|德国|印度|日本|韩国|意大利|荷兰)(?:联邦)?)?(?P<seat>[㐀-鿿]{2,8}?)(?:联邦)?(?P<level>高等|地区|地方|州|上诉|高级地区|高等地区|第一地区)法院")
-_LEVELS = {"高等": "high", "地区": "regional", "地方": "regional", "州": "regional", "第一地区": "regional", "高级地区": "higher-regional", "高等地区": "higher-regional", "上诉": "appeal"}
+_ABROAD = re.compile(
+    r"(?:(?:美国|德国|印度|日本|韩国|意大利|荷兰)(?:联邦)?)?(?P<seat>[㐀-鿿]{2,8}?)(?:联邦)?(?P<level>高等|地区|地方|州|上诉|高级地区|高等地区|第一地区)法院"
+)
+_LEVELS = {
+    "高等": "high",
+    "地区": "regional",
+    "地方": "regional",
+    "州": "regional",
+    "第一地区": "regional",
+    "高级地区": "higher-regional",
+    "高等地区": "higher-regional",
+    "上诉": "appeal",
+}
 
 
 @cache
@@ -74,14 +87,20 @@ def _abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
         if not known:
             continue
         country, words = _seats()[seat[-known:]]
-        level = "district" if country in ("US", "JP", "KR") and match.group("level") != "高等" else _LEVELS[match.group("level")]
+        level = (
+            "district"
+            if country in ("US", "JP", "KR") and match.group("level") != "高等"
+            else _LEVELS[match.group("level")]
+        )
         left = match.end("seat") - known
         for nation in ("美国联邦", "美国", "德国", "印度", "日本", "韩国", "意大利", "荷兰"):
             if content.startswith(nation, left - len(nation)):
                 left -= len(nation)
                 break
         key = f"{country.casefold()}-" + "-".join(sorted([*words.split(), *level.split("-")]))
-        yield ForumMention(left, match.end(), key, "foreign-court", 2 if level in ("high", "appeal", "higher-regional") else 1, country)
+        yield ForumMention(
+            left, match.end(), key, "foreign-court", 2 if level in ("high", "appeal", "higher-regional") else 1, country
+        )
 
 
 def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
@@ -106,12 +125,28 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
     if kind == "intermediate-court":
         if number:
             found = [d for d in divisions if d.code in NUMBERED and number <= NUMBERED[d.code]]
-            return _court(content, begin, stop, found, number, kind, rank) if found else ForumMention(begin, stop, "", kind, rank, place=division.short)
+            return (
+                _court(content, begin, stop, found, number, kind, rank)
+                if found
+                else ForumMention(begin, stop, "", kind, rank, place=division.short)
+            )
         found = [d for d in divisions if d.level == "prefecture"]
         if found:
             return _court(content, begin, stop, found, 0, kind, rank)
         city = [d for d in divisions if d.code in NUMBERED]
-        return ForumMention(begin, stop, "", kind, rank, candidates=tuple(court_key(load_divisions(), city[0], n) for n in range(1, NUMBERED[city[0].code] + 1)), place=division.short) if city else None
+        return (
+            ForumMention(
+                begin,
+                stop,
+                "",
+                kind,
+                rank,
+                candidates=tuple(court_key(load_divisions(), city[0], n) for n in range(1, NUMBERED[city[0].code] + 1)),
+                place=division.short,
+            )
+            if city
+            else None
+        )
     if kind == "primary-court":
         county = [d for d in divisions if d.level == "county"]
         if county:
@@ -125,16 +160,36 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return ForumMention(begin, stop, key if load_forums().find(key) else "", kind, 0, place=division.short)
     if kind == "arbitration":
         return ForumMention(begin, stop, "", kind, 0, place=division.short)
-    names = {"procuratorate": "procuratorate", "ip-office": "ip-office", "market-regulator": "market-regulator", "copyright-office": "copyright-office", "police": "police"}
+    names = {
+        "procuratorate": "procuratorate",
+        "ip-office": "ip-office",
+        "market-regulator": "market-regulator",
+        "copyright-office": "copyright-office",
+        "police": "police",
+    }
     branch_name = re.sub(r"\W", "", content[right:stop]) if stop > right else ""
-    suffix = f"-{'一二三四五六七八九十'.index(branch_name[1]) + 1}" if branch_name and branch_name[1] in "一二三四五六七八九十" else ""
+    suffix = (
+        f"-{'一二三四五六七八九十'.index(branch_name[1]) + 1}"
+        if branch_name and branch_name[1] in "一二三四五六七八九十"
+        else ""
+    )
     return ForumMention(begin, stop, f"cn-{names[kind]}-{division.code}{suffix}", kind, 0, place=division.short)
 
 
-def _court(content: str, begin: int, stop: int, divisions: list[Division], number: int, kind: str, rank: int) -> ForumMention:
+def _court(
+    content: str, begin: int, stop: int, divisions: list[Division], number: int, kind: str, rank: int
+) -> ForumMention:
     table = load_divisions()
     keys = tuple(dict.fromkeys(court_key(table, d, number) for d in divisions))
-    return ForumMention(begin, stop, keys[0] if len(keys) == 1 else "", kind, rank, candidates=keys if len(keys) > 1 else (), place=divisions[0].short)
+    return ForumMention(
+        begin,
+        stop,
+        keys[0] if len(keys) == 1 else "",
+        kind,
+        rank,
+        candidates=keys if len(keys) > 1 else (),
+        place=divisions[0].short,
+    )
 
 
 def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
@@ -181,7 +236,11 @@ def _chain(content: str, at: int, floor: int, kind: str) -> tuple[int, list[Divi
     found = _place_ends(content, at, floor)
     if not found:
         return None
-    if kind == "primary-court" and content[at : at + 2] == "法院" and _NO_COURT_BEFORE.search(content, max(floor, at - 4), at):
+    if (
+        kind == "primary-court"
+        and content[at : at + 2] == "法院"
+        and _NO_COURT_BEFORE.search(content, max(floor, at - 4), at)
+    ):
         return None
     table = load_divisions()
     size = next(s for s in range(min(table.longest, at - floor), 1, -1) if content[at - s : at] in table.by_form)
@@ -192,7 +251,9 @@ def _chain(content: str, at: int, floor: int, kind: str) -> tuple[int, list[Divi
         if not inside:
             break
         found = inside
-        size = next(s for s in range(min(table.longest, begin - floor), 1, -1) if content[begin - s : begin] in table.by_form)
+        size = next(
+            s for s in range(min(table.longest, begin - floor), 1, -1) if content[begin - s : begin] in table.by_form
+        )
         begin -= size
         higher = _place_ends(content, begin, floor)
         upper = [u for u in higher if any(d.within(u) for d in found)]

@@ -23,7 +23,7 @@ from ipgraph.model.codes import PartyType
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'&./\-]*"
 _LINK = r"(?:of|de|du|des|van|von|der|la|&|the)"
 _RUN = re.compile(
-    rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|Investment|Technology)\b))*"
+    rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| and {_WORD}(?=,? (?:LLP|LLC|Ltd|Limited|Inc|Co\.|Corp)\b)| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|Investment|Technology)\b))*"
 )
 _BRACKET = re.compile(
     r"\s?\((?:hereinafter |the |together[:,]? |collectively[:,]? |formerly )?[“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)"
@@ -142,6 +142,13 @@ class _Reader:
         for left, right in words:
             word = self.content[left:right].strip("’'.,")
             base = re.sub(r"[’']s?$", "", word)
+            if (
+                base in ("IP", "AI", "PV", "US", "UK", "EU")
+                and right < end
+                and re.match(r" [A-Z][a-z]+(?! Court| Office)", self.content[right : right + 24])
+            ):
+                kept.append((left, right))
+                continue
             if (
                 base in stops
                 and not (kept and self.content[left:right] in ("Club", "US"))
@@ -343,7 +350,7 @@ class _Reader:
         table = _table()["unnamed"]
         counts, heads = "|".join(table["counts"]), "|".join(table["heads"])
         pattern = re.compile(
-            rf"\b(?:{counts}) (?:(?:other|of its|software|toy|\w+-\w+|[a-z]+|[A-Z][a-z]+|US|UK) ){{0,3}}?(?:{heads})\b(?: of (?:new-energy equipment|the JDB group|Xiaomi|[A-Z]\w+))?",
+            rf"\b(?:{counts}) (?:(?:other|of its|software|toy|\w+-\w+|[a-z]+|[A-Z][a-z]+|US|UK) ){{0,3}}?(?:{heads})\b(?: of (?:the )?[A-Z]\w+(?: group)?)?",
         )
         for match in pattern.finditer(self.content):
             text, span = match.group(0), Span(match.start(), match.end())
@@ -354,7 +361,7 @@ class _Reader:
             ):
                 continue
             if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text) or re.match(
-                r", [A-Z]", self.content[span.end : span.end + 3]
+                r", [A-Z]| by the name of| named | called ", self.content[span.end : span.end + 16]
             ):
                 continue
             if self._inside(span) or not self._unnamed_acts(span):

@@ -55,6 +55,11 @@ TYPE_OF_FAMILY: dict[str, RightType] = {
 
 _QUOTES = re.compile(r"“([^”\n]{1,90})”|\"([^\"\n]{1,90})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
 _LAW = re.compile(r"(?:法|条例|规定|解释|通知|办法|意见|协议|合同|报|公报|草案）|纲要|规划)$")
+_NAME_BEHIND = {
+    "en": re.compile(r" (?:Law|Act|Office|Review|Reexamination|Convention|applications?\b)"),
+    "zh": re.compile(r"(?:保护)?(?:法(?!院)|条例|局|评审|复审|申请(?!号|权))"),
+}
+"""What makes a word for a right part of the name of a law or an office, or of a mere application."""
 _WORK_NAME_EN = re.compile(
     r"\b(?:television series|tv series|series|game|film|movie|novel|drama|animated series|television hero|show) ([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})"
 )
@@ -151,6 +156,10 @@ def find_marks(content: str, language: Language) -> list[Mark]:
         Mark(start, end, kind, value)
         for kind in ("right", "branch")
         for start, end, value in _finder(language, kind).find(content)
+        if not _NAME_BEHIND[language].match(content, end)
+        and not (
+            value == "fair-competition" and content[max(0, start - 5) : start].casefold().endswith(("反", "anti-"))
+        )
     ]
 
 
@@ -212,7 +221,7 @@ class _Reader:
             between = self.content[min(mark.end, end) : max(mark.start, start)]
             if distance > reach or "。" in between or ". " in between and self.language == "en":
                 continue
-            weight = distance if mark.value != "patent" else distance + 15
+            weight = distance if mark.value != "patent" else distance + 60
             if best is None or weight < best[0]:
                 best = (weight, mark)
         if best:
@@ -275,6 +284,8 @@ class _Reader:
             return True
         if re.search(r"[。！？!?;；，]|[a-z]\. |[a-z], ", text) or _LAW.search(text):
             return True
+        if re.search(r"(?:公司|Co\., Ltd\.?|Inc\.|Ltd\.)$", text):
+            return True
         return len(text.split()) > 20 or (self.language == "zh" and len(text) > 40)
 
     def _family_of(self, quote: Span) -> str | None:
@@ -311,6 +322,19 @@ class _Reader:
             for mark in self.marks
         )
 
+    def merged(self) -> None:
+        """One patent told by title in one place and by number in another: join them where there is only one of each."""
+        for family in ("patent", "plant", "layout"):
+            bare = [r for r in self.rights if r.family == family and r.number and not r.titles]
+            named = [r for r in self.rights if r.family == family and r.titles and not r.number]
+            if len(bare) == len(named) == 1:
+                keep, gone = bare[0], named[0]
+                keep.titles = gone.titles
+                if keep.type == "patent":
+                    keep.type, keep.type_span, keep.type_rule = gone.type, gone.type_span, gone.type_rule
+                self.rights.remove(gone)
+                self.mentions = [RightMention(m.start, m.end, keep) if m.right is gone else m for m in self.mentions]
+
     def named_works(self) -> None:
         """Works that are named without quotation marks: the television series Joy of Spring."""
         if not self._work_context(Span(0, 0)):
@@ -345,6 +369,7 @@ def find_rights(
     reader = _Reader(content, language, limits, identifiers)
     reader.numbered()
     reader.titled()
+    reader.merged()
     reader.named_works()
     titles = [form.span for right in reader.rights for form in right.titles] + reader.quotes
     return RightBook(reader.rights, reader.mentions, reader.marks, titles)

@@ -301,7 +301,12 @@ class Story:
         date = self._date_for(asked[-1] if asked else cue, s)
         thread = self._thread_for(claimants, respondents, forum, role, cue, date)
         if role == "main":
-            if thread.weak and cue.cue_class == "sue" and respondents and not set(respondents) & set(thread.respondents):
+            if (
+                thread.weak
+                and cue.cue_class == "sue"
+                and respondents
+                and not set(respondents) & set(thread.respondents)
+            ):
                 thread.respondents.clear()
             thread.weak = cue.cue_class == "versus" and (thread.weak or not thread.cases)
         thread.add_side("claimants", claimants, span, rule) if role == "main" else None
@@ -320,10 +325,16 @@ class Story:
         self.thread, self.case = thread, case
         return case
 
-    def _discovered(self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    def _discovered(
+        self, claimants: tuple[PartyDraft, ...], cue: Cue, s: Span, actors: list[Actor]
+    ) -> tuple[PartyDraft, ...]:
         """Whom somebody caught infringing, and then sued."""
         for found in self.scene.cues.within(Span(s.start, cue.start), "discover"):
-            after = [a for a in actors if found.end <= a.start < cue.start and a.parties and not set(a.parties) & set(claimants)]
+            after = [
+                a
+                for a in actors
+                if found.end <= a.start < cue.start and a.parties and not set(a.parties) & set(claimants)
+            ]
             if after:
                 return after[0].parties
         return ()

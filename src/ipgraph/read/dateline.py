@@ -38,7 +38,11 @@ def find_date(text: str, within: Span) -> Dateline | None:
         value = _iso(int(groups["y"]), int(month) if month else None, int(groups["d"]) if groups.get("d") else None)
         if value is None:
             continue
-        if best is None or match.start() < best.span.start or (match.start() == best.span.start and len(value) > len(best.value)):
+        if (
+            best is None
+            or match.start() < best.span.start
+            or (match.start() == best.span.start and len(value) > len(best.value))
+        ):
             best = Dateline(value, Span(match.start(), match.end()))
     return best
 
@@ -62,5 +66,13 @@ def _iso(year: int, month: int | None, day: int | None) -> str | None:
         return f"{year:04d}"
     if day is None:
         return f"{year:04d}-{month:02d}"
-    longest = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 30 if month != 2 else 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    longest = (
+        31
+        if month in (1, 3, 5, 7, 8, 10, 12)
+        else 30
+        if month != 2
+        else 29
+        if year % 4 == 0 and (year % 100 or year % 400 == 0)
+        else 28
+    )
     return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= longest else None

@@ -47,7 +47,9 @@ def _file(path: Path) -> Iterator[Article | ArticleError]:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            yield ArticleError(f"the file has {size:,} bytes, more than {LARGEST_FILE:,}; split it into smaller files", path=path)
+            yield ArticleError(
+                f"the file has {size:,} bytes, more than {LARGEST_FILE:,}; split it into smaller files", path=path
+            )
             return
         data = path.read_bytes()
     except FileNotFoundError:
@@ -65,7 +67,9 @@ def _articles(data: bytes, path: str) -> Iterator[Article | ArticleError]:
         text = decode(data, path)
         articles = read_newsletter(text, path)
         if not articles:
-            raise ArticleError("no article found; an article is a title line with at least one paragraph below it", path=path)
+            raise ArticleError(
+                "no article found; an article is a title line with at least one paragraph below it", path=path
+            )
     except ArticleError as error:
         yield error
     else:
@@ -83,7 +87,9 @@ def decode(data: bytes, path: str) -> str:
         raise ArticleError("binary data, not text; save the article as plain text (UTF-8)", path=path, line=line)
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
-            raise ArticleError(f"a line of {len(line):,} characters; put each paragraph on a line of its own", path=path, line=number)
+            raise ArticleError(
+                f"a line of {len(line):,} characters; put each paragraph on a line of its own", path=path, line=number
+            )
     if not text.strip():
         raise ArticleError("the file is empty", path=path)
     return text
@@ -101,7 +107,9 @@ def _decoded(data: bytes, path: str) -> str:
         at, reason = error.start, error.reason
         line = data.count(b"\n", 0, at) + 1
         if at >= len(data) - 3 and "unexpected end" in reason:
-            raise ArticleError("ends in the middle of a character: the file is cut off; fetch it again", path=path, line=line) from error
+            raise ArticleError(
+                "ends in the middle of a character: the file is cut off; fetch it again", path=path, line=line
+            ) from error
         if b"\x00" not in data:
             try:
                 text = data.decode("gb18030")
@@ -110,4 +118,6 @@ def _decoded(data: bytes, path: str) -> str:
             high = sum(byte > 127 for byte in data)
             if text and len(re.findall(r"[一-鿿、-。，！？：；“”]", text)) * 2 >= 0.8 * high:
                 return text
-        raise ArticleError("not text in UTF-8, UTF-16 or GB18030; save the article as plain text (UTF-8)", path=path, line=line) from error
+        raise ArticleError(
+            "not text in UTF-8, UTF-16 or GB18030; save the article as plain text (UTF-8)", path=path, line=line
+        ) from error

@@ -20,7 +20,9 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _RULE = re.compile(r"\s*(?:[-*=_—–─·•~#]\s*){3,}\s*$")
 _URL = re.compile(r"https?://[!-~]+")
 _ONLY_URLS = re.compile(r"\s*(?:[(（<\[]?https?://[!-~]+[)）>\]]?[\s;；,，、]*)+\s*$")
-_MARKER = re.compile(r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)")
+_MARKER = re.compile(
+    r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
+)
 _TITLE_END = re.compile(r"[。.;；,，:：]$")
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
@@ -79,7 +81,9 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     labels = _labels()
     found = labels["link"].match(words)
     if found and (not words[found.end() :].strip() or _ONLY_URLS.match(words, found.end())):
-        return Line(start=start, end=end, number=number, kind="link", language=language, value=Span(start + found.end(), end))
+        return Line(
+            start=start, end=end, number=number, kind="link", language=language, value=Span(start + found.end(), end)
+        )
     if _ONLY_URLS.match(words):
         return Line(start=start, end=end, number=number, kind="link", value=Span(start, end))
     found = labels["date"].match(words)
@@ -95,13 +99,33 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
             stop = date.span.start
         else:
             date = None
-        return Line(start=start, end=end, number=number, kind="source", language=language, value=Span(start + found.end(), stop), date=date)
+        return Line(
+            start=start,
+            end=end,
+            number=number,
+            kind="source",
+            language=language,
+            value=Span(start + found.end(), stop),
+            date=date,
+        )
     date = find_date(text, Span(start, min(end, start + 60)))
     if date and not text[start : date.span.start].strip() and len(stripped) <= 48 and not _TITLE_END.search(stripped):
         rest = Span(date.span.end, end)
         after = rest.of(text)
-        if len(date.value) == 10 and (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after):
-            return Line(start=start, end=end, number=number, kind="date", language=language, date=date, value=rest if after.strip() else None)
+        if (
+            len(date.value) == 10
+            and (not after.strip() or after[:1] in " \t　|·")
+            and not re.search(r"[，,。：:]", after)
+        ):
+            return Line(
+                start=start,
+                end=end,
+                number=number,
+                kind="date",
+                language=language,
+                date=date,
+                value=rest if after.strip() else None,
+            )
     found = labels["byline"].match(words)
     if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
         return Line(start=start, end=end, number=number, kind="byline", language=language)

@@ -72,7 +72,12 @@ def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
     if not above or lines[above[0]].kind != "text" or not like_title(text, lines[above[0]]):
         return
     title = above[0]
-    if len(above) > 1 and lines[above[1]].kind == "text" and like_title(text, lines[above[1]]) and title - above[1] == 1:
+    if (
+        len(above) > 1
+        and lines[above[1]].kind == "text"
+        and like_title(text, lines[above[1]])
+        and title - above[1] == 1
+    ):
         before = lines[above[1] - 1].kind if above[1] else "rule"
         if before in ("blank", "rule", "link", "source") and lines[above[1]].language == lines[title].language:
             title = above[1]
@@ -86,8 +91,10 @@ def _changes(lines: list[Line], written: list[int]) -> Iterator[int]:
         if lines[i].language == lines[before].language:
             continue
         following = next((j for j in texts if j > i), None)
-        lasts = following is None or lines[following].language == lines[i].language or any(
-            lines[j].kind in ("date", "source", "link") for j in range(i, following)
+        lasts = (
+            following is None
+            or lines[following].language == lines[i].language
+            or any(lines[j].kind in ("date", "source", "link") for j in range(i, following))
         )
         if lasts:
             yield i
@@ -99,8 +106,10 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
         if i == written[0] or not like_title(text, lines[i]):
             continue
         before = lines[i - 1].kind
-        closed = before in ("rule", "link") or (before == "source" and lines[i - 1].value is not None) or (
-            before == "blank" and _closed_paragraph(text, lines, written, position)
+        closed = (
+            before in ("rule", "link")
+            or (before == "source" and lines[i - 1].value is not None)
+            or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
         below = lines[written[position + 1]]
         paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
@@ -127,7 +136,11 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
     """Drop a start whose block before it would hold no body: two starts for one title."""
     ordered = sorted(starts)
     for k, start in enumerate(ordered):
-        if k and not any(lines[j].kind == "text" for j in range(ordered[k - 1] + 1, start)) and lines[ordered[k - 1]].language == lines[start].language:
+        if (
+            k
+            and not any(lines[j].kind == "text" for j in range(ordered[k - 1] + 1, start))
+            and lines[ordered[k - 1]].language == lines[start].language
+        ):
             if like_title(text, lines[ordered[k - 1]]):
                 continue
         yield start
@@ -233,9 +246,11 @@ def _anchors(version: Version) -> set[str]:
     """What no translation changes: numbers of two digits and more, and words in Latin letters."""
     body = unicodedata.normalize("NFKC", "\n".join(span.of(version.content) for span in version.paragraphs))
     numbers = {number.replace(",", "").rstrip(".") for number in re.findall(r"\d[\d,.]*\d", body)}
-    words = {word.casefold() for word in re.findall(r"[A-Z][A-Za-z]{2,}", body)} if version.language == "zh" else {
-        word.casefold() for word in re.findall(r"\b[A-Z][A-Za-z]{2,}", body)
-    }
+    words = (
+        {word.casefold() for word in re.findall(r"[A-Z][A-Za-z]{2,}", body)}
+        if version.language == "zh"
+        else {word.casefold() for word in re.findall(r"\b[A-Z][A-Za-z]{2,}", body)}
+    )
     return numbers | (words if version.language == "zh" else words)
 
 

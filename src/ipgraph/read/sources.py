@@ -11,7 +11,9 @@ from ipgraph.model.article import Span
 _CUT = re.compile(r"[;；、]|[,，](?!\s*(?:Ltd|Inc|Limited|LLC))|\s/\s|\s\|\s")
 _COURT = re.compile(r"(?:Court|Office|Customs|Procuratorate|Bureau)$")
 _PLACE = re.compile(r"[A-Z][a-z’']+(?: [A-Z][a-z’']+)?$")
-_OUTLET = re.compile(r"(?:Daily|Times|News|Press|Post|Patent|Partners|Law|Court|Office|Reuters|Xinhua|Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)")
+_OUTLET = re.compile(
+    r"(?:Daily|Times|News|Press|Post|Patent|Partners|Law|Court|Office|Reuters|Xinhua|Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)"
+)
 _CLOSING_HEAD = re.compile(r"(?:披露)?(?:公告|声明|通报|通告)$")
 
 
@@ -25,13 +27,22 @@ def split_sources(text: str, span: Span) -> list[Span]:
         if part.end > part.start:
             before = parts[-1].of(text) if parts else ""
             words = part.of(text)
-            if parts and text[parts[-1].end] == "," and _COURT.search(before) and _PLACE.match(words) and not _OUTLET.search(words):
+            if (
+                parts
+                and text[parts[-1].end] == ","
+                and _COURT.search(before)
+                and _PLACE.match(words)
+                and not _OUTLET.search(words)
+            ):
                 parts[-1] = Span(parts[-1].start, part.end)
             else:
                 parts.append(part)
         start = right
     if len(parts) > 1 and _CLOSING_HEAD.search(parts[-1].of(text)):
-        bare = [re.search(r"(?:公告|声明|报|网|社|院|局|媒体|台|所|刊|公众号|部|会|司)$", part.of(text)) for part in parts[:-1]]
+        bare = [
+            re.search(r"(?:公告|声明|报|网|社|院|局|媒体|台|所|刊|公众号|部|会|司)$", part.of(text))
+            for part in parts[:-1]
+        ]
         if not any(bare) and len(parts[-1].of(text)) > 4:
             return [Span(parts[0].start, parts[-1].end)]
     return parts

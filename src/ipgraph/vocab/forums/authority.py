@@ -83,13 +83,19 @@ def court_key(divisions: Divisions, division: Division, number: int = 0) -> str:
     twins = [d for d in divisions.by_roman[division.roman] if d.level == division.level]
     parent = divisions.parent(division)
     if division.level == "prefecture":
-        name = division.roman if twins[:1] == [division] or len(twins) == 1 else f"{parent.roman if parent else division.province}-{division.roman}"
+        name = (
+            division.roman
+            if twins[:1] == [division] or len(twins) == 1
+            else f"{parent.roman if parent else division.province}-{division.roman}"
+        )
         if division.roman == "suzhou" and division.short == "苏州":
             name = "suzhou"
         elif division.roman == "suzhou":
             name = "anhui-suzhou"
         return f"cn-{name}-intermediate"
-    return f"cn-{parent.roman if parent else division.province}-{division.roman}-primary" + ("" if len([t for t in twins if t.code[:4] == division.code[:4]]) == 1 else f"-{division.code}")
+    return f"cn-{parent.roman if parent else division.province}-{division.roman}-primary" + (
+        "" if len([t for t in twins if t.code[:4] == division.code[:4]]) == 1 else f"-{division.code}"
+    )
 
 
 def _ordinary(divisions: Divisions) -> Iterator[Forum]:
@@ -119,7 +125,13 @@ def _ordinary(divisions: Divisions) -> Iterator[Forum]:
         elif division.level == "county":
             parent = divisions.parent(division)
             upper = f"{parent.roman.capitalize()} " if parent else ""
-            district = " District" if division.name.endswith("区") and not division.name.endswith("新区") else " New Area" if division.name.endswith("新区") else ""
+            district = (
+                " District"
+                if division.name.endswith("区") and not division.name.endswith("新区")
+                else " New Area"
+                if division.name.endswith("新区")
+                else ""
+            )
             yield Forum(
                 key=court_key(divisions, division), zh=f"{parent.name if parent else ''}{division.name}人民法院",
                 en=f"{upper}{english}{district} People's Court", kind="primary-court", rank=1,

@@ -71,6 +71,8 @@ def instance_of_case_number(number: str) -> Instance | None:
 @cache
 def _codes() -> dict[str, str]:
     """Court codes as they stand in case numbers, to keys. Beijing, Tianjin, Shanghai and Chongqing number their courts."""
-    return {forum.code: key for key, forum in load_forums().by_key.items() if forum.code and forum.kind not in ("primary-court",)} | {
-        forum.code: key for key, forum in load_forums().by_key.items() if forum.code and forum.kind == "primary-court"
-    }
+    return {
+        forum.code: key
+        for key, forum in load_forums().by_key.items()
+        if forum.code and forum.kind not in ("primary-court",)
+    } | {forum.code: key for key, forum in load_forums().by_key.items() if forum.code and forum.kind == "primary-court"}
