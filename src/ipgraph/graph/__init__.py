@@ -1,0 +1,1 @@
+"""Case records as RDF, and the store that holds them: mapping, building, derived rules, reading, validation."""

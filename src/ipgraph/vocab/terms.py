@@ -72,7 +72,8 @@ def read_scheme(name: str, table: bytes) -> Scheme:
     except msgspec.DecodeError as error:
         raise DataError(f"vocab/{name}.toml: {error}") from error
     terms = scheme.terms()
-    problems = [f"the group {term.group!r} is unknown" for term in terms.values() if term.group and term.group not in terms]
+    groups = {term.group for term in terms.values() if term.group}
+    problems = [f"the group {group!r} is unknown" for group in sorted(groups - terms.keys())]
     problems += [f"{code!r} is both a code and a group" for code in scheme.codes if code in scheme.groups]
     if SCHEMES[name] is not None:
         expected = set(get_args(SCHEMES[name]))

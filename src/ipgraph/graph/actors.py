@@ -1,0 +1,32 @@
+"""Parties: companies, persons, offices, and those that an article only describes."""
+
+from ipgraph.graph.forums import forum_key
+from ipgraph.graph.identity import party_iri
+from ipgraph.graph.namespaces import IPG, A
+from ipgraph.graph.sheet import Sheet
+from ipgraph.model.record import Party, Record
+
+
+def map_parties(record: Record, sheet: Sheet) -> None:
+    """Write all parties and give each its IRI.
+
+    An office or prosecutor that is a party is the same node as the forum of that name. A party that is only described
+    has the description in place of a name, and is known in this article alone.
+    """
+    for i, party in enumerate(record.parties):
+        _map_party(f"parties[{i}]", party, sheet)
+
+
+def _map_party(path: str, party: Party, sheet: Sheet) -> None:
+    is_forum = party.type == "government" and not party.unnamed and forum_key(party.name) is not None
+    node = (sheet.mention_forum(party.name) if is_forum else party_iri(party)) or sheet.local(party.id)
+    sheet.parties.setdefault(party.id, node)
+    sheet.add(node, A, IPG("Party"))
+    if party.unnamed:
+        sheet.add(node, A, IPG("UnnamedParty"))
+        sheet.names(f"{path}.name", node, IPG("describedAs"), party.name)
+    else:
+        sheet.names(f"{path}.name", node, IPG("name"), party.name)
+        if not is_forum:
+            sheet.first_forms.setdefault(node, party.name)
+    sheet.code(f"{path}.type", node, "partyType", "party", party.type)

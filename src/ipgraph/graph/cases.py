@@ -1,0 +1,101 @@
+"""Proceedings: their codes, dates, forum, participants, remedies, findings, sentences and what they review."""
+
+from pyoxigraph import NamedNode
+
+from ipgraph.graph.identity import case_key
+from ipgraph.graph.iris import identified
+from ipgraph.graph.literals import day, integer, string
+from ipgraph.graph.money import map_sum
+from ipgraph.graph.namespaces import IPG, A, code
+from ipgraph.graph.sheet import Sheet
+from ipgraph.model.record import Proceeding, Record
+
+ROLES = {"claimants": "claimant", "respondents": "respondent", "appellants": "appellant", "others": "other"}
+"""The fields of a proceeding that list participants, with the role that each stands for."""
+
+DATES = {"filed": "filed", "decided": "decided", "announced": "announced", "as_of": "statusAsOf"}
+"""The dates of a proceeding, with their properties."""
+
+
+def name_proceedings(record: Record, sheet: Sheet) -> None:
+    """Give every proceeding its IRI: by its case number, else as a part of the article.
+
+    Claim and counterclaim bear one number: the first has it alone, a later one with its type behind it.
+    """
+    taken: set[NamedNode] = set()
+    for proceeding in record.proceedings:
+        key = case_key(proceeding.case_number)
+        candidates = [sheet.local(proceeding.id)]
+        if key is not None:
+            endings = ("", f"-{proceeding.type}", f"-{proceeding.type}-{proceeding.id}")
+            candidates = [identified("case", f"{key}{ending}") for ending in endings]
+        node = next((candidate for candidate in candidates if candidate not in taken), candidates[-1])
+        taken.add(node)
+        sheet.proceedings.setdefault(proceeding.id, node)
+
+
+def map_proceedings(record: Record, sheet: Sheet) -> None:
+    """Write all proceedings; parties and rights must have their IRIs."""
+    name_proceedings(record, sheet)
+    for i, proceeding in enumerate(record.proceedings):
+        _map_proceeding(f"proceedings[{i}]", proceeding, sheet)
+
+
+def _map_proceeding(path: str, proceeding: Proceeding, sheet: Sheet) -> None:
+    node = sheet.proceedings[proceeding.id]
+    sheet.add(node, A, IPG("Proceeding"))
+    sheet.add(sheet.article, IPG("reports"), node)
+    sheet.code(f"{path}.type", node, "proceedingType", "proceeding", proceeding.type)
+    sheet.code(f"{path}.instance", node, "instance", "instance", proceeding.instance)
+    sheet.code(f"{path}.status", node, "status", "status", proceeding.status)
+    sheet.code(f"{path}.outcome", node, "outcome", "outcome", proceeding.outcome)
+    sheet.forum(f"{path}.forum", node, "forum", proceeding.forum)
+    if proceeding.case_number:
+        sheet.fact(f"{path}.case_number", node, IPG("caseNumber"), string(proceeding.case_number))
+    for field, name in DATES.items():
+        value = getattr(proceeding, field)
+        if value:
+            sheet.fact(f"{path}.{field}", node, IPG(name), day(value))
+    _map_participants(path, node, proceeding, sheet)
+    for j, right in enumerate(proceeding.rights):
+        if right in sheet.rights:
+            sheet.fact(f"{path}.rights[{j}]", node, IPG("concernsRight"), sheet.rights[right])
+    for field, link, kind in (("claimed", "claims", "MoneyClaim"), ("awarded", "awards", "MoneyAward")):
+        for j, money in enumerate(getattr(proceeding, field)):
+            part = sheet.local(f"{proceeding.id}-{field}-{j + 1}")
+            sheet.add(node, IPG(link), part)
+            map_sum(f"{path}.{field}[{j}]", part, kind, money, sheet)
+    _map_decision(path, node, proceeding, sheet)
+    if proceeding.after in sheet.proceedings:
+        sheet.fact(f"{path}.after", node, IPG("reviews"), sheet.proceedings[proceeding.after])
+
+
+def _map_participants(path: str, node: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+    for field, role in ROLES.items():
+        for j, party in enumerate(getattr(proceeding, field)):
+            if party not in sheet.parties:
+                continue
+            part = sheet.local(f"{proceeding.id}-{role}-{party}")
+            sheet.add(node, IPG("participation"), part)
+            sheet.add(part, A, IPG("Participation"))
+            sheet.add(part, IPG("role"), code("role", role))
+            sheet.fact(f"{path}.{field}[{j}]", part, IPG("participant"), sheet.parties[party])
+
+
+def _map_decision(path: str, node: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+    for j, remedy in enumerate(proceeding.remedies):
+        sheet.code(f"{path}.remedies[{j}]", node, "remedy", "remedy", remedy)
+    for j, finding in enumerate(proceeding.findings):
+        part = sheet.local(f"{proceeding.id}-finding-{j + 1}")
+        sheet.add(node, IPG("finding"), part)
+        sheet.add(part, A, IPG("Finding"))
+        sheet.add(part, IPG("cause"), code("cause", finding.cause))
+        sheet.code(f"{path}.findings[{j}]", part, "result", "result", finding.result)
+        sheet.said.setdefault(f"{path}.findings[{j}].result", sheet.said[f"{path}.findings[{j}]"])
+    for j, sentence in enumerate(proceeding.sentences):
+        part = sheet.local(f"{proceeding.id}-sentence-{j + 1}")
+        sheet.add(node, IPG("sentence"), part)
+        sheet.add(part, A, IPG("CriminalSentence"))
+        if sentence.party in sheet.parties:
+            sheet.add(part, IPG("sentenced"), sheet.parties[sentence.party])
+        sheet.fact(f"{path}.sentences[{j}]", part, IPG("months"), integer(sentence.months))

@@ -1,0 +1,82 @@
+"""Points on which the language versions differ: the adopted reading is asserted, the other is kept as a statement."""
+
+from msgspec import Struct
+from pyoxigraph import Literal, NamedNode, Triple
+
+from ipgraph.graph.literals import day, decimal, words
+from ipgraph.graph.namespaces import IPG, RDFS, A, code
+from ipgraph.graph.sheet import LANGUAGES, Sheet
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Names, Record
+from ipgraph.vocab.terms import load_schemes
+
+CODED = {
+    "proceedingType": "proceeding", "instance": "instance", "status": "status", "outcome": "outcome",
+    "result": "result", "rightType": "right", "branch": "branch", "partyType": "party", "articleKind": "article", "remedy": "remedy",
+}  # fmt: skip
+"""The properties whose values are codes, with the scheme of each."""
+
+NUMBERS = frozenset({"amount", "value", "changePercent"})
+DATES = frozenset({"filed", "decided", "announced", "statusAsOf", "period", "datePublished"})
+FORUMS = frozenset({"forum", "reportedBy"})
+
+
+class Reading(Struct, frozen=True):
+    """What one version says on a point: the triple, its node's standing, and the path of its evidence."""
+
+    triple: Triple
+    standing: str
+    path: str
+    disagreement: NamedNode
+
+
+def map_disagreements(record: Record, sheet: Sheet) -> tuple[Reading, ...]:
+    """Write a node for each disagreement; give the readings, which the evidence graph holds.
+
+    A disagreement about something that is no single fact keeps both versions' words as comments, neither adopted.
+    """
+    readings = []
+    for i, disagreement in enumerate(record.disagreements):
+        node = sheet.local(f"disagreement-{i + 1}")
+        sheet.add(node, A, IPG("Disagreement"))
+        asserted = next(iter(sheet.said.get(disagreement.about, ())), None)
+        about = asserted.subject if asserted is not None else _subject(disagreement.about, sheet)
+        if asserted is not None and isinstance(about, NamedNode):
+            readings.append(Reading(asserted, "adopted", "", node))
+        for language in LANGUAGES:
+            value = getattr(disagreement, language)
+            if value is None or not isinstance(about, NamedNode):
+                continue
+            path = f"disagreements[{i}].{language}"
+            if asserted is None:
+                triple = Triple(about, RDFS("comment"), words(str(value), language))
+            else:
+                triple = Triple(about, asserted.predicate, _value(asserted.predicate, value, language, sheet))
+            standing = "adopted" if triple == asserted else "contested"
+            readings.append(Reading(triple, standing, path, node))
+    return tuple(readings)
+
+
+def _subject(path: str, sheet: Sheet) -> NamedNode:
+    """The node that a path stands for: the subject of the first fact below it, else the article."""
+    below = (triples[0].subject for said, triples in sheet.said.items() if said.startswith(f"{path}.") and triples)
+    first = next(below, sheet.article)
+    return first if isinstance(first, NamedNode) else sheet.article
+
+
+def _value(predicate: NamedNode, value: str | int | float, language: Language, sheet: Sheet) -> NamedNode | Literal:
+    name = predicate.value.rpartition("#")[2].rpartition("/")[2]
+    if name in NUMBERS and isinstance(value, (int, float)):
+        return decimal(value)
+    text = str(value)
+    if name in CODED and text in load_schemes()[CODED[name]].terms():
+        return code(CODED[name], text)
+    if name in DATES:
+        return day(text)
+    if name == "unit":
+        return sheet.unit(text)
+    if name in FORUMS:
+        forum = sheet.mention_forum(Names(en=(text,)) if language == "en" else Names(zh=(text,)))
+        if forum is not None:
+            return forum
+    return words(text, language)

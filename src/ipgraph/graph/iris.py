@@ -1,0 +1,109 @@
+"""How things are named: one IRI for each thing, a function of what the article says about it and of nothing else.
+
+What an article identifies for the whole world has an IRI of its own (a numbered patent, a case number, a named party);
+everything else is a fragment of its article (``…/id/article/kiln-v-oven#c1``).
+"""
+
+import hashlib
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit
+
+from pyoxigraph import NamedNode
+
+from ipgraph.graph.namespaces import GRAPH, ROOT
+from ipgraph.model.codes import Language
+
+_RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived"})
+_EVIDENCE = "--evidence"
+_URL_SAFE = "!#$%&'()*+,/:;=?@[]~-._"
+_LONGEST_SLUG = 48
+
+
+def iri_part(text: str) -> str:
+    """The text as one segment of an IRI: letters and digits of any script stay, the rest is percent-encoded.
+
+    >>> iri_part("窑 v 炉"), iri_part("(2024)苏民初1号")
+    ('窑%20v%20炉', '(2024)苏民初1号')
+    """
+    return _encode(text, "-._()")
+
+
+def fold(name: str) -> str:
+    """A name for comparison: Unicode's compatibility form, small letters, single spaces, none beside Chinese."""
+    folded = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return re.sub(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])", "", folded)
+
+
+def slug(name: str) -> str:
+    """The folded name with hyphens for all that is no letter or digit, cut to a readable length.
+
+    >>> slug("Kiln & Co., Ltd."), slug("窑股份有限公司")
+    ('kiln-co-ltd', '窑股份有限公司')
+    """
+    parts = re.sub(r"[\W_]+", "-", fold(name)).strip("-")
+    return parts[:_LONGEST_SLUG].strip("-") or "x"
+
+
+def digest(text: str, length: int) -> str:
+    """The first hexadecimal digits of the text's SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", errors="replace")).hexdigest()[:length]
+
+
+def identified(kind: str, name: str) -> NamedNode:
+    """The IRI of something that has an identity beyond one article: ``id/{kind}/{name}``."""
+    return NamedNode(f"{ROOT}id/{kind}/{iri_part(name)}")
+
+
+def article_iri(article: str) -> NamedNode:
+    """The IRI of an article."""
+    return identified("article", article)
+
+
+def version_iri(article: str, language: Language) -> NamedNode:
+    """The IRI of one language version of an article."""
+    return NamedNode(f"{article_iri(article).value}/{language}")
+
+
+def span_iri(article: str, language: Language, start: int, end: int) -> NamedNode:
+    """The IRI of a stretch of a version's text, in code points (RFC 5147)."""
+    return NamedNode(f"{version_iri(article, language).value}#char={start},{end}")
+
+
+def local_iri(article: str, name: str) -> NamedNode:
+    """The IRI of something that only its article identifies."""
+    return NamedNode(f"{article_iri(article).value}#{iri_part(name)}")
+
+
+def graph_iri(article: str) -> NamedNode:
+    """The graph of the facts of an article; never the name of one of the graphs that are not an article's."""
+    name = iri_part(article)
+    return GRAPH(f"{name}~" if article in _RESERVED or article.endswith(_EVIDENCE) else name)
+
+
+def evidence_graph_iri(article: str) -> NamedNode:
+    """The graph of the evidence behind the facts of an article."""
+    return GRAPH(f"{graph_iri(article).value.removeprefix(GRAPH('').value)}{_EVIDENCE}")
+
+
+def web_address(text: str) -> NamedNode | None:
+    """A link as an IRI, with what an IRI cannot hold percent-encoded; ``None`` when it is no http or https address.
+
+    >>> web_address("https://example.org/a b").value
+    'https://example.org/a%20b'
+    >>> web_address("example") is None
+    True
+    """
+    text = text.strip()
+    encoded = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", _encode(text, _URL_SAFE))
+    try:
+        parts = urlsplit(encoded)
+        if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+            return None
+        return NamedNode(encoded)
+    except ValueError:
+        return None
+
+
+def _encode(text: str, safe: str) -> str:
+    return "".join(char if char.isalnum() or char in safe else quote(char, safe="", errors="replace") for char in text)

@@ -1,0 +1,31 @@
+"""From one case record to the triples of its article's two graphs."""
+
+from collections.abc import Mapping
+
+from ipgraph.graph.actors import map_parties
+from ipgraph.graph.articles import map_article_info
+from ipgraph.graph.cases import map_proceedings
+from ipgraph.graph.disagreements import map_disagreements
+from ipgraph.graph.evidence import map_evidence
+from ipgraph.graph.rights import map_rights
+from ipgraph.graph.sheet import Mapped, Sheet
+from ipgraph.graph.statistics import map_statistics
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record
+
+
+def map_record(record: Record, texts: Mapping[Language, str]) -> Mapped:
+    """Map a record to its facts and their evidence.
+
+    ``texts`` are the contents of the language versions, which the evidence points into; a record without evidence, or
+    without texts, is mapped all the same.
+    """
+    sheet = Sheet(record)
+    map_article_info(record, texts, sheet)
+    map_parties(record, sheet)
+    map_rights(record, sheet)
+    map_proceedings(record, sheet)
+    map_statistics(record, sheet)
+    readings = map_disagreements(record, sheet)
+    evidence = map_evidence(record, texts, sheet, readings)
+    return Mapped(record.article.id, tuple(sheet.triples), evidence, sheet.first_forms, sheet.forums)

@@ -1,0 +1,36 @@
+"""All quads of a graph, from the records of all its articles."""
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import NamedNode, Quad, Triple
+
+from ipgraph.graph.authority import authority_triples, provenance_triples
+from ipgraph.graph.derive import derive_triples
+from ipgraph.graph.iris import evidence_graph_iri, graph_iri
+from ipgraph.graph.labels import label_triples
+from ipgraph.graph.mapping import map_record
+from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.sheet import Mapped
+from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.vocabulary import vocabulary_triples
+
+
+def quads_of(articles: Iterable[StoredArticle]) -> list[Quad]:
+    """Every quad of the graph of these articles, which must come sorted by id; none is given twice."""
+    mapped = [map_record(article.record, article.texts) for article in articles]
+    asserted = list(_asserted(mapped))
+    derived = derive_triples(asserted)
+    return [*asserted, *_in_graph(DERIVED, dict.fromkeys((*label_triples(mapped), *derived)))]
+
+
+def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
+    for article in mapped:
+        yield from _in_graph(graph_iri(article.article), article.facts)
+        yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
+    yield from _in_graph(AUTHORITY, authority_triples(mapped))
+    yield from _in_graph(PROVENANCE, provenance_triples(mapped))
+    yield from _in_graph(VOCABULARY, vocabulary_triples())
+
+
+def _in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:
+    return (Quad(triple.subject, triple.predicate, triple.object, graph) for triple in triples)

@@ -1,0 +1,118 @@
+"""What the mapping of one article writes on: triples, and which fact of the record each one says."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from pyoxigraph import Literal, NamedNode, Triple
+
+from ipgraph.graph.forums import forum_iri
+from ipgraph.graph.identity import longest
+from ipgraph.graph.iris import article_iri, identified, local_iri, slug
+from ipgraph.graph.literals import boolean, string, words
+from ipgraph.graph.namespaces import IPG, SKOS, A, code
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Bilingual, Names, Record
+from ipgraph.vocab.terms import load_schemes
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+
+class Sheet:
+    """The triples of one article's graph, in the order of its record, without repetition.
+
+    ``said[path]`` are the triples that say the fact at ``path`` (see :mod:`ipgraph.model.facts`); ``first_forms`` are
+    the names that the article uses first of each thing, from which labels are chosen.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.article = article_iri(record.article.id)
+        self.triples: dict[Triple, None] = {}
+        self.said: dict[str, list[Triple]] = {}
+        self.first_forms: dict[NamedNode, Names] = {}
+        self.forums: dict[NamedNode, Names] = {}
+        self.parties: dict[str, NamedNode] = {}
+        self.rights: dict[str, NamedNode] = {}
+        self.proceedings: dict[str, NamedNode] = {}
+
+    def local(self, name: str) -> NamedNode:
+        """The IRI of something that this article alone identifies."""
+        return local_iri(self.record.article.id, name)
+
+    def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> Triple:
+        """Write what the record implies: a node's class, a link, the currency of a sum."""
+        triple = Triple(subject, predicate, value)
+        self.triples[triple] = None
+        return triple
+
+    def fact(self, path: str, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
+        """Write what the article says at a path of the record."""
+        triple = self.add(subject, predicate, value)
+        paths = self.said.setdefault(path, [])
+        if triple not in paths:
+            paths.append(triple)
+
+    def code(self, path: str, subject: NamedNode, predicate: str, scheme: str, name: str) -> None:
+        """Write a code of a scheme."""
+        self.fact(path, subject, IPG(predicate), code(scheme, name))
+
+    def names(self, path: str, subject: NamedNode, predicate: NamedNode, names: Names) -> None:
+        """Write all forms of a name; blank ones are left out."""
+        for language in LANGUAGES:
+            for i, form in enumerate(names.forms(language)):
+                if form.strip():
+                    self.fact(f"{path}.{language}[{i}]", subject, predicate, words(form, language))
+
+    def bilingual(self, path: str, subject: NamedNode, predicate: NamedNode, text: Bilingual) -> None:
+        """Write a text in up to two languages."""
+        for language in LANGUAGES:
+            form = getattr(text, language)
+            if form:
+                self.fact(f"{path}.{language}", subject, predicate, words(form, language))
+
+    def forum(self, path: str, subject: NamedNode, predicate: str, names: Names) -> NamedNode | None:
+        """Write which forum the names mean, with the names; every form of the name says the link too."""
+        node = self.mention_forum(names)
+        if node is None:
+            return None
+        self.names(path, node, IPG("name"), names)
+        link = self.add(subject, IPG(predicate), node)
+        for language in LANGUAGES:
+            for i, _ in enumerate(names.forms(language)):
+                self.said.setdefault(f"{path}.{language}[{i}]", []).append(link)
+        self.said.setdefault(path, []).append(link)
+        return node
+
+    def mention_forum(self, names: Names) -> NamedNode | None:
+        """The IRI of the forum that the names mean, noted for the authority graph."""
+        name = longest(names)
+        if name is None:
+            return None
+        node = forum_iri(names) or self.local(f"forum-{slug(name)}")
+        known = self.forums.get(node, Names())
+        self.forums[node] = Names(en=_joined(known.en, names.en), zh=_joined(known.zh, names.zh))
+        return node
+
+    def unit(self, name: str) -> NamedNode:
+        """The unit of a figure: a code, or a concept of the article's own words when there is none."""
+        if name in load_schemes()["unit"].codes:
+            return code("unit", name)
+        node = identified("unit", name)
+        self.add(node, A, SKOS("Concept"))
+        self.add(node, SKOS("notation"), string(name))
+        self.add(node, IPG("provisional"), boolean(True))
+        return node
+
+
+class Mapped(Struct, frozen=True):
+    """The graphs of one article, and what the graphs over all articles need of it."""
+
+    article: str
+    facts: tuple[Triple, ...]
+    evidence: tuple[Triple, ...]
+    first_forms: dict[NamedNode, Names]
+    forums: dict[NamedNode, Names]
+
+
+def _joined(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))

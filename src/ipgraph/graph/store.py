@@ -1,0 +1,108 @@
+"""A graph that is open for reading."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+from pyoxigraph import Store
+
+from ipgraph.errors import GraphError
+from ipgraph.graph.generations import RECORDS, STORE, Manifest, current_generation, read_manifest
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+
+class StoredArticle(Struct, frozen=True):
+    """An article of the graph: its case record, and the text of each language version."""
+
+    record: Record
+    texts: Mapping[Language, str]
+
+
+class Graph:
+    """A graph folder, open for reading; a build that runs meanwhile does not disturb it.
+
+    ``store`` is the Oxigraph store, to be queried over the union of its named graphs; ``dataset`` the same behind
+    rdflib's interface; ``manifest`` says what the graph holds. Usable as a context manager.
+    """
+
+    def __init__(self, generation: Path) -> None:
+        self.folder = generation.parent.parent
+        self.generation = generation
+        self.manifest: Manifest = read_manifest(generation)
+        try:
+            self.store = Store.read_only(str(generation / STORE))
+        except (OSError, ValueError, RuntimeError) as error:
+            raise GraphError(
+                f"{self.folder}: the graph is damaged: its store cannot be opened ({error}); "
+                f"build it again: ipgraph build --fresh ARTICLES -g {self.folder}"
+            ) from error
+
+    @cached_property
+    def dataset(self) -> "Dataset":
+        """The store as an rdflib dataset whose default graph is the union of the named graphs."""
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        dataset = Dataset(OxigraphStore(store=self.store), default_union=True)
+        for prefix, base in PREFIXES.items():
+            dataset.bind(prefix, base, override=True, replace=True)
+        return dataset
+
+    def articles(self) -> Iterator[StoredArticle]:
+        """The articles with their records and texts, sorted by id.
+
+        Raises :class:`GraphError` when the file of records is damaged.
+        """
+        return read_articles(self.generation)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.__dict__.pop("dataset", None)
+        self.__dict__.pop("store", None)
+
+    def __enter__(self) -> "Graph":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_graph(folder: Path) -> Graph:
+    """Open the current generation of a graph for reading.
+
+    Raises :class:`GraphError` when the folder is missing, holds no graph, is damaged or was written by another version.
+    """
+    generation = current_generation(folder)
+    try:
+        return Graph(generation)
+    except GraphError:
+        # Builds that ended since CURRENT was read may have removed its generation.
+        if (newer := current_generation(folder)) != generation:
+            return Graph(newer)
+        raise
+
+
+def read_articles(generation: Path) -> Iterator[StoredArticle]:
+    """The articles of a generation; raises :class:`GraphError` when the file of records is damaged."""
+    folder = generation.parent.parent
+    decoder = msgspec.json.Decoder(StoredArticle)
+    try:
+        with (generation / RECORDS).open("rb") as lines:
+            for line in lines:
+                yield decoder.decode(line)
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+        raise GraphError(
+            f"{folder}: the graph is damaged: {RECORDS}: {error}; "
+            f"build it again: ipgraph build --fresh ARTICLES -g {folder}"
+        ) from error
