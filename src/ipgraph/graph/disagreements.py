@@ -12,7 +12,8 @@ from ipgraph.vocab.terms import load_schemes
 
 CODED = {
     "proceedingType": "proceeding", "instance": "instance", "status": "status", "outcome": "outcome",
-    "result": "result", "rightType": "right", "branch": "branch", "partyType": "party", "articleKind": "article", "remedy": "remedy",
+    "result": "result", "rightType": "right", "branch": "branch", "partyType": "party",
+    "articleKind": "article", "remedy": "remedy",
 }  # fmt: skip
 """The properties whose values are codes, with the scheme of each."""
 

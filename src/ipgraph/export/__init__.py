@@ -1,0 +1,1 @@
+"""A graph for other tools, in the formats of RDF."""

@@ -1,0 +1,56 @@
+"""Write a graph as RDF; the same graph gives the same bytes."""
+
+from collections.abc import Callable, Iterable
+from typing import IO
+
+from pyoxigraph import Quad, RdfFormat, Triple, serialize
+
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.graph.store import Graph
+
+
+def export_graph(graph: Graph, format: str, out: IO[bytes]) -> None:
+    """Write all statements of ``graph`` to ``out`` in one of :data:`FORMATS`.
+
+    ``turtle`` writes them as one graph; ``trig``, ``nquads`` and ``jsonld`` keep the named graph of each. ``nquads``
+    has one statement a line, sorted, and is the form whose SHA-256 the manifest gives. Raises :class:`KeyError` for any
+    other format.
+    """
+    FORMATS[format](graph, out)
+
+
+def _write_turtle(graph: Graph, out: IO[bytes]) -> None:
+    triples = {quad.triple for quad in graph.store.quads_for_pattern(None, None, None, None)}
+    _write(sorted(triples, key=str), RdfFormat.TURTLE, out)
+
+
+def _write_trig(graph: Graph, out: IO[bytes]) -> None:
+    _write(_by_graph(graph), RdfFormat.TRIG, out)
+
+
+def _write_jsonld(graph: Graph, out: IO[bytes]) -> None:
+    _write(_by_graph(graph), RdfFormat.JSON_LD, out)
+    out.write(b"\n")
+
+
+def _write_nquads(graph: Graph, out: IO[bytes]) -> None:
+    quads = graph.store.quads_for_pattern(None, None, None, None)
+    out.writelines(line.encode() for line in sorted(f"{quad} .\n" for quad in quads))
+
+
+def _by_graph(graph: Graph) -> list[Quad]:
+    quads = graph.store.quads_for_pattern(None, None, None, None)
+    return sorted(quads, key=lambda quad: (str(quad.graph_name), str(quad)))
+
+
+def _write(statements: Iterable[Triple] | Iterable[Quad], format: RdfFormat, out: IO[bytes]) -> None:
+    serialize(statements, out, format=format, prefixes=PREFIXES)
+
+
+FORMATS: dict[str, Callable[[Graph, IO[bytes]], None]] = {
+    "turtle": _write_turtle,
+    "trig": _write_trig,
+    "nquads": _write_nquads,
+    "jsonld": _write_jsonld,
+}
+"""The formats by name."""
