@@ -144,6 +144,9 @@ def _adds_up(candidate: SumDraft, sums: list[SumDraft]) -> bool:
 
 
 def _sides(case: CaseDraft) -> None:
+    if case.role == "main" and case.after is not None and case.after.role in ("office", "enforcement"):
+        _against_office(case, case.after)
+        return
     if case.role == "interim" and not case.forum:
         main = next((c for c in case.thread.cases if c.role == "main" and c.forum), None)
         if main is not None:
@@ -167,6 +170,17 @@ def _sides(case: CaseDraft) -> None:
                 case.respondents = dict(people.respondents)
             elif mine & set(people.respondents):
                 case.respondents = dict(people.claimants)
+
+
+def _against_office(case: CaseDraft, below: CaseDraft) -> None:
+    """Who attacks an office's decision in court: the side that lost before it; the other side is joined."""
+    refused = {"dismiss", "lost", "maintained"} & {v.value for v in below.verdicts}
+    won, lost = (below.respondents, below.claimants) if refused else (below.claimants, below.respondents)
+    office = set(case.respondents)
+    if not case.claimants:
+        case.claimants = {p: f for p, f in lost.items() if p not in office}
+    if not case.others:
+        case.others = {p: f for p, f in won.items() if p not in office and p not in case.claimants}
 
 
 def _instances(thread: Thread) -> None:

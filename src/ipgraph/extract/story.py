@@ -43,6 +43,8 @@ REVIEW = ("affirm", "reverse", "modify", "remand")
 OFFICES = frozenset(
     {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
 )
+STRONG = 3
+"""How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 
 _ORIGIN = {
@@ -103,6 +105,7 @@ class Story:
         self.court: ForumMention | None = None
         self.roles = RoleNouns(scene)
         self.targets: set[int] = set()
+        self.settlement: tuple[Fact, set[PartyDraft]] | None = None
 
     def tell(self) -> Draft:
         """Read every sentence in order and give what was told."""
@@ -110,6 +113,12 @@ class Story:
             self._sentence(sentence)
         if not any(thread.cases for thread in self.threads) and self.scene.version.title:
             self._sentence(self.scene.version.title)
+        if self.settlement is not None:
+            fact, people = self.settlement
+            for thread in self.threads:
+                if len(people & thread.sides) > 1:
+                    thread.settled = thread.settled or fact
+        self._title_marks()
         cases = [case for thread in self.threads for case in thread.cases]
         return Draft(self.scene.language, self.scene.parties.parties, self.scene.rights.rights, cases)
 
@@ -183,6 +192,7 @@ class Story:
             "defendants",
             "interim",
             "prosecute",
+            "suit",
             "ask",
         )
         asks = [t for t in triggers if t.cue_class == "ask"]
@@ -192,6 +202,10 @@ class Story:
             if role is None or (role in done and role != "main" and role != "office"):
                 continue
             if role == "main" and cue.cue_class == "versus" and opened:
+                continue
+            if cue.cue_class == "suit" and (
+                "main" in done or not any(a.mark == "against" and 0 <= a.start - cue.end < 40 for a in actors)
+            ):
                 continue
             case = self._file(cue, role, s, actors, forums)
             if case is None:
@@ -214,7 +228,7 @@ class Story:
         cues = self.scene.cues
         kind = cue.cue_class
         near = self._forum_after(cue, forums, s) or self._forum_before(cue, forums)
-        if kind in ("sue", "versus"):
+        if kind in ("sue", "versus", "suit"):
             before = Span(max(s.start, cue.start - (12 if self.scene.language == "zh" else 24)), cue.start)
             if cues.has(before, "negation") and self.scene.language == "en" and kind == "sue":
                 return None
@@ -1083,6 +1097,10 @@ class Story:
             instance is not None and instance.value == "retrial"
         )
         same = [c for c in thread.cases if c.role == role and c.forum_key and c.forum_key == forum.key]
+        told_apart = [c for c in same if not self._another(c, region)]
+        if same and not told_apart and (instance is None or instance.value == "first"):
+            return None
+        same = told_apart or same
         if fresh and same and any(v.value == "remand" for c in thread.cases for v in c.verdicts):
             again = [c for c in same if c.after is not None]
             return again[0] if again else None
@@ -1114,6 +1132,16 @@ class Story:
                     ):
                         return case
         return None
+
+    def _another(self, case: CaseDraft, region: Span) -> bool:
+        """Whether a region tells of another decision of the same court: another full date, or another numbered right."""
+        classes = ("award", "dismiss", "won")
+        if case.decided is None or len(case.decided.value) < 10 or not self.scene.cues.has(region, *classes):
+            return False
+        dates = [d for d in self.scene.dates.within(region) if not d.is_range and len(d.value) == 10]
+        if not dates or any(d.value == case.decided.value for d in dates):
+            return False
+        return bool(case.awarded) or any(v.value == "dismiss" for v in case.verdicts)
 
     def _instance_here(self, forum: ForumMention, region: Span, s: Span, classes: set[str], role: str) -> Fact | None:
         cues = self.scene.cues
@@ -1159,6 +1187,9 @@ class Story:
         )
 
     def _origin(self, thread: Thread, origin: ForumMention, case: CaseDraft) -> None:
+        if origin.kind in OFFICES:
+            self._office_reviewed(thread, origin, case)
+            return
         lower = next((c for c in thread.cases if c is not case and c.forum_key and c.forum_key == origin.key), None)
         if lower is None:
             lower = next(
@@ -1177,12 +1208,32 @@ class Story:
             lower = CaseDraft(self.scene.language, thread, case.role, origin.start)
             lower.instance = Fact("first", Span(origin.start, origin.end), "origin")
             thread.cases.insert(0, lower)
+        behind = self.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second")
+        if behind and lower.instance and lower.instance.value == "first" and not lower.filed:
+            lower.instance = Fact("second", Span(behind[0].start, behind[0].end), behind[0].rule)
         self._name_forum(lower, origin)
         for identifier in self.scene.identifiers.within(Span(origin.end, origin.end + 4)):
             if identifier.kind == "case" and lower.case_number is None:
                 lower.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
         if case.after is None:
             case.after, case.after_span = lower, Span(origin.start, origin.end)
+
+    def _office_reviewed(self, thread: Thread, office: ForumMention, case: CaseDraft) -> None:
+        """A court reviews what an office decided: the office is the respondent, its case the one below."""
+        lower = next(
+            (c for t in self.threads for c in t.cases if c.role in ("office", "enforcement") and c.forum_key == office.key),
+            None,
+        )
+        span = Span(office.start, office.end)
+        if lower is None:
+            lower = CaseDraft(self.scene.language, thread, "enforcement", office.start)
+            lower.instance = Fact("administrative", span, "office")
+            self._name_forum(lower, office)
+            thread.cases.insert(0, lower)
+        case.respondents = {self._office_party(office): Fact(True, span, "office-as-party")}
+        if case.after is None:
+            case.after, case.after_span = lower, span
+        case.instance = Fact("first", case.instance.span if case.instance else span, "office-review")
 
     def _office_case(
         self, forum: ForumMention, region: Span, s: Span, cues: list[Cue], actors: list[Actor]
@@ -1407,6 +1458,8 @@ class Story:
             fact = Fact("settle", Span(settled[0].start, settled[0].end), settled[0].rule)
             threads = self.threads if whole else [self.thread] if self.thread else []
             people = {p for a in actors for p in a.parties}
+            if not self.threads and len(people) > 1:
+                self.settlement = (fact, people)
             for thread in threads:
                 if not people or not thread.sides or people & thread.sides:
                     thread.settled = thread.settled or fact
@@ -1459,7 +1512,9 @@ class Story:
         if thread is None:
             return
         for mark in self.scene.rights.marks_within(s, "right"):
-            thread.kinds.append(Fact(mark.value, Span(mark.start, mark.end), "right-kind"))
+            near = Span(max(s.start, mark.start - (6 if self.scene.language == "zh" else 24)), min(s.end, mark.end + 20))
+            strong = self.scene.cues.has(near, "infringe") or self.scene.cues.has(s, "sue", "versus")
+            thread.kinds += [Fact(mark.value, Span(mark.start, mark.end), "right-kind")] * (STRONG if strong else 1)
         for mark in self.scene.rights.marks_within(s, "branch"):
             thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))
         for cue in self.scene.cues.within(s, "type"):
@@ -1470,6 +1525,21 @@ class Story:
                 self.case.rights.setdefault(
                     mention.right, Fact(True, Span(mention.start, mention.end), "right-mention")
                 )
+
+    def _title_marks(self) -> None:
+        """The title's words for a kind of right count for the only thread, and for one that has no kind of its own."""
+        title = self.scene.version.title
+        if title is None:
+            return
+        facts = [
+            Fact(mark.value, Span(mark.start, mark.end), "right-kind")
+            for mark in self.scene.rights.marks_within(title, "right")
+        ]
+        for thread in self.threads:
+            if len(self.threads) == 1 or not thread.kinds:
+                thread.kinds += facts * STRONG
+                for mark in self.scene.rights.marks_within(title, "branch"):
+                    thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))
 
     # ── places ────────────────────────────────────────────────────────────────────────────────────────────────────
 
