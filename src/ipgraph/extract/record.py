@@ -10,7 +10,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
 from ipgraph.extract.statistics import read_statistics
-from ipgraph.extract.story import Story
+from ipgraph.extract.story import tell
 from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.codes import ArticleKind, Language
 from ipgraph.model.evidence import Evidence
@@ -82,7 +82,7 @@ class _Writer:
         published = next((v.published.value for v in (version, *self.versions.values()) if v.published), None)
         scene = look(version, published)
         forums = ((f.key, Form(scene.words(f), Span(f.start, f.end), "forum")) for f in scene.forums.things if f.key)
-        return finish(Story(scene).tell(), forums)
+        return finish(tell(scene), forums)
 
     # ── what is kept, and in which order ──────────────────────────────────────────────────────────────────────────
 

@@ -1,0 +1,106 @@
+"""Find the date of a filing or a decision among the dates around it."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.forums import ForumMention
+from ipgraph.extract.telling import DECISION, Telling
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.model.article import Span
+
+
+def date_of_filing(t: Telling, cue: Cue, s: Span) -> DateMention | None:
+    """The date nearest to a verb of filing, inside the stretch that no other event claims."""
+    scene = t.scene
+    others = [
+        c
+        for c in scene.cues.within(
+            s,
+            "sue",
+            "appeal",
+            "order",
+            "affirm",
+            "reverse",
+            "settle",
+            "invalidity-request",
+            "cancel-request",
+            "interim",
+            "accept",
+            "seize",
+            "hearing",
+            "ask",
+        )
+        if c.start != cue.start and c.end != cue.end
+    ]
+    left = max(
+        (
+            c.end
+            for c in others
+            if c.end <= cue.start
+            and scene.content[c.end : cue.start].count(",") + scene.content[c.end : cue.start].count("，") > 0
+        ),
+        default=s.start,
+    )
+    right = min((c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end)
+    dates = [d for d in scene.dates.within(Span(left, right)) if not d.is_range]
+    if not dates:
+        return None
+    return min(
+        dates,
+        key=lambda d: (
+            (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
+        ),
+    )
+
+
+def is_announced(t: Telling, date: DateMention, cue: Cue, s: Span) -> bool:
+    """Whether the date tells when the filing was announced and not when it was made."""
+    for announce in t.scene.cues.within(s, "announce"):
+        if (
+            announce.start < cue.start
+            and abs(date.start - announce.start) < abs(date.start - cue.start)
+            and date.start < cue.start
+        ):
+            between = Span(min(date.end, announce.end), max(date.start, announce.start))
+            if date.end <= announce.start or not t.scene.cues.has(between, "sue"):
+                return True
+    return False
+
+
+def date_of_decision(
+    t: Telling, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
+) -> DateMention | None:
+    scene = t.scene
+    strong = [c for c in cues if c.cue_class not in ("award", "settle")] or cues
+    dates = [d for d in scene.dates.within(region) if not d.is_range]
+    best: tuple[int, DateMention] | None = None
+    anchors = [forum.start] if forum else []
+    anchors += [c.start for c in strong]
+    for date in dates:
+        before = scene.content[max(s.start, date.start - 30) : date.start]
+        after = scene.content[date.end : date.end + 20]
+        if re.search(
+            r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$|自$|至$|截至$",
+            before,
+        ) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
+            continue
+        if tells_other_event(t, date, cues, s):
+            continue
+        distance = min(abs(date.start - anchor) for anchor in anchors)
+        if best is None or distance < best[0]:
+            best = (distance, date)
+    limit = 60 if scene.language == "zh" else 140
+    return best[1] if best and best[0] <= limit else None
+
+
+def tells_other_event(t: Telling, date: DateMention, cues: list[Cue], s: Span) -> bool:
+    """Whether the nearest verb to a date is one of filing, announcing or hearing."""
+    scene = t.scene
+    nearest: tuple[int, str] | None = None
+    for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
+        distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
+        if cue.cue_class in ("award",):
+            continue
+        if nearest is None or distance < nearest[0]:
+            nearest = (distance, cue.cue_class)
+    return nearest is not None and nearest[1] in ("sue", "announce", "hearing", "accept", "seize", "ask")
