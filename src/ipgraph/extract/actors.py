@@ -1,8 +1,8 @@
 """Who acts in a sentence and on whom: mentions of parties, role nouns and pronouns with the word that marks them.
 
-An actor is one party or a coordinated list of them. Its *mark* is the small word before it that says how it stands to
-the verb: ``against`` (the one acted on), ``by`` (the one who acts, in the passive), ``of`` (only names whose something it
-is), ``with``, ``for`` (in whose favour), ``to``; an unmarked actor left of a verb is its subject.
+An actor is one party or a coordinated list of them. Its *mark* is the small word before it that says how it stands
+to the verb: ``against`` (the one acted on), ``by`` (the one who acts, in the passive), ``of`` (only names whose
+something it is), ``with``, ``for`` (in whose favour), ``to``; an unmarked actor left of a verb is its subject.
 """
 
 import re
@@ -23,7 +23,9 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "against",
             re.compile(
-                r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: [a-zA-Z][\w’'-]*){0,6}?,?\s*$"
+                r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|"
+                r"restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: "
+                r"[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
             ),
         ),
         ("by", re.compile(r"\bby(?: the)?\s*$")),
@@ -55,7 +57,10 @@ _GENITIVE: dict[Language, re.Pattern[str]] = {
 }
 _JOIN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|as well as) )?(?:(?:a|an|the|its|his|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|unit),?)?\s*"
+        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
+        r"as well as) )?(?:(?:a|an|the|its|his|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
+        r"retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|"
+        r"unit),?)?\s*"
     ),
     "zh": re.compile(
         r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:全资子公司|子公司|北京零售商|销售商|经销商|零售商|关联公司|第三人|被告|还有|其)?\s*"

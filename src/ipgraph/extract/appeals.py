@@ -5,11 +5,12 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.telling import OFFICES, REVIEW, Telling, TO_FORUM, all_sides, name_forum, who
+from ipgraph.extract.telling import OFFICES, REVIEW, TO_FORUM, Telling, all_sides, name_forum, who
 from ipgraph.model.article import Span
 
 
 def read_appeals(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMention]) -> bool:
+    """Read an appeal of the sentence: who appeals, and to which court; tell whether there was one."""
     cues = t.scene.cues
     found = [
         c for c in cues.within(s, "appeal") if not cues.within(Span(max(s.start, c.start - 6), c.end), "may-appeal")

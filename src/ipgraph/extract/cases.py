@@ -24,6 +24,7 @@ def case_of_decision(
     origins: list[ForumMention],
     opened: bool,
 ) -> CaseDraft | None:
+    """The case that a forum decides in a stretch of the sentence, opened where it was not told before."""
     scene = t.scene
     classes = {c.cue_class for c in cues}
     if forum is None:
@@ -81,10 +82,7 @@ def case_of_decision(
     if instance is not None and (
         case.instance is None
         or case.instance.rule == "rank"
-        or instance.rule != "rank"
-        and case.instance.value == "first"
-        and instance.value != "first"
-        and not case.filed
+        or (instance.rule != "rank" and case.instance.value == "first" and instance.value != "first" and not case.filed)
     ):
         case.instance = instance
     for origin in origins:
@@ -95,6 +93,7 @@ def case_of_decision(
 
 
 def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDraft | None:
+    """The case that a decision without a named forum is about."""
     scene, thread = t.scene, t.thread
     if thread is None or t.case is None:
         return None
@@ -152,6 +151,7 @@ def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDr
 
 
 def name_trial_court(t: Telling, case: CaseDraft, cue: Cue) -> None:
+    """Let a case that has no forum be before "the trial court", where the text says so."""
     text = t.scene.words(Span(cue.start, cue.end))
     if text.casefold() == "trial court":
         case.forum.append(Form(text, Span(cue.start, cue.end), cue.rule))
@@ -160,6 +160,7 @@ def name_trial_court(t: Telling, case: CaseDraft, cue: Cue) -> None:
 def case_of_office(
     t: Telling, forum: ForumMention, region: Span, s: Span, cues: list[Cue], actors: list[Actor]
 ) -> CaseDraft | None:
+    """The case that an office decides: a seizure, an invalidation, an order against infringement."""
     classes = {c.cue_class for c in cues}
     role = (
         "customs"

@@ -7,6 +7,7 @@ from ipgraph.model.article import Span
 
 
 def read_claims(t: Telling, s: Span, sums: list[SumRole]) -> None:
+    """Add the sums claimed in a sentence that opens no case to the case spoken of."""
     if t.thread is None:
         return
     first = next((c for c in t.thread.cases if c.role == "main"), None)
@@ -18,8 +19,9 @@ def read_claims(t: Telling, s: Span, sums: list[SumRole]) -> None:
 
 
 def add_claim(t: Telling, case: CaseDraft, role: SumRole) -> None:
+    """Add a sum claimed; what is claimed is claimed at first instance."""
     target = case
-    if case.instance and case.instance.value in ("second", "retrial") or case.role not in ("main", "counterclaim"):
+    if (case.instance and case.instance.value in ("second", "retrial")) or case.role not in ("main", "counterclaim"):
         target = next(
             (c for c in case.thread.cases if c.role == "main" and c.instance and c.instance.value == "first"), case
         )
@@ -27,6 +29,7 @@ def add_claim(t: Telling, case: CaseDraft, role: SumRole) -> None:
 
 
 def add_sum(t: Telling, sums: list[SumDraft], role: SumRole) -> None:
+    """Add a sum unless it is there already; a bracketed sum in another currency goes with it."""
     money = role.money
     equivalent = money.bracketed_equivalent
     for known in sums:

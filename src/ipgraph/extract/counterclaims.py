@@ -10,6 +10,7 @@ from ipgraph.model.article import Span
 
 
 def open_counterclaim(t: Telling, cue: Cue, claimants: tuple[PartyDraft, ...], s: Span) -> CaseDraft | None:
+    """Open a counterclaim beside the main suit, with the sides changed over."""
     if t.thread is None:
         return None
     for case in t.thread.cases:
@@ -38,6 +39,7 @@ def open_counterclaim(t: Telling, cue: Cue, claimants: tuple[PartyDraft, ...], s
 
 
 def open_criminal(t: Telling, cue: Cue, forums: list[ForumMention], actors: list[Actor], s: Span) -> CaseDraft:
+    """Open a criminal case where a prosecutor brings charges; the prosecutor is the claimant."""
     prosecutor = next(f for f in forums if f.kind == "procuratorate")
     thread = next((t for t in reversed(t.threads) if any(c.role == "criminal" for c in t.cases)), None) or new_thread(
         t, cue.start

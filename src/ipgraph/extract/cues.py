@@ -173,11 +173,38 @@ def _unmask(found: list[Cue]) -> list[Cue]:
 
 VERBS = frozenset(
     {
-        "sue", "claim", "ask", "award", "rule", "won", "lost", "dismiss", "object-appeal", "appeal", "may-appeal", "affirm", "reverse", "modify",
-        "remand", "invalidity-request", "cancel-request", "opposition", "invalidated", "partly-invalidated", "maintained", "release", "seize",
-        "grant", "settle", "withdraw", "pending", "retrial", "reconsider", "other-sum",
+        "sue",
+        "claim",
+        "ask",
+        "award",
+        "rule",
+        "won",
+        "lost",
+        "dismiss",
+        "object-appeal",
+        "appeal",
+        "may-appeal",
+        "affirm",
+        "reverse",
+        "modify",
+        "remand",
+        "invalidity-request",
+        "cancel-request",
+        "opposition",
+        "invalidated",
+        "partly-invalidated",
+        "maintained",
+        "release",
+        "seize",
+        "grant",
+        "settle",
+        "withdraw",
+        "pending",
+        "retrial",
+        "reconsider",
+        "other-sum",
     }
-)  # fmt: skip
+)
 """Classes of which the longer word counts where one holds another: a claim for damages is no award of damages."""
 
 KEPT_INSIDE = frozenset({("award", "modify"), ("affirm", "instance-first"), ("settle", "rule")})

@@ -70,6 +70,7 @@ def is_announced(t: Telling, date: DateMention, cue: Cue, s: Span) -> bool:
 def date_of_decision(
     t: Telling, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
 ) -> DateMention | None:
+    """The date of a decision: the one nearest to the forum and its verbs that tells no other event."""
     scene = t.scene
     strong = [c for c in cues if c.cue_class not in ("award", "settle")] or cues
     dates = [d for d in scene.dates.within(region) if not d.is_range]
@@ -80,7 +81,10 @@ def date_of_decision(
         before = scene.content[max(s.start, date.start - 30) : date.start]
         after = scene.content[date.end : date.end + 20]
         if re.search(
-            r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$|自$|至$|截至$",
+            (
+                r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|"
+                r"sued) in)\s*$|自$|至$|截至$"
+            ),
             before,
         ) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
             continue

@@ -12,19 +12,23 @@ from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.orders import sentenced_party, sides_of_order
 from ipgraph.extract.relief import is_ordered, read_findings
 from ipgraph.extract.sums import SumRole
-from ipgraph.extract.telling import DECISION, REVIEW, Telling, TO_FORUM
+from ipgraph.extract.telling import DECISION, REVIEW, TO_FORUM, Telling
 from ipgraph.model.article import Span
-
 
 _ORIGIN = {
     "en": re.compile(
-        r"(?:\s(?:a|the|its|those|that|both|an|first-instance|judgments?|decisions?|rulings?|orders?|awards?|verdicts?|made|given|which|of|by|from|in|at|two|earlier|under|appeals?|against))*\s?$"
+        r"(?:\s(?:a|the|its|those|that|both|an|first-instance|judgments?|decisions?|rulings?|"
+        r"orders?|awards?|verdicts?|made|given|which|of|by|from|in|at|two|earlier|under|"
+        r"appeals?|against))*\s?$"
     ),
     "zh": re.compile(r"(?:了|维持|一审|二审|原|由|，|,)?\s?$"),
 }
 _THE_COURT = {
     "en": re.compile(
-        r"\b(?:the court|that court|the same court|it|the judges|the judgment|the panel|the high court|the office|the board|the tribunal|the regulator|the decision)\b",
+        (
+            r"\b(?:the court|that court|the same court|it|the judges|the judgment|the panel|the "
+            r"high court|the office|the board|the tribunal|the regulator|the decision)\b"
+        ),
         re.IGNORECASE,
     ),
     "zh": re.compile(r"法院|该院|判决|裁定|合议庭|该局|两审|本院"),
@@ -34,6 +38,7 @@ _THE_COURT = {
 def read_decisions(
     t: Telling, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole], *, opened: bool
 ) -> None:
+    """Read what each forum of the sentence decides."""
     cues = [c for c in t.scene.cues.within(s, *DECISION) if not only_asked(t, c, s)]
     if not cues:
         return
@@ -69,6 +74,7 @@ def decide(
     origins: list[ForumMention],
     opened: bool,
 ) -> None:
+    """Put what a forum decides into its case: verdicts, sums, remedies, findings, date and number."""
     scene = t.scene
     classes = {c.cue_class for c in cues}
     if forum is None and not continues(t, region, cues, opened):
@@ -117,7 +123,7 @@ def decide(
 
 def continues(t: Telling, region: Span, cues: list[Cue], opened: bool) -> bool:
     """Whether a sentence without a forum goes on about the case spoken of last."""
-    if t.case is None or opened and not t.scene.cues.has(region, "instance-first", "instance-second", *REVIEW):
+    if t.case is None or (opened and not t.scene.cues.has(region, "instance-first", "instance-second", *REVIEW)):
         return False
     classes = {c.cue_class for c in cues}
     if classes & {
@@ -151,11 +157,12 @@ def really_decides(t: Telling, forum: ForumMention, region: Span, cues: list[Cue
     if not after and scene.language == "zh":
         return False
     span = Span(forum.end, min(region.end, forum.end + (30 if scene.language == "zh" else 90)))
-    if scene.cues.has(span, "announce") and not scene.cues.has(
-        Span(forum.end, region.end), "order", "affirm", "reverse", "modify", "dismiss", "remedy"
+    if (
+        scene.cues.has(span, "announce")
+        and not scene.cues.has(Span(forum.end, region.end), "order", "affirm", "reverse", "modify", "dismiss", "remedy")
+        and not scene.cues.has(region, "award", "settle")
     ):
-        if not scene.cues.has(region, "award", "settle"):
-            return bool([i for i in scene.identifiers.within(region) if i.kind == "case"])
+        return bool([i for i in scene.identifiers.within(region) if i.kind == "case"])
     return True
 
 

@@ -44,7 +44,8 @@ class CaseDraft:
     language: Language
     thread: "Thread"
     role: str
-    """``main``, ``interim``, ``reconsideration``, ``counterclaim``, ``office``, ``customs``, ``enforcement`` or ``criminal``."""
+    """``main``, ``interim`` (an injunction), ``reconsideration``, ``counterclaim``, ``office``, ``customs``,
+    ``enforcement`` or ``criminal``."""
     born: int
     forum_key: str = ""
     forum_kind: str = ""

@@ -8,12 +8,12 @@ from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.telling import OFFICE_ROLES, Telling
 from ipgraph.model.article import Span
 
-
 STRONG = 3
 """How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
 
 
 def read_endings(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMention]) -> None:
+    """Read what ends or holds up cases: pending, released, settled."""
     cues = t.scene.cues
     for cue in cues.within(s, "pending"):
         if re.search(r"\ball\b|both|以上|上述|均|两案|各案|neither", t.scene.words(s)) and t.thread:

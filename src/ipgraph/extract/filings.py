@@ -11,15 +11,15 @@ from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.sides import discovered_party, opponents_of, sides_of_filing
 from ipgraph.extract.sums import SumRole
-from ipgraph.extract.telling import OFFICES, OFFICE_ROLES, Telling, compatible, forum_after, forum_before, name_forum
+from ipgraph.extract.telling import OFFICE_ROLES, OFFICES, Telling, compatible, forum_after, forum_before, name_forum
 from ipgraph.extract.threads import thread_of_filing
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.model.article import Span
 
-
 _TWO = {
     "en": re.compile(
-        r"\b(?:two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|applications|complaints|judgments|orders|injunctions)\b)"
+        r"\b(?:two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|"
+        r"cases?|proceedings|applications|complaints|judgments|orders|injunctions)\b)"
     ),
     "zh": re.compile(r"[两二三四五六2-6](?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
 }
@@ -47,6 +47,7 @@ NUMBER = {
 def read_filings(
     t: Telling, s: Span, actors: list[Actor], forums: list[ForumMention], sums: list[SumRole]
 ) -> list[CaseDraft]:
+    """Read the cases that a sentence opens, with the sums claimed in it."""
     scene, cues = t.scene, t.scene.cues
     opened: list[CaseDraft] = []
     triggers = cues.within(
@@ -95,6 +96,7 @@ def read_filings(
 
 
 def filing_role(t: Telling, cue: Cue, s: Span, asks: list[Cue], forums: list[ForumMention]) -> str | None:
+    """What kind of case a cue opens (``main``, ``office``, ``customs`` …), or ``None`` for none."""
     cues = t.scene.cues
     kind = cue.cue_class
     near = forum_after(t, cue, forums, s) or forum_before(t, cue, forums)
@@ -112,11 +114,7 @@ def filing_role(t: Telling, cue: Cue, s: Span, asks: list[Cue], forums: list[For
     if kind == "defendants":
         return "defendants"
     if kind == "counterclaim":
-        return (
-            "counterclaim"
-            if cues.has(s, "type") or cues.has(s, "sue", "ask") or t.scene.language == "zh"
-            else "counterclaim"
-        )
+        return "counterclaim"
     if kind in ("invalidity-request", "cancel-request", "opposition"):
         if kind == "opposition" and cues.has(s, "interim", "reconsider"):
             return None
@@ -150,6 +148,7 @@ def filing_role(t: Telling, cue: Cue, s: Span, asks: list[Cue], forums: list[For
 def file_case(
     t: Telling, cue: Cue, role: str, s: Span, actors: list[Actor], forums: list[ForumMention]
 ) -> CaseDraft | None:
+    """Open the case of one cue: sides, forum and date around it."""
     claimants, respondents = sides_of_filing(t, cue, s, actors)
     if role == "defendants":
         if t.thread and respondents:
@@ -176,7 +175,7 @@ def file_case(
             forum = None
     if role in OFFICE_ROLES and forum is not None and forum.kind not in OFFICES:
         forum = next((f for f in forums if f.kind in OFFICES), None)
-    asked = [a for a in t.scene.cues.within(Span(s.start, cue.start), "ask")] if role == "interim" else []
+    asked = list(t.scene.cues.within(Span(s.start, cue.start), "ask")) if role == "interim" else []
     date = date_of_filing(t, asked[-1] if asked else cue, s)
     thread = thread_of_filing(t, claimants, respondents, forum, role, cue, date)
     if role == "main":
@@ -203,6 +202,7 @@ def file_case(
 def open_case(
     t: Telling, thread: Thread, role: str, forum: ForumMention | None, cue: Cue, date: DateMention | None
 ) -> CaseDraft:
+    """The open case of the thread that a filing tells again, or a new one."""
     for case in thread.cases:
         if case.role != role or (case.instance and case.instance.value in ("second", "retrial")):
             continue

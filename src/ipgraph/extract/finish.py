@@ -5,6 +5,7 @@ reviews, a suit without a numbered right gets one of the kind that the text name
 are split. A value that is filled in keeps the words that it was taken from.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 
@@ -134,7 +135,7 @@ def _ordered_alike(sums: list[SumDraft], rights: list[RightDraft], main: CaseDra
         return True
     places = sorted([(s.span.start, "sum") for s in sums] + [(main.rights[r].span.start, "right") for r in rights])
     kinds = [kind for _, kind in places]
-    return all(a != b for a, b in zip(kinds, kinds[1:], strict=False))
+    return all(a != b for a, b in itertools.pairwise(kinds))
 
 
 def _adds_up(candidate: SumDraft, sums: list[SumDraft]) -> bool:
@@ -253,7 +254,7 @@ def _chain(thread: Thread) -> None:
 
 def _rights(thread: Thread, draft: Draft) -> None:
     """Give every case its rights: those that the thread speaks of, else one of the kind that the text names."""
-    kinds = [fact for fact in thread.kinds]
+    kinds = list(thread.kinds)
     specific = list(thread.rights)
     families = {FAMILY[r.type] for r in specific}
     counted = Counter(FAMILY[fact.value] for fact in kinds)
@@ -312,11 +313,9 @@ def _rights(thread: Thread, draft: Draft) -> None:
 
 def _defends(case: CaseDraft) -> bool:
     """Whether the one who sues is not the holder: declarations, licence rates, attacks on an office's decision."""
-    return (
-        any(fact.value in ("non-infringement-declaration", "frand-rate", "ownership") for fact in case.thread.types)
-        or case.role == "main"
-        and case.forum_kind == "ip-office"
-    )
+    return any(
+        fact.value in ("non-infringement-declaration", "frand-rate", "ownership") for fact in case.thread.types
+    ) or (case.role == "main" and case.forum_kind == "ip-office")
 
 
 def _hold(case: CaseDraft, holders: dict) -> None:  # type: ignore[type-arg]
@@ -369,12 +368,12 @@ def _type(case: CaseDraft) -> Fact:
         return Fact("preliminary-injunction", span, rule)
     if case.role == "enforcement":
         return Fact("administrative-enforcement", span, rule)
-    types = [fact for fact in case.thread.types]
+    types = list(case.thread.types)
     if case.role == "office":
         families = {right.family for right in case.rights}
         if "opposition" in said:
             return Fact("trademark-opposition", said["opposition"].span, rule)
-        mark = "trademark" in families or "cancel-request" in said and "patent" not in families
+        mark = "trademark" in families or ("cancel-request" in said and "patent" not in families)
         if mark:
             revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
             return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)

@@ -6,9 +6,9 @@ from msgspec import Struct
 class ForumMention(Struct, frozen=True):
     """``content[start:end]`` is the name as written, without an article.
 
-    ``key`` is the forum's key in the authority table, empty where it cannot be told; ``candidates`` are the keys between
-    which the words leave the choice. ``generic`` marks a court that is only described ("a court in Texas"), ``short`` a
-    form that an article uses for a court named elsewhere ("the Wuhan court", "the High Court").
+    ``key`` is the forum's key in the authority table, empty where it cannot be told; ``candidates`` are the keys
+    between which the words leave the choice. ``generic`` marks a court that is only described ("a court in Texas"),
+    ``short`` a form that an article uses for a court named elsewhere ("the Wuhan court", "the High Court").
     """
 
     start: int

@@ -14,22 +14,35 @@ _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Regi
 _PEOPLES = r"(?:People['’]s )?"
 
 _CHINA = re.compile(
-    rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of (?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, (?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|in)\b|\s*$))?"
+    rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of "
+    rf"(?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, "
+    rf"(?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|"
+    rf"in)\b|\s*$))?"
 )
 _CHINA_SHORT = re.compile(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
 _OFFICE = re.compile(
-    rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property Office|Intellectual Property Administration|Intellectual Property Bureau|Administration for Market Regulation|"
-    r"Market Supervision(?: and)? (?:Administration )?(?:Bureau)?|Market Regulation Bureau|Administration for Industry and Commerce|Copyright Administration|Customs|(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
+    rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property "
+    rf"Office|Intellectual Property Administration|Intellectual Property Bureau|"
+    rf"Administration for Market Regulation|"
+    r"Market Supervision(?: and)? (?:Administration )?(?:Bureau)?|Market Regulation "
+    r"Bureau|Administration for Industry and Commerce|Copyright Administration|Customs|"
+    r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = re.compile(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
 _SHORT = re.compile(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt)\b(?! of)")
 _BARE = re.compile(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
 _GENERIC = re.compile(
-    rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|\b(?P<lower>trial court)\b"
+    rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
+    rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
+    rf"\b(?P<lower>trial court)\b"
 )
 _STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
+    "Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
+    "Massachusetts|Michigan|Minnesota|"
+    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
+    "New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    "South Carolina|South Dakota|Tennessee|"
     "Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Columbia|Puerto Rico"
 )
 _US = "(?:US|U\\.S\\.|United States)"
@@ -38,25 +51,175 @@ _CITY = r"(?!The\b|That\b|This\b|A\b|In\b)[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -](?:am |[A-
 
 # pattern, country, kind, rank, key prefix: the words that matter make the key
 FOREIGN: tuple[tuple[re.Pattern[str], str, str, int], ...] = (
-    (re.compile(rf"{_US}? ?(?:Federal )?District Court (?:for|in|of) the (?:{_SIDE} )?District of (?:{_STATES})"), "US", "foreign-court", 1),
-    (re.compile(rf"(?:{_US} )?(?:{_SIDE}) District of (?:{_STATES})(?: (?:District )?[Cc]ourt)?"), "US", "foreign-court", 1),
-    (re.compile(rf"(?:(?:[NSEWCM]\.D\.|D\.) ?(?:Tex|Cal|Del|Va|N\.Y|Ill|Mass|N\.J|Wash|Fla|Ga|Mich|Pa|Wis|Minn|Colo)\.)"), "US", "foreign-court", 1),
-    (re.compile(rf"(?:{_US} )?(?:federal )?(?:district )?court in (?:{_STATES})(?=[ ,.;])|(?:Texas|Delaware|California) federal court"), "US", "foreign-court", 1),
-    (re.compile(r"(?:US |U\.S\. )?Court of Appeals for the (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.) Circuit|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh) Circuit(?: Court of Appeals)?"), "US", "foreign-court", 3),
-    (re.compile(rf"(?:{_CITY} )(?:[Ll]ocal |[Cc]entral |[Rr]egional )?[Dd]ivision of the (?:Unified Patent Court|UPC)|(?:UPC(?:['’]s)? )?(?:{_CITY}|Nordic-Baltic) (?:Local|Central|Regional) Division|UPC {_CITY} (?:local|central|regional) division"), "EU", "foreign-court", 2),
-    (re.compile(rf"Higher Regional Court(?: of)? {_CITY}|{_CITY} Higher Regional Court|OLG {_CITY}"), "DE", "foreign-court", 2),
-    (re.compile(rf"Regional Court(?: of)? {_CITY}|{_CITY} Regional Court|LG {_CITY}|(?:Munich|Düsseldorf|Mannheim|Hamburg) I? ?District Court"), "DE", "foreign-court", 1),
-    (re.compile(r"(?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat|Allahabad|Telangana|Andhra Pradesh|Rajasthan|Punjab and Haryana|Patna|Orissa|Himachal Pradesh) High Court|High Court of (?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat)(?: at New Delhi)?"), "IN", "foreign-court", 2),
-    (re.compile(rf"(?:Tokyo|Osaka|Nagoya|Fukuoka|Sapporo|Kobe|Kyoto|Yokohama) (?:District|High) Court"), "JP", "foreign-court", 1),
-    (re.compile(r"(?:Seoul|Busan|Daejeon|Suwon|Daegu) (?:Central |High |Southern |Western )?(?:District |High )?Court"), "KR", "foreign-court", 1),
-    (re.compile(rf"(?:Paris|Lyon|Bordeaux|Lille|Marseille|Rennes|Strasbourg) (?:Court of Appeal|Judicial Court|Commercial Court)"), "FR", "foreign-court", 1),
-    (re.compile(rf"Court of (?:Milan|Rome|Turin|Venice|Naples|Bologna|Florence|Genoa)|(?:Milan|Rome|Turin) Court of Appeal"), "IT", "foreign-court", 1),
-    (re.compile(rf"(?:Commercial|Provincial) Court (?:No\. \d+ )?of (?:Barcelona|Madrid|Alicante|Valencia)|(?:Barcelona|Madrid|Alicante) (?:Commercial|Provincial) Court"), "ES", "foreign-court", 1),
-    (re.compile(rf"(?:District|Amsterdam|Rotterdam|Midden-Nederland) (?:District )?Court of (?:Amsterdam|Rotterdam|Utrecht)|(?:Amsterdam|Rotterdam) (?:District Court|Court of Appeal)"), "NL", "foreign-court", 1),
-)  # fmt: skip
+    (
+        re.compile(
+            rf"{_US}? ?(?:Federal )?District Court (?:for|in|of) the (?:{_SIDE} )?District of "
+            rf"(?:{_STATES})"
+        ),
+        "US",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(rf"(?:{_US} )?(?:{_SIDE}) District of (?:{_STATES})(?: (?:District )?[Cc]ourt)?"),
+        "US",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:(?:[NSEWCM]\.D\.|D\.) ?(?:Tex|Cal|Del|Va|N\.Y|Ill|Mass|N\.J|Wash|Fla|Ga|Mich|Pa|"
+            r"Wis|Minn|Colo)\.)"
+        ),
+        "US",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            rf"(?:{_US} )?(?:federal )?(?:district )?court in (?:{_STATES})(?=[ ,.;])|(?:Texas|"
+            rf"Delaware|California) federal court"
+        ),
+        "US",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:US |U\.S\. )?Court of Appeals for the (?:First|Second|Third|Fourth|Fifth|Sixth|"
+            r"Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.) Circuit|(?:First|Second|Third|Fourth|"
+            r"Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh) Circuit(?: Court of Appeals)?"
+        ),
+        "US",
+        "foreign-court",
+        3,
+    ),
+    (
+        re.compile(
+            rf"(?:{_CITY} )(?:[Ll]ocal |[Cc]entral |[Rr]egional )?[Dd]ivision of the (?:Unified "
+            rf"Patent Court|UPC)|(?:UPC(?:['’]s)? )?(?:{_CITY}|Nordic-Baltic) (?:Local|Central|"
+            rf"Regional) Division|UPC {_CITY} (?:local|central|regional) division"
+        ),
+        "EU",
+        "foreign-court",
+        2,
+    ),
+    (
+        re.compile(rf"Higher Regional Court(?: of)? {_CITY}|{_CITY} Higher Regional Court|OLG {_CITY}"),
+        "DE",
+        "foreign-court",
+        2,
+    ),
+    (
+        re.compile(
+            rf"Regional Court(?: of)? {_CITY}|{_CITY} Regional Court|LG {_CITY}|(?:Munich|"
+            rf"Düsseldorf|Mannheim|Hamburg) I? ?District Court"
+        ),
+        "DE",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat|Allahabad|Telangana|Andhra "
+            r"Pradesh|Rajasthan|Punjab and Haryana|Patna|Orissa|Himachal Pradesh) High Court|High "
+            r"Court of (?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat)(?: at New Delhi)?"
+        ),
+        "IN",
+        "foreign-court",
+        2,
+    ),
+    (
+        re.compile(r"(?:Tokyo|Osaka|Nagoya|Fukuoka|Sapporo|Kobe|Kyoto|Yokohama) (?:District|High) Court"),
+        "JP",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:Seoul|Busan|Daejeon|Suwon|Daegu) (?:Central |High |Southern |Western "
+            r")?(?:District |High )?Court"
+        ),
+        "KR",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:Paris|Lyon|Bordeaux|Lille|Marseille|Rennes|Strasbourg) (?:Court of Appeal|"
+            r"Judicial Court|Commercial Court)"
+        ),
+        "FR",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"Court of (?:Milan|Rome|Turin|Venice|Naples|Bologna|Florence|Genoa)|(?:Milan|Rome|"
+            r"Turin) Court of Appeal"
+        ),
+        "IT",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:Commercial|Provincial) Court (?:No\. \d+ )?of (?:Barcelona|Madrid|Alicante|"
+            r"Valencia)|(?:Barcelona|Madrid|Alicante) (?:Commercial|Provincial) Court"
+        ),
+        "ES",
+        "foreign-court",
+        1,
+    ),
+    (
+        re.compile(
+            r"(?:District|Amsterdam|Rotterdam|Midden-Nederland) (?:District )?Court of "
+            r"(?:Amsterdam|Rotterdam|Utrecht)|(?:Amsterdam|Rotterdam) (?:District Court|Court of "
+            r"Appeal)"
+        ),
+        "NL",
+        "foreign-court",
+        1,
+    ),
+)
 
 _NOT_PLACES = frozenset(
-    "The This That A An In On At By For First Second Third Patent Supreme High Internet Federal District Regional Civil Criminal Appeal Intermediate Local People Top Higher Trial Same Chinese European Maritime Financial".split()
+    [
+        "The",
+        "This",
+        "That",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "By",
+        "For",
+        "First",
+        "Second",
+        "Third",
+        "Patent",
+        "Supreme",
+        "High",
+        "Internet",
+        "Federal",
+        "District",
+        "Regional",
+        "Civil",
+        "Criminal",
+        "Appeal",
+        "Intermediate",
+        "Local",
+        "People",
+        "Top",
+        "Higher",
+        "Trial",
+        "Same",
+        "Chinese",
+        "European",
+        "Maritime",
+        "Financial",
+    ]
 )
 
 
@@ -103,7 +266,7 @@ def _roman(name: str) -> str:
 def _divisions(place: str) -> tuple[int, list[Division]]:
     """The divisions that the last words of ``place`` name, and how many of its words belong to them."""
     table = load_divisions()
-    words = [word for word in place.split()]
+    words = list(place.split())
     while words and (
         words[-1] in ("City", "Province", "District", "County", "Municipality", "Municipal", "Prefecture")
         or words[-2:] in (["New", "Area"], ["New", "District"], ["Autonomous", "Region"])
@@ -213,9 +376,20 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     words = list(re.finditer(r"\S+", place))
     left = match.start("place") + words[len(words) - used].start()
     kind = (
-        "customs" if what == "Customs" else "procuratorate" if "Procuratorate" in what else "police" if "Security" in what else "arbitration" if "Arbitration" in what
-        else "ip-office" if what.startswith("Intellectual") else "copyright-office" if "Copyright" in what else "market-regulator"
-    )  # fmt: skip
+        "customs"
+        if what == "Customs"
+        else "procuratorate"
+        if "Procuratorate" in what
+        else "police"
+        if "Security" in what
+        else "arbitration"
+        if "Arbitration" in what
+        else "ip-office"
+        if what.startswith("Intellectual")
+        else "copyright-office"
+        if "Copyright" in what
+        else "market-regulator"
+    )
     division = min(found, key=lambda d: ("province", "prefecture", "county").index(d.level))
     branch = _BRANCH.search(content, max(0, left - 24), left) if kind == "procuratorate" else None
     if kind == "customs":

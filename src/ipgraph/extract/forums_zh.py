@@ -13,15 +13,28 @@ from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
 # What a name ends in: (level or kind, rank). The longest at a place wins.
 ENDINGS: dict[str, tuple[str, int]] = {
-    "高级人民法院": ("high-court", 3), "高级法院": ("high-court", 3), "高院": ("high-court", 3),
-    "中级人民法院": ("intermediate-court", 2), "中级法院": ("intermediate-court", 2), "中院": ("intermediate-court", 2),
-    "人民法院": ("primary-court", 1), "法院": ("primary-court", 1),
-    "人民检察院": ("procuratorate", 0), "检察院": ("procuratorate", 0),
-    "知识产权局": ("ip-office", 0), "市场监督管理局": ("market-regulator", 0), "市场监管局": ("market-regulator", 0),
-    "市监局": ("market-regulator", 0), "工商行政管理局": ("market-regulator", 0), "工商局": ("market-regulator", 0),
-    "版权局": ("copyright-office", 0), "海关": ("customs", 0), "公安局": ("police", 0), "仲裁委员会": ("arbitration", 0),
+    "高级人民法院": ("high-court", 3),
+    "高级法院": ("high-court", 3),
+    "高院": ("high-court", 3),
+    "中级人民法院": ("intermediate-court", 2),
+    "中级法院": ("intermediate-court", 2),
+    "中院": ("intermediate-court", 2),
+    "人民法院": ("primary-court", 1),
+    "法院": ("primary-court", 1),
+    "人民检察院": ("procuratorate", 0),
+    "检察院": ("procuratorate", 0),
+    "知识产权局": ("ip-office", 0),
+    "市场监督管理局": ("market-regulator", 0),
+    "市场监管局": ("market-regulator", 0),
+    "市监局": ("market-regulator", 0),
+    "工商行政管理局": ("market-regulator", 0),
+    "工商局": ("market-regulator", 0),
+    "版权局": ("copyright-office", 0),
+    "海关": ("customs", 0),
+    "公安局": ("police", 0),
+    "仲裁委员会": ("arbitration", 0),
     "知识产权法庭": ("ip-tribunal", 2),
-}  # fmt: skip
+}
 
 _ORDINAL = re.compile(r"第?([一二三四五])$")
 _BRANCH = re.compile(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")

@@ -11,6 +11,7 @@ from ipgraph.vocab.forums import instance_of_case_number
 def instance_of_decision(
     t: Telling, forum: ForumMention, region: Span, s: Span, classes: set[str], role: str
 ) -> Fact | None:
+    """At which instance the forum decides, by case number, by words, by what it does, else by rank."""
     cues = t.scene.cues
     if forum.kind in OFFICES:
         return Fact("administrative", Span(forum.start, forum.end), "office")

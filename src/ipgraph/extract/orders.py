@@ -4,7 +4,7 @@ from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.telling import Telling, who
+from ipgraph.extract.telling import Telling
 from ipgraph.model.article import Span
 
 
@@ -32,7 +32,7 @@ def sides_of_order(t: Telling, region: Span, case: CaseDraft, actors: list[Actor
     if case.role == "criminal":
         accused_parties(t, region, case, actors)
         return
-    if case.role != "main" or case.thread.claimants and case.thread.respondents:
+    if case.role != "main" or (case.thread.claimants and case.thread.respondents):
         return
     scene, thread = t.scene, case.thread
     here = [a for a in actors if region.start <= a.start < region.end and a.parties]
@@ -70,6 +70,7 @@ def sides_of_order(t: Telling, region: Span, case: CaseDraft, actors: list[Actor
 
 
 def accused_parties(t: Telling, region: Span, case: CaseDraft, actors: list[Actor]) -> None:
+    """Make the persons of a stretch that tells a conviction the accused."""
     for actor in actors:
         if region.start <= actor.start < region.end:
             for party in actor.parties:
@@ -78,6 +79,7 @@ def accused_parties(t: Telling, region: Span, case: CaseDraft, actors: list[Acto
 
 
 def sentenced_party(t: Telling, at: int, actors: list[Actor]) -> PartyDraft | None:
+    """The person to whom a prison term belongs: the one named last before it."""
     named = [a for a in actors if a.end <= at and a.parties]
     for actor in reversed(named):
         people = [p for p in actor.parties if p.type == "person"]

@@ -1,8 +1,8 @@
 """Find the parties of an English text: companies, persons, short names and nameless parties.
 
-Candidates are runs of capitalised words. A run with a legal form, with a short form in brackets behind it, or that stands
-where a party stands (before or after a word such as "sued", "against", "ordered") is a party; every other run is not.
-Words stand in ``lang/en/parties.toml``.
+Candidates are runs of capitalised words. A run with a legal form, with a short form in brackets behind it, or that
+stands where a party stands (before or after a word such as "sued", "against", "ordered") is a party; every other run
+is not. Words stand in ``lang/en/parties.toml``.
 """
 
 import re
@@ -23,29 +23,44 @@ from ipgraph.model.codes import PartyType
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'&./\-]*"
 _LINK = r"(?:of|de|du|des|van|von|der|la|&|the)"
 _RUN = re.compile(
-    rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| and {_WORD}(?=,? (?:LLP|LLC|Ltd|Limited|Inc|Co\.|Corp)\b)| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|Investment|Technology)\b))*"
+    rf"{_WORD}(?: (?:{_LINK} (?:the )?)?{_WORD}| and {_WORD}(?=,? (?:LLP|LLC|Ltd|Limited|"
+    rf"Inc|Co\.|Corp)\b)| \([A-Z][\w .\-]{{2,24}}\)(?= (?:Co|Inc|Ltd|Limited|LLC|Corp|"
+    rf"Investment|Technology)\b))*"
 )
 _BRACKET = re.compile(
     r"\s?\((?:hereinafter |the |together[:,]? |collectively[:,]? |formerly )?[“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)"
 )
 _TOGETHER = re.compile(r"\s?\((?:together|collectively)[:,]? [“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)")
 _BEFORE = re.compile(
-    r"(?:\b(?:against|sued|sues|sue|between|and|by|ordered|orders|forbade|order|told|directed|v\.?|vs\.?|versus|with|for|from|favour of|favor of|behalf of|"
-    r"to|of|defendant|plaintiff|defendants|dealer|retailer|licensee|namely|restrain|restrained|suing|forbid|seller|by the name of|pay|paid|convicted|sentenced|over|at the request of|request of|named|makers|businessman,)|[,;:(“])\s*$"
+    r"(?:\b(?:against|sued|sues|sue|between|and|by|ordered|orders|forbade|order|told|"
+    r"directed|v\.?|vs\.?|versus|with|for|from|favour of|favor of|behalf of|"
+    r"to|of|defendant|plaintiff|defendants|dealer|retailer|licensee|namely|restrain|"
+    r"restrained|suing|forbid|seller|by the name of|pay|paid|convicted|sentenced|over|at "
+    r"the request of|request of|named|makers|businessman,)|[,;:(“])\s*$"
 )
 _STRONG_BEFORE = re.compile(
-    r"\b(?:against|sued|sues|suing|ordered|forbade|forbids|told|v\.?|vs\.?|versus|restrained|favour of|favor of|judgment for|found for|ruled for|by the name of|request of|forbid|sue|opponent)\s*$"
+    r"\b(?:against|sued|sues|suing|ordered|forbade|forbids|told|v\.?|vs\.?|versus|"
+    r"restrained|favour of|favor of|judgment for|found for|ruled for|by the name of|"
+    r"request of|forbid|sue|opponent)\s*$"
 )
 _STRONG_AFTER = re.compile(
-    r"(?:,? (?:which|who)[^,]{0,80},)? (?:(?:has|had|have|then|also|first|itself|promptly|later|again|subsequently|and others) ){0,2}"
-    r"(?:sued|sues|sue|filed|files|appealed|appeals|lodged|brought|asked|asks|claimed|claims|demanded|applied|challenged|announced|replied|responded|answered|"
-    r"complained|requested|argued|denies|denied|wanted|won|wins|lost|must|was ordered|were ordered|is to pay|are to pay|was granted|obtained|has obtained|petitioned|went to court|retaliated|"
-    r"sought|seeks|accused|alleged|alleges|opened|turned|settled|was sentenced|and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:settle|sign|end|bury|announced|sued|trade|have|had|challenged|sues|filed)|v\.?|vs\.?|versus|shall|had asked|had sued|had to|has asked|says|trade)\b"
+    r"(?:,? (?:which|who)[^,]{0,80},)? (?:(?:has|had|have|then|also|first|itself|promptly|"
+    r"later|again|subsequently|and others) ){0,2}"
+    r"(?:sued|sues|sue|filed|files|appealed|appeals|lodged|brought|asked|asks|claimed|"
+    r"claims|demanded|applied|challenged|announced|replied|responded|answered|"
+    r"complained|requested|argued|denies|denied|wanted|won|wins|lost|must|was ordered|"
+    r"were ordered|is to pay|are to pay|was granted|obtained|has obtained|petitioned|went "
+    r"to court|retaliated|"
+    r"sought|seeks|accused|alleged|alleges|opened|turned|settled|was sentenced|and "
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:settle|sign|end|bury|announced|sued|trade|have|"
+    r"had|challenged|sues|filed)|v\.?|vs\.?|versus|shall|had asked|had sued|had to|has "
+    r"asked|says|trade)\b"
 )
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]+)")
 _LETTER = re.compile(r"\b(?:Company|Firm|Party) [A-Z]\b")
 _PERSON_CUE = re.compile(
-    r"(?:, (?:a|the) (?:businessman|businesswoman|individual|trader|seller|man behind|designer|photographer|author|writer|artist)|, identified only)"
+    r"(?:, (?:a|the) (?:businessman|businesswoman|individual|trader|seller|man behind|"
+    r"designer|photographer|author|writer|artist)|, identified only)"
 )
 _ONE_NAME = re.compile(
     r"\b(?:by the name of|surname,?|surnamed|identified only (?:as|by his surname,?)|case) ([A-Z][a-z]+)\b"
@@ -68,6 +83,11 @@ def _table() -> dict[str, Any]:
 def _suffix() -> re.Pattern[str]:
     forms = sorted(_table()["suffix"]["company"], key=len, reverse=True)
     return re.compile(r",? (?:" + "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in forms) + r")(?![\w])")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_table()[name]["words"])
 
 
 @cache
@@ -134,7 +154,7 @@ class _Reader:
         words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", self.content[start:end])]
         stops = _stops()
         if _suffix().match(self.content, end) or _suffix().search(self.content[start:end]):
-            while len(words) > 1 and self.content[words[0][0] : words[0][1]] in _FUNCTION_WORDS:
+            while len(words) > 1 and self.content[words[0][0] : words[0][1]] in _words("opening"):
                 words.pop(0)
             yield words[0][0], words[-1][1]
             return
@@ -216,7 +236,7 @@ class _Reader:
             listed = self._beside_party(run)
             if not strong and not listed:
                 continue
-            if len(run.text) <= 2 or run.text.isupper() and len(run.text) > 12:
+            if len(run.text) <= 2 or (run.text.isupper() and len(run.text) > 12):
                 continue
             if counts[run.text] < 2 and " " not in run.text and not strong:
                 continue
@@ -237,7 +257,11 @@ class _Reader:
             if span.end < run.start and run.start - span.end < 60:
                 between = re.sub(r"\([^()]*\)", "", self.content[span.end : run.start])
                 if re.fullmatch(
-                    r"\s*(?:,|and|, and|as well as|,? (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|subsidiary|seller|trader|distributor),?|and (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|seller|subsidiary|trader|firm),?|and the (?:\w+ ){0,2}dealer)\s*",
+                    (
+                        r"\s*(?:,|and|, and|as well as|,? (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|"
+                        r"subsidiary|seller|trader|distributor),?|and (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|"
+                        r"retailer|seller|subsidiary|trader|firm),?|and the (?:\w+ ){0,2}dealer)\s*"
+                    ),
                     between,
                 ):
                     return True
@@ -279,15 +303,14 @@ class _Reader:
                     self._record(party, full, "en-party-person")
             party.type = "person"
             for run in self.runs:
-                if run.text.split()[-1:] == [surname] or run.text.split()[:1] == [surname]:
-                    if (
-                        len(run.text.split()) in (2, 3)
-                        and not run.legal
-                        and all(word[0].isupper() for word in run.text.split())
-                    ):
-                        owner = self.by_form.get(run.text)
-                        if owner is None:
-                            self._record(party, run, "en-party-person")
+                if (run.text.split()[-1:] == [surname] or run.text.split()[:1] == [surname]) and (
+                    len(run.text.split()) in (2, 3)
+                    and not run.legal
+                    and all(word[0].isupper() for word in run.text.split())
+                ):
+                    owner = self.by_form.get(run.text)
+                    if owner is None:
+                        self._record(party, run, "en-party-person")
             self._record(party, _Run(span.start, span.end, name, False), "en-party-person")
         for match in _ONE_NAME.finditer(self.content):
             name = match.group(1)
@@ -325,7 +348,7 @@ class _Reader:
                 if form.rule in ("en-party-group",):
                     continue
                 inside = form.text.split()
-                head = next((i for i, word in enumerate(inside) if word not in _PLACES), 0)
+                head = next((i for i, word in enumerate(inside) if word not in _words("place")), 0)
                 fits = (
                     inside[: len(words)] == words
                     or inside[head : head + len(words)] == words
@@ -350,7 +373,10 @@ class _Reader:
         table = _table()["unnamed"]
         counts, heads = "|".join(table["counts"]), "|".join(table["heads"])
         pattern = re.compile(
-            rf"\b(?:{counts}) (?:(?:other|of its|software|toy|\w+-\w+|[a-z]+|[A-Z][a-z]+|US|UK) ){{0,3}}?(?:{heads})\b(?: of (?:the )?[A-Z]\w+(?: group)?)?",
+            (
+                rf"\b(?:{counts}) (?:(?:other|of its|software|toy|\w+-\w+|[a-z]+|[A-Z][a-z]+|US|UK) "
+                rf"){{0,3}}?(?:{heads})\b(?: of (?:the )?[A-Z]\w+(?: group)?)?"
+            ),
         )
         for match in pattern.finditer(self.content):
             text, span = match.group(0), Span(match.start(), match.end())
@@ -384,7 +410,11 @@ class _Reader:
         before, after = self.content[max(0, span.start - 30) : span.start], self.content[span.end : span.end + 40]
         return bool(
             re.search(
-                r"(?:against|sued|sue|ordered|held|plaintiff|defendant|plaintiffs|by|told|directed|forbade|and|the operator of an AI platform,|holder,|rights holder,|to|sentenced|In [A-Z]\w+ \d{4}|platform,|convicted|defendant,|for|with|of)[ ,]+$",
+                (
+                    r"(?:against|sued|sue|ordered|held|plaintiff|defendant|plaintiffs|by|told|directed|"
+                    r"forbade|and|the operator of an AI platform,|holder,|rights holder,|to|sentenced|In "
+                    r"[A-Z]\w+ \d{4}|platform,|convicted|defendant,|for|with|of)[ ,]+$"
+                ),
                 before,
                 re.IGNORECASE,
             )
@@ -417,7 +447,7 @@ class _Reader:
 
     def _place_like(self, text: str) -> bool:
         words = text.split()
-        return all(word.strip(".") in _stops() or word in _PLACES for word in words)
+        return all(word.strip(".") in _stops() or word in _words("place") for word in words)
 
     def _allowed(self, at: int) -> bool:
         return any(span.start <= at < span.end for span in self.limits)
@@ -437,18 +467,6 @@ class _Reader:
         party.add(Form(run.text, Span(run.start, run.end), rule))
         self.by_form.setdefault(run.text, party)
         self.spans.append((Span(run.start, run.end), party))
-
-
-_FUNCTION_WORDS = frozenset(
-    "The A An In On At By For From With And But Or Of To As It Its He His When While After Before Since If Although Though Because Where Both This That These Those Under Following According Also Meanwhile However Then Plaintiff Defendant Against Between Not".split()
-)
-"""Capitalised words that can open a sentence right before a name."""
-
-_PLACES = frozenset(
-    "Beijing Shanghai Guangzhou Shenzhen Chongqing Tianjin Wuhan Nanjing Hangzhou Suzhou Ningbo Guangdong Jiangsu Zhejiang Fujian Henan Hunan Hubei Jiangxi Sichuan Chengdu Jinan Xi'an "
-    "Zhenjiang Lanzhou Zhengzhou Quanzhou Foshan Dongguan Shantou Munich London Paris Delaware Texas California Germany Delhi Bombay Madras Tokyo Seoul Hague Düsseldorf Mannheim Indonesia Tanzania "
-    "Wenzhou Wuxi Changsha Kunming Harbin Shenyang Dalian Qingdao Xiamen Hainan Yunnan Shandong Hebei Shanxi Shaanxi Pacific Chengdu Pudong Taiwan Macau Singapore Australia Canada Brazil Russia Netherlands Spain Italy Mumbai Chennai York Washington".split()
-)
 
 
 def _kind(name: str) -> PartyType:

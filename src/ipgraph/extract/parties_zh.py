@@ -1,8 +1,8 @@
 """Find the parties of a Chinese text: full names, short names, masked names, persons and nameless companies.
 
-A name has no visible left edge in running Chinese, so a full name is read backwards from its ending (``有限公司``) to the
-last word that a name cannot hold; a place name inside that stretch is taken as its beginning. Words and endings stand
-in ``lang/zh/parties.toml``.
+A name has no visible left edge in running Chinese, so a full name is read backwards from its ending (``有限公司``) to
+the last word that a name cannot hold; a place name inside that stretch is taken as its beginning. Words and endings
+stand in ``lang/zh/parties.toml``.
 """
 
 import re
@@ -34,7 +34,8 @@ _ACTS = re.compile(
 _SUBJECT = re.compile(
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:，|,)?(?:此后|随后|此前|同日|次日)?)"
     r"([㐀-鿿]{2,6}|[A-Z][A-Za-z&\-]{1,20}(?: [A-Z][A-Za-z&\-]{1,20}){0,2})"
-    r"(?=(?:遂|又|再|随即|亦|则|随后|先后|曾)?(?:于\d|向[^，。]{2,20}?(?:提起|起诉|申请|提出)|在[^，。]{2,20}?(?:提起|起诉)|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请)"
+    r"(?=(?:遂|又|再|随即|亦|则|随后|先后|曾)?(?:于\d|向[^，。]{2,20}?(?:提起|起诉|申请|提出)|在[^，。]{2,20}?(?:提起|"
+    r"起诉)|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请)"
     r"|起诉|不服|提起|提出上诉|申请复议|诉诸|对[^，。]{2,20}?提起))"
 )
 
@@ -121,7 +122,7 @@ class _Reader:
                 edge = i + 1
         for i in range(begin, start):
             if any(self.content[i : i + size] in _places() for size in (4, 3, 2)):
-                if i == begin or self.content[i - 1] in characters or i == edge:
+                if i in (begin, edge) or self.content[i - 1] in characters:
                     edge = max(edge, i) if i >= edge else edge
                     if i >= edge:
                         break
@@ -303,9 +304,8 @@ class _Reader:
                     self._brackets(party, span)
                     continue
                 following = self.content[span.end : span.end + 1]
-                if (
-                    following in "员们"
-                    or rule == "zh-party-count"
+                if following in "员们" or (
+                    rule == "zh-party-count"
                     and "㐀" <= following <= "鿿"
                     and following not in "的于在向与和及为被等诉均上不分开就以未提遂"
                 ):
@@ -410,8 +410,7 @@ class _Reader:
                 name.endswith(head) and len(name) - len(head) <= 1 and head not in ("公司", "集团") for head in heads
             )
             or bool(re.match(r"^(?:[一二三四五六七八九十两多数几各\d]+家|该|本|其)", name))
-            or "某" in name[:-3]
-            and not _masked_name(name)
+            or ("某" in name[:-3] and not _masked_name(name))
         )
 
     def _known(self, name: str) -> PartyDraft | None:
@@ -497,19 +496,19 @@ def _brand_forms(name: str) -> Iterator[str]:
             yield core[:size]
 
 
-_COMMON = frozenset(
-    "法院 该院 双方 原告 被告 其他 两案 三案 该案 本案 此案 各方 企业 平台 用户 公司 单位 个人 机关 部门 检察 海关 商标 专利 作品 后者 前者 一方 对方 媒体 律师 人民 最高 高院 中院 有关 相关 目前 此前 此后 上述 涉案 全国 当事人 权利人 申请人 请求人 专利权人 商标局 商评委 最高法 最高检 贸仲委 国知局 两原告 两被告 销售商 经销商 中国 美国 日本 德国 该局 该会 海关总署 终审 一审 二审 再审 记者 法官 高管 员工 原审 诉讼 起诉 上诉 权利 申请 年度 消费者 主审法官 合议庭 两家 大陆 欧洲 市场 行业 两家公司 该公司 新东家 老东家".split()
-)
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_table()["common"]["words"])
 
 
 def _common_word(name: str) -> bool:
-    return name in _COMMON or any(
+    return name in _common() or any(
         name.startswith(word) or name.endswith(word) for word in ("法院", "公司", "商标", "专利", "方面", "企业")
     )
 
 
 def _bare_name(name: str) -> bool:
-    if name in _COMMON or len(name) < 2:
+    if name in _common() or len(name) < 2:
         return False
     if re.search(
         r"法院|检察|海关|[年月日]|一案|案件|原告|被告|两|该|此|判|裁|诉|商标|专利|侵权|双方|分别|公司不|不服|中院|高院|先后|遂|之间|局$|委$|人$|者$",

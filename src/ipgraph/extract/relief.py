@@ -48,6 +48,7 @@ def is_ordered(t: Telling, cue: Cue, region: Span, case: CaseDraft) -> bool:
 
 
 def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
+    """Read what the forum found, and what it did not find."""
     scene = t.scene
     if case.role not in ("main", "enforcement", "counterclaim"):
         return
@@ -65,7 +66,10 @@ def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
             scene.language == "en"
             and cue.value == "infringement"
             and not re.search(
-                r"found|finds|held|holds|infringes|infringed|constitut|liable|amount|ruled|concluded|guilty|misappropriat|infringe\b",
+                (
+                    r"found|finds|held|holds|infringes|infringed|constitut|liable|amount|ruled|concluded|"
+                    r"guilty|misappropriat|infringe\b"
+                ),
                 scene.content[ruled[-1].start : cue.end],
             )
         ):
@@ -79,6 +83,7 @@ def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
 
 
 def is_negated(t: Telling, cue: Cue, region: Span) -> bool:
+    """Whether a finding is denied: "no infringement", 不构成侵权."""
     if t.scene.language == "zh":
         before = t.scene.content[max(region.start, cue.start - 5) : cue.start]
         after = t.scene.content[cue.end : cue.end + 10]

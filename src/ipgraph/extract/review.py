@@ -7,6 +7,7 @@ from ipgraph.model.article import Span
 
 
 def review_court(t: Telling, thread: Thread, origin: ForumMention, case: CaseDraft) -> None:
+    """Tie a decision to the court whose decision it reviews."""
     if origin.kind in OFFICES:
         review_office(t, thread, origin, case)
         return

@@ -8,7 +8,7 @@ kind. Words stand in ``lang/<language>/rights.toml``.
 import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -61,10 +61,12 @@ _NAME_BEHIND = {
 }
 """What makes a word for a right part of the name of a law or an office, or of a mere application."""
 _WORK_NAME_EN = re.compile(
-    r"\b(?:television series|tv series|series|game|film|movie|novel|drama|animated series|television hero|show) ([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})"
+    r"\b(?:television series|tv series|series|game|film|movie|novel|drama|animated series|"
+    r"television hero|show) ([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})"
 )
 _WORK_BEFORE_EN = re.compile(
-    r"\bthe ([A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4}) (?:film and television work|television series|series|images|image|character|film)\b"
+    r"\bthe ([A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4}) (?:film and television "
+    r"work|television series|series|images|image|character|film)\b"
 )
 _WORK_NAME_ZH = re.compile(r"(?<![㐀-鿿])(?:[^。，、]{0,6}[系是的涉持有])?([㐀-鿿]{2,6})(?:系列)?形象")
 _CALLED_ZH = re.compile(r"(?:名为|名称为|所起的名字|题为)$")
@@ -219,7 +221,7 @@ class _Reader:
                 continue
             distance = start - mark.end if mark.end <= start else mark.start - end
             between = self.content[min(mark.end, end) : max(mark.start, start)]
-            if distance > reach or "。" in between or ". " in between and self.language == "en":
+            if distance > reach or "。" in between or (". " in between and self.language == "en"):
                 continue
             weight = distance if mark.value != "patent" else distance + 60
             if best is None or weight < best[0]:
@@ -318,7 +320,7 @@ class _Reader:
 
     def _work_context(self, quote: Span) -> bool:
         return any(
-            mark.kind == "branch" and mark.value != "well-known-mark" or FAMILY.get(mark.value) == "work"
+            (mark.kind == "branch" and mark.value != "well-known-mark") or FAMILY.get(mark.value) == "work"
             for mark in self.marks
         )
 

@@ -14,21 +14,26 @@ from ipgraph.model.codes import Language
 _DESCRIBED: dict[tuple[Language, str], tuple[re.Pattern[str], ...]] = {
     ("en", "claimant"): (
         re.compile(
-            r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
+            r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) "
+            r"[a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
         ),
         re.compile(
-            r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"
+            r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) "
+            r"[^,.;]{4,90}?)(?=[,.;]| and | which| that)"
         ),
     ),
     ("en", "respondent"): (
         re.compile(
-            r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) [a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
+            r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) "
+            r"[a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
         ),
         re.compile(
-            r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) [^,.;]{4,90}?)(?=[,.;]| and | which| that)"
+            r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) "
+            r"[^,.;]{4,90}?)(?=[,.;]| and | which| that)"
         ),
         re.compile(
-            r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"
+            r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|"
+            r"an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"
         ),
     ),
     ("zh", "claimant"): (

@@ -54,7 +54,7 @@ def sides_of_filing(
             and a.start < stop
             and a.start - cue.end < (8 if scene.language == "zh" else 30)
         ]
-        if direct and not (direct[0].role == "subject"):
+        if direct and direct[0].role != "subject":
             objects = who(t, direct[0])
     plain = [a for a in left if a.mark in ("", "by") and (a.parties or a.role)]
     if not plain and scene.language == "zh":
@@ -67,7 +67,7 @@ def sides_of_filing(
             by = [
                 a
                 for a in actors
-                if a.mark == "by" and a.start > cue.start or (scene.language == "zh" and a.mark == "by")
+                if (a.mark == "by" and a.start > cue.start) or (scene.language == "zh" and a.mark == "by")
             ]
             if scene.language == "zh":
                 return who(t, by[-1]) if by else (), tuple(p for a in plain if a.mark == "" for p in who(t, a))
@@ -81,6 +81,7 @@ def sides_of_filing(
 
 
 def clause_start(t: Telling, s: Span, at: int) -> int:
+    """Where the clause around a place begins."""
     for clause in t.scene.clauses(s):
         if clause.start <= at < clause.end:
             return max(s.start, clause.start - 40) if t.scene.language == "zh" else clause.start

@@ -1,8 +1,8 @@
 """Read the story of one language version, sentence by sentence, into threads of cases.
 
-A *thread* holds cases between the same sides; a *case* is one matter before one forum at one instance. Each sentence may
-open a case (someone sues, applies, appeals), move one on (a forum decides), or tell more of the one that was spoken of
-last. Nothing here looks for words: it asks the scene for classes of cue words and for what stands around them.
+A *thread* holds cases between the same sides; a *case* is one matter before one forum at one instance. Each sentence
+may open a case (someone sues, applies, appeals), move one on (a forum decides), or tell more of the one that was spoken
+of last. Nothing here looks for words: it asks the scene for classes of cue words and for what stands around them.
 """
 
 from ipgraph.extract.actors import find_actors
@@ -36,6 +36,7 @@ def tell(scene: Scene) -> Draft:
 
 
 def read_sentence(t: Telling, s: Span) -> None:
+    """Read one sentence: what is filed, appealed, decided and ended in it."""
     cues = t.scene.cues
     if cues.has(s, "comparison"):
         return

@@ -11,7 +11,6 @@ from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
-
 DECISION = (
     "rule",
     "order",
@@ -110,21 +109,22 @@ def who(t: Telling, actor: Actor) -> tuple[PartyDraft, ...]:
 
 
 def all_sides(t: Telling) -> list[PartyDraft]:
+    """Everyone on either side of the thread spoken of."""
     thread = t.thread
     return [*thread.claimants, *thread.respondents] if thread else []
 
 
 def new_thread(t: Telling, at: int) -> Thread:
+    """A new thread that begins at a place."""
     thread = Thread(t.scene.language, at)
     t.threads.append(thread)
     return thread
 
 
 def name_forum(t: Telling, case: CaseDraft, forum: ForumMention) -> None:
+    """Add the words for a forum to a case."""
     text = t.scene.words(Span(forum.start, forum.end))
-    if not case.forum:
-        case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
-    elif not case.forum_key and forum.key:
+    if not case.forum or (not case.forum_key and forum.key):
         case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
     if not any(form.text == text for form in case.forum):
         case.forum.append(Form(text, Span(forum.start, forum.end), "forum"))
@@ -147,6 +147,7 @@ def office_party(t: Telling, forum: ForumMention) -> PartyDraft:
 
 
 def forum_after(t: Telling, cue: Cue, forums: list[ForumMention], s: Span) -> ForumMention | None:
+    """The forum behind a verb to which somebody goes."""
     for forum in forums:
         if forum.start >= cue.start and forum.kind != "procuratorate":
             before = t.scene.content[max(s.start, forum.start - 20) : forum.start]
@@ -160,6 +161,7 @@ def forum_after(t: Telling, cue: Cue, forums: list[ForumMention], s: Span) -> Fo
 
 
 def forum_before(t: Telling, cue: Cue, forums: list[ForumMention]) -> ForumMention | None:
+    """The forum before a verb at which somebody sues, or which takes the case."""
     for forum in reversed(forums):
         if forum.end <= cue.start and forum.kind != "procuratorate":
             before = t.scene.content[max(0, forum.start - 16) : forum.start]

@@ -18,6 +18,7 @@ def thread_of_filing(
     cue: Cue,
     date: DateMention | None,
 ) -> Thread:
+    """The thread that a filing belongs to: by its sides, forum and date; a new one where none fits."""
     if role != "main":
         sides = set(claimants) | set(respondents)
         fitting = [t for t in t.threads if sides and sides & t.sides]
@@ -30,7 +31,7 @@ def thread_of_filing(
         same = (not mine or not thread.claimants or bool(mine & set(thread.claimants))) and (
             not theirs or not thread.respondents or bool(theirs & set(thread.respondents))
         )
-        same = same or thread.weak and bool(mine & set(thread.claimants))
+        same = same or (thread.weak and bool(mine & set(thread.claimants)))
         crossed = bool(mine & set(thread.respondents)) or bool(theirs & set(thread.claimants))
         some = (
             bool(mine & set(thread.claimants))
@@ -91,6 +92,7 @@ def thread_of_decision(
 def match_case(
     t: Telling, thread: Thread, forum: ForumMention, role: str, instance: Fact | None, region: Span
 ) -> CaseDraft | None:
+    """The case of the thread that the forum decides, or ``None`` where it must be opened."""
     fresh = t.scene.cues.has(region, "rehear", "retrial") and not (instance is not None and instance.value == "retrial")
     same = [c for c in thread.cases if c.role == role and c.forum_key and c.forum_key == forum.key]
     told_apart = [c for c in same if not another_decision(t, c, region)]
@@ -111,20 +113,20 @@ def match_case(
     elif same:
         return same[-1]
     for case in thread.cases:
-        if case.role == role and not case.forum:
-            if (
+        if (
+            case.role == role
+            and not case.forum
+            and (
                 instance is None
                 or case.instance is None
                 or case.instance.value == instance.value
                 or instance.rule == "rank"
-            ):
-                if not (
-                    case.instance
-                    and case.instance.value == "second"
-                    and instance is not None
-                    and instance.value == "first"
-                ):
-                    return case
+            )
+            and not (
+                case.instance and case.instance.value == "second" and instance is not None and instance.value == "first"
+            )
+        ):
+            return case
     return None
 
 

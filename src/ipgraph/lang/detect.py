@@ -7,7 +7,7 @@ from ipgraph.model.codes import Language
 _LETTER = re.compile(r"[A-Za-zÀ-ɏ]+")
 _CJK = re.compile(r"[㐀-鿿]")
 SHARE = 0.25
-"""From this share of Chinese characters on a block is Chinese. A Latin word counts as one letter's worth of two characters."""
+"""From this share of Chinese characters on a block is Chinese; a Latin word counts as two characters."""
 
 
 def detect_language(text: str) -> Language | None:

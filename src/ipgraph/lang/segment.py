@@ -1,8 +1,8 @@
 """Cut a stretch of text into sentences and clauses, as spans into the unaltered text.
 
-Chinese sentences end at 。！？； and at line ends; an ASCII full stop or comma inside Chinese text ends nothing. English
-sentences end at a full stop, question or exclamation mark before white space, unless the word before it is a known
-abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case.
+Chinese sentences end at 。！？； and at line ends; an ASCII full stop or comma inside Chinese text ends nothing.
+English sentences end at a full stop, question or exclamation mark before white space, unless the word before it is a
+known abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case.
 """
 
 import re
@@ -55,7 +55,7 @@ def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...
 
 
 def clauses(content: str, language: Language, within: Span) -> tuple[Span, ...]:
-    """The clauses of a sentence: cut after commas, colons, semicolons and dashes, never inside a number or a company's name.
+    """The clauses of a sentence: cut after commas, colons, semicolons and dashes, not inside numbers and company names.
 
     >>> text = "Alpha Co., Ltd. sued, and Beta paid RMB 1,000."
     >>> [span.of(text) for span in clauses(text, "en", Span(0, len(text)))]

@@ -1,0 +1,1 @@
+"""Files in, articles out; text is never altered."""

@@ -1,10 +1,11 @@
-"""Cut the text of a newsletter into articles: one language version after another, then the two halves of an item paired.
+"""Cut a newsletter's text into articles: one language version after another, then the halves of an item paired.
 
 A new version begins at the title above a date line, where the language changes, and at a title that stands by itself
 after a blank line or a rule. Everything is kept as spans; no character of the text is changed.
 """
 
 import hashlib
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ SHARED_LEAST = 0.3
 
 def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
     """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
-    lines = [line for line in read_lines(text)]
+    lines = list(read_lines(text))
     versions = [version for block in _blocks(text, lines) if (version := _version(text, block)) is not None]
     articles: list[Article] = []
     taken: dict[str, int] = {}
@@ -87,7 +88,7 @@ def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
 def _changes(lines: list[Line], written: list[int]) -> Iterator[int]:
     """Where the language changes: at a text line whose language lasts, by the next text line or by its own length."""
     texts = [i for i in written if lines[i].kind == "text" and lines[i].language]
-    for before, i in zip(texts, texts[1:], strict=False):
+    for before, i in itertools.pairwise(texts):
         if lines[i].language == lines[before].language:
             continue
         following = next((j for j in texts if j > i), None)
@@ -140,9 +141,8 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
             k
             and not any(lines[j].kind == "text" for j in range(ordered[k - 1] + 1, start))
             and lines[ordered[k - 1]].language == lines[start].language
-        ):
-            if like_title(text, lines[ordered[k - 1]]):
-                continue
+        ) and like_title(text, lines[ordered[k - 1]]):
+            continue
         yield start
 
 

@@ -1,7 +1,8 @@
 """Cut a source line into the names on it.
 
 Names are parted by semicolons, 、 and commas. A comma does not part a court from its place ("Kaifu Primary People's
-Court, Changsha"), and a head noun that closes the whole list (甲公司、乙公司公告: the announcements of both) keeps it one.
+Court, Changsha"), and a head noun that closes the whole list (甲公司、乙公司公告: the announcements of both) keeps it
+one.
 """
 
 import re
@@ -12,7 +13,8 @@ _CUT = re.compile(r"[;；、]|[,，](?!\s*(?:Ltd|Inc|Limited|LLC))|\s/\s|\s\|\s"
 _COURT = re.compile(r"(?:Court|Office|Customs|Procuratorate|Bureau)$")
 _PLACE = re.compile(r"[A-Z][a-z’']+(?: [A-Z][a-z’']+)?$")
 _OUTLET = re.compile(
-    r"(?:Daily|Times|News|Press|Post|Patent|Partners|Law|Court|Office|Reuters|Xinhua|Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)"
+    r"(?:Daily|Times|News|Press|Post|Patent|Partners|Law|Court|Office|Reuters|Xinhua|"
+    r"Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)"
 )
 _CLOSING_HEAD = re.compile(r"(?:披露)?(?:公告|声明|通报|通告)$")
 

@@ -69,9 +69,17 @@ def _listed(name: str) -> Iterator[Forum]:
         forms_zh, forms_en = tuple(filter(None, zh.split("|"))), tuple(filter(None, en.split("|")))
         official = next((form for form in forms_zh if form == "最高人民法院"), forms_zh[0] if forms_zh else "")
         yield Forum(
-            key=key, zh=official, en=forms_en[0] if forms_en else "", kind=kind, rank=int(rank), country=country,
-            code=code, place=place, forms_zh=forms_zh, forms_en=forms_en,
-        )  # fmt: skip
+            key=key,
+            zh=official,
+            en=forms_en[0] if forms_en else "",
+            kind=kind,
+            rank=int(rank),
+            country=country,
+            code=code,
+            place=place,
+            forms_zh=forms_zh,
+            forms_en=forms_en,
+        )
 
 
 def court_key(divisions: Divisions, division: Division, number: int = 0) -> str:
@@ -106,22 +114,38 @@ def _ordinary(divisions: Divisions) -> Iterator[Forum]:
         sign = SIGNS.get(division.province, "")
         if division.level == "province":
             yield Forum(
-                key=court_key(divisions, division), zh=f"{division.name}高级人民法院", en=f"{english} High People's Court",
-                kind="high-court", rank=3, parent="cn-supreme", code=sign, place=division.short,
-            )  # fmt: skip
+                key=court_key(divisions, division),
+                zh=f"{division.name}高级人民法院",
+                en=f"{english} High People's Court",
+                kind="high-court",
+                rank=3,
+                parent="cn-supreme",
+                code=sign,
+                place=division.short,
+            )
             for number in range(1, NUMBERED.get(division.code, 0) + 1):
                 yield Forum(
                     key=court_key(divisions, division, number),
                     zh=f"{division.name}第{CHINESE_ORDINAL[number - 1]}中级人民法院",
                     en=f"{english} {ENGLISH_ORDINAL[number - 1]} Intermediate People's Court",
-                    kind="intermediate-court", rank=2, parent=court_key(divisions, division), code=f"{sign}0{number}", place=division.short,
-                )  # fmt: skip
+                    kind="intermediate-court",
+                    rank=2,
+                    parent=court_key(divisions, division),
+                    code=f"{sign}0{number}",
+                    place=division.short,
+                )
         elif division.level == "prefecture" and not division.municipality:
             province = divisions.by_code[division.code[:2] + "0000"]
             yield Forum(
-                key=court_key(divisions, division), zh=f"{division.name}中级人民法院", en=f"{english} Intermediate People's Court",
-                kind="intermediate-court", rank=2, parent=court_key(divisions, province), code=f"{sign}{division.code[2:4]}", place=division.short,
-            )  # fmt: skip
+                key=court_key(divisions, division),
+                zh=f"{division.name}中级人民法院",
+                en=f"{english} Intermediate People's Court",
+                kind="intermediate-court",
+                rank=2,
+                parent=court_key(divisions, province),
+                code=f"{sign}{division.code[2:4]}",
+                place=division.short,
+            )
         elif division.level == "county":
             parent = divisions.parent(division)
             upper = f"{parent.roman.capitalize()} " if parent else ""
@@ -133,17 +157,86 @@ def _ordinary(divisions: Divisions) -> Iterator[Forum]:
                 else ""
             )
             yield Forum(
-                key=court_key(divisions, division), zh=f"{parent.name if parent else ''}{division.name}人民法院",
-                en=f"{upper}{english}{district} People's Court", kind="primary-court", rank=1,
+                key=court_key(divisions, division),
+                zh=f"{parent.name if parent else ''}{division.name}人民法院",
+                en=f"{upper}{english}{district} People's Court",
+                kind="primary-court",
+                rank=1,
                 parent=court_key(divisions, parent) if parent and parent.level == "prefecture" else None,
-                code=f"{sign}{division.code[2:]}", place=division.short,
-            )  # fmt: skip
+                code=f"{sign}{division.code[2:]}",
+                place=division.short,
+            )
 
 
-CUSTOMS_SEATS = (
-    "北京 天津 石家庄 太原 呼和浩特 沈阳 大连 长春 哈尔滨 上海 南京 杭州 宁波 合肥 福州 厦门 南昌 济南 青岛 郑州 武汉 长沙 广州 深圳 汕头 湛江 南宁 海口 重庆 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 "
-    "苏州 无锡 温州 金华 绍兴 嘉兴 泉州 佛山 东莞 中山 惠州 烟台 威海 连云港 南通 扬州 常州 镇江 台州 舟山 漳州 莆田 珠海 江门 肇庆 梧州 北海 防城 凭祥"
-).split()
+CUSTOMS_SEATS = [
+    "北京",
+    "天津",
+    "石家庄",
+    "太原",
+    "呼和浩特",
+    "沈阳",
+    "大连",
+    "长春",
+    "哈尔滨",
+    "上海",
+    "南京",
+    "杭州",
+    "宁波",
+    "合肥",
+    "福州",
+    "厦门",
+    "南昌",
+    "济南",
+    "青岛",
+    "郑州",
+    "武汉",
+    "长沙",
+    "广州",
+    "深圳",
+    "汕头",
+    "湛江",
+    "南宁",
+    "海口",
+    "重庆",
+    "成都",
+    "贵阳",
+    "昆明",
+    "拉萨",
+    "西安",
+    "兰州",
+    "西宁",
+    "银川",
+    "乌鲁木齐",
+    "苏州",
+    "无锡",
+    "温州",
+    "金华",
+    "绍兴",
+    "嘉兴",
+    "泉州",
+    "佛山",
+    "东莞",
+    "中山",
+    "惠州",
+    "烟台",
+    "威海",
+    "连云港",
+    "南通",
+    "扬州",
+    "常州",
+    "镇江",
+    "台州",
+    "舟山",
+    "漳州",
+    "莆田",
+    "珠海",
+    "江门",
+    "肇庆",
+    "梧州",
+    "北海",
+    "防城",
+    "凭祥",
+]
 """Cities with a customs house of their own that takes border measures."""
 
 
@@ -155,6 +248,13 @@ def _customs(divisions: Divisions) -> Iterator[Forum]:
         english = found[0].roman.capitalize()
         key = f"cn-customs-{found[0].roman}"
         yield Forum(
-            key=key, zh=f"{seat}海关", en=f"{english} Customs", kind="customs", rank=0, place=seat, parent="cn-customs",
-            forms_zh=(f"{seat}海关",), forms_en=(f"{english} Customs",),
-        )  # fmt: skip
+            key=key,
+            zh=f"{seat}海关",
+            en=f"{english} Customs",
+            kind="customs",
+            rank=0,
+            place=seat,
+            parent="cn-customs",
+            forms_zh=(f"{seat}海关",),
+            forms_en=(f"{english} Customs",),
+        )

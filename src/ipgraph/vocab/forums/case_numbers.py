@@ -14,10 +14,35 @@ from ipgraph.vocab.forums.authority import load_forums
 from ipgraph.vocab.forums.divisions import SIGNS
 
 _PINYIN_SIGNS = {
-    "jing": "京", "jin": "津", "ji": "冀", "nei": "内", "liao": "辽", "hei": "黑", "hu": "沪", "su": "苏", "zhe": "浙", "wan": "皖",
-    "min": "闽", "gan": "赣", "lu": "鲁", "yu": "豫", "e": "鄂", "xiang": "湘", "yue": "粤", "gui": "桂", "qiong": "琼",
-    "chuan": "川", "qian": "黔", "yun": "云", "zang": "藏", "shaan": "陕", "shan": "陕", "qing": "青", "ning": "宁", "xin": "新",
-}  # fmt: skip
+    "jing": "京",
+    "jin": "津",
+    "ji": "冀",
+    "nei": "内",
+    "liao": "辽",
+    "hei": "黑",
+    "hu": "沪",
+    "su": "苏",
+    "zhe": "浙",
+    "wan": "皖",
+    "min": "闽",
+    "gan": "赣",
+    "lu": "鲁",
+    "yu": "豫",
+    "e": "鄂",
+    "xiang": "湘",
+    "yue": "粤",
+    "gui": "桂",
+    "qiong": "琼",
+    "chuan": "川",
+    "qian": "黔",
+    "yun": "云",
+    "zang": "藏",
+    "shaan": "陕",
+    "shan": "陕",
+    "qing": "青",
+    "ning": "宁",
+    "xin": "新",
+}
 _CHINESE = re.compile(r"\((\d{4})\)(最高法|[一-鿿])(\d{0,4})")
 _PINYIN = re.compile(r"\((\d{4})\) ?(Zui Gao Fa|[A-Z][a-z]*) ?(\d{0,4})")
 _STAGES: tuple[tuple[re.Pattern[str], Instance], ...] = (
