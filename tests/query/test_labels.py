@@ -1,9 +1,9 @@
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.labels import Labels
-from ipgraph.query.prefixes import PREFIXES
 from ipgraph.query.run import Graph
 
 ID = "https://w3id.org/ipgraph/id"

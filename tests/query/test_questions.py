@@ -67,10 +67,10 @@ def test_dispute_timeline(small: Graph) -> None:
     assert answer(small, "dispute-timeline", *columns, party="东风", other="西浪") == moves
     everything = answer(small, "dispute-timeline", *columns)
     assert everything == [
-        (None, None, "proceeding-ownership", None),
         *moves,
         ("2023-11-20", "decided", "infringement suit", "Hangzhou Internet Court"),
         (None, None, "infringement suit", "Hangzhou Intermediate People's Court"),
+        (None, None, "proceeding-ownership", None),
     ]
 
 

@@ -2,7 +2,7 @@ import pytest
 from pyoxigraph import Store
 
 from ipgraph.errors import QueryError
-from ipgraph.query.prefixes import PREFIXES
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.query.syntax import check_reads_only, explain
 
 

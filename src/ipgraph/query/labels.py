@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, Store
 
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
-from ipgraph.query.prefixes import PREFIXES, shorten
+from ipgraph.query.prefixes import shorten
 
 NAMING = (
     "skos:prefLabel", "rdfs:label", "ipg:name", "ipg:describedAs", "ipg:title", "ipg:caseNumber", "ipg:asWritten",

@@ -4,7 +4,7 @@ import difflib
 
 from pyoxigraph import Literal, NamedNode, Store
 
-from ipgraph.query.prefixes import PREFIXES
+from ipgraph.graph.namespaces import PREFIXES
 
 NAMING = (
     NamedNode(f"{PREFIXES['ipg']}name"),

@@ -19,9 +19,9 @@ from typing import get_args
 from pyoxigraph import Literal, NamedNode, Store
 
 from ipgraph.errors import QueryError
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Header, Parameter
-from ipgraph.query.prefixes import PREFIXES
 
 DECIMAL = NamedNode(f"{PREFIXES['xsd']}decimal")
 DATE = NamedNode(f"{PREFIXES['xsd']}date")

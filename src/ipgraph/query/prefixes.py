@@ -1,21 +1,6 @@
-"""The prefixes that every query may use without declaring them."""
+"""IRIs as a person writes them."""
 
-PREFIXES = {
-    "ipg": "https://w3id.org/ipgraph/ns#",
-    "ipgc": "https://w3id.org/ipgraph/code/",
-    "g": "https://w3id.org/ipgraph/graph/",
-    "article": "https://w3id.org/ipgraph/id/article/",
-    "dct": "http://purl.org/dc/terms/",
-    "foaf": "http://xmlns.com/foaf/0.1/",
-    "org": "http://www.w3.org/ns/org#",
-    "owl": "http://www.w3.org/2002/07/owl#",
-    "prov": "http://www.w3.org/ns/prov#",
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "schema": "https://schema.org/",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-}
+from ipgraph.graph.namespaces import PREFIXES
 
 
 def shorten(iri: str) -> str:

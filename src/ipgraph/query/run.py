@@ -8,13 +8,13 @@ from msgspec.structs import replace
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, serialize
 
 from ipgraph.errors import QueryError
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Header, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import is_known, nearest_names, party_names
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.prefixes import PREFIXES
 from ipgraph.query.syntax import check_reads_only, explain
 from ipgraph.query.table import Cell, Column, Table, Thing
 
@@ -38,9 +38,9 @@ class Graph(Protocol):
 def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) -> Table:
     """Answer a query over the union of the graph's named graphs.
 
-    ``text`` is any SPARQL query; the prefixes of :data:`~ipgraph.query.prefixes.PREFIXES` need no declaration. With the
-    header of a question it takes ``values`` for its parameters, and its cells bear labels in the language asked for. A
-    SELECT gives its rows in the order of the query, an ASK one row, a CONSTRUCT or DESCRIBE its triples, sorted.
+    ``text`` is any SPARQL query; the prefixes of :data:`~ipgraph.graph.namespaces.PREFIXES` need no declaration. With
+    the header of a question it takes ``values`` for its parameters, and its cells bear labels in the language asked
+    for. A SELECT gives its rows in the order of the query, an ASK one row, a CONSTRUCT or DESCRIBE its triples, sorted.
 
     Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
     read, an update, and a query that asks another server.
