@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 from ipgraph.graph.literals import string, words
-from ipgraph.graph.namespaces import SKOS, A, code
+from ipgraph.graph.namespaces import PREFIXES, SKOS, A, code
 from ipgraph.graph.namespaces import scheme as scheme_iri
 from ipgraph.vocab.terms import load_schemes
 
@@ -32,3 +32,10 @@ def _statements() -> Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
                 yield concept, SKOS("broader"), code(name, term.group)
             else:
                 yield concept, SKOS("topConceptOf"), node
+
+
+def vocabulary_turtle() -> str:
+    """The code schemes as the Turtle file ``ontology/vocabulary.ttl``."""
+    prefixes = {name: PREFIXES[name] for name in ("ipgc", "skos")}
+    written = serialize(vocabulary_triples(), format=RdfFormat.TURTLE, prefixes=prefixes) or b""
+    return f"# The code schemes, generated from the tables in src/ipgraph/vocab; do not edit.\n{written.decode()}"
