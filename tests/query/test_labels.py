@@ -22,6 +22,7 @@ ID = "https://w3id.org/ipgraph/id"
         (f"{PREFIXES['ipgc']}status-pending", "pending", "在审"),
         (f"{ID}/article/pump-makers", "pump-makers", "pump-makers"),
         (f"{PREFIXES['g']}song-on-a-site", "song-on-a-site", "song-on-a-site"),
+        (f"{PREFIXES['article']}窑%20v%20炉", "窑 v 炉", "窑 v 炉"),
         (f"{PREFIXES['ipg']}filed", "filed", "filed"),
         ("https://example.org/a/b", "b", "b"),
         ("urn:x:", "urn:x:", "urn:x:"),

@@ -1,5 +1,9 @@
+import unicodedata
+
 import pytest
-from pyoxigraph import Store
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import QuerySolutions, Store
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import Header, InBoth, Parameter, ParameterType
@@ -60,6 +64,7 @@ def test_a_value_becomes_one_literal(kind: Parameter, value: str, literal: str) 
         (parameter("date"), "２０２４", "not a date"),
         (parameter("date"), "2024-10-23T00:00", "not a date"),
         (parameter("language"), "fr", "not a language"),
+        (parameter("text"), "a\udc80", "not text in UTF-8"),
         (parameter("text", required=True), "  ", r"ask needs the parameter it; it takes it='e\.g\.' \(needed\)"),
     ],
 )
@@ -102,3 +107,13 @@ def test_a_value_that_looks_like_a_block_is_not_filled_in_turn() -> None:
 def test_a_parameter_without_a_block_is_refused() -> None:
     with pytest.raises(QueryError, match=r"no line VALUES \?party"):
         bind("SELECT * {}", header(party=parameter("party")), {"party": "x"})
+
+
+@given(st.text())
+def test_any_words_come_through_the_query_as_they_are(words: str) -> None:
+    one = header(it=parameter("text"))
+    query = bind("SELECT ?it { VALUES ?it { 0 } }", one, check_values(one, {"it": words}, Store()))
+    answer = Store().query(query)
+    assert isinstance(answer, QuerySolutions)
+    (row,) = answer
+    assert row["it"].value == unicodedata.normalize("NFC", words.strip())

@@ -65,6 +65,7 @@ def test_dispute_timeline(small: Graph) -> None:
         ("2024-05", "decided", "proceeding-patent-invalidation", "CNIPA"),
     ]
     assert answer(small, "dispute-timeline", *columns, party="东风", other="西浪") == moves
+    assert answer(small, "dispute-timeline", "move", party="东风", language="zh")[-2:] == [("立案",), ("裁判",)]
     everything = answer(small, "dispute-timeline", *columns)
     assert everything == [
         *moves,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from urllib.parse import unquote
 
 from pyoxigraph import Literal, NamedNode, Store
 
@@ -82,6 +83,6 @@ class Labels:
 def _end(iri: str) -> str:
     for prefix in FOLDERS:
         if iri.startswith(PREFIXES[prefix]):
-            return iri.removeprefix(PREFIXES[prefix])
+            return unquote(iri.removeprefix(PREFIXES[prefix]))
     short = shorten(iri)
     return re.split(r"[#:/]", short)[-1] or short

@@ -44,6 +44,8 @@ def check_values(header: Header, values: Mapping[str, str], store: Store) -> dic
     checked = {}
     for name, parameter in header.parameters.items():
         value = unicodedata.normalize("NFC", values.get(name, "").strip()) or parameter.default
+        if not value.isascii() and value != value.encode(errors="replace").decode():
+            raise QueryError(f"{name}: the value is not text in UTF-8")
         if parameter.required and not value:
             raise QueryError(f"{header.name} needs the parameter {name}; {_what_it_takes(header)}")
         if value and parameter.type == "code":
