@@ -41,7 +41,7 @@ def read_appeals(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMen
         appellants = t.subject
     thread = t.thread
     if appellants and not set(appellants) & thread.sides:
-        owners = [t for t in t.threads if set(appellants) & t.sides and t.cases]
+        owners = [each for each in t.threads if set(appellants) & each.sides and each.cases]
         if owners:
             thread = owners[-1]
     to = None

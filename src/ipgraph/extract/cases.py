@@ -40,7 +40,7 @@ def case_of_decision(
     reconsider = scene.cues.has(region, "reconsider")
     role = (
         "reconsideration"
-        if reconsider and any(c.role == "interim" for t in t.threads for c in t.cases)
+        if reconsider and any(c.role == "interim" for each in t.threads for c in each.cases)
         else "interim"
         if interim
         else "criminal"
@@ -102,18 +102,13 @@ def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDr
         again = next((c for c in thread.cases if c.role == "reconsideration"), None)
         if again is None:
             again = CaseDraft(scene.language, thread, "reconsideration", region.start)
-            first = next(c for c in reversed(thread.cases) if c.role == "interim")
-            again.forum_key, again.forum_kind, again.rank, again.forum = (
-                first.forum_key,
-                first.forum_kind,
-                first.rank,
-                list(first.forum),
-            )
-            again.after, again.after_span = first, region
+            order = next(c for c in reversed(thread.cases) if c.role == "interim")
+            again.take_forum(order)
+            again.after, again.after_span = order, region
             thread.cases.append(again)
         return again
     if "convict" in classes and t.case.role != "criminal":
-        found = next((c for t in t.threads for c in t.cases if c.role == "criminal"), None)
+        found = next((c for each in t.threads for c in each.cases if c.role == "criminal"), None)
         if found is None:
             t.thread = new_thread(t, region.start)
             found = CaseDraft(scene.language, t.thread, "criminal", region.start)
@@ -136,18 +131,15 @@ def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDr
         thread.cases.append(case)
         name_trial_court(t, case, first[0])
         return case
-    if (second or classes & {"affirm", "reverse", "modify", "remand"}) and t.case.role in ("main", "criminal"):
-        if t.case.instance and t.case.instance.value == "first" and not scene.cues.has(region, "reconsider", "interim"):
-            cue = second[0] if second else next(c for c in cues if c.cue_class in REVIEW)
-            if (
-                not second
-                and not appealed
-                and not any(c.instance and c.instance.value == "second" for c in thread.cases)
-                and not scene.cues.has(region, "object-appeal")
-            ):
-                return t.case if classes - set(REVIEW) else None
-            return reviewing_case(t, thread, None, cue)
-    return t.case
+    reviewed = (second or classes & set(REVIEW)) and t.case.role in ("main", "criminal")
+    first_spoken_of = t.case.instance is not None and t.case.instance.value == "first"
+    if not reviewed or not first_spoken_of or scene.cues.has(region, "reconsider", "interim"):
+        return t.case
+    told = second or appealed or scene.cues.has(region, "object-appeal")
+    if not told and not any(c.instance and c.instance.value == "second" for c in thread.cases):
+        return t.case if classes - set(REVIEW) else None
+    cue = second[0] if second else next(c for c in cues if c.cue_class in REVIEW)
+    return reviewing_case(t, thread, None, cue)
 
 
 def name_trial_court(t: Telling, case: CaseDraft, cue: Cue) -> None:
@@ -172,15 +164,15 @@ def case_of_office(
     )
     pool = [
         c
-        for t in t.threads
-        for c in t.cases
+        for each in t.threads
+        for c in each.cases
         if c.role in OFFICE_ROLES and (not c.forum_key or c.forum_key == forum.key)
     ]
     same_role = [c for c in pool if c.role == role]
     if same_role or pool:
         chosen = (same_role or pool)[-1]
         if t.case in same_role:
-            chosen = t.case  # type: ignore[assignment]
+            chosen = t.case
         name_forum(t, chosen, forum)
         return chosen
     if role == "enforcement" and not classes & {"order", "penalise", "rule", "won"}:

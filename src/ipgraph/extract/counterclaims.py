@@ -23,12 +23,7 @@ def open_counterclaim(t: Telling, cue: Cue, claimants: tuple[PartyDraft, ...], s
     case = CaseDraft(t.scene.language, t.thread, "counterclaim", cue.start)
     span = Span(cue.start, cue.end)
     case.instance = Fact("first", span, cue.rule)
-    case.forum_key, case.forum_kind, case.rank, case.forum = (
-        main.forum_key,
-        main.forum_kind,
-        main.rank,
-        list(main.forum),
-    )
+    case.take_forum(main)
     for party in t.thread.respondents:
         case.claimants[party] = Fact(True, span, cue.rule)
     for party in t.thread.claimants:
@@ -41,9 +36,9 @@ def open_counterclaim(t: Telling, cue: Cue, claimants: tuple[PartyDraft, ...], s
 def open_criminal(t: Telling, cue: Cue, forums: list[ForumMention], actors: list[Actor], s: Span) -> CaseDraft:
     """Open a criminal case where a prosecutor brings charges; the prosecutor is the claimant."""
     prosecutor = next(f for f in forums if f.kind == "procuratorate")
-    thread = next((t for t in reversed(t.threads) if any(c.role == "criminal" for c in t.cases)), None) or new_thread(
-        t, cue.start
-    )
+    thread = next(
+        (each for each in reversed(t.threads) if any(c.role == "criminal" for c in each.cases)), None
+    ) or new_thread(t, cue.start)
     case = next((c for c in thread.cases if c.role == "criminal"), None)
     if case is None:
         case = CaseDraft(t.scene.language, thread, "criminal", cue.start)

@@ -52,10 +52,10 @@ def read_decisions(
     if not deciding:
         regions.append((None, s))
     else:
-        for i, forum in enumerate(deciding):
-            start = s.start if i == 0 else forum.start
+        for i, each in enumerate(deciding):
+            start = s.start if i == 0 else each.start
             end = deciding[i + 1].start if i + 1 < len(deciding) else s.end
-            regions.append((forum, Span(start, end)))
+            regions.append((each, Span(start, end)))
     for forum, region in regions:
         mine = [c for c in cues if region.start <= c.start < region.end]
         if not mine:

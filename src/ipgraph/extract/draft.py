@@ -75,6 +75,11 @@ class CaseDraft:
     verdicts: list[Fact] = field(default_factory=list)
     """What the forum did, as classes of cue words, in reading order."""
 
+    def take_forum(self, other: "CaseDraft") -> None:
+        """Be before the same forum as another case."""
+        self.forum_key, self.forum_kind, self.rank = other.forum_key, other.forum_kind, other.rank
+        self.forum = list(other.forum)
+
     def anchor(self) -> Span:
         """Words that introduce the case: its forum, else its first stated fact."""
         if self.forum:

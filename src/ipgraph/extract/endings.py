@@ -25,7 +25,7 @@ def read_endings(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMen
         return
     release = cues.within(s, "release")
     if release:
-        held = [c for t in t.threads for c in t.cases if c.role == "customs"]
+        held = [c for each in t.threads for c in each.cases if c.role == "customs"]
         if held:
             held[-1].verdicts.append(Fact("release", Span(release[0].start, release[0].end), release[0].rule))
     settled = cues.within(s, "settle")

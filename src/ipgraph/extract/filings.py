@@ -65,7 +65,7 @@ def read_filings(
         "suit",
         "ask",
     )
-    asks = [t for t in triggers if t.cue_class == "ask"]
+    asks = [cue for cue in triggers if cue.cue_class == "ask"]
     done: list[str] = []
     for cue in triggers:
         role = filing_role(t, cue, s, asks, forums)
@@ -84,9 +84,9 @@ def read_filings(
         if case not in opened:
             opened.append(case)
     for case in opened[:1]:
-        for role in sums:
-            if role.role == "claimed":
-                add_sum(t, case.claimed, role)
+        for money in sums:
+            if money.role == "claimed":
+                add_sum(t, case.claimed, money)
         count = _TWO[scene.language].search(scene.content, s.start, s.end)
         if count and case.role == "main" and case.thread.count is None and cues.has(s, "sue"):
             number = NUMBER.get(count.group(0).casefold())

@@ -151,12 +151,7 @@ def _sides(case: CaseDraft) -> None:
     if case.role == "interim" and not case.forum:
         main = next((c for c in case.thread.cases if c.role == "main" and c.forum), None)
         if main is not None:
-            case.forum_key, case.forum_kind, case.rank, case.forum = (
-                main.forum_key,
-                main.forum_kind,
-                main.rank,
-                list(main.forum),
-            )
+            case.take_forum(main)
     if case.role in ("main", "interim", "reconsideration"):
         if not case.claimants and not (case.role != "main" and case.respondents):
             case.claimants = dict(case.thread.claimants)

@@ -254,7 +254,7 @@ def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
 
 
 def _key_words(name: str) -> list[str]:
-    """The words of a foreign court's name that tell it from others, sorted, so that "Munich Regional Court" and "Regional Court Munich" agree."""
+    """The words that tell a foreign court from others, sorted: "Munich Regional Court" is "Regional Court Munich"."""
     dropped = {"us", "u", "s", "united", "states", "court", "the", "for", "of", "in", "federal", "i"}
     return sorted({word for word in re.findall(r"[^\W_]+", name.casefold()) if word not in dropped})
 
@@ -361,7 +361,7 @@ def _court(left: int, right: int, level: str, number: int, found: list[Division]
 
 
 def _usual(keys: tuple[str, ...]) -> str:
-    """Of several cities written alike, the one that a bare name means by far most often: Suzhou in Jiangsu, Fuzhou in Fujian."""
+    """Of cities written alike, the one that a bare name means by far most often: Suzhou in Jiangsu, say."""
     for usual in ("cn-suzhou-intermediate", "cn-fuzhou-intermediate", "cn-taizhou-intermediate"):
         if usual in keys and usual != "cn-taizhou-intermediate":
             return usual

@@ -245,7 +245,7 @@ def _place_ends(content: str, at: int, floor: int) -> list[Division]:
 
 
 def _chain(content: str, at: int, floor: int, kind: str) -> tuple[int, list[Division]] | None:
-    """The place before ``at``, narrowed by the larger places written before it: where the name begins, and the divisions."""
+    """The place before ``at``, narrowed by larger places written before it: where it begins, and the divisions."""
     found = _place_ends(content, at, floor)
     if not found:
         return None

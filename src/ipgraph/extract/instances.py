@@ -35,11 +35,10 @@ def instance_of_decision(
             if name == "instance-second" and forum.rank < 2:
                 continue
             return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
-    if classes & {"affirm", "reverse", "modify", "remand"} or cues.has(region, "object-appeal"):
-        if not cues.has(region, "interim"):
-            mark = next((c for c in cues.within(region, *REVIEW, "object-appeal")), None)
-            if mark and forum.rank >= 2:
-                return Fact("second", Span(mark.start, mark.end), mark.rule)
+    if not cues.has(region, "interim") and forum.rank >= 2:
+        mark = next(iter(cues.within(region, *REVIEW, "object-appeal")), None)
+        if mark:
+            return Fact("second", Span(mark.start, mark.end), mark.rule)
     if role == "criminal":
         return None
     return Fact("first", Span(forum.start, forum.end), "rank")

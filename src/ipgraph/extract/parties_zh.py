@@ -121,11 +121,10 @@ class _Reader:
             ):
                 edge = i + 1
         for i in range(begin, start):
-            if any(self.content[i : i + size] in _places() for size in (4, 3, 2)):
-                if i in (begin, edge) or self.content[i - 1] in characters:
-                    edge = max(edge, i) if i >= edge else edge
-                    if i >= edge:
-                        break
+            starts = i in (begin, edge) or self.content[i - 1] in characters
+            if i >= edge and starts and any(self.content[i : i + size] in _places() for size in (4, 3, 2)):
+                edge = i
+                break
         return edge
 
     def _brackets(self, party: PartyDraft, span: Span) -> int:
@@ -310,11 +309,11 @@ class _Reader:
                     and following not in "的于在向与和及为被等诉均上不分开就以未提遂"
                 ):
                     continue
-                party = self.by_form.get(text)
-                if party is None:
-                    party = self._new("person" if "人" in text[-3:] else "company")
-                    party.unnamed = True
-                self._record(party, text, span, rule)
+                nameless = self.by_form.get(text)
+                if nameless is None:
+                    nameless = self._new("person" if "人" in text[-3:] else "company")
+                    nameless.unnamed = True
+                self._record(nameless, text, span, rule)
 
     # ── places in the text ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -337,9 +336,9 @@ class _Reader:
             text = ordered[index]
             if not self._allowed(start) or self._inside_taken(Span(start, end)):
                 continue
-            if text in brands and not self._acts(start, end) and not self._known_place(start, end):
-                if not self._plain(start, end):
-                    continue
+            known = self._acts(start, end) or self._known_place(start, end) or self._plain(start, end)
+            if text in brands and not known:
+                continue
             if text[0].isascii() and start and self.content[start - 1].isascii() and self.content[start - 1].isalnum():
                 continue
             yield Mention(start, end, forms[text], "zh-party")

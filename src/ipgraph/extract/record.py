@@ -128,7 +128,7 @@ class _Writer:
             if version.published and published in (None, version.published.value):
                 published = version.published.value
                 self._add("article.published", language, version.published.span, "date-line")
-            names = []
+            names: list[str] = []
             for span in version.sources:
                 name = span.of(version.content)
                 if name not in names:
@@ -346,11 +346,11 @@ class _Writer:
         right: list[SumDraft] = [s for s in getattr(zh, field) if not s.total] if zh else []
         rows: list[tuple[SumDraft | None, SumDraft | None]] = []
         rest = list(right)
-        for mine in left:
-            twin = next((s for s in rest if s.amount == mine.amount and s.currency == mine.currency), None)
+        for each in left:
+            twin = next((s for s in rest if s.amount == each.amount and s.currency == each.currency), None)
             if twin is not None:
                 rest.remove(twin)
-            rows.append((mine, twin))
+            rows.append((each, twin))
         lonely = [k for k, (_, twin) in enumerate(rows) if twin is None]
         if en and zh and len(lonely) == 1 and len(rest) == 1 and len(left) == len(right):
             mine = rows[lonely[0]][0]

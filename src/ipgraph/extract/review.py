@@ -39,7 +39,12 @@ def review_court(t: Telling, thread: Thread, origin: ForumMention, case: CaseDra
 def review_office(t: Telling, thread: Thread, office: ForumMention, case: CaseDraft) -> None:
     """A court reviews what an office decided: the office is the respondent, its case the one below."""
     lower = next(
-        (c for t in t.threads for c in t.cases if c.role in ("office", "enforcement") and c.forum_key == office.key),
+        (
+            c
+            for each in t.threads
+            for c in each.cases
+            if c.role in ("office", "enforcement") and c.forum_key == office.key
+        ),
         None,
     )
     span = Span(office.start, office.end)

@@ -112,7 +112,7 @@ def opponents_of(
     ]
     if owner and t.scene.cues.has(s, "type"):
         return owner[0].parties
-    for thread in [t for t in (t.thread, *reversed(t.threads)) if t is not None]:
+    for thread in [each for each in (t.thread, *reversed(t.threads)) if each is not None]:
         if set(claimants) & set(thread.claimants) and thread.respondents:
             return tuple(thread.respondents)
         if set(claimants) & set(thread.respondents) and thread.claimants:

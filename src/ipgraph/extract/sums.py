@@ -14,14 +14,14 @@ from ipgraph.extract.values.money import MoneyMention
 from ipgraph.model.article import Span
 
 _CLAIMED_BEHIND = re.compile(
-    r"\s?(?:originally |that it had |it had )?(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
+    r"\s?(?:originally |that it had |it had )?"
+    r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
 )
 _FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
-_LIST_BEFORE = re.compile(r"(?:,|and|、|及|和|以及|plus|,? and)\s*(?:[^,，。;；]{0,14})$")
 
 
 class SumRole(Struct, frozen=True):
-    """A sum with its role (``claimed``, ``awarded`` or ``other``), the kind that the words give it, and the governing cue."""
+    """A sum with its role (``claimed``, ``awarded``, ``other``), the kind that words give, and the governing cue."""
 
     money: MoneyMention
     role: str

@@ -68,9 +68,9 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         return found
     if found:
         return found
-    if case.awarded and case.after is not None and case.after.awarded:
-        if {s.amount for s in case.awarded} != {s.amount for s in case.after.awarded}:
-            return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
+    before = {s.amount for s in case.after.awarded} if case.after is not None else set()
+    if case.awarded and before and {s.amount for s in case.awarded} != before:
+        return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
     return _pick(said, ("dismiss", "affirmed"))
 
 

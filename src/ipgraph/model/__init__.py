@@ -1,0 +1,1 @@
+"""The types that every stage shares: articles, records, evidence, and their JSON."""

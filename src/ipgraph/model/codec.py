@@ -69,7 +69,7 @@ def _without_empty(value: Any, field: str) -> Any:
         return {
             key: _without_empty(item, key)
             for key, item in value.items()
-            if key in kept or not (item is None or item is False or item == () or item == [] or item == {} or item == "")
+            if key in kept or not (item is None or item is False or item in ((), [], {}, ""))
         }
     if isinstance(value, (list, tuple)):
         return [_without_empty(item, field) for item in value]

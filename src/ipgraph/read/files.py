@@ -77,7 +77,10 @@ def _articles(data: bytes, path: str) -> Iterator[Article | ArticleError]:
 
 
 def decode(data: bytes, path: str) -> str:
-    """The text of a file's bytes, unaltered but for a byte-order mark. Raises :class:`ArticleError` for what is no text."""
+    """The text of a file's bytes, unaltered but for a byte-order mark.
+
+    Raises :class:`ArticleError` for what is no text.
+    """
     if not data.strip():
         raise ArticleError("the file is empty", path=path)
     text = _decoded(data, path)
@@ -85,10 +88,10 @@ def decode(data: bytes, path: str) -> str:
     if control:
         line = text.count("\n", 0, control.start()) + 1
         raise ArticleError("binary data, not text; save the article as plain text (UTF-8)", path=path, line=line)
-    for number, line in enumerate(text.split("\n"), 1):
-        if len(line) > LONGEST_LINE:
+    for number, words in enumerate(text.split("\n"), 1):
+        if len(words) > LONGEST_LINE:
             raise ArticleError(
-                f"a line of {len(line):,} characters; put each paragraph on a line of its own", path=path, line=number
+                f"a line of {len(words):,} characters; put each paragraph on a line of its own", path=path, line=number
             )
     if not text.strip():
         raise ArticleError("the file is empty", path=path)

@@ -19,9 +19,9 @@ Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _RULE = re.compile(r"\s*(?:[-*=_—–─·•~#]\s*){3,}\s*$")
 _URL = re.compile(r"https?://[!-~]+")
-_ONLY_URLS = re.compile(r"\s*(?:[(（<\[]?https?://[!-~]+[)）>\]]?[\s;；,，、]*)+\s*$")
 _MARKER = re.compile(
-    r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
+    r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
+    r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
 _TITLE_END = re.compile(r"[。.;；,，:：]$")
 TITLE_LIMIT = 260
@@ -59,11 +59,9 @@ def _labels() -> dict[str, re.Pattern[str]]:
 
 def read_lines(text: str) -> Iterator[Line]:
     """The lines of ``text`` in order, each with its kind."""
-    number = 0
-    for match in _LINE.finditer(text):
+    for number, match in enumerate(_LINE.finditer(text), 1):
         if match.start() == match.end():
             break
-        number += 1
         end = match.end()
         while end > match.start() and text[end - 1] in "\r\n":
             end -= 1
@@ -80,11 +78,11 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     language = detect_language(_URL.sub("", words))
     labels = _labels()
     found = labels["link"].match(words)
-    if found and (not words[found.end() :].strip() or _ONLY_URLS.match(words, found.end())):
+    if found and (not words[found.end() :].strip() or _only_links(words[found.end() :])):
         return Line(
             start=start, end=end, number=number, kind="link", language=language, value=Span(start + found.end(), end)
         )
-    if _ONLY_URLS.match(words):
+    if _only_links(words):
         return Line(start=start, end=end, number=number, kind="link", value=Span(start, end))
     found = labels["date"].match(words)
     if found:
@@ -130,6 +128,12 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
         return Line(start=start, end=end, number=number, kind="byline", language=language)
     return Line(start=start, end=end, number=number, kind="text", language=language)
+
+
+def _only_links(words: str) -> bool:
+    """Whether nothing but links stands in ``words``."""
+    parts = [part.strip("()（）<>[]") for part in re.split(r"[\s;；，、]+", words)]
+    return any(parts) and all(part.startswith(("http://", "https://")) for part in parts if part)
 
 
 def urls_of(text: str, span: Span) -> Iterator[Span]:

@@ -246,12 +246,7 @@ def _anchors(version: Version) -> set[str]:
     """What no translation changes: numbers of two digits and more, and words in Latin letters."""
     body = unicodedata.normalize("NFKC", "\n".join(span.of(version.content) for span in version.paragraphs))
     numbers = {number.replace(",", "").rstrip(".") for number in re.findall(r"\d[\d,.]*\d", body)}
-    words = (
-        {word.casefold() for word in re.findall(r"[A-Z][A-Za-z]{2,}", body)}
-        if version.language == "zh"
-        else {word.casefold() for word in re.findall(r"\b[A-Z][A-Za-z]{2,}", body)}
-    )
-    return numbers | (words if version.language == "zh" else words)
+    return numbers | {word.casefold() for word in re.findall(r"(?<![A-Za-z])[A-Z][A-Za-z]{2,}", body)}
 
 
 # ── ids ───────────────────────────────────────────────────────────────────────────────────────────────────────────

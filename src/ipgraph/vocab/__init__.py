@@ -1,0 +1,1 @@
+"""Tables that do not depend on a language: codes with their labels, forums."""

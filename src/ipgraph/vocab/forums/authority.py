@@ -83,7 +83,7 @@ def _listed(name: str) -> Iterator[Forum]:
 
 
 def court_key(divisions: Divisions, division: Division, number: int = 0) -> str:
-    """The key of a division's ordinary court: ``cn-jiangsu-high``, ``cn-suzhou-intermediate``, ``cn-beijing-chaoyang-primary``."""
+    """The key of a division's ordinary court, such as ``cn-jiangsu-high`` or ``cn-suzhou-intermediate``."""
     if division.level == "province" and not number:
         return f"cn-{division.roman}-high"
     if division.level == "province":

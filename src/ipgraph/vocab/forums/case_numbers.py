@@ -1,7 +1,7 @@
 """What a Chinese case number says of its court and instance.
 
-A number such as (2023)苏05民初38号 holds the year, the court's code (the province's sign and the division's digits), the
-kind of matter with its stage (民初: civil, first instance), and the serial number. English texts write the same in
+A number such as (2023)苏05民初38号 holds the year, the court's code (the province's sign and the division's digits),
+the kind of matter with its stage (民初: civil, first instance), and the serial number. English texts write the same in
 pinyin: (2023) Su 05 Min Chu 38. Rules: Supreme People's Court, 2015, amended 2018.
 """
 
@@ -95,7 +95,7 @@ def instance_of_case_number(number: str) -> Instance | None:
 
 @cache
 def _codes() -> dict[str, str]:
-    """Court codes as they stand in case numbers, to keys. Beijing, Tianjin, Shanghai and Chongqing number their courts."""
+    """Court codes as they stand in case numbers, to keys."""
     return {
         forum.code: key
         for key, forum in load_forums().by_key.items()
