@@ -84,6 +84,9 @@ def test_the_patents_they_assert_and_which_are_attacked(corpus: Graph) -> None:
         (METHOD, TRINA, 1, True, CHANGSHU, OFFICE, "2024-11", "pending"),
         (MODULE, TRINA, 2, True, CHANGSHU, OFFICE, "2024-08", "pending"),
     ]
+    # Xiaomi had InterDigital forbidden to go on with its suits: it asserts none of InterDigital's patents.
+    asserted_by = {row[0] for row in answer(corpus, "asserted-patents", "asserted_by", party="InterDigital")}
+    assert asserted_by == {"InterDigital"}
 
 
 def test_claimed_against_awarded(corpus: Graph) -> None:
