@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.words import WordFinder
+from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 

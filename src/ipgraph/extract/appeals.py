@@ -3,9 +3,9 @@
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.telling import OFFICES, REVIEW, TO_FORUM, Telling, all_sides, name_forum, who
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

@@ -4,13 +4,13 @@ from ipgraph.extract.actors import Actor
 from ipgraph.extract.appeals import reviewing_case
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.instances import instance_of_decision
 from ipgraph.extract.orders import sides_of_decision
 from ipgraph.extract.party import Form
 from ipgraph.extract.review import review_court
 from ipgraph.extract.telling import OFFICE_ROLES, REVIEW, Telling, name_forum, new_thread
 from ipgraph.extract.threads import match_case, thread_of_decision
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

@@ -3,9 +3,9 @@
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.telling import Telling, new_thread, office_party
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

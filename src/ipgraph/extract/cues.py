@@ -22,7 +22,7 @@ from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from ipgraph.errors import DataError
-from ipgraph.extract.words import FOLD, whole_word
+from ipgraph.lang.words import FOLD, whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 

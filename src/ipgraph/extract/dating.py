@@ -3,9 +3,9 @@
 import re
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.telling import DECISION, Telling
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

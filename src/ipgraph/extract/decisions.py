@@ -8,11 +8,11 @@ from ipgraph.extract.claims import add_claim, add_sum
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.orders import sentenced_party, sides_of_order
 from ipgraph.extract.relief import is_ordered, read_findings
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.telling import DECISION, REVIEW, TO_FORUM, Telling
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 _ORIGIN = {

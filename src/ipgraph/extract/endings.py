@@ -4,8 +4,8 @@ import re
 
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.telling import OFFICE_ROLES, Telling
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 STRONG = 3

@@ -8,12 +8,12 @@ from ipgraph.extract.counterclaims import open_counterclaim, open_criminal
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.sides import discovered_party, opponents_of, sides_of_filing
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.telling import OFFICE_ROLES, OFFICES, Telling, compatible, forum_after, forum_before, name_forum
 from ipgraph.extract.threads import thread_of_filing
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 _TWO = {

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from ipgraph.extract.forum_mention import ForumMention
+from ipgraph.lang.forum_mention import ForumMention
 
 
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:

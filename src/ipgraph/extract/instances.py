@@ -2,8 +2,8 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.telling import OFFICES, REVIEW, Telling
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 from ipgraph.vocab.forums import instance_of_case_number
 

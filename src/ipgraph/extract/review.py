@@ -1,8 +1,8 @@
 """Tie a decision to the one that it reviews, of a court or of an office."""
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.telling import OFFICES, Telling, name_forum, office_party
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.values.identifiers import IdentifierMention
-from ipgraph.extract.words import WordFinder
+from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Branch, Language, RightType
 
@@ -69,6 +69,7 @@ _WORK_BEFORE_EN = re.compile(
     r"work|television series|series|images|image|character|film)\b"
 )
 _WORK_NAME_ZH = re.compile(r"(?<![㐀-鿿])(?:[^。，、]{0,6}[系是的涉持有])?([㐀-鿿]{2,6})(?:系列)?形象")
+_SENTENCE_END = re.compile(r"。|(?<!No)(?<!Nos)\. ")
 _CALLED_ZH = re.compile(r"(?:名为|名称为|所起的名字|题为)$")
 
 
@@ -221,7 +222,7 @@ class _Reader:
                 continue
             distance = start - mark.end if mark.end <= start else mark.start - end
             between = self.content[min(mark.end, end) : max(mark.start, start)]
-            if distance > reach or "。" in between or (". " in between and self.language == "en"):
+            if distance > reach or _SENTENCE_END.search(between):
                 continue
             weight = distance if mark.value != "patent" else distance + 60
             if best is None or weight < best[0]:

@@ -13,13 +13,13 @@ from msgspec import Struct
 from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
 from ipgraph.extract.forum_binding import bind_forums
-from ipgraph.extract.forums import ForumMention, find_forums
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.rights import RightBook, find_quotes, find_rights
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.durations import DurationMention, find_durations
 from ipgraph.extract.values.identifiers import IdentifierMention, find_identifiers
 from ipgraph.extract.values.money import MoneyMention, find_money
+from ipgraph.lang.forums import ForumMention, find_forums
 from ipgraph.lang.segment import clauses, sentences
 from ipgraph.model.article import Span, Version
 from ipgraph.model.codes import Language

@@ -5,10 +5,10 @@ import re
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 DECISION = (

@@ -2,10 +2,10 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.forums import ForumMention
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.telling import Telling, compatible, new_thread
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from ipgraph.extract.forums import ForumMention, find_forums
 from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.lang.forums import ForumMention, find_forums
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span, Version
 

@@ -8,10 +8,10 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ipgraph.extract.forum_mention import ForumMention
-from ipgraph.extract.forums_en import read_english
-from ipgraph.extract.forums_zh import read_chinese
-from ipgraph.extract.words import whole_word
+from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.forums_en import read_english
+from ipgraph.lang.forums_zh import read_chinese
+from ipgraph.lang.words import whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.vocab.forums import load_forums

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ipgraph.extract.forum_mention import ForumMention
+from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -183,6 +183,7 @@ FOREIGN: tuple[tuple[re.Pattern[str], str, str, int], ...] = (
     ),
 )
 
+_LEVELS = frozenset({"High", "Higher", "Intermediate", "Primary", "Basic"})
 _NOT_PLACES = frozenset(
     [
         "The",
@@ -302,6 +303,8 @@ def _china(content: str, match: re.Match[str]) -> ForumMention | None:
     if place is None and of is None:
         return None
     level = groups.get("level") or ""
+    if place in _LEVELS and not level:
+        level, left, place = str(place), match.start("place"), None
     number = int(groups.get("digit") or groups.get("th") or 0) or (
         ("First", "Second", "Third", "Fourth", "Fifth").index(groups["word"]) + 1 if groups.get("word") else 0
     )

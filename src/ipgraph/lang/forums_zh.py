@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ipgraph.extract.forum_mention import ForumMention
+from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 

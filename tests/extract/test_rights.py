@@ -1,0 +1,84 @@
+"""Rights: the word tables, numbers with their titles, works and marks."""
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from ipgraph.extract.rights import FAMILY, RightBook, find_marks, find_rights
+from ipgraph.extract.values.identifiers import find_identifiers
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+
+def rows() -> list[tuple[Language, str, dict[str, list[str]]]]:
+    found = []
+    for language in LANGUAGES:
+        table = tomllib.loads(files("ipgraph.lang").joinpath(language, "rights.toml").read_text(encoding="utf-8"))
+        found += [(language, row["type"], row) for row in table["kind"]]
+        found += [(language, row["value"], row) for row in table["branch"]]
+    return found
+
+
+@pytest.mark.parametrize(("language", "value", "row"), rows())
+def test_row_matches_its_examples(language: Language, value: str, row: dict[str, list[str]]) -> None:
+    for example in row["examples"]:
+        assert value in {mark.value for mark in find_marks(example, language)}, example
+    for example in row.get("not", []):
+        assert value not in {mark.value for mark in find_marks(example, language)}, example
+
+
+def read(text: str, language: Language) -> RightBook:
+    return find_rights(text, language, (Span(0, len(text)),), find_identifiers(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "number", "title"),
+    [
+        ("en", 'It relied on patent No. ZL201610000001.5, "Pump Valve".', "patent", "ZL201610000001.5", "Pump Valve"),
+        ("en", 'its utility model No. ZL201620000002.3 for "A Lid"', "utility-model", "ZL201620000002.3", "A Lid"),
+        ("zh", "第ZL201610000001.5号“泵阀”发明专利", "invention-patent", "ZL201610000001.5", "泵阀"),
+        ("zh", "侵害第1234567号“海星”注册商标专用权", "trademark", "1234567", "海星"),
+        ("zh", "“海星”（第1234567号）商标权人", "trademark", "1234567", "海星"),
+        ("zh", "涉案植物新品种“青玉9号”,品种权号为CNA20160001.2", "plant-variety", "CNA20160001.2", "青玉9号"),
+    ],
+)
+def test_number_and_title_make_one_right(language: Language, text: str, kind: str, number: str, title: str) -> None:
+    book = read(text, language)
+    assert [(r.type, r.number and r.number.text, [t.text for t in r.titles]) for r in book.rights] == [
+        (kind, number, [title])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "titles"),
+    [
+        ("en", 'The "Northwind" trademark was registered in 2010.', ["Northwind"]),
+        ("en", 'He said: "We will appeal at once, and soon." The trademark fell.', []),
+        ("zh", "被告未经许可传播影视作品《青山行》,侵害信息网络传播权。", ["青山行"]),
+        ("zh", "依照《中华人民共和国商标法》的规定,侵害著作权。", []),
+        ("zh", "甲股份有限公司（简称“海星公司”）的商标", []),
+    ],
+)
+def test_only_titles_of_rights_are_titles(language: Language, text: str, titles: list[str]) -> None:
+    assert [form.text for right in read(text, language).rights for form in right.titles] == titles
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "under the Patent Law and the Anti-Unfair Competition Law"),
+        ("en", "before the Trademark Office"),
+        ("zh", "依照反不正当竞争法和专利法"),
+        ("zh", "向商标局提出专利申请"),
+    ],
+)
+def test_laws_offices_and_applications_are_no_rights(language: Language, text: str) -> None:
+    assert [mark.value for mark in find_marks(text, language) if mark.kind == "right"] == []
+
+
+def test_every_kind_has_a_family() -> None:
+    kinds = {value for language, value, row in rows() if value in FAMILY}
+    assert set(FAMILY) == kinds
