@@ -49,7 +49,7 @@ _WIRE_END = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-)\s")
 
 def find_date(text: str, within: Span) -> Dateline | None:
     """The first full or partial date inside ``within``; ``None`` for none, or for a day that no calendar has."""
-    best: Dateline | None = None
+    best: tuple[int, int, Dateline | None] | None = None
     for form in _FORMS:
         match = form.search(text, within.start, within.end)
         if not match:
@@ -57,15 +57,11 @@ def find_date(text: str, within: Span) -> Dateline | None:
         groups = match.groupdict()
         month = groups.get("m") or (str(_MONTHS[groups["n"][:3].casefold()]) if groups.get("n") else None)
         value = _iso(int(groups["y"]), int(month) if month else None, int(groups["d"]) if groups.get("d") else None)
-        if value is None:
-            continue
-        if (
-            best is None
-            or match.start() < best.span.start
-            or (match.start() == best.span.start and len(value) > len(best.value))
-        ):
-            best = Dateline(value, Span(match.start(), match.end()))
-    return best
+        found = Dateline(value, Span(match.start(), match.end())) if value else None
+        # A fuller form at the same place wins, and a day that does not exist hides the month behind it.
+        if best is None or (match.start(), -match.end()) < best[:2]:
+            best = (match.start(), -match.end(), found)
+    return best[2] if best else None
 
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:

@@ -43,6 +43,8 @@ def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
 
 def _blocks(text: str, lines: list[Line]) -> Iterator[list[Line]]:
     starts = _starts(text, lines)
+    if not starts:
+        return
     for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = [line for line in lines[first:after] if line.kind not in ("rule",)]
         while block and block[0].kind == "blank":

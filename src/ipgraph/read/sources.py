@@ -42,8 +42,7 @@ def split_sources(text: str, span: Span) -> list[Span]:
         start = right
     if len(parts) > 1 and _CLOSING_HEAD.search(parts[-1].of(text)):
         bare = [
-            re.search(r"(?:公告|声明|报|网|社|院|局|媒体|台|所|刊|公众号|部|会|司)$", part.of(text))
-            for part in parts[:-1]
+            re.search(r"(?:公告|声明|报|网|社|院|局|媒体|台|所|刊|公众号|部|会)$", part.of(text)) for part in parts[:-1]
         ]
         if not any(bare) and len(parts[-1].of(text)) > 4:
             return [Span(parts[0].start, parts[-1].end)]

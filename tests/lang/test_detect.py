@@ -1,0 +1,21 @@
+"""Which language a block is written in."""
+
+import pytest
+
+from ipgraph.lang.detect import detect_language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The court dismissed the claim.", "en"),
+        ("法院驳回诉讼请求。", "zh"),
+        ("The marks 海星 and 海月 were cancelled by the office last year.", "en"),
+        ("平台提供Checkpoint基础模型和LoRA模型,支持图生图。", "zh"),
+        ("资料来源:JUVE Patent", "zh"),
+        ("12345 --- 67", None),
+        ("", None),
+    ],
+)
+def test_detect_language(text: str, language: str | None) -> None:
+    assert detect_language(text) == language

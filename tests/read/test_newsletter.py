@@ -1,0 +1,208 @@
+"""Newsletters of many manners, cut into articles, versions and their parts."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ipgraph.model.article import Article, Span, Version
+from ipgraph.model.codec import decode_records
+from ipgraph.read.files import read_files
+from ipgraph.read.newsletter import read_newsletter, slug
+
+TWO_BILINGUAL_ITEMS = """\
+Kiln Wins Glaze Case in Wuxi
+Date: 3 May 2024
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million for copying glaze 4711.
+It may appeal.
+Source: Wuxi Intermediate People's Court
+https://example.org/kiln/4711
+窑公司赢得釉料案
+日期:2024-05-03
+无锡中院判令炉公司就4711号釉料赔偿200万元。
+该判决可上诉。
+资料来源:无锡市中级人民法院
+新闻链接:https://example.org/kiln/4711
+Loom Settles with Shuttle
+Date: 6 May 2024
+Loom and Shuttle settled for US$ 12,500.
+Source: Loom; Textile Daily
+织机与梭子和解
+日期：2024-05-06
+织机与梭子以12500美元和解。
+资料来源：织机、纺织日报
+新闻链接：
+"""
+
+
+def parts(version: Version) -> dict[str, object]:
+    def words(span: Span | None) -> str | None:
+        return span.of(version.content) if span else None
+
+    return {
+        "title": words(version.title),
+        "published": version.published.value if version.published else None,
+        "paragraphs": [words(span) for span in version.paragraphs],
+        "sources": [words(span) for span in version.sources],
+        "urls": [words(span) for span in version.urls],
+    }
+
+
+def languages(articles: tuple[Article, ...]) -> list[list[str]]:
+    return [[version.language for version in article.versions] for article in articles]
+
+
+def test_two_bilingual_items() -> None:
+    first, second = read_newsletter(TWO_BILINGUAL_ITEMS, "news.txt")
+    assert [v.language for v in first.versions] == ["en", "zh"]
+    assert parts(first.versions[0]) == {
+        "title": "Kiln Wins Glaze Case in Wuxi",
+        "published": "2024-05-03",
+        "paragraphs": [
+            "The Wuxi court ordered Oven Ltd. to pay RMB 2 million for copying glaze 4711.",
+            "It may appeal.",
+        ],
+        "sources": ["Wuxi Intermediate People's Court"],
+        "urls": ["https://example.org/kiln/4711"],
+    }
+    assert parts(first.versions[1])["urls"] == ["https://example.org/kiln/4711"]
+    assert parts(second.versions[0])["sources"] == ["Loom", "Textile Daily"]
+    assert parts(second.versions[1])["sources"] == ["织机", "纺织日报"]
+    assert [v.line for v in (*first.versions, *second.versions)] == [1, 7, 13, 17]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published"),
+    [
+        ("Kiln Wins\nPublished: May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nPosted on 3 May 2024\n\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("# Kiln Wins\n\nDate: 2024-05-03\n\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("1. Kiln Wins\nDate: May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05"),
+        ("Kiln Wins\nThe court ruled.\n", "Kiln Wins", None),
+        ("Kiln wins\n\nWUXI, May 3, 2024 -- The court ruled for it.\n", "Kiln wins", "2024-05-03"),
+        ("窑公司胜诉\n发布时间：2024年5月3日\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
+        ("窑公司胜诉\n2024年5月3日 法治观察\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
+        ("窑公司胜诉\n来源:无锡中院 2024-05-03\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
+        ("一、窑公司胜诉\n日期：2024-05-03\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
+        ("窑公司胜诉\r\n日期:2024-05-03\r\n法院判决。\r\n", "窑公司胜诉", "2024-05-03"),
+        ("Kiln Wins\nDate: 31 February 2024\nThe court ruled.\n", "Kiln Wins", None),
+    ],
+)
+def test_heads_of_many_manners(text: str, title: str, published: str | None) -> None:
+    (article,) = read_newsletter(text, "x.txt")
+    (version,) = article.versions
+    assert parts(version)["title"] == title
+    assert parts(version)["published"] == published
+    assert parts(version)["paragraphs"] or published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Source: OPPO, Fangda Partners", ["OPPO", "Fangda Partners"]),
+        ("Source: Kaifu Primary People's Court, Changsha", ["Kaifu Primary People's Court, Changsha"]),
+        ("Source: Announcements Made by Alpha and Beta", ["Announcements Made by Alpha and Beta"]),
+        ("Source: Xinhua; HFG Law & Intellectual Property", ["Xinhua", "HFG Law & Intellectual Property"]),
+        ("资料来源:甲公司、乙公司披露公告", ["甲公司、乙公司披露公告"]),
+        ("资料来源：上市公司公告、行业媒体", ["上市公司公告", "行业媒体"]),
+        ("来源：人民法院报", ["人民法院报"]),
+    ],
+)
+def test_source_lines(line: str, expected: list[str]) -> None:
+    head = "窑公司败诉\n法院判决驳回。" if "源" in line else "Kiln Loses\nThe court ruled."
+    (article,) = read_newsletter(f"{head}\n{line}\n", "x.txt")
+    assert parts(article.versions[0])["sources"] == expected
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "paired"),
+    [
+        ("Date: 3 May 2024\nIt paid RMB 1,234,500.", "日期:2024-05-03\n其支付1234500元。", True),
+        ("Date: 3 May 2024\nIt paid RMB 1,234,500.", "日期:2024-05-04\n其支付1234500元。", False),
+        ("It paid RMB 1,234,500 under patent 4711 to Loom.", "其就4711号专利向Loom支付1234500元。", True),
+        ("It paid RMB 1,234,500 under patent 4711.", "其于2019年12月获得奖励88800元。", False),
+        (
+            "Date: 3 May 2024\nIt paid 11,100, then 22,200, 33,300 and 44,400 yuan.",
+            "日期:2024-05-03\n分别为55500、66600、77700和88800元。",
+            False,
+        ),
+    ],
+)
+def test_halves_of_one_item_are_paired(english: str, chinese: str, paired: bool) -> None:
+    articles = read_newsletter(f"Loom Pays\n{english}\n织机付款\n{chinese}\n", "x.txt")
+    assert languages(articles) == ([["en", "zh"]] if paired else [["en"], ["zh"]])
+
+
+def test_chinese_first() -> None:
+    (article,) = read_newsletter(
+        "织机付款\n日期:2024-05-03\n其支付4711元。\nLoom Pays\nDate: 3 May 2024\nIt paid 4,711 yuan.\n", "x"
+    )
+    assert [v.language for v in article.versions] == ["en", "zh"]
+
+
+def test_items_without_date_lines() -> None:
+    text = (
+        "第一案胜诉\n来源:法院 2024-05-03\n法院判令被告停止侵权,赔偿三万元。\n\n"
+        "第二案败诉\n法院判决驳回原告的全部诉讼请求。\n"
+    )
+    first, second = read_newsletter(text, "x.txt")
+    assert parts(first.versions[0])["published"] == "2024-05-03"
+    assert parts(second.versions[0]) == {
+        "title": "第二案败诉",
+        "published": None,
+        "paragraphs": ["法院判决驳回原告的全部诉讼请求。"],
+        "sources": [],
+        "urls": [],
+    }
+
+
+def test_id_outlives_a_corrected_body_and_twins_are_told_apart() -> None:
+    head = "Kiln’s Win: RMB 2 Million!\nDate: 3 May 2024\n"
+    (one,) = read_newsletter(f"{head}The court ruled.\n", "a.txt")
+    (two,) = read_newsletter(f"{head}The court has ruled.\n", "b.txt")
+    assert one.id == two.id
+    assert one.id.startswith("kilns-win-rmb-2-million-")
+    twins = read_newsletter(f"{head}The court ruled.\n\n{head}It ruled twice.\n", "a.txt")
+    assert [article.id for article in twins] == [one.id, f"{one.id}-2"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Übung, “naïve”", "ubung-naive"), ("窑公司 v. Oven", "窑公司-v-oven"), ("???", "article"), ("x" * 90, "x" * 60)],
+)
+def test_slug(words: str, expected: str) -> None:
+    assert slug(words) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from([*TWO_BILINGUAL_ITEMS.splitlines(), "", "---", "x", "法", "\t", "Date:", "http://"]),
+        max_size=14,
+    )
+)
+def test_any_order_of_lines_keeps_every_span_inside(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    for article in read_newsletter(text, "x.txt"):
+        for version in article.versions:
+            assert version.content in text
+            for span in (*version.paragraphs, *version.sources, *version.urls):
+                assert 0 <= span.start < span.end <= len(version.content)
+                assert span.of(version.content).strip() == span.of(version.content)
+
+
+def test_sample_articles_agree_with_their_gold_records() -> None:
+    data = Path(__file__).parents[2] / "data"
+    for file in sorted((data / "articles").glob("*.txt")):
+        gold = decode_records((data / "gold" / f"{file.stem}.gold.json").read_bytes())
+        articles = [article for article in read_files([file]) if isinstance(article, Article)]
+        assert len(articles) == len(gold), file.name
+        for article, record in zip(articles, gold, strict=True):
+            info = record.article
+            assert [v.language for v in article.versions] == list(info.languages), file.name
+            for version in article.versions:
+                found = parts(version)
+                assert found["title"] == getattr(info.title, version.language)
+                assert found["published"] in (info.published, None)
+                assert tuple(found["sources"]) == info.source.forms(version.language)  # type: ignore[arg-type]
+                assert set(found["urls"]) <= set(info.urls)  # type: ignore[arg-type]
