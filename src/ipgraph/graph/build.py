@@ -78,8 +78,7 @@ def build_graph(
     check_usable(folder)
     (folder / GENERATIONS).mkdir(parents=True, exist_ok=True)
     with builder_lock(folder, patience):
-        current = _current(folder, fresh)
-        before = {} if current is None else _lines(current)
+        current, before = _state(folder, fresh)
         kept = {} if fresh else before
         lines = {**kept, **given}
         name, counts = _write_generation(folder, [lines[article] for article in sorted(lines)], current)
@@ -93,18 +92,24 @@ def build_graph(
     )
 
 
-def _current(folder: Path, fresh: bool) -> Path | None:
-    """The generation to build on; with ``fresh`` a damaged one counts as none."""
+def _state(folder: Path, fresh: bool) -> tuple[Path | None, dict[str, bytes]]:
+    """The current generation and its records, line by article id; with ``fresh`` a damaged one counts as none."""
     if not (folder / CURRENT).exists():
-        return None
+        return None, {}
     try:
         generation = current_generation(folder)
-        read_manifest(generation)
+        manifest = read_manifest(generation)
+        lines = {stored.record.article.id: _line(stored.record, stored.texts) for stored in read_articles(generation)}
+        if _records_digest(lines[article] for article in sorted(lines)) != manifest.records_sha256:
+            raise GraphError(
+                f"{folder}: the graph is damaged: {RECORDS} is not what was written; "
+                f"build it again: ipgraph build --fresh ARTICLES -g {folder}"
+            )
     except GraphError:
         if fresh:
-            return None
+            return None, {}
         raise
-    return generation
+    return generation, lines
 
 
 def _line(record: Record, texts: Mapping[Language, str]) -> bytes:
@@ -127,13 +132,8 @@ def _writable(value: Any) -> Any:
     return value
 
 
-def _lines(generation: Path) -> dict[str, bytes]:
-    return {article.record.article.id: _line(article.record, article.texts) for article in read_articles(generation)}
-
-
 def _write_generation(folder: Path, lines: list[bytes], current: Path | None) -> tuple[str, dict[str, int]]:
     """Write a generation and make it the current one, unless the current one is the same; give its name and counts."""
-    records = b"".join(line + b"\n" for line in lines)
     decoder = msgspec.json.Decoder(StoredArticle)
     quads = quads_of(decoder.decode(line) for line in lines)
     manifest = Manifest(
@@ -141,7 +141,7 @@ def _write_generation(folder: Path, lines: list[bytes], current: Path | None) ->
         ipgraph=__version__,
         counts=count_quads(quads),
         quads_sha256=_digest(quads),
-        records_sha256=hashlib.sha256(records).hexdigest(),
+        records_sha256=_records_digest(lines),
     )
     written = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
     name = hashlib.sha256(written).hexdigest()[:16]
@@ -149,7 +149,7 @@ def _write_generation(folder: Path, lines: list[bytes], current: Path | None) ->
         return name, manifest.counts
     generations = folder / GENERATIONS
     unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=generations))
-    (unfinished / RECORDS).write_bytes(records)
+    (unfinished / RECORDS).write_bytes(b"".join(line + b"\n" for line in lines))
     (unfinished / MANIFEST).write_bytes(written)
     store = Store(str(unfinished / STORE))
     store.bulk_extend(quads)
@@ -177,4 +177,11 @@ def _digest(quads: Iterable[Quad]) -> str:
     digest = hashlib.sha256()
     for line in sorted(f"{quad} .\n" for quad in quads):
         digest.update(line.encode())
+    return digest.hexdigest()
+
+
+def _records_digest(lines: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for line in lines:
+        digest.update(line + b"\n")
     return digest.hexdigest()

@@ -7,7 +7,7 @@ from ipgraph.errors import DataError
 
 
 def ontology_file(name: str) -> Path:
-    """The path of ``ipgraph.ttl``, ``vocabulary.ttl`` or ``shapes.ttl``; raises :class:`DataError` when it is missing."""
+    """The path of one of the ontology's files; raises :class:`DataError` when it is missing."""
     package = Path(ipgraph.__file__).parent
     for folder in (package / "ontology", package.parents[1] / "ontology"):
         if (folder / name).is_file():
