@@ -116,6 +116,20 @@ class Thread:
         """Everyone on either side."""
         return set(self.claimants) | set(self.respondents)
 
+    @property
+    def people(self) -> set[PartyDraft]:
+        """Everyone on a side of the thread or of any of its cases."""
+        return self.sides | {p for case in self.cases for p in (*case.claimants, *case.respondents)}
+
+    def opponents(self, party: PartyDraft) -> tuple[PartyDraft, ...]:
+        """Those whom ``party`` faces in the thread or in one of its cases; empty when it takes no part."""
+        for told in (self, *self.cases):
+            if party in told.claimants and told.respondents:
+                return tuple(told.respondents)
+            if party in told.respondents and told.claimants:
+                return tuple(told.claimants)
+        return ()
+
     def add_side(self, side: str, parties: Iterable[PartyDraft], span: Span, rule: str) -> None:
         """Add parties to ``claimants`` or ``respondents``, unless they stand on the other side."""
         mine: dict[PartyDraft, Fact] = getattr(self, side)

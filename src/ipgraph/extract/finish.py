@@ -158,14 +158,9 @@ def _sides(case: CaseDraft) -> None:
         if not case.respondents:
             case.respondents = {p: f for p, f in case.thread.respondents.items() if p not in case.claimants}
         case.others = case.others or dict(case.thread.others)
-    if case.role in ("office", "customs"):
-        people = case.thread
-        if case.claimants and not case.respondents:
-            mine = set(case.claimants)
-            if mine & set(people.claimants):
-                case.respondents = dict(people.respondents)
-            elif mine & set(people.respondents):
-                case.respondents = dict(people.claimants)
+    if case.role in ("office", "customs") and case.claimants and not case.respondents:
+        first, fact = next(iter(case.claimants.items()))
+        case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 
 
 def _against_office(case: CaseDraft, below: CaseDraft) -> None:

@@ -111,7 +111,7 @@ class _Reader:
         run = self.content[begin:end]
         begin += _unbalanced(run)
         words, characters, whole = _edges()
-        edge = begin
+        edge = max([begin, *(taken.end for taken in self.taken if begin < taken.end <= start)])
         for found in words.finditer(self.content, begin, start):
             edge = found.end()
         for i in range(edge, start):

@@ -7,6 +7,12 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.telling import Telling
 from ipgraph.model.article import Span
 
+_FAILED = re.compile(
+    r"[^,;.。，；]{0,30}?(?:\b(?:failed|must fail|was rejected|was dismissed|was unsuccessful|was not successful)\b"
+    r"|不能成立|不成立|未获支持)"
+)
+"""What tells of a head of claim that it failed, right behind it."""
+
 
 def is_ordered(t: Telling, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
@@ -55,6 +61,9 @@ def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
     for cue in scene.cues.within(region, "finding"):
         back = Span(max(region.start, cue.start - (40 if scene.language == "zh" else 120)), cue.start)
         ruled = scene.cues.within(back, "rule", "won", "order")
+        if not ruled and _FAILED.match(scene.content, cue.end):
+            case.findings.setdefault(str(cue.value), Fact("not-found", Span(cue.start, cue.end), cue.rule))
+            continue
         if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):
             continue
         if scene.language == "zh" and not re.search(
@@ -93,9 +102,4 @@ def is_negated(t: Telling, cue: Cue, region: Span) -> bool:
     before = t.scene.content[max(region.start, cue.start - 32) : cue.start]
     if re.search(r"\b(?:not|no|nor|neither|never|without|rather than|saw no|failed to)\b[^,;]*$", before):
         return True
-    return bool(
-        re.match(
-            r"[^,;.]{0,30}\b(?:failed|must fail|was rejected|was dismissed|was unsuccessful|was not successful)\b",
-            t.scene.content[cue.end : cue.end + 60],
-        )
-    )
+    return bool(_FAILED.match(t.scene.content, cue.end))

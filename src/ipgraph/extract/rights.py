@@ -315,9 +315,16 @@ class _Reader:
                 best = (distance + penalty, family)
         if best is None or best[0] > 30:
             return None
-        if best[1] == "work" and not self._work_context(quote):
+        if best[1] == "work" and not (self._work_context(quote) and self._names_work(quote, best[0])):
             return None
         return best[1]
+
+    def _names_work(self, quote: Span, distance: int) -> bool:
+        """Whether quotation marks hold the name of a work and not a quoted word."""
+        if self.language == "en":
+            return not quote.of(self.content)[:1].islower()
+        called = _CALLED_ZH.search(self.content[max(0, quote.start - 10) : quote.start].rstrip('“"「'))
+        return distance <= 4 or called is not None
 
     def _work_context(self, quote: Span) -> bool:
         return any(

@@ -113,8 +113,7 @@ def opponents_of(
     if owner and t.scene.cues.has(s, "type"):
         return owner[0].parties
     for thread in [each for each in (t.thread, *reversed(t.threads)) if each is not None]:
-        if set(claimants) & set(thread.claimants) and thread.respondents:
-            return tuple(thread.respondents)
-        if set(claimants) & set(thread.respondents) and thread.claimants:
-            return tuple(thread.claimants)
+        opponents = thread.opponents(claimants[0])
+        if opponents:
+            return opponents
     return ()

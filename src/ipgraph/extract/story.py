@@ -31,6 +31,10 @@ def tell(scene: Scene) -> Draft:
             if len(people & thread.sides) > 1:
                 thread.settled = thread.settled or fact
     read_title_marks(t)
+    if t.threads:
+        t.thread, t.case = t.threads[0], None
+        for sentence in t.early:
+            read_marks(t, sentence)
     cases = [case for thread in t.threads for case in thread.cases]
     return Draft(t.scene.language, t.scene.parties.parties, t.scene.rights.rights, cases)
 
@@ -51,6 +55,8 @@ def read_sentence(t: Telling, s: Span) -> None:
     if not filed and not appealed:
         read_claims(t, s, sums)
     read_marks(t, s)
+    if t.thread is None:
+        t.early.append(s)
     leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role)), None)
     if leading is None:
         leading = next((a for a in actors if a.parties), None)

@@ -58,6 +58,8 @@ class Telling:
         self.roles = RoleNouns(scene)
         self.targets: set[int] = set()
         """Where the forums stand to which somebody goes in the sentence that is read now."""
+        self.early: list[Span] = []
+        """Sentences before the first case: their words for rights count for its thread."""
         self.settlement: tuple[Fact, set[PartyDraft]] | None = None
         """A settlement that the text tells before the suits that it ends."""
 

@@ -21,7 +21,7 @@ def thread_of_filing(
     """The thread that a filing belongs to: by its sides, forum and date; a new one where none fits."""
     if role != "main":
         sides = set(claimants) | set(respondents)
-        fitting = [each for each in t.threads if sides and sides & each.sides]
+        fitting = [each for each in t.threads if sides and sides & each.people]
         if t.thread is not None and (not sides or t.thread in fitting):
             return t.thread
         return fitting[-1] if fitting else new_thread(t, cue.start)
