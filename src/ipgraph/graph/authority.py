@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph import __version__
-from ipgraph.graph.forums import known_forum
+from ipgraph.graph.forums import forum_mention, known_forum
 from ipgraph.graph.identity import longest
 from ipgraph.graph.iris import graph_iri, identified
 from ipgraph.graph.literals import boolean, string, words
 from ipgraph.graph.namespaces import IPG, ORG, PROV, SCHEMA, SKOS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Mapped
 from ipgraph.model.record import Names
+from ipgraph.vocab.terms import load_schemes
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
@@ -38,6 +39,9 @@ def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
     forum = known_forum(node)
     if forum is None:
         yield node, IPG("provisional"), boolean(True)
+        mention = forum_mention(names)
+        if mention is not None and mention.kind in load_schemes()["forum"].terms():
+            yield node, IPG("forumType"), code("forum", mention.kind)
         for language in LANGUAGES:
             label = longest(Names(**{language: names.forms(language)}))
             if label:

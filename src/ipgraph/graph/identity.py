@@ -23,7 +23,7 @@ _SINGLE_WORD = re.compile(r"[\w.'’-]+")
 # Chinese patents: the application number with its check digit, before which a granted patent has "ZL". Eight digits
 # before October 2003, twelve since.
 _CHINESE_PATENT = re.compile(r"(?:CN)?(?:ZL)?(\d{8}|\d{12})\.([\dX])")
-_COUNTRY_NUMBER = re.compile(r"(US|EP|WO|IN|JP|KR|DE|GB|FR|CN)-?([A-Z]?\d[\d/.]*[A-Z]?\d?)")
+_COUNTRY_NUMBER = re.compile(r"(US|EP|WO|IN|JP|KR|DE|GB|FR|CN)-?([A-Z]?\d[\d,/.]*[A-Z]?\d?)")
 _CHINESE_VARIETY = re.compile(r"CNA?\d{6,10}(?:\.[\dX])?(?:\.\d)?")
 # A registration number without a country is a Chinese one, as articles about Chinese disputes give it.
 _REGISTRATION = re.compile(r"(?:第)?G?(\d{4,9})号?")
@@ -82,10 +82,10 @@ def right_iri(right: Right) -> NamedNode | None:
         if match := _CHINESE_PATENT.fullmatch(number):
             return identified("right/patent", f"CN-ZL{match[1]}.{match[2]}")
         if match := _COUNTRY_NUMBER.fullmatch(number):
-            return identified("right/patent", f"{match[1]}-{match[2]}")
+            return identified("right/patent", f"{match[1]}-{match[2].replace(',', '')}")
     if right.type == "trademark":
         if match := _COUNTRY_NUMBER.fullmatch(number):
-            return identified("right/trademark", f"{match[1]}-{match[2]}")
+            return identified("right/trademark", f"{match[1]}-{match[2].replace(',', '')}")
         if match := _REGISTRATION.fullmatch(number):
             return identified("right/trademark", f"CN-{match[1]}")
     if right.type == "plant-variety" and _CHINESE_VARIETY.fullmatch(number):
