@@ -173,7 +173,7 @@ COURT = "The Ningbo Intermediate People's Court"
 @pytest.mark.parametrize(
     ("text", "claimed", "awarded"),
     [
-        (f"{SUED} in Ningbo. Beta's turnover exceeded RMB 9 million.", [], []),
+        (f"{SUED} on 3 May 2020. Beta's turnover exceeded RMB 9 million.", [], []),
         (f"{SUED} in the Ningbo Intermediate People's Court, asking for RMB 9 million.", [9_000_000], []),
         (f"{SUED} {COURT} awarded RMB 3 million of the RMB 9 million claimed.", [9_000_000], [3_000_000]),
         (f"{SUED} {COURT} ordered Beta to pay RMB 3 million; delay costs RMB 1 million per day.", [], [3_000_000]),

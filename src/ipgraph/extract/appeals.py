@@ -57,7 +57,8 @@ def read_appeals(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMen
             lower = next(
                 (c for c in thread.cases if c.forum_key and c.forum_key == forum.key and c.role == "main"), None
             )
-            if lower is None or lower.instance is None or lower.instance.value != "first":
+            sued_there = lower is not None and lower.instance is not None and lower.instance.value == "first"
+            if lower is None or not sued_there or (lower.instance is not None and lower.instance.rule == "rank"):
                 to = forum
     case = reviewing_case(t, thread, to, cue)
     for party in appellants:
@@ -88,6 +89,17 @@ def reviewing_case(t: Telling, thread: Thread, forum: ForumMention | None, cue: 
                 continue
             if forum and not case.forum:
                 name_forum(t, case, forum)
+            return case
+    for case in thread.cases:
+        if (
+            forum
+            and forum.key
+            and case.forum_key == forum.key
+            and case.instance
+            and case.instance.rule == "rank"
+            and case.role == "main"
+        ):
+            case.instance = Fact("second", Span(cue.start, cue.end), cue.rule)
             return case
     base = next((c for c in thread.cases if c.role in ("main", "criminal")), None)
     case = CaseDraft(t.scene.language, thread, base.role if base else "main", cue.start)

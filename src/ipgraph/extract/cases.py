@@ -9,7 +9,7 @@ from ipgraph.extract.orders import sides_of_decision
 from ipgraph.extract.party import Form
 from ipgraph.extract.review import review_court
 from ipgraph.extract.telling import OFFICE_ROLES, REVIEW, Telling, name_forum, new_thread
-from ipgraph.extract.threads import match_case, thread_of_decision
+from ipgraph.extract.threads import another_decision, match_case, thread_of_decision
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
@@ -98,6 +98,9 @@ def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDr
     if thread is None or t.case is None:
         return None
     classes = {c.cue_class for c in cues}
+    if classes & {"invalidated", "partly-invalidated", "maintained"} and t.case.role not in OFFICE_ROLES:
+        offices = [c for each in t.threads for c in each.cases if c.role == "office"]
+        return offices[-1] if offices else None
     if scene.cues.has(region, "reconsider") and any(c.role == "interim" for c in thread.cases):
         again = next((c for c in thread.cases if c.role == "reconsideration"), None)
         if again is None:
@@ -134,6 +137,12 @@ def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDr
     reviewed = (second or classes & set(REVIEW)) and t.case.role in ("main", "criminal")
     first_spoken_of = t.case.instance is not None and t.case.instance.value == "first"
     if not reviewed or not first_spoken_of or scene.cues.has(region, "reconsider", "interim"):
+        if first_spoken_of and t.case.role == "main" and another_decision(t, t.case, region):
+            again = CaseDraft(scene.language, thread, "main", region.start)
+            again.take_forum(t.case)
+            again.instance = t.case.instance
+            thread.cases.append(again)
+            return again
         return t.case
     told = second or appealed or scene.cues.has(region, "object-appeal")
     if not told and not any(c.instance and c.instance.value == "second" for c in thread.cases):
@@ -175,7 +184,7 @@ def case_of_office(
             chosen = t.case
         name_forum(t, chosen, forum)
         return chosen
-    if role == "enforcement" and not classes & {"order", "penalise", "rule", "won"}:
+    if role == "enforcement" and not classes & {"order", "penalise", "won"}:
         return None
     if role == "customs" and not classes & {"order", "penalise", "release"}:
         return None

@@ -8,7 +8,7 @@ from ipgraph.extract.claims import add_claim, add_sum
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.orders import sentenced_party, sides_of_order
+from ipgraph.extract.orders import favours_respondent, sentenced_party, sides_of_order
 from ipgraph.extract.relief import is_ordered, read_findings
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.telling import DECISION, REVIEW, TO_FORUM, Telling
@@ -89,7 +89,8 @@ def decide(
     if case is None:
         return
     for cue in cues:
-        case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), cue.rule))
+        verdict = "lost" if cue.cue_class == "won" and favours_respondent(case, cue, actors) else cue.cue_class
+        case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     if forum is not None:
         t.court = forum
     t.thread, t.case = case.thread, case

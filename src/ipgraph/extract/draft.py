@@ -12,6 +12,7 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 SECOND_RANK = 2
+"""The least rank of a court that hears appeals."""
 
 
 class Fact(Struct, frozen=True):
@@ -123,7 +124,8 @@ class Thread:
 
     def opponents(self, party: PartyDraft) -> tuple[PartyDraft, ...]:
         """Those whom ``party`` faces in the thread or in one of its cases; empty when it takes no part."""
-        for told in (self, *self.cases):
+        told_in: list[Thread | CaseDraft] = [self, *self.cases]
+        for told in told_in:
             if party in told.claimants and told.respondents:
                 return tuple(told.respondents)
             if party in told.respondents and told.claimants:

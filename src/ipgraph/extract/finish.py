@@ -9,7 +9,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft, Fact, SumDraft, Thread
 from ipgraph.extract.party import Form
 from ipgraph.extract.rights import FAMILY, RightDraft
 from ipgraph.extract.verdict import STATUS, judge
@@ -196,6 +196,8 @@ def _instances(thread: Thread) -> None:
             reviewed = any(v.value == "appeal" for c in thread.cases for v in c.verdicts)
             if lower and reviewed and not case.filed:
                 case.instance = Fact("second", case.instance.span, "rank")
+    _merge_bare_appeal(thread, mains)
+    mains = [c for c in mains if c in thread.cases]
     firsts = [c for c in mains if c.instance and c.instance.value == "first"]
     seconds = [c for c in mains if c.instance and c.instance.value == "second"]
     bare = [c for c in seconds if not c.forum]
@@ -207,6 +209,25 @@ def _instances(thread: Thread) -> None:
             keep.verdicts = case.verdicts + keep.verdicts
             keep.awarded = keep.awarded or case.awarded
             thread.cases.remove(case)
+
+
+def _merge_bare_appeal(thread: Thread, mains: list[CaseDraft]) -> None:
+    """An appeal told without its court, and a higher court whose instance was only guessed, are one case."""
+    bare = next((c for c in mains if c.instance and c.instance.value == "second" and not c.forum), None)
+    guessed = [c for c in mains if c.forum and c.instance and c.instance.rule == "rank" and c.rank >= SECOND_RANK]
+    above = [c for c in guessed if any(o is not c and o.forum and o.rank < c.rank for o in mains) and not _sued(c)]
+    if bare is None or len(above) != 1 or bare.instance is None:
+        return
+    case = above[0]
+    case.instance = bare.instance
+    case.appellants = case.appellants or bare.appellants
+    case.verdicts = bare.verdicts + case.verdicts
+    thread.cases.remove(bare)
+
+
+def _sued(case: CaseDraft) -> bool:
+    """Whether the text tells that somebody brought a suit before the forum of the case."""
+    return any(v.value in ("sue", "suit", "versus") for v in case.verdicts)
 
 
 def _chain(thread: Thread) -> None:

@@ -69,6 +69,18 @@ def sides_of_order(t: Telling, region: Span, case: CaseDraft, actors: list[Actor
                     thread.add_side("claimants", paid[0].parties, span, cue.rule)
 
 
+def favours_respondent(case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued."""
+    favoured = next((a for a in actors if 0 <= a.start - cue.end < 12 and a.parties and a.mark in ("for", "")), None)
+    if favoured is None or not case.thread.claimants or case.role != "main":
+        return False
+    winners = set(favoured.parties)
+    if winners & set(case.thread.claimants):
+        return False
+    case.thread.add_side("respondents", favoured.parties, favoured.span, cue.rule)
+    return bool(winners & set(case.thread.respondents))
+
+
 def accused_parties(t: Telling, region: Span, case: CaseDraft, actors: list[Actor]) -> None:
     """Make the persons of a stretch that tells a conviction the accused."""
     for actor in actors:

@@ -116,4 +116,7 @@ def opponents_of(
         opponents = thread.opponents(claimants[0])
         if opponents:
             return opponents
+    named = [party for party in t.scene.parties.parties if not party.unnamed and party.type != "government"]
+    if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
+        return tuple(party for party in named if party is not claimants[0])
     return ()
