@@ -48,5 +48,6 @@ def add_sum(t: Telling, sums: list[SumDraft], role: SumRole) -> None:
             (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None,
             money.at_least,
             money.at_most,
+            summed=role.summed,
         )
     )

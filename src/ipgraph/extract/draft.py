@@ -36,6 +36,7 @@ class SumDraft:
     at_least: bool = False
     at_most: bool = False
     total: bool = False
+    summed: bool = False
 
 
 @dataclass(eq=False, slots=True)

@@ -15,6 +15,7 @@ from ipgraph.extract.threads import thread_of_filing
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
+from ipgraph.model.codes import Instance
 
 _TWO = {
     "en": re.compile(
@@ -225,8 +226,15 @@ def open_case(
     if forum:
         name_forum(t, case, forum)
     if role in ("main", "interim"):
-        case.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
+        case.instance = Fact(_instance_before(forum), Span(cue.start, cue.end), cue.rule)
     elif role in OFFICE_ROLES:
         span = case.forum[0].span if case.forum else Span(cue.start, cue.end)
         case.instance = Fact("administrative", span, cue.rule)
     return case
+
+
+def _instance_before(forum: ForumMention | None) -> Instance:
+    """The instance of what is brought before a forum for the first time."""
+    if forum is not None and forum.kind in ("trade-commission", "domain-name-panel"):
+        return "administrative"
+    return "none" if forum is not None and forum.kind == "arbitration" else "first"

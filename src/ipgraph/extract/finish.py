@@ -33,7 +33,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
         for case in thread.cases:
             for sums in (case.claimed, case.awarded):
                 for money in sums:
-                    money.total = _adds_up(money, sums)
+                    others = [s for s in sums if s is not money and s.currency == money.currency]
+                    money.total = _adds_up(money, sums) or (money.summed and len(others) > 1)
         _split(thread)
         for case in thread.cases:
             _sides(case)

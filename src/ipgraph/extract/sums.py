@@ -28,6 +28,8 @@ class SumRole(Struct, frozen=True):
     kind: str | None
     kind_span: Span | None
     rule: str
+    summed: bool
+    """Whether a word such as "together" before it says that it adds others up."""
 
 
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
@@ -40,7 +42,7 @@ def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
             previous = None
             continue
         kind, kind_span = _kind(scene, sentence, money)
-        previous = SumRole(money, role, kind, kind_span, rule)
+        previous = SumRole(money, role, kind, kind_span, rule, _is_summed(scene, sentence, money))
         found.append(previous)
     return found
 
@@ -131,3 +133,9 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
             cue = cues[-1] if span is left else cues[0]
             return cue.value, Span(cue.start, cue.end)
     return None, None
+
+
+def _is_summed(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
+    reach = 8 if scene.language == "zh" else 40
+    marks = scene.cues.within(Span(max(sentence.start, money.start - reach), money.start), "total")
+    return bool(marks) and not scene.money.within(Span(marks[-1].start, money.start))
