@@ -9,8 +9,8 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.forum_mention import ForumMention
-from ipgraph.lang.forums_en import read_english
-from ipgraph.lang.forums_zh import read_chinese
+from ipgraph.lang.en.forums import read_english
+from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.lang.words import whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language

@@ -1,0 +1,1 @@
+"""Chinese: word tables, and what is read by the rules of the language."""
