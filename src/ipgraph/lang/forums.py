@@ -8,10 +8,10 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.en.forums import read_english
-from ipgraph.lang.zh.forums import read_chinese
+from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.words import whole_word
+from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.vocab.forums import load_forums
