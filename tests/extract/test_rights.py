@@ -5,7 +5,9 @@ from importlib.resources import files
 
 import pytest
 
-from ipgraph.extract.rights import FAMILY, RightBook, find_marks, find_rights
+from ipgraph.extract.right_finding import find_rights
+from ipgraph.extract.right_words import find_marks
+from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language

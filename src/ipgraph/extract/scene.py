@@ -14,7 +14,9 @@ from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
 from ipgraph.extract.forum_binding import bind_forums
 from ipgraph.extract.party import PartyBook
-from ipgraph.extract.rights import RightBook, find_quotes, find_rights
+from ipgraph.extract.right_finding import find_rights
+from ipgraph.extract.right_words import find_quotes
+from ipgraph.extract.rights import RightBook
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.durations import DurationMention, find_durations
 from ipgraph.extract.values.identifiers import IdentifierMention, find_identifiers

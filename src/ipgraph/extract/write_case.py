@@ -1,0 +1,184 @@
+"""Write one proceeding out of its tellings in both languages; the Chinese text prevails where they differ."""
+
+from typing import Any
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.write_sums import write_sums
+from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Finding, Names, Proceeding, Sentence
+
+
+def write_case(
+    w: Writing,
+    i: int,
+    pair: tuple[CaseDraft | None, CaseDraft | None],
+    party_ids: dict[PartyDraft, str],
+    right_ids: dict[RightDraft, str],
+    case_ids: dict[int, str],
+) -> Proceeding:
+    at = f"proceedings[{i}]"
+    en, zh = pair
+    drafts = [draft for draft in (zh, en) if draft]
+    values: dict[str, Any] = {}
+    for name in ("type", "instance", "case_number", "filed", "decided", "announced", "as_of", "outcome", "status"):
+        values[name] = joined_value(w, at, name, drafts)
+    if values["outcome"] is None:
+        values["outcome"] = values["status"] = "unknown"
+    elif values["status"] is None:
+        values["status"] = "unknown"
+    forum: dict[str, tuple[str, ...]] = {}
+    for draft in drafts:
+        forms = sorted(draft.forum, key=lambda form: form.span.start)
+        if forms:
+            forum[draft.language] = tuple(form.text for form in forms)
+            for j, form in enumerate(forms):
+                add_evidence(w, f"{at}.forum.{draft.language}[{j}]", draft.language, form.span, form.rule)
+    members: dict[str, tuple[str, ...]] = {}
+    for field, ids in (
+        ("claimants", party_ids),
+        ("respondents", party_ids),
+        ("others", party_ids),
+        ("appellants", party_ids),
+        ("rights", right_ids),
+    ):
+        members[field] = joined_members(w, at, field, drafts, ids)
+    members["respondents"] = tuple(p for p in members["respondents"] if p not in members["claimants"])
+    evidence_of_members(w, at, "respondents", drafts, party_ids, members["respondents"])
+    claimed = write_sums(w, at, "claimed", en, zh)
+    awarded = write_sums(w, at, "awarded", en, zh)
+    findings, remedies = write_findings(w, at, drafts), write_remedies(w, at, drafts)
+    terms = write_terms(w, at, drafts, party_ids)
+    after = None
+    for draft in drafts:
+        if draft.after is not None and id(draft.after) in case_ids and case_ids[id(draft.after)] != case_ids[id(draft)]:
+            target = case_ids[id(draft.after)]
+            if after in (None, target):
+                after = target
+                add_evidence(w, f"{at}.after", draft.language, draft.after_span or draft.anchor(), "chain")
+    return Proceeding(
+        id=f"c{i + 1}",
+        type=values["type"] or "other",
+        forum=Names(**forum),
+        instance=values["instance"] or "none",
+        case_number=values["case_number"],
+        filed=values["filed"],
+        decided=values["decided"],
+        status=values["status"],
+        claimants=members["claimants"],
+        respondents=members["respondents"],
+        others=members["others"],
+        appellants=members["appellants"],
+        rights=members["rights"],
+        claimed=claimed,
+        awarded=awarded,
+        findings=findings,
+        remedies=remedies,
+        sentences=terms,
+        outcome=values["outcome"],
+        after=after,
+        announced=values["announced"],
+        as_of=values["as_of"],
+    )
+
+
+def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any:
+    """One value out of two tellings; the Chinese text prevails, the explicit rule over the guess from rank."""
+    facts: list[tuple[Language, Fact]] = [
+        (d.language, getattr(d, name)) for d in drafts if getattr(d, name) is not None
+    ]
+    if not facts:
+        return None
+    chosen = facts[0]
+    if len(facts) == 2 and facts[0][1].value != facts[1][1].value:
+        chosen = preferred(w, name, facts[0], facts[1])
+        if name in ("filed", "decided"):
+            zh, en = facts[0][1], facts[1][1]
+            if len(zh.value) == len(en.value):
+                add_disagreement(w, f"{at}.{name}", en.value, zh.value, en.span, zh.span)
+            elif zh.value.startswith(en.value) or en.value.startswith(zh.value):
+                chosen = max(facts, key=lambda fact: len(fact[1].value))
+    for language, fact in facts:
+        if fact.value == chosen[1].value:
+            add_evidence(w, f"{at}.{name}", language, fact.span, fact.rule)
+    return chosen[1].value
+
+
+def preferred(w: Writing, name: str, zh: tuple[Language, Fact], en: tuple[Language, Fact]) -> tuple[Language, Fact]:
+    if name == "instance":
+        return en if zh[1].rule == "rank" and en[1].rule != "rank" else zh
+    if name in ("outcome", "status") and zh[1].value == "pending":
+        return en
+    if name == "type" and zh[1].value == "civil-infringement":
+        return en
+    return zh
+
+
+def joined_members(w: Writing, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str]) -> tuple[str, ...]:
+    found: dict[str, list[tuple[Language, Fact]]] = {}
+    for draft in drafts:
+        for thing, fact in getattr(draft, field).items():
+            if thing in ids:
+                found.setdefault(ids[thing], []).append((draft.language, fact))
+    if field != "respondents":
+        members_evidence(w, at, field, found, tuple(found))
+    return tuple(found)
+
+
+def evidence_of_members(
+    w: Writing, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str], kept: tuple[str, ...]
+) -> None:
+    found: dict[str, list[tuple[Language, Fact]]] = {}
+    for draft in drafts:
+        for thing, fact in getattr(draft, field).items():
+            if thing in ids:
+                found.setdefault(ids[thing], []).append((draft.language, fact))
+    members_evidence(w, at, field, found, kept)
+
+
+def members_evidence(
+    w: Writing, at: str, field: str, found: dict[str, list[tuple[Language, Fact]]], kept: tuple[str, ...]
+) -> None:
+    for j, member in enumerate(kept):
+        for language, fact in found[member]:
+            add_evidence(w, f"{at}.{field}[{j}]", language, fact.span, fact.rule)
+
+
+def write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Finding, ...]:
+    found: dict[str, list[tuple[Language, Fact]]] = {}
+    for draft in drafts:
+        for cause, fact in draft.findings.items():
+            found.setdefault(cause, []).append((draft.language, fact))
+    rows = []
+    for j, (cause, facts) in enumerate(found.items()):
+        rows.append(Finding(cause=cause, result=facts[0][1].value))  # type: ignore[arg-type]
+        for language, fact in facts:
+            if fact.value == facts[0][1].value:
+                add_evidence(w, f"{at}.findings[{j}]", language, fact.span, fact.rule)
+    return tuple(rows)
+
+
+def write_remedies(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Any, ...]:
+    found: dict[str, list[tuple[Language, Fact]]] = {}
+    for draft in drafts:
+        for value, fact in draft.remedies.items():
+            found.setdefault(value, []).append((draft.language, fact))
+    for j, facts in enumerate(found.values()):
+        for language, fact in facts:
+            add_evidence(w, f"{at}.remedies[{j}]", language, fact.span, fact.rule)
+    return tuple(found)
+
+
+def write_terms(w: Writing, at: str, drafts: list[CaseDraft], party_ids: dict[PartyDraft, str]) -> tuple[Sentence, ...]:
+    found: dict[tuple[str, int], list[tuple[Language, Span]]] = {}
+    for draft in drafts:
+        for party, months, span in draft.sentences:
+            if party in party_ids:
+                found.setdefault((party_ids[party], months), []).append((draft.language, span))
+    for j, spans in enumerate(found.values()):
+        for language, span in spans:
+            add_evidence(w, f"{at}.sentences[{j}]", language, span, "prison-term")
+    return tuple(Sentence(party=party, months=months) for party, months in found)

@@ -1,0 +1,60 @@
+"""Write sums out of their tellings in both languages, and tell where they differ."""
+
+from typing import Literal
+
+from ipgraph.extract.draft import CaseDraft, SumDraft
+from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Amount, Sum
+
+
+def write_sums(
+    w: Writing, at: str, field: Literal["claimed", "awarded"], en: CaseDraft | None, zh: CaseDraft | None
+) -> tuple[Sum, ...]:
+    left: list[SumDraft] = [s for s in getattr(en, field) if not s.total] if en else []
+    right: list[SumDraft] = [s for s in getattr(zh, field) if not s.total] if zh else []
+    rows: list[tuple[SumDraft | None, SumDraft | None]] = []
+    rest = list(right)
+    for each in left:
+        twin = next((s for s in rest if s.amount == each.amount and s.currency == each.currency), None)
+        if twin is not None:
+            rest.remove(twin)
+        rows.append((each, twin))
+    lonely = [k for k, (_, twin) in enumerate(rows) if twin is None]
+    if en and zh and len(lonely) == 1 and len(rest) == 1 and len(left) == len(right):
+        mine = rows[lonely[0]][0]
+        if mine is not None and mine.currency == rest[0].currency:
+            add_disagreement(
+                w, f"{at}.{field}[{lonely[0]}].amount", mine.amount, rest[0].amount, mine.span, rest[0].span
+            )
+            rows[lonely[0]] = (None, rest[0])
+            rest = []
+    rows += [(None, s) for s in rest]
+    return tuple(write_sum(w, f"{at}.{field}[{k}]", mine, twin) for k, (mine, twin) in enumerate(rows))
+
+
+def write_sum(w: Writing, at: str, en: SumDraft | None, zh: SumDraft | None) -> Sum:
+    drafts: list[tuple[Language, SumDraft]] = [(lang, s) for lang, s in (("zh", zh), ("en", en)) if s]  # type: ignore[misc]
+    money = drafts[0][1]
+    equivalent = None
+    kind = None
+    for language, draft in drafts:
+        add_evidence(w, f"{at}.amount", language, draft.span, draft.rule)
+        if draft.equivalent:
+            amount, currency, span = draft.equivalent
+            if equivalent is None or (equivalent.amount, equivalent.currency) == (amount, currency):
+                equivalent = Amount(amount=amount, currency=currency)
+                add_evidence(w, f"{at}.equivalent.amount", language, span, "equivalent")
+        if draft.kind and kind is None:
+            kind = draft.kind.value
+    if kind is None and ".awarded" in at:
+        kind = "damages"
+    return Sum(
+        amount=money.amount,
+        currency=money.currency,
+        kind=kind if ".awarded" in at else None,
+        equivalent=equivalent,
+        at_least=any(d.at_least for _, d in drafts),
+        at_most=any(d.at_most for _, d in drafts),
+        as_written=money.span.of(w.versions[drafts[0][0]].content),
+    )
