@@ -20,21 +20,21 @@ from ipgraph.model.record import Record
 
 def extract_record(article: Article) -> Record:
     """The case record of one article, with evidence for every fact; deterministic, and never raises on any text."""
-    return write_record(Writing(article))
+    return _write_record(Writing(article))
 
 
-def write_record(w: Writing) -> Record:
-    drafts = {language: draft_of(w, version) for language, version in w.versions.items()}
+def _write_record(w: Writing) -> Record:
+    drafts = {language: _draft_of(w, version) for language, version in w.versions.items()}
     statistics = read_statistics(w.article)
     pairing = align(drafts.get("en"), drafts.get("zh"))
     party_ids: dict[PartyDraft, str] = {}
     right_ids: dict[RightDraft, str] = {}
     case_ids: dict[int, str] = {}
-    pairs = sorted(pairing.cases, key=place_of_case)
-    used_rights = rights_in_use(pairs)
-    used_parties = parties_in_use(pairs, used_rights)
-    parties = sorted((p for p in pairing.parties if any(x in used_parties for x in p if x)), key=place_of_party)
-    rights = sorted((r for r in pairing.rights if any(x in used_rights for x in r if x)), key=place_of_right)
+    pairs = sorted(pairing.cases, key=_place_of_case)
+    used_rights = _rights_in_use(pairs)
+    used_parties = _parties_in_use(pairs, used_rights)
+    parties = sorted((p for p in pairing.parties if any(x in used_parties for x in p if x)), key=_place_of_party)
+    rights = sorted((r for r in pairing.rights if any(x in used_rights for x in r if x)), key=_place_of_right)
     for i, party in enumerate(parties, 1):
         party_ids.update({p: f"p{i}" for p in party if p})
     for i, right in enumerate(rights, 1):
@@ -57,33 +57,33 @@ def write_record(w: Writing) -> Record:
     )
 
 
-def draft_of(w: Writing, version: Version) -> Draft:
+def _draft_of(w: Writing, version: Version) -> Draft:
     published = next((v.published.value for v in (version, *w.versions.values()) if v.published), None)
     scene = look(version, published)
     forums = ((f.key, Form(scene.words(f), Span(f.start, f.end), "forum")) for f in scene.forums.things if f.key)
     return finish(tell(scene), forums)
 
 
-def place_of_case(pair: tuple[CaseDraft | None, CaseDraft | None]) -> tuple[int, int]:
+def _place_of_case(pair: tuple[CaseDraft | None, CaseDraft | None]) -> tuple[int, int]:
     en, zh = pair
     return (en.anchor().start, 0) if en else (zh.anchor().start * 3 if zh else 0, 1)
 
 
-def place_of_party(pair: tuple[PartyDraft | None, PartyDraft | None]) -> tuple[int, int]:
+def _place_of_party(pair: tuple[PartyDraft | None, PartyDraft | None]) -> tuple[int, int]:
     en, zh = pair
     return (en.first.span.start, 0) if en else (zh.first.span.start * 3 if zh else 0, 1)
 
 
-def place_of_right(pair: tuple[RightDraft | None, RightDraft | None]) -> tuple[int, int]:
+def _place_of_right(pair: tuple[RightDraft | None, RightDraft | None]) -> tuple[int, int]:
     en, zh = pair
     return (en.type_span.start, 0) if en else (zh.type_span.start * 3 if zh else 0, 1)
 
 
-def rights_in_use(pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> set[RightDraft]:
+def _rights_in_use(pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> set[RightDraft]:
     return {right for pair in pairs for case in pair if case for right in case.rights}
 
 
-def parties_in_use(
+def _parties_in_use(
     pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]], rights: set[RightDraft]
 ) -> set[PartyDraft]:
     used = {

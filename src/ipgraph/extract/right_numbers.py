@@ -10,6 +10,7 @@ from ipgraph.model.article import Span
 
 
 def find_numbered(r: RightReading) -> None:
+    """Find rights by their numbers, with titles beside them."""
     for identifier in r.identifiers:
         family = {"patent": "patent", "application": "patent", "trademark": "trademark", "variety": "plant"}.get(
             identifier.kind
@@ -23,14 +24,14 @@ def find_numbered(r: RightReading) -> None:
             known.number = Form(identifier.value, Span(identifier.start, identifier.end), known.type_rule)
             r.rights.append(known)
         r.mentions.append(RightMention(identifier.start, identifier.end, known))
-        title = title_of_number(r, identifier)
+        title = _title_of_number(r, identifier)
         if title and not any(form.text == title.of(r.content) for form in known.titles):
             known.titles.append(Form(title.of(r.content), title, f"{r.language}-right-title"))
             r.used.add(title)
             r.mentions.append(RightMention(title.start, title.end, known))
 
 
-def title_of_number(r: RightReading, identifier: IdentifierMention) -> Span | None:
+def _title_of_number(r: RightReading, identifier: IdentifierMention) -> Span | None:
     after = next((q for q in r.quotes if q.start >= identifier.end), None)
     if after and after.start - identifier.end <= 16:
         between = r.content[identifier.end : after.start]

@@ -31,6 +31,7 @@ class RightReading:
 
 
 def kind_near(r: RightReading, start: int, end: int, family: str) -> tuple[RightType, Span]:
+    """The kind of right that words near a place name, with the words."""
     reach = 40 if r.language == "zh" else 90
     best: tuple[int, Mark] | None = None
     for mark in r.marks:

@@ -21,10 +21,11 @@ _CALLED_ZH = re.compile(r"(?:名为|名称为|所起的名字|题为)$")
 
 
 def find_titled(r: RightReading) -> None:
+    """Find rights by a title in quotation marks."""
     for quote in r.quotes:
-        if quote in r.used or sentence_like(r, quote):
+        if quote in r.used or _sentence_like(r, quote):
             continue
-        family = family_of_quote(r, quote)
+        family = _family_of_quote(r, quote)
         if family is None:
             continue
         text = quote.of(r.content)
@@ -48,7 +49,7 @@ def find_titled(r: RightReading) -> None:
                 r.mentions.append(RightMention(quote.start, quote.end, right))
 
 
-def sentence_like(r: RightReading, quote: Span) -> bool:
+def _sentence_like(r: RightReading, quote: Span) -> bool:
     text = quote.of(r.content)
     before = r.content[max(0, quote.start - 8) : quote.start]
     if re.search(r"(?:简称|下称|合称|统称)[为:：]?[“\"]?$", before) or re.search(r"\([“\"]$", before):
@@ -60,10 +61,10 @@ def sentence_like(r: RightReading, quote: Span) -> bool:
     return len(text.split()) > 20 or (r.language == "zh" and len(text) > 40)
 
 
-def family_of_quote(r: RightReading, quote: Span) -> str | None:
+def _family_of_quote(r: RightReading, quote: Span) -> str | None:
     reach_left, reach_right = (10, 8) if r.language == "zh" else (32, 28)
     if r.content[quote.start - 1] == "《":
-        return "work" if work_context(r, quote) else None
+        return "work" if _work_context(r, quote) else None
     best: tuple[int, str] | None = None
     for start, end, family in r.title_words:
         if end <= quote.start:
@@ -84,7 +85,7 @@ def family_of_quote(r: RightReading, quote: Span) -> str | None:
             best = (distance + penalty, family)
     if best is None or best[0] > 30:
         return None
-    if best[1] == "work" and not (work_context(r, quote) and names_work(r, quote, best[0])):
+    if best[1] == "work" and not (_work_context(r, quote) and names_work(r, quote, best[0])):
         return None
     return best[1]
 
@@ -97,7 +98,7 @@ def names_work(r: RightReading, quote: Span, distance: int) -> bool:
     return distance <= 4 or called is not None
 
 
-def work_context(r: RightReading, quote: Span) -> bool:
+def _work_context(r: RightReading, quote: Span) -> bool:
     return any(
         (mark.kind == "branch" and mark.value != "well-known-mark") or FAMILY.get(mark.value) == "work"
         for mark in r.marks
@@ -106,7 +107,7 @@ def work_context(r: RightReading, quote: Span) -> bool:
 
 def find_named_works(r: RightReading) -> None:
     """Works that are named without quotation marks: the television series Joy of Spring."""
-    if not work_context(r, Span(0, 0)):
+    if not _work_context(r, Span(0, 0)):
         return
     patterns = (_WORK_NAME_EN, _WORK_BEFORE_EN) if r.language == "en" else (_WORK_NAME_ZH,)
     for limit in r.limits:

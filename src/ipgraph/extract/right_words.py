@@ -26,6 +26,7 @@ def _table(language: Language) -> dict[str, Any]:
 
 @cache
 def right_finder(language: Language, kind: str) -> WordFinder:
+    """The words of one part of the table."""
     table = _table(language)
     if kind == "title":
         return WordFinder(((form, family) for family, forms in table["title"].items() for form in forms), language)

@@ -9,6 +9,7 @@ LANGUAGES: tuple[Language, Language] = ("en", "zh")
 
 
 def write_info(w: Writing, disputes: bool, figures: bool) -> ArticleInfo:
+    """The record of the article itself."""
     title: dict[str, str] = {}
     sources: dict[str, tuple[str, ...]] = {}
     urls: list[str] = []

@@ -20,6 +20,7 @@ def write_case(
     right_ids: dict[RightDraft, str],
     case_ids: dict[int, str],
 ) -> Proceeding:
+    """The record of one proceeding."""
     at = f"proceedings[{i}]"
     en, zh = pair
     drafts = [draft for draft in (zh, en) if draft]
@@ -45,13 +46,13 @@ def write_case(
         ("appellants", party_ids),
         ("rights", right_ids),
     ):
-        members[field] = joined_members(w, at, field, drafts, ids)
+        members[field] = _joined_members(w, at, field, drafts, ids)
     members["respondents"] = tuple(p for p in members["respondents"] if p not in members["claimants"])
-    evidence_of_members(w, at, "respondents", drafts, party_ids, members["respondents"])
+    _evidence_of_members(w, at, "respondents", drafts, party_ids, members["respondents"])
     claimed = write_sums(w, at, "claimed", en, zh)
     awarded = write_sums(w, at, "awarded", en, zh)
-    findings, remedies = write_findings(w, at, drafts), write_remedies(w, at, drafts)
-    terms = write_terms(w, at, drafts, party_ids)
+    findings, remedies = _write_findings(w, at, drafts), _write_remedies(w, at, drafts)
+    terms = _write_terms(w, at, drafts, party_ids)
     after = None
     for draft in drafts:
         if draft.after is not None and id(draft.after) in case_ids and case_ids[id(draft.after)] != case_ids[id(draft)]:
@@ -94,7 +95,7 @@ def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any
         return None
     chosen = facts[0]
     if len(facts) == 2 and facts[0][1].value != facts[1][1].value:
-        chosen = preferred(w, name, facts[0], facts[1])
+        chosen = _preferred(w, name, facts[0], facts[1])
         if name in ("filed", "decided"):
             zh, en = facts[0][1], facts[1][1]
             if len(zh.value) == len(en.value):
@@ -107,7 +108,7 @@ def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any
     return chosen[1].value
 
 
-def preferred(w: Writing, name: str, zh: tuple[Language, Fact], en: tuple[Language, Fact]) -> tuple[Language, Fact]:
+def _preferred(w: Writing, name: str, zh: tuple[Language, Fact], en: tuple[Language, Fact]) -> tuple[Language, Fact]:
     if name == "instance":
         return en if zh[1].rule == "rank" and en[1].rule != "rank" else zh
     if name in ("outcome", "status") and zh[1].value == "pending":
@@ -117,18 +118,18 @@ def preferred(w: Writing, name: str, zh: tuple[Language, Fact], en: tuple[Langua
     return zh
 
 
-def joined_members(w: Writing, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str]) -> tuple[str, ...]:
+def _joined_members(w: Writing, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str]) -> tuple[str, ...]:
     found: dict[str, list[tuple[Language, Fact]]] = {}
     for draft in drafts:
         for thing, fact in getattr(draft, field).items():
             if thing in ids:
                 found.setdefault(ids[thing], []).append((draft.language, fact))
     if field != "respondents":
-        members_evidence(w, at, field, found, tuple(found))
+        _members_evidence(w, at, field, found, tuple(found))
     return tuple(found)
 
 
-def evidence_of_members(
+def _evidence_of_members(
     w: Writing, at: str, field: str, drafts: list[CaseDraft], ids: dict[Any, str], kept: tuple[str, ...]
 ) -> None:
     found: dict[str, list[tuple[Language, Fact]]] = {}
@@ -136,10 +137,10 @@ def evidence_of_members(
         for thing, fact in getattr(draft, field).items():
             if thing in ids:
                 found.setdefault(ids[thing], []).append((draft.language, fact))
-    members_evidence(w, at, field, found, kept)
+    _members_evidence(w, at, field, found, kept)
 
 
-def members_evidence(
+def _members_evidence(
     w: Writing, at: str, field: str, found: dict[str, list[tuple[Language, Fact]]], kept: tuple[str, ...]
 ) -> None:
     for j, member in enumerate(kept):
@@ -147,7 +148,7 @@ def members_evidence(
             add_evidence(w, f"{at}.{field}[{j}]", language, fact.span, fact.rule)
 
 
-def write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Finding, ...]:
+def _write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Finding, ...]:
     found: dict[str, list[tuple[Language, Fact]]] = {}
     for draft in drafts:
         for cause, fact in draft.findings.items():
@@ -161,7 +162,7 @@ def write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Findin
     return tuple(rows)
 
 
-def write_remedies(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Any, ...]:
+def _write_remedies(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Any, ...]:
     found: dict[str, list[tuple[Language, Fact]]] = {}
     for draft in drafts:
         for value, fact in draft.remedies.items():
@@ -172,7 +173,9 @@ def write_remedies(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Any, .
     return tuple(found)
 
 
-def write_terms(w: Writing, at: str, drafts: list[CaseDraft], party_ids: dict[PartyDraft, str]) -> tuple[Sentence, ...]:
+def _write_terms(
+    w: Writing, at: str, drafts: list[CaseDraft], party_ids: dict[PartyDraft, str]
+) -> tuple[Sentence, ...]:
     found: dict[tuple[str, int], list[tuple[Language, Span]]] = {}
     for draft in drafts:
         for party, months, span in draft.sentences:

@@ -11,6 +11,7 @@ from ipgraph.model.record import Amount, Sum
 def write_sums(
     w: Writing, at: str, field: Literal["claimed", "awarded"], en: CaseDraft | None, zh: CaseDraft | None
 ) -> tuple[Sum, ...]:
+    """The records of the sums of one case; a sum that differs between the halves is told as a disagreement."""
     left: list[SumDraft] = [s for s in getattr(en, field) if not s.total] if en else []
     right: list[SumDraft] = [s for s in getattr(zh, field) if not s.total] if zh else []
     rows: list[tuple[SumDraft | None, SumDraft | None]] = []
@@ -30,10 +31,10 @@ def write_sums(
             rows[lonely[0]] = (None, rest[0])
             rest = []
     rows += [(None, s) for s in rest]
-    return tuple(write_sum(w, f"{at}.{field}[{k}]", mine, twin) for k, (mine, twin) in enumerate(rows))
+    return tuple(_write_sum(w, f"{at}.{field}[{k}]", mine, twin) for k, (mine, twin) in enumerate(rows))
 
 
-def write_sum(w: Writing, at: str, en: SumDraft | None, zh: SumDraft | None) -> Sum:
+def _write_sum(w: Writing, at: str, en: SumDraft | None, zh: SumDraft | None) -> Sum:
     drafts: list[tuple[Language, SumDraft]] = [(lang, s) for lang, s in (("zh", zh), ("en", en)) if s]  # type: ignore[misc]
     money = drafts[0][1]
     equivalent = None

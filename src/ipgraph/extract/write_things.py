@@ -9,6 +9,7 @@ from ipgraph.model.record import Names, Party, Right
 
 
 def write_party(w: Writing, i: int, pair: tuple[PartyDraft | None, PartyDraft | None], name_id: str) -> Party:
+    """The record of one party."""
     names: dict[str, tuple[str, ...]] = {}
     drafts = [draft for draft in pair if draft]
     for draft in drafts:
@@ -29,6 +30,7 @@ def write_right(
     right_id: str,
     party_ids: dict[PartyDraft, str],
 ) -> Right:
+    """The record of one right."""
     drafts = [draft for draft in pair if draft]
     kinds = [draft.type for draft in drafts]
     kind = next((k for k in reversed(kinds) if k != "patent"), kinds[0])

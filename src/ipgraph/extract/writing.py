@@ -20,11 +20,13 @@ class Writing:
 
 
 def add_evidence(w: Writing, path: str, language: Language, span: Span, rule: str) -> None:
+    """Note the words behind a fact."""
     quote = span.of(w.versions[language].content)
     w.evidence.append(Evidence(path=path, language=language, start=span.start, end=span.end, rule=rule, quote=quote))
 
 
 def add_disagreement(w: Writing, about: str, en: Any, zh: Any, en_span: Span, zh_span: Span) -> None:
+    """Note that the two versions differ, with the words of both."""
     index = len(w.disagreements)
     w.disagreements.append(Disagreement(about=about, en=en, zh=zh))
     w.disagreement_evidence += [(index, "en", en_span, "disagreement"), (index, "zh", zh_span, "disagreement")]
@@ -33,6 +35,7 @@ def add_disagreement(w: Writing, about: str, en: Any, zh: Any, en_span: Span, zh
 def all_disagreements(
     w: Writing, of_figures: tuple[Disagreement, ...], evidence: tuple[Evidence, ...]
 ) -> tuple[Disagreement, ...]:
+    """All disagreements: those of the figures first, then those of the cases."""
     shift = len(of_figures)
     for index, language, span, rule in w.disagreement_evidence:
         add_evidence(w, f"disagreements[{index + shift}].{language}", language, span, rule)

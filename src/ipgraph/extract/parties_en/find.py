@@ -34,10 +34,10 @@ def find_parties(
     find_nameless(r)
     find_in_slots(r)
     find_short_forms(r)
-    return PartyBook([p for p in r.parties if p.forms], find_mentions(r))
+    return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
 
 
-def find_mentions(r: Reading) -> Iterator[Mention]:
+def _find_mentions(r: Reading) -> Iterator[Mention]:
     forms: dict[str, tuple[PartyDraft, ...]] = {text: (party,) for text, party in r.by_form.items()}
     forms.update(r.groups)
     if not forms:

@@ -18,6 +18,7 @@ _LETTER = re.compile(r"\b(?:Company|Firm|Party) [A-Z]\b")
 
 
 def find_nameless(r: Reading) -> None:
+    """Find companies and persons that are only described or counted."""
     table = party_table()["unnamed"]
     counts, heads = "|".join(table["counts"]), "|".join(table["heads"])
     pattern = re.compile(
@@ -38,7 +39,7 @@ def find_nameless(r: Reading) -> None:
             r", [A-Z]| by the name of| named | called ", r.content[span.end : span.end + 16]
         ):
             continue
-        if is_inside(r, span) or not unnamed_acts(r, span):
+        if is_inside(r, span) or not _unnamed_acts(r, span):
             continue
         key = re.sub(r"^(?:a|an|another|its) ", "", text)
         party = r.by_form.get(text) or new_party(
@@ -55,7 +56,7 @@ def find_nameless(r: Reading) -> None:
             record_form(r, party, Run(match.start(), match.end(), text, False), "en-party-letter")
 
 
-def unnamed_acts(r: Reading, span: Span) -> bool:
+def _unnamed_acts(r: Reading, span: Span) -> bool:
     before, after = r.content[max(0, span.start - 30) : span.start], r.content[span.end : span.end + 40]
     return bool(
         re.search(

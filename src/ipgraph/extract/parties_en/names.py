@@ -48,6 +48,7 @@ _PERSON_CUE = re.compile(
 
 
 def find_full_names(r: Reading) -> None:
+    """Find names with a legal form or ending, and what brackets call them."""
     for run in r.runs:
         bracket = _BRACKET.match(r.content, run.end)
         together = _TOGETHER.match(r.content, run.end)
@@ -58,7 +59,7 @@ def find_full_names(r: Reading) -> None:
         party = r.by_form.get(run.text) or new_party(r, kind(run.text))
         record_form(r, party, run, "en-party-name")
         if together:
-            r.groups[together.group(1)] = listed(r, run.end)
+            r.groups[together.group(1)] = _listed(r, run.end)
             span = Span(together.start(1), together.end(1))
             for member in r.groups[together.group(1)]:
                 member.add(Form(together.group(1), span, "en-party-group"))
@@ -68,7 +69,7 @@ def find_full_names(r: Reading) -> None:
             record_form(r, party, Run(start, start + len(alias), alias, False), "en-party-alias")
 
 
-def listed(r: Reading, end: int) -> tuple[PartyDraft, ...]:
+def _listed(r: Reading, end: int) -> tuple[PartyDraft, ...]:
     members: list[PartyDraft] = []
     left = end
     for span, party in sorted(r.spans, key=lambda pair: -pair[0].start):
@@ -98,7 +99,7 @@ def find_in_slots(r: Reading) -> None:
             continue
         if counts[run.text] < 2 and " " not in run.text and not strong:
             continue
-        owner = owner_of(r, run.text)
+        owner = _owner_of(r, run.text)
         party = owner or r.by_form.get(run.text) or new_party(r, kind(run.text))
         record_form(r, party, run, "en-party-slot")
         if _PERSON_CUE.match(r.content, run.end):
@@ -142,16 +143,16 @@ def find_short_forms(r: Reading) -> None:
         for form in list(party.forms):
             bare = legal_form().sub("", form.text).strip(" ,")
             if bare != form.text and used[bare] and bare not in r.by_form:
-                use_form(r, party, bare)
+                _use_form(r, party, bare)
     for text in sorted(used, key=lambda t: (-len(t), t)):
         if text in r.by_form or is_place(r, text) or len(text) < 3 or text in stop_words():
             continue
-        owner = owner_of(r, text)
+        owner = _owner_of(r, text)
         if owner is not None and not (owner.type == "person" and text[0].islower()):
-            use_form(r, owner, text)
+            _use_form(r, owner, text)
 
 
-def owner_of(r: Reading, text: str) -> PartyDraft | None:
+def _owner_of(r: Reading, text: str) -> PartyDraft | None:
     words = text.split()
     owners: dict[int, PartyDraft] = {}
     exact: dict[int, PartyDraft] = {}
@@ -179,7 +180,7 @@ def owner_of(r: Reading, text: str) -> PartyDraft | None:
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
-def use_form(r: Reading, party: PartyDraft, text: str) -> None:
+def _use_form(r: Reading, party: PartyDraft, text: str) -> None:
     for run in r.runs:
         if run.text == text:
             record_form(r, party, run, "en-party-short")

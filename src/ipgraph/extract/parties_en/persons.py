@@ -12,6 +12,7 @@ _ONE_NAME = re.compile(
 
 
 def find_persons(r: Reading) -> None:
+    """Find persons."""
     for match in _MR.finditer(r.content):
         name, span = match.group(0), Span(match.start(), match.end())
         if not is_allowed(r, span.start):

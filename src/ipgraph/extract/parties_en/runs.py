@@ -23,7 +23,7 @@ def collect_runs(r: Reading) -> None:
             if not match:
                 break
             position = match.end()
-            for start, end in cut_run(r, match.start(), match.end()):
+            for start, end in _cut_run(r, match.start(), match.end()):
                 legal = False
                 suffix = legal_form().match(r.content, end)
                 if suffix and r.content[start:end]:
@@ -45,15 +45,15 @@ def collect_runs(r: Reading) -> None:
                     r.runs.append(Run(start, start + len(text), text, legal))
 
 
-def cut_run(r: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut_run(r: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
     for taken in (*r.taken, *r.titles):
         if taken.start < end and start < taken.end:
             if start < taken.start:
-                yield from cut_run(r, start, len(r.content[: taken.start].rstrip()))
+                yield from _cut_run(r, start, len(r.content[: taken.start].rstrip()))
             if taken.end < end:
                 rest = taken.end + (len(r.content[taken.end : end]) - len(r.content[taken.end : end].lstrip()))
                 if rest < end and r.content[rest].isupper():
-                    yield from cut_run(r, rest, end)
+                    yield from _cut_run(r, rest, end)
             return
     words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", r.content[start:end])]
     stops = stop_words()

@@ -112,6 +112,7 @@ def _common() -> frozenset[str]:
 
 
 def common_word(name: str) -> bool:
+    """Whether a word stands where a name could and is none."""
     return name in _common() or any(
         name.startswith(word) or name.endswith(word) for word in ("法院", "公司", "商标", "专利", "方面", "企业")
     )

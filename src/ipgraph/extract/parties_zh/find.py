@@ -28,10 +28,10 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_brands(r)
     find_opponents(r)
     find_persons_in_lists(r)
-    return PartyBook([p for p in r.parties if p.forms], find_mentions(r))
+    return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
 
 
-def find_mentions(r: Reading) -> Iterator[Mention]:
+def _find_mentions(r: Reading) -> Iterator[Mention]:
     forms: dict[str, tuple[PartyDraft, ...]] = {}
     for text, party in r.by_form.items():
         forms[text] = (party,)
@@ -50,7 +50,7 @@ def find_mentions(r: Reading) -> Iterator[Mention]:
         text = ordered[index]
         if not is_allowed(r, start) or is_taken(r, Span(start, end)):
             continue
-        known = acts_like_party(r, start, end) or is_known_place(r, start, end) or is_plain(r, start, end)
+        known = acts_like_party(r, start, end) or _is_known_place(r, start, end) or is_plain(r, start, end)
         if text in brands and not known:
             continue
         if text[0].isascii() and start and r.content[start - 1].isascii() and r.content[start - 1].isalnum():
@@ -58,5 +58,5 @@ def find_mentions(r: Reading) -> Iterator[Mention]:
         yield Mention(start, end, forms[text], "zh-party")
 
 
-def is_known_place(r: Reading, start: int, end: int) -> bool:
+def _is_known_place(r: Reading, start: int, end: int) -> bool:
     return any(span.start == start and span.end == end for span, _ in r.spans)

@@ -17,6 +17,7 @@ from ipgraph.model.article import Span
 
 
 def find_nameless(r: Reading) -> None:
+    """Find companies and persons that are only described or counted."""
     counts = party_table()["unnamed"]["counts"]
     heads = "|".join(party_table()["unnamed"]["heads"])
     patterns = (

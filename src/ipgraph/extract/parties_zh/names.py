@@ -38,26 +38,27 @@ def _suffixes() -> tuple[AhoCorasick, tuple[PartyType, ...]]:
 
 
 def find_full_names(r: Reading) -> None:
+    """Find names with a legal form or ending, and what brackets call them."""
     automaton, kinds = _suffixes()
     end_of_last = -1
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         if start < end_of_last or not is_allowed(r, start):
             continue
-        begin = left_edge(r, start, end)
+        begin = _left_edge(r, start, end)
         name = r.content[begin:end]
         if begin >= start or not _is_name(name):
             continue
         if is_taken(r, Span(begin, end)):
             continue
         span = Span(begin, end)
-        if describes(r, name, begin):
+        if _describes(r, name, begin):
             continue
         party = known_party(r, name) or new_party(r, kinds[index])
         record_form(r, party, name, span, "zh-party-name")
         end_of_last = max(end, brackets(r, party, span))
 
 
-def left_edge(r: Reading, start: int, end: int) -> int:
+def _left_edge(r: Reading, start: int, end: int) -> int:
     floor = max(0, start - 40)
     match = _NAME_RUN.search(r.content[floor:start])
     if not match:
@@ -84,6 +85,7 @@ def left_edge(r: Reading, start: int, end: int) -> int:
 
 
 def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
+    """Read what a bracket behind a name calls it; where the bracket ends."""
     match = _BRACKET.match(r.content, span.end)
     if not match:
         return span.end
@@ -123,7 +125,7 @@ def coordinated(r: Reading, end: int) -> tuple[PartyDraft, ...]:
     return tuple(dict.fromkeys(reversed(members)))
 
 
-def describes(r: Reading, name: str, begin: int) -> bool:
+def _describes(r: Reading, name: str, begin: int) -> bool:
     heads = party_table()["generic"]["heads"]
     return (
         name in heads

@@ -21,6 +21,7 @@ _WESTERN = re.compile(r"[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6}){1,3}")
 
 
 def find_persons(r: Reading) -> None:
+    """Find persons."""
     table = party_table()["person"]
     surnames = table["surnames"]
     for match in _MASKED_PERSON.finditer(r.content):
@@ -31,18 +32,18 @@ def find_persons(r: Reading) -> None:
             continue
         end = match.end()
         name = r.content[start:end]
-        if len(name) == 3 and name[2] != "某" and not person_ends(r, end):
+        if len(name) == 3 and name[2] != "某" and not _person_ends(r, end):
             name, end = name[:2], start + 2
         if r.content[end : end + 2] in ("公司", "企业") or is_inside(r, Span(start, end)):
             continue
-        add_person(r, name, Span(start, end), masked=True)
+        _add_person(r, name, Span(start, end), masked=True)
     for match in _WESTERN.finditer(r.content):
         name, start = match.group(), match.start()
         trimmed = trim_left(r, name)
         start += len(name) - len(trimmed)
-        trimmed = trim_right(r, trimmed)
+        trimmed = _trim_right(r, trimmed)
         if "·" in trimmed and is_allowed(r, start) and not is_inside(r, Span(start, start + len(trimmed))):
-            add_person(r, trimmed, Span(start, start + len(trimmed)))
+            _add_person(r, trimmed, Span(start, start + len(trimmed)))
     introductions = "|".join(map(re.escape, table["introductions"]))
     name_pattern = rf"[{surnames}][㐀-鿿]{{1,2}}?"
     listed = re.compile(
@@ -54,7 +55,7 @@ def find_persons(r: Reading) -> None:
         for name in match.group(1).split("、"):
             span = Span(at, at + len(name))
             if is_allowed(r, at) and not is_inside(r, span) and "某" not in name and not common_word(name):
-                add_person(r, name, span)
+                _add_person(r, name, span)
             at = span.end + 1
 
 
@@ -66,11 +67,11 @@ def find_persons_in_lists(r: Reading) -> None:
     for match in pattern.finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if match.start() in ends and not is_inside(r, span) and not common_word(match.group(1)):
-            add_person(r, match.group(1), span)
+            _add_person(r, match.group(1), span)
             ends.add(span.end)
 
 
-def add_person(r: Reading, name: str, span: Span, *, masked: bool = False) -> None:
+def _add_person(r: Reading, name: str, span: Span, *, masked: bool = False) -> None:
     party = r.by_form.get(name)
     if party is None:
         party = new_party(r, "person")
@@ -78,11 +79,11 @@ def add_person(r: Reading, name: str, span: Span, *, masked: bool = False) -> No
     record_form(r, party, name, span, "zh-party-person")
 
 
-def person_ends(r: Reading, end: int) -> bool:
+def _person_ends(r: Reading, end: int) -> bool:
     return not ("㐀" <= r.content[end : end + 1] <= "鿿") or r.content[end : end + 1] in "与和及等诉因以于及为在的"
 
 
-def trim_right(r: Reading, name: str) -> str:
+def _trim_right(r: Reading, name: str) -> str:
     _, characters, _ = edge_words()
     for i, character in enumerate(name):
         if character in characters and character not in "尔" and i > name.rfind("·"):

@@ -33,11 +33,13 @@ class Reading:
 
 @cache
 def party_table() -> dict[str, Any]:
+    """The table of how parties are written."""
     return tomllib.loads(files("ipgraph.lang").joinpath("zh", "parties.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def edge_words() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    """Words and characters that end what stands before a name, and words in which they do not."""
     edge = party_table()["edge"]
     words = sorted(edge["words"], key=len, reverse=True)
     return re.compile("|".join(map(re.escape, words))), frozenset(edge["characters"]), frozenset(edge["whole"])
@@ -45,6 +47,7 @@ def edge_words() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
 
 @cache
 def place_names() -> frozenset[str]:
+    """Names of China's divisions."""
     found = set()
     for forum in load_forums().by_key.values():
         if forum.country == "CN" and forum.place:
@@ -55,24 +58,29 @@ def place_names() -> frozenset[str]:
 
 
 def is_allowed(r: Reading, at: int) -> bool:
+    """Whether a place lies in the parts of the text that are read."""
     return any(span.start <= at < span.end for span in r.limits)
 
 
 def is_inside(r: Reading, span: Span) -> bool:
+    """Whether a place lies within one that is taken or that a party has."""
     return is_taken(r, span) or any(known.start <= span.start and span.end <= known.end for known, _ in r.spans)
 
 
 def is_taken(r: Reading, span: Span) -> bool:
+    """Whether a place belongs to a court, an office or a title."""
     return any(taken.start <= span.start and span.end <= taken.end for taken in r.taken)
 
 
 def edge_before(r: Reading, at: int) -> bool:
+    """Whether a name can begin at a place."""
     words, characters, _ = edge_words()
     before = r.content[max(0, at - 6) : at]
     return before[-1:] in characters or any(match.end() == len(before) for match in words.finditer(before))
 
 
 def trim_left(r: Reading, name: str) -> str:
+    """A name without what cannot be its beginning."""
     words, characters, whole = edge_words()
     cut = 0
     for match in words.finditer(name):
@@ -85,6 +93,7 @@ def trim_left(r: Reading, name: str) -> str:
 
 
 def known_party(r: Reading, name: str) -> PartyDraft | None:
+    """The party that a name already stands for, by its form or as its short form."""
     if name in r.by_form:
         return r.by_form[name]
     if name.endswith("公司") and len(name) <= 8:
@@ -100,12 +109,14 @@ def known_party(r: Reading, name: str) -> PartyDraft | None:
 
 
 def new_party(r: Reading, kind: PartyType) -> PartyDraft:
+    """A new party without a form yet."""
     party = PartyDraft("zh", kind)
     r.parties.append(party)
     return party
 
 
 def record_form(r: Reading, party: PartyDraft, text: str, span: Span, rule: str) -> None:
+    """Add a written form of a party, with its place."""
     if "某" in text and not party.unnamed:
         party.masked = True
     party.add(Form(text, span, rule))
@@ -136,6 +147,7 @@ def is_plain(r: Reading, start: int, end: int) -> bool:
 
 
 def acts_like_party(r: Reading, start: int, end: int) -> bool:
+    """Whether the words stand where a party acts."""
     if not is_plain(r, start, end):
         return False
     return bool(_ACTS.match(r.content, end)) or r.content[max(0, start - 1) : start] in tuple("诉与和对向告判")

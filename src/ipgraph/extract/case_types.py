@@ -1,0 +1,54 @@
+"""Tell what kind of proceeding a case is."""
+
+from collections import Counter
+
+from ipgraph.extract.draft import CaseDraft, Fact
+
+COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
+
+
+def type_of_case(case: CaseDraft) -> Fact:
+    """What kind of proceeding a case is, with the words that tell."""
+    anchor = case.anchor()
+    span, rule = anchor, "kind-of-case"
+    said = {fact.value: fact for fact in reversed(case.verdicts)}
+    if case.role == "customs":
+        return Fact("customs-seizure", span, rule)
+    if case.role == "criminal":
+        return Fact("criminal-prosecution", span, rule)
+    if case.role in ("interim", "reconsideration"):
+        return Fact("preliminary-injunction", span, rule)
+    if case.role == "enforcement":
+        return Fact("administrative-enforcement", span, rule)
+    types = list(case.thread.types)
+    if case.role == "office":
+        families = {right.family for right in case.rights}
+        if "opposition" in said:
+            return Fact("trademark-opposition", said["opposition"].span, rule)
+        mark = "trademark" in families or ("cancel-request" in said and "patent" not in families)
+        if mark:
+            revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
+            return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)
+        return Fact("patent-invalidation", span, rule)
+    if case.role == "counterclaim":
+        found = next((fact for fact in types if fact.value == "malicious-litigation"), None)
+        if found:
+            return Fact("malicious-litigation", found.span, found.rule)
+    if case.forum_kind == "trade-commission":
+        return Fact("section-337", span, rule)
+    if case.forum_kind == "arbitration":
+        return Fact("arbitration", span, rule)
+    if case.forum_kind == "domain-name-panel":
+        return Fact("domain-name-dispute", span, rule)
+    if any(party.type == "government" for party in case.respondents):
+        return Fact("administrative-litigation", span, rule)
+    counts = Counter(fact.value for fact in types)
+    for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
+        if counts[value]:
+            fact = next(f for f in types if f.value == value)
+            return Fact(value, fact.span, fact.rule)
+    kinds = {right.type for right in case.rights}
+    if kinds and kinds <= COMPETITION:
+        right = next(iter(case.rights))
+        return Fact("unfair-competition", right.type_span, rule)
+    return Fact("civil-infringement", next(iter(case.rights)).type_span if case.rights else span, rule)
