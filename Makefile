@@ -31,6 +31,7 @@ test: check browser
 # Everything that reads the source without running it.
 check: .venv/test.stamp
 	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 

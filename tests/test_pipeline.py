@@ -57,7 +57,7 @@ def test_texts_are_the_versions(articles: Path) -> None:
 @pytest.mark.usefixtures("named_only")
 def test_build_hands_records_and_texts_on(damaged_articles: Path, tmp_path: Path, built: list[Items]) -> None:
     outcome = build(tmp_path / "graph", [damaged_articles], fresh=True)
-    assert outcome.report == "fresh: True"
+    assert str(outcome.report) == "fresh: True"
     assert len(outcome.problems) == 3
     ((english, chinese),) = built
     assert (english[0].article.languages, list(english[1])) == (("en",), ["en"])

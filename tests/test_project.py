@@ -87,7 +87,7 @@ def test_every_field_and_code_is_documented() -> None:
 
 def test_tracked_files_name_no_machine_and_no_registry() -> None:
     machine = re.compile(r"(?<![\w./:%=~-])/(?:work|farm|root|home|tmp|Users)/\w")
-    registry = re.compile("|".join(("pypi" r"\.org", "python" "hosted", "npm" r"js\.org", "--(?:extra-)?" "index-url")))
+    registry = re.compile("|".join((r"pyp[i]\.org", "python[h]osted", r"npm[j]s\.org", "--(?:extra-)?[i]ndex-url")))
     found = []
     for path in _tracked():
         if path.suffix in {".png", ".jpg"}:

@@ -11,9 +11,7 @@ from ipgraph.graph.store import open_graph
 
 
 @click.command(
-    epilog="\b\nExamples:\n"
-    "  ipgraph export -f turtle -o cases.ttl\n"
-    "  ipgraph export -f nquads | grep customs"
+    epilog="\b\nExamples:\n  ipgraph export -f turtle -o cases.ttl\n  ipgraph export -f nquads | grep customs"
 )
 @graph_option
 @click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="turtle", show_default=True)

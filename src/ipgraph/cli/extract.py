@@ -49,9 +49,7 @@ def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None) 
     ctx.exit(code)
 
 
-def _without_problems(
-    items: Iterator[Extracted | ArticleError], problems: list[ArticleError]
-) -> Iterator[Extracted]:
+def _without_problems(items: Iterator[Extracted | ArticleError], problems: list[ArticleError]) -> Iterator[Extracted]:
     for item in items:
         if isinstance(item, ArticleError):
             problems.append(item)

@@ -31,7 +31,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
     epilog="\b\nExamples:\n"
     "  ipgraph questions\n"
     "  ipgraph query open-proceedings\n"
-    "  ipgraph query disputes-between -p one=\"Trina Solar\" -p other=\"CSI Solar\" -f csv -o answer.csv\n"
+    '  ipgraph query disputes-between -p one="Trina Solar" -p other="CSI Solar" -f csv -o answer.csv\n'
     "  ipgraph query my-question.rq"
 )
 @click.argument("question", metavar="NAME|FILE|-")
@@ -47,9 +47,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
 )
 @click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="table", show_default=True)
 @output_option
-def query(
-    question: str, folder: Path, values: tuple[tuple[str, str], ...], format_: str, output: Path | None
-) -> None:
+def query(question: str, folder: Path, values: tuple[tuple[str, str], ...], format_: str, output: Path | None) -> None:
     """Answer a ready-made question by its NAME, or the SPARQL query in a FILE or on standard input (-).
 
     A question without an answer in the graph gives an empty table: that is not an error.

@@ -133,9 +133,7 @@ def _sums(proceeding: Proceeding) -> set[tuple[float, str]]:
 
 def _roles(proceeding: Proceeding, name: Callable[[str], str]) -> set[tuple[str, str]]:
     return {
-        (role, name(party))
-        for role in ("claimants", "respondents", "others")
-        for party in getattr(proceeding, role)
+        (role, name(party)) for role in ("claimants", "respondents", "others") for party in getattr(proceeding, role)
     }
 
 

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from ipgraph.extract.values.date_words import DateWords, find_date_words
+from ipgraph.extract.values.date_parts import DateWords
+from ipgraph.extract.values.date_words import find_date_words
 from ipgraph.extract.values.tables import load_table
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language

@@ -1,0 +1,76 @@
+"""The words that name dates in Chinese."""
+
+import re
+from functools import cache
+
+from ipgraph.extract.values.date_parts import DASH, ISO, YEAR, DateWords, relative_steps
+from ipgraph.extract.values.numerals import URL, chinese_number
+from ipgraph.extract.values.tables import longest_first
+
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_ZH_N = "〇零一二三四五六七八九十0-9"
+_ZH_M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_ZH_D = r"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+
+
+@cache
+def chinese_date_words() -> re.Pattern[str]:
+    """The pattern of all words that name a date; :func:`read_chinese_date` reads its matches."""
+    relative = "|".join(longest_first(tuple(relative_steps("zh"))))
+    part = (
+        r"(?P<half>上半年|下半年)|(?P<nine>前三季度)|第?(?P<quarter>[一二三四1-4])季度"
+        rf"|(?P<m1>{_ZH_M})\s?月?\s?(?:{DASH}|至|到)\s?(?P<m2>{_ZH_M})\s?月(?!\s?[0-9一二三四五六七八九十]{{1,3}}\s?日)"
+        rf"|(?P<month>{_ZH_M})\s?月份?(?:\s?(?P<day>{_ZH_D})\s?[日号])?"
+    )
+    return re.compile(
+        rf"{URL}|{ISO}"
+        rf"|(?P<pair>(?<![0-9]){YEAR}\s?(?:{DASH}|至|到)\s?{YEAR}\s?年)"
+        rf"|(?P<dated>(?:(?:(?<![0-9])(?P<year>{YEAR})|(?<![{_ZH_N}])(?P<zhyear>[一二][〇零一二三四五六七八九]{{3}}))\s?年度?"
+        rf"|(?P<relative>{relative}))\s?(?:{part}|[底末初中](?![0-9A-Za-z]))?)"
+        rf"|(?P<nomonth>(?<![{_ZH_N}个])(?:{part.replace('<', '<n_')}))"
+        rf"|(?P<onlyday>(?<![{_ZH_N}月满共限内每第达过期的、至到\-.年近]){_ZH_D}日(?=[,，上下中晚午宣公披发消通表]))"
+    )
+
+
+def read_chinese_date(match: re.Match[str], text: str, last: DateWords | None) -> DateWords | None:
+    """The parts of the date that a match names; ``None`` when the words name none."""
+    start, end = match.span()
+    if match["pair"]:
+        first, second = (int(year) for year in re.findall(YEAR, match["pair"]))
+        return DateWords(start=start, end=end, years=(first, second)) if first <= second else None
+    if match["onlyday"]:
+        return DateWords(start=start, end=end, day=_number(match["onlyday"][:-1]))
+    dated = match["dated"] is not None
+
+    def get(name: str) -> str:
+        return match[name if dated else f"n_{name}"] or ""
+
+    months = None
+    if get("half"):
+        months = (1, 6) if get("half") == "上半年" else (7, 12)
+    elif get("nine"):
+        months = (1, 9)
+    elif get("quarter"):
+        quarter = _QUARTERS[get("quarter")]
+        months = (3 * quarter - 2, 3 * quarter)
+    elif get("m1"):
+        months = (_number(get("m1")), _number(get("m2")))
+        if months[0] >= months[1]:
+            return None
+    month = _number(get("month")) if get("month") else None
+    day = _number(get("day")) if get("day") else None
+    step, year = None, None
+    if dated:
+        year_text = match["year"] or match["zhyear"]
+        year = _number(year_text) if year_text else None
+        step = relative_steps("zh")[match["relative"]] if match["relative"] else None
+        if step and step.unit != "year" and (month or months):
+            return None
+        if step and step.unit == "month" and (tail := re.compile(rf"({_ZH_D})\s?日").match(text, end)):
+            end, day = tail.end(), _number(tail[1])
+    return DateWords(start=start, end=end, year=year, month=month, day=day, months=months, step=step)
+
+
+def _number(text: str) -> int:
+    value = int(text) if text.isascii() else chinese_number(text)
+    return int(value) if value is not None else 0
