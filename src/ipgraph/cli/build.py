@@ -30,7 +30,7 @@ def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bo
         outcome = build_from_articles(folder, articles, fresh=fresh, progress=progress)
     if outcome.report is None:
         code = tell_problems(outcome.problems, articles=0)
-        click.echo(f"No article could be read, so {folder} was left as it was.", err=True)
+        click.echo(f"No article could be read, so the graph in {folder} is as it was.", err=True)
         ctx.exit(code)
     click.echo(str(outcome.report))
     ctx.exit(tell_problems(outcome.problems, articles=1))

@@ -14,6 +14,7 @@ from ipgraph.errors import ArticleError
 from ipgraph.model.codec import encode_record
 from ipgraph.model.record import Record
 from ipgraph.pipeline import Extracted, extract_records
+from ipgraph.read.files import STANDARD_INPUT
 
 
 @click.command(
@@ -67,12 +68,11 @@ def _write_lines(items: Iterator[Extracted]) -> int:
 
 
 def _write_files(items: Iterator[Extracted], folder: Path, problems: list[ArticleError]) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
     read = 0
     written: dict[str, str] = {}
     for path, group in groupby(items, lambda item: item.article.path):
         records = [item.record for item in group]
-        name = "stdin" if path == "-" else Path(path).stem
+        name = "stdin" if path == STANDARD_INPUT else Path(path).stem
         if name in written:
             problems.append(
                 ArticleError(f"not extracted: {written[name]} is called {name} too; extract it by itself", path=path)

@@ -13,6 +13,9 @@ from ipgraph.errors import ArticleError, InputError
 from ipgraph.model.article import Article
 from ipgraph.read.newsletter import read_newsletter
 
+STANDARD_INPUT = "<stdin>"
+"""The path of an article that came by standard input."""
+
 LONGEST_LINE = 1_000_000
 """Characters on one line, more than which no article has."""
 
@@ -30,11 +33,13 @@ def read_files(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleError]
     """
     for each in inputs:
         if str(each) == "-":
-            yield from _articles(sys.stdin.buffer.read(), "<stdin>")
+            yield from _articles(sys.stdin.buffer.read(), STANDARD_INPUT)
             continue
         path = Path(each)
         if path.is_dir():
-            found = sorted((p for p in path.rglob("*.txt") if p.is_file()), key=lambda p: p.as_posix())
+            found = sorted(
+                (p for p in path.rglob("*.txt") if p.is_file() or _leads_nowhere(p)), key=lambda p: p.as_posix()
+            )
             if not found:
                 raise InputError("this folder holds no .txt file; name the articles' folder or files", path=path)
         else:
@@ -53,13 +58,18 @@ def _file(path: Path) -> Iterator[Article | ArticleError]:
             return
         data = path.read_bytes()
     except FileNotFoundError:
-        yield ArticleError("no such file; check the name", path=path)
+        what = "a link to a file that is not there" if _leads_nowhere(path) else "no such file; check the name"
+        yield ArticleError(what, path=path)
     except PermissionError:
         yield ArticleError("may not be read; check its permissions", path=path)
     except OSError as error:
         yield ArticleError(f"cannot be read: {error.strerror or error}", path=path)
     else:
         yield from _articles(data, str(path))
+
+
+def _leads_nowhere(path: Path) -> bool:
+    return path.is_symlink() and not path.exists()
 
 
 def _articles(data: bytes, path: str) -> Iterator[Article | ArticleError]:
