@@ -1,0 +1,88 @@
+"""What a graph holds: how many things of each kind, and from when its articles are."""
+
+from typing import cast
+
+from msgspec import Struct
+from pyoxigraph import Literal, QuerySolutions
+
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.query.run import Graph
+
+
+class Holdings(Struct, frozen=True, kw_only=True):
+    """Numbers of things, each counted once whatever number of articles tell of it.
+
+    ``dated_from`` and ``dated_to`` are the first and the last date of an article, ``None`` when none is dated. A
+    proceeding is among ``decided`` or ``pending`` when an article says so; two articles may say both. ``evidence``
+    counts the places in the articles that facts were read from, ``facts`` the statements that rest on them.
+    """
+
+    articles: int
+    in_english: int
+    in_chinese: int
+    in_both: int
+    undated: int
+    dated_from: str | None
+    dated_to: str | None
+    disputes: int
+    proceedings: int
+    decided: int
+    pending: int
+    parties: int
+    unnamed_parties: int
+    forums: int
+    rights: int
+    sums_claimed: int
+    sums_awarded: int
+    statistics: int
+    disagreements: int
+    facts: int
+    evidence: int
+    quads: int
+
+
+_VERSION = '?thing a ipg:Article . [] schema:exampleOfWork ?thing ; schema:inLanguage "{}" .'
+_ENGLISH, _CHINESE = _VERSION.format("en"), _VERSION.format("zh")
+_COUNTED = {
+    "articles": "?thing a ipg:Article",
+    "in_english": _ENGLISH,
+    "in_chinese": _CHINESE,
+    "in_both": f"{_ENGLISH} {_CHINESE}",
+    "undated": "?thing a ipg:Article FILTER NOT EXISTS { ?thing schema:datePublished ?date }",
+    "disputes": "?thing a ipg:Dispute",
+    "proceedings": "?thing a ipg:Proceeding",
+    "decided": "?thing ipg:status ipgc:status-decided",
+    "pending": "?thing ipg:status ipgc:status-pending",
+    "parties": "?thing a ipg:Party",
+    "unnamed_parties": "?thing a ipg:UnnamedParty",
+    "forums": "?thing a ipg:Forum",
+    "rights": "?thing a ipg:Right",
+    "sums_claimed": "?thing a ipg:MoneyClaim",
+    "sums_awarded": "?thing a ipg:MoneyAward",
+    "statistics": "?thing a ipg:StatObservation",
+    "disagreements": "?thing a ipg:Disagreement",
+    "facts": "?thing ipg:supportedBy []",
+    "evidence": "[] ipg:supportedBy ?thing",
+}
+
+
+def count_holdings(graph: Graph) -> Holdings:
+    """Count what the graph holds."""
+    counts = {
+        name: int(_first(graph, f"SELECT (COUNT(DISTINCT ?thing) AS ?n) {{ {pattern} }}", "n") or 0)
+        for name, pattern in _COUNTED.items()
+    }
+    dates = "SELECT ({}(STR(?date)) AS ?day) {{ ?article a ipg:Article ; schema:datePublished ?date }}"
+    return Holdings(
+        **counts,
+        dated_from=_first(graph, dates.format("MIN"), "day"),
+        dated_to=_first(graph, dates.format("MAX"), "day"),
+        quads=len(graph.store),
+    )
+
+
+def _first(graph: Graph, query: str, variable: str) -> str | None:
+    """The value of a variable in the first row; ``None`` when it has none."""
+    rows = cast(QuerySolutions, graph.store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES))
+    value = next((row[variable] for row in rows), None)
+    return value.value if isinstance(value, Literal) else None
