@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from ipgraph import __version__
 from ipgraph.cli.main import VERBS, app
 from ipgraph.errors import GraphError, InputError, IPGraphError, QueryError
+from tests.command_lines import check_command_line, command_lines
 
 COMMAND = (sys.executable, "-c", "from ipgraph.cli.main import main; main()")
 
@@ -41,6 +42,32 @@ def test_help_of_a_verb(verb: str) -> None:
     result = CliRunner().invoke(app, [verb, "--help"])
     assert result.exit_code == 0, result.output
     assert f"ipgraph {verb}" in result.stdout.split("Example", 1)[1], "an example of its use"
+
+
+@pytest.mark.parametrize("verb", ["", *VERBS])
+def test_the_examples_of_a_help_text_would_run(verb: str) -> None:
+    shown = CliRunner().invoke(app, [*([verb] if verb else []), "--help"]).stdout
+    lines = command_lines(re.split("Examples?:|Start with:", shown)[1])
+    assert lines
+    for line in lines:
+        check_command_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ipgraph bild articles/",
+        "ipgraph build --anew articles/",
+        "ipgraph info extra",
+        "ipgraph query disputes-between",
+        "ipgraph query dispute-timeline -p who=Kiln",
+        "ipgraph query dispute-timeline -c when",
+        "cat a.txt | ipgraph extrakt -",
+    ],
+)
+def test_a_wrong_example_is_found(line: str) -> None:
+    with pytest.raises((click.UsageError, QueryError, AssertionError)):
+        check_command_line(line)
 
 
 def test_every_verb_has_its_module() -> None:

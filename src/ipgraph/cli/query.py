@@ -12,6 +12,7 @@ from ipgraph.graph.store import open_graph
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, write_table
 from ipgraph.query.run import run_query
+from ipgraph.query.table import choose_columns
 
 
 class _Binding(click.ParamType[tuple[str, str]]):
@@ -31,7 +32,9 @@ class _Binding(click.ParamType[tuple[str, str]]):
     epilog="\b\nExamples:\n"
     "  ipgraph questions\n"
     "  ipgraph query open-proceedings\n"
-    '  ipgraph query disputes-between -p one="Trina Solar" -p other="CSI Solar" -f csv -o answer.csv\n'
+    "  ipgraph query dispute-timeline -p party=OPPO -c date,move,forum,outcome\n"
+    "  ipgraph query damages-by-court -p right-type=trademark -f csv -o damages.csv\n"
+    "  ipgraph query claimed-and-awarded -p party=吉利 -p language=zh\n"
     "  ipgraph query my-question.rq"
 )
 @click.argument("question", metavar="NAME|FILE|-")
@@ -43,17 +46,41 @@ class _Binding(click.ParamType[tuple[str, str]]):
     multiple=True,
     type=_Binding(),
     metavar="NAME=VALUE",
-    help="What the question asks about; ipgraph questions names the parameters of each.",
+    help="What the question asks about; ipgraph questions NAME lists what it takes.",
 )
-@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), default="table", show_default=True)
+@click.option(
+    "-c",
+    "--columns",
+    metavar="NAME,NAME,…",
+    help="Give these columns only, in this order; by heading or by the name that csv and json show.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(list(FORMATS)),
+    default="table",
+    show_default=True,
+    help="table and markdown are for people, csv and json for programs.",
+)
 @output_option
-def query(question: str, folder: Path, values: tuple[tuple[str, str], ...], format_: str, output: Path | None) -> None:
+def query(
+    question: str,
+    folder: Path,
+    values: tuple[tuple[str, str], ...],
+    columns: str | None,
+    format_: str,
+    output: Path | None,
+) -> None:
     """Answer a ready-made question by its NAME, or the SPARQL query in a FILE or on standard input (-).
 
-    A question without an answer in the graph gives an empty table: that is not an error.
+    A question without an answer in the graph gives an empty table: that is not an error. A table too wide for the
+    screen is shown row by row; -c makes it narrower.
     """
     text = _query_text(question)
     table = run_query(open_graph(folder), text, dict(values))
+    if columns is not None:
+        table = choose_columns(table, [name.strip() for name in columns.split(",")])
     with open_text_output(output) as out:
         write_table(table, format_, out)
 

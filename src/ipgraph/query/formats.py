@@ -9,8 +9,10 @@ from typing import IO, Any
 
 import msgspec
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.measure import Measurement
+from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -79,11 +81,16 @@ def _grid(table: Table) -> RichTable:
 
 def _write_records(table: Table, console: Console) -> None:
     """One block a row, one line a column: for a screen too narrow for the columns side by side."""
+    width = max(cell_len(_visible(column.heading)) for column in table.columns)
     for number, row in enumerate(table.rows, start=1):
         console.print(Text(f"[{number}]", style="bold"))
+        block = RichTable.grid(padding=(0, 2, 0, 0))
+        block.add_column(min_width=width, style="dim")
+        block.add_column(overflow="fold")
         for column, cell in zip(table.columns, row, strict=True):
             if cell is not None:
-                console.print(Text(f"{_visible(column.heading)}: {_visible(_readable(cell, table.language))}"))
+                block.add_row(Text(_visible(column.heading)), Text(_visible(_readable(cell, table.language))))
+        console.print(Padding(block, (0, 0, 1, 2)))
 
 
 def _write_markdown(table: Table, out: IO[str]) -> None:

@@ -1,10 +1,13 @@
 """The answer to a query: named columns and rows of typed cells."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from ipgraph.errors import QueryError
 from ipgraph.model.codes import Language
 
 
@@ -41,3 +44,25 @@ class Table(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     language: Language = "en"
     turtle: str | None = None
+
+
+def choose_columns(table: Table, names: Sequence[str]) -> Table:
+    """The table with these columns only, in this order; a column is named by its variable or its heading.
+
+    Raises :class:`QueryError` for a name that is no column's, and for the answer of a CONSTRUCT or DESCRIBE query.
+    """
+    if table.turtle is not None:
+        raise QueryError("an answer in RDF has no columns to choose from")
+    places = {column.heading: place for place, column in enumerate(table.columns)}
+    places |= {column.name: place for place, column in enumerate(table.columns)}
+    for name in names:
+        if name not in places:
+            raise QueryError(
+                f"no column {name!r}; the columns are {', '.join(column.name for column in table.columns)}"
+            )
+    chosen = [places[name] for name in names]
+    return replace(
+        table,
+        columns=tuple(table.columns[place] for place in chosen),
+        rows=tuple(tuple(row[place] for place in chosen) for row in table.rows),
+    )
