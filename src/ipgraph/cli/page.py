@@ -5,14 +5,13 @@ from pathlib import Path
 import click
 
 from ipgraph.cli.options import graph_option
+from ipgraph.cli.output import open_output
 from ipgraph.graph.store import open_graph
 from ipgraph.view.page import write_page
 
 
 @click.command(
-    epilog="\b\nExamples:\n"
-    "  ipgraph page -o cases.html\n"
-    "  ipgraph page -g cases -o cases.html --title \"Solar disputes\""
+    epilog="\b\nExamples:\n  ipgraph page -o cases.html\n  ipgraph page -g cases -o cases.html --title 'Solar disputes'"
 )
 @graph_option
 @click.option(
@@ -31,5 +30,7 @@ def page(folder: Path, output: Path, title: str | None) -> None:
     The page is a single file that needs no network: open it in a browser, mail it, archive it. Every fact shows the
     words of the article behind it.
     """
-    report = write_page(open_graph(folder), output, title=title)
-    click.echo(str(report))
+    graph = open_graph(folder)
+    with open_output(output) as out:
+        report = write_page(graph, out, title=title)
+    click.echo(f"{output}: {report}\nOpen it in a browser: {output.resolve().as_uri()}")

@@ -1,0 +1,87 @@
+// Which nodes are drawn: worked out from the state alone, so that a link to the page brings the same picture back.
+
+const DISPUTES_A_PAGE = 10;
+const MOST_NODES = 60;
+const ASK_ABOVE = 50;
+
+const state = {
+  tab: "graph", // or "table"
+  from: 0, // overview: the first dispute of the list that is drawn
+  focus: null, // the node that the picture is about; null in the overview
+  open: [], // nodes whose links were added; [node, kind or ""]
+  hidden: [], // nodes taken out
+  at: null, // the selected node
+  filters: { right: "", status: "", forum: "", year: "" },
+  sort: "newest",
+};
+
+/** The disputes that fit the filters, in the order chosen. */
+function listed() {
+  const fits = (node) =>
+    Object.entries(state.filters).every(([name, wanted]) => !wanted || (node.facets[name] || []).some((pair) => pair[0] === wanted));
+  const orders = {
+    newest: (a, b) => compare(data.nodes[b].until || "", data.nodes[a].until || ""),
+    size: (a, b) => proceedingsOf.get(b).length - proceedingsOf.get(a).length,
+    name: (a, b) => pick(data.nodes[a].short).localeCompare(pick(data.nodes[b].short), language),
+  };
+  return [...proceedingsOf.keys()].filter((one) => fits(data.nodes[one])).sort((a, b) => orders[state.sort](a, b) || a - b);
+}
+
+/** What stands beside a case: its parties, rights and forums. */
+function surroundings(node) {
+  return linked(node, "party", "right", "forum");
+}
+
+/** The overview: disputes of the list from one on, with parties and forums, as many as can be read at once. */
+function overview(from) {
+  const shown = new Set();
+  let disputes = 0;
+  for (const dispute of listed().slice(from, from + DISPUTES_A_PAGE)) {
+    const added = [dispute, ...linked(dispute, "party", "forum")].filter((one) => !shown.has(one));
+    if (disputes && shown.size + added.length > MOST_NODES) break;
+    added.forEach((one) => shown.add(one));
+    disputes += 1;
+  }
+  return { shown, disputes };
+}
+
+/** What is added when a node is opened. */
+function neighbours(node) {
+  const kind = data.nodes[node].group;
+  if (kind === "dispute") return proceedingsOf.get(node).flatMap((one) => [one, ...surroundings(one)]);
+  if (kind === "proceeding" || kind === "article") return linked(node);
+  return linked(node).filter((one) => data.nodes[one].group !== "proceeding");
+}
+
+/** The picture about one node: it and what it is linked to, and the parties of the cases among these. */
+function about(node) {
+  const kind = data.nodes[node].group;
+  const shown = new Set(kind === "dispute" ? [] : [node]);
+  for (const one of neighbours(node).slice(0, ASK_ABOVE)) shown.add(one);
+  const cases = [...shown].filter((one) => one !== node && ["dispute", "proceeding"].includes(data.nodes[one].group));
+  const parties = new Set(cases.flatMap((one) => linked(one, "party")));
+  if (shown.size + parties.size <= MOST_NODES) parties.forEach((one) => shown.add(one));
+  return shown;
+}
+
+/** The numbers of the nodes to draw. */
+function drawnNodes() {
+  const shown = state.focus === null ? overview(state.from).shown : about(state.focus);
+  for (const [node, kind] of state.open) {
+    const added = neighbours(node).filter((one) => !kind || data.nodes[one].group === kind);
+    added.slice(0, ASK_ABOVE).forEach((one) => shown.add(one));
+    if (data.nodes[node].group === "dispute") shown.delete(node);
+  }
+  // A dispute gives way to its proceedings.
+  for (const one of [...shown]) if (disputeOf.has(one)) shown.delete(disputeOf.get(one));
+  state.hidden.forEach((one) => shown.delete(one));
+  return [...shown].sort((a, b) => a - b);
+}
+
+/** The links between drawn nodes. */
+function drawnEdges(nodes) {
+  const shown = new Set(nodes);
+  const found = new Set();
+  for (const node of nodes) for (const edge of touching[node]) if (shown.has(otherEnd(edge, node))) found.add(edge);
+  return [...found].sort((a, b) => a - b);
+}

@@ -1,0 +1,107 @@
+"""The page as one HTML file: data, code and style inside, and a policy that lets nothing else in."""
+
+import base64
+import hashlib
+import re
+from functools import cache
+from importlib.resources import files
+from typing import IO
+
+from jinja2 import Environment, StrictUndefined
+from msgspec import Struct
+
+from ipgraph.errors import DataError
+from ipgraph.graph.store import Graph
+from ipgraph.model.codes import Language
+from ipgraph.view.payload import pack, payload
+from ipgraph.view.projection import project
+from ipgraph.view.rows import load_texts
+
+SCRIPTS = ("data", "text", "scene", "drawing", "details", "list", "table", "search", "main")
+"""The files of ``browser/`` in the order in which they are joined; each uses only those before it."""
+_LIBRARY = "vis-network/vis-network.min.js"
+_SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
+
+
+class PageReport(Struct, frozen=True):
+    """What was written: how many bytes, and how many of each thing the page holds."""
+
+    size: int
+    disputes: int
+    nodes: int
+    links: int
+    sentences: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.disputes:,} disputes, {self.nodes:,} nodes, {self.links:,} links, {self.sentences:,} sentences; "
+            f"{self.size / 1e6:.1f} MB"
+        )
+
+
+def write_page(graph: Graph, out: IO[bytes], *, title: str | None = None) -> PageReport:
+    """Write the page of a graph to ``out``; the same graph gives the same bytes."""
+    picture = project(graph)
+    raw = render(payload(picture, title), title).encode("utf-8")
+    out.write(raw)
+    return PageReport(
+        size=len(raw),
+        disputes=len(picture.nodes("dispute")),
+        nodes=picture.graph.number_of_nodes(),
+        links=picture.graph.number_of_edges(),
+        sentences=len(picture.sentences),
+    )
+
+
+def render(data: str, title: str | None = None) -> str:
+    """The page around its data."""
+    scripts = [_library(), _program()]
+    template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(
+        _read("page.html.jinja")
+    )
+    return template.render(
+        title=title or load_texts()["title"].en,
+        policy=_policy(scripts),
+        style=_checked(_read("page.css"), "</style"),
+        library=scripts[0],
+        program=scripts[1],
+        data=pack(data),
+        text=_text,
+    )
+
+
+def _text(key: str, language: Language = "en") -> str:
+    return load_texts()[key].text(language)
+
+
+def _policy(scripts: list[str]) -> str:
+    """Only these scripts run, and nothing is loaded from or sent to anywhere (Content Security Policy, level 3)."""
+    hashes = [base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii") for script in scripts]
+    allowed = " ".join(f"'sha256-{digest}'" for digest in hashes)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; "
+        "connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+
+
+@cache
+def _library() -> str:
+    text = (files("ipgraph.view") / "vendor" / _LIBRARY).read_text(encoding="utf-8")
+    return _checked(_SOURCE_MAP.sub("", text), "</script")
+
+
+@cache
+def _program() -> str:
+    parts = [f"// {name}.js\n{_read(f'{name}.js')}" for name in SCRIPTS]
+    return _checked('(() => {\n"use strict";\n' + "\n".join(parts) + "})();\n", "</script")
+
+
+def _read(name: str) -> str:
+    return (files("ipgraph.view") / "browser" / name).read_text(encoding="utf-8")
+
+
+def _checked(text: str, end: str) -> str:
+    """The text, when it can stand inside an element of HTML without ending it."""
+    if end in text.lower() or "<!--" in text:
+        raise DataError(f"a file of the page holds {end!r} or an HTML comment, which would break the page")
+    return text

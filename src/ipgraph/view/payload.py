@@ -1,0 +1,127 @@
+"""The data of the page: what pyvis holds of the picture, and beside it facts, sentences and words of the interface.
+
+In the page's data every text that has two languages is a list of two; nodes refer to each other, to stretches and to
+sentences by number. Keys are short because there are many of them; ``browser/data.js`` says what each means.
+"""
+
+import base64
+import gzip
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ipgraph.graph.namespaces import ROOT
+from ipgraph.view.cards import Node
+from ipgraph.view.facts import Fact
+from ipgraph.view.projection import Picture
+from ipgraph.view.rows import load_kinds, load_lanes, load_properties, load_texts
+
+_DRAWN = ("id", "label", "group")
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {"dragNodes": False, "hover": False, "keyboard": False, "multiselect": False},
+    "nodes": {"shape": "box", "chosen": False, "margin": {"top": 7, "right": 9, "bottom": 7, "left": 9}},
+    "edges": {"arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "chosen": False, "width": 1.4},
+}
+"""What vis-network is told: nothing moves by itself, positions are the page's."""
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def payload(picture: Picture, title: str | None = None) -> str:
+    """The data of the page as JSON text."""
+    nodes, edges = _network(picture)
+    numbers = {node["id"]: number for number, node in enumerate(nodes)}
+    versions = {iri: number for number, iri in enumerate(sorted(picture.versions))}
+    named = sorted({(fact.property, *fact.name) for node in picture.nodes() for fact in node.facts})
+    properties = {property: number for number, property in enumerate(named)}
+    data = {
+        "title": title,
+        "options": _OPTIONS,
+        "kinds": {kind.name: {"lane": kind.lane, "name": [kind.en, kind.zh]} for kind in load_kinds()},
+        "lanes": {name: [lane.en, lane.zh] for name, lane in load_lanes().items()},
+        "texts": {key: [text.en, text.zh] for key, text in load_texts().items()},
+        "properties": [list(property) for property in named],
+        "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),
+        "nodes": [
+            {**drawn, **_told(data["node"], numbers, properties)}
+            for drawn, (_, data) in zip(nodes, sorted(picture.graph.nodes(data=True)), strict=True)
+        ],
+        "edges": [[numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])] for edge in edges],
+        "stretches": [[stretch.sentence, stretch.start, stretch.end] for stretch in picture.stretches],
+        "sentences": [[versions[passage.version], passage.text] for passage in picture.sentences],
+        "versions": [
+            [numbers.get(version.article, -1), version.language, version.title]
+            for version in (picture.versions[iri] for iri in sorted(picture.versions))
+        ],
+    }
+    return _json(data)
+
+
+def pack(text: str) -> str:
+    """The text compressed and in letters: gzip without a time, base64."""
+    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+
+
+def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The picture as pyvis holds it; only the named keys of a node are handed on.
+
+    pyvis takes a node or link after searching all that it has, which is slow from some thousands on: its lists are
+    filled directly.
+    """
+    # Here and not above: pyvis imports IPython, which takes longer than all else.
+    from pyvis.network import Network
+
+    network = Network(directed=True)
+    network.nodes = [
+        {"id": _short(iri), "label": data["node"].short[0], "group": data["node"].kind, "shape": "box"}
+        for iri, data in sorted(picture.graph.nodes(data=True))
+    ]
+    network.edges = sorted(
+        (
+            {"from": _short(source), "to": _short(target), "kind": data["edge"], "words": data["words"]}
+            for source, target, data in picture.graph.edges(data=True)
+        ),
+        key=lambda edge: (edge["from"], edge["to"], edge["kind"]),
+    )
+    nodes, edges, *_ = network.get_network_data()
+    return [{key: node[key] for key in _DRAWN} for node in nodes], list(edges)
+
+
+def _told(node: Node, numbers: Mapping[str, int], properties: Mapping[tuple[str, str, str], int]) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "name": list(node.name),
+        "short": list(node.short),
+        "lines": [list(line) for line in node.lines],
+        "facts": [{"p": properties[fact.property, *fact.name], **_fact(fact, numbers)} for fact in node.facts],
+    }
+    if node.kind == "dispute":
+        told["facets"] = {name: [list(pair) for pair in pairs] for name, pairs in node.facets.items()}
+    if node.since:
+        told["since"], told["until"] = node.since, node.until
+    return told
+
+
+def _fact(fact: Fact, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """A fact without what is empty."""
+    told = {
+        "t": list(fact.text) if fact.text else None,
+        "to": numbers.get(_short(fact.node)) if fact.node else None,
+        "link": fact.link,
+        "lang": fact.language,
+        "w": list(fact.words),
+        "by": fact.derived,
+        "not": fact.disputed,
+    }
+    return {key: value for key, value in told.items() if value or (key == "to" and value is not None)}
+
+
+def _short(iri: str) -> str:
+    return iri.removeprefix(f"{ROOT}id/")
+
+
+def _json(data: Any) -> str:
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    # JSON may hold half a pair, UTF-8 may not.
+    return _LONE_SURROGATE.sub("\ufffd", text)

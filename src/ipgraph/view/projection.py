@@ -1,0 +1,88 @@
+"""What is drawn of a graph, as a networkx graph: nodes with their names and facts, links with the words behind them."""
+
+import networkx as nx
+from msgspec import Struct
+
+from ipgraph.graph.store import Graph
+from ipgraph.view.cards import Cards, Node
+from ipgraph.view.facts import Facts
+from ipgraph.view.index import Index
+from ipgraph.view.names import Labels
+from ipgraph.view.rows import Property, load_kinds, load_properties
+from ipgraph.view.values import Values
+from ipgraph.view.words import Passage, Stretch, Words
+
+TOWARDS_THE_CASE = frozenset({"claimant", "right", "holder"})
+"""Arrows of these classes point to the subject of the statement: a claimant brings a case."""
+_OF_A_DISPUTE = frozenset({"claimant", "respondent", "other", "right", "forum"})
+
+
+class Version(Struct, frozen=True):
+    """A language version of an article: the node of the article, the language, and its title."""
+
+    article: str
+    language: str
+    title: str
+
+
+class Picture(Struct, frozen=True):
+    """A graph as it is drawn.
+
+    ``graph`` has a :class:`Node` as ``node`` at each node; each link has its class as ``edge`` and as ``words`` the
+    numbers of the ``stretches`` behind it. Stretches lie in ``sentences``, these in ``versions``.
+    """
+
+    graph: "nx.MultiDiGraph[str]"
+    stretches: tuple[Stretch, ...]
+    sentences: tuple[Passage, ...]
+    versions: dict[str, Version]
+
+    def nodes(self, kind: str | None = None) -> list[Node]:
+        """The nodes, of one kind or all, sorted by IRI."""
+        found = (data["node"] for _, data in sorted(self.graph.nodes(data=True)))
+        return [node for node in found if kind is None or node.kind == kind]
+
+
+def project(graph: Graph) -> Picture:
+    """Make the picture of a graph: disputes, proceedings, parties, rights, forums, figures and articles."""
+    index = Index(graph.store)
+    values, words = Values(index), Words(index)
+    kinds = {iri: kind.name for kind in load_kinds() for iri in index.of_class(kind.class_)}
+    facts, labels = Facts(index, values, words, frozenset(kinds)), Labels(index, values)
+    cards = Cards(index, values, labels)
+    drawn: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for iri in sorted(kinds):
+        drawn.add_node(iri, node=cards.node(kinds[iri], iri, facts.of(kinds[iri], iri)))
+    for row in load_properties():
+        if row.edge is not None:
+            _link(row, kinds, index, facts, drawn)
+    versions = {passage.version: _version(passage.version, index) for passage in words.sentences}
+    return Picture(drawn, tuple(words.stretches), tuple(words.sentences), versions)
+
+
+def _link(row: Property, kinds: dict[str, str], index: Index, facts: Facts, drawn: "nx.MultiDiGraph[str]") -> None:
+    """Draw a property as arrows; a dispute has the arrows of its proceedings, each once."""
+    edge = row.edge or ""
+    disputes: dict[tuple[str, str], set[int]] = {}
+    for iri in sorted(iri for iri, kind in kinds.items() if kind == row.of):
+        for other in index.nodes(iri, row.property):
+            if other not in kinds:
+                continue
+            words = facts.words_of_link(row, iri, other)
+            _add(drawn, iri, other, edge, words)
+            for dispute in index.nodes(iri, "ipg:inDispute") if edge in _OF_A_DISPUTE else ():
+                disputes.setdefault((dispute, other), set()).update(words)
+    for (dispute, other), found in sorted(disputes.items()):
+        _add(drawn, dispute, other, edge, tuple(sorted(found)))
+
+
+def _add(drawn: "nx.MultiDiGraph[str]", subject: str, other: str, edge: str, words: tuple[int, ...]) -> None:
+    ends = (other, subject) if edge in TOWARDS_THE_CASE else (subject, other)
+    drawn.add_edge(*ends, edge=edge, words=words)
+
+
+def _version(iri: str, index: Index) -> Version:
+    article = index.first(iri, "schema:exampleOfWork") or ""
+    language = index.first(iri, "schema:inLanguage") or ""
+    titles = [term.value for term in index.objects(article, "dct:title") if getattr(term, "language", "") == language]
+    return Version(article, language, next(iter(titles), ""))
