@@ -3,6 +3,7 @@
 import ast
 import importlib
 import json
+import os
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from ipgraph.model.codec import record_schema
 
@@ -124,3 +126,22 @@ def test_wheel_holds_every_file_of_the_package(tmp_path: Path) -> None:
     expected |= {f"ipgraph/{name}" for name in tracked if name.startswith("ontology/")}
     assert expected <= held
     assert not [name for name in held if name.endswith((".pyc", ".DS_Store"))]
+
+
+def test_demo(tmp_path: Path) -> None:
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    told = subprocess.run(
+        [ROOT / "scripts" / "demo", tmp_path / "demo"],
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert told.stderr == ""
+    answers = re.split(r"^\$ ipgraph query ", told.stdout, flags=re.MULTILINE)[1:]
+    for answer, said in zip(answers, ("642,596,249.6", "2023-11-30", "不正当竞争"), strict=True):
+        rows = [line for line in answer.splitlines() if line.startswith(" ")]
+        assert len(rows) > 3
+        assert max(map(cell_len, rows)) <= 100
+        assert said in answer
+    assert (tmp_path / "demo" / "ipgraph.html").stat().st_size > 100_000

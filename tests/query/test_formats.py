@@ -69,6 +69,13 @@ def test_a_long_cell_is_wrapped() -> None:
     assert max(map(len, lines)) < 80
 
 
+@pytest.mark.parametrize(("length", "lines"), [(44, 1), (80, 1), (81, 2), (500, 7)])
+def test_off_the_screen_an_id_stays_whole(length: int, lines: int) -> None:
+    found = [line for line in written(table(("x" * length,)), "table").splitlines() if "x" in line]
+    assert len(found) == lines
+    assert sum(line.count("x") for line in found) == length
+
+
 def test_a_screen_too_narrow_for_the_columns_gets_one_block_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
     narrow = on_screen(MIXED, monkeypatch, 40).splitlines()
     assert [line.rstrip() for line in narrow[:7]] == [

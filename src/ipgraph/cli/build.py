@@ -32,5 +32,5 @@ def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bo
         code = tell_problems(outcome.problems, articles=0)
         click.echo(f"No article could be read, so the graph in {folder} is as it was.", err=True)
         ctx.exit(code)
-    click.echo(str(outcome.report))
+    click.echo(click.wrap_text(str(outcome.report), width=80))
     ctx.exit(tell_problems(outcome.problems, articles=1))

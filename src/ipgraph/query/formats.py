@@ -25,6 +25,9 @@ YES_NO = {"en": ("yes", "no"), "zh": ("是", "否")}
 NO_ROWS = {"en": "No rows.", "zh": "没有结果。"}
 BETWEEN = {"en": "; ", "zh": "；"}
 WIDEST_CELL = 44
+LONGEST_WORD = 80
+"""Off the screen a word up to this wide, such as the id of an article, is not broken, so that it can be copied."""
+
 UNLIMITED = 10_000
 """The width of output that is no terminal: rows are not cut to a screen that is not there."""
 
@@ -51,7 +54,7 @@ def _write_terminal(table: Table, out: IO[str]) -> None:
     if not console.is_terminal:
         console = Console(file=io.StringIO(), width=UNLIMITED, color_system=None, highlight=False)
     if table.rows:
-        grid = _grid(table)
+        grid = _grid(table, WIDEST_CELL if console.is_terminal else LONGEST_WORD)
         unbounded = console.options.update(max_width=UNLIMITED)
         if Measurement.get(console, unbounded, grid).minimum > console.width:
             _write_records(table, console)
@@ -63,15 +66,17 @@ def _write_terminal(table: Table, out: IO[str]) -> None:
         out.writelines(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines())
 
 
-def _grid(table: Table) -> RichTable:
+def _grid(table: Table, longest_word: int) -> RichTable:
     grid = RichTable(box=SIMPLE_HEAD, pad_edge=False)
     for i, column in enumerate(table.columns):
         numeric = any(_is_number(row[i]) for row in table.rows)
+        words = (word for row in table.rows for word in _visible(_readable(row[i], table.language)).split())
+        widest = max((cell_len(word) for word in words), default=0)
         grid.add_column(
             Text(_visible(column.heading)),
             justify="right" if numeric else "left",
             no_wrap=numeric,
-            max_width=WIDEST_CELL,
+            max_width=max(WIDEST_CELL, min(widest, longest_word)),
             overflow="fold",
         )
     for row in table.rows:
