@@ -120,7 +120,8 @@ class Facts:
 
     def _disputed(self, row: Property, name: Pair, iri: str) -> list[Fact]:
         facts = []
-        nested = [term.value for term in self._index.objects(iri, row.property) if isinstance(term, NamedNode)]
+        parts = [term.value for term in self._index.objects(iri, row.property) if isinstance(term, NamedNode)]
+        nested = [part for part in parts if part not in self._drawn]
         for subject in (iri, *nested):
             for (of, predicate), statements in self._readings.items():
                 if of != subject or (subject == iri and predicate != expand(row.property)):

@@ -22,7 +22,7 @@ _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
     "interaction": {"dragNodes": False, "hover": False, "keyboard": False, "multiselect": False},
-    "nodes": {"shape": "box", "chosen": False, "margin": {"top": 7, "right": 9, "bottom": 7, "left": 9}},
+    "nodes": {"shape": "custom", "chosen": False},
     "edges": {"arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "chosen": False, "width": 1.4},
 }
 """What vis-network is told: nothing moves by itself, positions are the page's."""
@@ -40,7 +40,7 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "title": title,
         "options": _OPTIONS,
         "kinds": {kind.name: {"lane": kind.lane, "name": [kind.en, kind.zh]} for kind in load_kinds()},
-        "lanes": {name: [lane.en, lane.zh] for name, lane in load_lanes().items()},
+        "lanes": [[name, lane.en, lane.zh] for name, lane in load_lanes().items()],
         "texts": {key: [text.en, text.zh] for key, text in load_texts().items()},
         "properties": [list(property) for property in named],
         "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),
@@ -52,7 +52,7 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "stretches": [[stretch.sentence, stretch.start, stretch.end] for stretch in picture.stretches],
         "sentences": [[versions[passage.version], passage.text] for passage in picture.sentences],
         "versions": [
-            [numbers.get(version.article, -1), version.language, version.title]
+            [numbers.get(_short(version.article), -1), version.language, version.title]
             for version in (picture.versions[iri] for iri in sorted(picture.versions))
         ],
     }
@@ -75,7 +75,7 @@ def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any
 
     network = Network(directed=True)
     network.nodes = [
-        {"id": _short(iri), "label": data["node"].short[0], "group": data["node"].kind, "shape": "box"}
+        {"id": _short(iri), "label": data["node"].short[0], "group": data["node"].kind}
         for iri, data in sorted(picture.graph.nodes(data=True))
     ]
     network.edges = sorted(

@@ -1,19 +1,27 @@
 // What is known of one node: its facts, each with the numbers of the sentences behind it, and these sentences with the
 // words marked.
 
-/** Sentences of the details shown now, in the order in which facts refer to them: number of sentence to its place. */
+/** The sentences that the facts shown refer to, in the order of the references, with their numbers. */
 let cited = new Map();
+/** How many of them have been written below their facts. */
+let written = 0;
+const MOST_VALUES = 8;
+const MOST_REFERENCES = 3;
+/** The properties of the selected node that are told in full, and the node. */
+let unfolded = { node: null, properties: new Set() };
 
 function showDetails() {
   const panel = document.getElementById("details");
   cited = new Map();
+  written = 0;
   if (state.at === null) {
     panel.replaceChildren(make("p", { class: "other" }, say("details-hint")));
     return;
   }
+  if (unfolded.node !== state.at) unfolded = { node: state.at, properties: new Set() };
   const node = data.nodes[state.at];
-  const told = node.group === "dispute" ? proceedingsOf.get(state.at).flatMap(ofProceeding) : [factList(node.facts)];
-  panel.replaceChildren(...heading(node), acts(), make("h3", {}, say("facts")), ...told, ...sentences());
+  const told = node.group === "dispute" ? proceedingsOf.get(state.at).flatMap(ofProceeding) : [make("h3", {}, say("facts")), factList(node.facts), ...sentences()];
+  panel.replaceChildren(...heading(node), acts(), ...told);
   panel.scrollTop = 0;
 }
 
@@ -30,7 +38,7 @@ function heading(node) {
 /** Buttons for the picture; those that would change nothing are left out. */
 function acts() {
   const node = state.at;
-  const missing = neighbours(node).filter((one) => !places.has(one));
+  const missing = [...new Set(neighbours(node))].filter((one) => !places.has(one));
   const buttons = [];
   if (state.focus !== node) buttons.push(make("button", { type: "button", onclick: () => go({ focus: node, open: [], hidden: [] }) }, say("only-this")));
   if (missing.length && places.has(node)) {
@@ -43,22 +51,33 @@ function acts() {
 function ofProceeding(proceeding) {
   const { facts, short } = data.nodes[proceeding];
   const own = facts.filter((fact) => data.properties[fact.p][0] !== "ipg:inDispute");
-  return [make("h4", {}, linkTo(proceeding, pick(short))), factList(own)];
+  return [make("h4", { class: "fact" }, linkTo(proceeding, pick(short))), factList(own), ...sentences()];
 }
 
 /** Facts under the names of their properties. */
 function factList(facts) {
   const list = make("dl");
   const rows = new Map();
-  for (const fact of facts) {
-    if (!rows.has(fact.p)) {
-      rows.set(fact.p, make("dd"));
-      const [, english, chinese] = data.properties[fact.p];
-      list.append(make("dt", {}, pick([english, chinese])), rows.get(fact.p));
-    }
-    rows.get(fact.p).append(factLine(fact));
+  for (const fact of facts) rows.set(fact.p, [...(rows.get(fact.p) || []), fact]);
+  for (const [property, of] of rows) {
+    const [, english, chinese] = data.properties[property];
+    const all = unfolded.properties.has(property);
+    const shown = all ? of : of.slice(0, MOST_VALUES);
+    const rest = of.length > shown.length ? unfold(property, of.length - shown.length) : null;
+    list.append(make("dt", {}, pick([english, chinese])), make("dd", {}, ...shown.map(factLine), rest ?? ""));
   }
   return list;
+}
+
+/** A button that tells a property in full. */
+function unfold(property, count) {
+  const act = () => {
+    const at = document.getElementById("details").scrollTop;
+    unfolded.properties.add(property);
+    showDetails();
+    document.getElementById("details").scrollTop = at;
+  };
+  return make("button", { type: "button", class: "ref", onclick: act }, say("unfold", { count }));
 }
 
 function factLine(fact) {
@@ -67,33 +86,54 @@ function factLine(fact) {
   else if (fact.link && /^https?:\/\//.test(fact.link)) {
     line.append(make("a", { href: fact.link, target: "_blank", rel: "noopener noreferrer" }, fact.link));
   } else line.append(make("span", { lang: fact.lang || languageOf(pick(fact.t)) }, pick(fact.t)));
-  for (const [sentence, stretches] of bySentence(fact.w || [])) line.append(reference(sentence, stretches));
+  line.append(...references(fact.p, fact.w || []));
   if (fact.not) line.append(make("em", {}, say("disputed")));
   else if (fact.by) line.append(make("em", { title: say("no-sentences") }, say("derived")));
   return line;
 }
 
+/** A link to a node; a proceeding of another dispute than the one told of is named with it. */
 function linkTo(node, text = null) {
-  const words = text || pick(data.nodes[node].group === "dispute" ? data.nodes[node].short : data.nodes[node].name);
-  return spoken("button", words, { class: "to", type: "button", onclick: () => select(node) });
+  const { group, name, short } = data.nodes[node];
+  const dispute = disputeOf.get(node);
+  const here = state.at === null ? null : disputeOf.get(state.at) ?? state.at;
+  const words = group === "proceeding" && dispute !== here ? `${pick(data.nodes[dispute].short)} · ${pick(short)}` : pick(group === "dispute" ? short : name);
+  const follow = (event) => {
+    event.preventDefault();
+    select(node);
+  };
+  return spoken("a", text || words, { class: "to", href: `#${new URLSearchParams({ about: data.nodes[node].id, at: data.nodes[node].id })}`, onclick: follow });
 }
 
-function bySentence(stretches) {
+/** The numbers of the sentences behind a fact, those in the language chosen first cited first. */
+function references(property, stretches) {
   const found = new Map();
   for (const stretch of stretches) {
     const sentence = data.stretches[stretch][0];
     found.set(sentence, [...(found.get(sentence) || []), stretch]);
   }
-  return found;
+  const foreign = (sentence) => Number(data.versions[data.sentences[sentence][0]][1] !== language);
+  const order = [...found.keys()].sort((a, b) => foreign(a) - foreign(b) || a - b);
+  const shown = unfolded.properties.has(property) ? order : mixed(order, foreign);
+  for (const sentence of shown) {
+    if (!cited.has(sentence)) cited.set(sentence, cited.size + 1);
+  }
+  const numbered = shown.sort((a, b) => cited.get(a) - cited.get(b)).map((sentence) => reference(sentence, found.get(sentence)));
+  return order.length > shown.length ? [...numbered, unfold(property, order.length - shown.length)] : numbered;
+}
+
+/** The first sentences of an order, at least one of each language. */
+function mixed(order, foreign) {
+  const other = order.find(foreign);
+  const first = order.slice(0, MOST_REFERENCES);
+  return other === undefined || first.includes(other) ? first : [...first.slice(0, -1), other];
 }
 
 /** The number of a sentence; it lights up the words of this fact. */
 function reference(sentence, stretches) {
-  if (!cited.has(sentence)) cited.set(sentence, { number: cited.size + 1, stretches: new Set() });
-  const place = cited.get(sentence);
-  stretches.forEach((one) => place.stretches.add(one));
   const light = () => lightUp(sentence, stretches);
-  return make("button", { type: "button", class: "ref", onclick: () => light().scrollIntoView({ block: "nearest" }), onmouseenter: light, onfocus: light }, String(place.number));
+  const follow = () => light().scrollIntoView({ block: "nearest" });
+  return make("button", { type: "button", class: "ref", title: data.sentences[sentence][1], onclick: follow, onmouseenter: light, onfocus: light }, String(cited.get(sentence)));
 }
 
 function lightUp(sentence, stretches) {
@@ -107,22 +147,31 @@ function lightUp(sentence, stretches) {
   return quote;
 }
 
+/** The sentences cited since this was last called. */
 function sentences() {
-  if (!cited.size) return [];
-  const quotes = [...cited].map(([sentence, { number, stretches }]) => quote(sentence, number, [...stretches]));
-  return [make("h3", {}, say("sentences")), ...quotes];
+  const fresh = [...cited].slice(written);
+  written = cited.size;
+  if (!fresh.length) return [];
+  return [make("h3", {}, say("sentences")), ...fresh.map(([sentence, number]) => quote(sentence, number))];
 }
 
-function quote(sentence, number, stretches) {
+function quote(sentence, number) {
   const [version, text] = data.sentences[sentence];
   const [article, of, title] = data.versions[version];
-  const source = article >= 0 ? spoken("button", title || say("source"), { class: "to", type: "button", onclick: () => select(article) }) : null;
+  const source = article >= 0 ? linkTo(article, title || say("source")) : null;
   return make(
     "blockquote",
     { "data-sentence": sentence },
-    make("p", { lang: of }, ...marked(text, stretches)),
+    make("p", { lang: of }, ...marked(text, stretchesIn(sentence))),
     make("footer", { class: "fact" }, `[${number}] ${say(`version-${of}`)} · `, source),
   );
+}
+
+/** All stretches of a sentence that facts of the selected node rest on: a later fact may cite an earlier sentence. */
+function stretchesIn(sentence) {
+  const cases = data.nodes[state.at].group === "dispute" ? proceedingsOf.get(state.at) : [state.at];
+  const used = new Set(cases.flatMap((node) => data.nodes[node].facts).flatMap((fact) => fact.w || []));
+  return [...used].filter((one) => data.stretches[one][0] === sentence);
 }
 
 /** The sentence with the words of the facts marked; stretches may overlap. */

@@ -1,11 +1,15 @@
 // The picture: boxes in lanes, placed by rule. Nothing moves by itself.
 
-const LANE_WIDTH = { source: 150, right: 140, party: 150, case: 220, forum: 150 };
-const LANE_GAP = 78;
-const ROW_GAP = 13;
-const FONT_SIZE = 14;
-const MOST_LINES = 3;
-const SMALLEST_SCALE = 0.72;
+/** Widths, heights and sizes of letters in the picture's units: pixels at a scale of one. */
+const LANE_WIDTH = { source: 150, right: 160, party: 146, case: 226, forum: 150 };
+const LANE_GAP = 64;
+const ROW_GAP = 12;
+const PADDING = { x: 10, y: 8 };
+const HEAD = { size: 14.5, weight: 600, height: 18, most: 4 };
+const BELOW = { size: 13, weight: 400, height: 17, most: 2 };
+/** Above so many lines at the selected box their names would cover each other. */
+const MOST_LABELS = 24;
+const SMALLEST_SCALE = 0.75;
 const COLOURS = {
   light: {
     ground: "#f6f7f9", ink: "#1b2430", soft: "#55606e", accent: "#0b5cad",
@@ -32,6 +36,7 @@ let boxes = null;
 let lines = null;
 let places = new Map();
 let headings = [];
+const cards = new Map();
 const ruler = document.createElement("canvas").getContext("2d");
 
 function palette() {
@@ -42,40 +47,52 @@ function fontFace() {
   return getComputedStyle(document.documentElement).fontFamily;
 }
 
+function fontOf(style) {
+  return `${style.weight} ${style.size}px ${fontFace()}`;
+}
+
 /** Break a text into lines that fit a width: Latin between words, Chinese anywhere; what is over ends in …. */
-function wrap(text, width, most) {
-  ruler.font = `${FONT_SIZE}px ${fontFace()}`;
+function wrap(text, width, style) {
+  ruler.font = fontOf(style);
+  const fits = (row) => ruler.measureText(row.trimEnd()).width <= width;
   const tokens = text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/g) || [text];
   const rows = [""];
   for (const token of tokens) {
-    const row = rows[rows.length - 1];
-    if (ruler.measureText((row + token).trimEnd()).width <= width) {
-      rows[rows.length - 1] = row ? row + token : token.trimStart();
-    } else if (ruler.measureText(token).width <= width) {
-      rows.push(token.trimStart());
-    } else {
+    const last = rows.length - 1;
+    if (fits(rows[last] + token)) rows[last] += rows[last] ? token : token.trimStart();
+    else if (fits(token)) rows.push(token.trimStart());
+    else {
       // A word longer than the lane, such as a case number.
       for (const letter of token) {
-        if (ruler.measureText(rows[rows.length - 1] + letter).width > width) rows.push("");
+        if (!fits(rows[rows.length - 1] + letter)) rows.push("");
         rows[rows.length - 1] += letter;
       }
     }
   }
   const filled = rows.map((row) => row.trimEnd()).filter(Boolean);
-  if (filled.length <= most) return filled;
-  let last = filled[most - 1];
-  while (last && ruler.measureText(`${last}…`).width > width) last = last.slice(0, -1);
-  return [...filled.slice(0, most - 1), `${last}…`];
+  if (filled.length <= style.most) return filled;
+  let end = filled[style.most - 1];
+  while (end && !fits(`${end}…`)) end = end.slice(0, -1);
+  return [...filled.slice(0, style.most - 1), `${end}…`];
 }
 
 function laneOf(node) {
   return data.kinds[data.nodes[node].group].lane;
 }
 
-function labelOf(node) {
-  const { short, lines: below } = data.nodes[node];
-  const width = LANE_WIDTH[laneOf(node)];
-  return [...wrap(pick(short), width, MOST_LINES), ...below.flatMap((line) => wrap(pick(line), width, 2))].join("\n");
+/** The lines of a card and its size; kept until the language changes. */
+function cardOf(node) {
+  if (!cards.has(node)) {
+    const { short, lines: below } = data.nodes[node];
+    const width = LANE_WIDTH[laneOf(node)];
+    const room = width - 2 * PADDING.x;
+    const rows = [
+      ...wrap(pick(short), room, HEAD).map((text) => ({ text, style: HEAD })),
+      ...below.flatMap((line) => wrap(pick(line), room, BELOW)).map((text) => ({ text, style: BELOW })),
+    ];
+    cards.set(node, { rows, width, height: rows.reduce((sum, row) => sum + row.style.height, 2 * PADDING.y) });
+  }
+  return cards.get(node);
 }
 
 function mix(colour, ground, share) {
@@ -90,22 +107,31 @@ function standsOut(node) {
 }
 
 function boxOf(node) {
+  return { id: node, shape: "custom", ctxRenderer: ({ ctx, x, y }) => ({ drawNode: () => drawCard(ctx, node, x, y), nodeDimensions: cardOf(node) }) };
+}
+
+function drawCard(context, node, x, y) {
   const kind = data.nodes[node].group;
   const colours = palette();
   const [fill, edge, ink] = colours[kind];
   const share = standsOut(node) ? 1 : 0.3;
   const chosen = node === state.at;
-  const width = LANE_WIDTH[laneOf(node)] + 18;
-  return {
-    id: node,
-    label: labelOf(node),
-    shape: "box",
-    color: { background: mix(fill, colours.ground, share), border: chosen ? colours.accent : mix(edge, colours.ground, share) },
-    borderWidth: chosen ? 3.5 : 1.2,
-    font: { size: FONT_SIZE, face: fontFace(), color: mix(ink, colours.ground, Math.max(share, 0.45)), align: "left" },
-    widthConstraint: { minimum: width, maximum: width },
-    shapeProperties: { borderRadius: CORNERS[kind] },
-  };
+  const { rows, width, height } = cardOf(node);
+  context.beginPath();
+  context.roundRect(x - width / 2, y - height / 2, width, height, CORNERS[kind]);
+  context.fillStyle = mix(fill, colours.ground, share);
+  context.fill();
+  context.lineWidth = chosen ? 3.5 : 1.2;
+  context.strokeStyle = chosen ? colours.accent : mix(edge, colours.ground, share);
+  context.stroke();
+  context.fillStyle = mix(ink, colours.ground, Math.max(share, 0.45));
+  context.textBaseline = "middle";
+  let top = y - height / 2 + PADDING.y;
+  for (const { text, style } of rows) {
+    context.font = fontOf(style);
+    context.fillText(text, x - width / 2 + PADDING.x, top + style.height / 2);
+    top += style.height;
+  }
 }
 
 function lineOf(edge) {
@@ -120,7 +146,7 @@ function lineOf(edge) {
     from,
     to,
     // An empty label would not clear the one before.
-    label: near ? say(`edge-${kind}`) : " ",
+    label: near && touching[state.at].length <= MOST_LABELS ? say(`edge-${kind}`) : " ",
     color: mix(colour, colours.ground, faint ? 0.22 : 1),
     width: near ? 2.4 : 1.4,
     dashes: DASHES[kind] || false,
@@ -132,8 +158,8 @@ function lineOf(edge) {
 }
 
 /** Rows in each lane: cases in their order, the others beside the cases they belong to. */
-function place(nodes, heights) {
-  const lanes = new Map(Object.keys(data.lanes).map((name) => [name, []]));
+function place(nodes) {
+  const lanes = new Map(data.lanes.map(([name]) => [name, []]));
   nodes.forEach((node) => lanes.get(laneOf(node)).push(node));
   const found = new Map();
   headings = [];
@@ -167,7 +193,7 @@ function place(nodes, heights) {
     }
     let below = -Infinity;
     const rows = members.map((node) => {
-      const half = heights.get(node) / 2;
+      const half = cardOf(node).height / 2;
       const y = Math.max(wanted.get(node) ?? -Infinity, below === -Infinity ? (wanted.get(node) ?? 0) : below + ROW_GAP + half);
       below = y + half;
       return y;
@@ -175,8 +201,8 @@ function place(nodes, heights) {
     const shift = name === "case" ? 0 : members.reduce((sum, node, i) => sum + wanted.get(node) - rows[i], 0) / members.length;
     members.forEach((node, i) => found.set(node, { x: across.get(name), y: rows[i] + shift }));
   }
-  const top = Math.min(...[...found].map(([node, at]) => at.y - heights.get(node) / 2));
-  for (const [name, at] of across) headings.push({ x: at - LANE_WIDTH[name] / 2 - 9, y: top - 16, name });
+  const top = Math.min(...[...found].map(([node, at]) => at.y - cardOf(node).height / 2));
+  for (const [name, at] of across) headings.push({ x: at - LANE_WIDTH[name] / 2, y: top - 16, name });
   return found;
 }
 
@@ -184,43 +210,33 @@ function place(nodes, heights) {
 function draw() {
   const nodes = drawnNodes();
   const same = nodes.length === places.size && nodes.every((node) => places.has(node));
-  if (!same) places = new Map(nodes.map((node) => [node, { x: 0, y: 0 }]));
   if (same) {
-    boxes.update(nodes.map(boxOf));
     lines.update(drawnEdges(nodes).map(lineOf));
-  } else {
-    lines.clear();
-    boxes.clear();
-    boxes.add(nodes.map((node) => ({ ...boxOf(node), x: 0, y: 0 })));
+    network.redraw();
+    return;
   }
-  arrange(nodes);
-  if (!same) {
-    lines.add(drawnEdges(nodes).map(lineOf));
-    fit();
-  }
+  places = place(nodes);
+  lines.clear();
+  boxes.clear();
+  boxes.add(nodes.map((node) => ({ ...boxOf(node), ...places.get(node) })));
+  lines.add(drawnEdges(nodes).map(lineOf));
+  fit();
 }
 
-function arrange(nodes) {
-  if (!nodes.length) return;
-  network.redraw();
-  const heights = new Map(
-    nodes.map((node) => {
-      const box = network.getBoundingBox(node);
-      return [node, box.bottom - box.top];
-    }),
-  );
-  places = place(nodes, heights);
-  boxes.update(nodes.map((node) => ({ id: node, ...places.get(node) })));
+/** Forget what was laid out in another language. */
+function forgetCards() {
+  cards.clear();
+  places = new Map();
 }
 
 /** The box around all that is drawn, in the picture's units. */
 function extent() {
-  const all = [...places.keys()].map((node) => network.getBoundingBox(node));
+  const all = [...places].map(([node, { x, y }]) => ({ x, y, ...cardOf(node) }));
   return {
-    left: Math.min(...all.map((box) => box.left)),
-    right: Math.max(...all.map((box) => box.right)),
-    top: Math.min(...all.map((box) => box.top)) - 38,
-    bottom: Math.max(...all.map((box) => box.bottom)),
+    left: Math.min(...all.map((box) => box.x - box.width / 2)),
+    right: Math.max(...all.map((box) => box.x + box.width / 2)),
+    top: Math.min(...all.map((box) => box.y - box.height / 2)) - 36,
+    bottom: Math.max(...all.map((box) => box.y + box.height / 2)),
   };
 }
 
@@ -239,8 +255,10 @@ function fit() {
 
 function drawHeadings(context) {
   context.font = `600 13px ${fontFace()}`;
+  context.textBaseline = "alphabetic";
   context.fillStyle = palette().soft;
-  for (const { x, y, name } of headings) context.fillText(pick(data.lanes[name]), x, y);
+  const names = new Map(data.lanes.map(([name, ...pair]) => [name, pair]));
+  for (const { x, y, name } of headings) context.fillText(pick(names.get(name)), x, y);
 }
 
 /** The nearest box in a direction, for the arrow keys. */
@@ -277,7 +295,8 @@ function startDrawing() {
 function drawLegend() {
   const colours = palette().edges;
   const svg = "http://www.w3.org/2000/svg";
-  const entries = data.edgeKinds.map((kind) => {
+  const drawn = new Set(drawnEdges([...places.keys()]).map((edge) => data.edges[edge][2]));
+  const entries = data.edgeKinds.filter((kind) => drawn.has(kind)).map((kind) => {
     const picture = document.createElementNS(svg, "svg");
     picture.setAttribute("width", "26");
     picture.setAttribute("height", "8");

@@ -62,7 +62,7 @@ function select(node) {
 
 /** Draw what a node is linked to; when that is much, ask which kind of it. */
 function openNode(node) {
-  const missing = neighbours(node).filter((one) => !places.has(one));
+  const missing = [...new Set(neighbours(node))].filter((one) => !places.has(one));
   const add = (kind) => go({ open: [...state.open, [node, kind]], hidden: state.hidden.filter((one) => one !== node) });
   if (missing.length <= ASK_ABOVE) {
     add("");
@@ -110,7 +110,7 @@ function showScene() {
   const disputes = inOverview ? overview(state.from).disputes : 0;
   document.getElementById("scene").textContent = inOverview
     ? say("scene-overview", { shown: disputes, all })
-    : say("scene-focus", { name: pick(data.nodes[state.focus].short) });
+    : sceneAbout(state.focus);
   document.getElementById("back").disabled = !history.state?.depth;
   document.getElementById("overview").disabled = inOverview && !state.from && !state.open.length && !state.hidden.length;
   const turn = (from, key) => make("button", { type: "button", onclick: () => go({ from, at: null, open: [], hidden: [] }) }, say(key, { count: DISPUTES_A_PAGE }));
@@ -118,6 +118,13 @@ function showScene() {
   if (inOverview && state.from) pages.push(turn(Math.max(0, state.from - DISPUTES_A_PAGE), "previous-page"));
   if (inOverview && state.from + disputes < all) pages.push(turn(state.from + disputes, "next-page"));
   document.getElementById("pages").replaceChildren(...pages);
+}
+
+function sceneAbout(node) {
+  const around = new Set(neighbours(node));
+  const drawn = [...around].filter((one) => places.has(one)).length;
+  const about = say("scene-focus", { name: pick(data.nodes[node].short) });
+  return drawn === around.size ? about : `${about} (${say("shown-of", { shown: drawn, all: around.size })})`;
 }
 
 function announce() {
@@ -144,7 +151,7 @@ function listen() {
   });
   on("language", () => {
     language = language === "en" ? "zh" : "en";
-    places = new Map();
+    forgetCards();
     go({});
   });
   on("tab-graph", () => go({ tab: "graph" }));
@@ -172,7 +179,7 @@ function listen() {
 function restore() {
   const before = language;
   readAddress();
-  if (before !== language) places = new Map();
+  if (before !== language) forgetCards();
   show();
 }
 
@@ -191,5 +198,18 @@ async function start() {
   show();
   document.documentElement.dataset.ready = "yes";
 }
+
+/** For scripts beside the page: what is drawn, and where on the screen. */
+window.ipgraph = Object.freeze({
+  drawn: () =>
+    [...places].map(([node, at]) => {
+      const { left, top } = document.getElementById("drawing").getBoundingClientRect();
+      const { x, y } = network.canvasToDOM(at);
+      const { width, height, rows } = cardOf(node);
+      const scale = network.getScale();
+      const letters = Math.min(...rows.map((row) => row.style.size)) * scale;
+      return { id: idOf(node), kind: data.nodes[node].group, x: left + x, y: top + y, width: width * scale, height: height * scale, letters };
+    }),
+});
 
 start();

@@ -1,8 +1,9 @@
 // Which nodes are drawn: worked out from the state alone, so that a link to the page brings the same picture back.
 
-const DISPUTES_A_PAGE = 10;
+const DISPUTES_A_PAGE = 8;
 const MOST_NODES = 60;
 const ASK_ABOVE = 50;
+const MOST_AROUND = 12;
 
 const state = {
   tab: "graph", // or "table"
@@ -53,11 +54,19 @@ function neighbours(node) {
   return linked(node).filter((one) => data.nodes[one].group !== "proceeding");
 }
 
-/** The picture about one node: it and what it is linked to, and the parties of the cases among these. */
+/** Disputes and proceedings first, the newest first; then what is linked to most. */
+function byWeight(nodes) {
+  const rank = (one) => (["dispute", "proceeding"].includes(data.nodes[one].group) ? 0 : data.nodes[one].group === "statistic" ? 2 : 1);
+  const until = (one) => data.nodes[one].until || "";
+  return [...new Set(nodes)].sort((a, b) => rank(a) - rank(b) || compare(until(b), until(a)) || touching[b].length - touching[a].length || a - b);
+}
+
+/** The picture about one node: a court's many cases are not all drawn at once. Parties of the drawn cases are added. */
 function about(node) {
   const kind = data.nodes[node].group;
   const shown = new Set(kind === "dispute" ? [] : [node]);
-  for (const one of neighbours(node).slice(0, ASK_ABOVE)) shown.add(one);
+  const most = kind === "dispute" ? ASK_ABOVE : MOST_AROUND;
+  for (const one of byWeight(neighbours(node)).slice(0, most)) shown.add(one);
   const cases = [...shown].filter((one) => one !== node && ["dispute", "proceeding"].includes(data.nodes[one].group));
   const parties = new Set(cases.flatMap((one) => linked(one, "party")));
   if (shown.size + parties.size <= MOST_NODES) parties.forEach((one) => shown.add(one));
@@ -69,7 +78,7 @@ function drawnNodes() {
   const shown = state.focus === null ? overview(state.from).shown : about(state.focus);
   for (const [node, kind] of state.open) {
     const added = neighbours(node).filter((one) => !kind || data.nodes[one].group === kind);
-    added.slice(0, ASK_ABOVE).forEach((one) => shown.add(one));
+    byWeight(added).slice(0, ASK_ABOVE).forEach((one) => shown.add(one));
     if (data.nodes[node].group === "dispute") shown.delete(node);
   }
   // A dispute gives way to its proceedings.

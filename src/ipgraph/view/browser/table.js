@@ -3,16 +3,22 @@
 const COLUMNS = {
   dispute: (node) => [{ to: disputeOf.get(node) }],
   kind: (node) => [{ to: node, text: data.nodes[node].short }],
-  claimant: (node) => factsOf(node, "ipg:claimant"),
-  respondent: (node) => factsOf(node, "ipg:respondent"),
-  right: (node) => factsOf(node, "ipg:concernsRight"),
-  forum: (node) => factsOf(node, "ipg:forum"),
-  filed: (node) => factsOf(node, "ipg:filed"),
-  decided: (node) => factsOf(node, "ipg:decided"),
-  result: (node) => (factsOf(node, "ipg:outcome").length ? factsOf(node, "ipg:outcome") : factsOf(node, "ipg:status")),
-  claimed: (node) => factsOf(node, "ipg:claims"),
-  awarded: (node) => factsOf(node, "ipg:awards"),
+  claimant: (node) => adopted(node, "ipg:claimant"),
+  respondent: (node) => adopted(node, "ipg:respondent"),
+  right: (node) => adopted(node, "ipg:concernsRight"),
+  forum: (node) => adopted(node, "ipg:forum"),
+  filed: (node) => adopted(node, "ipg:filed"),
+  decided: (node) => adopted(node, "ipg:decided"),
+  result: (node) => (adopted(node, "ipg:outcome").length ? adopted(node, "ipg:outcome") : adopted(node, "ipg:status")),
+  claimed: (node) => adopted(node, "ipg:claims"),
+  awarded: (node) => adopted(node, "ipg:awards"),
 };
+
+/** The facts of a property without readings that were not adopted. */
+function adopted(node, key) {
+  return factsOf(node, key).filter((fact) => !fact.not);
+}
+
 const DAYS = new Set(["filed", "decided"]);
 
 function tableRows() {
@@ -26,7 +32,7 @@ function textOf({ to, t, text }) {
 
 function showTable() {
   const rows = tableRows();
-  document.getElementById("rows-count").textContent = `${say("column-kind")}: ${rows.length}`;
+  document.getElementById("rows-count").textContent = say("rows-count", { count: rows.length });
   const head = make("thead", {}, make("tr", {}, ...Object.keys(COLUMNS).map((name) => make("th", { scope: "col" }, say(`column-${name}`)))));
   const body = make("tbody", {}, ...rows.map(tableRow));
   document.getElementById("proceedings").replaceChildren(head, body);
@@ -39,7 +45,7 @@ function tableRow(node) {
     );
     return make("td", { class: DAYS.has(name) ? "day" : null }, ...parts);
   });
-  const choose = (event) => event.target.closest("button") || go({ at: node });
+  const choose = (event) => event.target.closest("a") || go({ at: node });
   return make("tr", { "aria-selected": state.at === node, onclick: choose }, ...cells);
 }
 
