@@ -150,7 +150,8 @@ def test_findings_say_where_and_what_to_do() -> None:
         assert finding.advice
         assert finding.node == MONEY.value
     assert "violation S5" in str(report)
-    assert str(report).endswith("violations, 0 warnings.")
+    number = len(report.findings)
+    assert str(report).endswith(f"{number} violation{'' if number == 1 else 's'}, 0 warnings.")
 
 
 def test_the_gold_records_keep_to_all_shapes_quickly(tmp_path: Path) -> None:

@@ -30,8 +30,20 @@ def questions(words: tuple[str, ...], language: str) -> None:
     width = max((len(question.name) for question in found), default=0)
     for question in found:
         click.echo(f"{question.number:3}  {question.name:{width}}  {question.title.text(shown_in)}")
-    if not found:
+    if found:
+        click.echo(f"\n{_ADVICE[shown_in]}")
+    else:
         click.echo(f"No question mentions {' and '.join(words)}; ipgraph questions lists all {len(listed)}.")
+
+
+_ADVICE: dict[Language, str] = {
+    "en": "ipgraph questions NAME shows what a question takes; ipgraph query NAME asks it.",
+    "zh": "ipgraph questions 名称:查看一个问题的参数;ipgraph query 名称:提问。",
+}
+_WORDS: dict[Language, dict[str, str]] = {
+    "en": {"needed": "needed", "optional": "optional", "default": "default", "such as": "such as", "between": ", "},
+    "zh": {"needed": "必填", "optional": "可选", "default": "默认", "such as": "例如", "between": ","},
+}
 
 
 def _said(question: Question) -> str:
@@ -40,15 +52,26 @@ def _said(question: Question) -> str:
 
 
 def _show(question: Question, language: Language) -> None:
+    said = _WORDS[language]
     click.echo(f"{question.number}  {question.name}: {question.title.text(language)}\n")
     click.echo(question.question.text(language))
-    command = ["ipgraph", "query", question.name]
     if question.parameters:
         click.echo()
+    width = max((len(name) for name in question.parameters), default=0)
     for name, parameter in question.parameters.items():
-        need = "needed" if parameter.required else "optional"
-        default = f", default {parameter.default}" if parameter.default else ""
-        click.echo(f"  -p {name}=…  {parameter.help.text(language)} ({need}{default}; example: {parameter.example})")
-        if parameter.required:
-            command += ["-p", f"{name}={parameter.example}"]
-    click.echo(f"\n{shlex.join(command)}")
+        need = [said["needed" if parameter.required else "optional"]]
+        if parameter.default:
+            need.append(f"{said['default']} {parameter.default}")
+        need.append(f"{said['such as']} {parameter.example}")
+        click.echo(f"  -p {name + '=…':{width + 2}}  {parameter.help.text(language)}")
+        click.echo(f"     {'':{width + 2}}  {said['between'].join(need)}")
+    language_chosen = ["-p", "language=zh"] if language == "zh" else []
+    click.echo(f"\n{shlex.join([*_example(question), *language_chosen])}")
+
+
+def _example(question: Question) -> list[str]:
+    """A command that asks the question: with the parameters that it needs, else with its first one."""
+    needed = [name for name, parameter in question.parameters.items() if parameter.required]
+    given = needed or list(question.parameters)[:1]
+    values = [word for name in given for word in ("-p", f"{name}={question.parameters[name].example}")]
+    return ["ipgraph", "query", question.name, *values]

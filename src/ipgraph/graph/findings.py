@@ -30,9 +30,14 @@ class ValidationReport(Struct, frozen=True):
 
     def __str__(self) -> str:
         violations = sum(finding.severity == "violation" for finding in self.findings)
+        warnings = len(self.findings) - violations
         lines = []
         for finding in self.findings:
             lines.append(f"{finding.article}: {finding.severity} {finding.check}: {finding.message}")
             lines += [f"  at {finding.node}", f"  {finding.advice}"]
         verdict = "The graph keeps to all shapes" if self.conforms else "The graph does not keep to its shapes"
-        return "\n".join([*lines, f"{verdict}: {violations} violations, {len(self.findings) - violations} warnings."])
+        return "\n".join([*lines, f"{verdict}: {_count(violations, 'violation')}, {_count(warnings, 'warning')}."])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
