@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from collections import Counter
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -15,7 +16,10 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from ipgraph.model.codec import record_schema
+from ipgraph.cli.main import VERBS
+from ipgraph.model.codec import decode_records, record_schema
+from ipgraph.model.record import Record
+from tests.command_lines import check_command_line, command_lines
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "ipgraph"
@@ -126,6 +130,43 @@ def test_wheel_holds_every_file_of_the_package(tmp_path: Path) -> None:
     expected |= {f"ipgraph/{name}" for name in tracked if name.startswith("ontology/")}
     assert expected <= held
     assert not [name for name in held if name.endswith((".pyc", ".DS_Store"))]
+
+
+def test_every_sample_article_has_its_gold_record_and_its_sources() -> None:
+    names = {path.stem for path in (ROOT / "data" / "articles").glob("*.txt")}
+    assert {path.name.removesuffix(".gold.json") for path in (ROOT / "data" / "gold").iterdir()} == names
+    page = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([cd]\d\d-[^`]+)` \| \[1\]", page, re.MULTILINE)) == names
+    told = [int(number) for number in re.findall(r"(\d+) (?:files hold|articles:|in both|in English|in Chinese)", page)]
+    languages = Counter(record.article.languages for record in _gold())
+    both = languages["en", "zh"] + languages["zh", "en"]
+    assert told == [len(names), languages.total(), both, languages["en",], languages["zh",]]
+
+
+def _gold() -> list[Record]:
+    files = sorted((ROOT / "data" / "gold").iterdir())
+    return [record for path in files for record in decode_records(path.read_bytes())]
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/records.md"])
+def test_links_lead_to_files(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    places = [place for place in re.findall(r"\]\(([^)<>]+)\)", text) if "://" not in place]
+    assert [place for place in places if not ((ROOT / name).parent / place.split("#")[0]).exists()] == []
+
+
+def test_every_command_of_the_readme_would_run() -> None:
+    lines = command_lines((ROOT / "README.md").read_text(encoding="utf-8"))
+    verbs = {line.split()[1] for line in lines}
+    assert set(VERBS) - verbs <= {"schema"}
+    for line in lines:
+        check_command_line(line)
+
+
+def test_readme_shows_what_the_program_prints() -> None:
+    command = [sys.executable, str(ROOT / "scripts" / "readme.py"), "--check"]
+    told = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    assert (told.returncode, told.stdout, told.stderr) == (0, "", ""), "run: .venv/bin/python scripts/readme.py"
 
 
 def test_demo(tmp_path: Path) -> None:
