@@ -20,6 +20,7 @@ from ipgraph.view.rows import load_texts
 SCRIPTS = ("data", "text", "scene", "drawing", "details", "list", "table", "search", "main")
 """The files of ``browser/`` in the order in which they are joined; each uses only those before it."""
 _LIBRARY = "vis-network/vis-network.min.js"
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 
@@ -42,6 +43,9 @@ class PageReport(Struct, frozen=True):
 def write_page(graph: Graph, out: IO[bytes], *, title: str | None = None) -> PageReport:
     """Write the page of a graph to ``out``; the same graph gives the same bytes."""
     picture = project(graph)
+    if title is not None:
+        # Bytes of a command line that are no UTF-8 come as halves of pairs, which no file can hold.
+        title = _LONE_SURROGATE.sub("\ufffd", title)
     raw = render(payload(picture, title), title).encode("utf-8")
     out.write(raw)
     return PageReport(

@@ -7,7 +7,6 @@ sentences by number. Keys are short because there are many of them; ``browser/da
 import base64
 import gzip
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,7 +25,6 @@ _OPTIONS: dict[str, Any] = {
     "edges": {"arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "chosen": False, "width": 1.4},
 }
 """What vis-network is told: nothing moves by itself, positions are the page's."""
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def payload(picture: Picture, title: str | None = None) -> str:
@@ -122,6 +120,4 @@ def _short(iri: str) -> str:
 
 
 def _json(data: Any) -> str:
-    text = json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    # JSON may hold half a pair, UTF-8 may not.
-    return _LONE_SURROGATE.sub("\ufffd", text)
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))

@@ -6,7 +6,7 @@ const LANE_GAP = 64;
 const ROW_GAP = 12;
 const PADDING = { x: 10, y: 8 };
 const HEAD = { size: 14.5, weight: 600, height: 18, most: 4 };
-const BELOW = { size: 13, weight: 400, height: 17, most: 2 };
+const BELOW = { size: 13.5, weight: 400, height: 17, most: 2 };
 /** Above so many lines at the selected box their names would cover each other. */
 const MOST_LABELS = 24;
 const SMALLEST_SCALE = 0.75;
@@ -206,21 +206,21 @@ function place(nodes) {
   return found;
 }
 
-/** Draw the nodes anew; the view moves only when the set of nodes is another one. */
+/** Draw the nodes anew; true when the set of nodes is another one, and with it the view. */
 function draw() {
   const nodes = drawnNodes();
   const same = nodes.length === places.size && nodes.every((node) => places.has(node));
   if (same) {
     lines.update(drawnEdges(nodes).map(lineOf));
     network.redraw();
-    return;
+    return false;
   }
   places = place(nodes);
   lines.clear();
   boxes.clear();
   boxes.add(nodes.map((node) => ({ ...boxOf(node), ...places.get(node) })));
   lines.add(drawnEdges(nodes).map(lineOf));
-  fit();
+  return true;
 }
 
 /** Forget what was laid out in another language. */
@@ -243,6 +243,8 @@ function extent() {
 /** Show all, but never so small that it cannot be read: then from the top left, and the rest by moving. */
 function fit() {
   if (!places.size) return;
+  // Take in the size that the panel has now: vis-network would scale the view when it sees the change later.
+  network.redraw();
   const box = extent();
   const { clientWidth: width, clientHeight: height } = document.getElementById("drawing");
   const margin = 14;

@@ -95,10 +95,11 @@ function show() {
   showFilters();
   showList();
   if (state.tab === "graph") {
-    draw();
-    if (state.at !== null && places.has(state.at)) reveal(state.at);
+    const changed = draw();
     drawLegend();
     showScene();
+    if (changed) fit();
+    if (state.at !== null && places.has(state.at)) reveal(state.at);
   } else showTable();
   showDetails();
   announce();

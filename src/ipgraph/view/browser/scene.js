@@ -1,6 +1,6 @@
 // Which nodes are drawn: worked out from the state alone, so that a link to the page brings the same picture back.
 
-const DISPUTES_A_PAGE = 8;
+const DISPUTES_A_PAGE = 7;
 const MOST_NODES = 60;
 const ASK_ABOVE = 50;
 const MOST_AROUND = 12;

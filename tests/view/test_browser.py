@@ -1,0 +1,267 @@
+"""The page in a real browser, opened from disk with the network cut."""
+
+import csv
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.graph.store import Graph
+from tests.view.conftest import HOSTILE
+
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+)
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+# Without a browser these are skipped on a person's machine, and fail in continuous integration.
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and os.environ.get("CI") != "true", reason="no Chromium on the path: install chromium"
+)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The Chromium of the system: no browser is downloaded."""
+    return {**browser_type_launch_args, "executable_path": CHROMIUM or "chromium", "args": FLAGS}
+
+
+class Opened:
+    """A page opened from disk, with what it asked for and what went wrong in it."""
+
+    def __init__(self, browser: Browser, file: Path, address: str = "", **options: Any) -> None:
+        settings: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}, "locale": "en-US", **options}
+        self.context = browser.new_context(offline=True, accept_downloads=True, **settings)
+        self.page: Page = self.context.new_page()
+        self.requests: list[str] = []
+        self.errors: list[str] = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        self.page.on("dialog", lambda dialog: self.errors.append(f"dialog {dialog.message}"))
+        self.page.goto(f"{file.as_uri()}{address}")
+        self.page.wait_for_selector("html[data-ready=yes]")
+
+    def drawn(self) -> list[dict[str, Any]]:
+        """The boxes in the picture: id, kind, and where they are on the screen."""
+        found: list[dict[str, Any]] = self.page.evaluate("() => window.ipgraph.drawn()")
+        return found
+
+    def search(self, text: str) -> None:
+        """Search as a person at the keyboard does, and take the first that is found."""
+        self.page.keyboard.press("/")
+        self.page.keyboard.type(text)
+        self.page.keyboard.press("Enter")
+
+
+@pytest.fixture
+def opened(browser: Browser, page_file: Path) -> Iterator[Opened]:
+    """The page of the sample articles; at the end nothing was asked of any network and nothing went wrong."""
+    opened = Opened(browser, page_file)
+    yield opened
+    assert not opened.errors
+    assert all(url.startswith(("file:", "data:", "blob:")) for url in opened.requests)
+    opened.context.close()
+
+
+def overlaps(boxes: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [
+        (one["id"], other["id"])
+        for i, one in enumerate(boxes)
+        for other in boxes[i + 1 :]
+        if abs(one["x"] - other["x"]) < (one["width"] + other["width"]) / 2 - 1
+        and abs(one["y"] - other["y"]) < (one["height"] + other["height"]) / 2 - 1
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_first_view_can_be_read(opened: Opened, language: str) -> None:
+    if language == "zh":
+        opened.page.click("#language")
+    boxes = opened.drawn()
+    assert 8 <= len(boxes) <= 60
+    assert not overlaps(boxes)
+    assert min(box["letters"] for box in boxes) >= 10
+    every = opened.page.locator("#disputes li").count()
+    expect(opened.page.locator("#count")).to_contain_text(
+        f"{every} / {every}" if language == "zh" else f"{every} of {every}"
+    )
+
+
+def test_nothing_moves_by_itself(opened: Opened) -> None:
+    before = opened.drawn()
+    opened.page.wait_for_timeout(1500)
+    assert opened.drawn() == before
+
+
+@pytest.mark.parametrize("kind", ["party", "forum", "dispute"])
+def test_a_click_on_a_box_shows_the_quotation(opened: Opened, graph: Graph, kind: str) -> None:
+    box = next(box for box in opened.drawn() if box["kind"] == kind and box["y"] < 800)
+    opened.page.mouse.click(box["x"], box["y"])
+    quotes = opened.page.locator("#details blockquote p")
+    expect(quotes.first).to_be_visible()
+    texts = [text for stored in graph.articles() for text in stored.texts.values()]
+    for quote in quotes.all_text_contents():
+        assert any(quote in text for text in texts), "a sentence is shown as the article has it"
+    marks = opened.page.locator("#details blockquote mark")
+    assert marks.count() > 0
+
+
+def test_a_reference_lights_the_words_of_its_fact(opened: Opened) -> None:
+    opened.page.locator("#disputes button").first.click()
+    reference = opened.page.locator("#details .ref").first
+    reference.click()
+    lit = opened.page.locator("#details mark.lit")
+    expect(lit.first).to_be_visible()
+    assert opened.page.locator("blockquote.lit footer").inner_text().startswith(f"[{reference.inner_text()}]")
+
+
+def test_a_dispute_opens_into_its_proceedings(opened: Opened) -> None:
+    first = opened.page.locator("#disputes button").first
+    first.click()
+    count = int(re.findall(r"(\d+) proceedings", first.inner_text())[0])
+    boxes = opened.drawn()
+    assert sum(box["kind"] == "proceeding" for box in boxes) == count
+    assert {box["kind"] for box in boxes} >= {"party", "forum"}
+    assert not overlaps(boxes)
+    opened.page.click("#back")
+    assert any(box["kind"] == "dispute" for box in opened.drawn())
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("trina solar", "Trina Solar"),
+        ("天合光能", "Trina Solar"),
+        ("201710975923", "ZL201710975923.2"),
+        ("２０１７１０９７５９２３", "ZL201710975923.2"),
+        ("suzhou intermediate", "Suzhou Intermediate People's Court"),
+    ],
+)
+def test_search(opened: Opened, text: str, shown: str) -> None:
+    opened.search(text)
+    expect(opened.page.locator("#details h2")).to_contain_text(shown)
+    assert opened.page.evaluate("() => location.hash").startswith("#about=")
+
+
+def test_search_without_a_hit_says_so(opened: Opened) -> None:
+    opened.page.fill("#search", "qqqq")
+    expect(opened.page.locator("#found")).to_contain_text("Nothing is called so")
+
+
+def test_an_address_brings_the_same_view_back(browser: Browser, opened: Opened, page_file: Path) -> None:
+    opened.page.click("#language")
+    opened.page.click("#theme")
+    opened.search("天合光能")
+    again = Opened(browser, page_file, address=opened.page.evaluate("() => location.hash"))
+    assert again.drawn() == opened.drawn()
+    assert again.page.locator("#details").inner_text() == opened.page.locator("#details").inner_text()
+    assert again.page.locator("html").get_attribute("data-theme") == "dark"
+    assert again.page.locator("html").get_attribute("lang") == "zh"
+    again.context.close()
+
+
+def test_both_languages(opened: Opened) -> None:
+    opened.page.click("#language")
+    expect(opened.page.locator("html")).to_have_attribute("lang", "zh")
+    for place in ("#overview", "#scene", "#legend", "#filters", "#keys"):
+        text = opened.page.locator(place).inner_text()
+        assert re.search(r"[\u4e00-\u9fff]", text)
+        assert "undefined" not in text
+    opened.page.click("#language")
+    expect(opened.page.locator("#overview")).to_have_text("Overview")
+
+
+def test_facets_count_as_the_graph_does(opened: Opened, graph: Graph) -> None:
+    option = opened.page.locator("#filter-status option").filter(has_text=re.compile(r"^pending \("))
+    (row,) = graph.store.query(  # type: ignore[misc]
+        "SELECT (COUNT(DISTINCT ?d) AS ?n) { ?c ipg:inDispute ?d ; ipg:status ipgc:status-pending }",
+        use_default_graph_as_union=True, prefixes=PREFIXES,
+    )  # fmt: skip
+    pending = int(row[0].value)
+    assert option.inner_text() == f"pending ({pending})"
+    opened.page.select_option("#filter-status", "pending")
+    assert opened.page.locator("#disputes li").count() == pending
+    opened.page.select_option("#filter-status", "decided")
+    decided = opened.page.locator("#disputes li").count()
+    opened.page.select_option("#filter-right", "copyright")
+    assert 0 < opened.page.locator("#disputes li").count() < decided
+    opened.page.click("#clear")
+    assert opened.page.locator("#disputes li").count() > pending
+
+
+def test_keyboard_alone(opened: Opened) -> None:
+    opened.page.focus("#drawing")
+    opened.page.keyboard.press("ArrowDown")
+    first = opened.page.locator("#details h2").inner_text()
+    opened.page.keyboard.press("ArrowRight")
+    assert opened.page.locator("#details h2").inner_text() != first
+    expect(opened.page.locator("#live")).to_contain_text("links")
+    opened.page.keyboard.press("Enter")
+    assert "What is linked to" in opened.page.locator("#scene").inner_text()
+    opened.page.keyboard.press("Escape")
+    assert opened.page.locator("#details h2").count() == 0
+
+
+def test_table_and_its_file(opened: Opened, tmp_path: Path) -> None:
+    opened.page.click("#tab-table")
+    rows = opened.page.locator("#proceedings tbody tr")
+    with opened.page.expect_download() as download:
+        opened.page.click("#csv")
+    download.value.save_as(tmp_path / "table.csv")
+    table = list(csv.reader((tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert len(table) == rows.count() + 1
+    assert table[0][0] == "Dispute"
+    rows.nth(2).locator("td").nth(6).click()
+    expect(opened.page.locator("#details h2")).to_be_visible()
+
+
+def test_more_is_drawn_when_asked(opened: Opened) -> None:
+    opened.search("最高人民法院")
+    before = {box["id"] for box in opened.drawn()}
+    opened.page.get_by_role("button", name="Show what is linked").click()
+    after = {box["id"] for box in opened.drawn()}
+    assert before < after
+    opened.page.click("#back")
+    assert {box["id"] for box in opened.drawn()} == before
+
+
+def test_phone(browser: Browser, page_file: Path) -> None:
+    phone = Opened(browser, page_file, viewport={"width": 390, "height": 844})
+    assert phone.page.evaluate("() => document.documentElement.scrollWidth") <= 390
+    phone.page.locator("#disputes button").first.click()
+    expect(phone.page.locator("#details h2")).to_be_attached()
+    assert not phone.errors
+    phone.context.close()
+
+
+def test_hostile_text_is_text(browser: Browser, hostile_file: Path) -> None:
+    hostile = Opened(browser, hostile_file)
+    assert hostile.page.locator("#title").inner_text().startswith(HOSTILE[:30])
+    hostile.page.locator("#disputes button").first.click()
+    hostile.page.click("#tab-table")
+    hostile.page.click("#language")
+    assert hostile.page.evaluate("() => window.harmed") is None
+    assert hostile.page.locator("img").count() == 0
+    assert not hostile.errors
+    assert "onerror" in hostile.page.locator("#details").inner_text()
+    hostile.context.close()
+
+
+def test_a_script_that_is_added_does_not_run(browser: Browser, page_file: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.html"
+    text = page_file.read_text(encoding="utf-8")
+    changed.write_text(text.replace("<body>", "<body><script>window.harmed = 1</script>"), encoding="utf-8")
+    page = Opened(browser, changed)
+    assert page.page.evaluate("() => window.harmed") is None
+    assert any("Content Security Policy" in error for error in page.errors)
+    page.context.close()
