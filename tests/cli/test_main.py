@@ -87,6 +87,16 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert "Traceback" not in result.output
 
 
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [("quer", "no verb 'quer'; did you mean query?"), ("biuld", "did you mean build?"), ("zzz", "no verb 'zzz'\n")],
+)
+def test_a_slip_in_a_verb(word: str, said: str) -> None:
+    result = CliRunner().invoke(app, [word])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
 def _raising(error: Exception) -> click.Command:
     @click.command()
     def verb() -> None:

@@ -243,6 +243,7 @@ def test_gold_agrees_with_itself(tmp_path: Path) -> None:
 def test_a_missing_file_counts_as_empty(tmp_path: Path) -> None:
     (tmp_path / "a.gold.json").write_text(json.dumps([GOLD]))
     (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "b.json").write_text("[]")
     assert evaluate_records(tmp_path, tmp_path / "out").groups["all"].recall == 0.0
 
 
@@ -257,6 +258,9 @@ def test_wrong_input(tmp_path: Path) -> None:
         evaluate_records(GOLD_FOLDER, tmp_path / "nowhere")
     with pytest.raises(InputError, match=r"holds no gold record.*\.gold\.json"):
         evaluate_records(tmp_path, tmp_path)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match=r"empty: the folder holds no record.*ipgraph extract"):
+        evaluate_records(GOLD_FOLDER, tmp_path / "empty")
     (tmp_path / "a.gold.json").write_text('{"article": {"id": "a", "colour": "red"}}')
     with pytest.raises(RecordError, match=r"a\.gold\.json: .*colour"):
         evaluate_records(tmp_path, tmp_path)

@@ -113,11 +113,12 @@ def test_values_need_a_header(small: Graph) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("SELECT ?x { ?x", "cannot be read beyond line 1, column 15"),
+        ("SELECT ?x { ?x }", "cannot be read beyond line 1, column 17"),
+        ("SELECT ?x { ?x", "1 of its braces { is not closed"),
         ("DROP ALL", "DROP changes data"),
         ("SELECT * { SERVICE <http://localhost:1/> {} }", "another server"),
         ("SELECT (<http://f>(1) AS ?x) {}", "cannot be answered: The custom function <http://f> is not supported"),
-        ("", "cannot be read"),
+        ("", "the query is empty"),
     ],
 )
 def test_a_query_that_cannot_run_is_refused(small: Graph, text: str, complaint: str) -> None:

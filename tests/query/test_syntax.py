@@ -63,7 +63,10 @@ def test_words_that_are_no_keywords_pass(text: str) -> None:
         ("SELECT ?x WHERE { ?x ?y }", "beyond line 1, column 26\n  SELECT ?x WHERE { ?x ?y }\n"),
         ("SELECT ?x {} GROUP BY ?y", "column 25: The SELECT contains a variable that is unbound"),
         ("SELECT \x1b[2J", "beyond line 1, column 12\n  SELECT �[2J\n"),
-        ("", "beyond line 1, column 1\n  \n  ^"),
+        ("", "the query is empty"),
+        ("# only a remark\n", "the query is empty"),
+        ("SELECT ?x WHERE { ?x ?y ?z\n", "1 of its braces { is not closed"),
+        ("ASK { { ?x ?y '}' ", "2 of its braces { are not closed"),
     ],
 )
 def test_a_syntax_error_shows_the_place(text: str, message: str) -> None:

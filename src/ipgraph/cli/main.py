@@ -43,6 +43,19 @@ class VerbGroup(click.Group):
         command: click.Command = getattr(import_module(f"ipgraph.cli.{cmd_name}"), cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb and its arguments; for a word that is none, wrong usage that names the nearest verb."""
+        word = args[0]
+        if word not in VERBS and not word.startswith("-"):
+            # Here and not above: only a slip needs it.
+            from difflib import get_close_matches
+
+            near = get_close_matches(word, VERBS, n=1)
+            ctx.fail(f"there is no verb {word!r}" + (f"; did you mean {near[0]}?" if near else ""))
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the verbs from their table, without importing them."""
         with formatter.section("Commands"):

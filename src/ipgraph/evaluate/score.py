@@ -109,6 +109,11 @@ def _read_files(gold: Path, predicted: Path) -> Iterator[tuple[str, tuple[Record
     gold_files = sorted(gold.rglob(f"*{_GOLD}")) if gold.is_dir() else [gold]
     if not gold_files:
         raise InputError(f"the folder holds no gold record, a file whose name ends in {_GOLD}", path=gold)
+    if predicted.is_dir() and not any(predicted.glob("*.json")):
+        raise InputError(
+            f"the folder holds no record, a file whose name ends in .json; make them: ipgraph extract … -o {predicted}",
+            path=predicted,
+        )
     for file in gold_files:
         name = file.name.removesuffix(_GOLD)
         other = predicted / f"{name}.json" if predicted.is_dir() else predicted

@@ -40,6 +40,11 @@ def check_reads_only(text: str) -> None:
 
 def explain(error: SyntaxError, text: str) -> str:
     """Say where a query is wrong: line and column, the reason if one is known, the line itself and a mark below it."""
+    words = NOT_KEYWORDS.sub(" ", text)
+    if not words.strip():
+        return "the query is empty"
+    if (unclosed := words.count("{") - words.count("}")) > 0:
+        return f"the query cannot be read: {unclosed} of its braces {{ {'is' if unclosed == 1 else 'are'} not closed"
     match = PLACE.match(str(error))
     if not match:
         return f"the query cannot be read: {error}"

@@ -58,7 +58,9 @@ def _file(path: Path) -> Iterator[Article | ArticleError]:
             return
         data = path.read_bytes()
     except FileNotFoundError:
-        what = "a link to a file that is not there" if _leads_nowhere(path) else "no such file; check the name"
+        what = (
+            "a link to a file that is not there" if _leads_nowhere(path) else "no such file or folder; check the name"
+        )
         yield ArticleError(what, path=path)
     except PermissionError:
         yield ArticleError("may not be read; check its permissions", path=path)
