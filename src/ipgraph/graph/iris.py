@@ -7,6 +7,7 @@ everything else is a fragment of its article (``…/id/article/kiln-v-oven#c1``)
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from pyoxigraph import NamedNode
@@ -55,11 +56,13 @@ def identified(kind: str, name: str) -> NamedNode:
     return NamedNode(f"{ROOT}id/{kind}/{iri_part(name)}")
 
 
+@lru_cache(maxsize=256)
 def article_iri(article: str) -> NamedNode:
     """The IRI of an article."""
     return identified("article", article)
 
 
+@lru_cache(maxsize=256)
 def version_iri(article: str, language: Language) -> NamedNode:
     """The IRI of one language version of an article."""
     return NamedNode(f"{article_iri(article).value}/{language}")
