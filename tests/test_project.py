@@ -14,9 +14,10 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from rich.cells import cell_len
 
-from ipgraph.cli.main import VERBS
+from ipgraph.cli.main import VERBS, app
 from ipgraph.model.codec import decode_records, record_schema
 from ipgraph.model.record import Record
 from tests.command_lines import check_command_line, command_lines
@@ -167,6 +168,13 @@ def test_readme_shows_what_the_program_prints() -> None:
     command = [sys.executable, str(ROOT / "scripts" / "readme.py"), "--check"]
     told = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
     assert (told.returncode, told.stdout, told.stderr) == (0, "", ""), "run: .venv/bin/python scripts/readme.py"
+
+
+def test_the_evidence_in_the_readme_is_that_of_an_article() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r'^    (\{"path".*?\})$', text, re.MULTILINE | re.DOTALL)
+    told = CliRunner().invoke(app, ["extract", str(ROOT / "data" / "articles" / "c14-geely-wm-motor.txt")]).stdout
+    assert json.loads(shown) in json.loads(told)["evidence"]
 
 
 def test_demo(tmp_path: Path) -> None:
