@@ -43,8 +43,7 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "properties": [list(property) for property in named],
         "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),
         "nodes": [
-            {**drawn, **_told(data["node"], numbers, properties)}
-            for drawn, (_, data) in zip(nodes, sorted(picture.graph.nodes(data=True)), strict=True)
+            {**drawn, **_told(node, numbers, properties)} for drawn, node in zip(nodes, picture.nodes(), strict=True)
         ],
         "edges": [[numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])] for edge in edges],
         "stretches": [[stretch.sentence, stretch.start, stretch.end] for stretch in picture.stretches],
@@ -72,10 +71,7 @@ def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any
     from pyvis.network import Network
 
     network = Network(directed=True)
-    network.nodes = [
-        {"id": _short(iri), "label": data["node"].short[0], "group": data["node"].kind}
-        for iri, data in sorted(picture.graph.nodes(data=True))
-    ]
+    network.nodes = [{"id": _short(node.iri), "label": node.short[0], "group": node.kind} for node in picture.nodes()]
     network.edges = sorted(
         (
             {"from": _short(source), "to": _short(target), "kind": data["edge"], "words": data["words"]}

@@ -39,7 +39,7 @@ class Picture(Struct, frozen=True):
 
     def nodes(self, kind: str | None = None) -> list[Node]:
         """The nodes, of one kind or all, sorted by IRI."""
-        found = (data["node"] for _, data in sorted(self.graph.nodes(data=True)))
+        found: list[Node] = [self.graph.nodes[iri]["node"] for iri in sorted(self.graph)]
         return [node for node in found if kind is None or node.kind == kind]
 
 
