@@ -17,6 +17,8 @@ from click.testing import CliRunner
 from ipgraph.cli.main import app
 
 ROOT = Path(__file__).resolve().parents[1]
+KEPT_FOR_LATER = "-o records"
+"""A command that shows nothing, and writes what a later one reads."""
 COMMAND = re.compile(r"    \$ ipgraph (.*)")
 
 
@@ -31,6 +33,8 @@ def refreshed(text: str) -> str:
         place += 1
         if not (command := COMMAND.fullmatch(line)):
             continue
+        if line.strip().endswith(KEPT_FOR_LATER):
+            _told(shlex.split(command[1]))
         end = place
         while end < len(lines) and not COMMAND.match(lines[end]) and (not lines[end] or lines[end].startswith("    ")):
             end += 1
