@@ -22,7 +22,7 @@ from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from ipgraph.errors import DataError
-from ipgraph.lang.words import FOLD, whole_word
+from ipgraph.lang.words import fold, whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -118,15 +118,15 @@ class _Scanner:
         by_form: dict[str, list[tuple[CueRow, bool]]] = defaultdict(list)
         for row in load_rows(language):
             for form in row.forms:
-                by_form[form.translate(FOLD)].append((row, False))
+                by_form[fold(form)].append((row, False))
             for form in row.at:
-                by_form[form.translate(FOLD)].append((row, True))
+                by_form[fold(form)].append((row, True))
         self.forms = sorted(by_form)
         self.rows = [by_form[form] for form in self.forms]
         self.automaton = AhoCorasick(self.forms)
 
     def scan(self, content: str) -> list[Cue]:
-        folded = content.translate(FOLD)
+        folded = fold(content)
         last: dict[tuple[str, str | None], Cue] = {}
         found: list[Cue] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipgraph.extract.values.numerals import chinese_number, find_numerals
+from ipgraph.extract.values.chinese_numbers import chinese_number
+from ipgraph.extract.values.numerals import find_numerals
 
 CHINESE_NUMBERS = [
     ("一", 1), ("两", 2), ("十", 10), ("十二", 12), ("二十", 20), ("二十一", 21), ("一百", 100), ("一百零五", 105),

@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from ipgraph.extract.values.numerals import SPACE
+from ipgraph.extract.values.chinese_numbers import SPACE
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.codes import Language
 
@@ -34,23 +34,30 @@ _BY_NAME = {
 }
 
 
+_NONE = Bounds()
+
+
 @cache
-def _forms(language: Language, side: str) -> tuple[tuple[str, Bounds], ...]:
+def _forms(language: Language, side: str) -> dict[str, tuple[tuple[str, Bounds], ...]]:
+    """The forms by the letter that stands next to the number, longest first."""
     table = load_table(language, "bounds")
     by_form = {form: _BY_NAME[name] for name in _BY_NAME for form in table[name].get(side, ())}
-    return tuple((form, by_form[form]) for form in longest_first(tuple(by_form)))
+    by_letter: dict[str, list[tuple[str, Bounds]]] = {}
+    for form in longest_first(tuple(by_form)):
+        by_letter.setdefault(form[-1 if side == "before" else 0], []).append((form, by_form[form]))
+    return {letter: tuple(forms) for letter, forms in by_letter.items()}
 
 
 def bounds_of(content: str, start: int, end: int, language: Language) -> Bounds:
     """What the words directly before ``start`` and after ``end`` say."""
     left = content[max(0, start - REACH) : start].rstrip(SPACE).lower()
     right = content[end : end + REACH].lstrip(SPACE).lower()
-    said = Bounds()
-    for form, bounds in _forms(language, "before"):
+    said = _NONE
+    for form, bounds in _forms(language, "before").get(left[-1:], ()):
         if left.endswith(form) and not (form[0].isascii() and left[: -len(form)][-1:].isalnum()):
-            said |= bounds
+            said = bounds
             break
-    for form, bounds in _forms(language, "after"):
+    for form, bounds in _forms(language, "after").get(right[:1], ()):
         if right.startswith(form) and not (form[-1].isascii() and right[len(form) :][:1].isalnum()):
             said |= bounds
             break

@@ -3,9 +3,11 @@
 import re
 from functools import cache
 
+from ipgraph.extract.values.chinese_numbers import chinese_number
 from ipgraph.extract.values.date_parts import DASH, ISO, YEAR, DateWords, relative_steps
-from ipgraph.extract.values.numerals import URL, chinese_number
+from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import longest_first
+from ipgraph.lang.anchors import Anchors, url_starts
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ZH_N = "〇零一二三四五六七八九十0-9"
@@ -30,6 +32,27 @@ def chinese_date_words() -> re.Pattern[str]:
         rf"|(?P<nomonth>(?<![{_ZH_N}个])(?:{part.replace('<', '<n_')}))"
         rf"|(?P<onlyday>(?<![{_ZH_N}月满共限内每第达过期的、至到\-.年近]){_ZH_D}日(?=[,，上下中晚午宣公披发消通表]))"
     )
+
+
+_NUMBERS = re.compile(rf"[0-9]+|[{_ZH_N[:-3]}]+")
+_BEHIND = frozenset("年月日号季份至到./-–—－~～")
+
+
+@cache
+def _words() -> Anchors:
+    quarters = (f"第{quarter}季度" for quarter in _QUARTERS)
+    return Anchors([*relative_steps("zh"), "上半年", "下半年", "前三季度", *quarters])
+
+
+def chinese_date_places(text: str, start: int, end: int) -> list[int]:
+    """Where a match of :func:`chinese_date_words` can begin: at a number before 年, 月 or so, at relative words."""
+    places = url_starts(text, start, end)
+    for number in _NUMBERS.finditer(text, start, end):
+        behind = text[number.end() : number.end() + 1]
+        if behind in _BEHIND or behind.isspace():
+            places.append(number.start())
+    places += [at for at, _ in _words().find(text, start, end)]
+    return sorted(places)
 
 
 def read_chinese_date(match: re.Match[str], text: str, last: DateWords | None) -> DateWords | None:

@@ -1,11 +1,13 @@
 """The words that name dates, before the missing parts are filled in: one pass over the text for each language."""
 
 from datetime import date
+from functools import lru_cache
 
-from ipgraph.extract.values.chinese_dates import chinese_date_words, read_chinese_date
+from ipgraph.extract.values.chinese_dates import chinese_date_places, chinese_date_words, read_chinese_date
+from ipgraph.extract.values.chinese_numbers import half_width
 from ipgraph.extract.values.date_parts import DateWords, read_iso
-from ipgraph.extract.values.english_dates import english_date_words, read_english_date
-from ipgraph.extract.values.numerals import FULL_WIDTH
+from ipgraph.extract.values.english_dates import english_date_places, english_date_words, read_english_date
+from ipgraph.lang.anchors import matches_at
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -13,11 +15,18 @@ from ipgraph.model.codes import Language
 def find_date_words(content: str, language: Language, within: Span | None = None) -> tuple[DateWords, ...]:
     """All words of dates in reading order, without overlaps; addresses of web pages are left out."""
     start, end = (within.start, within.end) if within else (0, len(content))
-    text = content.translate(FULL_WIDTH) if language == "zh" else content
-    read = read_chinese_date if language == "zh" else read_english_date
-    pattern = chinese_date_words() if language == "zh" else english_date_words()
+    return _date_words(content, language, start, end)
+
+
+@lru_cache(maxsize=4)
+def _date_words(content: str, language: Language, start: int, end: int) -> tuple[DateWords, ...]:
+    chinese = language == "zh"
+    text = half_width(content) if chinese else content
+    read = read_chinese_date if chinese else read_english_date
+    pattern = chinese_date_words() if chinese else english_date_words()
+    places = chinese_date_places(text, start, end) if chinese else english_date_places(text, start, end)
     found: list[DateWords] = []
-    for match in pattern.finditer(text, start, end):
+    for match in matches_at(pattern, text, places, end):
         if match.lastgroup is None:
             continue
         words = read_iso(match) or read(match, text, found[-1] if found else None)

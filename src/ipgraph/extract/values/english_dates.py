@@ -1,11 +1,15 @@
 """The words that name dates in English."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 
 from ipgraph.extract.values.date_parts import ISO, YEAR, DateWords, relative_steps
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.anchors import Anchors, foldable, url_starts
+from ipgraph.lang.words import fold
 
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 _COUNTS = ("three", "six", "nine", "four", "five", "seven", "eight", "ten", "eleven", "two")
@@ -49,6 +53,58 @@ def english_date_words() -> re.Pattern[str]:
         rf"|(?P<pair>(?<![0-9A-Za-z.,/(:-]){YEAR}\s?[-–—]\s?{YEAR}(?![0-9A-Za-z-]|[,.][0-9]))"
         rf"|(?P<year>(?<![0-9A-Za-z.,/(:–-]){YEAR}(?![0-9A-Za-z]|[,.][0-9]|[-/][0-9]))"
     )
+
+
+_DIGITS = re.compile("[0-9]+")
+_WORD_START = re.compile(r"\b[A-Za-z]")
+_MONTH_REACH = 24
+"""The most characters from the beginning of a date to the name of its month ("31st to 30th of May")."""
+
+
+@cache
+def _folded_anchors() -> tuple[Anchors, dict[str, int]]:
+    """Words without regard to case that dates hold, with how far before them a date may begin."""
+    reach = {"quarter": 8, "half": 8, "months": 14} | dict.fromkeys((f"{q}{n}" for q in "qh" for n in range(1, 5)), 0)
+    reach |= dict.fromkeys((fold(day) for day in load_table("en", "dates")["weekdays"]), 12)
+    reach |= dict.fromkeys(relative_steps("en"), 0)
+    return Anchors(reach), reach
+
+
+@cache
+def _month_anchors() -> Anchors:
+    return Anchors(name[:3] for name in load_table("en", "dates")["months"])
+
+
+@cache
+def _before_month() -> int:
+    """How far before the name of a month the words may begin that say that it is one ("between early")."""
+    return max(len(word) for word in load_table("en", "dates")["before_month"]) + len("-early-")
+
+
+def english_date_places(text: str, start: int, end: int) -> Iterable[int]:
+    """Where a match of :func:`english_date_words` can begin: at a year, near the name of a month, at relative words."""
+    if not foldable(text):
+        return range(start, end)
+    places = set(url_starts(text, start, end))
+    months = [at for at, _ in _month_anchors().find(text, start, end)]
+    for at in months:
+        places.add(at)
+        lowest = max(start, at - _before_month())
+        places.update(match.start() for match in _WORD_START.finditer(text, lowest, at))
+    for digits in _DIGITS.finditer(text, start, end):
+        at, size = digits.start(), digits.end() - digits.start()
+        if size == 4 or at == start:
+            places.add(at)
+        elif size <= 2:
+            following = bisect_left(months, at)
+            if following < len(months) and months[following] <= at + _MONTH_REACH:
+                places.add(at)
+    anchors, reach = _folded_anchors()
+    for at, word in anchors.find(fold(text), start, end):
+        places.add(at)
+        if reach[word]:
+            places.update(match.start() for match in _WORD_START.finditer(text, max(start, at - reach[word]), at))
+    return sorted(places)
 
 
 def read_english_date(match: re.Match[str], text: str, last: DateWords | None) -> DateWords | None:

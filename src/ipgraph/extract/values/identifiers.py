@@ -6,6 +6,7 @@ left out. The cue words stand in ``lang/{en,zh}/identifiers.toml``.
 """
 
 import re
+import string
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal
@@ -14,6 +15,7 @@ from msgspec import Struct
 
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
+from ipgraph.lang.anchors import matches_at, occurrences, url_starts
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -107,6 +109,38 @@ _MASTER = re.compile(
     r"|\b[Dd]ecision\s(?:No\.\s?|\#)(?P<endecision>[0-9]{3,7})\b)",
     re.ASCII,
 )
+_HEADS = re.compile(
+    r"[(（〔\[［0-9A-Z第](?="
+    r"(?<=[(（〔\[［])\s?(?:19|20)[0-9]|(?<=第)\s?[0-9]"
+    rf"|(?<=[0-9])(?<![0-9][0-9])[0-9]*+(?::[0-9]|[{_DASH}]TA|[a-z]?\s(?:[OUW]|Z[RB]|Ni)\s[0-9]|\.[0-9X])"
+    r"|(?<=I)PR[0-9]|(?<=P)(?:GR[0-9]|CT/)|(?<=C)(?:BM[0-9]|NA\s?[0-9])|(?<=U)PC[_ ]|(?<=A)(?:CT|PL|pp)_|(?<=O)RD_"
+    r"|(?<=[CFRLOS])(?:S|AO|FA|PA|RP|MP|LP)\s?\(|(?<=[WCO])\.[A-Z]\."
+    rf"|(?<=[CTH])P?[{_DASH}][0-9]|(?<=[RD])E?\s?[0-9]|(?<=[IVX])[IVX]{{0,3}}a?\s(?:[OUW]|Z[RB]|Ni)\s"
+    r"|(?<=[ZEWCJKDGFTAIU])[LPONREBWUAS]\s?[0-9]|(?<=D)ecision\s)",
+    re.ASCII,
+)
+"""The beginnings of all notations of ``_MASTER`` but addresses and domain names."""
+
+_DOMAIN_END = re.compile(rf"\.(?=(?:{_DOMAIN_ENDS})(?![A-Za-z0-9]))")
+_DOMAIN_SIGNS = frozenset(string.ascii_letters + string.digits + ".@/_-")
+_LONGEST_DOMAIN = 260
+"""Four labels of 63 characters, with their dots."""
+
+
+def _places(content: str, start: int, end: int) -> list[int]:
+    """Where a match of ``_MASTER`` can begin."""
+    places = url_starts(content, start, end)
+    places += [match.start() for match in _HEADS.finditer(content, start, end)]
+    places += occurrences(content, "decision", start, end)
+    for dot in _DOMAIN_END.finditer(content, start, end):
+        at = dot.start()
+        lowest = max(start, at - _LONGEST_DOMAIN)
+        while at > lowest and content[at - 1] in _DOMAIN_SIGNS:
+            at -= 1
+        places.append(at)
+    return sorted(places)
+
+
 _GROUPED_NO = r"[0-9]{1,2},[0-9]{3},[0-9]{3}(?![0-9]|,[0-9])"
 _EN_NUMBER = (
     rf"(?:{_GROUPED_NO}|[0-9]{{5,9}}(?![0-9,.]?[0-9])|[0-9]{{8}}\.[0-9X]\b|[0-9](?:\s[0-9]{{3}}){{2}}(?!\s?[0-9]))"
@@ -127,7 +161,7 @@ _PARAGRAPH = "\n"
 
 def _candidates(content: str, start: int, end: int) -> Iterator[IdentifierMention]:
     urls: list[tuple[int, int]] = []
-    for match in _MASTER.finditer(content, start, end):
+    for match in matches_at(_MASTER, content, _places(content, start, end), end):
         kind = match.lastgroup
         if kind == "url":
             urls.append(match.span())
@@ -167,8 +201,9 @@ def _bare_numbers(content: str, start: int, end: int) -> Iterator[tuple[int, int
     for match in _EN_LIST.finditer(content, start, end):
         for one in _ONE.finditer(content, match.start("first"), match.end()):
             yield one.span()
-    for match in _ZH_NUMBER.finditer(content, start, end):
-        yield match.span("number" if match["number"] else "named")
+    if "号" in content:
+        for match in _ZH_NUMBER.finditer(content, start, end):
+            yield match.span("number" if match["number"] else "named")
 
 
 class _Cues(Struct, frozen=True):

@@ -12,7 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ipgraph.extract.values.bounds import Bounds, bounds_of
-from ipgraph.extract.values.numerals import SPACE, Numeral, exact, find_numerals
+from ipgraph.extract.values.chinese_numbers import SPACE
+from ipgraph.extract.values.numerals import Numeral, exact, find_numerals
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language

@@ -11,7 +11,8 @@ from functools import cache
 from msgspec import Struct
 
 from ipgraph.extract.values.bounds import Bounds, bounds_of
-from ipgraph.extract.values.numerals import SPACE, Numeral, exact, find_numerals
+from ipgraph.extract.values.chinese_numbers import SPACE
+from ipgraph.extract.values.numerals import Numeral, exact, find_numerals
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language

@@ -5,11 +5,24 @@ the time does not depend on what stands around it. Values are exact decimals.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
 from msgspec import Struct
 
+from ipgraph.extract.values.chinese_numbers import (
+    DIGITS,
+    MORE,
+    SMALL_UNITS,
+    SPACE,
+    UNITS,
+    chinese_number,
+    half_width,
+)
+from ipgraph.lang.anchors import Anchors, foldable, matches_at, url_starts
+from ipgraph.lang.words import fold
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -19,63 +32,27 @@ URL = r"(?:https?://|www\.)[^\s，。；、（）【】《》]+"
 LONGEST = 40
 """A longer run of digits is no number that an article states."""
 
-SPACE = " \u00a0\u202f\u2009"
-
-FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-_ZH_DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "廿": 20}
-_ZH_DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))
-_ZH_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "亿": 10**8}
-_SMALL_UNITS = "十拾百佰千仟"
-_MORE = "余多几"
-
 _EN_SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "b": 10**9, "k": 1000,
 }  # fmt: skip
-_EN_ONES = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_EN_TENS = {
-    word: 10 * number
-    for number, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
-_EN_WORDS = _EN_ONES | _EN_TENS
+_EN_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_EN_WORDS = {word: number for number, word in enumerate(_EN_ONES.split())}
+_EN_WORDS |= {word: 10 * number for number, word in enumerate(_EN_TENS.split(), start=2)}
 _EN_BIG = ("hundred", "thousand", "million", "billion", "lakh", "crore")
 
 _D = "0-9０-９"
-_ZD = "".join(_ZH_DIGITS)
-_ZU = "".join(_ZH_UNITS)
+_ZD = "".join(DIGITS)
+_ZU = "".join(UNITS)
 _GROUPED = rf"[1-9][0-9]{{0,2}}(?:(?:[{SPACE[1:]}][0-9]{{3}}){{1,4}}|(?: [0-9]{{3}}){{2,4}})(?![0-9{SPACE}]?[0-9])"
 _RUN = (
-    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]|[.,．](?=[{_D}])|[{SPACE}](?=[万亿])|[{_MORE}](?=[{_ZU}]))*"
-    rf"(?:[{SPACE}]?[{_MORE}](?![{_D}]))?"
+    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]|[.,．](?=[{_D}])|[{SPACE}](?=[万亿])|[{MORE}](?=[{_ZU}]))*"
+    rf"(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
 _WORD = "|".join(_EN_WORDS)
 _BIG = "|".join(_EN_BIG)
@@ -84,6 +61,8 @@ _FIND: dict[str, re.Pattern[str]] = {
     "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
     "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{_WORDS})", re.IGNORECASE),
 }
+_DIGITS = re.compile(f"[{_D}{_ZD}十拾]+")
+_NUMBER_WORDS = Anchors(_EN_WORDS)
 _EN_SCALE = re.compile(
     rf"(?P<word>[{SPACE}-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|bn|tn)(?![A-Za-z]))"
     r"|(?P<letter>[mbk](?![A-Za-z0-9]))",
@@ -115,12 +94,10 @@ class Numeral(Struct, frozen=True, kw_only=True):
     plain: bool = False
 
 
-@lru_cache(maxsize=16)
-def find_numerals(content: str, language: Language, within: Span | None = None) -> tuple[Numeral, ...]:
-    """All numerals in reading order, without overlaps; kept for the last few stretches, as every kind of value asks."""
-    start, end = (within.start, within.end) if within else (0, len(content))
+@lru_cache(maxsize=4)
+def _all_numerals(content: str, language: Language, start: int, end: int) -> tuple[Numeral, ...]:
     found: list[Numeral] = []
-    for match in _FIND[language].finditer(content, start, end):
+    for match in matches_at(_FIND[language], content, _places(content, language, start, end), end):
         kind = match.lastgroup
         if kind is None or match.end() - match.start() > LONGEST:
             continue
@@ -133,70 +110,58 @@ def find_numerals(content: str, language: Language, within: Span | None = None) 
     return tuple(found)
 
 
+def _places(content: str, language: Language, start: int, end: int) -> Iterable[int]:
+    """Where a match of ``_FIND`` can begin: at digits, at web addresses, at English number words."""
+    if language == "en" and not foldable(content):
+        return range(start, end)
+    places = [match.start() for match in _DIGITS.finditer(content, start, end)]
+    if language == "en":
+        folded = fold(content)
+        places += url_starts(folded, start, end)
+        places += [at for at, word in _NUMBER_WORDS.find(folded, start, end) if not (at and folded[at - 1].isalnum())]
+    else:
+        places += url_starts(content, start, end)
+    return sorted(places)
+
+
+_LINE_ENDS = "\r\n"
+
+
+def find_numerals(content: str, language: Language, within: Span | None = None) -> tuple[Numeral, ...]:
+    """All numerals in reading order, without overlaps.
+
+    Those of the last few texts are kept, as every kind of value asks for them; those of a line are a part of them.
+    """
+    if within is None:
+        return _all_numerals(content, language, 0, len(content))
+    if not (_at_line_end(content, within.end) and (not within.start or content[within.start - 1] in _LINE_ENDS)):
+        return _all_numerals(content, language, within.start, within.end)
+    every = _all_numerals(content, language, 0, len(content))
+    return every[bisect_left(every, within.start, key=_start_of) : bisect_left(every, within.end, key=_start_of)]
+
+
+def _start_of(numeral: Numeral) -> int:
+    return numeral.start
+
+
+def _at_line_end(content: str, at: int) -> bool:
+    return at == len(content) or content[at] in _LINE_ENDS
+
+
 def exact(value: Decimal) -> int | float:
     """The number as an ``int`` when it is whole, else as the ``float`` that prints alike."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def chinese_number(text: str) -> Decimal | None:
-    """The value of a Chinese or mixed numeral (三百五十, 二〇二五, 52万5千), or ``None`` for a vague one (两三百)."""
-    text = text.translate(FULL_WIDTH).replace(",", "")
-    if len(text) >= 3 and all(c in _ZH_DIGITS for c in text):
-        return Decimal("".join(str(_ZH_DIGITS[c]) for c in text))
-    total, section = Decimal(0), Decimal(0)
-    number: Decimal | None = None
-    last_unit, zero, i = 0, False, 0
-    while i < len(text):
-        char = text[i]
-        if char.isascii() and char.isdigit():
-            j = i
-            while j < len(text) and ((text[j].isdigit() and text[j].isascii()) or text[j] == "."):
-                j += 1
-            if number is not None or text.count(".", i, j) > 1:
-                return None
-            number, last_unit, i = Decimal(text[i:j]), 0, j
-            continue
-        i += 1
-        if char in _ZH_DIGITS:
-            if char in "零〇":
-                zero = True
-                if len(text) == 1:
-                    number = Decimal(0)
-                continue
-            if number is not None:
-                return None
-            number = Decimal(_ZH_DIGITS[char])
-            if char == "廿":
-                section, number = section + 20, None
-        elif char in _SMALL_UNITS:
-            unit = _ZH_UNITS[char]
-            section += (Decimal(1) if number is None else number) * unit
-            number, last_unit, zero = None, unit, False
-        elif char in _ZH_UNITS:
-            unit = _ZH_UNITS[char]
-            section += number or 0
-            if section:
-                total += section * unit
-            elif total:
-                total *= unit
-            else:
-                return None
-            section, number, last_unit, zero = Decimal(0), None, unit, False
-        elif char not in _MORE and char not in SPACE:
-            return None
-    if number is not None:
-        colloquial = last_unit >= 100 and not zero
-        section += number * (last_unit // 10) if colloquial else number
-    return total + section
-
-
 def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
-    text = content[start:end].translate(FULL_WIDTH)
-    if any(c in _ZH_DIGITS or c in _ZH_UNITS for c in text):
+    text = half_width(content[start:end])
+    if text.isdecimal() and text.isascii():
+        return [_with_scale(content, Numeral(start=start, end=end, value=Decimal(text), plain=True), limit)]
+    if not text.isascii() and any(c in DIGITS or c in UNITS for c in text):
         numeral = _read_chinese(content, start, end)
         return [numeral] if numeral else []
-    more = text[-1] in _MORE
-    digits = text.rstrip(_MORE + SPACE)
+    more = text[-1] in MORE
+    digits = text.rstrip(MORE + SPACE)
     if digits.count(".") > 1:
         return []
     pieces = [digits] if "," not in digits or _well_grouped(digits) else digits.split(",")
@@ -227,16 +192,16 @@ def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
     text = content[start:end]
     before = content[start - 1] if start else ""
     value = chinese_number(text)
-    vague = before in ("数", "几") and text[0] in _SMALL_UNITS
+    vague = before in ("数", "几") and text[0] in SMALL_UNITS
     if value is None or vague or content[end : end + 1] in ("克", "瓦", "米", "卡"):
         return None
-    units = [_ZH_UNITS[c] for c in text if c in _ZH_UNITS]
+    units = [UNITS[c] for c in text if c in UNITS]
     return Numeral(
         start=start,
         end=end,
         value=value,
         scale=units[-1] if units else 1,
-        more=any(c in _MORE for c in text),
+        more=any(c in MORE for c in text),
         ordinal=before == "第",
         glued=bool(_ASCII_WORD.match(before)),
         joined=bool(_ASCII_WORD.match(content[end : end + 1])),

@@ -154,9 +154,31 @@ FOREIGN: tuple[tuple[re.Pattern[str], str, str, int], ...] = (
 )
 
 
+_HELD: tuple[tuple[str, ...], ...] = (
+    ("District Court ",),
+    (" District of ",),
+    ("D.",),
+    ("court in ", " federal court"),
+    (" Circuit",),
+    ("ivision of the U", " Division", "UPC"),
+    ("Higher Regional Court", "OLG "),
+    ("Regional Court", "LG ", "District Court"),
+    ("High Court",),
+    ("Tokyo", "Osaka", "Nagoya", "Fukuoka", "Sapporo", "Kobe", "Kyoto", "Yokohama"),
+    ("Seoul", "Busan", "Daejeon", "Suwon", "Daegu"),
+    ("Court of Appeal", "Judicial Court", "Commercial Court"),
+    ("Court of ",),
+    (" Court No. ", " Court of ", "Commercial Court", "Provincial Court"),
+    ("Amsterdam", "Rotterdam", "Utrecht"),
+)
+"""For each pattern words of which every match holds one: a text without them is not searched."""
+
+
 def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts outside China named between ``start`` and ``end``."""
-    for pattern, country, kind, rank in FOREIGN:
+    for (pattern, country, kind, rank), words in zip(FOREIGN, _HELD, strict=True):
+        if not any(word in content for word in words):
+            continue
         for match in pattern.finditer(content, start, end):
             left = match.start() + (len(match.group()) - len(match.group().lstrip()))
             key = f"{country.casefold()}-" + "-".join(_key_words(match.group()))

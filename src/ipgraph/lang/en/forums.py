@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ipgraph.lang.anchors import Anchors, beginnings, matches_at
 from ipgraph.lang.en.courts_abroad import read_abroad
 from ipgraph.lang.en.courts_china import NOT_PLACES, divisions, read_china, roman
 from ipgraph.lang.forum_mention import ForumMention
@@ -38,22 +39,56 @@ _GENERIC = re.compile(
 )
 
 
+_PEOPLES, _COURT, _LEVEL_COURT, _SOME_OFFICE, _ANY = range(5)
+_ANCHORS = {
+    "People's Court": (_PEOPLES,), "People’s Court": (_PEOPLES,), " Court": (_COURT,), " court": (_COURT, _ANY),
+    "High Court": (_LEVEL_COURT,), "Higher Court": (_LEVEL_COURT,), "Intermediate Court": (_LEVEL_COURT,),
+    "Supreme Court": (_LEVEL_COURT,),
+    "Intellectual Property": (_SOME_OFFICE,), "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
+    "Copyright Administration": (_SOME_OFFICE,), "Customs": (_SOME_OFFICE,), "Procuratorate": (_SOME_OFFICE,),
+    "Public Security": (_SOME_OFFICE,), "Arbitration": (_SOME_OFFICE,), "People's Proc": (_SOME_OFFICE,),
+    "People’s Proc": (_SOME_OFFICE,), "courts of": (_ANY,),
+}  # fmt: skip
+"""Words that every match of the patterns above holds, with the patterns that hold them."""
+
+_FINDER = Anchors(_ANCHORS)
+_CAPITAL = re.compile("[A-Z]")
+_NAME = re.compile("[A-Z0-9]")
+_ARTICLE = re.compile(r"\b[Aat]")
+_PLACE_WORDS = 4
+"""The most words of a place; a number and a level may stand between it and the court."""
+
+
+def _anchored(content: str, start: int, end: int) -> list[list[int]]:
+    """Where the words of ``_ANCHORS`` stand, for each of the patterns."""
+    found: list[list[int]] = [[] for _ in range(5)]
+    for at, word in sorted(_FINDER.find(content, start, end)):
+        for kind in _ANCHORS[word]:
+            found[kind].append(at)
+    return found
+
+
 def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts and offices named between ``start`` and ``end``."""
-    for match in _CHINA.finditer(content, start, end):
+    anchors = _anchored(content, start, end)
+
+    def tried(pattern: re.Pattern[str], kind: int, first: re.Pattern[str], words: int) -> Iterator[re.Match[str]]:
+        return matches_at(pattern, content, beginnings(content, anchors[kind], first, words, start), end)
+
+    for match in tried(_CHINA, _PEOPLES, _NAME, _PLACE_WORDS + 4):
         mention = read_china(content, match)
         if mention:
             yield mention
-    for match in _CHINA_SHORT.finditer(content, start, end):
+    for match in tried(_CHINA_SHORT, _LEVEL_COURT, _CAPITAL, _PLACE_WORDS + 2):
         mention = read_china(content, match)
         if mention and (mention.key or mention.candidates):
             yield mention
-    for match in _OFFICE.finditer(content, start, end):
+    for match in tried(_OFFICE, _SOME_OFFICE, _CAPITAL, _PLACE_WORDS + 2):
         mention = _office(content, match)
         if mention:
             yield mention
     yield from read_abroad(content, start, end)
-    for match in _GENERIC.finditer(content, start, end):
+    for match in tried(_GENERIC, _ANY, _ARTICLE, 3):
         group = next(name for name in ("a", "the", "lower") if match.group(name))
         left = (
             match.start(group)
@@ -61,7 +96,14 @@ def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
             else match.start()
         )
         yield ForumMention(left, match.end(), kind="court", rank=1, country="", generic=True)
-    yield from _short(content, start, end)
+    for match in tried(_SHORT, _COURT, _CAPITAL, _PLACE_WORDS + 1):
+        mention = _short(match)
+        if mention:
+            yield mention
+    for match in tried(_BARE, _LEVEL_COURT, _CAPITAL, 0):
+        letter = match.group()[0]
+        kind = {"H": "high-court", "I": "intermediate-court", "S": "supreme-court"}[letter]
+        yield ForumMention(match.start(), match.end(), "", kind, {"H": 3, "I": 2, "S": 4}[letter], short=True)
 
 
 def _office(content: str, match: re.Match[str]) -> ForumMention | None:
@@ -100,27 +142,16 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     )
 
 
-def _short(content: str, start: int, end: int) -> Iterator[ForumMention]:
+def _short(match: re.Match[str]) -> ForumMention | None:
     table = load_divisions()
-    for match in _SHORT.finditer(content, start, end):
-        words = list(re.finditer(r"\S+", match.group("place")))
-        last = words[-1].group()
-        if last in NOT_PLACES:
-            continue
-        found = table.by_roman.get(roman(last), [])
-        keys: list[str] = []
-        for division in found:
-            if division.level == "county":
-                keys.append(court_key(table, division))
-                continue
-            keys.append(court_key(table, division))
-            keys += (
-                [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
-                if division.level == "province"
-                else []
-            )
-        left = match.start("place") + words[-1].start()
-        yield ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)
-    for match in _BARE.finditer(content, start, end):
-        kind = {"H": "high-court", "I": "intermediate-court", "S": "supreme-court"}[match.group()[0]]
-        yield ForumMention(match.start(), match.end(), "", kind, {"H": 3, "I": 2, "S": 4}[match.group()[0]], short=True)
+    words = list(re.finditer(r"\S+", match.group("place")))
+    last = words[-1].group()
+    if last in NOT_PLACES:
+        return None
+    keys: list[str] = []
+    for division in table.by_roman.get(roman(last), ()):
+        keys.append(court_key(table, division))
+        if division.level == "province":
+            keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
+    left = match.start("place") + words[-1].start()
+    return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)
