@@ -3,6 +3,7 @@
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.office_review import open_review, reviewable
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.telling import OFFICES, REVIEW, TO_FORUM, Telling, all_sides, name_forum, who
 from ipgraph.lang.forums import ForumMention
@@ -39,6 +40,14 @@ def read_appeals(t: Telling, s: Span, actors: list[Actor], forums: list[ForumMen
         )
     elif t.subject and not cues.has(s, *REVIEW):
         appellants = t.subject
+    office = reviewable(t)
+    if office is not None and office is t.case and t.case is not None:
+        court = next((f for f in forums if f.kind not in OFFICES and f.start > cue.start), None)
+        t.case = open_review(t, office, court, Span(cue.start, cue.end), cue.rule, appellants)
+        t.thread = t.case.thread
+        if court is not None:
+            t.targets.add(court.start)
+        return True
     thread = t.thread
     if appellants and not set(appellants) & thread.sides:
         owners = [each for each in t.threads if set(appellants) & each.sides and each.cases]

@@ -5,6 +5,7 @@ from ipgraph.extract.appeals import reviewing_case
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.instances import instance_of_decision
+from ipgraph.extract.office_review import open_review, reviewable
 from ipgraph.extract.orders import sides_of_decision
 from ipgraph.extract.party import Form
 from ipgraph.extract.review import review_court
@@ -65,6 +66,9 @@ def case_of_decision(
         and not classes & {"award"}
     ):
         role = "criminal"
+    if role == "main" and (reviewed := reviews_office(t, forum, region, classes, actors)):
+        name_forum(t, reviewed, forum)
+        return reviewed
     instance = instance_of_decision(t, forum, region, s, classes, role)
     named = tuple(p for a in actors if region.start - 60 <= a.start < region.end for p in a.parties)
     thread = thread_of_decision(t, forum, named, role, instance)
@@ -90,6 +94,22 @@ def case_of_decision(
     if case.role == "main":
         sides_of_decision(t, thread, region, actors, cues)
     return case
+
+
+def reviews_office(
+    t: Telling, forum: ForumMention, region: Span, classes: set[str], actors: list[Actor]
+) -> CaseDraft | None:
+    """The suit over an office's decision that a court decides here, told of right after that decision."""
+    office = reviewable(t)
+    if office is None or office is not t.case or classes & {"award", "convict", "settle"}:
+        return None
+    if any(a.mark == "against" and a.parties for a in actors if region.start <= a.start < region.end):
+        return None
+    if any(c.forum_key == forum.key for each in t.threads for c in each.cases if c is not office):
+        return None
+    cue = next((c for c in t.scene.cues.within(region, *classes)), None)
+    span = Span(cue.start, cue.end) if cue else Span(forum.start, forum.end)
+    return open_review(t, office, forum, span, "office-review")
 
 
 def case_spoken_of(t: Telling, region: Span, s: Span, cues: list[Cue]) -> CaseDraft | None:

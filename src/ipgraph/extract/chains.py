@@ -2,6 +2,9 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 
+TOP_RANK = 3
+"""The rank of a court above the courts of appeal: what it hears after an appeal it hears again."""
+
 
 def settle_instances(thread: Thread) -> None:
     """Settle at which instance each case of a thread stands."""
@@ -26,6 +29,10 @@ def settle_instances(thread: Thread) -> None:
             reviewed = any(v.value == "appeal" for c in thread.cases for v in c.verdicts)
             if lower and reviewed and not case.filed:
                 case.instance = Fact("second", case.instance.span, "rank")
+        if case.instance.rule == "rank" and case.rank >= TOP_RANK and not case.filed:
+            appeals = [c for c in mains if c is not case and c.instance and c.instance.value == "second" and c.forum]
+            if any(0 < c.rank < case.rank for c in appeals):
+                case.instance = Fact("retrial", case.instance.span, "rank")
     _merge_bare_appeal(thread, mains)
     mains = [c for c in mains if c in thread.cases]
     firsts = [c for c in mains if c.instance and c.instance.value == "first"]

@@ -1,9 +1,15 @@
 """Add sums claimed and awarded to the case that they belong to."""
 
+import re
+
+from ipgraph.extract.actors import Actor
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.telling import Telling
 from ipgraph.model.article import Span
+
+_GIVEN = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|won|获赔|获判")
+"""Words of an award whose subject is the one who gets it."""
 
 
 def read_claims(t: Telling, s: Span, sums: list[SumRole]) -> None:
@@ -16,6 +22,25 @@ def read_claims(t: Telling, s: Span, sums: list[SumRole]) -> None:
     for role in sums:
         if role.role == "claimed":
             add_claim(t, t.case, role)
+
+
+def side_of_claim(t: Telling, s: Span, actors: list[Actor], sums: list[SumRole]) -> None:
+    """Who claims a sum, or is given one, brings the case when nobody else is said to."""
+    thread = t.thread
+    if thread is None or thread.claimants or t.case is None or t.case.role != "main":
+        return
+    for cue in t.scene.cues.within(s, "claim", "award"):
+        if not any(role.role in ("claimed", "awarded") and role.rule == cue.rule for role in sums):
+            continue
+        if cue.cue_class == "award" and not _GIVEN.match(t.scene.content, cue.start, cue.end):
+            continue
+        left = [a for a in actors if a.end <= cue.start and a.parties and a.mark == "" and a.role in (None, "claimant")]
+        if not left or set(left[-1].parties) & set(thread.respondents):
+            continue
+        if any(c.end <= cue.start and c.start >= left[-1].end for c in t.scene.cues.within(s, "order", "rule", "ask")):
+            continue
+        thread.add_side("claimants", left[-1].parties, Span(cue.start, cue.end), cue.rule)
+        return
 
 
 def add_claim(t: Telling, case: CaseDraft, role: SumRole) -> None:

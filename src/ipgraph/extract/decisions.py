@@ -23,6 +23,12 @@ _ORIGIN = {
     ),
     "zh": re.compile(r"(?:了|维持|一审|二审|原|由|，|,)?\s?$"),
 }
+_CLAUSE = {
+    "en": re.compile(r"[,;:] (?=and |but |while |which |on |in |whereas )|; | and (?=on |in |was |were |later |then )"),
+    "zh": re.compile(r"[，,；;]"),
+}
+_VERB_BEFORE = 40
+"""How far before a forum its verb may stand: "His actions failed in the Court"."""
 _THE_COURT = {
     "en": re.compile(
         (
@@ -53,14 +59,30 @@ def read_decisions(
         regions.append((None, s))
     else:
         for i, each in enumerate(deciding):
-            start = s.start if i == 0 else each.start
-            end = deciding[i + 1].start if i + 1 < len(deciding) else s.end
+            start = s.start if i == 0 else regions[-1][1].end
+            end = boundary(t, each, deciding[i + 1], cues) if i + 1 < len(deciding) else s.end
             regions.append((each, Span(start, end)))
+    lost = False
     for forum, region in regions:
         mine = [c for c in cues if region.start <= c.start < region.end]
+        if not mine and lost:
+            # "His action failed in the District Court, and on appeal in the High Court."
+            marks = t.scene.cues.within(region, "instance-second")
+            mine = [Cue(m.start, m.end, "affirm", None, m.rule) for m in marks[:1]]
+        lost = bool(mine) and {c.cue_class for c in mine} <= {"lost", "dismiss", "affirm"}
         if not mine:
             continue
         decide(t, forum, region, s, mine, actors, sums, origins, opened)
+
+
+def boundary(t: Telling, one: ForumMention, other: ForumMention, cues: list[Cue]) -> int:
+    """Where the stretch of the second of two forums begins: at the last clause before it, when the first one's verb
+    stands before that, so that "…, and in 2015 the High Court upheld" keeps its date."""
+    breaks = [m.start() for m in _CLAUSE[t.scene.language].finditer(t.scene.content, one.end, other.start)]
+    for place in reversed(breaks):
+        if any(cue.start < place and cue.end > one.start - _VERB_BEFORE for cue in cues):
+            return place
+    return other.start
 
 
 def decide(
@@ -221,10 +243,10 @@ def is_origin(t: Telling, forum: ForumMention, s: Span) -> bool:
         between = t.scene.content[cue.end : forum.start]
         if len(between) <= 60 and _ORIGIN[t.scene.language].fullmatch(between):
             return True
-    after = t.scene.content[forum.end : forum.end + 30]
     if t.scene.language == "en" and re.match(
-        r"(?:['’]s)? (?:judgment|decision|order|award) (?:is|was|has been) (?:set aside|reversed|upheld|affirmed)",
-        after,
+        r"(?:['’]s?)? (?:judgment|decision|order|award|ruling)s?\b[^.;]{0,60}? (?:is|was|were|has been|have been) "
+        r"(?:set aside|reversed|upheld|affirmed|quashed|annulled|overturned)",
+        t.scene.content[forum.end : forum.end + 110],
     ):
         return True
     before = t.scene.content[max(s.start, forum.start - 40) : forum.start]

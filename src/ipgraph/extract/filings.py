@@ -8,6 +8,7 @@ from ipgraph.extract.counterclaims import open_counterclaim, open_criminal
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.office_review import against_decision, open_review, reviewable
 from ipgraph.extract.sides import discovered_party, opponents_of, sides_of_filing
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.telling import OFFICE_ROLES, OFFICES, Telling, compatible, forum_after, forum_before, name_forum
@@ -176,6 +177,14 @@ def file_case(
             forum = None
     if role in OFFICE_ROLES and forum is not None and forum.kind not in OFFICES:
         forum = next((f for f in forums if f.kind in OFFICES), None)
+    if role == "main" and (office := reviewable(t)) and against_decision(t, s) and forum_of_review(forum):
+        named = sides_of_filing(t, cue, s, actors)
+        if not [p for p in named[1] if p.type != "government"]:
+            case = open_review(t, office, forum, span, rule, tuple(p for p in named[0] if p.type != "government"))
+            if forum is not None:
+                t.targets.add(forum.start)
+            t.thread, t.case = case.thread, case
+            return case
     asked = list(t.scene.cues.within(Span(s.start, cue.start), "ask")) if role == "interim" else []
     date = date_of_filing(t, asked[-1] if asked else cue, s)
     thread = thread_of_filing(t, claimants, respondents, forum, role, cue, date)
@@ -198,6 +207,11 @@ def file_case(
         case.filed = Fact(date.value, Span(date.start, date.end), rule)
     t.thread, t.case = thread, case
     return case
+
+
+def forum_of_review(forum: ForumMention | None) -> bool:
+    """Whether a suit over an office's decision can be brought there: before a court, or one that is not named."""
+    return forum is None or forum.kind not in OFFICES
 
 
 def open_case(

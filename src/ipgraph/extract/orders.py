@@ -1,5 +1,7 @@
 """Read the sides that an order shows: who pays and who is paid, who is accused."""
 
+import re
+
 from ipgraph.extract.actors import Actor
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
@@ -52,6 +54,9 @@ def sides_of_order(t: Telling, region: Span, case: CaseDraft, actors: list[Actor
                 payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
             for actor in payers:
                 thread.add_side("respondents", actor.parties, span, cue.rule)
+        if cue.cue_class == "rule" and not thread.respondents:
+            for actor in held_liable(t, cue, region, after):
+                thread.add_side("respondents", actor.parties, span, cue.rule)
         if cue.cue_class in ("award", "won", "grant") and not thread.claimants and after:
             first = after[0]
             reach = 4 if scene.language == "zh" else 8 if cue.cue_class != "award" else 60
@@ -67,6 +72,25 @@ def sides_of_order(t: Telling, region: Span, case: CaseDraft, actors: list[Actor
                 paid = [a for a in after if a.mark == "to" and a.start - cue.end < 90]
                 if paid:
                     thread.add_side("claimants", paid[0].parties, span, cue.rule)
+
+
+_LIABLE = {
+    "en": re.compile(
+        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault)\b"
+    ),
+    "zh": re.compile(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
+}
+_NOBODY = frozenset({"claimant", "appellant"})
+
+
+def held_liable(t: Telling, cue: Cue, region: Span, after: list[Actor]) -> list[Actor]:
+    """Whom a court holds liable, or clears: "held Beta liable", 认定乙公司构成侵权."""
+    if not after or after[0].start - cue.end > (3 if t.scene.language == "zh" else 12):
+        return []
+    first = after[0]
+    if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(t.thread_claimants()):
+        return []
+    return [first] if _LIABLE[t.scene.language].match(t.scene.content, first.end, region.end) else []
 
 
 def favours_respondent(case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:

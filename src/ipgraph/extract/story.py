@@ -7,7 +7,7 @@ of last. Nothing here looks for words: it asks the scene for classes of cue word
 
 from ipgraph.extract.actors import find_actors
 from ipgraph.extract.appeals import read_appeals
-from ipgraph.extract.claims import read_claims
+from ipgraph.extract.claims import read_claims, side_of_claim
 from ipgraph.extract.decisions import read_decisions
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.endings import read_endings, read_marks, read_title_marks
@@ -51,6 +51,7 @@ def read_sentence(t: Telling, s: Span) -> None:
     filed = read_filings(t, s, actors, forums, sums)
     appealed = read_appeals(t, s, actors, forums)
     read_decisions(t, s, actors, forums, sums, opened=bool(filed))
+    side_of_claim(t, s, actors, sums)
     read_endings(t, s, actors, forums)
     if not filed and not appealed:
         read_claims(t, s, sums)

@@ -17,6 +17,8 @@ _CLAIMED_BEHIND = re.compile(
     r"\s?(?:originally |that it had |it had )?"
     r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
 )
+_RECEIVED = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
+"""Words for a sum that somebody got: whatever was asked for before, this was given."""
 _FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
@@ -86,6 +88,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         return "awarded", last.rule
     if last.cue_class == "settle":
         return None, ""
+    if _RECEIVED.match(content, last.start, last.end):
+        return "awarded", last.rule
     # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
     scope = Span(_scope_start(scene, sentence, last.start), last.start)
     governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won")

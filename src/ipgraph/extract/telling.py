@@ -63,6 +63,10 @@ class Telling:
         self.settlement: tuple[Fact, set[PartyDraft]] | None = None
         """A settlement that the text tells before the suits that it ends."""
 
+    def thread_claimants(self) -> tuple[PartyDraft, ...]:
+        """Those who bring the cases of the thread spoken of."""
+        return tuple(self.thread.claimants) if self.thread else ()
+
 
 def resolve_pronouns(t: Telling, actors: list[Actor]) -> list[Actor]:
     """Pronouns bound to the party before them in the sentence, else to the one that acted last."""

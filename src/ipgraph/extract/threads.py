@@ -89,6 +89,11 @@ def thread_of_decision(
     return best[2] if best[0] > 0 else None
 
 
+_ENDING = frozenset({"dismiss", "award", "order", "won", "lost", "affirm", "reverse", "modify"})
+LEAST_PRECISE = 7
+"""A year alone does not tell two decisions of one court apart; a month does."""
+
+
 def match_case(
     t: Telling, thread: Thread, forum: ForumMention, role: str, instance: Fact | None, region: Span
 ) -> CaseDraft | None:
@@ -132,10 +137,13 @@ def match_case(
 
 def another_decision(t: Telling, case: CaseDraft, region: Span) -> bool:
     """Whether a region tells of another decision of the same court: another full date, or another numbered right."""
+    numbers = [i.value for i in t.scene.identifiers.within(region) if i.kind == "case"]
+    if case.case_number is not None and numbers and all(n != case.case_number.value for n in numbers[:1]):
+        return bool(case.awarded) or any(v.value in _ENDING for v in case.verdicts)
     classes = ("award", "dismiss", "won")
-    if case.decided is None or len(case.decided.value) < 10 or not t.scene.cues.has(region, *classes):
+    if case.decided is None or len(case.decided.value) < LEAST_PRECISE or not t.scene.cues.has(region, *classes):
         return False
-    dates = [d for d in t.scene.dates.within(region) if not d.is_range and len(d.value) == 10]
-    if not dates or any(d.value == case.decided.value for d in dates):
+    dates = [d for d in t.scene.dates.within(region) if not d.is_range and len(d.value) >= LEAST_PRECISE]
+    if not dates or any(compatible(d.value, case.decided.value) for d in dates):
         return False
     return bool(case.awarded) or any(v.value == "dismiss" for v in case.verdicts)

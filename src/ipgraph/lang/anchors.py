@@ -6,6 +6,7 @@ as from ``pattern.finditer``. Places too many do no harm; a place left out loses
 """
 
 import re
+import string
 from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
@@ -49,10 +50,13 @@ def url_starts(text: str, start: int, end: int) -> list[int]:
     return [at for head in _URL for at in occurrences(text, head, start, end)]
 
 
-def beginnings(text: str, ends: Iterable[int], first: re.Pattern[str], words: int, start: int) -> list[int]:
+def beginnings(
+    text: str, ends: Iterable[int], first: re.Pattern[str], words: int, start: int, *, names: bool = False
+) -> list[int]:
     """Where ``first`` matches in the last ``words`` words before each place of ``ends``, and at the place itself.
 
-    ``ends`` is in reading order. Words are parted by plain spaces; nothing begins before ``start``.
+    ``ends`` is in reading order. Words are parted by plain spaces; nothing begins before ``start``. With ``names`` only
+    a capital or a digit begins a word of what is looked for, so that no more than a part of any other word belongs.
 
     >>> beginnings("at the New York court", (16,), re.compile("[A-Z]"), 2, 0)
     [7, 11]
@@ -66,9 +70,14 @@ def beginnings(text: str, ends: Iterable[int], first: re.Pattern[str], words: in
             if left < 0:
                 left = done
                 break
+            if names and left + 1 < at and text[left + 1] not in _NAME_BEGINS:
+                break
         found += [match.start() for match in first.finditer(text, left, at + 1)]
         done = max(done, at + 1)
     return found
+
+
+_NAME_BEGINS = frozenset(string.ascii_uppercase + string.digits)
 
 
 class Anchors:

@@ -76,9 +76,10 @@ def _month_anchors() -> Anchors:
 
 
 @cache
-def _before_month() -> int:
-    """How far before the name of a month the words may begin that say that it is one ("between early")."""
-    return max(len(word) for word in load_table("en", "dates")["before_month"]) + len("-early-")
+def _before_month() -> tuple[tuple[str, ...], int]:
+    """The words before the name of a month that say that it is one, and how far before it they may begin."""
+    words = tuple(load_table("en", "dates")["before_month"])
+    return words, max(map(len, words)) + len("-early-")
 
 
 def english_date_places(text: str, start: int, end: int) -> Iterable[int]:
@@ -86,11 +87,14 @@ def english_date_places(text: str, start: int, end: int) -> Iterable[int]:
     if not foldable(text):
         return range(start, end)
     places = set(url_starts(text, start, end))
+    folded = fold(text)
     months = [at for at, _ in _month_anchors().find(text, start, end)]
+    words, reach = _before_month()
     for at in months:
         places.add(at)
-        lowest = max(start, at - _before_month())
-        places.update(match.start() for match in _WORD_START.finditer(text, lowest, at))
+        for match in _WORD_START.finditer(text, max(start, at - reach), at):
+            if folded.startswith(words, match.start()):
+                places.add(match.start())
     for digits in _DIGITS.finditer(text, start, end):
         at, size = digits.start(), digits.end() - digits.start()
         if size == 4 or at == start:
@@ -99,11 +103,11 @@ def english_date_places(text: str, start: int, end: int) -> Iterable[int]:
             following = bisect_left(months, at)
             if following < len(months) and months[following] <= at + _MONTH_REACH:
                 places.add(at)
-    anchors, reach = _folded_anchors()
-    for at, word in anchors.find(fold(text), start, end):
+    anchors, reaches = _folded_anchors()
+    for at, word in anchors.find(folded, start, end):
         places.add(at)
-        if reach[word]:
-            places.update(match.start() for match in _WORD_START.finditer(text, max(start, at - reach[word]), at))
+        if reaches[word]:
+            places.update(match.start() for match in _WORD_START.finditer(text, max(start, at - reaches[word]), at))
     return sorted(places)
 
 

@@ -5,6 +5,7 @@ the time does not depend on what stands around it. Values are exact decimals.
 """
 
 import re
+import string
 from bisect import bisect_left
 from collections.abc import Iterable
 from decimal import Decimal
@@ -69,7 +70,9 @@ _EN_SCALE = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_ASCII_WORD = re.compile(r"[A-Za-z0-9_]")
+_ASCII_WORD = frozenset(string.ascii_letters + string.digits + "_")
+_SCALE_SIGNS = frozenset(SPACE + "-" + "htmblckHTMBLCK" + "KİıſK")
+_ORDINAL_SIGNS = frozenset("snrt")
 
 
 class Numeral(Struct, frozen=True, kw_only=True):
@@ -203,8 +206,8 @@ def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
         scale=units[-1] if units else 1,
         more=any(c in MORE for c in text),
         ordinal=before == "第",
-        glued=bool(_ASCII_WORD.match(before)),
-        joined=bool(_ASCII_WORD.match(content[end : end + 1])),
+        glued=before in _ASCII_WORD,
+        joined=content[end : end + 1] in _ASCII_WORD,
     )
 
 
@@ -233,16 +236,18 @@ def _read_words(content: str, start: int, end: int) -> Numeral | None:
 def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
     start, end, value, scale = numeral.start, numeral.end, numeral.value, numeral.scale
     letter = False
-    for _ in range(2):
-        match = _EN_SCALE.match(content, end, limit)
-        if not match or (match.lastgroup == "letter" and (letter or numeral.words or scale > 1)):
-            break
-        letter = match.lastgroup == "letter"
-        scale = _EN_SCALES[match.group().lower().strip(SPACE + "-")]
-        value, end = value * scale, match.end()
+    if content[end : end + 1] in _SCALE_SIGNS:
+        for _ in range(2):
+            match = _EN_SCALE.match(content, end, limit)
+            if not match or (match.lastgroup == "letter" and (letter or numeral.words or scale > 1)):
+                break
+            letter = match.lastgroup == "letter"
+            scale = _EN_SCALES[match.group().lower().strip(SPACE + "-")]
+            value, end = value * scale, match.end()
     more = content[end : end + 1] == "+" and not content[end + 1 : end + 2].isdigit()
-    ordinal = (start > 0 and content[start - 1] == "第") or (start > 1 and content[start - 2 : start] == "第 ")
-    if scale == 1 and (tail := _ORDINAL.match(content, end)):
+    before = content[start - 1] if start else ""
+    ordinal = before == "第" or (before == " " and start > 1 and content[start - 2] == "第")
+    if scale == 1 and content[end : end + 1] in _ORDINAL_SIGNS and (tail := _ORDINAL.match(content, end)):
         ordinal, end = True, tail.end()
     return Numeral(
         start=start,
@@ -252,8 +257,8 @@ def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
         more=more,
         letter=letter,
         ordinal=ordinal,
-        glued=start > 0 and bool(_ASCII_WORD.match(content[start - 1])),
-        joined=bool(_ASCII_WORD.match(content[end : end + 1])),
+        glued=before in _ASCII_WORD,
+        joined=content[end : end + 1] in _ASCII_WORD,
         words=numeral.words,
         plain=numeral.plain and scale == 1,
     )

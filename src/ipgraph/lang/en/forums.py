@@ -73,7 +73,9 @@ def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
     anchors = _anchored(content, start, end)
 
     def tried(pattern: re.Pattern[str], kind: int, first: re.Pattern[str], words: int) -> Iterator[re.Match[str]]:
-        return matches_at(pattern, content, beginnings(content, anchors[kind], first, words, start), end)
+        names = first is not _ARTICLE
+        places = beginnings(content, anchors[kind], first, words, start, names=names)
+        return matches_at(pattern, content, places, end)
 
     for match in tried(_CHINA, _PEOPLES, _NAME, _PLACE_WORDS + 4):
         mention = read_china(content, match)

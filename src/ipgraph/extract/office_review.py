@@ -1,0 +1,93 @@
+"""Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.telling import OFFICES, Telling, name_forum, new_thread, office_party
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+DECIDED = frozenset(
+    {"dismiss", "lost", "won", "order", "invalidated", "partly-invalidated", "maintained", "penalise", "affirm", "rule"}
+)
+REFUSED = frozenset({"dismiss", "lost", "maintained", "affirm"})
+REVIEWED_ROLES = ("office", "enforcement")
+_AGAINST_A_DECISION = {
+    "en": re.compile(
+        r"\b(?:challeng\w+|contest\w+|appeal\w*|administrative (?:suit|action|law|litigation|proceedings?|courts?)|"
+        r"(?:against|over|of) (?:the|that|this|its|those|these|both|each) (?:\w+ ){0,2}(?:decisions?|orders?|rulings?)|"
+        r"judicial review|in court|to court)\b"
+    ),
+    "zh": re.compile(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉)(?:决定|裁定|审查决定|处理决定)"),
+}
+"""What tells that a suit is brought against a decision and not against a competitor."""
+
+
+def reviewable(t: Telling) -> CaseDraft | None:
+    """The decided case of an office that the story speaks of last, or whose review it tells; ``None`` without one."""
+    case = t.case
+    if case is not None and case.role == "main" and case.after is not None and case.after.role in REVIEWED_ROLES:
+        return case.after
+    if case is None or case.role not in REVIEWED_ROLES or not case.forum:
+        return None
+    return case if DECIDED & {verdict.value for verdict in case.verdicts} else None
+
+
+def open_review(
+    t: Telling,
+    office: CaseDraft,
+    forum: ForumMention | None,
+    span: Span,
+    rule: str,
+    claimants: tuple[PartyDraft, ...] = (),
+) -> CaseDraft:
+    """The suit over an office's decision: told before, or opened in a thread of its own.
+
+    Those who bring it are ``claimants`` where the text names them, else the side that lost before the office.
+    """
+    for thread in t.threads:
+        for case in thread.cases:
+            if case.after is office and case.role == "main":
+                if forum is not None and (not case.forum or case.forum_key == forum.key):
+                    name_forum(t, case, forum)
+                return case
+    winners, losers = sides_before(office)
+    if claimants:
+        winners = tuple(p for p in (*winners, *losers) if p not in claimants)
+        losers = claimants
+    thread = new_thread(t, span.start)
+    thread.add_side("claimants", losers, span, rule)
+    named = next((f for f in t.scene.forums.things if f.key == office.forum_key and f.kind in OFFICES), None)
+    if named is not None:
+        party = office_party(t, named)
+        thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")
+    thread.others = {party: Fact(True, span, rule) for party in winners if party not in thread.sides}
+    thread.rights = dict(office.rights)
+    case = CaseDraft(t.scene.language, thread, "main", span.start)
+    case.instance = Fact("first", span, "office-review")
+    case.after, case.after_span = office, span
+    if forum is not None:
+        name_forum(t, case, forum)
+    thread.cases.append(case)
+    return case
+
+
+def against_decision(t: Telling, s: Span) -> bool:
+    """Whether the sentence tells of a step against a decision."""
+    return bool(_AGAINST_A_DECISION[t.scene.language].search(t.scene.content, s.start, s.end))
+
+
+def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+    """Who won and who lost before an office."""
+    asked = tuple(office.claimants)
+    faced = tuple(office.respondents) or (tuple(office.thread.opponents(asked[0])) if asked else ())
+    said = {verdict.value for verdict in office.verdicts}
+    if "partly-invalidated" in said or not said & (REFUSED - {"affirm"}):
+        return asked, faced
+    return faced, asked
+
+
+def is_review(thread: Thread) -> bool:
+    """Whether the cases of a thread review what an office decided."""
+    return any(case.after is not None and case.after.role in REVIEWED_ROLES for case in thread.cases)
