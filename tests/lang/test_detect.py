@@ -13,6 +13,8 @@ from ipgraph.lang.detect import detect_language
         ("The marks 海星 and 海月 were cancelled by the office last year.", "en"),
         ("平台提供Checkpoint基础模型和LoRA模型,支持图生图。", "zh"),
         ("资料来源:JUVE Patent", "zh"),
+        ("智慧財產及商業法院駁回上訴。", "zh"),
+        ("The Taiwanese mark 藍鯨 was cancelled by the office last year.", "en"),
         ("12345 --- 67", None),
         ("", None),
     ],

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.align import align
+from ipgraph.extract.as_written import as_written, simplified
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.finish import finish
 from ipgraph.extract.party import Form, PartyDraft
@@ -20,7 +21,7 @@ from ipgraph.model.record import Record
 
 def extract_record(article: Article) -> Record:
     """The case record of one article, with evidence for every fact; deterministic, and never raises on any text."""
-    return _write_record(Writing(article))
+    return as_written(_write_record(Writing(simplified(article))), article)
 
 
 def _write_record(w: Writing) -> Record:

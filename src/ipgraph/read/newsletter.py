@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Dateline, Span, Version
 from ipgraph.model.codes import Language
 from ipgraph.read.dateline import find_wire_date
@@ -25,7 +26,7 @@ SHARED_LEAST = 0.3
 
 def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
     """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
-    lines = list(read_lines(text))
+    lines = list(read_lines(simplify(text)))
     versions = [version for block in _blocks(text, lines) if (version := _version(text, block)) is not None]
     articles: list[Article] = []
     taken: dict[str, int] = {}

@@ -1,0 +1,54 @@
+"""Traditional text is read in simplified characters, and its record is written in the characters of the text.
+
+Both texts have the same length, so every place found in one is a place in the other; the rules and tables of every
+stage between know simplified characters alone.
+"""
+
+from typing import Any
+
+import msgspec
+
+from ipgraph.lang.zh.traditional import simplify
+from ipgraph.model.article import Article, Span, Version
+from ipgraph.model.record import Record
+
+
+def simplified(article: Article) -> Article:
+    """The article with its Chinese version in simplified characters; the same object where it has no others."""
+    versions = tuple(_simplified(version) for version in article.versions)
+    return article if versions == article.versions else msgspec.structs.replace(article, versions=versions)
+
+
+def as_written(record: Record, article: Article) -> Record:
+    """A record of ``simplified(article)`` with its names and quotations as they stand in ``article``."""
+    contents = {version.language: version.content for version in article.versions}
+    evidence = tuple(
+        msgspec.structs.replace(proof, quote=Span(proof.start, proof.end).of(contents[proof.language]))
+        for proof in record.evidence
+    )
+    written: dict[str, str] = {}
+    for read, proof in zip(record.evidence, evidence, strict=True):
+        if read.quote != proof.quote:
+            written.setdefault(read.quote, proof.quote)
+    if not written:
+        return record
+    plain = msgspec.to_builtins(msgspec.structs.replace(record, evidence=()))
+    return msgspec.structs.replace(msgspec.convert(_restored(plain, written), Record), evidence=evidence)
+
+
+def _simplified(version: Version) -> Version:
+    if version.language != "zh":
+        return version
+    content = simplify(version.content)
+    return version if content == version.content else msgspec.structs.replace(version, content=content)
+
+
+def _restored(value: Any, written: dict[str, str]) -> Any:
+    """``value`` with every string that is a quotation as the text writes it."""
+    if isinstance(value, str):
+        return written.get(value, value)
+    if isinstance(value, dict):
+        return {key: _restored(inner, written) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_restored(inner, written) for inner in value]
+    return value
