@@ -56,6 +56,14 @@ ONE: list[tuple[Language, str, str, str]] = [
     ("en", "trademark registration No. 4,123,457", "trademark", "4,123,457"),
     ("en", "variety right No. CNA20150108.2", "variety", "CNA20150108.2"),
     ("zh", "品种权号CNA20191000123", "variety", "CNA20191000123"),
+    ("zh", "第10-1234567号韩国专利", "patent", "10-1234567"),
+    ("zh", "第I123456號專利", "patent", "I123456"),
+    ("en", "Korean Patent No. 10-1234567", "patent", "10-1234567"),
+    ("en", "US Pat. No. 9,123,456", "patent", "9,123,456"),
+    ("zh", "第G1234567号商标", "trademark", "G1234567"),
+    ("en", "EUTM No. 012345678", "trademark", "012345678"),
+    ("en", "EU trade mark No 12 345 678", "trademark", "12345678"),
+    ("zh", "（2019）最高法知民终１２３号", "case", "（2019）最高法知民终１２３号"),
     ("en", "the domain name alphamotors.cn;", "domain", "alphamotors.cn"),
     ("en", "Alpha-Beta.com was transferred", "domain", "alpha-beta.com"),
 ]  # fmt: skip
@@ -81,6 +89,12 @@ NONE: list[tuple[Language, str]] = [
     ("zh", "第17条、第三中级人民法院"),
     ("zh", "2024年审结商标案件529370件"),
     ("zh", "人民路123456号"),
+    ("zh", "法释〔2020〕19号、国办发〔2021〕18号"),
+    ("zh", "2019年第3号公告、公告2024-012号、证券代码：688599"),
+    ("en", "Announcement No. 2024-012"),
+    ("en", "35 U.S.C. 101 and ISO 9001"),
+    ("en", "a G20 meeting, 5G and the T 20 league"),
+    ("en", "He won 4-3 in 2:21, between 2019-2021"),
 ]
 
 
