@@ -6,17 +6,18 @@ SPACE = " \u00a0\u202f\u2009"
 """The spaces that may stand inside a number or between it and its unit."""
 
 _FULL_WIDTH = dict(zip("０１２３４５６７８９．，", "0123456789.,", strict=True))
-DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "廿": 20}
-DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))
+DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "兩": 2, "○": 0, "廿": 20}
+DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)) | {"貳": 2, "參": 3, "叄": 3, "陸": 6}
 """Chinese digits with their values."""
 
-UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "亿": 10**8}
+UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "萬": 10**4}
+UNITS |= {"亿": 10**8, "億": 10**8}
 """What a digit before it is multiplied by."""
 
 SMALL_UNITS = "十拾百佰千仟"
 """Units below 万."""
 
-MORE = "余多几"
+MORE = "余餘多几幾"
 """Words inside a number or right behind it that say "and some more"."""
 
 
@@ -52,7 +53,7 @@ def chinese_number(text: str) -> Decimal | None:
             continue
         i += 1
         if char in DIGITS:
-            if char in "零〇":
+            if char in "零〇○":
                 zero = True
                 if len(text) == 1:
                     number = Decimal(0)

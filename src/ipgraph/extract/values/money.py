@@ -6,7 +6,7 @@ English text may quote 6.07亿元 and a Chinese one US$ 60 million. A number wit
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -72,16 +72,38 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
     currency = before or after
     if not currency:
         return None
+    if currency == "CNY" and content[start : start + 1] in "¥￥" and language == "en" and _writes_of_yen(content):
+        currency = "JPY"
     bounds = bounds_of(content, start, end, language) | Bounds(at_least=numeral.more)
     return MoneyMention(
         start=start,
         end=end,
-        amount=exact(numeral.value),
+        amount=exact(_grouped_by_point(content, numeral) if currency in _BY_POINT else numeral.value),
         currency=currency,
         at_least=bounds.at_least,
         at_most=bounds.at_most,
         approx=bounds.approx,
     )
+
+
+_BY_POINT = frozenset(("EUR", "BRL", "DKK", "NOK", "SEK", "VND", "IDR", "TRY", "PLN", "COP", "CLP"))
+"""Currencies of countries that group digits by points; nobody writes thousandths of them."""
+
+_ONE_POINT = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_YEN = re.compile(r"\b[Yy]en\b|\bJPY\b|\bJapan")
+_YUAN = re.compile(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
+
+
+@lru_cache(maxsize=4)
+def _writes_of_yen(content: str) -> bool:
+    """Whether a text with the sign that yen and yuan share writes of Japan and not of China."""
+    return bool(_YEN.search(content)) and not _YUAN.search(content)
+
+
+def _grouped_by_point(content: str, numeral: Numeral) -> Decimal:
+    if numeral.scale == 1 and _ONE_POINT.fullmatch(content, numeral.start, numeral.end):
+        return numeral.value * 1000
+    return numeral.value
 
 
 def _currency_before(content: str, at: int) -> tuple[int, str | None]:

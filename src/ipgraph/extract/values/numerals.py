@@ -36,7 +36,7 @@ LONGEST = 40
 _EN_SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
-    "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "b": 10**9, "k": 1000,
+    "mn": 10**6, "mm": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "b": 10**9, "k": 1000,
 }  # fmt: skip
 _EN_ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -52,20 +52,24 @@ _ZD = "".join(DIGITS)
 _ZU = "".join(UNITS)
 _GROUPED = rf"[1-9][0-9]{{0,2}}(?:(?:[{SPACE[1:]}][0-9]{{3}}){{1,4}}|(?: [0-9]{{3}}){{2,4}})(?![0-9{SPACE}]?[0-9])"
 _RUN = (
-    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]|[.,．](?=[{_D}])|[{SPACE}](?=[万亿])|[{MORE}](?=[{_ZU}]))*"
+    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]|[.,．](?=[{_D}])|[{SPACE}](?=[万亿萬億])|[{MORE}](?=[{_ZU}])|['’](?=[0-9]{{3}}(?![0-9])))*"
     rf"(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
 _WORD = "|".join(_EN_WORDS)
 _BIG = "|".join(_EN_BIG)
-_WORDS = rf"\b(?:{_WORD})(?:[- ](?:{_WORD}|{_BIG})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
+_ROUND = ("half a million", "half a billion", "a hundred million", "a million", "a billion")
+_WORDS = (
+    rf"\b(?:{'|'.join(_ROUND)})\b"
+    rf"|\b(?:{_WORD})(?:[- ](?:{_WORD}|{_BIG})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
+)
 _FIND: dict[str, re.Pattern[str]] = {
     "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
     "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{_WORDS})", re.IGNORECASE),
 }
 _DIGITS = re.compile(f"[{_D}{_ZD}十拾]+")
-_NUMBER_WORDS = Anchors(_EN_WORDS)
+_NUMBER_WORDS = Anchors((*_EN_WORDS, *_ROUND))
 _EN_SCALE = re.compile(
-    rf"(?P<word>[{SPACE}-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|bn|tn)(?![A-Za-z]))"
+    rf"(?P<word>[{SPACE}-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mm|bn|tn)(?![A-Za-z]))"
     r"|(?P<letter>[mbk](?![A-Za-z0-9]))",
     re.IGNORECASE,
 )
@@ -165,14 +169,17 @@ def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
         return [numeral] if numeral else []
     more = text[-1] in MORE
     digits = text.rstrip(MORE + SPACE)
+    if _CONTINENTAL.fullmatch(digits):
+        value = Decimal(digits.replace(".", "").replace(",", "."))
+        return [_with_scale(content, Numeral(start=start, end=end, value=value), limit)]
     if digits.count(".") > 1:
         return []
     pieces = [digits] if "," not in digits or _well_grouped(digits) else digits.split(",")
     found = []
     for piece in pieces:
         stop = start + len(piece)
-        plain = "," not in piece and " " not in piece
-        bare = re.sub(rf"[,{SPACE}]", "", piece)
+        plain = piece.isdecimal() or piece.replace(".", "", 1).isdecimal()
+        bare = re.sub(rf"[,'’{SPACE}]", "", piece)
         if bare:
             numeral = Numeral(start=start, end=stop, value=Decimal(bare), plain=plain and "." not in bare)
             found.append(_with_scale(content, numeral, limit))
@@ -185,10 +192,17 @@ def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
     return found
 
 
+_CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]{3},[0-9]{2})")
+"""Grouped by points, as on the continent of Europe: 1.250.000 and 12.500,50."""
+
+
 def _well_grouped(digits: str) -> bool:
     whole, _, _ = digits.partition(".")
     groups = whole.split(",")
-    return "," not in digits.partition(".")[2] and 1 <= len(groups[0]) <= 3 and all(len(g) == 3 for g in groups[1:])
+    if "," in digits.partition(".")[2] or not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
+        return False
+    inner = {len(group) for group in groups[1:-1]}
+    return inner <= {3} or (inner == {2} and len(groups[0]) <= 2)
 
 
 def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
@@ -196,7 +210,7 @@ def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
     before = content[start - 1] if start else ""
     value = chinese_number(text)
     vague = before in ("数", "几") and text[0] in SMALL_UNITS
-    if value is None or vague or content[end : end + 1] in ("克", "瓦", "米", "卡"):
+    if value is None or vague or content[end : end + 1] in ("克", "瓦", "米", "卡") or text in ("參", "陸", "兩"):
         return None
     units = [UNITS[c] for c in text if c in UNITS]
     return Numeral(
@@ -213,6 +227,11 @@ def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
 
 def _read_words(content: str, start: int, end: int) -> Numeral | None:
     """An English number in words, as much of it as makes one number."""
+    rounded = content[start:end].lower()
+    if rounded in _ROUND:
+        scale = _EN_SCALES[rounded.rpartition(" ")[2]]
+        times = Decimal("0.5") if rounded.startswith("half") else 100 if "hundred" in rounded else 1
+        return Numeral(start=start, end=end, value=scale * Decimal(times), words=True, scale=scale)
     total, section, last, stop = 0, 0, 0, start
     for match in re.finditer(r"[A-Za-z]+", content[start:end]):
         word = match.group().lower()
