@@ -2,55 +2,66 @@
 
 import itertools
 
-from ipgraph.extract.draft import CaseDraft, SumDraft, Thread
+from ipgraph.extract.draft import CaseDraft, SumDraft
 from ipgraph.extract.rights import FAMILY, RightDraft
 
 
-def split_alike_suits(thread: Thread) -> None:
-    """Two suits told in one breath become two cases where sums or rights tell them apart."""
-    main = next((c for c in thread.cases if c.role == "main" and c.instance and c.instance.value == "first"), None)
-    if thread.count is None or main is None:
+_COPIED = (
+    "forum_key", "forum_kind", "rank", "type", "instance", "filed", "decided", "announced", "as_of", "case_number",
+    "claimants", "respondents", "others", "appellants", "findings", "remedies", "after", "after_span",
+)  # fmt: skip
+
+
+def split_alike_suits(case: CaseDraft) -> None:
+    """Suits told in one breath become as many cases where sums or rights tell them apart; so do their appeals."""
+    if case.count is None or case.role != "main" or case.instance is None or case.instance.value != "first":
         return
-    number: int = thread.count.value
-    sums = [s for s in main.claimed if not s.total]
-    rights = [r for r in main.rights if r.number and FAMILY[r.type] == "patent"]
-    if len(sums) != number and len(rights) != number:
+    number: int = case.count.value
+    sums = [s for s in case.claimed if not s.total]
+    awards = [s for s in case.awarded if not s.total and not (s.kind and s.kind.value == "expenses")]
+    rights = [r for r in case.rights if r.number and FAMILY[r.type] == "patent"]
+    by_sum, by_award, by_right = len(sums) == number, len(awards) == number, len(rights) == number
+    if not by_sum and not by_right and not (by_award and not sums):
         return
-    main.claimed = [sums[0]] if len(sums) == number else main.claimed
-    tied = len(rights) == number and (len(sums) == number or not sums)
-    copies = []
-    for i in range(1, number):
-        copy = CaseDraft(thread.language, thread, "main", main.born + i)
-        for name in (
-            "forum_key",
-            "forum_kind",
-            "rank",
-            "type",
-            "instance",
-            "filed",
-            "decided",
-            "announced",
-            "as_of",
-            "claimants",
-            "respondents",
-            "others",
-            "findings",
-            "remedies",
-        ):
-            value = getattr(main, name)
-            setattr(copy, name, dict(value) if isinstance(value, dict) else value)
-        copy.forum = list(main.forum)
-        copy.verdicts = list(main.verdicts)
-        copy.rights = dict(main.rights)
-        if len(sums) == number:
-            copy.claimed = [sums[i]]
-        copies.append(copy)
-    if tied and _ordered_alike(sums, rights, main):
-        facts = dict(main.rights)
-        for case, right in zip((main, *copies), rights, strict=True):
-            case.rights = {right: facts[right]}
-    at = thread.cases.index(main) + 1
-    thread.cases[at:at] = copies
+    copies = [_copy(case, i) for i in range(1, number)]
+    every = [case, *copies]
+    if by_sum:
+        for each, money in zip(every, sums, strict=True):
+            each.claimed = [money]
+    if by_award and not case.claimed:
+        for each, money in zip(every, awards, strict=True):
+            each.awarded = [money]
+    if by_right and _ordered_alike(sums if by_sum else [], rights, case):
+        facts = dict(case.rights)
+        for each, right in zip(every, rights, strict=True):
+            each.rights = {right: facts[right]}
+    at = case.thread.cases.index(case) + 1
+    case.thread.cases[at:at] = copies
+    _split_appeals(case, copies)
+
+
+def _copy(case: CaseDraft, i: int) -> CaseDraft:
+    copy = CaseDraft(case.language, case.thread, case.role, case.born + i)
+    for name in _COPIED:
+        value = getattr(case, name)
+        setattr(copy, name, dict(value) if isinstance(value, dict) else value)
+    copy.forum, copy.verdicts, copy.types = list(case.forum), list(case.verdicts), list(case.types)
+    copy.rights, copy.claimed, copy.awarded = dict(case.rights), list(case.claimed), list(case.awarded)
+    return copy
+
+
+def _split_appeals(case: CaseDraft, copies: list[CaseDraft]) -> None:
+    """Each of the suits has an appeal of its own, when all were told in one breath too."""
+    above = next((c for c in case.thread.cases if c.after is case and c.role == "main"), None)
+    if above is None or above.awarded:
+        return
+    at = case.thread.cases.index(above) + 1
+    for i, copy in enumerate(copies, 1):
+        again = _copy(above, i)
+        again.after = copy
+        again.rights = dict(copy.rights)
+        case.thread.cases.insert(at, again)
+        at += 1
 
 
 def _ordered_alike(sums: list[SumDraft], rights: list[RightDraft], main: CaseDraft) -> bool:

@@ -1,26 +1,56 @@
-"""Fill the sides of a case from its thread and from the case that it reviews."""
+"""Fill the sides of a case from the case that it reviews or stands beside, else from its thread."""
 
 from ipgraph.extract.draft import CaseDraft
 
+BY_THREAD = ("main", "interim", "reconsideration")
 
-def fill_sides(case: CaseDraft) -> None:
-    """Fill the sides of a case from its thread or from the case below it."""
-    if case.role == "main" and case.after is not None and case.after.role in ("office", "enforcement"):
-        _against_office(case, case.after)
+
+def fill_sides(cases: list[CaseDraft]) -> None:
+    """Fill the sides of every case, the lower ones of a chain before the higher."""
+    done: set[int] = set()
+    for case in cases:
+        _fill(case, done)
+
+
+def _fill(case: CaseDraft, done: set[int]) -> None:
+    if id(case) in done:
         return
-    if case.role == "interim" and not case.forum:
-        main = next((c for c in case.thread.cases if c.role == "main" and c.forum), None)
-        if main is not None:
-            case.take_forum(main)
-    if case.role in ("main", "interim", "reconsideration"):
+    done.add(id(case))
+    below = case.after
+    if below is not None:
+        _fill(below, done)
+        if below.role in ("office", "enforcement", "customs") and case.role == "main":
+            _against_office(case, below)
+            return
+        for side in ("claimants", "respondents", "others"):
+            if getattr(below, side):
+                setattr(case, side, dict(getattr(below, side)))
+            elif getattr(case, side) and side != "others":
+                setattr(below, side, dict(getattr(case, side)))
+    if case.beside is not None and case.role == "interim":
+        _fill(case.beside, done)
+        _from_beside(case, case.beside)
+    if case.role in BY_THREAD:
         if not case.claimants and not (case.role != "main" and case.respondents):
-            case.claimants = dict(case.thread.claimants)
+            case.claimants = {p: f for p, f in case.thread.claimants.items() if p not in case.respondents}
         if not case.respondents:
             case.respondents = {p: f for p, f in case.thread.respondents.items() if p not in case.claimants}
         case.others = case.others or dict(case.thread.others)
     if case.role in ("office", "customs") and case.claimants and not case.respondents:
         first, fact = next(iter(case.claimants.items()))
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
+
+
+def _from_beside(case: CaseDraft, suit: CaseDraft) -> None:
+    """An interim measure is asked for in a suit, by one of its sides against the other."""
+    if not case.forum:
+        case.take_forum(suit)
+    if not case.claimants and not case.respondents:
+        case.claimants, case.respondents = dict(suit.claimants), dict(suit.respondents)
+    elif not case.respondents and set(case.claimants) & set(suit.claimants):
+        case.respondents = dict(suit.respondents)
+    elif not case.claimants and set(case.respondents) & set(suit.respondents):
+        case.claimants = dict(suit.claimants)
 
 
 def _against_office(case: CaseDraft, below: CaseDraft) -> None:

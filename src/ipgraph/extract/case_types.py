@@ -7,6 +7,11 @@ from ipgraph.extract.draft import CaseDraft, Fact
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 
 
+def _told_apart(case: CaseDraft) -> bool:
+    """Whether its thread holds another suit, so that words for kinds of proceeding may be about that one."""
+    return any(c is not case and c.role == "main" and c.after is None and c.types for c in case.thread.cases)
+
+
 def type_of_case(case: CaseDraft) -> Fact:
     """What kind of proceeding a case is, with the words that tell."""
     anchor = case.anchor()
@@ -20,7 +25,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("preliminary-injunction", span, rule)
     if case.role == "enforcement":
         return Fact("administrative-enforcement", span, rule)
-    types = list(case.thread.types)
+    types = case.types or ([] if _told_apart(case) else list(case.thread.types))
     if case.role == "office":
         families = {right.family for right in case.rights}
         if "opposition" in said:

@@ -1,101 +1,118 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
 
 TOP_RANK = 3
 """The rank of a court above the courts of appeal: what it hears after an appeal it hears again."""
+COURT_ROLES = ("main", "criminal")
 
 
-def settle_instances(thread: Thread) -> None:
-    """Settle at which instance each case of a thread stands."""
-    mains = [c for c in thread.cases if c.role in ("main", "criminal")]
-    for case in mains:
-        if case.instance is None:
-            lower = [c for c in mains if c is not case and c.rank and case.rank and c.rank < case.rank]
-            span = case.forum[0].span if case.forum else case.anchor()
-            case.instance = Fact(
-                "second"
-                if lower and any(v.value in ("affirm", "reverse", "modify") for v in case.verdicts)
-                else "first",
-                span,
-                "rank",
-            )
-        elif case.instance.rule == "rank" and case.instance.value == "first":
-            lower = [
-                c
-                for c in mains
-                if c is not case and c.rank and c.rank < case.rank and c.instance and c.instance.value == "first"
-            ]
-            reviewed = any(v.value == "appeal" for c in thread.cases for v in c.verdicts)
-            if lower and reviewed and not case.filed:
-                case.instance = Fact("second", case.instance.span, "rank")
-        if case.instance.rule == "rank" and case.rank >= TOP_RANK and not case.filed:
-            appeals = [c for c in mains if c is not case and c.instance and c.instance.value == "second" and c.forum]
-            if any(0 < c.rank < case.rank for c in appeals):
-                case.instance = Fact("retrial", case.instance.span, "rank")
-    _merge_bare_appeal(thread, mains)
-    mains = [c for c in mains if c in thread.cases]
-    firsts = [c for c in mains if c.instance and c.instance.value == "first"]
-    seconds = [c for c in mains if c.instance and c.instance.value == "second"]
-    bare = [c for c in seconds if not c.forum]
-    named = [c for c in seconds if c.forum]
-    if bare and named and firsts:
-        keep = named[0]
-        for case in bare:
-            keep.appellants = {**case.appellants, **keep.appellants}
-            keep.verdicts = case.verdicts + keep.verdicts
-            keep.awarded = keep.awarded or case.awarded
-            thread.cases.remove(case)
+def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
+    """Settle instances and chains of ``cases`` in place; give the cases that are left when tellings of one are joined."""
+    kept = list(cases)
+    for case in list(kept):
+        if case.role in COURT_ROLES and case.forum and case not in _bare(kept):
+            _raise(case, kept)
+    for bare in _bare(kept):
+        target = _told_with_its_court(bare, kept)
+        if target is not None:
+            _join(target, bare, kept)
+    for case in kept:
+        if case.instance is None and case.role in COURT_ROLES:
+            case.instance = Fact("first", case.forum[0].span if case.forum else case.anchor(), "rank")
+    return kept
 
 
-def _merge_bare_appeal(thread: Thread, mains: list[CaseDraft]) -> None:
-    """An appeal told without its court, and a higher court whose instance was only guessed, are one case."""
-    bare = next((c for c in mains if c.instance and c.instance.value == "second" and not c.forum), None)
-    guessed = [c for c in mains if c.forum and c.instance and c.instance.rule == "rank" and c.rank >= SECOND_RANK]
-    above = [c for c in guessed if any(o is not c and o.forum and o.rank < c.rank for o in mains) and not _sued(c)]
-    if bare is None or len(above) != 1 or bare.instance is None:
+def folk(case: CaseDraft) -> set[PartyDraft]:
+    """Everyone on either side of a case, or of what it reviews."""
+    seen: list[CaseDraft] = []
+    at: CaseDraft | None = case
+    found: set[PartyDraft] = set()
+    while at is not None and at not in seen:
+        seen.append(at)
+        found |= set(at.claimants) | set(at.respondents)
+        at = at.after
+    return found or case.thread.sides
+
+
+def _bare(cases: list[CaseDraft]) -> list[CaseDraft]:
+    """Appeals told without their court."""
+    return [
+        c
+        for c in cases
+        if c.role in COURT_ROLES and not c.forum and c.instance is not None and c.instance.value in ("second", "retrial")
+    ]
+
+
+def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """A court whose instance was only guessed stands above a lower court that decided between the same people."""
+    guessed = case.instance is None or case.instance.rule == "rank"
+    if not guessed or case.filed or case.after is not None or _sued(case) or case.rank < SECOND_RANK:
         return
-    case = above[0]
-    case.instance = bare.instance
-    case.appellants = case.appellants or bare.appellants
-    case.verdicts = bare.verdicts + case.verdicts
-    thread.cases.remove(bare)
+    mine = folk(case)
+    lower = [
+        c
+        for c in cases
+        if c is not case and c.role == case.role and c.rank and c.rank < case.rank and c.forum and c.instance is not None
+    ]
+    lower = [c for c in lower if (mine & folk(c)) or not mine]
+    if not lower or not (case.said("affirm", "reverse", "modify", "remand") or any(c.said("appeal") for c in _above(lower, cases))):
+        return
+    below = max(lower, key=lambda c: (c.thread is case.thread, c.rank, c.born))
+    span = case.instance.span if case.instance else case.anchor()
+    second = below.instance is not None and below.instance.value == "second"
+    case.instance = Fact("retrial" if second and case.rank >= TOP_RANK else "second", span, "rank")
+    case.after, case.after_span = below, span
+
+
+def _above(lower: list[CaseDraft], cases: list[CaseDraft]) -> list[CaseDraft]:
+    return [c for c in cases if c.after in lower] + lower
 
 
 def _sued(case: CaseDraft) -> bool:
     """Whether the text tells that somebody brought a suit before the forum of the case."""
-    return any(v.value in ("sue", "suit", "versus") for v in case.verdicts)
+    return case.said("sue", "suit", "versus")
 
 
-def chain_cases(thread: Thread) -> None:
-    """Tie each review to the case that it reviews."""
-    for case in thread.cases:
-        if case.role == "reconsideration" and case.after is None:
-            case.after = next(
-                (
-                    c
-                    for c in thread.cases
-                    if c.role == "interim" and (not case.forum_key or c.forum_key in ("", case.forum_key))
-                ),
-                None,
-            )
-            if case.after is not None:
-                case.claimants, case.respondents = dict(case.after.claimants), dict(case.after.respondents)
-        if case.after is not None or case.instance is None or case.role not in ("main", "criminal"):
-            continue
-        below = {"second": "first", "retrial": "second"}.get(case.instance.value)
-        while below:
-            lower = [
-                c
-                for c in thread.cases
-                if c is not case and c.role == case.role and c.instance and c.instance.value == below
-            ]
-            if lower:
-                case.after = lower[0]
-                break
-            below = {"second": "first"}.get(below)
-        if case.after is not None:
-            case.after_span = case.instance.span
-            if case.role == "criminal":
-                case.claimants = case.claimants or dict(case.after.claimants)
-                case.respondents = case.respondents or dict(case.after.respondents)
+def _told_with_its_court(bare: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
+    """The case before a named higher court that is the appeal told without it."""
+    named = [
+        c
+        for c in cases
+        if c is not bare and c.forum and c.role == bare.role and c.instance is not None and c.rank >= SECOND_RANK
+    ]
+    same = [c for c in named if c.after is not None and c.after is bare.after and c.instance is not None and c.instance.value in ("second", "retrial")]
+    if same:
+        return same[0]
+    below = bare.after
+    if below is None:
+        return None
+    guessed = [
+        c
+        for c in named
+        if c.after is None and c.instance is not None and c.instance.rule == "rank" and not _sued(c)
+        and (not below.rank or c.rank > below.rank) and (not folk(c) or folk(c) & folk(below))
+    ]  # fmt: skip
+    return guessed[0] if len(guessed) == 1 else None
+
+
+def _join(target: CaseDraft, bare: CaseDraft, cases: list[CaseDraft]) -> None:
+    if target.after is None:
+        target.after, target.after_span = bare.after, bare.after_span
+        target.instance = bare.instance
+    target.appellants = {**bare.appellants, **target.appellants}
+    target.verdicts = bare.verdicts + target.verdicts
+    target.awarded = target.awarded or bare.awarded
+    target.decided = target.decided or bare.decided
+    target.case_number = target.case_number or bare.case_number
+    for remedy, fact in bare.remedies.items():
+        target.remedies.setdefault(remedy, fact)
+    for cause, fact in bare.findings.items():
+        target.findings.setdefault(cause, fact)
+    cases.remove(bare)
+    if bare in bare.thread.cases:
+        bare.thread.cases.remove(bare)
+    for case in cases:
+        if case.after is bare:
+            case.after = target

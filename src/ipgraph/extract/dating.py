@@ -3,15 +3,15 @@
 import re
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.telling import DECISION, Telling
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 
-def date_of_filing(t: Telling, cue: Cue, s: Span) -> DateMention | None:
+def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
     """The date nearest to a verb of filing, inside the stretch that no other event claims."""
-    scene = t.scene
     others = [
         c
         for c in scene.cues.within(
@@ -53,25 +53,24 @@ def date_of_filing(t: Telling, cue: Cue, s: Span) -> DateMention | None:
     )
 
 
-def is_announced(t: Telling, date: DateMention, cue: Cue, s: Span) -> bool:
+def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether the date tells when the filing was announced and not when it was made."""
-    for announce in t.scene.cues.within(s, "announce"):
+    for announce in scene.cues.within(s, "announce"):
         if (
             announce.start < cue.start
             and abs(date.start - announce.start) < abs(date.start - cue.start)
             and date.start < cue.start
         ):
             between = Span(min(date.end, announce.end), max(date.start, announce.start))
-            if date.end <= announce.start or not t.scene.cues.has(between, "sue"):
+            if date.end <= announce.start or not scene.cues.has(between, "sue"):
                 return True
     return False
 
 
 def date_of_decision(
-    t: Telling, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
+    scene: Scene, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
 ) -> DateMention | None:
     """The date of a decision: the one nearest to the forum and its verbs that tells no other event."""
-    scene = t.scene
     strong = [c for c in cues if c.cue_class not in ("award", "settle")] or cues
     dates = [d for d in scene.dates.within(region) if not d.is_range]
     best: tuple[int, DateMention] | None = None
@@ -88,7 +87,7 @@ def date_of_decision(
             before,
         ) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
             continue
-        if tells_other_event(t, date, cues, s):
+        if tells_other_event(scene, date, cues, s):
             continue
         distance = min(abs(date.start - anchor) for anchor in anchors)
         if best is None or distance < best[0]:
@@ -97,9 +96,8 @@ def date_of_decision(
     return best[1] if best and best[0] <= limit else None
 
 
-def tells_other_event(t: Telling, date: DateMention, cues: list[Cue], s: Span) -> bool:
+def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
-    scene = t.scene
     nearest: tuple[int, str] | None = None
     for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end

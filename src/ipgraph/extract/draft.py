@@ -75,7 +75,25 @@ class CaseDraft:
     after: "CaseDraft | None" = None
     after_span: Span | None = None
     verdicts: list[Fact] = field(default_factory=list)
-    """What the forum did, as classes of cue words, in reading order."""
+    """What was done in the case, as classes of cue words, in reading order."""
+    types: list[Fact] = field(default_factory=list)
+    """Words for kinds of proceeding in the stretches that tell of the case."""
+    count: Fact | None = None
+    """How many alike suits are told in one breath."""
+    beside: "CaseDraft | None" = None
+    """The suit that a counterclaim or an interim measure stands beside."""
+
+    def add_side(self, side: str, parties: Iterable[PartyDraft], span: Span, rule: str) -> None:
+        """Add parties to ``claimants``, ``respondents``, ``others`` or ``appellants``; nobody stands on both sides."""
+        mine: dict[PartyDraft, Fact] = getattr(self, side)
+        other = {"claimants": self.respondents, "respondents": self.claimants}.get(side, {})
+        for party in parties:
+            if party not in other:
+                mine.setdefault(party, Fact(True, span, rule))
+
+    def said(self, *classes: str) -> bool:
+        """Whether one of the classes of words was told of the case."""
+        return any(verdict.value in classes for verdict in self.verdicts)
 
     def take_forum(self, other: "CaseDraft") -> None:
         """Be before the same forum as another case."""

@@ -11,7 +11,7 @@ from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import fill_sides
 from ipgraph.extract.case_types import type_of_case
-from ipgraph.extract.chains import chain_cases, settle_instances
+from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.party import Form
 from ipgraph.extract.rights import FAMILY
@@ -30,18 +30,18 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
         known = written.setdefault(key, [])
         if not any(each.text == form.text for each in known):
             known.append(form)
+    for case in draft.cases:
+        for sums in (case.claimed, case.awarded):
+            for money in sums:
+                others = [s for s in sums if s is not money and s.currency == money.currency]
+                money.total = adds_up(money, sums) or (money.summed and len(others) > 1)
+    draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
+    draft.cases = settle_chains(draft.cases)
+    fill_sides(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
-    for thread in threads:
-        for case in thread.cases:
-            for sums in (case.claimed, case.awarded):
-                for money in sums:
-                    others = [s for s in sums if s is not money and s.currency == money.currency]
-                    money.total = adds_up(money, sums) or (money.summed and len(others) > 1)
-        split_alike_suits(thread)
-        for case in thread.cases:
-            fill_sides(case)
-        settle_instances(thread)
-        chain_cases(thread)
+    for case in list(draft.cases):
+        split_alike_suits(case)
+    draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         fill_rights(thread, draft)
         for case in thread.cases:

@@ -10,7 +10,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
 from ipgraph.extract.statistics import read_statistics
-from ipgraph.extract.story import tell
+from ipgraph.extract.story.tell import tell
 from ipgraph.extract.write_article import write_info
 from ipgraph.extract.write_case import write_case
 from ipgraph.extract.write_things import write_party, write_right

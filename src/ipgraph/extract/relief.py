@@ -4,7 +4,7 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.telling import Telling
+from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
 _FAILED = re.compile(
@@ -14,9 +14,8 @@ _FAILED = re.compile(
 """What tells of a head of claim that it failed, right behind it."""
 
 
-def is_ordered(t: Telling, cue: Cue, region: Span, case: CaseDraft) -> bool:
+def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
-    scene = t.scene
     if scene.language == "zh":
         back = Span(max(region.start, cue.start - 60), cue.start)
         governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm")
@@ -35,7 +34,7 @@ def is_ordered(t: Telling, cue: Cue, region: Span, case: CaseDraft) -> bool:
     if last.cue_class in ("claim", "dismiss", "ask", "may-appeal", "affirm"):
         return False
     if last.cue_class == "rule" and scene.language == "zh":
-        return t.scene.content[last.start : last.end] in (
+        return scene.content[last.start : last.end] in (
             "判决",
             "裁定",
             "一审判决",
@@ -53,9 +52,8 @@ def is_ordered(t: Telling, cue: Cue, region: Span, case: CaseDraft) -> bool:
     return True
 
 
-def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
+def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
     """Read what the forum found, and what it did not find."""
-    scene = t.scene
     if case.role not in ("main", "enforcement", "counterclaim"):
         return
     for cue in scene.cues.within(region, "finding"):
@@ -83,7 +81,7 @@ def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
             )
         ):
             continue
-        negated = is_negated(t, cue, region)
+        negated = is_negated(scene, cue, region)
         value, result = str(cue.value), "not-found" if negated else "found"
         if value == "non-infringement" and negated:
             continue
@@ -91,15 +89,15 @@ def read_findings(t: Telling, region: Span, case: CaseDraft) -> None:
             case.findings[value] = Fact(result, Span(cue.start, cue.end), cue.rule)
 
 
-def is_negated(t: Telling, cue: Cue, region: Span) -> bool:
+def is_negated(scene: Scene, cue: Cue, region: Span) -> bool:
     """Whether a finding is denied: "no infringement", 不构成侵权."""
-    if t.scene.language == "zh":
-        before = t.scene.content[max(region.start, cue.start - 5) : cue.start]
-        after = t.scene.content[cue.end : cue.end + 10]
+    if scene.language == "zh":
+        before = scene.content[max(region.start, cue.start - 5) : cue.start]
+        after = scene.content[cue.end : cue.end + 10]
         return bool(re.search(r"不|未|并非|没有|无$", before)) or bool(
             re.match(r".{0,4}(?:不能成立|不成立|未获支持)", after)
         )
-    before = t.scene.content[max(region.start, cue.start - 32) : cue.start]
+    before = scene.content[max(region.start, cue.start - 32) : cue.start]
     if re.search(r"\b(?:not|no|nor|neither|never|without|rather than|saw no|failed to)\b[^,;]*$", before):
         return True
-    return bool(_FAILED.match(t.scene.content, cue.end))
+    return bool(_FAILED.match(scene.content, cue.end))

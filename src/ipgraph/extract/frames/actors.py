@@ -2,7 +2,8 @@
 
 An actor is one party or a coordinated list of them. Its *mark* is the small word before it that says how it stands
 to the verb: ``against`` (the one acted on), ``by`` (the one who acts, in the passive), ``of`` (only names whose
-something it is), ``with``, ``for`` (in whose favour), ``to``; an unmarked actor left of a verb is its subject.
+something it is), ``with``, ``for`` (in whose favour), ``to``, ``accused`` (of whom something is said before a suit is told);
+an unmarked actor left of a verb is its subject.
 """
 
 import re
@@ -47,6 +48,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             ),
         ),
         ("by", re.compile(r"(?:被|由|经|为)\s*$")),
+        ("accused", re.compile(r"(?:以|因|认为|称|发现|指控|主张|指)\s*$")),
         ("with", re.compile(r"(?:与|同)\s*$")),
         ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
     ),
@@ -77,6 +79,7 @@ class Actor(Struct, frozen=True):
     parties: tuple[PartyDraft, ...]
     role: str | None
     mark: str
+    pronoun: bool = False
 
     @property
     def span(self) -> Span:

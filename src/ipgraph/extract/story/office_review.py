@@ -3,8 +3,9 @@
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.telling import OFFICES, Telling, name_forum, new_thread, office_party
+from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
@@ -24,9 +25,9 @@ _AGAINST_A_DECISION = {
 """What tells that a suit is brought against a decision and not against a competitor."""
 
 
-def reviewable(t: Telling) -> CaseDraft | None:
+def reviewable(docket: Docket) -> CaseDraft | None:
     """The decided case of an office that the story speaks of last, or whose review it tells; ``None`` without one."""
-    case = t.case
+    case = docket.case
     if case is not None and case.role == "main" and case.after is not None and case.after.role in REVIEWED_ROLES:
         return case.after
     if case is None or case.role not in REVIEWED_ROLES or not case.forum:
@@ -35,7 +36,7 @@ def reviewable(t: Telling) -> CaseDraft | None:
 
 
 def open_review(
-    t: Telling,
+    docket: Docket,
     office: CaseDraft,
     forum: ForumMention | None,
     span: Span,
@@ -46,36 +47,35 @@ def open_review(
 
     Those who bring it are ``claimants`` where the text names them, else the side that lost before the office.
     """
-    for thread in t.threads:
-        for case in thread.cases:
-            if case.after is office and case.role == "main":
-                if forum is not None and (not case.forum or case.forum_key == forum.key):
-                    name_forum(t, case, forum)
-                return case
+    for case in docket.cases():
+        if case.after is office and case.role == "main":
+            if forum is not None and (not case.forum or case.forum_key == forum.key):
+                docket.name_forum(case, forum)
+            return case
     winners, losers = sides_before(office)
     if claimants:
         winners = tuple(p for p in (*winners, *losers) if p not in claimants)
         losers = claimants
-    thread = new_thread(t, span.start)
+    thread = docket.new_thread(span.start)
     thread.add_side("claimants", losers, span, rule)
-    named = next((f for f in t.scene.forums.things if f.key == office.forum_key and f.kind in OFFICES), None)
+    named = next((f for f in docket.scene.forums.things if f.key == office.forum_key and f.kind in OFFICES), None)
     if named is not None:
-        party = office_party(t, named)
+        party = docket.office_party(named)
         thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")
     thread.others = {party: Fact(True, span, rule) for party in winners if party not in thread.sides}
     thread.rights = dict(office.rights)
-    case = CaseDraft(t.scene.language, thread, "main", span.start)
+    case = docket.open(thread, "main", span.start, forum)
     case.instance = Fact("first", span, "office-review")
     case.after, case.after_span = office, span
-    if forum is not None:
-        name_forum(t, case, forum)
-    thread.cases.append(case)
+    for side in ("claimants", "respondents"):
+        case.add_side(side, getattr(thread, side), span, rule)
+    case.others = dict(thread.others)
     return case
 
 
-def against_decision(t: Telling, s: Span) -> bool:
+def against_decision(docket: Docket, s: Span) -> bool:
     """Whether the sentence tells of a step against a decision."""
-    return bool(_AGAINST_A_DECISION[t.scene.language].search(t.scene.content, s.start, s.end))
+    return bool(_AGAINST_A_DECISION[docket.scene.language].search(docket.scene.content, s.start, s.end))
 
 
 def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:

@@ -1,0 +1,1 @@
+"""What happens in a sentence: who does what to whom, before which forum, when."""

@@ -1,0 +1,110 @@
+"""Who does a step and whom it is aimed at, by where the actors stand around the words that tell it."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
+_RELATIVE = re.compile(r",? (?:which|whom|that|against which|against whom) $")
+_DIRECT_EN = 34
+_DIRECT_ZH = 4
+"""How far behind a verb its direct object may begin."""
+_BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
+
+Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+
+
+def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Sides:
+    """Those who bring a case and those against whom it is brought, around the word that tells it."""
+    here = [a for a in actors if stretch.start <= a.start < stretch.end]
+    labelled = _by_role_nouns(here)
+    if cue.cue_class == "versus":
+        return _versus(here, cue)
+    agents, patients = _sides(scene, stretch, cue, here)
+    if labelled[1] and not any(a.mark == "against" for a in patients):
+        patients = labelled[1]
+    if labelled[0] and cue.cue_class in ("sue", "suit"):
+        agents = labelled[0]
+    return tuple(a for a in agents if a not in patients), patients
+
+
+def _versus(here: list[Actor], cue: Cue) -> Sides:
+    left = [a for a in here if a.end <= cue.start + 1]
+    right = [a for a in here if a.start >= cue.end - 1]
+    return tuple(left[-1:]), tuple(right[:1])
+
+
+def _by_role_nouns(here: list[Actor]) -> Sides:
+    """Names that stand beside "the Plaintiff", 被告 and the like."""
+    return (
+        tuple(a for a in here if a.role == "claimant" and a.parties),
+        tuple(a for a in here if a.role == "respondent" and a.parties),
+    )
+
+
+def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
+    stop = min(
+        (c.start for c in scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)), default=stretch.end
+    )
+    left = [a for a in here if a.end <= cue.start + 1]
+    inside = [a for a in here if cue.start < a.start < cue.end]
+    right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
+    patients = _patients(scene, cue, left, inside, right)
+    passive = scene.language == "en" and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
+    by = [a for a in (*inside, *right) if a.mark == "by"] if scene.language == "en" else [a for a in left if a.mark == "by"]
+    rest = [a for a in left if a not in patients]
+    if passive or (by and scene.language == "zh"):
+        subjects = tuple(a for a in rest if a.mark == "")[-1:]
+        return tuple(by[:1]), patients or subjects
+    if by:
+        return tuple(by[:1]), patients
+    subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role))
+    if not subjects:
+        # "Alpha's suit against Beta"; 甲公司与乙公司…一案
+        near = [a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)]
+        return tuple(near[-1:]), patients
+    agent = subjects[-1]
+    if not patients and len(subjects) > 1 and scene.language == "en":
+        between = scene.content[subjects[-2].end : agent.start]
+        if _RELATIVE.search(between):
+            patients = (subjects[-2],)
+    if scene.language == "zh" and not patients and len(subjects) > 1:
+        patients = ()
+    return (agent,), patients
+
+
+def _patients(
+    scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]
+) -> tuple[Actor, ...]:
+    against = [a for a in right if a.mark == "against"]
+    if against:
+        more = [a for a in against[1:2] if a.start - against[0].end < 60]
+        return (against[0], *more)
+    if inside and scene.language == "en":
+        taken = [a for a in inside if a.mark in ("", "against")]
+        if taken:
+            return (taken[0],)
+    marked = [a for a in left if a.mark == "against"]
+    if scene.language == "zh" and marked:
+        return (marked[-1],)
+    reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN
+    direct = [a for a in right if a.mark == "" and a.role != "subject" and a.start - cue.end < reach]
+    if direct and not re.search(r"[,;，；]", scene.content[cue.end : direct[0].start]):
+        return (direct[0],)
+    named = scene.cues.within(Span(cue.end, right[-1].end if right else cue.end), "defendants")
+    if named:
+        return tuple(a for a in right if a.end > named[0].end)[:1]
+    if scene.language == "zh":
+        accused = [a for a in left if a.mark == "accused"]
+        if accused:
+            return (accused[-1],)
+    return ()
+
+
+def subject_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Actor | None:
+    """The actor that a verb says something of: the last unmarked one before it."""
+    left = [a for a in actors if stretch.start <= a.start and a.end <= cue.start and a.mark in ("", "by")]
+    return left[-1] if left else None

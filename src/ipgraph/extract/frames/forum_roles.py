@@ -1,0 +1,152 @@
+"""What part a forum plays in a sentence: it decides, somebody goes to it, its decision is reviewed, it only publishes."""
+
+import re
+from typing import Literal
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+ForumRole = Literal["decides", "addressed", "origin", "publishes"]
+
+_PREPOSITION = re.compile(r"\b(in|before|to|at|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
+_ASKED = re.compile(r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded)(?: the| a| an)?\s*$")
+_TO_ZH = re.compile(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
+_HEARD_BY_ZH = re.compile(r"(?:由|经|被)\s*$")
+_ITS_DECISION_EN = re.compile(
+    r"\b(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?|appeals?)"
+    r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)(?: the| a)?\s*$"
+)
+_ITS_DECISION_BEHIND_EN = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
+)
+_REVIEWED_EN = re.compile(
+    r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
+    r"quashed|annulled|overturned|vacated|confirmed|left)"
+)
+_TAKES_ZH = re.compile(r"\s?(?:已|于[^，。]{2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)")
+_BETWEEN_ZH = re.compile(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
+_BETWEEN_EN = re.compile(
+    r"(?:\s(?:a|an|the|its|those|that|both|these|this|first-instance|lower|judgments?|decisions?|rulings?|orders?|"
+    r"awards?|verdicts?|made|given|rendered|handed|down|which|of|by|from|in|at|two|earlier|under|appeals?|against|"
+    r"findings?|with|part))*\s?"
+)
+
+
+def role_of_forum(
+    scene: Scene, sentence: Span, forum: ForumMention, forums: list[ForumMention], triggers: list[Trigger]
+) -> ForumRole:
+    """The part that ``forum`` plays in ``sentence``."""
+    if _is_origin(scene, sentence, forum):
+        return "origin"
+    if _is_addressed(scene, sentence, forum, triggers):
+        return "addressed"
+    if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
+        return "publishes"
+    return "decides"
+
+
+def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    between_words = _BETWEEN_ZH if scene.language == "zh" else _BETWEEN_EN
+    for cue in scene.cues.within(Span(max(sentence.start, forum.start - 90), forum.start), *REVIEW):
+        if cue.end <= forum.start and between_words.fullmatch(scene.content, cue.end, forum.start):
+            return True
+    before = scene.content[max(sentence.start, forum.start - 60) : forum.start]
+    if scene.language == "zh":
+        behind = scene.content[forum.end : forum.end + 16]
+        if re.search(r"不服\s*$|(?:撤销|维持|推翻)[^，。]{0,6}$", before):
+            return True
+        return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", behind)) and bool(
+            re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")
+        )
+    if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
+        decided = scene.cues.within(Span(sentence.start, forum.start), *REVIEW, "appeal", "object-appeal")
+        return bool(decided)
+    behind = _ITS_DECISION_BEHIND_EN.match(scene.content, forum.end, sentence.end)
+    return bool(
+        behind
+        and (
+            _REVIEWED_EN.match(scene.content, behind.end(), sentence.end)
+            or scene.cues.within(Span(max(sentence.start, forum.start - 40), forum.start), *REVIEW)
+        )
+    )
+
+
+def _is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: list[Trigger]) -> bool:
+    before = scene.content[max(sentence.start, forum.start - 40) : forum.start]
+    left = [t for t in triggers if t.cue.start < forum.start]
+    right = [t for t in triggers if t.cue.start >= forum.end]
+    if scene.language == "zh":
+        return _is_addressed_zh(scene, forum, before, left, right)
+    if _ASKED.search(before):
+        return True
+    preposition = _PREPOSITION.search(before)
+    if preposition is None:
+        return False
+    word = preposition.group(1)
+    last = left[-1] if left else None
+    if word in ("before", "to", "with", "into"):
+        return last is None or last.kind != "decision" or last.cue.cue_class in ("rule",)
+    if word in ("by", "of", "for"):
+        return last is not None and last.kind != "decision" and word == "of" and last.cue.cue_class == "ask"
+    if last is not None and last.kind != "decision" and not _new_clause(scene, last.cue.end, forum.start):
+        return True
+    following = right[0] if right else None
+    return last is None and following is not None and following.kind != "decision"
+
+
+def _is_addressed_zh(
+    scene: Scene, forum: ForumMention, before: str, left: list[Trigger], right: list[Trigger]
+) -> bool:
+    following = right[0] if right else None
+    if _TO_ZH.search(before):
+        clause_end = _clause_end(scene, forum.end)
+        if following is not None and following.cue.start <= clause_end and following.kind == "decision":
+            return following.cue.cue_class in ("rule", "award") and bool(left) and left[-1].cue.end >= forum.start - 3
+        return True
+    if _HEARD_BY_ZH.search(before):
+        return False
+    last = left[-1] if left else None
+    if last is not None and last.kind != "decision" and forum.start - last.cue.end <= 1:
+        return True
+    return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
+
+
+def _clause_end(scene: Scene, at: int) -> int:
+    found = re.compile(r"[，,；;。]").search(scene.content, at)
+    return found.start() if found else len(scene.content)
+
+
+def _new_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether another clause begins between two places."""
+    return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
+
+
+def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[ForumMention]) -> bool:
+    """A forum that only publishes, or is only named beside somebody else's verb, decides nothing."""
+    limit = next((f.start for f in forums if f.start > forum.start), sentence.end)
+    behind = Span(forum.end, min(limit, forum.end + (30 if scene.language == "zh" else 90)))
+    if not scene.cues.has(behind, "announce"):
+        return False
+    rest = Span(forum.end, limit)
+    strong = tuple(name for name in DECISION if name not in ("rule", "grant", "award"))
+    if scene.cues.has(rest, *strong, "remedy", "award") or scene.cues.has(sentence, "settle"):
+        return False
+    return not any(number.kind == "case" for number in scene.identifiers.within(rest))
+
+
+def decider_of(
+    scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]
+) -> ForumMention | None:
+    """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
+    left = [f for f in deciding if f.start < cue.start]
+    right = [f for f in deciding if f.start >= cue.end]
+    if right:
+        between = scene.content[cue.end : right[0].start]
+        by = re.search(r"\b(by|in|before|at)(?: the| a)?\s*$", between)
+        if by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between):
+            if by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start):
+                return right[0]
+    return left[-1] if left else None

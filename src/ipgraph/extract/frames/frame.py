@@ -1,0 +1,54 @@
+"""A frame: one step of a case as a sentence tells it, with those who take part in it."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+FrameKind = Literal[
+    "suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal", "retrial",
+    "reconsideration", "decision", "settlement", "withdrawal", "pending", "release",
+]  # fmt: skip
+
+FILINGS: frozenset[FrameKind] = frozenset(
+    {"suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge"}
+)
+"""Steps that open a case."""
+REVIEWS: frozenset[FrameKind] = frozenset({"appeal", "retrial", "reconsideration"})
+"""Steps that take a decision to somebody who reviews it."""
+
+
+class Frame(Struct, frozen=True, kw_only=True):
+    """One step: its kind, the stretch of the sentence that tells it, the words that say so, and who takes part.
+
+    ``agents`` do it and ``patients`` suffer it; ``forum`` is where they go, or who decides; ``origins`` are the forums
+    whose decisions are reviewed in it.
+    """
+
+    kind: FrameKind
+    span: Span
+    sentence: Span
+    cues: tuple[Cue, ...]
+    agents: tuple[Actor, ...] = ()
+    patients: tuple[Actor, ...] = ()
+    forum: ForumMention | None = None
+    origins: tuple[ForumMention, ...] = ()
+
+    @property
+    def predicate(self) -> Cue:
+        """The first of the words that tell the step."""
+        return self.cues[0]
+
+    @property
+    def words(self) -> Span:
+        """Where the predicate stands."""
+        return Span(self.cues[0].start, self.cues[0].end)
+
+    @property
+    def classes(self) -> set[str]:
+        """The classes of its words."""
+        return {cue.cue_class for cue in self.cues}

@@ -1,0 +1,182 @@
+"""Read the frames of a sentence: group the words that tell steps, cut the sentence between them, find who takes part."""
+
+import re
+
+import msgspec
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.arguments import sides_of_suit
+from ipgraph.extract.frames.forum_roles import decider_of, role_of_forum
+from ipgraph.extract.frames.frame import FILINGS, Frame, FrameKind
+from ipgraph.extract.frames.stretches import cut
+from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger, triggers_in
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+_STATES = frozenset({"pending", "settlement", "withdrawal", "release"})
+
+
+class Group:
+    """Words that tell one step together."""
+
+    def __init__(self, kind: FrameKind, cue: Cue, forum: ForumMention | None) -> None:
+        self.kind = kind
+        self.cues = [cue]
+        self.forum = forum
+
+    @property
+    def anchor(self) -> Span:
+        """From the first word to the last; a forum that decides counts as one."""
+        start = min([self.cues[0].start, *([self.forum.start] if self.forum and self.kind == "decision" else [])])
+        return Span(min(start, self.cues[0].start), max(cue.end for cue in self.cues))
+
+
+def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame]:
+    """The frames of one sentence, in reading order."""
+    forums = forums_in(scene, sentence)
+    triggers = triggers_in(scene, sentence, forums)
+    roles = {f.start: role_of_forum(scene, sentence, f, forums, triggers) for f in forums}
+    deciding = [f for f in forums if roles[f.start] == "decides"]
+    groups = _groups(scene, sentence, triggers, deciding, actors)
+    if not groups:
+        return []
+    groups.sort(key=lambda group: group.anchor.start)
+    stretches = cut(scene, sentence, [group.anchor for group in groups])
+    frames = []
+    for group, stretch in zip(groups, stretches, strict=True):
+        origins = tuple(f for f in forums if roles[f.start] == "origin" and stretch.start <= f.start < stretch.end)
+        forum = group.forum
+        if group.kind != "decision":
+            forum = _addressed(scene, stretch, group, forums, roles)
+        agents, patients = sides_of_suit(scene, stretch, group.cues[0], actors) if group.kind not in _STATES else ((), ())
+        frames.append(
+            Frame(
+                kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents,
+                patients=patients, forum=forum, origins=origins,
+            )
+        )  # fmt: skip
+    return _carry(frames)
+
+
+def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:
+    """The forums of the sentence; a form that a bracket introduces for the one before it is not named again."""
+    found: list[ForumMention] = []
+    for forum in scene.forums.within(sentence):
+        if found and found[-1].key == forum.key and forum.key:
+            between = scene.content[found[-1].end : forum.start]
+            if between.lstrip()[:1] in ("(", "（") and len(between) <= 12:
+                continue
+        found.append(forum)
+    return found
+
+
+def _groups(
+    scene: Scene, sentence: Span, triggers: list[Trigger], deciding: list[ForumMention], actors: list[Actor]
+) -> list[Group]:
+    groups: list[Group] = []
+    for trigger in triggers:
+        cue = trigger.cue
+        if trigger.kind != "decision":
+            groups.append(Group(trigger.kind, cue, None))
+            continue
+        forum = decider_of(scene, sentence, cue, deciding)
+        if forum is None and _said_by_a_party(scene, sentence, cue, actors):
+            continue
+        last = groups[-1] if groups else None
+        if last is not None and last.kind == "decision" and _same_step(scene, last, cue, forum):
+            last.cues.append(cue)
+            last.forum = last.forum or forum
+        else:
+            groups.append(Group("decision", cue, forum))
+    return groups
+
+
+_BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
+
+
+def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a party does what the word says, so that no forum decides: "Alpha found that Beta had copied".
+
+    A pronoun before a word that only a forum can be the subject of ("it ordered") stands for the forum.
+    """
+    if cue.cue_class not in _BY_COURT:
+        return False
+    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start]
+    if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
+        return False
+    between = scene.content[left[-1].end : cue.start]
+    if scene.language == "zh":
+        return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
+    if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
+        return False
+    verb = scene.content[cue.start : cue.end]
+    if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
+        return False
+    if cue.cue_class == "award" and not re.match(r"award", verb):
+        return False
+    return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
+    """Whether a word tells more of the decision that the words so far tell."""
+    opening = all(c.cue_class == "rule" for c in group.cues)
+    if group.forum is None and forum is not None:
+        return opening and forum.start < cue.start and forum.start - group.cues[-1].end < 40
+    return group.forum is forum and (opening or not _other_instance(scene, group, cue))
+
+
+def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:
+    """Whether an instance is named between the words so far and the next that the words so far do not stand in."""
+    between = Span(group.cues[-1].end, cue.end)
+    marks = scene.cues.within(between, "instance-second", "instance-first", "retrial")
+    if not marks or any(c.cue_class in REVIEW for c in group.cues[-1:]):
+        return False
+    back = Span(group.anchor.start - (10 if scene.language == "zh" else 40), group.cues[-1].end)
+    same = scene.cues.within(back, marks[0].cue_class)
+    return not same
+
+
+def _addressed(
+    scene: Scene, stretch: Span, group: Group, forums: list[ForumMention], roles: dict[int, str]
+) -> ForumMention | None:
+    """Where somebody goes: the forum addressed in the stretch, the nearest behind the verb first."""
+    here = [f for f in forums if stretch.start <= f.start < stretch.end and f.kind not in ("procuratorate", "police")]
+    open_to = [f for f in here if roles[f.start] == "addressed"]
+    wanted = {
+        "office": ("ip-office",), "complaint": ("ip-office", "market-regulator"), "seizure": ("customs",),
+    }.get(group.kind)  # fmt: skip
+    if wanted is not None:
+        fitting = [f for f in here if f.kind in wanted]
+        return next((f for f in fitting if f in open_to), fitting[0] if fitting else None)
+    if group.kind in ("suit", "interim", "appeal", "retrial"):
+        open_to = [f for f in open_to if f.kind not in OFFICES]
+    at = group.cues[0].start
+    behind = [f for f in open_to if f.start >= at]
+    if behind:
+        return behind[0]
+    if open_to:
+        return open_to[-1]
+    if group.kind in FILINGS:
+        taking = [f for f in here if f.kind not in OFFICES and _takes(scene, f, stretch)]
+        return taking[-1] if taking else None
+    return None
+
+
+def _takes(scene: Scene, forum: ForumMention, stretch: Span) -> bool:
+    """Whether the forum accepts the case: "the Ningbo court had accepted two actions", 法院受理."""
+    reach = Span(forum.end, min(stretch.end, forum.end + (12 if scene.language == "zh" else 30)))
+    return scene.cues.has(reach, "accept")
+
+
+def _carry(frames: list[Frame]) -> list[Frame]:
+    """Give a verb that shares its subject with the verb before it that subject: "sued in May and appealed in June"."""
+    carried: list[Frame] = []
+    for frame in frames:
+        if not frame.agents and carried and frame.kind != "decision" and carried[-1].kind in (*FILINGS, "appeal"):
+            if frame.kind in FILINGS:
+                frame = msgspec.structs.replace(frame, agents=carried[-1].agents)
+        carried.append(frame)
+    return carried

@@ -1,0 +1,55 @@
+"""Cut a sentence into stretches, one for each step that it tells.
+
+Between two words that tell different steps the sentence is cut at the strongest break: a semicolon, else a conjunction,
+else a comma. Where only commas stand, a clause with a sum, a remedy or a claim goes on with the step before it, and a
+clause with a date, a forum or a name opens the next.
+"""
+
+import re
+
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_BREAKS = {
+    "en": re.compile(
+        r"(?P<a>; |: (?=[a-z])| [–—] |—)"
+        r"|(?P<b>, (?:and|but|while|whereas|although|though|yet|so|nor|whereupon)\b(?! (?:(?:its|a|an|the) )?"
+        r"[A-Z]\w+(?: [A-Z]\w+)*[,.]))"
+        r"|(?P<c> (?:and|but|while|after|before|when|until|because|once)(?= (?:on|in|by|then|later|was|were|has|had|is|are|the|it|he|she|"
+        r"they|that|a|an|both|also|its|ordered|awarded|held|found|[a-z]+ed|[A-Z])\b)|, (?:which|who|where|when|after|before|until|on|in)\b)"
+        r"|(?P<d>,(?= ))"
+    ),
+    "zh": re.compile(r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|后(?=，))"),
+}
+_RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
+
+
+def cut(scene: Scene, sentence: Span, anchors: list[Span]) -> list[Span]:
+    """The stretches of ``sentence``, one for each of ``anchors`` (in reading order); together they are the sentence."""
+    places = [sentence.start]
+    for one, other in zip(anchors, anchors[1:], strict=False):
+        places.append(_break(scene, one, other) if other.start > one.end else other.start)
+    places = [max(place, places[i - 1] if i else place) for i, place in enumerate(places)]
+    ends = [*places[1:], sentence.end]
+    return [Span(start, max(start, end)) for start, end in zip(places, ends, strict=True)]
+
+
+def _break(scene: Scene, one: Span, other: Span) -> int:
+    found = [
+        (_RANK[match.lastgroup or "d"], match.start() if scene.language == "en" else match.end())
+        for match in _BREAKS[scene.language].finditer(scene.content, one.end, other.start)
+    ]
+    if not found:
+        return other.start
+    best = max(rank for rank, _ in found)
+    places = [place for rank, place in found if rank == best]
+    if len(places) == 1:
+        return places[0]
+    if best > 0:
+        return places[-1]
+    # Only commas: the clauses that go on with what was told stay with it.
+    for place, following in zip(places, [*places[1:], other.start], strict=True):
+        clause = Span(place, following)
+        if not (scene.cues.has(clause, "claim", "remedy", "award", "defendants") or scene.money.within(clause)):
+            return place
+    return places[-1]

@@ -1,0 +1,187 @@
+"""Which words of a sentence tell a step of a case, and of what kind the step is.
+
+A word tells nothing where the sentence denies it, or speaks of what may or might happen, or where it stands inside what
+somebody asks for: "may appeal", "asked the court to order", 请求判令.
+"""
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.frame import FrameKind
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+DECISION = (
+    "rule", "order", "award", "won", "lost", "dismiss", "affirm", "reverse", "modify", "remand", "grant", "convict",
+    "acquit", "invalidated", "partly-invalidated", "maintained", "penalise",
+)  # fmt: skip
+"""Classes of words for what a forum does."""
+REVIEW = ("affirm", "reverse", "modify", "remand")
+"""Classes of words for what a reviewing court does to the decision before it."""
+OFFICES = frozenset(
+    {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
+)
+"""Kinds of forums that are no courts."""
+_KIND: dict[str, FrameKind] = {
+    "sue": "suit", "suit": "suit", "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
+    "cancel-request": "office", "opposition": "office", "seize": "seizure", "prosecute": "charge", "appeal": "appeal",
+    "settle": "settlement", "withdraw": "withdrawal", "pending": "pending", "release": "release", "ask": "suit",
+    "accept": "suit",
+}  # fmt: skip
+_UNREAL = {
+    "en": re.compile(
+        r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
+        r"(?:plan|intend|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)(?:s|ed|d|ned|red)? to|"
+        r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet) (?:to )?)"
+        r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further)*\s$"
+    ),
+    "zh": re.compile(r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"),
+}
+_FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse"})
+
+
+class Trigger(Struct, frozen=True):
+    """A word that tells a step, and the kind of the step."""
+
+    cue: Cue
+    kind: FrameKind
+
+
+def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> list[Trigger]:
+    """The triggers of one sentence, in reading order."""
+    found = []
+    for cue in scene.cues.within(sentence, *_KIND, *DECISION):
+        kind = _kind(scene, sentence, cue, forums)
+        if kind is not None:
+            found.append(Trigger(cue, kind))
+    return _without_doubles(found)
+
+
+def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
+    """One filing told by two words ("filed … a complaint", 提起…诉) is one."""
+    kept: list[Trigger] = []
+    for trigger in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.kind != "decision"
+            and trigger.kind != "decision"
+            and trigger.cue.start < last.cue.end
+        ):
+            if last.kind == "suit" and trigger.kind != "suit":
+                kept[-1] = trigger
+            continue
+        kept.append(trigger)
+    return kept
+
+
+def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) -> FrameKind | None:
+    cues = scene.cues
+    name = cue.cue_class
+    before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
+    if name in DECISION:
+        return None if _only_asked(scene, sentence, cue) or _dates_something_else(scene, sentence, cue) else "decision"
+    if _UNREAL[scene.language].search(before):
+        return None
+    behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
+    kinds = {forum.kind for forum in forums}
+    match name:
+        case "appeal":
+            return None if cues.has(Span(max(sentence.start, cue.start - 8), cue.end), "may-appeal") else "appeal"
+        case "sue" | "suit":
+            return _kind_of_suit(scene, cue, behind, kinds)
+        case "versus":
+            return "versus"
+        case "counterclaim":
+            back = Span(max(sentence.start, cue.start - (8 if scene.language == "zh" else 40)), cue.start)
+            return None if cues.has(back, "dismiss", "grant") else "counterclaim"
+        case "opposition":
+            return None if cues.has(sentence, "interim", "reconsider") or kinds & {"foreign-court"} else "office"
+        case "seize":
+            return "seizure" if "customs" in kinds else None
+        case "prosecute":
+            return "charge" if "procuratorate" in kinds else None
+        case "ask":
+            return _kind_of_request(scene, sentence, cue, behind, forums)
+        case "accept":
+            return None
+        case _:
+            return _KIND[name]
+
+
+def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
+    if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
+        return None
+    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim"):
+        return "interim"
+    if kinds and kinds <= {"customs"}:
+        return None
+    return "suit"
+
+
+def _kind_of_request(
+    scene: Scene, sentence: Span, cue: Cue, behind: Span, forums: list[ForumMention]
+) -> FrameKind | None:
+    """What is asked of whom: an office to stop somebody, a court for an interim order or a declaration."""
+    cues = scene.cues
+    if cues.has(behind, "invalidity-request", "cancel-request", "opposition"):
+        return None
+    near = [f for f in forums if behind.start - 60 <= f.start < behind.end]
+    if cues.has(Span(cue.start, behind.end), "reconsider"):
+        return "reconsideration"
+    if scene.language == "zh" and cues.has(Span(cue.start, cue.end + 6), "retrial"):
+        return "retrial"
+    if scene.language == "en" and cues.has(Span(cue.start, cue.end + 20), "retrial"):
+        return "retrial"
+    if cues.has(Span(cue.start, behind.end), "interim"):
+        return "interim"
+    if any(f.kind in ("ip-office", "market-regulator") for f in near):
+        told = cues.has(sentence, "infringe") or re.search(
+            r"complain|处理", scene.content[cue.start : min(sentence.end, cue.end + 12)]
+        )
+        return "complaint" if told else None
+    if any(f.kind == "arbitration" for f in near):
+        return "suit"
+    court = next((f for f in near if f.kind not in OFFICES), None)
+    if court is not None and cues.has(sentence, "type", "declare"):
+        return "suit"
+    return None
+
+
+_WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
+_YET_TO_COME = {
+    "en": re.compile(r"\b(?:until|before|whether|pending|expected to|due to|plans? to|scheduled to|will|would|may|might)\b[^,;.]{0,40}$"),
+    "zh": re.compile(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
+}
+
+
+def _dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a decision only says when something else was, or what is still to come."""
+    if cue.cue_class != "rule":
+        return False
+    if scene.language == "zh" and _WHEN_ZH.match(scene.content, cue.end, sentence.end):
+        return True
+    return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
+
+
+def _only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a decision stands in what a party asks for or argues."""
+    if cue.cue_class not in _FOR_DECISION:
+        return False
+    if scene.language == "zh":
+        back = Span(max(sentence.start, cue.start - 26), cue.start)
+        for claim in scene.cues.within(back, "claim"):
+            between = scene.content[claim.end : cue.start]
+            if claim.end <= cue.start and len(between) <= 18 and not re.search(r"[。；;]|法院|判决|驳回|支持", between):
+                return True
+        return False
+    back = Span(max(sentence.start, cue.start - 40), cue.start)
+    for ask in scene.cues.within(back, "ask", "claim"):
+        between = scene.content[ask.end : cue.start]
+        if ask.end <= cue.start and re.fullmatch(r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between):
+            return True
+    return False

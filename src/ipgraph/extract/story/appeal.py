@@ -1,0 +1,124 @@
+"""Steps that take a decision to somebody who reviews it: appeals, petitions for retrial, requests to reconsider."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, people, root
+from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+_LOWER = {"appeal": ("first", "second"), "retrial": ("second", "first")}
+
+
+def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """Put an appeal or a petition into the case that reviews; ``None`` where nothing is told that could be reviewed."""
+    appellants = _appellants(docket, frame, actors)
+    if frame.kind == "reconsideration":
+        return _reconsideration(docket, frame, appellants)
+    office = reviewable(docket)
+    if office is not None and office is docket.case:
+        court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
+        return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
+    lower = _reviewed(docket, frame, appellants)
+    if lower is None:
+        return None
+    forum = _higher(frame.forum, lower)
+    case = open_review_case(docket, lower, forum, frame, "retrial" if frame.kind == "retrial" else None)
+    case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact("appeal", frame.words, frame.predicate.rule))
+    docket.appeal = case
+    if forum is not None:
+        docket.speak_of(case)
+    elif docket.case is None or root(docket.case) is not root(lower):
+        docket.speak_of(lower)
+    return case
+
+
+def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    both = docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both")
+    if both and docket.case is not None:
+        base = root(docket.case)
+        everyone = (*base.claimants, *base.respondents) or (*base.thread.claimants, *base.thread.respondents)
+        return tuple(p for p in everyone if p.type != "government")
+    here = [a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start]
+    left = [a for a in here if a.mark in ("", "of", "by", "with") and (a.parties or a.role)]
+    plain = [a for a in left if a.mark == ""] or left
+    if plain:
+        return docket.all_of(plain[-1:])
+    by = [a for a in actors if a.start >= frame.predicate.end and a.mark in ("by", "of") and a.start < frame.span.end]
+    if by and by[0].start - frame.predicate.end < 10:
+        return docket.all_of(by[:1])
+    return docket.subject if frame.kind != "appeal" or not frame.origins else ()
+
+
+def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+    """The case that is taken further: of the forum that the sentence names, else the one spoken of, else the last."""
+    pool = [c for c in docket.cases() if c.role in ("main", "criminal", "counterclaim")]
+    for origin in frame.origins:
+        named = [c for c in pool if c.forum_key and c.forum_key == origin.key]
+        if named:
+            return named[-1]
+    mine = set(appellants)
+    current = docket.case
+    if current is not None and current.role in ("main", "criminal") and (not mine or not people(current) or mine & people(current)):
+        return _reviewed_in_chain(current, frame)
+    shared = [c for c in pool if mine & people(c)]
+    if shared:
+        return _reviewed_in_chain(shared[-1], frame)
+    return None
+
+
+def _reviewed_in_chain(case: CaseDraft, frame: Frame) -> CaseDraft:
+    if frame.kind == "appeal" and case.instance is not None and case.instance.value == "second" and case.after:
+        decided = case.said("affirm", "reverse", "modify", "dismiss", "remand") or bool(case.awarded)
+        if not decided or (frame.forum is not None and frame.forum.key == case.forum_key):
+            return case.after
+    return case
+
+
+def _higher(forum: ForumMention | None, lower: CaseDraft) -> ForumMention | None:
+    if forum is None or forum.kind in OFFICES or (forum.rank and forum.rank < SECOND_RANK):
+        return None
+    if lower.forum_key and lower.forum_key == forum.key:
+        return None
+    return forum
+
+
+def open_review_case(
+    docket: Docket, lower: CaseDraft, forum: ForumMention | None, frame: Frame, instance: str | None
+) -> CaseDraft:
+    """The case that reviews ``lower``: told before, or opened."""
+    value = instance or ("retrial" if lower.instance is not None and lower.instance.value == "second" else "second")
+    for case in lower.thread.cases:
+        if case.after is not lower or case.instance is None or case.instance.value != value:
+            continue
+        if case.forum_key and forum is not None and forum.key and case.forum_key != forum.key:
+            continue
+        if forum is not None:
+            docket.name_forum(case, forum)
+        return case
+    case = docket.open(lower.thread, lower.role, frame.predicate.start, forum)
+    case.instance = Fact(value, frame.words, frame.predicate.rule)
+    case.after, case.after_span = lower, frame.words
+    return case
+
+
+def _reconsideration(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+    """A request that the court look again at its own interim order."""
+    orders = [c for c in docket.cases() if c.role == "interim"]
+    if not orders:
+        return None
+    order = docket.case if docket.case in orders else orders[-1]
+    if order is None:
+        return None
+    again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
+    if again is None:
+        again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)
+        again.take_forum(order)
+        again.after, again.after_span = order, frame.words
+    again.add_side("appellants", appellants, frame.words, frame.predicate.rule)
+    again.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
+    return docket.speak_of(again)

@@ -1,0 +1,108 @@
+"""What a forum decides: the verdict, sums, remedies, findings, date and number of a case."""
+
+import re
+
+from ipgraph.extract.dating import date_of_decision
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.relief import is_ordered, read_findings
+from ipgraph.extract.story.decided_case import case_decided
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.filing import count_in
+from ipgraph.extract.story.orders import favours_respondent, sentenced_party, sides_of_order
+from ipgraph.extract.story.sums import add_claim, add_sum
+from ipgraph.extract.sums import SumRole
+from ipgraph.model.article import Span
+
+_THE_COURT = {
+    "en": re.compile(
+        r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|the office|"
+        r"the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"法院|该院|判决|裁定|合议庭|该局|两审|本院"),
+}
+_PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
+"""Words that need a forum, or a word for one, to be a decision."""
+
+
+def tell_decision(
+    docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool
+) -> CaseDraft | None:
+    """Put a decision into its case, opened where it was not told before."""
+    granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
+    if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
+        return None
+    case = case_decided(docket, frame, actors)
+    if case is None:
+        return None
+    for cue in frame.cues:
+        verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
+        case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+    for cue in docket.scene.cues.within(frame.span, "rest"):
+        case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
+    if frame.forum is not None:
+        docket.court = frame.forum
+    docket.speak_of(case)
+    if docket.appeal is case:
+        docket.appeal = None
+    for role in sums:
+        if frame.span.start <= role.money.start < frame.span.end:
+            if role.role == "awarded":
+                add_sum(case.awarded, role)
+            elif role.role == "claimed" and not filed:
+                add_claim(case, role)
+    sides_of_order(docket, frame, case, actors)
+    _relief(docket, frame, case)
+    _date_and_number(docket, frame, case)
+    if case.role == "criminal":
+        _terms(docket, frame, case, actors)
+    if case.role in ("main", "interim") and case.count is None and case.instance and case.instance.value == "first":
+        case.count = count_in(docket, frame)
+    return case
+
+
+def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
+    """Whether a decision without a forum goes on about the case spoken of last, or tells enough to begin one."""
+    if docket.case is None:
+        return any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))
+    cues = docket.scene.cues
+    marked = cues.has(frame.span, "instance-first", "instance-second")
+    if filed and not marked and not frame.classes & set(REVIEW):
+        return False
+    if frame.classes - _PLAIN or marked or granted:
+        return True
+    return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
+
+
+def _relief(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    scene = docket.scene
+    for cue in scene.cues.within(frame.span, "remedy"):
+        if is_ordered(scene, cue, frame.span, case):
+            case.remedies.setdefault(str(cue.value), Fact(cue.value, Span(cue.start, cue.end), cue.rule))
+    read_findings(scene, frame.span, case)
+
+
+def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    scene = docket.scene
+    date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
+    if date is not None and (case.decided is None or _more_precise(date.value, case.decided.value)):
+        case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+    for identifier in scene.identifiers.within(frame.span):
+        if identifier.kind != "case" or case.case_number is not None:
+            continue
+        if not any(0 <= identifier.start - origin.end < 8 for origin in frame.origins):
+            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+
+
+def _more_precise(new: str, old: str) -> bool:
+    return len(new) > len(old) and new.startswith(old)
+
+
+def _terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    for term in docket.scene.terms.within(frame.span):
+        party = sentenced_party(term.start, actors)
+        if party is not None and not any(p is party for p, _, _ in case.sentences):
+            case.sentences.append((party, term.months, Span(term.start, term.end)))

@@ -1,0 +1,153 @@
+"""The docket of a story: the cases told so far, which one is spoken of, and whom its words stand for."""
+
+from collections.abc import Iterable, Iterator
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.roles import RoleNouns
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
+"""Roles of cases before an office and not before a court."""
+
+
+class Docket:
+    """The cases told so far."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.threads: list[Thread] = []
+        self.case: CaseDraft | None = None
+        """The case spoken of last."""
+        self.subject: tuple[PartyDraft, ...] = ()
+        """Those who acted last."""
+        self.court: ForumMention | None = None
+        """The court spoken of last."""
+        self.court_spoke = False
+        """Whether a court was the subject of the sentence before."""
+        self.appeal: CaseDraft | None = None
+        """An appeal told without its court, whose decision is still to come."""
+        self.roles = RoleNouns(scene)
+        self.early: list[Span] = []
+        """Sentences before the first case: their words for rights count for it."""
+        self.settlement: tuple[Fact, set[PartyDraft]] | None = None
+        """A settlement that the text tells before the suits that it ends."""
+
+    @property
+    def thread(self) -> Thread | None:
+        """The thread of the case spoken of last."""
+        return self.case.thread if self.case is not None else (self.threads[-1] if self.threads else None)
+
+    def cases(self) -> Iterator[CaseDraft]:
+        """Every case, in the order in which they were told."""
+        for thread in self.threads:
+            yield from thread.cases
+
+    def speak_of(self, case: CaseDraft) -> CaseDraft:
+        """Make a case the one spoken of."""
+        self.case = case
+        return case
+
+    def new_thread(self, at: int) -> Thread:
+        """A new thread that begins at a place."""
+        thread = Thread(self.scene.language, at)
+        self.threads.append(thread)
+        return thread
+
+    def open(self, thread: Thread, role: str, at: int, forum: ForumMention | None) -> CaseDraft:
+        """A new case in a thread."""
+        case = CaseDraft(self.scene.language, thread, role, at)
+        thread.cases.append(case)
+        if forum is not None:
+            self.name_forum(case, forum)
+        return case
+
+    def name_forum(self, case: CaseDraft, forum: ForumMention) -> None:
+        """Add the words for a forum to a case."""
+        text = self.scene.words(forum)
+        if not case.forum or (not case.forum_key and forum.key):
+            case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
+        if not any(form.text == text for form in case.forum):
+            case.forum.append(Form(text, Span(forum.start, forum.end), "forum"))
+
+    def who(self, actor: Actor) -> tuple[PartyDraft, ...]:
+        """The parties that an actor stands for."""
+        if actor.parties:
+            return actor.parties
+        if actor.role == "subject":
+            return self.subject
+        case = self.case
+        if actor.role == "appellant" and case is not None and case.appellants:
+            return tuple(case.appellants)
+        if actor.role not in ("claimant", "respondent"):
+            return ()
+        side = "claimants" if actor.role == "claimant" else "respondents"
+        if case is not None:
+            if case.role in ("main", "criminal", "interim") and getattr(case, side):
+                return tuple(getattr(case, side))
+            if getattr(case.thread, side):
+                return tuple(getattr(case.thread, side))
+        return self.roles.party(actor.role, actor.start)
+
+    def all_of(self, actors: Iterable[Actor]) -> tuple[PartyDraft, ...]:
+        """The parties that several actors stand for, each once."""
+        return tuple(dict.fromkeys(party for actor in actors for party in self.who(actor)))
+
+    def office_party(self, forum: ForumMention) -> PartyDraft:
+        """An office as a party: a prosecutor, or an office whose decision is attacked."""
+        name = self.scene.words(forum)
+        book = self.scene.parties.parties
+        for party in book:
+            if party.type == "government" and any(form.text == name for form in party.forms):
+                return party
+        party = PartyDraft(self.scene.language, "government")
+        for other in self.scene.forums.things:
+            if other.key and other.key == forum.key:
+                party.add(Form(self.scene.words(other), Span(other.start, other.end), "office-as-party"))
+        party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
+        book.append(party)
+        return party
+
+
+def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
+    """Pronouns bound to the party before them in the sentence, else to the one that acted last."""
+    found: list[Actor] = []
+    last = docket.subject
+    for actor in actors:
+        if actor.role in ("claimant", "respondent") and actor.parties:
+            docket.roles.bind(actor.role, actor.parties, actor.start)
+        if actor.role == "subject":
+            found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
+            continue
+        if actor.parties and actor.mark in ("", "by"):
+            last = actor.parties
+        found.append(actor)
+    return found
+
+
+def chain(case: CaseDraft) -> list[CaseDraft]:
+    """A case and all that its decision reviews, the highest first."""
+    found = [case]
+    while found[-1].after is not None and found[-1].after not in found:
+        found.append(found[-1].after)
+    return found
+
+
+def root(case: CaseDraft) -> CaseDraft:
+    """The case at the bottom of a chain of reviews."""
+    return chain(case)[-1]
+
+
+def people(case: CaseDraft) -> set[PartyDraft]:
+    """Everyone who takes part in a case or in what it reviews, else everyone on a side of its thread."""
+    found = {p for c in chain(case) for p in (*c.claimants, *c.respondents, *c.others)}
+    return found or case.thread.sides
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two ISO dates of any precision can be the same day."""
+    size = min(len(a), len(b))
+    return a[:size] == b[:size]

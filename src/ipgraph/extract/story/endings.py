@@ -1,0 +1,68 @@
+"""What ends or holds up cases without a decision: a settlement, a withdrawal, a stay."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.matching import ended
+
+_ALL = re.compile(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
+
+
+def tell_pending(docket: Docket, frame: Frame) -> None:
+    """Cases that the text says are not decided yet."""
+    fact = Fact("pending", frame.words, frame.predicate.rule)
+    if _ALL.search(docket.scene.content, frame.span.start, frame.span.end):
+        for case in docket.cases():
+            case.verdicts.append(fact)
+        return
+    target = _of_forum(docket, frame) or docket.appeal or docket.case
+    named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
+    if target is not None and not (named and people(target) and not named & people(target)):
+        target.verdicts.append(fact)
+
+
+def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
+    keys = [f.key for f in docket.scene.forums.within(frame.span) if f.key]
+    named = [c for c in docket.cases() if c.forum_key in keys]
+    if not named:
+        return None
+    return docket.case if docket.case in named else named[-1]
+
+
+def tell_withdrawal(docket: Docket, frame: Frame) -> None:
+    """A case that the one who brought it gives up."""
+    if docket.case is not None:
+        docket.case.verdicts.append(Fact("withdraw", frame.words, frame.predicate.rule))
+
+
+def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
+    """A settlement ends the cases between those who settle: all of them, or those of the thread spoken of."""
+    fact = Fact("settle", frame.words, frame.predicate.rule)
+    named = {p for a in actors for p in a.parties}
+    if not docket.threads:
+        if len(named) > 1:
+            docket.settlement = (fact, named)
+        return
+    whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    threads = docket.threads if whole else [docket.thread] if docket.thread else []
+    for thread in threads:
+        if not named or not thread.sides or named & thread.sides:
+            thread.settled = thread.settled or fact
+
+
+def settle_early(docket: Docket) -> None:
+    """Let a settlement that the text told first end the suits told after it."""
+    if docket.settlement is None:
+        return
+    fact, named = docket.settlement
+    for thread in docket.threads:
+        if len(named & thread.people) > 1:
+            thread.settled = thread.settled or fact
+
+
+def open_between(docket: Docket, named: set) -> list[CaseDraft]:  # type: ignore[type-arg]
+    """The cases between some people that have not ended."""
+    return [c for c in docket.cases() if not ended(c) and (not named or named & people(c))]

@@ -1,0 +1,283 @@
+"""Steps that open a case: somebody goes to a court or an office, or is charged."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.dating import date_of_filing, is_announced
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.matching import Step, case_of_filing, case_of_office
+from ipgraph.extract.story.office_review import against_decision, open_review, reviewable
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Instance
+
+_COUNT = {
+    "en": re.compile(
+        r"\b(two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|"
+        r"applications|complaints|judgments|orders|injunctions)\b)",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
+}
+_NUMBER = {
+    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
+    "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
+}  # fmt: skip
+_SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
+_ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
+         "interim": "interim"}  # fmt: skip
+SUITS_AT_ONCE = 4
+"""How many alike suits are told apart at the most; more are a group."""
+
+
+def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """Put a filing into its case, opened where it was not told before."""
+    claimants, respondents = sides(docket, frame, actors)
+    forum = _forum(docket, frame)
+    role = _ROLE[frame.kind]
+    if role == "main" and forum is not None and forum.kind in OFFICES:
+        forum = None
+    if role == "main":
+        review = _review_of_office(docket, frame, forum, claimants, respondents)
+        if review is not None:
+            return docket.speak_of(review)
+        if not (claimants or respondents) and forum is None:
+            return None
+        if frame.kind == "versus" and not (claimants and respondents):
+            return None
+    asked = docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
+    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    case = _case(docket, frame, role, forum, claimants, respondents, date)
+    _add_sides(case, claimants, respondents, frame)
+    case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
+    if date is not None and case.filed is None and not is_announced(docket.scene, date, frame.predicate, frame.sentence):
+        case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+    if role == "main" and case.count is None:
+        case.count = count_in(docket, frame)
+    return docket.speak_of(case)
+
+
+def sides(
+    docket: Docket, frame: Frame, actors: list[Actor]
+) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+    """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
+    respondents = docket.all_of(frame.patients)
+    claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
+    if not claimants and frame.kind not in ("versus",):
+        claimants = tuple(p for p in docket.subject if p not in respondents)
+    if not respondents and frame.kind == "suit":
+        respondents = _accused(docket, frame, claimants, actors)
+    if claimants and not respondents and frame.kind != "versus":
+        respondents = _opponents(docket, frame, claimants, actors)
+    return claimants, respondents
+
+
+def _accused(
+    docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
+) -> tuple[PartyDraft, ...]:
+    """Whom somebody caught infringing, and then sued."""
+    for found in docket.scene.cues.within(frame.sentence, "discover"):
+        after = [a for a in actors if found.end <= a.start and a.parties and not set(a.parties) & set(claimants)]
+        if after and after[0].start - found.end < 60:
+            return after[0].parties
+    return ()
+
+
+def _opponents(
+    docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
+) -> tuple[PartyDraft, ...]:
+    """At whom a step is aimed that names nobody: the holder of the right it is about, else the other side so far."""
+    if frame.kind in ("office", "seizure"):
+        owners = [
+            a
+            for a in actors
+            if frame.span.start <= a.start < frame.span.end
+            and a.mark in ("of", "with")
+            and a.parties
+            and not set(a.parties) & set(claimants)
+        ]
+        if owners:
+            return owners[0].parties
+    threads = [t for t in (docket.thread, *reversed(docket.threads)) if t is not None]
+    for thread in threads:
+        if claimants[0] in thread.claimants and thread.respondents and frame.kind != "office":
+            return tuple(thread.respondents)
+    for thread in threads:
+        opponents = thread.opponents(claimants[0])
+        if opponents:
+            return opponents
+    named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]
+    if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
+        return tuple(p for p in named if p is not claimants[0])
+    return ()
+
+
+def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
+    if frame.forum is not None or frame.kind == "versus":
+        return frame.forum
+    if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):
+        return docket.court
+    return None
+
+
+def _review_of_office(
+    docket: Docket,
+    frame: Frame,
+    forum: ForumMention | None,
+    claimants: tuple[PartyDraft, ...],
+    respondents: tuple[PartyDraft, ...],
+) -> CaseDraft | None:
+    """The suit over an office's decision that a filing brings, or ``None`` where it brings another."""
+    office = reviewable(docket)
+    if office is None or not against_decision(docket, frame.sentence):
+        return None
+    told = docket.all_of(frame.patients)
+    if any(p.type != "government" for p in told):
+        return None
+    sued_by = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
+    return open_review(docket, office, forum, frame.words, frame.predicate.rule, sued_by)
+
+
+def _case(
+    docket: Docket,
+    frame: Frame,
+    role: str,
+    forum: ForumMention | None,
+    claimants: tuple[PartyDraft, ...],
+    respondents: tuple[PartyDraft, ...],
+    date: DateMention | None,
+) -> CaseDraft:
+    step = Step(
+        role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
+        another=_is_another(docket, frame),
+    )  # fmt: skip
+    case = case_of_filing(docket, step)
+    if case is not None and role == "office" and _other_request(case, frame.predicate):
+        case = None
+    if case is not None:
+        if forum is not None:
+            docket.name_forum(case, forum)
+        return case
+    thread = _thread(docket, role, claimants, respondents, frame.predicate.start)
+    if role == "main":
+        thread.weak = frame.kind == "versus" and not thread.cases
+    case = docket.open(thread, role, frame.predicate.start, forum)
+    if role in OFFICE_ROLES:
+        span = case.forum[0].span if case.forum else frame.words
+        case.instance = Fact("administrative", span, frame.predicate.rule)
+    else:
+        case.instance = Fact(_instance_before(forum), frame.words, frame.predicate.rule)
+    if role == "interim":
+        case.beside = next((c for c in thread.cases if c.role == "main"), None)
+    return case
+
+
+def _is_another(docket: Docket, frame: Frame) -> bool:
+    """Whether the words say that this is not the case told so far."""
+    back = Span(frame.span.start, frame.predicate.end)
+    return docket.scene.cues.has(back, "another") and bool(docket.threads)
+
+
+def _other_request(case: CaseDraft, cue: Cue) -> bool:
+    requests = ("invalidity-request", "cancel-request", "opposition")
+    first = next((v.value for v in case.verdicts if v.value in requests), None)
+    return first is not None and cue.cue_class in requests and first != cue.cue_class
+
+
+def _thread(
+    docket: Docket, role: str, claimants: tuple[PartyDraft, ...], respondents: tuple[PartyDraft, ...], at: int
+) -> Thread:
+    """The thread of cases between the same sides, the other way round too for what stands beside a suit."""
+    mine, theirs = set(claimants), set(respondents)
+    for thread in [t for t in (docket.thread, *reversed(docket.threads)) if t is not None]:
+        if role != "main":
+            if (mine | theirs) & thread.people or not (mine | theirs):
+                return thread
+            continue
+        if mine & set(thread.respondents) or theirs & set(thread.claimants):
+            continue
+        same = mine & set(thread.claimants) and (not theirs or theirs & set(thread.respondents))
+        if same and not any(c.role not in ("main", "counterclaim", "interim") for c in thread.cases[:1]):
+            return thread
+    thread = docket.new_thread(at)
+    return thread
+
+
+def _add_sides(
+    case: CaseDraft, claimants: tuple[PartyDraft, ...], respondents: tuple[PartyDraft, ...], frame: Frame
+) -> None:
+    span, rule = frame.words, frame.predicate.rule
+    if case.role == "main" and case.thread.weak and frame.kind == "suit" and respondents:
+        if not set(respondents) & set(case.respondents):
+            case.respondents.clear()
+            case.thread.respondents.clear()
+        case.thread.weak = False
+    case.add_side("claimants", claimants, span, rule)
+    case.add_side("respondents", respondents, span, rule)
+    if case.role == "main":
+        case.thread.add_side("claimants", claimants, span, rule)
+        case.thread.add_side("respondents", respondents, span, rule)
+
+
+def count_in(docket: Docket, frame: Frame) -> Fact | None:
+    """How many alike suits a step tells of at once."""
+    scene = docket.scene
+    match = _COUNT[scene.language].search(scene.content, frame.span.start, frame.span.end)
+    number = _NUMBER.get(match.group(1).casefold()) if match else None
+    if match is None or number is None or number > SUITS_AT_ONCE:
+        return None
+    return Fact(number, Span(*match.span(1)), f"{scene.language}-count")
+
+
+def _instance_before(forum: ForumMention | None) -> Instance:
+    """The instance of what is brought before a forum for the first time."""
+    if forum is not None and forum.kind in ("trade-commission", "domain-name-panel"):
+        return "administrative"
+    return "none" if forum is not None and forum.kind == "arbitration" else "first"
+
+
+def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """Open a counterclaim beside the suit spoken of, with the sides changed over."""
+    base = next((c for c in reversed(docket.thread.cases) if c.role == "main"), None) if docket.thread else None
+    if base is None or any(c.role == "counterclaim" and c.beside is base for c in docket.cases()):
+        return None
+    case = docket.open(base.thread, "counterclaim", frame.predicate.start, None)
+    case.take_forum(base)
+    case.beside = base
+    case.instance = Fact("first", frame.words, frame.predicate.rule)
+    case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
+    case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
+    return case
+
+
+def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft:
+    """Put a charge into the criminal case; the prosecutor is the claimant."""
+    prosecutor = next(f for f in forums if f.kind == "procuratorate")
+    case = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if case is None:
+        case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
+        case.instance = Fact("first", frame.words, frame.predicate.rule)
+    party = docket.office_party(prosecutor)
+    span = Span(prosecutor.start, prosecutor.end)
+    for each in case.thread.cases:
+        each.claimants[party] = Fact(True, span, frame.predicate.rule)
+    case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
+    accused = docket.all_of((*frame.patients, *frame.agents))
+    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
+    return docket.speak_of(case)
+
+
+def tell_release(docket: Docket, frame: Frame) -> None:
+    """Customs let goods go."""
+    held = case_of_office(docket, "customs", frame.forum, ())
+    if held is not None:
+        held.verdicts.append(Fact("release", frame.words, frame.predicate.rule))
+
+

@@ -1,0 +1,65 @@
+"""At which instance a forum decides: by the case number, by words, by what it does to another decision, else by rank."""
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import SECOND_RANK, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import OFFICES, REVIEW
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+from ipgraph.vocab.forums import instance_of_case_number
+
+_TRIBUNALS = frozenset({"trade-commission", "domain-name-panel"})
+_MARKS = (("retrial", "retrial"), ("instance-second", "second"), ("instance-first", "first"))
+
+
+def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
+    """The instance at which the forum of a decision decides it; ``None`` where nothing tells."""
+    forum = frame.forum
+    if forum is not None and (forum.kind in OFFICES or forum.kind in _TRIBUNALS):
+        return Fact("administrative", Span(forum.start, forum.end), "office")
+    if role == "reconsideration" or (forum is not None and forum.kind == "arbitration"):
+        return None
+    if role == "interim":
+        return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
+    for identifier in scene.identifiers.within(frame.span):
+        if identifier.kind == "case" and not _of_origin(frame, identifier.start):
+            value = instance_of_case_number(identifier.value)
+            if value in ("first", "second", "retrial"):
+                return Fact(value, Span(identifier.start, identifier.end), "case-number")
+    marked = _marked(scene, frame, forum)
+    if marked is not None:
+        return marked
+    if forum is None:
+        return None
+    if forum.rank >= SECOND_RANK and not scene.cues.has(frame.span, "interim"):
+        mark = next(iter(scene.cues.within(frame.span, *REVIEW, "object-appeal")), None)
+        if mark is not None:
+            return Fact("second", Span(mark.start, mark.end), mark.rule)
+    return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
+
+
+def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | None:
+    for name, value in _MARKS:
+        marks = [m for m in scene.cues.within(frame.span, name) if not _marks_origin(scene, m, frame)]
+        if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
+            continue
+        if forum is not None and name == "instance-second" and forum.rank == 1:
+            continue
+        return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
+    return None
+
+
+def _of_origin(frame: Frame, at: int) -> bool:
+    """Whether a case number at a place is that of the decision under review."""
+    return any(0 <= at - origin.end < 8 for origin in frame.origins)
+
+
+def _marks_origin(scene: Scene, mark: Cue, frame: Frame) -> bool:
+    """A mark of instance that belongs to the decision under review: 撤销一审判决."""
+    if mark.cue_class == "instance-second":
+        behind = scene.content[mark.end : mark.end + 2]
+        back = scene.cues.within(Span(max(frame.span.start, mark.start - 8), mark.start + 1), "reverse", "affirm")
+        return behind in ("判决", "裁定", " j") and any(cue.start < mark.start for cue in back)
+    back = scene.cues.within(Span(max(frame.span.start, mark.start - 40), mark.start + 1), *REVIEW)
+    return any(cue.start <= mark.start and (cue.end >= mark.end or mark.start - cue.end < 22) for cue in back)

@@ -1,0 +1,53 @@
+"""Words for kinds of right and of proceeding, and rights named, put to the case whose stretch they stand in."""
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.model.article import Span
+
+STRONG = 3
+"""How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
+
+
+def read_marks(docket: Docket, stretch: Span, case: CaseDraft | None) -> None:
+    """Put what a stretch says of rights and of kinds of proceeding to ``case`` and its thread."""
+    thread = case.thread if case is not None else docket.thread
+    if thread is None:
+        return
+    scene = docket.scene
+    for mark in scene.rights.marks_within(stretch, "right"):
+        reach = 6 if scene.language == "zh" else 24
+        near = Span(max(stretch.start, mark.start - reach), min(stretch.end, mark.end + 20))
+        strong = scene.cues.has(near, "infringe") or scene.cues.has(stretch, "sue", "versus")
+        thread.kinds += [Fact(mark.value, Span(mark.start, mark.end), "right-kind")] * (STRONG if strong else 1)
+    for mark in scene.rights.marks_within(stretch, "branch"):
+        thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))
+    for cue in scene.cues.within(stretch, "type"):
+        fact = Fact(cue.value, Span(cue.start, cue.end), cue.rule)
+        thread.types.append(fact)
+        if case is not None:
+            case.types.append(fact)
+    for mention in scene.rights.within(stretch):
+        fact = Fact(True, Span(mention.start, mention.end), "right-mention")
+        thread.rights.setdefault(mention.right, fact)
+        if case is not None and (case.role in OFFICE_ROLES or case.role == "main"):
+            case.rights.setdefault(mention.right, fact)
+
+
+def read_title_marks(docket: Docket) -> None:
+    """The title's words for a kind of right count for the only thread, and for one that has no kind of its own."""
+    title = docket.scene.version.title
+    if title is None:
+        return
+    facts = [
+        Fact(mark.value, Span(mark.start, mark.end), "right-kind")
+        for mark in docket.scene.rights.marks_within(title, "right")
+    ]
+    for thread in docket.threads:
+        if len(docket.threads) == 1 or not thread.kinds:
+            thread.kinds += facts * STRONG
+            _title_branches(docket, title, thread)
+
+
+def _title_branches(docket: Docket, title: Span, thread: Thread) -> None:
+    for mark in docket.scene.rights.marks_within(title, "branch"):
+        thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))

@@ -1,0 +1,191 @@
+"""Find the case that a step belongs to: by its forum, its sides, its instance, its number and its date.
+
+Each sign that speaks for a case adds to its score, a contradiction rules it out. Below a least score the step belongs to
+a case not told before.
+"""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, compatible, people, root
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+ENDINGS = frozenset(
+    {"dismiss", "award", "order", "won", "lost", "affirm", "reverse", "modify", "remand", "convict", "acquit",
+     "invalidated", "maintained", "partly-invalidated", "grant", "penalise", "release"}
+)  # fmt: skip
+"""What a forum does that ends a case before it."""
+LEAST = 2.0
+"""The least score of a case that a decision belongs to."""
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """What is known of a step when its case is looked for."""
+
+    role: str
+    forum: ForumMention | None = None
+    instance: Fact | None = None
+    claimants: tuple[PartyDraft, ...] = ()
+    respondents: tuple[PartyDraft, ...] = ()
+    named: tuple[PartyDraft, ...] = ()
+    date: str | None = None
+    number: str | None = None
+    ends: bool = False
+    another: bool = False
+
+
+def ended(case: CaseDraft) -> bool:
+    """Whether the text has told what the forum did."""
+    return bool(case.awarded) or any(v.value in ENDINGS for v in case.verdicts)
+
+
+def case_of_filing(docket: Docket, step: Step) -> CaseDraft | None:
+    """The case told before that a filing tells again, or ``None`` for a new one."""
+    best: tuple[float, int, CaseDraft] | None = None
+    for i, case in enumerate(docket.cases()):
+        score = _filing_score(docket, case, step)
+        if score is not None and score >= 1.0 and (best is None or (score, i) > best[:2]):
+            best = (score, i, case)
+    return best[2] if best else None
+
+
+def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
+    if case.role != step.role or step.another:
+        return None
+    if case.instance is not None and case.instance.value in ("second", "retrial"):
+        return None
+    if step.forum is not None and case.forum_key and step.forum.key and case.forum_key != step.forum.key:
+        return None
+    if step.date and case.filed and not compatible(step.date, case.filed.value):
+        return None
+    if step.date and case.decided and step.date > case.decided.value:
+        return None
+    mine, theirs = set(step.claimants), set(step.respondents)
+    claimants = set(case.claimants) or set(case.thread.claimants)
+    respondents = set(case.respondents) or set(case.thread.respondents)
+    if mine & respondents or theirs & claimants:
+        return None
+    if (mine and claimants and not mine & claimants) or (
+        theirs and respondents and not theirs & respondents and not case.thread.weak
+    ):
+        return None
+    score = 1.0 * bool(mine & claimants) + 1.0 * bool(theirs & respondents)
+    score += 1.0 if case is docket.case else 0.0
+    if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
+        score += 1.0
+    if not (mine or theirs) and case is not docket.case and score < 1.0:
+        return None
+    return score
+
+
+def case_of_decision(docket: Docket, step: Step) -> CaseDraft | None:
+    """The case told before that a forum decides, or ``None`` where it must be opened."""
+    best: tuple[float, int, CaseDraft] | None = None
+    for i, case in enumerate(docket.cases()):
+        score = _decision_score(docket, case, step)
+        if score is not None and score >= LEAST and (best is None or (score, i) > best[:2]):
+            best = (score, i, case)
+    return best[2] if best else None
+
+
+def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
+    forum = step.forum
+    if case.role != step.role or forum is None:
+        return None
+    score = _forum_score(docket, case, forum, step)
+    if score is None:
+        return None
+    if step.number and case.case_number:
+        if step.number != case.case_number.value:
+            return None
+        score += 4.0
+    if step.instance is not None and case.instance is not None:
+        sure = "rank" not in (step.instance.rule, case.instance.rule)
+        if step.instance.value != case.instance.value and sure:
+            return None
+        if step.instance.value == case.instance.value and sure:
+            score += 1.0
+    named, known = set(step.named), people(case)
+    if named and known:
+        score += 1.5 if named & known else -2.0
+    if step.date and case.decided:
+        if compatible(step.date, case.decided.value):
+            score += 1.0
+        elif len(step.date) >= 7 and len(case.decided.value) >= 7:
+            score -= 3.0 if step.ends and ended(case) else 0.5
+    if case is docket.case or case is docket.appeal:
+        score += 1.0
+    elif docket.case is not None and root(case) is root(docket.case):
+        score += 0.75
+    elif docket.case is not None and case.thread is docket.case.thread:
+        score += 0.5
+    return score
+
+
+def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Step) -> float | None:
+    if case.forum_key:
+        return 3.0 if forum.key == case.forum_key else None
+    if case.forum:
+        return None
+    higher = step.instance is not None and step.instance.value in ("second", "retrial")
+    if case.instance is not None and case.instance.value in ("second", "retrial"):
+        lower = case.after
+        if lower is not None and lower.forum_key and lower.forum_key == forum.key:
+            return None
+        elsewhere = docket.case is not None and root(docket.case) is not root(case) and ended(docket.case)
+        if elsewhere and not set(step.named) & people(case):
+            return None
+        return 2.0 if higher or forum.rank >= SECOND_RANK else None
+    if higher and step.instance is not None and step.instance.rule != "rank":
+        return None
+    return 1.5
+
+
+def case_of_office(docket: Docket, role: str, forum: ForumMention | None, named: Iterable[PartyDraft]) -> CaseDraft | None:
+    """The case of an office that is spoken of: the current one, else the last with its role, forum and parties."""
+    people_named = set(named)
+    fitting = [
+        c
+        for c in docket.cases()
+        if c.role == role and (forum is None or not c.forum_key or c.forum_key == forum.key)
+    ]
+    shared = [c for c in fitting if people_named & people(c)]
+    pool = shared or fitting
+    if docket.case in pool:
+        return docket.case
+    return pool[-1] if pool else None
+
+
+def lower_case(docket: Docket, named: Iterable[PartyDraft], instance: str, role: str, rank: int) -> CaseDraft | None:
+    """The case whose decision a higher court reviews: in the chain spoken of, else the last one with the same people."""
+    people_named = set(named)
+    below = {"second": ("first",), "retrial": ("second", "first")}.get(instance, ("first",))
+    pool = [
+        c
+        for c in docket.cases()
+        if c.role in (role, "counterclaim") and c.instance is not None and c.role == role
+    ]
+    pool = [c for c in pool if not rank or not c.rank or c.rank < rank or c.instance.value in below]  # type: ignore[union-attr]
+    for wanted in below:
+        fitting = [c for c in pool if c.instance is not None and c.instance.value == wanted]
+        if people_named:
+            shared = [c for c in fitting if people_named & people(c)]
+            fitting = shared or [c for c in fitting if not people(c)]
+        if not fitting:
+            continue
+        if docket.case is not None:
+            base = root(docket.case)
+            near = [c for c in fitting if root(c) is base]
+            if near:
+                return near[-1]
+        return fitting[-1]
+    return None
+
+
+def span_of(forum: ForumMention) -> Span:
+    """Where a forum stands."""
+    return Span(forum.start, forum.end)

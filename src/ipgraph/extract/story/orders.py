@@ -1,0 +1,150 @@
+"""The sides that a decision shows: for whom and against whom it is, who must pay whom, who is accused."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.model.article import Span
+
+_LIABLE = {
+    "en": re.compile(
+        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault)\b"
+    ),
+    "zh": re.compile(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
+}
+_NOBODY = frozenset({"claimant", "appellant"})
+
+
+def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
+    """Sides that a decision shows when no filing was told: who won, against whom."""
+    if case.after is not None:
+        return
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    for actor in here:
+        if actor.role in ("claimant", "respondent"):
+            side = "claimants" if actor.role == "claimant" else "respondents"
+            parties = actor.parties or docket.roles.party(actor.role, actor.start)
+            if actor.parties or not getattr(case, side):
+                _add(case, side, parties, actor.span, "role-noun")
+        elif actor.mark == "for" and actor.parties and not case.claimants:
+            _add(case, "claimants", actor.parties, actor.span, "won")
+        elif actor.mark == "against" and actor.parties and not case.respondents and case.claimants:
+            _add(case, "respondents", actor.parties, actor.span, "against")
+
+
+def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
+    parties = tuple(p for p in parties if p.type != "government")
+    case.add_side(side, parties, span, rule)
+    if case.role == "main":
+        case.thread.add_side(side, parties, span, rule)
+
+
+def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
+    if case.role == "criminal":
+        _accused(frame, case, actors)
+        return
+    if case.role not in ("main", "interim", "enforcement") or case.after is not None:
+        return
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
+    for cue in frame.cues:
+        after = [a for a in here if a.start >= cue.end]
+        if not case.respondents:
+            _who_must(docket, frame, case, cue, here, after)
+        if not case.claimants:
+            _who_gets(docket, case, cue, here, after)
+
+
+def _who_must(
+    docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]
+) -> None:
+    scene, span = docket.scene, Span(cue.start, cue.end)
+    payers: list[Actor] = []
+    if cue.cue_class in ("order", "grant", "penalise"):
+        kinds = ("award", "remedy")
+        stop = next((c.start for c in scene.cues.within(Span(cue.end, frame.span.end), *kinds)), frame.span.end)
+        if scene.language == "zh":
+            payers = [a for a in after if (a.start < stop and a.start - cue.end < 8) or a.mark == "against"][:1]
+        elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
+            payers = after[:1]
+        if not payers and scene.language == "en" and cue.cue_class == "order":
+            payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
+    elif cue.cue_class == "rule" and case.role == "main":
+        payers = _held_liable(docket, frame, case, cue, after)
+    elif cue.cue_class == "award" and scene.language == "zh":
+        payers = [a for a in here if a.end <= cue.start and a.mark in ("", "against") and cue.start - a.end <= 6][-1:]
+    for actor in payers:
+        _add(case, "respondents", actor.parties, span, cue.rule)
+
+
+def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
+    if cue.cue_class not in ("award", "won", "grant"):
+        return
+    zh = docket.scene.language == "zh"
+    span = Span(cue.start, cue.end)
+    others = [a for a in after if not set(a.parties) & set(case.respondents)]
+    if not others:
+        got = re.match(r"(?:was|were|has been|have been) |received|obtained|recovered|获赔|获判", docket.scene.words(span))
+        left = [a for a in here if a.end <= cue.start and a.mark == ""]
+        if got and left and cue.start - left[-1].end < 12:
+            _add(case, "claimants", left[-1].parties, span, cue.rule)
+        return
+    first = others[0]
+    reach = 4 if zh else 8 if cue.cue_class != "award" else 60
+    if first.start - cue.end <= reach:
+        if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= 2:
+            _add(case, "claimants", first.parties, span, cue.rule)
+    elif not zh and cue.cue_class == "award":
+        paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]
+        if paid:
+            _add(case, "claimants", paid[0].parties, span, cue.rule)
+
+
+def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
+    """Whom a court holds liable, or clears: "held Beta liable", 认定乙公司构成侵权."""
+    language = docket.scene.language
+    if not after or after[0].start - cue.end > (3 if language == "zh" else 12):
+        return []
+    first = after[0]
+    if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):
+        return []
+    return [first] if _LIABLE[language].match(docket.scene.content, first.end, frame.span.end) else []
+
+
+def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
+    claimants = set(case.claimants) or set(case.thread.claimants)
+    if case.role != "main" or not claimants:
+        return False
+    favoured = next((a for a in actors if 0 <= a.start - cue.end < 12 and a.parties and a.mark in ("for", "")), None)
+    if favoured is None:
+        return False
+    winners = set(favoured.parties)
+    if winners & claimants:
+        return False
+    _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
+    return bool(winners & set(case.respondents))
+
+
+def _accused(frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Make the persons of a stretch that tells a conviction the accused."""
+    for actor in actors:
+        if frame.span.start <= actor.start < frame.span.end:
+            for party in actor.parties:
+                if party.type == "person" and party not in case.claimants:
+                    case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
+
+
+def sentenced_party(at: int, actors: list[Actor]) -> PartyDraft | None:
+    """The person to whom a prison term belongs: the one named last before it."""
+    named = [a for a in actors if a.end <= at and a.parties]
+    if not named:
+        return None
+    people = [p for p in named[-1].parties if p.type == "person"]
+    if len(people) == 1 and len(named[-1].parties) == 1 and not people[0].unnamed:
+        return people[0]
+    return None

@@ -1,0 +1,69 @@
+"""Put sums claimed and awarded into the case that they belong to."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.sums import SumRole
+from ipgraph.model.article import Span
+
+_GIVEN = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|won|获赔|获判")
+"""Words of an award whose subject is the one who gets it."""
+
+
+def add_claims(docket: Docket, stretch: Span, sums: list[SumRole]) -> None:
+    """Add the sums claimed in a stretch to the case spoken of."""
+    if docket.case is None:
+        return
+    for role in sums:
+        if role.role == "claimed" and stretch.start <= role.money.start < stretch.end:
+            add_claim(docket.case, role)
+
+
+def claimant_by_sum(docket: Docket, sentence: Span, actors: list[Actor], sums: list[SumRole]) -> None:
+    """Who claims a sum, or is given one, brings the case when nobody else is said to."""
+    case = docket.case
+    if case is None or case.role != "main" or case.claimants or case.after is not None:
+        return
+    scene = docket.scene
+    for cue in scene.cues.within(sentence, "claim", "award"):
+        if not any(role.role in ("claimed", "awarded") and role.rule == cue.rule for role in sums):
+            continue
+        if cue.cue_class == "award" and not _GIVEN.match(scene.content, cue.start, cue.end):
+            continue
+        left = [a for a in actors if a.end <= cue.start and a.parties and a.mark == "" and a.role in (None, "claimant")]
+        if not left or set(left[-1].parties) & set(case.respondents):
+            continue
+        if any(c.end <= cue.start and c.start >= left[-1].end for c in scene.cues.within(sentence, "order", "rule", "ask")):
+            continue
+        case.add_side("claimants", left[-1].parties, Span(cue.start, cue.end), cue.rule)
+        return
+
+
+def add_claim(case: CaseDraft, role: SumRole) -> None:
+    """Add a sum claimed; what is claimed is claimed at first instance, unless the text says on appeal."""
+    target = case
+    if case.role not in ("main", "counterclaim"):
+        target = case.beside or next((c for c in case.thread.cases if c.role == "main"), case)
+    if target.instance is not None and target.instance.value in ("second", "retrial"):
+        target = root(target)
+    add_sum(target.claimed, role)
+
+
+def add_sum(sums: list[SumDraft], role: SumRole) -> None:
+    """Add a sum unless it is there already; a bracketed sum in another currency goes with it."""
+    money = role.money
+    equivalent = money.bracketed_equivalent
+    paired = (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None
+    for known in sums:
+        if known.amount == money.amount and known.currency == money.currency:
+            known.equivalent = known.equivalent or paired
+            return
+    kind = Fact(role.kind, role.kind_span or Span(money.start, money.end), role.rule) if role.kind else None
+    sums.append(
+        SumDraft(
+            money.amount, money.currency, Span(money.start, money.end), role.rule, kind, paired, money.at_least,
+            money.at_most, summed=role.summed,
+        )
+    )  # fmt: skip

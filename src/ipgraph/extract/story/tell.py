@@ -1,0 +1,93 @@
+"""Read the story of one language version, sentence by sentence, into cases.
+
+Each sentence is read into frames, and each frame goes to the case that it belongs to: it opens one, moves one on, takes
+one to a higher court, or ends one. Nothing here looks for words: frames say what happens, the docket says to which case.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.frames.actors import Actor, find_actors
+from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
+from ipgraph.extract.frames.read import forums_in, read_frames
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.appeal import tell_review
+from ipgraph.extract.story.decision import tell_decision
+from ipgraph.extract.story.docket import Docket, resolve_pronouns
+from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
+from ipgraph.extract.story.filing import tell_charge, tell_counterclaim, tell_filing, tell_release
+from ipgraph.extract.story.marks import read_marks, read_title_marks
+from ipgraph.extract.story.sums import add_claims, claimant_by_sum
+from ipgraph.extract.sums import SumRole, find_sum_roles
+from ipgraph.model.article import Span
+
+
+def tell(scene: Scene) -> Draft:
+    """Read every sentence in order and give what was told."""
+    docket = Docket(scene)
+    for sentence in scene.sentences:
+        read_sentence(docket, sentence)
+    if not docket.threads and scene.version.title:
+        read_sentence(docket, scene.version.title)
+    settle_early(docket)
+    read_title_marks(docket)
+    first = next(docket.cases(), None)
+    if first is not None:
+        for sentence in docket.early:
+            read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
+    return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
+
+
+def read_sentence(docket: Docket, sentence: Span) -> None:
+    """Read one sentence: every step that it tells, the sums and the rights beside them."""
+    scene = docket.scene
+    if scene.cues.has(sentence, "comparison"):
+        return
+    actors = resolve_pronouns(docket, find_actors(scene, sentence))
+    frames = read_frames(scene, sentence, actors)
+    sums = find_sum_roles(scene, sentence)
+    filed = False
+    for frame in frames:
+        case = _tell(docket, frame, actors, sums, filed=filed)
+        filed = filed or (case is not None and frame.kind in FILINGS)
+        read_marks(docket, frame.span, case or docket.case)
+    if not frames:
+        read_marks(docket, sentence, docket.case)
+        add_claims(docket, sentence, sums)
+    claimant_by_sum(docket, sentence, actors, sums)
+    if not docket.threads:
+        docket.early.append(sentence)
+    _remember_subject(docket, actors)
+
+
+def _tell(
+    docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool
+) -> CaseDraft | None:
+    if frame.kind == "decision":
+        return tell_decision(docket, frame, actors, sums, filed=filed)
+    if frame.kind in REVIEWS:
+        return tell_review(docket, frame, actors)
+    case: CaseDraft | None = None
+    match frame.kind:
+        case "counterclaim":
+            case = tell_counterclaim(docket, frame)
+        case "charge":
+            case = tell_charge(docket, frame, forums_in(docket.scene, frame.sentence))
+        case "pending":
+            tell_pending(docket, frame)
+        case "settlement":
+            tell_settlement(docket, frame, actors)
+        case "withdrawal":
+            tell_withdrawal(docket, frame)
+        case "release":
+            tell_release(docket, frame)
+        case _:
+            case = tell_filing(docket, frame, actors)
+    add_claims(docket, frame.span, sums)
+    return case
+
+
+def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
+    """Who acted in the sentence: a pronoun in the next stands for them."""
+    leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role)), None)
+    leading = leading or next((a for a in actors if a.parties), None)
+    if leading is not None:
+        docket.subject = docket.who(leading) or docket.subject
