@@ -5,7 +5,6 @@ import itertools
 from ipgraph.extract.draft import CaseDraft, SumDraft
 from ipgraph.extract.rights import FAMILY, RightDraft
 
-
 _COPIED = (
     "forum_key", "forum_kind", "rank", "type", "instance", "filed", "decided", "announced", "as_of", "case_number",
     "claimants", "respondents", "others", "appellants", "findings", "remedies", "after", "after_span",

@@ -9,7 +9,7 @@ COURT_ROLES = ("main", "criminal")
 
 
 def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
-    """Settle instances and chains of ``cases`` in place; give the cases that are left when tellings of one are joined."""
+    """Settle instances and chains of ``cases`` in place; give those left when two tellings of one are joined."""
     kept = list(cases)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in _bare(kept):
@@ -41,7 +41,10 @@ def _bare(cases: list[CaseDraft]) -> list[CaseDraft]:
     return [
         c
         for c in cases
-        if c.role in COURT_ROLES and not c.forum and c.instance is not None and c.instance.value in ("second", "retrial")
+        if c.role in COURT_ROLES
+        and not c.forum
+        and c.instance is not None
+        and c.instance.value in ("second", "retrial")
     ]
 
 
@@ -54,10 +57,17 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
     lower = [
         c
         for c in cases
-        if c is not case and c.role == case.role and c.rank and c.rank < case.rank and c.forum and c.instance is not None
+        if c is not case
+        and c.role == case.role
+        and c.rank
+        and c.rank < case.rank
+        and c.forum
+        and c.instance is not None
     ]
     lower = [c for c in lower if (mine & folk(c)) or not mine]
-    if not lower or not (case.said("affirm", "reverse", "modify", "remand") or any(c.said("appeal") for c in _above(lower, cases))):
+    if not lower or not (
+        case.said("affirm", "reverse", "modify", "remand") or any(c.said("appeal") for c in _above(lower, cases))
+    ):
         return
     below = max(lower, key=lambda c: (c.thread is case.thread, c.rank, c.born))
     span = case.instance.span if case.instance else case.anchor()
@@ -82,7 +92,14 @@ def _told_with_its_court(bare: CaseDraft, cases: list[CaseDraft]) -> CaseDraft |
         for c in cases
         if c is not bare and c.forum and c.role == bare.role and c.instance is not None and c.rank >= SECOND_RANK
     ]
-    same = [c for c in named if c.after is not None and c.after is bare.after and c.instance is not None and c.instance.value in ("second", "retrial")]
+    same = [
+        c
+        for c in named
+        if c.after is not None
+        and c.after is bare.after
+        and c.instance is not None
+        and c.instance.value in ("second", "retrial")
+    ]
     if same:
         return same[0]
     below = bare.after

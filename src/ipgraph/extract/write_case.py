@@ -103,7 +103,7 @@ def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any
             elif zh.value.startswith(en.value) or en.value.startswith(zh.value):
                 chosen = max(facts, key=lambda fact: len(fact[1].value))
     for language, fact in facts:
-        if fact.value == chosen[1].value:
+        if fact.value == chosen[1].value != "none":
             add_evidence(w, f"{at}.{name}", language, fact.span, fact.rule)
     return chosen[1].value
 

@@ -2,7 +2,7 @@
 
 An actor is one party or a coordinated list of them. Its *mark* is the small word before it that says how it stands
 to the verb: ``against`` (the one acted on), ``by`` (the one who acts, in the passive), ``of`` (only names whose
-something it is), ``with``, ``for`` (in whose favour), ``to``, ``accused`` (of whom something is said before a suit is told);
+something it is), ``with``, ``for`` (in whose favour), ``to``, ``accused`` (of whom something is said);
 an unmarked actor left of a verb is its subject.
 """
 

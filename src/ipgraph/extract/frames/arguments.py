@@ -46,15 +46,19 @@ def _by_role_nouns(here: list[Actor]) -> Sides:
 
 
 def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
-    stop = min(
-        (c.start for c in scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)), default=stretch.end
-    )
+    stop = min((c.start for c in scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)), default=stretch.end)
     left = [a for a in here if a.end <= cue.start + 1]
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
     patients = _patients(scene, cue, left, inside, right)
-    passive = scene.language == "en" and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
-    by = [a for a in (*inside, *right) if a.mark == "by"] if scene.language == "en" else [a for a in left if a.mark == "by"]
+    passive = scene.language == "en" and bool(
+        _PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start)
+    )
+    by = (
+        [a for a in (*inside, *right) if a.mark == "by"]
+        if scene.language == "en"
+        else [a for a in left if a.mark == "by"]
+    )
     rest = [a for a in left if a not in patients]
     if passive or (by and scene.language == "zh"):
         subjects = tuple(a for a in rest if a.mark == "")[-1:]
@@ -64,7 +68,9 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role))
     if not subjects:
         # "Alpha's suit against Beta"; 甲公司与乙公司…一案
-        near = [a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)]
+        near = [
+            a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)
+        ]
         return tuple(near[-1:]), patients
     agent = subjects[-1]
     if not patients and len(subjects) > 1 and scene.language == "en":
@@ -76,9 +82,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     return (agent,), patients
 
 
-def _patients(
-    scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]
-) -> tuple[Actor, ...]:
+def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]) -> tuple[Actor, ...]:
     against = [a for a in right if a.mark == "against"]
     if against:
         more = [a for a in against[1:2] if a.start - against[0].end < 60]

@@ -1,4 +1,4 @@
-"""What part a forum plays in a sentence: it decides, somebody goes to it, its decision is reviewed, it only publishes."""
+"""The part a forum plays in a sentence: it decides, somebody goes to it, its decision is reviewed, it publishes."""
 
 import re
 from typing import Literal
@@ -20,7 +20,8 @@ _ITS_DECISION_EN = re.compile(
     r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)(?: the| a)?\s*$"
 )
 _ITS_DECISION_BEHIND_EN = re.compile(
-    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
+    r"(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
 )
 _REVIEWED_EN = re.compile(
     r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
@@ -55,10 +56,10 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             return True
     before = scene.content[max(sentence.start, forum.start - 60) : forum.start]
     if scene.language == "zh":
-        behind = scene.content[forum.end : forum.end + 16]
+        following = scene.content[forum.end : forum.end + 16]
         if re.search(r"不服\s*$|(?:撤销|维持|推翻)[^，。]{0,6}$", before):
             return True
-        return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", behind)) and bool(
+        return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
             re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")
         )
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
@@ -97,9 +98,7 @@ def _is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: l
     return last is None and following is not None and following.kind != "decision"
 
 
-def _is_addressed_zh(
-    scene: Scene, forum: ForumMention, before: str, left: list[Trigger], right: list[Trigger]
-) -> bool:
+def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[Trigger], right: list[Trigger]) -> bool:
     following = right[0] if right else None
     if _TO_ZH.search(before):
         clause_end = _clause_end(scene, forum.end)
@@ -137,16 +136,14 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
     return not any(number.kind == "case" for number in scene.identifiers.within(rest))
 
 
-def decider_of(
-    scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]
-) -> ForumMention | None:
+def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
     left = [f for f in deciding if f.start < cue.start]
     right = [f for f in deciding if f.start >= cue.end]
     if right:
         between = scene.content[cue.end : right[0].start]
         by = re.search(r"\b(by|in|before|at)(?: the| a)?\s*$", between)
-        if by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between):
-            if by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start):
-                return right[0]
+        near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
+        if by and near and (by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start)):
+            return right[0]
     return left[-1] if left else None

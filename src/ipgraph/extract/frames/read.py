@@ -1,4 +1,4 @@
-"""Read the frames of a sentence: group the words that tell steps, cut the sentence between them, find who takes part."""
+"""Read the frames of a sentence: group the words that tell steps, cut it between them, find who takes part."""
 
 import re
 
@@ -7,7 +7,7 @@ import msgspec
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
-from ipgraph.extract.frames.forum_roles import decider_of, role_of_forum
+from ipgraph.extract.frames.forum_roles import ForumRole, decider_of, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, Frame, FrameKind
 from ipgraph.extract.frames.stretches import cut
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger, triggers_in
@@ -50,7 +50,9 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
         forum = group.forum
         if group.kind != "decision":
             forum = _addressed(scene, stretch, group, forums, roles)
-        agents, patients = sides_of_suit(scene, stretch, group.cues[0], actors) if group.kind not in _STATES else ((), ())
+        agents, patients = (
+            sides_of_suit(scene, stretch, group.cues[0], actors) if group.kind not in _STATES else ((), ())
+        )
         frames.append(
             Frame(
                 kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents,
@@ -140,7 +142,7 @@ def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:
 
 
 def _addressed(
-    scene: Scene, stretch: Span, group: Group, forums: list[ForumMention], roles: dict[int, str]
+    scene: Scene, stretch: Span, group: Group, forums: list[ForumMention], roles: dict[int, ForumRole]
 ) -> ForumMention | None:
     """Where somebody goes: the forum addressed in the stretch, the nearest behind the verb first."""
     here = [f for f in forums if stretch.start <= f.start < stretch.end and f.kind not in ("procuratorate", "police")]
@@ -175,8 +177,9 @@ def _carry(frames: list[Frame]) -> list[Frame]:
     """Give a verb that shares its subject with the verb before it that subject: "sued in May and appealed in June"."""
     carried: list[Frame] = []
     for frame in frames:
-        if not frame.agents and carried and frame.kind != "decision" and carried[-1].kind in (*FILINGS, "appeal"):
-            if frame.kind in FILINGS:
-                frame = msgspec.structs.replace(frame, agents=carried[-1].agents)
-        carried.append(frame)
+        shared = carried[-1].agents if carried and carried[-1].kind in (*FILINGS, "appeal") else ()
+        if not frame.agents and shared and frame.kind in FILINGS:
+            carried.append(msgspec.structs.replace(frame, agents=shared))
+        else:
+            carried.append(frame)
     return carried

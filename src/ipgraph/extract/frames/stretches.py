@@ -5,6 +5,7 @@ else a comma. Where only commas stand, a clause with a sum, a remedy or a claim 
 clause with a date, a forum or a name opens the next.
 """
 
+import itertools
 import re
 
 from ipgraph.extract.scene import Scene
@@ -15,11 +16,15 @@ _BREAKS = {
         r"(?P<a>; |: (?=[a-z])| [–—] |—)"
         r"|(?P<b>, (?:and|but|while|whereas|although|though|yet|so|nor|whereupon)\b(?! (?:(?:its|a|an|the) )?"
         r"[A-Z]\w+(?: [A-Z]\w+)*[,.]))"
-        r"|(?P<c> (?:and|but|while|after|before|when|until|because|once)(?= (?:on|in|by|then|later|was|were|has|had|is|are|the|it|he|she|"
-        r"they|that|a|an|both|also|its|ordered|awarded|held|found|[a-z]+ed|[A-Z])\b)|, (?:which|who|where|when|after|before|until|on|in)\b)"
+        r"|(?P<c> (?:and|but|while|after|before|when|until|because|once)"
+        r"(?= (?:on|in|by|then|later|was|were|has|had|is|are|the|it|he|she|"
+        r"they|that|a|an|both|also|its|ordered|awarded|held|found|[a-z]+ed|[A-Z])\b)"
+        r"|, (?:which|who|where|when|after|before|until|on|in)\b)"
         r"|(?P<d>,(?= ))"
     ),
-    "zh": re.compile(r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|后(?=，))"),
+    "zh": re.compile(
+        r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|后(?=，))"
+    ),
 }
 _RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
 
@@ -27,7 +32,7 @@ _RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
 def cut(scene: Scene, sentence: Span, anchors: list[Span]) -> list[Span]:
     """The stretches of ``sentence``, one for each of ``anchors`` (in reading order); together they are the sentence."""
     places = [sentence.start]
-    for one, other in zip(anchors, anchors[1:], strict=False):
+    for one, other in itertools.pairwise(anchors):
         places.append(_break(scene, one, other) if other.start > one.end else other.start)
     places = [max(place, places[i - 1] if i else place) for i, place in enumerate(places)]
     ends = [*places[1:], sentence.end]

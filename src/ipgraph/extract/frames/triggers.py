@@ -39,7 +39,9 @@ _UNREAL = {
         r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet) (?:to )?)"
         r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further)*\s$"
     ),
-    "zh": re.compile(r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"),
+    "zh": re.compile(
+        r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
+    ),
 }
 _FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse"})
 
@@ -84,7 +86,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
     if name in DECISION:
-        return None if _only_asked(scene, sentence, cue) or _dates_something_else(scene, sentence, cue) else "decision"
+        unreal = _only_asked(scene, sentence, cue) or _dates_something_else(scene, sentence, cue)
+        return None if unreal else "decision"
     if _UNREAL[scene.language].search(before):
         return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
@@ -154,7 +157,10 @@ def _kind_of_request(
 
 _WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
 _YET_TO_COME = {
-    "en": re.compile(r"\b(?:until|before|whether|pending|expected to|due to|plans? to|scheduled to|will|would|may|might)\b[^,;.]{0,40}$"),
+    "en": re.compile(
+        r"\b(?:until|before|whether|pending|expected to|due to|plans? to|scheduled to|will|would|may|might)"
+        r"\b[^,;.]{0,40}$"
+    ),
     "zh": re.compile(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
 }
 
@@ -182,6 +188,8 @@ def _only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     back = Span(max(sentence.start, cue.start - 40), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
         between = scene.content[ask.end : cue.start]
-        if ask.end <= cue.start and re.fullmatch(r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between):
+        if ask.end <= cue.start and re.fullmatch(
+            r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between
+        ):
             return True
     return False

@@ -63,7 +63,11 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
             return named[-1]
     mine = set(appellants)
     current = docket.case
-    if current is not None and current.role in ("main", "criminal") and (not mine or not people(current) or mine & people(current)):
+    if (
+        current is not None
+        and current.role in ("main", "criminal")
+        and (not mine or not people(current) or mine & people(current))
+    ):
         return _reviewed_in_chain(current, frame)
     shared = [c for c in pool if mine & people(c)]
     if shared:
@@ -111,9 +115,7 @@ def _reconsideration(docket: Docket, frame: Frame, appellants: tuple[PartyDraft,
     orders = [c for c in docket.cases() if c.role == "interim"]
     if not orders:
         return None
-    order = docket.case if docket.case in orders else orders[-1]
-    if order is None:
-        return None
+    order = next((c for c in orders if c is docket.case), orders[-1])
     again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
     if again is None:
         again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)

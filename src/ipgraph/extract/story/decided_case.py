@@ -1,6 +1,6 @@
 """Find the case that a decision belongs to, or open it."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW
@@ -100,7 +100,7 @@ def _open(
     return case
 
 
-def _thread(docket: Docket, role: str, named: tuple[PartyDraft, ...], at: int):  # type: ignore[no-untyped-def]
+def _thread(docket: Docket, role: str, named: tuple[PartyDraft, ...], at: int) -> Thread:
     people_named = set(named)
     if role == "interim":
         for case in [docket.case, *reversed(list(docket.cases()))]:
@@ -121,7 +121,11 @@ def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
     if instance is None:
         return
     known = case.instance
-    if known is None or known.rule == "rank" or (instance.rule != "rank" and known.value == "first" and instance.value != "first" and not case.filed):
+    if (
+        known is None
+        or known.rule == "rank"
+        or (instance.rule != "rank" and known.value == "first" and instance.value != "first" and not case.filed)
+    ):
         case.instance = instance
 
 
@@ -136,7 +140,14 @@ def _tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> Non
         return
     if case.forum_key and case.forum_key == origin.key:
         return
-    lower = next((c for c in reversed(list(docket.cases())) if c is not case and c.forum_key and c.forum_key == origin.key and c.role == case.role), None)
+    lower = next(
+        (
+            c
+            for c in reversed(list(docket.cases()))
+            if c is not case and c.forum_key and c.forum_key == origin.key and c.role == case.role
+        ),
+        None,
+    )
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
         lower.instance = Fact("first", span_of(origin), "origin")
@@ -256,7 +267,13 @@ def _before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
     cues, classes = docket.scene.cues, frame.classes
     attacked = classes & {"invalidated", "maintained", "partly-invalidated"}
     requests = ("opposition", "cancel-request", "invalidity-request")
-    role = "customs" if forum.kind == "customs" else "office" if attacked or cues.has(frame.sentence, *requests) else "enforcement"
+    role = (
+        "customs"
+        if forum.kind == "customs"
+        else "office"
+        if attacked or cues.has(frame.sentence, *requests)
+        else "enforcement"
+    )
     named = [p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties]
     case = case_of_office(docket, role, forum, named)
     if case is None and role == "enforcement":

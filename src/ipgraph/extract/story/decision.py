@@ -18,8 +18,8 @@ from ipgraph.model.article import Span
 
 _THE_COURT = {
     "en": re.compile(
-        r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|the office|"
-        r"the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
+        r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|"
+        r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(r"法院|该院|判决|裁定|合议庭|该局|两审|本院"),

@@ -51,21 +51,25 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
             return None
         if frame.kind == "versus" and not (claimants and respondents):
             return None
-    asked = docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
+    asked = (
+        docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
+    )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
     case = _case(docket, frame, role, forum, claimants, respondents, date)
     _add_sides(case, claimants, respondents, frame)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
-    if date is not None and case.filed is None and not is_announced(docket.scene, date, frame.predicate, frame.sentence):
+    if (
+        date is not None
+        and case.filed is None
+        and not is_announced(docket.scene, date, frame.predicate, frame.sentence)
+    ):
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     if role == "main" and case.count is None:
         case.count = count_in(docket, frame)
     return docket.speak_of(case)
 
 
-def sides(
-    docket: Docket, frame: Frame, actors: list[Actor]
-) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     respondents = docket.all_of(frame.patients)
     claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
@@ -205,8 +209,7 @@ def _thread(
         same = mine & set(thread.claimants) and (not theirs or theirs & set(thread.respondents))
         if same and not any(c.role not in ("main", "counterclaim", "interim") for c in thread.cases[:1]):
             return thread
-    thread = docket.new_thread(at)
-    return thread
+    return docket.new_thread(at)
 
 
 def _add_sides(
@@ -279,5 +282,3 @@ def tell_release(docket: Docket, frame: Frame) -> None:
     held = case_of_office(docket, "customs", frame.forum, ())
     if held is not None:
         held.verdicts.append(Fact("release", frame.words, frame.predicate.rule))
-
-

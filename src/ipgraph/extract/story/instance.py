@@ -1,4 +1,4 @@
-"""At which instance a forum decides: by the case number, by words, by what it does to another decision, else by rank."""
+"""At which instance a forum decides: by case number, by words, by what it does to another decision, else by rank."""
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, Fact

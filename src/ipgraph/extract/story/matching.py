@@ -1,7 +1,7 @@
 """Find the case that a step belongs to: by its forum, its sides, its instance, its number and its date.
 
-Each sign that speaks for a case adds to its score, a contradiction rules it out. Below a least score the step belongs to
-a case not told before.
+Each sign that speaks for a case adds to its score, a contradiction rules it out. Below a least score the step belongs
+to a case not told before.
 """
 
 from collections.abc import Iterable
@@ -145,13 +145,13 @@ def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Ste
     return 1.5
 
 
-def case_of_office(docket: Docket, role: str, forum: ForumMention | None, named: Iterable[PartyDraft]) -> CaseDraft | None:
+def case_of_office(
+    docket: Docket, role: str, forum: ForumMention | None, named: Iterable[PartyDraft]
+) -> CaseDraft | None:
     """The case of an office that is spoken of: the current one, else the last with its role, forum and parties."""
     people_named = set(named)
     fitting = [
-        c
-        for c in docket.cases()
-        if c.role == role and (forum is None or not c.forum_key or c.forum_key == forum.key)
+        c for c in docket.cases() if c.role == role and (forum is None or not c.forum_key or c.forum_key == forum.key)
     ]
     shared = [c for c in fitting if people_named & people(c)]
     pool = shared or fitting
@@ -161,14 +161,10 @@ def case_of_office(docket: Docket, role: str, forum: ForumMention | None, named:
 
 
 def lower_case(docket: Docket, named: Iterable[PartyDraft], instance: str, role: str, rank: int) -> CaseDraft | None:
-    """The case whose decision a higher court reviews: in the chain spoken of, else the last one with the same people."""
+    """The case whose decision a higher court reviews: in the chain spoken of, else the last with the same people."""
     people_named = set(named)
     below = {"second": ("first",), "retrial": ("second", "first")}.get(instance, ("first",))
-    pool = [
-        c
-        for c in docket.cases()
-        if c.role in (role, "counterclaim") and c.instance is not None and c.role == role
-    ]
+    pool = [c for c in docket.cases() if c.role in (role, "counterclaim") and c.instance is not None and c.role == role]
     pool = [c for c in pool if not rank or not c.rank or c.rank < rank or c.instance.value in below]  # type: ignore[union-attr]
     for wanted in below:
         fitting = [c for c in pool if c.instance is not None and c.instance.value == wanted]

@@ -59,9 +59,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
             _who_gets(docket, case, cue, here, after)
 
 
-def _who_must(
-    docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]
-) -> None:
+def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     scene, span = docket.scene, Span(cue.start, cue.end)
     payers: list[Actor] = []
     if cue.cue_class in ("order", "grant", "penalise"):
@@ -88,7 +86,9 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
     span = Span(cue.start, cue.end)
     others = [a for a in after if not set(a.parties) & set(case.respondents)]
     if not others:
-        got = re.match(r"(?:was|were|has been|have been) |received|obtained|recovered|获赔|获判", docket.scene.words(span))
+        got = re.match(
+            r"(?:was|were|has been|have been) |received|obtained|recovered|获赔|获判", docket.scene.words(span)
+        )
         left = [a for a in here if a.end <= cue.start and a.mark == ""]
         if got and left and cue.start - left[-1].end < 12:
             _add(case, "claimants", left[-1].parties, span, cue.rule)

@@ -35,7 +35,9 @@ def claimant_by_sum(docket: Docket, sentence: Span, actors: list[Actor], sums: l
         left = [a for a in actors if a.end <= cue.start and a.parties and a.mark == "" and a.role in (None, "claimant")]
         if not left or set(left[-1].parties) & set(case.respondents):
             continue
-        if any(c.end <= cue.start and c.start >= left[-1].end for c in scene.cues.within(sentence, "order", "rule", "ask")):
+        if any(
+            c.end <= cue.start and c.start >= left[-1].end for c in scene.cues.within(sentence, "order", "rule", "ask")
+        ):
             continue
         case.add_side("claimants", left[-1].parties, Span(cue.start, cue.end), cue.rule)
         return

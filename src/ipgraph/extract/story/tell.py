@@ -1,7 +1,8 @@
 """Read the story of one language version, sentence by sentence, into cases.
 
-Each sentence is read into frames, and each frame goes to the case that it belongs to: it opens one, moves one on, takes
-one to a higher court, or ends one. Nothing here looks for words: frames say what happens, the docket says to which case.
+Each sentence is read into frames, and each frame goes to the case that it belongs to: it opens one, moves one on,
+takes one to a higher court, or ends one. Nothing here looks for words: frames say what happens, the docket to which
+case.
 """
 
 from ipgraph.extract.draft import CaseDraft, Draft
@@ -58,9 +59,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _remember_subject(docket, actors)
 
 
-def _tell(
-    docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool
-) -> CaseDraft | None:
+def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
     if frame.kind == "decision":
         return tell_decision(docket, frame, actors, sums, filed=filed)
     if frame.kind in REVIEWS:
