@@ -35,7 +35,9 @@ class DateWords(Struct, frozen=True, kw_only=True):
     """The words of one date with the parts that they give; ``None`` is not said.
 
     ``months`` is a stretch of months inside the year (``(1, 6)`` for 上半年), ``years`` a stretch of years, ``weekday``
-    0 for Monday, ``joined`` marks a number that is a year only if a date stands right before it.
+    0 for Monday (of this week when ``week`` is 0, of the last one when it is -1), ``last_day`` the end of a stretch of
+    days inside the month. ``twin`` is another date that takes its month and year from this one ("3 and 9 May 2024").
+    ``joined`` marks a number that is a year only if a date stands right before it.
     """
 
     start: int
@@ -48,6 +50,9 @@ class DateWords(Struct, frozen=True, kw_only=True):
     step: Step | None = None
     weekday: int | None = None
     strictly_before: bool = False
+    week: int | None = None
+    last_day: int | None = None
+    twin: "DateWords | None" = None
     joined: bool = False
 
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from ipgraph.extract.values.chinese_dates import chinese_date_places, chinese_date_words, read_chinese_date
 from ipgraph.extract.values.chinese_numbers import half_width
 from ipgraph.extract.values.date_parts import DateWords, read_iso
-from ipgraph.extract.values.english_dates import english_date_places, english_date_words, read_english_date
+from ipgraph.extract.values.english_date_parts import read_english_date
+from ipgraph.extract.values.english_dates import english_date_places, english_date_words
 from ipgraph.lang.anchors import matches_at
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -30,14 +31,15 @@ def _date_words(content: str, language: Language, start: int, end: int) -> tuple
         if match.lastgroup is None:
             continue
         words = read_iso(match) or read(match, text, found[-1] if found else None)
-        if words and (words.day is None or words.month is None or _exists(words.year or 2024, words.month, words.day)):
-            found.append(words)
+        found += [part for part in (words and words.twin, words) if part and _possible(part)]
     return tuple(found)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def _possible(words: DateWords) -> bool:
+    if words.day is None or words.month is None:
+        return True
     try:
-        date(year, month, day)
+        date(words.year or 2024, words.month, words.last_day or words.day)
     except ValueError:
         return False
     return True

@@ -19,6 +19,9 @@ from ipgraph.model.codes import Language
 FUTURE_DAYS = 14
 """How far after publication a story may go: texts are dated by their event and tell what came of it."""
 
+FORESEEN_DAYS = 92
+"""How far ahead a date without a year lies at most: reports tell what was, or a hearing of the next weeks."""
+
 
 class DateMention(Struct, frozen=True, kw_only=True):
     """A date or stretch of time where it stands.
@@ -131,6 +134,10 @@ def _complete(
             return (base,)
     elif word.year:
         year = word.year
+    elif word.month and word.strictly_before:
+        if origin is None or origin.month is None:
+            return ()
+        year = origin.year - (word.month >= origin.month)
     elif word.month or word.months:
         month = word.month or (word.months or (1,))[0]
         guess = _year_from_next(content, words, i) or _missing_year(
@@ -143,6 +150,8 @@ def _complete(
         return _bare_day(word.day or 0, story, origin)
     if word.months:
         return _Point(year, word.months[0]), _Point(year, word.months[1])
+    if word.last_day:
+        return _valid(_Point(year, word.month, word.day)) + _valid(_Point(year, word.month, word.last_day))
     return _valid(_Point(year, word.month, word.day))
 
 
@@ -158,6 +167,9 @@ def _weekday(word: DateWords, origin: _Point | None) -> tuple[_Point, ...]:
     if origin is None or origin.day is None or word.weekday is None:
         return ()
     today = origin.about
+    if word.week is not None:
+        day = today + timedelta(days=word.weekday - today.weekday() + 7 * word.week)
+        return (_Point(day.year, day.month, day.day),)
     back = (today.weekday() - word.weekday) % 7
     if back == 0 and word.strictly_before:
         back = 7
@@ -228,7 +240,9 @@ def _missing_year(
         return year
     if origin is None:
         return None
-    return min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
+    nearest = min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
+    ahead = (date(nearest, month, day) - origin.about).days > FORESEEN_DAYS
+    return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
 
 
 def _lead(content: str, at: int) -> str:
