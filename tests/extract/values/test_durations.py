@@ -29,6 +29,11 @@ TERMS: list[tuple[Language, str, list[tuple[int, str, bool]]]] = [
     ("en", "a suspended sentence of two years", [(24, "prison", True)]),
     ("en", "one year of probation", [(12, "probation", False)]),
     ("en", "after more than six years of talks", [(72, "other", False)]),
+    ("en", "a six-month suspended sentence", [(6, "prison", True)]),
+    ("en", "12 months' detention", [(12, "prison", False)]),
+    ("en", "a year of imprisonment with a reprieve of two years", [(24, "probation", False)]),
+    ("zh", "有期徒刑二年六月", [(30, "prison", False)]),
+    ("zh", "緩刑二年", [(24, "probation", False)]),
     ("en", "a 30-year-old man", []),
     ("en", "in the year 2020 and months later", []),
 ]  # fmt: skip

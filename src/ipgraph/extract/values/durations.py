@@ -48,7 +48,9 @@ def find_durations(content: str, language: Language, within: Span | None = None)
 
 
 _UNITS = {
-    "zh": re.compile(r"\s?(?:(?P<years>年(?P<half>半)?(?![级份代度]|[0-9]{1,2}月))|(?P<months>个月|個月))"),
+    "zh": re.compile(
+        r"\s?(?:(?P<years>年(?P<half>半)?(?![级份代度]|[0-9]{1,2}月))|(?P<months>个月|個月|(?<=年[一二三四五六七八九十])月))"
+    ),
     "en": re.compile(
         r"(?P<halfbefore>\sand\sa\shalf)?[ \u00a0-](?P<years>years?|year's)\b(?P<half>\sand\sa\shalf)?"
         r"(?!-old|\sold|\sago|\slater|\sof\sage)"
