@@ -1,92 +1,118 @@
-"""Persons: masked names, Western names, and names that a role or a list introduces."""
+"""Persons: masked names, foreign names, and names that a role or a list introduces."""
 
 import re
+from functools import cache
 
-from ipgraph.extract.parties_zh.brands import common_word
-from ipgraph.extract.parties_zh.reading import (
-    Reading,
-    edge_before,
-    edge_words,
-    is_allowed,
-    is_inside,
-    new_party,
-    party_table,
-    record_form,
-    trim_left,
-)
+from ipgraph.extract.parties_zh.edges import is_edge
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, party_table
+from ipgraph.extract.party import PartyDraft
 from ipgraph.model.article import Span
 
-_MASKED_PERSON = re.compile(r"某(?:某|[㐀-鿿])?")
-_WESTERN = re.compile(r"[㐀-鿿]{1,6}(?:·[㐀-鿿]{1,6}){1,3}")
+_MASKED = re.compile(r"某(?:某{1,2}|[㐀-鿿0-9])?")
+_DOT = re.compile(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
 
 def find_persons(r: Reading) -> None:
-    """Find persons."""
-    table = party_table()["person"]
-    surnames = table["surnames"]
-    for match in _MASKED_PERSON.finditer(r.content):
-        start = match.start() - 1
-        if start < 0 or r.content[start] not in surnames or not is_allowed(r, start):
-            continue
-        if start and "㐀" <= r.content[start - 1] <= "鿿" and not edge_before(r, start):
-            continue
-        end = match.end()
-        name = r.content[start:end]
-        if len(name) == 3 and name[2] != "某" and not _person_ends(r, end):
-            name, end = name[:2], start + 2
-        if r.content[end : end + 2] in ("公司", "企业") or is_inside(r, Span(start, end)):
-            continue
-        _add_person(r, name, Span(start, end), masked=True)
-    for match in _WESTERN.finditer(r.content):
-        name, start = match.group(), match.start()
-        trimmed = trim_left(r, name)
-        start += len(name) - len(trimmed)
-        trimmed = _trim_right(r, trimmed)
-        if "·" in trimmed and is_allowed(r, start) and not is_inside(r, Span(start, start + len(trimmed))):
-            _add_person(r, trimmed, Span(start, start + len(trimmed)))
-    introductions = "|".join(map(re.escape, table["introductions"]))
-    name_pattern = rf"[{surnames}][㐀-鿿]{{1,2}}?"
-    listed = re.compile(
-        rf"(?:{introductions})((?:{name_pattern})(?:、(?:{name_pattern}))*)"
-        r"(?=[、，,。；;]|和|与|及|离职|从|在|为|认为|辩称|不服|上诉|于|的|经|向|将|因|以|提)"
-    )
-    for match in listed.finditer(r.content):
-        at = match.start(1)
-        for name in match.group(1).split("、"):
-            span = Span(at, at + len(name))
-            if is_allowed(r, at) and not is_inside(r, span) and "某" not in name and not common_word(name):
-                _add_person(r, name, span)
-            at = span.end + 1
+    """Find masked and foreign persons, and those whom a role introduces."""
+    _find_masked(r)
+    _find_foreign(r)
+    _find_introduced(r)
 
 
 def find_persons_in_lists(r: Reading) -> None:
-    """Names coordinated with parties that are already known: 万孚公司、杨斌、赖远强."""
-    surnames = party_table()["person"]["surnames"]
-    pattern = re.compile(rf"[、和与及]([{surnames}][㐀-鿿]{{1,2}}?)(?=[、，,。；;）)]|和|与|及|上诉|不服|诉至|等|共)")
-    ends = {span.end for span, _ in r.spans}
+    """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
+    after = re.escape(party_table()["person"]["after"])
+    pattern = re.compile(rf"[、和与及]({_name()})(?=[{after}]|上诉|连带|共同)")
+    ends = {span.end for span, _ in r.spans} | r.bracket_ends
     for match in pattern.finditer(r.content):
         span = Span(match.start(1), match.end(1))
-        if match.start() in ends and not is_inside(r, span) and not common_word(match.group(1)):
-            _add_person(r, match.group(1), span)
+        if match.start() in ends and r.is_open(span) and "某" not in match.group(1) and _is_person(match.group(1)):
+            _add(r, span)
             ends.add(span.end)
 
 
-def _add_person(r: Reading, name: str, span: Span, *, masked: bool = False) -> None:
-    party = r.by_form.get(name)
+@cache
+def _name() -> str:
+    table = party_table()["person"]
+    compound = "|".join(table["compound"])
+    return rf"(?:(?:{compound})[㐀-鿿]{{1,2}}?|[{table['surnames']}][㐀-鿿]{{1,2}}?)"
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    table = party_table()["person"]
+    roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
+    after = re.escape(table["after"])
+    return re.compile(rf"(?:{roles})((?:{_name()})(?:、(?:{_name()}))*)(?=[{after}]|离职|上诉)")
+
+
+def _find_masked(r: Reading) -> None:
+    table = party_table()["person"]
+    for match in _MASKED.finditer(r.content):
+        start, end = match.start() - 1, match.end()
+        if start < 0 or r.content[start] not in table["surnames"] or not r.is_allowed(start):
+            continue
+        if r.content[start - 1 : start + 1] in table["compound"]:
+            start -= 1
+        if start and not is_edge(r.content, start) and r.content[start - 1] not in "人者商主告方":
+            continue
+        last = r.content[end - 1]
+        if last not in table["masks"] and not _closes(r, end, last):
+            end -= 1
+        span = Span(start, end)
+        if r.content[end : end + 2] not in ("公司", "企业", "集团") and not r.is_inside(span):
+            _add(r, span, masked=True)
+
+
+def _closes(r: Reading, end: int, last: str) -> bool:
+    """Whether a character behind 某 ends the name (李某明): it begins no other word, and the name stops there."""
+    after = party_table()["person"]["after"]
+    return last not in after and r.content[end : end + 1] in after and not is_edge(r.content, end)
+
+
+def _find_foreign(r: Reading) -> None:
+    whole: dict[tuple[str, str], PartyDraft] = {}
+    letters, stops = party_table()["person"]["transliteration"], edge_characters()
+    for match in _DOT.finditer(r.content):
+        name = match.group()
+        first = re.search(r"[·•・‧]", name)
+        if first is None:
+            continue
+        left = first.start()
+        while left > 0 and (name[left - 1] in letters or name[left - 1].isascii()):
+            left -= 1
+        tail = max(name.rfind(dot) for dot in "·•・‧") + 1
+        right = tail
+        while right < len(name) and (name[right] in letters or name[right].isascii()):
+            if name[right] in stops:
+                break
+            right += 1
+        span = Span(match.start() + left, match.start() + right)
+        if left < first.start() and right > tail and r.is_open(span):
+            # A middle name left out does not make another person.
+            ends = (name[left : first.start()], name[tail:right])
+            whole[ends] = _add(r, span, known=whole.get(ends))
+
+
+def _find_introduced(r: Reading) -> None:
+    for match in _introduced().finditer(r.content):
+        at = match.start(1)
+        for name in match.group(1).split("、"):
+            span = Span(at, at + len(name))
+            if r.is_open(span) and "某" not in name and _is_person(name):
+                _add(r, span)
+            at = span.end + 1
+
+
+def _is_person(name: str) -> bool:
+    return name not in common_words() and name not in known_firms() and not no_name_parts().search(name)
+
+
+def _add(r: Reading, span: Span, *, masked: bool = False, known: PartyDraft | None = None) -> PartyDraft:
+    party = r.by_form.get(span.of(r.content), known)
     if party is None:
-        party = new_party(r, "person")
+        party = r.new_party("person")
         party.masked = masked
-    record_form(r, party, name, span, "zh-party-person")
-
-
-def _person_ends(r: Reading, end: int) -> bool:
-    return not ("㐀" <= r.content[end : end + 1] <= "鿿") or r.content[end : end + 1] in "与和及等诉因以于及为在的"
-
-
-def _trim_right(r: Reading, name: str) -> str:
-    _, characters, _ = edge_words()
-    for i, character in enumerate(name):
-        if character in characters and character not in "尔" and i > name.rfind("·"):
-            return name[:i]
-    tail = name.rfind("·")
-    return name if len(name) - tail <= 4 else name[: tail + 3]
+    r.record(party, span, "zh-party-person")
+    return party

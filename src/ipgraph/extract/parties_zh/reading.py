@@ -1,20 +1,18 @@
-"""The state of finding the parties of a Chinese text, and what every kind of name needs."""
+"""The state of finding the parties of a Chinese text: what was found, and where."""
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from ipgraph.extract.parties_zh.tables import acts_before, acts_behind, legal_forms
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
-from ipgraph.vocab.forums import load_forums
 
-_ACTS = re.compile(
-    r"(?:方面?|一方)?(?:随后|此后|遂|亦|也|又|均|再|即|则|已|还|先后|曾|另)?"
-    r"(?:与|和|诉|于|向|在|就|以|对|起诉|不服|提起|提出|申请|主张|请求|索赔|获|称|宣布|表示|上诉|辩称|认为|反诉|将|的起诉|达成|败诉|胜诉|随|公告|是否|终)"
-)
+_NOT_A_PARTY = ("”", "》", "’", "」", "商标", "品牌", "牌", "版", "形象", "体育", "集团", "法院", "手机", "产品")
+
+
+_WORK = re.compile(r"《[^《》\n]{1,60}》")
+LOOK_BACK = 200
+"""How many parties back the full name of a short one may stand."""
 
 
 class Reading:
@@ -22,114 +20,85 @@ class Reading:
 
     def __init__(self, content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]) -> None:
         self.content = content
-        self.limits = limits
-        self.taken = taken
+        self.taken = sorted(taken)
         self.parties: list[PartyDraft] = []
         self.by_form: dict[str, PartyDraft] = {}
         self.groups: dict[str, tuple[PartyDraft, ...]] = {}
+        self.shared: set[str] = set()
+        self.bracket_ends: set[int] = set()
         self.spans: list[tuple[Span, PartyDraft]] = []
-        self.closed: list[Span] = []
+        self._allowed = bytearray(len(content) + 1)
+        for limit in limits:
+            self._allowed[limit.start : limit.end] = b"\1" * (limit.end - limit.start)
+        # For each place, where the furthest stretch ends that covers it: taken by something else, held by a name.
+        self._taken_to = [0] * (len(content) + 1)
+        self._held_to = [0] * (len(content) + 1)
+        for stretch in (*taken, *(Span(work.start(), work.end()) for work in _WORK.finditer(content))):
+            _cover(self._taken_to, stretch)
 
+    def is_allowed(self, at: int) -> bool:
+        """Whether a place lies in the parts of the text that are read."""
+        return bool(self._allowed[at])
 
-@cache
-def party_table() -> dict[str, Any]:
-    """The table of how parties are written."""
-    return tomllib.loads(files("ipgraph.lang").joinpath("zh", "parties.toml").read_text(encoding="utf-8"))
+    def is_taken(self, span: Span) -> bool:
+        """Whether a place belongs to a court, an office or a title."""
+        return self._taken_to[span.start] >= span.end
 
+    def is_inside(self, span: Span) -> bool:
+        """Whether a place lies within one that is taken or that a party has."""
+        return max(self._taken_to[span.start], self._held_to[span.start]) >= span.end
 
-@cache
-def edge_words() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
-    """Words and characters that end what stands before a name, and words in which they do not."""
-    edge = party_table()["edge"]
-    words = sorted(edge["words"], key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words))), frozenset(edge["characters"]), frozenset(edge["whole"])
+    def is_open(self, span: Span) -> bool:
+        """Whether a new name may stand at a place."""
+        return self.is_allowed(span.start) and not self.is_inside(span)
 
+    def end_of_taken(self, at: int, floor: int) -> int:
+        """Where the last taken stretch before a place ends, not before ``floor``."""
+        for place in range(at - 1, floor - 1, -1):
+            if self._taken_to[place]:
+                return min(self._taken_to[place], at)
+        return floor
 
-@cache
-def place_names() -> frozenset[str]:
-    """Names of China's divisions."""
-    found = set()
-    for forum in load_forums().by_key.values():
-        if forum.country == "CN" and forum.place:
-            for name in (forum.place, forum.place.rstrip("省市区县")):
-                if len(name) >= 2:
-                    found.add(name)
-    return frozenset(found)
+    def new_party(self, kind: PartyType) -> PartyDraft:
+        """A new party without a form yet."""
+        party = PartyDraft("zh", kind)
+        self.parties.append(party)
+        return party
 
+    def record(self, party: PartyDraft, span: Span, rule: str) -> None:
+        """Add the written form of a party that stands at a place."""
+        text = span.of(self.content)
+        if "某" in text and not party.unnamed:
+            party.masked = True
+        party.add(Form(text, span, rule))
+        self.by_form.setdefault(text, party)
+        self.spans.append((span, party))
+        _cover(self._held_to, span)
 
-def is_allowed(r: Reading, at: int) -> bool:
-    """Whether a place lies in the parts of the text that are read."""
-    return any(span.start <= at < span.end for span in r.limits)
-
-
-def is_inside(r: Reading, span: Span) -> bool:
-    """Whether a place lies within one that is taken or that a party has."""
-    return is_taken(r, span) or any(known.start <= span.start and span.end <= known.end for known, _ in r.spans)
-
-
-def is_taken(r: Reading, span: Span) -> bool:
-    """Whether a place belongs to a court, an office or a title."""
-    return any(taken.start <= span.start and span.end <= taken.end for taken in r.taken)
-
-
-def edge_before(r: Reading, at: int) -> bool:
-    """Whether a name can begin at a place."""
-    words, characters, _ = edge_words()
-    before = r.content[max(0, at - 6) : at]
-    return before[-1:] in characters or any(match.end() == len(before) for match in words.finditer(before))
-
-
-def trim_left(r: Reading, name: str) -> str:
-    """A name without what cannot be its beginning."""
-    words, characters, whole = edge_words()
-    cut = 0
-    for match in words.finditer(name):
-        if match.end() < len(name):
-            cut = match.end()
-    for i in range(cut, len(name) - 1):
-        if name[i] in characters and name[i] != "某" and not any(word in name for word in whole if name[i] in word):
-            cut = i + 1
-    return name[cut:]
-
-
-def known_party(r: Reading, name: str) -> PartyDraft | None:
-    """The party that a name already stands for, by its form or as its short form."""
-    if name in r.by_form:
-        return r.by_form[name]
-    if name.endswith("公司") and len(name) <= 8:
+    def known(self, name: str) -> PartyDraft | None:
+        """The party that a name already stands for, by its form or as the short form 海潮公司 of a longer name."""
+        if name in self.by_form:
+            return self.by_form[name]
+        if not name.endswith(("公司", "集团")) or name.endswith(legal_forms()) or len(name) > 8:
+            return None
         core = name.removesuffix("公司").removesuffix("集团")
-        owners = {
-            id(p): p
-            for p in r.parties
-            if any(short_for(core, form.text) and len(form.text) > len(name) for form in p.forms)
-        }
-        if len(owners) == 1:
-            return next(iter(owners.values()))
-    return None
+        longer = [p for p in self.parties[-LOOK_BACK:] if any(len(form.text) > len(name) for form in p.forms)]
+        for fits in (_holds, short_for):
+            owners = [p for p in longer if any(fits(core, f.text) and len(f.text) > len(name) for f in p.forms)]
+            if len(owners) == 1:
+                return owners[0]
+            if owners:
+                return None
+        return None
 
 
-def new_party(r: Reading, kind: PartyType) -> PartyDraft:
-    """A new party without a form yet."""
-    party = PartyDraft("zh", kind)
-    r.parties.append(party)
-    return party
+def _cover(to: list[int], span: Span) -> None:
+    for place in range(span.start, span.end):
+        to[place] = max(to[place], span.end)
 
 
-def record_form(r: Reading, party: PartyDraft, text: str, span: Span, rule: str) -> None:
-    """Add a written form of a party, with its place."""
-    if "某" in text and not party.unnamed:
-        party.masked = True
-    party.add(Form(text, span, rule))
-    r.by_form.setdefault(text, party)
-    r.spans.append((span, party))
-
-
-def masked_name(text: str) -> bool:
-    """Whether 某 stands for a character of a name (金某公司) rather than for "some" (某科技公司)."""
-    at = text.find("某")
-    if at <= 0:
-        return False
-    return text[:at] not in place_names() and not any(text[:at].endswith(place) for place in place_names())
+def _holds(core: str, name: str) -> bool:
+    return len(core) >= 2 and core in name
 
 
 def short_for(alias: str, name: str) -> bool:
@@ -141,13 +110,11 @@ def short_for(alias: str, name: str) -> bool:
 def is_plain(r: Reading, start: int, end: int) -> bool:
     """Not inside quotation marks, not before a word that makes it a mark or a product."""
     before, after = r.content[max(0, start - 1) : start], r.content[end : end + 2]
-    return before not in '“"「《‘' and not after.startswith(
-        ("”", "》", "商标", "品牌", "牌", "版", "形象", "案", "体育", "集团", "法院")
-    )
+    return before not in tuple('“"「《‘') and not after.startswith(_NOT_A_PARTY)
 
 
 def acts_like_party(r: Reading, start: int, end: int) -> bool:
     """Whether the words stand where a party acts."""
     if not is_plain(r, start, end):
         return False
-    return bool(_ACTS.match(r.content, end)) or r.content[max(0, start - 1) : start] in tuple("诉与和对向告判")
+    return bool(acts_behind().match(r.content, end)) or r.content[max(0, start - 2) : start].endswith(acts_before())

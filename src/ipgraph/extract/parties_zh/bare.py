@@ -1,0 +1,134 @@
+"""Names without any ending that no full name stands for: they sue, are sued, or are one side of a title.
+
+A firm of the table [known] counts wherever it acts; any other word has to be written at least twice and to hold nothing
+that only ordinary words hold.
+"""
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ipgraph.extract.parties_zh.edges import edges_within, is_edge, trim_left
+from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
+from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, place_names
+from ipgraph.model.article import Span
+
+_LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
+_WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
+_SUES = (
+    r"(?:遂|又|再|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉)"
+    r"|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请|提出)|起诉|状告|不服|提起|提出上诉|申请复议|申请再审|诉诸|诉至|诉请|诉称|辩称|败诉|胜诉|反诉|上诉|对[^，。,]{2,20}?(?:提起|发起|提出))"
+)
+_SUBJECT = re.compile(
+    r"(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:，|,)?(?:此后|随后|此前|同日|次日|其后|同年|当天|后来)?(?:，|,)?)"
+    + _WORD
+    + rf"(?={_SUES})"
+)
+_OBJECT = re.compile(
+    rf"(?:起诉|状告|告上|诉|针对|判令|判决|责令|禁止|要求|请求判令|指控|指|控告)(?:被告)?{_WORD}"
+    r"(?=[，,。；;：:\n、（(]|侵权|侵犯|侵害|涉嫌|抄袭|专利|商标|著作权|版权|不正当|垄断|违约|等|立即|停止|支付|赔偿|一案|案|的\S{1,8}(?:侵|构成)|在\S{1,12}(?:构成|侵)|与|和|及|不得|向)"
+)
+_ROLE = re.compile(
+    rf"(?:原告|被告|上诉人|被上诉人|申请人|被申请人|请求人|第三人|专利权人|商标权人|权利人){_WORD}"
+    r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系|的)"
+)
+_VERSUS = re.compile(
+    rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
+    r"(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|一案|等|侵|不正当|战|案|纠纷|达成|和解|标准|之间|的(?:专利|商标|\S{0,6}(?:诉讼|纠纷|案|战|官司))|著作权|版权|商业秘密|技术秘密|互诉|大战|在)"
+)
+_NOT_TO_SUE = frozenset("被起上应反公自胜败申投控撤")
+MOST_BEFORE = 4
+"""Characters of what may stand between the head of a clause and a bare name."""
+
+LEAST_TIMES = 2
+"""How often a word stands in the text that is taken for a name."""
+
+
+def find_bare_names(r: Reading) -> None:
+    """Find names without an ending, from the surest places to the least sure."""
+    _find_known(r)
+    for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object")):
+        for match in pattern.finditer(r.content):
+            if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
+                _take(r, Span(match.start(1), match.end(1)), rule, least=LEAST_TIMES)
+    for head in re.finditer(r"(?:^|[。，,；;:：\n\r“])", r.content):
+        subject = _SUBJECT.match(r.content, head.end())
+        if subject:
+            _take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
+    _find_versus(r)
+
+
+def _find_versus(r: Reading) -> None:
+    """The two sides of X诉Y, X与Y: with 与 one side has to be a party that is already known."""
+    for match in _VERSUS.finditer(r.content):
+        sides = [Span(match.start(group), match.end(group)) for group in (1, 3)]
+        sues = "诉" in match.group(2) or match.group(2)[0] in "状Vv"
+        if match.group(2) == "诉" and r.content[match.start(2) - 1] in _NOT_TO_SUE:
+            continue
+        known = [span for span in sides if span.of(r.content) in r.by_form]
+        if sues or known:
+            for span in sides:
+                _take(r, span, "zh-party-versus", least=LEAST_TIMES if known else LEAST_TIMES + 1)
+
+
+@cache
+def _firms() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = tuple(sorted(known_firms()))
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names
+
+
+def _find_known(r: Reading) -> None:
+    automaton, names = _firms()
+    for index, start, end in automaton.find_matches_as_indexes(r.content):
+        span, name = Span(start, end), names[index]
+        if name[0].isascii() and (_is_letter(r.content[start - 1 : start]) or _is_letter(r.content[end : end + 1])):
+            continue
+        if (
+            name in r.groups
+            or not r.is_open(span)
+            or not (_begins(r.content, start) and acts_like_party(r, start, end))
+        ):
+            continue
+        _record(r, span, "zh-party-known")
+
+
+def _is_letter(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def _begins(content: str, at: int) -> bool:
+    return is_edge(content, at) or content[at - 1 : at] in tuple("国方业商司诉判")
+
+
+def _take(r: Reading, span: Span, rule: str, *, least: int) -> None:
+    """Record a bare name unless it cannot be one."""
+    start = trim_left(r.content, span.start, span.end)
+    if start - span.start > MOST_BEFORE or r.is_inside(Span(span.start, span.start + 1)):
+        return
+    span = Span(start, span.end)
+    name = span.of(r.content)
+    if not r.is_open(span) or not is_plain(r, span.start, span.end) or not _can_be_name(r, name, span):
+        return
+    if name not in known_firms() and name not in r.by_form and r.content.count(name) < least:
+        return
+    if name not in r.groups and name not in r.shared:
+        _record(r, span, rule)
+
+
+def _record(r: Reading, span: Span, rule: str) -> None:
+    r.record(r.by_form.get(span.of(r.content)) or r.new_party("company"), span, rule)
+
+
+def _can_be_name(r: Reading, name: str, span: Span) -> bool:
+    if len(name) < 2 or name in common_words() or name in place_names() or no_name_parts().search(name):
+        return False
+    if name[0].isascii():
+        return name in known_firms() or not name.isupper() or len(name) > 4
+    if re.search(
+        r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者院部门处庭会案罪费率权书]$", name
+    ):
+        return False
+    if edges_within(r.content, span.start, span.end):
+        return False
+    return not edge_characters() & set(name) - set("华为和经时前后")

@@ -1,0 +1,74 @@
+"""What brackets behind a name call it: short forms, former names, and the name of a whole group."""
+
+import re
+
+from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading, short_for
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.model.article import Span
+
+_BRACKET = re.compile(r"[（(]([^（()）]{0,50}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,30})?)[）)]")
+_CALLED = re.compile(
+    r"(?:以下|下文|文中)?(?:均|并|分别|统一)?(?:简称|下称|合称|统称|又称|并称|以下称)[为:：作]?\s*[“\"「『]?([^”\"」』，,;；。、]{2,16})[”\"」』]?"
+)
+_RENAMED = re.compile(
+    r"(?:后更名为|现更名为|已更名为|更名为|曾用名|原名为?|原称|现为|前身为|后改名为|英文名为?)[为:：]?\s*([^，,;；]{4,40})"
+)
+_GROUP = re.compile(r"合称|统称|并称|均简称|均下称")
+_COORDINATION = re.compile(r"^(?:、|和|与|及|以及|及其|，以及|,以及|暨)$")
+_NO_NAME = re.compile(r"原告|被告|上诉人|申请人|第三人|一审|二审|原审|反诉|法院|以下|股票|代码|证券|今|又|[\d.]+$")
+
+
+def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
+    """Read what a bracket behind a name calls it; where the bracket ends."""
+    match = _BRACKET.match(r.content, span.end)
+    if not match:
+        return span.end
+    r.bracket_ends.add(match.end())
+    inside, at = match.group(1), match.start(1)
+    called = False
+    for pattern, rule in ((_RENAMED, "zh-party-renamed"), (_CALLED, "zh-party-alias")):
+        for found in pattern.finditer(inside):
+            called = called or pattern is _CALLED
+            alias = found.group(1).strip().strip("“”\"'")
+            start = at + found.start(1) + found.group(1).index(alias)
+            place = Span(start, start + len(alias))
+            if pattern is _CALLED and _GROUP.search(found.group(0)):
+                r.groups[alias] = coordinated(r, span.end)
+                for member in r.groups[alias]:
+                    member.add(Form(alias, place, "zh-party-group"))
+            elif 2 <= len(alias) <= LONGEST_ALIAS and not _NO_NAME.match(alias):
+                r.record(party, place, rule)
+    if not called:
+        _bare_bracket(r, party, span, inside, at)
+    return match.end()
+
+
+LONGEST_ALIAS = 40
+"""Characters of the longest other name in a bracket."""
+
+
+def _bare_bracket(r: Reading, party: PartyDraft, span: Span, inside: str, at: int) -> None:
+    """A bracket that holds a short form and nothing else: made of the name's own characters, or of Latin letters."""
+    alias = inside.strip('“”"「」 ')
+    name = span.of(r.content)
+    latin = re.fullmatch(r"[A-Za-z][A-Za-z0-9&.,\- ]{1,38}", alias) is not None
+    if latin or (2 <= len(alias) <= 10 and short_for(alias, name) and not _NO_NAME.match(alias)):
+        start = at + inside.index(alias)
+        r.record(party, Span(start, start + len(alias)), "zh-party-alias")
+
+
+def coordinated(r: Reading, end: int) -> tuple[PartyDraft, ...]:
+    """The parties listed, joined by commas and "and", up to ``end``."""
+    members: list[PartyDraft] = []
+    left = end
+    for span, party in sorted(r.spans[-LOOK_BACK:], key=lambda pair: -pair[0].start):
+        if span.end > left or r.content[span.end : span.end + 1] in tuple('”"」）)'):
+            continue
+        between = re.sub(r"[（(][^（()）]{0,80}[）)]", "", r.content[span.end : left])
+        if members and not _COORDINATION.match(between.strip()):
+            break
+        if not members and between.strip():
+            break
+        members.append(party)
+        left = span.start
+    return tuple(dict.fromkeys(reversed(members)))

@@ -1,0 +1,163 @@
+"""Where a name begins. Running Chinese shows no left edge, so a name reaches back to the last word that no name holds.
+
+Such words stand by class in ``lang/zh/parties.toml``. The last one counts behind which something is left that can be a
+name of its own: more than a place, words of trade and an ending.
+"""
+
+import re
+
+from ipgraph.extract.parties_zh.tables import (
+    edge_characters,
+    edge_words,
+    legal_forms,
+    party_table,
+    place_names,
+    trade_words,
+    whole_words,
+)
+
+LONGEST = 40
+"""Characters of the longest name."""
+
+_NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+$")
+_BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
+_LEVEL = re.compile(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
+
+
+def left_edge(content: str, floor: int, start: int, end: int) -> int:
+    """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
+    floor = max(floor, end - LONGEST)
+    run = _NAME_RUN.search(content, floor, start)
+    if not run:
+        return end
+    begin = run.start() + _unbalanced(content[run.start() : end])
+    edges = [place for place in edges_within(content, begin, start) if place < start]
+    for edge in [*reversed(edges), begin]:
+        edge = _without_count(content, edge, start)
+        if has_brand(content[edge:end], content[start:end]) or _is_place_and_trade(
+            content[edge:start], content[start:end]
+        ):
+            return _at_level(content, edge, start, end)
+    return end
+
+
+def edges_within(content: str, begin: int, end: int) -> list[int]:
+    """The places behind edge words and edge characters between ``begin`` and ``end``, in order."""
+    run = content[begin:end]
+    window = max(0, begin - 3)
+    near = content[window : end + 3]
+    whole = [
+        (start + window - begin, stop + window - begin)
+        for _, start, stop in whole_words().find_matches_as_indexes(near, overlapping=True)
+    ]
+    found = {
+        stop
+        for _, start, stop in edge_words().find_matches_as_indexes(run, overlapping=True)
+        if not any(a <= start and stop <= b and b - a > stop - start for a, b in whole)
+    }
+    characters = edge_characters()
+    found |= {
+        i + 1 for i, character in enumerate(run) if character in characters and not any(a <= i < b for a, b in whole)
+    }
+    return sorted(begin + place for place in found)
+
+
+def is_edge(content: str, at: int) -> bool:
+    """Whether a name can begin at a place: behind an edge word, or behind what is no Chinese character or letter."""
+    before = content[at - 1 : at]
+    if not before or not ("㐀" <= before <= "鿿" or before.isalnum()):
+        return True
+    return at in edges_within(content, max(0, at - 5), at) or "0" <= before <= "9"
+
+
+def trim_left(content: str, start: int, end: int) -> int:
+    """Where a short name begins that would begin at ``start``: behind the last edge before its last character."""
+    edges = [place for place in edges_within(content, start, end) if place < end - 1]
+    return edges[-1] if edges else start
+
+
+def has_brand(name: str, ending: str) -> bool:
+    """Whether a name holds more than a place, words of trade and an ending.
+
+    >>> has_brand("上海海潮科技有限公司", "有限公司"), has_brand("上海科技有限公司", "有限公司")
+    (True, False)
+    """
+    rest = _BRACKETED.sub("", name.removesuffix(ending))
+    if not rest or rest[0] in "）)·.-&" or (rest[0].isdigit() and rest.isdigit()):
+        return False
+    if rest in party_table()["generic"]["loose"]:
+        return False
+    if ending not in legal_forms() and not ending.endswith("公司"):
+        # 北京大学 and 浙江图书馆 are names; 某大学 and 一家医院 are not, and are told elsewhere.
+        return len(rest) >= 2 and rest not in trade_words()
+    return len(brand_of(name, ending)) >= 2
+
+
+def brand_of(name: str, ending: str) -> str:
+    """What is left of a name without its place, its words of trade and its ending.
+
+    >>> brand_of("上海海潮信息技术(集团)有限公司", "有限公司")
+    '海潮'
+    """
+    rest = without_place(_BRACKETED.sub("", name.removesuffix(ending)))
+    trades = trade_words()
+    while True:
+        size = next((size for size in (6, 5, 4, 3, 2) if rest[-size:] in trades), 0)
+        if not size:
+            return rest
+        rest = rest[:-size]
+
+
+def without_place(name: str) -> str:
+    """A name without the places at its head.
+
+    >>> without_place("浙江省杭州市海潮")
+    '海潮'
+    """
+    places = place_names()
+    while True:
+        size = next((size for size in (7, 6, 5, 4, 3, 2) if name[:size] in places or name[:size] == "中国"), 0)
+        if not size:
+            return name
+        name = name[size:]
+        if name[:1] in ("省", "市") and len(name) > 2:
+            name = name[1:]
+
+
+def _is_place_and_trade(rest: str, ending: str) -> bool:
+    """Whether a place and a trade are the whole name: 上海医药 before 有限公司."""
+    trade = without_place(rest)
+    return ending in legal_forms() and len(trade) >= 2 and trade != rest
+
+
+def _at_level(content: str, edge: int, start: int, end: int) -> int:
+    """Move the beginning to a place that says its level (深圳市…), which stands at the head of a name."""
+    for place in _LEVEL.finditer(content, edge, start):
+        for i in range(place.start() + 1, place.end() - 2):
+            if content[i : place.end()] in place_names() and not _is_place(content[edge:i]):
+                return i if has_brand(content[i:end], content[start:end]) else edge
+        break
+    return edge
+
+
+def _is_place(words: str) -> bool:
+    return not without_place(words).strip("省市")
+
+
+def _without_count(content: str, edge: int, start: int) -> int:
+    """Without digits and measure words at the head (2家海潮公司)."""
+    head = re.compile(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])").match(content, edge, start)
+    return head.end() if head and head.end() > edge else edge
+
+
+def _unbalanced(run: str) -> int:
+    """How much to cut from the left so that brackets inside the name are paired."""
+    closed: list[int] = []
+    for i in range(len(run) - 1, -1, -1):
+        if run[i] in "）)":
+            closed.append(i)
+        elif run[i] in "（(":
+            if not closed:
+                return i + 1
+            closed.pop()
+    return closed[0] + 1 if closed else 0

@@ -1,0 +1,90 @@
+"""Companies whose name is masked (金某公司) or that are only described (某科技有限公司, 甲公司)."""
+
+import re
+
+from ipgraph.extract.parties_zh.called import brackets
+from ipgraph.extract.parties_zh.edges import edges_within, is_edge
+from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
+from ipgraph.extract.parties_zh.tables import party_table, place_names
+from ipgraph.extract.party import PartyDraft
+from ipgraph.model.article import Span
+
+_LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|协会"
+_LETTER = re.compile(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
+
+
+def find_masked(r: Reading) -> None:
+    """Find masked names, and descriptions with 某 or a letter for the name."""
+    heads = "|".join(
+        sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
+    )
+    pattern = re.compile(
+        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?[㐀-鿿A-Za-z（）()]{{0,14}}?(?:{_LEGAL}|{heads})(?![员们])"
+    )
+    last = 0
+    for match in pattern.finditer(r.content):
+        masked_from = _masked_from(r.content, match.start(), last)
+        start = match.start() if masked_from is None else masked_from
+        start = _with_places(r.content, start, last)
+        span = Span(start, match.end())
+        # No word that ends what stands before a name stands inside one.
+        clean = not [e for e in edges_within(r.content, match.start(), match.end() - 1) if e > match.start() + 1]
+        if r.is_open(span) and clean:
+            _record(r, span, named=masked_from is not None)
+            last = span.end
+    _find_letters(r)
+
+
+def _record(r: Reading, span: Span, *, named: bool) -> None:
+    text = span.of(r.content)
+    party = r.by_form.get(text) or (r.known(text) if named else _described(r, text)) or _new(r, named)
+    r.record(party, span, "zh-party-masked-company" if named else "zh-party-nameless")
+    brackets(r, party, span)
+
+
+def _described(r: Reading, text: str) -> PartyDraft | None:
+    """The nameless party that a description with or without its place stands for."""
+    for party in r.parties[-LOOK_BACK:]:
+        if party.unnamed and any(f.text.endswith(text) or text.endswith(f.text) for f in party.forms):
+            return party
+    return None
+
+
+def _new(r: Reading, named: bool) -> PartyDraft:
+    party = r.new_party("company")
+    party.unnamed, party.masked = not named, named
+    return party
+
+
+def _masked_from(content: str, at: int, floor: int) -> int | None:
+    """Where the character stands whose fellow 某 masks; ``None`` where 某 means "some"."""
+    if at <= floor or not "㐀" <= content[at - 1] <= "鿿":
+        return None
+    for size in (2, 3, 4):
+        if at - size >= 0 and content[at - size : at] in place_names():
+            return None
+    one = at - 1
+    if is_edge(content, at) and not _behind_place(content, one):
+        return None
+    return one
+
+
+def _behind_place(content: str, at: int) -> bool:
+    return any(content[at - size : at] in place_names() for size in (2, 3, 4) if at >= size)
+
+
+def _with_places(content: str, start: int, floor: int) -> int:
+    """Back over the places before a masked name or a description: 广东省佛山市金某公司."""
+    while True:
+        sizes = (s for s in (5, 4, 3, 2) if start - s >= floor and content[start - s : start] in place_names())
+        size = next(sizes, 0)
+        if not size:
+            return start
+        start -= size
+
+
+def _find_letters(r: Reading) -> None:
+    for match in _LETTER.finditer(r.content):
+        span = Span(match.start(), match.end())
+        if is_edge(r.content, span.start) and r.is_open(span):
+            _record(r, span, named=False)

@@ -1,0 +1,67 @@
+"""Short forms of known names that the text uses without introducing them: 海潮 for 上海海潮科技有限公司."""
+
+import re
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ipgraph.extract.parties_zh.edges import brand_of, without_place
+from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
+from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
+from ipgraph.extract.party import PartyDraft
+from ipgraph.model.article import Span
+
+
+def find_short_forms(r: Reading) -> None:
+    """Find short forms where they act like a party; one that several names share tells none of them."""
+    owners: dict[str, dict[int, tuple[PartyDraft, bool]]] = {}
+    for party in r.parties:
+        if party.unnamed:
+            continue
+        for form in party.forms:
+            for short, whole in _short_forms(form.text):
+                _, known_whole = owners.setdefault(short, {}).get(id(party), (party, False))
+                owners[short][id(party)] = (party, whole or known_whole)
+    # Known forms are looked for too, so that no short form is found inside one of them.
+    shorts = sorted(owners.keys() | r.by_form.keys() | r.groups.keys())
+    if not shorts:
+        return
+    automaton = AhoCorasick(shorts, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in automaton.find_matches_as_indexes(r.content):
+        span = Span(start, end)
+        if shorts[index] in r.by_form or shorts[index] in r.groups or shorts[index] not in owners:
+            continue
+        if not r.is_open(span) or not acts_like_party(r, start, end):
+            continue
+        held = _owners(shorts[index], list(owners[shorts[index]].values()))
+        if len(held) == 1:
+            r.record(held[0][0], span, "zh-party-brand")
+        else:
+            r.shared.add(shorts[index])
+
+
+def _owners(short: str, held: list[tuple[PartyDraft, bool]]) -> list[tuple[PartyDraft, bool]]:
+    """Whom a short form stands for: of several, the one that the text itself calls by it and 公司."""
+    called = [(party, whole) for party, whole in held if any(form.text == short + "公司" for form in party.forms)]
+    return called if len(called) == 1 else held
+
+
+def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
+    """Short forms that a name suggests, each with whether it is the whole of the brand or its beginning only."""
+    if "·" in name:
+        yield name.rpartition("·")[2], True
+        return
+    core = re.sub(r"[（(][^（()）]*[）)]", "", name)
+    suffixes = (s for forms in party_table()["suffix"].values() for s in forms)
+    ending = max((s for s in suffixes if core.endswith(s)), key=len, default="")
+    brand = brand_of(name, ending)
+    if brand == name or (not ending and len(brand) <= 3):
+        return
+    whole_name = without_place(core.removesuffix(ending))
+    for short, whole in [
+        (whole_name, True),
+        (brand, True),
+        *((brand[:size], False) for size in (4, 3, 2) if len(brand) > max(size, 3)),
+    ]:
+        if 2 <= len(short) <= 6 and short not in common_words() and short not in place_names():
+            yield short, whole
