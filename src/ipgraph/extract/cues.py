@@ -1,43 +1,26 @@
 """Cue words: one pass over a text that finds every word of the cue tables.
 
 A cue is a word that does something in a report of a dispute (sues, claims, orders, finds, affirms …). The words stand
-in ``lang/<language>/cues.toml``; each row has a *class* (what the word does) and, where a class has several values, a
-*value* (which remedy, which cause). Code elsewhere asks for classes, never for words, so that a word that means the
-same can be added without code.
+in ``lang/<language>/cues.toml`` or the files of ``lang/<language>/cues``; each row has a *class* (what the word does)
+and, where a class has several values, a *value* (which remedy, which cause). Code elsewhere asks for classes, never for
+words, so that a word that means the same can be added without code.
 
 The scan is one Aho-Corasick pass over all forms, with short patterns tried only at the words that announce them, and
 takes time linear in the text.
 """
 
-import re
-import tomllib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
-from ipgraph.errors import DataError
+from ipgraph.extract.cue_rows import CueRow, load_rows
 from ipgraph.lang.words import fold, whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
-
-
-class CueRow(Struct, frozen=True, kw_only=True):
-    """One row of a cue table."""
-
-    id: str
-    cue_class: str
-    value: str | None
-    forms: tuple[str, ...]
-    at: tuple[str, ...]
-    then: re.Pattern[str] | None
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
 
 
 class Cue(Struct, frozen=True):
@@ -85,31 +68,15 @@ class Cues:
         return iter(sorted(every, key=lambda cue: (cue.start, -cue.end, cue.rule)))
 
 
-@cache
-def load_rows(language: Language) -> tuple[CueRow, ...]:
-    """The rows of one language's cue table.
-
-    Raises :class:`DataError` where a row lacks its id, class or forms, or has a pattern that does not compile.
-    """
-    text = files("ipgraph.lang").joinpath(language, "cues.toml").read_text(encoding="utf-8")
-    return tuple(_row(raw) for raw in tomllib.loads(text)["cue"])
+_BACK, _AHEAD = 100, 110
+"""How far before and behind a word the patterns of its row look."""
 
 
-def _row(raw: dict[str, Any]) -> CueRow:
-    try:
-        then = raw.get("then")
-        return CueRow(
-            id=raw["id"],
-            cue_class=raw["class"],
-            value=raw.get("value"),
-            forms=tuple(raw.get("forms", ())),
-            at=tuple(raw.get("at", ())),
-            then=re.compile(then, re.IGNORECASE) if then else None,
-            examples=tuple(raw["examples"]),
-            counter_examples=tuple(raw.get("not", ())),
-        )
-    except (KeyError, re.error) as error:
-        raise DataError(f"cue row {raw.get('id', '?')}: {error}") from error
+class _Match(Struct, frozen=True):
+    """A cue, and where the words begin that its row saw before it."""
+
+    cue: Cue
+    left: int
 
 
 class _Scanner:
@@ -117,10 +84,10 @@ class _Scanner:
         self.words = language == "en"
         by_form: dict[str, list[tuple[CueRow, bool]]] = defaultdict(list)
         for row in load_rows(language):
-            for form in row.forms:
-                by_form[fold(form)].append((row, False))
-            for form in row.at:
-                by_form[fold(form)].append((row, True))
+            for form in dict.fromkeys(map(fold, row.forms)):
+                by_form[form].append((row, False))
+            for form in dict.fromkeys(map(fold, row.at)):
+                by_form[form].append((row, True))
         self.forms = sorted(by_form)
         self.rows = [by_form[form] for form in self.forms]
         self.automaton = AhoCorasick(self.forms)
@@ -128,33 +95,47 @@ class _Scanner:
     def scan(self, content: str) -> list[Cue]:
         folded = fold(content)
         last: dict[tuple[str, str | None], Cue] = {}
-        found: list[Cue] = []
+        found: list[_Match] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)
         for index, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
             if self.words and not whole_word(folded, start, end):
                 continue
             for row, is_trigger in self.rows[index]:
-                stop = end
-                if is_trigger and row.then is not None:
-                    match = row.then.match(folded, end, end + 90)
-                    if not match:
-                        continue
-                    stop = match.end()
-                key = (row.cue_class, row.value)
-                before = last.get(key)
-                if before is not None and before.start <= start and stop <= before.end:
+                around = _around(row, folded, start, end) if is_trigger else (start, end)
+                if around is None:
                     continue
-                cue = Cue(start, stop, row.cue_class, row.value, row.id)
-                last[key] = cue
-                found.append(cue)
+                left, stop = around
+                for value in row.hides or (row.value,):
+                    before = last.get((row.cue_class, value))
+                    if before is not None and before.start <= start and stop <= before.end:
+                        continue
+                    cue = last[row.cue_class, value] = Cue(start, stop, row.cue_class, value, row.id)
+                    found.append(_Match(cue, left))
         return _unmask(found)
 
 
-def _unmask(found: list[Cue]) -> list[Cue]:
+def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the words before a word begin and those behind it end, or ``None`` where they do not fit its row."""
+    left, stop = start, end
+    if row.then is not None:
+        behind = row.then.match(folded, end, end + _AHEAD)
+        if behind is None:
+            return None
+        stop = behind.end()
+    if row.before is not None:
+        ahead = row.before.search(folded, max(0, start - _BACK), start)
+        if ahead is None:
+            return None
+        left = ahead.start()
+    return left, stop
+
+
+def _unmask(found: list[_Match]) -> list[Cue]:
     """Drop a cue that is part of a longer word which means something else: the table's rows of class ``mask`` name the
-    class that they hide."""
+    classes that they hide."""
     masks: dict[str | None, list[Cue]] = defaultdict(list)
-    for cue in found:
+    for match in found:
+        cue = match.cue
         if cue.cue_class == "mask":
             masks[cue.value].append(cue)
         elif cue.cue_class in ("sue", "claim"):
@@ -210,24 +191,31 @@ VERBS = frozenset(
 KEPT_INSIDE = frozenset({("award", "modify"), ("affirm", "instance-first"), ("settle", "rule")})
 
 
-def _outermost(found: list[Cue]) -> list[Cue]:
+def _outermost(found: list[_Match]) -> list[Cue]:
+    """The cues in reading order, without those that a longer word of another class holds."""
     kept: list[Cue] = []
-    open_cues: list[Cue] = []
-    for cue in found:
-        open_cues = [other for other in open_cues if other.end > cue.start]
-        inside = cue.cue_class in VERBS and any(
-            other.start <= cue.start
-            and cue.end <= other.end
-            and other.end - other.start > cue.end - cue.start
-            and other.cue_class != cue.cue_class
-            and (other.cue_class, cue.cue_class) not in KEPT_INSIDE
-            for other in open_cues
-        )
-        if not inside:
-            kept.append(cue)
-        if cue.cue_class in VERBS:
-            open_cues.append(cue)
-    return kept
+    near: list[_Match] = []
+    for match in sorted(found, key=lambda match: (match.left, -match.cue.end)):
+        near = [other for other in near if other.cue.end > match.left]
+        if match.cue.cue_class not in VERBS:
+            kept.append(match.cue)
+            continue
+        if not any(_hides(other, match) for other in near):
+            kept.append(match.cue)
+        near.append(match)
+    return sorted(kept, key=lambda cue: (cue.start, -cue.end))
+
+
+def _hides(other: _Match, match: _Match) -> bool:
+    """Whether a cue is part of a longer one, or of the words that the longer one saw before it."""
+    longer = other.cue.end - other.left > match.cue.end - match.left
+    return (
+        longer
+        and other.left <= match.left
+        and other.cue.start < match.cue.end <= other.cue.end
+        and other.cue.cue_class != match.cue.cue_class
+        and (other.cue.cue_class, match.cue.cue_class) not in KEPT_INSIDE
+    )
 
 
 @cache
