@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.codec import decode_records
+from ipgraph.read.article_id import slug
 from ipgraph.read.files import read_files
-from ipgraph.read.newsletter import read_newsletter, slug
+from ipgraph.read.newsletter import read_newsletter
 
 TWO_BILINGUAL_ITEMS = """\
 Kiln Wins Glaze Case in Wuxi

@@ -4,21 +4,16 @@ A new version begins at the title above a date line, where the language changes,
 after a blank line or a rule. Everything is kept as spans; no character of the text is changed.
 """
 
-import hashlib
 import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from ipgraph.lang.zh.traditional import simplify
-from ipgraph.model.article import Article, Dateline, Span, Version
-from ipgraph.model.codes import Language
-from ipgraph.read.dateline import find_wire_date
-from ipgraph.read.lines import Line, like_title, read_lines, title_span, urls_of
-from ipgraph.read.sources import split_sources
-
-SLUG_LENGTH = 60
-"""The longest readable part of an article id, in characters."""
+from ipgraph.model.article import Article, Version
+from ipgraph.read.article_id import make_ids
+from ipgraph.read.lines import Line, like_title, read_lines
+from ipgraph.read.versions import read_version
 
 SHARED_LEAST = 0.3
 """The least share of common numbers and Latin names at which two undated halves are taken for one item."""
@@ -27,16 +22,12 @@ SHARED_LEAST = 0.3
 def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
     """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
     lines = list(read_lines(simplify(text)))
-    versions = [version for block in _blocks(text, lines) if (version := _version(text, block)) is not None]
-    articles: list[Article] = []
-    taken: dict[str, int] = {}
-    for pair in _pairs(versions):
-        article_id = make_id(pair)
-        taken[article_id] = taken.get(article_id, 0) + 1
-        if taken[article_id] > 1:
-            article_id = f"{article_id}-{taken[article_id]}"
-        articles.append(Article(id=article_id, path=path, versions=pair))
-    return tuple(articles)
+    versions = [version for block in _blocks(text, lines) if (version := read_version(text, block)) is not None]
+    pairs = list(_pairs(versions))
+    return tuple(
+        Article(id=article_id, path=path, versions=pair)
+        for article_id, pair in zip(make_ids(pairs), pairs, strict=True)
+    )
 
 
 # ── blocks ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,7 +56,7 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
     for i in written:
         if lines[i].kind == "date" or (lines[i].kind == "source" and lines[i].date):
             starts.update(_title_above(text, lines, i))
-    starts.update(_changes(lines, written))
+    starts.update(language_changes(lines, written))
     starts.update(_bare_titles(text, lines, written, starts))
     return sorted(_apart(text, lines, starts))
 
@@ -88,7 +79,7 @@ def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
     yield title
 
 
-def _changes(lines: list[Line], written: list[int]) -> Iterator[int]:
+def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
     """Where the language changes: at a text line whose language lasts, by the next text line or by its own length."""
     texts = [i for i in written if lines[i].kind == "text" and lines[i].language]
     for before, i in itertools.pairwise(texts):
@@ -149,66 +140,6 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
         yield start
 
 
-# ── one version ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _version(text: str, block: list[Line]) -> Version | None:
-    offset, end = block[0].start, block[-1].end
-    content = text[offset:end]
-    language = _language(block)
-    if language is None:
-        return None
-    texts = [line for line in block if line.kind == "text"]
-    title = texts[0] if texts and like_title(text, texts[0]) and len(texts) > 1 else None
-    paragraphs = [line for line in texts if line is not title]
-    sources: list[Span] = []
-    urls: list[Span] = []
-    published: Dateline | None = None
-    for line in block:
-        if line.date and published is None:
-            published = Dateline(line.date.value, _shift(line.date.span, offset))
-        if line.kind in ("source", "date") and line.value is not None:
-            sources += [_shift(span, offset) for span in split_sources(text, line.value)]
-        if line.kind == "link" and line.value is not None:
-            urls += [_shift(span, offset) for span in urls_of(text, line.value)]
-    if published is None and paragraphs:
-        wire = find_wire_date(text, paragraphs[0].span)
-        published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
-    return Version(
-        language=language,
-        content=content,
-        line=block[0].number,
-        title=_shift(title_span(text, title), offset) if title else None,
-        published=published,
-        paragraphs=tuple(_shift(_trimmed(text, line.span), offset) for line in paragraphs),
-        sources=tuple(sources),
-        urls=tuple(urls),
-    )
-
-
-def _language(block: list[Line]) -> Language | None:
-    sizes: dict[Language, int] = {"en": 0, "zh": 0}
-    for line in block:
-        if line.kind == "text" and line.language:
-            sizes[line.language] += (line.end - line.start) * (3 if line.language == "zh" else 1)
-    if not any(sizes.values()):
-        return None
-    return "zh" if sizes["zh"] > sizes["en"] else "en"
-
-
-def _shift(span: Span, offset: int) -> Span:
-    return Span(span.start - offset, span.end - offset)
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
 # ── pairs ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -250,39 +181,3 @@ def _anchors(version: Version) -> set[str]:
     body = unicodedata.normalize("NFKC", "\n".join(span.of(version.content) for span in version.paragraphs))
     numbers = {number.replace(",", "").rstrip(".") for number in re.findall(r"\d[\d,.]*\d", body)}
     return numbers | {word.casefold() for word in re.findall(r"(?<![A-Za-z])[A-Z][A-Za-z]{2,}", body)}
-
-
-# ── ids ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def make_id(versions: tuple[Version, ...]) -> str:
-    """A readable id from title and date: a corrected body keeps it.
-
-    The slug comes from the English title, else the Chinese one, else the first words of the body; six characters of a
-    hash over all titles and the date follow.
-    """
-    titles = {v.language: v.title.of(v.content) for v in versions if v.title}
-    first = versions[0]
-    words = titles.get("en") or titles.get("zh") or first.content[:80]
-    date = next((v.published.value for v in versions if v.published), "")
-    key = "|".join(unicodedata.normalize("NFKC", titles.get(language, "")) for language in ("en", "zh")) + f"|{date}"
-    if not titles:
-        key = unicodedata.normalize("NFKC", words) + key
-    return f"{slug(words)}-{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:6]}"
-
-
-def slug(words: str) -> str:
-    """Lower-case letters, digits and Chinese characters joined by hyphens, cut at a word.
-
-    >>> slug("Alpha’s Suit: RMB 3 Million!")
-    'alphas-suit-rmb-3-million'
-    """
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", words).casefold())
-    plain = "".join(character for character in folded if not unicodedata.combining(character))
-    parts = re.findall(r"[a-z0-9㐀-鿿]+", plain.replace("’", "").replace("'", ""))
-    kept: list[str] = []
-    for part in parts:
-        if len("-".join([*kept, part])) > SLUG_LENGTH:
-            break
-        kept.append(part)
-    return "-".join(kept) or (parts[0][:SLUG_LENGTH] if parts else "article")

@@ -1,0 +1,69 @@
+"""One language version of an article, read from its lines: title, date, paragraphs, sources, links."""
+
+from ipgraph.model.article import Dateline, Span, Version
+from ipgraph.model.codes import Language
+from ipgraph.read.dateline import find_wire_date
+from ipgraph.read.lines import Line, like_title, title_span, urls_of
+from ipgraph.read.sources import split_sources
+
+
+def read_version(text: str, block: list[Line], *, title: Line | None = None) -> Version | None:
+    """The version that stands on the lines of ``block``; ``None`` where no line tells a language.
+
+    Its title is ``title`` where that is known, else the first text line that can be one.
+    """
+    offset, end = block[0].start, block[-1].end
+    content = text[offset:end]
+    language = _language(block)
+    if language is None:
+        return None
+    texts = [line for line in block if line.kind == "text"]
+    if title is None and len(texts) > 1 and like_title(text, texts[0]):
+        title = texts[0]
+    paragraphs = [line for line in texts if line is not title]
+    sources: list[Span] = []
+    urls: list[Span] = []
+    published: Dateline | None = None
+    for line in block:
+        if line.date and published is None:
+            published = Dateline(line.date.value, _shift(line.date.span, offset))
+        if line.kind in ("source", "date") and line.value is not None:
+            sources += [_shift(span, offset) for span in split_sources(text, line.value)]
+        if line.kind == "link" and line.value is not None:
+            urls += [_shift(span, offset) for span in urls_of(text, line.value)]
+    if published is None and paragraphs:
+        wire = find_wire_date(text, paragraphs[0].span)
+        published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
+    return Version(
+        language=language,
+        content=content,
+        line=block[0].number,
+        title=_shift(title_span(text, title), offset) if title else None,
+        published=published,
+        paragraphs=tuple(_shift(_trimmed(text, line.span), offset) for line in paragraphs),
+        sources=tuple(sources),
+        urls=tuple(urls),
+    )
+
+
+def _language(block: list[Line]) -> Language | None:
+    sizes: dict[Language, int] = {"en": 0, "zh": 0}
+    for line in block:
+        if line.kind == "text" and line.language:
+            sizes[line.language] += (line.end - line.start) * (3 if line.language == "zh" else 1)
+    if not any(sizes.values()):
+        return None
+    return "zh" if sizes["zh"] > sizes["en"] else "en"
+
+
+def _shift(span: Span, offset: int) -> Span:
+    return Span(span.start - offset, span.end - offset)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
