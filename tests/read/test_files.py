@@ -8,7 +8,8 @@ import pytest
 
 from ipgraph.errors import ArticleError, InputError
 from ipgraph.model.article import Article
-from ipgraph.read.files import LONGEST_LINE, read_files
+from ipgraph.read.decoding import LONGEST_LINE
+from ipgraph.read.files import read_files
 
 GOOD = "Kiln Wins\nDate: 3 May 2024\nThe court ruled for Kiln.\n"
 CHINESE = "窑公司胜诉\n日期:2024-05-03\n法院判决支持窑公司的诉讼请求,判令炉公司停止侵权。\n"
@@ -62,7 +63,7 @@ def test_missing_file_and_folder_without_articles(tmp_path: Path) -> None:
     (missing,) = read_files([tmp_path / "none.txt"])
     assert isinstance(missing, ArticleError)
     assert "no such file" in str(missing)
-    with pytest.raises(InputError, match=r"no \.txt file"):
+    with pytest.raises(InputError, match=r"holds no article"):
         list(read_files([tmp_path]))
 
 

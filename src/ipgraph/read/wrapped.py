@@ -1,0 +1,60 @@
+"""Put lines that were broken to fit a page or screen together again."""
+
+import re
+
+_CHINESE = re.compile(r"[　-〿㐀-鿿＀-￯“”‘’…—]")
+_CHINESE_LETTER = re.compile(r"[㐀-鿿]")
+_CLOSED = re.compile(r"[.!?。！？…:：;；][\"'”’）)]*$")
+_SYLLABLE = re.compile(r"[^\W\d_]{2,}-$")
+_COMPOUND = re.compile(
+    r"(?:^|\W)(?:anti|cross|ex|first|high|inter|joint|long|low|multi|non|second|self|semi|short|so|state|third|well)-$",
+    re.IGNORECASE,
+)
+
+
+def join(above: str, below: str) -> str:
+    """One line of two: Chinese with nothing between, other words with a space, a divided word whole again.
+
+    >>> join("the court or-", "dered Oven to pay"), join("a well-", "known mark"), join("判令炉公司", "赔偿200万元")
+    ('the court ordered Oven to pay', 'a well-known mark', '判令炉公司赔偿200万元')
+    """
+    if not above or not below:
+        return above + below
+    if _SYLLABLE.search(above) and below[:1].islower():
+        return (above if _COMPOUND.search(above) else above[:-1]) + below
+    if above[-1] in "-/" and below[:1].isalnum():
+        return above + below
+    last, first = above[-1], below[0]
+    touching = _CHINESE.match(last) and _CHINESE.match(first)
+    one = _CHINESE_LETTER.match(last) or _CHINESE_LETTER.match(first)
+    return above + below if touching or one else f"{above} {below}"
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return bool(_CLOSED.search(line))
+
+
+def first_piece(line: str) -> str:
+    """What would have had to fit on the line above: the first word, or two Chinese characters, which may be a mark."""
+    return line[:2] if _CHINESE_LETTER.match(line) else line.split(" ", 1)[0]
+
+
+def unwrap(lines: list[str], width: int) -> list[str]:
+    """The paragraphs of lines that were broken at ``width`` characters; an empty line ends one.
+
+    Lines that are longer were never broken, so then nothing is joined.
+    """
+    if any(len(line) > width for line in lines):
+        return [line for line in lines if line.strip()]
+    longest = max(map(len, lines), default=0)
+    paragraphs: list[str] = []
+    above = ""
+    for line in map(str.strip, lines):
+        broken = above and len(above) + 1 + len(first_piece(line)) > min(longest, width) - 1
+        if line and broken:
+            paragraphs[-1] = join(paragraphs[-1], line)
+        elif line:
+            paragraphs.append(line)
+        above = line
+    return paragraphs
