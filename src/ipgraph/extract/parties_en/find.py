@@ -1,20 +1,25 @@
 """Find the parties of an English text: companies, persons, short names and nameless parties.
 
-Candidates are runs of capitalised words. A run with a legal form, with a short form in brackets behind it, or that
-stands where a party stands (before or after a word such as "sued", "against", "ordered") is a party; every other run
-is not. Words stand in ``lang/en/parties.toml``.
+Candidates are runs of capitalised words. What stands around each run is weighed over all places of the same words
+(``frames``); a legal form, a bracket that gives a short form, and a list that it shares with a party speak for it,
+words for places, media, laws and products against it. Headlines are read last, since their capitals tell nothing.
+Words stand in ``lang/en``: ``parties.toml``, ``party_frames.toml``, ``name_words.toml``, ``person_names.toml``.
 """
 
 from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ipgraph.extract.parties_en.aliases import record_aliases
+from ipgraph.extract.parties_en.headlines import find_in_headlines
 from ipgraph.extract.parties_en.nameless import find_nameless
-from ipgraph.extract.parties_en.names import find_full_names, find_in_slots, find_short_forms
+from ipgraph.extract.parties_en.names import find_names
 from ipgraph.extract.parties_en.persons import find_persons
-from ipgraph.extract.parties_en.reading import Reading, is_allowed, is_taken
+from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.runs import collect_runs
+from ipgraph.extract.parties_en.short_forms import find_short_forms
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
+from ipgraph.lang.words import whole_word
 from ipgraph.model.article import Span
 
 
@@ -28,12 +33,12 @@ def find_parties(
     """
     r = Reading(content, limits, taken, titles)
     collect_runs(r)
-    find_full_names(r)
-    find_in_slots(r)
+    find_names(r)
+    record_aliases(r)
     find_persons(r)
-    find_nameless(r)
-    find_in_slots(r)
     find_short_forms(r)
+    find_nameless(r)
+    find_in_headlines(r)
     return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
 
 
@@ -45,12 +50,8 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     ordered = sorted(forms)
     automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
     for index, start, end in automaton.find_matches_as_indexes(r.content):
-        if not is_allowed(r, start) or is_taken(r, Span(start, end)):
+        if not whole_word(r.content, start, end) or r.limits.around(start, start) is None:
             continue
-        if (start and r.content[start - 1].isalnum()) or (
-            end < len(r.content) and r.content[end].isalnum() and r.content[end - 1].isalnum()
-        ):
-            continue
-        if any(title.start <= start and end <= title.end for title in r.titles):
+        if r.taken.around(start, end) or r.titles.around(start, end):
             continue
         yield Mention(start, end, forms[ordered[index]], "en-party")

@@ -1,76 +1,132 @@
 """Companies and persons that are only described, counted or lettered."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
-from ipgraph.extract.parties_en.reading import (
-    Reading,
-    Run,
-    is_allowed,
-    is_inside,
-    is_taken,
-    new_party,
-    party_table,
-    record_form,
-)
+from ipgraph.extract.parties_en.frames import weigh
+from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.word_lists import bare, table, words
 from ipgraph.model.article import Span
 
-_LETTER = re.compile(r"\b(?:Company|Firm|Party) [A-Z]\b")
+_LETTER = re.compile(
+    r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.)"
+    r"|[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
+)
+_PREDICATE = re.compile(
+    r"\b(?:is|was|are|were|as|became|become|becomes|being|been|like|unlike|than|remains?|called|such as|into|no longer)"
+    r"(?: not| only| also| merely| in fact)?\s*$"
+)
+_NAMED_BEHIND = re.compile(
+    r",? (?:by the name of|named|called|known as|surnamed) |,? [A-Z0-9“\"]| [a-z][A-Z]|,? and [A-Z]\w+ is|['’]s?\s"
+)
+_ROLE = re.compile(
+    r"\b(?:plaintiffs?|defendants?|holder|owner|proprietor|patentee|appellants?|respondents?|claimants?|applicant|case|"
+    r"platform|website|app|software|infringer|petitioner|opponent)"
+    r"(?: in (?:this|the) case| of [^,;.]{2,50})?,\s*$",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
+_LISTED = re.compile(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
+_APPOSED = re.compile(r"[\w)’'”\"],\s*$")
+_OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
+_ALONE = frozenset({"a", "an", *_OWN})
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(form) for form in forms), key=lambda form: (-len(form), form)))
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    unnamed = table("parties")["unnamed"]
+    small = "of|in|on|by|for|that|which|who|the|and|to|from|with|was|were|is|are|had|has|against|than|as"
+    modifier = rf"(?:(?!(?:{small})\b)[\w-]+(?:['’]s)?,? )"
+    goes_on = r"(?=[,.;)]| (?:and|who|which|that|in|at|from|was|were|is|has|had|to|for|must|\w+ed|sues|asks)\b)"
+    of = rf" of (?:(?:the |its )?[A-Z]\w+(?: [Gg]roup)?|(?:[a-z-]+ ){{0,2}}[a-z-]+{goes_on}|its|his)"
+    tail = rf"(?P<tail>{of}| (?:based in|from|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
+    heads = _any((*unnamed["companies"], *unnamed["persons"]))
+    return re.compile(
+        rf"\b(?i:(?P<count>{_any(unnamed['counts'])})) (?P<mods>{modifier}{{0,5}}?)(?P<head>{heads})\b"
+        rf"(?!-| [a-z]+er\b){tail}"
+    )
 
 
 def find_nameless(r: Reading) -> None:
-    """Find companies and persons that are only described or counted."""
-    table = party_table()["unnamed"]
-    counts, heads = "|".join(table["counts"]), "|".join(table["heads"])
-    pattern = re.compile(
-        (
-            rf"\b(?:{counts}) (?:(?:other|of its|software|toy|\w+-\w+|[a-z]+|[A-Z][a-z]+|US|UK) "
-            rf"){{0,3}}?(?:{heads})\b(?: of (?:the )?[A-Z]\w+(?: group)?)?"
-        ),
-    )
-    for match in pattern.finditer(r.content):
-        text, span = match.group(0), Span(match.start(), match.end())
-        if not is_allowed(r, span.start) or is_taken(r, span):
-            continue
-        if re.match(r"(?:its|one) ", text) and not re.search(
-            r"(?:sued|against) [^;.]{0,60}(?:\band|,) $", r.content[max(0, span.start - 90) : span.start]
-        ):
-            continue
-        if re.fullmatch(r"(?:a|one) (?:company|firm|maker)", text) or re.match(
-            r", [A-Z]| by the name of| named | called ", r.content[span.end : span.end + 16]
-        ):
-            continue
-        if is_inside(r, span) or not _unnamed_acts(r, span):
-            continue
-        key = re.sub(r"^(?:a|an|another|its) ", "", text)
-        party = r.by_form.get(text) or new_party(
-            r, "person" if key.split()[-1] in ("defendants", "individuals") else "company"
-        )
-        if not party.forms:
-            party.unnamed = True
-        record_form(r, party, Run(span.start, span.end, text, False), "en-party-nameless")
-    for match in _LETTER.finditer(r.content):
-        if is_allowed(r, match.start()):
-            text = match.group(0)
-            party = r.by_form.get(text) or new_party(r, "company")
-            party.unnamed = True
-            record_form(r, party, Run(match.start(), match.end(), text, False), "en-party-letter")
+    """Find companies and persons that are only described or counted, where they stand as a party does."""
+    for limit in r.body:
+        for match in _described().finditer(r.content, limit.start, limit.end):
+            _read(r, match)
+        for match in _LETTER.finditer(r.content, limit.start, limit.end):
+            if not r.titles.around(match.start(), match.end()):
+                _record(r, Span(match.start(), match.end()), "en-party-letter", "company")
 
 
-def _unnamed_acts(r: Reading, span: Span) -> bool:
-    before, after = r.content[max(0, span.start - 30) : span.start], r.content[span.end : span.end + 40]
-    return bool(
-        re.search(
-            (
-                r"(?:against|sued|sue|ordered|held|plaintiff|defendant|plaintiffs|by|told|directed|"
-                r"forbade|and|the operator of an AI platform,|holder,|rights holder,|to|sentenced|In "
-                r"[A-Z]\w+ \d{4}|platform,|convicted|defendant,|for|with|of)[ ,]+$"
-            ),
-            before,
-            re.IGNORECASE,
-        )
-    ) or bool(
-        re.match(
-            r",? (?:sued|filed|appealed|declared|asked|must|had sued|applied|brought|lodged|received|was|were)",
-            after,
-        )
-    )
+def _read(r: Reading, match: re.Match[str]) -> None:
+    start = match.start()
+    floor = r.sentence(start).start
+    before = r.content[max(floor, start - 60) : start]
+    if not _is_description(r, match, before) or not _stands_as_party(r, match, before, floor):
+        return
+    person = match.group("head") in table("parties")["unnamed"]["persons"]
+    _record(r, Span(*match.span()), "en-party-nameless", "person" if person else "company")
+
+
+def _is_description(r: Reading, match: re.Match[str], before: str) -> bool:
+    """Whether the words describe somebody who is not named, not a party that is, and not people beside the case."""
+    content, (start, end), core = r.content, match.span(), match.end("head")
+    if content[start:core].lower() in table("parties")["unnamed"]["bare"] and not match.group("tail"):
+        return False
+    if _KNOWN.search(before) or _PREDICATE.search(before) or r.taken.touching(start, end):
+        return False
+    if _NAMED_BEHIND.match(content, end) or (match.group("tail") and _NAMED_BEHIND.match(content, core)):
+        return False
+    if _APPOSED.search(before) and not _ROLE.search(before) and not _after_lower_word(before):
+        return False
+    return not any(bare(word) in words("bystander") for word in match.group("mods").split())
+
+
+def _stands_as_party(r: Reading, match: re.Match[str], before: str, floor: int) -> bool:
+    """Whether frames hold the description, or it is listed with a party."""
+    start, count = match.start(), match.group("count").lower()
+    if match.group("head") in ("defendant", "defendants") and count not in _ALONE:
+        return True
+    if count in _OWN:
+        return bool(_LISTED.search(before)) and _beside_party(r, start, floor)
+    for end in {match.end(), match.end("head")}:
+        hold = weigh(r.content, start, end, floor, dispute=False)
+        if hold.strong and hold.loss > -1.0:
+            return True
+    return bool(_ROLE.search(before)) or _beside_party(r, start, floor)
+
+
+def _after_lower_word(before: str) -> bool:
+    """Whether the words before a comma are a description themselves ("the operator of a platform, a company")."""
+    match = re.search(r"([\w-]+),\s*$", before)
+    return match is not None and match.group(1).islower()
+
+
+def _beside_party(r: Reading, start: int, floor: int) -> bool:
+    """Whether the description is listed with a party that stands right before it."""
+    left = max(floor, start - 90)
+    for at in range(start - 1, left - 1, -1):
+        if at in r.places:
+            span = r.places[at][0]
+            if span.end > start:
+                continue
+            between = re.sub(r"\s?\([^()]*\)|^[”\"']?\)", "", r.content[span.end : start])
+            if re.fullmatch(r",? (?:and|as well as|or|together with|along with) ", between):
+                return True
+            return between == ", " and bool(
+                re.match(r"[\w’' -]{0,60}(?:, (?:and )?| and )(?:an? |its |[A-Z])", r.content[start : start + 90])
+            )
+    return False
+
+
+def _record(r: Reading, span: Span, rule: str, kind: str) -> None:
+    text = span.of(r.content)
+    party = r.by_form.get(text)
+    if party is None:
+        party = new_party(r, "person" if kind == "person" else "company")
+        party.unnamed = True
+    record_form(r, party, Run(span.start, span.end, text), rule)

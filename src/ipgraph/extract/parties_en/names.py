@@ -1,203 +1,128 @@
-"""Companies: names with a legal form or a bracket, names that stand where a party stands, short forms."""
+"""Which runs of capitals are names of parties: weigh what stands around each, over all places of the same words."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 
-from ipgraph.extract.parties_en.reading import (
-    Reading,
-    Run,
-    is_inside,
-    is_place,
-    kind,
-    legal_form,
-    new_party,
-    party_table,
-    record_form,
-    stop_words,
-    word_set,
-)
-from ipgraph.extract.party import Form, PartyDraft
-from ipgraph.model.article import Span
+from ipgraph.extract.parties_en.aliases import abbreviates, aliases_behind
+from ipgraph.extract.parties_en.exclusions import bears_article, is_counsel, is_excluded, is_medium
+from ipgraph.extract.parties_en.frames import weigh
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind
+from ipgraph.extract.parties_en.party_lists import spread_over_lists
+from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
+from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
 
-_BRACKET = re.compile(
-    r"\s?\((?:hereinafter |the |together[:,]? |collectively[:,]? |formerly )?[“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)"
-)
-_TOGETHER = re.compile(r"\s?\((?:together|collectively)[:,]? [“\"']?([A-Z][^()”\"]{1,40}?)[”\"']?\)")
-_STRONG_BEFORE = re.compile(
-    r"\b(?:against|sued|sues|suing|ordered|forbade|forbids|told|v\.?|vs\.?|versus|"
-    r"restrained|favour of|favor of|judgment for|found for|ruled for|by the name of|"
-    r"request of|forbid|sue|opponent)\s*$"
-)
-_STRONG_AFTER = re.compile(
-    r"(?:,? (?:which|who)[^,]{0,80},)? (?:(?:has|had|have|then|also|first|itself|promptly|"
-    r"later|again|subsequently|and others) ){0,2}"
-    r"(?:sued|sues|sue|filed|files|appealed|appeals|lodged|brought|asked|asks|claimed|"
-    r"claims|demanded|applied|challenged|announced|replied|responded|answered|"
-    r"complained|requested|argued|denies|denied|wanted|won|wins|lost|must|was ordered|"
-    r"were ordered|is to pay|are to pay|was granted|obtained|has obtained|petitioned|went "
-    r"to court|retaliated|"
-    r"sought|seeks|accused|alleged|alleges|opened|turned|settled|was sentenced|and "
-    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:settle|sign|end|bury|announced|sued|trade|have|"
-    r"had|challenged|sues|filed)|v\.?|vs\.?|versus|shall|had asked|had sued|had to|has "
-    r"asked|says|trade)\b"
-)
-_PERSON_CUE = re.compile(
-    r"(?:, (?:a|the) (?:businessman|businesswoman|individual|trader|seller|man behind|"
-    r"designer|photographer|author|writer|artist)|, identified only)"
+ENOUGH = 1.0
+"""How much must speak for a name before it is taken."""
+
+LOOKED_AT = 24
+"""At how many places of the same words it is looked at most."""
+
+_DISPUTE = re.compile(
+    r"\b(?:su(?:e[ds]?|its?|ing)|lawsuits?|appeal\w*|infring\w+|court|judg(?:e)?ments?|ruling|ruled|order(?:ed|s)|"
+    r"verdict|jury|damages|injunction|claim(?:ed|s)?|complaint|petition\w*|settle\w*|plaintiffs?|defendants?|"
+    r"litigation|invalid\w*|licen[cs]e|dispute|convicted|sentenced|case|patents?|trade ?marks?|copyrights?|"
+    r"arbitration|action)\b"
 )
 
 
-def find_full_names(r: Reading) -> None:
-    """Find names with a legal form or ending, and what brackets call them."""
+def find_names(r: Reading) -> None:
+    """Take the runs that are held by frames, by a legal form, or by standing in one list with a party."""
+    places: dict[str, list[Run]] = defaultdict(list)
     for run in r.runs:
-        bracket = _BRACKET.match(r.content, run.end)
-        together = _TOGETHER.match(r.content, run.end)
-        if not run.legal and not (bracket and _abbreviates(bracket.group(1), run.text)) and not together:
+        places[run.text].append(run)
+    sums = {text: _sum(r, runs) for text, runs in places.items() if not is_excluded(text)}
+    accepted = {text for text, total in sums.items() if total >= ENOUGH}
+
+    def may_join(run: Run) -> bool:
+        return (
+            sums.get(run.text, -2.0) > -1.0
+            and not (run.opens and _is_common(r, run.text))
+            and not is_medium(run.text)
+            and not _loss_at(r, run)
+        )
+
+    spread_over_lists(r, accepted, may_join)
+    _record(r, sorted(accepted, key=lambda t: (not has_legal_form(t), -len(t.split()), places[t][0].start)), places)
+    r.parties.sort(key=lambda party: party.first.span.start)
+
+
+def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> None:
+    """Record the accepted names: the long ones first, so that short forms find the party they stand for."""
+    owners, joined = Owners(), joined_pairs(r)
+    for text in accepted:
+        run = places[text][0]
+        known = r.by_form.get(text)
+        stands = (known,) if known else stands_for(text, run, owners, joined)
+        if len(stands) > 1:
+            r.groups[text] = stands
             continue
-        if is_place(r, run.text):
-            continue
-        party = r.by_form.get(run.text) or new_party(r, kind(run.text))
-        record_form(r, party, run, "en-party-name")
-        if together:
-            r.groups[together.group(1)] = _listed(r, run.end)
-            span = Span(together.start(1), together.end(1))
-            for member in r.groups[together.group(1)]:
-                member.add(Form(together.group(1), span, "en-party-group"))
-        elif bracket and not legal_form().search(bracket.group(1)):
-            alias = bracket.group(1).removeprefix("the ").strip()
-            start = bracket.start(1) + bracket.group(1).index(alias)
-            record_form(r, party, Run(start, start + len(alias), alias, False), "en-party-alias")
+        party = stands[0] if stands else new_party(r, kind(text))
+        for place in places[text]:
+            record_form(r, party, place, "en-party-name" if run.legal else "en-party-slot")
+        spans, together = aliases_behind(r.content, run.end)
+        for span in () if together else spans:
+            alias = span.of(r.content)
+            if run.legal or abbreviates(alias, text):
+                record_form(r, party, Run(span.start, span.end, alias), "en-party-alias")
+        owners.add(party, text)
 
 
-def _listed(r: Reading, end: int) -> tuple[PartyDraft, ...]:
-    members: list[PartyDraft] = []
-    left = end
-    for span, party in sorted(r.spans, key=lambda pair: -pair[0].start):
-        if span.end > left:
-            continue
-        between = re.sub(r"\([^()]*\)", "", r.content[span.end : left]).strip(" ,")
-        if between not in ("", "and", "and three affiliates", "as well as"):
-            break
-        members.append(party)
-        left = span.start
-    return tuple(dict.fromkeys(reversed(members)))
+def _sum(r: Reading, runs: list[Run]) -> float:
+    """What speaks for and against a name, over all its places."""
+    text = runs[0].text
+    gain = loss = 0.0
+    strong = inside = False
+    for run in runs[:LOOKED_AT]:
+        sentence = r.sentence(run.start)
+        dispute = bool(_DISPUTE.search(r.content, sentence.start, sentence.end))
+        hold = weigh(r.content, run.start, run.end, sentence.start, dispute)
+        inside = inside or not run.opens
+        strong = strong or (hold.strong and hold.loss > -2.0)
+        gain += hold.gain
+        loss += hold.loss - _loss_at(r, run)
+    if runs[0].legal:
+        return ENOUGH if not is_counsel(text) or loss > -1.0 else 0.0
+    if (not inside and _is_common(r, text)) or ((is_medium(text) or is_counsel(text)) and not strong):
+        return 0.0
+    gain += _bracket_gain(r, runs[0])
+    if gain >= 0.5 and _has_shape_of_name(text):
+        gain += 0.5
+    return gain + loss
 
 
-def find_in_slots(r: Reading) -> None:
-    """Runs that stand where a party stands."""
-    known = set(r.by_form)
-    counts = Counter(run.text for run in r.runs)
-    for run in r.runs:
-        if run.text in known or is_place(r, run.text) or is_inside(r, Span(run.start, run.end)):
-            continue
-        before = r.content[max(0, run.start - 40) : run.start]
-        strong = bool(_STRONG_BEFORE.search(before)) or bool(_STRONG_AFTER.match(r.content, run.end))
-        listed = beside_party(r, run)
-        if not strong and not listed:
-            continue
-        if len(run.text) <= 2 or (run.text.isupper() and len(run.text) > 12):
-            continue
-        if counts[run.text] < 2 and " " not in run.text and not strong:
-            continue
-        owner = _owner_of(r, run.text)
-        party = owner or r.by_form.get(run.text) or new_party(r, kind(run.text))
-        record_form(r, party, run, "en-party-slot")
-        if _PERSON_CUE.match(r.content, run.end):
-            party.type = "person"
-        bracket = _BRACKET.match(r.content, run.end)
-        if bracket and not legal_form().search(bracket.group(1)):
-            alias = bracket.group(1).removeprefix("the ").strip()
-            start = bracket.start(1) + bracket.group(1).index(alias)
-            record_form(r, party, Run(start, start + len(alias), alias, False), "en-party-alias")
+def _loss_at(r: Reading, run: Run) -> float:
+    """What stands right before a name and speaks against it: an article, a possessor, single quotation marks."""
+    if r.content[run.start - 1 : run.start] in ("‘", "'") and r.content[run.end : run.end + 1] in ("’", "'"):
+        return 2.0
+    if run.opens or not run.article or run.legal:
+        return 0.0
+    if run.article == "'s":
+        return 0.0 if run.text.split()[-1] in heads("company") else 1.0
+    return 0.0 if bears_article(run.text) else 1.0
 
 
-def beside_party(r: Reading, run: Run) -> bool:
-    """Joined by "and" or a comma to a party that is already known."""
-    for span, _ in r.spans:
-        if span.end < run.start and run.start - span.end < 60:
-            between = re.sub(r"\([^()]*\)", "", r.content[span.end : run.start])
-            if re.fullmatch(
-                (
-                    r"\s*(?:,|and|, and|as well as|,? (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|retailer|"
-                    r"subsidiary|seller|trader|distributor),?|and (?:a|an|the|its) (?:\w+ ){0,4}(?:dealer|"
-                    r"retailer|seller|subsidiary|trader|firm),?|and the (?:\w+ ){0,2}dealer)\s*"
-                ),
-                between,
-            ):
-                return True
-        if (
-            run.end < span.start
-            and span.start - run.end < 8
-            and r.content[run.end : span.start].strip() in ("and", ",", ", and")
-        ):
-            return True
-    return False
+def _bracket_gain(r: Reading, run: Run) -> float:
+    """What a bracket behind the name adds, if it gives a short form of it."""
+    spans, together = aliases_behind(r.content, run.end)
+    return 0.5 if together or any(abbreviates(span.of(r.content), run.text) for span in spans) else 0.0
 
 
-def find_short_forms(r: Reading) -> None:
-    """Names without their legal form, and single words of one party's name that the text uses alone."""
-    used = Counter(run.text for run in r.runs)
-    for party in list(r.parties):
-        if party.unnamed:
-            continue
-        for form in list(party.forms):
-            bare = legal_form().sub("", form.text).strip(" ,")
-            if bare != form.text and used[bare] and bare not in r.by_form:
-                _use_form(r, party, bare)
-    for text in sorted(used, key=lambda t: (-len(t), t)):
-        if text in r.by_form or is_place(r, text) or len(text) < 3 or text in stop_words():
-            continue
-        owner = _owner_of(r, text)
-        if owner is not None and not (owner.type == "person" and text[0].islower()):
-            _use_form(r, owner, text)
-
-
-def _owner_of(r: Reading, text: str) -> PartyDraft | None:
-    words = text.split()
-    owners: dict[int, PartyDraft] = {}
-    exact: dict[int, PartyDraft] = {}
-    for party in r.parties:
-        if party.unnamed:
-            continue
-        for form in party.forms:
-            if form.rule in ("en-party-group",):
-                continue
-            inside = form.text.split()
-            head = next((i for i, word in enumerate(inside) if word not in word_set("place")), 0)
-            fits = (
-                inside[: len(words)] == words
-                or inside[head : head + len(words)] == words
-                or (text.isupper() and text in inside)
-                or (party.type == "person" and inside[-1:] == words)
-            )
-            if fits and len(inside) > len(words):
-                owners[id(party)] = party
-                rest = form.text.replace(text, "").strip(" ,")
-                if rest in party_table()["suffix"]["company"]:
-                    exact[id(party)] = party
-    if len(exact) == 1:
-        return next(iter(exact.values()))
-    return next(iter(owners.values())) if len(owners) == 1 else None
-
-
-def _use_form(r: Reading, party: PartyDraft, text: str) -> None:
-    for run in r.runs:
-        if run.text == text:
-            record_form(r, party, run, "en-party-short")
-
-
-def _abbreviates(alias: str, name: str) -> bool:
-    """Whether ``alias`` is made of words or initials of ``name``."""
-    alias = alias.strip()
-    if legal_form().search(alias):
-        return False
-    words = name.replace("-", " ").split()
-    if any(word in words for word in alias.split()):
+def _has_shape_of_name(text: str) -> bool:
+    """Whether the words are built as only names are: a person's, a firm's, with capitals or an ampersand within."""
+    parts = text.split()
+    if is_person(text) or text in person_words("surname") - person_words("ambiguous"):
         return True
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    return (
-        alias.isupper()
-        and len(alias) >= 2
-        and alias[0] == initials[:1]
-        and all(letter in name.upper() for letter in alias)
-    )
+    if len(parts) > 1 and parts[-1] in heads("company"):
+        return True
+    return bool(re.search(r"[a-z][A-Z]|\w&\w| & ", text)) and not re.match(r"i[A-Z]", text)
+
+
+def _is_common(r: Reading, text: str) -> bool:
+    """Whether words that only ever open sentences may be common ones."""
+    parts = [bare(part) for part in text.split()]
+    if len(parts) > 1:
+        return all(part in words("common") or part in r.lower_words for part in parts)
+    first = parts[0]
+    known = first in words("common") or first in r.lower_words or first + "s" in r.lower_words
+    return known or first.endswith(("ly", "ing"))

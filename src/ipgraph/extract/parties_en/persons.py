@@ -1,56 +1,103 @@
-"""Persons: with a title, with their full name, or known by a surname alone."""
+"""Persons: with a title, masked, known by a surname alone."""
 
 import re
+from functools import cache
 
-from ipgraph.extract.parties_en.reading import Reading, Run, is_allowed, legal_form, new_party, record_form, stop_words
-from ipgraph.model.article import Span
+from ipgraph.extract.parties_en.legal_forms import has_legal_form
+from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.word_lists import is_no_name, person_words, table
+from ipgraph.extract.party import PartyDraft
 
-_MR = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]+)")
-_ONE_NAME = re.compile(
-    r"\b(?:by the name of|surname,?|surnamed|identified only (?:as|by his surname,?)|case) ([A-Z][a-z]+)\b"
+_SURNAMED = re.compile(
+    r"\b(?:by the (?:sur)?name of|surname,?|surnamed|family name,?|"
+    r"identified (?:only )?(?:as|by (?:his|her) surname,?)|"
+    r"(?:man|woman|person|individual|seller|trader|dealer|resident|defendant|farmer|engineer|employee|shopkeeper)"
+    r" (?:named|called)) (?P<name>[A-Z][a-z]+(?: [A-Z][\w*]*)?)\b"
 )
 
 
+@cache
+def _titled() -> re.Pattern[str]:
+    titles = "|".join(sorted((re.escape(title) for title in person_words("title")), key=lambda t: (-len(t), t)))
+    word = r"[A-Z](?:\.(?![A-Za-z])|[\w’'*-]*)"
+    return re.compile(rf"\b(?:{titles})[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
+
+
+@cache
+def _masked() -> re.Pattern[str]:
+    surnames = "|".join(sorted(person_words("surname"), key=len, reverse=True))
+    masks = "|".join(sorted(table("person_names")["mask"]["forms"].split(), key=len, reverse=True))
+    return re.compile(rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))")
+
+
 def find_persons(r: Reading) -> None:
-    """Find persons."""
-    for match in _MR.finditer(r.content):
-        name, span = match.group(0), Span(match.start(), match.end())
-        if not is_allowed(r, span.start):
-            continue
-        surname = match.group(1)
-        party = next(
-            (
-                p
-                for p in r.parties
-                if any(surname in form.text.split() for form in p.forms)
-                and p.type in ("person", "company")
-                and not legal_form().search(p.first.text)
-            ),
-            None,
-        )
-        if party is None:
-            full = next(
-                (r for r in r.runs if surname in r.text.split() and len(r.text.split()) in (2, 3) and not r.legal),
-                None,
-            )
-            party = new_party(r, "person")
-            if full:
+    """Find persons by the words that show one: a title, a mask, "surnamed"."""
+    for limit in r.body:
+        for match in _titled().finditer(r.content, limit.start, limit.end):
+            if not re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name")):
+                _read_titled(r, match)
+        for pattern in (_masked(), _SURNAMED):
+            for match in pattern.finditer(r.content, limit.start, limit.end):
+                start, end = match.span("name")
+                if pattern is _SURNAMED and match.group("name").split()[0] not in person_words("surname"):
+                    end = start + len(match.group("name"))
+                _record_person(r, Run(start, end, r.content[start:end].rstrip()), masked=True)
+
+
+def _read_titled(r: Reading, match: re.Match[str]) -> None:
+    whole, name = match.group(), match.group("name")
+    while " " in name and (is_no_name(name.split()[-1]) or (name.split()[-1].isupper() and len(name.split()[-1]) > 2)):
+        cut = len(name.split()[-1]) + 1
+        whole, name = whole[:-cut], name[:-cut]
+    if re.search(r"['’]s$", whole):
+        whole, name = whole[:-2], name[:-2]
+    run = Run(match.start(), match.start() + len(whole), whole)
+    party = _known_person(r, name)
+    if party is None:
+        party = new_party(r, "person")
+        party.masked = bool(re.fullmatch(r"[A-Z]\.?|.*\*|.* X+", name))
+        for full in r.runs:
+            if _names_same(name, full.text) and full.text not in r.by_form and not full.legal:
                 record_form(r, party, full, "en-party-person")
+    if party.type == "company" and not has_legal_form(party.first.text):
         party.type = "person"
-        for run in r.runs:
-            if (run.text.split()[-1:] == [surname] or run.text.split()[:1] == [surname]) and (
-                len(run.text.split()) in (2, 3)
-                and not run.legal
-                and all(word[0].isupper() for word in run.text.split())
-            ):
-                owner = r.by_form.get(run.text)
-                if owner is None:
-                    record_form(r, party, run, "en-party-person")
-        record_form(r, party, Run(span.start, span.end, name, False), "en-party-person")
-    for match in _ONE_NAME.finditer(r.content):
-        name = match.group(1)
-        if name in stop_words() or not is_allowed(r, match.start(1)) or len(name) > 5:
+    record_form(r, party, run, "en-party-person")
+    if len(name) > 2 and name not in r.by_form:
+        inner = Run(match.start("name"), match.start("name") + len(name), name)
+        party_runs = [other for other in r.runs if other.text == name and other.start != inner.start]
+        for other in party_runs[:1]:
+            record_form(r, party, other, "en-party-person")
+
+
+def _known_person(r: Reading, name: str) -> PartyDraft | None:
+    if name in r.by_form:
+        return r.by_form[name]
+    for party in r.parties:
+        if party.unnamed or has_legal_form(party.first.text) or len(party.first.text.split()) > 4:
             continue
-        party = r.by_form.get(name) or new_party(r, "person")
-        party.masked = True
-        record_form(r, party, Run(match.start(1), match.end(1), name, False), "en-party-surname")
+        if any(_names_same(name, form.text) for form in party.forms):
+            return party
+    return None
+
+
+def _names_same(name: str, full: str) -> bool:
+    """Whether a surname, or a short name, is that of a full name: its last word, or its first if it is Chinese."""
+    parts, mine = full.split(), name.split()
+    if len(parts) < 2 or len(parts) > 4 or not all(part[0].isupper() for part in parts):
+        return False
+    if parts[0] in person_words("title") or parts[0] in ("The", "New"):
+        return len(mine) == 1 and parts[-1] == mine[-1]
+    if mine[-1] == parts[-1]:
+        return True
+    return len(mine) == 1 and mine[0] == parts[0] and mine[0] in person_words("surname")
+
+
+def _record_person(r: Reading, run: Run, masked: bool) -> None:
+    if r.taken.touching(run.start, run.end) or r.titles.around(run.start, run.end):
+        return
+    party = r.by_form.get(run.text)
+    if party is None:
+        party = new_party(r, "person")
+    party.type = "person"
+    party.masked = party.masked or masked
+    record_form(r, party, run, "en-party-surname")

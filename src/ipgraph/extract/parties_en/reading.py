@@ -1,33 +1,58 @@
-"""The state of finding the parties of an English text, and what every kind of name needs."""
+"""The state of finding the parties of an English text: its parts, the runs of capitals in it, the parties found."""
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from bisect import bisect_right
 
 from msgspec import Struct
 
+from ipgraph.extract.parties_en.word_lists import words
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
-_BEFORE = re.compile(
-    r"(?:\b(?:against|sued|sues|sue|between|and|by|ordered|orders|forbade|order|told|"
-    r"directed|v\.?|vs\.?|versus|with|for|from|favour of|favor of|behalf of|"
-    r"to|of|defendant|plaintiff|defendants|dealer|retailer|licensee|namely|restrain|"
-    r"restrained|suing|forbid|seller|by the name of|pay|paid|convicted|sentenced|over|at "
-    r"the request of|request of|named|makers|businessman,)|[,;:(“])\s*$"
-)
+_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_OPENING = re.compile(r"[\s“”\"'‘(\[•*·–—-]*$")
 
 
 class Run(Struct, frozen=True):
-    """A run of capitalised words that could be a name."""
+    """A run of capitalised words that could be a name.
+
+    ``opens`` says that it begins a sentence, so that its first capital tells nothing; ``article`` is the article or
+    count right before it; ``whole`` is where it began before words that open sentences were cut off.
+    """
 
     start: int
     end: int
     text: str
-    legal: bool
+    legal: bool = False
+    opens: bool = False
+    article: str = ""
+    whole: int = -1
+
+
+class Spans:
+    """Stretches of a text that may overlap little, asked by place in logarithmic time."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self._spans = sorted(spans, key=lambda span: (span.start, span.end))
+        self._starts = [span.start for span in self._spans]
+
+    def around(self, start: int, end: int) -> Span | None:
+        """The nearest stretch that begins at or before ``start`` and reaches to ``end``, if there is one."""
+        at = bisect_right(self._starts, start) - 1
+        for i in range(at, max(-1, at - 4), -1):
+            if self._spans[i].end >= end:
+                return self._spans[i]
+        return None
+
+    def touching(self, start: int, end: int) -> Span | None:
+        """The first of the nearest stretches that shares a place with ``start`` to ``end``."""
+        at = bisect_right(self._starts, start) - 1
+        for i in range(max(0, at - 3), min(len(self._spans), at + 3)):
+            if self._spans[i].start < end and start < self._spans[i].end:
+                return self._spans[i]
+        return None
 
 
 class Reading:
@@ -37,60 +62,48 @@ class Reading:
         self, content: str, limits: tuple[Span, ...], taken: tuple[Span, ...], titles: tuple[Span, ...]
     ) -> None:
         self.content = content
-        self.limits = limits
-        self.taken = taken
-        self.titles = titles
+        self.headlines = tuple(limit for limit in limits if is_headline(content, limit))
+        self.body = tuple(limit for limit in limits if limit not in self.headlines)
+        self.limits = Spans(limits)
+        self.taken = Spans(taken)
+        self.titles = Spans(titles)
+        self.sentences = tuple(s for limit in self.body for s in sentences(content, "en", limit))
+        self._sentence_starts = [s.start for s in self.sentences]
+        self.lower_words = frozenset(
+            word
+            for limit in self.body
+            for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", content[limit.start : limit.end])
+        )
+        self.runs: list[Run] = []
         self.parties: list[PartyDraft] = []
         self.by_form: dict[str, PartyDraft] = {}
         self.groups: dict[str, tuple[PartyDraft, ...]] = {}
-        self.spans: list[tuple[Span, PartyDraft]] = []
-        self.runs: list[Run] = []
+        self.places: dict[int, tuple[Span, PartyDraft]] = {}
+
+    def sentence(self, at: int) -> Span:
+        """The sentence around a place of the body."""
+        index = bisect_right(self._sentence_starts, at) - 1
+        return self.sentences[index] if index >= 0 else Span(at, at)
+
+    def opens(self, at: int) -> bool:
+        """Whether a word begins a sentence, or follows a colon or an opening mark."""
+        sentence = self.sentence(at)
+        before = self.content[sentence.start : at] if sentence.start <= at else ""
+        return _OPENING.fullmatch(before) is not None or bool(re.search(r"[:•–—“\"]\s*$", before))
 
 
-@cache
-def party_table() -> dict[str, Any]:
-    """The table of how parties are written."""
-    return tomllib.loads(files("ipgraph.lang").joinpath("en", "parties.toml").read_text(encoding="utf-8"))
+def is_headline(content: str, limit: Span) -> bool:
+    """Whether a line is written with capitals on all words of weight, so that a capital tells nothing.
 
-
-@cache
-def legal_form() -> re.Pattern[str]:
-    """What a legal form looks like behind a name."""
-    forms = sorted(party_table()["suffix"]["company"], key=len, reverse=True)
-    return re.compile(r",? (?:" + "|".join(re.escape(form).replace(r"\ ", r"\s?") for form in forms) + r")(?![\w])")
-
-
-@cache
-def word_set(name: str) -> frozenset[str]:
-    """A list of words of the table."""
-    return frozenset(party_table()[name]["words"])
-
-
-@cache
-def stop_words() -> frozenset[str]:
-    """Words that never are, or begin, a name."""
-    return frozenset(party_table()["stop"]["words"])
-
-
-def is_place(r: Reading, text: str) -> bool:
-    """Whether the words name nothing but a place or common words."""
-    words = text.split()
-    return all(word.strip(".") in stop_words() or word in word_set("place") for word in words)
-
-
-def is_allowed(r: Reading, at: int) -> bool:
-    """Whether a place lies in the parts of the text that are read."""
-    return any(span.start <= at < span.end for span in r.limits)
-
-
-def is_inside(r: Reading, span: Span) -> bool:
-    """Whether a place lies within one that is taken or that a party has."""
-    return any(known.start <= span.start and span.end <= known.end for known, _ in r.spans)
-
-
-def is_taken(r: Reading, span: Span) -> bool:
-    """Whether a place belongs to a court, an office or a title."""
-    return any(taken.start <= span.start and span.end <= taken.end for taken in r.taken)
+    >>> is_headline("Alpha Wins Round Two of the Pump War", Span(0, 36))
+    True
+    """
+    text = content[limit.start : limit.end]
+    if len(text) > 300:
+        return False
+    weighty = [word for word in _LONG_WORD.findall(text) if word.lower() not in words("function")]
+    upper = sum(word[0].isupper() for word in weighty)
+    return len(weighty) >= 2 and upper >= 0.75 * len(weighty) and not re.search(r"[^.A-Z][a-z]\.\s*$", text)
 
 
 def new_party(r: Reading, kind: PartyType) -> PartyDraft:
@@ -104,15 +117,6 @@ def record_form(r: Reading, party: PartyDraft, run: Run, rule: str) -> None:
     """Add a written form of a party, with its place."""
     party.add(Form(run.text, Span(run.start, run.end), rule))
     r.by_form.setdefault(run.text, party)
-    r.spans.append((Span(run.start, run.end), party))
-
-
-def kind(name: str) -> PartyType:
-    """What kind of party a name tells."""
-    table = party_table()["suffix"]
-    words = name.split()
-    if any(word in table["association"] for word in words) and not legal_form().search(name):
-        return "association"
-    if any(word in table["other"] for word in words) and not legal_form().search(name):
-        return "other" if "Institute" not in words else "company"
-    return "company"
+    known = r.places.get(run.start)
+    if known is None or known[0].end < run.end:
+        r.places[run.start] = (Span(run.start, run.end), party)

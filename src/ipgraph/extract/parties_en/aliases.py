@@ -1,0 +1,150 @@
+"""What brackets and "hereinafter" call a party, and names that a bracket gives to several together."""
+
+import re
+
+from ipgraph.extract.parties_en.legal_forms import has_legal_form
+from ipgraph.extract.parties_en.reading import Reading, Run, record_form
+from ipgraph.extract.parties_en.runs import is_capital
+from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.model.article import Span
+
+_INTRO = (
+    r"(?:(?:hereinafter|hereafter|henceforth|below|referred to|together|collectively|jointly|individually|"
+    r"abbreviated|formerly|previously|also|now|known|called|as|to|here|a/?k/?a|d/?b/?a|aka|dba|t/a|trading|"
+    r"doing business|or|the|simply|both|with its affiliates)[:,]?\s+){0,6}"
+)
+_BRACKET = re.compile(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r",? (?:hereinafter|hereafter|also known as|formerly(?: known as| called)?|doing business as|d/b/a|trading as|"
+    r"better known as),? (?:referred to as |called )?(?:the )?[“\"']?"
+    r"(?P<rest>[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3})",
+)
+_QUOTED = re.compile(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
+_TOGETHER = re.compile(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:the )?(?:plaintiff|defendant|appell|respondent|claimant|petitioner|patentee|"
+    r"compan|licens|part(?:y|ies)|group$)",
+    re.IGNORECASE,
+)
+_TICKER = re.compile(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
+
+
+def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
+    """The names that a bracket right behind ``end`` introduces, and whether it gives them to several together."""
+    match = _BRACKET.match(content, end)
+    if match is None:
+        outside = _OUTSIDE.match(content, end)
+        return ([Span(*outside.span("rest"))] if outside else []), False
+    together = bool(_TOGETHER.search(match.group("intro")))
+    base, rest = match.start("rest"), match.group("rest")
+    if _TICKER.search(rest):
+        return [], False
+    quoted = [Span(base + m.start(1), base + m.end(1)) for m in _QUOTED.finditer(content[base : match.end("rest")])]
+    if quoted:
+        return [
+            span for span in (_without_article(content, s) for s in quoted) if _is_alias(span.of(content), True)
+        ], together
+    stripped = rest.strip()
+    start = base + rest.index(stripped)
+    span = Span(start, start + len(stripped))
+    return ([span] if _is_alias(stripped, False) else []), together
+
+
+def _without_article(content: str, span: Span) -> Span:
+    match = re.match(r"(?:the|The) ", span.of(content))
+    return Span(span.start + match.end(), span.end) if match else span
+
+
+def _is_alias(text: str, quoted: bool) -> bool:
+    parts = text.split()
+    if not 1 <= len(parts) <= (6 if quoted else 5) or not is_capital(parts[0]) or _ROLE.match(text):
+        return False
+    if not quoted and (
+        re.search(r"[,;:\d]{2}|[,;:]|\d{3}", text) or any(part[0].islower() and not is_capital(part) for part in parts)
+    ):
+        return False
+    return not all(is_geographic(part) or bare(part) in words("month") for part in parts)
+
+
+def abbreviates(alias: str, name: str) -> bool:
+    """Whether ``alias`` is made of words or initials of ``name``.
+
+    >>> abbreviates("APW", "Alpha Pump Works"), abbreviates("Alpha", "Alpha Pump Works"), abbreviates("Beta", "Alpha")
+    (True, True, False)
+    """
+    if has_legal_form(alias):
+        return False
+    parts = name.replace("-", " ").replace("(", "").replace(")", "").split()
+    if any(word in parts for word in alias.split()):
+        return True
+    letters = iter(name.upper())
+    return (
+        alias.isupper()
+        and len(alias) >= 2
+        and alias[0] == name[0].upper()
+        and all(letter in letters for letter in alias if letter.isalpha())
+    )
+
+
+def record_aliases(r: Reading) -> None:
+    """Record what brackets call the parties found so far."""
+    for run in list(r.runs):
+        party = r.by_form.get(run.text)
+        if party is None:
+            continue
+        spans, together = aliases_behind(r.content, run.end)
+        for span in spans:
+            text = span.of(r.content)
+            if text == run.text or not r.limits.around(span.start, span.end):
+                continue
+            if together:
+                members = _listed(r, run.end)
+                r.groups[text] = members
+                for member in members:
+                    member.add(Form(text, span, "en-party-group"))
+            elif (run.legal or abbreviates(text, run.text) or _is_quoted(r, span)) and not _others(r, text, party):
+                record_form(r, party, Run(span.start, span.end, text), "en-party-alias")
+
+
+def _is_quoted(r: Reading, span: Span) -> bool:
+    return r.content[span.start - 1 : span.start] in ("“", '"', "‘", "'")
+
+
+def _others(r: Reading, text: str, party: PartyDraft) -> bool:
+    owner = r.by_form.get(text)
+    if owner is None or owner is party:
+        return False
+    if has_legal_form(owner.first.text):
+        return True
+    # The alias was already read as a party of its own: the two are one.
+    for form in owner.forms:
+        party.add(form)
+        r.by_form[form.text] = party
+    r.parties.remove(owner)
+    for at, (span, known) in list(r.places.items()):
+        if known is owner:
+            r.places[at] = (span, party)
+    return False
+
+
+def _listed(r: Reading, end: int) -> tuple[PartyDraft, ...]:
+    """The parties of the list that ends at ``end``, in reading order."""
+    members: list[PartyDraft] = []
+    left = end
+    for at in range(end, max(-1, end - 600), -1):
+        if at not in r.places:
+            continue
+        span, party = r.places[at]
+        if span.end > left:
+            continue
+        between = re.sub(r"\s?\([^()]*\)", "", r.content[span.end : left]).strip(" ,")
+        if members and not re.fullmatch(
+            r"(?:and|as well as|&)?(?:,? ?(?:its|the|a|an|and) (?:[\w-]+ ){0,3}[\w-]+,?)?", between
+        ):
+            break
+        if not members and between and not re.fullmatch(r"and [\w ]{2,40}", between):
+            break
+        members.append(party)
+        left = span.start
+    return tuple(dict.fromkeys(reversed(members)))

@@ -1,0 +1,159 @@
+"""What stands around a name: does somebody go to court there, own a right, is told what to do, or only speak?
+
+The frames are rows of ``lang/en/party_frames.toml``. Each is tried in a short stretch before or behind the name, so
+the time is linear in the number of names.
+"""
+
+import re
+from functools import cache
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from ipgraph.extract.parties_en.word_lists import bare, table, words
+
+_WINDOW = 110
+_GAP = re.compile(
+    r"(?:,? (?:the|a|an|its|his|her|their|our|one|another|fellow|both))?(?P<words>(?: [\w’'-]+){0,6}?)"
+    r"(?: (?:called|named|known as))?,?\s*$"
+)
+_DIRECT = re.compile(r"(?: (?:the|both|also|then|even))?[\s(“\"]*$")
+_BRACKETS = re.compile(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
+_INSERTED = re.compile(
+    r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
+)
+_LIGHT = re.compile(
+    r"(?: --| [–—])?(?:,? (?:has|had|have|is|was|were|are|been|also|then|first|itself|himself|herself|promptly|later|"
+    r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
+    r"already|once|soon|thus|therefore|reportedly|et al\.?|\w+ly|for its part),?){0,4} "
+)
+_AUXILIARY = re.compile(r"\b(?:has|had|have|is|was|were|did|does)\b")
+
+
+class Frame(Struct, frozen=True, kw_only=True):
+    """One row of the table."""
+
+    id: str
+    side: Literal["before", "after"]
+    weight: float
+    gap: bool | str
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+class Hold(Struct, frozen=True):
+    """What the frames say of a name at one place: the sum that speaks for a party, and what speaks against it."""
+
+    gain: float
+    loss: float
+    strong: bool
+
+
+@cache
+def load_frames() -> tuple[Frame, ...]:
+    """The rows of the table."""
+    return tuple(
+        Frame(
+            id=row["id"],
+            side=row["side"],
+            weight=row["weight"],
+            gap=row.get("gap", False),
+            pattern=re.compile(_pattern(row)),
+            examples=tuple(row["examples"]),
+            counter_examples=tuple(row["not"]),
+        )
+        for row in table("party_frames")["frame"]
+    )
+
+
+@cache
+def _verbs(strength: str) -> frozenset[str]:
+    return frozenset(table("party_frames")["verbs"][strength].split())
+
+
+def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:
+    """Whether a frame stands around the name at ``start`` to ``end``; nothing before ``floor`` is looked at."""
+    if frame.side == "after":
+        brackets = _BRACKETS.match(content, end)
+        at = end if frame.id in ("ticker", "owner-of-right") or brackets is None else brackets.end()
+        return frame.pattern.match(content, at, at + _WINDOW) is not None
+    before = content[max(floor, start - _WINDOW) : start]
+    if frame.gap == "kind":
+        return _kind_before(before)
+    if frame.gap:
+        return any(_gap_fits(before[match.end() :]) for match in list(frame.pattern.finditer(before))[-3:])
+    return frame.pattern.search(before) is not None
+
+
+def _pattern(row: dict[str, Any]) -> str:
+    pattern: str = row["pattern"]
+    if row["side"] == "after":
+        return pattern
+    return pattern + r"(?=[\s.])" if row.get("gap") else f'(?:{pattern})(?: the)?[\\s(“"]*$'
+
+
+def _gap_fits(gap: str) -> bool:
+    if _DIRECT.fullmatch(gap):
+        return True
+    match = _GAP.fullmatch(gap)
+    return match is not None and _ends_in_kind(match.group("words"))
+
+
+def _ends_in_kind(text: str) -> bool:
+    parts = text.split()
+    return (
+        bool(parts)
+        and bare(parts[-1]) in words("kind")
+        and not any(part in ("and", "that", "which", "in", "to") for part in parts)
+    )
+
+
+def _kind_before(before: str) -> bool:
+    match = re.search(
+        r"(?:^|\s)((?:[\w’'&-]+ ){0,4}?[\w’'-]+)(?: (?:called|named|known as|surnamed))?,?[\s(“\"]*$", before
+    )
+    return match is not None and bare(match.group(1).split()[-1]) in words("kind")
+
+
+def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
+    """Whether a verb of the dispute follows the name, past brackets, insertions and small words."""
+    brackets = _BRACKETS.match(content, end)
+    at = brackets.end() if brackets else end
+    inserted = _INSERTED.match(content, at, at + 170)
+    found: Literal["strong", "weak", ""] = ""
+    for place in (at, inserted.end() if inserted else at):
+        light = _LIGHT.match(content, place, place + 80)
+        word = re.match(r"[\w-]+", content[light.end() : light.end() + 30]) if light else None
+        if word is None:
+            continue
+        if word.group() in _verbs("strong") and not _is_noun(content, light.end() if light else place):
+            return "strong"
+        if word.group() in _verbs("weak") or (light and _AUXILIARY.search(light.group())):
+            found = "weak"
+    return found
+
+
+def _is_noun(content: str, at: int) -> bool:
+    # "Alpha claims", "Alpha appeals" may be nouns in a heading; in a sentence a preposition or an object follows.
+    return bool(re.match(r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b", content[at : at + 30]))
+
+
+def weigh(content: str, start: int, end: int, floor: int, dispute: bool) -> Hold:
+    """Weigh what stands around the name at one place; ``dispute`` says that its sentence tells of one."""
+    gain = loss = 0.0
+    strong = False
+    for frame in load_frames():
+        if holds(frame, content, start, end, floor):
+            if frame.weight < 0:
+                loss += frame.weight
+            else:
+                weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
+                gain = max(gain, weight) if weight >= 1.0 else gain + weight
+                strong = strong or weight >= 1.0
+    verb = acts(content, end)
+    if verb == "strong":
+        gain, strong = max(gain, 1.0), True
+    elif verb == "weak":
+        gain += 0.5
+    return Hold(gain, loss, strong)

@@ -1,0 +1,110 @@
+"""Short forms: the name without its legal form, its head, its initials, the surname; and heads that several share."""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, without_suffix
+from ipgraph.extract.parties_en.reading import Reading, Run, record_form
+from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, person_words, words
+from ipgraph.extract.party import PartyDraft
+
+
+class Owners:
+    """Which parties a short form could stand for."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, dict[int, PartyDraft]] = defaultdict(dict)
+        self.begins: dict[str, dict[int, PartyDraft]] = defaultdict(dict)
+
+    def add(self, party: PartyDraft, name: str) -> None:
+        """Add the short forms of one written form of a party."""
+        core = without_suffix(name).replace("(", "").replace(")", "")
+        parts = core.split()
+        if core != name:
+            self.exact[core][id(party)] = party
+            self.exact[without_suffix(name)][id(party)] = party
+        if party.type == "person":
+            if len(parts) > 1:
+                self.begins[parts[-1]][id(party)] = party
+                if parts[0] in person_words("surname"):
+                    self.begins[parts[0]][id(party)] = party
+            return
+        after_places = next((i for i, part in enumerate(parts) if not is_geographic(part)), 0)
+        for begin in {0, after_places}:
+            for end in range(begin + 1, min(len(parts), begin + 5) + 1):
+                head = " ".join(parts[begin:end])
+                if head != name and not is_no_name(head):
+                    self.begins[head][id(party)] = party
+        bracket = re.search(r"\(([A-Z]\w+)\)", name)
+        if bracket:
+            for end in range(after_places + 1, len(parts)):
+                self.begins[" ".join((*parts[after_places:end], bracket.group(1)))][id(party)] = party
+        for part in parts:
+            if part.isupper() and len(part) > 2 and part != name and not is_no_name(part):
+                self.begins[part][id(party)] = party
+        initials = "".join(part[0] for part in parts if part[0].isupper())
+        if len(initials) > 2:
+            self.exact[initials][id(party)] = party
+
+    def of(self, text: str) -> tuple[list[PartyDraft], bool]:
+        """The parties that ``text`` could stand for, and whether it is exactly their name."""
+        if self.exact.get(text):
+            return list(self.exact[text].values()), True
+        return list(self.begins.get(text, {}).values()), False
+
+
+def stands_for(text: str, run: Run, owners: Owners, joined: set[tuple[str, str]]) -> tuple[PartyDraft, ...]:
+    """The parties whose short form a name is that frames hold by itself; none where it is a party of its own."""
+    candidates, exact = owners.of(text)
+    candidates = [p for p in candidates if not any((text, form.text) in joined for form in p.forms)]
+    if len(candidates) > 1 or (candidates and (exact or _is_head_of(candidates[0], run))):
+        return tuple(candidates)
+    return ()
+
+
+def _is_head_of(owner: PartyDraft, run: Run) -> bool:
+    """Whether a head of one party's name, which is a name in its own right, is that party."""
+    if any(form.rule == "en-party-alias" for form in owner.forms):
+        return False
+    return owner.type == "person" or has_legal_form(owner.first.text) or owner.first.span.start <= run.start
+
+
+def joined_pairs(r: Reading) -> set[tuple[str, str]]:
+    """Pairs of names that stand in one list, or one as the other's subsidiary: they are two."""
+    pairs = set()
+    for left, right in pairwise(r.runs):
+        between = r.content[left.end : right.start] if right.start - left.end < 80 else "."
+        if re.fullmatch(
+            r"(?:\s?\([^()]*\))?(?:,|,? and|,? or|['’]s|,? and its|,? as well as|,? its)(?: [a-z-]+){0,3},? ?", between
+        ):
+            pairs |= {(left.text, right.text), (right.text, left.text)}
+    return pairs
+
+
+def find_short_forms(r: Reading) -> None:
+    """Record runs that are short forms of one party, or of a group whose members share a head."""
+    owners = Owners()
+    for party in r.parties:
+        if not party.unnamed:
+            for form in party.forms:
+                if form.rule != "en-party-group":
+                    owners.add(party, form.text)
+    by_text: dict[str, list[Run]] = defaultdict(list)
+    for run in r.runs:
+        by_text[run.text].append(run)
+    for text in sorted(by_text, key=lambda t: (-len(t), t)):
+        if text in r.by_form or text in r.groups or (bare(text) in words("common") and by_text[text][0].opens):
+            continue
+        candidates, exact = owners.of(text)
+        if len(candidates) == 1 and (exact or not _has_alias(candidates[0], text)):
+            for run in by_text[text]:
+                record_form(r, candidates[0], run, "en-party-short")
+        elif len(candidates) > 1 and len(text) > 1:
+            r.groups[text] = tuple(candidates)
+
+
+def _has_alias(party: PartyDraft, text: str) -> bool:
+    """Whether a bracket gives the party another short form than ``text`` and none that begins with it."""
+    aliases = [form.text for form in party.forms if form.rule == "en-party-alias"]
+    return bool(aliases) and not any(alias.startswith(text) or text in alias.split() for alias in aliases)
