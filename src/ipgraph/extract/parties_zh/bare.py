@@ -84,13 +84,8 @@ def _find_known(r: Reading) -> None:
         span, name = Span(start, end), names[index]
         if name[0].isascii() and (_is_letter(r.content[start - 1 : start]) or _is_letter(r.content[end : end + 1])):
             continue
-        if (
-            name in r.groups
-            or not r.is_open(span)
-            or not (_begins(r.content, start) and acts_like_party(r, start, end))
-        ):
-            continue
-        _record(r, span, "zh-party-known")
+        if r.is_open(span) and _begins(r.content, start) and acts_like_party(r, start, end):
+            _record(r, span, "zh-party-known")
 
 
 def _is_letter(character: str) -> bool:
@@ -112,12 +107,14 @@ def _take(r: Reading, span: Span, rule: str, *, least: int) -> None:
         return
     if name not in known_firms() and name not in r.by_form and r.content.count(name) < least:
         return
-    if name not in r.groups and name not in r.shared:
-        _record(r, span, rule)
+    _record(r, span, rule)
 
 
 def _record(r: Reading, span: Span, rule: str) -> None:
-    r.record(r.by_form.get(span.of(r.content)) or r.new_party("company"), span, rule)
+    name = span.of(r.content)
+    # A name that several parties share is known, and tells none of them.
+    if name not in r.groups and name not in r.shared:
+        r.record(r.by_form.get(name) or r.new_party("company"), span, rule)
 
 
 def _can_be_name(r: Reading, name: str, span: Span) -> bool:

@@ -19,6 +19,10 @@ from ipgraph.extract.parties_zh.tables import (
 LONGEST = 40
 """Characters of the longest name."""
 
+LEAST_BEFORE_ONE = 4
+"""Characters of the shortest name without a place before an ending of one character (厂)."""
+
+_NO_LAST = frozenset("等的各")
 _NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+$")
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
 _LEVEL = re.compile(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
@@ -85,7 +89,9 @@ def has_brand(name: str, ending: str) -> bool:
     rest = _BRACKETED.sub("", name.removesuffix(ending))
     if not rest or rest[0] in "）)·.-&" or (rest[0].isdigit() and rest.isdigit()):
         return False
-    if rest in party_table()["generic"]["loose"]:
+    if rest in party_table()["generic"]["loose"] or rest[-1] in _NO_LAST:
+        return False
+    if len(ending) == 1 and len(rest) < LEAST_BEFORE_ONE and without_place(rest) == rest:
         return False
     if ending not in legal_forms() and not ending.endswith("公司"):
         # 北京大学 and 浙江图书馆 are names; 某大学 and 一家医院 are not, and are told elsewhere.

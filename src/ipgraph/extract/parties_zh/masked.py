@@ -58,6 +58,8 @@ def _new(r: Reading, named: bool) -> PartyDraft:
 
 def _masked_from(content: str, at: int, floor: int) -> int | None:
     """Where the character stands whose fellow 某 masks; ``None`` where 某 means "some"."""
+    if content[at + 1 : at + 2] in party_table()["person"]["masks"] and content[at + 1 : at + 2] != "某":
+        return at
     if at <= floor or not "㐀" <= content[at - 1] <= "鿿":
         return None
     for size in (2, 3, 4):

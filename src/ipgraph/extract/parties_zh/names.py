@@ -16,7 +16,6 @@ _GOES_ON = re.compile(
     r"[）)]?(?:[（(][㐀-鿿]{2,8}[）)])?[㐀-鿿]{0,14}?(?:[（(][㐀-鿿]{2,8}[）)])?(?:有限责任公司|股份有限公司|有限公司|株式会社|"
     r"公司|研究院|研究所|医院|学院|出版社|合作社|集团)"
 )
-_PARTED = frozenset("分第支营")
 _BRANCH = re.compile(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
 _RELATED = re.compile(r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|本|该)(?:公司|企业|集团)$")
 _COUNTED = re.compile(
@@ -64,7 +63,7 @@ def _candidates(r: Reading) -> list[Candidate]:
             continue
         if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 2), end):
             continue
-        end = _with_branch(r.content, end) if ending.endswith("公司") else end
+        end = _with_branch(r.content, end) if ending.endswith(("公司", "会社")) else end
         begin = left_edge(r.content, r.end_of_taken(start, max(floor, end - LONGEST)), start, end)
         if begin < start and 3 <= end - begin <= LONGEST and not r.is_taken(Span(begin, end)):
             found.append(Candidate(begin, end, kind, ending))
@@ -75,9 +74,7 @@ def _candidates(r: Reading) -> list[Candidate]:
 def _with_branch(content: str, end: int) -> int:
     """The end of a company's name with its branch: 海潮有限公司上海分公司."""
     branch = _BRANCH.match(content, end)
-    if not branch or edges_within(content, end, branch.end()):
-        return end
-    return branch.end() if without_place(branch.group())[0] in _PARTED else end
+    return branch.end() if branch and not edges_within(content, end, branch.end() - 1) else end
 
 
 def _goes_on(content: str, start: int, end: int, ending: str) -> bool:

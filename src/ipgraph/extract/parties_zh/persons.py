@@ -44,7 +44,7 @@ def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     after = re.escape(table["after"])
-    return re.compile(rf"(?:{roles})((?:{_name()})(?:、(?:{_name()}))*)(?=[{after}]|离职|上诉)")
+    return re.compile(rf"(?:{roles})(?:[为系是:：]|姓名)?((?:{_name()})(?:、(?:{_name()}))*)(?=[{after}]|离职|上诉)")
 
 
 def _find_masked(r: Reading) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ipgraph.extract.parties_zh.called import coordinated
 from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
 from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
-from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.model.article import Span
 
 
@@ -36,8 +37,18 @@ def find_short_forms(r: Reading) -> None:
         held = _owners(shorts[index], list(owners[shorts[index]].values()))
         if len(held) == 1:
             r.record(held[0][0], span, "zh-party-brand")
+        elif _listed_together(r, [party for party, _ in held]):
+            r.groups[shorts[index]] = tuple(party for party, _ in held)
+            for party, _ in held:
+                party.add(Form(shorts[index], span, "zh-party-brand"))
         else:
             r.shared.add(shorts[index])
+
+
+def _listed_together(r: Reading, parties: list[PartyDraft]) -> bool:
+    """Whether the text lists all the parties in one place: 海潮有限公司、海潮(苏州)有限公司."""
+    ends = [span.end for span, party in r.spans if party is parties[-1]]
+    return any(set(parties) <= set(coordinated(r, end)) for end in ends[:3])
 
 
 def _owners(short: str, held: list[tuple[PartyDraft, bool]]) -> list[tuple[PartyDraft, bool]]:
