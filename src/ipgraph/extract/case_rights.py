@@ -1,110 +1,152 @@
-"""Give every case its rights, and every right its holders, as far as the text tells."""
+"""Give every case its rights, and every right its holders, as far as the text tells.
 
-from collections import Counter
+A right with a number or a title belongs to the case whose facts stand beside it; an appeal is about what the case
+below it is about. A case of which only the kind of its right is told gets a right of that kind, one for each holder.
+"""
 
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
-from ipgraph.extract.rights import FAMILY, RightDraft
+from ipgraph.extract.right_holders import Holding
+from ipgraph.extract.right_kinds import Kinds
+from ipgraph.extract.right_making import Holders, Making
+from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_forum
+from ipgraph.extract.right_sharing import share_alike
+from ipgraph.extract.right_sites import Sites
+from ipgraph.extract.right_spread import Spreading
+from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
+
+SUITS = frozenset({"main", "counterclaim"})
 
 
 def fill_rights(thread: Thread, draft: Draft) -> None:
-    """Give every case its rights: those that the thread speaks of, else one of the kind that the text names."""
-    kinds = list(thread.kinds)
-    specific = list(thread.rights)
-    families = {FAMILY[r.type] for r in specific}
-    counted = Counter(FAMILY[fact.value] for fact in kinds)
-    suited = {family for family, _ in counted.items()}
-    main_cases = [c for c in thread.cases if c.role in ("main", "criminal", "interim", "enforcement")]
-    if "competition" in suited and any(c.role == "main" for c in thread.cases):
-        competition = [f for f in kinds if FAMILY[f.value] == "competition"]
-        if competition and not any(r.family == "competition" for r in specific):
-            named = next((f for f in competition if f.value == "data-interest"), competition[0])
-            if not (
-                named.value == "fair-competition"
-                and {"dress"} & families
-                and not {"work", "trademark", "patent"} & suited
-            ):
-                specific.append(_generic(thread, draft, named))
-    owned = [family for family, _ in counted.most_common() if family not in ("competition", "domain")]
-    if owned and not any(r.family != "competition" for r in specific):
-        first = next(f for f in kinds if FAMILY[f.value] == owned[0])
-        best = next((f for f in kinds if FAMILY[f.value] == owned[0] and f.value not in ("patent",)), first)
-        specific.insert(0, _generic(thread, draft, best))
-    _branches(thread, draft, specific)
-    for case in thread.cases:
-        if case.rights:
-            own = dict(case.rights)
-            for right in specific:
-                if right.family == "competition" and case.role == "main":
-                    own.setdefault(right, thread.rights.get(right) or Fact(True, right.type_span, "right-kind"))
-            if case.role == "main":
-                for right in specific:
-                    if right.branch and any(r.family == right.family for r in own):
-                        own.setdefault(right, thread.rights.get(right) or Fact(True, right.type_span, "right-kind"))
-            case.rights = own
-        else:
-            for right in specific:
-                if case.role in ("office", "customs") and right.family == "competition":
-                    continue
-                case.rights[right] = thread.rights.get(right) or Fact(True, right.type_span, right.type_rule)
-    for case in main_cases:
-        if (
-            case.instance
-            and case.instance.value in ("second", "retrial")
-            and case.after is not None
-            and case.after.rights
-        ):
-            case.rights = dict(case.after.rights)
-    for case in thread.cases:
-        if case.role == "office":
-            _hold(case, case.respondents)
-        elif (
-            case.role in ("main", "customs", "criminal", "interim", "enforcement")
-            and (case.instance is None or case.instance.value != "second")
-            and not _defends(case)
-        ):
-            _hold(case, case.claimants if case.role != "criminal" else case.others)
-
-
-def _defends(case: CaseDraft) -> bool:
-    """Whether the one who sues is not the holder: declarations, licence rates, attacks on an office's decision."""
-    return any(
-        fact.value in ("non-infringement-declaration", "frand-rate", "ownership") for fact in case.thread.types
-    ) or (case.role == "main" and case.forum_kind == "ip-office")
-
-
-def _hold(case: CaseDraft, holders: dict) -> None:  # type: ignore[type-arg]
-    for right in case.rights:
-        if not right.holders:
-            for party, fact in holders.items():
-                right.holders[party] = fact.span
-
-
-def _generic(thread: Thread, draft: Draft, fact: Fact) -> RightDraft:
-    right = RightDraft(thread.language, fact.value, fact.span, "right-kind")
-    draft.rights.append(right)
-    thread.rights.setdefault(right, fact)
-    return right
-
-
-def _branches(thread: Thread, draft: Draft, rights: list[RightDraft]) -> None:
-    """Branches of copyright: one right for each branch; a well-known mark is a branch of its mark."""
-    named = {fact.value: fact for fact in reversed(thread.branches)}
-    marks = [r for r in rights if r.family == "trademark"]
-    if "well-known-mark" in named:
-        fact = named.pop("well-known-mark")
-        for right in marks:
-            right.branch = right.branch or ("well-known-mark", fact.span)
-    works = [r for r in rights if r.family == "work"]
-    if not named or not works:
+    """Give every case of ``draft`` its rights: all at once, on the first call for one of its threads."""
+    book = next((right.book for right in draft.rights if right.book), None)
+    if book is None:
         return
-    ordered = sorted(named.values(), key=lambda fact: fact.span.start)
-    for work in works[:1]:
-        if work.branch is None:
-            work.branch = (ordered[0].value, ordered[0].span)
-        for fact in ordered[1:]:
-            twin = RightDraft(work.language, work.type, work.type_span, work.type_rule)
-            twin.titles = list(work.titles)
-            twin.branch = (fact.value, fact.span)
-            draft.rights.append(twin)
-            thread.rights[twin] = thread.rights.get(work) or fact
-            rights.append(twin)
+    threads = list(dict.fromkeys([case.thread for case in draft.cases] + [thread]))
+    cases = [case for each in threads for case in each.cases]
+    _Filling(book, draft, cases).fill()
+    used = {id(right) for case in cases for right in case.rights}
+    draft.rights[:] = [right for right in draft.rights if id(right) in used]
+    for right in draft.rights:
+        right.book = None
+
+
+class _Filling:
+    """Giving the cases of one language version their rights."""
+
+    def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
+        self.cases = cases
+        self.sites = Sites(book, cases)
+        self.matters = find_matters(cases)
+        self.named = [right for right in draft.rights if not right.bare]
+        self.bare = {right.type: right for right in draft.rights if right.bare}
+        self.types = {id(m): m.types(self.sites, self.matters) for m in self.matters}
+        self.holding = Holding(draft.parties, self.matters, self.types)
+        self.kinds = Kinds(book, draft.language, self.matters)
+        self.making = Making(draft)
+        self.spreading = Spreading(book, cases, self.matters, self.sites, self.holding)
+
+    def fill(self) -> None:
+        """Give all cases their rights."""
+        for case in self.cases:
+            case.rights = {}
+        self.spreading.spread_marks()
+        self.spreading.spread_named(self.named)
+        share_alike(self.matters, self.spreading.told)
+        self.spreading.drop_others(self.named)
+        for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
+            rights = self._rights_of(matter)
+            for case in matter.cases:
+                case.rights = self._part_for(case, matter, rights)
+        for matter in self.matters:
+            self._follow_main(matter)
+
+    def _sets_rate(self, matter: Matter) -> bool:
+        """Whether a licence rate is set: for a portfolio, not for the patents that the text happens to number."""
+        return "frand-rate" in self.types[id(matter)]
+
+    def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
+        holders = self.holding.of(matter)
+        found: dict[RightDraft, Fact] = {}
+        if not self._sets_rate(matter):
+            found = {self._held(right, matter, holders): fact for right, fact in matter.own.items()}
+        families = {right.family for right in found}
+        for mark in self.kinds.of(matter) if not found or matter.first.role != "office" else []:
+            family = FAMILY[mark.value]
+            if family in families or (families and not self.kinds.strong(mark)):
+                continue
+            found.update(self._from_elsewhere(matter, family, holders) or self._plain(mark, matter, holders))
+            families.add(family)
+        if not found:
+            found.update(self._from_elsewhere(matter, None, holders))
+        self._add_competition(matter, found, holders)
+        pairs = self.making.with_branches(list(found), matter.branches)
+        return {right: found[source] for right, source in pairs}
+
+    def _plain(self, mark: Mark, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
+        bare = self.bare.get(mark.value)  # type: ignore[call-overload]
+        stated = self.holding.stated_in(bare, matter, self.sites) if bare else {}
+        country = country_of(matter.first)
+        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter))
+        return {right: Fact(True, mark.span, "right-kind")}
+
+    def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
+        stated = self.holding.stated_in(right, matter, self.sites) or self.holding.stated(right)
+        return self.making.named(right, stated or holders, bool(stated))
+
+    def _from_elsewhere(self, matter: Matter, family: str | None, holders: Holders) -> dict[RightDraft, Fact]:
+        """Named rights of other matters of the thread, or of none, that this matter can be about."""
+        if self._sets_rate(matter) or (family and self.kinds.indefinite(matter, family)):
+            return {}
+        for same in (True, False):
+            found: dict[RightDraft, Fact] = {}
+            for other in self.matters:
+                if other is matter or (other.thread is matter.thread) is not same:
+                    continue
+                if not same and not matter.people & other.people:
+                    continue
+                for right, fact in other.own.items():
+                    if self._suits(right, family, matter, holders):
+                        found.setdefault(self._held(right, matter, holders), fact)
+            if found:
+                return found
+        taken = {id(right) for each in self.matters for right in each.own}
+        free = [r for r in self.named if id(r) not in taken and self._suits(r, family, matter, holders)]
+        return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
+
+    def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:
+        if (family and right.family != family) or not fits_forum(right, matter.first):
+            return False
+        known = set(self.holding.known(right))
+        return not known or not holders or bool(known & set(holders))
+
+    def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
+        """Add what a claim under unfair-competition law protects."""
+        mark = self.kinds.competition(matter) if matter.first.role in SUITS else None
+        families = {right.family for right in found}
+        if mark is None or (mark.value == "fair-competition" and (families == {"dress"} or "secret" in families)):
+            return
+        found.update(self._plain(mark, matter, holders))
+
+    def _part_for(self, case: CaseDraft, matter: Matter, rights: dict[RightDraft, Fact]) -> dict[RightDraft, Fact]:
+        """The rights of one case: all of its matter's, or its share where several reviews divide them."""
+        told = self.spreading.told
+        beside = [c for c in matter.cases if c.after is case.after and c is not case and case.after is not None]
+        mine = told.get(id(case), {})
+        theirs = [told.get(id(c), {}) for c in beside]
+        if mine and beside and all(theirs) and not any(set(mine) & set(each) for each in theirs):
+            return {right: fact for right, fact in rights.items() if right in mine} or dict(rights)
+        return dict(rights)
+
+    def _follow_main(self, matter: Matter) -> None:
+        """An injunction is about what the suit is about of which it is a part, but for unfair competition."""
+        if matter.first.role not in ("interim", "reconsideration") or matter.own:
+            return
+        suits = [m for m in self.matters if m.thread is matter.thread and m.first.role in SUITS]
+        mine = [m for m in suits if set(m.first.claimants) & set(matter.first.claimants)]
+        main = next(iter(mine or suits), None)
+        if main is None:
+            return
+        rights = {r: f for r, f in main.first.rights.items() if r.family != "competition"} or dict(main.first.rights)
+        for case in matter.cases:
+            case.rights = dict(rights) or case.rights

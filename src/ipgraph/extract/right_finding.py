@@ -1,11 +1,14 @@
-"""Find the rights of a text: by number, by title, works by name."""
+"""Find the rights of a text: by number, by title, by words that refer back, and by words for kinds alone."""
 
 from collections.abc import Iterable
 
-from ipgraph.extract.right_numbers import find_numbered, merge_told_twice
+from ipgraph.extract.right_anaphors import read_anaphors
+from ipgraph.extract.right_owners import read_owners
 from ipgraph.extract.right_reading import RightReading
-from ipgraph.extract.right_titles import find_named_works, find_titled
-from ipgraph.extract.rights import RightBook
+from ipgraph.extract.right_runs import read_runs
+from ipgraph.extract.right_signs import dress_of_signs, name_rights
+from ipgraph.extract.right_titles import merge_told_twice, other_names, read_named, settle_kinds, unquoted_names
+from ipgraph.extract.rights import Mark, RightBook, RightDraft
 from ipgraph.extract.values.identifiers import IdentifierMention
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -16,9 +19,40 @@ def find_rights(
 ) -> RightBook:
     """Find the rights inside ``limits``; ``identifiers`` are the numbers of the text."""
     r = RightReading(content, language, limits, identifiers)
-    find_numbered(r)
-    find_titled(r)
+    read_runs(r)
+    _read_domains(r)
+    read_named(r)
+    other_names(r)
+    dress_of_signs(r)
     merge_told_twice(r)
-    find_named_works(r)
+    settle_kinds(r)
+    name_rights(r)
+    unquoted_names(r)
+    used = read_anaphors(r)
     titles = [form.span for right in r.rights for form in right.titles] + r.quotes
-    return RightBook(r.rights, r.mentions, r.marks, titles)
+    r.rights += _bare_rights(r, used)
+    read_owners(r)
+    return RightBook(content, r.sentences, r.rights, r.marks, titles)
+
+
+def _read_domains(r: RightReading) -> None:
+    """Domain names, where the text speaks of domain names as such."""
+    for identifier in r.identifiers:
+        span = Span(identifier.start, identifier.end)
+        if identifier.kind != "domain" or not any(m.value == "domain-name" for m in r.marks_in(r.sentence(span.start))):
+            continue
+        r.title(r.known("domain", identifier.value) or r.add("domain", f"{r.language}-right-domain", span), span)
+
+
+def _bare_rights(r: RightReading, used: set[Mark]) -> list[RightDraft]:
+    """One stand-in for each kind that words name alone."""
+    bare: dict[str, RightDraft] = {}
+    for mark in r.marks:
+        if mark.kind != "right" or mark in used:
+            continue
+        right = bare.get(mark.value)
+        if right is None:
+            right = RightDraft(r.language, mark.value, mark.span, "right-kind", bare=True)  # type: ignore[arg-type]
+            bare[mark.value] = right
+        right.mentions.append(mark.span)
+    return list(bare.values())

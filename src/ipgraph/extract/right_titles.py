@@ -1,132 +1,118 @@
-"""Marks, works and other rights that a text names by a title without a number."""
+"""Titles without quotation marks, and one right told by its title in one place and by its number in another."""
 
-import re
-
-from ipgraph.extract.party import Form
-from ipgraph.extract.right_reading import RightReading, kind_near
-from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, RightDraft, RightMention
+from ipgraph.extract.right_reading import RightReading, title_key
+from ipgraph.extract.right_runs import speaks_of_works
+from ipgraph.extract.right_table import named_rows, right_table
+from ipgraph.extract.rights import RightDraft
 from ipgraph.model.article import Span
 
-_LAW = re.compile(r"(?:法|条例|规定|解释|通知|办法|意见|协议|合同|报|公报|草案）|纲要|规划)$")
-_WORK_NAME_EN = re.compile(
-    r"\b(?:television series|tv series|series|game|film|movie|novel|drama|animated series|"
-    r"television hero|show) ([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})"
-)
-_WORK_BEFORE_EN = re.compile(
-    r"\bthe ([A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4}) (?:film and television "
-    r"work|television series|series|images|image|character|film)\b"
-)
-_WORK_NAME_ZH = re.compile(r"(?<![㐀-鿿])(?:[^。，、]{0,6}[系是的涉持有])?([㐀-鿿]{2,6})(?:系列)?形象")
-_CALLED_ZH = re.compile(r"(?:名为|名称为|所起的名字|题为)$")
+NUMBERED = ("patent", "plant", "layout", "trademark")
+BARE = ("work", "plant", "layout")
+"""Families whose titles are looked for also where they stand without quotation marks."""
 
 
-def find_titled(r: RightReading) -> None:
-    """Find rights by a title in quotation marks."""
+def read_named(r: RightReading) -> None:
+    """Find titles that stand without quotation marks, by the words around them."""
+    stop = frozenset(right_table(r.language)["named_stop"]["words"])
+    works = speaks_of_works(r)
+    for row in named_rows(r.language):
+        if row.family == "work" and not works:
+            continue
+        for sentence in r.sentences:
+            for match in row.pattern.finditer(r.content, sentence.start, sentence.end):
+                for group in range(1, match.re.groups + 1):
+                    span = _trimmed(r, Span(*match.span(group)), stop) if match.group(group) else None
+                    if span and not r.covers(span) and (not row.twice or _twice(r, span)):
+                        right = r.known(row.family, span.of(r.content))
+                        r.title(right or r.add(row.family, f"{r.language}-right-named", span), span)
+
+
+def _twice(r: RightReading, span: Span) -> bool:
+    first = r.content.find(span.of(r.content))
+    return r.content.find(span.of(r.content), first + 1) >= 0
+
+
+def _trimmed(r: RightReading, span: Span, stop: frozenset[str]) -> Span | None:
+    """A name without leading words that are no part of it; none where such words are all of it."""
+    text, start = span.of(r.content), span.start
+    if r.language == "zh":
+        return None if any(word in text for word in stop) else span
+    while text and text.split()[0] in stop:
+        start += len(text.split()[0]) + 1
+        text = r.content[start : span.end] if start < span.end else ""
+    if not text or text.split()[-1] in stop or not any(c.isalpha() for c in text):
+        return None
+    return Span(start, span.end)
+
+
+def other_names(r: RightReading) -> None:
+    """Find every other place where a known title stands in quotation marks, and join works with their short names."""
+    taken = {m for right in r.rights for m in right.mentions}
     for quote in r.quotes:
-        if quote in r.used or _sentence_like(r, quote):
-            continue
-        family = _family_of_quote(r, quote)
-        if family is None:
-            continue
-        text = quote.of(r.content)
-        known = next(
-            (
-                right
-                for right in r.rights
-                if right.family == FAMILY[TYPE_OF_FAMILY[family]] and any(f.text == text for f in right.titles)
-            ),
-            None,
-        )
-        if known is None:
-            kind, span = kind_near(r, quote.start, quote.end, FAMILY[TYPE_OF_FAMILY[family]])
-            if FAMILY[kind] != FAMILY[TYPE_OF_FAMILY[family]]:
-                kind, span = TYPE_OF_FAMILY[family], quote
-            known = RightDraft(r.language, kind, span, f"{r.language}-right-titled")
-            known.titles.append(Form(text, quote, f"{r.language}-right-title"))
-            r.rights.append(known)
-        for right in r.rights:
-            if right.family == known.family and any(f.text == text for f in right.titles):
-                r.mentions.append(RightMention(quote.start, quote.end, right))
+        same = r.titled(quote.of(r.content)) if quote not in taken else []
+        if len({right.family for right in same}) == 1:
+            for right in same:
+                r.mention(right, quote)
+    for right in r.rights:
+        if right.family == "work" and right.titles:
+            words = right.titles[0].text.split()
+            for n in range(1, len(words)):
+                short = r.known("work", " ".join(words[:n]))
+                if short and short is not right and len(title_key(short.titles[0].text)) >= 4:
+                    r.join(right, short)
+    r.rights = [right for right in r.rights if right.mentions]
 
 
-def _sentence_like(r: RightReading, quote: Span) -> bool:
-    text = quote.of(r.content)
-    before = r.content[max(0, quote.start - 8) : quote.start]
-    if re.search(r"(?:简称|下称|合称|统称)[为:：]?[“\"]?$", before) or re.search(r"\([“\"]$", before):
-        return True
-    if re.search(r"[。！？!?;；，]|[a-z]\. |[a-z], ", text) or _LAW.search(text):
-        return True
-    if re.search(r"(?:公司|Co\., Ltd\.?|Inc\.|Ltd\.)$", text):
-        return True
-    return len(text.split()) > 20 or (r.language == "zh" and len(text) > 40)
+def merge_told_twice(r: RightReading) -> None:
+    """Join a right told by its title alone with one told by its number alone, where nothing else can be meant."""
+    for family in NUMBERED:
+        for told in r.by_sentence(family).values():
+            mine = list(dict.fromkeys(right for right, _ in told if right.mentions))
+            if len(mine) == 2:
+                _join_two(r, mine)
+            _give_title(r, told)
+        if family != "trademark":
+            mine = [right for right in r.rights if right.family == family and right.mentions]
+            if sum(bool(right.number and not right.titles) for right in mine) == 1:
+                _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
+    r.rights = [right for right in r.rights if right.mentions]
 
 
-def _family_of_quote(r: RightReading, quote: Span) -> str | None:
-    reach_left, reach_right = (10, 8) if r.language == "zh" else (32, 28)
-    if r.content[quote.start - 1] == "《":
-        return "work" if _work_context(r, quote) else None
-    best: tuple[int, str] | None = None
-    for start, end, family in r.title_words:
-        if end <= quote.start:
-            distance = quote.start - end
-            between = r.content[end : quote.start]
-            limit, penalty = reach_left, 3
-        elif start >= quote.end:
-            distance = start - quote.end
-            between = r.content[quote.end : start]
-            limit, penalty = reach_right, 0
-        else:
-            continue
-        if distance > limit or re.search(r"[。；;:：]|\. ", between):
-            continue
-        if "," in between.strip('",” ') or "，" in between.strip('”"，'):
-            penalty += 12
-        if best is None or distance + penalty < best[0]:
-            best = (distance + penalty, family)
-    if best is None or best[0] > 30:
-        return None
-    if best[1] == "work" and not (_work_context(r, quote) and names_work(r, quote, best[0])):
-        return None
-    return best[1]
+def _join_two(r: RightReading, rights: list[RightDraft]) -> None:
+    numbered = [right for right in rights if right.number and not right.titles]
+    titled = [right for right in rights if right.titles and not right.number]
+    if len(numbered) == len(titled) == 1:
+        r.join(numbered[0], titled[0])
 
 
-def names_work(r: RightReading, quote: Span, distance: int) -> bool:
-    """Whether quotation marks hold the name of a work and not a quoted word."""
-    if r.language == "en":
-        return not quote.of(r.content)[:1].islower()
-    called = _CALLED_ZH.search(r.content[max(0, quote.start - 10) : quote.start].rstrip('“"「'))
-    return distance <= 4 or called is not None
+def _give_title(r: RightReading, told: list[tuple[RightDraft, Span]]) -> None:
+    """Give the only number of a sentence the only title that stands in it, when the title stands elsewhere, too."""
+    numbered = {id(right): right for right, _ in told if right.number and not right.titles and right.mentions}
+    titled = [(right, span) for right, span in told if right.titles and right.mentions]
+    if len(numbered) == len(titled) == 1 and not titled[0][0].number:
+        right, span = titled[0]
+        right.mentions.remove(span)
+        r.title(next(iter(numbered.values())), span)
 
 
-def _work_context(r: RightReading, quote: Span) -> bool:
-    return any(
-        (mark.kind == "branch" and mark.value != "well-known-mark") or FAMILY.get(mark.value) == "work"
-        for mark in r.marks
-    )
+def settle_kinds(r: RightReading) -> None:
+    """Give each right the narrowest kind that the words beside any of its mentions say."""
+    for right in r.rights:
+        for mention in right.mentions:
+            kind, span = r.kind_near(mention, right.family)
+            if right.type in ("patent", "trademark") and kind not in ("patent", right.type) and span != mention:
+                right.type, right.type_span = kind, span
+                break
 
 
-def find_named_works(r: RightReading) -> None:
-    """Works that are named without quotation marks: the television series Joy of Spring."""
-    if not _work_context(r, Span(0, 0)):
-        return
-    patterns = (_WORK_NAME_EN, _WORK_BEFORE_EN) if r.language == "en" else (_WORK_NAME_ZH,)
-    for limit in r.limits:
-        for pattern in patterns:
-            for match in pattern.finditer(r.content, limit.start, limit.end):
-                text, span = match.group(1), Span(match.start(1), match.end(1))
-                if r.language == "zh" and (
-                    r.content.count(text) < 2 or re.search(r"[的了和与将对]|角色|人物|企业|公司|品牌|其|该", text)
-                ):
-                    continue
-                if r.language == "en" and r.content.count(text) < 2:
-                    continue
-                known = next(
-                    (each for each in r.rights if each.family == "work" and any(f.text == text for f in each.titles)),
-                    None,
-                )
-                if known is None:
-                    kind, where = kind_near(r, span.start, span.end, "work")
-                    known = RightDraft(r.language, kind, where, f"{r.language}-right-work")
-                    known.titles.append(Form(text, span, f"{r.language}-right-title"))
-                    r.rights.append(known)
-                r.mentions.append(RightMention(span.start, span.end, known))
+def unquoted_names(r: RightReading) -> None:
+    """Find known titles of works, varieties and layouts also where they stand as they are."""
+    least = 2 if r.language == "zh" else 4
+    names = {form.text: right for right in r.rights if right.family in BARE for form in right.titles}
+    for text, right in names.items():
+        at = r.content.find(text) if len(text) >= least else -1
+        while at >= 0:
+            span = Span(at, at + len(text))
+            if r.sentence(at).end > at and not r.covers(span):
+                r.mention(right, span)
+            at = r.content.find(text, span.end)

@@ -1,50 +1,64 @@
 """Find the words for kinds and branches of rights, and what stands between quotation marks."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from ipgraph.extract.right_table import right_table
 from ipgraph.extract.rights import Mark
-from ipgraph.lang.words import WordFinder
+from ipgraph.lang.words import WordFinder, fold
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-_QUOTES = re.compile(r"“([^”\n]{1,90})”|\"([^\"\n]{1,90})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
-_NAME_BEHIND = {
-    "en": re.compile(r" (?:Law|Act|Office|Review|Reexamination|Convention|applications?\b)"),
-    "zh": re.compile(r"(?:保护)?(?:法(?!院)|条例|局|评审|复审|申请(?!号|权))"),
-}
-"""What makes a word for a right part of the name of a law or an office, or of a mere application."""
-
-
-@cache
-def _table(language: Language) -> dict[str, Any]:
-    return tomllib.loads(files("ipgraph.lang").joinpath(language, "rights.toml").read_text(encoding="utf-8"))
+_QUOTES = re.compile(r"“([^”\n]{1,160})”|\"([^\"\n]{1,160})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
+_REACH = 24
+"""How far around a word for a right the words may reach that make it part of another name."""
 
 
 @cache
 def right_finder(language: Language, kind: str) -> WordFinder:
-    """The words of one part of the table."""
-    table = _table(language)
-    if kind == "title":
-        return WordFinder(((form, family) for family, forms in table["title"].items() for form in forms), language)
-    key = {"right": "kind", "branch": "branch"}[kind]
-    value = {"right": "type", "branch": "value"}[kind]
-    return WordFinder(((form, row[value]) for row in table[key] for form in row["forms"]), language)
+    """The words for kinds (``right``) or branches (``branch``) of rights."""
+    key, value = {"right": ("kind", "type"), "branch": ("branch", "value")}[kind]
+    return WordFinder(((form, row[value]) for row in right_table(language)[key] for form in row["forms"]), language)
+
+
+@cache
+def _no_rights(language: Language) -> list[tuple[frozenset[str], re.Pattern[str] | None, re.Pattern[str] | None]]:
+    """Rows of ``no_right``: the words that they are about (none: all), what stands before and behind those."""
+    gap, edge = (r"\s", r"\b") if language == "en" else ("", "")
+    rows = []
+    for row in right_table(language)["no_right"]:
+        before = "|".join(re.escape(word) for word in row.get("before", ()))
+        behind = "|".join(re.escape(word) for word in sorted(row.get("behind", ()), key=len, reverse=True))
+        keep = "|".join(re.escape(word) for word in row.get("not_behind", ()))
+        rows.append(
+            (
+                frozenset(row.get("words", ())),
+                re.compile(rf"(?:{before})\Z") if before else None,
+                re.compile((rf"(?!{keep})" if keep else "") + rf"{gap}(?:{behind}){edge}") if behind else None,
+            )
+        )
+    return rows
+
+
+def _names_something_else(folded: str, language: Language, start: int, end: int) -> bool:
+    for words, before, behind in _no_rights(language):
+        if words and folded[start:end] not in words:
+            continue
+        if before and before.search(folded[max(0, start - _REACH) : start]):
+            return True
+        if behind and behind.match(folded, end, end + _REACH):
+            return True
+    return False
 
 
 def find_marks(content: str, language: Language) -> list[Mark]:
     """The words of ``content`` that name a kind or a branch of rights, in reading order."""
+    folded = fold(content)
     return [
         Mark(start, end, kind, value)
         for kind in ("right", "branch")
         for start, end, value in right_finder(language, kind).find(content)
-        if not _NAME_BEHIND[language].match(content, end)
-        and not (
-            value == "fair-competition" and content[max(0, start - 5) : start].casefold().endswith(("反", "anti-"))
-        )
+        if not _names_something_else(folded, language, start, end)
     ]
 
 

@@ -1,11 +1,12 @@
 """Rights while an article is being read: what is fought over, where it is named, and words that name only a kind.
 
 A right gets a record of its own where the text gives a number or a title. Words that name only a kind ("patent
-infringement") are kept as marks; the story decides whether a case without a numbered or titled right gets one of that
-kind.
+infringement") are marks; each kind of them makes one right that is ``bare``, a stand-in from which a case without a
+numbered or titled right gets one of its own. All places where a right is named are its mentions, also those that only
+refer back to it ("the two patents").
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -43,7 +44,18 @@ TYPE_OF_FAMILY: dict[str, RightType] = {
     "dress": "trade-dress",
     "secret": "trade-secret",
     "name": "personality-right",
+    "domain": "domain-name",
 }
+
+
+class OwnerPlace(Struct, frozen=True):
+    """A place where the text puts the owner of a right."""
+
+    at: int
+    """Where the owner's name ends (``left``) or begins (``right``)."""
+    side: str
+    then: str = ""
+    """A pattern that must follow the owner's name."""
 
 
 @dataclass(eq=False, slots=True)
@@ -58,11 +70,22 @@ class RightDraft:
     titles: list[Form] = field(default_factory=list)
     branch: tuple[Branch, Span] | None = None
     holders: dict[PartyDraft, Span] = field(default_factory=dict)
+    mentions: list[Span] = field(default_factory=list)
+    """Where it is named or referred to, in reading order."""
+    owner_places: list[OwnerPlace] = field(default_factory=list)
+    bare: bool = False
+    """Whether it stands for all words that name only its kind."""
+    book: "RightBook | None" = None
 
     @property
     def family(self) -> str:
         """The family of its kind."""
         return FAMILY[self.type]
+
+    def name(self, text: str, span: Span, rule: str) -> None:
+        """Add a title unless it is known."""
+        if not any(form.text == text for form in self.titles):
+            self.titles.append(Form(text, span, rule))
 
 
 class Mark(Struct, frozen=True):
@@ -72,6 +95,11 @@ class Mark(Struct, frozen=True):
     end: int
     kind: str
     value: str
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+        return Span(self.start, self.end)
 
 
 class RightMention(Struct, frozen=True):
@@ -87,17 +115,36 @@ class RightBook:
 
     def __init__(
         self,
+        content: str,
+        sentences: Iterable[Span],
         rights: Iterable[RightDraft],
-        mentions: Iterable[RightMention],
         marks: Iterable[Mark],
         titles: Iterable[Span],
     ) -> None:
+        self.content = content
+        self.sentences = tuple(sentences)
         self.rights = list(rights)
-        self.mentions = sorted(mentions, key=lambda mention: mention.start)
         self.marks = sorted(marks, key=lambda mark: mark.start)
         self.titles = tuple(titles)
+        for right in self.rights:
+            right.book = self
+            right.mentions = sorted(set(right.mentions), key=lambda span: (span.start, span.end))
+        self.mentions = sorted(
+            (RightMention(s.start, s.end, right) for right in self.rights if not right.bare for s in right.mentions),
+            key=lambda mention: mention.start,
+        )
+        self._sentence_starts = [s.start for s in self.sentences]
         self._mention_starts = [mention.start for mention in self.mentions]
         self._mark_starts = [mark.start for mark in self.marks]
+
+    def sentence_at(self, place: int) -> int:
+        """The number of the sentence that holds a place, or of the last one before it."""
+        return max(0, bisect_right(self._sentence_starts, place) - 1)
+
+    def before(self, place: int) -> list[RightMention]:
+        """The last few mentions that begin before a place."""
+        at = bisect_left(self._mention_starts, place)
+        return self.mentions[max(0, at - 20) : at]
 
     def within(self, span: Span) -> list[RightMention]:
         """The mentions that begin inside ``span``."""

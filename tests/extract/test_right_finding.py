@@ -1,11 +1,13 @@
 """Rights: the word tables, numbers with their titles, works and marks."""
 
-import tomllib
-from importlib.resources import files
+from typing import Any
 
 import pytest
 
+from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_finding import find_rights
+from ipgraph.extract.right_owners import owners
+from ipgraph.extract.right_table import right_table
 from ipgraph.extract.right_words import find_marks
 from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
@@ -18,7 +20,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "zh")
 def rows() -> list[tuple[Language, str, dict[str, list[str]]]]:
     found = []
     for language in LANGUAGES:
-        table = tomllib.loads(files("ipgraph.lang").joinpath(language, "rights.toml").read_text(encoding="utf-8"))
+        table = right_table(language)
         found += [(language, row["type"], row) for row in table["kind"]]
         found += [(language, row["value"], row) for row in table["branch"]]
     return found
@@ -49,7 +51,7 @@ def read(text: str, language: Language) -> RightBook:
 )
 def test_number_and_title_make_one_right(language: Language, text: str, kind: str, number: str, title: str) -> None:
     book = read(text, language)
-    assert [(r.type, r.number and r.number.text, [t.text for t in r.titles]) for r in book.rights] == [
+    assert [(r.type, r.number and r.number.text, [t.text for t in r.titles]) for r in book.rights if not r.bare] == [
         (kind, number, [title])
     ]
 
@@ -66,6 +68,60 @@ def test_number_and_title_make_one_right(language: Language, text: str, kind: st
 )
 def test_only_titles_of_rights_are_titles(language: Language, text: str, titles: list[str]) -> None:
     assert [form.text for right in read(text, language).rights for form in right.titles] == titles
+
+
+def table_rows(part: str) -> list[tuple[Language, dict[str, Any]]]:
+    return [(language, row) for language in LANGUAGES for row in right_table(language)[part]]
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("no_right"))
+def test_parts_of_other_names_are_no_rights(language: Language, row: dict[str, Any]) -> None:
+    for example in row["examples"]:
+        assert [mark.value for mark in find_marks(example, language) if mark.kind == "right"] == [], example
+    for example in row["not"]:
+        assert [mark.value for mark in find_marks(example, language) if mark.kind == "right"], example
+
+
+def titles(text: str, language: Language, family: str) -> list[str]:
+    return [form.text for right in read(text, language).rights if right.family == family for form in right.titles]
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("title") + table_rows("named"))
+def test_title_rows_match_their_examples(language: Language, row: dict[str, Any]) -> None:
+    for text, title in row["examples"]:
+        assert title in titles(text, language, row["family"]), text
+    for text in row["not"]:
+        assert titles(text, language, row["family"]) == [], text
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("accused"))
+def test_accused_things_are_no_titles(language: Language, row: dict[str, Any]) -> None:
+    law = "for infringement of copyright and trademarks" if language == "en" else "侵害著作权、商标权"
+    for text in row["examples"]:
+        assert [f.text for r in read(f"{text}, {law}", language).rights for f in r.titles] == [], text
+    for text in row["not"]:
+        assert [f.text for r in read(f"{text}, {law}", language).rights for f in r.titles], text
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("anaphor"))
+def test_words_that_refer_back_are_mentions(language: Language, row: dict[str, Any]) -> None:
+    for text, mentions in row["examples"]:
+        assert len(read(text, language).rights[0].mentions) == mentions, text
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("owner"))
+def test_owner_rows_match_their_examples(language: Language, row: dict[str, Any]) -> None:
+    for text, name in row["examples"]:
+        assert name in owners_of(text, language, name), text
+    for text in row["not"]:
+        assert owners_of(text, language, "Acme" if language == "en" else "甲公司") == [], text
+
+
+def owners_of(text: str, language: Language, name: str) -> list[str]:
+    party = PartyDraft(language, "company")
+    party.add(Form(name, Span(max(0, text.find(name)), max(0, text.find(name)) + len(name)), "test"))
+    places = [(right, place) for right in read(text, language).rights for place in right.owner_places]
+    return [p.first.text for right, place in places for p in owners(right, place, [party])]
 
 
 @pytest.mark.parametrize(

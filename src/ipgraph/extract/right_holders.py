@@ -1,0 +1,60 @@
+"""Who holds a right: the owners that the text states, else the side whose right is fought over."""
+
+from collections.abc import Sequence
+
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_matters import Matter
+from ipgraph.extract.right_owners import owners
+from ipgraph.extract.right_sites import Sites
+from ipgraph.extract.rights import OwnerPlace, RightDraft
+from ipgraph.model.article import Span
+
+
+class Holding:
+    """The holders of the rights of one language version."""
+
+    def __init__(self, parties: list[PartyDraft], matters: Sequence[Matter], types: dict[int, set[str]]) -> None:
+        self.parties = [party for party in parties if party.type != "government"]
+        self.matters, self.types = matters, types
+        self._stated: dict[int, list[tuple[OwnerPlace, dict[PartyDraft, Span]]]] = {}
+
+    def _places(self, right: RightDraft) -> list[tuple[OwnerPlace, dict[PartyDraft, Span]]]:
+        if id(right) not in self._stated:
+            found = [(place, owners(right, place, self.parties)) for place in right.owner_places]
+            self._stated[id(right)] = [(place, held) for place, held in found if held]
+        return self._stated[id(right)]
+
+    def stated(self, right: RightDraft) -> dict[PartyDraft, Span]:
+        """The owners that the text states first."""
+        places = self._places(right)
+        return dict(places[0][1]) if places else {}
+
+    def stated_in(self, right: RightDraft, matter: Matter, sites: Sites) -> dict[PartyDraft, Span]:
+        """The owners that the text states where it tells of a matter."""
+        mine = {id(case) for case in matter.cases}
+        for place, held in self._places(right):
+            cases = sites.cases_at(Span(place.at, place.at))
+            if cases and id(cases[0]) in mine:
+                return dict(held)
+        return {}
+
+    def of(self, matter: Matter) -> dict[PartyDraft, Span]:
+        """Who holds the right that a matter is about, as far as its sides tell."""
+        return {party: fact.span for party, fact in matter.holders(self.types[id(matter)]).items()}
+
+    def known(self, right: RightDraft) -> dict[PartyDraft, Span]:
+        """The holders of a right: stated, else those who sue on it or whose right an office is asked to strike out."""
+        stated = self.stated(right)
+        if stated:
+            return stated
+        mine = [matter for matter in self.matters if right in matter.own]
+        for role in ("office", "main", "customs", "enforcement"):
+            for matter in mine:
+                if matter.first.role == role and self.of(matter):
+                    return self.of(matter)
+        return {}
+
+    def can_be_about(self, matter: Matter, right: RightDraft) -> bool:
+        """Whether the side that holds the right of a matter can hold this one."""
+        sides, known = self.of(matter), self.known(right)
+        return not sides or not known or bool(set(sides) & set(known))

@@ -1,0 +1,67 @@
+"""What kinds of rights the words around a matter name, and how weighty they are."""
+
+from collections import Counter
+
+from ipgraph.extract.right_matters import Matter
+from ipgraph.extract.rights import FAMILY, Mark, RightBook
+from ipgraph.model.codes import Language
+
+_INDEFINITE = {"en": (" a ", " an ", " another ", " some "), "zh": ("一项", "一件", "另一", "某")}
+_STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
+_APART = frozenset({"competition", "domain"})
+"""Families that a matter is about beside others, or only where they are named."""
+
+
+class Kinds:
+    """The words for kinds of rights of one language version."""
+
+    def __init__(self, book: RightBook, language: Language, matters: list[Matter]) -> None:
+        self.book, self.language, self.matters = book, language, matters
+
+    def of(self, matter: Matter) -> list[Mark]:
+        """A word for each family of rights that the matter is about, the weightiest first."""
+        marks = self._marks(matter)
+        weight: Counter[str] = Counter()
+        for mark in marks:
+            weight[FAMILY[mark.value]] += 3 if self.strong(mark) else 1
+        best: list[Mark] = []
+        for i, (family, _) in enumerate(weight.most_common()):
+            mine = [mark for mark in marks if FAMILY[mark.value] == family]
+            if i and not any(self.strong(mark) for mark in mine):
+                continue
+            best.append(next((m for m in mine if m.value not in ("patent", "trademark", "copyright")), mine[0]))
+        return best
+
+    def _marks(self, matter: Matter) -> list[Mark]:
+        """The words of its own sentences, else those of its thread, else those of a text with one family alone."""
+        marks = [mark for mark in matter.kinds if FAMILY[mark.value] not in _APART]
+        if not marks:
+            facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
+            marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
+        if not marks and not matter.kinds:
+            marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]
+            if len({FAMILY[m.value] for m in marks}) != 1:
+                return []
+        return marks
+
+    def strong(self, mark: Mark) -> bool:
+        """Whether a word of infringing stands beside a word for a kind of right."""
+        near = self.book.content[max(0, mark.start - 24) : mark.end + 20].casefold()
+        return any(word in near for word in _STRONG[self.language])
+
+    def indefinite(self, matter: Matter, family: str) -> bool:
+        """Whether the matter is told to be about a right that was not spoken of before."""
+        return any(
+            word in self.book.content[max(0, mark.start - 24) : mark.start].casefold()
+            for mark in matter.kinds
+            if FAMILY[mark.value] == family
+            for word in _INDEFINITE[self.language]
+        )
+
+    def competition(self, matter: Matter) -> Mark | None:
+        """A word for a claim under unfair-competition law in what is told of the matter."""
+        marks = [mark for mark in matter.kinds if FAMILY[mark.value] == "competition"]
+        if not marks and sum(each.thread is matter.thread for each in self.matters) == 1:
+            facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] == "competition"]
+            marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
+        return next((mark for mark in marks if mark.value == "data-interest"), marks[0] if marks else None)

@@ -1,0 +1,110 @@
+"""The rights that cases get: named ones with their holders, and one for each kind of which no more is told."""
+
+from msgspec import Struct
+
+from ipgraph.extract.draft import Draft
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, Mark, RightDraft
+from ipgraph.model.article import Span
+
+Holders = dict[PartyDraft, Span]
+
+
+class _Plain(Struct, frozen=True):
+    """A right of which only the kind is told."""
+
+    right: RightDraft
+    holders: frozenset[PartyDraft]
+    country: str
+    portfolio: bool
+
+
+class Making:
+    """The rights given to the cases of one language version so far."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._made: list[RightDraft] = []
+        self._plain: list[_Plain] = []
+
+    def named(self, right: RightDraft, holders: Holders, stated: bool) -> RightDraft:
+        """The right with its holders; a second one where two that bear one name belong to different holders."""
+        names = {form.text for form in right.titles}
+        twins = [
+            made
+            for made in self._made
+            if made is right or (not right.number and not made.number and names & {form.text for form in made.titles})
+        ]
+        for made in twins:
+            if not made.holders:
+                made.holders = dict(holders)
+            if not holders or right.number or set(made.holders) & set(holders):
+                return made
+        if twins:
+            right = _copy(right)
+            self.draft.rights.append(right)
+        right.holders = dict(holders)
+        self._made.append(right)
+        return right
+
+    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool) -> RightDraft:
+        """A right of which only the kind is told: one for each family, holder and, for patents, country.
+
+        Two sides that fight over one get-up fight over the same; a portfolio whose rate is set is one in all countries.
+        """
+        family = FAMILY[mark.value]
+        for known in self._plain:
+            right = known.right
+            same = bool(known.holders & set(holders)) or known.holders == frozenset(holders)
+            if right.family != family or not (same or family == "dress"):
+                continue
+            if family == "competition" and right.type != mark.value:
+                continue
+            if family == "patent" and not known.portfolio and known.country and country != known.country:
+                continue
+            if right.type == TYPE_OF_FAMILY.get(family) != mark.value:
+                right.type, right.type_span = mark.value, mark.span  # type: ignore[assignment]
+            if family == "dress":
+                right.holders = {**right.holders, **holders}
+            return right
+        right = RightDraft(self.draft.language, mark.value, mark.span, "right-kind")  # type: ignore[arg-type]
+        right.holders = dict(holders)
+        self.draft.rights.append(right)
+        self._plain.append(_Plain(right, frozenset(holders), country, portfolio))
+        return right
+
+    def with_branches(self, found: list[RightDraft], branches: list[Mark]) -> list[tuple[RightDraft, RightDraft]]:
+        """Say the branches of rights: one right for each branch of copyright; well-known is a branch of a mark.
+
+        Gives every right, the new ones, too, with the one that it was made from.
+        """
+        named: dict[str, Mark] = {}
+        for mark in branches:
+            named.setdefault(mark.value, mark)
+        known = named.pop("well-known-mark", None)
+        ordered = list(named.values())
+        works = [right for right in found if right.family == "work"]
+        result: list[tuple[RightDraft, RightDraft]] = []
+        for right in found:
+            result.append((right, right))
+            if right.family == "trademark" and known and right.branch is None:
+                right.branch = ("well-known-mark", known.span)
+            if right.family != "work" or not ordered or len(works) > 1:
+                continue
+            first = right.branch or (ordered[0].value, ordered[0].span)
+            right.branch = first  # type: ignore[assignment]
+            result += [(self._twin(right, mark), right) for mark in ordered if mark.value != first[0]]
+        return result
+
+    def _twin(self, right: RightDraft, mark: Mark) -> RightDraft:
+        twin = _copy(right)
+        twin.holders = dict(right.holders)
+        twin.branch = (mark.value, mark.span)  # type: ignore[assignment]
+        self.draft.rights.append(twin)
+        return twin
+
+
+def _copy(right: RightDraft) -> RightDraft:
+    copy = RightDraft(right.language, right.type, right.type_span, right.type_rule)
+    copy.titles, copy.mentions = list(right.titles), list(right.mentions)
+    return copy

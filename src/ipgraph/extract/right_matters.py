@@ -1,0 +1,151 @@
+"""Matters: cases about the same thing, the one below and those that review it, and who holds the right in them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_sites import Sites
+from ipgraph.extract.rights import FAMILY, Mark, RightDraft
+
+OTHERS_RIGHT = frozenset({"non-infringement-declaration", "frand-rate", "malicious-litigation"})
+"""Suits over a right that the other side holds."""
+NOBODYS_RIGHT = frozenset({"ownership", "contract", "other", "administrative-litigation"})
+"""Suits that do not tell by themselves who holds the right."""
+WON, LOST = frozenset({"won", "grant", "order", "award"}), frozenset({"lost", "dismiss"})
+
+
+@dataclass(eq=False, slots=True)
+class Matter:
+    """A case and those that review it."""
+
+    cases: list[CaseDraft]
+    own: dict[RightDraft, Fact] = field(default_factory=dict)
+    """Rights with a number or a title of which its sentences speak."""
+    kinds: list[Mark] = field(default_factory=list)
+    branches: list[Mark] = field(default_factory=list)
+
+    @property
+    def first(self) -> CaseDraft:
+        """The case below all others."""
+        return self.cases[0]
+
+    @property
+    def thread(self) -> Thread:
+        """The thread of its cases."""
+        return self.first.thread
+
+    @property
+    def people(self) -> set[PartyDraft]:
+        """Everyone who takes part in one of its cases."""
+        return {p for c in self.cases for side in (c.claimants, c.respondents, c.others) for p in side}
+
+    def types(self, sites: Sites, matters: "Iterable[Matter]") -> set[str]:
+        """What kinds of proceeding the text calls it."""
+        found = {self.first.type.value} if self.first.type else set()
+        if found:
+            return found
+        alone = sum(each.thread is self.thread and each.first.role == self.first.role for each in matters) == 1
+        mine = {id(case) for case in self.cases}
+        for fact in self.thread.types:
+            cases = sites.cases_at(fact.span)
+            if alone or (cases and id(cases[0]) in mine):
+                found.add(fact.value)
+        return found
+
+    def holders(self, types: set[str]) -> dict[PartyDraft, Fact]:
+        """Who holds the right that the matter is about, as far as its sides tell."""
+        case = self.first
+        if case.role == "office":
+            return case.respondents
+        if case.role == "criminal":
+            return {p: f for p, f in case.others.items() if p.type != "government"}
+        if case.role == "counterclaim" and types & OTHERS_RIGHT:
+            return case.respondents
+        if "ownership" in types:
+            return self._winners()
+        if types & NOBODYS_RIGHT or any(p.type == "government" for p in case.respondents):
+            return {}
+        if types & OTHERS_RIGHT and case.role in ("main", "interim", "reconsideration"):
+            return case.respondents if case.role == "main" else {}
+        return case.claimants
+
+    def _winners(self) -> dict[PartyDraft, Fact]:
+        for case in reversed(self.cases):
+            verdicts = {fact.value for fact in case.verdicts}
+            if verdicts & LOST:
+                return case.respondents
+            if verdicts & WON:
+                return case.claimants
+        return {}
+
+
+def find_matters(cases: Iterable[CaseDraft]) -> list[Matter]:
+    """Cases by what they review, in order."""
+    matters: dict[int, Matter] = {}
+    found: list[Matter] = []
+    waiting = list(cases)
+    known = {id(case) for case in waiting}
+    while waiting:
+        rest = []
+        for case in waiting:
+            below = case.after
+            if below is None or id(below) not in known or below is case:
+                matters[id(case)] = Matter([case])
+                found.append(matters[id(case)])
+            elif id(below) in matters:
+                matters[id(below)].cases.append(case)
+                matters[id(case)] = matters[id(below)]
+            else:
+                rest.append(case)
+        if len(rest) == len(waiting):  # cases that review each other in a ring
+            matters[id(rest[0])] = Matter([rest[0]])
+            found.append(matters[id(rest[0])])
+            rest = rest[1:]
+        waiting = rest
+    return found
+
+
+_COUNTRY_OF_NUMBER = re.compile(
+    r"(?P<cn>ZL|CN|(?:19|20)\d{10}\.[\dX])|(?P<eu>EP)|(?P<us>US|RE\d|\d{1,2},\d{3},\d{3}\Z)"
+    r"|(?P<in>IN)|(?P<jp>JP)|(?P<kr>KR)|(?P<de>DE)|(?P<gb>GB)|(?P<fr>FR)"
+)
+_EUROPE = frozenset({"eu", "de", "fr", "gb", "nl", "it", "es", "at", "be", "ch", "se", "pl"})
+_CODE = re.compile(r"[a-z]{2}-")
+
+
+def country_of(case: CaseDraft) -> str:
+    """The country of a case's forum as far as it is known, else the forum's name."""
+    if _CODE.match(case.forum_key):
+        return case.forum_key[:2]
+    return case.forum[0].text if case.forum and not case.forum_key else ""
+
+
+def holds_there(right: RightDraft, case: CaseDraft) -> bool:
+    """Whether the country that granted a patent is that of the forum, as far as number and forum tell."""
+    written = _COUNTRY_OF_NUMBER.match(right.number.text) if right.number and right.family == "patent" else None
+    if written is None or not _CODE.match(case.forum_key):
+        return True
+    granted, there = written.lastgroup, case.forum_key[:2]
+    return granted == there or (granted == "eu" and there in _EUROPE)
+
+
+def fits_forum(right: RightDraft, case: CaseDraft) -> bool:
+    """Whether a right can be fought over before the forum of a case."""
+    if not holds_there(right, case):
+        return False
+    trademark_office = any(word in case.forum_key for word in ("trab", "trademark", "review-adjudication"))
+    patent_office = any(word in case.forum_key for word in ("reexamination", "patent"))
+    if case.role == "office" and right.family in ("competition", "secret", "dress"):
+        return False
+    if trademark_office:
+        return right.family in ("trademark", "name", "work")
+    if patent_office:
+        return right.family in ("patent", "layout")
+    return True
+
+
+def family_of(mark: Mark) -> str:
+    """The family of a word for a kind of right."""
+    return FAMILY[mark.value]

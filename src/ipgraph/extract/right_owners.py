@@ -1,0 +1,140 @@
+"""Where the text says who owns a right: words of owning between a name and the right."""
+
+import re
+from bisect import bisect_left
+
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_reading import RightReading
+from ipgraph.extract.right_table import owner_rows
+from ipgraph.extract.rights import OwnerPlace, RightDraft
+from ipgraph.model.article import Span
+
+_REACH = 90
+_MOST = 6
+"""How many names of a list are passed over to find the owner of the first."""
+_LIST = re.compile(r"[\s,、，”“\"‘’)）(（]*(?:and|or|和|与|及|No\.|Nos\.)?[\s,、”“\"‘’(（第号]*")
+_KIND = re.compile(
+    r"[”\"’」》\s]*(?:word |figurative |registered |注册|系列|文字|图形)*(?:trade ?marks?|marks?|patents?"
+    r"|utility models?|series|works?|games?"
+    r"|variety|layout designs?|商标|专利权?|作品|植物新品种|玉米自交系|自交系|品种权?)?"
+)
+_THE = re.compile(r"(?:\s|the |The |原告|被告|权利人|案外人|上诉人|被上诉人|[“\"(（])*")
+_AND = re.compile(r"(?:,? and |, |、|和|与|及)\Z")
+_AND_THEN = re.compile(r"(?:,? and |, |、|和|与|及)(?:the )?")
+_DESCRIBED = re.compile(r"[㐀-鿿]{1,4}?(?:企业|公司|集团)(?=[㐀-鿿])")
+"""What an owner is, before its name: the French company X."""
+_ROLE_BEFORE = re.compile(r"[\s,，(（）)”\"]*\Z")
+
+
+def read_owners(r: RightReading) -> None:
+    """Note the places where the text puts the owners of rights."""
+    placed = sorted({m for right in r.rights if not right.bare for m in right.mentions}, key=lambda m: m.start)
+    starts = [m.start for m in placed]
+    for right in r.rights:
+        for mention in right.mentions:
+            at = bisect_left(starts, mention.end)
+            tail = _end_of_words(r, mention, placed[at : at + _MOST])
+            right.owner_places += _owner_places(r, mention, tail)
+
+
+def _owner_places(r: RightReading, mention: Span, tail: int) -> list[OwnerPlace]:
+    sentence = r.sentence(mention.start)
+    left = r.content[max(sentence.start, mention.start - _REACH) : mention.start]
+    found: list[OwnerPlace] = []
+    for row in owner_rows(r.language):
+        before = row.left.search(left) if row.left else None
+        if row.left and not before:
+            continue
+        if row.along and not row.along.match(r.content[mention.end : min(sentence.end, mention.end + _REACH)]):
+            continue
+        if before:
+            found.append(OwnerPlace(mention.start - len(left) + before.start(), "left"))
+        elif row.right:
+            for end in dict.fromkeys((mention.end, tail)):
+                behind = row.right.match(r.content[end : min(sentence.end, end + _REACH)])
+                if behind:
+                    found.append(OwnerPlace(end + behind.end(), "right", row.then))
+                    break
+    return found
+
+
+def _end_of_words(r: RightReading, mention: Span, behind: list[Span]) -> int:
+    """Where the words about a right end: behind others of its list, and behind the word for its kind."""
+    end, stop = mention.end, r.sentence(mention.start).end
+    for other in behind:
+        if end <= other.start < stop and _LIST.fullmatch(r.content, end, other.start):
+            end = other.end
+    kind = _KIND.match(r.content, end, stop)
+    return kind.end() if kind else end
+
+
+def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> dict[PartyDraft, Span]:
+    """The parties that stand at a place where the text puts an owner."""
+    if right.book is None:
+        return {}
+    content = right.book.content
+    forms = sorted(
+        ((form.text, party) for party in parties for form in party.forms), key=lambda each: len(each[0]), reverse=True
+    )
+    if place.side == "left":
+        return _owners_before(content, place.at, forms)
+    return _owners_behind(content, place, forms)
+
+
+def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
+    found: dict[PartyDraft, Span] = {}
+    end = at
+    while len(found) < 6:
+        gap = _ROLE_BEFORE.search(content, max(0, end - 8), end)
+        end = gap.start() if gap else end
+        text = next((t for t, _ in forms if content.endswith(t, 0, end) and _whole(content, end - len(t), end)), None)
+        if text is None:
+            break
+        start = end - len(text)
+        found.update({p: Span(start, end) for t, p in reversed(forms) if t == text and p not in found})
+        more = _AND.search(content, max(0, start - 6), start)
+        if more is None:
+            break
+        end = more.start()
+    return found
+
+
+def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
+    found: dict[PartyDraft, Span] = {}
+    start = place.at
+    while len(found) < 6:
+        skip = _THE.match(content, start)
+        start = skip.end() if skip else start
+        text = next(
+            (t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t))), None
+        )
+        what = _DESCRIBED.match(content, start)
+        if text is None and what and not found:
+            place = OwnerPlace(what.end(), "right", place.then)
+            return _owners_behind(content, place, forms)
+        if text is None:
+            break
+        end = start + len(text)
+        found.update({p: Span(start, end) for t, p in reversed(forms) if t == text and p not in found})
+        more = _AND_THEN.match(content, end)
+        if more is None or place.then:
+            start = end
+            break
+        start = more.end()
+    if place.then and not re.compile(place.then).match(content, start):
+        return {}
+    return found
+
+
+def _whole(content: str, start: int, end: int) -> bool:
+    """Whether a name is not part of a longer word in Latin letters."""
+    return not (
+        (start > 0 and content[start - 1].isascii() and content[start - 1].isalnum() and content[start].isalnum())
+        or (
+            end < len(content)
+            and content[end].isascii()
+            and content[end].isalnum()
+            and content[end - 1].isascii()
+            and content[end - 1].isalnum()
+        )
+    )

@@ -1,0 +1,84 @@
+"""Which case a place in the text tells of: the one with facts in the same clause, sentence or paragraph."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.rights import RightBook
+from ipgraph.model.article import Span
+
+_LOOK_BACK, _LOOK_AHEAD = 4, 2
+"""How many sentences of the same paragraph may lie between a place and the facts of its case."""
+_STOPS = {",": 30, "，": 15, ";": 150, "；": 150, ":": 20, "：": 20}
+"""How much farther apart a stop sets two places, in characters."""
+_VAGUE = frozenset({"pending", "settle"})
+"""Verdicts that a text often gives for all cases at once."""
+
+
+class Site(Struct, frozen=True):
+    """A place of a fact of a case."""
+
+    at: int
+    case: CaseDraft
+
+
+class Sites:
+    """The facts of all cases by their places."""
+
+    def __init__(self, book: RightBook, cases: Iterable[CaseDraft]) -> None:
+        self.book = book
+        self._sites = sorted(
+            (Site(at, case) for case in cases for at in sorted(_places(case))), key=lambda site: site.at
+        )
+        self._starts = [site.at for site in self._sites]
+
+    def cases_at(self, place: Span, fits: "Iterable[CaseDraft] | None" = None) -> list[CaseDraft]:
+        """The cases that a place tells of, the likeliest first; only those among ``fits``, if given."""
+        return self.find(place, fits)[0]
+
+    def find(self, place: Span, fits: "Iterable[CaseDraft] | None" = None) -> tuple[list[CaseDraft], bool]:
+        """The cases that a place tells of, and whether it stands in one sentence with their facts."""
+        allowed = None if fits is None else {id(case) for case in fits}
+        number = self.book.sentence_at(place.start)
+        order = [number]
+        order += [number - k for k in range(1, _LOOK_BACK + 1)]
+        ahead = [number + k for k in range(1, _LOOK_AHEAD + 1)]
+        for n in (*order[:2], *ahead[:1], *order[2:], *ahead[1:]):
+            if not 0 <= n < len(self.book.sentences) or not self._same_paragraph(number, n):
+                continue
+            sites = self._within(self.book.sentences[n])
+            if allowed is not None:
+                sites = [site for site in sites if id(site.case) in allowed]
+            if sites:
+                nearest: dict[int, tuple[int, int, CaseDraft]] = {}
+                for i, site in enumerate(sites):
+                    distance = self._distance(place, site.at)
+                    known = nearest.get(id(site.case))
+                    if known is None or distance < known[0]:
+                        nearest[id(site.case)] = (distance, i, site.case)
+                return [case for _, _, case in sorted(nearest.values(), key=lambda each: each[:2])], n == number
+        return [], False
+
+    def _within(self, span: Span) -> Sequence[Site]:
+        return self._sites[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def _same_paragraph(self, a: int, b: int) -> bool:
+        first, last = sorted((self.book.sentences[a], self.book.sentences[b]), key=lambda s: s.start)
+        return "\n" not in self.book.content[first.end : last.start]
+
+    def _distance(self, place: Span, at: int) -> int:
+        start, end = (place.end, at) if at >= place.end else (at, place.start)
+        between = self.book.content[start:end]
+        return len(between) + sum(cost * between.count(stop) for stop, cost in _STOPS.items())
+
+
+def _places(case: CaseDraft) -> set[int]:
+    facts = [case.filed, case.decided, case.announced, case.case_number, case.outcome, *case.appellants.values()]
+    facts += [fact for fact in case.verdicts if fact.value not in _VAGUE]
+    facts += list(case.findings.values())
+    places = {fact.span.start for fact in facts if fact}
+    places |= {money.span.start for money in (*case.claimed, *case.awarded)}
+    places |= {form.span.start for form in case.forum}
+    return places | {case.born}

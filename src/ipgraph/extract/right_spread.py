@@ -1,0 +1,79 @@
+"""Spread the places where rights are named over the matters that they tell of."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.right_holders import Holding
+from ipgraph.extract.right_matters import Matter, fits_forum
+from ipgraph.extract.right_sites import Sites
+from ipgraph.extract.rights import RightBook, RightDraft
+from ipgraph.model.article import Span
+
+_LIST = re.compile(r"[\s,、，”“\"‘’)）(（]*(?:and|or|和|与|及)?[\s,、”“\"‘’(（]*(?:Nos?\.|第|号|for|\s|“|\")*")
+
+
+class Spreading:
+    """Which rights, by name or kind, the text names where it tells of which matter."""
+
+    def __init__(
+        self, book: RightBook, cases: list[CaseDraft], matters: list[Matter], sites: Sites, holding: Holding
+    ) -> None:
+        self.book, self.cases, self.matters, self.sites, self.holding = book, cases, matters, sites, holding
+        self.matter_of = {id(case): matter for matter in matters for case in matter.cases}
+        self.told: dict[int, dict[RightDraft, Fact]] = {}
+        """For each case the named rights that stand beside its own facts."""
+
+    def spread_marks(self) -> None:
+        """Give every word for a kind or branch to the matter that it stands beside."""
+        for mark in self.book.marks:
+            cases = self.sites.cases_at(mark.span)
+            if cases:
+                matter = self.matter_of[id(cases[0])]
+                (matter.kinds if mark.kind == "right" else matter.branches).append(mark)
+
+    def spread_named(self, named: list[RightDraft]) -> None:
+        """Give each named right to the cases beside whose facts it stands; the next sentence counts where none does."""
+        far: list[tuple[CaseDraft, RightDraft, Span]] = []
+        for right in named:
+            fitting = [case for case in self.cases if fits_forum(right, case)]
+            stated = self.holding.stated(right)
+            among = [c for c in fitting if stated and set(stated) & self.matter_of[id(c)].people] or fitting
+            for span in right.mentions:
+                cases, near = self.sites.find(self._head(span, right), among)
+                if cases and near:
+                    self._tell(cases[0], right, span)
+                elif cases:
+                    far.append((cases[0], right, span))
+        near_told = {id(matter): {right.family for right in matter.own} for matter in self.matters}
+        for case, right, span in far:
+            if right.family not in near_told[id(self.matter_of[id(case)])]:
+                self._tell(case, right, span)
+        for case, right, span in far:
+            if not any(right in matter.own for matter in self.matters):
+                self._tell(case, right, span)
+
+    def drop_others(self, named: list[RightDraft]) -> None:
+        """Take a right from a suit whose claimants do not hold it, where it belongs to another matter."""
+        for right in named:
+            mine = [matter for matter in self.matters if right in matter.own]
+            good = [matter for matter in mine if self.holding.can_be_about(matter, right)]
+            if good and len(good) < len(mine):
+                for matter in mine:
+                    if matter not in good:
+                        del matter.own[right]
+
+    def _tell(self, case: CaseDraft, right: RightDraft, span: Span) -> None:
+        fact = Fact(True, span, "right-mention")
+        self.told.setdefault(id(case), {}).setdefault(right, fact)
+        self.matter_of[id(case)].own.setdefault(right, fact)
+
+    def _head(self, span: Span, right: RightDraft) -> Span:
+        """The first mention of the list in which a mention stands."""
+        head = span
+        for mention in reversed(self.book.before(span.start)):
+            if mention.right.family != right.family or mention.end > head.start:
+                continue
+            if not _LIST.fullmatch(self.book.content, mention.end, head.start):
+                break
+            head = Span(mention.start, mention.end)
+        return head
