@@ -52,6 +52,8 @@ def write_right(
             for j, form in enumerate(forms):
                 add_evidence(w, f"rights[{i}].title.{draft.language}[{j}]", draft.language, form.span, form.rule)
         for party, span in draft.holders.items():
+            if party not in party_ids:  # the holder of a right whose cases were all dropped
+                continue
             holders.setdefault(party_ids[party], []).append((draft.language, span))
     for j, spans in enumerate(holders.values()):
         for language, span in spans:
