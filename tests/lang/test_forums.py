@@ -51,6 +51,16 @@ CHINESE = [
     ("统一专利法院", "eu-upc"),
     ("欧盟知识产权局", "eu-euipo"),
     ("日本知识产权高等法院", "jp-iphc"),
+    ("最高法知产庭", "cn-supreme"),
+    ("上海知产院", "cn-shanghai-ip"),
+    ("余杭法院", "cn-hangzhou-yuhang-primary"),
+    ("杭州铁路运输法院", "cn-hangzhou-railway-primary"),
+    ("成都高新区法院", "cn-chengdu-gaoxin"),
+    ("青岛经济技术开发区法院", "cn-青岛开发区-primary"),
+    ("新疆生产建设兵团第八师中级人民法院", "cn-新疆生产建设兵团第八师-2"),
+    ("天津新港海关", "cn-customs-天津新港"),
+    ("上海市浦东新区市场监督管理局", "cn-market-regulator-310115"),
+    ("澳门初级法院", "cn-mo-first"),
 ]
 ENGLISH = [
     ("Jiangsu High People's Court", "cn-jiangsu-high"),
@@ -79,7 +89,7 @@ ENGLISH = [
     ("Court of Appeals for the Federal Circuit", "us-cafc"),
     ("US International Trade Commission", "us-itc"),
     ("PTAB", "us-ptab"),
-    ("Munich division of the Unified Patent Court", "eu-division-munich-patent-unified"),
+    ("Munich division of the Unified Patent Court", "eu-upc-local-munich"),
     ("EUIPO", "eu-euipo"),
     ("Court of Justice of the European Union", "eu-cjeu"),
     ("Munich Regional Court", "de-munich-regional"),
@@ -92,6 +102,19 @@ ENGLISH = [
     ("Seoul Central District Court", "kr-seoul"),
     ("High Court of England and Wales", "gb-hc"),
     ("WIPO Arbitration and Mediation Center", "wipo"),
+    ("Haidian District Court", "cn-beijing-haidian-primary"),
+    ("Beijing Haidian Court", "cn-beijing-haidian-primary"),
+    ("Shanghai Xuhui District Court", "cn-shanghai-xuhui-primary"),
+    ("Hangzhou Yuhang District People's Court", "cn-hangzhou-yuhang-primary"),
+    ("Yiwu People's Court", "cn-jinhua-yiwu-primary"),
+    ("Jinjiang City People's Court", "cn-quanzhou-jinjiang-primary"),
+    ("Third Intermediate People's Court of Beijing Municipality", "cn-beijing-3-intermediate"),
+    ("Xinjiang Uygur Autonomous Region High People's Court", "cn-xinjiang-high"),
+    ("Hangzhou Railway Transportation Court", "cn-hangzhou-railway-primary"),
+    ("Hangzhou Municipal Market Supervision Administration", "cn-market-regulator-330100"),
+    ("Beijing Copyright Bureau", "cn-copyright-office-110000"),
+    ("IPOS", "sg-ipos"),
+    ("Nominet", "gb-nominet"),
 ]
 
 
@@ -117,6 +140,10 @@ def test_english_names(name: str, key: str) -> None:
         ("en", "courts at all levels heard the cases"),
         ("en", "The court held that the mark was infringed."),
         ("en", "a tennis court was built"),
+        ("en", "LG Electronics opened its Munich office"),
+        ("en", "the Sales Division of the company in Paris"),
+        ("zh", "东北知名企业"),
+        ("zh", "美国法院、德国法院受理的案件"),
     ],
 )
 def test_no_forum(language: Language, text: str) -> None:
@@ -147,6 +174,11 @@ def test_described_courts_are_generic(language: Language, text: str, words: str)
             "en",
             "The Guangdong High People's Court heard both sides. The High Court affirmed.",
             ["cn-guangdong-high"] * 2,
+        ),
+        (
+            "en",
+            "The Munich I Regional Court heard it. The Munich court agreed.",
+            ["de-munich-regional"] * 2,
         ),
         ("zh", "北京市朝阳区人民法院（下称朝阳法院）判决。朝阳法院认为构成侵权。", ["cn-beijing-chaoyang-primary"] * 3),
     ],

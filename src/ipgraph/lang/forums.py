@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ipgraph.lang.en.forums import read_english
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.words import whole_word
+from ipgraph.lang.zh.courts_abroad import before_nation
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -38,6 +39,11 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
             continue
         found.append(mention)
     return tuple(found)
+
+
+_CLIPPED = frozenset(("北知", "上知", "广知"))
+_BEHIND_CLIPPED = frozenset("判认审受作维裁开驳支就，。、）")
+"""Two signs of a name that are also parts of other words (东北知名): they count before what courts do."""
 
 
 @cache
@@ -76,6 +82,10 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
             and content[right : right + 1] in "知民行刑赔执"
         ):
             continue
+        if content[left:right] in _CLIPPED and content[right : right + 1] not in _BEHIND_CLIPPED:
+            continue
         forum = load_forums().by_key[keys[index]]
+        if language == "zh" and forum.country not in ("CN", "WO"):
+            left = max(start, before_nation(content, left, forum.country))
         found.append(ForumMention(left, right, forum.key, forum.kind, forum.rank, forum.country, place=forum.place))
     return found

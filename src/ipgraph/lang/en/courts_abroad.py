@@ -1,191 +1,232 @@
-"""Courts outside China in English, by the patterns of their countries."""
+"""Courts and offices outside China in English: the rows of ``courts_abroad.toml`` tried around the words they hold."""
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
 
+from msgspec import Struct
+
+from ipgraph.lang.anchors import Anchors, beginnings
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.vocab.forums import load_forums
+from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
-    "Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
-    "Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
-    "New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
-    "South Carolina|South Dakota|Tennessee|"
-    "Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Columbia|Puerto Rico"
-)
-_US = "(?:US|U\\.S\\.|United States)"
-_SIDE = "(?:Northern|Southern|Eastern|Western|Central|Middle)"
-_CITY = r"(?!The\b|That\b|This\b|A\b|In\b)[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -](?:am |[A-ZÀ-Ý])[a-zà-ÿ]*)?"
+_SIDES = {"N": "northern", "S": "southern", "E": "eastern", "W": "western", "C": "central", "M": "middle"}
+_SAME = {
+    "landgericht": "regional", "lg": "regional", "oberlandesgericht": "higher regional", "olg": "higher regional",
+    "appel": "appeal", "appeals": "appeal", "rechtbank": "district", "gerechtshof": "appeal", "judiciaire": "judicial",
+    "commerce": "commercial", "mercantil": "commercial", "grande": "judicial", "justiça": "justice",
+}  # fmt: skip
+"""Words that say the same as another in the names of courts."""
 
-
-# pattern, country, kind, rank: the words that matter make the key
-FOREIGN: tuple[tuple[re.Pattern[str], str, str, int], ...] = (
-    (
-        re.compile(
-            rf"{_US}? ?(?:Federal )?District Court (?:for|in|of) the (?:{_SIDE} )?District of "
-            rf"(?:{_STATES})"
-        ),
-        "US",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(rf"(?:{_US} )?(?:{_SIDE}) District of (?:{_STATES})(?: (?:District )?[Cc]ourt)?"),
-        "US",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:(?:[NSEWCM]\.D\.|D\.) ?(?:Tex|Cal|Del|Va|N\.Y|Ill|Mass|N\.J|Wash|Fla|Ga|Mich|Pa|"
-            r"Wis|Minn|Colo)\.)"
-        ),
-        "US",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            rf"(?:{_US} )?(?:federal )?(?:district )?court in (?:{_STATES})(?=[ ,.;])|(?:Texas|"
-            rf"Delaware|California) federal court"
-        ),
-        "US",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:US |U\.S\. )?Court of Appeals for the (?:First|Second|Third|Fourth|Fifth|Sixth|"
-            r"Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.) Circuit|(?:First|Second|Third|Fourth|"
-            r"Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh) Circuit(?: Court of Appeals)?"
-        ),
-        "US",
-        "foreign-court",
-        3,
-    ),
-    (
-        re.compile(
-            rf"(?:{_CITY} )(?:[Ll]ocal |[Cc]entral |[Rr]egional )?[Dd]ivision of the (?:Unified "
-            rf"Patent Court|UPC)|(?:UPC(?:['’]s)? )?(?:{_CITY}|Nordic-Baltic) (?:Local|Central|"
-            rf"Regional) Division|UPC {_CITY} (?:local|central|regional) division"
-        ),
-        "EU",
-        "foreign-court",
-        2,
-    ),
-    (
-        re.compile(rf"Higher Regional Court(?: of)? {_CITY}|{_CITY} Higher Regional Court|OLG {_CITY}"),
-        "DE",
-        "foreign-court",
-        2,
-    ),
-    (
-        re.compile(
-            rf"Regional Court(?: of)? {_CITY}|{_CITY} Regional Court|LG {_CITY}|(?:Munich|"
-            rf"Düsseldorf|Mannheim|Hamburg) I? ?District Court"
-        ),
-        "DE",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat|Allahabad|Telangana|Andhra "
-            r"Pradesh|Rajasthan|Punjab and Haryana|Patna|Orissa|Himachal Pradesh) High Court|High "
-            r"Court of (?:Delhi|Bombay|Madras|Calcutta|Karnataka|Kerala|Gujarat)(?: at New Delhi)?"
-        ),
-        "IN",
-        "foreign-court",
-        2,
-    ),
-    (
-        re.compile(r"(?:Tokyo|Osaka|Nagoya|Fukuoka|Sapporo|Kobe|Kyoto|Yokohama) (?:District|High) Court"),
-        "JP",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:Seoul|Busan|Daejeon|Suwon|Daegu) (?:Central |High |Southern |Western "
-            r")?(?:District |High )?Court"
-        ),
-        "KR",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:Paris|Lyon|Bordeaux|Lille|Marseille|Rennes|Strasbourg) (?:Court of Appeal|"
-            r"Judicial Court|Commercial Court)"
-        ),
-        "FR",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"Court of (?:Milan|Rome|Turin|Venice|Naples|Bologna|Florence|Genoa)|(?:Milan|Rome|"
-            r"Turin) Court of Appeal"
-        ),
-        "IT",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:Commercial|Provincial) Court (?:No\. \d+ )?of (?:Barcelona|Madrid|Alicante|"
-            r"Valencia)|(?:Barcelona|Madrid|Alicante) (?:Commercial|Provincial) Court"
-        ),
-        "ES",
-        "foreign-court",
-        1,
-    ),
-    (
-        re.compile(
-            r"(?:District|Amsterdam|Rotterdam|Midden-Nederland) (?:District )?Court of "
-            r"(?:Amsterdam|Rotterdam|Utrecht)|(?:Amsterdam|Rotterdam) (?:District Court|Court of "
-            r"Appeal)"
-        ),
-        "NL",
-        "foreign-court",
-        1,
-    ),
-)
+_DROPPED = frozenset(
+    ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
+     "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
+     "judicature", "jury")
+)  # fmt: skip
+_HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
+_FIRST = re.compile(r"\b[A-ZÀ-Ýfdc]")
 
 
-_HELD: tuple[tuple[str, ...], ...] = (
-    ("District Court ",),
-    (" District of ",),
-    ("D.",),
-    ("court in ", " federal court"),
-    (" Circuit",),
-    ("ivision of the U", " Division", "UPC"),
-    ("Higher Regional Court", "OLG "),
-    ("Regional Court", "LG ", "District Court"),
-    ("High Court",),
-    ("Tokyo", "Osaka", "Nagoya", "Fukuoka", "Sapporo", "Kobe", "Kyoto", "Yokohama"),
-    ("Seoul", "Busan", "Daejeon", "Suwon", "Daegu"),
-    ("Court of Appeal", "Judicial Court", "Commercial Court"),
-    ("Court of ",),
-    (" Court No. ", " Court of ", "Commercial Court", "Provincial Court"),
-    ("Amsterdam", "Rotterdam", "Utrecht"),
-)
-"""For each pattern words of which every match holds one: a text without them is not searched."""
+class CourtRow(Struct, frozen=True, kw_only=True):
+    """One row of the table."""
+
+    name: str
+    holds: tuple[str, ...]
+    words: int
+    pattern: re.Pattern[str]
+    country: str
+    kind: str
+    rank: int
+    key: str
+    examples: tuple[tuple[str, str], ...]
+    counter_examples: tuple[str, ...]
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern of any of the names, longest first, tried by the first letter."""
+    by_letter: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        by_letter.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+
+
+@cache
+def _slots() -> dict[str, str]:
+    countries, states = load_countries(), load_states()
+    return {
+        "CITY": _any_of(load_seats()),
+        "NATION": _any_of(name for country in countries for name in country.adjectives),
+        "COUNTRY": _any_of(name for country in countries for name in country.names),
+        "SHORT": _any_of(state.short for state in states.values() if state.short),
+        "STATE": _any_of(states),
+        "ONE": _any_of(state.name for state in states.values() if state.single),
+    }
+
+
+def _compile(written: str) -> re.Pattern[str]:
+    """The pattern with its slots filled, each as a group of its own: ``city1``, ``city2`` …"""
+    count = 0
+
+    def fill(match: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return f"(?P<{match[1].lower()}{count}>{_slots()[match[1]]})"
+
+    written = written.replace("<US>", r"(?:US|U\.S\.|United States)")
+    written = written.replace("<SIDE>", "(?:Northern|Southern|Eastern|Western|Central|Middle)")
+    return re.compile(f"(?:{re.sub('<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>', fill, written)})(?![A-Za-zà-ÿ])")
+
+
+@cache
+def load_court_rows() -> tuple[CourtRow, ...]:
+    """The rows of the table."""
+    text = files("ipgraph.lang").joinpath("en", "courts_abroad.toml").read_text(encoding="utf-8")
+    return tuple(
+        CourtRow(
+            name=row["name"],
+            holds=tuple(row["holds"]),
+            words=row["words"],
+            pattern=_compile(row["pattern"]),
+            country=row.get("country", ""),
+            kind=row["kind"],
+            rank=row["rank"],
+            key=row.get("key", ""),
+            examples=tuple((name, key) for name, key in row["examples"]),
+            counter_examples=tuple(row["not"]),
+        )
+        for row in tomllib.loads(text)["court"]
+    )
+
+
+@cache
+def _anchors() -> tuple[Anchors, dict[str, list[CourtRow]]]:
+    by_word: dict[str, list[CourtRow]] = {}
+    for row in load_court_rows():
+        for word in row.holds:
+            by_word.setdefault(word, []).append(row)
+    return Anchors(by_word), by_word
 
 
 def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts outside China named between ``start`` and ``end``."""
-    for (pattern, country, kind, rank), words in zip(FOREIGN, _HELD, strict=True):
-        if not any(word in content for word in words):
-            continue
-        for match in pattern.finditer(content, start, end):
-            left = match.start() + (len(match.group()) - len(match.group().lstrip()))
-            key = f"{country.casefold()}-" + "-".join(_key_words(match.group()))
-            yield ForumMention(left, match.end(), key, kind, rank, country)
+    for mention in _read(content, start, end):
+        listed = _listed_keys().get(mention.key)
+        if listed:
+            forum = load_forums().by_key[listed]
+            yield ForumMention(
+                mention.start, mention.end, listed, forum.kind, forum.rank, forum.country, place=forum.place
+            )
+        else:
+            yield mention
 
 
-def _key_words(name: str) -> list[str]:
-    """The words that tell a foreign court from others, sorted: "Munich Regional Court" is "Regional Court Munich"."""
-    dropped = {"us", "u", "s", "united", "states", "court", "the", "for", "of", "in", "federal", "i"}
-    return sorted({word for word in re.findall(r"[^\W_]+", name.casefold()) if word not in dropped})
+def seat_keys(place: str) -> list[str]:
+    """The keys of courts that "the Munich court" may mean; none where no court sits."""
+    seat = load_seats().get(place) or load_seats().get(place.rpartition(" ")[2])
+    if seat is None:
+        return []
+    city, country = "-".join(sorted(seat.names[0].casefold().split())), seat.country.casefold()
+    levels = ("regional", "district", "commercial", "high", "judicial", "appeal")
+    made = [f"{country}-{'-'.join(sorted([*city.split('-'), level]))}" for level in levels]
+    district = [f"us-{'-'.join(sorted([*seat.district.casefold().split(), 'district']))}"] if seat.district else []
+    keys = [f"{country}-{city}", *district, *made, f"eu-upc-local-{seat.names[0].casefold().replace(' ', '-')}"]
+    return [_listed_keys().get(key, key) for key in keys]
+
+
+@cache
+def _listed_keys() -> dict[str, str]:
+    """The keys that the rows would make of listed names, with the keys of the list."""
+    listed: dict[str, str] = {}
+    for forum in load_forums().by_key.values():
+        if forum.country != "CN":
+            for form in forum.forms_en:
+                for mention in _read(form, 0, len(form)):
+                    if (mention.start, mention.end) == (0, len(form)) and mention.key != forum.key:
+                        listed.setdefault(mention.key, forum.key)
+    return listed
+
+
+def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
+    anchors, by_word = _anchors()
+    places: dict[str, list[int]] = {}
+    rows: dict[str, CourtRow] = {}
+    for at, word in sorted(anchors.find(content, start, end)):
+        for row in by_word[word]:
+            places.setdefault(row.name, []).append(at)
+            rows[row.name] = row
+    for name, held in places.items():
+        row = rows[name]
+        done = start
+        for place in sorted(set(beginnings(content, held, _FIRST, row.words, start))):
+            match = row.pattern.match(content, place, end) if place >= done else None
+            if match:
+                done = match.end()
+                mention = mention_of(row, match)
+                if mention:
+                    yield mention
+
+
+def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
+    """What a match of a row names; ``None`` where its words contradict each other."""
+    said = {name.rstrip("0123456789"): words for name, words in match.groupdict().items() if words}
+    city = load_seats().get(said.get("city", ""))
+    country = row.country or (city.country if city else "") or _country_of(said)
+    if not country or (row.country == "US" and city and city.country != "US"):
+        return None
+    words = _words(row, match.group(), said)
+    key = f"{country.casefold()}-{'-'.join(words)}"
+    if row.country == "US" and city and city.district and "superior" not in words:
+        key = f"us-{'-'.join(sorted([*city.district.casefold().split(), 'district']))}"
+    elif row.name.startswith("Federal") and said.get("state") and not _single(said["state"]):
+        key = f"us-{'-'.join(said['state'].casefold().split())}"
+    elif said.get("one") or (row.name.startswith("Federal") and _single(said.get("state", ""))):
+        key = f"us-{'-'.join(sorted({*words, 'district'}))}"
+    if row.key:
+        ordinal = next((word for word in words if word.endswith(("st", "nd", "rd", "th"))), "dc")
+        name = (city.names[0] if city else "nordic-baltic").casefold().replace(" ", "-")
+        key = row.key.format(city=name, country=country.casefold(), ordinal=ordinal)
+    return ForumMention(match.start(), match.end(), key, row.kind, _rank(row, words, country), country)
+
+
+def _single(state: str) -> bool:
+    return state in load_states() and load_states()[state].single
+
+
+def _country_of(said: dict[str, str]) -> str:
+    for country in load_countries():
+        if said.get("nation") in country.adjectives or said.get("country") in country.names:
+            return country.code
+    codes = [name for name in said if len(name) == 2 and name.islower()]
+    return codes[0].upper() if codes else ""
+
+
+def _words(row: CourtRow, written: str, said: dict[str, str]) -> list[str]:
+    """The words that tell a court from others, sorted: "Munich Regional Court" is "Regional Court Munich"."""
+    if row.kind == "ip-office" and not row.key:
+        office = "epo" if any(name.startswith(("epo", "enlarged")) for name in said) else "euipo"
+        board = "enlarged" if "enlarged" in said else "boards" if "Board" in written else ""
+        return [office, board] if board else [office]
+    for slot in ("nation", "country"):
+        written = written.replace(said.get(slot, "\0"), "")
+    if city := load_seats().get(said.get("city", "")):
+        written = written.replace(said["city"], city.names[0])
+    if "short" in said:
+        state = next(state.name for state in load_states().values() if state.short == said["short"])
+        written = f"{_SIDES.get(written[0], '')} district {state}"
+    found: set[str] = set()
+    for word in re.findall(r"[^\W_]+", written.casefold().replace("intellectual property", "ip")):
+        found.update(_SAME.get(word, word).split())
+    return sorted(word for word in found - _DROPPED if not word.isdecimal())
+
+
+def _rank(row: CourtRow, words: list[str], country: str) -> int:
+    if row.rank == 0 or row.key:
+        return row.rank
+    if {"supreme", "cassation"} & set(words):
+        return 4
+    if {"appeal", "higher"} & set(words) or ("high" in words and country in _HIGH_IS_APPEAL):
+        return 3
+    return 2 if {"high", "full"} & set(words) else row.rank

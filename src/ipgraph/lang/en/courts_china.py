@@ -6,6 +6,11 @@ from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import Division, load_divisions
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth")
+_PEOPLES = frozenset(("Uygur", "Uyghur", "Uighur", "Zhuang", "Hui", "Tibetan", "Mongolian", "Mongol", "Korean", "Yi"))
+_UNITS = {"City": "市", "Municipal": "市", "Municipality": "市", "District": "区", "County": "县"}
+"""What the word behind a place says of the last sign of its Chinese name."""
+
 _LEVELS = frozenset({"High", "Higher", "Intermediate", "Primary", "Basic"})
 NOT_PLACES = frozenset(
     [
@@ -61,6 +66,8 @@ def divisions(place: str) -> tuple[int, list[Division]]:
         or words[-2:] in (["New", "Area"], ["New", "District"], ["Autonomous", "Region"])
     ):
         words = words[:-2] if words[-1] in ("Area", "Region") or words[-2:] == ["New", "District"] else words[:-1]
+    while len(words) > 1 and words[-1] in _PEOPLES:
+        words.pop()
     for size in (3, 2, 1):
         if len(words) >= size:
             found = table.by_roman.get(roman("".join(words[-size:])))
@@ -92,10 +99,12 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
     if place is None and of is None:
         return None
     level = groups.get("level") or ""
+    if place in _ORDINALS and not groups.get("word"):
+        groups["word"], place, left = place, None, match.start("place")
     if place in _LEVELS and not level:
         level, left, place = str(place), match.start("place"), None
     number = int(groups.get("digit") or groups.get("th") or 0) or (
-        ("First", "Second", "Third", "Fourth", "Fifth").index(groups["word"]) + 1 if groups.get("word") else 0
+        _ORDINALS.index(groups["word"]) + 1 if groups.get("word") else 0
     )
     source = place or of or ""
     used, found = divisions(source)
@@ -118,7 +127,18 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
     if after:
         inside = [d for d in found if any(d.within(u) for u in load_divisions().by_roman[roman(after)])]
         found = inside or found
-    return _court(left, right, level, number, found, place or of or "")
+    named = place or of or ""
+    return _court(left, right, level, number, _of_unit(found, f"{named} {groups.get('unit') or ''} {level}"), named)
+
+
+def _of_unit(found: list[Division], named: str) -> list[Division]:
+    """Of namesakes those that the words fit: "Yiwu City" is 义乌市 and not 伊吾县; a bare name is a city's."""
+    counties = [d for d in found if d.level == "county"]
+    if len(counties) < 2:
+        return found
+    sign = next((_UNITS[word] for word in reversed(named.split()) if word in _UNITS), "市")
+    fitting = [d for d in counties if d.name.endswith(sign)]
+    return [d for d in found if d.level != "county" or not fitting or d in fitting]
 
 
 def _court(left: int, right: int, level: str, number: int, found: list[Division], place: str) -> ForumMention | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
-from ipgraph.lang.en.courts_abroad import read_abroad
+from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
 from ipgraph.lang.en.courts_china import NOT_PLACES, divisions, read_china, roman
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import load_divisions, load_forums
@@ -16,7 +16,7 @@ _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
 _CHINA = re.compile(
     rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of "
-    rf"(?:the )?(?P<of>{_PLACE})(?: {_UNIT})?(?=[ ,.;:)]|$)|, "
+    rf"(?:the )?(?P<of>{_PLACE})(?: (?P<unit>{_UNIT}))?(?=[ ,.;:)]|$)|, "
     rf"(?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|"
     rf"in)\b|\s*$))?"
 )
@@ -25,8 +25,9 @@ _OFFICE = re.compile(
     rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property "
     rf"Office|Intellectual Property Administration|Intellectual Property Bureau|"
     rf"Administration for Market Regulation|"
-    r"Market Supervision(?: and)? (?:Administration )?(?:Bureau)?|Market Regulation "
-    r"Bureau|Administration for Industry and Commerce|Copyright Administration|Customs|"
+    r"Market Supervision(?: and (?:Administration|Management))?(?: Bureau| Administration)|"
+    r"Market Regulation (?:Bureau|Administration)|Administration (?:for|of) Industry and Commerce|"
+    r"Copyright (?:Administration|Bureau)|Customs|"
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = re.compile(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
@@ -45,7 +46,8 @@ _ANCHORS = {
     "High Court": (_LEVEL_COURT,), "Higher Court": (_LEVEL_COURT,), "Intermediate Court": (_LEVEL_COURT,),
     "Supreme Court": (_LEVEL_COURT,),
     "Intellectual Property": (_SOME_OFFICE,), "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
-    "Copyright Administration": (_SOME_OFFICE,), "Customs": (_SOME_OFFICE,), "Procuratorate": (_SOME_OFFICE,),
+    "Copyright ": (_SOME_OFFICE,), "Administration of": (_SOME_OFFICE,),
+    "Customs": (_SOME_OFFICE,), "Procuratorate": (_SOME_OFFICE,),
     "Public Security": (_SOME_OFFICE,), "Arbitration": (_SOME_OFFICE,), "People's Proc": (_SOME_OFFICE,),
     "People’s Proc": (_SOME_OFFICE,), "courts of": (_ANY,),
 }  # fmt: skip
@@ -144,10 +146,38 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     )
 
 
+def _primary(match: re.Match[str], words: list[re.Match[str]]) -> ForumMention | None:
+    """ "Haidian District Court", "Beijing Haidian Court": a district's court without "People's"."""
+    used, found = divisions(match.group("place"))
+    counties = [d for d in found if d.level == "county"]
+    of_district = words[-1].group() == "District"
+    if not counties or used < 2 or (of_district and not any(d.name.endswith("区") for d in counties)):
+        return None
+    if of_district:
+        counties = [d for d in counties if d.name.endswith("区")]
+    elif len(counties) > 1:
+        return None
+    keys = tuple(court_key(load_divisions(), d) for d in counties)
+    left = match.start("place") + words[len(words) - used].start()
+    return ForumMention(
+        left,
+        match.end(),
+        keys[0] if len(keys) == 1 else "",
+        "primary-court",
+        1,
+        candidates=keys if len(keys) > 1 else (),
+        place=match.group("place"),
+    )
+
+
 def _short(match: re.Match[str]) -> ForumMention | None:
     table = load_divisions()
     words = list(re.finditer(r"\S+", match.group("place")))
     last = words[-1].group()
+    if last in NOT_PLACES and last != "District":
+        return None
+    if match.group("court") == "Court" and (primary := _primary(match, words)):
+        return primary
     if last in NOT_PLACES:
         return None
     keys: list[str] = []
@@ -155,5 +185,7 @@ def _short(match: re.Match[str]) -> ForumMention | None:
         keys.append(court_key(table, division))
         if division.level == "province":
             keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
+    if not keys:
+        keys = seat_keys(match.group("place"))
     left = match.start("place") + words[-1].start()
     return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)

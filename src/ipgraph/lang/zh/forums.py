@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.zh.courts_abroad import read_abroad
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -61,59 +61,11 @@ def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
         mention = _read(content, left, right, kind, rank, start)
         if mention is not None:
             yield mention
-    yield from _abroad(content, start, end)
+    yield from read_abroad(content, start, end)
     for match in _SOME.finditer(content, start, end):
         places = [d for d in load_divisions().by_form.get(match.group(1), ()) if d.level != "county"]
         if places:
             yield ForumMention(match.start(), match.end(), kind="court", rank=1, generic=True, place=match.group(1))
-
-
-_ABROAD = re.compile(
-    r"(?:(?:美国|德国|印度|日本|韩国|意大利|荷兰)(?:联邦)?)?(?P<seat>[㐀-鿿]{2,8}?)(?:联邦)?(?P<level>高等|地区|地方|州|上诉|高级地区|高等地区|第一地区)法院"
-)
-_LEVELS = {
-    "高等": "high",
-    "地区": "regional",
-    "地方": "regional",
-    "州": "regional",
-    "第一地区": "regional",
-    "高级地区": "higher-regional",
-    "高等地区": "higher-regional",
-    "上诉": "appeal",
-}
-
-
-@cache
-def _seats() -> dict[str, tuple[str, str]]:
-    text = files("ipgraph.vocab.forums").joinpath("abroad.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {seat: (country, words) for seat, country, words in rows}
-
-
-def _abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
-    """Courts of other countries, by the seats of the table."""
-    if not any(seat in content for seat in _seats()):
-        return
-    for match in _ABROAD.finditer(content, start, end):
-        seat = match.group("seat")
-        known = next((size for size in range(len(seat), 1, -1) if seat[-size:] in _seats()), 0)
-        if not known:
-            continue
-        country, words = _seats()[seat[-known:]]
-        level = (
-            "district"
-            if country in ("US", "JP", "KR") and match.group("level") != "高等"
-            else _LEVELS[match.group("level")]
-        )
-        left = match.end("seat") - known
-        for nation in ("美国联邦", "美国", "德国", "印度", "日本", "韩国", "意大利", "荷兰"):
-            if content.startswith(nation, left - len(nation)):
-                left -= len(nation)
-                break
-        key = f"{country.casefold()}-" + "-".join(sorted([*words.split(), *level.split("-")]))
-        yield ForumMention(
-            left, match.end(), key, "foreign-court", 2 if level in ("high", "appeal", "higher-regional") else 1, country
-        )
 
 
 def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
@@ -129,7 +81,11 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         if branch:
             stop = branch.end()
     if not chain:
-        return _zone(content, left, right, kind, rank, floor)
+        return (
+            _house(content, left, right, floor)
+            if kind == "customs"
+            else _of_corps(content, left, right, kind, rank, floor) or _zone(content, left, right, kind, rank, floor)
+        )
     begin, divisions = chain
     division = divisions[0]
     if kind == "high-court":
@@ -217,6 +173,30 @@ def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
     return ForumMention(begin, right, "", "court", 1, candidates=tuple(keys), short=True, place=divisions[0].short)
 
 
+_HOUSE = re.compile(r"[㐀-鿿]{1,6}\Z")
+_CORPS = re.compile(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
+
+
+def _house(content: str, left: int, right: int, floor: int) -> ForumMention | None:
+    """A customs house below a city's: 天津新港海关."""
+    name = _HOUSE.search(content, max(floor, left - 6), left)
+    if not name:
+        return None
+    forms = load_divisions().by_form
+    for begin in range(name.start() - 4, left - 1):
+        for size in (4, 3, 2):
+            found = forms.get(content[begin : begin + size]) if begin >= floor else None
+            if found and begin + size < left and any(d.level != "county" for d in found):
+                return ForumMention(begin, right, f"cn-customs-{content[begin:left]}", "customs", 0)
+    return None
+
+
+def _of_corps(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
+    """A court of the Production and Construction Corps, which has divisions in place of cities."""
+    corps = _CORPS.search(content, max(floor, left - 14), left)
+    return ForumMention(corps.start(), right, f"cn-{corps.group()}-{rank}", kind, rank) if corps else None
+
+
 def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
     """A zone's court that no table lists: from the last place name before it."""
     if kind != "primary-court":
@@ -231,7 +211,8 @@ def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int)
             break
     else:
         return None
-    return ForumMention(begin, right, "", kind, rank)
+    name = re.sub("经济技术|高新技术产业|产业|市", "", content[begin : zone.end()])
+    return ForumMention(begin, right, f"cn-{name}-primary", kind, rank)
 
 
 def _place_ends(content: str, at: int, floor: int) -> list[Division]:

@@ -1,0 +1,77 @@
+"""The rows of the table of courts abroad, and the same courts as Chinese texts write them."""
+
+import pytest
+
+from ipgraph.lang.en.courts_abroad import CourtRow, load_court_rows, mention_of
+from ipgraph.lang.forums import find_forums
+from ipgraph.vocab.forums import load_forums
+from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
+
+ROWS = [pytest.param(row, id=row.name) for row in load_court_rows()]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_examples_are_read_with_their_keys(row: CourtRow) -> None:
+    for name, key in row.examples:
+        text = f"Alpha sued Beta before the {name} in 2020."
+        (found,) = [m for m in find_forums(text, "en") if text[m.start : m.end] == name]
+        assert found.key == key or load_forums().find(found.key), name
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_counter_examples_are_left_alone(row: CourtRow) -> None:
+    for name in row.counter_examples:
+        matches = [match for at in range(len(name)) if (match := row.pattern.match(name, at))]
+        assert not [match for match in matches if mention_of(row, match)], name
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("Eastern District of Texas", "德克萨斯州东区法院"),
+        ("District of Delaware", "美国特拉华州联邦地区法院"),
+        ("Munich I Regional Court", "慕尼黑第一地区法院"),
+        ("Munich Local Division", "统一专利法院慕尼黑地方分院"),
+        ("Seoul High Court", "首尔高等法院"),
+        ("Vienna Commercial Court", "维也纳商事法院"),
+        ("Italian Supreme Court", "意大利最高法院"),
+        ("UK Supreme Court", "英国最高法院"),
+        ("Tokyo District Court", "日本东京地方法院"),
+        ("Delhi High Court", "印度德里高等法院"),
+        ("USPTO", "美国专利商标局"),
+        ("Paris Judicial Court", "法国巴黎司法法院"),
+        ("Kobe District Court", "神户地方法院"),
+    ],
+)
+def test_both_languages_give_one_key(english: str, chinese: str) -> None:
+    text = f"由{chinese}审理。"
+    (en,), (zh,) = find_forums(f"It went to the {english}.", "en"), find_forums(text, "zh")
+    assert (text[zh.start : zh.end], zh.key, zh.country) == (chinese, en.key, en.country)
+
+
+@pytest.mark.parametrize(
+    ("lower", "higher"),
+    [
+        ("Munich Regional Court", "Munich Higher Regional Court"),
+        ("Tokyo District Court", "Tokyo High Court"),
+        ("Seoul Central District Court", "Seoul High Court"),
+        ("Paris Judicial Court", "Paris Court of Appeal"),
+        ("Milan Court of Appeal", "Italian Supreme Court"),
+        ("Eastern District of Texas", "Federal Circuit"),
+        ("Delhi High Court", "Supreme Court of India"),
+        ("Munich Local Division", "UPC Court of Appeal"),
+        ("UK High Court", "English Court of Appeal"),
+        ("Swedish Patent and Market Court", "Patent and Market Court of Appeal"),
+        ("Federal Court of Canada", "Supreme Court of Canada"),
+    ],
+)
+def test_ranks_order_instances(lower: str, higher: str) -> None:
+    (first,), (second,) = find_forums(f"the {lower}.", "en"), find_forums(f"the {higher}.", "en")
+    assert first.rank < second.rank
+
+
+def test_tables_agree() -> None:
+    codes = {country.code for country in load_countries()} | {"SI"}
+    for name, seat in load_seats().items():
+        assert seat.country in codes, name
+        assert not seat.district or any(seat.district.endswith(state) for state in load_states()), name
