@@ -90,4 +90,13 @@ def test_two_texts_under_one_title_and_date_are_a_problem(articles: Path, tmp_pa
 
 
 def test_public_names() -> None:
-    assert pipeline.__all__ == ["BuildOutcome", "Extracted", "Progress", "build", "extract_records", "read_articles"]
+    assert pipeline.__all__ == [
+        "BuildOutcome",
+        "EvaluationOutcome",
+        "Extracted",
+        "Progress",
+        "build",
+        "evaluate_articles",
+        "extract_records",
+        "read_articles",
+    ]

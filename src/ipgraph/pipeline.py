@@ -1,4 +1,4 @@
-"""The one place where the stages are composed: read, extract, build.
+"""The one place where the stages are composed: read, extract, build, evaluate.
 
 Nothing here prints. A file that cannot be read is handed on as an :class:`~ipgraph.errors.ArticleError` beside the
 results; everything else is processed.
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from ipgraph.errors import ArticleError
+from ipgraph.errors import ArticleError, InputError
+from ipgraph.evaluate import Evaluation, evaluate_pairs, read_gold
 from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
@@ -20,7 +21,16 @@ from ipgraph.read.files import read_files
 if TYPE_CHECKING:
     from ipgraph.graph.build import BuildReport
 
-__all__ = ["BuildOutcome", "Extracted", "Progress", "build", "extract_records", "read_articles"]
+__all__ = [
+    "BuildOutcome",
+    "EvaluationOutcome",
+    "Extracted",
+    "Progress",
+    "build",
+    "evaluate_articles",
+    "extract_records",
+    "read_articles",
+]
 
 Progress = Callable[[str], None]
 """Called after each article with the path of its file."""
@@ -41,6 +51,14 @@ class BuildOutcome(Struct, frozen=True):
     """What a build did: the graph's report, ``None`` when no article could be read, and what went wrong."""
 
     report: "BuildReport | None"
+    problems: tuple[ArticleError, ...]
+
+
+class EvaluationOutcome(Struct, frozen=True):
+    """The figures of records that were extracted for them, from how many articles, and which could not be read."""
+
+    evaluation: Evaluation
+    articles: int
     problems: tuple[ArticleError, ...]
 
 
@@ -95,3 +113,31 @@ def _already_given(article: Article, first: Article) -> ArticleError:
         path=article.path,
         line=min((version.line for version in article.versions), default=None),
     )
+
+
+def evaluate_articles(gold: Path, articles: Path, *, progress: Progress | None = None) -> EvaluationOutcome:
+    """Extract records from a folder of articles, or one file, and compare them with gold records.
+
+    ``NAME.gold.json`` is compared with the articles of ``NAME.txt``, ``NAME.html`` and so on; of two files of one name
+    the second is a problem. A file that cannot be read counts as one without records. Raises
+    :class:`~ipgraph.errors.InputError` for a path that does not exist or holds nothing to compare.
+    """
+    golds = read_gold(gold)
+    if not articles.exists():
+        raise InputError("no such file or folder", path=articles)
+    problems: list[ArticleError] = []
+    records: dict[str, list[Record]] = {}
+    files: dict[str, str] = {}
+    for item in extract_records([articles], progress=progress):
+        if isinstance(item, ArticleError):
+            problems.append(item)
+            continue
+        path = item.article.path
+        # One file is compared with one gold file, whatever both are called.
+        name = Path(path).stem if articles.is_dir() else golds[0][0]
+        if files.setdefault(name, path) == path:
+            records.setdefault(name, []).append(item.record)
+        elif not any(problem.path == path for problem in problems):
+            problems.append(ArticleError(f"not compared: {files[name]} is called {name} too", path=path))
+    pairs = ((name, expected, tuple(records.get(name, ()))) for name, expected in golds)
+    return EvaluationOutcome(evaluate_pairs(pairs), sum(map(len, records.values())), tuple(problems))

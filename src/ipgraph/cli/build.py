@@ -21,7 +21,10 @@ from ipgraph.pipeline import build as build_from_articles
 @click.option("--fresh", is_flag=True, help="Leave out what the graph held before.")
 @click.pass_context
 def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bool) -> None:
-    """Build a graph from ARTICLES: files, folders (every .txt below them), or - for standard input.
+    """Build a graph from ARTICLES: files, folders, or - for standard input.
+
+    Read are plain text, web pages (.html), PDF, Word (.docx), mail (.eml), feeds (.rss, .atom) and JSON Lines (.jsonl);
+    in folders, every such file below them.
 
     Articles are added to the graph; one with the title and date of an article that the graph holds replaces it. A file
     that cannot be read is named, and the rest is built. A build that is broken off leaves the last good graph.

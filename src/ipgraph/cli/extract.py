@@ -20,7 +20,7 @@ from ipgraph.read.files import STANDARD_INPUT
 @click.command(
     epilog="\b\nExamples:\n"
     "  ipgraph extract articles/ -o records/\n"
-    "  ipgraph extract newsletter.txt | head -n 1\n"
+    "  ipgraph extract newsletter.pdf ruling.html | head -n 1\n"
     "  cat newsletter.txt | ipgraph extract -"
 )
 @articles_argument
@@ -30,11 +30,14 @@ from ipgraph.read.files import STANDARD_INPUT
     "folder",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Write NAME.json for each NAME.txt into this folder; it is made if need be.",
+    help="Write NAME.json for each file NAME into this folder; it is made if need be.",
 )
 @click.pass_context
 def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None) -> None:
-    """Extract case records from ARTICLES: files, folders (every .txt below them), or - for standard input.
+    """Extract case records from ARTICLES: files, folders, or - for standard input.
+
+    Read are plain text, web pages (.html), PDF, Word (.docx), mail (.eml), feeds (.rss, .atom) and JSON Lines (.jsonl);
+    in folders, every such file below them.
 
     Without -o each record is one line of JSON on standard output. With -o there is a file for each article file: a list
     of records in the order of the text.

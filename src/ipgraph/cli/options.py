@@ -7,7 +7,7 @@ import click
 articles_argument = click.argument(
     "articles", metavar="ARTICLES...", nargs=-1, required=True, type=click.Path(path_type=str, allow_dash=True)
 )
-"""Files, folders (every .txt below them) or ``-`` for standard input."""
+"""Files, folders (every file of a kind that is read below them) or ``-`` for standard input."""
 
 graph_option = click.option(
     "-g",

@@ -75,6 +75,20 @@ def evaluate_records(gold: Path, predicted: Path) -> Evaluation:
     return evaluate_pairs(_read_files(gold, predicted))
 
 
+def read_gold(gold: Path) -> tuple[tuple[str, tuple[Record, ...]], ...]:
+    """The gold records of a folder of ``NAME.gold.json`` files, or of one such file, with each file's ``NAME``.
+
+    Raises :class:`InputError` when there are none, and :class:`~ipgraph.errors.RecordError` for one that breaks the
+    format.
+    """
+    if not gold.exists():
+        raise InputError("no such file or folder", path=gold)
+    files = sorted(gold.rglob(f"*{_GOLD}")) if gold.is_dir() else [gold]
+    if not files:
+        raise InputError(f"the folder holds no gold record, a file whose name ends in {_GOLD}", path=gold)
+    return tuple((file.name.removesuffix(_GOLD), _read_records(file)) for file in files)
+
+
 def evaluate_pairs(files: Iterable[tuple[str, tuple[Record, ...], tuple[Record, ...]]]) -> Evaluation:
     """Compare ``(file name, gold records, predicted records)``, one for each file."""
     hits: Counter[str] = Counter()
@@ -103,21 +117,17 @@ def evaluate_pairs(files: Iterable[tuple[str, tuple[Record, ...], tuple[Record, 
 
 
 def _read_files(gold: Path, predicted: Path) -> Iterator[tuple[str, tuple[Record, ...], tuple[Record, ...]]]:
-    for path in (gold, predicted):
-        if not path.exists():
-            raise InputError("no such file or folder", path=path)
-    gold_files = sorted(gold.rglob(f"*{_GOLD}")) if gold.is_dir() else [gold]
-    if not gold_files:
-        raise InputError(f"the folder holds no gold record, a file whose name ends in {_GOLD}", path=gold)
+    golds = read_gold(gold)
+    if not predicted.exists():
+        raise InputError("no such file or folder", path=predicted)
     if predicted.is_dir() and not any(predicted.glob("*.json")):
         raise InputError(
             f"the folder holds no record, a file whose name ends in .json; make them: ipgraph extract … -o {predicted}",
             path=predicted,
         )
-    for file in gold_files:
-        name = file.name.removesuffix(_GOLD)
+    for name, records in golds:
         other = predicted / f"{name}.json" if predicted.is_dir() else predicted
-        yield name, _read_records(file), _read_records(other) if other.exists() else ()
+        yield name, records, _read_records(other) if other.exists() else ()
 
 
 def _read_records(path: Path) -> tuple[Record, ...]:

@@ -1,7 +1,7 @@
 """An article as read: the unaltered text of each language version, and where its parts stand.
 
-A reader never edits text. ``Version.content`` is an exact slice of the file, so every span points at the very words
-that a person sees there.
+``Version.content`` is an exact slice of the text that extraction reads, so every span points at the very words. The
+text of a plain text file is the file's, never edited; that of another kind is laid out from what a person sees there.
 """
 
 from msgspec import Struct
@@ -30,8 +30,8 @@ class Dateline(Struct, frozen=True):
 class Version(Struct, frozen=True, kw_only=True):
     """One language version of an article.
 
-    All spans are offsets into ``content``; ``line`` is the number of its first line in the file, from 1. ``paragraphs``
-    are the body only: no title, date line, source line or link line.
+    All spans are offsets into ``content``; ``line`` is the number of its first line in the text, from 1, and in JSON
+    Lines that of the file. ``paragraphs`` are the body only: no title, date line, source line or link line.
     """
 
     language: Language
