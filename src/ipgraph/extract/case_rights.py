@@ -8,7 +8,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
-from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_forum
+from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
@@ -35,7 +35,7 @@ class _Filling:
     """Giving the cases of one language version their rights."""
 
     def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
-        self.cases = cases
+        self.book, self.cases = book, cases
         self.sites = Sites(book, cases)
         self.matters = find_matters(cases)
         self.named = [right for right in draft.rights if not right.bare]
@@ -52,8 +52,9 @@ class _Filling:
             case.rights = {}
         self.spreading.spread_marks()
         self.spreading.spread_named(self.named)
-        share_alike(self.matters, self.spreading.told)
+        share_alike(self.book, self.matters, self.spreading.told)
         self.spreading.drop_others(self.named)
+        self.spreading.prefer_numbers()
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
             rights = self._rights_of(matter)
             for case in matter.cases:
@@ -73,7 +74,7 @@ class _Filling:
         families = {right.family for right in found}
         for mark in self.kinds.of(matter) if not found or matter.first.role != "office" else []:
             family = FAMILY[mark.value]
-            if family in families or (families and not self.kinds.strong(mark)):
+            if family in families or (families and not self.kinds.strong(mark)) or not fits_family(family, matter.first):
                 continue
             found.update(self._from_elsewhere(matter, family, holders) or self._plain(mark, matter, holders))
             families.add(family)

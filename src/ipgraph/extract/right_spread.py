@@ -57,10 +57,20 @@ class Spreading:
         for right in named:
             mine = [matter for matter in self.matters if right in matter.own]
             good = [matter for matter in mine if self.holding.can_be_about(matter, right)]
+            if right.family == "work" and not right.number and not self.holding.stated(right):
+                continue  # works of one name can have several holders, each for its country or use
             if good and len(good) < len(mine):
                 for matter in mine:
                     if matter not in good:
                         del matter.own[right]
+
+    def prefer_numbers(self) -> None:
+        """Drop a right told by its title alone where the numbered rights of that title are told of, too."""
+        for matter in self.matters:
+            titles = {(right.family, form.text) for right in matter.own if right.number for form in right.titles}
+            for right in list(matter.own):
+                if not right.number and any((right.family, form.text) in titles for form in right.titles):
+                    del matter.own[right]
 
     def _tell(self, case: CaseDraft, right: RightDraft, span: Span) -> None:
         fact = Fact(True, span, "right-mention")
