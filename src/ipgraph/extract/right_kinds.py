@@ -42,6 +42,7 @@ class Kinds:
         marks += [Mark(m.start, m.end, "right", "copyright") for m in matter.branches if m.value != "well-known-mark"]
         if not marks:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
+            facts.sort(key=lambda fact: abs(fact.span.start - matter.first.born))
             marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
         if not marks and not matter.kinds:
             marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]

@@ -29,11 +29,7 @@ class Making:
     def named(self, right: RightDraft, holders: Holders, stated: bool) -> RightDraft:
         """The right with its holders; a second one where two that bear one name belong to different holders."""
         names = {form.text for form in right.titles}
-        twins = [
-            made
-            for made in self._made
-            if made is right or _same_name(made, right, names)
-        ]
+        twins = [made for made in self._made if made is right or _same_name(made, right, names)]
         for made in twins:
             if not made.holders:
                 made.holders = dict(holders)
