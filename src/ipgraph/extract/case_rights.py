@@ -120,7 +120,7 @@ class _Filling:
                     continue
                 if not same and not matter.people & other.people:
                     continue
-                apart = country_of(matter.first) != country_of(other.first) and not matter.first.role == "customs"
+                apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
                 for right, fact in other.own.items():
                     if apart and right.number and right.family == "patent":
                         continue
