@@ -100,3 +100,15 @@ def test_public_names() -> None:
         "extract_records",
         "read_articles",
     ]
+
+
+def test_facts_below_a_confidence_reach_neither_records_nor_graph(articles: Path, built: list[Items]) -> None:
+    whole, left = (
+        [item.record for item in extract_records([articles], min_confidence=least) if isinstance(item, Extracted)]
+        for least in (0.0, 0.9)
+    )
+    for before, after in zip(whole, left, strict=True):
+        assert len(after.evidence) < len(before.evidence)
+        assert all((item.confidence or 0) >= 0.9 for item in after.evidence if item.path != "article.kind")
+    build(Path("unused"), [articles], min_confidence=0.9)
+    assert [record for record, _ in built[0]] == left

@@ -13,6 +13,7 @@ from msgspec import Struct
 from ipgraph.errors import ArticleError, InputError
 from ipgraph.evaluate import Evaluation, evaluate_pairs, read_gold
 from ipgraph.extract.record import extract_record
+from ipgraph.extract.threshold import above
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
@@ -68,34 +69,43 @@ def read_articles(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleErr
 
 
 def extract_records(
-    inputs: Iterable[str | Path], *, progress: Progress | None = None
+    inputs: Iterable[str | Path], *, min_confidence: float = 0.0, progress: Progress | None = None
 ) -> Iterator[Extracted | ArticleError]:
-    """Read articles and extract a record from each; a file that cannot be read comes as its error."""
+    """Read articles and extract a record from each; a file that cannot be read comes as its error.
+
+    Facts whose confidence is below ``min_confidence`` are left out.
+    """
     for article in read_articles(inputs):
         if isinstance(article, ArticleError):
             yield article
             continue
-        extracted = Extracted(article, extract_record(article))
+        extracted = Extracted(article, above(extract_record(article), min_confidence))
         if progress:
             progress(article.path)
         yield extracted
 
 
 def build(
-    folder: Path, inputs: Iterable[str | Path], *, fresh: bool = False, progress: Progress | None = None
+    folder: Path,
+    inputs: Iterable[str | Path],
+    *,
+    fresh: bool = False,
+    min_confidence: float = 0.0,
+    progress: Progress | None = None,
 ) -> BuildOutcome:
     """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.
 
-    ``fresh`` leaves out what the graph held before. An article is known by its title and date: when two inputs share
-    them and their texts differ, the first is kept and the second is a problem. When no article can be read, the graph
-    is left as it is. Raises :class:`~ipgraph.errors.GraphError` when ``folder`` holds something else.
+    ``fresh`` leaves out what the graph held before, ``min_confidence`` the facts that fall short of it. An article is
+    known by its title and date: when two inputs share them and their texts differ, the first is kept and the second is
+    a problem. When no article can be read, the graph is left as it is. Raises :class:`~ipgraph.errors.GraphError` when
+    ``folder`` holds something else.
     """
     # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
     from ipgraph.graph.build import build_graph
 
     problems: list[ArticleError] = []
     kept: dict[str, Extracted] = {}
-    for item in extract_records(inputs, progress=progress):
+    for item in extract_records(inputs, min_confidence=min_confidence, progress=progress):
         if isinstance(item, ArticleError):
             problems.append(item)
             continue

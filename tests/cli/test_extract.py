@@ -101,3 +101,9 @@ def test_records_replace_older_ones_and_leave_the_rest(articles: Path, tmp_path:
     assert CliRunner().invoke(app, ["extract", str(articles), "-o", str(out)]).exit_code == 0
     assert decode_records((out / "kiln.json").read_bytes())
     assert (out / "notes.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize(("least", "code"), [("0.5", 0), ("1", 0), ("1.5", 2), ("high", 2)])
+def test_confidence_is_a_number_from_0_to_1(articles: Path, least: str, code: int) -> None:
+    result = CliRunner().invoke(app, ["extract", str(articles), "--min-confidence", least])
+    assert result.exit_code == code

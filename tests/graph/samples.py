@@ -29,11 +29,19 @@ TEXT_EN = (
 TEXT_ZH = "窑公司起诉炉公司\n2024年5月,窑股份有限公司向苏州市中级人民法院起诉炉股份有限公司,索赔500万元。\n"
 
 
-def evidence(path: str, quote: str, text: str = TEXT_EN) -> Evidence:
+def evidence(path: str, quote: str, text: str = TEXT_EN, confidence: float | None = None) -> Evidence:
     """Evidence at the first place where the words stand."""
     start = text.index(quote)
     language: Language = "en" if text == TEXT_EN else "zh"
-    return Evidence(path=path, language=language, start=start, end=start + len(quote), rule="test", quote=quote)
+    return Evidence(
+        path=path,
+        language=language,
+        start=start,
+        end=start + len(quote),
+        rule="test",
+        quote=quote,
+        confidence=confidence,
+    )
 
 
 KILN = Record(
@@ -68,8 +76,8 @@ KILN = Record(
     ),
     disagreements=(Disagreement(about="proceedings[0].claimed[0].amount", en=50_000_000, zh=5_000_000),),
     evidence=(
-        evidence("proceedings[0].filed", "May 2024"),
-        evidence("proceedings[0].filed", "2024年5月", TEXT_ZH),
+        evidence("proceedings[0].filed", "May 2024", confidence=0.9),
+        evidence("proceedings[0].filed", "2024年5月", TEXT_ZH, confidence=0.95),
         evidence("proceedings[0].claimed[0].amount", "RMB 5 million"),
         evidence("proceedings[0].claimants[0]", "Kiln Ltd."),
         evidence("parties[0].name.en[1]", "Kiln Ltd."),

@@ -92,6 +92,12 @@ def test_words_behind_a_fact_by_the_documented_pattern(store: Store) -> None:
     assert rows == [["RMB 5 million", str(start), str(start + 13), "It claims RMB 5 million."]]
 
 
+def test_confidence_is_the_highest_of_what_supports_a_statement(store: Store) -> None:
+    found = ask(store, "SELECT ?date ?c { ?s ipg:confidence ?c ; rdf:predicate ipg:filed ; rdf:object ?date }")
+    assert found == [["2024-05", "0.95"]]
+    assert len(ask(store, "SELECT ?s { ?s ipg:confidence ?c }")) == 1
+
+
 def test_facts_read_at_one_place_share_its_node(store: Store) -> None:
     assert len(ask(store, "SELECT DISTINCT ?span { ?span ipg:quote 'Kiln Ltd.'@en ; a ipg:Span }")) == 1
     assert len(ask(store, "SELECT ?s { ?s ipg:supportedBy ?span . ?span ipg:quote 'Kiln Ltd.'@en }")) == 2

@@ -89,6 +89,14 @@ TWELVE = Literal("12", datatype=XSD("decimal"))
         ((Quad(NODE, A, IPG("SourcedStatement"), EVIDENCE),), "S10", "exactly one subject"),
         (
             (
+                Quad(NODE, A, IPG("SourcedStatement"), EVIDENCE),
+                quad(NODE, "confidence", Literal("1.2", datatype=XSD("decimal")), EVIDENCE),
+            ),
+            "S10",
+            "one number from 0 to 1",
+        ),
+        (
+            (
                 Quad(SPAN, A, IPG("Span"), EVIDENCE),
                 quad(SPAN, "start", Literal("9", datatype=XSD("integer")), EVIDENCE),
                 quad(SPAN, "end", Literal("9", datatype=XSD("integer")), EVIDENCE),

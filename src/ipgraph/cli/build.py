@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ipgraph.cli.options import articles_argument, graph_option
+from ipgraph.cli.options import articles_argument, confidence_option, graph_option
 from ipgraph.cli.problems import tell_problems
 from ipgraph.cli.progress import show_progress
 from ipgraph.pipeline import build as build_from_articles
@@ -19,8 +19,9 @@ from ipgraph.pipeline import build as build_from_articles
 @articles_argument
 @graph_option
 @click.option("--fresh", is_flag=True, help="Leave out what the graph held before.")
+@confidence_option
 @click.pass_context
-def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bool) -> None:
+def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bool, min_confidence: float) -> None:
     """Build a graph from ARTICLES: files, folders, or - for standard input.
 
     Read are plain text, web pages (.html), PDF, Word (.docx), mail (.eml), feeds (.rss, .atom) and JSON Lines (.jsonl);
@@ -30,7 +31,7 @@ def build(ctx: click.Context, articles: tuple[str, ...], folder: Path, fresh: bo
     that cannot be read is named, and the rest is built. A build that is broken off leaves the last good graph.
     """
     with show_progress("Reading") as progress:
-        outcome = build_from_articles(folder, articles, fresh=fresh, progress=progress)
+        outcome = build_from_articles(folder, articles, fresh=fresh, min_confidence=min_confidence, progress=progress)
     if outcome.report is None:
         code = tell_problems(outcome.problems, articles=0)
         click.echo(f"No article could be read, so the graph in {folder} is as it was.", err=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ipgraph.cli.options import articles_argument
+from ipgraph.cli.options import articles_argument, confidence_option
 from ipgraph.cli.output import open_output
 from ipgraph.cli.problems import count, tell_problems
 from ipgraph.cli.progress import show_progress
@@ -32,8 +32,9 @@ from ipgraph.read.files import STANDARD_INPUT
     type=click.Path(path_type=Path, file_okay=False),
     help="Write NAME.json for each file NAME into this folder; it is made if need be.",
 )
+@confidence_option
 @click.pass_context
-def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None) -> None:
+def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None, min_confidence: float) -> None:
     """Extract case records from ARTICLES: files, folders, or - for standard input.
 
     Read are plain text, web pages (.html), PDF, Word (.docx), mail (.eml), feeds (.rss, .atom) and JSON Lines (.jsonl);
@@ -44,7 +45,7 @@ def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None) 
     """
     problems: list[ArticleError] = []
     with show_progress("Extracting") as progress:
-        items = _without_problems(extract_records(articles, progress=progress), problems)
+        items = _without_problems(extract_records(articles, min_confidence=min_confidence, progress=progress), problems)
         read = _write_files(items, folder, problems) if folder else _write_lines(items)
     code = tell_problems(problems, articles=read)
     if folder or problems:

@@ -22,6 +22,14 @@ graph_option = click.option(
     help="The folder of the graph.",
 )
 
+confidence_option = click.option(
+    "--min-confidence",
+    metavar="X",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    help="Leave out facts whose confidence is below X, a number from 0 to 1.",
+)
+
 output_option = click.option(
     "-o",
     "--output",

@@ -20,7 +20,7 @@ from ipgraph.evaluate.likeness import (
     proceeding_likeness,
     right_likeness,
 )
-from ipgraph.model.record import ArticleInfo, Names, Proceeding, Record
+from ipgraph.model.record import ArticleInfo, Names, Proceeding, Record, Right
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "article": ("published", "kind", "source", "url", "languages"),
@@ -64,6 +64,13 @@ class Facts(NamedTuple):
     predicted: Counter[Fact]
 
 
+class Located(NamedTuple):
+    """A fact, and the path of what says it in its record: a leaf, a name (without its forms) or a whole proceeding."""
+
+    path: str
+    fact: Fact
+
+
 class _Naming(NamedTuple):
     """What one record's parties, rights and proceedings are called, by id, and the true names of the gold things."""
 
@@ -80,6 +87,12 @@ class _Naming(NamedTuple):
 
 def compare_facts(gold: Record | None, predicted: Record | None) -> Facts:
     """The facts of both records under one naming; ``None`` stands for a record that the other side lacks."""
+    both = locate_facts(gold, predicted)
+    return Facts(*(Counter(located.fact for located in side) for side in both))
+
+
+def locate_facts(gold: Record | None, predicted: Record | None) -> tuple[tuple[Located, ...], tuple[Located, ...]]:
+    """The facts of the gold record and of the predicted one under one naming, each with its place in its record."""
     g, p = gold or _NO_RECORD, predicted or _NO_RECORD
     party_pairs = pair_up(g.parties, p.parties, party_likeness(g, p))
     party_labels = [f"party {i} ({_first_form(x.name)})" for i, x in enumerate(g.parties, 1)]
@@ -117,81 +130,89 @@ def compare_facts(gold: Record | None, predicted: Record | None) -> Facts:
         true_names,
     )
     predicted_naming = _Naming(predicted_parties, predicted_rights, predicted_proceedings, true_names)
-    return Facts(Counter(_facts(gold, gold_naming)), Counter(_facts(predicted, predicted_naming)))
+    return tuple(_facts(gold, gold_naming)), tuple(_facts(predicted, predicted_naming))
 
 
-def _facts(record: Record | None, naming: _Naming) -> Iterator[Fact]:
+def _facts(record: Record | None, naming: _Naming) -> Iterator[Located]:
     article = record.article if record else None
-    yield Fact("published", "", (article and article.published,))
-    yield Fact("kind", "", (article and article.kind,))
-    yield Fact("languages", "", tuple(sorted(article.languages)) if article else ())
+    yield Located("article.published", Fact("published", "", (article and article.published,)))
+    yield Located("article.kind", Fact("kind", "", (article and article.kind,)))
+    yield Located("article.languages", Fact("languages", "", tuple(sorted(article.languages)) if article else ()))
     if record is None:
         return
-    for url in record.article.urls:
-        yield Fact("url", "", (url.rstrip("/"),))
+    for i, url in enumerate(record.article.urls):
+        yield Located(f"article.urls[{i}]", Fact("url", "", (url.rstrip("/"),)))
     if folded_forms(record.article.source):
-        yield Fact("source", "", (naming.shown("source", "", record.article.source),))
-    for party in record.parties:
+        yield Located("article.source", Fact("source", "", (naming.shown("source", "", record.article.source),)))
+    for i, party in enumerate(record.parties):
         if not party.unnamed:
-            yield Fact("party", naming.party[party.id])
-    yield from _right_facts(record, naming)
-    for proceeding in record.proceedings:
-        yield from _proceeding_facts(proceeding, naming)
-    for statistic in record.statistics:
-        value = float(statistic.value)
-        yield Fact("statistic", "", (value,))
-        yield Fact("statistic-unit", "", (value, statistic.unit))
+            yield Located(f"parties[{i}].name", Fact("party", naming.party[party.id]))
+    for i, right in enumerate(record.rights):
+        yield from _right_facts(f"rights[{i}]", right, naming)
+    for i, proceeding in enumerate(record.proceedings):
+        yield from _proceeding_facts(f"proceedings[{i}]", proceeding, naming)
+    for i, statistic in enumerate(record.statistics):
+        at, value = f"statistics[{i}]", float(statistic.value)
+        yield Located(f"{at}.value", Fact("statistic", "", (value,)))
+        yield Located(f"{at}.unit", Fact("statistic-unit", "", (value, statistic.unit)))
         if statistic.period:
-            yield Fact("statistic-period", "", (value, statistic.period))
+            yield Located(f"{at}.period", Fact("statistic-period", "", (value, statistic.period)))
         if statistic.change_percent is not None:
-            yield Fact("statistic-change", "", (value, float(statistic.change_percent)))
-    for disagreement in record.disagreements:
-        yield Fact("disagreement", "", (_INDEX.sub("", disagreement.about.split(" ")[0]),))
+            change = float(statistic.change_percent)
+            yield Located(f"{at}.change_percent", Fact("statistic-change", "", (value, change)))
+    for i, disagreement in enumerate(record.disagreements):
+        about = _INDEX.sub("", disagreement.about.split(" ")[0])
+        yield Located(f"disagreements[{i}]", Fact("disagreement", "", (about,)))
 
 
-def _right_facts(record: Record, naming: _Naming) -> Iterator[Fact]:
-    for right in record.rights:
-        about = naming.right[right.id]
-        yield Fact("right-type", about, (right.type,))
-        if right.number:
-            yield Fact("right-number", about, (fold(right.number),))
-        if right.branch:
-            yield Fact("branch", about, (right.branch,))
-        if folded_forms(right.title):
-            yield Fact("right-title", about, (naming.shown("right-title", about, right.title),))
-        for holder in right.holders:
-            yield Fact("holder", about, (naming.party.get(holder, holder),))
+def _right_facts(at: str, right: Right, naming: _Naming) -> Iterator[Located]:
+    about = naming.right[right.id]
+    yield Located(f"{at}.type", Fact("right-type", about, (right.type,)))
+    if right.number:
+        yield Located(f"{at}.number", Fact("right-number", about, (fold(right.number),)))
+    if right.branch:
+        yield Located(f"{at}.branch", Fact("branch", about, (right.branch,)))
+    if folded_forms(right.title):
+        yield Located(f"{at}.title", Fact("right-title", about, (naming.shown("right-title", about, right.title),)))
+    for i, holder in enumerate(right.holders):
+        yield Located(f"{at}.holders[{i}]", Fact("holder", about, (naming.party.get(holder, holder),)))
 
 
-def _proceeding_facts(proceeding: Proceeding, naming: _Naming) -> Iterator[Fact]:
+def _proceeding_facts(at: str, proceeding: Proceeding, naming: _Naming) -> Iterator[Located]:
     about = naming.proceeding[proceeding.id]
-    yield Fact("proceeding", about)
+
+    def said(place: str, kind: str, *value: Hashable) -> Located:
+        return Located(f"{at}{place}", Fact(kind, about, value))
+
+    yield said("", "proceeding")
     for field in ("type", "instance", "status", "outcome", "filed", "decided"):
         value = getattr(proceeding, field)
         if value and value not in _SAYS_NOTHING:
-            yield Fact(field, about, (value,))
+            yield said(f".{field}", field, value)
     if proceeding.case_number:
-        yield Fact("case-number", about, (fold(proceeding.case_number),))
+        yield said(".case_number", "case-number", fold(proceeding.case_number))
     if proceeding.after:
-        yield Fact("after", about, (naming.proceeding.get(proceeding.after, proceeding.after),))
+        yield said(".after", "after", naming.proceeding.get(proceeding.after, proceeding.after))
     if folded_forms(proceeding.forum):
-        yield Fact("forum", about, (naming.shown("forum", about, proceeding.forum),))
+        yield said(".forum", "forum", naming.shown("forum", about, proceeding.forum))
     for field, role in _ROLES.items():
-        for party in getattr(proceeding, field):
-            yield Fact(role, about, (naming.party.get(party, party),))
-    for right in proceeding.rights:
-        yield Fact("proceeding-right", about, (naming.right.get(right, right),))
+        for i, party in enumerate(getattr(proceeding, field)):
+            yield said(f".{field}[{i}]", role, naming.party.get(party, party))
+    for i, right in enumerate(proceeding.rights):
+        yield said(f".rights[{i}]", "proceeding-right", naming.right.get(right, right))
     for kind in ("claimed", "awarded"):
-        for money in getattr(proceeding, kind):
-            yield Fact(kind, about, (float(money.amount), money.currency))
-            if money.equivalent:
-                yield Fact("equivalent", about, (float(money.equivalent.amount), money.equivalent.currency))
-    for finding in proceeding.findings:
-        yield Fact("finding", about, (finding.cause, finding.result))
-    for remedy in proceeding.remedies:
-        yield Fact("remedy", about, (remedy,))
-    for sentence in proceeding.sentences:
-        yield Fact("sentence", about, (naming.party.get(sentence.party, sentence.party), sentence.months))
+        for i, money in enumerate(getattr(proceeding, kind)):
+            yield said(f".{kind}[{i}].amount", kind, float(money.amount), money.currency)
+            if (other := money.equivalent) is not None:
+                place = f".{kind}[{i}].equivalent.amount"
+                yield said(place, "equivalent", float(other.amount), other.currency)
+    for i, finding in enumerate(proceeding.findings):
+        yield said(f".findings[{i}]", "finding", finding.cause, finding.result)
+    for i, remedy in enumerate(proceeding.remedies):
+        yield said(f".remedies[{i}]", "remedy", remedy)
+    for i, sentence in enumerate(proceeding.sentences):
+        person = naming.party.get(sentence.party, sentence.party)
+        yield said(f".sentences[{i}]", "sentence", person, sentence.months)
 
 
 def _first_form(name: Names) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.align import align
 from ipgraph.extract.as_written import as_written, simplified
+from ipgraph.extract.confidence import with_confidence
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.finish import finish
 from ipgraph.extract.party import Form, PartyDraft
@@ -21,7 +22,15 @@ from ipgraph.model.record import Record
 
 def extract_record(article: Article) -> Record:
     """The case record of one article, with evidence for every fact; deterministic, and never raises on any text."""
-    return as_written(_write_record(Writing(simplified(article))), article)
+    record, contested = read_record(article)
+    return with_confidence(record, contested)
+
+
+def read_record(article: Article) -> tuple[Record, frozenset[str]]:
+    """The record without confidence, and the paths of the facts on which its two versions differ."""
+    w = Writing(simplified(article))
+    record = as_written(_write_record(w), article)
+    return record, frozenset(w.contested)
 
 
 def _write_record(w: Writing) -> Record:

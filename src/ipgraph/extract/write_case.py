@@ -96,12 +96,14 @@ def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any
     chosen = facts[0]
     if len(facts) == 2 and facts[0][1].value != facts[1][1].value:
         chosen = _preferred(w, name, facts[0], facts[1])
+        w.contested.add(f"{at}.{name}")
         if name in ("filed", "decided"):
             zh, en = facts[0][1], facts[1][1]
             if len(zh.value) == len(en.value):
                 add_disagreement(w, f"{at}.{name}", en.value, zh.value, en.span, zh.span)
             elif zh.value.startswith(en.value) or en.value.startswith(zh.value):
                 chosen = max(facts, key=lambda fact: len(fact[1].value))
+                w.contested.discard(f"{at}.{name}")
     for language, fact in facts:
         if fact.value == chosen[1].value != "none":
             add_evidence(w, f"{at}.{name}", language, fact.span, fact.rule)
@@ -159,6 +161,8 @@ def _write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Findi
         for language, fact in facts:
             if fact.value == facts[0][1].value:
                 add_evidence(w, f"{at}.findings[{j}]", language, fact.span, fact.rule)
+            else:
+                w.contested.add(f"{at}.findings[{j}]")
     return tuple(rows)
 
 

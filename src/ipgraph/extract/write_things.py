@@ -34,6 +34,8 @@ def write_right(
     drafts = [draft for draft in pair if draft]
     kinds = [draft.type for draft in drafts]
     kind = next((k for k in reversed(kinds) if k != "patent"), kinds[0])
+    if len({*kinds} - {"patent"}) > 1:
+        w.contested.add(f"rights[{i}].type")
     titles: dict[str, tuple[str, ...]] = {}
     holders: dict[str, list[tuple[Language, Span]]] = {}
     number = branch = None

@@ -17,6 +17,8 @@ class Writing:
         self.evidence: list[Evidence] = []
         self.disagreements: list[Disagreement] = []
         self.disagreement_evidence: list[tuple[int, Language, Span, str]] = []
+        self.contested: set[str] = set()
+        """The paths of facts on which the two versions differ, whether or not that is told as a disagreement."""
 
 
 def add_evidence(w: Writing, path: str, language: Language, span: Span, rule: str) -> None:
@@ -28,6 +30,7 @@ def add_evidence(w: Writing, path: str, language: Language, span: Span, rule: st
 def add_disagreement(w: Writing, about: str, en: Any, zh: Any, en_span: Span, zh_span: Span) -> None:
     """Note that the two versions differ, with the words of both."""
     index = len(w.disagreements)
+    w.contested.add(about)
     w.disagreements.append(Disagreement(about=about, en=en, zh=zh))
     w.disagreement_evidence += [(index, "en", en_span, "disagreement"), (index, "zh", zh_span, "disagreement")]
 
@@ -37,6 +40,7 @@ def all_disagreements(
 ) -> tuple[Disagreement, ...]:
     """All disagreements: those of the figures first, then those of the cases."""
     shift = len(of_figures)
+    w.contested.update(each.about for each in of_figures)
     for index, language, span, rule in w.disagreement_evidence:
         add_evidence(w, f"disagreements[{index + shift}].{language}", language, span, rule)
     return (*of_figures, *w.disagreements)

@@ -7,7 +7,7 @@ A fact and its words are reached by::
     ?span ipg:inSentence/ipg:quote ?sentence .
 
 A statement node stands for one triple and one standing; a span node for one stretch of one version, shared by all facts
-read there.
+read there. ``ipg:confidence`` of a statement is the highest of those of the facts that make it.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from pyoxigraph import NamedNode, Triple
 
 from ipgraph.graph.disagreements import Reading
 from ipgraph.graph.iris import digest, span_iri, version_iri
-from ipgraph.graph.literals import integer, string, words
+from ipgraph.graph.literals import decimal, integer, string, words
 from ipgraph.graph.namespaces import IPG, RDF, A, code
 from ipgraph.graph.sheet import Sheet
 from ipgraph.lang.segment import sentences
@@ -46,6 +46,7 @@ def map_evidence(
             node = ledger.statement(triple, "adopted")
             for item in items:
                 ledger.support(node, item)
+    ledger.add_confidence()
     return tuple(ledger.triples)
 
 
@@ -55,6 +56,7 @@ class _Ledger:
         self.texts = texts
         self.sheet = sheet
         self.triples: dict[Triple, None] = {}
+        self._confidence: dict[NamedNode, float] = {}
         self._lines: dict[tuple[Language, int], tuple[Span, ...]] = {}
 
     def add(self, subject: NamedNode, predicate: NamedNode, value: object) -> None:
@@ -72,6 +74,13 @@ class _Ledger:
     def support(self, statement: NamedNode, item: Evidence) -> None:
         self.add(statement, IPG("supportedBy"), self.span(item))
         self.add(statement, IPG("rule"), string(item.rule))
+        if item.confidence is not None:
+            self._confidence[statement] = max(item.confidence, self._confidence.get(statement, 0.0))
+
+    def add_confidence(self) -> None:
+        """Say of each statement how far it can be trusted, once all that supports it is known."""
+        for statement, confidence in self._confidence.items():
+            self.add(statement, IPG("confidence"), decimal(confidence))
 
     def span(self, item: Evidence) -> NamedNode:
         text = self.texts.get(item.language, "")
