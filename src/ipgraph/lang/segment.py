@@ -15,11 +15,14 @@ from msgspec import Struct
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-_ZH_END = re.compile(r"[。！？；!?]+[”’」』）)\"]*|[\r\n]+|;(?=\D|$)")
-_EN_END = re.compile(r"[.!?。！？]+[\"”’')\]]*(?=\s|$)|[\r\n]+")
+# One set of signs comes first in each pattern, which makes the search for them several times faster.
+_ZH_END = re.compile(
+    r"[。！？；!?\r\n;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』）)\"]*|(?<=[\r\n])[\r\n]*|(?<=;)(?=\D|$))"
+)
+_EN_END = re.compile(r"[.!?。！？\r\n](?:(?<=[\r\n])[\r\n]*|(?<=[.!?。！？])[.!?。！？]*[\"”’')\]]*(?=\s|$))")
 _ZH_CLAUSE = re.compile(r"[，,；;：:](?!\d)|——|—")
 _EN_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|—")
-_LAST_WORD = re.compile(r"[\w.’'&-]*$")
+_NOT_IN_WORD = re.compile(r"[^\w.’'&-]")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'(\[]*(\S+)")
 _LEGAL_FORM = re.compile(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
 
@@ -74,6 +77,9 @@ def clauses(content: str, language: Language, within: Span) -> tuple[Span, ...]:
 
 
 def _add(found: list[Span], content: str, start: int, end: int) -> None:
+    if start < end and not (content[start].isspace() or content[end - 1].isspace()):
+        found.append(Span(start, end))
+        return
     while start < end and content[start].isspace():
         start += 1
     while end > start and content[end - 1].isspace():
@@ -90,8 +96,7 @@ def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
     if following is None:
         return True
     opener = following.group(1)
-    word_match = _LAST_WORD.search(content, max(start, mark - 24), mark)
-    word = word_match.group() if word_match else ""
+    word = _NOT_IN_WORD.split(content[max(start, mark - 24) : mark])[-1]
     table = _abbreviations()
     if end > mark + 1 and content[mark + 1 : end].strip("."):
         return True

@@ -40,8 +40,11 @@ def chinese_date_words() -> re.Pattern[str]:
     )
 
 
-_NUMBERS = re.compile(rf"[0-9]+|[{_ZH_N[:-3]}]+")
-_BEHIND = frozenset("年月日号季份至到./-–—－~～、和及与财")
+_NUMBERS = re.compile(
+    rf"(?:(?<![0-9])[0-9]++|(?<![{_ZH_N[:-3]}])[{_ZH_N[:-3]}]++)(?=[年月日号季份至到./\-–—－~～、和及与财\s])"
+)
+"""Numbers before what may go on a date. A run of digits is tried once, whatever stands behind it."""
+
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
 """Eras that count years of their own, with the year before their first."""
 
@@ -59,10 +62,7 @@ def _words() -> Anchors:
 def chinese_date_places(text: str, start: int, end: int) -> list[int]:
     """Where a match of :func:`chinese_date_words` can begin: at a number before 年, 月 or so, at relative words."""
     places = url_starts(text, start, end)
-    for number in _NUMBERS.finditer(text, start, end):
-        behind = text[number.end() : number.end() + 1]
-        if behind in _BEHIND or behind.isspace():
-            places.append(number.start())
+    places += [number.start() for number in _NUMBERS.finditer(text, start, end)]
     places += [at for at, _ in _words().find(text, start, end)]
     return sorted(places)
 

@@ -1,11 +1,14 @@
 """Chinese numerals and what they are worth: 三百五十, 二〇二五, 52万5千, １２．５万."""
 
+import re
 from decimal import Decimal
 
 SPACE = " \u00a0\u202f\u2009"
 """The spaces that may stand inside a number or between it and its unit."""
 
 _FULL_WIDTH = dict(zip("０１２３４５６７８９．，", "0123456789.,", strict=True))
+_WIDE = re.compile("[０-９．]")
+_WIDE_OR_COMMA = re.compile("[０-９．，]")
 DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "兩": 2, "○": 0, "廿": 20}
 DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)) | {"貳": 2, "參": 3, "叄": 3, "陸": 6}
 """Chinese digits with their values."""
@@ -21,13 +24,26 @@ MORE = "余餘多几幾"
 """Words inside a number or right behind it that say "and some more"."""
 
 
+def plain_digits(text: str) -> str:
+    """The text with digits and points of full width as plain ones; commas, which part sentences too, stay.
+
+    >>> plain_digits("１２．５万，３件")
+    '12.5万，3件'
+    """
+    if not text.isascii() and _WIDE.search(text):
+        for full, plain in _FULL_WIDTH.items():
+            if full != "，":
+                text = text.replace(full, plain)
+    return text
+
+
 def half_width(text: str) -> str:
     """The text with digits, points and commas of full width as plain ones.
 
     >>> half_width("１２．５万")
     '12.5万'
     """
-    if not text.isascii():
+    if not text.isascii() and _WIDE_OR_COMMA.search(text):
         for full, plain in _FULL_WIDTH.items():
             text = text.replace(full, plain)
     return text

@@ -7,40 +7,24 @@ date stood before it.
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
 from ipgraph.extract.values.date_parts import DateWords
+from ipgraph.extract.values.date_ranges import DateMention, join_ranges
 from ipgraph.extract.values.date_words import find_date_words
 from ipgraph.extract.values.tables import load_table
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
+
+__all__ = ["DateMention", "find_dates"]
 
 FUTURE_DAYS = 14
 """How far after publication a story may go: texts are dated by their event and tell what came of it."""
 
 FORESEEN_DAYS = 92
 """How far ahead a date without a year lies at most: reports tell what was, or a hearing of the next weeks."""
-
-
-class DateMention(Struct, frozen=True, kw_only=True):
-    """A date or stretch of time where it stands.
-
-    ``value`` is ISO 8601 with the precision given: ``2025-02-11``, ``2025-02``, ``2025``, or an interval of two of them
-    joined by ``/``. ``relative`` marks words that name it by another date; ``filled`` a date whose year or month the
-    words leave out.
-    """
-
-    start: int
-    end: int
-    value: str
-    relative: bool = False
-    filled: bool = False
-
-    @property
-    def is_range(self) -> bool:
-        """Whether the mention names a stretch by its two ends."""
-        return "/" in self.value
 
 
 class _Point(Struct, frozen=True):
@@ -65,13 +49,20 @@ class _Point(Struct, frozen=True):
 def find_dates(
     content: str, language: Language, within: Span | None = None, *, published: str | None = None
 ) -> tuple[DateMention, ...]:
-    """All dates in reading order.
+    """All dates in reading order; those of the last few texts are kept.
 
     ``published`` is the ISO date of publication. A day or month without a year is read thus: in the same paragraph as
     an earlier date it goes on from there (the first such day on or after it; the same year behind a going-back word
     such as "had" or 此前), but not past publication; with words like "as of", or as the first date of its paragraph, it
     is the one nearest to publication. Without any of these to go by, the mention is left out.
     """
+    return _find_dates(content, language, within, published)
+
+
+@lru_cache(maxsize=8)
+def _find_dates(
+    content: str, language: Language, within: Span | None, published: str | None
+) -> tuple[DateMention, ...]:
     origin = _parse(published) if published else None
     words = find_date_words(content, language, within)
     found: list[DateMention] = []
@@ -101,7 +92,7 @@ def find_dates(
         mentioned = points[-1]
         if mentioned.month or story is None or mentioned.year >= story.year:
             story = mentioned
-    return _join_ranges(content, language, found)
+    return join_ranges(content, language, found)
 
 
 def _parse(iso: str) -> _Point:
@@ -261,35 +252,3 @@ def _bare_day(day: int, story: _Point | None, origin: _Point | None) -> tuple[_P
     if origin.day and day > origin.day:
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return _valid(_Point(year, month, day))
-
-
-_RANGE_GAPS = {
-    "zh": re.compile(r"\s?(?:至|到|-|–|—|－|~|～|起至)\s?"),
-    "en": re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?"),
-}
-
-
-_SINCE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:至|到|截至)")
-"""自2014年11月建院以来至2024年10月底."""
-
-
-def _join_ranges(content: str, language: Language, found: list[DateMention]) -> tuple[DateMention, ...]:
-    joined: list[DateMention] = []
-    for mention in found:
-        last = joined[-1] if joined else None
-        if last and not last.is_range and not mention.is_range and last.value < mention.value:
-            gap = content[last.end : mention.start]
-            left = content[max(0, last.start - 9) : last.start].lower()
-            founded = language == "zh" and left.endswith(("自", "从")) and _SINCE.fullmatch(gap)
-            between = gap == " and " and left.endswith("between ")
-            if founded or between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
-                joined[-1] = DateMention(
-                    start=last.start,
-                    end=mention.end,
-                    value=f"{last.value}/{mention.value}",
-                    relative=last.relative or mention.relative,
-                    filled=last.filled or mention.filled,
-                )
-                continue
-        joined.append(mention)
-    return tuple(joined)

@@ -79,6 +79,13 @@ def _month_anchors() -> Anchors:
 
 
 @cache
+def _month_name() -> re.Pattern[str]:
+    names = load_table("en", "dates")["months"]
+    full = "|".join((*names, *map(str.upper, names)))
+    return re.compile(rf"(?<![A-Za-z])(?:{full}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![A-Za-z])")
+
+
+@cache
 def _before_month() -> tuple[tuple[str, ...], int]:
     """The words before the name of a month that say that it is one, and how far before it they may begin."""
     words = tuple(load_table("en", "dates")["before_month"])
@@ -91,7 +98,8 @@ def english_date_places(text: str, start: int, end: int) -> Iterable[int]:
         return range(start, end)
     places = set(url_starts(text, start, end))
     folded = fold(text)
-    months = [at for at, _ in _month_anchors().find(text, start, end)]
+    is_month = _month_name().match
+    months = [at for at, _ in _month_anchors().find(text, start, end) if is_month(text, at)]
     words, reach = _before_month()
     for at in months:
         places.add(at)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
-from ipgraph.extract.values.numerals import Numeral, exact, find_numerals
+from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -46,14 +46,22 @@ class MoneyMention(Struct, frozen=True, kw_only=True):
 class _Currencies(Struct, frozen=True):
     before: dict[str, tuple[tuple[str, str], ...]]
     """By last character: (form, code), longest first."""
-    after: re.Pattern[str]
-    code_after: dict[str, str]
-    large_only: frozenset[str]
+    after: dict[str, tuple[tuple[str, str, bool], ...]]
+    """By first character, in lower case: (form, code, whether only behind large numbers), longest first."""
+    longest: int
+    barred: tuple[str, ...]
     equivalent: re.Pattern[str]
 
 
 def find_money(content: str, language: Language, within: Span | None = None) -> tuple[MoneyMention, ...]:
     """All sums in reading order; the second of two sums that say the same is inside the first."""
+    if within is None or is_lines(content, within):
+        return part(_all_money(content, language, None), within)
+    return _all_money(content, language, within)
+
+
+@lru_cache(maxsize=4)
+def _all_money(content: str, language: Language, within: Span | None) -> tuple[MoneyMention, ...]:
     numerals = find_numerals(content, language, within)
     found: list[MoneyMention | None] = [_sum(content, language, n) for n in numerals]
     _share_currency(content, language, numerals, found)
@@ -107,30 +115,48 @@ def _grouped_by_point(content: str, numeral: Numeral) -> Decimal:
 
 
 def _currency_before(content: str, at: int) -> tuple[int, str | None]:
-    left = content[max(0, at - 16) : at]
-    bare = left.rstrip(SPACE)
-    if len(left) - len(bare) > 2 or not bare:
+    end = at
+    while end > 0 and at - end < 3 and content[end - 1] in SPACE:
+        end -= 1
+    if not end or at - end > 2:
         return at, None
-    for form, code in _currencies().before.get(bare[-1], ()):
-        if bare.endswith(form):
-            edge = bare[: -len(form)][-1:]
+    for form, code in _currencies().before.get(content[end - 1], ()):
+        begin = end - len(form)
+        if begin >= 0 and content.startswith(form, begin):
+            edge = content[begin - 1 : begin]
             if form[0].isascii() and form[0].isalpha() and edge.isascii() and edge.isalnum():
                 continue
-            return at - (len(left) - len(bare)) - len(form), code
+            return begin, code
     return at, None
 
 
 def _currency_after(content: str, numeral: Numeral) -> tuple[int, str | None]:
-    currencies = _currencies()
-    match = currencies.after.match(content, numeral.end)
-    if not match:
+    """The currency behind the number; a sign or code followed by a digit belongs to the next sum."""
+    at = numeral.end
+    if content[at : at + 1] in _JOINTS:
+        at += 1
+    candidates = _currencies().after.get(content[at : at + 1].lower())
+    if not candidates:
         return numeral.end, None
-    form = match.group("form").lower()
-    if form in currencies.large_only and (numeral.plain or numeral.value < LARGE):
-        return numeral.end, None
-    return match.end(), currencies.code_after[form]
+    tail = content[at : at + _currencies().longest].lower()
+    for form, code, large in candidates:
+        if not tail.startswith(form):
+            continue
+        end = at + len(form)
+        behind = content[end : end + 2]
+        if form[-1].isascii() and form[-1].isalpha() and behind[:1].isascii() and behind[:1].isalpha():
+            continue
+        if behind[:1].isdecimal() or (behind[:1] in SPACE and behind[1:].isdecimal()):
+            continue
+        if content.startswith(_currencies().barred, end):
+            continue
+        if large and (numeral.plain or numeral.value < LARGE):
+            return numeral.end, None
+        return end, code
+    return numeral.end, None
 
 
+_JOINTS = frozenset(SPACE + "-")
 _RANGE = re.compile(rf"[{SPACE}]*(?:[-–—~～]|to|至|到)[{SPACE}]*\Z")
 _BETWEEN = re.compile(rf"[{SPACE}]*and[{SPACE}]*\Z")
 _LIST = re.compile(rf"[{SPACE}]*[、和及][{SPACE}]*\Z")
@@ -211,18 +237,16 @@ def _currencies() -> _Currencies:
     by_last: dict[str, list[tuple[str, str]]] = {}
     for form in longest_first(tuple(before)):
         by_last.setdefault(form[-1], []).append((form, before[form]))
-    words = "|".join(re.escape(form) for form in longest_first(tuple(after)))
-    stop = "|".join(re.escape(word) for word in barred)
+    by_first: dict[str, list[tuple[str, str, bool]]] = {}
+    for form in longest_first(tuple(after)):
+        by_first.setdefault(form[0], []).append((form, after[form], form in large))
     brackets = "|".join(re.escape(word) for word in longest_first(opened))
     bare = "|".join(re.escape(word) for word in longest_first(said))
     return _Currencies(
         before={last: tuple(forms) for last, forms in by_last.items()},
-        # A sign or code followed by a digit belongs to the next sum.
-        after=re.compile(
-            rf"[{SPACE}-]?(?P<form>{words})(?![{SPACE}]?[0-9])(?!{stop})(?:(?<=[^A-Za-z])|(?![A-Za-z]))", re.IGNORECASE
-        ),
-        code_after=after,
-        large_only=frozenset(large),
+        after={first: tuple(forms) for first, forms in by_first.items()},
+        longest=max(map(len, after)),
+        barred=tuple(barred),
         equivalent=re.compile(
             rf"[{SPACE}]*(?:[(（\[][{SPACE}]*(?:{brackets})?|[,，]?[{SPACE}]*(?:{bare}))[{SPACE}]*", re.IGNORECASE
         ),

@@ -6,13 +6,13 @@ A percentage says a change ("up 10.2%", 上升1.9倍) or a share (占81%). The w
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
 from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
-from ipgraph.extract.values.numerals import Numeral, exact, find_numerals
+from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -52,6 +52,13 @@ def find_numbers(content: str, language: Language, within: Span | None = None) -
 
     Left out are numbers that are part of a code (NP01154, 4G) or have a scale letter (5m), and percentages.
     """
+    if within is None or is_lines(content, within):
+        return part(_all_numbers(content, language, None), within)
+    return _all_numbers(content, language, within)
+
+
+@lru_cache(maxsize=4)
+def _all_numbers(content: str, language: Language, within: Span | None) -> tuple[NumberMention, ...]:
     found = []
     for n in find_numerals(content, language, within):
         if n.glued or n.joined or n.letter or _PERCENT.match(content, n.end):
@@ -82,7 +89,7 @@ _POINTS = re.compile(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]point
 _TIMES = {"zh": re.compile(r"[余多]?倍"), "en": re.compile(r"(?:[ -]times|-?fold)\b(?! (?:as|more))")}
 _BY = re.compile(r"\bby\s\Z")
 _NEW_SENTENCE = re.compile(r"[.;。；]\s|\n")
-_LIST_GAP = re.compile(r"\s?(?:、|,|，|和|及|与|以及|and|, and|or)\s?")
+_LIST_GAP = re.compile(rf"[{SPACE}]?(?:、|,|，|和|及|与|以及|and|, and|or)[{SPACE}]?")
 _ZH_PERCENT = re.compile(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
 
@@ -91,6 +98,13 @@ def find_percentages(content: str, language: Language, within: Span | None = Non
 
     In a list ("up 3.2%, 4.1% and 5%", 分别上升3.2%、4.1%) the first direction goes for all that follow directly.
     """
+    if within is None or is_lines(content, within):
+        return part(_all_percentages(content, language, None), within)
+    return _all_percentages(content, language, within)
+
+
+@lru_cache(maxsize=4)
+def _all_percentages(content: str, language: Language, within: Span | None) -> tuple[PercentMention, ...]:
     found: list[PercentMention] = []
     for n in find_numerals(content, language, within):
         mention = _percentage(content, language, n, found[-1] if found else None)

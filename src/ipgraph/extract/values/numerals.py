@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -22,6 +23,7 @@ from ipgraph.extract.values.chinese_numbers import (
     chinese_number,
     half_width,
 )
+from ipgraph.extract.values.english_numbers import NUMBER_WORDS, ROUND, SCALES, WORDS, words_value
 from ipgraph.lang.anchors import Anchors, foldable, matches_at, url_starts
 from ipgraph.lang.words import fold
 from ipgraph.model.article import Span
@@ -33,20 +35,6 @@ URL = r"(?:https?://|www\.)[^\s，。；、（）【】《》]+"
 LONGEST = 40
 """A longer run of digits is no number that an article states."""
 
-_EN_SCALES = {
-    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
-    "mn": 10**6, "mm": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "b": 10**9, "k": 1000,
-}  # fmt: skip
-_EN_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_EN_WORDS = {word: number for number, word in enumerate(_EN_ONES.split())}
-_EN_WORDS |= {word: 10 * number for number, word in enumerate(_EN_TENS.split(), start=2)}
-_EN_BIG = ("hundred", "thousand", "million", "billion", "lakh", "crore")
-
 _D = "0-9０-９"
 _ZD = "".join(DIGITS)
 _ZU = "".join(UNITS)
@@ -55,19 +43,12 @@ _RUN = (
     rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]|[.,．](?=[{_D}])|[{SPACE}](?=[万亿萬億])|[{MORE}](?=[{_ZU}])|['’](?=[0-9]{{3}}(?![0-9])))*"
     rf"(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
-_WORD = "|".join(_EN_WORDS)
-_BIG = "|".join(_EN_BIG)
-_ROUND = ("half a million", "half a billion", "a hundred million", "a million", "a billion")
-_WORDS = (
-    rf"\b(?:{'|'.join(_ROUND)})\b"
-    rf"|\b(?:{_WORD})(?:[- ](?:{_WORD}|{_BIG})|(?<=hundred) and (?:{_WORD})|(?<=thousand) and (?:{_WORD}))*\b"
-)
 _FIND: dict[str, re.Pattern[str]] = {
     "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
-    "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{_WORDS})", re.IGNORECASE),
+    "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{WORDS})", re.IGNORECASE),
 }
 _DIGITS = re.compile(f"[{_D}{_ZD}十拾]+")
-_NUMBER_WORDS = Anchors((*_EN_WORDS, *_ROUND))
+_NUMBER_WORDS = Anchors((*NUMBER_WORDS, *ROUND))
 _EN_SCALE = re.compile(
     rf"(?P<word>[{SPACE}-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mm|bn|tn)(?![A-Za-z]))"
     r"|(?P<letter>[mbk](?![A-Za-z0-9]))",
@@ -109,9 +90,9 @@ def _all_numerals(content: str, language: Language, start: int, end: int) -> tup
         if kind is None or match.end() - match.start() > LONGEST:
             continue
         if kind == "words":
-            numeral = _read_words(content, match.start(), match.end())
-            if numeral:
-                found.append(_with_scale(content, numeral, end))
+            begin = match.start()
+            size, value, scale = words_value(match.group())
+            found.append(_scaled(content, begin, begin + size, value, end, words=True, scale=scale))
         else:
             found.extend(_read_run(content, match.start(), match.end(), end))
     return tuple(found)
@@ -134,25 +115,40 @@ def _places(content: str, language: Language, start: int, end: int) -> Iterable[
 _LINE_ENDS = "\r\n"
 
 
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Placed)
+
+
+def is_lines(content: str, within: Span) -> bool:
+    """Whether a stretch begins and ends with lines, so that what is found in it is found in the whole text as well."""
+    return (within.end == len(content) or content[within.end] in _LINE_ENDS) and (
+        not within.start or content[within.start - 1] in _LINE_ENDS
+    )
+
+
+def part(every: tuple[_Mention, ...], within: Span | None) -> tuple[_Mention, ...]:
+    """The mentions that begin in a stretch."""
+    if within is None:
+        return every
+    return every[bisect_left(every, within.start, key=_start_of) : bisect_left(every, within.end, key=_start_of)]
+
+
+def _start_of(mention: _Placed) -> int:
+    return mention.start
+
+
 def find_numerals(content: str, language: Language, within: Span | None = None) -> tuple[Numeral, ...]:
     """All numerals in reading order, without overlaps.
 
     Those of the last few texts are kept, as every kind of value asks for them; those of a line are a part of them.
     """
-    if within is None:
-        return _all_numerals(content, language, 0, len(content))
-    if not (_at_line_end(content, within.end) and (not within.start or content[within.start - 1] in _LINE_ENDS)):
-        return _all_numerals(content, language, within.start, within.end)
-    every = _all_numerals(content, language, 0, len(content))
-    return every[bisect_left(every, within.start, key=_start_of) : bisect_left(every, within.end, key=_start_of)]
-
-
-def _start_of(numeral: Numeral) -> int:
-    return numeral.start
-
-
-def _at_line_end(content: str, at: int) -> bool:
-    return at == len(content) or content[at] in _LINE_ENDS
+    if within is None or is_lines(content, within):
+        return part(_all_numerals(content, language, 0, len(content)), within)
+    return _all_numerals(content, language, within.start, within.end)
 
 
 def exact(value: Decimal) -> int | float:
@@ -161,28 +157,27 @@ def exact(value: Decimal) -> int | float:
 
 
 def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
-    text = half_width(content[start:end])
-    if text.isdecimal() and text.isascii():
-        return [_with_scale(content, Numeral(start=start, end=end, value=Decimal(text), plain=True), limit)]
-    if not text.isascii() and any(c in DIGITS or c in UNITS for c in text):
-        numeral = _read_chinese(content, start, end)
-        return [numeral] if numeral else []
+    text = content[start:end]
+    if not text.isascii():
+        if any(c in DIGITS or c in UNITS for c in text):
+            numeral = _read_chinese(content, start, end)
+            return [numeral] if numeral else []
+        text = half_width(text)
+    if text.isdecimal():
+        return [_scaled(content, start, end, Decimal(text), limit, plain=True)]
     more = text[-1] in MORE
     digits = text.rstrip(MORE + SPACE)
     if _CONTINENTAL.fullmatch(digits):
-        value = Decimal(digits.replace(".", "").replace(",", "."))
-        return [_with_scale(content, Numeral(start=start, end=end, value=value), limit)]
+        return [_scaled(content, start, end, Decimal(digits.replace(".", "").replace(",", ".")), limit)]
     if digits.count(".") > 1:
         return []
     pieces = [digits] if "," not in digits or _well_grouped(digits) else digits.split(",")
     found = []
     for piece in pieces:
         stop = start + len(piece)
-        plain = piece.isdecimal() or piece.replace(".", "", 1).isdecimal()
-        bare = re.sub(rf"[,'’{SPACE}]", "", piece)
+        bare = _GROUPING.sub("", piece)
         if bare:
-            numeral = Numeral(start=start, end=stop, value=Decimal(bare), plain=plain and "." not in bare)
-            found.append(_with_scale(content, numeral, limit))
+            found.append(_scaled(content, start, stop, Decimal(bare), limit, plain=piece.isdecimal()))
         start = stop + 1
     if more and found:
         last = found[-1]
@@ -192,6 +187,7 @@ def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
     return found
 
 
+_GROUPING = re.compile(rf"[,'’{SPACE}]")
 _CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]{3},[0-9]{2})")
 """Grouped by points, as on the continent of Europe: 1.250.000 and 12.500,50."""
 
@@ -225,43 +221,26 @@ def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
     )
 
 
-def _read_words(content: str, start: int, end: int) -> Numeral | None:
-    """An English number in words, as much of it as makes one number."""
-    rounded = content[start:end].lower()
-    if rounded in _ROUND:
-        scale = _EN_SCALES[rounded.rpartition(" ")[2]]
-        times = Decimal("0.5") if rounded.startswith("half") else 100 if "hundred" in rounded else 1
-        return Numeral(start=start, end=end, value=scale * Decimal(times), words=True, scale=scale)
-    total, section, last, stop = 0, 0, 0, start
-    for match in re.finditer(r"[A-Za-z]+", content[start:end]):
-        word = match.group().lower()
-        if word == "and":
-            continue
-        if word in _EN_WORDS:
-            number = _EN_WORDS[word]
-            if last and not ((last >= 20 and number < 10) or last >= 100):
-                break
-            section, last = section + number, number
-        elif word == "hundred":
-            section, last = section * 100, 100
-        else:
-            total, section, last = total + section * _EN_SCALES[word], 0, _EN_SCALES[word]
-        stop = start + match.end()
-    return Numeral(
-        start=start, end=stop, value=Decimal(total + section), words=True, scale=max(last, 1000) if total else 1
-    )
-
-
-def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
-    start, end, value, scale = numeral.start, numeral.end, numeral.value, numeral.scale
+def _scaled(
+    content: str,
+    start: int,
+    end: int,
+    value: Decimal,
+    limit: int,
+    *,
+    plain: bool = False,
+    words: bool = False,
+    scale: int = 1,
+) -> Numeral:
+    """The number with the scale, the plus sign or the ending of an ordinal that stand behind it."""
     letter = False
     if content[end : end + 1] in _SCALE_SIGNS:
         for _ in range(2):
             match = _EN_SCALE.match(content, end, limit)
-            if not match or (match.lastgroup == "letter" and (letter or numeral.words or scale > 1)):
+            if not match or (match.lastgroup == "letter" and (letter or words or scale > 1)):
                 break
             letter = match.lastgroup == "letter"
-            scale = _EN_SCALES[match.group().lower().strip(SPACE + "-")]
+            scale = SCALES[match.group().lower().strip(SPACE + "-")]
             value, end = value * scale, match.end()
     more = content[end : end + 1] == "+" and not content[end + 1 : end + 2].isdigit()
     before = content[start - 1] if start else ""
@@ -278,6 +257,6 @@ def _with_scale(content: str, numeral: Numeral, limit: int) -> Numeral:
         ordinal=ordinal,
         glued=before in _ASCII_WORD,
         joined=content[end : end + 1] in _ASCII_WORD,
-        words=numeral.words,
-        plain=numeral.plain and scale == 1,
+        words=words,
+        plain=plain and scale == 1,
     )

@@ -1,6 +1,7 @@
 """China's ordinary courts in English: a place, perhaps inside another, and a level."""
 
 import re
+from functools import lru_cache
 
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import Division, load_divisions
@@ -52,11 +53,16 @@ NOT_PLACES = frozenset(
 )
 
 
+WORD = re.compile(r"\S+")
+_NOT_LETTERS = re.compile(r"[^a-z]")
+
+
 def roman(name: str) -> str:
     """Letters only, in lower case, as romanisations stand in the table."""
-    return re.sub(r"[^a-z]", "", name.casefold())
+    return _NOT_LETTERS.sub("", name.casefold())
 
 
+@lru_cache(maxsize=1024)
 def divisions(place: str) -> tuple[int, list[Division]]:
     """The divisions that the last words of ``place`` name, and how many of its words belong to them."""
     table = load_divisions()
@@ -115,7 +121,7 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
     if of and not place:
         used, found = divisions(of)
     elif place:
-        words = list(re.finditer(r"\S+", place))
+        words = list(WORD.finditer(place))
         begin = (
             len(words) - max(used, 1)
             if found

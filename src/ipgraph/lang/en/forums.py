@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
 from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
-from ipgraph.lang.en.courts_china import NOT_PLACES, divisions, read_china, roman
+from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
@@ -115,7 +115,7 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     used, found = divisions(place)
     if not found:
         return None
-    words = list(re.finditer(r"\S+", place))
+    words = list(WORD.finditer(place))
     left = match.start("place") + words[len(words) - used].start()
     kind = (
         "customs"
@@ -172,7 +172,7 @@ def _primary(match: re.Match[str], words: list[re.Match[str]]) -> ForumMention |
 
 def _short(match: re.Match[str]) -> ForumMention | None:
     table = load_divisions()
-    words = list(re.finditer(r"\S+", match.group("place")))
+    words = list(WORD.finditer(match.group("place")))
     last = words[-1].group()
     if last in NOT_PLACES and last != "District":
         return None

@@ -217,12 +217,22 @@ def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int)
 
 def _place_ends(content: str, at: int, floor: int) -> list[Division]:
     """The divisions whose name ends at ``at``, by the longest form."""
-    table = load_divisions()
-    for size in range(min(table.longest, at - floor), 1, -1):
-        found = table.by_form.get(content[at - size : at])
-        if found:
-            return found
+    by_form = load_divisions().by_form
+    for size in _sizes().get(content[at - 1 : at], ()):
+        if size <= at - floor:
+            found = by_form.get(content[at - size : at])
+            if found:
+                return found
     return []
+
+
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """How long the names of divisions are that end in a sign, longest first."""
+    sizes: dict[str, set[int]] = {}
+    for form in load_divisions().by_form:
+        sizes.setdefault(form[-1], set()).add(len(form))
+    return {sign: tuple(sorted(found, reverse=True)) for sign, found in sizes.items()}
 
 
 def _chain(content: str, at: int, floor: int, kind: str) -> tuple[int, list[Division]] | None:
