@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.objects import Object
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
@@ -26,7 +27,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     """One step: its kind, the stretch of the sentence that tells it, the words that say so, and who takes part.
 
     ``agents`` do it and ``patients`` suffer it; ``forum`` is where they go, or who decides; ``origins`` are the forums
-    whose decisions are reviewed in it.
+    whose decisions are reviewed in it; ``objects`` are what is dismissed, allowed, upheld.
     """
 
     kind: FrameKind
@@ -37,6 +38,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     patients: tuple[Actor, ...] = ()
     forum: ForumMention | None = None
     origins: tuple[ForumMention, ...] = ()
+    objects: tuple[Object, ...] = ()
 
     @property
     def predicate(self) -> Cue:
@@ -47,6 +49,10 @@ class Frame(Struct, frozen=True, kw_only=True):
     def words(self) -> Span:
         """Where the predicate stands."""
         return Span(self.cues[0].start, self.cues[0].end)
+
+    def owners(self, *kinds: str) -> tuple[Actor, ...]:
+        """Those whose appeal, claim or request the decision is about."""
+        return tuple(actor for thing in self.objects if thing.kind in kinds for actor in thing.owners)
 
     @property
     def classes(self) -> set[str]:

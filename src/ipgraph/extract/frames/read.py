@@ -9,6 +9,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.forum_roles import ForumRole, decider_of, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, Frame, FrameKind
+from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.stretches import cut
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger, triggers_in
 from ipgraph.extract.scene import Scene
@@ -21,10 +22,16 @@ _STATES = frozenset({"pending", "settlement", "withdrawal", "release"})
 class Group:
     """Words that tell one step together."""
 
-    def __init__(self, kind: FrameKind, cue: Cue, forum: ForumMention | None) -> None:
+    def __init__(self, kind: FrameKind, cue: Cue, forum: ForumMention | None, thing: Object | None = None) -> None:
         self.kind = kind
         self.cues = [cue]
         self.forum = forum
+        self.objects = [thing] if thing else []
+
+    @property
+    def about_counterclaim(self) -> bool:
+        """Whether it tells what becomes of a counterclaim."""
+        return any(thing.kind == "counterclaim" for thing in self.objects)
 
     @property
     def anchor(self) -> Span:
@@ -56,7 +63,7 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
         frames.append(
             Frame(
                 kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents,
-                patients=patients, forum=forum, origins=origins,
+                patients=patients, forum=forum, origins=origins, objects=tuple(group.objects),
             )
         )  # fmt: skip
     return _carry(frames)
@@ -86,15 +93,29 @@ def _groups(
         forum = decider_of(scene, sentence, cue, deciding)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
+        thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
+        means = meaning(cue.cue_class, thing)
+        if not means:
+            continue
+        if means != cue.cue_class:
+            cue = msgspec.structs.replace(cue, cue_class=means)
         last = groups[-1] if groups else None
-        if last is not None and last.kind == "decision" and _same_step(scene, last, cue, forum):
+        counter = thing is not None and thing.kind == "counterclaim"
+        if (
+            last is not None
+            and last.kind == "decision"
+            and last.about_counterclaim is counter
+            and _same_step(scene, last, cue, forum)
+        ):
             last.cues.append(cue)
             last.forum = last.forum or forum
+            last.objects += [thing] if thing else []
         else:
-            groups.append(Group("decision", cue, forum))
+            groups.append(Group("decision", cue, forum, thing))
     return groups
 
 
+_WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
 _BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
 

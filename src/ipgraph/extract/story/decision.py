@@ -38,6 +38,10 @@ def tell_decision(
     case = case_decided(docket, frame, actors)
     if case is None:
         return None
+    case = _of_owner(docket, frame, case)
+    if case is None:
+        return None
+    case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
     for cue in frame.cues:
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
@@ -62,6 +66,19 @@ def tell_decision(
     if case.role in ("main", "interim") and case.count is None and case.instance and case.instance.value == "first":
         case.count = count_in(docket, frame)
     return case
+
+
+def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case whose claim or request is decided: the counterclaim, where the one who was sued brought it."""
+    pool = [c for c in docket.cases() if c.forum_key == case.forum_key and c.role in ("main", "counterclaim")]
+    if any(thing.kind == "counterclaim" for thing in frame.objects):
+        return next((c for c in reversed(pool) if c.role == "counterclaim"), None)
+    owners = set(docket.all_of(frame.owners("claim", "request")))
+    if case.role != "main" or not owners or not case.claimants or owners & set(case.claimants):
+        return case
+    if not owners & set(case.respondents) or case.after is not None:
+        return case
+    return next((c for c in reversed(pool) if owners & set(c.claimants)), None)
 
 
 def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:

@@ -24,6 +24,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    if not case.claimants:
+        _add(case, "claimants", docket.all_of(frame.owners("claim", "request")), frame.words, frame.predicate.rule)
     for actor in here:
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
