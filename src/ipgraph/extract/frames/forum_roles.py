@@ -12,8 +12,13 @@ from ipgraph.model.article import Span
 ForumRole = Literal["decides", "addressed", "origin", "publishes"]
 
 _PREPOSITION = re.compile(r"\b(in|before|to|at|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
-_ASKED = re.compile(r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded)(?: the| a| an)?\s*$")
+_ASKED = re.compile(
+    r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
+    r"required|obliged)(?: the| a| an)?\s*$"
+)
 _TO_ZH = re.compile(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
+_OF_ZH = re.compile(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照|参照|援引|引用|承认)\s*$")
+_ITS_DECISION_ZH = re.compile(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
 _HEARD_BY_ZH = re.compile(r"(?:由|经|被)\s*$")
 _ITS_DECISION_EN = re.compile(
     r"\b(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?|appeals?)"
@@ -44,6 +49,8 @@ def role_of_forum(
         return "origin"
     if _is_addressed(scene, sentence, forum, triggers):
         return "addressed"
+    if _is_quoted(scene, sentence, forum):
+        return "publishes"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"
     return "decides"
@@ -73,6 +80,14 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             or scene.cues.within(Span(max(sentence.start, forum.start - 40), forum.start), *REVIEW)
         )
     )
+
+
+def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether only its decision is spoken of: "to enforce the Wuhan order", 执行武汉中院的裁定."""
+    if scene.language == "zh":
+        before = scene.content[max(sentence.start, forum.start - 6) : forum.start]
+        return bool(_OF_ZH.search(before)) and bool(_ITS_DECISION_ZH.match(scene.content, forum.end))
+    return False
 
 
 def _is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: list[Trigger]) -> bool:
@@ -106,7 +121,7 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
             return following.cue.cue_class in ("rule", "award") and bool(left) and left[-1].cue.end >= forum.start - 3
         return True
     if _HEARD_BY_ZH.search(before):
-        return False
+        return following is not None and following.cue.cue_class == "remand" and before.rstrip()[-1:] == "由"
     last = left[-1] if left else None
     if last is not None and last.kind != "decision" and forum.start - last.cue.end <= 1:
         return True

@@ -10,7 +10,7 @@ from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.forum_roles import ForumRole, decider_of, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, Frame, FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of
-from ipgraph.extract.frames.stretches import cut
+from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger, triggers_in
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -50,23 +50,58 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
     if not groups:
         return []
     groups.sort(key=lambda group: group.anchor.start)
-    stretches = cut(scene, sentence, [group.anchor for group in groups])
-    frames = []
-    for group, stretch in zip(groups, stretches, strict=True):
-        origins = tuple(f for f in forums if roles[f.start] == "origin" and stretch.start <= f.start < stretch.end)
-        forum = group.forum
-        if group.kind != "decision":
-            forum = _addressed(scene, stretch, group, forums, roles)
-        agents, patients = (
-            sides_of_suit(scene, stretch, group.cues[0], actors) if group.kind not in _STATES else ((), ())
-        )
-        frames.append(
-            Frame(
-                kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents,
-                patients=patients, forum=forum, origins=origins, objects=tuple(group.objects),
-            )
-        )  # fmt: skip
+    nested = [g for g in groups if any(_holds(other, g) for other in groups)]
+    outer = [g for g in groups if g not in nested]
+    stretches = dict(zip(map(id, outer), cut(scene, sentence, [group.anchor for group in outer]), strict=True))
+    for group in nested:
+        stretches[id(group)] = clause_around(scene, sentence, group.anchor)
+    frames = [_frame(scene, sentence, group, stretches[id(group)], forums, roles, actors) for group in groups]
     return _carry(frames)
+
+
+def _holds(outer: Group, inner: Group) -> bool:
+    """Whether a step is told inside the words of another: "the court, to which Alpha had turned in May, ordered …"."""
+    return (
+        outer is not inner
+        and outer.kind == "decision"
+        and inner.kind != "decision"
+        and outer.anchor.start < inner.anchor.start
+        and inner.anchor.end < outer.cues[0].start
+    )
+
+
+def _frame(
+    scene: Scene,
+    sentence: Span,
+    group: Group,
+    stretch: Span,
+    forums: list[ForumMention],
+    roles: dict[int, ForumRole],
+    actors: list[Actor],
+) -> Frame:
+    origins = tuple(f for f in forums if roles[f.start] == "origin" and stretch.start <= f.start < stretch.end)
+    forum = group.forum
+    if group.kind != "decision":
+        forum = _addressed(scene, stretch, group, forums, roles)
+        if forum is None and group.kind in FILINGS:
+            forum = _turned_to(scene, group, forums)
+    sides = group.kind not in _STATES
+    agents, patients = sides_of_suit(scene, stretch, group.cues[0], actors) if sides else ((), ())
+    return Frame(
+        kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents, patients=patients,
+        forum=forum, origins=origins, objects=tuple(group.objects),
+    )  # fmt: skip
+
+
+_WHERE = re.compile(r",? (?:to which|before which|with which|where|in which)\b")
+
+
+def _turned_to(scene: Scene, group: Group, forums: list[ForumMention]) -> ForumMention | None:
+    """The forum right before a relative clause that tells that somebody went there."""
+    before = [f for f in forums if f.end <= group.cues[0].start]
+    if before and _WHERE.match(scene.content, before[-1].end):
+        return before[-1]
+    return None
 
 
 def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:
@@ -148,7 +183,12 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     opening = all(c.cue_class == "rule" for c in group.cues)
     if group.forum is None and forum is not None:
         return opening and forum.start < cue.start and forum.start - group.cues[-1].end < 40
-    return group.forum is forum and (opening or not _other_instance(scene, group, cue))
+    if group.forum is not forum:
+        return False
+    if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):
+        # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
+        return not scene.dates.within(Span(group.cues[-1].end, cue.start))
+    return opening or not _other_instance(scene, group, cue)
 
 
 def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:

@@ -26,6 +26,7 @@ _BREAKS = {
         r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|后(?=，))"
     ),
 }
+_COMMA = re.compile(r"[,;](?=\s)|[，；,;。]")
 _RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
 
 
@@ -58,3 +59,11 @@ def _break(scene: Scene, one: Span, other: Span) -> int:
         if not (scene.cues.has(clause, "claim", "remedy", "award", "defendants") or scene.money.within(clause)):
             return place
     return places[-1]
+
+
+def clause_around(scene: Scene, sentence: Span, anchor: Span) -> Span:
+    """The clause between the commas around some words."""
+    marks = [m.end() for m in _COMMA.finditer(scene.content, sentence.start, sentence.end)]
+    start = max((m for m in marks if m <= anchor.start), default=sentence.start)
+    end = min((m for m in marks if m >= anchor.end), default=sentence.end)
+    return Span(start, end)

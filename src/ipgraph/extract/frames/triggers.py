@@ -41,6 +41,7 @@ _UNREAL = {
     ),
     "zh": re.compile(
         r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
+        r"|不得[^，。；]{0,14}$"
     ),
 }
 _FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse"})
@@ -88,7 +89,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     if name in DECISION:
         unreal = _only_asked(scene, sentence, cue) or _dates_something_else(scene, sentence, cue)
         return None if unreal else "decision"
-    if _UNREAL[scene.language].search(before):
+    if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
     kinds = {forum.kind for forum in forums}
@@ -114,6 +115,11 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return None
         case _:
             return _KIND[name]
+
+
+def _is_attribute(scene: Scene, cue: Cue) -> bool:
+    """Whether the words only qualify a noun: 其在印度申请的禁令."""
+    return scene.language == "zh" and scene.content[cue.end : cue.end + 1] == "的" and cue.cue_class in ("ask", "sue")
 
 
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:

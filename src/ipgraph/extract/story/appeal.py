@@ -17,7 +17,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     """Put an appeal or a petition into the case that reviews; ``None`` where nothing is told that could be reviewed."""
     appellants = _appellants(docket, frame, actors)
     if frame.kind == "reconsideration":
-        return _reconsideration(docket, frame, appellants)
+        return reconsider(docket, frame, appellants)
     office = reviewable(docket)
     if office is not None and office is docket.case:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
@@ -110,17 +110,19 @@ def open_review_case(
     return case
 
 
-def _reconsideration(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """A request that the court look again at its own interim order."""
     orders = [c for c in docket.cases() if c.role == "interim"]
     if not orders:
         return None
-    order = next((c for c in orders if c is docket.case), orders[-1])
+    here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]
+    order = next((c for c in orders if c is docket.case), (here or orders)[-1])
     again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
     if again is None:
         again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)
         again.take_forum(order)
         again.after, again.after_span = order, frame.words
-    again.add_side("appellants", appellants, frame.words, frame.predicate.rule)
+    restrained = appellants or tuple(order.respondents)
+    again.add_side("appellants", restrained, frame.words, frame.predicate.rule)
     again.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
     return docket.speak_of(again)

@@ -5,7 +5,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW
 from ipgraph.extract.party import Form, PartyDraft
-from ipgraph.extract.story.appeal import open_review_case
+from ipgraph.extract.story.appeal import open_review_case, reconsider
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, case_of_office, ended, lower_case, span_of
@@ -87,12 +87,8 @@ def _open(
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank)
             if lower is not None:
                 return open_review_case(docket, lower, forum, frame, value)
-    if role == "reconsideration":
-        order = next((c for c in reversed(list(docket.cases())) if c.role == "interim"), None)
-        if order is not None:
-            case = docket.open(order.thread, role, forum.start, forum)
-            case.after, case.after_span = order, frame.words
-            return case
+    if role == "reconsideration" and (again := reconsider(docket, frame, ())) is not None:
+        return again
     thread = _thread(docket, role, named, forum.start)
     case = docket.open(thread, role, forum.start, forum)
     if role == "interim":
@@ -215,8 +211,8 @@ def _spoken_of(docket: Docket, frame: Frame) -> CaseDraft | None:
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named)
-    if cues.has(frame.span, "reconsider") and any(c.role == "reconsideration" for c in docket.cases()):
-        return next(c for c in reversed(list(docket.cases())) if c.role == "reconsideration")
+    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
+        return reconsider(docket, frame, ())
     if "convict" in classes and case.role != "criminal":
         return _criminal(docket, frame)
     instance = instance_of_decision(docket.scene, frame, case.role)

@@ -9,7 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.relief import is_ordered, read_findings
 from ipgraph.extract.story.decided_case import case_decided
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, number_case
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.orders import favours_respondent, sentenced_party, sides_of_order
 from ipgraph.extract.story.sums import add_claim, add_sum
@@ -22,7 +22,7 @@ _THE_COURT = {
         r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"法院|该院|判决|裁定|合议庭|该局|两审|本院"),
+    "zh": re.compile(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
 }
 _PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
 """Words that need a forum, or a word for one, to be a decision."""
@@ -107,11 +107,7 @@ def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
     if date is not None and (case.decided is None or _more_precise(date.value, case.decided.value)):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    for identifier in scene.identifiers.within(frame.span):
-        if identifier.kind != "case" or case.case_number is not None:
-            continue
-        if not any(0 <= identifier.start - origin.end < 8 for origin in frame.origins):
-            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+    number_case(docket, case, frame.span, frame.origins)
 
 
 def _more_precise(new: str, old: str) -> bool:

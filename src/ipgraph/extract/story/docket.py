@@ -112,6 +112,15 @@ class Docket:
         return party
 
 
+def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterable[ForumMention]) -> None:
+    """Give a case the number that a stretch holds, unless it is that of the decision under review."""
+    for identifier in docket.scene.identifiers.within(stretch):
+        if identifier.kind != "case" or case.case_number is not None:
+            continue
+        if not any(0 <= identifier.start - origin.end < 8 for origin in origins):
+            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+
+
 def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     """Pronouns bound to the party before them in the sentence, else to the one that acted last."""
     found: list[Actor] = []

@@ -9,7 +9,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
 from ipgraph.extract.story.matching import Step, case_of_filing, case_of_office
 from ipgraph.extract.story.office_review import against_decision, open_review, reviewable
 from ipgraph.extract.values.dates import DateMention
@@ -66,6 +66,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     if role == "main" and case.count is None:
         case.count = count_in(docket, frame)
+    if role == "main":
+        number_case(docket, case, frame.span, frame.origins)
     return docket.speak_of(case)
 
 

@@ -53,12 +53,27 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
+    _held_beside(docket, frame, case, here)
     for cue in frame.cues:
         after = [a for a in here if a.start >= cue.end]
         if not case.respondents:
             _who_must(docket, frame, case, cue, here, after)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
+
+
+_LIABILITY = {
+    "en": re.compile(r" (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"),
+    "zh": re.compile(r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"),
+}
+
+
+def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Others of whom the decision says whether they are liable were sued too."""
+    for actor in here:
+        if actor.mark == "" and not set(actor.parties) & set(case.claimants):
+            if _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end):
+                _add(case, "respondents", actor.parties, actor.span, "held-liable")
 
 
 def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:

@@ -1,0 +1,111 @@
+"""What a decision is about: the appeal that is dismissed, the claim that is allowed, the judgment that is set aside.
+
+The nearest head noun behind the verb is its object, or the one before it in the passive; whose it is stands beside it
+("Beta's appeal", "the appeal of Beta", 乙公司的上诉请求).
+"""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.values.tables import load_table
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+_REACH = {"en": 80, "zh": 40}
+"""How far from a verb its object may stand."""
+_PASSIVE_EN = re.compile(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
+_STOP_EN = re.compile(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b")
+_STOP_ZH = re.compile(r"[，,；;。：:]")
+
+
+class Object(Struct, frozen=True):
+    """A thing that a decision is about: its kind, where it stands, and whose it is."""
+
+    kind: str
+    span: Span
+    owners: tuple[Actor, ...]
+
+
+_MEANS: dict[tuple[str, str], str] = {
+    ("dismiss", "appeal"): "affirm", ("lost", "appeal"): "affirm", ("grant", "appeal"): "reverse",
+    ("won", "appeal"): "reverse", ("dismiss", "retrial"): "affirm", ("lost", "retrial"): "affirm",
+    ("affirm", "right"): "maintained", ("affirm", "claim"): "won", ("grant", "claim"): "won",
+    ("dismiss", "argument"): "", ("lost", "argument"): "", ("grant", "argument"): "", ("won", "argument"): "",
+    ("affirm", "argument"): "", ("reverse", "argument"): "",
+}  # fmt: skip
+"""What a verb means with an object: to dismiss an appeal is to affirm; to reject an argument decides nothing."""
+
+
+def meaning(cue_class: str, thing: Object | None) -> str:
+    """The class of a verb with its object; empty where the two together decide nothing."""
+    return _MEANS.get((cue_class, thing.kind), cue_class) if thing is not None else cue_class
+
+
+@cache
+def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
+    table = load_table(language, "objects")
+    kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
+    words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
+    pattern = rf"\b(?<![Cc]ourt of )(?:{words})\b" if language == "en" else f"(?:{words})"
+    return re.compile(pattern, re.IGNORECASE), kinds
+
+
+def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Object | None:
+    """The object of a verb that tells what a forum does, or ``None`` where none stands near."""
+    found = _behind(scene, stretch, cue)
+    if scene.language == "en" and _PASSIVE_EN.search(scene.content, max(stretch.start, cue.start - 24), cue.start):
+        found = _before(scene, stretch, cue)
+    elif found is None:
+        found = _before(scene, stretch, cue) if scene.language == "zh" else None
+    if found is None:
+        return None
+    kind, span = found
+    return Object(kind, span, _owners(scene, span, actors))
+
+
+def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
+    """The first head noun behind a verb, or inside the words that tell it ("dismissed the appeal")."""
+    pattern, kinds = _nouns(scene.language)
+    limit = min(stretch.end, cue.end + _REACH[scene.language])
+    stop = (_STOP_ZH if scene.language == "zh" else _STOP_EN).search(scene.content, cue.end, limit)
+    match = pattern.search(scene.content, cue.start + 2, stop.start() if stop else limit)
+    if match is None:
+        return None
+    if scene.language == "en":
+        # "the appeal court's judgment": the head is the last noun of the phrase
+        following = re.match(r"(?: [\w-]+)?['’]s? (?:[\w-]+ ){0,2}", scene.content[match.end() : match.end() + 40])
+        if following:
+            later = pattern.match(scene.content, match.end() + following.end())
+            match = later or match
+    return kinds[match.group().casefold()], Span(match.start(), match.end())
+
+
+def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
+    """The head noun that a passive verb says something of: the first one of its clause, "an appeal against the ruling"."""
+    pattern, kinds = _nouns(scene.language)
+    floor = max(stretch.start, cue.start - 2 * _REACH[scene.language])
+    breaks = [m.end() for m in re.finditer(r"[;:。；]|, (?:and|but|while)\b", scene.content[floor : cue.start])]
+    floor += breaks[-1] if breaks else 0
+    if scene.language == "zh":
+        commas = [m.end() for m in _STOP_ZH.finditer(scene.content, floor, cue.start)]
+        floor = commas[-1] if commas else floor
+    match = pattern.search(scene.content, floor, cue.start)
+    return (kinds[match.group().casefold()], Span(match.start(), match.end())) if match else None
+
+
+def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
+    if scene.language == "zh":
+        before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= 6]
+        return tuple(a for a in before[-1:] if re.fullmatch(r"(?:等)?(?:人)?(?:的)?(?:全部|其他|其余)?", scene.content[a.end : noun.start]))
+    own = [a for a in actors if a.mark == "of" and a.end <= noun.start and noun.start - a.end < 30]
+    if own and re.match(r"['’]s?(?: [\w-]+){0,3} $", scene.content[own[-1].end : noun.start]):
+        return (own[-1],)
+    by = [a for a in actors if a.start >= noun.end and a.mark in ("by", "of") and a.start - noun.end < 30]
+    if by and not re.search(r"[,;]|\bagainst\b", scene.content[noun.end : by[0].start]):
+        return (by[0],)
+    return ()
