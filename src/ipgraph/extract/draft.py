@@ -80,6 +80,8 @@ class CaseDraft:
     """Words for kinds of proceeding in the stretches that tell of the case."""
     count: Fact | None = None
     """How many alike suits are told in one breath."""
+    tentative: bool = False
+    """Whether only a title tells of it."""
     beside: "CaseDraft | None" = None
     """The suit that a counterclaim or an interim measure stands beside."""
 

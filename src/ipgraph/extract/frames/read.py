@@ -104,6 +104,13 @@ def _turned_to(scene: Scene, group: Group, forums: list[ForumMention]) -> ForumM
     return None
 
 
+def deciding_in(scene: Scene, sentence: Span) -> list[ForumMention]:
+    """The forums that are the subject of a sentence."""
+    forums = forums_in(scene, sentence)
+    triggers = triggers_in(scene, sentence, forums)
+    return [f for f in forums if role_of_forum(scene, sentence, f, forums, triggers) == "decides"]
+
+
 def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:
     """The forums of the sentence; a form that a bracket introduces for the one before it is not named again."""
     found: list[ForumMention] = []

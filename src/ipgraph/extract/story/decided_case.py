@@ -36,6 +36,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     case = case_of_decision(docket, step)
     if case is None:
         case = _open(docket, frame, forum, role, instance, named)
+    case.tentative = False
     docket.name_forum(case, forum)
     _settle_instance(case, instance)
     for origin in frame.origins:

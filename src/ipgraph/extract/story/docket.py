@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from msgspec import Struct
+
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.party import Form, PartyDraft
@@ -12,6 +14,13 @@ from ipgraph.model.article import Span
 
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
+
+
+class Topic(Struct, frozen=True):
+    """A forum that a sentence speaks of without telling what it does, with that sentence."""
+
+    forum: ForumMention
+    sentence: Span
 
 
 class Docket:
@@ -26,8 +35,8 @@ class Docket:
         """Those who acted last."""
         self.court: ForumMention | None = None
         """The court spoken of last."""
-        self.court_spoke = False
-        """Whether a court was the subject of the sentence before."""
+        self.topic: Topic | None = None
+        """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
         self.appeal: CaseDraft | None = None
         """An appeal told without its court, whose decision is still to come."""
         self.roles = RoleNouns(scene)

@@ -56,6 +56,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
     case = _case(docket, frame, role, forum, claimants, respondents, date)
+    case.tentative = False
     _add_sides(case, claimants, respondents, frame)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
     if (

@@ -73,6 +73,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
         theirs and respondents and not theirs & respondents and not case.thread.weak
     ):
         return None
+    if case.tentative and not (mine & claimants or theirs & respondents):
+        return None
     score = 1.0 * bool(mine & claimants) + 1.0 * bool(theirs & respondents)
     score += 1.0 if case is docket.case else 0.0
     if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
@@ -95,6 +97,8 @@ def case_of_decision(docket: Docket, step: Step) -> CaseDraft | None:
 def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     forum = step.forum
     if case.role != step.role or forum is None:
+        return None
+    if case.tentative and not set(step.named) & people(case):
         return None
     score = _forum_score(docket, case, forum, step)
     if score is None:

@@ -5,17 +5,20 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
+import msgspec
+
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
-from ipgraph.extract.frames.read import forums_in, read_frames
+from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.decision import tell_decision
-from ipgraph.extract.story.docket import Docket, resolve_pronouns
+from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_charge, tell_counterclaim, tell_filing, tell_release
 from ipgraph.extract.story.marks import read_marks, read_title_marks
+from ipgraph.extract.story.title import forget_title, read_title
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.sums import SumRole, find_sum_roles
 from ipgraph.model.article import Span
@@ -24,8 +27,10 @@ from ipgraph.model.article import Span
 def tell(scene: Scene) -> Draft:
     """Read every sentence in order and give what was told."""
     docket = Docket(scene)
+    read_title(docket)
     for sentence in scene.sentences:
         read_sentence(docket, sentence)
+    forget_title(docket)
     if not docket.threads and scene.version.title:
         read_sentence(docket, scene.version.title)
     settle_early(docket)
@@ -43,7 +48,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if scene.cues.has(sentence, "comparison"):
         return
     actors = resolve_pronouns(docket, find_actors(scene, sentence))
-    frames = read_frames(scene, sentence, actors)
+    frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)
     filed = False
     for frame in frames:
@@ -54,9 +59,24 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums)
     claimant_by_sum(docket, sentence, actors, sums)
-    if not docket.threads:
+    if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     _remember_subject(docket, actors)
+
+
+def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Frame]:
+    """Give a decision that names no forum the one that the sentence before was about; remember this one's."""
+    topic, docket.topic = docket.topic, None
+    if topic is not None:
+        frames = [
+            msgspec.structs.replace(frame, forum=topic.forum) if frame.kind == "decision" and frame.forum is None else frame
+            for frame in frames
+        ]
+    if not any(frame.kind == "decision" for frame in frames):
+        deciding = deciding_in(docket.scene, sentence)
+        if deciding:
+            docket.topic = Topic(deciding[-1], sentence)
+    return frames
 
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
