@@ -80,6 +80,8 @@ class CaseDraft:
     """Words for kinds of proceeding in the stretches that tell of the case."""
     count: Fact | None = None
     """How many alike suits are told in one breath."""
+    between: tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None = None
+    """The two groups between which the text says that the case is, in its order and not by their roles."""
     tentative: bool = False
     """Whether only a title tells of it."""
     beside: "CaseDraft | None" = None

@@ -130,6 +130,9 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
         if joined and actor.parties and joined[-1].parties:
             last = joined[-1]
             between = _ALIAS_BRACKET.sub("", content[last.end : actor.start])
+            if language == "zh" and _parts_sides(content, last, actor, between):
+                joined.append(actor)
+                continue
             if _JOIN[language].fullmatch(between) and (between.strip() or content[last.end : actor.start].strip()):
                 joined[-1] = Actor(
                     last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
@@ -137,6 +140,18 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
                 continue
         joined.append(actor)
     return joined
+
+
+_CASE_ZH = re.compile(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案)")
+
+
+def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
+    """Whether 与 parts two sides and does not join a list: 甲公司、乙公司与丙公司侵害商标权纠纷."""
+    if between.strip() not in ("与", "和", "诉"):
+        return False
+    listed = "、" in content[last.start : last.end] or content[actor.end : actor.end + 1] == "、"
+    tail = _ALIAS_BRACKET.sub("", content[actor.end : actor.end + 80])
+    return listed or bool(_CASE_ZH.match(tail))
 
 
 def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:

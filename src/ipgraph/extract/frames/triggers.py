@@ -132,6 +132,9 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
+_CHALLENGE = re.compile(r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b")
+
+
 def _kind_of_request(
     scene: Scene, sentence: Span, cue: Cue, behind: Span, forums: list[ForumMention]
 ) -> FrameKind | None:
@@ -154,6 +157,8 @@ def _kind_of_request(
         )
         return "complaint" if told else None
     if any(f.kind == "arbitration" for f in near):
+        return "suit"
+    if _CHALLENGE.match(scene.content, cue.start, behind.end):
         return "suit"
     court = next((f for f in near if f.kind not in OFFICES), None)
     if court is not None and cues.has(sentence, "type", "declare"):

@@ -1,5 +1,7 @@
 """Steps that take a decision to somebody who reviews it: appeals, petitions for retrial, requests to reconsider."""
 
+import re
+
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -10,12 +12,16 @@ from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
-_LOWER = {"appeal": ("first", "second"), "retrial": ("second", "first")}
+_COUNTED_ZH = re.compile(r"([二两三四五六七八九])(?:名)?(?:被告人|被告|人)(?=均|都|皆|不服|提|上诉|先后)")
 
 
 def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """Put an appeal or a petition into the case that reviews; ``None`` where nothing is told that could be reviewed."""
     appellants = _appellants(docket, frame, actors)
+    decided = docket.case
+    if decided is not None and decided.after is not None and _led_to(docket, frame):
+        decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
+        return decided
     if frame.kind == "reconsideration":
         return reconsider(docket, frame, appellants)
     office = reviewable(docket)
@@ -37,12 +43,27 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     return case
 
 
+_BECAUSE = re.compile(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")
+
+
+def _led_to(docket: Docket, frame: Frame) -> bool:
+    """Whether the appeal is only told as what led to the decision before it: "upheld the sentence after he appealed"."""
+    text = docket.scene.content[frame.span.start : frame.predicate.start]
+    first = frame.span.start > frame.sentence.start
+    return docket.scene.language == "en" and first and bool(_BECAUSE.match(text))
+
+
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     both = docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both")
     if both and docket.case is not None:
         base = root(docket.case)
         everyone = (*base.claimants, *base.respondents) or (*base.thread.claimants, *base.thread.respondents)
         return tuple(p for p in everyone if p.type != "government")
+    counted = _COUNTED_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start)
+    if counted and docket.case is not None and docket.scene.language == "zh":
+        accused = root(docket.case).respondents
+        if len(accused) == "二三四五六七八九".find(counted.group(1).replace("两", "二")) + 2:
+            return tuple(accused)
     here = [a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start]
     left = [a for a in here if a.mark in ("", "of", "by", "with") and (a.parties or a.role)]
     plain = [a for a in left if a.mark == ""] or left

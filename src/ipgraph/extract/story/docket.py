@@ -162,6 +162,8 @@ def root(case: CaseDraft) -> CaseDraft:
 def people(case: CaseDraft) -> set[PartyDraft]:
     """Everyone who takes part in a case or in what it reviews, else everyone on a side of its thread."""
     found = {p for c in chain(case) for p in (*c.claimants, *c.respondents, *c.others)}
+    if not found and case.between is not None:
+        found = {*case.between[0], *case.between[1]}
     return found or case.thread.sides
 
 

@@ -1,5 +1,7 @@
 """At which instance a forum decides: by case number, by words, by what it does to another decision, else by rank."""
 
+import re
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, Fact
 from ipgraph.extract.frames.frame import Frame
@@ -42,12 +44,28 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
 def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | None:
     for name, value in _MARKS:
         marks = [m for m in scene.cues.within(frame.span, name) if not _marks_origin(scene, m, frame)]
+        marks = [m for m in marks if not _speaks_of_below(scene, m, frame, forum)]
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
             continue
         if forum is not None and name == "instance-second" and forum.rank == 1:
             continue
         return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
     return None
+
+
+_COURT_OR_JUDGMENT = re.compile(r"(?:、二审)?(?:法院|判决|裁定|认定)|[ -](?:court|judge|judgment|decision|ruling|award|panel|jury)")
+_ATTRIBUTE_ZH = re.compile(r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定)")
+
+
+def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:
+    """A mark that tells of the decision below: "held that the first-instance court had erred", 一、二审判决的赔偿额畸高."""
+    if mark.cue_class == "retrial":
+        return False
+    if scene.language == "zh" and _ATTRIBUTE_ZH.match(scene.content, mark.end) and frame.classes & {*REVIEW, "rule"}:
+        return forum is not None or bool(frame.classes & set(REVIEW))
+    if forum is None or mark.start < frame.predicate.end + 4:
+        return False
+    return bool(_COURT_OR_JUDGMENT.match(scene.content, mark.end))
 
 
 def _of_origin(frame: Frame, at: int) -> bool:

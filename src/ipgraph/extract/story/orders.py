@@ -25,7 +25,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     if not case.claimants:
-        _add(case, "claimants", docket.all_of(frame.owners("claim", "request")), frame.words, frame.predicate.rule)
+        asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
+        _add(case, "claimants", asking, frame.words, frame.predicate.rule)
     for actor in here:
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
@@ -43,6 +44,42 @@ def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span
     case.add_side(side, parties, span, rule)
     if case.role == "main":
         case.thread.add_side(side, parties, span, rule)
+
+
+_REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative)"
+_AT_REQUEST = {
+    "en": (
+        re.compile(rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?\s*$"),
+        re.compile(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
+    ),
+    "zh": (re.compile(r"(?:应|依|根据|经)\s*$"), re.compile(r"(?:的)?(?:申请|请求|投诉|举报)")),
+}
+
+
+def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
+    language = docket.scene.language
+    left, right = _AT_REQUEST[language]
+    content = docket.scene.content
+    for actor in actors:
+        if not (frame.span.start <= actor.start < frame.span.end):
+            continue
+        before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
+        behind = right.match(content, actor.end)
+        own = language == "en" and actor.mark == "of" and behind
+        if (before and language == "en") or own or (before and behind):
+            return docket.who(actor)
+    return ()
+
+
+def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whose right an office decides on: "Beta's design patent", 乙公司的专利."""
+    for actor in actors:
+        if frame.span.start <= actor.start < frame.span.end and actor.mark == "of" and actor.parties:
+            reach = Span(actor.end, actor.end + (8 if docket.scene.language == "zh" else 40))
+            if docket.scene.rights.marks_within(reach, "right"):
+                return actor.parties
+    return ()
 
 
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
