@@ -14,10 +14,16 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in _bare(kept):
             _raise(case, kept)
+    for case in list(kept):
+        twin = _twin(case, kept)
+        if twin is not None:
+            _join(twin, case, kept)
     for bare in _bare(kept):
         target = _told_with_its_court(bare, kept)
         if target is not None:
             _join(target, bare, kept)
+    for case in list(kept):
+        _hang(case, kept)
     for case in kept:
         if case.instance is None and case.role in COURT_ROLES:
             case.instance = Fact("first", case.forum[0].span if case.forum else case.anchor(), "rank")
@@ -33,7 +39,33 @@ def folk(case: CaseDraft) -> set[PartyDraft]:
         seen.append(at)
         found |= set(at.claimants) | set(at.respondents)
         at = at.after
+    if not found and case.between is not None:
+        found = {*case.between[0], *case.between[1]}
     return found or case.thread.sides
+
+
+def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """Tie a review told before what it reviews ("In its final judgment …") to the lower case of the same people."""
+    if case.after is not None or case.instance is None or case.role not in COURT_ROLES:
+        return
+    wanted = {"second": ("first",), "retrial": ("second", "first")}.get(case.instance.value, ())
+    mine = folk(case)
+    for value in wanted:
+        below = [
+            c
+            for c in cases
+            if c is not case
+            and c.role == case.role
+            and c.instance is not None
+            and c.instance.value == value
+            and (not c.rank or not case.rank or c.rank <= case.rank)
+            and (not mine or not folk(c) or mine & folk(c))
+            and not any(o is not case and o.after is c and o.instance and o.instance.value == case.instance.value for o in cases)
+        ]
+        if below:
+            lower = min(below, key=lambda c: (not (mine & folk(c)), c.thread is not case.thread, abs(c.born - case.born)))
+            case.after, case.after_span = lower, case.instance.span
+            return
 
 
 def _bare(cases: list[CaseDraft]) -> list[CaseDraft]:
@@ -114,6 +146,32 @@ def _told_with_its_court(bare: CaseDraft, cases: list[CaseDraft]) -> CaseDraft |
     return guessed[0] if len(guessed) == 1 else None
 
 
+def _twin(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
+    """A case told earlier that this one tells again: the same higher court at the same instance over the same case."""
+    if case.after is None or not case.forum_key or case.instance is None or case.role not in COURT_ROLES:
+        return None
+    for other in cases:
+        if other is case:
+            return None
+        same = other.role == case.role and other.forum_key == case.forum_key and other.instance is not None
+        if not same or other.instance is None or other.instance.value != case.instance.value:
+            continue
+        if other.after is not None and other.after is not case.after:
+            continue
+        if other.case_number and case.case_number and other.case_number.value != case.case_number.value:
+            continue
+        if other.decided and case.decided and not _same_day(other.decided.value, case.decided.value):
+            continue
+        if not folk(other) or folk(other) & folk(case):
+            return other
+    return None
+
+
+def _same_day(a: str, b: str) -> bool:
+    size = min(len(a), len(b))
+    return a[:size] == b[:size]
+
+
 def _join(target: CaseDraft, bare: CaseDraft, cases: list[CaseDraft]) -> None:
     if target.after is None:
         target.after, target.after_span = bare.after, bare.after_span
@@ -121,6 +179,10 @@ def _join(target: CaseDraft, bare: CaseDraft, cases: list[CaseDraft]) -> None:
     target.appellants = {**bare.appellants, **target.appellants}
     target.verdicts = bare.verdicts + target.verdicts
     target.awarded = target.awarded or bare.awarded
+    target.between = target.between or bare.between
+    for right, fact in bare.rights.items():
+        target.rights.setdefault(right, fact)
+    target.types += bare.types
     target.decided = target.decided or bare.decided
     target.case_number = target.case_number or bare.case_number
     for remedy, fact in bare.remedies.items():

@@ -15,6 +15,7 @@ from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.party import Form
 from ipgraph.extract.rights import FAMILY
+from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.verdict import STATUS, judge
 
 INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
@@ -37,6 +38,10 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
                 money.total = adds_up(money, sums) or (money.summed and len(others) > 1)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
+    owners = {party for right in draft.rights for party in right.holders}
+    for case in draft.cases:
+        if case.after is None:
+            sides_between(case, [c for c in draft.cases if _in_chain(c, case)], owners)
     fill_sides(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
@@ -66,6 +71,16 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
                 case.forum.append(form)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
+
+
+def _in_chain(case: CaseDraft, base: CaseDraft) -> bool:
+    """Whether a case reviews another, at any remove, or is it."""
+    at: CaseDraft | None = case
+    for _ in range(8):
+        if at is base or at is None:
+            break
+        at = at.after
+    return at is base
 
 
 def _told(case: CaseDraft) -> bool:

@@ -49,6 +49,7 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
     groups = _groups(scene, sentence, triggers, deciding, actors)
     if not groups:
         return []
+    groups += _shared_verbs(scene, groups, deciding)
     groups.sort(key=lambda group: group.anchor.start)
     nested = [g for g in groups if any(_holds(other, g) for other in groups)]
     outer = [g for g in groups if g not in nested]
@@ -57,6 +58,29 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
         stretches[id(group)] = clause_around(scene, sentence, group.anchor)
     frames = [_frame(scene, sentence, group, stretches[id(group)], forums, roles, actors) for group in groups]
     return _carry(frames)
+
+
+_AND_FORUM = re.compile(
+    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?(?: the| by the)?)\s*"
+)
+
+
+def _shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
+    """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
+    added = []
+    for one, other in zip(deciding, deciding[1:], strict=False):
+        group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
+        if group is None or any(g.forum is one for g in groups):
+            continue
+        if not _AND_FORUM.fullmatch(scene.content, one.end, other.start):
+            continue
+        lost = [c for c in group.cues if c.cue_class in ("lost", "dismiss", "affirm", "won", "grant")]
+        for cue in lost[:1]:
+            kept = cue if cue.cue_class != "affirm" else msgspec.structs.replace(cue, cue_class="dismiss")
+            added.append(Group("decision", kept, one))
+            if cue.cue_class in ("lost", "dismiss"):
+                group.cues.append(msgspec.structs.replace(cue, cue_class="affirm"))
+    return added
 
 
 def _holds(outer: Group, inner: Group) -> bool:

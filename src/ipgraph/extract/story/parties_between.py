@@ -34,13 +34,27 @@ def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Acto
             return
 
 
-def sides_by_holder(case: CaseDraft, owners: set[PartyDraft]) -> None:
-    """Give a case without sides those between whom it is; the side that owns the right brings it."""
-    if case.between is None or case.claimants or case.respondents:
+def sides_between(case: CaseDraft, family: list[CaseDraft], owners: set[PartyDraft]) -> None:
+    """Name the sides of a case that the text gives only by role nouns, or not at all, by those between whom it is.
+
+    ``family`` is the case with all that review it; the side that owns the right in dispute brings the case, else the one
+    that the text names first.
+    """
+    told = next((c for c in family if c.between is not None), None)
+    if told is None or told.between is None:
         return
-    one, other = case.between
-    if owners & set(other) and not owners & set(one):
+    one, other = told.between
+    known_claimants = {p for p in case.claimants if not p.unnamed}
+    known_respondents = {p for p in case.respondents if not p.unnamed}
+    swapped = known_claimants & set(other) or known_respondents & set(one)
+    owned = owners & set(other) and not owners & set(one)
+    if swapped or (owned and not known_claimants and not known_respondents):
         one, other = other, one
-    span = case.anchor()
-    case.add_side("claimants", one, span, "between")
-    case.add_side("respondents", other, span, "between")
+    span = told.anchor()
+    for side, parties, known in (("claimants", one, known_claimants), ("respondents", other, known_respondents)):
+        mine = getattr(case, side)
+        if known and not known <= set(parties):
+            continue
+        for party in [p for p in mine if p.unnamed]:
+            del mine[party]
+        case.add_side(side, parties, span, "between")
