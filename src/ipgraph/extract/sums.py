@@ -19,6 +19,10 @@ _CLAIMED_BEHIND = re.compile(
 )
 _RECEIVED = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
 """Words for a sum that somebody got: whatever was asked for before, this was given."""
+_DAILY = re.compile(r"\b(?:each|every|per) day\b|\bdaily\b|每日|每天|每逾期一日|拖一天|按日")
+_LIMIT_BEHIND = re.compile(r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:that|this|the) (?:sum|amount|total)\b")
+"""Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
+_LIMIT_BEFORE = re.compile(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$")
 _FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
@@ -54,8 +58,10 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     after = content[money.end : money.end + 40]
     if _CLAIMED_BEHIND.match(after):
         return "claimed", "sum-claimed-behind"
-    if _FOR_EACH_DAY.match(after):
+    if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
         return "other", "sum-per-day"
+    if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
+        return "other", "sum-limit"
     left = Span(sentence.start, money.start)
     near = scene.cues.within(
         Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
@@ -80,7 +86,7 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
             cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
         ]
     if not cues:
-        return None, ""
+        return _rate_set(scene, sentence, money)
     last = cues[-1]
     if last.cue_class == "claim":
         return "claimed", last.rule
@@ -108,6 +114,15 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         if order.start <= claim.end:
             return "claimed", claim.rule
     return "awarded", last.rule
+
+
+def _rate_set(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, str]:
+    """A rate that a forum sets: "put the royalty at US$ 1.15 for each handset", 单台许可费为1.151美元."""
+    reach = Span(max(sentence.start, money.start - (24 if scene.language == "zh" else 60)), money.end)
+    kinds = [cue for cue in scene.cues.within(reach, "sum-kind") if cue.value == "royalty"]
+    if kinds and scene.cues.has(sentence, "rule", "order", "affirm"):
+        return "awarded", kinds[-1].rule
+    return None, ""
 
 
 def _scope_start(scene: Scene, sentence: Span, at: int) -> int:

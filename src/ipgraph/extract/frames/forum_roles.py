@@ -71,7 +71,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         )
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
         decided = scene.cues.within(Span(sentence.start, forum.start), *REVIEW, "appeal", "object-appeal")
-        return bool(decided)
+        if decided or _REVIEWED_EN.match(scene.content, forum.end, sentence.end):
+            return True
     behind = _ITS_DECISION_BEHIND_EN.match(scene.content, forum.end, sentence.end)
     return bool(
         behind

@@ -1,12 +1,14 @@
 """Find the case that a decision belongs to, or open it."""
 
+import re
+
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.story.appeal import open_review_case, reconsider
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, case_of_office, ended, lower_case, span_of
 from ipgraph.extract.story.office_review import open_review, reviewable
@@ -35,6 +37,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
     )  # fmt: skip
     case = case_of_decision(docket, step)
+    if case is not None and case.instance is not None and case.instance.value == "first" and _another_decision(docket, frame, case):
+        case = _sibling(docket, frame, case)
     if case is None:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
@@ -224,6 +228,8 @@ def _spoken_of(docket: Docket, frame: Frame) -> CaseDraft | None:
         return case
     if instance is not None and case.role in ("main", "criminal"):
         return _at_instance(docket, frame, case, instance)
+    if _another_decision(docket, frame, case):
+        return _sibling(docket, frame, case)
     reviewed = classes & set(REVIEW) and case.role in ("main", "criminal")
     if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
         return docket.appeal
@@ -232,6 +238,32 @@ def _spoken_of(docket: Docket, frame: Frame) -> CaseDraft | None:
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
     return case
+
+
+_THE_SECOND = re.compile(r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b|另一(?:案|份判决)|第[二三四]份")
+_DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
+
+
+def _another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a forum tells of another decision like the one told: of another day, or called the second."""
+    if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
+        return False
+    if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
+        return True
+    if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
+        return False
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]
+    return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
+
+
+def _sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
+    """Another case before the same forum between the same sides."""
+    again = docket.open(case.thread, case.role, frame.predicate.start, None)
+    again.take_forum(case)
+    again.instance, again.beside, again.after = case.instance, case.beside, case.after
+    again.after_span = case.after_span
+    again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
+    return again
 
 
 def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -> CaseDraft | None:

@@ -11,8 +11,8 @@ from ipgraph.extract.relief import is_ordered, read_findings
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import Docket, number_case
 from ipgraph.extract.story.filing import count_in
-from ipgraph.extract.story.orders import favours_respondent, sentenced_party, sides_of_order
-from ipgraph.extract.story.sums import add_claim, add_sum
+from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
+from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
 from ipgraph.model.article import Span
 
@@ -24,6 +24,7 @@ _THE_COURT = {
     ),
     "zh": re.compile(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
 }
+_RESPECTIVELY = re.compile(r"\brespectively\b|\beach\b|分别|各")
 _PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
 """Words that need a forum, or a word for one, to be a decision."""
 
@@ -52,18 +53,20 @@ def tell_decision(
     docket.speak_of(case)
     if docket.appeal is case:
         docket.appeal = None
+    granting = _granting(docket, frame, case, actors)
     for role in sums:
         if frame.span.start <= role.money.start < frame.span.end:
             if role.role == "awarded":
-                add_sum(case.awarded, role)
-            elif role.role == "claimed" and not filed:
+                add_sum(granting.awarded, role)
+            elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
                 add_claim(case, role)
     sides_of_order(docket, frame, case, actors)
-    _relief(docket, frame, case)
+    _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
     if case.role == "criminal":
         _terms(docket, frame, case, actors)
-    if case.role in ("main", "interim") and case.count is None and case.instance and case.instance.value == "first":
+    apart = _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    if apart and case.role == "main" and case.count is None and case.instance and case.instance.value == "first":
         case.count = count_in(docket, frame)
     return case
 
@@ -94,11 +97,27 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
 
 
-def _relief(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:
+    """The case in which the sums and remedies of a decision were granted.
+
+    A court that affirms only repeats what the court below granted; what the one who sued must pay is granted on the
+    counterclaim.
+    """
+    if "affirm" in frame.classes and not frame.classes & {"modify", "reverse", "remand"} and case.after is not None:
+        return case.after
+    if case.role == "main" and case.after is None:
+        payer = payer_of(docket, frame, actors)
+        if payer and payer <= set(case.claimants):
+            counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is case), None)
+            return counter or case
+    return case
+
+
+def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) -> None:
     scene = docket.scene
     for cue in scene.cues.within(frame.span, "remedy"):
         if is_ordered(scene, cue, frame.span, case):
-            case.remedies.setdefault(str(cue.value), Fact(cue.value, Span(cue.start, cue.end), cue.rule))
+            granting.remedies.setdefault(str(cue.value), Fact(cue.value, Span(cue.start, cue.end), cue.rule))
     read_findings(scene, frame.span, case)
 
 

@@ -133,6 +133,21 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         _add(case, "respondents", actor.parties, span, cue.rule)
 
 
+def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
+    """Who must pay in a decision: the one ordered, or the subject of 赔偿."""
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    for cue in frame.cues:
+        if cue.cue_class == "order":
+            ordered = [a for a in here if 0 <= a.start - cue.end < (4 if docket.scene.language == "zh" else 16)]
+            if ordered:
+                return set(docket.who(ordered[0]))
+        if cue.cue_class == "award" and docket.scene.language == "zh":
+            left = [a for a in here if a.end <= cue.start and cue.start - a.end <= 2]
+            if left:
+                return set(docket.who(left[-1]))
+    return set()
+
+
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     if cue.cue_class not in ("award", "won", "grant"):
         return

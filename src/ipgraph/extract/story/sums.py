@@ -12,12 +12,13 @@ _GIVEN = re.compile(r"(?:was|were|has been|have been|had been) |received|obtaine
 """Words of an award whose subject is the one who gets it."""
 
 
-def add_claims(docket: Docket, stretch: Span, sums: list[SumRole]) -> None:
+def add_claims(docket: Docket, stretch: Span, sums: list[SumRole], actors: list[Actor]) -> None:
     """Add the sums claimed in a stretch to the case spoken of."""
     if docket.case is None:
         return
     for role in sums:
-        if role.role == "claimed" and stretch.start <= role.money.start < stretch.end:
+        inside = stretch.start <= role.money.start < stretch.end
+        if role.role == "claimed" and inside and not claimed_by_other(docket, docket.case, role, actors):
             add_claim(docket.case, role)
 
 
@@ -41,6 +42,19 @@ def claimant_by_sum(docket: Docket, sentence: Span, actors: list[Actor], sums: l
             continue
         case.add_side("claimants", left[-1].parties, Span(cue.start, cue.end), cue.rule)
         return
+
+
+def claimed_by_other(docket: Docket, case: CaseDraft, role: SumRole, actors: list[Actor]) -> bool:
+    """Whether it is the side that was sued that names a sum, as its own price or offer."""
+    if case.role not in ("main",) or not case.claimants:
+        return False
+    left = [a for a in actors if a.end <= role.money.start and a.mark == "" and a.parties]
+    if not left:
+        return False
+    speaks = set(left[-1].parties)
+    return bool(speaks & set(root(case).respondents)) and not speaks & set(root(case).claimants) and not any(
+        a.mark == "against" and a.start > left[-1].start and a.end <= role.money.start for a in actors
+    )
 
 
 def add_claim(case: CaseDraft, role: SumRole) -> None:

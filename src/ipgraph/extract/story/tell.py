@@ -57,7 +57,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, frame.span, case or docket.case)
     if not frames:
         read_marks(docket, sentence, docket.case)
-        add_claims(docket, sentence, sums)
+        add_claims(docket, sentence, sums, actors)
     claimant_by_sum(docket, sentence, actors, sums)
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
@@ -100,7 +100,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             tell_release(docket, frame)
         case _:
             case = tell_filing(docket, frame, actors)
-    add_claims(docket, frame.span, sums)
+    add_claims(docket, frame.span, sums, actors)
     return case
 
 
