@@ -63,6 +63,22 @@ class Cues:
                     return True
         return False
 
+    def outside(self, taken: Iterable[Span]) -> "Cues":
+        """The cues that are no part of a name: of ``taken`` spans, in reading order, none may hold one."""
+        spans = sorted(taken, key=lambda span: span.start)
+        starts = [span.start for span in spans]
+        longest = max((span.end - span.start for span in spans), default=0)
+
+        def is_free(cue: Cue) -> bool:
+            at = bisect_left(starts, cue.start + 1)
+            while at > 0 and starts[at - 1] >= cue.start - longest:
+                at -= 1
+                if spans[at].start <= cue.start and cue.end <= spans[at].end:
+                    return False
+            return True
+
+        return Cues(cue for found in self._by_class.values() for cue in found if is_free(cue))
+
     def __iter__(self) -> Iterator[Cue]:
         every = [cue for found in self._by_class.values() for cue in found]
         return iter(sorted(every, key=lambda cue: (cue.start, -cue.end, cue.rule)))

@@ -83,6 +83,11 @@ class Scene(Struct, frozen=True, kw_only=True):
         return clauses(self.content, self.language, sentence)
 
 
+def _names(forums: tuple[Span, ...], parties: PartyBook, rights: RightBook) -> list[Span]:
+    """The places of names, whose words do nothing: "IP Application Development", the Trial and Appeal Board."""
+    return [*forums, *(mention.span for mention in parties.mentions), *rights.titles]
+
+
 def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
@@ -105,7 +110,7 @@ def look(version: Version, published: str | None) -> Scene:
         version=version,
         published=published,
         sentences=tuple(body),
-        cues=find_cues(content, language),
+        cues=find_cues(content, language).outside(_names(taken, parties, rights)),
         forums=Placed(forums),
         money=Placed(find_money(content, language)),
         dates=Placed(find_dates(content, language, published=published)),

@@ -21,8 +21,8 @@ _OF_ZH = re.compile(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照
 _ITS_DECISION_ZH = re.compile(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
 _HEARD_BY_ZH = re.compile(r"(?:由|经|被)\s*$")
 _ITS_DECISION_EN = re.compile(
-    r"\b(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?|appeals?)"
-    r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)(?: the| a)?\s*$"
+    r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
+    r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)|appeals? (?:against|from))(?: the| a)?\s*$"
 )
 _ITS_DECISION_BEHIND_EN = re.compile(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
@@ -157,7 +157,9 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
     left = [f for f in deciding if f.start < cue.start]
     right = [f for f in deciding if f.start >= cue.end]
     if right:
-        between = scene.content[cue.end : right[0].start]
+        between = scene.content[cue.start : right[0].start]
+        if scene.language == "zh" and right[0].start - cue.end <= 1 and cue.cue_class in ("lost", "won", "dismiss"):
+            return right[0]
         by = re.search(r"\b(by|in|before|at)(?: the| a)?\s*$", between)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
         if by and near and (by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start)):

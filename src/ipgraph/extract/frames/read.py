@@ -56,6 +56,8 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
     stretches = dict(zip(map(id, outer), cut(scene, sentence, [group.anchor for group in outer]), strict=True))
     for group in nested:
         stretches[id(group)] = clause_around(scene, sentence, group.anchor)
+    # A filing told inside a decision came before it.
+    groups.sort(key=lambda group: (group.anchor.start, 0) if group not in nested else (_outer(group, outer), -1))
     frames = [_frame(scene, sentence, group, stretches[id(group)], forums, roles, actors) for group in groups]
     return _carry(frames)
 
@@ -92,6 +94,10 @@ def _holds(outer: Group, inner: Group) -> bool:
         and outer.anchor.start < inner.anchor.start
         and inner.anchor.end < outer.cues[0].start
     )
+
+
+def _outer(inner: Group, outer: list[Group]) -> int:
+    return next((g.anchor.start for g in outer if _holds(g, inner)), inner.anchor.start)
 
 
 def _frame(
@@ -253,6 +259,9 @@ def _addressed(
         return behind[0]
     if open_to:
         return open_to[-1]
+    if group.kind in ("appeal", "retrial"):
+        hearing = [f for f in here if roles[f.start] == "decides" and f.start > at and f.kind not in OFFICES]
+        return hearing[0] if hearing else None
     if group.kind in FILINGS:
         taking = [f for f in here if f.kind not in OFFICES and _takes(scene, f, stretch)]
         return taking[-1] if taking else None

@@ -7,7 +7,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket, people, root
+from ipgraph.extract.story.docket import Docket, number_case, people, root
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -35,6 +35,11 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     case = open_review_case(docket, lower, forum, frame, "retrial" if frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("appeal", frame.words, frame.predicate.rule))
+    number_case(docket, case, frame.span, frame.origins)
+    accepted = docket.scene.cues.within(frame.span, "accept")
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    if accepted and dates and case.filed is None:
+        case.filed = Fact(dates[0].value, Span(dates[0].start, dates[0].end), accepted[0].rule)
     docket.appeal = case
     if forum is not None:
         docket.speak_of(case)
@@ -84,16 +89,22 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
             return named[-1]
     mine = set(appellants)
     current = docket.case
-    if (
-        current is not None
-        and current.role in ("main", "criminal")
-        and (not mine or not people(current) or mine & people(current))
-    ):
+    if current is not None and _gains_respondent(current, mine):
+        current.add_side("respondents", appellants, frame.words, frame.predicate.rule)
+        return current
+    fits = current is not None and (not mine or not people(current) or mine & people(current))
+    if current is not None and fits and current.role in ("main", "criminal"):
         return _reviewed_in_chain(current, frame)
     shared = [c for c in pool if mine & people(c)]
     if shared:
         return _reviewed_in_chain(shared[-1], frame)
     return None
+
+
+def _gains_respondent(case: CaseDraft, appellants: set[PartyDraft]) -> bool:
+    """Whether those who appeal are the side of a case that the text has not named yet."""
+    first = case.role == "main" and case.after is None and bool(case.verdicts)
+    return first and bool(appellants) and bool(case.claimants) and not case.respondents and not appellants & set(case.claimants)
 
 
 def _reviewed_in_chain(case: CaseDraft, frame: Frame) -> CaseDraft:

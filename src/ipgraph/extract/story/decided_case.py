@@ -22,7 +22,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     """The case that the forum of a frame decides."""
     forum = frame.forum
     if forum is None:
-        return _spoken_of(docket, frame)
+        return _spoken_of(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator"):
         return _before_office(docket, frame, forum, actors)
     role = _role(docket, frame)
@@ -209,7 +209,32 @@ def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: l
     return open_review(docket, office, forum, frame.words, "office-review")
 
 
-def _spoken_of(docket: Docket, frame: Frame) -> CaseDraft | None:
+def _unnamed_office(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """An attack on a right that the text tells without the office: "had Beta's registration declared invalid"."""
+    owner = owner_of_right(docket, frame, actors)
+    if not owner:
+        return None
+    case = docket.open(_office_thread(docket, set(owner), frame), "office", frame.predicate.start, None)
+    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
+    case.add_side("respondents", owner, frame.words, frame.predicate.rule)
+    attackers = tuple(p for p in docket.all_of(frame.agents) if p not in owner) or case.thread.opponents(owner[0])
+    case.add_side("claimants", attackers, frame.words, frame.predicate.rule)
+    return case
+
+
+def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
+    """The interim measure that the court of a suit granted or refused in it."""
+    for case in docket.cases():
+        if case.role == "interim" and case.beside is suit:
+            return case
+    case = docket.open(suit.thread, "interim", frame.predicate.start, None)
+    case.take_forum(suit)
+    case.beside = suit
+    case.instance = Fact("first", frame.words, "interim")
+    return case
+
+
+def _spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that a decision without a named forum is about."""
     case, cues = docket.case, docket.scene.cues
     if case is None:
@@ -217,9 +242,11 @@ def _spoken_of(docket: Docket, frame: Frame) -> CaseDraft | None:
     classes = frame.classes
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
-        return case_of_office(docket, "office", None, named)
+        return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
+    if cues.has(frame.span, "interim") and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
+        return _interim_beside(docket, frame, case)
     if "convict" in classes and case.role != "criminal":
         return _criminal(docket, frame)
     instance = instance_of_decision(docket.scene, frame, case.role)

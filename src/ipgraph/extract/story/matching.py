@@ -69,8 +69,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     respondents = set(case.respondents) or set(case.thread.respondents)
     if mine & respondents or theirs & claimants:
         return None
-    if (mine and claimants and not mine & claimants) or (
-        theirs and respondents and not theirs & respondents and not case.thread.weak
+    if (mine and case.claimants and not mine & claimants) or (
+        theirs and case.respondents and not theirs & respondents and not case.thread.weak
     ):
         return None
     if case.tentative and not (mine & claimants or theirs & respondents):

@@ -118,7 +118,8 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
     payers: list[Actor] = []
     if cue.cue_class in ("order", "grant", "penalise"):
         kinds = ("award", "remedy")
-        stop = next((c.start for c in scene.cues.within(Span(cue.end, frame.span.end), *kinds)), frame.span.end)
+        later = [c.start for c in scene.cues.within(Span(cue.start, frame.span.end), *kinds) if c.end > cue.end]
+        stop = min(later, default=frame.span.end)
         if scene.language == "zh":
             payers = [a for a in after if (a.start < stop and a.start - cue.end < 8) or a.mark == "against"][:1]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
