@@ -11,6 +11,10 @@ _COPIED = (
 )  # fmt: skip
 
 
+PAIR = 2
+"""Without sums of their own only two suits are told apart by their patents; more are a group with one result."""
+
+
 def split_alike_suits(case: CaseDraft) -> None:
     """Suits told in one breath become as many cases where sums or rights tell them apart; so do their appeals."""
     if case.count is None or case.role != "main" or case.instance is None or case.instance.value != "first":
@@ -19,7 +23,7 @@ def split_alike_suits(case: CaseDraft) -> None:
     sums = [s for s in case.claimed if not s.total]
     awards = [s for s in case.awarded if not s.total and not (s.kind and s.kind.value == "expenses")]
     rights = [r for r in case.rights if r.number and FAMILY[r.type] == "patent"]
-    by_sum, by_award, by_right = len(sums) == number, len(awards) == number, len(rights) == number
+    by_sum, by_award, by_right = len(sums) == number, len(awards) == number, len(rights) == number == PAIR
     if not by_sum and not by_right and not (by_award and not sums):
         return
     copies = [_copy(case, i) for i in range(1, number)]

@@ -36,7 +36,7 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         if not case.respondents:
             case.respondents = {p: f for p, f in case.thread.respondents.items() if p not in case.claimants}
         case.others = case.others or dict(case.thread.others)
-    if case.role in ("office", "customs") and case.claimants and not case.respondents:
+    if case.role in ("office", "customs", "nullity") and case.claimants and not case.respondents:
         first, fact = next(iter(case.claimants.items()))
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 

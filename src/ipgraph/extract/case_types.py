@@ -26,7 +26,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     if case.role == "enforcement":
         return Fact("administrative-enforcement", span, rule)
     types = case.types or ([] if _told_apart(case) else list(case.thread.types))
-    if case.role == "office":
+    if case.role in ("office", "nullity"):
         families = {right.family for right in case.rights}
         if "opposition" in said:
             return Fact("trademark-opposition", said["opposition"].span, rule)

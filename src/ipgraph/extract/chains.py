@@ -60,10 +60,14 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             and c.instance.value == value
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and (not mine or not folk(c) or mine & folk(c))
-            and not any(o is not case and o.after is c and o.instance and o.instance.value == case.instance.value for o in cases)
+            and not any(
+                o is not case and o.after is c and o.instance and o.instance.value == case.instance.value for o in cases
+            )
         ]
         if below:
-            lower = min(below, key=lambda c: (not (mine & folk(c)), c.thread is not case.thread, abs(c.born - case.born)))
+            lower = min(
+                below, key=lambda c: (not (mine & folk(c)), c.thread is not case.thread, abs(c.born - case.born))
+            )
             case.after, case.after_span = lower, case.instance.span
             return
 

@@ -87,7 +87,9 @@ def _told(case: CaseDraft) -> bool:
     """Whether enough is told for a case to count: a forum with a party or a result, or both sides of a suit."""
     sides = bool(case.claimants) or bool(case.respondents)
     if not sides:
-        return bool(case.forum) and case.outcome is not None and case.role in ("office",) and bool(case.rights)
+        return (
+            bool(case.forum) and case.outcome is not None and case.role in ("office", "nullity") and bool(case.rights)
+        )
     if case.forum:
         return bool(
             case.outcome
@@ -122,15 +124,20 @@ def _settle(thread: Thread) -> None:
         "penalise",
     }
     open_cases = [
-        c
-        for c in thread.cases
-        if not {v.value for v in c.verdicts} & decided and not c.awarded and c.role in ("main", "counterclaim")
+        c for c in thread.cases if not _decided_apart(c, thread.settled, decided) and c.role in ("main", "counterclaim")
     ]
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
     for case in above or open_cases:
         case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
         for money in case.awarded:
             money.kind = money.kind or Fact("settlement", money.span, money.rule)
+
+
+def _decided_apart(case: CaseDraft, settled: Fact, decided: set[str]) -> bool:
+    """Whether a case was decided and not only dismissed because of a settlement told before."""
+    told = [v for v in case.verdicts if v.value in decided]
+    by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
+    return bool(case.awarded) or (bool(told) and not by_agreement)
 
 
 def _default_findings(case: CaseDraft) -> None:

@@ -5,11 +5,19 @@ An article names a court in full once and then says "the Wuhan court", "the High
 several. Such a form stands for the court in its own text whose key is among its candidates.
 """
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.model.codes import Language
+
+COURTS = frozenset(
+    {"supreme-court", "high-court", "intermediate-court", "primary-court", "ip-court", "maritime-court",
+     "financial-court", "internet-court", "foreign-court"}
+)  # fmt: skip
+"""Kinds of forums that "the court" stands for."""
 
 
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
@@ -37,6 +45,38 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
+
+
+_ANAPHOR = {
+    "en": re.compile(
+        r"\b[Tt]he (?P<noun>Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
+        r"Registry|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
+    ),
+    "zh": re.compile(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组)"),
+}
+_ANY_OFFICE = frozenset({"regulator", "agency"})
+
+
+def bind_anaphors(mentions: list[ForumMention], content: str, language: Language) -> list[ForumMention]:
+    """Add a mention for each bare noun ("the office", 该局) that stands for a forum named before it; for no court."""
+    named = [m for m in mentions if m.key and m.kind not in COURTS]
+    if not named:
+        return mentions
+    found = list(mentions)
+    for match in _ANAPHOR[language].finditer(content):
+        noun = match.group("noun").casefold()
+        before = [m for m in named if m.end <= match.start() and (noun in _ANY_OFFICE or _fits(noun, m, content))]
+        if not before or any(m.start < match.end() and match.start() < m.end for m in mentions):
+            continue
+        start = match.start() + (4 if language == "en" else 0)
+        found.append(msgspec.structs.replace(before[-1], start=start, end=match.end(), anaphor=True, short=True))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _fits(noun: str, mention: ForumMention, content: str) -> bool:
+    """Whether a bare noun can stand for a forum: it is the head of its name, or of its kind."""
+    name = content[mention.start : mention.end].casefold()
+    return noun in name or (noun in ("office", "局") and mention.kind == "ip-office") or mention.kind == noun
 
 
 def _in_bracket(mention: ForumMention, before: list[ForumMention], content: str) -> ForumMention | None:

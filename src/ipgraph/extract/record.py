@@ -70,7 +70,11 @@ def _write_record(w: Writing) -> Record:
 def _draft_of(w: Writing, version: Version) -> Draft:
     published = next((v.published.value for v in (version, *w.versions.values()) if v.published), None)
     scene = look(version, published)
-    forums = ((f.key, Form(scene.words(f), Span(f.start, f.end), "forum")) for f in scene.forums.things if f.key)
+    forums = (
+        (f.key, Form(scene.words(f), Span(f.start, f.end), "forum"))
+        for f in scene.forums.things
+        if f.key and not f.anaphor
+    )
     return finish(tell(scene), forums)
 
 

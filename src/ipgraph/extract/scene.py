@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
-from ipgraph.extract.forum_binding import bind_forums
+from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
@@ -94,7 +94,7 @@ def look(version: Version, published: str | None) -> Scene:
     limits = ((version.title,) if version.title else ()) + version.paragraphs
     forums = [
         forum
-        for forum in bind_forums(find_forums(content, language), content)
+        for forum in bind_anaphors(bind_forums(find_forums(content, language), content), content, language)
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     identifiers = find_identifiers(content, language)

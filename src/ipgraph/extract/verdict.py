@@ -23,6 +23,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "interim": _interim,
         "reconsideration": _interim,
         "office": _office,
+        "nullity": _office,
         "customs": _customs,
         "enforcement": _first,
         "criminal": _criminal,

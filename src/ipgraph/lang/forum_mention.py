@@ -8,7 +8,8 @@ class ForumMention(Struct, frozen=True):
 
     ``key`` is the forum's key in the authority table, empty where it cannot be told; ``candidates`` are the keys
     between which the words leave the choice. ``generic`` marks a court that is only described ("a court in Texas"),
-    ``short`` a form that an article uses for a court named elsewhere ("the Wuhan court", "the High Court").
+    ``short`` a form that an article uses for a court named elsewhere ("the Wuhan court", "the High Court"), ``anaphor``
+    a bare noun that stands for the one named last ("the office", 该局).
     """
 
     start: int
@@ -21,3 +22,4 @@ class ForumMention(Struct, frozen=True):
     generic: bool = False
     short: bool = False
     place: str = ""
+    anaphor: bool = False

@@ -24,6 +24,11 @@ _ITS_DECISION_EN = re.compile(
     r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
     r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)|appeals? (?:against|from))(?: the| a)?\s*$"
 )
+_AGAINST_EN = re.compile(
+    r"\b(?:against|from|challeng\w+|contest\w+|annulment of|appeal(?:ed|ing)?)"
+    r"(?: [a-z]\w*){0,3}? (?:judgments?|decisions?|rulings?|orders?|refusals?|rejections?)"
+    r"(?: [a-z]\w*){0,3}? (?:of|by|from)(?: the| a)?\s*$"
+)
 _ITS_DECISION_BEHIND_EN = re.compile(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
     r"(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
@@ -69,6 +74,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
             re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")
         )
+    if _AGAINST_EN.search(before):
+        return True
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
         decided = scene.cues.within(Span(sentence.start, forum.start), *REVIEW, "appeal", "object-appeal")
         if decided or _REVIEWED_EN.match(scene.content, forum.end, sentence.end):

@@ -19,7 +19,9 @@ from ipgraph.model.codes import Language
 _REACH = {"en": 80, "zh": 40}
 """How far from a verb its object may stand."""
 _PASSIVE_EN = re.compile(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
-_STOP_EN = re.compile(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b")
+_STOP_EN = re.compile(
+    r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b"
+)
 _STOP_ZH = re.compile(r"[，,；;。：:]")
 
 
@@ -86,7 +88,7 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
 
 
 def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
-    """The head noun that a passive verb says something of: the first one of its clause, "an appeal against the ruling"."""
+    """The head noun that a passive verb is about: the first one of its clause, "an appeal against the ruling"."""
     pattern, kinds = _nouns(scene.language)
     floor = max(stretch.start, cue.start - 2 * _REACH[scene.language])
     breaks = [m.end() for m in re.finditer(r"[;:。；]|, (?:and|but|while)\b", scene.content[floor : cue.start])]
@@ -101,7 +103,11 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
 def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if scene.language == "zh":
         before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= 6]
-        return tuple(a for a in before[-1:] if re.fullmatch(r"(?:等)?(?:人)?(?:的)?(?:全部|其他|其余)?", scene.content[a.end : noun.start]))
+        return tuple(
+            a
+            for a in before[-1:]
+            if re.fullmatch(r"(?:等)?(?:人)?(?:的)?(?:全部|其他|其余)?", scene.content[a.end : noun.start])
+        )
     own = [a for a in actors if a.mark == "of" and a.end <= noun.start and noun.start - a.end < 30]
     if own and re.match(r"['’]s?(?: [\w-]+){0,3} $", scene.content[own[-1].end : noun.start]):
         return (own[-1],)

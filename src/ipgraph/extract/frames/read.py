@@ -1,5 +1,6 @@
 """Read the frames of a sentence: group the words that tell steps, cut it between them, find who takes part."""
 
+import itertools
 import re
 
 import msgspec
@@ -63,14 +64,15 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
 
 
 _AND_FORUM = re.compile(
-    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?(?: the| by the)?)\s*"
+    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?"
+    r"(?: the| by the)?)\s*"
 )
 
 
 def _shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
     """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
     added = []
-    for one, other in zip(deciding, deciding[1:], strict=False):
+    for one, other in itertools.pairwise(deciding):
         group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
         if group is None or any(g.forum is one for g in groups):
             continue
@@ -219,7 +221,7 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     """Whether a word tells more of the decision that the words so far tell."""
     opening = all(c.cue_class == "rule" for c in group.cues)
     if group.forum is None and forum is not None:
-        return opening and forum.start < cue.start and forum.start - group.cues[-1].end < 40
+        return opening and forum.start - group.cues[-1].end < 160
     if group.forum is not forum:
         return False
     if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):

@@ -132,7 +132,9 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
-_CHALLENGE = re.compile(r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b")
+_CHALLENGE = re.compile(
+    r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
+)
 
 
 def _kind_of_request(
@@ -176,10 +178,21 @@ _YET_TO_COME = {
 }
 
 
+_NOUN = re.compile(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
+_OBJECT_OF = re.compile(
+    r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*)"
+    r"(?: (?:the|a|an|that|this|those|both|its|his|latter|former|same|first|lower|court['’]s|\w+['’]s|\w+)){0,3} $"
+)
+
+
 def _dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision only says when something else was, or what is still to come."""
     if cue.cue_class != "rule":
         return False
+    if scene.language == "en" and _NOUN.match(scene.content, cue.start, cue.end):
+        spoken_of = _OBJECT_OF.search(scene.content, max(sentence.start, cue.start - 60), cue.start)
+        if spoken_of is not None:
+            return True
     if scene.language == "zh" and _WHEN_ZH.match(scene.content, cue.end, sentence.end):
         return True
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))

@@ -52,7 +52,7 @@ _BECAUSE = re.compile(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| 
 
 
 def _led_to(docket: Docket, frame: Frame) -> bool:
-    """Whether the appeal is only told as what led to the decision before it: "upheld the sentence after he appealed"."""
+    """Whether an appeal is only told as what led to the decision before it: "upheld the term after he appealed"."""
     text = docket.scene.content[frame.span.start : frame.predicate.start]
     first = frame.span.start > frame.sentence.start
     return docket.scene.language == "en" and first and bool(_BECAUSE.match(text))
@@ -104,7 +104,13 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
 def _gains_respondent(case: CaseDraft, appellants: set[PartyDraft]) -> bool:
     """Whether those who appeal are the side of a case that the text has not named yet."""
     first = case.role == "main" and case.after is None and bool(case.verdicts)
-    return first and bool(appellants) and bool(case.claimants) and not case.respondents and not appellants & set(case.claimants)
+    return (
+        first
+        and bool(appellants)
+        and bool(case.claimants)
+        and not case.respondents
+        and not appellants & set(case.claimants)
+    )
 
 
 def _reviewed_in_chain(case: CaseDraft, frame: Frame) -> CaseDraft:

@@ -37,7 +37,12 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
     )  # fmt: skip
     case = case_of_decision(docket, step)
-    if case is not None and case.instance is not None and case.instance.value == "first" and _another_decision(docket, frame, case):
+    if (
+        case is not None
+        and case.instance is not None
+        and case.instance.value == "first"
+        and _another_decision(docket, frame, case)
+    ):
         case = _sibling(docket, frame, case)
     if case is None:
         case = _open(docket, frame, forum, role, instance, named)
@@ -46,10 +51,29 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     _settle_instance(case, instance)
     for origin in frame.origins:
         _tie_to_origin(docket, case, origin)
+    if case.role == "nullity":
+        if not case.claimants:
+            case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+        if not case.respondents:
+            case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
     if case.role in ("main", "interim"):
         sides_of_decision(docket, case, frame, actors)
         note_between(docket.scene, case, frame.span, actors)
     return case
+
+
+_ANTI_SUIT = {
+    "en": re.compile(
+        r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
+        r"(?:to (?:enforce|apply for|pursue|seek|sue|proceed|continue|institute|commence|litigate)"
+        r"|from (?:enforcing|applying|pursuing|seeking|suing|proceeding|"
+        r"continuing|instituting|commencing|litigating))\b"
+    ),
+    "zh": re.compile(
+        r"(?:禁止|不得)[^，。；]{0,40}?(?:执行[^，。；]{0,16}(?:裁定|判决|禁令)|申请[^，。；]{0,12}(?:禁令|执行|裁决)|提起[^，。；]{0,8}诉讼)"
+    ),
+}
+"""Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
 def _role(docket: Docket, frame: Frame) -> str:
@@ -58,6 +82,12 @@ def _role(docket: Docket, frame: Frame) -> str:
         return "reconsideration"
     if frame.classes & {"convict", "acquit"}:
         return "criminal"
+    if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
+        return "interim"
+    attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
+    if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
+        office = any(c.role in OFFICE_ROLES for c in docket.cases())
+        return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = cues.has(frame.span, "interim") and not frame.classes & {"award"}
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
@@ -267,7 +297,10 @@ def _spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft |
     return case
 
 
-_THE_SECOND = re.compile(r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b|另一(?:案|份判决)|第[二三四]份")
+_THE_SECOND = re.compile(
+    r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
+    r"|另一(?:案|份判决)|第[二三四]份"
+)
 _DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
 
 
@@ -381,7 +414,8 @@ def _reviewed_office(docket: Docket, frame: Frame, forum: ForumMention) -> CaseD
     if not frame.classes & {"reverse", "affirm"}:
         return None
     return next(
-        (c for c in reversed(list(docket.cases())) if c.role == "office" and c.forum_key != forum.key and ended(c)), None
+        (c for c in reversed(list(docket.cases())) if c.role == "office" and c.forum_key != forum.key and ended(c)),
+        None,
     )
 
 

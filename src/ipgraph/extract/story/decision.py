@@ -91,7 +91,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
-        return False
+        found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
+        return found is not None and found.group().casefold() != "it"
     if frame.classes - _PLAIN or marked or granted:
         return True
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))

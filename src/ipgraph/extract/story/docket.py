@@ -77,6 +77,11 @@ class Docket:
     def name_forum(self, case: CaseDraft, forum: ForumMention) -> None:
         """Add the words for a forum to a case."""
         text = self.scene.words(forum)
+        if forum.anaphor:
+            named = next((f for f in self.scene.forums.things if f.key == forum.key and not f.anaphor), None)
+            if named is not None and not case.forum:
+                self.name_forum(case, named)
+            return
         if not case.forum or (not case.forum_key and forum.key):
             case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
         if not any(form.text == text for form in case.forum):
@@ -114,9 +119,10 @@ class Docket:
                 return party
         party = PartyDraft(self.scene.language, "government")
         for other in self.scene.forums.things:
-            if other.key and other.key == forum.key:
+            if other.key and other.key == forum.key and not other.anaphor:
                 party.add(Form(self.scene.words(other), Span(other.start, other.end), "office-as-party"))
-        party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
+        if not party.forms:
+            party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
         book.append(party)
         return party
 

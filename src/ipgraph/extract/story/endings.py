@@ -5,23 +5,52 @@ import re
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
 
 _ALL = re.compile(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
 
 
-def tell_pending(docket: Docket, frame: Frame) -> None:
+def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """Cases that the text says are not decided yet."""
     fact = Fact("pending", frame.words, frame.predicate.rule)
     if _ALL.search(docket.scene.content, frame.span.start, frame.span.end):
         for case in docket.cases():
             case.verdicts.append(fact)
         return
+    appeal = _pending_appeal(docket, frame, actors)
+    if appeal is not None:
+        appeal.verdicts.append(fact)
+        return
     target = _of_forum(docket, frame) or docket.appeal or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     if target is not None and not (named and people(target) and not named & people(target)):
         target.verdicts.append(fact)
+
+
+_APPEAL = re.compile(r"\b(?:an |its |his |her |their |the |['’]s )?appeals?\b(?! (?:court|board|panel|judge))|上诉")
+
+
+_ASIDE = re.compile(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
+
+
+def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """An appeal that a text speaks of only to say that it is pending: "its appeal is pending before the High Court"."""
+    noun = _APPEAL.search(docket.scene.content, frame.span.start, frame.predicate.start)
+    case = docket.case
+    if noun and _ASIDE.search(docket.scene.content, frame.span.start, noun.start()):
+        return None
+    if noun is None or case is None or case.role not in ("main", "criminal"):
+        return None
+    forums = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES]
+    appeal = open_review_case(docket, case, forums[-1] if forums else None, frame, None)
+    whose = [
+        a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start and a.mark in ("of", "by")
+    ]
+    appeal.add_side("appellants", docket.all_of(whose[:1]), frame.words, frame.predicate.rule)
+    return docket.speak_of(appeal)
 
 
 def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:

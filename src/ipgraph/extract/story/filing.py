@@ -32,6 +32,7 @@ _NUMBER = {
 _SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
+_PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -41,6 +42,10 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     claimants, respondents = sides(docket, frame, actors)
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]
+    petition = _PETITION.search(docket.scene.content, frame.span.start, frame.predicate.end)
+    spoken_of = docket.case
+    if role == "main" and forum is None and petition and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
+        role = spoken_of.role
     if role == "main" and forum is not None and forum.kind in OFFICES:
         forum = None
     if role == "main":

@@ -56,12 +56,14 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
-_COURT_OR_JUDGMENT = re.compile(r"(?:、二审)?(?:法院|判决|裁定|认定)|[ -](?:court|judge|judgment|decision|ruling|award|panel|jury)")
+_COURT_OR_JUDGMENT = re.compile(
+    r"(?:、二审)?(?:法院|判决|裁定|认定)|[ -](?:court|judge|judgment|decision|ruling|award|panel|jury)"
+)
 _ATTRIBUTE_ZH = re.compile(r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定)")
 
 
 def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:
-    """A mark that tells of the decision below: "held that the first-instance court had erred", 一、二审判决的赔偿额畸高."""
+    """A mark that tells of the decision below: "that the first-instance court had erred", 一、二审判决的赔偿额畸高."""
     if mark.cue_class == "retrial":
         return False
     if scene.language == "zh" and _ATTRIBUTE_ZH.match(scene.content, mark.end) and frame.classes & {*REVIEW, "rule"}:

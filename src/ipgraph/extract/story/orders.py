@@ -24,6 +24,9 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
+        owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
+        _add(case, "claimants", owner, frame.words, frame.predicate.rule)
     if not case.claimants:
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
@@ -73,11 +76,21 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
 
 
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Whose right an office decides on: "Beta's design patent", 乙公司的专利."""
+    """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
+    scene = docket.scene
+    reach = 8 if scene.language == "zh" else 40
     for actor in actors:
-        if frame.span.start <= actor.start < frame.span.end and actor.mark == "of" and actor.parties:
-            reach = Span(actor.end, actor.end + (8 if docket.scene.language == "zh" else 40))
-            if docket.scene.rights.marks_within(reach, "right"):
+        if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "of" or not actor.parties:
+            continue
+        if scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right"):
+            return actor.parties
+        if scene.language == "en":
+            before = scene.rights.within(Span(max(frame.span.start, actor.start - 60), actor.start))
+            marks = scene.rights.marks_within(Span(max(frame.span.start, actor.start - 60), actor.start), "right")
+            ends = [m.end for m in before] + [m.end for m in marks]
+            if ends and re.fullmatch(
+                r"(?:[^,;]{0,30}? )?of(?: the)?\s?", scene.content[max(ends) : actor.start].lstrip()
+            ):
                 return actor.parties
     return ()
 
@@ -100,7 +113,10 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
 
 
 _LIABILITY = {
-    "en": re.compile(r" (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"),
+    "en": re.compile(
+        r" (?:owes?|owed) (?:[\w ]+ )?(?:damages|compensation)\b"
+        r"| (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"
+    ),
     "zh": re.compile(r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"),
 }
 
@@ -108,9 +124,9 @@ _LIABILITY = {
 def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Others of whom the decision says whether they are liable were sued too."""
     for actor in here:
-        if actor.mark == "" and not set(actor.parties) & set(case.claimants):
-            if _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end):
-                _add(case, "respondents", actor.parties, actor.span, "held-liable")
+        liable = _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end)
+        if liable and actor.mark == "" and not set(actor.parties) & set(case.claimants):
+            _add(case, "respondents", actor.parties, actor.span, "held-liable")
 
 
 def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:

@@ -1,5 +1,6 @@
-"""Between whom a case is, where a text only says so: "the dispute between Alpha and Beta", 甲公司与乙公司侵害商标权纠纷一案."""
+"""Between whom a case is, where a text only says so: "the dispute between Alpha and Beta", 甲公司与乙公司纠纷一案."""
 
+import itertools
 import re
 
 from ipgraph.extract.draft import CaseDraft
@@ -19,7 +20,7 @@ def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Acto
     if case.between is not None:
         return
     named = [a for a in actors if stretch.start <= a.start < stretch.end and a.parties]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in itertools.pairwise(named):
         if set(one.parties) & set(other.parties):
             continue
         if scene.language == "en":
@@ -37,8 +38,8 @@ def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Acto
 def sides_between(case: CaseDraft, family: list[CaseDraft], owners: set[PartyDraft]) -> None:
     """Name the sides of a case that the text gives only by role nouns, or not at all, by those between whom it is.
 
-    ``family`` is the case with all that review it; the side that owns the right in dispute brings the case, else the one
-    that the text names first.
+    ``family`` is the case with all that review it; the side that owns the right in dispute brings the case, else the
+    one that the text names first.
     """
     told = next((c for c in family if c.between is not None), None)
     if told is None or told.between is None:

@@ -12,6 +12,10 @@ _GIVEN = re.compile(r"(?:was|were|has been|have been|had been) |received|obtaine
 """Words of an award whose subject is the one who gets it."""
 
 
+OWN_VERB = 24
+"""How far behind its subject the verb of a claim may stand."""
+
+
 def add_claims(docket: Docket, stretch: Span, sums: list[SumRole], actors: list[Actor]) -> None:
     """Add the sums claimed in a stretch to the case spoken of."""
     if docket.case is None:
@@ -48,13 +52,13 @@ def claimed_by_other(docket: Docket, case: CaseDraft, role: SumRole, actors: lis
     """Whether it is the side that was sued that names a sum, as its own price or offer."""
     if case.role not in ("main",) or not case.claimants:
         return False
-    left = [a for a in actors if a.end <= role.money.start and a.mark == "" and a.parties]
-    if not left:
-        return False
-    speaks = set(left[-1].parties)
-    return bool(speaks & set(root(case).respondents)) and not speaks & set(root(case).claimants) and not any(
-        a.mark == "against" and a.start > left[-1].start and a.end <= role.money.start for a in actors
-    )
+    for claim in docket.scene.cues.within(Span(max(0, role.money.start - 90), role.money.start), "claim"):
+        left = [a for a in actors if a.end <= claim.start and a.mark == "" and a.parties]
+        between = docket.scene.content[left[-1].end : claim.start] if left else ""
+        if left and len(between) <= OWN_VERB and not re.search(r"[,，;；]", between):
+            speaks = set(left[-1].parties)
+            return bool(speaks & set(root(case).respondents)) and not speaks & set(root(case).claimants)
+    return False
 
 
 def add_claim(case: CaseDraft, role: SumRole) -> None:

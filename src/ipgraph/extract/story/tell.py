@@ -18,8 +18,8 @@ from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_charge, tell_counterclaim, tell_filing, tell_release
 from ipgraph.extract.story.marks import read_marks, read_title_marks
-from ipgraph.extract.story.title import forget_title, read_title
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
+from ipgraph.extract.story.title import forget_title, read_title
 from ipgraph.extract.sums import SumRole, find_sum_roles
 from ipgraph.model.article import Span
 
@@ -69,7 +69,9 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Fr
     topic, docket.topic = docket.topic, None
     if topic is not None:
         frames = [
-            msgspec.structs.replace(frame, forum=topic.forum) if frame.kind == "decision" and frame.forum is None else frame
+            msgspec.structs.replace(frame, forum=topic.forum)
+            if frame.kind == "decision" and frame.forum is None
+            else frame
             for frame in frames
         ]
     if not any(frame.kind == "decision" for frame in frames):
@@ -91,7 +93,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         case "charge":
             case = tell_charge(docket, frame, forums_in(docket.scene, frame.sentence))
         case "pending":
-            tell_pending(docket, frame)
+            tell_pending(docket, frame, actors)
         case "settlement":
             tell_settlement(docket, frame, actors)
         case "withdrawal":

@@ -1,7 +1,7 @@
 """What a title tells before the story begins: who is against whom.
 
-A title is short and often names brands and not parties, so that its case is only tentative: the story's first suit between
-the same people takes it over, and without one it is forgotten.
+A title is short and often names brands and not parties, so that its case is only tentative: the story's first suit
+between the same people takes it over, and without one it is forgotten.
 """
 
 from ipgraph.extract.draft import Fact
@@ -53,4 +53,3 @@ def forget_title(docket: Docket) -> None:
             docket.threads.remove(thread)
     if docket.case is not None and docket.case.tentative:
         docket.case = None
-
