@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
-from ipgraph.extract.parties_en.reading import Reading, Run, record_form
+from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.runs import is_capital
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.extract.party import Form, PartyDraft
@@ -118,13 +118,7 @@ def _others(r: Reading, text: str, party: PartyDraft) -> bool:
     if has_legal_form(owner.first.text):
         return True
     # The alias was already read as a party of its own: the two are one.
-    for form in owner.forms:
-        party.add(form)
-        r.by_form[form.text] = party
-    r.parties.remove(owner)
-    for at, (span, known) in list(r.places.items()):
-        if known is owner:
-            r.places[at] = (span, party)
+    join(r, party, owner)
     return False
 
 

@@ -16,6 +16,7 @@ _SUES = re.compile(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<r
 
 def find_in_headlines(r: Reading) -> None:
     """Record the sides of a headline's frame that the body does not confirm."""
+    known = {part for form in r.by_form for part in (form, *form.split())}
     for limit in r.headlines:
         for pattern in (_VERSUS, _SUES):
             match = pattern.search(r.content[limit.start : limit.end])
@@ -23,16 +24,16 @@ def find_in_headlines(r: Reading) -> None:
                 continue
             for side in ("left", "right"):
                 if match.group(side) and (pattern is _VERSUS or match.group("right")):
-                    _record(r, limit.start + match.start(side), match.group(side))
+                    _record(r, limit.start + match.start(side), match.group(side), known)
 
 
-def _record(r: Reading, start: int, text: str) -> None:
+def _record(r: Reading, start: int, text: str, known: set[str]) -> None:
     text = re.sub(r"['’]s$", "", text)
     end = start + len(text)
     end = match_suffix(r.content, end, text) or end
     text = r.content[start:end]
     parts = text.split()
-    if any(text == form or text in form.split() or form in text for form in r.by_form) or text in r.groups:
+    if text in known or text in r.groups or all(part in known for part in parts):
         return
     if is_excluded(text) or any(bare(part) in words("common") or bare(part) in words("function") for part in parts):
         return

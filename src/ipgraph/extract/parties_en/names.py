@@ -18,13 +18,6 @@ ENOUGH = 1.0
 LOOKED_AT = 24
 """At how many places of the same words it is looked at most."""
 
-_DISPUTE = re.compile(
-    r"\b(?:su(?:e[ds]?|its?|ing)|lawsuits?|appeal\w*|infring\w+|court|judg(?:e)?ments?|ruling|ruled|order(?:ed|s)|"
-    r"verdict|jury|damages|injunction|claim(?:ed|s)?|complaint|petition\w*|settle\w*|plaintiffs?|defendants?|"
-    r"litigation|invalid\w*|licen[cs]e|dispute|convicted|sentenced|case|patents?|trade ?marks?|copyrights?|"
-    r"arbitration|action)\b"
-)
-
 
 def find_names(r: Reading) -> None:
     """Take the runs that are held by frames, by a legal form, or by standing in one list with a party."""
@@ -75,8 +68,7 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     strong = inside = False
     for run in runs[:LOOKED_AT]:
         sentence = r.sentence(run.start)
-        dispute = bool(_DISPUTE.search(r.content, sentence.start, sentence.end))
-        hold = weigh(r.content, run.start, run.end, sentence.start, dispute)
+        hold = weigh(r.content, run.start, run.end, sentence.start, r.disputes(sentence))
         inside = inside or not run.opens
         strong = strong or (hold.strong and hold.loss > -2.0)
         gain += hold.gain

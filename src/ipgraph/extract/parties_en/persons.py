@@ -1,6 +1,7 @@
 """Persons: with a title, masked, known by a surname alone."""
 
 import re
+from collections import defaultdict
 from functools import cache
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
@@ -30,21 +31,39 @@ def _masked() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))")
 
 
+class _Index:
+    """Runs and parties by the words of their names, so that a surname finds them at once."""
+
+    def __init__(self, r: Reading) -> None:
+        self.runs: dict[str, list[Run]] = defaultdict(list)
+        self.parties: dict[str, list[PartyDraft]] = defaultdict(list)
+        for text, run in {run.text: run for run in reversed(r.runs)}.items():
+            for word in {text, *text.split()} if not run.legal else ():
+                self.runs[word].append(run)
+        for party in r.parties:
+            self.add(party)
+
+    def add(self, party: PartyDraft) -> None:
+        """Make a party known under each word of its forms."""
+        if not has_legal_form(party.first.text):
+            for word in {word for form in party.forms for word in form.text.split()}:
+                self.parties[word].append(party)
+
+
 def find_persons(r: Reading) -> None:
     """Find persons by the words that show one: a title, a mask, "surnamed"."""
+    index = _Index(r)
     for limit in r.body:
         for match in _titled().finditer(r.content, limit.start, limit.end):
             if not re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name")):
-                _read_titled(r, match)
+                _read_titled(r, match, index)
         for pattern in (_masked(), _SURNAMED):
             for match in pattern.finditer(r.content, limit.start, limit.end):
                 start, end = match.span("name")
-                if pattern is _SURNAMED and match.group("name").split()[0] not in person_words("surname"):
-                    end = start + len(match.group("name"))
-                _record_person(r, Run(start, end, r.content[start:end].rstrip()), masked=True)
+                _record_person(r, Run(start, end, r.content[start:end].rstrip()))
 
 
-def _read_titled(r: Reading, match: re.Match[str]) -> None:
+def _read_titled(r: Reading, match: re.Match[str], index: _Index) -> None:
     whole, name = match.group(), match.group("name")
     while " " in name and (is_no_name(name.split()[-1]) or (name.split()[-1].isupper() and len(name.split()[-1]) > 2)):
         cut = len(name.split()[-1]) + 1
@@ -52,30 +71,28 @@ def _read_titled(r: Reading, match: re.Match[str]) -> None:
     if re.search(r"['’]s$", whole):
         whole, name = whole[:-2], name[:-2]
     run = Run(match.start(), match.start() + len(whole), whole)
-    party = _known_person(r, name)
+    party = r.by_form.get(whole) or _known_person(r, name, index)
     if party is None:
         party = new_party(r, "person")
         party.masked = bool(re.fullmatch(r"[A-Z]\.?|.*\*|.* X+", name))
-        for full in r.runs:
-            if _names_same(name, full.text) and full.text not in r.by_form and not full.legal:
+        for full in index.runs[name.split()[-1]]:
+            if _names_same(name, full.text) and full.text not in r.by_form:
                 record_form(r, party, full, "en-party-person")
-    if party.type == "company" and not has_legal_form(party.first.text):
+        record_form(r, party, run, "en-party-person")
+        index.add(party)
+    elif not has_legal_form(party.first.text):
         party.type = "person"
     record_form(r, party, run, "en-party-person")
-    if len(name) > 2 and name not in r.by_form:
-        inner = Run(match.start("name"), match.start("name") + len(name), name)
-        party_runs = [other for other in r.runs if other.text == name and other.start != inner.start]
-        for other in party_runs[:1]:
-            record_form(r, party, other, "en-party-person")
+    alone = next((other for other in index.runs[name] if other.text == name), None)
+    if alone is not None and name not in r.by_form:
+        record_form(r, party, alone, "en-party-person")
 
 
-def _known_person(r: Reading, name: str) -> PartyDraft | None:
+def _known_person(r: Reading, name: str, index: _Index) -> PartyDraft | None:
     if name in r.by_form:
         return r.by_form[name]
-    for party in r.parties:
-        if party.unnamed or has_legal_form(party.first.text) or len(party.first.text.split()) > 4:
-            continue
-        if any(_names_same(name, form.text) for form in party.forms):
+    for party in index.parties[name.split()[-1]]:
+        if not party.unnamed and party.forms and any(_names_same(name, form.text) for form in party.forms):
             return party
     return None
 
@@ -92,12 +109,10 @@ def _names_same(name: str, full: str) -> bool:
     return len(mine) == 1 and mine[0] == parts[0] and mine[0] in person_words("surname")
 
 
-def _record_person(r: Reading, run: Run, masked: bool) -> None:
+def _record_person(r: Reading, run: Run) -> None:
     if r.taken.touching(run.start, run.end) or r.titles.around(run.start, run.end):
         return
-    party = r.by_form.get(run.text)
-    if party is None:
-        party = new_party(r, "person")
+    party = r.by_form.get(run.text) or new_party(r, "person")
     party.type = "person"
-    party.masked = party.masked or masked
+    party.masked = True
     record_form(r, party, run, "en-party-surname")

@@ -12,7 +12,14 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
-_OPENING = re.compile(r"[\s“”\"'‘(\[•*·–—-]*$")
+_MARKS = " \n\t“”\"'‘([•*·–—-"
+_OPENING = re.compile(r"[:•–—“\"]\s*$")
+_DISPUTE = re.compile(
+    r"\b(?:su(?:e[ds]?|its?|ing)|lawsuits?|appeal\w*|infring\w+|court|judg(?:e)?ments?|ruling|ruled|order(?:ed|s)|"
+    r"verdict|jury|damages|injunction|claim(?:ed|s)?|complaint|petition\w*|settle\w*|plaintiffs?|defendants?|"
+    r"litigation|invalid\w*|licen[cs]e|dispute|convicted|sentenced|case|patents?|trade ?marks?|copyrights?|"
+    r"arbitration|action)\b"
+)
 
 
 class Run(Struct, frozen=True):
@@ -63,7 +70,8 @@ class Reading:
     ) -> None:
         self.content = content
         self.headlines = tuple(limit for limit in limits if is_headline(content, limit))
-        self.body = tuple(limit for limit in limits if limit not in self.headlines)
+        headlines = set(self.headlines)
+        self.body = tuple(limit for limit in limits if limit not in headlines)
         self.limits = Spans(limits)
         self.taken = Spans(taken)
         self.titles = Spans(titles)
@@ -74,11 +82,13 @@ class Reading:
             for limit in self.body
             for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", content[limit.start : limit.end])
         )
+        self._disputes: dict[int, bool] = {}
         self.runs: list[Run] = []
         self.parties: list[PartyDraft] = []
         self.by_form: dict[str, PartyDraft] = {}
         self.groups: dict[str, tuple[PartyDraft, ...]] = {}
         self.places: dict[int, tuple[Span, PartyDraft]] = {}
+        self.places_of: dict[int, list[int]] = {}
 
     def sentence(self, at: int) -> Span:
         """The sentence around a place of the body."""
@@ -88,8 +98,16 @@ class Reading:
     def opens(self, at: int) -> bool:
         """Whether a word begins a sentence, or follows a colon or an opening mark."""
         sentence = self.sentence(at)
-        before = self.content[sentence.start : at] if sentence.start <= at else ""
-        return _OPENING.fullmatch(before) is not None or bool(re.search(r"[:•–—“\"]\s*$", before))
+        before = self.content[max(sentence.start, at - 8) : at]
+        return _OPENING.search(before) is not None or (at - sentence.start <= 8 and not before.strip(_MARKS))
+
+    def disputes(self, sentence: Span) -> bool:
+        """Whether a sentence tells of a dispute."""
+        known = self._disputes.get(sentence.start)
+        if known is None:
+            known = _DISPUTE.search(self.content, sentence.start, sentence.end) is not None
+            self._disputes[sentence.start] = known
+        return known
 
 
 def is_headline(content: str, limit: Span) -> bool:
@@ -120,3 +138,15 @@ def record_form(r: Reading, party: PartyDraft, run: Run, rule: str) -> None:
     known = r.places.get(run.start)
     if known is None or known[0].end < run.end:
         r.places[run.start] = (Span(run.start, run.end), party)
+        r.places_of.setdefault(id(party), []).append(run.start)
+
+
+def join(r: Reading, party: PartyDraft, other: PartyDraft) -> None:
+    """Make ``other`` one with ``party``: all its forms and places are the latter's."""
+    for form in other.forms:
+        party.add(form)
+        r.by_form[form.text] = party
+    other.forms = []
+    for at in r.places_of.pop(id(other), ()):
+        r.places[at] = (r.places[at][0], party)
+        r.places_of.setdefault(id(party), []).append(at)

@@ -47,6 +47,10 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _PLACE_BRACKET = re.compile(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
+LONGEST = 16
+"""How many words a name has at most."""
+
+
 class _Token(Struct, frozen=True):
     start: int
     end: int
@@ -104,7 +108,7 @@ def _read_run(r: Reading, tokens: list[_Token], at: int, limit: Span) -> int:
     ) and not _is_titled(r, tokens, at):
         return at + 1
     kept = [first]
-    while not _ends(r, kept[-1]):
+    while len(kept) < LONGEST and not _ends(r, kept[-1]):
         step = _next(r, tokens, at + len(kept), kept, limit)
         if not step:
             break
