@@ -27,6 +27,7 @@ _LIGHT = re.compile(
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
     r"already|once|soon|thus|therefore|reportedly|et al\.?|\w+ly|for its part),?){0,4} "
 )
+_GOVERNED = re.compile(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
 _AUXILIARY = re.compile(r"\b(?:has|had|have|is|was|were|did|does)\b")
 
 
@@ -143,7 +144,10 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool) -> Hold
     """Weigh what stands around the name at one place; ``dispute`` says that its sentence tells of one."""
     gain = loss = 0.0
     strong = False
+    governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
     for frame in load_frames():
+        if governed and frame.id in ("is-told", "must"):
+            continue
         if holds(frame, content, start, end, floor):
             if frame.weight < 0:
                 loss += frame.weight
@@ -151,7 +155,7 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool) -> Hold
                 weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
                 gain = max(gain, weight) if weight >= 1.0 else gain + weight
                 strong = strong or weight >= 1.0
-    verb = acts(content, end)
+    verb = "" if governed else acts(content, end)
     if verb == "strong":
         gain, strong = max(gain, 1.0), True
     elif verb == "weak":

@@ -10,7 +10,7 @@ from ipgraph.extract.parties_en.word_lists import bare, table, words
 from ipgraph.model.article import Span
 
 _LETTER = re.compile(
-    r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.)"
+    r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.[A-Za-z])"
     r"|[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
 )
 _PREDICATE = re.compile(

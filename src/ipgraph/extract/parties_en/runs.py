@@ -43,6 +43,7 @@ _BODIES = frozenset(
 _ARTICLE = re.compile(
     r"(?:\b(the|a|an|two|three|four|five|several|its|his|her|their|these|this|new)|[\w).]['’]s|s['’])\s$", re.IGNORECASE
 )
+_LETTERED = re.compile(r"(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\.?")
 _POSSESSIVE = re.compile(r"['’]s$")
 _PLACE_BRACKET = re.compile(r" \(([A-Z][\w .\-&]{1,24})\)")
 
@@ -240,7 +241,7 @@ def _add_run(r: Reading, kept: list[_Token], limit: Span, prefixed: bool) -> int
         start = kept[0].start
     text = r.content[start:end]
     text = _POSSESSIVE.sub("", text)
-    if len(text) >= 2:
+    if len(text) >= 2 and not _LETTERED.fullmatch(text):
         article = _ARTICLE.search(r.content[max(0, start - 9) : start])
         r.runs.append(
             Run(

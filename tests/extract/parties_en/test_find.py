@@ -1,0 +1,221 @@
+"""Parties of short texts in many styles: whom the book must hold, and whom it must not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import Struct
+
+from ipgraph.extract.parties_en import find_parties
+from ipgraph.extract.party import PartyBook
+from ipgraph.extract.right_words import find_quotes
+from ipgraph.lang.forums import find_forums
+from ipgraph.model.article import Span
+
+
+class Case(Struct, frozen=True):
+    """A text, the parties in it (each by some of its forms), and words that name no party."""
+
+    name: str
+    text: str
+    named: tuple[tuple[str, ...], ...]
+    unnamed: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+
+
+def read(text: str) -> PartyBook:
+    """The book of a text whose paragraphs stand on lines of their own."""
+    limits = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            limits.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    taken = tuple(Span(forum.start, forum.end) for forum in find_forums(text, "en"))
+    return find_parties(text, tuple(limits), taken, tuple(find_quotes(text, tuple(limits))))
+
+
+CASES = (
+    Case(
+        "wire report of a jury verdict",
+        "Jury Tells Norvela to Pay $85 Million in Pump Patent Fight\n"
+        "MARSHALL, Texas (Reuters) - Norvela Inc must pay rival Brightwell Medical $85 million for infringing three "
+        "patents on insulin pumps, a federal jury said on Friday. Brightwell, based in San Diego, sued Norvela "
+        "in 2021. "
+        "A spokesperson for Norvela, Karen Holt, said the company would appeal. Judge Alan Prior will decide later "
+        "whether to raise the award. Shares of Brightwell rose 4% on the Nasdaq.",
+        (("Norvela Inc", "Norvela"), ("Brightwell Medical", "Brightwell")),
+        never=("Reuters", "Karen Holt", "Alan Prior", "Nasdaq", "San Diego", "Texas", "Shares", "MARSHALL"),
+    ),
+    Case(
+        "court bulletin from China with masked names",
+        "The plaintiff, Shenzhen Haitong Lighting Co., Ltd. (“Haitong”), is the owner of an invention patent "
+        "for a lamp "
+        "holder. The defendants are Zhongshan Lvguang Lighting Factory (hereinafter “Lvguang”) and its operator, Chen "
+        "Mou. The court held that Lvguang and Chen Mou had jointly infringed the patent and ordered them to pay RMB "
+        "400,000. A third defendant, Mr. H, was acquitted of liability. Zhang XX, a courier, did not appear.",
+        (
+            ("Shenzhen Haitong Lighting Co., Ltd.", "Haitong"),
+            ("Zhongshan Lvguang Lighting Factory", "Lvguang"),
+            ("Chen Mou",),
+            ("Mr. H",),
+            ("Zhang XX",),
+        ),
+        never=("Shenzhen", "Zhongshan"),
+        persons=("Chen Mou", "Mr. H", "Zhang XX"),
+    ),
+    Case(
+        "European blog on the Unified Patent Court",
+        "Last week the UPC’s Mannheim Local Division handed down its ruling in Feldkamp v Ostara. Feldkamp GmbH "
+        "& Co. KG "
+        "had asserted EP 2 345 678 against Ostara S.p.A. and its German unit, Ostara Deutschland GmbH. Ostara’s "
+        "counterclaim for revocation was dismissed. Feldkamp was represented by Gleiss Harmsen LLP, Ostara by the firm "
+        "Bird Tennant. In May 2023 the Dutch company Veldhuis B.V. had settled with Feldkamp.",
+        (
+            ("Feldkamp GmbH & Co. KG", "Feldkamp"),
+            ("Ostara S.p.A.", "Ostara"),
+            ("Ostara Deutschland GmbH",),
+            ("Veldhuis B.V.",),
+        ),
+        never=("Gleiss Harmsen LLP", "Gleiss Harmsen", "Bird Tennant", "Mannheim", "Dutch"),
+    ),
+    Case(
+        "stock-exchange announcement",
+        "Company announcement No. 14\n"
+        "Lumora A/S (Nasdaq Copenhagen: LUMO) today informs that its wholly owned subsidiary Lumora Bioscience "
+        "Pvt. Ltd. "
+        "has been served with a complaint. The complaint was filed by Kestrel Therapeutics, Inc. (“Kestrel”) and the "
+        "University of Westmark in the US District Court for the District of Delaware. Lumora believes that Kestrel’s "
+        "claims are without merit and will defend itself vigorously.",
+        (
+            ("Lumora A/S", "Lumora"),
+            ("Lumora Bioscience Pvt. Ltd.",),
+            ("Kestrel Therapeutics, Inc.", "Kestrel"),
+            ("University of Westmark",),
+        ),
+        never=("Nasdaq Copenhagen", "Company", "Delaware"),
+    ),
+    Case(
+        "persons in a copyright suit",
+        "Maria Lindqvist, a photographer from Malmö, has sued the magazine publisher Nordblad AB over a picture "
+        "of a fox. "
+        "Ms Lindqvist says that Nordblad printed it without her consent. In a second suit the estate of Henry Osgood, "
+        "a novelist, accuses Streamly of copying the plot of his best-known book. Professor Ida Berg, who teaches law "
+        "in Lund, thinks that Lindqvist will win.",
+        (("Maria Lindqvist", "Ms Lindqvist"), ("Nordblad AB", "Nordblad"), ("Streamly",)),
+        never=("Ida Berg", "Malmö", "Lund", "Professor"),
+        persons=("Maria Lindqvist",),
+    ),
+    Case(
+        "names of unusual shape",
+        "Last year 3Dwell and e.Motive asked the board to cancel the mark. iRobix, a maker of vacuum cleaners, opposed "
+        "the request. The board sided with iRobix. In another case D-Lux & Sons was ordered to stop selling lamps, and "
+        "L’Avenir appealed against a fine. ZTX Corp. and BOX Display settled with McCallum’s Ltd.",
+        (("3Dwell",), ("iRobix",), ("D-Lux & Sons",), ("L’Avenir",), ("ZTX Corp.",), ("BOX Display",)),
+        never=("Last", "In"),
+    ),
+    Case(
+        "nameless parties",
+        "The Plaintiff, a technology company, found that two online retailers sold copies of its lamp. It sued a "
+        "Dongguan-based maker of chargers and Company B. In an earlier case a court in Suzhou had ordered three "
+        "dealers "
+        "to pay RMB 60,000. The plaintiff is a market leader. Its customers include a company in every province.",
+        (),
+        unnamed=("a Dongguan-based maker of chargers", "Company B", "three dealers"),
+        never=("a market leader", "a company in every province", "Its customers"),
+    ),
+    Case(
+        "headings, places, laws, media and products",
+        "What the New Trademark Law Means for Brand Owners\n"
+        "The amended Trademark Law took effect in November. According to the China Daily, 40 suits were filed in "
+        "Guangdong Province. Observers welcomed the rules. The AquaPad, a tablet sold since 2019, and the "
+        "Galaxio 7 are "
+        "not affected. The Berne Convention, the Paris Agreement and the TRIPS Agreement remain in force. In March the "
+        "Ministry of Commerce published a list. English is the language of the treaty.",
+        (),
+        never=(
+            "Trademark Law",
+            "China Daily",
+            "Guangdong Province",
+            "Guangdong",
+            "Observers",
+            "AquaPad",
+            "Galaxio 7",
+            "Berne Convention",
+            "Paris Agreement",
+            "TRIPS Agreement",
+            "Brand Owners",
+            "English",
+        ),
+    ),
+    Case(
+        "groups, short forms and lists",
+        "Ningbo Weida Tools Co., Ltd. and Hangzhou Weida Hardware Co., Ltd. (collectively, “Weida”) sued Bexley "
+        "Limited, "
+        "Corran plc and two of their dealers before the Ningbo Intermediate People's Court. Weida claimed RMB 9 "
+        "million. "
+        "Bexley and Corran denied infringement. The Korean group Daehan Precision, whose unit Daehan Vina makes the "
+        "saws, asked the CNIPA to invalidate Weida’s patents.",
+        (
+            ("Ningbo Weida Tools Co., Ltd.",),
+            ("Hangzhou Weida Hardware Co., Ltd.",),
+            ("Bexley Limited", "Bexley"),
+            ("Corran plc", "Corran"),
+            ("Daehan Precision",),
+        ),
+        never=("Korean", "CNIPA", "Ningbo"),
+    ),
+    Case(
+        "blog with questions and a case name only in the heading",
+        "Tandem v. Okello: Can a Dance Step Be Owned?\n"
+        "Who owns a dance step? The High Court in Nairobi thinks that nobody does. The claimant, a choreographer, had "
+        "asked for an injunction; the respondent, a beverage company, used the step in a commercial. The suit was "
+        "dismissed with costs.",
+        (("Tandem",), ("Okello",)),
+        never=("Nairobi", "Dance Step", "Who"),
+    ),
+)
+
+
+def forms_of(book: PartyBook, *, unnamed: bool) -> set[str]:
+    """All forms in a book of named or nameless parties."""
+    return {form.text for party in book.parties if party.unnamed is unnamed for form in party.forms}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_book_holds_the_parties_of_the_text_and_nobody_else(case: Case) -> None:
+    book = read(case.text)
+    for forms in case.named:
+        holders = [p for p in book.parties if set(forms) & {form.text for form in p.forms}]
+        assert len(holders) == 1, (forms, [[form.text for form in p.forms] for p in book.parties])
+        assert set(forms) <= {form.text for form in holders[0].forms}, forms
+        assert not holders[0].unnamed
+    for description in case.unnamed:
+        assert description in forms_of(book, unnamed=True)
+    assert not set(case.never) & (forms_of(book, unnamed=False) | forms_of(book, unnamed=True))
+    for name in case.persons:
+        assert next(p for p in book.parties if any(form.text == name for form in p.forms)).type == "person"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_forms_and_mentions_are_words_of_the_text(case: Case) -> None:
+    book = read(case.text)
+    for party in book.parties:
+        for form in party.forms:
+            assert case.text[form.span.start : form.span.end] == form.text
+    for mention in book.mentions:
+        assert any(f.text == case.text[mention.start : mention.end] for p in mention.parties for f in p.forms) or (
+            len(mention.parties) > 1
+        )
+
+
+def test_group_name_stands_for_all_members() -> None:
+    text = "Alpha Pumps Ltd. and Beta Valves Ltd. (together, “AB”) sued Gamma Inc. in May. AB claimed RMB 3 million."
+    book = read(text)
+    group = [m for m in book.mentions if text[m.start : m.end] == "AB"]
+    assert [[p.first.text for p in m.parties] for m in group] == [["Alpha Pumps Ltd.", "Beta Valves Ltd."]]
+
+
+@given(st.text(alphabet="AaBb .,'’()“”&-\n19thesuedv", max_size=120))
+def test_any_text_gives_a_book(text: str) -> None:
+    read(text)
