@@ -8,13 +8,14 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
-from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_forum
+from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 
 SUITS = frozenset({"main", "counterclaim"})
+INJUNCTIONS = frozenset({"interim", "reconsideration"})
 
 
 def fill_rights(thread: Thread, draft: Draft) -> None:
@@ -35,7 +36,7 @@ class _Filling:
     """Giving the cases of one language version their rights."""
 
     def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
-        self.cases = cases
+        self.book, self.cases = book, cases
         self.sites = Sites(book, cases)
         self.matters = find_matters(cases)
         self.named = [right for right in draft.rights if not right.bare]
@@ -51,9 +52,14 @@ class _Filling:
         for case in self.cases:
             case.rights = {}
         self.spreading.spread_marks()
+        for matter in self.matters:  # a suit for infringement may ask for terms of a licence, too
+            if matter.first.type is None and any(self.kinds.strong(mark) for mark in matter.kinds):
+                self.types[id(matter)] -= {"frand-rate"} - self._declared(matter)
         self.spreading.spread_named(self.named)
-        share_alike(self.matters, self.spreading.told)
+        share_alike(self.book, self.matters, self.spreading.told)
+        self.spreading.drop_weak(self.kinds)
         self.spreading.drop_others(self.named)
+        self.spreading.prefer_numbers()
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
             rights = self._rights_of(matter)
             for case in matter.cases:
@@ -61,9 +67,14 @@ class _Filling:
         for matter in self.matters:
             self._follow_main(matter)
 
+    def _declared(self, matter: Matter) -> set[str]:
+        """The rate where the words of infringing are those of a request to declare that there is none."""
+        return {"frand-rate"} if "non-infringement-declaration" in self.types[id(matter)] else set()
+
     def _sets_rate(self, matter: Matter) -> bool:
         """Whether a licence rate is set: for a portfolio, not for the patents that the text happens to number."""
-        return "frand-rate" in self.types[id(matter)]
+        types = self.types[id(matter)]
+        return "frand-rate" in types and not (matter.own and "non-infringement-declaration" in types)
 
     def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
         holders = self.holding.of(matter)
@@ -73,11 +84,15 @@ class _Filling:
         families = {right.family for right in found}
         for mark in self.kinds.of(matter) if not found or matter.first.role != "office" else []:
             family = FAMILY[mark.value]
-            if family in families or (families and not self.kinds.strong(mark)):
+            if (
+                family in families
+                or (families and not self.kinds.strong(mark))
+                or not fits_family(family, matter.first)
+            ):
                 continue
             found.update(self._from_elsewhere(matter, family, holders) or self._plain(mark, matter, holders))
             families.add(family)
-        if not found:
+        if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)
@@ -105,7 +120,10 @@ class _Filling:
                     continue
                 if not same and not matter.people & other.people:
                     continue
+                apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
                 for right, fact in other.own.items():
+                    if apart and right.number and right.family == "patent":
+                        continue
                     if self._suits(right, family, matter, holders):
                         found.setdefault(self._held(right, matter, holders), fact)
             if found:
@@ -140,7 +158,7 @@ class _Filling:
 
     def _follow_main(self, matter: Matter) -> None:
         """An injunction is about what the suit is about of which it is a part, but for unfair competition."""
-        if matter.first.role not in ("interim", "reconsideration") or matter.own:
+        if matter.first.role not in INJUNCTIONS or matter.own:
             return
         suits = [m for m in self.matters if m.thread is matter.thread and m.first.role in SUITS]
         mine = [m for m in suits if set(m.first.claimants) & set(matter.first.claimants)]

@@ -1,12 +1,16 @@
 """What kinds of rights the words around a matter name, and how weighty they are."""
 
+import re
 from collections import Counter
 
 from ipgraph.extract.right_matters import Matter
 from ipgraph.extract.rights import FAMILY, Mark, RightBook
 from ipgraph.model.codes import Language
 
-_INDEFINITE = {"en": (" a ", " an ", " another ", " some "), "zh": ("一项", "一件", "另一", "某")}
+_INDEFINITE = {
+    "en": re.compile(r"\b(?:an?|another|some) (?:[\w-]+ ){0,2}\Z"),
+    "zh": re.compile(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
+}
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
 _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
@@ -35,8 +39,10 @@ class Kinds:
     def _marks(self, matter: Matter) -> list[Mark]:
         """The words of its own sentences, else those of its thread, else those of a text with one family alone."""
         marks = [mark for mark in matter.kinds if FAMILY[mark.value] not in _APART]
+        marks += [Mark(m.start, m.end, "right", "copyright") for m in matter.branches if m.value != "well-known-mark"]
         if not marks:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
+            facts.sort(key=lambda fact: abs(fact.span.start - matter.first.born))
             marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
         if not marks and not matter.kinds:
             marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]
@@ -52,10 +58,9 @@ class Kinds:
     def indefinite(self, matter: Matter, family: str) -> bool:
         """Whether the matter is told to be about a right that was not spoken of before."""
         return any(
-            word in self.book.content[max(0, mark.start - 24) : mark.start].casefold()
+            _INDEFINITE[self.language].search(self.book.content[max(0, mark.start - 40) : mark.start])
             for mark in matter.kinds
             if FAMILY[mark.value] == family
-            for word in _INDEFINITE[self.language]
         )
 
     def competition(self, matter: Matter) -> Mark | None:

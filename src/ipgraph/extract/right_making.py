@@ -14,7 +14,6 @@ class _Plain(Struct, frozen=True):
     """A right of which only the kind is told."""
 
     right: RightDraft
-    holders: frozenset[PartyDraft]
     country: str
     portfolio: bool
 
@@ -30,14 +29,12 @@ class Making:
     def named(self, right: RightDraft, holders: Holders, stated: bool) -> RightDraft:
         """The right with its holders; a second one where two that bear one name belong to different holders."""
         names = {form.text for form in right.titles}
-        twins = [
-            made
-            for made in self._made
-            if made is right or (not right.number and not made.number and names & {form.text for form in made.titles})
-        ]
+        twins = [made for made in self._made if made is right or _same_name(made, right, names)]
         for made in twins:
             if not made.holders:
                 made.holders = dict(holders)
+            if right.family == "dress":
+                made.holders = {**made.holders, **holders}
             if not holders or right.number or set(made.holders) & set(holders):
                 return made
         if twins:
@@ -55,7 +52,7 @@ class Making:
         family = FAMILY[mark.value]
         for known in self._plain:
             right = known.right
-            same = bool(known.holders & set(holders)) or known.holders == frozenset(holders)
+            same = bool(set(right.holders) & set(holders)) or not right.holders or not holders
             if right.family != family or not (same or family == "dress"):
                 continue
             if family == "competition" and right.type != mark.value:
@@ -64,13 +61,13 @@ class Making:
                 continue
             if right.type == TYPE_OF_FAMILY.get(family) != mark.value:
                 right.type, right.type_span = mark.value, mark.span  # type: ignore[assignment]
-            if family == "dress":
+            if family == "dress" or not right.holders:
                 right.holders = {**right.holders, **holders}
             return right
         right = RightDraft(self.draft.language, mark.value, mark.span, "right-kind")  # type: ignore[arg-type]
         right.holders = dict(holders)
         self.draft.rights.append(right)
-        self._plain.append(_Plain(right, frozenset(holders), country, portfolio))
+        self._plain.append(_Plain(right, country, portfolio))
         return right
 
     def with_branches(self, found: list[RightDraft], branches: list[Mark]) -> list[tuple[RightDraft, RightDraft]]:
@@ -102,6 +99,14 @@ class Making:
         twin.branch = (mark.value, mark.span)  # type: ignore[assignment]
         self.draft.rights.append(twin)
         return twin
+
+
+def _same_name(made: RightDraft, right: RightDraft, names: set[str]) -> bool:
+    return (
+        made.family == right.family
+        and not (right.number or made.number)
+        and bool(names & {form.text for form in made.titles})
+    )
 
 
 def _copy(right: RightDraft) -> RightDraft:

@@ -50,7 +50,7 @@ class Matter:
         mine = {id(case) for case in self.cases}
         for fact in self.thread.types:
             cases = sites.cases_at(fact.span)
-            if alone or (cases and id(cases[0]) in mine):
+            if alone or any(id(case) in mine for case in cases if _alike(case, cases[0])):
                 found.add(fact.value)
         return found
 
@@ -61,8 +61,8 @@ class Matter:
             return case.respondents
         if case.role == "criminal":
             return {p: f for p, f in case.others.items() if p.type != "government"}
-        if case.role == "counterclaim" and types & OTHERS_RIGHT:
-            return case.respondents
+        if case.role == "counterclaim":
+            return case.respondents if types & OTHERS_RIGHT else case.claimants if "infringement" in types else {}
         if "ownership" in types:
             return self._winners()
         if types & NOBODYS_RIGHT or any(p.type == "government" for p in case.respondents):
@@ -79,6 +79,11 @@ class Matter:
             if verdicts & WON:
                 return case.claimants
         return {}
+
+
+def _alike(a: CaseDraft, b: CaseDraft) -> bool:
+    """Whether two cases are the same kind of step by the same people at the same place."""
+    return (a.role, a.forum_key, set(a.claimants)) == (b.role, b.forum_key, set(b.claimants))
 
 
 def find_matters(cases: Iterable[CaseDraft]) -> list[Matter]:
@@ -133,16 +138,19 @@ def holds_there(right: RightDraft, case: CaseDraft) -> bool:
 
 def fits_forum(right: RightDraft, case: CaseDraft) -> bool:
     """Whether a right can be fought over before the forum of a case."""
-    if not holds_there(right, case):
-        return False
+    return holds_there(right, case) and fits_family(right.family, case)
+
+
+def fits_family(family: str, case: CaseDraft) -> bool:
+    """Whether rights of a family can be fought over before the forum of a case."""
     trademark_office = any(word in case.forum_key for word in ("trab", "trademark", "review-adjudication"))
     patent_office = any(word in case.forum_key for word in ("reexamination", "patent"))
-    if case.role == "office" and right.family in ("competition", "secret", "dress"):
+    if case.role == "office" and family in ("competition", "secret", "dress"):
         return False
     if trademark_office:
-        return right.family in ("trademark", "name", "work")
+        return family in ("trademark", "name")
     if patent_office:
-        return right.family in ("patent", "layout")
+        return family in ("patent", "layout")
     return True
 
 

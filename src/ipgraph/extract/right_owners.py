@@ -5,14 +5,13 @@ from bisect import bisect_left
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import RightReading
-from ipgraph.extract.right_table import owner_rows
+from ipgraph.extract.right_table import LIST, owner_rows
 from ipgraph.extract.rights import OwnerPlace, RightDraft
 from ipgraph.model.article import Span
 
 _REACH = 90
 _MOST = 6
 """How many names of a list are passed over to find the owner of the first."""
-_LIST = re.compile(r"[\s,、，”“\"‘’)）(（]*(?:and|or|和|与|及|No\.|Nos\.)?[\s,、”“\"‘’(（第号]*")
 _KIND = re.compile(
     r"[”\"’」》\s]*(?:word |figurative |registered |注册|系列|文字|图形)*(?:trade ?marks?|marks?|patents?"
     r"|utility models?|series|works?|games?"
@@ -62,7 +61,7 @@ def _end_of_words(r: RightReading, mention: Span, behind: list[Span]) -> int:
     """Where the words about a right end: behind others of its list, and behind the word for its kind."""
     end, stop = mention.end, r.sentence(mention.start).end
     for other in behind:
-        if end <= other.start < stop and _LIST.fullmatch(r.content, end, other.start):
+        if end <= other.start < stop and LIST.fullmatch(r.content, end, other.start):
             end = other.end
     kind = _KIND.match(r.content, end, stop)
     return kind.end() if kind else end

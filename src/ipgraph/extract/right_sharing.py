@@ -4,32 +4,48 @@ from collections.abc import Sequence
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.right_matters import Matter
-from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.rights import RightBook, RightDraft
+
+Told = dict[int, dict[RightDraft, Fact]]
 
 
-def share_alike(matters: Sequence[Matter], told: dict[int, dict[RightDraft, Fact]]) -> None:
-    """Share out the rights of alike matters in the order of the text, where there are as many rights as matters."""
-    groups: dict[tuple[object, ...], list[Matter]] = {}
-    for matter in matters:
-        groups.setdefault(_likeness(matter.first), []).append(matter)
-    for group in groups.values():
-        if len(group) < 2:
-            continue
-        pool: dict[RightDraft, Fact] = {}
-        for matter in group:
-            for right, fact in matter.own.items():
-                if right not in pool or fact.span.start < pool[right].span.start:
-                    pool[right] = fact
-        ordered = sorted(pool, key=lambda right: pool[right].span.start)
-        if len({right.family for right in ordered}) > 1:
-            continue
-        for i, matter in enumerate(group):
-            mine = [ordered[i]] if len(ordered) == len(group) else ordered
-            matter.own = {right: pool[right] for right in mine}
-            told[id(matter.first)] = dict(matter.own)
+def share_alike(book: RightBook, matters: Sequence[Matter], told: Told) -> None:
+    """Share out the rights of alike matters in the order of the text, where there are as many rights as matters.
+
+    Matters with the same dates share what is told of any of them; those with different dates only what one sentence
+    tells of all of them.
+    """
+    for dated in (True, False):
+        groups: dict[tuple[object, ...], list[Matter]] = {}
+        for matter in matters:
+            groups.setdefault(_likeness(matter.first, dated), []).append(matter)
+        for group in groups.values():
+            if len(group) > 1:
+                _share(book, group, told, dated)
 
 
-def _likeness(case: CaseDraft) -> tuple[object, ...]:
+def _share(book: RightBook, group: list[Matter], told: Told, dated: bool) -> None:
+    pool: dict[RightDraft, Fact] = {}
+    for matter in group:
+        for right, fact in matter.own.items():
+            if right not in pool or fact.span.start < pool[right].span.start:
+                pool[right] = fact
+    ordered = sorted(pool, key=lambda right: pool[right].span.start)
+    if len({right.family for right in ordered}) > 1:
+        return
+    if not dated:
+        places = {book.sentence_at(fact.span.start) for fact in pool.values()}
+        if len(places) > 1 or len(ordered) != len(group):
+            return
+        group = sorted(group, key=lambda matter: matter.first.filed.span.start if matter.first.filed else 0)
+    for i, matter in enumerate(group):
+        mine = [ordered[i]] if len(ordered) == len(group) else ordered
+        matter.own = {right: pool[right] for right in mine}
+        told[id(matter.first)] = dict(matter.own)
+
+
+def _likeness(case: CaseDraft, dated: bool) -> tuple[object, ...]:
+    dates = (case.filed.value if case.filed else "", case.decided.value if case.decided else "") if dated else ()
     return (
         id(case.thread),
         case.role,
@@ -37,6 +53,5 @@ def _likeness(case: CaseDraft) -> tuple[object, ...]:
         case.instance.value if case.instance else "",
         frozenset(id(party) for party in case.claimants),
         frozenset(id(party) for party in case.respondents),
-        case.filed.value if case.filed else "",
-        case.decided.value if case.decided else "",
+        dates,
     )

@@ -1,15 +1,13 @@
 """Spread the places where rights are named over the matters that they tell of."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.right_holders import Holding
-from ipgraph.extract.right_matters import Matter, fits_forum
+from ipgraph.extract.right_kinds import Kinds
+from ipgraph.extract.right_matters import Matter, fits_family, fits_forum
 from ipgraph.extract.right_sites import Sites
-from ipgraph.extract.rights import RightBook, RightDraft
+from ipgraph.extract.right_table import LIST
+from ipgraph.extract.rights import FAMILY, RightBook, RightDraft
 from ipgraph.model.article import Span
-
-_LIST = re.compile(r"[\s,、，”“\"‘’)）(（]*(?:and|or|和|与|及)?[\s,、”“\"‘’(（]*(?:Nos?\.|第|号|for|\s|“|\")*")
 
 
 class Spreading:
@@ -20,6 +18,11 @@ class Spreading:
     ) -> None:
         self.book, self.cases, self.matters, self.sites, self.holding = book, cases, matters, sites, holding
         self.matter_of = {id(case): matter for matter in matters for case in matter.cases}
+        self.read: dict[int, list[CaseDraft]] = {}
+        """For each place of a right the cases to which the reading of the story has given it."""
+        for case in cases:
+            for fact in case.rights.values():
+                self.read.setdefault(fact.span.start, []).append(case)
         self.told: dict[int, dict[RightDraft, Fact]] = {}
         """For each case the named rights that stand beside its own facts."""
 
@@ -35,12 +38,20 @@ class Spreading:
         """Give each named right to the cases beside whose facts it stands; the next sentence counts where none does."""
         far: list[tuple[CaseDraft, RightDraft, Span]] = []
         for right in named:
-            fitting = [case for case in self.cases if fits_forum(right, case)]
+            fitting = [
+                case
+                for case in self.cases
+                if fits_forum(right, case) and fits_family(right.family, self.matter_of[id(case)].first)
+            ]
             stated = self.holding.stated(right)
             among = [c for c in fitting if stated and set(stated) & self.matter_of[id(c)].people] or fitting
             for span in right.mentions:
                 cases, near = self.sites.find(self._head(span, right), among)
-                if cases and near:
+                read = [case for case in self.read.get(span.start, ()) if case in (cases if near else among)]
+                if read:
+                    for case in read:
+                        self._tell(case, right, span)
+                elif cases and near:
                     self._tell(cases[0], right, span)
                 elif cases:
                     far.append((cases[0], right, span))
@@ -52,15 +63,34 @@ class Spreading:
             if not any(right in matter.own for matter in self.matters):
                 self._tell(case, right, span)
 
+    def drop_weak(self, kinds: Kinds) -> None:
+        """Take a right from a matter that is said to be about infringing another kind, where it belongs elsewhere."""
+        for matter in self.matters:
+            strong = {FAMILY[mark.value] for mark in matter.kinds if kinds.strong(mark)}
+            for right in list(matter.own):
+                elsewhere = any(right in other.own for other in self.matters if other is not matter)
+                if strong and right.family not in strong and elsewhere:
+                    del matter.own[right]
+
     def drop_others(self, named: list[RightDraft]) -> None:
         """Take a right from a suit whose claimants do not hold it, where it belongs to another matter."""
         for right in named:
             mine = [matter for matter in self.matters if right in matter.own]
             good = [matter for matter in mine if self.holding.can_be_about(matter, right)]
+            if right.family == "work" and not right.number and not self.holding.stated(right):
+                continue  # works of one name can have several holders, each for its country or use
             if good and len(good) < len(mine):
                 for matter in mine:
                     if matter not in good:
                         del matter.own[right]
+
+    def prefer_numbers(self) -> None:
+        """Drop a right told by its title alone where the numbered rights of that title are told of, too."""
+        for matter in self.matters:
+            titles = {(right.family, form.text) for right in matter.own if right.number for form in right.titles}
+            for right in list(matter.own):
+                if not right.number and any((right.family, form.text) in titles for form in right.titles):
+                    del matter.own[right]
 
     def _tell(self, case: CaseDraft, right: RightDraft, span: Span) -> None:
         fact = Fact(True, span, "right-mention")
@@ -73,7 +103,7 @@ class Spreading:
         for mention in reversed(self.book.before(span.start)):
             if mention.right.family != right.family or mention.end > head.start:
                 continue
-            if not _LIST.fullmatch(self.book.content, mention.end, head.start):
+            if not LIST.fullmatch(self.book.content, mention.end, head.start):
                 break
             head = Span(mention.start, mention.end)
         return head

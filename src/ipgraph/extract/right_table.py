@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from ipgraph.model.codes import Language
 
+LIST = re.compile(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|和|与|及|\bNos?\b\.?|\bfor\b)*")
+"""What may stand between the names and numbers of a list."""
 _OPENING, _CLOSING = r"[“\"‘「《]?", r"[”\"’」》]?"
 _WORD = r"[A-Z0-9][\w’'&+-]*"
 NAMES = {

@@ -68,7 +68,7 @@ def merge_told_twice(r: RightReading) -> None:
     for family in NUMBERED:
         for told in r.by_sentence(family).values():
             mine = list(dict.fromkeys(right for right, _ in told if right.mentions))
-            if len(mine) == 2:
+            if len(mine) == 2 and (family != "trademark" or _only_here(told)):
                 _join_two(r, mine)
             _give_title(r, told)
         if family != "trademark":
@@ -76,6 +76,12 @@ def merge_told_twice(r: RightReading) -> None:
             if sum(bool(right.number and not right.titles) for right in mine) == 1:
                 _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
     r.rights = [right for right in r.rights if right.mentions]
+
+
+def _only_here(told: list[tuple[RightDraft, Span]]) -> bool:
+    """Whether the titles of a sentence stand nowhere else: a mark of that name elsewhere can be somebody else's."""
+    here = {span for _, span in told}
+    return all(span in here for right, _ in told if right.titles for span in right.mentions)
 
 
 def _join_two(r: RightReading, rights: list[RightDraft]) -> None:

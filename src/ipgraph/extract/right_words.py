@@ -54,12 +54,32 @@ def _names_something_else(folded: str, language: Language, start: int, end: int)
 def find_marks(content: str, language: Language) -> list[Mark]:
     """The words of ``content`` that name a kind or a branch of rights, in reading order."""
     folded = fold(content)
-    return [
+    found = [
         Mark(start, end, kind, value)
         for kind in ("right", "branch")
         for start, end, value in right_finder(language, kind).find(content)
         if not _names_something_else(folded, language, start, end)
     ]
+    return found + [
+        more for mark in found if mark.kind == "branch" for more in _listed_branches(folded, language, mark)
+    ]
+
+
+@cache
+def _short_branches(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
+    short = {word: row["value"] for row in right_table(language)["branch"] for word in row.get("short", ())}
+    return re.compile(rf"(?:,? and |, |,? or )(?:of )?({'|'.join(short) or '(?!)'})\b"), short
+
+
+def _listed_branches(folded: str, language: Language, mark: Mark) -> list[Mark]:
+    """The other branches of "the rights of reproduction and adaptation"."""
+    pattern, short = _short_branches(language)
+    found: list[Mark] = []
+    match = pattern.match(folded, mark.end)
+    while match and len(found) < len(short):
+        found.append(Mark(match.start(1), match.end(1), "branch", short[match.group(1)]))
+        match = pattern.match(folded, match.end())
+    return found
 
 
 def find_quotes(content: str, limits: tuple[Span, ...]) -> list[Span]:
