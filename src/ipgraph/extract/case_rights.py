@@ -8,13 +8,15 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
-from ipgraph.extract.right_matters import Matter, country_of, find_matters, fits_family, fits_forum
+from ipgraph.extract.right_matters import Matter, akin, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 
 SUITS = frozenset({"main", "counterclaim"})
+_ALIKE = 8
+"""How near one another the places of alike suits are that a text tells in one breath."""
 INJUNCTIONS = frozenset({"interim", "reconsideration"})
 
 
@@ -55,6 +57,8 @@ class _Filling:
         for matter in self.matters:  # a suit for infringement may ask for terms of a licence, too
             if matter.first.type is None and any(self.kinds.strong(mark) for mark in matter.kinds):
                 self.types[id(matter)] -= {"frand-rate"} - self._declared(matter)
+                if matter.first.role == "main":
+                    self.types[id(matter)] -= {"malicious-litigation"}
         self.spreading.spread_named(self.named)
         share_alike(self.book, self.matters, self.spreading.told)
         self.spreading.drop_weak(self.kinds)
@@ -114,29 +118,43 @@ class _Filling:
         if self._sets_rate(matter) or (family and self.kinds.indefinite(matter, family)):
             return {}
         for same in (True, False):
-            found: dict[RightDraft, Fact] = {}
-            for other in self.matters:
-                if other is matter or (other.thread is matter.thread) is not same:
-                    continue
-                if not same and not matter.people & other.people:
-                    continue
-                apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
-                for right, fact in other.own.items():
-                    if apart and right.number and right.family == "patent":
-                        continue
-                    if self._suits(right, family, matter, holders):
-                        found.setdefault(self._held(right, matter, holders), fact)
-            if found:
-                return found
+            donors = [
+                other
+                for other in self.matters
+                if other is not matter
+                and (other.thread is matter.thread) is same
+                and (same or not matter.people or not other.people or matter.people & other.people)
+                and self._lends(other, family, matter, holders)
+            ]
+            if donors:
+                nearest = min(abs(other.first.born - matter.first.born) for other in donors)
+                near = [other for other in donors if abs(other.first.born - matter.first.born) <= nearest + _ALIKE]
+                lent = {
+                    right: fact for other in near for right, fact in self._lends(other, family, matter, holders).items()
+                }
+                return {self._held(right, matter, holders): fact for right, fact in lent.items()}
         taken = {id(right) for each in self.matters for right in each.own}
-        free = [r for r in self.named if id(r) not in taken and self._suits(r, family, matter, holders)]
+        free = [
+            right
+            for right in self.named
+            if id(right) not in taken and not self.kinds.aside(right) and self._suits(right, family, matter, holders)
+        ]
         return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
+
+    def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
+        """The named rights of another matter that this one can be about."""
+        apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
+        return {
+            right: fact
+            for right, fact in other.own.items()
+            if not (apart and right.number and right.family == "patent") and self._suits(right, family, matter, holders)
+        }
 
     def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:
         if (family and right.family != family) or not fits_forum(right, matter.first):
             return False
-        known = set(self.holding.known(right))
-        return not known or not holders or bool(known & set(holders))
+        known = self.holding.known(right)
+        return not known or not holders or akin(known, holders)
 
     def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
         """Add what a claim under unfair-competition law protects."""

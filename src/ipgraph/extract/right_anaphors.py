@@ -8,6 +8,8 @@ from ipgraph.extract.rights import FAMILY, Mark, RightDraft
 from ipgraph.model.article import Span
 
 _REACH = 24
+_NEXT_NAME = 6
+"""How near behind "the marks" a name stands that they are, so that they refer to nothing before."""
 _MOST = 12
 """How many rights words can refer back to."""
 _MANY = {"two": 2, "both": 2, "either": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "两": 2, "三": 3, "四": 4}
@@ -33,7 +35,8 @@ def read_anaphors(r: RightReading) -> set[Mark]:
             _note(last, named[at][2], named[at][0])
             at += 1
         told = last.get(FAMILY[mark.value])
-        if not told:
+        names_itself = at < len(named) and named[at][0].start - mark.end <= _NEXT_NAME
+        if not told or (names_itself and named[at][2].family == FAMILY[mark.value]):
             continue
         sentence = r.sentence(mark.start)
         left = r.content[max(sentence.start, mark.start - _REACH) : mark.start]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.right_matters import Matter
+from ipgraph.extract.right_matters import Matter, akin
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import OwnerPlace, RightDraft
@@ -57,4 +57,4 @@ class Holding:
     def can_be_about(self, matter: Matter, right: RightDraft) -> bool:
         """Whether the side that holds the right of a matter can hold this one."""
         sides, known = self.of(matter), self.known(right)
-        return not sides or not known or bool(set(sides) & set(known))
+        return not sides or not known or akin(sides, known)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from ipgraph.extract.right_matters import Matter
-from ipgraph.extract.rights import FAMILY, Mark, RightBook
+from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 from ipgraph.model.codes import Language
 
 _INDEFINITE = {
@@ -12,6 +12,7 @@ _INDEFINITE = {
     "zh": re.compile(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
 }
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
+_ASIDE = re.compile(r"(?:另一|其他|另有)[^，。]{0,10}\Z|\b(?:another|other|earlier|previous)\b[\w ,-]{0,16}[“\"]?\Z")
 _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 
@@ -42,13 +43,17 @@ class Kinds:
         marks += [Mark(m.start, m.end, "right", "copyright") for m in matter.branches if m.value != "well-known-mark"]
         if not marks:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] not in _APART]
-            facts.sort(key=lambda fact: abs(fact.span.start - matter.first.born))
-            marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
+            marks = [self._nearest(Mark(f.span.start, f.span.end, "right", f.value), matter) for f in facts]
         if not marks and not matter.kinds:
             marks = [m for m in self.book.marks if m.kind == "right" and FAMILY[m.value] not in _APART]
             if len({FAMILY[m.value] for m in marks}) != 1:
                 return []
         return marks
+
+    def _nearest(self, mark: Mark, matter: Matter) -> Mark:
+        """The same word for a kind at the place nearest to what is told of the matter."""
+        same = [m for m in self.book.marks if m.value == mark.value]
+        return min(same, key=lambda m: abs(m.start - matter.first.born), default=mark)
 
     def strong(self, mark: Mark) -> bool:
         """Whether a word of infringing stands beside a word for a kind of right."""
@@ -62,6 +67,11 @@ class Kinds:
             for mark in matter.kinds
             if FAMILY[mark.value] == family
         )
+
+    def aside(self, right: RightDraft) -> bool:
+        """Whether a named right is only spoken of beside the matter: another variety, an earlier mark."""
+        place = right.mentions[0].start
+        return _ASIDE.search(self.book.content[max(0, place - 24) : place]) is not None
 
     def competition(self, matter: Matter) -> Mark | None:
         """A word for a claim under unfair-competition law in what is told of the matter."""

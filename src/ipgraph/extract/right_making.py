@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.right_matters import akin
 from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, Mark, RightDraft
 from ipgraph.model.article import Span
 
@@ -35,7 +36,7 @@ class Making:
                 made.holders = dict(holders)
             if right.family == "dress":
                 made.holders = {**made.holders, **holders}
-            if not holders or right.number or set(made.holders) & set(holders):
+            if not holders or right.number or akin(made.holders, holders):
                 return made
         if twins:
             right = _copy(right)
@@ -52,7 +53,7 @@ class Making:
         family = FAMILY[mark.value]
         for known in self._plain:
             right = known.right
-            same = bool(set(right.holders) & set(holders)) or not right.holders or not holders
+            same = not right.holders or not holders or akin(right.holders, holders)
             if right.family != family or not (same or family == "dress"):
                 continue
             if family == "competition" and right.type != mark.value:

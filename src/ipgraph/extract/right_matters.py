@@ -46,7 +46,8 @@ class Matter:
         found = {self.first.type.value} if self.first.type else set()
         if found:
             return found
-        alone = sum(each.thread is self.thread and each.first.role == self.first.role for each in matters) == 1
+        suits = ("main", "counterclaim")
+        alone = sum(each.thread is self.thread and each.first.role in suits for each in matters) == 1
         mine = {id(case) for case in self.cases}
         for fact in self.thread.types:
             cases = sites.cases_at(fact.span)
@@ -57,6 +58,8 @@ class Matter:
     def holders(self, types: set[str]) -> dict[PartyDraft, Fact]:
         """Who holds the right that the matter is about, as far as its sides tell."""
         case = self.first
+        if case.instance and case.instance.value in ("second", "retrial") and len(self.thread.cases) > len(self.cases):
+            return {}  # a review whose first instance is told elsewhere
         if case.role == "office":
             return case.respondents
         if case.role == "criminal":
@@ -118,6 +121,19 @@ _COUNTRY_OF_NUMBER = re.compile(
 )
 _EUROPE = frozenset({"eu", "de", "fr", "gb", "nl", "it", "es", "at", "be", "ch", "se", "pl"})
 _CODE = re.compile(r"[a-z]{2}-")
+
+
+def akin(a: Iterable[PartyDraft], b: Iterable[PartyDraft]) -> bool:
+    """Whether two sides share a party, or parties of which one bears a short form of the other's name."""
+    mine, theirs = set(a), set(b)
+    if mine & theirs:
+        return True
+    names = [form.text for party in theirs for form in party.forms]
+    return any(_short_of(x.text, y) or _short_of(y, x.text) for p in mine for x in p.forms for y in names)
+
+
+def _short_of(short: str, long: str) -> bool:
+    return len(short) >= (4 if short.isascii() else 2) and long.startswith(short)
 
 
 def country_of(case: CaseDraft) -> str:

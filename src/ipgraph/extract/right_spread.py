@@ -1,9 +1,12 @@
 """Spread the places where rights are named over the matters that they tell of."""
 
+from collections.abc import Iterable
+
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
-from ipgraph.extract.right_matters import Matter, fits_family, fits_forum
+from ipgraph.extract.right_matters import Matter, akin, fits_family, fits_forum
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_table import LIST
 from ipgraph.extract.rights import FAMILY, RightBook, RightDraft
@@ -44,7 +47,7 @@ class Spreading:
                 if fits_forum(right, case) and fits_family(right.family, self.matter_of[id(case)].first)
             ]
             stated = self.holding.stated(right)
-            among = [c for c in fitting if stated and set(stated) & self.matter_of[id(c)].people] or fitting
+            among = [c for c in fitting if stated and self._has(c, stated)] or fitting
             for span in right.mentions:
                 cases, near = self.sites.find(self._head(span, right), among)
                 read = [case for case in self.read.get(span.start, ()) if case in (cases if near else among)]
@@ -63,13 +66,20 @@ class Spreading:
             if not any(right in matter.own for matter in self.matters):
                 self._tell(case, right, span)
 
+    def _has(self, case: CaseDraft, parties: Iterable[PartyDraft]) -> bool:
+        """Whether one of the parties takes part in a matter, or may do so because its sides are not told."""
+        matter = self.matter_of[id(case)]
+        return not matter.first.claimants or akin(parties, matter.people)
+
     def drop_weak(self, kinds: Kinds) -> None:
         """Take a right from a matter that is said to be about infringing another kind, where it belongs elsewhere."""
         for matter in self.matters:
             strong = {FAMILY[mark.value] for mark in matter.kinds if kinds.strong(mark)}
             for right in list(matter.own):
-                elsewhere = any(right in other.own for other in self.matters if other is not matter)
-                if strong and right.family not in strong and elsewhere:
+                others = [other for other in self.matters if other is not matter and right in other.own]
+                if strong and right.family not in strong and others:
+                    del matter.own[right]
+                elif right.family == "name" and matter.first.role == "office" and others:
                     del matter.own[right]
 
     def drop_others(self, named: list[RightDraft]) -> None:
