@@ -8,7 +8,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_table import right_table
-from ipgraph.extract.right_words import find_marks
+from ipgraph.extract.right_words import disputed_words, find_marks
 from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
@@ -115,6 +115,14 @@ def test_owner_rows_match_their_examples(language: Language, row: dict[str, Any]
         assert name in owners_of(text, language, name), text
     for text in row["not"]:
         assert owners_of(text, language, "Acme" if language == "en" else "甲公司") == [], text
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("disputed"))
+def test_words_of_disputed_ownership(language: Language, row: dict[str, Any]) -> None:
+    for text in row["examples"]:
+        assert list(disputed_words(language).find(text)), text
+    for text in row["not"]:
+        assert not list(disputed_words(language).find(text)), text
 
 
 def owners_of(text: str, language: Language, name: str) -> list[str]:

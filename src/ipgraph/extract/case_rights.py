@@ -12,7 +12,9 @@ from ipgraph.extract.right_matters import Matter, akin, country_of, find_matters
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
+from ipgraph.extract.right_words import disputed_words
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
+from ipgraph.model.article import Span
 
 SUITS = frozenset({"main", "counterclaim"})
 _ALIKE = 8
@@ -53,6 +55,7 @@ class _Filling:
         """Give all cases their rights."""
         for case in self.cases:
             case.rights = {}
+        self._find_disputed()
         self.spreading.spread_marks()
         for matter in self.matters:  # a suit for infringement may ask for terms of a licence, too
             if matter.first.type is None and any(self.kinds.strong(mark) for mark in matter.kinds):
@@ -70,6 +73,14 @@ class _Filling:
                 case.rights = self._part_for(case, matter, rights)
         for matter in self.matters:
             self._follow_main(matter)
+
+    def _find_disputed(self) -> None:
+        """Note which matters are about who owns the right, by the words of their own sentences."""
+        language = self.kinds.language
+        for start, end, _ in disputed_words(language).find(self.book.content):
+            cases, near = self.sites.find(Span(start, end))
+            if near:
+                self.types[id(self.spreading.matter_of[id(cases[0])])] |= {"ownership"}
 
     def _declared(self, matter: Matter) -> set[str]:
         """The rate where the words of infringing are those of a request to declare that there is none."""
@@ -111,6 +122,9 @@ class _Filling:
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
         stated = self.holding.stated_in(right, matter, self.sites) or self.holding.stated(right)
+        bare = self.bare.get(right.type)
+        if not stated and bare and not right.number:
+            stated = self.holding.stated_in(bare, matter, self.sites)
         return self.making.named(right, stated or holders, bool(stated))
 
     def _from_elsewhere(self, matter: Matter, family: str | None, holders: Holders) -> dict[RightDraft, Fact]:

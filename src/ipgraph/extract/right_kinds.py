@@ -12,6 +12,8 @@ _INDEFINITE = {
     "zh": re.compile(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
 }
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
+_NEAR = {"en": 40, "zh": 24}
+"""How far before a word for a kind a word of infringing may stand."""
 _ASIDE = re.compile(r"(?:另一|其他|另有)[^，。]{0,10}\Z|\b(?:another|other|earlier|previous)\b[\w ,-]{0,16}[“\"]?\Z")
 _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
@@ -57,7 +59,7 @@ class Kinds:
 
     def strong(self, mark: Mark) -> bool:
         """Whether a word of infringing stands beside a word for a kind of right."""
-        near = self.book.content[max(0, mark.start - 24) : mark.end + 20].casefold()
+        near = self.book.content[max(0, mark.start - _NEAR[self.language]) : mark.end + 20].casefold()
         return any(word in near for word in _STRONG[self.language])
 
     def indefinite(self, matter: Matter, family: str) -> bool:

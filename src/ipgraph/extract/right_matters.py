@@ -13,7 +13,7 @@ OTHERS_RIGHT = frozenset({"non-infringement-declaration", "frand-rate", "malicio
 """Suits over a right that the other side holds."""
 NOBODYS_RIGHT = frozenset({"ownership", "contract", "other", "administrative-litigation"})
 """Suits that do not tell by themselves who holds the right."""
-WON, LOST = frozenset({"won", "grant", "order", "award"}), frozenset({"lost", "dismiss"})
+WON, LOST = frozenset({"won", "grant"}), frozenset({"lost", "dismiss"})
 
 
 @dataclass(eq=False, slots=True)
@@ -50,8 +50,8 @@ class Matter:
         alone = sum(each.thread is self.thread and each.first.role in suits for each in matters) == 1
         mine = {id(case) for case in self.cases}
         for fact in self.thread.types:
-            cases = sites.cases_at(fact.span)
-            if alone or any(id(case) in mine for case in cases if _alike(case, cases[0])):
+            cases, near = sites.find(fact.span)
+            if alone or (near and any(id(case) in mine for case in cases if _alike(case, cases[0]))):
                 found.add(fact.value)
         return found
 

@@ -22,6 +22,13 @@ def right_finder(language: Language, kind: str) -> WordFinder:
 
 
 @cache
+def disputed_words(language: Language) -> WordFinder:
+    """The words that say that a case is about who owns a right."""
+    words = (word for row in right_table(language)["disputed"] for word in row["forms"])
+    return WordFinder(((word, "ownership") for word in words), language)
+
+
+@cache
 def _no_rights(language: Language) -> list[tuple[frozenset[str], re.Pattern[str] | None, re.Pattern[str] | None]]:
     """Rows of ``no_right``: the words that they are about (none: all), what stands before and behind those."""
     gap, edge = (r"\s", r"\b") if language == "en" else ("", "")
