@@ -83,7 +83,7 @@ EN = [
         id="each suit has the right of its sentence",
     ),
     pytest.param(
-        "Acme sued Beta for infringement of patent No. ZL201610000001.5. Beta asked the office to invalidate the patent.",
+        "Acme sued Beta for infringing patent No. ZL201610000001.5. Beta asked the office to invalidate the patent.",
         [Told("main", "Acme sued", ("Acme",), ("Beta",)), Told("office", "Beta asked", ("Beta",), ("Acme",))],
         [["patent ZL201610000001.5 Acme"], ["patent ZL201610000001.5 Acme"]],
         id="an office is asked about the right of the other side",

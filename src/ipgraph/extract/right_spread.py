@@ -77,9 +77,8 @@ class Spreading:
             strong = {FAMILY[mark.value] for mark in matter.kinds if kinds.strong(mark)}
             for right in list(matter.own):
                 others = [other for other in self.matters if other is not matter and right in other.own]
-                if (strong and right.family not in strong and others) or (
-                    right.family == "name" and matter.first.role == "office" and others
-                ):
+                own_suit = right.family == "name" and matter.first.role == "office"
+                if others and (own_suit or (strong and right.family not in strong)):
                     del matter.own[right]
 
     def drop_others(self, named: list[RightDraft]) -> None:
