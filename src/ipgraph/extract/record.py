@@ -42,6 +42,8 @@ def _write_record(w: Writing) -> Record:
     case_ids: dict[int, str] = {}
     pairs = sorted(pairing.cases, key=_place_of_case)
     used_rights = _rights_in_use(pairs)
+    # A right is written with its pair, and so are the holders that only the other version gives.
+    used_rights |= {x for pair in pairing.rights for x in pair if x and any(y in used_rights for y in pair if y)}
     used_parties = _parties_in_use(pairs, used_rights)
     parties = sorted((p for p in pairing.parties if any(x in used_parties for x in p if x)), key=_place_of_party)
     rights = sorted((r for r in pairing.rights if any(x in used_rights for x in r if x)), key=_place_of_right)

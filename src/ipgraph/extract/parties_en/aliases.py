@@ -4,7 +4,7 @@ import re
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
-from ipgraph.extract.parties_en.runs import is_capital
+from ipgraph.extract.parties_en.tokens import is_capital
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.model.article import Span

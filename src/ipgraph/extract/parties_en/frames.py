@@ -77,7 +77,7 @@ def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:
     """Whether a frame stands around the name at ``start`` to ``end``; nothing before ``floor`` is looked at."""
     if frame.side == "after":
         brackets = _BRACKETS.match(content, end)
-        at = end if frame.id in ("ticker", "owner-of-right") or brackets is None else brackets.end()
+        at = end if frame.id in ("ticker", "owner-of-right", "place-after") or brackets is None else brackets.end()
         return frame.pattern.match(content, at, at + _WINDOW) is not None
     before = content[max(floor, start - _WINDOW) : start]
     if frame.gap == "kind":
@@ -140,8 +140,11 @@ def _is_noun(content: str, at: int) -> bool:
     return bool(re.match(r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b", content[at : at + 30]))
 
 
-def weigh(content: str, start: int, end: int, floor: int, dispute: bool) -> Hold:
-    """Weigh what stands around the name at one place; ``dispute`` says that its sentence tells of one."""
+def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: bool = False) -> Hold:
+    """Weigh what stands around the name at one place; ``dispute`` says that its sentence tells of one.
+
+    With ``legal``, for a name with a legal form, only frames of bystanders speak against it.
+    """
     gain = loss = 0.0
     strong = False
     governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
@@ -150,7 +153,7 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool) -> Hold
             continue
         if holds(frame, content, start, end, floor):
             if frame.weight < 0:
-                loss += frame.weight
+                loss += frame.weight if not legal or frame.id.startswith("bystander") else 0.0
             else:
                 weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
                 gain = max(gain, weight) if weight >= 1.0 else gain + weight

@@ -41,7 +41,9 @@ def match_suffix(content: str, end: int, name: str) -> int | None:
         return None
     if form == "Co" and content[match.end() : match.end() + 1] not in ("", ".", ",", " ", ")"):
         return None
-    return match.end()
+    # The stop behind "LLC." or "AG." ends the sentence; "Ltd." and "Inc." bear it themselves.
+    stopped = form.endswith(".") and form[:-1].isupper() and "." not in form[:-1]
+    return match.end() - stopped
 
 
 def without_suffix(name: str) -> str:

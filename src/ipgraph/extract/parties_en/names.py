@@ -11,6 +11,7 @@ from ipgraph.extract.parties_en.party_lists import spread_over_lists
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
+from ipgraph.extract.party import PartyDraft
 
 ENOUGH = 1.0
 """How much must speak for a name before it is taken."""
@@ -43,14 +44,17 @@ def find_names(r: Reading) -> None:
 def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> None:
     """Record the accepted names: the long ones first, so that short forms find the party they stand for."""
     owners, joined = Owners(), joined_pairs(r)
+    spelt: dict[str, PartyDraft] = {}
     for text in accepted:
         run = places[text][0]
-        known = r.by_form.get(text)
+        key = re.sub(r"[\W_]+", "", text)
+        known = r.by_form.get(text) or spelt.get(key)
         stands = (known,) if known else stands_for(text, run, owners, joined)
         if len(stands) > 1:
             r.groups[text] = stands
             continue
         party = stands[0] if stands else new_party(r, kind(text))
+        spelt[key] = party
         for place in places[text]:
             record_form(r, party, place, "en-party-name" if run.legal else "en-party-slot")
         spans, together = aliases_behind(r.content, run.end)
@@ -68,13 +72,13 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     strong = inside = False
     for run in runs[:LOOKED_AT]:
         sentence = r.sentence(run.start)
-        hold = weigh(r.content, run.start, run.end, sentence.start, r.disputes(sentence))
+        hold = weigh(r.content, run.start, run.end, sentence.start, r.disputes(sentence), run.legal)
         inside = inside or not run.opens
         strong = strong or (hold.strong and hold.loss > -2.0)
         gain += hold.gain
         loss += hold.loss - _loss_at(r, run)
     if runs[0].legal:
-        return ENOUGH if not is_counsel(text) or loss > -1.0 else 0.0
+        return 0.0 if loss <= -2.0 and gain < ENOUGH else ENOUGH
     if (not inside and _is_common(r, text)) or ((is_medium(text) or is_counsel(text)) and not strong):
         return 0.0
     gain += _bracket_gain(r, runs[0])

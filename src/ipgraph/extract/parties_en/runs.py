@@ -2,41 +2,13 @@
 
 import re
 
-from msgspec import Struct
-
 from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run
-from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, words
+from ipgraph.extract.parties_en.tokens import Token, is_capital, tokens_of
+from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, words
 from ipgraph.model.article import Span
 
-_L = "A-Za-zÀ-ÖØ-öø-ɏ"
-_TOKEN = re.compile(
-    rf"(?:[A-Z]\.){{2,}}(?![{_L}])|[A-Z]\.(?= [A-Z])|(?:[{_L}]|\d(?=[\d-]{{0,6}}[{_L}]))[{_L}\d]*"
-    rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+]",
-)
-_LINKS = frozenset(
-    (
-        "of",
-        "for",
-        "de",
-        "du",
-        "des",
-        "da",
-        "do",
-        "dos",
-        "della",
-        "di",
-        "del",
-        "van",
-        "von",
-        "der",
-        "la",
-        "le",
-        "el",
-        "und",
-    )
-)
-_LINKS |= {"the", "&", "+"}
 _BODIES = frozenset(
     ("Bank", "Estate", "Regents", "Trustees", "State", "City", "County", "House", "Order", "Kingdom", "Friends", "Sons")
 )
@@ -52,16 +24,10 @@ LONGEST = 16
 """How many words a name has at most."""
 
 
-class _Token(Struct, frozen=True):
-    start: int
-    end: int
-    text: str
-
-
 def collect_runs(r: Reading) -> None:
     """All runs of the body that could be a name."""
     for limit in r.body:
-        tokens = [_Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(r.content, limit.start, limit.end)]
+        tokens = list(tokens_of(r.content, limit))
         at = 0
         while at < len(tokens):
             at = _read_run(r, tokens, at, limit)
@@ -77,16 +43,7 @@ def _restore_openings(r: Reading) -> None:
             r.runs[i] = Run(run.whole, run.end, whole, run.legal, True, "", run.whole)
 
 
-def is_capital(text: str) -> bool:
-    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, eOne, i4i)."""
-    if text[0].isupper():
-        return True
-    if "-" in text:
-        return False
-    return any(letter.isupper() for letter in text[1:]) or re.fullmatch(r"[a-z]\d[a-z]", text) is not None
-
-
-def _opens_name(r: Reading, token: _Token) -> bool:
+def _opens_name(r: Reading, token: Token) -> bool:
     # "10x Genomics": a number with a letter opens a name where a capital follows.
     numbered = re.fullmatch(r"\d{1,3}[a-z]", token.text) and re.match(
         r" [A-Z][a-z]", r.content[token.end : token.end + 3]
@@ -94,11 +51,11 @@ def _opens_name(r: Reading, token: _Token) -> bool:
     return is_capital(token.text) or bool(numbered)
 
 
-def _blocked(r: Reading, token: _Token) -> bool:
+def _blocked(r: Reading, token: Token) -> bool:
     return r.taken.around(token.start, token.end) is not None or r.titles.around(token.start, token.end) is not None
 
 
-def _read_run(r: Reading, tokens: list[_Token], at: int, limit: Span) -> int:
+def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
     """Read the run that begins at token ``at``; the place of the token to go on with."""
     first = tokens[at]
     if not _opens_name(r, first) or _blocked(r, first) or first.text in "&+":
@@ -121,11 +78,11 @@ def _read_run(r: Reading, tokens: list[_Token], at: int, limit: Span) -> int:
     return at
 
 
-def _is_title(token: _Token) -> bool:
+def _is_title(token: Token) -> bool:
     return token.text in person_words("title") or token.text + "." in person_words("title")
 
 
-def _is_titled(r: Reading, tokens: list[_Token], at: int) -> bool:
+def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
     # "For Eyes Ltd.": a word of grammar opens a name only where a legal form ends it and no sentence begins.
     if r.opens(tokens[at].start):
         return False
@@ -137,7 +94,7 @@ def _is_titled(r: Reading, tokens: list[_Token], at: int) -> bool:
     return False
 
 
-def _ends(r: Reading, token: _Token) -> bool:
+def _ends(r: Reading, token: Token) -> bool:
     """Whether a name can't go on behind this word."""
     end = token.end + (r.content[token.end : token.end + 1] == ")")
     return (
@@ -147,9 +104,9 @@ def _ends(r: Reading, token: _Token) -> bool:
     )
 
 
-def _next(r: Reading, tokens: list[_Token], at: int, kept: list[_Token], limit: Span) -> list[_Token]:
+def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Span) -> list[Token]:
     """The tokens that the run takes next, none where it ends."""
-    found: list[_Token] = []
+    found: list[Token] = []
     end = kept[-1].end
     for token in tokens[at : at + 4]:
         gap = r.content[end : token.start]
@@ -161,7 +118,7 @@ def _next(r: Reading, tokens: list[_Token], at: int, kept: list[_Token], limit: 
         if _blocked(r, token):
             return []
         lower = bare(token.text)
-        if (token.text in _LINKS and _links(token, [*kept, *found])) or (
+        if (token.text in LINKS and _links(token, [*kept, *found])) or (
             token.text == "and" and _company_behind(r, token)
         ):
             found.append(token)
@@ -178,7 +135,7 @@ def _next(r: Reading, tokens: list[_Token], at: int, kept: list[_Token], limit: 
     return []
 
 
-def _links(token: _Token, kept: list[_Token]) -> bool:
+def _links(token: Token, kept: list[Token]) -> bool:
     """Whether a small word can stand within the name: "of" only behind a word for a body, "the" only behind "of"."""
     if token.text == "the":
         return kept[-1].text == "of"
@@ -188,11 +145,11 @@ def _links(token: _Token, kept: list[_Token]) -> bool:
     return any(word.text in bodies or word.text in _BODIES for word in kept)
 
 
-def _capital_behind(r: Reading, token: _Token) -> bool:
+def _capital_behind(r: Reading, token: Token) -> bool:
     return bool(re.match(r" (?:[A-Z]|\([A-Z])", r.content[token.end : token.end + 3]))
 
 
-def _company_behind(r: Reading, token: _Token) -> bool:
+def _company_behind(r: Reading, token: Token) -> bool:
     """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
     match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
     if not match:
@@ -203,7 +160,7 @@ def _company_behind(r: Reading, token: _Token) -> bool:
     return joins and match_suffix(r.content, end, word) is not None
 
 
-def _bracketed(r: Reading, tokens: list[_Token], at: int, kept: list[_Token]) -> list[_Token]:
+def _bracketed(r: Reading, tokens: list[Token], at: int, kept: list[Token]) -> list[Token]:
     """A place in brackets within a name ("Alpha (Shanghai) Co., Ltd.") or at its end."""
     match = _PLACE_BRACKET.match(r.content, kept[-1].end)
     if not match:
@@ -221,7 +178,7 @@ def _bracketed(r: Reading, tokens: list[_Token], at: int, kept: list[_Token]) ->
     return inside
 
 
-def _add_run(r: Reading, kept: list[_Token], limit: Span, prefixed: bool) -> int:
+def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
     """Add the run of these tokens; where its words end."""
     start, end = kept[0].start, kept[-1].end
     if r.content.find("(", start, end) >= 0 and r.content[end : end + 1] == ")":
@@ -229,14 +186,14 @@ def _add_run(r: Reading, kept: list[_Token], limit: Span, prefixed: bool) -> int
     legal_end = match_suffix(r.content, end, kept[-1].text)
     opens, whole = r.opens(start), start
     if legal_end is None:
-        kept = _trimmed(r, kept, opens)
+        kept = trimmed(r, kept, opens)
         if not kept:
             return end
         start = kept[0].start
         end = end if r.content[end - 1] == ")" and kept[-1].end == end - 1 else kept[-1].end
     else:
         end = min(legal_end, limit.end)
-        while len(kept) > 1 and _drops_before_legal(kept[0].text, opens):
+        while len(kept) > 1 and drops_before_legal(kept[0].text, opens):
             kept = kept[1:]
         start = kept[0].start
     text = r.content[start:end]
@@ -255,45 +212,3 @@ def _add_run(r: Reading, kept: list[_Token], limit: Span, prefixed: bool) -> int
             )
         )
     return end
-
-
-def _drops_before_legal(word: str, opens: bool) -> bool:
-    lower = bare(word)
-    return lower in words("function") or lower in words("role_before") or (opens and lower in words("kind"))
-
-
-def _trimmed(r: Reading, kept: list[_Token], opens: bool) -> list[_Token]:
-    """The run without words before and after the name itself: roles, peoples, links, words that open a sentence."""
-    while kept:
-        lower = bare(kept[0].text)
-        rest = kept[1:]
-        common = lower in words("common") or lower in r.lower_words
-        if kept[0].text in _LINKS or lower in words("role_before") or (opens and lower in words("kind")):
-            kept = rest
-        elif lower in words("demonym") or lower.endswith("-based") or lower in ("us", "u.s.", "uk", "eu", "u.k."):
-            if len(kept) > 2 and kept[-1].text in heads("company") | heads("association") | heads("other"):
-                break
-            kept = rest
-        elif opens and rest and common and not _is_title_word(kept):
-            kept = rest
-            opens = False
-        else:
-            break
-    while kept and (
-        kept[-1].text in _LINKS
-        or (
-            len(kept) > 1
-            and bare(kept[-1].text) in words("function")
-            and not kept[-1].text.isupper()
-            and kept[-2].text != "&"
-        )
-    ):
-        kept = kept[:-1]
-    if kept and len(kept) == 1 and is_no_name(kept[0].text):
-        return []
-    return kept
-
-
-def _is_title_word(kept: list[_Token]) -> bool:
-    """Whether the run is a company's name although it opens with a common word ("General Motors")."""
-    return kept[-1].text in heads("company") and len(kept) == 2 and kept[0].text not in person_words("surname")

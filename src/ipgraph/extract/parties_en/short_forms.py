@@ -31,6 +31,8 @@ class Owners:
                     self.begins[parts[0]][id(party)] = party
             return
         after_places = next((i for i, part in enumerate(parts) if not is_geographic(part)), 0)
+        if after_places:
+            self.exact[" ".join(parts[after_places:])][id(party)] = party
         for begin in {0, after_places}:
             for end in range(begin + 1, min(len(parts), begin + 5) + 1):
                 head = " ".join(parts[begin:end])

@@ -1,0 +1,37 @@
+"""Words of an English text as names are cut from them, each with its place."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ipgraph.model.article import Span
+
+_L = "A-Za-zÀ-ÖØ-öø-ɏ"
+_TOKEN = re.compile(
+    rf"(?:[A-Z]\.){{2,}}(?![{_L}])|[A-Z]\.(?= [A-Z])|(?:[{_L}]|\d(?=[\d-]{{0,6}}[{_L}]))[{_L}\d]*"
+    rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+]",
+)
+
+
+class Token(Struct, frozen=True):
+    """A word at a place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokens_of(content: str, limit: Span) -> Iterator[Token]:
+    """The words of a stretch; an ampersand and a plus are words of their own."""
+    for match in _TOKEN.finditer(content, limit.start, limit.end):
+        yield Token(match.start(), match.end(), match.group())
+
+
+def is_capital(text: str) -> bool:
+    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, eOne, i4i)."""
+    if text[0].isupper():
+        return True
+    if "-" in text:
+        return False
+    return any(letter.isupper() for letter in text[1:]) or re.fullmatch(r"[a-z]\d[a-z]", text) is not None

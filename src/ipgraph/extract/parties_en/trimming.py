@@ -1,0 +1,54 @@
+"""Cut from a run what is no part of the name: roles, peoples, small words at its ends, words that open a sentence."""
+
+from ipgraph.extract.parties_en.reading import Reading
+from ipgraph.extract.parties_en.tokens import Token
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_no_name, person_words, words
+
+LINKS = frozenset(
+    ("of", "for", "de", "du", "des", "da", "do", "dos", "della", "di", "del", "van", "von", "der", "la", "le", "el")
+)
+LINKS |= {"und", "the", "&", "+"}
+"""Small words that stand within names."""
+
+
+def drops_before_legal(word: str, opens: bool) -> bool:
+    """Whether a first word is no part of a name that ends in a legal form."""
+    lower = bare(word)
+    return lower in words("function") or lower in words("role_before") or (opens and lower in words("kind"))
+
+
+def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
+    """The run without words before and after the name itself: roles, peoples, links, words that open a sentence."""
+    while kept:
+        lower = bare(kept[0].text)
+        rest = kept[1:]
+        common = lower in words("common") or lower in r.lower_words
+        if kept[0].text in LINKS or lower in words("role_before") or (opens and lower in words("kind")):
+            kept = rest
+        elif lower in words("demonym") or lower.endswith("-based") or lower in ("us", "u.s.", "uk", "eu", "u.k."):
+            if len(kept) > 2 and kept[-1].text in heads("company") | heads("association") | heads("other"):
+                break
+            kept = rest
+        elif opens and rest and common and not _is_title_word(kept):
+            kept = rest
+            opens = False
+        else:
+            break
+    while kept and (
+        kept[-1].text in LINKS
+        or (
+            len(kept) > 1
+            and bare(kept[-1].text) in words("function")
+            and not kept[-1].text.isupper()
+            and kept[-2].text != "&"
+        )
+    ):
+        kept = kept[:-1]
+    if kept and len(kept) == 1 and is_no_name(kept[0].text):
+        return []
+    return kept
+
+
+def _is_title_word(kept: list[Token]) -> bool:
+    """Whether the run is a company's name although it opens with a common word ("General Motors")."""
+    return kept[-1].text in heads("company") and len(kept) == 2 and kept[0].text not in person_words("surname")
