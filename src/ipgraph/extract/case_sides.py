@@ -1,8 +1,49 @@
 """Fill the sides of a case from the case that it reviews or stands beside, else from its thread."""
 
-from ipgraph.extract.draft import CaseDraft
+from collections.abc import Iterable
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
 
 BY_THREAD = ("main", "interim", "reconsideration")
+
+
+LOST = ("dismiss", "lost")
+WON = ("award", "order", "won", "grant", "convict")
+
+
+def complete_sides(cases: list[CaseDraft], parties: Iterable[PartyDraft]) -> None:
+    """Name sides that no sentence names: who appeals against a dismissal had sued; of two parties the other is sued.
+
+    An appeal tells its lower case's sides only where it is plain who lost there.
+    """
+    named = [p for p in parties if not p.unnamed and p.type != "government" and p.forms]
+    for case in cases:
+        below = case.after
+        if below is not None and below.role == "main" and case.appellants and case.role == "main":
+            _by_appeal(case, below)
+    for case in cases:
+        if case.role != "main" or case.after is not None or len(named) != PAIR:
+            continue
+        for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
+            known = set(getattr(case, mine))
+            others = [p for p in named if p not in known]
+            if len(known) == 1 and known <= set(named) and not getattr(case, theirs) and len(others) == 1:
+                fact = next(iter(getattr(case, mine).values()))
+                setattr(case, theirs, {others[0]: Fact(True, others[0].first.span, fact.rule)})
+
+
+PAIR = 2
+
+
+def _by_appeal(case: CaseDraft, below: CaseDraft) -> None:
+    if below.claimants or below.respondents:
+        return
+    lost, won = below.said(*LOST), below.said(*WON)
+    if lost and not won:
+        below.claimants = dict(case.appellants)
+    elif won and not lost:
+        below.respondents = dict(case.appellants)
 
 
 def fill_sides(cases: list[CaseDraft]) -> None:

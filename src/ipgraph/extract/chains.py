@@ -15,6 +15,8 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
         if case.role in COURT_ROLES and case.forum and case not in _bare(kept):
             _raise(case, kept)
     for case in list(kept):
+        _hang(case, kept)
+    for case in list(kept):
         twin = _twin(case, kept)
         if twin is not None:
             _join(twin, case, kept)
@@ -22,8 +24,6 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
         target = _told_with_its_court(bare, kept)
         if target is not None:
             _join(target, bare, kept)
-    for case in list(kept):
-        _hang(case, kept)
     for case in kept:
         if case.instance is None and case.role in COURT_ROLES:
             case.instance = Fact("first", case.forum[0].span if case.forum else case.anchor(), "rank")
@@ -61,7 +61,8 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and (not mine or not folk(c) or mine & folk(c))
             and not any(
-                o is not case and o.after is c and o.instance and o.instance.value == case.instance.value for o in cases
+                o is not case and o.forum and o.after is c and o.instance and o.instance.value == case.instance.value
+                for o in cases
             )
         ]
         if below:
@@ -151,24 +152,30 @@ def _told_with_its_court(bare: CaseDraft, cases: list[CaseDraft]) -> CaseDraft |
 
 
 def _twin(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
-    """A case told earlier that this one tells again: the same higher court at the same instance over the same case."""
-    if case.after is None or not case.forum_key or case.instance is None or case.role not in COURT_ROLES:
+    """Another telling of a case: the same court over the same people, at the same instance or at one only guessed."""
+    if not case.forum_key or case.instance is None or case.role not in COURT_ROLES or case.filed or _sued(case):
         return None
     for other in cases:
-        if other is case:
-            return None
-        same = other.role == case.role and other.forum_key == case.forum_key and other.instance is not None
-        if not same or other.instance is None or other.instance.value != case.instance.value:
+        if other is case or other.role != case.role or other.forum_key != case.forum_key or other.instance is None:
             continue
-        if other.after is not None and other.after is not case.after:
+        guessed = case.instance.rule == "rank" and other.instance.rule != "rank" and case.after is None
+        again = case.after is not None and other.instance.value == case.instance.value and other.born < case.born
+        if not (guessed or again) or (again and other.after is not None and other.after is not case.after):
             continue
-        if other.case_number and case.case_number and other.case_number.value != case.case_number.value:
+        if guessed and other.after is None:
             continue
-        if other.decided and case.decided and not _same_day(other.decided.value, case.decided.value):
+        if _told_apart(case, other):
             continue
-        if not folk(other) or folk(other) & folk(case):
+        if not folk(other) or not folk(case) or folk(other) & folk(case):
             return other
     return None
+
+
+def _told_apart(case: CaseDraft, other: CaseDraft) -> bool:
+    """Whether numbers or days show that two cases are two."""
+    if other.case_number and case.case_number and other.case_number.value != case.case_number.value:
+        return True
+    return bool(other.decided and case.decided and not _same_day(other.decided.value, case.decided.value))
 
 
 def _same_day(a: str, b: str) -> bool:
@@ -183,6 +190,10 @@ def _join(target: CaseDraft, bare: CaseDraft, cases: list[CaseDraft]) -> None:
     target.appellants = {**bare.appellants, **target.appellants}
     target.verdicts = bare.verdicts + target.verdicts
     target.awarded = target.awarded or bare.awarded
+    target.claimed = target.claimed or bare.claimed
+    for side in ("claimants", "respondents"):
+        if not getattr(target, side):
+            setattr(target, side, dict(getattr(bare, side)))
     target.between = target.between or bare.between
     for right, fact in bare.rights.items():
         target.rights.setdefault(right, fact)

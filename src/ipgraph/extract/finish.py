@@ -9,13 +9,14 @@ from collections.abc import Iterable
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.case_rights import fill_rights
-from ipgraph.extract.case_sides import fill_sides
+from ipgraph.extract.case_sides import complete_sides, fill_sides
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.party import Form
 from ipgraph.extract.rights import FAMILY
 from ipgraph.extract.story.parties_between import sides_between
+from ipgraph.extract.told import is_told
 from ipgraph.extract.verdict import STATUS, judge
 
 INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
@@ -42,6 +43,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     for case in draft.cases:
         if case.after is None:
             sides_between(case, [c for c in draft.cases if _in_chain(c, case)], owners)
+    complete_sides(draft.cases, draft.parties)
     fill_sides(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
@@ -60,7 +62,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
             if case.outcome:
                 case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
             _default_findings(case)
-    draft.cases = [case for thread in threads for case in thread.cases if _told(case)]
+    draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:
         if case.after is not None and id(case.after) not in kept:
@@ -81,25 +83,6 @@ def _in_chain(case: CaseDraft, base: CaseDraft) -> bool:
             break
         at = at.after
     return at is base
-
-
-def _told(case: CaseDraft) -> bool:
-    """Whether enough is told for a case to count: a forum with a party or a result, or both sides of a suit."""
-    sides = bool(case.claimants) or bool(case.respondents)
-    if not sides:
-        return (
-            bool(case.forum) and case.outcome is not None and case.role in ("office", "nullity") and bool(case.rights)
-        )
-    if case.forum:
-        return bool(
-            case.outcome
-            or case.filed
-            or case.decided
-            or case.claimed
-            or case.case_number
-            or (case.claimants and case.respondents)
-        )
-    return bool(case.claimants and case.respondents) and bool(case.outcome or case.filed or case.claimed)
 
 
 def _settle(thread: Thread) -> None:

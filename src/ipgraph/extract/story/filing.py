@@ -32,6 +32,7 @@ _NUMBER = {
 _SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
+_ALSO_SUED = re.compile(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 _PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
@@ -39,6 +40,10 @@ SUITS_AT_ONCE = 4
 
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """Put a filing into its case, opened where it was not told before."""
+    if _ALSO_SUED.search(docket.scene.content, frame.span.start, frame.predicate.end + 6) and docket.case is not None:
+        more = docket.all_of([a for a in actors if a.start >= frame.predicate.end and a.start < frame.span.end][:1])
+        docket.case.add_side("respondents", more, frame.words, frame.predicate.rule)
+        return docket.case
     claimants, respondents = sides(docket, frame, actors)
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]

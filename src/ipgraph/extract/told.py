@@ -1,0 +1,37 @@
+"""Whether enough is told of a case for it to count.
+
+The record format counts a case where the text names a forum together with a party or a result (FORMAT: "Cases in the
+background"); without a forum it needs both sides and a step.
+"""
+
+from ipgraph.extract.draft import CaseDraft
+
+
+MONTH = 7
+"""How long an ISO date is that tells the month: a year alone may be a report's."""
+
+
+def is_told(case: CaseDraft) -> bool:
+    """Whether a case counts."""
+    if not (case.claimants or case.respondents):
+        return _by_result(case)
+    if case.forum:
+        return bool(
+            case.outcome
+            or case.filed
+            or case.decided
+            or case.claimed
+            or case.case_number
+            or (case.claimants and case.respondents)
+        )
+    return bool(case.claimants and case.respondents) and bool(case.outcome or case.filed or case.claimed)
+
+
+def _by_result(case: CaseDraft) -> bool:
+    """Whether a case without parties counts by its forum and its result: a court that the text names, and when or what."""
+    if not case.forum_key or case.outcome is None or case.outcome.value in ("unknown", "pending"):
+        return False
+    dated = case.decided is not None and len(case.decided.value) >= MONTH
+    return bool(dated or case.case_number or (case.after is not None and case.after.forum)) or (
+        case.role in ("office", "nullity") and bool(case.rights)
+    )
