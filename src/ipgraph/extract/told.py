@@ -6,7 +6,6 @@ background"); without a forum it needs both sides and a step.
 
 from ipgraph.extract.draft import CaseDraft
 
-
 MONTH = 7
 """How long an ISO date is that tells the month: a year alone may be a report's."""
 
@@ -28,7 +27,7 @@ def is_told(case: CaseDraft) -> bool:
 
 
 def _by_result(case: CaseDraft) -> bool:
-    """Whether a case without parties counts by its forum and its result: a court that the text names, and when or what."""
+    """Whether a case without parties counts by its result: a forum that the text names, and when it decided what."""
     if not case.forum_key or case.outcome is None or case.outcome.value in ("unknown", "pending"):
         return False
     dated = case.decided is not None and len(case.decided.value) >= MONTH

@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.forum_roles import ForumRole, decider_of, role_of_forum
@@ -167,6 +168,8 @@ def _groups(
         forum = decider_of(scene, sentence, cue, deciding)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
+        if forum is not None and _tells_of_below(scene, cue, forum, triggers):
+            continue
         thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
         means = meaning(cue.cue_class, thing)
         if not means:
@@ -217,6 +220,19 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
 
+_BELOW_ZH = re.compile(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")
+
+
+def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[Trigger]) -> bool:
+    """Whether a word tells what the court below did, in what a court above says: 最高法院认为…一审全额支持并无不当."""
+    if scene.language != "zh" or forum.rank < SECOND_RANK or cue.cue_class in ("affirm", "reverse", "modify", "rule"):
+        return False
+    before = [t.cue for t in triggers if forum.end <= t.cue.start < cue.start and t.cue.cue_class == "rule"]
+    if not before:
+        return False
+    return bool(_BELOW_ZH.search(scene.content, max(before[-1].end, cue.start - 20), cue.start))
+
+
 def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
     """Whether a word tells more of the decision that the words so far tell."""
     opening = all(c.cue_class == "rule" for c in group.cues)
@@ -227,7 +243,7 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):
         # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
         return not scene.dates.within(Span(group.cues[-1].end, cue.start))
-    return opening or not _other_instance(scene, group, cue)
+    return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)
 
 
 def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:

@@ -41,9 +41,11 @@ def cut(scene: Scene, sentence: Span, anchors: list[Span]) -> list[Span]:
 
 
 def _break(scene: Scene, one: Span, other: Span) -> int:
+    names = scene.parties.within(Span(max(0, one.start - 80), other.start))
     found = [
         (_RANK[match.lastgroup or "d"], match.start() if scene.language == "en" else match.end())
         for match in _BREAKS[scene.language].finditer(scene.content, one.end, other.start)
+        if not any(name.start < match.start() < name.end for name in names)
     ]
     if not found:
         return other.start

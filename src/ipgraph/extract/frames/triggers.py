@@ -64,6 +64,10 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
     return _without_doubles(found)
 
 
+_APPEAL_NOUN_ZH = re.compile(r"(?:一)?案|人|请求|期|理由|状|费|权")
+_WHILE = re.compile(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
+
+
 def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
     """One filing told by two words ("filed … a complaint", 提起…诉) is one."""
     kept: list[Trigger] = []
@@ -95,9 +99,13 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     kinds = {forum.kind for forum in forums}
     match name:
         case "appeal":
+            if scene.language == "zh" and _APPEAL_NOUN_ZH.match(scene.content, cue.end):
+                return None
             return None if cues.has(Span(max(sentence.start, cue.start - 8), cue.end), "may-appeal") else "appeal"
         case "sue" | "suit":
             return _kind_of_suit(scene, cue, behind, kinds)
+        case "pending":
+            return None if _WHILE.search(scene.content, max(sentence.start, cue.start - 70), cue.start) else "pending"
         case "versus":
             return "versus"
         case "counterclaim":
