@@ -25,6 +25,9 @@ DEEPEST = 5
 MOST_PARTS = 500
 """Parts of one mail, more than which is refused; Python reads parts inside parts by calling itself."""
 
+LONGEST_FIELD = 2000
+"""Characters of a field of the head that are read."""
+
 WIDTH = 80
 """Characters at which mail programs break the lines of plain text, at most."""
 
@@ -124,7 +127,7 @@ def _payload(part: Message) -> bytes:
 
 def _header(message: Message, name: str) -> str:
     """A field of the head as a person reads it."""
-    written = str(message.get(name, ""))
+    written = str(message.get(name, ""))[:LONGEST_FIELD]
     try:
         words = str(make_header(decode_header(written)))
     except (MessageError, LookupError, UnicodeError, ValueError):

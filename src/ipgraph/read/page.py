@@ -18,6 +18,7 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})",
     re.IGNORECASE,
 )
+_NEXT_LABEL = re.compile(r"[\s　|｜]+(?=[㐀-鿿]{2,6}[ 　]?[:：])")
 _NEAR = 6
 """The number of lines above the body among which its date and source are looked for."""
 
@@ -51,6 +52,7 @@ def page_story(html: str, path: str) -> Story:
     elif lines:
         around = [line.words for line in page_lines(markup.root)]
         lines = _head_lines(around, lines[0]) + lines
+        lines = [part for line in lines[:_NEAR] for part in _parted(line)] + lines[_NEAR:]
     return Story(
         lines=tuple(lines),
         title=head.title,
@@ -66,5 +68,15 @@ def _head_lines(page: list[str], first: str) -> list[str]:
     except ValueError:
         return []
     above = page[max(0, at - _NEAR) : at]
-    kinds = read_lines(simplify("\n".join(above)))
-    return [words for words, kind in zip(above, kinds, strict=True) if kind.kind in ("date", "source")]
+    return [words for words in above if _kind(words) in ("date", "source")]
+
+
+def _parted(line: str) -> list[str]:
+    """A line that gives date, source and clicks together, as its labelled parts: the date and the source alone."""
+    if _kind(line) not in ("date", "source") or not _NEXT_LABEL.search(line):
+        return [line]
+    return [part for part in _NEXT_LABEL.split(line) if _kind(part) in ("date", "source")]
+
+
+def _kind(words: str) -> str:
+    return next((line.kind for line in read_lines(simplify(words))), "blank")

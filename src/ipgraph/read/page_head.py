@@ -15,7 +15,7 @@ from ipgraph.read.story import same_words
 LEAST_HEADLINE = 8
 """Characters that the first part of ``Headline | Site`` must have to be the headline; a Chinese one counts twice."""
 
-_SITE = re.compile(r"\s+[|｜·»]\s*|\s+[-–—]\s+|[_|｜]")
+_SITE = re.compile(r"\s+[|｜·»]\s*|\s+[-–—]\s+|[_|｜]|(?<=[㐀-鿿”》])[-–—]+(?=[㐀-鿿])")
 _COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|\d{6}|$)")
 
 

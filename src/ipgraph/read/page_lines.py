@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ipgraph.read.lines import like_title, read_lines
 from ipgraph.read.markup import Element
-from ipgraph.read.page_noise import is_inline, page_words
+from ipgraph.read.page_noise import HEADINGS, is_inline, page_words
 from ipgraph.read.table_lines import table_lines
 
 LINKED = 0.6
@@ -16,9 +16,8 @@ LONGEST_REMARK = 120
 """A line of the page's own, such as a notice or a button, is no longer than this."""
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_BETWEEN_CHINESE = re.compile(r"(?<=[㐀-鿿，。、；：？！）》”])[ \t]*[\r\n][ \t\r\n]*(?=[㐀-鿿，。、；：？！（《“])")
+_BETWEEN_CHINESE = re.compile(r"(?<=[㐀-鿿，。、；：？！）》”,;:])[ \t]*[\r\n][ \t\r\n]*(?=[㐀-鿿，。、；：？！（《“])")
 _URL = re.compile(r"https?://")
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 class PageLine(Struct):
@@ -133,7 +132,7 @@ class _Reading:
         if is_inline(element):
             return
         self._end_line()
-        self.headings += tag in _HEADINGS
+        self.headings += tag in HEADINGS
         self.verbatim += tag == "pre"
         if tag == "table":
             self.tables.append(_Table())
@@ -150,7 +149,7 @@ class _Reading:
         if is_inline(element):
             return
         self._end_line()
-        self.headings -= tag in _HEADINGS
+        self.headings -= tag in HEADINGS
         self.verbatim -= tag == "pre"
         if tag == "table":
             self.lines += self.tables.pop().lines()

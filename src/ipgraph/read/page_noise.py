@@ -10,7 +10,7 @@ from ipgraph.read.markup import Element
 MOST = 0.4
 """An element with this share of the page's prose is no banner or menu, whatever it is called."""
 
-NEARLY_ALL = 0.85
+NEARLY_ALL = 0.9
 """The article stands in the innermost element that holds this share of the page's prose."""
 
 MARKED = 0.3
@@ -20,6 +20,8 @@ LEAST_PROSE = 25
 """Characters without links that a stretch of words must have to count as prose; a Chinese one counts thrice."""
 
 _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
 _CHINESE = re.compile(r"[㐀-鿿]")
 _KEPT = frozenset(("html", "body", "main", "article"))
 _INLINE = frozenset(
@@ -86,6 +88,8 @@ def measure(root: Element) -> dict[Element, int]:
         if element.tag == "a" or element.parent in linked:
             linked.add(element)
     for element in order:
+        if element.tag in HEADINGS:
+            continue
         holder = element
         while holder.tag in _INLINE and holder.parent is not None:
             holder = holder.parent

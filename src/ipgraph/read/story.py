@@ -4,6 +4,7 @@ The layout is that of a newsletter: title line, date line, paragraphs, source li
 extraction reads and what evidence points into. A story that is itself a newsletter of dated items is cut like one.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,13 @@ from ipgraph.read.versions import read_version
 HEAD = 8
 """The number of lines at the top of a body among which its title and date may stand."""
 
-SMALLER_HALF = 0.1
+LEAST_PART = 0.4
+"""The least share of a title that a line of the body must have to be taken for it."""
+
+LEAST_RUNS = 4
+"""The least number of changing languages, line by line, at which a body is a text with its translation between."""
+
+SMALLER_HALF = 0.2
 """The least share of a story that its other language must have to be a version of its own."""
 
 LONGEST_TEXT = 20_000_000
@@ -45,7 +52,7 @@ class Story(Struct, frozen=True, kw_only=True):
     lines: tuple[str, ...]
     title: str | None = None
     published: str | None = None
-    """An ISO date: year, month or day."""
+    """An ISO date of a month or day; a bare year is let be, as no line of a newsletter has it."""
     sources: tuple[str, ...] = ()
     urls: tuple[str, ...] = ()
     language: Language | None = None
@@ -57,14 +64,13 @@ def tell_articles(story: Story, path: str) -> tuple[Article, ...]:
     """The articles of a story: one, or several where its body is a newsletter."""
     body = tuple(clean_lines(story.lines, path))
     if not story.whole:
-        articles = read_newsletter("\n".join(body), path)
+        articles = read_newsletter("\n".join(_without_heading(story, body)), path)
         if sum(_dated(article) for article in articles) > 1:
             return articles
-    lines, titled = _laid_out(story, body)
-    text = "\n".join(lines)
-    versions = _versions(text, titled, story)
+    lines, titled = _laid_out(story, body if story.language else _by_language(body))
+    versions = _versions("\n".join(lines), titled, story)
     if versions is None:
-        return read_newsletter(text, path)
+        return read_newsletter("\n".join(body), path)
     return (Article(id=make_id(versions), path=path, versions=versions),) if versions else ()
 
 
@@ -87,6 +93,13 @@ def clean_lines(lines: Iterable[str], path: str) -> Iterator[str]:
             yield _SURROGATE.sub("\ufffd", line)
 
 
+def _without_heading(story: Story, body: tuple[str, ...]) -> tuple[str, ...]:
+    """The body without the title of the whole newsletter, where it stands right above that of the first item."""
+    head = _kinds(list(body[:3]))
+    above_item = len(head) == 3 and head[2].kind == "date" and like_title(body[1], _kinds([body[1]])[0])
+    return body[1:] if above_item and story.title and same_words(body[0], story.title) else body
+
+
 def _dated(article: Article) -> bool:
     return any(version.title and version.published and version.paragraphs for version in article.versions)
 
@@ -99,8 +112,9 @@ def _laid_out(story: Story, body: tuple[str, ...]) -> tuple[list[str], bool]:
     title = next(clean_lines([" ".join((story.title or "").split())], ""), "")
     lines = list(body)
     head = _kinds(lines[:HEAD])
-    at = next((i for i, line in enumerate(lines[:HEAD]) if title and same_words(line, title)), None)
+    at = next((i for i, line in enumerate(lines[:HEAD]) if title and _is_title(line, title)), None)
     if at is not None:
+        title = lines[at]
         # What stands above a title is where one is on the site, unless it is told in sentences.
         above = [line for line, kind in zip(lines[:at], head[:at], strict=True) if kind.kind == "text"]
         if all(like_title(line, _kinds([line])[0]) for line in above):
@@ -108,7 +122,7 @@ def _laid_out(story: Story, body: tuple[str, ...]) -> tuple[list[str], bool]:
         else:
             del lines[at], head[at]
     chinese = detect_language(title or " ".join(body[:HEAD])) == "zh"
-    if story.published and not any(line.date for line in head):
+    if len(story.published or "") >= len("2024-05") and not any(line.date for line in head):
         lines.insert(0, f"{'日期' if chinese else 'Date'}: {story.published}")
     if title:
         lines.insert(0, title)
@@ -118,8 +132,22 @@ def _laid_out(story: Story, body: tuple[str, ...]) -> tuple[list[str], bool]:
     return lines, bool(title)
 
 
+def _by_language(body: tuple[str, ...]) -> tuple[str, ...]:
+    """The body with its English lines first, where each paragraph is followed by its translation."""
+    runs = [(language, list(lines)) for language, lines in itertools.groupby(body, key=detect_language) if language]
+    if len(runs) < LEAST_RUNS or any(len(lines) > 1 for _, lines in runs[1:-1]):
+        return body
+    return tuple(line for wanted in ("en", "zh") for line in body if (detect_language(line) or runs[0][0]) == wanted)
+
+
 def _kinds(lines: list[str]) -> list[Line]:
     return list(read_lines(simplify("\n".join(lines))))
+
+
+def _is_title(line: str, title: str) -> bool:
+    """Whether a line is the title, or most of it: a page's own title may name the site or a second language too."""
+    part, whole = _folded(line), _folded(title)
+    return bool(part) and part in whole and len(part) >= LEAST_PART * len(whole)
 
 
 def same_words(one: str, other: str) -> bool:
