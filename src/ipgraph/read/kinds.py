@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ipgraph.errors import ArticleError
 from ipgraph.model.article import Article
@@ -104,7 +105,7 @@ def read_bytes(data: bytes, path: str) -> Iterator[Article | ArticleError]:
     """The articles of a file's bytes; what is wrong with it comes as an :class:`ArticleError`."""
     found = False
     try:
-        for item in read_as(find_kind(data, path))(data, path):
+        for item in _told_apart(read_as(find_kind(data, path))(data, path)):
             found = True
             yield item
     except ArticleError as error:
@@ -114,3 +115,19 @@ def read_bytes(data: bytes, path: str) -> Iterator[Article | ArticleError]:
         yield ArticleError(
             "no article found; an article is a title line with at least one paragraph below it", path=path
         )
+
+
+def _told_apart(items: Iterator[Article | ArticleError]) -> Iterator[Article | ArticleError]:
+    """Each article under an id of its own; one that a file holds twice, such as a mail and in its attachment, once."""
+    taken: dict[str, Article] = {}
+    for item in items:
+        if isinstance(item, ArticleError):
+            yield item
+            continue
+        article, times = item, 1
+        while article.id in taken and taken[article.id].versions != item.versions:
+            times += 1
+            article = replace(item, id=f"{item.id}-{times}")
+        if article.id not in taken:
+            taken[article.id] = article
+            yield article
