@@ -69,6 +69,16 @@ def load_frames() -> tuple[Frame, ...]:
 
 
 @cache
+def _frames_for() -> tuple[Frame, ...]:
+    return tuple(frame for frame in load_frames() if frame.weight > 0)
+
+
+@cache
+def _frames_against() -> tuple[Frame, ...]:
+    return tuple(frame for frame in load_frames() if frame.weight < 0)
+
+
+@cache
 def _verbs(strength: str) -> frozenset[str]:
     return frozenset(table("party_frames")["verbs"][strength].split())
 
@@ -145,19 +155,22 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
 
     With ``legal``, for a name with a legal form, only frames of bystanders speak against it.
     """
-    gain = loss = 0.0
+    loss = 0.0
+    for frame in _frames_against():
+        if (not legal or frame.id.startswith("bystander")) and holds(frame, content, start, end, floor):
+            loss += frame.weight
+    if legal and not loss:
+        return Hold(1.0, 0.0, True)
+    gain = 0.0
     strong = False
     governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
-    for frame in load_frames():
+    for frame in _frames_for():
         if governed and frame.id in ("is-told", "must"):
             continue
         if holds(frame, content, start, end, floor):
-            if frame.weight < 0:
-                loss += frame.weight if not legal or frame.id.startswith("bystander") else 0.0
-            else:
-                weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
-                gain = max(gain, weight) if weight >= 1.0 else gain + weight
-                strong = strong or weight >= 1.0
+            weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
+            gain = max(gain, weight) if weight >= 1.0 else gain + weight
+            strong = strong or weight >= 1.0
     verb = "" if governed else acts(content, end)
     if verb == "strong":
         gain, strong = max(gain, 1.0), True
