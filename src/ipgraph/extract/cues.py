@@ -204,7 +204,19 @@ VERBS = frozenset(
 )
 """Classes of which the longer word counts where one holds another: a claim for damages is no award of damages."""
 
-KEPT_INSIDE = frozenset({("award", "modify"), ("affirm", "instance-first"), ("settle", "rule")})
+KEPT_INSIDE = frozenset(
+    {
+        ("award", "modify"),
+        ("modify", "award"),
+        ("rule", "award"),
+        ("won", "award"),
+        ("settle", "rule"),
+        ("sue", "invalidity-request"),
+        ("sue", "cancel-request"),
+        ("sue", "opposition"),
+    }
+)
+"""Classes of a longer word, each with that of a shorter one inside it which counts all the same."""
 
 
 def _outermost(found: list[_Match]) -> list[Cue]:
