@@ -89,10 +89,11 @@ _BACK, _AHEAD = 100, 110
 
 
 class _Match(Struct, frozen=True):
-    """A cue, and where the words begin that its row saw before it."""
+    """A cue, and the stretch that its row saw: from the words before it to those behind."""
 
     cue: Cue
     left: int
+    right: int
 
 
 class _Scanner:
@@ -110,43 +111,49 @@ class _Scanner:
 
     def scan(self, content: str) -> list[Cue]:
         folded = fold(content)
-        last: dict[tuple[str, str | None], Cue] = {}
+        last: dict[tuple[str, str | None], _Match] = {}
         found: list[_Match] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)
         for index, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
             if self.words and not whole_word(folded, start, end):
                 continue
             for row, is_trigger in self.rows[index]:
-                around = _around(row, folded, start, end) if is_trigger else (start, end)
+                around = _around(row, folded, start, end) if is_trigger else (start, end, end)
                 if around is None:
                     continue
-                left, stop = around
+                left, stop, right = around
                 for value in row.hides or (row.value,):
                     before = last.get((row.cue_class, value))
-                    if before is not None and before.start <= start and stop <= before.end:
+                    if before is not None and before.left <= left and right <= before.right and stop <= before.cue.end:
                         continue
-                    cue = last[row.cue_class, value] = Cue(start, stop, row.cue_class, value, row.id)
-                    found.append(_Match(cue, left))
-        return _unmask(found)
+                    match = _Match(Cue(start, stop, row.cue_class, value, row.id), left, right)
+                    last[row.cue_class, value] = match
+                    found.append(match)
+        return _once(_unmask(found))
 
 
-def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the words before a word begin and those behind it end, or ``None`` where they do not fit its row."""
-    left, stop = start, end
+def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Where the words before a word begin, where the cue ends, and where the words behind it end.
+
+    ``None`` where they do not fit the row. Words that the pattern names ``seen`` are looked at only.
+    """
+    left, stop, right = start, end, end
     if row.then is not None:
         behind = row.then.match(folded, end, end + _AHEAD)
         if behind is None:
             return None
-        stop = behind.end()
+        stop = right = behind.end()
+        if "seen" in row.then.groupindex and behind["seen"] is not None:
+            stop = behind.start("seen")
     if row.before is not None:
         ahead = row.before.search(folded, max(0, start - _BACK), start)
         if ahead is None:
             return None
         left = ahead.start()
-    return left, stop
+    return left, stop, right
 
 
-def _unmask(found: list[_Match]) -> list[Cue]:
+def _unmask(found: list[_Match]) -> list[_Match]:
     """Drop a cue that is part of a longer word which means something else: the table's rows of class ``mask`` name the
     classes that they hide."""
     masks: dict[str | None, list[Cue]] = defaultdict(list)
@@ -157,13 +164,27 @@ def _unmask(found: list[_Match]) -> list[Cue]:
         elif cue.cue_class in ("sue", "claim"):
             masks["versus"].append(cue)
     kept = []
-    for cue in _outermost(found):
+    for match in _outermost(found):
+        cue = match.cue
         hiding = masks.get(cue.cue_class)
         if hiding:
             at = bisect_left(hiding, cue.end, key=lambda mask: mask.start)
             if any(mask.start <= cue.start and cue.end <= mask.end for mask in hiding[max(0, at - 4) : at]):
                 continue
         if cue.cue_class != "mask":
+            kept.append(match)
+    return kept
+
+
+def _once(found: list[_Match]) -> list[Cue]:
+    """The cues in reading order; of two of one class in one place, the one whose row saw more."""
+    kept: list[Cue] = []
+    last: dict[tuple[str, str | None], Cue] = {}
+    for match in sorted(found, key=lambda match: (match.cue.start, -match.cue.end, match.left - match.right)):
+        cue = match.cue
+        before = last.get((cue.cue_class, cue.value))
+        if before is None or cue.start < before.start or cue.end > before.end:
+            last[cue.cue_class, cue.value] = cue
             kept.append(cue)
     return kept
 
@@ -219,28 +240,27 @@ KEPT_INSIDE = frozenset(
 """Classes of a longer word, each with that of a shorter one inside it which counts all the same."""
 
 
-def _outermost(found: list[_Match]) -> list[Cue]:
-    """The cues in reading order, without those that a longer word of another class holds."""
-    kept: list[Cue] = []
+def _outermost(found: list[_Match]) -> list[_Match]:
+    """The matches without those that a longer one of another class holds."""
+    kept: list[_Match] = []
     near: list[_Match] = []
-    for match in sorted(found, key=lambda match: (match.left, -match.cue.end)):
-        near = [other for other in near if other.cue.end > match.left]
+    for match in sorted(found, key=lambda match: (match.left, -match.right)):
+        near = [other for other in near if other.right > match.left]
         if match.cue.cue_class not in VERBS:
-            kept.append(match.cue)
+            kept.append(match)
             continue
         if not any(_hides(other, match) for other in near):
-            kept.append(match.cue)
+            kept.append(match)
         near.append(match)
-    return sorted(kept, key=lambda cue: (cue.start, -cue.end))
+    return kept
 
 
 def _hides(other: _Match, match: _Match) -> bool:
-    """Whether a cue is part of a longer one, or of the words that the longer one saw before it."""
-    longer = other.cue.end - other.left > match.cue.end - match.left
+    """Whether a cue is part of a longer one, or of the words that the longer one saw behind it."""
     return (
-        longer
+        other.right - other.left > match.right - match.left
         and other.left <= match.left
-        and other.cue.start < match.cue.end <= other.cue.end
+        and other.cue.start < match.right <= other.right
         and other.cue.cue_class != match.cue.cue_class
         and (other.cue.cue_class, match.cue.cue_class) not in KEPT_INSIDE
     )
