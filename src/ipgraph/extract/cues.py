@@ -177,11 +177,16 @@ def _unmask(found: list[_Match]) -> list[_Match]:
 
 
 def _once(found: list[_Match]) -> list[Cue]:
-    """The cues in reading order; of two of one class in one place, the one whose row saw more."""
+    """The cues in reading order, each once: of rows of one class for the same words, the one that saw more."""
+    widest: dict[tuple[int, int, str, str | None], _Match] = {}
+    for match in found:
+        key = (match.cue.start, match.cue.end, match.cue.cue_class, match.cue.value)
+        known = widest.get(key)
+        if known is None or match.right - match.left > known.right - known.left:
+            widest[key] = match
     kept: list[Cue] = []
     last: dict[tuple[str, str | None], Cue] = {}
-    for match in sorted(found, key=lambda match: (match.cue.start, -match.cue.end, match.left - match.right)):
-        cue = match.cue
+    for cue in (match.cue for match in widest.values()):
         before = last.get((cue.cue_class, cue.value))
         if before is None or cue.start < before.start or cue.end > before.end:
             last[cue.cue_class, cue.value] = cue
@@ -241,18 +246,17 @@ KEPT_INSIDE = frozenset(
 
 
 def _outermost(found: list[_Match]) -> list[_Match]:
-    """The matches without those that a longer one of another class holds."""
-    kept: list[_Match] = []
+    """The matches, in their order, without those that a longer one of another class holds."""
+    hidden: set[int] = set()
     near: list[_Match] = []
     for match in sorted(found, key=lambda match: (match.left, -match.right)):
-        near = [other for other in near if other.right > match.left]
         if match.cue.cue_class not in VERBS:
-            kept.append(match)
             continue
-        if not any(_hides(other, match) for other in near):
-            kept.append(match)
+        near = [other for other in near if other.right > match.left]
+        if any(_hides(other, match) for other in near):
+            hidden.add(id(match))
         near.append(match)
-    return kept
+    return [match for match in found if id(match) not in hidden]
 
 
 def _hides(other: _Match, match: _Match) -> bool:
