@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
-from ipgraph.cli.options import articles_argument, confidence_option
+from ipgraph.cli.options import articles_argument, confidence_option, language_option
 from ipgraph.cli.output import open_output
 from ipgraph.cli.problems import count, tell_problems
 from ipgraph.cli.progress import show_progress
 from ipgraph.errors import ArticleError
 from ipgraph.model.codec import encode_record
+from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
 from ipgraph.pipeline import Extracted, extract_records
 from ipgraph.read.files import STANDARD_INPUT
@@ -21,7 +22,9 @@ from ipgraph.read.files import STANDARD_INPUT
     epilog="\b\nExamples:\n"
     "  ipgraph extract articles/ -o records/\n"
     "  ipgraph extract newsletter.pdf ruling.html | head -n 1\n"
-    "  cat newsletter.txt | ipgraph extract -"
+    "  cat newsletter.txt | ipgraph extract -\n"
+    "  ipgraph extract newsletter.txt --explain | less\n"
+    "  ipgraph extract articles/ --explain -o reports/"
 )
 @articles_argument
 @click.option(
@@ -33,8 +36,17 @@ from ipgraph.read.files import STANDARD_INPUT
     help="Write NAME.json for each file NAME into this folder; it is made if need be.",
 )
 @confidence_option
+@click.option("--explain", is_flag=True, help="In place of records, show what was read where; with -o as HTML pages.")
+@language_option
 @click.pass_context
-def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None, min_confidence: float) -> None:
+def extract(
+    ctx: click.Context,
+    articles: tuple[str, ...],
+    folder: Path | None,
+    min_confidence: float,
+    explain: bool,
+    language: Language,
+) -> None:
     """Extract case records from ARTICLES: files, folders, or - for standard input.
 
     Read are plain text, web pages (.html), PDF, Word (.docx), mail (.eml), feeds (.rss, .atom) and JSON Lines (.jsonl);
@@ -42,15 +54,27 @@ def extract(ctx: click.Context, articles: tuple[str, ...], folder: Path | None, 
 
     Without -o each record is one line of JSON on standard output. With -o there is a file for each article file: a list
     of records in the order of the text.
+
+    With --explain every sentence is shown with the facts that were read from it, then the sentences that gave none and
+    the facts that only one of two languages states; -l sets the language of the explanations.
     """
     problems: list[ArticleError] = []
     with show_progress("Extracting") as progress:
         items = _without_problems(extract_records(articles, min_confidence=min_confidence, progress=progress), problems)
-        read = _write_files(items, folder, problems) if folder else _write_lines(items)
+        if explain:
+            # Here and not above: templates and tables of a screen take longer to import than an article to extract.
+            from ipgraph.cli.explained import print_reports, write_pages
+
+            read = write_pages(items, folder, language, problems) if folder else print_reports(items, language)
+        else:
+            read = _write_files(items, folder, problems) if folder else _write_lines(items)
     code = tell_problems(problems, articles=read)
     if folder or problems:
         place = f" written to {folder}" if folder else ""
-        click.echo(f"{count(read, 'record')}{place}, {count(len(problems), 'problem')}", err=True)
+        click.echo(
+            f"{count(read, 'page' if explain and folder else 'record')}{place}, {count(len(problems), 'problem')}",
+            err=True,
+        )
     ctx.exit(code)
 
 

@@ -1,0 +1,1 @@
+"""What was read where: the article with every sentence marked by the facts drawn from it, on screen or as a page."""
