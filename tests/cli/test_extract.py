@@ -107,3 +107,23 @@ def test_records_replace_older_ones_and_leave_the_rest(articles: Path, tmp_path:
 def test_confidence_is_a_number_from_0_to_1(articles: Path, least: str, code: int) -> None:
     result = CliRunner().invoke(app, ["extract", str(articles), "--min-confidence", least])
     assert result.exit_code == code
+
+
+def test_explain_on_the_screen(articles: Path) -> None:
+    result = CliRunner().invoke(app, ["extract", str(articles), "--explain", "-l", "zh"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "Kiln Ltd. Sues Oven Ltd. over Glaze Patent\n" in result.stdout
+    assert "没有读出事实的句子" in result.stdout
+
+
+def test_explain_as_pages(articles: Path, tmp_path: Path) -> None:
+    twin = (articles / "kiln.txt").read_text()
+    (articles / "twin.txt").write_text(twin)
+    out = tmp_path / "reports"
+    result = CliRunner().invoke(app, ["extract", str(articles), "--explain", "-o", str(out)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"ipgraph: {articles / 'twin.txt'}: no page: it has the title and date of an article in" in result.stderr
+    assert result.stderr.endswith(f"2 pages written to {out}, 1 problem\n")
+    pages = sorted(out.iterdir())
+    assert [path.suffix for path in pages] == [".html", ".html"]
+    assert all(path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>\n") for path in pages)

@@ -28,7 +28,7 @@ class Sentence(Struct, frozen=True):
         return f"{self.language} {self.number}"
 
     def facts(self) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
-        """The facts that were read from the sentence, in the order of their first words, each with its evidence here."""
+        """The facts that were read from the sentence, by their first words, each with its evidence here."""
         found: dict[str, list[Evidence]] = {}
         for proof in self.evidence:
             found.setdefault(fact_of(proof.path), []).append(proof)
@@ -80,8 +80,7 @@ def cover(article: Article, record: Record) -> Coverage:
 
 
 def _half(version: Version, evidence: Iterable[Evidence]) -> tuple[Sentence, ...]:
-    content = version.content
-    cut = sentences(content, version.language, Span(0, len(content)))
+    cut = _cut(version)
     # The body by its edges, so that a long article does not look through all its paragraphs for each sentence.
     starts = [paragraph.start for paragraph in version.paragraphs]
     ends = [span.end for span in cut]
@@ -95,6 +94,15 @@ def _half(version: Version, evidence: Iterable[Evidence]) -> tuple[Sentence, ...
         Sentence(version.language, i + 1, span, _in_body(span, version.paragraphs, starts), tuple(inside[i]))
         for i, span in enumerate(cut)
     )
+
+
+def _cut(version: Version) -> tuple[Span, ...]:
+    """The sentences of a version; its title is one, whatever signs it has."""
+    content, title = version.content, version.title
+    if title is None:
+        return sentences(content, version.language, Span(0, len(content)))
+    before = sentences(content, version.language, Span(0, title.start))
+    return (*before, title, *sentences(content, version.language, Span(title.end, len(content))))
 
 
 def _in_body(span: Span, paragraphs: tuple[Span, ...], starts: list[int]) -> bool:

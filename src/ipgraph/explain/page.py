@@ -5,7 +5,6 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
 
 from ipgraph.explain.coverage import Coverage, Sentence, Told
 from ipgraph.explain.labels import fact_label, fact_value, text
@@ -77,7 +76,7 @@ def _shown(told: Told, coverage: Coverage, language: Language) -> tuple[str, str
 
 
 def _clean(value: object) -> object:
-    if not isinstance(value, str) or isinstance(value, Markup):
+    if not isinstance(value, str) or hasattr(value, "__html__"):
         return value
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", value)
 

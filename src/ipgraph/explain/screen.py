@@ -68,7 +68,8 @@ class _Screen:
     def fact(self, fact: str, proofs: tuple[Evidence, ...]) -> Text:
         line = Text("→ ")
         line.append(fact_label(fact, self.language), style="cyan")
-        line.append(f": {_visible(fact_value(fact, self.coverage.record, self.language, brief=True))}  ")
+        value = fact_value(fact, self.coverage.record, self.language, brief=True)
+        line.append(f"{text('colon', self.language)}{_visible(value)}  ")
         rules = ", ".join(dict.fromkeys(proof.rule for proof in proofs))
         line.append(f"{percent(proofs[0].confidence)}  {rules}  {fact}", style="dim")
         return line
@@ -80,10 +81,12 @@ class _Screen:
     def one_sided(self, told: Told) -> Text:
         said_in = ", ".join(text(language, self.language) for language in told.languages)
         value = _visible(fact_value(told.fact, self.coverage.record, self.language))
-        return Text(f"{fact_label(told.fact, self.language)}: {value}  ({said_in}, {percent(told.confidence)})")
+        named = f"{fact_label(told.fact, self.language)}{text('colon', self.language)}{value}"
+        return Text(f"{named}  ({said_in}, {percent(told.confidence)})")
 
     def section(self, title: str, lines: list[Text], empty: str) -> None:
-        self.heading(f"{text(title, self.language)}: {len(lines)}" if lines else text(empty, self.language))
+        counted = f"{text(title, self.language)}{text('colon', self.language)}{len(lines)}"
+        self.heading(counted if lines else text(empty, self.language))
         rows = Table.grid(padding=(0, 1))
         for line in lines:
             rows.add_row(" ", line)
