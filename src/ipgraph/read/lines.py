@@ -17,7 +17,7 @@ from ipgraph.read.dateline import find_date
 Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_RULE = re.compile(r"\s*(?:[-*=_—–─·•~#]\s*){3,}\s*$")
+_RULE = re.compile(r"\s*+(?:[-*=_—–─·•~#]\s*+){3,}$")
 _URL = re.compile(r"https?://[!-~]+")
 _MARKER = re.compile(
     r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
@@ -52,8 +52,9 @@ def _labels() -> dict[str, re.Pattern[str]]:
     patterns = {}
     for name, words in table.items():
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        gap = r"(?:\s*[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*[:：]\s*"
-        patterns[name] = re.compile(rf"\s*[\[【(（*]*\s*(?:{forms})\s*[\]】)）*]*{gap}", re.IGNORECASE)
+        gap = r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
+        # No repeat gives back what it took, so that a line of spaces or brackets is read once.
+        patterns[name] = re.compile(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)
     return patterns
 
 

@@ -112,9 +112,8 @@ _Candidate = tuple[int, int, "IdentifierMention | None"]
 
 def _candidates(content: str, text: str, start: int, end: int) -> Iterator[_Candidate]:
     """What may be an identifier, in no order; ``text`` is ``content`` with plain digits."""
-    for place in url_starts(content, start, end):
-        if match := _URL.match(content, place, end):
-            yield place, match.end(), None
+    for address in matches_at(_URL, content, sorted(url_starts(content, start, end)), end):
+        yield address.start(), address.end(), None
     for noted in find_noted(text, start, end):
         kind = noted.notation.kind
         if kind == "patent" and _says_application(content, noted.start):

@@ -1,0 +1,123 @@
+"""No text makes a finder or reader raise, and none takes more than time in proportion to its length."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ipgraph.errors import ArticleError
+from ipgraph.extract.cues import find_cues
+from ipgraph.extract.values.dates import find_dates
+from ipgraph.extract.values.durations import find_durations
+from ipgraph.extract.values.identifiers import find_identifiers
+from ipgraph.extract.values.money import find_money
+from ipgraph.extract.values.numbers import find_numbers, find_percentages
+from ipgraph.extract.values.numerals import find_numerals
+from ipgraph.lang.forums import find_forums
+from ipgraph.lang.segment import clauses, sentences
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+from ipgraph.read.kinds import read_bytes
+from ipgraph.read.newsletter import read_newsletter
+
+FINDERS: dict[str, Callable[[str, Language], object]] = {
+    "sums": find_money,
+    "dates": lambda text, language: find_dates(text, language, published="2024-02-29"),
+    "numbers": find_numbers,
+    "percentages": find_percentages,
+    "identifiers": find_identifiers,
+    "durations": find_durations,
+    "forums": find_forums,
+    "cues": find_cues,
+    "sentences": lambda text, language: sentences(text, language, Span(0, len(text))),
+    "clauses": lambda text, language: clauses(text, language, Span(0, len(text))),
+    "newsletter": lambda text, language: read_newsletter(text, "a.txt"),
+}
+
+RUNS = [
+    "(", "（", "[", "1", "１", "某", '"', "’", ",", "，", "、", "年", "(2020)", "A", "A. ", "Court of ", "court in ",
+    "District of ", "中级", "北京", "某法院", "New York ", "元", "一", "1,", "1.", "2020-", "May ", "1 and ", "half a ",
+    "RMB ", "No. 12345, ", ", 1234567", "www.", "http://", "a.", "。", "\n", " ", "\u00a0", "ſ", "hundred and ", "v. ",
+    "% ", "Intellectual Property ", "1 of ", "三年零",
+]  # fmt: skip
+"""What a hostile text repeats without end."""
+
+FRAGMENTS = [
+    *RUNS, "Alpha Co., Ltd.", "sued", "起诉", "甲公司", "RMB 3 million", "5亿元", "余", "over ", "2024年3月9日",
+    "March 9", "去年", "同月12日", "last Friday", "(2023)最高法知民终12号", "ZL201510123456.7", "第4152828号商标",
+    "the High Court of Delhi",
+    "浦东法院", "Munich Local Division", "三年六个月", "in prison", "上升10.2%", "and 5%", "分别", "Date: 2024-05-06\n",
+    "日期：2024年5月6日\n", "Source: x\n", "<p>", "</p>", "&nbsp;", "https://a.cn/1", "\r\n\r\n",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=24).map("".join)
+
+
+@given(texts)
+@settings(max_examples=200, deadline=None)
+def test_mentions_lie_in_order_inside_the_text(text: str) -> None:
+    finders = (find_money, find_dates, find_numbers, find_identifiers, find_durations, find_forums, find_numerals)
+    for language in ("en", "zh"):
+        for find in finders:
+            end = 0
+            for mention in find(text, language):
+                assert 0 <= mention.start < mention.end <= len(text), find
+                assert mention.start >= end, find
+                end = mention.end
+        for percentage in find_percentages(text, language):
+            assert 0 <= percentage.start < percentage.end <= len(text)
+        for cue in find_cues(text, language):
+            assert 0 <= cue.start <= cue.end <= len(text)
+
+
+@given(texts, st.data())
+@settings(max_examples=100, deadline=None)
+def test_a_stretch_gives_what_begins_in_it(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    within = Span(start, data.draw(st.integers(start, len(text))))
+    for language in ("en", "zh"):
+        for find in (find_money, find_dates, find_numbers, find_identifiers, find_durations, find_forums):
+            for mention in find(text, language, within):
+                assert within.start <= mention.start <= mention.end, find
+
+
+@given(texts)
+@settings(max_examples=200, deadline=None)
+def test_sentences_and_clauses_keep_every_word(text: str) -> None:
+    whole = Span(0, len(text))
+    for language in ("en", "zh"):
+        parts = sentences(text, language, whole)
+        assert "".join("".join(span.of(text).split()) for span in parts) == "".join(text.split())
+        for sentence in parts:
+            pieces = clauses(text, language, sentence)
+            assert "".join("".join(span.of(text).split()) for span in pieces) == "".join(sentence.of(text).split())
+
+
+@given(texts, st.sampled_from(["a.txt", "a.html"]))
+@settings(max_examples=150, deadline=None)
+def test_readers_give_articles_or_their_error(text: str, path: str) -> None:
+    for item in read_bytes(text.encode(), path):
+        if not isinstance(item, ArticleError):
+            for version in item.versions:
+                assert version.content.strip()
+
+
+def seconds(find: Callable[[str, Language], object], run: str, language: Language, size: int, salt: str) -> float:
+    text = run * (size // len(run)) + salt  # a text of its own, since the finders keep those of before
+    began = time.process_time()
+    find(text, language)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("name", FINDERS)
+def test_time_grows_with_the_length_of_the_text(name: str) -> None:
+    for run in RUNS:
+        for language in ("en", "zh"):
+            for attempt in range(4):
+                small = seconds(FINDERS[name], run, language, 1_000, f" {attempt}")
+                large = seconds(FINDERS[name], run, language, 4_000, f" {attempt}")
+                if large < max(0.005, 6 * small):
+                    break
+            else:
+                pytest.fail(f"{name} takes {small:.4f} s for 1,000 signs of {run!r} and {large:.4f} s for 4,000")
