@@ -49,7 +49,7 @@ class _Filling:
         self.holding = Holding(draft.parties, self.matters, self.types)
         self.kinds = Kinds(book, draft.language, self.matters)
         self.making = Making(draft)
-        self.spreading = Spreading(book, cases, self.matters, self.sites, self.holding)
+        self.spreading = Spreading(cases, self.matters, self.sites, self.holding, self.kinds)
 
     def fill(self) -> None:
         """Give all cases their rights."""
@@ -64,7 +64,7 @@ class _Filling:
                     self.types[id(matter)] -= {"malicious-litigation"}
         self.spreading.spread_named(self.named)
         share_alike(self.book, self.matters, self.spreading.told)
-        self.spreading.drop_weak(self.kinds)
+        self.spreading.drop_weak()
         self.spreading.drop_others(self.named)
         self.spreading.prefer_numbers()
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):

@@ -48,7 +48,7 @@ class Holding:
         if stated:
             return stated
         mine = [matter for matter in self.matters if right in matter.own]
-        for role in ("office", "main", "customs", "enforcement"):
+        for role in ("main", "customs", "enforcement", "office"):
             for matter in mine:
                 if matter.first.role == role and self.of(matter):
                     return self.of(matter)

@@ -39,32 +39,52 @@ class Sites:
         return self.find(place, fits)[0]
 
     def find(self, place: Span, fits: "Iterable[CaseDraft] | None" = None) -> tuple[list[CaseDraft], bool]:
-        """The cases that a place tells of, and whether it stands in one sentence with their facts."""
+        """The cases that a place tells of, and whether it stands in one sentence with their facts.
+
+        Sentences of the same paragraph count, the one before first, then the one behind.
+        """
         allowed = None if fits is None else {id(case) for case in fits}
         number = self.book.sentence_at(place.start)
-        order = [number]
-        order += [number - k for k in range(1, _LOOK_BACK + 1)]
+        back = [number - k for k in range(1, _LOOK_BACK + 1)]
         ahead = [number + k for k in range(1, _LOOK_AHEAD + 1)]
-        for n in (*order[:2], *ahead[:1], *order[2:], *ahead[1:]):
-            if not 0 <= n < len(self.book.sentences) or not self._same_paragraph(number, n):
-                continue
-            sites = self._within(self.book.sentences[n])
-            if allowed is not None:
-                sites = [site for site in sites if id(site.case) in allowed]
+        found: list[CaseDraft] = []
+        for n in (number, *back[:1], *ahead[:1], *back[1:], *ahead[1:]):
+            sites = self._allowed(n, allowed) if self._same_paragraph(number, n) else []
+            if sites and n == number:
+                return self._by_distance(place, sites), True
+            found += self._by_distance(place, sites)
+        words = self.book.sentences[number].of(self.book.content) if found else ""
+        return sorted(dict.fromkeys(found), key=lambda case: not _named_in(case, words)), False
+
+    def last_before(self, place: Span, fits: "Iterable[CaseDraft]") -> list[CaseDraft]:
+        """The cases told last before a place, in whatever paragraph, the likeliest first."""
+        allowed = {id(case) for case in fits}
+        number = self.book.sentence_at(place.start)
+        for n in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+            sites = self._allowed(n, allowed)
             if sites:
-                nearest: dict[int, tuple[int, int, CaseDraft]] = {}
-                for i, site in enumerate(sites):
-                    distance = self._distance(place, site.at)
-                    known = nearest.get(id(site.case))
-                    if known is None or distance < known[0]:
-                        nearest[id(site.case)] = (distance, i, site.case)
-                return [case for _, _, case in sorted(nearest.values(), key=lambda each: each[:2])], n == number
-        return [], False
+                return self._by_distance(place, sites)
+        return []
+
+    def _allowed(self, number: int, allowed: "set[int] | None") -> "list[Site]":
+        sites = self._within(self.book.sentences[number])
+        return [site for site in sites if allowed is None or id(site.case) in allowed]
+
+    def _by_distance(self, place: Span, sites: Sequence[Site]) -> list[CaseDraft]:
+        nearest: dict[int, tuple[int, int, CaseDraft]] = {}
+        for i, site in enumerate(sites):
+            distance = self._distance(place, site.at)
+            known = nearest.get(id(site.case))
+            if known is None or distance < known[0]:
+                nearest[id(site.case)] = (distance, i, site.case)
+        return [case for _, _, case in sorted(nearest.values(), key=lambda each: each[:2])]
 
     def _within(self, span: Span) -> Sequence[Site]:
         return self._sites[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def _same_paragraph(self, a: int, b: int) -> bool:
+        if not 0 <= b < len(self.book.sentences):
+            return False
         first, last = sorted((self.book.sentences[a], self.book.sentences[b]), key=lambda s: s.start)
         return "\n" not in self.book.content[first.end : last.start]
 
@@ -72,6 +92,12 @@ class Sites:
         start, end = (place.end, at) if at >= place.end else (at, place.start)
         between = self.book.content[start:end]
         return len(between) + sum(cost * between.count(stop) for stop, cost in _STOPS.items())
+
+
+def _named_in(case: CaseDraft, words: str) -> bool:
+    """Whether a sentence names the forum of a case and the one who brings it."""
+    claimants = [form.text for party in case.claimants for form in party.forms]
+    return any(form.text in words for form in case.forum) and any(name in words for name in claimants)
 
 
 def _places(case: CaseDraft) -> set[int]:

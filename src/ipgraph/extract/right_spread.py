@@ -9,7 +9,7 @@ from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_matters import Matter, akin, fits_family, fits_forum
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_table import LIST
-from ipgraph.extract.rights import FAMILY, RightBook, RightDraft
+from ipgraph.extract.rights import FAMILY, RightDraft
 from ipgraph.model.article import Span
 
 
@@ -17,9 +17,10 @@ class Spreading:
     """Which rights, by name or kind, the text names where it tells of which matter."""
 
     def __init__(
-        self, book: RightBook, cases: list[CaseDraft], matters: list[Matter], sites: Sites, holding: Holding
+        self, cases: list[CaseDraft], matters: list[Matter], sites: Sites, holding: Holding, kinds: Kinds
     ) -> None:
-        self.book, self.cases, self.matters, self.sites, self.holding = book, cases, matters, sites, holding
+        self.book, self.cases, self.matters = sites.book, cases, matters
+        self.sites, self.holding, self.kinds = sites, holding, kinds
         self.matter_of = {id(case): matter for matter in matters for case in matter.cases}
         self.read: dict[int, list[CaseDraft]] = {}
         """For each place of a right the cases to which the reading of the story has given it."""
@@ -40,6 +41,7 @@ class Spreading:
     def spread_named(self, named: list[RightDraft]) -> None:
         """Give each named right to the cases beside whose facts it stands; the next sentence counts where none does."""
         far: list[tuple[CaseDraft, RightDraft, Span]] = []
+        lost: list[tuple[CaseDraft, RightDraft, Span]] = []
         for right in named:
             fitting = [
                 case
@@ -56,13 +58,17 @@ class Spreading:
                         self._tell(case, right, span)
                 elif cases and near:
                     self._tell(cases[0], right, span)
+                elif self.kinds.aside(right):
+                    continue
                 elif cases:
                     far.append((cases[0], right, span))
+                else:
+                    lost += [(case, right, span) for case in self.sites.last_before(span, among)[:1]]
         near_told = {id(matter): {right.family for right in matter.own} for matter in self.matters}
         for case, right, span in far:
             if right.family not in near_told[id(self.matter_of[id(case)])]:
                 self._tell(case, right, span)
-        for case, right, span in far:
+        for case, right, span in (*far, *lost):
             if not any(right in matter.own for matter in self.matters):
                 self._tell(case, right, span)
 
@@ -71,10 +77,10 @@ class Spreading:
         matter = self.matter_of[id(case)]
         return not matter.first.claimants or akin(parties, matter.people)
 
-    def drop_weak(self, kinds: Kinds) -> None:
+    def drop_weak(self) -> None:
         """Take a right from a matter that is said to be about infringing another kind, where it belongs elsewhere."""
         for matter in self.matters:
-            strong = {FAMILY[mark.value] for mark in matter.kinds if kinds.strong(mark)}
+            strong = {FAMILY[mark.value] for mark in matter.kinds if self.kinds.strong(mark)}
             for right in list(matter.own):
                 others = [other for other in self.matters if other is not matter and right in other.own]
                 own_suit = right.family == "name" and matter.first.role == "office"
@@ -90,7 +96,7 @@ class Spreading:
                 continue  # works of one name can have several holders, each for its country or use
             if good and len(good) < len(mine):
                 for matter in mine:
-                    if matter not in good:
+                    if matter not in good and matter.first.role != "office":
                         del matter.own[right]
 
     def prefer_numbers(self) -> None:
