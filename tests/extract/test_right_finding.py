@@ -148,3 +148,13 @@ def test_laws_offices_and_applications_are_no_rights(language: Language, text: s
 def test_every_kind_has_a_family() -> None:
     kinds = {value for language, value, row in rows() if value in FAMILY}
     assert set(FAMILY) == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "“", '"a" ' * 30, "Nos. , and", "the two patents", "《》", "第号“”商标", "\ud800“x”商标"]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_too_odd(text: str, language: Language) -> None:
+    book = read(text, language)
+    assert all(right.mentions for right in book.rights)
+    assert all(span.of(text) for right in book.rights for span in right.mentions)

@@ -1,7 +1,7 @@
 """The state of finding the rights of a text, and the kind of right that words near a place name."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from ipgraph.extract.party import Form
@@ -37,6 +37,10 @@ class RightReading:
             key=lambda mark: mark.start,
         )
         self._mark_starts = [mark.start for mark in self.marks]
+        self.families = Counter(FAMILY[mark.value] for mark in self.marks if mark.kind == "right")
+        self.speaks_of_works = "work" in self.families or any(
+            mark.kind == "branch" and mark.value != "well-known-mark" for mark in self.marks
+        )
         self.quotes = find_quotes(content, limits)
         self.rights: list[RightDraft] = []
         self._by_title: dict[str, list[RightDraft]] = defaultdict(list)
@@ -134,7 +138,9 @@ class RightReading:
     def kind_near(self, place: Span, family: str) -> tuple[RightType, Span]:
         """The kind of right that words near a place in its sentence name, with the words."""
         best: tuple[int, Mark] | None = None
-        for mark in self.marks_in(self.sentence(place.start)):
+        sentence, reach = self.sentence(place.start), REACH[self.language]
+        near = Span(max(sentence.start, place.start - 2 * reach), min(sentence.end, place.end + reach))
+        for mark in self.marks_in(near):
             if mark.kind != "right" or FAMILY[mark.value] != family:
                 continue
             distance = place.start - mark.end if mark.end <= place.start else mark.start - place.end

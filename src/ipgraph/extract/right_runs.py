@@ -5,13 +5,11 @@ A *run* is a stretch of names and numbers with nothing between them but commas, 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import accused_row, title_rows
-from ipgraph.extract.rights import FAMILY
 from ipgraph.extract.values.identifiers import IdentifierMention
 from ipgraph.model.article import Span
 
@@ -171,25 +169,16 @@ def family_of_names(r: RightReading, run: list[Item]) -> str | None:
     family = best[1] if best else None
     if r.content[first.start - 1] in _BOOK and family not in ("trademark", "patent"):
         family = "work"
-    if family == "work" and not speaks_of_works(r):
+    if family == "work" and not r.speaks_of_works:
         return None
     if family == "work" and r.language == "en" and first.of(r.content)[:1].islower():
         return None
     return family
 
 
-def speaks_of_works(r: RightReading) -> bool:
-    """Whether the text speaks of copyright at all."""
-    return any(
-        (mark.kind == "branch" and mark.value != "well-known-mark") or mark.value in ("copyright", "related-right")
-        for mark in r.marks
-    )
-
-
 def dominates(r: RightReading, family: str) -> bool:
     """Whether the text speaks more of a family of rights than of any other."""
-    counts = Counter(FAMILY[mark.value] for mark in r.marks if mark.value in FAMILY)
-    return bool(counts) and counts.most_common(1)[0][0] == family
+    return bool(r.families) and max(r.families, key=lambda each: r.families[each]) == family
 
 
 def is_accused(r: RightReading, name: Span) -> bool:

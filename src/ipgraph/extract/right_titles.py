@@ -1,9 +1,11 @@
 """Titles without quotation marks, and one right told by its title in one place and by its number in another."""
 
+from collections import Counter
+
 from ipgraph.extract.right_reading import RightReading, title_key
-from ipgraph.extract.right_runs import speaks_of_works
 from ipgraph.extract.right_table import named_rows, right_table
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 
 NUMBERED = ("patent", "plant", "layout", "trademark")
@@ -14,9 +16,8 @@ BARE = ("work", "plant", "layout")
 def read_named(r: RightReading) -> None:
     """Find titles that stand without quotation marks, by the words around them."""
     stop = frozenset(right_table(r.language)["named_stop"]["words"])
-    works = speaks_of_works(r)
     for row in named_rows(r.language):
-        if row.family == "work" and not works:
+        if row.family == "work" and not r.speaks_of_works:
             continue
         for sentence in r.sentences:
             for match in row.pattern.finditer(r.content, sentence.start, sentence.end):
@@ -80,8 +81,8 @@ def merge_told_twice(r: RightReading) -> None:
 
 def _only_here(told: list[tuple[RightDraft, Span]]) -> bool:
     """Whether the titles of a sentence stand nowhere else: a mark of that name elsewhere can be somebody else's."""
-    here = {span for _, span in told}
-    return all(span in here for right, _ in told if right.titles for span in right.mentions)
+    here = Counter(id(right) for right, _ in told)
+    return all(len(right.mentions) <= here[id(right)] for right, _ in told if right.titles)
 
 
 def _join_two(r: RightReading, rights: list[RightDraft]) -> None:
@@ -115,10 +116,8 @@ def unquoted_names(r: RightReading) -> None:
     """Find known titles of works, varieties and layouts also where they stand as they are."""
     least = 2 if r.language == "zh" else 4
     names = {form.text: right for right in r.rights if right.family in BARE for form in right.titles}
-    for text, right in names.items():
-        at = r.content.find(text) if len(text) >= least else -1
-        while at >= 0:
-            span = Span(at, at + len(text))
-            if r.sentence(at).end > at and not r.covers(span):
-                r.mention(right, span)
-            at = r.content.find(text, span.end)
+    finder = WordFinder(((text, text) for text in names if len(text) >= least), r.language)
+    for start, end, text in finder.find(r.content):
+        span = Span(start, end)
+        if span.of(r.content) == text and r.sentence(start).end > start and not r.covers(span):
+            r.mention(names[text], span)
