@@ -150,9 +150,7 @@ def test_every_kind_has_a_family() -> None:
     assert set(FAMILY) == kinds
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\n\n", "“", '"a" ' * 30, "Nos. , and", "the two patents", "《》", "第号“”商标", "\ud800“x”商标"]
-)
+@pytest.mark.parametrize("text", ["", "\n\n", "“", '"a" ' * 30, "Nos. , and", "the two patents", "《》", "第号“”商标"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_too_odd(text: str, language: Language) -> None:
     book = read(text, language)
