@@ -37,6 +37,9 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("patent-invalidation", span, rule)
     if case.role == "counterclaim":
         found = next((fact for fact in types if fact.value == "malicious-litigation"), None)
+        attack = next((fact for fact in case.types if fact.value == "patent-invalidation"), None)
+        if attack:
+            return Fact("patent-invalidation", attack.span, attack.rule)
         if found:
             return Fact("malicious-litigation", found.span, found.rule)
     if case.forum_kind == "trade-commission":

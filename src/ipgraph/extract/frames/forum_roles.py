@@ -159,6 +159,14 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
     return not any(number.kind == "case" for number in scene.identifiers.within(rest))
 
 
+_DONE_BY = re.compile(
+    r"\b(by|in|before|at)(?: the| a| an)?"
+    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate) (?:of|at|in|from)(?: the)?)?"
+    r"\s*$"
+)
+"""What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
+
+
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
     left = [f for f in deciding if f.start < cue.start]
@@ -167,7 +175,7 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
         between = scene.content[cue.start : right[0].start]
         if scene.language == "zh" and right[0].start - cue.end <= 1 and cue.cue_class in ("lost", "won", "dismiss"):
             return right[0]
-        by = re.search(r"\b(by|in|before|at)(?: the| a)?\s*$", between)
+        by = _DONE_BY.search(between)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
         if by and near and (by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start)):
             return right[0]

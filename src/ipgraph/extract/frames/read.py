@@ -170,6 +170,9 @@ def _groups(
             continue
         if forum is not None and _tells_of_below(scene, cue, forum, triggers):
             continue
+        result = _result(scene, sentence, cue)
+        if result:
+            cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
         thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
         means = meaning(cue.cue_class, thing)
         if not means:
@@ -218,6 +221,25 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     if cue.cue_class == "award" and not re.match(r"award", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_DECLARED = re.compile(r"(?:declar|h[eo]ld|found|find|rul|adjudg|deem|render|pronounc)\w*$")
+_INVALID = re.compile(
+    r"(?: (?!(?:that|and|but|or)\b)[\w\[\]().,'’\"“”-]+){0,14}? (?P<no>not |never )?(?:(?:partly|partially|largely|wholly|entirely) )?"
+    r"(?P<word>invalid|unpatentable|void|null and void|unenforceable|valid|patentable)\b(?: in (?P<part>part))?"
+)
+
+
+def _result(scene: Scene, sentence: Span, cue: Cue) -> tuple[str, int] | None:
+    """What a verb with an adjective far behind it says of a right: "declared the Dutch part of the patent invalid"."""
+    if scene.language != "en" or cue.cue_class != "rule" or not _DECLARED.match(scene.content, cue.start, cue.end):
+        return None
+    match = _INVALID.match(scene.content, cue.end, min(sentence.end, cue.end + 140))
+    if match is None:
+        return None
+    stands = (match.group("word") in ("valid", "patentable")) is not bool(match.group("no"))
+    part = match.group("part") or re.search(r"\b(?:partly|partially)\b", match.group())
+    return ("maintained" if stands else "partly-invalidated" if part else "invalidated"), match.end()
 
 
 _BELOW_ZH = re.compile(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")

@@ -93,7 +93,7 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
         current.add_side("respondents", appellants, frame.words, frame.predicate.rule)
         return current
     fits = current is not None and (not mine or not people(current) or mine & people(current))
-    if current is not None and fits and current.role in ("main", "criminal"):
+    if current is not None and fits and current.role in ("main", "criminal", "interim"):
         return _reviewed_in_chain(current, frame)
     shared = [c for c in pool if mine & people(c)]
     if shared:
@@ -143,6 +143,7 @@ def open_review_case(
             docket.name_forum(case, forum)
         return case
     case = docket.open(lower.thread, lower.role, frame.predicate.start, forum)
+    case.beside = lower.beside
     case.instance = Fact(value, frame.words, frame.predicate.rule)
     case.after, case.after_span = lower, frame.words
     return case

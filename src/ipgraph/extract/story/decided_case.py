@@ -287,7 +287,7 @@ def _spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft |
         return _at_instance(docket, frame, case, instance)
     if _another_decision(docket, frame, case):
         return _sibling(docket, frame, case)
-    reviewed = classes & set(REVIEW) and case.role in ("main", "criminal")
+    reviewed = classes & set(REVIEW) and case.role in ("main", "criminal", "interim")
     if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
         return docket.appeal
     if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:

@@ -33,6 +33,7 @@ _SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
 _ALSO_SUED = re.compile(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
+_REVOCATION = re.compile(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
 _PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
@@ -270,6 +271,9 @@ def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
     case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
     case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
+    attack = _REVOCATION.search(docket.scene.content, frame.predicate.start, frame.span.end)
+    if attack is not None:
+        case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case
 
 

@@ -166,6 +166,15 @@ def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraf
 
 
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
+    if cue.cue_class == "order" and case.forum_kind == "domain-name-panel":
+        _add(
+            case,
+            "claimants",
+            docket.all_of([a for a in after if a.mark == "to"][:1]),
+            Span(cue.start, cue.end),
+            cue.rule,
+        )
+        return
     if cue.cue_class not in ("award", "won", "grant"):
         return
     zh = docket.scene.language == "zh"
