@@ -67,6 +67,14 @@ class RoleNouns:
         """From ``at`` on, the role noun stands for ``parties``."""
         self.bound[role].append((at, parties))
 
+    def is_bound(self, role: str, at: int) -> bool:
+        """Whether a name has stood beside the role noun before ``at``."""
+        return any(place <= at for place, _ in self.bound[role])
+
+    def is_described(self, role: str) -> bool:
+        """Whether the text describes the party and leaves it nameless: "the Defendant, a network company"."""
+        return self._description(role) is not None
+
     def party(self, role: str, at: int) -> tuple[PartyDraft, ...]:
         """The parties that a role noun at ``at`` stands for; a nameless one is made where no name was bound."""
         before = [parties for place, parties in self.bound[role] if place <= at]
@@ -76,17 +84,18 @@ class RoleNouns:
             self.nameless[role] = self._describe(role)
         return (self.nameless[role],)
 
-    def _describe(self, role: str) -> PartyDraft:
+    def _description(self, role: str) -> Form | None:
         content, language = self.scene.content, self.scene.language
-        form = None
         for paragraph in self.scene.version.paragraphs:
             for pattern in _DESCRIBED[language, role]:
                 match = pattern.search(content, paragraph.start, paragraph.end)
                 if match:
-                    form = Form(match.group(1), Span(match.start(1), match.end(1)), f"{language}-role-described")
-                    break
-            if form:
-                break
+                    return Form(match.group(1), Span(match.start(1), match.end(1)), f"{language}-role-described")
+        return None
+
+    def _describe(self, role: str) -> PartyDraft:
+        content, language = self.scene.content, self.scene.language
+        form = self._description(role)
         if form is None:
             match = _NOUN[language, role].search(content)
             span = Span(match.start(), match.end()) if match else Span(0, 1)

@@ -1,5 +1,6 @@
 """The docket of a story: the cases told so far, which one is spoken of, and whom its words stand for."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -14,6 +15,12 @@ from ipgraph.model.article import Span
 
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
+
+
+_COUNTED = re.compile(r"\b(?:two|both|three|four)\b|[两二三四]")
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4}
+MOST_MEANT = 4
+"""How many named parties a role noun can stand for at the most."""
 
 
 class Topic(Struct, frozen=True):
@@ -40,6 +47,8 @@ class Docket:
         self.appeal: CaseDraft | None = None
         """An appeal told without its court, whose decision is still to come."""
         self.roles = RoleNouns(scene)
+        self.acted: dict[PartyDraft, int] = {}
+        """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []
         """Sentences before the first case: their words for rights count for it."""
         self.settlement: tuple[Fact, set[PartyDraft]] | None = None
@@ -104,7 +113,34 @@ class Docket:
                 return tuple(getattr(case, side))
             if getattr(case.thread, side):
                 return tuple(getattr(case.thread, side))
-        return self.roles.party(actor.role, actor.start)
+        return self._by_story(actor) or self.roles.party(actor.role, actor.start)
+
+    def _by_story(self, actor: Actor) -> tuple[PartyDraft, ...]:
+        """The named parties that a role noun stands for which no name ever stood beside.
+
+        The plaintiffs are those who own the right that the text speaks of, the defendants the others who have acted so
+        far; how many there are must agree with the noun.
+        """
+        role = actor.role or ""
+        if self.roles.is_bound(role, actor.start) or self.roles.is_described(role):
+            return ()
+        owners = [p for right in self.scene.rights.rights for p in right.holders if not p.unnamed]
+        mine = set(self.case.claimants) if self.case is not None else set()
+        if role == "claimant":
+            found = tuple(dict.fromkeys(p for p in owners if p in self.acted))
+        else:
+            against = mine or set(owners)
+            found = tuple(p for p in self.acted if p not in against) if against else ()
+        return found if self._agrees(actor, len(found)) else ()
+
+    def _agrees(self, actor: Actor, number: int) -> bool:
+        words = self.scene.words(actor.span)
+        counted = _COUNTED.search(words)
+        if counted:
+            return number == _NUMBERS[counted.group().casefold()]
+        if self.scene.language == "en":
+            return number == 1 if not words.casefold().endswith("s") else 2 <= number <= MOST_MEANT
+        return 1 <= number <= MOST_MEANT
 
     def all_of(self, actors: Iterable[Actor]) -> tuple[PartyDraft, ...]:
         """The parties that several actors stand for, each once."""

@@ -108,6 +108,11 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
 
 def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
     """Who acted in the sentence: a pronoun in the next stands for them."""
+    for actor in actors:
+        if actor.mark == "" and not actor.pronoun:
+            for party in actor.parties:
+                if not party.unnamed and party.type != "government":
+                    docket.acted.setdefault(party, actor.start)
     leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role)), None)
     leading = leading or next((a for a in actors if a.parties), None)
     if leading is not None:
