@@ -49,6 +49,7 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
             tuple((None, r) for r in one.rights),
         )
     cases = _pairs(en.cases, zh.cases, _case_likeness, CASE_LEAST)
+    _leave_role_nouns(cases)
     votes = _votes(cases)
     parties = _pairs(en.parties, zh.parties, lambda a, b: votes[id(a), id(b)] + _shared_form(a, b), 0.5)
     rights = _pairs(en.rights, zh.rights, lambda a, b: _right_likeness(a, b, cases), 1.0)
@@ -112,6 +113,24 @@ def _case_likeness(a: CaseDraft, b: CaseDraft) -> float:
 def number_key(number: str) -> tuple[str, ...]:
     """What a case number keeps in every notation: its digits, with the court code's leading noughts."""
     return tuple(re.findall(r"\d+", unicodedata.normalize("NFKC", number)))
+
+
+def _leave_role_nouns(cases: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> None:
+    """Drop a party known only by its role noun ("the Defendants") where the other version names that side."""
+    for pair in cases:
+        for mine, theirs in (pair, pair[::-1]):
+            if mine is None or theirs is None:
+                continue
+            for side in ("claimants", "respondents", "appellants"):
+                parties, others = getattr(mine, side), getattr(theirs, side)
+                named = any(not _is_role_noun(p) for p in others)
+                if named and parties and all(_is_role_noun(p) for p in parties):
+                    parties.clear()
+
+
+def _is_role_noun(party: PartyDraft) -> bool:
+    """Whether a party has no words but its role noun."""
+    return party.unnamed and all(form.rule.endswith("role-noun") for form in party.forms)
 
 
 def _votes(cases: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> dict[tuple[int, int], float]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -47,6 +48,8 @@ class Docket:
         self.appeal: CaseDraft | None = None
         """An appeal told without its court, whose decision is still to come."""
         self.roles = RoleNouns(scene)
+        self.owners = owners_of_rights(scene)
+        """Those whom the text calls the owners of the rights that it speaks of."""
         self.acted: dict[PartyDraft, int] = {}
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []
@@ -124,7 +127,7 @@ class Docket:
         role = actor.role or ""
         if self.roles.is_bound(role, actor.start) or self.roles.is_described(role):
             return ()
-        owners = [p for right in self.scene.rights.rights for p in right.holders if not p.unnamed]
+        owners = [p for p in self.owners if not p.unnamed]
         mine = set(self.case.claimants) if self.case is not None else set()
         if role == "claimant":
             found = tuple(dict.fromkeys(p for p in owners if p in self.acted))
@@ -170,6 +173,15 @@ def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterabl
             continue
         if not any(0 <= identifier.start - origin.end < 8 for origin in origins):
             case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+
+
+def owners_of_rights(scene: Scene) -> tuple[PartyDraft, ...]:
+    """The owners that a text states for the rights that it names, in the order of the rights."""
+    found: dict[PartyDraft, None] = {}
+    for right in scene.rights.rights:
+        for place in right.owner_places:
+            found.update(dict.fromkeys(owners(right, place, scene.parties.parties)))
+    return tuple(found)
 
 
 def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:

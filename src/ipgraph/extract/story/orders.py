@@ -33,7 +33,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     for actor in here:
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
-            parties = actor.parties or docket.roles.party(actor.role, actor.start)
+            parties = docket.who(actor)
             if actor.parties or not getattr(case, side):
                 _add(case, side, parties, actor.span, "role-noun")
         elif actor.mark == "for" and actor.parties and not case.claimants:

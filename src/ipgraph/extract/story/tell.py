@@ -109,7 +109,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
 def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
     """Who acted in the sentence: a pronoun in the next stands for them."""
     for actor in actors:
-        if actor.mark == "" and not actor.pronoun:
+        if actor.mark in ("", "with") and not actor.pronoun:
             for party in actor.parties:
                 if not party.unnamed and party.type != "government":
                     docket.acted.setdefault(party, actor.start)
