@@ -37,7 +37,12 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             ),
         ),
         ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
-        ("to", re.compile(r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$")),
+        (
+            "to",
+            re.compile(
+                r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$|\bto (?:the|its|their|his) [a-z]+(?: of [^,;]{0,40})?,\s*$"
+            ),
+        ),
         ("of", re.compile(r"\b(?:of|in|on|at|under|about|about the)(?: the)?\s*$")),
     ),
     "zh": (
@@ -142,6 +147,8 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
     return joined
 
 
+_NAMED = re.compile(r" (?:by|under|of|with) the names? of $")
+"""Words that only introduce a name: "a seller by the name of"."""
 _CASE_ZH = re.compile(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案)")
 
 
@@ -158,6 +165,8 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     if _GENITIVE[language].match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     before = content[max(sentence.start, actor.start - 70) : actor.start]
+    if language == "en":
+        before = _NAMED.sub("", before)
     for mark, pattern in _MARKS[language]:
         if pattern.search(before):
             return Actor(actor.start, actor.end, actor.parties, actor.role, mark)

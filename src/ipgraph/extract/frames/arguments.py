@@ -72,14 +72,26 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
             a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)
         ]
         return tuple(near[-1:]), patients
-    agent = subjects[-1]
+    agent = _subject_zh(scene, cue, subjects) if scene.language == "zh" else subjects[-1]
     if not patients and len(subjects) > 1 and scene.language == "en":
         between = scene.content[subjects[-2].end : agent.start]
         if _RELATIVE.search(between):
             patients = (subjects[-2],)
-    if scene.language == "zh" and not patients and len(subjects) > 1:
-        patients = ()
+    if scene.language == "zh" and len(patients) == 1 and patients[0].mark == "accused":
+        beside = [a for a in subjects if a is not agent and patients[0].end <= a.start < cue.start]
+        patients = (patients[0], *beside)
     return (agent,), patients
+
+
+_CLAUSE_ZH = re.compile(r"[，,；;：:]")
+
+
+def _subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
+    """The subject of a Chinese verb: the actor in its own clause, else the topic with which the sentence began."""
+    breaks = [m.end() for m in _CLAUSE_ZH.finditer(scene.content, subjects[0].start, cue.start)]
+    clause = breaks[-1] if breaks else subjects[0].start
+    own = [a for a in subjects if a.start >= clause]
+    return own[-1] if own else subjects[0]
 
 
 def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]) -> tuple[Actor, ...]:

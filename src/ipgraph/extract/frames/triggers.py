@@ -125,9 +125,14 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _KIND[name]
 
 
+_ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
+
+
 def _is_attribute(scene: Scene, cue: Cue) -> bool:
     """Whether the words only qualify a noun: 其在印度申请的禁令."""
-    return scene.language == "zh" and scene.content[cue.end : cue.end + 1] == "的" and cue.cue_class in ("ask", "sue")
+    if scene.language != "zh" or cue.cue_class not in ("ask", "sue"):
+        return False
+    return bool(_ATTRIBUTE_ZH.match(scene.content, cue.end))
 
 
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:

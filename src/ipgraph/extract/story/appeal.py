@@ -12,6 +12,7 @@ from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
+_EXCEPT_ZH = re.compile(r"除[^，。；]{1,24}?(?:以)?外")
 _COUNTED_ZH = re.compile(r"([二两三四五六七八九])(?:名)?(?:被告人|被告|人)(?=均|都|皆|不服|提|上诉|先后)")
 
 
@@ -63,7 +64,9 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     if both and docket.case is not None:
         base = root(docket.case)
         everyone = (*base.claimants, *base.respondents) or (*base.thread.claimants, *base.thread.respondents)
-        return tuple(p for p in everyone if p.type != "government")
+        left_out = _EXCEPT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start)
+        spared = {p for a in actors if left_out and left_out.start() <= a.start < left_out.end() for p in a.parties}
+        return tuple(p for p in everyone if p.type != "government" and p not in spared)
     counted = _COUNTED_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start)
     if counted and docket.case is not None and docket.scene.language == "zh":
         accused = root(docket.case).respondents

@@ -103,7 +103,8 @@ def _accused(
     for found in docket.scene.cues.within(frame.sentence, "discover"):
         after = [a for a in actors if found.end <= a.start and a.parties and not set(a.parties) & set(claimants)]
         if after and after[0].start - found.end < 60:
-            return after[0].parties
+            made = [a for a in after[1:3] if a.mark == "by" and a.start < frame.predicate.start and not a.pronoun]
+            return docket.all_of([after[0], *made])
     return ()
 
 

@@ -123,7 +123,11 @@ _LIABILITY = {
 
 def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Others of whom the decision says whether they are liable were sued too."""
+    ordered = "order" in frame.classes
     for actor in here:
+        owes = docket.scene.money.within(Span(actor.end, actor.end + 3))
+        if ordered and owes and actor.mark == "" and not set(actor.parties) & set(case.claimants):
+            _add(case, "respondents", actor.parties, actor.span, "ordered-beside")
         liable = _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end)
         if liable and actor.mark == "" and not set(actor.parties) & set(case.claimants):
             _add(case, "respondents", actor.parties, actor.span, "held-liable")
