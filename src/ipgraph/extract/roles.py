@@ -67,6 +67,11 @@ class RoleNouns:
         """From ``at`` on, the role noun stands for ``parties``."""
         self.bound[role].append((at, parties))
 
+    def forget(self) -> None:
+        """Bind the role nouns to nobody: another case begins."""
+        self.bound = {"claimant": [], "respondent": []}
+        self.nameless = {}
+
     def is_bound(self, role: str, at: int) -> bool:
         """Whether a name has stood beside the role noun before ``at``."""
         return any(place <= at for place, _ in self.bound[role])

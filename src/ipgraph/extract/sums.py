@@ -57,6 +57,15 @@ def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
     return found
 
 
+def as_claimed(scene: Scene, sentence: Span) -> list[SumRole]:
+    """The sums of an item of a list of what is asked for: all of them claimed."""
+    found = []
+    for money in scene.money.within(sentence):
+        kind, kind_span = _kind(scene, sentence, money)
+        found.append(SumRole(money, "claimed", kind, kind_span, "list-of-claims", _is_summed(scene, sentence, money)))
+    return found
+
+
 def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole | None) -> tuple[str | None, str]:
     content = scene.content
     after = content[money.end : money.end + 40]

@@ -61,7 +61,37 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:
             found.append(Trigger(cue, kind))
-    return _without_doubles(found)
+    found = _without_doubles(found)
+    if not any(trigger.kind in _OPENING for trigger in found):
+        claim = _claim_alone(scene, sentence)
+        if claim is not None:
+            found.append(Trigger(claim, "suit"))
+            found.sort(key=lambda trigger: trigger.cue.start)
+    return found
+
+
+_OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal",
+                      "retrial", "reconsideration"})  # fmt: skip
+_ASKS_COURT = {
+    "en": re.compile(r"\b(?:ask|request|petition|mov|pray)\w* (?:that )?(?:the )?[Cc]ourt\b"),
+    "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
+}
+_ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认为|主张|发现|以")}
+
+
+def _claim_alone(scene: Scene, sentence: Span) -> Cue | None:
+    """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
+    claims = scene.cues.within(sentence, "claim", "ask")
+    if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
+        return None
+    if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):
+        return None
+    asks = _ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
+    first = next((c for c in claims if c.cue_class == "claim"), claims[0])
+    paid = scene.money.within(Span(first.start, sentence.end))
+    if scene.language == "en":
+        return first if asks or paid else None
+    return first if asks else None
 
 
 _APPEAL_NOUN_ZH = re.compile(r"(?:一)?案|人|请求|期|理由|状|费|权")

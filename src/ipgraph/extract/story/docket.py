@@ -37,6 +37,13 @@ class Docket:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.threads: list[Thread] = []
+        """The threads of the part of the text that is read."""
+        self.told: list[Thread] = []
+        """The threads of the parts before it."""
+        self.groups: list[tuple[PartyDraft, ...]] = []
+        """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
+        self.asking = False
+        """Whether a list of what is asked for goes on."""
         self.case: CaseDraft | None = None
         """The case spoken of last."""
         self.subject: tuple[PartyDraft, ...] = ()
@@ -66,6 +73,17 @@ class Docket:
         """Every case, in the order in which they were told."""
         for thread in self.threads:
             yield from thread.cases
+
+    def turn_to(self, number: int) -> None:
+        """Begin the story of another case, that shares nothing with those before ("Case 2: …", 案例二：…)."""
+        if number and self.threads:
+            self.told.extend(self.threads)
+            self.threads = []
+        self.case = self.appeal = self.court = self.topic = None
+        self.subject = ()
+        self.acted = {}
+        self.groups = []
+        self.roles.forget()
 
     def speak_of(self, case: CaseDraft) -> CaseDraft:
         """Make a case the one spoken of."""
@@ -191,13 +209,41 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     for actor in actors:
         if actor.role in ("claimant", "respondent") and actor.parties:
             docket.roles.bind(actor.role, actor.parties, actor.start)
+        if actor.role == "subject" and not _agrees_in_number(docket, actor, last):
+            found.append(Actor(actor.start, actor.end, (), "subject", actor.mark, pronoun=True))
+            continue
         if actor.role == "subject":
             found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
             continue
+        actor = _several_meant(docket, actor)
         if actor.parties and actor.mark in ("", "by"):
             last = actor.parties
+        if len(actor.parties) > 1:
+            docket.groups.append(actor.parties)
         found.append(actor)
     return found
+
+
+_THESE = re.compile(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
+
+
+def _agrees_in_number(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:
+    """Whether 两公司 can stand for those who acted last."""
+    match = re.match(r"[两二三四]", docket.scene.words(actor.span))
+    return match is None or len(last) == _NUMBERS[match.group()]
+
+
+def _several_meant(docket: Docket, actor: Actor) -> Actor:
+    """Named parties in place of a description that only counts them: 上述两家企业."""
+    kept: list[PartyDraft] = []
+    for party in actor.parties:
+        match = _THESE.match(party.first.text) if party.unnamed and party.forms else None
+        number = _NUMBERS[match.group(1)] if match else 0
+        meant = next((g for g in reversed(docket.groups) if len(g) == number and g != docket.subject), None)
+        kept.extend(meant if meant else (party,))
+    if tuple(kept) == actor.parties:
+        return actor
+    return Actor(actor.start, actor.end, tuple(dict.fromkeys(kept)), actor.role, actor.mark, actor.pronoun)
 
 
 def chain(case: CaseDraft) -> list[CaseDraft]:

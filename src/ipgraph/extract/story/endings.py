@@ -63,8 +63,18 @@ def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
 
 def tell_withdrawal(docket: Docket, frame: Frame) -> None:
     """A case that the one who brought it gives up."""
-    if docket.case is not None:
-        docket.case.verdicts.append(Fact("withdraw", frame.words, frame.predicate.rule))
+    fact = Fact("withdraw", frame.words, frame.predicate.rule)
+    of_appeal = _APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
+    family = docket.case.thread.cases if docket.case is not None else []
+    higher = [c for c in family if c.instance is not None and c.instance.value in ("second", "retrial")]
+    if of_appeal and higher:
+        target = docket.appeal if docket.appeal in higher and docket.appeal is not None else higher[-1]
+        courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES]
+        if courts and not target.forum:
+            docket.name_forum(target, courts[-1])
+        target.verdicts.append(fact)
+    elif docket.case is not None:
+        docket.case.verdicts.append(fact)
 
 
 def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:

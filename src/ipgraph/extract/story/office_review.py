@@ -20,7 +20,7 @@ _AGAINST_A_DECISION = {
         r"(?:against|over|of) (?:the|that|this|its|those|these|both|each) (?:\w+ ){0,2}(?:decisions?|orders?|rulings?)|"
         r"judicial review|in court|to court)\b"
     ),
-    "zh": re.compile(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉)(?:决定|裁定|审查决定|处理决定)"),
+    "zh": re.compile(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定)"),
 }
 """What tells that a suit is brought against a decision and not against a competitor."""
 

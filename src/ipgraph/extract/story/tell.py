@@ -18,9 +18,10 @@ from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_charge, tell_counterclaim, tell_filing, tell_release
 from ipgraph.extract.story.marks import read_marks, read_title_marks
+from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import forget_title, read_title
-from ipgraph.extract.sums import SumRole, find_sum_roles
+from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.model.article import Span
 
 
@@ -34,6 +35,7 @@ def tell(scene: Scene) -> Draft:
     if not docket.threads and scene.version.title:
         read_sentence(docket, scene.version.title)
     settle_early(docket)
+    docket.threads = [*docket.told, *docket.threads]
     read_title_marks(docket)
     first = next(docket.cases(), None)
     if first is not None:
@@ -47,7 +49,15 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     scene = docket.scene
     if scene.cues.has(sentence, "comparison"):
         return
+    part = part_begun(scene, sentence)
+    if part is not None:
+        docket.turn_to(part)
+    docket.asking = goes_on_asking(scene, sentence, docket.asking)
     actors = resolve_pronouns(docket, find_actors(scene, sentence))
+    if docket.asking and is_item(scene, sentence):
+        add_claims(docket, sentence, as_claimed(scene, sentence), actors)
+        read_marks(docket, sentence, docket.case)
+        return
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)
     filed = False

@@ -1,0 +1,38 @@
+"""Parts of a text: headings that begin another case, lists of what is asked for."""
+
+import re
+
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_HEADING = {
+    "en": re.compile(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
+    "zh": re.compile(
+        r"(?:典型)?(?:案例|案件)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]|案例([一二三四五六七八九十]{1,3})\s"
+    ),
+}
+_ASKING = {
+    "en": re.compile(r"(?:claims?|relief|requests?|prayers?)[^.:]{0,60}:(?:\s*\(?1[).])?|:\s*\(?1[).] "),
+    "zh": re.compile(r"(?:诉讼请求|诉请|请求(?:法院)?(?:依法)?判令|请求如下)[^。：:]{0,12}[：:]"),
+}
+_ITEM = re.compile(
+    r"\s*(?:\d{1,2}[.、．)）]|[（(](?:\d{1,2}|[一二三四五六七八九十])[)）]|[一二三四五六七八九十]{1,2}、)"
+)
+
+
+def part_begun(scene: Scene, sentence: Span) -> int | None:
+    """Whether a sentence is the heading of another case: its place among them, counted from one."""
+    match = _HEADING[scene.language].match(scene.content, sentence.start, sentence.end)
+    return 1 if match else None
+
+
+def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:
+    """Whether a list of what is asked for begins in a sentence, or goes on in it."""
+    if _ASKING[scene.language].search(scene.content, sentence.start, sentence.end):
+        return True
+    return before and is_item(scene, sentence)
+
+
+def is_item(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence is an item of a list."""
+    return bool(_ITEM.match(scene.content, sentence.start, sentence.end))
