@@ -161,7 +161,8 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
 
 _DONE_BY = re.compile(
     r"\b(by|in|before|at)(?: the| a| an)?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate) (?:of|at|in|from)(?: the)?)?"
+    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate)"
+    r" (?:of|at|in|from)(?: the)?)?"
     r"\s*$"
 )
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
