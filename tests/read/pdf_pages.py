@@ -1,5 +1,6 @@
 """PDF files written by hand, for tests: words at places, in Helvetica and in a Chinese font that is not embedded."""
 
+import re
 from typing import NamedTuple
 
 
@@ -10,6 +11,8 @@ class Words(NamedTuple):
     y: float
     text: str
     size: float = 11
+    wide: bool = False
+    """Whether it is in the Chinese font, in which every letter is an em wide, though it has no Chinese character."""
 
 
 def make_pdf(pages: list[list[Words]], *, extra: str = "") -> bytes:
@@ -36,7 +39,7 @@ def make_pdf(pages: list[list[Words]], *, extra: str = "") -> bytes:
 
 
 def _shown(words: Words) -> str:
-    if words.text.isascii():
+    if words.text.isascii() and not words.wide:
         escaped = words.text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
         return f"BT /F1 {words.size} Tf {words.x} {words.y} Td ({escaped}) Tj ET"
     return f"BT /F2 {words.size} Tf {words.x} {words.y} Td <{words.text.encode('utf-16-be').hex()}> Tj ET"
@@ -69,22 +72,25 @@ def lay_out(
             if y < 80:
                 pages.append([])
                 y = 770.0
-            pages[-1].append(Words(left, y, line, size))
+            pages[-1].append(Words(left, y, line, size, not paragraph.isascii()))
             y -= size * 1.3
         y -= gap
     return pages
 
 
 def _broken(paragraph: str, width: float) -> list[str]:
-    """The lines of a paragraph; a Chinese one can be broken at any character."""
+    """The lines of a paragraph: broken between words, and between Chinese characters."""
     lines, line = [], ""
-    pieces = [f"{word} " for word in paragraph.split(" ")] if paragraph.isascii() else list(paragraph)
-    for piece in pieces:
-        if line and width_of(line + piece.rstrip()) > width:
+    for piece in re.findall(r"[!-~]{1,40} ?|.", paragraph):
+        if line and _width(line + piece.rstrip(), paragraph) > width:
             lines.append(line.rstrip())
             line = ""
         line += piece
     return [*lines, line.rstrip()]
+
+
+def _width(words: str, paragraph: str) -> float:
+    return width_of(words) if paragraph.isascii() else float(len(words))
 
 
 def width_of(words: str) -> float:

@@ -100,6 +100,7 @@ def test_a_newsletter_with_items() -> None:
         (f'<title>News</title><meta property="og:title" content="{TITLE}">', "", TITLE),
         (f"<title>{TITLE} | Pottery News</title>", f"<h1>Pottery News of the World</h1><h1>{TITLE}</h1>", TITLE),
         ("", f"<h1>{TITLE}</h1>", TITLE),
+        ("<title> | Pottery News</title>", "", ""),
     ],
 )
 def test_title(head: str, heading: str, title: str) -> None:

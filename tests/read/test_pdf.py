@@ -32,11 +32,14 @@ def full(*lines: str) -> list[PdfLine]:
         ([*full("It won."), line("It said.", 687, left=92), line("It may.", 674)], ["It won.", "It said. It may."]),
         ([line("Kiln Wins", 700, size=16), *full("It", "won.")[1:]], ["Kiln Wins", "won."]),
         ([line("It won.", 700, right=110), line("It said so.", 687)], ["It won.", "It said so."]),
-        (full("It won,", "Source: Wuxi court", "It said so."), ["It won,", "Source: Wuxi court", "It said so."]),
+        (full("It won,", "Source: Wuxi court;", "Clay News"), ["It won,", "Source: Wuxi court; Clay News"]),
+        (full("Date: 3 May 2024", "It won."), ["Date: 3 May 2024", "It won."]),
         (full("It won:", "1. It said so", "2. It may"), ["It won:", "1. It said so", "2. It may"]),
-        # Over the end of a page a sentence goes on, and a closed one does not.
+        # Over the end of a page a full line goes on, and a short one does not.
         ([line("It won", 120), line("Its case.", 740, page=1)], ["It won Its case."]),
-        ([line("It won.", 120), line("It may.", 740, page=1)], ["It won.", "It may."]),
+        ([line("It won.", 120, right=90), line("It may.", 740, page=1)], ["It won.", "It may."]),
+        # An address that did not fit.
+        (full("Link: https://example.org/a-", "b/4", "It."), ["Link: https://example.org/a-b/4", "It."]),
         # Side by side on one base.
         ([line("Case number", 700, right=130), line("(2023) No. 5", 700, left=200)], ["Case number\t(2023) No. 5"]),
     ],
@@ -52,7 +55,7 @@ def test_what_repeats_at_the_edges_of_pages_is_left_out() -> None:
             line("Pottery Weekly", 810, right=140, page=page),
             line(f"Issue 7 | {page + 1}", 800, right=130, page=page),
             line(f"On page {page} it won.", 700, right=200, page=page),
-            line("It won again.", 600, right=200, page=page),
+            line("It won again.", 600, page=page),
             line(f"Only this once: {'x' * page}.", 60, right=200, page=page),
             line((f"- {page + 1} -", f"Page {page + 1} of 3", f"第{page + 1}页 共3页")[page], 40, right=100, page=page),
         ]
@@ -65,13 +68,20 @@ def test_what_repeats_at_the_edges_of_pages_is_left_out() -> None:
     assert only == "It won."
 
 
+def test_a_line_that_runs_over_the_edge_makes_no_room_on_the_others() -> None:
+    lines = full(*["It said so many words,"] * 5, "and won.")
+    lines[0] = line("https://example.org/" + "x" * 200, 760, right=1200)
+    assert len(list(paragraphs_of(lines))) == 2
+
+
 def test_a_paragraph_over_two_pages_with_headers() -> None:
-    pages = lay_out([TITLE, *ENGLISH], top=120)
+    lines = [*ENGLISH, ENGLISH[0]]
+    pages = lay_out([TITLE, *lines], top=105)
     assert len(pages) > 1
     for number, page in enumerate(pages):
         page[:0] = [Words(72, 810, "Pottery Weekly", 8), Words(500, 810, str(number + 1), 8)]
     articles = tuple(item for item in read_bytes(make_pdf(pages), "a.pdf") if not isinstance(item, ArticleError))
-    assert shown(articles) == [("en", TITLE, None, ENGLISH)]
+    assert shown(articles) == [("en", TITLE, None, lines)]
 
 
 def test_a_space_that_only_fills_a_line_is_none() -> None:

@@ -16,9 +16,14 @@ from ipgraph.read.wrapped import join, unwrap
         ("炉公司", "败诉", "炉公司败诉"),
         ("炉公司,", "败诉", "炉公司,败诉"),
         ("赔偿", "200万元", "赔偿200万元"),
+        ("胜诉，", "2024年", "胜诉，2024年"),
         ("法院认定LoRA", "模型", "法院认定LoRA模型"),
         ("“Kiln”", "won", "“Kiln” won"),
+        ("商标“KILN", "”的注册", "商标“KILN”的注册"),
         ("", "won", "won"),
+        ("at https://example.org/ki", "ln/4711.html", "at https://example.org/kiln/4711.html"),
+        ("at https://example.org/ki", "won", "at https://example.org/ki won"),
+        ("at https://example.org/a", "https://example.org/b", "at https://example.org/a https://example.org/b"),
     ],
 )
 def test_join(above: str, below: str, expected: str) -> None:

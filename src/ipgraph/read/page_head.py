@@ -92,16 +92,19 @@ def _holds(whole: str, part: str) -> bool:
     return bool(part) and part in whole and len(part) > 3
 
 
-def _without_site(title: str, site: str) -> str:
-    """``Headline | Site`` without the site's name."""
-    cut = next(iter(_SITE.finditer(title)), None)
+def _without_site(title: str, site: str) -> str | None:
+    """``Headline | Site`` without the site's name; ``None`` where no headline stands before it."""
+    title = f" {title}"
+    cut = _SITE.search(title)
     if cut is None:
-        return title
+        return title.strip()
     first, rest = title[: cut.start()].strip(), title[cut.end() :].strip()
+    if not first:
+        return None
     chinese = len(re.findall(r"[㐀-鿿]", first))
     if (site and same_words(rest, site)) or (len(first) + chinese >= LEAST_HEADLINE and len(first) > len(rest)):
         return first
-    return title
+    return title.strip()
 
 
 # ── date ──────────────────────────────────────────────────────────────────────────────────────────────────────────

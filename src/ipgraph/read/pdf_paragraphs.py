@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.read.lines import read_lines
-from ipgraph.read.wrapped import first_piece, is_closed, join
+from ipgraph.read.wrapped import first_piece, goes_on_address, is_closed, join
 
 EDGE = 0.12
 """The part of a page's height at its top and at its bottom in which headers, footers and page numbers stand."""
@@ -22,14 +22,23 @@ EDGE = 0.12
 APART = 1.35
 """A line that stands lower than this many times the usual distance begins a paragraph."""
 
+NEAR_EDGE = 3
+"""Ems within which lines that are broken between words end."""
+
+BROAD, BODY = 1.5, 1.1
+"""How much wider than the average, which spaces and narrow letters bring down, broad letters and others are."""
+
+_BROAD = re.compile(r"[A-Zmw%@&]")
 _NUMBER = re.compile(
     r"[\W_]*(?:(?:page|p\.|第)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*页)?(?:\s*(?:of|/|,|，|共|-)\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[\W_]*$",
     re.IGNORECASE,
 )
 _EDGE_NUMBER = re.compile(r"^\W*\d{1,4}\W+|\W+\d{1,4}(?:\s*/\s*\d{1,4})?\W*$")
-_MARK = re.compile(r"(?:[•▪●■◆·○–-]|[（(]?\d{1,2}[.)、．）]|[（(]?[一二三四五六七八九十]{1,3}[、.）)．])\s*")
+_MARK = re.compile(r"(?:[•▪●■◆·○–-]|[（(]?\d{1,2}[.)、．）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．])\s*")
 _WIDE = re.compile(r"[　-〿㐀-鿿＀-￯]")
 _OWN_LINE = frozenset(("date", "source", "link", "byline", "rule"))
+LONGEST_LABELLED = 500
+"""Characters of a date, source or link line at most."""
 
 
 class PdfLine(Struct, frozen=True, kw_only=True):
@@ -57,7 +66,7 @@ def paragraphs_of(lines: list[PdfLine]) -> Iterator[str]:
     written = ""
     above: PdfLine | None = None
     for line in kept:
-        if above is not None and not _begins(above, line, margins, usual):
+        if above is not None and not _begins(written, above, line, margins, usual):
             written = join(written, line.words)
         else:
             if written:
@@ -123,11 +132,19 @@ def _column(line: PdfLine) -> tuple[int, int]:
 
 
 def _margins(lines: list[PdfLine]) -> dict[tuple[int, int], tuple[float, float]]:
-    margins: dict[tuple[int, int], tuple[float, float]] = {}
+    """The left and the right edge of each column."""
+    columns: dict[tuple[int, int], list[PdfLine]] = {}
     for line in lines:
-        left, right = margins.get(_column(line), (line.left, line.right))
-        margins[_column(line)] = min(left, line.left), max(right, line.right)
-    return margins
+        columns.setdefault(_column(line), []).append(line)
+    return {key: (min(line.left for line in column), _right_edge(column)) for key, column in columns.items()}
+
+
+def _right_edge(column: list[PdfLine]) -> float:
+    """The right edge of the lines of a column: the farthest that a few of them reach, as a single one may run over."""
+    rights = sorted((line.right for line in column), reverse=True)
+    few = max(2, len(rights) // 30)
+    near = NEAR_EDGE * column[0].em
+    return next((right for right, other in zip(rights, rights[few:], strict=False) if right - other < near), rights[0])
 
 
 def _usual_distance(lines: list[PdfLine], margins: dict[tuple[int, int], tuple[float, float]]) -> float:
@@ -142,9 +159,18 @@ def _usual_distance(lines: list[PdfLine], margins: dict[tuple[int, int], tuple[f
     return distances[len(distances) // 4] if distances else 1.3
 
 
-def _begins(above: PdfLine, line: PdfLine, margins: dict[tuple[int, int], tuple[float, float]], usual: float) -> bool:
-    """Whether ``line`` begins a paragraph, after ``above``."""
-    if _kind(above.words) in _OWN_LINE or _kind(line.words) in _OWN_LINE:
+def _begins(
+    written: str,
+    above: PdfLine,
+    line: PdfLine,
+    margins: dict[tuple[int, int], tuple[float, float]],
+    usual: float,
+) -> bool:
+    """Whether ``line`` begins a paragraph, after ``above``, the last line of what is ``written``."""
+    room = margins[_column(above)][1] - above.right
+    if goes_on_address(written, line.words) and (room < NEAR_EDGE * above.em or _kind(written) == "link"):
+        return False
+    if _stands_alone(written) or _kind(line.words) in _OWN_LINE:
         return True
     if abs(above.size - line.size) > 0.08 * above.em or _MARK.match(line.words):
         return True
@@ -155,7 +181,24 @@ def _begins(above: PdfLine, line: PdfLine, margins: dict[tuple[int, int], tuple[
         return True
     if line.words[:1].islower() and not is_closed(above.words):
         return False
-    width = sum(1.0 if _WIDE.match(character) else 0.5 for character in first_piece(line.words)) * line.em
-    if margins[_column(above)][1] - above.right > width + 0.6 * line.em:
-        return True
-    return not lower and is_closed(above.words)
+    width = _width(first_piece(line.words), above)
+    # A full line seldom ends a paragraph, even where a sentence and a page end with it.
+    return room > width + 0.6 * line.em
+
+
+def _width(words: str, above: PdfLine) -> float:
+    """About how wide words are in the letters of ``above``: capitals and the broad letters more than the others."""
+    usual = (above.right - above.left) / len(above.words) if above.right > above.left and above.words else above.em / 2
+    letter = min(above.em, usual)
+    return sum(
+        above.em if _WIDE.match(character) else letter * (BROAD if _BROAD.match(character) else BODY)
+        for character in words
+    )
+
+
+def _stands_alone(written: str) -> bool:
+    """Whether what is written so far is a whole line of a newsletter's head or foot; a source line may go on."""
+    if len(written) > LONGEST_LABELLED:
+        return False
+    kind = _kind(written)
+    return kind in _OWN_LINE and kind != "source"

@@ -3,8 +3,11 @@
 import re
 
 _CHINESE = re.compile(r"[　-〿㐀-鿿＀-￯“”‘’…—]")
-_CHINESE_LETTER = re.compile(r"[㐀-鿿]")
+_ONLY_CHINESE = re.compile(r"[　-〿㐀-鿿＀-￯]")
+_PIECE = re.compile(r"[㐀-鿿][^\s]?|[^\s㐀-鿿]+")
 _CLOSED = re.compile(r"[.!?。！？…:：;；][\"'”’）)]*$")
+_ADDRESS = re.compile(r"https?://[!-~]+$")
+_ADDRESS_REST = re.compile(r"(?!https?:)(?=[!-~]*(?:[/_=%\d-]|\.\w))[!-~]+$")
 _SYLLABLE = re.compile(r"[^\W\d_]{2,}-$")
 _COMPOUND = re.compile(
     r"(?:^|\W)(?:anti|cross|ex|first|high|inter|joint|long|low|multi|non|second|self|semi|short|so|state|third|well)-$",
@@ -18,7 +21,7 @@ def join(above: str, below: str) -> str:
     >>> join("the court or-", "dered Oven to pay"), join("a well-", "known mark"), join("判令炉公司", "赔偿200万元")
     ('the court ordered Oven to pay', 'a well-known mark', '判令炉公司赔偿200万元')
     """
-    if not above or not below:
+    if not above or not below or goes_on_address(above, below):
         return above + below
     if _SYLLABLE.search(above) and below[:1].islower():
         return (above if _COMPOUND.search(above) else above[:-1]) + below
@@ -26,8 +29,14 @@ def join(above: str, below: str) -> str:
         return above + below
     last, first = above[-1], below[0]
     touching = _CHINESE.match(last) and _CHINESE.match(first)
-    one = _CHINESE_LETTER.match(last) or _CHINESE_LETTER.match(first)
+    quoted = first in "”’" or last in "“‘"
+    one = quoted or _ONLY_CHINESE.match(last) or _ONLY_CHINESE.match(first)
     return above + below if touching or one else f"{above} {below}"
+
+
+def goes_on_address(above: str, below: str) -> bool:
+    """Whether a line is the rest of a web address that did not fit on the line above."""
+    return bool(_ADDRESS.search(above) and _ADDRESS_REST.match(below))
 
 
 def is_closed(line: str) -> bool:
@@ -37,7 +46,8 @@ def is_closed(line: str) -> bool:
 
 def first_piece(line: str) -> str:
     """What would have had to fit on the line above: the first word, or two Chinese characters, which may be a mark."""
-    return line[:2] if _CHINESE_LETTER.match(line) else line.split(" ", 1)[0]
+    found = _PIECE.match(line)
+    return found.group() if found else line[:1]
 
 
 def unwrap(lines: list[str], width: int) -> list[str]:
