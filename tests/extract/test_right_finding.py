@@ -46,6 +46,9 @@ def read(text: str, language: Language) -> RightBook:
         ("zh", "第ZL201610000001.5号“泵阀”发明专利", "invention-patent", "ZL201610000001.5", "泵阀"),
         ("zh", "侵害第1234567号“海星”注册商标专用权", "trademark", "1234567", "海星"),
         ("zh", "“海星”（第1234567号）商标权人", "trademark", "1234567", "海星"),
+        ("zh", "名称为“泵阀”、专利号为ZL201620000001.5的实用新型专利", "utility-model", "ZL201620000001.5", "泵阀"),
+        ("zh", "软件“智绘”(登记号:2020SR0456789)的著作权", "copyright", "2020SR0456789", "智绘"),
+        ("en", 'copyright in the software "FlowDraw" (No. 2020SR0456789)', "copyright", "2020SR0456789", "FlowDraw"),
         ("zh", "涉案植物新品种“青玉9号”,品种权号为CNA20160001.2", "plant-variety", "CNA20160001.2", "青玉9号"),
     ],
 )

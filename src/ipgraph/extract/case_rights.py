@@ -8,7 +8,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
-from ipgraph.extract.right_matters import Matter, akin, country_of, find_matters, fits_family, fits_forum
+from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
@@ -97,7 +97,7 @@ class _Filling:
         if not self._sets_rate(matter):
             found = {self._held(right, matter, holders): fact for right, fact in matter.own.items()}
         families = {right.family for right in found}
-        for mark in self.kinds.of(matter) if not found or matter.first.role != "office" else []:
+        for mark in self.kinds.of(matter) if not found or matter.first.role not in OFFICES else []:
             family = FAMILY[mark.value]
             if (
                 family in families
@@ -168,7 +168,7 @@ class _Filling:
         if (family and right.family != family) or not fits_forum(right, matter.first):
             return False
         known = self.holding.known(right)
-        return not known or not holders or akin(known, holders)
+        return not known or not holders or akin(known, holders) or self.holding.outside(known)
 
     def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
         """Add what a claim under unfair-competition law protects."""

@@ -37,11 +37,11 @@ def find_rights(
 
 def _read_domains(r: RightReading) -> None:
     """Domain names, where the text speaks of domain names as such."""
-    for identifier in r.identifiers:
-        span = Span(identifier.start, identifier.end)
-        if identifier.kind != "domain" or not any(m.value == "domain-name" for m in r.marks_in(r.sentence(span.start))):
+    for number in r.numbers:
+        span = Span(number.start, number.end)
+        if number.family != "domain" or not any(m.value == "domain-name" for m in r.marks_in(r.sentence(span.start))):
             continue
-        r.title(r.known("domain", identifier.value) or r.add("domain", f"{r.language}-right-domain", span), span)
+        r.title(r.known("domain", number.value) or r.add("domain", f"{r.language}-right-domain", span), span)
 
 
 def _bare_rights(r: RightReading, used: set[Mark]) -> list[RightDraft]:

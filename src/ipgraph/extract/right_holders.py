@@ -1,9 +1,9 @@
 """Who holds a right: the owners that the text states, else the side whose right is fought over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.right_matters import Matter, akin
+from ipgraph.extract.right_matters import OFFICES, Matter, akin
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import OwnerPlace, RightDraft
@@ -48,13 +48,17 @@ class Holding:
         if stated:
             return stated
         mine = [matter for matter in self.matters if right in matter.own]
-        for role in ("main", "customs", "enforcement", "office"):
+        for role in ("main", "customs", "enforcement", *OFFICES):
             for matter in mine:
                 if matter.first.role == role and self.of(matter):
                     return self.of(matter)
         return {}
 
+    def outside(self, holders: Iterable[PartyDraft]) -> bool:
+        """Whether the holders take part in no matter, so that licensees sue on their right."""
+        return not akin(holders, {party for matter in self.matters for party in matter.people})
+
     def can_be_about(self, matter: Matter, right: RightDraft) -> bool:
         """Whether the side that holds the right of a matter can hold this one."""
         sides, known = self.of(matter), self.known(right)
-        return not sides or not known or akin(sides, known)
+        return not sides or not known or akin(sides, known) or self.outside(known)

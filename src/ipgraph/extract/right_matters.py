@@ -13,6 +13,8 @@ OTHERS_RIGHT = frozenset({"non-infringement-declaration", "frand-rate", "malicio
 """Suits over a right that the other side holds."""
 NOBODYS_RIGHT = frozenset({"ownership", "contract", "other", "administrative-litigation"})
 """Suits that do not tell by themselves who holds the right."""
+OFFICES = ("office", "nullity")
+"""Cases in which somebody else's right is attacked."""
 WON, LOST = frozenset({"won", "grant"}), frozenset({"lost", "dismiss"})
 
 
@@ -49,6 +51,9 @@ class Matter:
         suits = ("main", "counterclaim")
         alone = sum(each.thread is self.thread and each.first.role in suits for each in matters) == 1
         mine = {id(case) for case in self.cases}
+        read = {fact.value for case in self.cases for fact in case.types}
+        if read:
+            return read
         for fact in self.thread.types:
             cases, near = sites.find(fact.span)
             if alone or (near and any(id(case) in mine for case in cases if _alike(case, cases[0]))):
@@ -60,7 +65,7 @@ class Matter:
         case = self.first
         if case.instance and case.instance.value in ("second", "retrial") and len(self.thread.cases) > len(self.cases):
             return {}  # a review whose first instance is told elsewhere
-        if case.role == "office":
+        if case.role in OFFICES:
             return case.respondents
         if case.role == "criminal":
             return {p: f for p, f in case.others.items() if p.type != "government"}
@@ -161,7 +166,7 @@ def fits_family(family: str, case: CaseDraft) -> bool:
     """Whether rights of a family can be fought over before the forum of a case."""
     trademark_office = any(word in case.forum_key for word in ("trab", "trademark", "review-adjudication"))
     patent_office = any(word in case.forum_key for word in ("reexamination", "patent"))
-    if case.role == "office" and family in ("competition", "secret", "dress"):
+    if case.role in OFFICES and family in ("competition", "secret", "dress"):
         return False
     if trademark_office:
         return family in ("trademark", "name")

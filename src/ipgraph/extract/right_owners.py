@@ -13,7 +13,8 @@ _REACH = 90
 _MOST = 6
 """How many names of a list are passed over to find the owner of the first."""
 _KIND = re.compile(
-    r"[”\"’」》\s]*(?:word |figurative |registered |注册|系列|文字|图形)*(?:trade ?marks?|marks?|patents?"
+    r"[”\"’」》\s]*(?:word |figurative |registered |注册|系列|文字|图形)*"
+    r"(?:trade ?marks?|marks?|registrations?|patents?"
     r"|utility models?|series|works?|games?"
     r"|variety|layout designs?|商标|专利权?|作品|植物新品种|玉米自交系|自交系|品种权?)?"
 )
@@ -33,12 +34,14 @@ def read_owners(r: RightReading) -> None:
         for mention in right.mentions:
             at = bisect_left(starts, mention.end)
             tail = _end_of_words(r, mention, placed[at : at + _MOST])
-            right.owner_places += _owner_places(r, mention, tail)
+            at = bisect_left(starts, mention.start)
+            head = _start_of_list(r, mention, placed[max(0, at - _MOST) : at])
+            right.owner_places += _owner_places(r, mention, head, tail)
 
 
-def _owner_places(r: RightReading, mention: Span, tail: int) -> list[OwnerPlace]:
+def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[OwnerPlace]:
     sentence = r.sentence(mention.start)
-    left = r.content[max(sentence.start, mention.start - _REACH) : mention.start]
+    left = r.content[max(sentence.start, head - _REACH) : head]
     found: list[OwnerPlace] = []
     for row in owner_rows(r.language):
         before = row.left.search(left) if row.left else None
@@ -47,7 +50,7 @@ def _owner_places(r: RightReading, mention: Span, tail: int) -> list[OwnerPlace]
         if row.along and not row.along.match(r.content[mention.end : min(sentence.end, mention.end + _REACH)]):
             continue
         if before:
-            found.append(OwnerPlace(mention.start - len(left) + before.start(), "left"))
+            found.append(OwnerPlace(head - len(left) + before.start(), "left"))
         elif row.right:
             for end in dict.fromkeys((mention.end, tail)):
                 behind = row.right.match(r.content[end : min(sentence.end, end + _REACH)])
@@ -55,6 +58,15 @@ def _owner_places(r: RightReading, mention: Span, tail: int) -> list[OwnerPlace]
                     found.append(OwnerPlace(end + behind.end(), "right", row.then))
                     break
     return found
+
+
+def _start_of_list(r: RightReading, mention: Span, before: list[Span]) -> int:
+    """Where the list begins in which a right is named."""
+    start, first = mention.start, r.sentence(mention.start).start
+    for other in reversed(before):
+        if first <= other.start and other.end <= start and LIST.fullmatch(r.content, other.end, start):
+            start = other.start
+    return start
 
 
 def _end_of_words(r: RightReading, mention: Span, behind: list[Span]) -> int:

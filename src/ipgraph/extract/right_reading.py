@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from ipgraph.extract.party import Form
+from ipgraph.extract.right_numbers import RightNumber, right_numbers
 from ipgraph.extract.right_words import find_marks, find_quotes
 from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, Mark, RightDraft
 from ipgraph.extract.values.identifiers import IdentifierMention
@@ -30,8 +31,8 @@ class RightReading:
             {s for limit in limits for s in sentences(content, language, limit)}, key=lambda s: s.start
         )
         self._starts = [s.start for s in self.sentences]
-        self.identifiers = [i for i in identifiers if self.sentence(i.start).end > i.start]
-        self._identifier_starts = [i.start for i in self.identifiers]
+        self.numbers = [n for n in right_numbers(content, identifiers) if self.sentence(n.start).end > n.start]
+        self._number_starts = [number.start for number in self.numbers]
         self.marks = sorted(
             (mark for mark in find_marks(content, language) if self.sentence(mark.start).end > mark.start),
             key=lambda mark: mark.start,
@@ -53,10 +54,10 @@ class RightReading:
             return Span(0, 0)
         return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
 
-    def identifiers_near(self, span: Span) -> list[IdentifierMention]:
+    def numbers_near(self, span: Span) -> list[RightNumber]:
         """The numbers right before and behind a place."""
-        at = bisect_left(self._identifier_starts, span.start)
-        return self.identifiers[max(0, at - 2) : at + 2]
+        at = bisect_left(self._number_starts, span.start)
+        return self.numbers[max(0, at - 2) : at + 2]
 
     def marks_in(self, span: Span) -> list[Mark]:
         """The words for kinds and branches that begin inside ``span``."""
@@ -99,7 +100,7 @@ class RightReading:
         if right not in known:
             known.append(right)
 
-    def number(self, right: RightDraft, number: IdentifierMention) -> None:
+    def number(self, right: RightDraft, number: RightNumber) -> None:
         """Give a right the number that stands at a place."""
         span = Span(number.start, number.end)
         right.number = right.number or Form(number.value, span, right.type_rule)

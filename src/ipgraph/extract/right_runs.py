@@ -8,15 +8,14 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from ipgraph.extract.right_numbers import RightNumber
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import accused_row, title_rows
-from ipgraph.extract.values.identifiers import IdentifierMention
 from ipgraph.model.article import Span
 
-FAMILY_OF_NUMBER = {"patent": "patent", "application": "patent", "trademark": "trademark", "variety": "plant"}
 _LINK = re.compile(
     r"(?:[\s,、，;；:：()（）“”\"‘’「」《》]|第|号|和|与|及|或|名为|名称为|名称|的|为|注册|商标|专利权?|申请|发明"
-    r"|实用新型|外观设计|美国|中国|欧洲|\band\b|\bor\b|\bas well as\b"
+    r"|实用新型|外观设计|美国|中国|欧洲|登记|\band\b|\bor\b|\bas well as\b"
     r"|\bNos?\b\.?|\bnumbers?\b|\bregistration\b|\bregistered\b|\bunder\b|\bfor\b"
     r"|\bentitled\b|\btitled\b|\bcalled\b|\bnamed\b|\bthe\b|\bits\b|\bmarks?\b|\btrade ?marks?\b|\bpatents?\b"
     r"|\butility models?\b|\bdesigns?\b|\binvention\b|\bUS\b|\bChinese\b|\bEuropean\b|\bin class(?:es)? \d+|第\d+类"
@@ -24,7 +23,7 @@ _LINK = re.compile(
 )
 _LONGEST_LINK = 60
 _NEXT = re.compile(r"\band\b|\bor\b|[和与及、或]")
-_ALIAS = re.compile(r"(?:(?:简称|下称|合称|统称|称为)[为:：]?[“\"]?|[(（]\s?(?:the )?[“\"])\Z")
+_ALIAS = re.compile(r"(?:(?:简称|下称|合称|统称|(?<!名)称为)[为:：]?[“\"]?|[(（]\s?(?:the )?[“\"])\Z")
 _LAW = re.compile(
     r"(?:(?<![方做用制算疗打])法|条例|规定|解释|通知|办法|意见|协议|合同|报|公报|草案）|纲要|规划|公告|指南|报告|书|公约|Law|Act|Agreement)$"
 )
@@ -32,7 +31,7 @@ _FIRM = re.compile(r"(?:公司|集团|Co\., Ltd\.?|Co\.|Inc\.?|Ltd\.?|LLC|GmbH|C
 _SPEECH = re.compile(r"[。！？!?;；，]|[a-z]\. |[a-z], (?!and|or|base)")
 _BOOK = frozenset("《")
 
-Item = tuple[Span, IdentifierMention | None]
+Item = tuple[Span, RightNumber | None]
 """A name in quotation marks, or a number."""
 
 
@@ -43,7 +42,7 @@ def read_runs(r: RightReading) -> None:
 
 
 def _runs(r: RightReading) -> Iterator[list[Item]]:
-    numbers: list[Item] = [(Span(i.start, i.end), i) for i in r.identifiers if i.kind in FAMILY_OF_NUMBER]
+    numbers: list[Item] = [(Span(i.start, i.end), i) for i in r.numbers if i.family != "domain"]
     names: list[Item] = [(quote, None) for quote in r.quotes if _can_be_title(r, quote)]
     run: list[Item] = []
     for item in sorted(numbers + names, key=lambda each: (each[0].start, -each[0].end)):
@@ -79,13 +78,13 @@ def _beside_number(r: RightReading, quote: Span) -> bool:
     return any(
         (0 <= quote.start - i.end <= 24 and _linked(r, Span(i.start, i.end), quote))
         or (0 <= i.start - quote.end <= 24 and _linked(r, quote, Span(i.start, i.end)))
-        for i in r.identifiers_near(quote)
-        if i.kind in FAMILY_OF_NUMBER
+        for i in r.numbers_near(quote)
+        if i.family != "domain"
     )
 
 
 def _read_run(r: RightReading, run: list[Item]) -> None:
-    families = {FAMILY_OF_NUMBER[number.kind] for _, number in run if number}
+    families = {number.family for _, number in run if number}
     if len(families) > 1:
         for item in run:
             if item[1]:
@@ -110,16 +109,16 @@ def _too_short(r: RightReading, name: Span, family: str) -> bool:
     return r.language == "zh" and family != "trademark" and name.end - name.start < 2
 
 
-def _right_of_number(r: RightReading, number: IdentifierMention, name: Span | None, run: Span) -> None:
+def _right_of_number(r: RightReading, number: RightNumber, name: Span | None, run: Span) -> None:
     right = r.numbered(number.value)
     if right is None:
-        right = r.add(FAMILY_OF_NUMBER[number.kind], f"{r.language}-right-{number.kind}", run)
+        right = r.add(number.family, f"{r.language}-right-{number.kind}", run)
     r.number(right, number)
     if name is not None:
         r.title(right, name)
 
 
-def _groups(r: RightReading, run: list[Item]) -> Iterator[tuple[list[IdentifierMention], Span | None]]:
+def _groups(r: RightReading, run: list[Item]) -> Iterator[tuple[list[RightNumber], Span | None]]:
     """The numbers of a run, each with the name that it belongs to; names without numbers alone."""
     chunks = [(named, list(items)) for named, items in groupby(run, key=lambda item: item[1] is None)]
     taken: set[int] = set()

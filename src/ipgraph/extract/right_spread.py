@@ -6,7 +6,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
-from ipgraph.extract.right_matters import Matter, akin, fits_family, fits_forum
+from ipgraph.extract.right_matters import OFFICES, Matter, akin, fits_family, fits_forum
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_table import LIST
 from ipgraph.extract.rights import FAMILY, RightDraft
@@ -83,7 +83,7 @@ class Spreading:
             strong = {FAMILY[mark.value] for mark in matter.kinds if self.kinds.strong(mark)}
             for right in list(matter.own):
                 others = [other for other in self.matters if other is not matter and right in other.own]
-                own_suit = right.family == "name" and matter.first.role == "office"
+                own_suit = right.family == "name" and matter.first.role in OFFICES
                 if others and (own_suit or (strong and right.family not in strong)):
                     del matter.own[right]
 
@@ -96,7 +96,7 @@ class Spreading:
                 continue  # works of one name can have several holders, each for its country or use
             if good and len(good) < len(mine):
                 for matter in mine:
-                    if matter not in good and matter.first.role != "office":
+                    if matter not in good and matter.first.role not in OFFICES:
                         del matter.own[right]
 
     def prefer_numbers(self) -> None:

@@ -1,0 +1,41 @@
+"""The numbers of rights: of patents, applications, marks, varieties, domain names and registered software."""
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ipgraph.extract.values.identifiers import IdentifierMention
+
+FAMILY_OF_KIND = {
+    "patent": "patent",
+    "application": "patent",
+    "trademark": "trademark",
+    "variety": "plant",
+    "domain": "domain",
+}
+_SOFTWARE = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}SR[0-9]{6,8}(?![0-9A-Za-z])|软著登字第\s?[0-9]{6,9}\s?号")
+"""Notations of the register of software: 2019SR0123456, 软著登字第0123456号."""
+
+
+class RightNumber(Struct, frozen=True):
+    """The number of a right where it stands, and the family of rights that it numbers."""
+
+    start: int
+    end: int
+    kind: str
+    family: str
+    value: str
+
+
+def right_numbers(content: str, identifiers: Iterable[IdentifierMention]) -> list[RightNumber]:
+    """The numbers of rights among the identifiers of a text, and those of registered software, in reading order."""
+    found = [
+        RightNumber(i.start, i.end, i.kind, FAMILY_OF_KIND[i.kind], i.value)
+        for i in identifiers
+        if i.kind in FAMILY_OF_KIND
+    ]
+    if "SR" in content or "软著" in content:
+        software = [RightNumber(*m.span(), "software", "work", m.group()) for m in _SOFTWARE.finditer(content)]
+        found = [n for n in found if not any(s.start <= n.start < s.end for s in software)] + software
+    return sorted(found, key=lambda number: number.start)
