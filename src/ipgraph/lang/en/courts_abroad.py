@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -30,6 +31,10 @@ _HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
 _FIRST = re.compile(r"\b[A-ZÀ-Ýfdc]")
 
 
+_SLOT = re.compile("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
+_NAME_SLOT = re.compile("<(?:CITY|NATION|COUNTRY|STATE|ONE)>")
+
+
 class CourtRow(Struct, frozen=True, kw_only=True):
     """One row of the table."""
 
@@ -38,6 +43,8 @@ class CourtRow(Struct, frozen=True, kw_only=True):
     words: int
     pattern: re.Pattern[str]
     country: str
+    slots: bool
+    """Whether every match holds the name of a city, state or country."""
     kind: str
     rank: int
     key: str
@@ -77,7 +84,19 @@ def _compile(written: str) -> re.Pattern[str]:
 
     written = written.replace("<US>", r"(?:US|U\.S\.|United States)")
     written = written.replace("<SIDE>", "(?:Northern|Southern|Eastern|Western|Central|Middle)")
-    return re.compile(f"(?:{re.sub('<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>', fill, written)})(?![A-Za-zà-ÿ])")
+    return re.compile(f"(?:{_SLOT.sub(fill, written)})(?![A-Za-zà-ÿ])")
+
+
+def _alternatives(written: str) -> list[str]:
+    """The alternatives of a pattern, those inside brackets left together."""
+    parts, depth = [""], 0
+    for sign in written:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
 
 
 @cache
@@ -91,6 +110,7 @@ def load_court_rows() -> tuple[CourtRow, ...]:
             words=row["words"],
             pattern=_compile(row["pattern"]),
             country=row.get("country", ""),
+            slots=all(_NAME_SLOT.search(part) for part in _alternatives(row["pattern"])),
             kind=row["kind"],
             rank=row["rank"],
             key=row.get("key", ""),
@@ -108,6 +128,17 @@ def _anchors() -> tuple[Anchors, dict[str, list[CourtRow]]]:
         for word in row.holds:
             by_word.setdefault(word, []).append(row)
     return Anchors(by_word), by_word
+
+
+_NAME_REACH = 80
+"""How far from what a row holds the name of a city, state or country may begin."""
+
+
+@cache
+def _names() -> Anchors:
+    """The names of which every row with slots holds one."""
+    countries = [name for country in load_countries() for name in (*country.names, *country.adjectives)]
+    return Anchors([*load_seats(), *load_states(), *countries, "Nordic-Baltic"])
 
 
 def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
@@ -151,12 +182,19 @@ def _listed_keys() -> dict[str, str]:
 
 def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
     anchors, by_word = _anchors()
+    hits = anchors.find(content, start, end)
+    if not hits:
+        return
+    named = sorted(at for at, _ in _names().find(content, start, end))
     places: dict[str, list[int]] = {}
     rows: dict[str, CourtRow] = {}
-    for at, word in sorted(anchors.find(content, start, end)):
+    for at, word in sorted(hits):
+        near = bisect_left(named, at - _NAME_REACH)
+        has_name = near < len(named) and named[near] <= at + _NAME_REACH
         for row in by_word[word]:
-            places.setdefault(row.name, []).append(at)
-            rows[row.name] = row
+            if has_name or not row.slots:
+                places.setdefault(row.name, []).append(at)
+                rows[row.name] = row
     for name, held in places.items():
         row = rows[name]
         done = start
