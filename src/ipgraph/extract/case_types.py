@@ -12,6 +12,38 @@ def _told_apart(case: CaseDraft) -> bool:
     return any(c is not case and c.role == "main" and c.after is None and c.types for c in case.thread.cases)
 
 
+_AGAINST_OWNER = frozenset({"non-infringement-declaration", "frand-rate"})
+"""Kinds of suits that one who uses a right brings against its owner."""
+_OVER_A_RIGHT = frozenset({"ownership", "contract"})
+"""Kinds of suits in which no damages for infringement are asked for or granted."""
+
+
+def _by_owner(case: CaseDraft) -> bool:
+    """Whether the one who sues owns what the case is about."""
+    return any(holder in case.claimants for right in case.rights for holder in right.holders)
+
+
+def _types_told(case: CaseDraft) -> list[Fact]:
+    """Words for kinds of proceeding that tell of a case: its own, those of its reviews, those of its thread."""
+    above = [c for c in case.thread.cases if c.after is case]
+    if case.types:
+        return case.types
+    told = [fact for c in above for fact in c.types] or ([] if _told_apart(case) else case.thread.types)
+    sums = any(c.claimed or c.awarded for c in (case, *above))
+    return [fact for fact in told if not (sums and fact.value in _OVER_A_RIGHT)]
+
+
+def _of_reviewed(case: CaseDraft) -> Fact | None:
+    """The kind of the case that a higher instance reviews, which the review keeps."""
+    lower = case.after
+    if lower is None or lower.type is None or case.instance is None:
+        return None
+    same = lower.role == case.role or (lower.role in ("office", "nullity") and case.role == "main")
+    if not same or case.instance.value not in ("second", "retrial", "administrative"):
+        return None
+    return Fact(lower.type.value, lower.type.span, lower.type.rule)
+
+
 def type_of_case(case: CaseDraft) -> Fact:
     """What kind of proceeding a case is, with the words that tell."""
     anchor = case.anchor()
@@ -25,7 +57,10 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("preliminary-injunction", span, rule)
     if case.role == "enforcement":
         return Fact("administrative-enforcement", span, rule)
-    types = case.types or ([] if _told_apart(case) else list(case.thread.types))
+    reviewed = _of_reviewed(case)
+    if reviewed is not None:
+        return reviewed
+    types = _types_told(case)
     if case.role in ("office", "nullity"):
         families = {right.family for right in case.rights}
         if "opposition" in said:
@@ -52,7 +87,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
-        if counts[value]:
+        if counts[value] and not (value in _AGAINST_OWNER and _by_owner(case)):
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
     kinds = {right.type for right in case.rights}

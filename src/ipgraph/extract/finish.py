@@ -12,14 +12,11 @@ from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
-from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
-from ipgraph.extract.rights import FAMILY
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
-from ipgraph.extract.verdict import STATUS, judge
-
-INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
 
 
 def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
@@ -51,17 +48,10 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         fill_rights(thread, draft)
-        for case in thread.cases:
+        for case in sorted(thread.cases, key=_depth):
             case.type = type_of_case(case)
     for thread in threads:
-        _settle(thread)
-        for case in sorted(
-            thread.cases, key=lambda c: INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4)
-        ):
-            case.outcome = case.outcome or judge(case)
-            if case.outcome:
-                case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
-            _default_findings(case)
+        give_outcomes(thread)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:
@@ -75,6 +65,14 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     return draft
 
 
+def _depth(case: CaseDraft) -> int:
+    """How many cases stand below a case in its chain."""
+    depth, at = 0, case.after
+    while at is not None and depth < 8:
+        depth, at = depth + 1, at.after
+    return depth
+
+
 def _in_chain(case: CaseDraft, base: CaseDraft) -> bool:
     """Whether a case reviews another, at any remove, or is it."""
     at: CaseDraft | None = case
@@ -83,62 +81,3 @@ def _in_chain(case: CaseDraft, base: CaseDraft) -> bool:
             break
         at = at.after
     return at is base
-
-
-def _settle(thread: Thread) -> None:
-    if thread.settled is None:
-        return
-    decided = {
-        "award",
-        "order",
-        "won",
-        "lost",
-        "dismiss",
-        "affirm",
-        "reverse",
-        "modify",
-        "remand",
-        "invalidated",
-        "maintained",
-        "partly-invalidated",
-        "grant",
-        "convict",
-        "release",
-        "penalise",
-    }
-    open_cases = [
-        c for c in thread.cases if not _decided_apart(c, thread.settled, decided) and c.role in ("main", "counterclaim")
-    ]
-    above = [c for c in open_cases if c.instance and c.instance.value == "second"]
-    for case in above or open_cases:
-        case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
-        for money in case.awarded:
-            money.kind = money.kind or Fact("settlement", money.span, money.rule)
-
-
-def _decided_apart(case: CaseDraft, settled: Fact, decided: set[str]) -> bool:
-    """Whether a case was decided and not only dismissed because of a settlement told before."""
-    told = [v for v in case.verdicts if v.value in decided]
-    by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
-    return bool(case.awarded) or (bool(told) and not by_agreement)
-
-
-def _default_findings(case: CaseDraft) -> None:
-    """A court that orders somebody to pay or stop for infringement has found it."""
-    if case.role not in ("main", "enforcement") or case.type is None or case.outcome is None:
-        return
-    if (
-        case.instance is None
-        or case.instance.value not in ("first", "administrative")
-        or case.outcome.value not in ("claimant-won", "claimant-partly-won")
-    ):
-        return
-    if case.type.value in ("civil-infringement", "administrative-enforcement") and any(
-        FAMILY[r.type] != "competition" for r in case.rights
-    ):
-        if not {"infringement", "direct-infringement", "contributory-infringement"} & set(case.findings):
-            case.findings["infringement"] = Fact("found", case.outcome.span, case.outcome.rule)
-    elif case.type.value == "unfair-competition":
-        case.findings.setdefault("unfair-competition", Fact("found", case.outcome.span, case.outcome.rule))
-    if case.awarded and case.role == "main" and case.type.value != "frand-rate":
-        case.remedies.setdefault("damages", Fact("damages", case.awarded[0].span, case.awarded[0].rule))

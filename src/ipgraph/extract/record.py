@@ -12,6 +12,7 @@ from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
 from ipgraph.extract.statistics import read_statistics
 from ipgraph.extract.story.tell import tell
+from ipgraph.extract.weighing import weigh
 from ipgraph.extract.write_article import write_info
 from ipgraph.extract.write_case import write_case
 from ipgraph.extract.write_things import write_party, write_right
@@ -77,7 +78,9 @@ def _draft_of(w: Writing, version: Version) -> Draft:
         for f in scene.forums.things
         if f.key and not f.anaphor
     )
-    return finish(tell(scene), forums)
+    draft = tell(scene)
+    weigh(scene, draft)
+    return finish(draft, forums)
 
 
 def _place_of_case(pair: tuple[CaseDraft | None, CaseDraft | None]) -> tuple[int, int]:

@@ -12,8 +12,11 @@ STATUS: dict[Outcome, Status] = {
 }
 """The status that goes with an outcome; every other outcome is ``decided``."""
 
-MUCH_LESS = 0.5
+MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
+
+
+_REVIEWED = ("second", "retrial")
 
 
 def judge(case: CaseDraft) -> Fact | None:
@@ -21,29 +24,35 @@ def judge(case: CaseDraft) -> Fact | None:
     said = {fact.value: fact for fact in reversed(case.verdicts)}
     by_role = {
         "interim": _interim,
-        "reconsideration": _interim,
+        "reconsideration": _reconsidered,
         "office": _office,
         "nullity": _office,
         "customs": _customs,
         "enforcement": _first,
         "criminal": _criminal,
         "counterclaim": _first,
-    }.get(case.role)
-    if by_role is None:
-        review = case.instance is not None and case.instance.value in ("second", "retrial")
-        by_role = _review if review else _first
-    elif (
-        case.instance is not None
-        and case.instance.value in ("second", "retrial")
-        and case.role in ("criminal", "counterclaim")
-    ):
+    }.get(case.role, _first)
+    if case.role in ("main", "criminal", "counterclaim") and _is_review(case):
         by_role = _review
+    if case.role == "main" and _is_open(case, said):
+        return _as("pending", said["pending"])
     found = by_role(case, said)
     if found is None and "withdraw" in said:
         found = _as("withdrawn", said["withdraw"])
-    if found is None and "pending" in said:
+    if found is None and "pending" in said and case.role != "interim":
         found = _as("pending", said["pending"])
     return found
+
+
+def _is_review(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value in _REVIEWED
+
+
+def _is_open(case: CaseDraft, said: dict[str, Fact]) -> bool:
+    """Whether a suit is told to be open while words of a decision are those of an interim measure beside it."""
+    if "pending" not in said or case.awarded or _is_review(case) or said.keys() & {"award", "dismiss", "lost"}:
+        return False
+    return any(c.role == "interim" and c.forum_key == case.forum_key for c in case.thread.cases)
 
 
 def _as(outcome: Outcome, fact: Fact) -> Fact:
@@ -58,15 +67,10 @@ def _pick(said: dict[str, Fact], *rows: tuple[str, Outcome]) -> Fact | None:
 
 
 def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    over_office = case.type is not None and case.type.value == "administrative-litigation"
+    if over_office and "reverse" in said:
+        return _as("reversed", said["reverse"])
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
-    if (
-        found
-        and found.value == "reversed"
-        and "affirm" in said
-        and "modify" in said
-        and said["affirm"].span.start < said["reverse"].span.start
-    ):
-        return found
     if found:
         return found
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
@@ -75,32 +79,41 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return _pick(said, ("dismiss", "affirmed"))
 
 
+_LIABILITY = frozenset({"infringement", "unfair-competition", "direct-infringement", "contributory-infringement"})
+
+
 def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
-    won = next((said[name] for name in ("award", "order", "won") if name in said), None)
-    if won is None and (case.awarded or case.remedies):
-        won = Fact("award", case.awarded[0].span, "award") if case.awarded else next(iter(case.remedies.values()))
-    if won is not None and won.value == "award" and not case.awarded and not case.remedies:
-        won = None
+    won = _granted(case, said)
     lost = said.get("dismiss") or said.get("lost")
-    if case.type is not None and case.type.value == "administrative-litigation":
-        won = won or said.get("reverse") or said.get("won")
-    found = {fact.value for fact in case.findings.values()}
+    if won is None and lost is None:
+        won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
     if won is None:
-        positive = [
-            f
-            for cause, f in case.findings.items()
-            if f.value == "found"
-            and cause in ("infringement", "unfair-competition", "direct-infringement", "contributory-infringement")
-        ]
-        if positive and not lost:
-            won = positive[0]
-    if won is not None:
-        if not _full(case) or found >= {"found", "not-found"} or (lost is not None and "rest" in said):
-            return _as("claimant-partly-won", won)
-        if lost is not None and case.awarded and lost.span.start > won.span.start and not case.claimed:
-            return _as("claimant-partly-won", won)
-        return _as("claimant-won", won)
-    return _as("respondent-won", lost) if lost is not None else None
+        return _as("respondent-won", lost) if lost is not None else None
+    return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
+
+
+def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    """The words that grant something: a sum, an order, a judgment for the one who sued."""
+    relief = bool(case.awarded or case.remedies)
+    if "award" in said and relief:
+        return said["award"]
+    won = said.get("order") or said.get("won")
+    if won is None and case.awarded:
+        won = Fact("award", case.awarded[0].span, "award")
+    if won is None and case.remedies:
+        won = next(iter(case.remedies.values()))
+    if won is None and case.type is not None and case.type.value == "administrative-litigation":
+        won = said.get("reverse")
+    return won
+
+
+def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | None) -> bool:
+    if case.type is not None and case.type.value == "administrative-litigation":
+        return False
+    found = {fact.value for cause, fact in case.findings.items() if cause in _LIABILITY}
+    if not _full(case) or found >= {"found", "not-found"} or "part" in said or (lost is not None and "rest" in said):
+        return True
+    return lost is not None and bool(case.awarded) and lost.span.start > won.span.start and not case.claimed
 
 
 def _full(case: CaseDraft) -> bool:
@@ -114,8 +127,6 @@ def _full(case: CaseDraft) -> bool:
 
 
 def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
-    if case.role == "reconsideration":
-        return _pick(said, ("reverse", "reversed"), ("dismiss", "affirmed"), ("affirm", "affirmed"))
     return _pick(
         said,
         ("dismiss", "denied"),
@@ -126,16 +137,24 @@ def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     )
 
 
+def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    return _pick(said, ("reverse", "reversed"), ("dismiss", "affirmed"), ("affirm", "affirmed"))
+
+
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    if case.after is not None and case.after.role in ("office", "nullity") and "reverse" in said:
+        return _as("reversed", said["reverse"])
+    refused = said.get("dismiss") or said.get("lost")
+    if case.type is not None and case.type.value == "trademark-opposition" and refused is not None:
+        return _as("denied", refused)
     found = _pick(
         said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained")
     )
-    if found:
-        return found
-    refused = said.get("dismiss") or said.get("lost")
-    if refused is not None:
-        return _as("denied" if "opposition" in said else "maintained", refused)
-    return None
+    if found is None and refused is not None:
+        return _as("maintained", refused)
+    if found is None and "cancel-request" in said and "reverse" in said:
+        return _as("invalidated", said["reverse"])
+    return found
 
 
 def _customs(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:

@@ -115,6 +115,8 @@ def _preferred(w: Writing, name: str, zh: tuple[Language, Fact], en: tuple[Langu
         return en if zh[1].rule == "rank" and en[1].rule != "rank" else zh
     if name in ("outcome", "status") and zh[1].value == "pending":
         return en
+    if name == "outcome" and (zh[1].value, en[1].value) == ("claimant-won", "claimant-partly-won"):
+        return en
     if name == "type" and zh[1].value == "civil-infringement":
         return en
     return zh

@@ -1,0 +1,91 @@
+"""What follows from the outcome of a case: findings that it rests on, and remedies that it cannot have.
+
+A court that orders somebody to pay for infringement has found it, an office that declares a patent invalid has found it
+so; where a request was refused or is not decided yet, nothing was ordered. Each finding that is filled in keeps the
+words of the outcome.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.rights import FAMILY
+
+_INFRINGEMENT = frozenset({"infringement", "direct-infringement", "contributory-infringement"})
+_NOTHING_ORDERED = frozenset(
+    {"respondent-won", "denied", "pending", "withdrawn", "acquitted", "maintained", "released"}
+)
+_WON = frozenset({"claimant-won", "claimant-partly-won"})
+_CHANGED = frozenset({"modified", "reversed"})
+
+
+def draw_consequences(case: CaseDraft) -> None:
+    """Fill in what the outcome of ``case`` implies and drop what it excludes, in place."""
+    if case.outcome is None or case.type is None:
+        return
+    outcome = str(case.outcome.value)
+    if outcome in _NOTHING_ORDERED:
+        case.remedies.clear()
+    if outcome == "pending" or case.role == "criminal":
+        case.findings.clear()
+        return
+    _narrow(case, str(case.type.value))
+    if case.role in ("office", "nullity"):
+        _validity(case, case.outcome, str(case.type.value))
+    elif case.role == "customs" and outcome == "penalised":
+        _imply(case, "infringement", "found", case.outcome)
+    elif case.role in ("main", "enforcement", "counterclaim"):
+        _liability(case, case.outcome, str(case.type.value))
+
+
+def _imply(case: CaseDraft, cause: str, result: str, shown: Fact) -> None:
+    case.findings.setdefault(cause, Fact(result, shown.span, shown.rule))
+
+
+def _narrow(case: CaseDraft, type_: str) -> None:
+    """Say a finding once: the narrow kind of infringement, and its absence in the words of what was asked for."""
+    cleared = case.findings.get("non-infringement")
+    if type_ == "non-infringement-declaration":
+        case.findings.pop("infringement", None)
+    elif cleared is not None:
+        del case.findings["non-infringement"]
+        if not _INFRINGEMENT & set(case.findings):
+            _imply(case, "infringement", "not-found", cleared)
+    if "abuse" in case.findings and type_ != "malicious-litigation" and _beside_malicious(case):
+        del case.findings["abuse"]
+    narrow = _INFRINGEMENT - {"infringement"}
+    if any(case.findings[cause].value == "found" for cause in narrow & set(case.findings)):
+        case.findings.pop("infringement", None)
+
+
+def _beside_malicious(case: CaseDraft) -> bool:
+    """Whether a suit over malicious litigation stands beside the case, which is where abuse is found."""
+    return any(c.type is not None and c.type.value == "malicious-litigation" for c in case.thread.cases)
+
+
+def _validity(case: CaseDraft, shown: Fact, type_: str) -> None:
+    """Whether the office that decides on a right has found it invalid."""
+    if type_ not in ("patent-invalidation", "trademark-invalidation"):
+        return
+    if shown.value in ("invalidated", "partly-invalidated"):
+        _imply(case, "invalidity", "found", shown)
+    elif shown.value == "maintained" and type_ == "patent-invalidation":
+        _imply(case, "invalidity", "not-found", shown)
+
+
+def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
+    """Whether the forum has held somebody liable: at first instance by granting, on review by what it orders itself."""
+    instance = case.instance.value if case.instance is not None else None
+    granted = shown.value in _WON and instance in ("first", "administrative")
+    regranted = shown.value in _CHANGED and bool(case.awarded) and instance in ("second", "retrial")
+    if not granted and not regranted:
+        return
+    over_rights = any(FAMILY[right.type] != "competition" for right in case.rights)
+    if type_ in ("civil-infringement", "administrative-enforcement") and over_rights:
+        if not _INFRINGEMENT & set(case.findings):
+            _imply(case, "infringement", "found", shown)
+    elif type_ == "unfair-competition":
+        _imply(case, "unfair-competition", "found", shown)
+    elif type_ == "malicious-litigation":
+        _imply(case, "abuse", "found", shown)
+    if type_ == "administrative-enforcement" and shown.value in _WON:
+        case.remedies.setdefault("cease-infringement", Fact("cease-infringement", shown.span, shown.rule))
+    if case.awarded and case.role in ("main", "counterclaim") and type_ != "frand-rate":
+        case.remedies.setdefault("damages", Fact("damages", case.awarded[0].span, case.awarded[0].rule))

@@ -1,0 +1,119 @@
+"""Read what a forum found, and what it did not find, in the words of its decision."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_ROLES = frozenset({"main", "enforcement", "counterclaim"})
+_REACH = {"en": 400, "zh": 200}
+"""How far behind the words for holding a finding may stand in one sentence."""
+_ASSERTED = {
+    "en": re.compile(
+        r"\b(?:found|finds|held|holds|infringes|infringed|constitut\w*|liable|amount\w*|ruled|concluded|guilty|"
+        r"misappropriat\w*|infringe|establish\w*)\b"
+    ),
+    "zh": re.compile(r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有|落入|达到|系|为驰名"),
+}
+"""What makes words for a cause a finding and not only the name of the dispute."""
+_FAILED = {
+    "en": re.compile(
+        r"[^,;.]{0,30}?\b(?:failed|fails|must fail|(?:was|were) (?:also )?(?:rejected|dismissed|unsuccessful|"
+        r"not successful|not established|not upheld|not supported))\b"
+    ),
+    "zh": re.compile(r"[^，。；]{0,16}?(?:不能成立|不成立|未获支持|不予支持|未予支持|未予认定|不予认定|予以驳回)"),
+}
+"""What tells of a head of claim that it failed, right behind it."""
+_DENIED = {
+    "en": re.compile(
+        r"\b(?:not|no|nor|neither|never|without|rather than|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b[^,;]*$"
+    ),
+    "zh": re.compile(
+        r"(?:不|未|并非|没有|无|难以|不足以)(?![经仅但当正法论])[^，。；]{0,4}$"
+        r"|(?:不|未|没有)(?:构成|侵害|侵犯|属于|存在|成立)[^，。；]{0,20}(?:[和及与或、]|以及|也不|亦不)$"
+    ),
+}
+_TURNED_DOWN = re.compile(
+    r"\b(?:rejected|dismissed|refused|turned down|denied|threw out)(?: (?:the|its|his|her|their|any|all|both|"
+    r"[\w’'-]+['’]s?))?(?: [\w-]+){0,3}? ?$"
+)
+_HEAD_OF_CLAIM = re.compile(r"(?: and [\w -]{3,30}?)? (?:claims?|counts?|allegations?|arguments?|causes? of action)\b")
+
+
+def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
+    """Read what the forum found, and what it did not find, in one stretch that tells of its decision."""
+    if case.role not in _ROLES:
+        return
+    for cue in scene.cues.within(region, "finding"):
+        cause = str(cue.value)
+        result = _result(scene, cue, region)
+        if result is None or (cause == "non-infringement" and result == "not-found"):
+            continue
+        case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
+
+
+_STATED = {
+    "en": re.compile(
+        r"(?:engag\w+ in|commit\w*|amount\w* to|constitut\w+|(?:treated|recogni[sz]ed|regarded) [^.;]{2,50}? as)"
+        r"(?: (?:an? |the )?(?:acts? of )?(?:\w+ )?)?$"
+    ),
+    "zh": re.compile(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$"),
+}
+"""What states a finding without a word for holding before it."""
+_SUPPOSED = {
+    "en": re.compile(r"\b(?:if|whether|may|might|could|would|alleg\w+|claim\w*|argu\w+|accus\w+|sue[ds]?)\b[^.;]*$"),
+    "zh": re.compile(
+        r"(?:是否|如果|如|若|则|可能|涉嫌|主张|认为其|诉称|辩称|请求|应否|以[^，。；]{0,20}为由)[^。；]*$"
+    ),
+}
+"""What makes a statement only one of a party, or one of the law in general."""
+_PLAIN = frozenset({"unfair-competition", "well-known", "bad-faith", "infringement"})
+
+
+def read_statements(scene: Scene, sentence: Span, case: CaseDraft) -> None:
+    """Read what a sentence that tells of a decision states outright, though no word for holding governs it."""
+    for cue in scene.cues.within(sentence, "finding"):
+        if cue.value not in _PLAIN or cue.value in case.findings:
+            continue
+        before = scene.content[max(sentence.start, cue.start - 90) : cue.start]
+        own = scene.content[cue.start : cue.end]
+        stated = _STATED[scene.language].search(before if scene.language == "en" else before + own)
+        if not stated or _SUPPOSED[scene.language].search(before) or is_negated(scene, cue, sentence):
+            continue
+        case.findings[str(cue.value)] = Fact("found", Span(cue.start, cue.end), cue.rule)
+
+
+def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
+    """Whether words for a cause tell that it was found or not found; ``None`` where they tell neither."""
+    back = Span(max(region.start, cue.start - _REACH[scene.language]), cue.start)
+    ruled = scene.cues.within(back, "rule", "won", "order")
+    if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
+        return "not-found"
+    if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):
+        return None
+    if scene.language == "zh":
+        around = Span(max(region.start, cue.start - 14), cue.end + 4)
+    else:
+        around = Span(ruled[-1].start, cue.end)
+    needed = scene.language == "zh" or cue.value == "infringement"
+    if needed and not _ASSERTED[scene.language].search(scene.content, around.start, around.end):
+        return None
+    return "not-found" if is_negated(scene, cue, region) else "found"
+
+
+def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:
+    """Whether a head of claim is turned down: "rejected the unfair competition claim"."""
+    if scene.language != "en" or not _HEAD_OF_CLAIM.match(scene.content, cue.end):
+        return False
+    return _TURNED_DOWN.search(scene.content[max(back.start, cue.start - 60) : cue.start]) is not None
+
+
+def is_negated(scene: Scene, cue: Cue, region: Span) -> bool:
+    """Whether a finding is denied: "no infringement", 不构成侵权."""
+    reach = 30 if scene.language == "zh" else 40
+    before = scene.content[max(region.start, cue.start - reach) : cue.start]
+    if _DENIED[scene.language].search(before):
+        return True
+    return _FAILED[scene.language].match(scene.content, cue.end) is not None

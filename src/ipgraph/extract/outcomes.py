@@ -1,0 +1,74 @@
+"""Give every case of a thread its outcome: by a settlement, by the words of its decision, by who appealed from it."""
+
+from ipgraph.extract.consequences import draw_consequences
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.verdict import STATUS, judge
+
+_INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
+_DECIDED = frozenset(
+    {
+        "order", "won", "lost", "dismiss", "affirm", "reverse", "modify", "remand", "invalidated", "maintained",
+        "partly-invalidated", "grant", "convict", "release", "penalise",
+    }
+)  # fmt: skip
+_LIABILITY = frozenset({"infringement", "direct-infringement", "contributory-infringement", "unfair-competition"})
+_REVIEWED = frozenset({"affirmed", "reversed"})
+_NEAR = 120
+"""How near a sum and a settlement stand when the one is the price of the other."""
+
+
+def give_outcomes(thread: Thread) -> None:
+    """Set outcome, status and what follows from them for every case of ``thread``, lower instances first."""
+    _settle(thread)
+    cases = sorted(thread.cases, key=lambda c: _INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4))
+    for case in cases:
+        case.outcome = case.outcome or judge(case)
+    for case in cases:
+        _by_appeal(case)
+    for case in cases:
+        if case.outcome:
+            case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
+        draw_consequences(case)
+
+
+def _by_appeal(case: CaseDraft) -> None:
+    """Tell by who appealed how the case below ended: who got all that was asked for does not appeal."""
+    lower = case.after
+    if lower is None or lower.role not in ("main", "counterclaim") or not case.appellants:
+        return
+    if lower.instance is None or lower.instance.value != "first":
+        return
+    appealed = next((fact for party, fact in case.appellants.items() if party in lower.claimants), None)
+    if appealed is None:
+        return
+    alone = not set(case.appellants) & set(lower.respondents)
+    if lower.outcome is not None and lower.outcome.value == "claimant-won":
+        lower.outcome = Fact("claimant-partly-won", appealed.span, appealed.rule)
+    elif (
+        lower.outcome is None and alone and case.outcome is not None and case.outcome.value in ("affirmed", "reversed")
+    ):
+        lower.outcome = Fact("respondent-won", appealed.span, appealed.rule)
+
+
+def _settle(thread: Thread) -> None:
+    """End the open cases of a thread by its settlement: those on appeal where there are any."""
+    if thread.settled is None:
+        return
+    open_cases = [
+        c for c in thread.cases if not _decided_apart(c, thread.settled) and c.role in ("main", "counterclaim")
+    ]
+    above = [c for c in open_cases if c.instance and c.instance.value == "second"]
+    for case in above or open_cases:
+        case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
+        for money in case.awarded:
+            money.kind = money.kind or Fact("settlement", money.span, money.rule)
+
+
+def _decided_apart(case: CaseDraft, settled: Fact) -> bool:
+    """Whether a case was decided and not only dismissed because of a settlement told before."""
+    told = [v for v in case.verdicts if v.value in _DECIDED]
+    if any(cause in _LIABILITY and fact.value == "found" for cause, fact in case.findings.items()):
+        return True
+    by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
+    paid = bool(case.awarded) and not all(abs(s.span.start - settled.span.start) <= _NEAR for s in case.awarded)
+    return paid or (bool(told) and not by_agreement)

@@ -1,0 +1,76 @@
+"""Weigh the verdict words of a case by what they are about.
+
+The story gives each case the words that a decision used, in reading order. Which of them count, and for how much, shows
+only in what they govern: refusing the other side's claim is no defeat, and a defendant who is cleared makes a victory
+a partial one.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
+from ipgraph.extract.findings import read_statements
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_REFUSALS = frozenset({"dismiss", "lost"})
+_OWNED_CLAIM = {
+    "en": re.compile(
+        r"['’]s?\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?|actions?)\b"
+    ),
+    "zh": re.compile(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|请求)"),
+}
+"""What shows that the party named before it owns the claim that is refused."""
+_SPOKEN_OF = re.compile(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
+"""What makes "order to" a noun: "does not expect the order to have an effect"."""
+_NEAR = {"en": 60, "zh": 30}
+
+
+def weigh(scene: Scene, draft: Draft) -> None:
+    """Drop verdict words that tell nothing of the one who sued, and add what tells that only a part was granted."""
+    told_of: dict[int, set[int]] = {}
+    starts = [sentence.start for sentence in scene.sentences]
+    for case in draft.cases:
+        case.verdicts = [verdict for verdict in case.verdicts if _counts(scene, case, verdict)]
+        for verdict in case.verdicts:
+            if verdict.value in DECISION:
+                told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
+    for case in draft.cases:
+        if case.role in ("main", "counterclaim"):
+            for sentence in _telling(scene, case, told_of):
+                parts = scene.cues.within(sentence, "part")
+                case.verdicts.extend(Fact("part", Span(cue.start, cue.end), cue.rule) for cue in parts)
+                read_statements(scene, sentence, case)
+
+
+def _counts(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
+    if verdict.value in _REFUSALS and case.role == "main":
+        return not _refuses_other_side(scene, case, verdict)
+    if verdict.value == "order" and scene.language == "en":
+        noun = scene.words(verdict.span).casefold() == "order to"
+        return not (noun and _SPOKEN_OF.search(scene.content[max(0, verdict.span.start - 6) : verdict.span.start]))
+    return True
+
+
+def _refuses_other_side(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
+    """Whether the claim that is refused belongs to the one who was sued: "dismissed Beta's counterclaim"."""
+    near = Span(verdict.span.end, verdict.span.end + _NEAR[scene.language])
+    for mention in scene.parties.within(near):
+        if re.search(r"[.;。；]", scene.content[verdict.span.end : mention.start]):
+            return False
+        if not _OWNED_CLAIM[scene.language].match(scene.content, mention.end):
+            continue
+        owners = set(mention.parties)
+        return bool(owners) and owners <= set(case.respondents) and not owners & set(case.claimants)
+    return False
+
+
+def _telling(scene: Scene, case: CaseDraft, told_of: dict[int, set[int]]) -> Iterator[Span]:
+    """The sentences that tell of the decision of this case alone, and those that go on about it."""
+    for i, sentence in enumerate(scene.sentences):
+        here = told_of.get(i, set())
+        goes_on = id(case) in told_of.get(i - 1, ()) and not scene.forums.within(sentence)
+        if here == {id(case)} or (not here and goes_on):
+            yield sentence
