@@ -137,7 +137,6 @@ class _Filling:
                 for other in self.matters
                 if other is not matter
                 and (other.thread is matter.thread) is same
-                and (same or not matter.people or not other.people or matter.people & other.people)
                 and self._lends(other, family, matter, holders)
             ]
             if donors:
@@ -158,10 +157,14 @@ class _Filling:
     def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
         """The named rights of another matter that this one can be about."""
         apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
+        near = other.thread is matter.thread or not matter.people or not other.people
+        near = near or bool(matter.people & other.people)
         return {
             right: fact
             for right, fact in other.own.items()
-            if not (apart and right.number and right.family == "patent") and self._suits(right, family, matter, holders)
+            if not (apart and right.number and right.family == "patent")
+            and (near or akin(self.holding.stated(right), matter.people))
+            and self._suits(right, family, matter, holders)
         }
 
     def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:

@@ -13,7 +13,7 @@ _REACH = 90
 _MOST = 6
 """How many names of a list are passed over to find the owner of the first."""
 _KIND = re.compile(
-    r"[”\"’」》\s]*(?:word |figurative |registered |注册|系列|文字|图形)*"
+    r"[”\"’」》\s号)）]*(?:word |figurative |registered |注册|系列|文字|图形)*"
     r"(?:trade ?marks?|marks?|registrations?|patents?"
     r"|utility models?|series|works?|games?"
     r"|variety|layout designs?|商标|专利权?|作品|植物新品种|玉米自交系|自交系|品种权?)?"

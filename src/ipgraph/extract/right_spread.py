@@ -75,7 +75,8 @@ class Spreading:
     def _has(self, case: CaseDraft, parties: Iterable[PartyDraft]) -> bool:
         """Whether one of the parties takes part in a matter, or may do so because its sides are not told."""
         matter = self.matter_of[id(case)]
-        return not matter.first.claimants or akin(parties, matter.people)
+        untold = not matter.first.claimants or not matter.first.respondents
+        return untold or akin(parties, matter.people)
 
     def drop_weak(self) -> None:
         """Take a right from a matter that is said to be about infringing another kind, where it belongs elsewhere."""
