@@ -75,3 +75,39 @@ def test_tables_agree() -> None:
     for name, seat in load_seats().items():
         assert seat.country in codes, name
         assert not seat.district or any(seat.district.endswith(state) for state in load_states()), name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "meant"),
+    [
+        ("The Munich I Regional Court: the Regional Court agreed.", "Regional Court", "de-munich-regional"),
+        ("The Paris Court of Appeal: the Court of Appeal agreed.", "Court of Appeal", "fr-paris-ca"),
+        ("The EPO heard it; the Opposition Division revoked it.", "Opposition Division", "eu-epo"),
+        ("The Eastern District of Texas: the District Court agreed.", "District Court", "us-district-eastern-texas"),
+        ("The Higher Regional Court disagreed.", "Higher Regional Court", "~higher regional court"),
+    ],
+)  # fmt: skip
+def test_bare_names_stand_for_courts_named_in_full(text: str, words: str, meant: str) -> None:
+    found = [m for m in find_forums(text, "en") if m.short]
+    assert [(text[m.start : m.end], m.candidates) for m in found] == [(words, (meant,))]
+
+
+@pytest.mark.parametrize(
+    "text", ["The District Court agreed.", "the Opposition Division of the firm", "the Federal Court"]
+)
+def test_bare_names_that_stand_for_nothing(text: str) -> None:
+    assert not [m for m in find_forums(text, "en") if m.candidates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Munich trade fair opened; the Paris office, the Delhi team and the London-based retailer met.",
+        "Delaware law governs it. The Texas company is listed in New York.",
+        "Tennis Court of the Year went to a club in Paris.",
+        "The Circuit breaker in the Seoul plant was an LG product.",
+        "The IP High of Tokyo is a song.",
+    ],
+)
+def test_places_alone_are_no_forums(text: str) -> None:
+    assert find_forums(text, "en") == ()

@@ -28,7 +28,7 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     """
     start, end = (within.start, within.end) if within else (0, len(content))
     named = _listed(content, language, start, end)
-    read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end)
+    read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end, named)
     every = sorted((*named, *read), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
     found: list[ForumMention] = []
     for mention in every:

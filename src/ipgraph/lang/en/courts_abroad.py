@@ -215,6 +215,8 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     if not country or (row.country == "US" and city and city.country != "US"):
         return None
     words = _words(row, match.group(), said)
+    if country == "DE" and "district" in words:
+        words = sorted({*words, "regional"} - {"district"})
     key = f"{country.casefold()}-{'-'.join(words)}"
     if row.country == "US" and city and city.district and "superior" not in words:
         key = f"us-{'-'.join(sorted([*city.district.casefold().split(), 'district']))}"

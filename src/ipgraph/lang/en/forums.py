@@ -1,10 +1,11 @@
 """Read English names of courts and offices, China's by place and level, others' by the patterns of their countries."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
 from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
+from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import load_divisions, load_forums
@@ -70,8 +71,8 @@ def _anchored(content: str, start: int, end: int) -> list[list[int]]:
     return found
 
 
-def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
-    """The courts and offices named between ``start`` and ``end``."""
+def read_english(content: str, start: int, end: int, listed: Iterable[ForumMention] = ()) -> Iterator[ForumMention]:
+    """The courts and offices named between ``start`` and ``end``; ``listed`` are those that are known by name."""
     anchors = _anchored(content, start, end)
 
     def tried(pattern: re.Pattern[str], kind: int, first: re.Pattern[str], words: int) -> Iterator[re.Match[str]]:
@@ -91,7 +92,9 @@ def read_english(content: str, start: int, end: int) -> Iterator[ForumMention]:
         mention = _office(content, match)
         if mention:
             yield mention
-    yield from read_abroad(content, start, end)
+    abroad = list(read_abroad(content, start, end))
+    yield from abroad
+    yield from read_bare(content, start, end, (*abroad, *listed))
     for match in tried(_GENERIC, _ANY, _ARTICLE, 3):
         group = next(name for name in ("a", "the", "lower") if match.group(name))
         left = (

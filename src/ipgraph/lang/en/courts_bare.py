@@ -1,0 +1,50 @@
+"""What an English text calls a court abroad that it names elsewhere: "the Regional Court", "the Court of Appeal"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ipgraph.lang.anchors import Anchors
+from ipgraph.lang.forum_mention import ForumMention
+
+_BARE = re.compile(
+    r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
+    r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b(?! of| in| for|,? [A-Z])"
+)
+_ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court")
+_MEANT = {
+    "District Court": re.compile(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
+    "Regional Court": re.compile("^de-(?!higher).*regional"),
+    "Higher Regional Court": re.compile("^de-higher.*regional|^de-.*higher"),
+    "Federal Court": re.compile("^(?:au|ca)-federal$"),
+    "Opposition Division": re.compile("^eu-(?:epo|euipo)$"),
+    "Local Division": re.compile("^eu-upc-local"),
+    "Central Division": re.compile("^eu-upc-central"),
+}
+_BOARDS = re.compile("^eu-(?:epo|euipo)")
+_APPEAL = re.compile("appeal|-ca$|^us-cafc$")
+
+
+def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention]) -> Iterator[ForumMention]:
+    """The bare names, each with the forums of ``named`` that it may stand for.
+
+    A court of appeal or a German regional court is a forum even where the text names none in full.
+    """
+    keys = tuple(dict.fromkeys(mention.key for mention in named if mention.key))
+    for place in _bare_anchors().find(content, start, end):
+        match = _BARE.match(content, place[0], end)
+        if match:
+            name = match["name"]
+            fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
+            meant = tuple(key for key in keys if fitting.search(key))
+            if meant or name.startswith(_ALWAYS):
+                candidates = meant or (f"~{name.casefold()}",)
+                rank = 3 if "Appeal" in name and "Board" not in name else 2 if name.startswith("Higher") else 1
+                yield ForumMention(
+                    match.start(), match.end(), "", "foreign-court", rank, "", candidates=candidates, short=True
+                )
+
+
+@cache
+def _bare_anchors() -> Anchors:
+    return Anchors((*_MEANT, "Court of Appeal", "Courts of Appeal", "Board of Appeal", "Boards of Appeal"))
