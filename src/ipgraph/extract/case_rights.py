@@ -158,7 +158,7 @@ class _Filling:
         """The named rights of another matter that this one can be about."""
         apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
         near = other.thread is matter.thread or not matter.people or not other.people
-        near = near or bool(matter.people & other.people)
+        near = near or not holders or bool(matter.people & other.people)
         return {
             right: fact
             for right, fact in other.own.items()
