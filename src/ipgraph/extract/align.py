@@ -51,6 +51,7 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     cases = _pairs(en.cases, zh.cases, _case_likeness, CASE_LEAST)
     _leave_role_nouns(cases)
     votes = _votes(cases)
+    _vote_for_holders(votes, en.rights, zh.rights)
     parties = _pairs(en.parties, zh.parties, lambda a, b: votes[id(a), id(b)] + _shared_form(a, b), 0.5)
     rights = _pairs(en.rights, zh.rights, lambda a, b: _right_likeness(a, b, cases), 1.0)
     return Pairing(tuple(cases), tuple(parties), tuple(rights))
@@ -148,6 +149,27 @@ def _votes(cases: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> dict[t
             elif left and right and left[0].type == right[0].type:
                 votes[id(left[0]), id(right[0])] += 0.75
     return votes
+
+
+def _vote_for_holders(votes: dict[tuple[int, int], float], en: Iterable[RightDraft], zh: Iterable[RightDraft]) -> None:
+    """The one holder of a right in each version is one party, where both write its number or its title alike."""
+    known: dict[tuple[str, object], RightDraft] = {}
+    for right in zh:
+        for key in _names_of(right):
+            known.setdefault(key, right)
+    for right in en:
+        other = next((known[key] for key in _names_of(right) if key in known), None)
+        if other and len(right.holders) == len(other.holders) == 1:
+            a, b = next(iter(right.holders)), next(iter(other.holders))
+            if a.type == b.type or "person" not in (a.type, b.type):
+                votes[id(a), id(b)] += 0.6
+
+
+def _names_of(right: RightDraft) -> list[tuple[str, object]]:
+    """What tells a right apart in any language: its family with its number, else with each of its titles."""
+    if right.number:
+        return [(right.family, number_key(right.number.text))]
+    return [(right.family, form.text.casefold()) for form in right.titles]
 
 
 def _shared_form(a: PartyDraft, b: PartyDraft) -> float:
