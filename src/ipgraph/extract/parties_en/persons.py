@@ -45,7 +45,7 @@ class _Index:
 
     def add(self, party: PartyDraft) -> None:
         """Make a party known under each word of its forms."""
-        if not has_legal_form(party.first.text):
+        if party.forms and not has_legal_form(party.first.text):
             for word in {word for form in party.forms for word in form.text.split()}:
                 self.parties[word].append(party)
 
