@@ -113,9 +113,19 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
         if not any(actor.start < end and start < actor.end for actor in found):
             if language == "zh" and content[end : end + 1] in "中款他次余代证":
                 continue
+            if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
+                continue
             found.append(Actor(start, end, (), role, ""))
     found.sort(key=lambda actor: actor.start)
     return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
+
+
+_ONE_PARTY_ZH = re.compile(r"(?:双方|各方|两造|有关|相关|对方)$")
+
+
+def _one_party(content: str, start: int, end: int) -> bool:
+    """Whether 当事人 is the one that an office acts against, and not both sides, or anybody."""
+    return not _ONE_PARTY_ZH.search(content, max(0, start - 4), start) and content[end : end + 1] not in "可之均须应"
 
 
 def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]:
@@ -131,6 +141,12 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             if between.strip(" ,，、（(为是") == "" or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between):
                 last = joined[-1]
                 joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
+                continue
+        if joined and actor.role in ("claimant", "respondent") and not actor.parties and joined[-1].parties:
+            # 甲公司、乙公司作为原告
+            last = joined[-1]
+            if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
+                joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
                 continue
         if joined and actor.parties and joined[-1].parties:
             last = joined[-1]
@@ -161,8 +177,19 @@ def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
     return listed or bool(_CASE_ZH.match(tail))
 
 
+_AGAINST_ZH = re.compile(r"(?:对|针对|将)$")
+_ATTRIBUTE_EN = re.compile(
+    r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|[a-z]+) ){0,2}"
+    r"(?:patents?|trade ?marks?|marks?|copyrights?|designs?|portfolio)\b"
+)
+"""A name before a noun for a right says whose it is: "two further Alpha patents"."""
+
+
 def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:
-    if _GENITIVE[language].match(content, actor.end):
+    against_zh = language == "zh" and _AGAINST_ZH.search(content, max(sentence.start, actor.start - 3), actor.start)
+    if _GENITIVE[language].match(content, actor.end) and not against_zh:
+        return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
+    if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     before = content[max(sentence.start, actor.start - 70) : actor.start]
     if language == "en":

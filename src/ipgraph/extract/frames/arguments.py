@@ -65,7 +65,12 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         return tuple(by[:1]), patients or subjects
     if by:
         return tuple(by[:1]), patients
-    subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role))
+    subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
+    named = _AS_DEFENDANTS.search(scene.content, stretch.start, stretch.end)
+    if scene.language == "zh" and named is not None:
+        sued = [a for a in here if named.start() <= a.start < named.end() and a.parties]
+        patients = tuple(sued) or patients
+        subjects = tuple(a for a in subjects if a not in sued)
     if not subjects:
         # "Alpha's suit against Beta"; 甲公司与乙公司…一案
         near = [
@@ -84,6 +89,9 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
 
 
 _CLAUSE_ZH = re.compile(r"[，,；;：:]")
+
+
+_AS_DEFENDANTS = re.compile(r"以[^，。；]{2,80}?为(?:共同)?被告")
 
 
 def _subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:

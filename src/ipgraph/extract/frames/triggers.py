@@ -63,6 +63,11 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
             found.append(Trigger(cue, kind))
     found = _without_doubles(found)
     if not any(trigger.kind in _OPENING for trigger in found):
+        gone = _gone_to(scene, sentence, forums)
+        if gone is not None:
+            found.append(Trigger(gone, "suit"))
+            found.sort(key=lambda trigger: trigger.cue.start)
+    if not any(trigger.kind in _OPENING for trigger in found):
         claim = _claim_alone(scene, sentence)
         if claim is not None:
             found.append(Trigger(claim, "suit"))
@@ -72,6 +77,22 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
 
 _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal",
                       "retrial", "reconsideration"})  # fmt: skip
+_GOES_TO = re.compile(
+    r"\b(?:went|goes|gone|turned|resorted|headed|moved|came) (?:straight |directly |back )?(?:to|before)(?: the)? $"
+)
+
+
+def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
+    """Somebody who goes to a court by its name brings a case there: "The applicants went to the Munich court in June"."""
+    if scene.language != "en":
+        return None
+    for forum in forums:
+        match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
+        if match and forum.kind not in OFFICES:
+            return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
+    return None
+
+
 _ASKS_COURT = {
     "en": re.compile(r"\b(?:ask|request|petition|mov|pray)\w* (?:that )?(?:the )?[Cc]ourt\b"),
     "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
@@ -198,7 +219,7 @@ def _kind_of_request(
         return "interim"
     if any(f.kind in ("ip-office", "market-regulator") for f in near):
         told = cues.has(sentence, "infringe") or re.search(
-            r"complain|处理", scene.content[cue.start : min(sentence.end, cue.end + 12)]
+            r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]
         )
         return "complaint" if told else None
     if any(f.kind == "arbitration" for f in near):
@@ -214,7 +235,7 @@ def _kind_of_request(
 _WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
 _YET_TO_COME = {
     "en": re.compile(
-        r"\b(?:until|before|whether|pending|expected to|due to|plans? to|scheduled to|will|would|may|might)"
+        r"\b(?:until|before|whether|pending|await\w*|expected to|due to|plans? to|scheduled to|will|would|may|might)"
         r"\b[^,;.]{0,40}$"
     ),
     "zh": re.compile(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),

@@ -114,7 +114,7 @@ def _open(
     docket: Docket, frame: Frame, forum: ForumMention, role: str, instance: Fact | None, named: tuple[PartyDraft, ...]
 ) -> CaseDraft:
     """A case not told before: a review of one that was, or the first of its chain."""
-    if role in ("main", "criminal"):
+    if role in ("main", "criminal", "interim"):
         value = instance.value if instance is not None and instance.rule != "rank" else None
         if value is None and docket.appeal is not None and forum.rank >= SECOND_RANK:
             lower = docket.appeal.after

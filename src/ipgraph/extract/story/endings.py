@@ -30,15 +30,19 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
 
 
-_APPEAL = re.compile(r"\b(?:an |its |his |her |their |the |['’]s )?appeals?\b(?! (?:court|board|panel|judge))|上诉")
+_APPEAL = re.compile(
+    r"\bappeals?\b(?! (?:court|board|panel|judge))|\bchallenge to (?:the|that|this|its)(?: \w+){0,2} (?:decision|order|ruling)|上诉"
+)
 
 
+_ON_APPEAL = re.compile(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b")
 _ASIDE = re.compile(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
 
 
 def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """An appeal that a text speaks of only to say that it is pending: "its appeal is pending before the High Court"."""
     noun = _APPEAL.search(docket.scene.content, frame.span.start, frame.predicate.start)
+    noun = noun or _ON_APPEAL.search(docket.scene.content, frame.predicate.start, frame.span.end)
     case = docket.case
     if noun and _ASIDE.search(docket.scene.content, frame.span.start, noun.start()):
         return None

@@ -22,6 +22,9 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         return Fact("administrative", Span(forum.start, forum.end), "office")
     if role == "reconsideration" or (forum is not None and forum.kind == "arbitration"):
         return None
+    reviewed = next((o for o in frame.origins if o.kind not in OFFICES), None)
+    if role == "interim" and reviewed is not None and forum is not None and forum.key != reviewed.key:
+        return Fact("second", Span(reviewed.start, reviewed.end), "origin")
     if role == "interim":
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     office = next((o for o in frame.origins if o.kind in OFFICES), None)

@@ -148,10 +148,15 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
             payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
     elif cue.cue_class == "rule" and case.role == "main":
         payers = _held_liable(docket, frame, case, cue, after)
+    elif cue.cue_class == "lost" and scene.language == "en" and _CLEARED.match(scene.content, cue.start, cue.end):
+        payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
     elif cue.cue_class == "award" and scene.language == "zh":
         payers = [a for a in here if a.end <= cue.start and a.mark in ("", "against") and cue.start - a.end <= 6][-1:]
     for actor in payers:
         _add(case, "respondents", actor.parties, span, cue.rule)
+
+
+_CLEARED = re.compile(r"(?:clear|exonerat|absolv|vindicat)\w*")
 
 
 def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
