@@ -51,6 +51,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     said = {fact.value: fact for fact in reversed(case.verdicts)}
     if case.role == "customs":
         return Fact("customs-seizure", span, rule)
+    if case.role == "administrative-review":
+        return Fact("other", span, rule)
     if case.role == "criminal":
         return Fact("criminal-prosecution", span, rule)
     if case.role in ("interim", "reconsideration"):

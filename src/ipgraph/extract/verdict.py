@@ -27,6 +27,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "reconsideration": _reconsidered,
         "office": _office,
         "nullity": _office,
+        "administrative-review": _review,
         "customs": _customs,
         "enforcement": _first,
         "criminal": _criminal,

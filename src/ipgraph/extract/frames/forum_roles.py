@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
+from ipgraph.extract.frames.triggers import DECISION, OFFICES, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -54,7 +54,7 @@ def role_of_forum(
         return "origin"
     if _is_addressed(scene, sentence, forum, triggers):
         return "addressed"
-    if _is_quoted(scene, sentence, forum):
+    if _is_quoted(scene, sentence, forum) or is_sued(scene, forum):
         return "publishes"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"
@@ -88,6 +88,14 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             or scene.cues.within(Span(max(sentence.start, forum.start - 40), forum.start), *REVIEW)
         )
     )
+
+
+_SUED = re.compile(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
+
+
+def is_sued(scene: Scene, forum: ForumMention) -> bool:
+    """Whether an office is named as the one that is sued: "an action against the Board", 诉国家知识产权局."""
+    return forum.kind in OFFICES and bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
 
 
 def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
@@ -131,7 +139,8 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
     if _HEARD_BY_ZH.search(before):
         return following is not None and following.cue.cue_class == "remand" and before.rstrip()[-1:] == "由"
     last = left[-1] if left else None
-    if last is not None and last.kind != "decision" and forum.start - last.cue.end <= 1:
+    directly = last is not None and scene.content[last.cue.end : forum.start].strip() == ""
+    if last is not None and directly and last.kind != "decision":
         return True
     return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
 

@@ -83,7 +83,7 @@ _GOES_TO = re.compile(
 
 
 def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
-    """Somebody who goes to a court by its name brings a case there: "The applicants went to the Munich court in June"."""
+    """Somebody who goes to a court by its name brings a case there ("they went to the Munich court in June")."""
     if scene.language != "en":
         return None
     for forum in forums:
@@ -270,7 +270,9 @@ def _only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         back = Span(max(sentence.start, cue.start - 26), cue.start)
         for claim in scene.cues.within(back, "claim"):
             between = scene.content[claim.end : cue.start]
-            if claim.end <= cue.start and len(between) <= 18 and not re.search(r"[。；;]|法院|判决|驳回|支持", between):
+            denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
+            scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持", between)
+            if claim.end <= cue.start and scope and not denied:
                 return True
         return False
     back = Span(max(sentence.start, cue.start - 40), cue.start)

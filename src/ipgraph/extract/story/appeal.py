@@ -7,7 +7,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket, number_case, people, root
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case, people, root
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -152,9 +152,27 @@ def open_review_case(
     return case
 
 
+def _administrative_review(
+    docket: Docket, frame: Frame, office: CaseDraft, appellants: tuple[PartyDraft, ...]
+) -> CaseDraft:
+    """An office above that looks again at what an office decided (行政复议)."""
+    told = next((c for c in docket.cases() if c.role == "administrative-review" and c.after is office), None)
+    case = told or docket.open(office.thread, "administrative-review", frame.predicate.start, None)
+    forums = [f for f in docket.scene.forums.within(frame.span) if f.kind in OFFICES and f.key != office.forum_key]
+    if forums:
+        docket.name_forum(case, forums[0])
+    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
+    case.after, case.after_span = office, frame.words
+    case.add_side("appellants", appellants or tuple(office.respondents), frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
+    return docket.speak_of(case)
+
+
 def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """A request that the court look again at its own interim order."""
     orders = [c for c in docket.cases() if c.role == "interim"]
+    if docket.case is not None and docket.case.role in OFFICE_ROLES:
+        return _administrative_review(docket, frame, docket.case, appellants)
     if not orders:
         return None
     here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]

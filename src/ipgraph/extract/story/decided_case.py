@@ -5,26 +5,28 @@ import re
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES, REVIEW
-from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case, reconsider
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
+from ipgraph.extract.story.before_office import before_office
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
-from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, case_of_office, ended, lower_case, span_of
+from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.extract.story.orders import asked_by, owner_of_right, sides_of_decision
+from ipgraph.extract.story.origin import tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
+from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.lang.forums import ForumMention
-from ipgraph.model.article import Span
 
 
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that the forum of a frame decides."""
     forum = frame.forum
     if forum is None:
-        return _spoken_of(docket, frame, actors)
+        return spoken_of(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator"):
-        return _before_office(docket, frame, forum, actors)
+        return before_office(docket, frame, forum, actors)
     role = _role(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         return review
@@ -41,16 +43,16 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case is not None
         and case.instance is not None
         and case.instance.value == "first"
-        and _another_decision(docket, frame, case)
+        and another_decision(docket, frame, case)
     ):
-        case = _sibling(docket, frame, case)
+        case = sibling(docket, frame, case)
     if case is None:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
     docket.name_forum(case, forum)
     _settle_instance(case, instance)
     for origin in frame.origins:
-        _tie_to_origin(docket, case, origin)
+        tie_to_origin(docket, case, origin)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
@@ -162,62 +164,6 @@ def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
         case.instance = instance
 
 
-def _tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None:
-    """Tie a decision to the one that it reviews, of a court or of an office."""
-    if origin.kind in OFFICES:
-        _tie_to_office(docket, case, origin)
-        return
-    if case.after is not None and case.after.forum_key in ("", origin.key):
-        docket.name_forum(case.after, origin)
-        _number_of_origin(docket, case.after, origin)
-        return
-    if case.forum_key and case.forum_key == origin.key:
-        return
-    lower = next(
-        (
-            c
-            for c in reversed(list(docket.cases()))
-            if c is not case and c.forum_key and c.forum_key == origin.key and c.role == case.role
-        ),
-        None,
-    )
-    if lower is None:
-        lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
-        lower.instance = Fact("first", span_of(origin), "origin")
-        case.thread.cases.insert(0, lower)
-        docket.name_forum(lower, origin)
-    behind = docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second")
-    if behind and lower.instance and lower.instance.value == "first" and not lower.filed:
-        lower.instance = Fact("second", Span(behind[0].start, behind[0].end), behind[0].rule)
-    _number_of_origin(docket, lower, origin)
-    if case.after is None and lower is not case:
-        case.after, case.after_span = lower, span_of(origin)
-
-
-def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:
-    for identifier in docket.scene.identifiers.within(Span(origin.end, origin.end + 4)):
-        if identifier.kind == "case" and lower.case_number is None:
-            lower.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
-
-
-def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> None:
-    """A court reviews what an office decided: the office is the respondent, its case the one below."""
-    roles = ("office", "enforcement")
-    lower = next((c for c in docket.cases() if c.role in roles and c.forum_key == office.key), None)
-    span = span_of(office)
-    if lower is None:
-        lower = CaseDraft(docket.scene.language, case.thread, "enforcement", office.start)
-        lower.instance = Fact("administrative", span, "office")
-        docket.name_forum(lower, office)
-        case.thread.cases.insert(0, lower)
-    if not any(p.type == "government" for p in case.respondents):
-        case.respondents = {docket.office_party(office): Fact(True, span, "office-as-party")}
-    if case.after is None:
-        case.after, case.after_span = lower, span
-    if case.instance is None or case.instance.rule == "rank":
-        case.instance = Fact("first", span, "office-review")
-
-
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
@@ -237,190 +183,3 @@ def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: l
     if any(c.forum_key == forum.key for c in docket.cases() if c is not office):
         return None
     return open_review(docket, office, forum, frame.words, "office-review")
-
-
-def _unnamed_office(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
-    """An attack on a right that the text tells without the office: "had Beta's registration declared invalid"."""
-    owner = owner_of_right(docket, frame, actors)
-    if not owner:
-        return None
-    case = docket.open(_office_thread(docket, set(owner), frame), "office", frame.predicate.start, None)
-    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
-    case.add_side("respondents", owner, frame.words, frame.predicate.rule)
-    attackers = tuple(p for p in docket.all_of(frame.agents) if p not in owner) or case.thread.opponents(owner[0])
-    case.add_side("claimants", attackers, frame.words, frame.predicate.rule)
-    return case
-
-
-def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
-    """The interim measure that the court of a suit granted or refused in it."""
-    for case in docket.cases():
-        if case.role == "interim" and case.beside is suit:
-            return case
-    case = docket.open(suit.thread, "interim", frame.predicate.start, None)
-    case.take_forum(suit)
-    case.beside = suit
-    case.instance = Fact("first", frame.words, "interim")
-    return case
-
-
-def _spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
-    """The case that a decision without a named forum is about."""
-    case, cues = docket.case, docket.scene.cues
-    if case is None:
-        return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
-    classes = frame.classes
-    if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
-        named = set(docket.all_of((*frame.agents, *frame.patients)))
-        return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
-    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
-        return reconsider(docket, frame, ())
-    if cues.has(frame.span, "interim") and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
-        return _interim_beside(docket, frame, case)
-    if "convict" in classes and case.role != "criminal":
-        return _criminal(docket, frame)
-    instance = instance_of_decision(docket.scene, frame, case.role)
-    higher = case.instance is not None and case.instance.value in ("second", "retrial")
-    if higher and classes & set(REVIEW):
-        return case
-    if instance is not None and case.role in ("main", "criminal"):
-        return _at_instance(docket, frame, case, instance)
-    if _another_decision(docket, frame, case):
-        return _sibling(docket, frame, case)
-    reviewed = classes & set(REVIEW) and case.role in ("main", "criminal", "interim")
-    if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
-        return docket.appeal
-    if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
-        if cues.has(frame.span, "object-appeal"):
-            return open_review_case(docket, case, None, frame, "second")
-        return case if classes - set(REVIEW) else None
-    return case
-
-
-_THE_SECOND = re.compile(
-    r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
-    r"|另一(?:案|份判决)|第[二三四]份"
-)
-_DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
-
-
-def _another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether a forum tells of another decision like the one told: of another day, or called the second."""
-    if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
-        return False
-    if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
-        return True
-    if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
-        return False
-    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]
-    return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
-
-
-def _sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
-    """Another case before the same forum between the same sides."""
-    again = docket.open(case.thread, case.role, frame.predicate.start, None)
-    again.take_forum(case)
-    again.instance, again.beside, again.after = case.instance, case.beside, case.after
-    again.after_span = case.after_span
-    again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
-    return again
-
-
-def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -> CaseDraft | None:
-    """The case of the chain spoken of that stands at an instance which the words name."""
-    family = [c for c in case.thread.cases if c.role == case.role and c.instance is not None]
-    if case.instance is not None and case.instance.value == instance.value:
-        return case
-    at = [c for c in family if c.instance is not None and c.instance.value == instance.value]
-    if at:
-        return at[-1]
-    if instance.value in ("second", "retrial"):
-        lower = lower_case(docket, (), instance.value, case.role, 0)
-        return open_review_case(docket, lower, None, frame, instance.value) if lower is not None else None
-    first = docket.open(case.thread, case.role, frame.predicate.start, None)
-    first.instance = instance
-    mark = next(iter(docket.scene.cues.within(frame.span, "instance-first")), None)
-    if mark is not None and docket.scene.words(mark).casefold() == "trial court":
-        first.forum.append(Form(docket.scene.words(mark), Span(mark.start, mark.end), mark.rule))
-    if case.after is None and case.instance is not None and case.instance.value != "first":
-        case.after, case.after_span = first, instance.span
-    return first
-
-
-def _criminal(docket: Docket, frame: Frame) -> CaseDraft:
-    found = next((c for c in docket.cases() if c.role == "criminal"), None)
-    if found is None:
-        found = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
-        cue = next(c for c in frame.cues if c.cue_class == "convict")
-        found.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
-    return found
-
-
-def _before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
-    """The case that an office decides: a seizure, an attack on a right, an order against infringement."""
-    role = _role_before_office(docket, frame, forum)
-    named = {p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties}
-    case = case_of_office(docket, role, forum, named)
-    if case is None and role == "enforcement":
-        case = case_of_office(docket, "office", forum, named)
-    if case is not None and not _another_before_office(docket, frame, case, named):
-        docket.name_forum(case, forum)
-    else:
-        lower = _reviewed_office(docket, frame, forum)
-        needed = {"enforcement": {"order", "penalise", "won"}, "customs": {"order", "penalise", "release"}}.get(role)
-        if lower is None and needed is not None and not frame.classes & needed:
-            return None
-        if role == "enforcement" and not docket.scene.cues.has(frame.sentence, "infringe", "remedy"):
-            return None
-        case = docket.open(_office_thread(docket, named, frame), role, forum.start, forum)
-        case.instance = Fact("administrative", span_of(forum), "office")
-        if lower is not None:
-            case.after, case.after_span = lower, frame.words
-            case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
-    if not case.claimants:
-        case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
-    if not case.respondents and role == "office":
-        case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
-    return case
-
-
-def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
-    if forum.kind == "customs":
-        return "customs"
-    requests = ("opposition", "cancel-request", "invalidity-request")
-    attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
-    reviewed = frame.classes & {"reverse", "affirm"} and any(c.role == "office" for c in docket.cases())
-    return "office" if attacked or reviewed or docket.scene.cues.has(frame.sentence, *requests) else "enforcement"
-
-
-def _another_before_office(docket: Docket, frame: Frame, case: CaseDraft, named: set[PartyDraft]) -> bool:
-    """Whether an office decides another case than the one told: that one has ended, or is between others."""
-    if named and people(case) and not named & people(case):
-        return True
-    attacked = bool(frame.classes & {"invalidated", "maintained", "partly-invalidated", "reverse"})
-    if not ended(case) or not attacked:
-        return False
-    return case is not docket.case or _other_right(docket, frame, case)
-
-
-def _other_right(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether the stretch names rights, and none of them is one that the case is about."""
-    here = {mention.right for mention in docket.scene.rights.within(frame.span)}
-    return bool(here) and bool(case.rights) and not here & set(case.rights)
-
-
-def _reviewed_office(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
-    """The office's case that a board above it reviews."""
-    if not frame.classes & {"reverse", "affirm"}:
-        return None
-    return next(
-        (c for c in reversed(list(docket.cases())) if c.role == "office" and c.forum_key != forum.key and ended(c)),
-        None,
-    )
-
-
-def _office_thread(docket: Docket, named: set[PartyDraft], frame: Frame) -> Thread:
-    for case in [docket.case, *reversed(list(docket.cases()))]:
-        if case is not None and (not named or named & people(case)):
-            return case.thread
-    return docket.new_thread(frame.span.start)

@@ -31,7 +31,8 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
 
 
 _APPEAL = re.compile(
-    r"\bappeals?\b(?! (?:court|board|panel|judge))|\bchallenge to (?:the|that|this|its)(?: \w+){0,2} (?:decision|order|ruling)|上诉"
+    r"\bappeals?\b(?! (?:court|board|panel|judge))"
+    r"|\bchallenge to (?:the|that|this|its)(?: \w+){0,2} (?:decision|order|ruling)|上诉"
 )
 
 

@@ -6,12 +6,13 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
-from ipgraph.extract.story.matching import Step, case_of_filing, case_of_office
-from ipgraph.extract.story.office_review import against_decision, open_review, reviewable
+from ipgraph.extract.story.matching import Step, case_of_filing
+from ipgraph.extract.story.office_review import against_decision, last_decided, open_review, reviewable
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -25,16 +26,27 @@ _COUNT = {
     ),
     "zh": re.compile(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
 }
+
+
 _NUMBER = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
     "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
 }  # fmt: skip
+
+
 _SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
+
+
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
+
+
 _ALSO_SUED = re.compile(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
-_REVOCATION = re.compile(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
+
+
 _PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
+
+
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -153,13 +165,14 @@ def _review_of_office(
     respondents: tuple[PartyDraft, ...],
 ) -> CaseDraft | None:
     """The suit over an office's decision that a filing brings, or ``None`` where it brings another."""
-    office = reviewable(docket)
-    if office is None or not against_decision(docket, frame.sentence):
+    sued = next((f for f in docket.scene.forums.within(frame.span) if is_sued(docket.scene, f)), None)
+    office = reviewable(docket) or (last_decided(docket, sued) if sued is not None else None)
+    if office is None or not (sued is not None or against_decision(docket, frame.sentence)):
         return None
     told = docket.all_of(frame.patients)
     if any(p.type != "government" for p in told):
         return None
-    sued_by = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
+    sued_by = tuple(p for p in docket.all_of(frame.agents) or docket.subject if p.type != "government")
     return open_review(docket, office, forum, frame.words, frame.predicate.rule, sued_by)
 
 
@@ -258,45 +271,3 @@ def _instance_before(forum: ForumMention | None) -> Instance:
     if forum is not None and forum.kind in ("trade-commission", "domain-name-panel"):
         return "administrative"
     return "none" if forum is not None and forum.kind == "arbitration" else "first"
-
-
-def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
-    """Open a counterclaim beside the suit spoken of, with the sides changed over."""
-    base = next((c for c in reversed(docket.thread.cases) if c.role == "main"), None) if docket.thread else None
-    if base is None or any(c.role == "counterclaim" and c.beside is base for c in docket.cases()):
-        return None
-    case = docket.open(base.thread, "counterclaim", frame.predicate.start, None)
-    case.take_forum(base)
-    case.beside = base
-    case.instance = Fact("first", frame.words, frame.predicate.rule)
-    case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
-    case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
-    case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
-    attack = _REVOCATION.search(docket.scene.content, frame.predicate.start, frame.span.end)
-    if attack is not None:
-        case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
-    return case
-
-
-def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft:
-    """Put a charge into the criminal case; the prosecutor is the claimant."""
-    prosecutor = next(f for f in forums if f.kind == "procuratorate")
-    case = next((c for c in docket.cases() if c.role == "criminal"), None)
-    if case is None:
-        case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
-        case.instance = Fact("first", frame.words, frame.predicate.rule)
-    party = docket.office_party(prosecutor)
-    span = Span(prosecutor.start, prosecutor.end)
-    for each in case.thread.cases:
-        each.claimants[party] = Fact(True, span, frame.predicate.rule)
-    case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
-    accused = docket.all_of((*frame.patients, *frame.agents))
-    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
-    return docket.speak_of(case)
-
-
-def tell_release(docket: Docket, frame: Frame) -> None:
-    """Customs let goods go."""
-    held = case_of_office(docket, "customs", frame.forum, ())
-    if held is not None:
-        held.verdicts.append(Fact("release", frame.words, frame.predicate.rule))

@@ -30,9 +30,21 @@ def reviewable(docket: Docket) -> CaseDraft | None:
     case = docket.case
     if case is not None and case.role == "main" and case.after is not None and case.after.role in REVIEWED_ROLES:
         return case.after
+    if case is not None and case.role == "administrative-review" and case.forum:
+        return case
     if case is None or case.role not in REVIEWED_ROLES or not case.forum:
         return None
     return case if DECIDED & {verdict.value for verdict in case.verdicts} else None
+
+
+def last_decided(docket: Docket, office: ForumMention) -> CaseDraft | None:
+    """The last case that an office decided."""
+    decided = [
+        c
+        for c in docket.cases()
+        if c.role in REVIEWED_ROLES and c.forum_key == office.key and DECIDED & {v.value for v in c.verdicts}
+    ]
+    return decided[-1] if decided else None
 
 
 def open_review(

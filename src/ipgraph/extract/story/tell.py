@@ -5,18 +5,22 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
+import re
+
 import msgspec
 
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
+from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import tell_review
+from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
-from ipgraph.extract.story.filing import tell_charge, tell_counterclaim, tell_filing, tell_release
+from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
@@ -74,10 +78,15 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _remember_subject(docket, actors)
 
 
+_A_COURT = re.compile(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
+
+
 def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Frame]:
     """Give a decision that names no forum the one that the sentence before was about; remember this one's."""
     topic, docket.topic = docket.topic, None
-    if topic is not None:
+    if topic is not None and not (
+        topic.forum.kind in OFFICES and _A_COURT.search(docket.scene.content, sentence.start, sentence.end)
+    ):
         frames = [
             msgspec.structs.replace(frame, forum=topic.forum)
             if frame.kind == "decision" and frame.forum is None

@@ -1,0 +1,201 @@
+"""Group the words of a sentence that tell one step together."""
+
+import itertools
+import re
+
+import msgspec
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import SECOND_RANK
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.forum_roles import decider_of
+from ipgraph.extract.frames.frame import FrameKind
+from ipgraph.extract.frames.objects import Object, meaning, object_of
+from ipgraph.extract.frames.triggers import REVIEW, Trigger
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+
+class Group:
+    """Words that tell one step together."""
+
+    def __init__(self, kind: FrameKind, cue: Cue, forum: ForumMention | None, thing: Object | None = None) -> None:
+        self.kind = kind
+        self.cues = [cue]
+        self.forum = forum
+        self.objects = [thing] if thing else []
+
+    @property
+    def about_counterclaim(self) -> bool:
+        """Whether it tells what becomes of a counterclaim."""
+        return any(thing.kind == "counterclaim" for thing in self.objects)
+
+    @property
+    def anchor(self) -> Span:
+        """From the first word to the last; a forum that decides counts as one."""
+        start = min([self.cues[0].start, *([self.forum.start] if self.forum and self.kind == "decision" else [])])
+        return Span(min(start, self.cues[0].start), max(cue.end for cue in self.cues))
+
+
+_AND_FORUM = re.compile(
+    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?"
+    r"(?: the| by the)?)\s*"
+)
+
+
+def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
+    """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
+    added = []
+    for one, other in itertools.pairwise(deciding):
+        group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
+        if group is None or any(g.forum is one for g in groups):
+            continue
+        if not _AND_FORUM.fullmatch(scene.content, one.end, other.start):
+            continue
+        lost = [c for c in group.cues if c.cue_class in ("lost", "dismiss", "affirm", "won", "grant")]
+        for cue in lost[:1]:
+            kept = cue if cue.cue_class != "affirm" else msgspec.structs.replace(cue, cue_class="dismiss")
+            added.append(Group("decision", kept, one))
+            if cue.cue_class in ("lost", "dismiss"):
+                group.cues.append(msgspec.structs.replace(cue, cue_class="affirm"))
+    return added
+
+
+def groups_in(
+    scene: Scene, sentence: Span, triggers: list[Trigger], deciding: list[ForumMention], actors: list[Actor]
+) -> list[Group]:
+    """The steps that the words of a sentence tell, each with the words that tell it together and the forum deciding."""
+    groups: list[Group] = []
+    likewise = _LIKEWISE.match(scene.content, sentence.start, sentence.end) if scene.language == "en" else None
+    if likewise and deciding and deciding[0].start - likewise.end() < 6:
+        on_appeal = scene.cues.has(sentence, "instance-second")
+        said = Cue(likewise.start(), likewise.end(), "affirm" if on_appeal else "dismiss", None, "en-likewise")
+        groups.append(Group("decision", said, deciding[0]))
+    for trigger in triggers:
+        cue = trigger.cue
+        if trigger.kind != "decision":
+            groups.append(Group(trigger.kind, cue, None))
+            continue
+        forum = decider_of(scene, sentence, cue, deciding)
+        if forum is None and _said_by_a_party(scene, sentence, cue, actors):
+            continue
+        if forum is not None and _tells_of_below(scene, cue, forum, triggers):
+            continue
+        result = _result(scene, sentence, cue)
+        if result:
+            cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
+        thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
+        means = meaning(cue.cue_class, thing)
+        if not means:
+            continue
+        if means != cue.cue_class:
+            cue = msgspec.structs.replace(cue, cue_class=means)
+        last = groups[-1] if groups else None
+        counter = thing is not None and thing.kind == "counterclaim"
+        if (
+            last is not None
+            and last.kind == "decision"
+            and last.about_counterclaim is counter
+            and _same_step(scene, last, cue, forum)
+        ):
+            last.cues.append(cue)
+            last.forum = last.forum or forum
+            last.objects += [thing] if thing else []
+        else:
+            groups.append(Group("decision", cue, forum, thing))
+    return groups
+
+
+_WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
+
+
+_BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
+
+
+def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a party does what the word says, so that no forum decides: "Alpha found that Beta had copied".
+
+    A pronoun before a word that only a forum can be the subject of ("it ordered") stands for the forum.
+    """
+    if cue.cue_class not in _BY_COURT:
+        return False
+    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start]
+    if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
+        return False
+    between = scene.content[left[-1].end : cue.start]
+    if scene.language == "zh":
+        return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
+    if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
+        return False
+    verb = scene.content[cue.start : cue.end]
+    if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
+        return False
+    if cue.cue_class == "award" and not re.match(r"award", verb):
+        return False
+    return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_LIKEWISE = re.compile(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
+
+
+_DECLARED = re.compile(r"(?:declar|h[eo]ld|found|find|rul|adjudg|deem|render|pronounc)\w*$")
+
+
+_INVALID = re.compile(
+    r"(?: (?!(?:that|and|but|or)\b)[\w\[\]().,'’\"“”-]+){0,14}? (?P<no>not |never )?"
+    r"(?:(?:partly|partially|largely|wholly|entirely) )?"
+    r"(?P<word>invalid|unpatentable|void|null and void|unenforceable|valid|patentable)\b(?: in (?P<part>part))?"
+)
+
+
+def _result(scene: Scene, sentence: Span, cue: Cue) -> tuple[str, int] | None:
+    """What a verb with an adjective far behind it says of a right: "declared the Dutch part of the patent invalid"."""
+    if scene.language != "en" or cue.cue_class != "rule" or not _DECLARED.match(scene.content, cue.start, cue.end):
+        return None
+    match = _INVALID.match(scene.content, cue.end, min(sentence.end, cue.end + 140))
+    if match is None:
+        return None
+    stands = (match.group("word") in ("valid", "patentable")) is not bool(match.group("no"))
+    part = match.group("part") or re.search(r"\b(?:partly|partially)\b", match.group())
+    return ("maintained" if stands else "partly-invalidated" if part else "invalidated"), match.end()
+
+
+_BELOW_ZH = re.compile(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")
+
+
+def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[Trigger]) -> bool:
+    """Whether a word tells what the court below did, in what a court above says: 最高法院认为…一审全额支持并无不当."""
+    if scene.language != "zh" or forum.rank < SECOND_RANK or cue.cue_class in ("affirm", "reverse", "modify", "rule"):
+        return False
+    before = [t.cue for t in triggers if forum.end <= t.cue.start < cue.start and t.cue.cue_class == "rule"]
+    if not before:
+        return False
+    return bool(_BELOW_ZH.search(scene.content, max(before[-1].end, cue.start - 20), cue.start))
+
+
+def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
+    """Whether a word tells more of the decision that the words so far tell."""
+    opening = all(c.cue_class == "rule" for c in group.cues)
+    if group.forum is None and forum is not None:
+        return opening and forum.start - group.cues[-1].end < 160
+    if group.forum is not forum:
+        return False
+    if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):
+        # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
+        return not scene.dates.within(Span(group.cues[-1].end, cue.start))
+    return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)
+
+
+def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:
+    """Whether an instance is named between the words so far and the next that the words so far do not stand in."""
+    between = Span(group.cues[-1].end, cue.end)
+    marks = scene.cues.within(between, "instance-second", "instance-first", "retrial")
+    if not marks or any(c.cue_class in REVIEW for c in group.cues[-1:]):
+        return False
+    back = Span(group.anchor.start - (10 if scene.language == "zh" else 40), group.cues[-1].end)
+    same = scene.cues.within(back, marks[0].cue_class)
+    return not same

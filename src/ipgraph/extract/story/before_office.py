@@ -1,0 +1,81 @@
+"""Find the case that an office decides: a seizure, an attack on a right, an order against infringement."""
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.matching import case_of_office, ended, span_of
+from ipgraph.extract.story.orders import asked_by, owner_of_right
+from ipgraph.lang.forums import ForumMention
+
+
+def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
+    """The case that an office decides: a seizure, an attack on a right, an order against infringement."""
+    role = _role_before_office(docket, frame, forum)
+    named = {p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties}
+    case = case_of_office(docket, role, forum, named)
+    if case is None and role == "enforcement":
+        case = case_of_office(docket, "office", forum, named)
+    if case is not None and not _another_before_office(docket, frame, case, named):
+        docket.name_forum(case, forum)
+    else:
+        lower = _reviewed_office(docket, frame, forum)
+        needed = {"enforcement": {"order", "penalise", "won"}, "customs": {"order", "penalise", "release"}}.get(role)
+        if lower is None and needed is not None and not frame.classes & needed:
+            return None
+        if role == "enforcement" and not docket.scene.cues.has(frame.sentence, "infringe", "remedy"):
+            return None
+        case = docket.open(office_thread(docket, named, frame), role, forum.start, forum)
+        case.instance = Fact("administrative", span_of(forum), "office")
+        if lower is not None:
+            case.after, case.after_span = lower, frame.words
+            case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
+    if not case.claimants:
+        case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+    if not case.respondents and role == "office":
+        case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
+    return case
+
+
+def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
+    if forum.kind == "customs":
+        return "customs"
+    requests = ("opposition", "cancel-request", "invalidity-request")
+    attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
+    reviewed = frame.classes & {"reverse", "affirm"} and any(c.role == "office" for c in docket.cases())
+    return "office" if attacked or reviewed or docket.scene.cues.has(frame.sentence, *requests) else "enforcement"
+
+
+def _another_before_office(docket: Docket, frame: Frame, case: CaseDraft, named: set[PartyDraft]) -> bool:
+    """Whether an office decides another case than the one told: that one has ended, or is between others."""
+    if named and people(case) and not named & people(case):
+        return True
+    attacked = bool(frame.classes & {"invalidated", "maintained", "partly-invalidated", "reverse"})
+    if not ended(case) or not attacked:
+        return False
+    return case is not docket.case or _other_right(docket, frame, case)
+
+
+def _other_right(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether the stretch names rights, and none of them is one that the case is about."""
+    here = {mention.right for mention in docket.scene.rights.within(frame.span)}
+    return bool(here) and bool(case.rights) and not here & set(case.rights)
+
+
+def _reviewed_office(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The office's case that a board above it reviews."""
+    if not frame.classes & {"reverse", "affirm"}:
+        return None
+    return next(
+        (c for c in reversed(list(docket.cases())) if c.role == "office" and c.forum_key != forum.key and ended(c)),
+        None,
+    )
+
+
+def office_thread(docket: Docket, named: set[PartyDraft], frame: Frame) -> Thread:
+    """The thread of the cases between those named, the case spoken of first."""
+    for case in [docket.case, *reversed(list(docket.cases()))]:
+        if case is not None and (not named or named & people(case)):
+            return case.thread
+    return docket.new_thread(frame.span.start)

@@ -1,0 +1,54 @@
+"""Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import case_of_office
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+_REVOCATION = re.compile(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
+
+
+def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """Open a counterclaim beside the suit spoken of, with the sides changed over."""
+    base = next((c for c in reversed(docket.thread.cases) if c.role == "main"), None) if docket.thread else None
+    if base is None or any(c.role == "counterclaim" and c.beside is base for c in docket.cases()):
+        return None
+    case = docket.open(base.thread, "counterclaim", frame.predicate.start, None)
+    case.take_forum(base)
+    case.beside = base
+    case.instance = Fact("first", frame.words, frame.predicate.rule)
+    case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
+    case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
+    attack = _REVOCATION.search(docket.scene.content, frame.predicate.start, frame.span.end)
+    if attack is not None:
+        case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
+    return case
+
+
+def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft:
+    """Put a charge into the criminal case; the prosecutor is the claimant."""
+    prosecutor = next(f for f in forums if f.kind == "procuratorate")
+    case = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if case is None:
+        case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
+        case.instance = Fact("first", frame.words, frame.predicate.rule)
+    party = docket.office_party(prosecutor)
+    span = Span(prosecutor.start, prosecutor.end)
+    for each in case.thread.cases:
+        each.claimants[party] = Fact(True, span, frame.predicate.rule)
+    case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
+    accused = docket.all_of((*frame.patients, *frame.agents))
+    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
+    return docket.speak_of(case)
+
+
+def tell_release(docket: Docket, frame: Frame) -> None:
+    """Customs let goods go."""
+    held = case_of_office(docket, "customs", frame.forum, ())
+    if held is not None:
+        held.verdicts.append(Fact("release", frame.words, frame.predicate.rule))

@@ -1,0 +1,135 @@
+"""Find the case that a decision is about which names no forum."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import Form
+from ipgraph.extract.story.appeal import open_review_case, reconsider
+from ipgraph.extract.story.before_office import office_thread
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible
+from ipgraph.extract.story.instance import instance_of_decision
+from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.orders import owner_of_right
+from ipgraph.model.article import Span
+
+
+def _unnamed_office(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """An attack on a right that the text tells without the office: "had Beta's registration declared invalid"."""
+    owner = owner_of_right(docket, frame, actors)
+    if not owner:
+        return None
+    case = docket.open(office_thread(docket, set(owner), frame), "office", frame.predicate.start, None)
+    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
+    case.add_side("respondents", owner, frame.words, frame.predicate.rule)
+    attackers = tuple(p for p in docket.all_of(frame.agents) if p not in owner) or case.thread.opponents(owner[0])
+    case.add_side("claimants", attackers, frame.words, frame.predicate.rule)
+    return case
+
+
+def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
+    """The interim measure that the court of a suit granted or refused in it."""
+    for case in docket.cases():
+        if case.role == "interim" and case.beside is suit:
+            return case
+    case = docket.open(suit.thread, "interim", frame.predicate.start, None)
+    case.take_forum(suit)
+    case.beside = suit
+    case.instance = Fact("first", frame.words, "interim")
+    return case
+
+
+def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """The case that a decision without a named forum is about."""
+    case, cues = docket.case, docket.scene.cues
+    if case is None:
+        return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
+    classes = frame.classes
+    if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
+        named = set(docket.all_of((*frame.agents, *frame.patients)))
+        return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
+    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
+        return reconsider(docket, frame, ())
+    if cues.has(frame.span, "interim") and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
+        return _interim_beside(docket, frame, case)
+    if "convict" in classes and case.role != "criminal":
+        return _criminal(docket, frame)
+    instance = instance_of_decision(docket.scene, frame, case.role)
+    higher = case.instance is not None and case.instance.value in ("second", "retrial")
+    if higher and classes & set(REVIEW):
+        return case
+    if instance is not None and case.role in ("main", "criminal"):
+        return _at_instance(docket, frame, case, instance)
+    if another_decision(docket, frame, case):
+        return sibling(docket, frame, case)
+    reviewed = classes & set(REVIEW) and case.role in ("main", "criminal", "interim")
+    if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
+        return docket.appeal
+    if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
+        if cues.has(frame.span, "object-appeal"):
+            return open_review_case(docket, case, None, frame, "second")
+        return case if classes - set(REVIEW) else None
+    return case
+
+
+_THE_SECOND = re.compile(
+    r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
+    r"|另一(?:案|份判决)|第[二三四]份"
+)
+
+
+_DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
+
+
+def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a forum tells of another decision like the one told: of another day, or called the second."""
+    if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
+        return False
+    if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
+        return True
+    if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
+        return False
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]
+    return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
+
+
+def sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
+    """Another case before the same forum between the same sides."""
+    again = docket.open(case.thread, case.role, frame.predicate.start, None)
+    again.take_forum(case)
+    again.instance, again.beside, again.after = case.instance, case.beside, case.after
+    again.after_span = case.after_span
+    again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
+    return again
+
+
+def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -> CaseDraft | None:
+    """The case of the chain spoken of that stands at an instance which the words name."""
+    family = [c for c in case.thread.cases if c.role == case.role and c.instance is not None]
+    if case.instance is not None and case.instance.value == instance.value:
+        return case
+    at = [c for c in family if c.instance is not None and c.instance.value == instance.value]
+    if at:
+        return at[-1]
+    if instance.value in ("second", "retrial"):
+        lower = lower_case(docket, (), instance.value, case.role, 0)
+        return open_review_case(docket, lower, None, frame, instance.value) if lower is not None else None
+    first = docket.open(case.thread, case.role, frame.predicate.start, None)
+    first.instance = instance
+    mark = next(iter(docket.scene.cues.within(frame.span, "instance-first")), None)
+    if mark is not None and docket.scene.words(mark).casefold() == "trial court":
+        first.forum.append(Form(docket.scene.words(mark), Span(mark.start, mark.end), mark.rule))
+    if case.after is None and case.instance is not None and case.instance.value != "first":
+        case.after, case.after_span = first, instance.span
+    return first
+
+
+def _criminal(docket: Docket, frame: Frame) -> CaseDraft:
+    found = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if found is None:
+        found = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
+        cue = next(c for c in frame.cues if c.cue_class == "convict")
+        found.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
+    return found
