@@ -41,7 +41,8 @@ class _Index:
             for word in {text, *text.split()} if not run.legal else ():
                 self.runs[word].append(run)
         for party in r.parties:
-            self.add(party)
+            if party.forms:
+                self.add(party)
 
     def add(self, party: PartyDraft) -> None:
         """Make a party known under each word of its forms."""
