@@ -216,6 +216,13 @@ def test_group_name_stands_for_all_members() -> None:
     assert [[p.first.text for p in m.parties] for m in group] == [["Alpha Pumps Ltd.", "Beta Valves Ltd."]]
 
 
+def test_bracket_at_a_later_place_joins_what_was_read_as_two() -> None:
+    text = "Corvin House Corporation was sued. The bid of Corvin House Corporation (CHC) failed. CHC sued the owners."
+    assert [{form.text for form in party.forms} for party in read(text).parties if not party.unnamed] == [
+        {"Corvin House Corporation", "CHC"}
+    ]
+
+
 @given(st.text(alphabet="AaBb .,'’()“”&-\n19thesuedv", max_size=120))
 def test_any_text_gives_a_book(text: str) -> None:
     read(text)
