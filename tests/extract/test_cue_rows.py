@@ -28,7 +28,8 @@ def test_forms_are_spelled_with_every_choice_of_the_words_they_name() -> None:
 
 def test_patterns_take_any_of_the_words_they_name() -> None:
     made = row(at=["{drop}"], then=" the {suit-noun}", before="it ")
-    assert made.then is not None and made.before is not None
+    assert made.then is not None
+    assert made.before is not None
     assert made.then.match(" the law suit")
     assert made.before.search("then it ")
     assert not made.before.search("it then ")
