@@ -30,11 +30,16 @@ class Notation(Struct, frozen=True, kw_only=True):
     kind: IdentifierKind
     name: str
     begins: tuple[str, ...]
-    pattern: re.Pattern[str]
+    written: str
     squeeze: bool
     after: str
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The row's pattern; compiled when a text first needs it, since all together take long."""
+        return _compiled(self.written)
 
 
 class Noted(Struct, frozen=True):
@@ -52,6 +57,11 @@ class Noted(Struct, frozen=True):
 
 
 @cache
+def _compiled(written: str) -> re.Pattern[str]:
+    return re.compile(written, re.ASCII)
+
+
+@cache
 def load_notations() -> tuple[Notation, ...]:
     """The rows of the table."""
     text = files("ipgraph.extract.values").joinpath("notations.toml").read_text(encoding="utf-8")
@@ -60,7 +70,7 @@ def load_notations() -> tuple[Notation, ...]:
             kind=row["kind"],
             name=row["name"],
             begins=tuple(row["begins"]),
-            pattern=re.compile(row["pattern"], re.ASCII),
+            written=row["pattern"],
             squeeze=row.get("squeeze", False),
             after=row.get("after", ""),
             examples=tuple(row["examples"]),

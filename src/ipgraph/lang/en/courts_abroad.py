@@ -41,7 +41,7 @@ class CourtRow(Struct, frozen=True, kw_only=True):
     name: str
     holds: tuple[str, ...]
     words: int
-    pattern: re.Pattern[str]
+    written: str
     country: str
     slots: bool
     """Whether every match holds the name of a city, state or country."""
@@ -50,6 +50,11 @@ class CourtRow(Struct, frozen=True, kw_only=True):
     key: str
     examples: tuple[tuple[str, str], ...]
     counter_examples: tuple[str, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern with its slots filled; compiled when a text first needs it, since all together take long."""
+        return _compile(self.written)
 
 
 def _any_of(names: Iterable[str]) -> str:
@@ -73,6 +78,7 @@ def _slots() -> dict[str, str]:
     }
 
 
+@cache
 def _compile(written: str) -> re.Pattern[str]:
     """The pattern with its slots filled, each as a group of its own: ``city1``, ``city2`` …"""
     count = 0
@@ -108,7 +114,7 @@ def load_court_rows() -> tuple[CourtRow, ...]:
             name=row["name"],
             holds=tuple(row["holds"]),
             words=row["words"],
-            pattern=_compile(row["pattern"]),
+            written=row["pattern"],
             country=row.get("country", ""),
             slots=all(_NAME_SLOT.search(part) for part in _alternatives(row["pattern"])),
             kind=row["kind"],
@@ -197,9 +203,10 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
                 rows[row.name] = row
     for name, held in places.items():
         row = rows[name]
+        pattern = row.pattern
         done = start
         for place in sorted(set(beginnings(content, held, _FIRST, row.words, start))):
-            match = row.pattern.match(content, place, end) if place >= done else None
+            match = pattern.match(content, place, end) if place >= done else None
             if match:
                 done = match.end()
                 mention = mention_of(row, match)
