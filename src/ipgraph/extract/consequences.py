@@ -21,8 +21,9 @@ def draw_consequences(case: CaseDraft) -> None:
     if case.outcome is None or case.type is None:
         return
     outcome = str(case.outcome.value)
-    if outcome in _NOTHING_ORDERED:
-        case.remedies.clear()
+    _keep_ordered(case, outcome)
+    if outcome == "pending":
+        case.decided = None
     if outcome == "pending" or case.role == "criminal":
         case.findings.clear()
         return
@@ -33,6 +34,28 @@ def draw_consequences(case: CaseDraft) -> None:
         _imply(case, "infringement", "found", case.outcome)
     elif case.role in ("main", "enforcement", "counterclaim"):
         _liability(case, case.outcome, str(case.type.value))
+
+
+def _keep_ordered(case: CaseDraft, outcome: str) -> None:
+    """Drop the remedies that a forum cannot have ordered, given what the case came to."""
+    if outcome in _NOTHING_ORDERED or outcome == "affirmed":
+        case.remedies.clear()
+    elif outcome == "settled":
+        case.remedies = {name: fact for name, fact in case.remedies.items() if name == "transfer-of-right"}
+    elif case.role == "interim" and any(c.type and c.type.value == "frand-rate" for c in case.thread.cases):
+        case.remedies.pop("cease-infringement", None)
+    if outcome == "affirmed" and case.role == "main" and case.awarded:
+        case.remedies["damages"] = Fact("damages", case.awarded[0].span, case.awarded[0].rule)
+
+
+def share_judgment(case: CaseDraft) -> None:
+    """Date a counterclaim that was decided by the judgment on the claim that it answers."""
+    claim = case.beside
+    if case.role != "counterclaim" or claim is None or case.outcome is None or claim.outcome is None:
+        return
+    if "pending" in (case.outcome.value, claim.outcome.value) or claim.forum_key != case.forum_key:
+        return
+    case.decided = case.decided or claim.decided
 
 
 def _imply(case: CaseDraft, cause: str, result: str, shown: Fact) -> None:
@@ -87,5 +110,10 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
         _imply(case, "abuse", "found", shown)
     if type_ == "administrative-enforcement" and shown.value in _WON:
         case.remedies.setdefault("cease-infringement", Fact("cease-infringement", shown.span, shown.rule))
-    if case.awarded and case.role in ("main", "counterclaim") and type_ != "frand-rate":
+    if case.role not in ("main", "counterclaim") or type_ == "frand-rate":
+        return
+    paid = next((verdict for verdict in case.verdicts if verdict.value == "damages"), None)
+    if case.awarded:
         case.remedies.setdefault("damages", Fact("damages", case.awarded[0].span, case.awarded[0].rule))
+    elif paid is not None and type_ in ("civil-infringement", "unfair-competition"):
+        case.remedies.setdefault("damages", Fact("damages", paid.span, paid.rule))

@@ -29,6 +29,8 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             "seize",
             "hearing",
             "ask",
+            "withdraw",
+            "pending",
         )
         if c.start != cue.start and c.end != cue.end
     ]
@@ -42,7 +44,9 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         default=s.start,
     )
     right = min((c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end)
-    dates = [d for d in scene.dates.within(Span(left, right)) if not d.is_range]
+    dates = [
+        d for d in scene.dates.within(Span(left, right)) if not d.is_range and not _tells_discovery(scene, d, cue, s)
+    ]
     if not dates:
         return None
     return min(
@@ -51,6 +55,24 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
         ),
     )
+
+
+_DISCOVERY = {
+    "en": re.compile(
+        r"\b(?:found|finds|discovered|learn(?:ed|t)|noticed|became aware|bought|purchased|notari[sz]ed)\b"
+        r"(?: \w+){0,3},? (?:in|on|at)(?: early| late| mid-?)? ?$"
+    ),
+    "zh": re.compile(r"[^。；]{0,24}?(?:发现|获悉|得知|获知|购买|购得|公证)"),
+}
+"""What tells that a date is that of learning of an infringement: before the date in English, behind it in Chinese."""
+
+
+def _tells_discovery(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
+    if date.start > cue.start:
+        return False
+    if scene.language == "en":
+        return _DISCOVERY["en"].search(scene.content[max(0, date.start - 60) : date.start]) is not None
+    return _DISCOVERY["zh"].match(scene.content, date.end, cue.start) is not None
 
 
 def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
@@ -67,6 +89,48 @@ def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     return False
 
 
+_OTHER_TIME = {
+    "before": re.compile(
+        r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$"
+        r"|自$|至$|截至$"
+    ),
+    "behind": re.compile(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)"),
+}
+"""What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
+_REPORTED_ON = re.compile(
+    r"\b(?:published|disclosed|reported|released|posted|made (?:it )?(?:known|public))(?: \w+){0,2} (?:in|on)\s*$"
+)
+_REPORTED = {
+    "en": re.compile(
+        r",? (?!and\b)(?:[\w’'.&-]+ ){1,7}?"
+        r"(?:published|released|made public|disclosed|reported|revealed|(?:could|was able to) report)\b"
+        r"|,? (?!(?:the |a )?(?:[\w’'.&-]+ ){0,6}?(?:court|board|office|panel|tribunal|judge|jury)\b)"
+        r"(?:[\w’'.&-]+ ){1,6}?(?:announced|said|stated|confirmed) that\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"[,，]?[^，。；,作判裁后]{2,24}?(?:公布|发布|披露|通报|收到|公告)(?!后)"),
+}
+"""What stands behind a date on which a decision was only published, reported or received."""
+
+
+def is_of_report(scene: Scene, date: Span) -> bool:
+    """Whether a date is the one on which a decision was published or reported: "on 3 May Alpha announced that …"."""
+    before = scene.content[max(0, date.start - 40) : date.start]
+    behind = _REPORTED[scene.language].match(scene.content, date.end, date.end + 100)
+    return _REPORTED_ON.search(before) is not None or behind is not None
+
+
+def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None, region: Span) -> bool:
+    """Whether a date introduces another forum than the one that decides: "and, in 2015, the High Court"."""
+    if forum is None or forum.start > date.start:
+        return False
+    for other in scene.forums.within(Span(date.end, min(region.end, date.end + 20))):
+        between = scene.content[date.end : other.start]
+        if other.key != forum.key and re.fullmatch(r",?\s?(?:in|at|before|by|and|,|，)?\s?(?:the )?", between):
+            return True
+    return False
+
+
 def date_of_decision(
     scene: Scene, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
 ) -> DateMention | None:
@@ -78,14 +142,9 @@ def date_of_decision(
     anchors += [c.start for c in strong]
     for date in dates:
         before = scene.content[max(s.start, date.start - 30) : date.start]
-        after = scene.content[date.end : date.end + 20]
-        if re.search(
-            (
-                r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|"
-                r"sued) in)\s*$|自$|至$|截至$"
-            ),
-            before,
-        ) or re.match(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)", after):
+        if _OTHER_TIME["before"].search(before) or _OTHER_TIME["behind"].match(scene.content, date.end):
+            continue
+        if _of_other_forum(scene, date, forum, region):
             continue
         if tells_other_event(scene, date, cues, s):
             continue

@@ -1,6 +1,6 @@
 """Give every case of a thread its outcome: by a settlement, by the words of its decision, by who appealed from it."""
 
-from ipgraph.extract.consequences import draw_consequences
+from ipgraph.extract.consequences import draw_consequences, share_judgment
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.verdict import STATUS, judge
 
@@ -24,11 +24,25 @@ def give_outcomes(thread: Thread) -> None:
     for case in cases:
         case.outcome = case.outcome or judge(case)
     for case in cases:
+        _hand_down(case)
         _by_appeal(case)
     for case in cases:
         if case.outcome:
             case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
         draw_consequences(case)
+    for case in cases:
+        share_judgment(case)
+
+
+def _hand_down(case: CaseDraft) -> None:
+    """Give the sums that a review only leaves in place to the decision that granted them."""
+    lower = case.after
+    if lower is None or lower.role != case.role or case.outcome is None or case.outcome.value != "affirmed":
+        return
+    if case.awarded and not lower.awarded and case.role == "main":
+        lower.awarded, case.awarded = case.awarded, []
+        if lower.outcome is None or lower.outcome.value == "claimant-won":
+            lower.outcome = judge(lower)
 
 
 def _by_appeal(case: CaseDraft) -> None:

@@ -7,9 +7,16 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
+_PUNISHING = frozenset({"customs", "enforcement", "criminal"})
+_PUNISHMENTS = frozenset({"fine", "confiscation", "imprisonment"})
+"""What those who punish impose in the very words that tell of the decision: 没收货物并处罚款."""
+
 
 def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
+    if case.role in _PUNISHING and cue.value in _PUNISHMENTS:
+        near = Span(max(region.start, cue.start - 40), cue.start)
+        return not scene.cues.has(near, "claim", "ask", "dismiss", "may-appeal")
     if scene.language == "zh":
         back = Span(max(region.start, cue.start - 60), cue.start)
         governing = scene.cues.within(back, "order", "claim", "dismiss", "rule", "ask", "affirm")

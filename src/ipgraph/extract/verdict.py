@@ -29,7 +29,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "nullity": _office,
         "administrative-review": _review,
         "customs": _customs,
-        "enforcement": _first,
+        "enforcement": _enforced,
         "criminal": _criminal,
         "counterclaim": _first,
     }.get(case.role, _first)
@@ -160,6 +160,10 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 
 def _customs(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return _pick(said, ("release", "released"), ("penalise", "penalised"))
+
+
+def _enforced(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    return _pick(said, ("penalise", "penalised")) or _first(case, said)
 
 
 def _criminal(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:

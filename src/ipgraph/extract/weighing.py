@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.findings import read_statements
 from ipgraph.extract.frames.triggers import DECISION
@@ -25,20 +26,26 @@ _OWNED_CLAIM = {
 """What shows that the party named before it owns the claim that is refused."""
 _SPOKEN_OF = re.compile(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
 """What makes "order to" a noun: "does not expect the order to have an effect"."""
+_DAMAGES = re.compile(r"赔|\b(?:to pay|damages|compensat\w+|owes?)\b", re.IGNORECASE)
+"""Which words for a payment tell of damages even where no sum is told."""
 _NEAR = {"en": 60, "zh": 30}
 
 
 def weigh(scene: Scene, draft: Draft) -> None:
-    """Drop verdict words that tell nothing of the one who sued, and add what tells that only a part was granted."""
+    """Drop verdict words and dates that tell of something else, and add what tells that only a part was granted."""
     told_of: dict[int, set[int]] = {}
     starts = [sentence.start for sentence in scene.sentences]
     for case in draft.cases:
+        if case.decided is not None and is_of_report(scene, case.decided.span):
+            case.announced, case.decided = case.announced or case.decided, None
         case.verdicts = [verdict for verdict in case.verdicts if _counts(scene, case, verdict)]
         for verdict in case.verdicts:
             if verdict.value in DECISION:
                 told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
     for case in draft.cases:
         if case.role in ("main", "counterclaim"):
+            paid = [v for v in case.verdicts if v.value == "award" and _DAMAGES.search(scene.words(v.span))]
+            case.verdicts.extend(Fact("damages", verdict.span, verdict.rule) for verdict in paid)
             for sentence in _telling(scene, case, told_of):
                 parts = scene.cues.within(sentence, "part")
                 case.verdicts.extend(Fact("part", Span(cue.start, cue.end), cue.rule) for cue in parts)
