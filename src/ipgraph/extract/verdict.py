@@ -51,7 +51,7 @@ def _is_review(case: CaseDraft) -> bool:
 
 def _is_open(case: CaseDraft, said: dict[str, Fact]) -> bool:
     """Whether a suit is told to be open while words of a decision are those of an interim measure beside it."""
-    if "pending" not in said or case.awarded or _is_review(case) or said.keys() & {"award", "dismiss", "lost"}:
+    if "pending" not in said or case.awarded or _is_review(case) or said.keys() & {"dismiss", "lost"}:
         return False
     return any(c.role == "interim" and c.forum_key == case.forum_key for c in case.thread.cases)
 
