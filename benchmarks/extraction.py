@@ -62,6 +62,8 @@ def report(articles: list[Article], rounds: int) -> str:
     scan, forms = plain_scan()
     rows: list[Row] = [(f"plain scan, {forms:,} words of the tables", best(each(scan, texts), rounds), "the limit")]
     rows += [(name, best(each(stage, texts), rounds), "") for name, stage in STAGES.items()]
+    together = best(each(lambda *text: [stage(*text) for stage in STAGES.values()], texts), rounds)
+    rows.append(("all of these, one after the other", together, "numbers are read once"))
     rows.append(("reading files into articles", best(lambda: read_all(articles), rounds), ""))
     extraction = best(lambda: [extract_record(article) for article in articles], rounds)
     rows.append(("**extraction**, articles to records", extraction, ""))

@@ -30,7 +30,7 @@ def chinese_date_words() -> re.Pattern[str]:
         rf"|(?P<dated>(?:(?:(?<![0-9])(?P<year>{YEAR})|(?<![{_ZH_N}])(?P<zhyear>[一二][〇○零一二三四五六七八九]{{3}}))"
         rf"\s?(?:年(?!代)度?|财年|财政年度|會計年度)(?:的(?={_ZH_M}\s?月))?"
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<erayear>[0-9]{{1,3}}|[一二三四五六七八九十百]{{1,4}}|元)\s?年度?"
-        rf"|(?<![0-9.])(?P<shortyear>[0-3][0-9])年(?={_ZH_M}月)"
+        rf"|(?<![0-9.])(?P<shortyear>[0-3][0-9]|1[01][0-9])年(?={_ZH_M}月)"
         rf"|(?P<relative>{relative})(?!同期))\s?(?:{part}|前(?P<first>{_ZH_M})个月|[底末初中](?![0-9A-Za-z]))?)"
         rf"|(?P<bareyear>(?<![0-9]){YEAR}(?=[、和及与]\s?{YEAR}\s?年))"
         rf"|(?P<weekday>(?P<week>本周|这周|上周)(?P<wd>[一二三四五六日天]))"
@@ -127,7 +127,8 @@ def _year(match: re.Match[str]) -> int | None:
         counted = 1 if match["erayear"] == "元" else _number(match["erayear"])
         return _ERAS[match["era"]] + counted if 0 < counted < 200 else None
     if match["shortyear"]:
-        return 2000 + int(match["shortyear"])
+        year = int(match["shortyear"])  # three digits are Taiwan's count of years
+        return (_ERAS["民国"] if year >= 100 else 2000) + year
     written = match["year"] or match["zhyear"]
     return _number(written) if written else None
 

@@ -38,6 +38,10 @@ def read_english_date(match: Match, text: str, last: DateWords | None) -> DateWo
         return DateWords(start=start, end=end, month=_month(match["mon6"])) if adjacent else None
     if not _year_position(text, start, end, last):
         return None
+    if kind == "pair" and match["nextyear"]:  # "2022-23"
+        first = int(match.group()[:4])
+        follows = (first + 1) % 100 == int(match["nextyear"])
+        return DateWords(start=start, end=end, years=(first, first + 1)) if follows else None
     if kind == "pair":
         first, second = (int(year) for year in re.findall(YEAR, match.group()))
         return DateWords(start=start, end=end, years=(first, second)) if first <= second else None

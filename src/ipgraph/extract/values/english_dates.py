@@ -50,7 +50,7 @@ def english_date_words() -> re.Pattern[str]:
         rf"|(?P<weekday>(?:(?i:\b(?:on|last|this|this\spast))\s|(?<=ed )|(?<=said )|(?<=held )|(?<=found ))"
         rf"(?P<wd>{weekdays})\b(?!,?\s(?:[0-9]|{full}|next)))"
         rf"|(?P<rel>\b(?:{relative})\b(?!['’]s))"
-        rf"|(?P<pair>(?<![0-9A-Za-z.,/(:-]){YEAR}\s?[-–—]\s?{YEAR}(?![0-9A-Za-z-]|[,.][0-9]))"
+        rf"|(?P<pair>(?<![0-9A-Za-z.,/(:-]){YEAR}(?:\s?[-–—]\s?{YEAR}|[-–/](?P<nextyear>[0-9]{{2}}))(?![0-9A-Za-z/-]|[,.][0-9]))"
         rf"|(?P<year>(?:(?<![0-9A-Za-z.,/(:–-])|(?<=\bFY)|(?<=\bmid-)|(?<=\bearly-)|(?<=\blate-)){YEAR}(?![0-9A-Za-z]|[,.][0-9]|[-/][0-9]))"
     )
 

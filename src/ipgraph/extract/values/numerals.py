@@ -41,7 +41,8 @@ _ZU = "".join(UNITS)
 _GROUPED = rf"[1-9][0-9]{{0,2}}(?:(?:[{SPACE[1:]}][0-9]{{3}}){{1,4}}|(?: [0-9]{{3}}){{2,4}})(?![0-9{SPACE}]?[0-9])"
 # Nothing is given back (++, *+), so that a run of millions of digits takes no memory for ways back.
 _RUN = (
-    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]++|[.,．](?=[{_D}])|[{SPACE}](?=[万亿萬億])|[{MORE}](?=[{_ZU}])"
+    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]++|[.,．](?=[{_D}])|[{SPACE}](?=[千百]?[万亿萬億])"
+    rf"|(?<=[万亿萬億])[{SPACE}](?=[{_D}]{{1,4}}[{SPACE}]?[千百]?[万萬])|[{MORE}](?=[{_ZU}])"
     rf"|['’](?=[0-9]{{3}}(?![0-9])))*+(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
 _FIND: dict[str, re.Pattern[str]] = {
