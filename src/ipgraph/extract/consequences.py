@@ -94,15 +94,19 @@ def _validity(case: CaseDraft, shown: Fact, type_: str) -> None:
 
 
 def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
-    """Whether the forum has held somebody liable: at first instance by granting, on review by what it orders itself."""
+    """Whether the forum has held somebody liable: at first instance by granting, on review by what it orders itself.
+
+    A bare "found for Alpha" does not tell what was found.
+    """
     instance = case.instance.value if case.instance is not None else None
     granted = shown.value in _WON and instance in ("first", "administrative")
     regranted = shown.value in _CHANGED and bool(case.awarded) and instance in ("second", "retrial")
     if not granted and not regranted:
         return
     over_rights = any(FAMILY[right.type] != "competition" for right in case.rights)
+    relief = bool(case.awarded or case.remedies) or case.said("award", "order")
     if type_ in ("civil-infringement", "administrative-enforcement") and over_rights:
-        if not _INFRINGEMENT & set(case.findings):
+        if (relief or case.role == "enforcement") and not _INFRINGEMENT & set(case.findings):
             _imply(case, "infringement", "found", shown)
     elif type_ == "unfair-competition":
         _imply(case, "unfair-competition", "found", shown)
