@@ -37,6 +37,42 @@ def read(text: str) -> PartyBook:
 
 CASES = (
     Case(
+        "names that begin with a number or a word of grammar",
+        "5x Optics v LumaSense\n"
+        '5x Optics, Inc. ("5x") and 4-Seasons Tea Ltd. sued LumaSense Technologies Inc. ("LumaSense") in May. '
+        "LumaSense says that 5x has no licence. Over Yonder, Inc. joined the suit later, and the judge asked Over "
+        "Yonder, Inc. for papers. Over Yonder had none.",
+        (
+            ("5x Optics, Inc.", "5x Optics", "5x"),
+            ("4-Seasons Tea Ltd.",),
+            ("LumaSense Technologies Inc.", "LumaSense"),
+            ("Over Yonder, Inc.", "Over Yonder"),
+        ),
+        never=("Yonder", "Optics"),
+    ),
+    Case(
+        "bodies named by those who hold them, and firms of two trades",
+        'The Regents of the University of Westmark and the Master and Fellows of Ardley College ("Ardley") sued Corvo '
+        "AG. Ardley is the proprietor. Chengdu Lanxi Culture and Tourism Co., Ltd. was sued by Hefei Baohe Xinda "
+        "Hardware Firm, and Grant Harlow Law Firm acted for it. Protests were filed against the ruling.",
+        (
+            ("Regents of the University of Westmark",),
+            ("Master and Fellows of Ardley College", "Ardley"),
+            ("Corvo AG",),
+            ("Chengdu Lanxi Culture and Tourism Co., Ltd.",),
+            ("Hefei Baohe Xinda Hardware Firm",),
+        ),
+        never=("Fellows", "Tourism Co., Ltd.", "Grant Harlow Law Firm", "Protests", "Master"),
+    ),
+    Case(
+        "persons told by a family name, by who, by a surname alone",
+        "The court restrained Zubeena Tarvo and Rostam Tarvo, who own a bakery, from using the sign. Mellina Costigan, "
+        "a photographer, sued Brightpage Ltd. Costigan had asked for damages, Ms. Costigan told the judge. In another "
+        "case Xu sued Nordvik AB, which had dismissed Xu Wenhao in May. The owners no longer own the sign.",
+        (("Zubeena Tarvo",), ("Rostam Tarvo",), ("Mellina Costigan", "Ms. Costigan", "Costigan"), ("Xu", "Xu Wenhao")),
+        persons=("Zubeena Tarvo", "Rostam Tarvo", "Mellina Costigan"),
+    ),
+    Case(
         "wire report of a jury verdict",
         "Jury Tells Norvela to Pay $85 Million in Pump Patent Fight\n"
         "MARSHALL, Texas (Reuters) - Norvela Inc must pay rival Brightwell Medical $85 million for infringing three "
@@ -220,6 +256,15 @@ def test_bracket_at_a_later_place_joins_what_was_read_as_two() -> None:
     text = "Corvin House Corporation was sued. The bid of Corvin House Corporation (CHC) failed. CHC sued the owners."
     assert [{form.text for form in party.forms} for party in read(text).parties if not party.unnamed] == [
         {"Corvin House Corporation", "CHC"}
+    ]
+
+
+def test_role_in_the_bracket_of_an_announcement_names_its_author() -> None:
+    text = 'Lumora Limited (NSE: LUMO; "Lumora" or "the Company") was sued. The Company denies it; Kestrel Inc. sued.'
+    book = read(text)
+    assert [text[m.start : m.end] for m in book.mentions if m.parties[0].first.text == "Lumora Limited"] == [
+        "Lumora Limited",
+        "The Company",
     ]
 
 

@@ -4,7 +4,7 @@ import re
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
-from ipgraph.extract.parties_en.tokens import is_capital
+from ipgraph.extract.parties_en.tokens import is_capital, opens_with_number
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.model.article import Span
@@ -27,6 +27,7 @@ _ROLE = re.compile(
     r"compan|licens|part(?:y|ies)|group$)",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(r"[“\"‘'](?P<name>[Tt]he (?:Company|Group|Corporation|Bank|University))[”\"’']")
 _TICKER = re.compile(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
 
 
@@ -38,13 +39,13 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
         return ([Span(*outside.span("rest"))] if outside else []), False
     together = bool(_TOGETHER.search(match.group("intro")))
     base, rest = match.start("rest"), match.group("rest")
-    if _TICKER.search(rest):
-        return [], False
     quoted = [Span(base + m.start(1), base + m.end(1)) for m in _QUOTED.finditer(content[base : match.end("rest")])]
     if quoted:
         return [
             span for span in (_without_article(content, s) for s in quoted) if _is_alias(span.of(content), True)
         ], together
+    if _TICKER.search(rest):
+        return [], False
     stripped = rest.strip()
     start = base + rest.index(stripped)
     span = Span(start, start + len(stripped))
@@ -58,7 +59,9 @@ def _without_article(content: str, span: Span) -> Span:
 
 def _is_alias(text: str, quoted: bool) -> bool:
     parts = text.split()
-    if not 1 <= len(parts) <= (6 if quoted else 5) or not is_capital(parts[0]) or _ROLE.match(text):
+    if not 1 <= len(parts) <= (6 if quoted else 5) or _ROLE.match(text):
+        return False
+    if not is_capital(parts[0]) and not opens_with_number(parts[0]):
         return False
     if not quoted and (
         re.search(r"[,;:\d]{2}|[,;:]|\d{3}", text) or any(part[0].islower() and not is_capital(part) for part in parts)
@@ -93,6 +96,8 @@ def record_aliases(r: Reading) -> None:
         party = r.by_form.get(run.text)
         if party is None:
             continue
+        if run.legal:
+            _record_role(r, party, run.end)
         spans, together = aliases_behind(r.content, run.end)
         for span in spans:
             text = span.of(r.content)
@@ -105,6 +110,15 @@ def record_aliases(r: Reading) -> None:
                     member.add(Form(text, span, "en-party-group"))
             elif (run.legal or abbreviates(text, run.text) or _is_quoted(r, span)) and not _others(r, text, party):
                 record_form(r, party, Run(span.start, span.end, text), "en-party-alias")
+
+
+def _record_role(r: Reading, party: PartyDraft, end: int) -> None:
+    """An announcement calls its author "the Company": a name by which it is mentioned, though not one of its forms."""
+    match = _BRACKET.match(r.content, end)
+    named = _COMPANY.search(r.content, match.start(), match.end()) if match else None
+    if named:
+        for article in ("the", "The"):
+            r.groups.setdefault(article + named["name"][3:], (party,))
 
 
 def _is_quoted(r: Reading, span: Span) -> bool:

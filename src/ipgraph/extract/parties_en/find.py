@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_en.aliases import record_aliases
+from ipgraph.extract.parties_en.family_names import join_persons
 from ipgraph.extract.parties_en.headlines import find_in_headlines
 from ipgraph.extract.parties_en.nameless import find_nameless
 from ipgraph.extract.parties_en.names import find_names
@@ -36,6 +37,7 @@ def find_parties(
     find_names(r)
     record_aliases(r)
     find_persons(r)
+    join_persons(r)
     find_short_forms(r)
     find_nameless(r)
     find_in_headlines(r)

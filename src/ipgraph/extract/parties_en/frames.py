@@ -25,9 +25,10 @@ _INSERTED = re.compile(
 _LIGHT = re.compile(
     r"(?: --| [–—])?(?:,? (?:has|had|have|is|was|were|are|been|also|then|first|itself|himself|herself|promptly|later|"
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
-    r"already|once|soon|thus|therefore|reportedly|et al\.?|\w+ly|for its part),?){0,4} "
+    r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part),?){0,4} "
 )
 _GOVERNED = re.compile(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
+_BE = re.compile(r"\b(?:is|was|are|were|been)\b")
 _AUXILIARY = re.compile(r"\b(?:has|had|have|is|was|were|did|does)\b")
 
 
@@ -138,7 +139,8 @@ def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
         word = re.match(r"[\w-]+", content[light.end() : light.end() + 30]) if light else None
         if word is None:
             continue
-        if word.group() in _verbs("strong") and not _is_noun(content, light.end() if light else place):
+        passive = light is not None and _BE.search(light.group()) is not None
+        if not passive and word.group() in _verbs("strong") and not _is_noun(content, light.end() if light else place):
             return "strong"
         if word.group() in _verbs("weak") or (light and _AUXILIARY.search(light.group())):
             found = "weak"

@@ -5,6 +5,7 @@ import re
 from ipgraph.extract.parties_en.exclusions import is_excluded
 from ipgraph.extract.parties_en.legal_forms import kind, match_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.short_forms import Owners, owners_of
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*|[a-z][A-Z]\w+)(?: (?:&|[A-Z][\w’'&.-]*)){0,4}?"
@@ -17,6 +18,7 @@ _SUES = re.compile(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<r
 def find_in_headlines(r: Reading) -> None:
     """Record the sides of a headline's frame that the body does not confirm."""
     known = {part for form in r.by_form for part in (form, *form.split())}
+    owners = owners_of(r)
     for limit in r.headlines:
         for pattern in (_VERSUS, _SUES):
             match = pattern.search(r.content[limit.start : limit.end])
@@ -24,10 +26,10 @@ def find_in_headlines(r: Reading) -> None:
                 continue
             for side in ("left", "right"):
                 if match.group(side) and (pattern is _VERSUS or match.group("right")):
-                    _record(r, limit.start + match.start(side), match.group(side), known)
+                    _record(r, limit.start + match.start(side), match.group(side), known, owners)
 
 
-def _record(r: Reading, start: int, text: str, known: set[str]) -> None:
+def _record(r: Reading, start: int, text: str, known: set[str], owners: Owners) -> None:
     text = re.sub(r"['’]s$", "", text)
     end = start + len(text)
     end = match_suffix(r.content, end, text) or end
@@ -38,5 +40,9 @@ def _record(r: Reading, start: int, text: str, known: set[str]) -> None:
     if is_excluded(text) or any(bare(part) in words("common") or bare(part) in words("function") for part in parts):
         return
     if all(is_geographic(part) for part in parts) or r.taken.touching(start, end) or r.titles.touching(start, end):
+        return
+    meant, _ = owners.of(text)
+    if len(meant) == 1:
+        record_form(r, meant[0], Run(start, end, text), "en-party-short")
         return
     record_form(r, new_party(r, kind(text)), Run(start, end, text), "en-party-headline")

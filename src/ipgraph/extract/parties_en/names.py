@@ -33,6 +33,7 @@ def find_names(r: Reading) -> None:
             sums.get(run.text, -2.0) > -1.0
             and not (run.opens and _is_common(r, run.text))
             and not is_medium(run.text)
+            and not is_counsel(run.text)
             and not _loss_at(r, run)
         )
 

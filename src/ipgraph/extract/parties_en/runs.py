@@ -2,9 +2,9 @@
 
 import re
 
-from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix
+from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run
-from ipgraph.extract.parties_en.tokens import Token, is_capital, tokens_of
+from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
 from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, words
 from ipgraph.model.article import Span
@@ -17,11 +17,27 @@ _ARTICLE = re.compile(
 )
 _LETTERED = re.compile(r"(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\.?")
 _POSSESSIVE = re.compile(r"['’]s$")
+_OFFICES = re.compile(
+    r"(?:Board of )?(?:President|Chancellor|Provost|Masters?|Warden|Dean|Rector|Regents|Trustees|Administrators|"
+    r"Governors|Curators|Overseers)(?:(?:,? and|,) (?:Fellows|Masters|Scholars|Trustees|Directors|Governors|Council|"
+    r"Presidents?|Wardens))* of (?:the )?(?=[A-Z])"
+)
+"""Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
+_WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = re.compile(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
 LONGEST = 16
 """How many words a name has at most."""
+
+
+def is_held_by_offices(name: str) -> bool:
+    """Whether a name lists the offices that hold it in law.
+
+    >>> is_held_by_offices("Regents of the University of Westmark"), is_held_by_offices("University of Westmark")
+    (True, False)
+    """
+    return _OFFICES.match(name) is not None
 
 
 def collect_runs(r: Reading) -> None:
@@ -37,7 +53,13 @@ def collect_runs(r: Reading) -> None:
 def _restore_openings(r: Reading) -> None:
     """Give back the first words of a run that opens a sentence, where the text writes them elsewhere too."""
     known = {run.text for run in r.runs if not run.opens}
+    titled = {without_suffix(text) for text in known if bare(text.split()[0]) in words("function")}
     for i, run in enumerate(r.runs):
+        before = _WORD_BEFORE.search(r.content, max(0, run.start - 16), run.start) if titled else None
+        if before and f"{before.group(1)} {run.text}" in titled:
+            start = before.start(1)
+            r.runs[i] = Run(start, run.end, r.content[start : run.end], run.legal, r.opens(start), "", start)
+            continue
         whole = r.content[run.whole : run.start + len(run.text)]
         if run.whole < run.start and whole in known:
             r.runs[i] = Run(run.whole, run.end, whole, run.legal, True, "", run.whole)
@@ -45,10 +67,9 @@ def _restore_openings(r: Reading) -> None:
 
 def _opens_name(r: Reading, token: Token) -> bool:
     # "10x Genomics": a number with a letter opens a name where a capital follows.
-    numbered = re.fullmatch(r"\d{1,3}[a-z]", token.text) and re.match(
-        r" [A-Z][a-z]", r.content[token.end : token.end + 3]
-    )
-    return is_capital(token.text) or bool(numbered)
+    if opens_with_number(token.text):
+        return re.match(r" [A-Z][a-z]", r.content[token.end : token.end + 3]) is not None
+    return is_capital(token.text)
 
 
 def _blocked(r: Reading, token: Token) -> bool:
@@ -65,7 +86,8 @@ def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
         bare(first.text) in words("function") or bare(first.text) in words("month") or _is_title(first)
     ) and not _is_titled(r, tokens, at):
         return at + 1
-    kept = [first]
+    offices = _OFFICES.match(r.content, first.start, limit.end)
+    kept = [token for token in tokens[at : at + 12] if token.end <= offices.end()] if offices else [first]
     while len(kept) < LONGEST and not _ends(r, kept[-1]):
         step = _next(r, tokens, at + len(kept), kept, limit)
         if not step:
@@ -156,7 +178,7 @@ def _company_behind(r: Reading, token: Token) -> bool:
         return False
     word = match.group(1).split()[0]
     end = token.end + 1 + len(word.rstrip(",."))
-    joins = word in heads("company") or bare(word) in words("kind") or word in ("Sons", "Co")
+    joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
     return joins and match_suffix(r.content, end, word) is not None
 
 
@@ -184,7 +206,7 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
     if r.content.find("(", start, end) >= 0 and r.content[end : end + 1] == ")":
         end += 1
     legal_end = match_suffix(r.content, end, kept[-1].text)
-    opens, whole = r.opens(start), start
+    opens, whole, titled = r.opens(start), start, bare(kept[0].text) in words("function")
     if legal_end is None:
         kept = trimmed(r, kept, opens)
         if not kept:
@@ -193,7 +215,8 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
         end = end if r.content[end - 1] == ")" and kept[-1].end == end - 1 else kept[-1].end
     else:
         end = min(legal_end, limit.end)
-        while len(kept) > 1 and drops_before_legal(kept[0].text, opens):
+        # A word of grammar comes this far at the head of a name only where the name is titled so.
+        while len(kept) > 1 and not titled and drops_before_legal(kept[0].text, opens):
             kept = kept[1:]
         start = kept[0].start
     text = r.content[start:end]

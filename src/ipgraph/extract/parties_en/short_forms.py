@@ -4,10 +4,14 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from ipgraph.extract.parties_en.legal_forms import has_legal_form, without_suffix
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, record_form
+from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, person_words, words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.words import whole_word
 
 
 class Owners:
@@ -36,8 +40,11 @@ class Owners:
         for begin in {0, after_places}:
             for end in range(begin + 1, min(len(parts), begin + 5) + 1):
                 head = " ".join(parts[begin:end])
-                if head != name and not is_no_name(head):
+                if head != name and not is_no_name(head) and bare(head) not in words("bystander"):
                     self.begins[head][id(party)] = party
+        body = name.rpartition(" of ")[2].removeprefix("the ").split() if is_held_by_offices(name) else ()
+        for end in range(1, len(body) + 1):
+            self.begins[" ".join(body[:end])][id(party)] = party
         bracket = re.search(r"\(([A-Z]\w+)\)", name)
         if bracket:
             for end in range(after_places + 1, len(parts)):
@@ -84,14 +91,45 @@ def joined_pairs(r: Reading) -> set[tuple[str, str]]:
     return pairs
 
 
-def find_short_forms(r: Reading) -> None:
-    """Record runs that are short forms of one party, or of a group whose members share a head."""
+def owners_of(r: Reading) -> Owners:
+    """The short forms that the parties found so far may have."""
     owners = Owners()
     for party in r.parties:
         if not party.unnamed:
             for form in party.forms:
                 if form.rule != "en-party-group":
                     owners.add(party, form.text)
+    return owners
+
+
+def _find_cores(r: Reading) -> None:
+    """Record names without their legal form that no run shows: "Under Armour", "10x Genomics" in a sentence."""
+    cores: dict[str, PartyDraft] = {}
+    for party in r.parties:
+        for form in party.forms:
+            core = without_suffix(form.text)
+            if core != form.text and (" " in core or core[:1].isdigit()) and core not in r.by_form:
+                cores.setdefault(core, party)
+    if not cores:
+        return
+    ordered = sorted(cores)
+    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in automaton.find_matches_as_indexes(r.content):
+        if (
+            whole_word(r.content, start, end)
+            and r.limits.around(start, end)
+            and not r.taken.touching(start, end)
+            and not r.titles.around(start, end)
+            and match_suffix(r.content, end, ordered[index]) is None
+            and not re.match(r" [A-Z(&]", r.content[end : end + 2])
+        ):
+            record_form(r, cores[ordered[index]], Run(start, end, ordered[index]), "en-party-short")
+
+
+def find_short_forms(r: Reading) -> None:
+    """Record runs that are short forms of one party, or of a group whose members share a head."""
+    _find_cores(r)
+    owners = owners_of(r)
     by_text: dict[str, list[Run]] = defaultdict(list)
     for run in r.runs:
         by_text[run.text].append(run)

@@ -28,10 +28,15 @@ def tokens_of(content: str, limit: Span) -> Iterator[Token]:
         yield Token(match.start(), match.end(), match.group())
 
 
+def opens_with_number(text: str) -> bool:
+    """Whether a word is a number with a small letter, which opens some names (10x, 3a)."""
+    return re.fullmatch(r"\d{1,3}[a-z]", text) is not None
+
+
 def is_capital(text: str) -> bool:
-    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, eOne, i4i)."""
+    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, eOne, i4i, 7-Eleven)."""
     if text[0].isupper():
         return True
     if "-" in text:
-        return False
+        return re.fullmatch(r"\d{1,3}-[A-Z][a-z]{2,}", text) is not None
     return any(letter.isupper() for letter in text[1:]) or re.fullmatch(r"[a-z]\d[a-z]", text) is not None

@@ -57,7 +57,7 @@ def is_no_name(word: str) -> bool:
         is_geographic(word)
         or not any(letter.isalpha() for letter in lower)
         or any(lower in words(name) for name in ("function", "month", "technical", "law", "region"))
-        or bool(re.fullmatch(r"[A-Z]{0,2}\d[\d.,/-]*[A-Za-z]?", word))
+        or bool(re.fullmatch(r"[A-Z]{1,2}\d[\d.,/-]*[A-Za-z]?|\d[\d.,/-]*[a-z]?|\d[\d.,/-]+[A-Z]", word))
     )
 
 

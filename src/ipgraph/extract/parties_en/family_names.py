@@ -1,0 +1,101 @@
+"""Persons without a title: those of whom a text says "who", two of one family name, and surnames for full names."""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from ipgraph.extract.parties_en.exclusions import all_heads
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person
+from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
+from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, table, words
+from ipgraph.extract.party import PartyDraft
+
+_WHO = re.compile(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
+_APPOSED = re.compile(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
+_PAIRED = re.compile(r"(?:,| and|, and|, his wife,?| and his wife| and her husband) ")
+
+
+def join_persons(r: Reading) -> None:
+    """Tell persons by what stands around their names, and make one of a full name and its surname alone."""
+    for party in r.parties:
+        if party.forms and not party.unnamed and party.type == "company" and _is_told_as_person(r, party):
+            party.type = "person"
+    _pair_by_family(r)
+    _join_surnames(r)
+
+
+def _name_of_two_words(party: PartyDraft) -> list[str]:
+    """The words of a party's name, if it is built as a person's could be: two or three, none that tells a firm."""
+    parts = party.first.text.split()
+    if not 2 <= len(parts) <= 3 or has_legal_form(party.first.text):
+        return []
+    if any(part in all_heads() or is_no_name(part) or bare(part) in words("common") for part in parts):
+        return []
+    return parts if all(part[0].isupper() and part[1:].islower() for part in parts) else []
+
+
+def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
+    if not _name_of_two_words(party):
+        return False
+    persons = table("parties")["unnamed"]["persons"]
+    for form in party.forms[:4]:
+        end = form.span.end
+        apposed = _APPOSED.match(r.content, end, end + 80)
+        if _WHO.match(r.content, end) or (apposed and apposed["words"].split()[-1] in persons):
+            return True
+    return False
+
+
+def _pair_by_family(r: Reading) -> None:
+    """ "Anna Weller and Karl Weller": two names that end alike and stand together are two persons."""
+    by_family: dict[str, list[PartyDraft]] = defaultdict(list)
+    for party in r.parties:
+        if party.forms and not party.unnamed and (parts := _name_of_two_words(party)):
+            by_family[parts[-1]].append(party)
+    for members in by_family.values():
+        for left, right in pairwise(members):
+            between = r.content[left.first.span.end : right.first.span.start]
+            if len(between) < 24 and _PAIRED.fullmatch(between):
+                left.type = right.type = "person"
+
+
+def _join_surnames(r: Reading) -> None:
+    """Make a surname alone one with the only full name that it can stand for, a party or a run of capitals."""
+    full: dict[str, list[PartyDraft]] = defaultdict(list)
+    alone: list[tuple[str, PartyDraft]] = []
+    for party in r.parties:
+        if not party.forms or party.unnamed or party.type != "person":
+            continue
+        names = [_untitled(form.text) for form in party.forms]
+        longest = max(names, key=len)
+        if len(longest) == 1:
+            alone.append((longest[0], party))
+        elif longest:
+            for word in {longest[-1], *([longest[0]] if longest[0] in person_words("surname") else [])}:
+                full[word].append(party)
+    _join_companies(r, full)
+    runs: dict[str, dict[str, Run]] = defaultdict(dict)
+    for run in r.runs if alone else ():
+        if run.text not in r.by_form and is_person(run.text):
+            parts = run.text.split()
+            surname = parts[0] if parts[0] in person_words("surname") else parts[-1]
+            runs[surname].setdefault(run.text, run)
+    for surname, party in alone:
+        if len(full[surname]) == 1:
+            join(r, full[surname][0], party)
+        elif not full[surname] and len(runs[surname]) == 1:
+            record_form(r, party, next(iter(runs[surname].values())), "en-party-person")
+
+
+def _join_companies(r: Reading, full: dict[str, list[PartyDraft]]) -> None:
+    """Join a surname that was taken for a firm's name before the full name was known as a person's."""
+    for surname, owners in full.items():
+        known = r.by_form.get(surname)
+        if len(owners) != 1 or known is None or known is owners[0] or not known.forms or known.type != "company":
+            continue
+        if all(_untitled(form.text) == [surname] for form in known.forms):
+            join(r, owners[0], known)
+
+
+def _untitled(text: str) -> list[str]:
+    return [part for part in text.split() if part not in person_words("title")]
