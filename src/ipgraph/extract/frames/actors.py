@@ -195,6 +195,8 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     if language == "en":
         before = _NAMED.sub("", before)
     for mark, pattern in _MARKS[language]:
+        if mark == "by" and actor.role == "respondent" and not actor.parties:
+            continue  # 以乙公司为被告: nobody acts
         if pattern.search(before):
             return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
     return actor

@@ -93,9 +93,19 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
 _SUED = re.compile(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
 
 
+_MADE_DEFENDANT_ZH = re.compile(r"(?:列为|作为|为|列)(?:共同)?被告")
+
+
 def is_sued(scene: Scene, forum: ForumMention) -> bool:
     """Whether an office is named as the one that is sued: "an action against the Board", 诉国家知识产权局."""
-    return forum.kind in OFFICES and bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
+    if forum.kind not in OFFICES:
+        return False
+    if (
+        _MADE_DEFENDANT_ZH.match(scene.content, forum.end)
+        and scene.content[forum.start - 1 : forum.start] in "以将把列"
+    ):
+        return True
+    return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
 
 
 def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

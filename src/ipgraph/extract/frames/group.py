@@ -44,9 +44,26 @@ _AND_FORUM = re.compile(
 )
 
 
+_AS_DID = re.compile(r",? (?:as|and so) (?:did|had|was|has)(?: the)? $")
+
+
+def _as_did(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
+    """A step for a court that did as the one before it: "upheld the decision, as did the High Court on appeal"."""
+    if scene.language != "en":
+        return []
+    added = []
+    for forum in deciding:
+        before = [g for g in groups if g.kind == "decision" and g.cues[-1].end <= forum.start]
+        if before and _AS_DID.search(scene.content, before[-1].cues[-1].end, forum.start):
+            cue = before[-1].cues[0]
+            said = Cue(forum.end, forum.end + 1, "affirm", None, "en-as-did")
+            added.append(Group("decision", said if cue.cue_class != "rule" else cue, forum))
+    return added
+
+
 def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
     """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
-    added = []
+    added = _as_did(scene, groups, deciding)
     for one, other in itertools.pairwise(deciding):
         group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
         if group is None or any(g.forum is one for g in groups):

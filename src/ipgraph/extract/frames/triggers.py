@@ -44,7 +44,7 @@ _UNREAL = {
         r"|不得[^，。；]{0,14}$"
     ),
 }
-_FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse"})
+_FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse", "remand"})
 
 
 class Trigger(Struct, frozen=True):
@@ -169,6 +169,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "prosecute":
             return "charge" if "procuratorate" in kinds else None
         case "ask":
+            if _is_decided_upon(scene, sentence, cue):
+                return None
             return _kind_of_request(scene, sentence, cue, behind, forums)
         case "accept":
             return None
@@ -196,6 +198,26 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
+_REQUEST_NOUN = re.compile(r"(?:requests?|applications?|petitions?|motions?)$")
+_ITS = re.compile(r" (?:the|an?|its|his|their|that|this|both|[\w.’']+['’]s?)(?: [\w-]+){0,2} $")
+
+
+def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a request is only what a forum dismisses or grants: "rejected the request for an injunction"."""
+    if scene.language != "en" or not _REQUEST_NOUN.match(scene.content, cue.start, cue.end):
+        return False
+    back = Span(max(sentence.start, cue.start - 60), cue.start)
+    return any(
+        _ITS.fullmatch(scene.content, decided.end, cue.start)
+        for decided in scene.cues.within(back, "dismiss", "grant", "lost", "affirm", "reverse")
+        if decided.end <= cue.start
+    )
+
+
+_FOR_RETRIAL = re.compile(
+    r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
+    r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
+)
 _CHALLENGE = re.compile(
     r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
 )
@@ -213,7 +235,7 @@ def _kind_of_request(
         return "reconsideration"
     if scene.language == "zh" and cues.has(Span(cue.start, cue.end + 6), "retrial"):
         return "retrial"
-    if scene.language == "en" and cues.has(Span(cue.start, cue.end + 20), "retrial"):
+    if scene.language == "en" and _FOR_RETRIAL.match(scene.content, cue.start, behind.end):
         return "retrial"
     if cues.has(Span(cue.start, behind.end), "interim"):
         return "interim"
@@ -275,6 +297,9 @@ def _only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             if claim.end <= cue.start and scope and not denied:
                 return True
         return False
+    if cue.cue_class == "remand":
+        asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
+        return any(_FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
     back = Span(max(sentence.start, cue.start - 40), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
         between = scene.content[ask.end : cue.start]

@@ -164,10 +164,14 @@ def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
         case.instance = instance
 
 
+_TRIES = re.compile(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
+"""What a court does in a suit between competitors, and not when it reviews an office."""
+
+
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
-    if office is None or frame.classes & {"award", "convict"}:
+    if office is None or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
         return None
     told = next((c for c in docket.cases() if c.after is office and c.role == "main"), None)
     if told is not None:

@@ -26,6 +26,8 @@ _THE_COURT = {
     "zh": re.compile(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
 }
 _RESPECTIVELY = re.compile(r"\brespectively\b|\beach\b|分别|各")
+_TRIED = re.compile(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
+_STRONG = frozenset({"award", "order", "won", "lost", "dismiss"})
 _PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
 """Words that need a forum, or a word for one, to be a decision."""
 
@@ -87,6 +89,8 @@ def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None
 
 def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     """Whether a decision without a forum goes on about the case spoken of last, or tells enough to begin one."""
+    if docket.case is None and frame.classes & _STRONG and _TRIED.search(docket.scene.words(frame.span)):
+        return True
     if docket.case is None:
         return any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))
     cues = docket.scene.cues

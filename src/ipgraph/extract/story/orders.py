@@ -59,6 +59,18 @@ _AT_REQUEST = {
 }
 
 
+_WHICH = re.compile(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
+_MADE = re.compile(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
+
+
+def _made(content: str, span: Span, actor: Actor) -> bool:
+    """Whether a request is told with those who made it: "the request that Alpha had made"."""
+    return bool(
+        _WHICH.search(content, max(span.start, actor.start - 110), actor.start)
+        and _MADE.match(content, actor.end, span.end)
+    )
+
+
 def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
     language = docket.scene.language
@@ -70,6 +82,7 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
         before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
         behind = right.match(content, actor.end)
         own = language == "en" and actor.mark == "of" and behind
+        own = own or (language == "en" and _made(content, frame.span, actor))
         if (before and language == "en") or own or (before and behind):
             return docket.who(actor)
     return ()

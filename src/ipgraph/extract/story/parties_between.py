@@ -10,7 +10,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
 _BETWEEN_EN = re.compile(r"\bbetween(?: the)?\s*$")
-_AND_EN = re.compile(r"[^.;]{0,160}?\band(?: [a-z][\w-]*){0,6}?,?\s*$")
+_AND_EN = re.compile(r"[^.;]{0,160}?\band(?: [A-Za-z][\w-]*){0,6}?,?\s*$")
 _WITH_ZH = re.compile(r"(?:（[^（）]*）|\([^()]*\))?\s*(?:与|和|诉)\s*$")
 _CASE_ZH = re.compile(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
 

@@ -9,6 +9,7 @@ _HEADING = {
     "en": re.compile(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
     "zh": re.compile(
         r"(?:典型)?(?:案例|案件)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]|案例([一二三四五六七八九十]{1,3})\s"
+        r"|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；]{4,80}案(?:（[^（）]*）)?\s*$"
     ),
 }
 _ASKING = {
@@ -22,7 +23,7 @@ _ITEM = re.compile(
 
 def part_begun(scene: Scene, sentence: Span) -> int | None:
     """Whether a sentence is the heading of another case: its place among them, counted from one."""
-    match = _HEADING[scene.language].match(scene.content, sentence.start, sentence.end)
+    match = _HEADING[scene.language].match(scene.content[sentence.start : sentence.end].rstrip())
     return 1 if match else None
 
 

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
 from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
@@ -22,6 +22,7 @@ from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.marks import read_marks, read_title_marks
+from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import forget_title, read_title
@@ -105,6 +106,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         return tell_decision(docket, frame, actors, sums, filed=filed)
     if frame.kind in REVIEWS:
         return tell_review(docket, frame, actors)
+    if frame.predicate.rule == "en-goes-to-court" and _goes_higher(docket, frame):
+        return tell_review(docket, msgspec.structs.replace(frame, kind="appeal"), actors)
     case: CaseDraft | None = None
     match frame.kind:
         case "counterclaim":
@@ -123,6 +126,14 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             case = tell_filing(docket, frame, actors)
     add_claims(docket, frame.span, sums, actors)
     return case
+
+
+def _goes_higher(docket: Docket, frame: Frame) -> bool:
+    """Whether those who turn to a court take the decision that was told to one above."""
+    case, forum = docket.case, frame.forum
+    if case is None or forum is None or case.role not in ("main", "criminal") or not ended(case):
+        return False
+    return forum.rank >= SECOND_RANK and (forum.rank > case.rank or forum.key != case.forum_key)
 
 
 def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
