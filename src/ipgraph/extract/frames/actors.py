@@ -179,7 +179,8 @@ def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
 
 _AGAINST_ZH = re.compile(r"(?:对|针对|将)$")
 _ATTRIBUTE_EN = re.compile(
-    r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|[a-z]+) ){0,2}"
+    r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
+    r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned)\b)[a-z]+) ){0,2}"
     r"(?:patents?|trade ?marks?|marks?|copyrights?|designs?|portfolio)\b"
 )
 """A name before a noun for a right says whose it is: "two further Alpha patents"."""

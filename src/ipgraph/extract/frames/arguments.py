@@ -10,6 +10,7 @@ from ipgraph.model.article import Span
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
 _RELATIVE = re.compile(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
+_FAR_EN = 60
 _DIRECT_ZH = 4
 """How far behind a verb its direct object may begin."""
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
@@ -23,6 +24,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     labelled = _by_role_nouns(here)
     if cue.cue_class == "versus":
         return _versus(here, cue)
+    if cue.cue_class == "sued":
+        return _facing(here, cue)
     agents, patients = _sides(scene, stretch, cue, here)
     if labelled[1] and not any(a.mark == "against" for a in patients):
         patients = labelled[1]
@@ -35,6 +38,13 @@ def _versus(here: list[Actor], cue: Cue) -> Sides:
     left = [a for a in here if a.end <= cue.start + 1]
     right = [a for a in here if a.start >= cue.end - 1]
     return tuple(left[-1:]), tuple(right[:1])
+
+
+def _facing(here: list[Actor], cue: Cue) -> Sides:
+    """Who faces a suit, and from whom: "Beta is fighting a suit brought by Alpha"."""
+    facing = [a for a in here if a.end <= cue.start + 1 and a.mark == ""]
+    suing = [a for a in here if a.start >= cue.end - 1 and a.mark in ("by", "with") and a.start - cue.end < _FAR_EN]
+    return tuple(suing[:1]), tuple(facing[-1:])
 
 
 def _by_role_nouns(here: list[Actor]) -> Sides:

@@ -27,7 +27,8 @@ OFFICES = frozenset(
 )
 """Kinds of forums that are no courts."""
 _KIND: dict[str, FrameKind] = {
-    "sue": "suit", "suit": "suit", "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
+    "sue": "suit", "suit": "suit", "sued": "suit", "filed": "suit",
+    "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
     "cancel-request": "office", "opposition": "office", "seize": "seizure", "prosecute": "charge", "appeal": "appeal",
     "settle": "settlement", "withdraw": "withdrawal", "pending": "pending", "release": "release", "ask": "suit",
     "accept": "suit",
@@ -119,11 +120,18 @@ _APPEAL_NOUN_ZH = re.compile(r"(?:一)?案|人|请求|期|理由|状|费|权")
 _WHILE = re.compile(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
 
 
+_NEAR = 40
+
+
 def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
     """One filing told by two words ("filed … a complaint", 提起…诉) is one."""
     kept: list[Trigger] = []
     for trigger in found:
         last = kept[-1] if kept else None
+        named = last is not None and last.cue.cue_class == "suit" and trigger.cue.cue_class == "filed"
+        if named and last is not None and trigger.cue.start - last.cue.end < _NEAR:
+            kept[-1] = trigger
+            continue
         if (
             last is not None
             and last.kind != "decision"
@@ -153,7 +161,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             if scene.language == "zh" and _APPEAL_NOUN_ZH.match(scene.content, cue.end):
                 return None
             return None if cues.has(Span(max(sentence.start, cue.start - 8), cue.end), "may-appeal") else "appeal"
-        case "sue" | "suit":
+        case "sue" | "suit" | "sued" | "filed":
             return _kind_of_suit(scene, cue, behind, kinds)
         case "pending":
             return None if _WHILE.search(scene.content, max(sentence.start, cue.start - 70), cue.start) else "pending"

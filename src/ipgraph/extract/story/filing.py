@@ -47,6 +47,9 @@ _ALSO_SUED = re.compile(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (
 _PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
+_THE_SUIT = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat) ")
+_AGENTLESS = frozenset({"sued", "filed", "inspect"})
+"""Words for a filing that leave out who files: the one who acted last is not meant."""
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -70,7 +73,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:
             return docket.speak_of(review)
-        if not (claimants or respondents) and forum is None:
+        if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
             return None
         if frame.kind == "versus" and not (claimants and respondents):
             return None
@@ -99,8 +102,11 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     respondents = docket.all_of(frame.patients)
     claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
-    if not claimants and frame.kind not in ("versus",):
+    told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.match(docket.scene.words(frame.words))
+    if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
+    if not respondents and frame.predicate.cue_class == "sued":
+        respondents = tuple(p for p in docket.subject if p not in claimants)
     if not respondents and frame.kind == "suit":
         respondents = _accused(docket, frame, claimants, actors)
     if claimants and not respondents and frame.kind != "versus":

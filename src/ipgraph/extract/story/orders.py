@@ -81,8 +81,7 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
             continue
         before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
         behind = right.match(content, actor.end)
-        own = language == "en" and actor.mark == "of" and behind
-        own = own or (language == "en" and _made(content, frame.span, actor))
+        own = language == "en" and ((actor.mark == "of" and behind) or _made(content, frame.span, actor))
         if (before and language == "en") or own or (before and behind):
             return docket.who(actor)
     return ()
