@@ -24,6 +24,8 @@ _ZH_CLAUSE = re.compile(r"[，,；;：:](?!\d)|——|—")
 _EN_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|—")
 _NOT_IN_WORD = re.compile(r"[^\w.’'&-]")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'(\[]*(\S+)")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
+"""A word with stops within, as legal forms and countries are shortened: S.p.A, e.V, U.S."""
 _LEGAL_FORM = re.compile(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
 
 
@@ -102,8 +104,10 @@ def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
         return True
     if word in table.never:
         return False
-    if word in table.before_capital:
-        return opener.strip("\"“’'") in table.openers
+    if word in table.before_capital or _DOTTED.fullmatch(word):
+        # "Alpha S.p.A. (“Alpha”)": what a bracket says of a name belongs to its sentence.
+        bracket = content[end : following.start(1)].lstrip()[:1] in ("(", "[")
+        return not bracket and opener.strip("\"“’'") in table.openers
     if len(word) == 1 and word.isupper():
         return opener in table.openers and not opener[:1].islower()
     return not opener[:1].islower()
