@@ -27,7 +27,7 @@ def cut(text: str, language: Language) -> list[str]:
         ("en", "Alpha v. Beta is closed.", ["Alpha v. Beta is closed."]),
         ("en", "The U.S. court sat. Mr. Doe spoke.", ["The U.S. court sat.", "Mr. Doe spoke."]),
         ("en", "Who won? Nobody!", ["Who won?", "Nobody!"]),
-        ("en", "Beta S.p.A. (“Beta”) paid. Gamma S.r.l. Milano won.", ["Beta S.p.A. (“Beta”) paid.", "Gamma S.r.l. Milano won."]),
+        ("en", "Beta S.p.A. (“B”) paid. C S.r.l. Milano won.", ["Beta S.p.A. (“B”) paid.", "C S.r.l. Milano won."]),
         ("en", "Alpha Inc. (“A”) sued Beta Co. (The seller).", ["Alpha Inc. (“A”) sued Beta Co. (The seller)."]),
         ("en", "It sued Beta S.p.A. The court agreed.", ["It sued Beta S.p.A.", "The court agreed."]),
         ("en", "He bought lumen.com. Gray sued.", ["He bought lumen.com.", "Gray sued."]),
