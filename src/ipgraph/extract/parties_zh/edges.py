@@ -23,7 +23,8 @@ LEAST_BEFORE_ONE = 4
 """Characters of the shortest name without a place before an ending of one character (厂)."""
 
 _NO_LAST = frozenset("等的各")
-_NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+$")
+_NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+\Z")
+_COUNT = re.compile(r"[\d一二三四五六七八九十两多数几各该本此某其他]*")
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
 _LEVEL = re.compile(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 
@@ -35,14 +36,24 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     if not run:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
-    edges = [place for place in edges_within(content, begin, start) if place < start]
-    for edge in [*reversed(edges), begin]:
+    edges = edges_within(content, begin, start)
+    # 改判公司, 以公司, 认定两公司: a bare 公司 behind a word that no name holds is no name.
+    if edges and content[start:end] not in legal_forms() and _COUNT.fullmatch(content, edges[-1], start):
+        return end
+    for edge in [*reversed([place for place in edges if place < start]), begin]:
         edge = _without_count(content, edge, start)
         if has_brand(content[edge:end], content[start:end]) or _is_place_and_trade(
             content[edge:start], content[start:end]
         ):
-            return _at_level(content, edge, start, end)
+            edge = _at_level(content, edge, start, end)
+            return edge - _country(content, floor, edge) if content[start:end].endswith("有限公司") else edge
     return end
+
+
+def _country(content: str, floor: int, at: int) -> int:
+    """Characters of the country that stands at the head of a company's full name: 法国海潮有限公司."""
+    countries = party_table()["edge"]["countries"]
+    return next((n for n in (2, 3, 4) if at - n >= floor and content[at - n : at] in countries), 0)
 
 
 def edges_within(content: str, begin: int, end: int) -> list[int]:
@@ -120,9 +131,9 @@ def without_place(name: str) -> str:
     >>> without_place("浙江省杭州市海潮")
     '海潮'
     """
-    places = place_names()
+    places, countries = place_names(), ("中国", *party_table()["edge"]["countries"])
     while True:
-        size = next((size for size in (7, 6, 5, 4, 3, 2) if name[:size] in places or name[:size] == "中国"), 0)
+        size = next((size for size in (7, 6, 5, 4, 3, 2) if name[:size] in places or name[:size] in countries), 0)
         if not size:
             return name
         name = name[size:]

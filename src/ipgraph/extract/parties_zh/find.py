@@ -13,7 +13,8 @@ from ipgraph.extract.parties_zh.latin import find_latin_names
 from ipgraph.extract.parties_zh.masked import find_masked
 from ipgraph.extract.parties_zh.nameless import find_nameless
 from ipgraph.extract.parties_zh.names import find_full_names
-from ipgraph.extract.parties_zh.persons import find_persons, find_persons_in_lists
+from ipgraph.extract.parties_zh.persons import find_persons
+from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft

@@ -17,7 +17,9 @@ _GOES_ON = re.compile(
     r"公司|研究院|研究所|医院|学院|出版社|合作社|集团)"
 )
 _BRANCH = re.compile(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
-_RELATED = re.compile(r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|本|该)(?:公司|企业|集团)$")
+_RELATED = re.compile(
+    r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|上市|同行业|同行|跨国|外资|民营|本|该|我)(?:公司|企业|集团)$"
+)
 _COUNTED = re.compile(
     r"[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本|其|这|另|某)"
 )
@@ -61,7 +63,7 @@ def _candidates(r: Reading) -> list[Candidate]:
         ending, kind = kinds[index]
         if start < floor or not r.is_allowed(start) or r.content[end : end + 1] in _NO_END:
             continue
-        if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 2), end):
+        if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 3), end):
             continue
         end = _with_branch(r.content, end) if ending.endswith(("公司", "会社")) else end
         begin = left_edge(r.content, r.end_of_taken(start, max(floor, end - LONGEST)), start, end)

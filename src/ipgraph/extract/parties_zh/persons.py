@@ -14,26 +14,16 @@ _DOT = re.compile(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A
 
 
 def find_persons(r: Reading) -> None:
-    """Find masked and foreign persons, and those whom a role introduces."""
+    """Find masked and foreign persons, those whom a role introduces, and those who are called by their surname only."""
     _find_masked(r)
+    _find_courtesies(r)
     _find_foreign(r)
     _find_introduced(r)
 
 
-def find_persons_in_lists(r: Reading) -> None:
-    """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
-    after = re.escape(party_table()["person"]["after"])
-    pattern = re.compile(rf"[、和与及]({_name()})(?=[{after}]|上诉|连带|共同)")
-    ends = {span.end for span, _ in r.spans} | r.bracket_ends
-    for match in pattern.finditer(r.content):
-        span = Span(match.start(1), match.end(1))
-        if match.start() in ends and r.is_open(span) and "某" not in match.group(1) and _is_person(match.group(1)):
-            _add(r, span)
-            ends.add(span.end)
-
-
 @cache
-def _name() -> str:
+def person_name() -> str:
+    """A pattern of a full name: a surname and one or two characters."""
     table = party_table()["person"]
     compound = "|".join(table["compound"])
     return rf"(?:(?:{compound})[㐀-鿿]{{1,2}}?|[{table['surnames']}][㐀-鿿]{{1,2}}?)"
@@ -44,7 +34,9 @@ def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     after = re.escape(table["after"])
-    return re.compile(rf"(?:{roles})(?:[为系是:：]|姓名)?((?:{_name()})(?:、(?:{_name()}))*)(?=[{after}]|离职|上诉)")
+    return re.compile(
+        rf"(?:{roles})(?:[为系是:：]|姓名)?((?:{person_name()})(?:、(?:{person_name()}))*)(?=[{after}]|离职|上诉)"
+    )
 
 
 def _find_masked(r: Reading) -> None:
@@ -55,20 +47,31 @@ def _find_masked(r: Reading) -> None:
             continue
         if r.content[start - 1 : start + 1] in table["compound"]:
             start -= 1
-        if start and not is_edge(r.content, start) and r.content[start - 1] not in "人者商主告方":
+        if start and not is_edge(r.content, start) and r.content[start - 1] not in "人者商主告方一二三四五12345":
             continue
         last = r.content[end - 1]
         if last not in table["masks"] and not _closes(r, end, last):
             end -= 1
         span = Span(start, end)
         if r.content[end : end + 2] not in ("公司", "企业", "集团") and not r.is_inside(span):
-            _add(r, span, masked=True)
+            add_person(r, span, masked=True)
 
 
 def _closes(r: Reading, end: int, last: str) -> bool:
     """Whether a character behind 某 ends the name (李某明): it begins no other word, and the name stops there."""
-    after = party_table()["person"]["after"]
-    return last not in after and r.content[end : end + 1] in after and not is_edge(r.content, end)
+    table = party_table()["person"]
+    if r.content[end - 1 : end + 1] in table["words"]:
+        return False
+    return last not in table["after"] and r.content[end : end + 1] in table["after"] and not is_edge(r.content, end)
+
+
+def _find_courtesies(r: Reading) -> None:
+    """李女士, who is named by her surname and a courtesy."""
+    table = party_table()["person"]
+    for match in re.finditer(rf"[{table['surnames']}](?:{'|'.join(table['courtesies'])})", r.content):
+        span = Span(match.start(), match.end())
+        if r.is_open(span) and is_edge(r.content, span.start):
+            add_person(r, span, masked=True)
 
 
 def _find_foreign(r: Reading) -> None:
@@ -92,7 +95,7 @@ def _find_foreign(r: Reading) -> None:
         if left < first.start() and right > tail and r.is_open(span):
             # A middle name left out does not make another person.
             ends = (name[left : first.start()], name[tail:right])
-            whole[ends] = _add(r, span, known=whole.get(ends))
+            whole[ends] = add_person(r, span, known=whole.get(ends))
 
 
 def _find_introduced(r: Reading) -> None:
@@ -100,16 +103,18 @@ def _find_introduced(r: Reading) -> None:
         at = match.start(1)
         for name in match.group(1).split("、"):
             span = Span(at, at + len(name))
-            if r.is_open(span) and "某" not in name and _is_person(name):
-                _add(r, span)
+            if r.is_open(span) and "某" not in name and is_person(name):
+                add_person(r, span)
             at = span.end + 1
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
+    """Whether words that are shaped like a name are no common words."""
     return name not in common_words() and name not in known_firms() and not no_name_parts().search(name)
 
 
-def _add(r: Reading, span: Span, *, masked: bool = False, known: PartyDraft | None = None) -> PartyDraft:
+def add_person(r: Reading, span: Span, *, masked: bool = False, known: PartyDraft | None = None) -> PartyDraft:
+    """Record the name of a person."""
     party = r.by_form.get(span.of(r.content), known)
     if party is None:
         party = r.new_party("person")

@@ -1,0 +1,63 @@
+"""Persons with a full name in lists with known parties, and before a bracket that masks the name."""
+
+import re
+
+from ipgraph.extract.parties_zh.called import brackets
+from ipgraph.extract.parties_zh.persons import add_person, is_person, person_name
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.model.article import Span
+
+LEAST_TIMES = 2
+"""How often a name stands in the text that only the list before a party shows."""
+
+
+def find_persons_in_lists(r: Reading) -> None:
+    """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
+    _find_called(r)
+    _find_before(r)
+    after = re.escape(party_table()["person"]["after"])
+    pattern = re.compile(rf"[、和与及]({person_name()})(?=[{after}]|上诉|连带|共同)")
+    ends = {span.end for span, _ in r.spans} | r.bracket_ends
+    for match in pattern.finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if match.start() in ends and _may_stand(r, span):
+            add_person(r, span)
+            ends.add(span.end)
+
+
+def _find_called(r: Reading) -> None:
+    """李青（以下简称李某）: a bracket masks the name or adds a courtesy to the surname."""
+    courtesies = "|".join(party_table()["person"]["courtesies"])
+    pattern = re.compile(
+        rf"({person_name()})(?=[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)])"
+    )
+    for match in pattern.finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if match.group(1)[0] == match.group(3) and _may_stand(r, span):
+            party = add_person(r, span, known=r.by_form.get(match.group(2)))
+            brackets(r, party, span)
+            party.masked = False
+
+
+def _find_before(r: Reading) -> None:
+    """A name that opens a list with a party behind it: 杨青、海潮公司诉至法院."""
+    starts = {span.start for span, _ in r.spans}
+    pattern = re.compile(
+        rf"(?:^|[，,。；;：:“\n]|就|由|对|将|原告|被告|为)({person_name()})(?:、|和|与|及)", re.MULTILINE
+    )
+    for match in pattern.finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        listed = match.end() in starts or any(
+            r.content[match.end() : match.end() + size] in r.by_form for size in range(2, 9)
+        )
+        if listed and _may_stand(r, span) and r.content.count(match.group(1)) >= LEAST_TIMES:
+            add_person(r, span)
+
+
+def _may_stand(r: Reading, span: Span) -> bool:
+    """Whether words shaped like a person's name can be one at a place where no known name begins."""
+    name = span.of(r.content)
+    if "某" in name or not r.is_open(span) or not is_person(name):
+        return False
+    return not any(r.content[span.start : span.end + size] in r.by_form for size in range(1, 8))
