@@ -31,7 +31,7 @@ _OBJECT = re.compile(
 )
 _ROLE = re.compile(
     rf"(?:原告|被告|上诉人|被上诉人|申请人|被申请人|请求人|第三人|专利权人|商标权人|权利人){_WORD}"
-    r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系|的)"
+    r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系(?![列统])|的)"
 )
 _VERSUS = re.compile(
     rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
@@ -51,12 +51,27 @@ def find_bare_names(r: Reading) -> None:
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object")):
         for match in pattern.finditer(r.content):
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
-                _take(r, Span(match.start(1), match.end(1)), rule, least=LEAST_TIMES)
+                span = Span(match.start(1), match.end(1))
+                if pattern is _ROLE or _acts_somewhere(r, span):
+                    _take(r, span, rule, least=LEAST_TIMES)
     for head in re.finditer(r"(?:^|[。，,；;:：\n\r“])", r.content):
         subject = _SUBJECT.match(r.content, head.end())
         if subject:
             _take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
     _find_versus(r)
+
+
+def _acts_somewhere(r: Reading, span: Span) -> bool:
+    """Whether what is found as an object is known, or stands elsewhere as the subject at the head of a clause."""
+    name = r.content[trim_left(r.content, span.start, span.end) : span.end]
+    if name in known_firms() or name in r.by_form:
+        return True
+    at = r.content.find(name)
+    while at >= 0:
+        if is_edge(r.content, at) and acts_like_party(r, at, at + len(name)) and at != span.end - len(name):
+            return True
+        at = r.content.find(name, at + 1)
+    return False
 
 
 def _find_versus(r: Reading) -> None:

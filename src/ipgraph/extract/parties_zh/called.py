@@ -10,6 +10,11 @@ _BRACKET = re.compile(r"[（(]([^（()）]{0,50}(?:[（(][^（()）]{0,20}[）)]
 _CALLED = re.compile(
     r"(?:以下|下文|文中)?(?:均|并|分别|统一)?(?:简称|下称|合称|统称|又称|并称|以下称)[为:：作]?\s*[“\"「『]?([^”\"」』，,;；。、]{2,16})[”\"」』]?"
 )
+_OR = re.compile(r"[”\"」』]?\s*(?:、|，|,|/|或者?|和)\s*[“\"「『]?([^”\"」』，,;；。、（()）]{2,16})[”\"」』]?")
+_OWN = re.compile(
+    r"(?:简称|下称|称|[或和、，,/])[为:：]?\s*[“\"「『]?(?:[本我]?公司|[本我]司)[”\"」』]?(?=$|[或和、，,/])"
+)
+_OWN_WORD = re.compile(r"(?:^|或者?)(?:[本我]?公司|[本我]司)$")
 _RENAMED = re.compile(
     r"(?:后更名为|现更名为|已更名为|更名为|曾用名|原名为?|原称|现为|前身为|后改名为|英文名为?)[为:：]?\s*([^，,;；]{4,40})"
 )
@@ -26,10 +31,12 @@ def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
     r.bracket_ends.add(match.end())
     inside, at = match.group(1), match.start(1)
     called = False
+    if _OWN.search(inside):
+        r.announcer = r.announcer or party
     for pattern, rule in ((_RENAMED, "zh-party-renamed"), (_CALLED, "zh-party-alias")):
         for found in pattern.finditer(inside):
             called = called or pattern is _CALLED
-            alias = found.group(1).strip().strip("“”\"'")
+            alias = _OWN_WORD.sub("", found.group(1).strip().strip("“”\"'"))
             start = at + found.start(1) + found.group(1).index(alias)
             place = Span(start, start + len(alias))
             if pattern is _CALLED and _GROUP.search(found.group(0)):
@@ -38,9 +45,19 @@ def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
                     member.add(Form(alias, place, "zh-party-group"))
             elif 2 <= len(alias) <= LONGEST_ALIAS and not _NO_NAME.match(alias):
                 r.record(party, place, rule)
+                if pattern is _CALLED:
+                    _further(r, party, inside, at, found.end())
     if not called:
         _bare_bracket(r, party, span, inside, at)
     return match.end()
+
+
+def _further(r: Reading, party: PartyDraft, inside: str, at: int, end: int) -> None:
+    """More short forms behind the first one: “海潮科技”、“海潮”."""
+    while match := _OR.match(inside, end):
+        alias, end = match.group(1), match.end()
+        if not _NO_NAME.match(alias) and not _OWN_WORD.match(alias) and short_for(alias, party.first.text):
+            r.record(party, Span(at + match.start(1), at + match.start(1) + len(alias)), "zh-party-alias")
 
 
 LONGEST_ALIAS = 40

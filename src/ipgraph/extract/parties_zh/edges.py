@@ -24,7 +24,6 @@ LEAST_BEFORE_ONE = 4
 
 _NO_LAST = frozenset("等的各")
 _NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+\Z")
-_COUNT = re.compile(r"[\d一二三四五六七八九十两多数几各该本此某其他]*")
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
 _LEVEL = re.compile(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 
@@ -37,8 +36,12 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
     edges = edges_within(content, begin, start)
-    # 改判公司, 以公司, 认定两公司: a bare 公司 behind a word that no name holds is no name.
-    if edges and content[start:end] not in legal_forms() and _COUNT.fullmatch(content, edges[-1], start):
+    # 改判公司, 认定两公司, 赔偿科技公司: words of kind behind a word that no name holds are no name.
+    if (
+        edges
+        and content[start:end] not in legal_forms()
+        and not has_brand(content[edges[-1] : end], content[start:end])
+    ):
         return end
     for edge in [*reversed([place for place in edges if place < start]), begin]:
         edge = _without_count(content, edge, start)

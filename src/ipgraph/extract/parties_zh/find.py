@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
+from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
 from ipgraph.extract.parties_zh.masked import find_masked
 from ipgraph.extract.parties_zh.nameless import find_nameless
@@ -37,10 +39,14 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_persons_in_lists(r)
     find_short_forms(r)
     find_bare_names(r)
+    settle_counts(r)
+    find_anaphors(r)
     return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
 
 
 def _find_mentions(r: Reading) -> Iterator[Mention]:
+    for span, parties in r.places:
+        yield Mention(span.start, span.end, parties, "zh-party-anaphor")
     forms: dict[str, tuple[PartyDraft, ...]] = {text: (party,) for text, party in r.by_form.items()}
     forms.update(r.groups)
     if not forms:

@@ -19,7 +19,7 @@ def find_masked(r: Reading) -> None:
         sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
     )
     pattern = re.compile(
-        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?[㐀-鿿A-Za-z（）()]{{0,14}}?(?:{_LEGAL}|{heads})(?![员们])"
+        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?[㐀-鿿A-Za-z（）()]{{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
     )
     last = 0
     for match in pattern.finditer(r.content):

@@ -48,6 +48,9 @@ def find_full_names(r: Reading) -> None:
         start = _cut_to_known(r, candidate, counts)
         span = Span(start, candidate.end)
         name = span.of(r.content)
+        if name in r.groups:
+            r.hold(span)
+            continue
         if r.is_inside(span) or _describes(name) or _is_a_sign(r, span):
             continue
         party = r.known(name) or r.new_party(candidate.kind)

@@ -7,7 +7,29 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
-_NOT_A_PARTY = ("”", "》", "’", "」", "商标", "品牌", "牌", "版", "形象", "体育", "集团", "法院", "手机", "产品")
+_NOT_A_PARTY = (
+    "”",
+    "》",
+    "’",
+    "」",
+    "商标",
+    "品牌",
+    "牌",
+    "版",
+    "形象",
+    "体育",
+    "集团",
+    "法院",
+    "手机",
+    "产品",
+    "平台",
+    "网站",
+    "店铺",
+    "网店",
+    "旗舰店",
+    "应用",
+    "软件",
+)
 
 
 _WORK = re.compile(r"《[^《》\n]{1,60}》")
@@ -27,6 +49,9 @@ class Reading:
         self.shared: set[str] = set()
         self.bracket_ends: set[int] = set()
         self.spans: list[tuple[Span, PartyDraft]] = []
+        # Who speaks in an announcement and calls itself 公司; places where words that are no name stand for parties.
+        self.announcer: PartyDraft | None = None
+        self.places: list[tuple[Span, tuple[PartyDraft, ...]]] = []
         self._allowed = bytearray(len(content) + 1)
         for limit in limits:
             self._allowed[limit.start : limit.end] = b"\1" * (limit.end - limit.start)
@@ -74,6 +99,16 @@ class Reading:
         self.by_form.setdefault(text, party)
         self.spans.append((span, party))
         _cover(self._held_to, span)
+
+    def hold(self, span: Span) -> None:
+        """Keep other names from being found inside a place."""
+        _cover(self._held_to, span)
+
+    def drop(self, party: PartyDraft) -> None:
+        """Forget a party that is none of its own."""
+        self.parties.remove(party)
+        self.by_form = {text: owner for text, owner in self.by_form.items() if owner is not party}
+        self.spans = [pair for pair in self.spans if pair[1] is not party]
 
     def known(self, name: str) -> PartyDraft | None:
         """The party that a name already stands for, by its form or as the short form 海潮公司 of a longer name."""

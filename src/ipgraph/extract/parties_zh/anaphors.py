@@ -1,0 +1,133 @@
+"""Words that are no name and still stand for one party: 公司 in a company's own announcement, 该经营部, 被告二."""
+
+import re
+from bisect import bisect_left
+
+from ipgraph.extract.parties_zh.edges import is_edge
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.extract.party import PartyDraft
+from ipgraph.model.article import Span
+
+_TITLE = re.compile(r"^[^\n]{0,40}?公司(?:董事会|监事会)?关于[^\n]{2,80}公告", re.MULTILINE)
+_OWN = re.compile(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
+_SIDE = re.compile(r"(?:被告|原告|第三人)([一二三四五])(?![审方家个名项款起])")
+_DESCRIBED = re.compile(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
+_HEADING = 400
+"""Characters at the head of a text in which the title of an announcement stands."""
+
+_BEFORE_OWN = frozenset("的使判令求向对与和及由将把被诉给告为在因以经除即受从响")
+"""Characters behind which 公司 begins a word of its own, besides the edges of names."""
+
+
+def find_anaphors(r: Reading) -> None:
+    """Find the places of words that stand for one party without naming it."""
+    _find_announcer(r)
+    _find_kinds(r)
+    _find_described(r)
+    _find_sides(r)
+
+
+def _find_announcer(r: Reading) -> None:
+    """公司 and 本公司 in an announcement, which its title or a bracket shows to be the company's own."""
+    party = r.announcer or _titled(r)
+    if party is None:
+        return
+    for match in _OWN.finditer(r.content):
+        start = match.start()
+        own = match.group()[0] in "本我"
+        before = r.content[start - 1 : start]
+        if before in tuple('“"「『（(') or r.content[match.end() : match.end() + 1] in tuple('”"」』'):
+            continue
+        free = not "㐀" <= before <= "鿿" or is_edge(r.content, start) or before in _BEFORE_OWN or own
+        if free and not _heads(r.content, start, match.end()) and r.is_open(Span(start, match.end())):
+            r.places.append((Span(start, match.end()), (party,)))
+
+
+def _titled(r: Reading) -> PartyDraft | None:
+    """The company whose name opens the title of an announcement."""
+    title = _TITLE.search(r.content, 0, _HEADING)
+    if not title:
+        return None
+    return next((p for span, p in sorted(r.spans, key=_start) if title.start() <= span.start < title.end()), None)
+
+
+def _start(found: tuple[Span, PartyDraft]) -> int:
+    return found[0].start
+
+
+def _heads(content: str, start: int, end: int) -> bool:
+    """Whether 公司 stands in a word that other companies are meant by: 上市公司, 该公司, 两公司, 公司之间."""
+    return any(content[:end].endswith(head, max(0, end - 6)) for head in _OTHERS) or content.startswith("之间", end)
+
+
+_OTHERS = (
+    "该公司",
+    "两公司",
+    "二公司",
+    "三公司",
+    "各公司",
+    "某公司",
+    "家公司",
+    "子公司",
+    "母公司",
+    "上市公司",
+    "其他公司",
+)
+
+
+def _find_kinds(r: Reading) -> None:
+    """该经营部, 该店: the party last named before it that is of this kind."""
+    kinds = [kind for forms in party_table()["suffix"].values() for kind in forms]
+    heads = {kind for kind in kinds if not kind.endswith(("公司", "企业", "会社", "集团"))} | {
+        "店",
+        "行",
+        "部",
+        "社",
+        "大厦",
+    }
+    alternatives = "|".join(sorted(map(re.escape, heads), key=len, reverse=True))
+    spans = sorted(r.spans, key=_start)
+    starts = [span.start for span, _ in spans]
+    for match in re.finditer(rf"该({alternatives})(?![门分员们])", r.content):
+        head = match.group(1)
+        at = bisect_left(starts, match.start())
+        before = spans[max(0, at - LOOK_BACK) : at]
+        near = (party for span, party in reversed(before) if span.of(r.content).endswith(head))
+        party = next(near, None)
+        span = Span(match.start(), match.end())
+        if party is not None and r.is_open(span):
+            r.places.append((span, (party,)))
+
+
+def _find_described(r: Reading) -> None:
+    """科技公司 for the only company that the text describes as 某科技有限公司."""
+    owners: dict[str, list[PartyDraft]] = {}
+    for party in r.parties:
+        described = _DESCRIBED.search(party.first.text) if party.unnamed else None
+        if described:
+            owners.setdefault(described.group(1) + "公司", []).append(party)
+    words = [word for word, parties in owners.items() if len(parties) == 1 and word not in r.by_form]
+    if not words:
+        return
+    for match in re.finditer("|".join(map(re.escape, words)), r.content):
+        span = Span(match.start(), match.end())
+        if is_edge(r.content, span.start) and r.is_open(span):
+            r.places.append((span, tuple(owners[match.group()])))
+
+
+LOOK_BACK = 60
+"""How many named places back the party of 该店 may stand."""
+
+
+def _find_sides(r: Reading) -> None:
+    """被告二, whom the text names where it first says so: 被告二海潮公司."""
+    named: dict[str, PartyDraft] = {}
+    starts = {span.start: party for span, party in sorted(r.spans, key=_start)}
+    for match in _SIDE.finditer(r.content):
+        if match.end() in starts:
+            named[match.group()] = starts[match.end()]
+        elif r.content[match.end() : match.end() + 1] in tuple("：:为系是") and match.end() + 1 in starts:
+            named[match.group()] = starts[match.end() + 1]
+        elif match.group() in named and r.is_open(Span(match.start(), match.end())):
+            r.places.append((Span(match.start(), match.end()), (named[match.group()],)))
