@@ -76,6 +76,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         )
     if _AGAINST_EN.search(before):
         return True
+    if _HANDED_BELOW.search(before) and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
+        return True
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
         decided = scene.cues.within(Span(sentence.start, forum.start), *REVIEW, "appeal", "object-appeal")
         if decided or _REVIEWED_EN.match(scene.content, forum.end, sentence.end):
@@ -90,6 +92,11 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
+_HANDED_BELOW = re.compile(
+    r"\b(?:that|which) (?:the |a |an )?(?:jur(?:y|ors)|judges?|panel|court|bench)(?: [\w-]+){0,2}?"
+    r" (?:in|of|at|from)(?: the)? $"
+)
+"""Words between what a reviewing court strikes down and the court that granted it."""
 _SUED = re.compile(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
 
 

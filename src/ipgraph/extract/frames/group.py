@@ -11,7 +11,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.forum_roles import decider_of
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of
-from ipgraph.extract.frames.triggers import REVIEW, Trigger
+from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -94,7 +94,7 @@ def groups_in(
         if trigger.kind != "decision":
             groups.append(Group(trigger.kind, cue, None))
             continue
-        forum = decider_of(scene, sentence, cue, deciding)
+        forum = decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
         if forum is not None and _tells_of_below(scene, cue, forum, triggers):
@@ -156,6 +156,28 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
 
+_WHICH = re.compile(
+    r"(?: I{1,3})?,? (?:which|where (?:the |a )?(?:judges?|jury|court|panel|bench|court))"
+    r"(?: (?:then|later|also|duly|promptly|has|had|subsequently|\w+ly))* $"
+)
+
+
+def _which(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
+    """The forum that a relative clause tells more of: "sued in the Munich court, which found infringement"."""
+    if scene.language != "en":
+        return None
+    before = [f for f in scene.forums.within(Span(sentence.start, cue.start)) if cue.start - f.end < _RELATIVE_REACH]
+    if not before or (before[-1].kind in OFFICES and before[-1].kind != "ip-office"):
+        return None
+    reached = _WHICH.match(scene.content[before[-1].end : cue.start])
+    if reached:
+        return before[-1]
+    linked = _WHICH_AND.match(scene.content[before[-1].end : cue.start])
+    return before[-1] if linked else None
+
+
+_WHICH_AND = re.compile(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
+_RELATIVE_REACH = 90
 _LIKEWISE = re.compile(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
 
 

@@ -78,6 +78,13 @@ _ANTI_SUIT = {
 """Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
+_FOR_THE_TIME = re.compile(
+    r"\b(?:until|pending|while)\b[^.;]{0,30}?"
+    r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
+)
+"""A ban that holds only until the case is decided is an interim measure."""
+
+
 def _role(docket: Docket, frame: Frame) -> str:
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
@@ -90,7 +97,9 @@ def _role(docket: Docket, frame: Frame) -> str:
     if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
         office = any(c.role in OFFICE_ROLES for c in docket.cases())
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
-    interim = cues.has(frame.span, "interim") and not frame.classes & {"award"}
+    interim = (
+        cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))
+    ) and not frame.classes & {"award"}
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
     case = docket.case

@@ -2,7 +2,7 @@
 
 import re
 
-from ipgraph.extract.dating import date_of_decision
+from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import Actor
@@ -130,7 +130,8 @@ def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) 
 def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     scene = docket.scene
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
-    if date is not None and (case.decided is None or _more_precise(date.value, case.decided.value)):
+    told = case.decided
+    if date is not None and (told is None or _more_precise(date.value, told.value) or is_of_report(scene, told.span)):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)
 

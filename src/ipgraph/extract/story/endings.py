@@ -2,13 +2,13 @@
 
 import re
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
-from ipgraph.extract.story.matching import ended
 
 _ALL = re.compile(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
 
@@ -18,7 +18,8 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     fact = Fact("pending", frame.words, frame.predicate.rule)
     if _ALL.search(docket.scene.content, frame.span.start, frame.span.end):
         for case in docket.cases():
-            case.verdicts.append(fact)
+            if case.role != "interim":
+                case.verdicts.append(fact)
         return
     appeal = _pending_appeal(docket, frame, actors)
     if appeal is not None:
@@ -103,10 +104,12 @@ def settle_early(docket: Docket) -> None:
         return
     fact, named = docket.settlement
     for thread in docket.threads:
-        if len(named & thread.people) > 1:
+        if _across(thread, named):
             thread.settled = thread.settled or fact
 
 
-def open_between(docket: Docket, named: set) -> list[CaseDraft]:  # type: ignore[type-arg]
-    """The cases between some people that have not ended."""
-    return [c for c in docket.cases() if not ended(c) and (not named or named & people(c))]
+def _across(thread: Thread, named: set[PartyDraft]) -> bool:
+    """Whether those who settle stand on both sides of a thread."""
+    claimants = set(thread.claimants) | {p for c in thread.cases for p in c.claimants}
+    respondents = set(thread.respondents) | {p for c in thread.cases for p in c.respondents}
+    return bool(named & claimants) and bool(named & respondents)

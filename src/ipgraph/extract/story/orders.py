@@ -7,7 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, root
 from ipgraph.model.article import Span
 
 _LIABLE = {
@@ -22,6 +22,7 @@ _NOBODY = frozenset({"claimant", "appellant"})
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a decision shows when no filing was told: who won, against whom."""
     if case.after is not None:
+        _sides_asked(docket, case, frame, actors)
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
@@ -40,6 +41,18 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             _add(case, "claimants", actor.parties, actor.span, "won")
         elif actor.mark == "against" and actor.parties and not case.respondents and case.claimants:
             _add(case, "respondents", actor.parties, actor.span, "against")
+
+
+def _sides_asked(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
+    """Sides that a review tells by the request that it decides upon: "rejected the request that Alpha had made …"."""
+    base = root(case)
+    if base.claimants or base.respondents or base.role not in ("main", "interim"):
+        return
+    asking = asked_by(docket, frame, actors)
+    against = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "against" and a.parties]
+    if asking and against:
+        _add(base, "claimants", asking, frame.words, frame.predicate.rule)
+        _add(base, "respondents", against[0].parties, against[0].span, "against")
 
 
 def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
@@ -101,7 +114,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
             marks = scene.rights.marks_within(Span(max(frame.span.start, actor.start - 60), actor.start), "right")
             ends = [m.end for m in before] + [m.end for m in marks]
             if ends and re.fullmatch(
-                r"(?:[^,;]{0,30}? )?of(?: the)?\s?", scene.content[max(ends) : actor.start].lstrip()
+                r"(?:(?![^,;]*\b(?:request|petition|behest|instance|suit|action)s? of)[^,;]{0,30}? )?of(?: the)?\s?",
+                scene.content[max(ends) : actor.start].lstrip(),
             ):
                 return actor.parties
     return ()
