@@ -11,7 +11,14 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_zh.edges import edges_within, is_edge, trim_left
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
-from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, place_names
+from ipgraph.extract.parties_zh.tables import (
+    common_words,
+    edge_characters,
+    endings,
+    known_firms,
+    no_name_parts,
+    place_names,
+)
 from ipgraph.model.article import Span
 
 _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
@@ -132,8 +139,20 @@ def _record(r: Reading, span: Span, rule: str) -> None:
         r.record(r.by_form.get(name) or r.new_party("company"), span, rule)
 
 
+@cache
+def _endings() -> frozenset[str]:
+    """Endings of names, which are none by themselves (超市)."""
+    return frozenset(ending for ending, _ in endings()[1])
+
+
 def _can_be_name(r: Reading, name: str, span: Span) -> bool:
-    if len(name) < 2 or name in common_words() or name in place_names() or no_name_parts().search(name):
+    if (
+        len(name) < 2
+        or name in _endings()
+        or name in common_words()
+        or name in place_names()
+        or no_name_parts().search(name)
+    ):
         return False
     if name[0].isascii():
         return name in known_firms() or not name.isupper() or len(name) > 4

@@ -43,8 +43,9 @@ def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
                 r.groups[alias] = coordinated(r, span.end)
                 for member in r.groups[alias]:
                     member.add(Form(alias, place, "zh-party-group"))
-            elif 2 <= len(alias) <= LONGEST_ALIAS and not _NO_NAME.match(alias):
-                r.record(party, place, rule)
+            else:
+                if 2 <= len(alias) <= LONGEST_ALIAS and not _NO_NAME.match(alias):
+                    r.record(party, place, rule)
                 if pattern is _CALLED:
                     _further(r, party, inside, at, found.end())
     if not called:

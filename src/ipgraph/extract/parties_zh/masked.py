@@ -19,7 +19,7 @@ def find_masked(r: Reading) -> None:
         sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
     )
     pattern = re.compile(
-        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?[㐀-鿿A-Za-z（）()]{{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
+        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
     )
     last = 0
     for match in pattern.finditer(r.content):
@@ -77,8 +77,10 @@ def _behind_place(content: str, at: int) -> bool:
 
 def _with_places(content: str, start: int, floor: int) -> int:
     """Back over the places before a masked name or a description: 广东省佛山市金某公司."""
+    places, countries = place_names(), party_table()["edge"]["countries"]
     while True:
-        sizes = (s for s in (5, 4, 3, 2) if start - s >= floor and content[start - s : start] in place_names())
+        before = ((s, content[start - s : start]) for s in (5, 4, 3, 2) if start - s >= floor)
+        sizes = (s for s, word in before if word in places or word in countries)
         size = next(sizes, 0)
         if not size:
             return start

@@ -56,6 +56,36 @@ def find_full_names(r: Reading) -> None:
         party = r.known(name) or r.new_party(candidate.kind)
         r.record(party, span, "zh-party-name")
         end_of_last = max(candidate.end, brackets(r, party, span))
+    _join_short(r)
+
+
+def _join_short(r: Reading) -> None:
+    """Join a party that a heading calls 海潮公司 to the only one whose full name further down holds the brand."""
+    short = [
+        p
+        for p in r.parties
+        if len(p.forms) == 1 and _SHORT.fullmatch(p.first.text) and not p.unnamed and _in_heading(r, p.first.span)
+    ]
+    full = [p for p in r.parties if p.first.text.endswith(legal_forms()) and len(p.forms) == 1 and not p.unnamed]
+    for party in short[:MOST_SHORT]:
+        core = _SHORT_END.sub("", party.first.text)
+        owners = [p for p in full if p.first.span.start > party.first.span.start and core in p.first.text]
+        if len(owners) == 1 and not party.first.text.endswith(legal_forms()):
+            r.absorb(party, owners[0])
+
+
+def _in_heading(r: Reading, span: Span) -> bool:
+    start, end = (
+        r.content.rfind("\n", max(0, span.start - 80), span.start),
+        r.content.find("\n", span.end, span.end + 80),
+    )
+    return end >= 0 and "。" not in r.content[max(start, span.start - 80) : end]
+
+
+_SHORT = re.compile(r"[㐀-鿿]{2,6}公司")
+_SHORT_END = re.compile(r"公司$")
+MOST_SHORT = 50
+"""How many short names of one text are joined to full ones."""
 
 
 def _candidates(r: Reading) -> list[Candidate]:

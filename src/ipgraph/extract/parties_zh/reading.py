@@ -95,10 +95,21 @@ class Reading:
         text = span.of(self.content)
         if "某" in text and not party.unnamed:
             party.masked = True
+        other = self.by_form.get(text, party)
+        if rule == "zh-party-alias" and other is not party and len(other.forms) == 1:
+            self.absorb(other, party)
         party.add(Form(text, span, rule))
         self.by_form.setdefault(text, party)
         self.spans.append((span, party))
         _cover(self._held_to, span)
+
+    def absorb(self, short: PartyDraft, party: PartyDraft) -> None:
+        """Give the forms and places of one who was only called by a short form to the party that it stands for."""
+        for form in short.forms:
+            party.add(form)
+            self.by_form[form.text] = party
+        self.parties.remove(short)
+        self.spans = [(span, party if owner is short else owner) for span, owner in self.spans]
 
     def hold(self, span: Span) -> None:
         """Keep other names from being found inside a place."""

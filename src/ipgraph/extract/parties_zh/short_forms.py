@@ -69,9 +69,13 @@ def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
     if brand == name or (not ending and len(brand) <= 3):
         return
     whole_name = without_place(core.removesuffix(ending))
+    bracketed = re.search(r"[（(]([^（()）]*)[）)]", name)
     for short, whole in [
         (whole_name, True),
         (brand, True),
+        # 杭州海潮 for 杭州海潮科技有限公司, 杭州海潮 for 海潮（杭州）科技有限公司
+        (core[: core.find(brand) + len(brand)], True),
+        ((bracketed.group(1).rstrip("市省") if bracketed else "") + brand, True),
         *((brand[:size], False) for size in (4, 3, 2) if len(brand) > max(size, 3)),
     ]:
         if 2 <= len(short) <= 6 and short not in common_words() and short not in place_names():
