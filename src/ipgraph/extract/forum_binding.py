@@ -22,7 +22,7 @@ COURTS = frozenset(
 
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
-    ordered = list(mentions)
+    ordered = _without_system(list(mentions), content)
     full = [m for m in ordered if m.key]
     bound: list[ForumMention] = []
     for mention in ordered:
@@ -41,10 +41,29 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
             )
         elif not mention.short:
             bound.append(mention)
-        elif mention.candidates:
+        elif mention.candidates and mention.kind != "jury":
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
+
+
+def _without_system(mentions: list[ForumMention], content: str) -> list[ForumMention]:
+    """The bare name of the Unified Patent Court stands for its only division that is named; in brackets for none."""
+    divisions = {m.key: m for m in mentions if m.key.startswith("eu-upc-")}
+    if not divisions:
+        return mentions
+    only = next(iter(divisions.values())) if len(divisions) == 1 else None
+    kept: list[ForumMention] = []
+    for mention in mentions:
+        if mention.key != "eu-upc":
+            kept.append(mention)
+        elif kept and kept[-1].key in divisions and content[kept[-1].end : mention.start].strip() in ("(", "（"):
+            continue
+        elif only is not None:
+            kept.append(msgspec.structs.replace(mention, key=only.key, kind=only.kind, rank=only.rank, short=True))
+        else:
+            kept.append(mention)
+    return kept
 
 
 _ANAPHOR = {

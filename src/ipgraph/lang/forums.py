@@ -59,6 +59,11 @@ def _automaton(language: Language) -> tuple[AhoCorasick, tuple[str, ...]]:
     return AhoCorasick([form for form, _ in forms], matchkind=MatchKind.LeftmostLongest), tuple(key for _, key in forms)
 
 
+def _stands_alone(content: str, left: int, right: int) -> bool:
+    """Whether a name is no part of a longer word nor of a docket number (UPC_CFI_2/2023)."""
+    return whole_word(content, left, right) and content[right : right + 1] != "_"
+
+
 def _listed(content: str, language: Language, start: int, end: int) -> list[ForumMention]:
     """Forums that a row of the table lists by name."""
     automaton, keys = _automaton(language)
@@ -66,7 +71,7 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
     found = []
     for index, left, right in automaton.find_matches_as_indexes(folded):
         if not start <= left < end or (
-            content[left].isascii() and not whole_word(content, left, right) and language == "en"
+            content[left].isascii() and not _stands_alone(content, left, right) and language == "en"
         ):
             continue
         if (

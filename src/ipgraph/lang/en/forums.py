@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
+from ipgraph.lang.en.court_places import state_keys
 from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
 from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
+from ipgraph.lang.en.courts_told import read_told
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.vocab.forums import load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
@@ -32,7 +34,7 @@ _OFFICE = re.compile(
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = re.compile(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
-_SHORT = re.compile(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt)\b(?! of)")
+_SHORT = re.compile(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of)")
 _BARE = re.compile(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
 _GENERIC = re.compile(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
@@ -44,6 +46,7 @@ _GENERIC = re.compile(
 _PEOPLES, _COURT, _LEVEL_COURT, _SOME_OFFICE, _ANY = range(5)
 _ANCHORS = {
     "People's Court": (_PEOPLES,), "People’s Court": (_PEOPLES,), " Court": (_COURT,), " court": (_COURT, _ANY),
+    " jury": (_COURT,),
     "High Court": (_LEVEL_COURT,), "Higher Court": (_LEVEL_COURT,), "Intermediate Court": (_LEVEL_COURT,),
     "Supreme Court": (_LEVEL_COURT,),
     "Intellectual Property": (_SOME_OFFICE,), "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
@@ -80,20 +83,21 @@ def read_english(content: str, start: int, end: int, listed: Iterable[ForumMenti
         places = beginnings(content, anchors[kind], first, words, start, names=names)
         return matches_at(pattern, content, places, end)
 
-    for match in tried(_CHINA, _PEOPLES, _NAME, _PLACE_WORDS + 4):
-        mention = read_china(content, match)
-        if mention:
-            yield mention
+    china = [read_china(content, match) for match in tried(_CHINA, _PEOPLES, _NAME, _PLACE_WORDS + 4)]
     for match in tried(_CHINA_SHORT, _LEVEL_COURT, _CAPITAL, _PLACE_WORDS + 2):
         mention = read_china(content, match)
         if mention and (mention.key or mention.candidates):
-            yield mention
+            china.append(mention)
+    ordinary = [mention for mention in china if mention]
+    yield from ordinary
     for match in tried(_OFFICE, _SOME_OFFICE, _CAPITAL, _PLACE_WORDS + 2):
         mention = _office(content, match)
         if mention:
             yield mention
     abroad = list(read_abroad(content, start, end))
     yield from abroad
+    told = list(read_told(content, start, end, (*ordinary, *abroad, *listed)))
+    yield from told
     yield from read_bare(content, start, end, (*abroad, *listed))
     for match in tried(_GENERIC, _ANY, _ARTICLE, 3):
         group = next(name for name in ("a", "the", "lower") if match.group(name))
@@ -188,7 +192,15 @@ def _short(match: re.Match[str]) -> ForumMention | None:
         keys.append(court_key(table, division))
         if division.level == "province":
             keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
+    if match.group("court") == "jury":
+        keys = []
     if not keys:
-        keys = seat_keys(match.group("place"))
+        keys = seat_keys(match.group("place")) or state_keys(match.group("place"))
+    if match.group("court") == "jury":
+        keys = [key for key in keys if key.startswith("us-")]
+        left = match.start("place") + words[-1].start()
+        if not keys:
+            return None
+        return ForumMention(left, match.end(), "", "jury", 1, candidates=tuple(keys), short=True, anaphor=True)
     left = match.start("place") + words[-1].start()
     return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)
