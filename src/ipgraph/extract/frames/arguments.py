@@ -23,7 +23,7 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     here = [a for a in actors if stretch.start <= a.start < stretch.end]
     labelled = _by_role_nouns(here)
     if cue.cue_class == "versus":
-        return _versus(here, cue)
+        return _versus([a for a in actors if a.start < stretch.end and a.end > cue.start - 4], cue)
     if cue.cue_class == "sued":
         return _facing(here, cue)
     agents, patients = _sides(scene, stretch, cue, here)

@@ -176,7 +176,8 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
     """A forum that only publishes, or is only named beside somebody else's verb, decides nothing."""
     limit = next((f.start for f in forums if f.start > forum.start), sentence.end)
     behind = Span(forum.end, min(limit, forum.end + (30 if scene.language == "zh" else 90)))
-    if not scene.cues.has(behind, "announce"):
+    said = scene.cues.within(behind, "announce")
+    if not said or scene.cues.within(Span(forum.end, said[0].start), "rule", "order", "award"):
         return False
     rest = Span(forum.end, limit)
     strong = tuple(name for name in DECISION if name not in ("rule", "grant", "award"))
@@ -194,6 +195,9 @@ _DONE_BY = re.compile(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
+_SO_HELD = re.compile(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?")
+
+
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
     left = [f for f in deciding if f.start < cue.start]
@@ -201,6 +205,8 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
     if right:
         between = scene.content[cue.start : right[0].start]
         if scene.language == "zh" and right[0].start - cue.end <= 1 and cue.cue_class in ("lost", "won", "dismiss"):
+            return right[0]
+        if scene.language == "en" and _SO_HELD.fullmatch(scene.content, max(0, cue.start - 3), right[0].start):
             return right[0]
         by = _DONE_BY.search(between)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)

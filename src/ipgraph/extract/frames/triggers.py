@@ -199,6 +199,8 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
     if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
         return None
+    if cue.cue_class == "suit" and _is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
+        return None
     if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim"):
         return "interim"
     if kinds and kinds <= {"customs"}:
@@ -206,8 +208,11 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
-_REQUEST_NOUN = re.compile(r"(?:requests?|applications?|petitions?|motions?)$")
-_ITS = re.compile(r" (?:the|an?|its|his|their|that|this|both|[\w.’']+['’]s?)(?: [\w-]+){0,2} $")
+_REQUEST_NOUN = re.compile(
+    r"(?:requests?|applications?|petitions?|motions?|"
+    r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
+)
+_ITS = re.compile(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
 def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:

@@ -36,6 +36,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
     step = Step(
         role=role, forum=forum, instance=instance, named=named, number=_number(docket, frame),
+        against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
     )  # fmt: skip
     case = case_of_decision(docket, step)
@@ -64,6 +65,18 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     return case
 
 
+_VERDICT_AGAINST = re.compile(
+    r"\b(?:judgments?|verdicts?|awards?|rulings?|injunctions?|damages|order)(?: of [^.;]{3,30}?)? against (?:the )?$"
+)
+
+
+def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
+    """Whether the words say that the forum decided against a party: "a verdict against Beta"."""
+    if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "against":
+        return False
+    return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
+
+
 _ANTI_SUIT = {
     "en": re.compile(
         r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
@@ -78,6 +91,9 @@ _ANTI_SUIT = {
 """Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
+_SENTENCE = re.compile(
+    r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
+)
 _FOR_THE_TIME = re.compile(
     r"\b(?:until|pending|while)\b[^.;]{0,30}?"
     r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
@@ -90,6 +106,8 @@ def _role(docket: Docket, frame: Frame) -> str:
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return "reconsideration"
     if frame.classes & {"convict", "acquit"}:
+        return "criminal"
+    if frame.classes & set(REVIEW) and _SENTENCE.search(docket.scene.words(frame.span)):
         return "criminal"
     if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
         return "interim"
@@ -182,7 +200,7 @@ def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: l
     office = reviewable(docket)
     if office is None or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
         return None
-    told = next((c for c in docket.cases() if c.after is office and c.role == "main"), None)
+    told = next((c for c in docket.cases() if c.after is office and c.role != "administrative-review"), None)
     if told is not None:
         if told.forum_key in ("", forum.key) and not (forum.rank > SECOND_RANK and told.forum_key == ""):
             docket.name_forum(told, forum)

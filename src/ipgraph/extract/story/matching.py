@@ -36,6 +36,8 @@ class Step(Struct, frozen=True, kw_only=True):
     number: str | None = None
     ends: bool = False
     another: bool = False
+    against: tuple[PartyDraft, ...] = ()
+    """Those against whom the words say that the forum decided."""
 
 
 def ended(case: CaseDraft) -> bool:
@@ -113,6 +115,8 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
             return None
         if step.instance.value == case.instance.value and sure:
             score += 1.0
+    if step.against and case.respondents and not set(step.against) & people(case):
+        return None
     named, known = set(step.named), people(case)
     if named and known:
         score += 1.5 if named & known else -2.0

@@ -59,6 +59,8 @@ def open_review(
 
     Those who bring it are ``claimants`` where the text names them, else the side that lost before the office.
     """
+    if office.forum_key.startswith(_APPEALED):
+        return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
         if case.after is office and case.role == "main":
             if forum is not None and (not case.forum or case.forum_key == forum.key):
@@ -82,6 +84,30 @@ def open_review(
     for side in ("claimants", "respondents"):
         case.add_side(side, getattr(thread, side), span, rule)
     case.others = dict(thread.others)
+    return case
+
+
+_APPEALED = ("us-", "eu-upc")
+"""Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
+
+
+def _appeal_from(
+    docket: Docket,
+    office: CaseDraft,
+    forum: ForumMention | None,
+    span: Span,
+    rule: str,
+    appellants: tuple[PartyDraft, ...],
+) -> CaseDraft:
+    case = next((c for c in docket.cases() if c.after is office), None)
+    if case is None:
+        case = docket.open(office.thread, office.role, span.start, forum)
+        case.after, case.after_span = office, span
+        case.claimants, case.respondents = dict(office.claimants), dict(office.respondents)
+    elif forum is not None and case.forum_key in ("", forum.key):
+        docket.name_forum(case, forum)
+    case.instance = Fact("second", span, rule)
+    case.add_side("appellants", appellants, span, rule)
     return case
 
 

@@ -39,7 +39,9 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
                 _add(case, side, parties, actor.span, "role-noun")
         elif actor.mark == "for" and actor.parties and not case.claimants:
             _add(case, "claimants", actor.parties, actor.span, "won")
-        elif actor.mark == "against" and actor.parties and not case.respondents and case.claimants:
+        elif actor.mark == "against" and actor.parties and not case.respondents:
+            if not case.claimants and "award" not in frame.classes:
+                continue
             _add(case, "respondents", actor.parties, actor.span, "against")
 
 

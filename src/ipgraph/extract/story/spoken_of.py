@@ -9,7 +9,7 @@ from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.appeal import open_review_case, reconsider
 from ipgraph.extract.story.before_office import office_thread
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.orders import owner_of_right
@@ -68,10 +68,20 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
         return docket.appeal
     if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
+        above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
+        if above:
+            return above[-1]
         if cues.has(frame.span, "object-appeal"):
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
     return case
+
+
+def _reviews(case: CaseDraft, lower: CaseDraft) -> bool:
+    """Whether a case told before is the review of another between the same people."""
+    if case.role != lower.role or case.instance is None or case.instance.value not in ("second", "retrial"):
+        return False
+    return bool(people(case) & people(lower))
 
 
 _THE_SECOND = re.compile(
