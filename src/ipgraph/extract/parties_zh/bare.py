@@ -60,11 +60,11 @@ def find_bare_names(r: Reading) -> None:
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
                 span = Span(match.start(1), match.end(1))
                 if pattern is _ROLE or _acts_somewhere(r, span):
-                    _take(r, span, rule, least=LEAST_TIMES)
+                    take(r, span, rule, least=LEAST_TIMES)
     for head in re.finditer(r"(?:^|[。，,；;:：\n\r“])", r.content):
         subject = _SUBJECT.match(r.content, head.end())
         if subject:
-            _take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
+            take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
     _find_versus(r)
 
 
@@ -91,7 +91,7 @@ def _find_versus(r: Reading) -> None:
         known = [span for span in sides if span.of(r.content) in r.by_form]
         if sues or known:
             for span in sides:
-                _take(r, span, "zh-party-versus", least=LEAST_TIMES if known else LEAST_TIMES + 1)
+                take(r, span, "zh-party-versus", least=LEAST_TIMES if known else LEAST_TIMES + 1)
 
 
 @cache
@@ -118,7 +118,7 @@ def _begins(content: str, at: int) -> bool:
     return is_edge(content, at) or content[at - 1 : at] in tuple("国方业商司诉判")
 
 
-def _take(r: Reading, span: Span, rule: str, *, least: int) -> None:
+def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
     """Record a bare name unless it cannot be one."""
     start = trim_left(r.content, span.start, span.end)
     if start - span.start > MOST_BEFORE or r.is_inside(Span(span.start, span.start + 1)):

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
+from ipgraph.extract.parties_zh.bare_beside import find_names_beside
 from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
 from ipgraph.extract.parties_zh.masked import find_masked
@@ -23,7 +24,16 @@ from ipgraph.extract.party import Mention, PartyBook, PartyDraft
 from ipgraph.model.article import Span
 
 _BARE = frozenset(
-    {"zh-party-brand", "zh-party-subject", "zh-party-versus", "zh-party-known", "zh-party-object", "zh-party-role"}
+    {
+        "zh-party-listed",
+        "zh-party-apposed",
+        "zh-party-brand",
+        "zh-party-subject",
+        "zh-party-versus",
+        "zh-party-known",
+        "zh-party-object",
+        "zh-party-role",
+    }
 )
 """Rules of names that are mentioned only where they act: elsewhere the same word may be a mark or a product."""
 
@@ -39,6 +49,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_persons_in_lists(r)
     find_short_forms(r)
     find_bare_names(r)
+    find_names_beside(r)
     settle_counts(r)
     find_anaphors(r)
     return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))

@@ -35,7 +35,7 @@ def _introduced() -> re.Pattern[str]:
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     after = re.escape(table["after"])
     return re.compile(
-        rf"(?:{roles})(?:[为系是:：]|姓名)?((?:{person_name()})(?:、(?:{person_name()}))*)(?=[{after}]|离职|上诉)"
+        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?((?:{person_name()})(?:、(?:{person_name()}))*)(?=[{after}]|离职|上诉)"
     )
 
 

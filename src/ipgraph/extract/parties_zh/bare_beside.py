@@ -1,0 +1,25 @@
+"""Names without an ending that their neighbours show: in a list with a party, or behind what kind of firm it is."""
+
+import re
+
+from ipgraph.extract.parties_zh.bare import LEAST_TIMES, take
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.model.article import Span
+
+_ACTS = r"均?不服|均|提起|起诉|上诉|诉至|诉称|辩称|未到庭|立即停止|停止|连带|共同|赔偿"
+_LISTED = re.compile(rf"[、和与及]([㐀-鿿]{{2,6}}?)(?={_ACTS})")
+_KIND = r"(?:企业|公司|巨头|厂商|制造商|开发商|运营商|零售商|集团|品牌商|初创企业)"
+_FOLLOWS = r"(?=[，,（(。]|与|和|诉|起诉|于\d|在[^，。]{2,14}(?:起诉|提起))"
+
+
+def find_names_beside(r: Reading) -> None:
+    """Find bare names in lists with parties, and behind the country and kind of a firm (法国企业海潮)."""
+    ends = {span.end for span, _ in r.spans} | r.bracket_ends
+    for match in _LISTED.finditer(r.content):
+        if match.start() in ends:
+            take(r, Span(match.start(1), match.end(1)), "zh-party-listed", least=LEAST_TIMES)
+    countries = "|".join(party_table()["edge"]["countries"])
+    apposed = re.compile(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
+    for match in apposed.finditer(r.content):
+        take(r, Span(match.start(1), match.end(1)), "zh-party-apposed", least=1)
