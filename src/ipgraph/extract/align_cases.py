@@ -1,0 +1,76 @@
+"""Pair the cases of the two language versions by what no translation changes: forum, instance, numbers, dates, sums.
+
+The sides count as far as parties are known to be the same by their names.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.pair_off import pair_off
+from ipgraph.extract.party import PartyDraft
+
+CASE_LEAST = 2.5
+"""The least likeness at which two cases are taken for one."""
+
+CasePairs = Sequence[tuple[CaseDraft | None, CaseDraft | None]]
+"""Pairs of an English and a Chinese telling of one case."""
+
+SamePairs = dict[PartyDraft, PartyDraft]
+"""The Chinese party of each English party as far as it is known."""
+
+
+def pair_cases(en: Sequence[CaseDraft], zh: Sequence[CaseDraft], same: SamePairs) -> CasePairs:
+    """Pairs of cases; a case that one version alone tells stands alone."""
+    return pair_off(en, zh, lambda a, b: case_likeness(a, b) + _sides_alike(a, b, same), CASE_LEAST)
+
+
+def _sides_alike(a: CaseDraft, b: CaseDraft, same: SamePairs) -> float:
+    """What the sides of two cases say, as far as their parties are known to be the same."""
+    known = set(same.values())
+    score = 0.0
+    for side in ("claimants", "respondents"):
+        mine = {same[p] for p in getattr(a, side) if p in same}
+        theirs = {p for p in getattr(b, side) if p in known}
+        if mine and theirs:
+            score += 0.5 if mine & theirs else -0.5
+    return score
+
+
+def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
+    """How much speaks for two tellings being of one case, the sides left aside."""
+    score = 0.0
+    if a.forum_key and b.forum_key and not (a.forum_key[0] == "~" and b.forum_key[0] == "~"):
+        score += 3.0 if a.forum_key == b.forum_key else -2.0
+    elif bool(a.forum) != bool(b.forum):
+        score -= 0.25
+    elif a.forum and b.forum and a.forum_kind == b.forum_kind:
+        score += 1.0
+    if a.role == b.role:
+        score += 1.0
+    else:
+        score -= 1.5
+    if a.instance and b.instance:
+        score += 1.0 if a.instance.value == b.instance.value else -1.0
+    for name in ("filed", "decided"):
+        x, y = getattr(a, name), getattr(b, name)
+        if x and y:
+            score += 1.5 if x.value == y.value else 0.25 if x.value[:4] == y.value[:4] else -0.75
+    if a.case_number and b.case_number:
+        score += 3.0 if number_key(a.case_number.value) == number_key(b.case_number.value) else -2.0
+    for name in ("claimed", "awarded"):
+        x, y = ({(s.amount, s.currency) for s in getattr(case, name)} for case in (a, b))
+        if x and y:
+            score += 1.5 if x & y else -0.75
+    if a.outcome and b.outcome and a.outcome.value == b.outcome.value:
+        score += 0.25
+    numbers = [{r.number.text for r in case.rights if r.number} for case in (a, b)]
+    if numbers[0] and numbers[1]:
+        score += 1.0 if numbers[0] & numbers[1] else -1.0
+    return score
+
+
+def number_key(number: str) -> tuple[str, ...]:
+    """What a case number keeps in every notation: its digits, with the court code's leading noughts."""
+    return tuple(re.findall(r"\d+", unicodedata.normalize("NFKC", number)))

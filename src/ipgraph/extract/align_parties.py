@@ -1,0 +1,91 @@
+"""Pair the parties of the two language versions: by their names, and by the slots that they fill in paired cases."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from ipgraph.extract.align_cases import CasePairs, SamePairs
+from ipgraph.extract.align_rights import names_of
+from ipgraph.extract.name_sounds import persons_alike, sounds_alike
+from ipgraph.extract.pair_off import pair_off
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.rights import RightDraft
+
+SURE = 3.0
+"""The likeness of names at which two parties are one whatever else is told of them."""
+
+FORMS = 6
+"""How many written forms of a party are compared."""
+
+Votes = dict[tuple[PartyDraft, PartyDraft], float]
+"""How much speaks for two parties being one."""
+
+PartyPairs = Sequence[tuple[PartyDraft | None, PartyDraft | None]]
+
+
+def votes_of_names(en: Sequence[PartyDraft], zh: Sequence[PartyDraft]) -> Votes:
+    """What the names of the parties say."""
+    return {(a, b): score for a in en for b in zh if (score := _names_alike(a, b))}
+
+
+def sure_pairs(names: Votes, en: Sequence[PartyDraft], zh: Sequence[PartyDraft]) -> SamePairs:
+    """The parties that are one by their names alone."""
+    pairs = pair_off(en, zh, lambda a, b: names.get((a, b), 0.0), SURE)
+    return {a: b for a, b in pairs if a is not None and b is not None}
+
+
+def pair_parties(en: Sequence[PartyDraft], zh: Sequence[PartyDraft], names: Votes, slots: Votes) -> PartyPairs:
+    """Pairs of parties by all that speaks for them."""
+    return pair_off(en, zh, lambda a, b: names.get((a, b), 0.0) + slots.get((a, b), 0.0), 0.5)
+
+
+def votes_of_slots(cases: CasePairs, en: Iterable[RightDraft], zh: Iterable[RightDraft]) -> Votes:
+    """What the slots say that parties fill: the sides of paired cases, and the holders of one right."""
+    votes: Votes = defaultdict(float)
+    for a, b in cases:
+        if a is None or b is None:
+            continue
+        for side in ("claimants", "respondents", "others", "appellants"):
+            left, right = list(getattr(a, side)), list(getattr(b, side))
+            if len(left) == len(right):
+                weight = 3.0 if len(left) == 1 else 1.0
+                for x, y in zip(left, right, strict=True):
+                    if _may_be_one(x, y):
+                        votes[x, y] += weight
+            elif left and right and left[0].type == right[0].type:
+                votes[left[0], right[0]] += 0.75
+    _vote_for_holders(votes, en, zh)
+    return votes
+
+
+def _may_be_one(a: PartyDraft, b: PartyDraft) -> bool:
+    return a.type == b.type or "person" not in (a.type, b.type)
+
+
+def _vote_for_holders(votes: Votes, en: Iterable[RightDraft], zh: Iterable[RightDraft]) -> None:
+    """The one holder of a right in each version is one party, where both write its number or its title alike."""
+    known: dict[tuple[str, object], RightDraft] = {}
+    for right in zh:
+        for key in names_of(right):
+            known.setdefault(key, right)
+    for right in en:
+        other = next((known[key] for key in names_of(right) if key in known), None)
+        if other and len(right.holders) == len(other.holders) == 1:
+            a, b = next(iter(right.holders)), next(iter(other.holders))
+            if _may_be_one(a, b):
+                votes[a, b] += 0.6
+
+
+def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
+    """What speaks for two parties by their names: one form in both, else how much they sound alike."""
+    mine = {form.text.casefold() for form in a.forms}
+    theirs = {form.text.casefold() for form in b.forms}
+    if mine & theirs:
+        return 5.0
+    latin = {word.casefold() for form in b.forms for word in re.findall(r"[A-Za-z]{3,}", form.text)}
+    shared = 1.0 if mine & latin else 0.0
+    if a.unnamed or b.unnamed:
+        return shared
+    alike = persons_alike if a.type == b.type == "person" else sounds_alike
+    scores = [alike(x.text, y.text) for x in a.forms[:FORMS] for y in b.forms[:FORMS]]
+    return shared + (max(scores) if any(score > 0 for score in scores) else min(scores, default=0.0))

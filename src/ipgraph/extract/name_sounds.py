@@ -1,0 +1,165 @@
+"""How much an English and a Chinese name sound alike: by syllables, by the consonants of a foreign name, by places.
+
+A sound is a sign, never a proof: it weighs beside the slots that two parties fill in the same cases.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from itertools import pairwise
+
+from ipgraph.extract.parties_en.legal_forms import without_suffix
+from ipgraph.extract.parties_en.word_lists import heads, is_geographic
+from ipgraph.extract.parties_zh.edges import brand_of, without_place
+from ipgraph.extract.parties_zh.tables import endings
+from ipgraph.lang.zh.romanised import romanise
+from ipgraph.vocab.forums.divisions import load_divisions
+
+WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
+"""What speaks for two names: all syllables, two of them in a row, a surname, like consonants, the same place."""
+
+LONG = 60
+"""The length from which a name is compared by its head alone."""
+
+_TITLES = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\b\.?", re.IGNORECASE)
+# Consonants that stand for one another when a foreign name is written in characters (拜耳 for Bayer).
+_CLASSES = (
+    (r"([b-df-hj-np-tv-z])\1", r"\1"), ("cs|x|ch|sh|zh|ts|c(?=[eiy])|[sz]", "S"), ("ph|[fvw]", "F"),
+    ("[gk]h?|[cqj]", "K"), ("[bp]", "P"), ("th?|d", "T"), ("[lr]", "L"), ("[mn]g?", "N"),
+)  # fmt: skip
+_ZH_CLASSES = (
+    ("ng|n|m", "N"), ("zh|ch|sh|[szcxq]", "S"), ("[jgk]", "K"), ("[fw]", "F"), ("[bp]", "P"), ("[td]", "T"),
+    ("[lr]", "L"),
+)  # fmt: skip
+
+
+def sounds_alike(english: str, chinese: str) -> float:
+    """How much speaks for two company names being one: nought where nothing does.
+
+    >>> sounds_alike("Shanghai Haichao Technology Co., Ltd.", "上海海潮科技有限公司")
+    4.75
+    >>> sounds_alike("Shanghai Haichao Technology Co., Ltd.", "广州蓝鲸科技有限公司")
+    -0.75
+    """
+    words, en_places = _english(english[:LONG])
+    brand, zh_place = _chinese(chinese[:LONG])
+    score = _by_syllables(words, brand)
+    if score < PART:
+        score = max(score, SKELETON * _consonants_alike(words, brand))
+    if en_places and zh_place:
+        score += PLACE if zh_place & en_places else -PLACE
+    return score
+
+
+def persons_alike(english: str, chinese: str) -> float:
+    """How much speaks for two persons' names being one; less than nought where the surnames differ.
+
+    >>> persons_alike("Mr. Wang Hai", "王海"), persons_alike("Wang", "王某"), persons_alike("Wang", "李某")
+    (4.0, 1.5, -1.5)
+    """
+    words = re.findall(r"[a-z]+", _TITLES.sub("", _plain(english[:LONG])))
+    syllables = romanise(re.sub("某+|先生|女士", "", chinese[:LONG]))
+    if not words or not syllables:
+        return 0.0
+    if len(syllables) > 1 and syllables[0] in words and "".join(syllables) in ("".join(words), _turned(words)):
+        return WHOLE
+    if syllables[0] in (words[0], words[-1]):
+        return SURNAME
+    if all(word in _syllables() for word in (words[0], words[-1])):
+        return -SURNAME
+    return SKELETON * _consonants_alike(tuple(words), re.sub("[·・]", "", chinese[:LONG]))
+
+
+def _turned(words: list[str]) -> str:
+    """A name with its surname first: "Hai Wang" as "wanghai"."""
+    return "".join([words[-1], *words[:-1]])
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    """All syllables of the table that make surnames and given names."""
+    return frozenset(s for code in range(0x4E00, 0x9FFF) for s in romanise(chr(code)))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+
+
+@cache
+def _english(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of an English name that are no legal form, place or trade; and its places."""
+    words: list[str] = []
+    places: set[str] = set()
+    for word in re.findall(r"[^\W\d_]+", without_suffix(name)):
+        if is_geographic(word) or _plain(word) in _cities():
+            places.add(_plain(word))
+        elif word not in heads("company"):
+            words.append(_plain(word))
+    return tuple(words), frozenset(places)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The romanised names of provinces and prefectures."""
+    return frozenset(row.roman for row in load_divisions().by_code.values() if row.level != "county")
+
+
+@cache
+def _chinese(name: str) -> tuple[str, frozenset[str]]:
+    """The brand in a Chinese name, and the places at its head, romanised."""
+    automaton, kinds = endings()
+    at = [kinds[index][0] for index, _, end in automaton.find_matches_as_indexes(name) if end == len(name)]
+    ending = at[-1] if at else ""
+    rest = without_place(name)
+    places = name[: len(name) - len(rest)]
+    syllables = romanise(re.sub("[省市区县]", "", places))
+    joined = {a + b for a, b in pairwise(syllables)} | {"".join(syllables)}
+    return brand_of(name, ending), frozenset(joined - {""})
+
+
+def _by_syllables(words: tuple[str, ...], brand: str) -> float:
+    syllables = romanise(brand)
+    if len(syllables) < 2 or not words:
+        return 0.0
+    for size in range(len(syllables), 1, -1):
+        for i in range(len(syllables) - size + 1):
+            sound = "".join(syllables[i : i + size])
+            if any("".join(words[k:]).startswith(sound) for k in range(len(words))):
+                return WHOLE if size == len(syllables) else PART
+    return 0.0
+
+
+def _consonants_alike(words: tuple[str, ...], brand: str) -> float:
+    """How much of the consonants of a brand is that of the first words of a name, from nought to one."""
+    theirs = _skeleton("".join(romanise(brand)), chinese=True)
+    best = 0.0
+    for n in range(1, min(3, len(words)) + 1):
+        mine = _skeleton("".join(words[:n]), chinese=False)
+        if min(len(mine), len(theirs)) >= 2:
+            alike = 1 - _distance(mine, theirs) / max(len(mine), len(theirs))
+            # Two consonants agree by chance.
+            best = max(best, alike if min(len(mine), len(theirs)) > 2 else alike / 3)
+    return best if best >= 2 / 3 or best == 1 / 3 else 0.0
+
+
+@cache
+def _skeleton(letters: str, *, chinese: bool) -> str:
+    """The classes of the consonants in a word.
+
+    >>> _skeleton("siemens", chinese=False), _skeleton("ximenzi", chinese=True)
+    ('SNNS', 'SNNS')
+    """
+    for pattern, kind in _ZH_CLASSES if chinese else _CLASSES:
+        letters = re.sub(pattern, kind, letters)
+    return re.sub("[^SKFPTLN]", "", letters)
+
+
+def _distance(a: str, b: str) -> int:
+    """In how many places two words differ."""
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]

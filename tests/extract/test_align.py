@@ -1,0 +1,89 @@
+"""Which cases, parties and rights of two language versions are taken for one."""
+
+from ipgraph.extract.align import Pairing, align
+from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language, PartyType
+
+AT = Span(0, 1)
+
+
+def _party(language: Language, *names: str, kind: PartyType = "company", unnamed: bool = False) -> PartyDraft:
+    return PartyDraft(language, kind, [Form(name, AT, "role-noun" if unnamed else "name") for name in names], unnamed)
+
+
+def _case(
+    language: Language,
+    claimants: list[PartyDraft],
+    respondents: list[PartyDraft],
+    *,
+    forum: str = "cn-supreme",
+    instance: str = "first",
+    decided: str | None = None,
+) -> CaseDraft:
+    case = CaseDraft(language, Thread(language, 0), "main", 0, forum_key=forum, instance=Fact(instance, AT, "said"))
+    case.forum = [Form("court", AT, "forum")]
+    case.add_side("claimants", claimants, AT, "sues")
+    case.add_side("respondents", respondents, AT, "sues")
+    case.decided = Fact(decided, AT, "date") if decided else None
+    return case
+
+
+def _aligned(en: list[CaseDraft], zh: list[CaseDraft]) -> Pairing:
+    drafts = [
+        Draft(language, list(dict.fromkeys(p for c in cases for p in (*c.claimants, *c.respondents))), [], cases)
+        for language, cases in (("en", en), ("zh", zh))
+    ]
+    return align(*drafts)
+
+
+def _names(pairing: Pairing) -> set[tuple[str, str]]:
+    return {(a.first.text if a else "-", b.first.text if b else "-") for a, b in pairing.parties}
+
+
+def test_parties_are_paired_by_the_slots_that_they_fill() -> None:
+    en = _case("en", [_party("en", "Golden Field")], [_party("en", "Blue Whale")])
+    zh = _case("zh", [_party("zh", "金田公司")], [_party("zh", "蓝鲸公司")])
+    assert _names(_aligned([en], [zh])) == {("Golden Field", "金田公司"), ("Blue Whale", "蓝鲸公司")}
+
+
+def test_a_name_that_sounds_alike_is_stronger_than_a_slot() -> None:
+    en = _case("en", [_party("en", "Haichao Co., Ltd.")], [_party("en", "Golden Field Co., Ltd.")])
+    zh = _case("zh", [_party("zh", "金田有限公司")], [_party("zh", "海潮有限公司")])
+    found = _names(_aligned([en], [zh]))
+    assert found == {("Haichao Co., Ltd.", "海潮有限公司"), ("Golden Field Co., Ltd.", "金田有限公司")}
+
+
+def test_members_of_a_side_are_paired_by_name_and_not_by_order() -> None:
+    en = _case("en", [_party("en", "Maple")], [_party("en", "Haichao Co., Ltd."), _party("en", "Lanjing Co., Ltd.")])
+    zh = _case("zh", [_party("zh", "枫叶公司")], [_party("zh", "蓝鲸有限公司"), _party("zh", "海潮有限公司")])
+    assert ("Haichao Co., Ltd.", "海潮有限公司") in _names(_aligned([en], [zh]))
+    assert ("Lanjing Co., Ltd.", "蓝鲸有限公司") in _names(_aligned([en], [zh]))
+
+
+def test_sides_known_by_name_tell_two_cases_of_one_court_apart() -> None:
+    cases_en = [
+        _case("en", [_party("en", "Haichao Co., Ltd.")], [_party("en", "Maple")]),
+        _case("en", [_party("en", "Lanjing Co., Ltd.")], [_party("en", "Oak")]),
+    ]
+    cases_zh = [
+        _case("zh", [_party("zh", "蓝鲸有限公司")], [_party("zh", "橡树公司")]),
+        _case("zh", [_party("zh", "海潮有限公司")], [_party("zh", "枫叶公司")]),
+    ]
+    pairing = _aligned(cases_en, cases_zh)
+    assert pairing.cases == ((cases_en[0], cases_zh[1]), (cases_en[1], cases_zh[0]))
+    assert {("Maple", "枫叶公司"), ("Oak", "橡树公司")} <= _names(pairing)
+
+
+def test_cases_at_other_courts_stay_apart() -> None:
+    en = _case("en", [_party("en", "Maple")], [], forum="cn-guangdong-high", instance="second")
+    zh = _case("zh", [_party("zh", "枫叶公司")], [], forum="cn-supreme", instance="retrial")
+    assert _aligned([en], [zh]).cases == ((en, None), (None, zh))
+
+
+def test_a_role_noun_goes_where_the_other_version_names_the_side() -> None:
+    en = _case("en", [_party("en", "the plaintiff", unnamed=True)], [_party("en", "Maple")])
+    zh = _case("zh", [_party("zh", "蓝鲸公司")], [_party("zh", "枫叶公司")])
+    _aligned([en], [zh])
+    assert not en.claimants and en.respondents
