@@ -154,6 +154,9 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             if language == "zh" and _parts_sides(content, last, actor, between):
                 joined.append(actor)
                 continue
+            if language == "en" and _ends_list(content, last, between):
+                joined.append(actor)
+                continue
             if _JOIN[language].fullmatch(between) and (between.strip() or content[last.end : actor.start].strip()):
                 joined[-1] = Actor(
                     last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
@@ -161,6 +164,22 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
                 continue
         joined.append(actor)
     return joined
+
+
+_BETWEEN_EN = re.compile(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
+_ON_ONE_HAND = re.compile(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
+_AND_EN = re.compile(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
+
+
+def _ends_list(content: str, last: Actor, between: str) -> bool:
+    """Whether a list of names ends here: at the "and" of "between Alpha and Beta", at a comma behind an "and"."""
+    if between.strip() == ",":
+        return bool(_AND_EN.search(content, last.start, last.end)) and len(last.parties) > 1
+    if not re.match(r"[\s,]*and\b", between):
+        return False
+    if not _BETWEEN_EN.search(content, max(0, last.start - 60), last.start):
+        return False
+    return not _ON_ONE_HAND.match(content, last.end)
 
 
 _NAMED = re.compile(r" (?:by|under|of|with) the names? of $")

@@ -56,6 +56,8 @@ def role_of_forum(
         return "addressed"
     if _is_quoted(scene, sentence, forum) or is_sued(scene, forum):
         return "publishes"
+    if _is_appellant(scene, sentence, forum):
+        return "publishes"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"
     return "decides"
@@ -113,6 +115,18 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
     ):
         return True
     return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
+
+
+_APPEAL_OF = re.compile(
+    r"\b(?:appeals?|requests?|petitions?|actions?|suits?|application) (?:of|by) [^,;]{2,60} and (?:the )?$"
+)
+
+
+def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether an office is one of those who appealed: "on the appeal of Beta and the Board"."""
+    if forum.kind not in OFFICES or scene.language != "en":
+        return False
+    return bool(_APPEAL_OF.search(scene.content, max(sentence.start, forum.start - 80), forum.start))
 
 
 def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

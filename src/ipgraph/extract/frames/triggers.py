@@ -212,6 +212,7 @@ _REQUEST_NOUN = re.compile(
     r"(?:requests?|applications?|petitions?|motions?|"
     r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
 )
+_IS_DECIDED = re.compile(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
 _ITS = re.compile(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
@@ -219,6 +220,9 @@ def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a request is only what a forum dismisses or grants: "rejected the request for an injunction"."""
     if scene.language != "en" or not _REQUEST_NOUN.match(scene.content, cue.start, cue.end):
         return False
+    behind = _IS_DECIDED.match(scene.content, cue.end, sentence.end)
+    if behind and scene.cues.has(Span(behind.end(), behind.end() + 3), "dismiss", "grant", "lost", "affirm", "reverse"):
+        return True
     back = Span(max(sentence.start, cue.start - 60), cue.start)
     return any(
         _ITS.fullmatch(scene.content, decided.end, cue.start)

@@ -20,6 +20,10 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     """Put an appeal or a petition into the case that reviews; ``None`` where nothing is told that could be reviewed."""
     appellants = _appellants(docket, frame, actors)
     decided = docket.case
+    if decided is not None and _is_review(decided) and _WHO.match(docket.scene.words(frame.span)):
+        before = [a for a in actors if a.end <= frame.span.start + 2 and a.parties]
+        decided.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
+        return decided
     if decided is not None and decided.after is not None and _led_to(docket, frame):
         decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
         return decided
@@ -47,6 +51,13 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
+
+
+_WHO = re.compile(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")
+
+
+def _is_review(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value in ("second", "retrial") and bool(case.verdicts)
 
 
 _BECAUSE = re.compile(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")

@@ -10,7 +10,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.decided_case import case_decided
-from ipgraph.extract.story.docket import Docket, number_case
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
@@ -48,6 +48,8 @@ def tell_decision(
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
     for cue in frame.cues:
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
+        if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
+            verdict = "reverse"
         case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     for cue in docket.scene.cues.within(frame.span, "rest"):
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
@@ -72,6 +74,11 @@ def tell_decision(
     if apart and case.role == "main" and case.count is None and case.instance and case.instance.value == "first":
         case.count = count_in(docket, frame)
     return case
+
+
+def _reviews_office(case: CaseDraft) -> bool:
+    """Whether a court decides over what an office decided: "which revoked it" is said of that decision."""
+    return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
 
 
 def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
