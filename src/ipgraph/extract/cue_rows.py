@@ -17,9 +17,10 @@ from typing import Any
 from msgspec import Struct
 
 from ipgraph.errors import DataError
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
-_NAME = re.compile(r"\{([a-z][a-z-]*)\}")
+_NAME = lazy(r"\{([a-z][a-z-]*)\}")
 
 
 class CueRow(Struct, frozen=True, kw_only=True):
@@ -45,8 +46,8 @@ class CueRow(Struct, frozen=True, kw_only=True):
 def load_rows(language: Language) -> tuple[CueRow, ...]:
     """The rows of one language's cue tables.
 
-    Raises :class:`DataError` where a row lacks its id, class or forms, names words that no table has, or has a
-    pattern that does not compile.
+    Raises :class:`DataError` where a row lacks its id, class or forms, or names words that no table has; a pattern that
+    does not compile raises it when it is first used.
     """
     raw: list[dict[str, Any]] = []
     words: dict[str, tuple[str, ...]] = {}
@@ -88,7 +89,7 @@ def _row(raw: dict[str, Any], words: Mapping[str, tuple[str, ...]], patterns: Ma
             examples=tuple(raw["examples"]),
             counter_examples=tuple(raw.get("not", ())),
         )
-    except (KeyError, re.error) as error:
+    except KeyError as error:
         raise DataError(f"cue row {raw.get('id', '?')}: {error}") from error
 
 
@@ -103,4 +104,4 @@ def _spelled(forms: list[str], words: Mapping[str, tuple[str, ...]]) -> Iterator
 def _pattern(text: str, patterns: Mapping[str, str]) -> re.Pattern[str]:
     while _NAME.search(text):
         text = _NAME.sub(lambda match: patterns[match[1]], text)
-    return re.compile(text, re.IGNORECASE)
+    return lazy(text, re.IGNORECASE)

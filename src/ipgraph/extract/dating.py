@@ -7,6 +7,7 @@ from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -58,11 +59,11 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
 
 
 _DISCOVERY = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:found|finds|discovered|learn(?:ed|t)|noticed|became aware|bought|purchased|notari[sz]ed)\b"
         r"(?: \w+){0,3},? (?:in|on|at)(?: early| late| mid-?)? ?$"
     ),
-    "zh": re.compile(r"[^。；]{0,24}?(?:发现|获悉|得知|获知|购买|购得|公证)"),
+    "zh": lazy(r"[^。；]{0,24}?(?:发现|获悉|得知|获知|购买|购得|公证)"),
 }
 """What tells that a date is that of learning of an infringement: before the date in English, behind it in Chinese."""
 
@@ -90,25 +91,25 @@ def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
 
 
 _OTHER_TIME = {
-    "before": re.compile(
+    "before": lazy(
         r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$"
         r"|自$|至$|截至$"
     ),
-    "behind": re.compile(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)"),
+    "behind": lazy(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)"),
 }
 """What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
-_REPORTED_ON = re.compile(
+_REPORTED_ON = lazy(
     r"\b(?:published|disclosed|reported|released|posted|made (?:it )?(?:known|public))(?: \w+){0,2} (?:in|on)\s*$"
 )
 _REPORTED = {
-    "en": re.compile(
+    "en": lazy(
         r",? (?!and\b)(?:[\w’'.&-]+ ){1,7}?"
         r"(?:published|released|made public|disclosed|reported|revealed|(?:could|was able to) report)\b"
         r"|,? (?!(?:the |a )?(?:[\w’'.&-]+ ){0,6}?(?:court|board|office|panel|tribunal|judge|jury)\b)"
         r"(?:[\w’'.&-]+ ){1,6}?(?:announced|said|stated|confirmed) that\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[,，]?[^，。；,作判裁后]{2,24}?(?:公布|发布|披露|通报|收到|公告)(?!后)"),
+    "zh": lazy(r"[,，]?[^，。；,作判裁后]{2,24}?(?:公布|发布|披露|通报|收到|公告)(?!后)"),
 }
 """What stands behind a date on which a decision was only published, reported or received."""
 

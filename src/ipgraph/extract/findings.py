@@ -1,45 +1,44 @@
 """Read what a forum found, and what it did not find, in the words of its decision."""
 
-import re
-
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _ROLES = frozenset({"main", "enforcement", "counterclaim"})
 _REACH = {"en": 400, "zh": 200}
 """How far behind the words for holding a finding may stand in one sentence."""
 _ASSERTED = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:found|finds|held|holds|infringes|infringed|constitut\w*|liable|amount\w*|ruled|concluded|guilty|"
         r"misappropriat\w*|infringe|establish\w*)\b"
     ),
-    "zh": re.compile(r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有|落入|达到|系|为驰名"),
+    "zh": lazy(r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有|落入|达到|系|为驰名"),
 }
 """What makes words for a cause a finding and not only the name of the dispute."""
 _FAILED = {
-    "en": re.compile(
+    "en": lazy(
         r"[^,;.]{0,30}?\b(?:failed|fails|must fail|(?:was|were) (?:also )?(?:rejected|dismissed|unsuccessful|"
         r"not successful|not established|not upheld|not supported))\b"
     ),
-    "zh": re.compile(r"[^，。；]{0,16}?(?:不能成立|不成立|未获支持|不予支持|未予支持|未予认定|不予认定|予以驳回)"),
+    "zh": lazy(r"[^，。；]{0,16}?(?:不能成立|不成立|未获支持|不予支持|未予支持|未予认定|不予认定|予以驳回)"),
 }
 """What tells of a head of claim that it failed, right behind it."""
 _DENIED = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:not|no|nor|neither|never|without|rather than|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b[^,;]*$"
     ),
-    "zh": re.compile(
+    "zh": lazy(
         r"(?:不|未|并非|没有|无|难以|不足以)(?![经仅但当正法论])[^，。；]{0,4}$"
         r"|(?:不|未|没有)(?:构成|侵害|侵犯|属于|存在|成立)[^，。；]{0,20}(?:[和及与或、]|以及|也不|亦不)$"
     ),
 }
-_TURNED_DOWN = re.compile(
+_TURNED_DOWN = lazy(
     r"\b(?:rejected|dismissed|refused|turned down|denied|threw out)(?: (?:the|its|his|her|their|any|all|both|"
     r"[\w’'-]+['’]s?))?(?: [\w-]+){0,3}? ?$"
 )
-_HEAD_OF_CLAIM = re.compile(r"(?: and [\w -]{3,30}?)? (?:claims?|counts?|allegations?|arguments?|causes? of action)\b")
+_HEAD_OF_CLAIM = lazy(r"(?: and [\w -]{3,30}?)? (?:claims?|counts?|allegations?|arguments?|causes? of action)\b")
 
 
 def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
@@ -55,18 +54,16 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
 
 
 _STATED = {
-    "en": re.compile(
+    "en": lazy(
         r"(?:engag\w+ in|commit\w*|amount\w* to|constitut\w+|(?:treated|recogni[sz]ed|regarded) [^.;]{2,50}? as)"
         r"(?: (?:an? |the )?(?:acts? of )?(?:\w+ )?)?$"
     ),
-    "zh": re.compile(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$"),
+    "zh": lazy(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$"),
 }
 """What states a finding without a word for holding before it."""
 _SUPPOSED = {
-    "en": re.compile(r"\b(?:if|whether|may|might|could|would|alleg\w+|claim\w*|argu\w+|accus\w+|sue[ds]?)\b[^.;]*$"),
-    "zh": re.compile(
-        r"(?:是否|如果|如|若|则|可能|涉嫌|主张|认为其|诉称|辩称|请求|应否|以[^，。；]{0,20}为由)[^。；]*$"
-    ),
+    "en": lazy(r"\b(?:if|whether|may|might|could|would|alleg\w+|claim\w*|argu\w+|accus\w+|sue[ds]?)\b[^.;]*$"),
+    "zh": lazy(r"(?:是否|如果|如|若|则|可能|涉嫌|主张|认为其|诉称|辩称|请求|应否|以[^，。；]{0,20}为由)[^。；]*$"),
 }
 """What makes a statement only one of a party, or one of the law in general."""
 _PLAIN = frozenset({"unfair-competition", "well-known", "bad-faith", "infringement"})

@@ -5,12 +5,12 @@ An article names a court in full once and then says "the Wuhan court", "the High
 several. Such a form stands for the court in its own text whose key is among its candidates.
 """
 
-import re
 from collections.abc import Iterable
 
 import msgspec
 
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 COURTS = frozenset(
@@ -67,11 +67,11 @@ def _without_system(mentions: list[ForumMention], content: str) -> list[ForumMen
 
 
 _ANAPHOR = {
-    "en": re.compile(
+    "en": lazy(
         r"\b[Tt]he (?P<noun>Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
         r"Registry|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
-    "zh": re.compile(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组)"),
+    "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组)"),
 }
 _ANY_OFFICE = frozenset({"regulator", "agency"})
 

@@ -12,6 +12,7 @@ from ipgraph.extract.parties_en.legal_forms import without_suffix
 from ipgraph.extract.parties_en.word_lists import heads, is_geographic
 from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.tables import endings
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.romanised import romanise
 from ipgraph.vocab.forums.divisions import load_divisions
 
@@ -21,7 +22,7 @@ WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
 LONG = 60
 """The length from which a name is compared by its head alone."""
 
-_TITLES = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\b\.?", re.IGNORECASE)
+_TITLES = lazy(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\b\.?", re.IGNORECASE)
 # Consonants that stand for one another when a foreign name is written in characters (拜耳 for Bayer).
 _CLASSES = (
     (r"([b-df-hj-np-tv-z])\1", r"\1"), ("cs|x|ch|sh|zh|ts|c(?=[eiy])|[sz]", "S"), ("ph|[fvw]", "F"),

@@ -1,20 +1,20 @@
 """What kinds of rights the words around a matter name, and how weighty they are."""
 
-import re
 from collections import Counter
 
 from ipgraph.extract.right_matters import Matter
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 _INDEFINITE = {
-    "en": re.compile(r"\b(?:an?|another|some) (?:[\w-]+ ){0,2}\Z"),
-    "zh": re.compile(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
+    "en": lazy(r"\b(?:an?|another|some) (?:[\w-]+ ){0,2}\Z"),
+    "zh": lazy(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
 }
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
 _NEAR = {"en": 40, "zh": 24}
 """How far before a word for a kind a word of infringing may stand."""
-_ASIDE = re.compile(r"(?:另一|其他|另有)[^，。]{0,10}\Z|\b(?:another|other|earlier|previous)\b[\w ,-]{0,16}[“\"]?\Z")
+_ASIDE = lazy(r"(?:另一|其他|另有)[^，。]{0,10}\Z|\b(?:another|other|earlier|previous)\b[\w ,-]{0,16}[“\"]?\Z")
 _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 

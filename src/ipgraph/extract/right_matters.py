@@ -1,6 +1,5 @@
 """Matters: cases about the same thing, the one below and those that review it, and who holds the right in them."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -8,6 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import FAMILY, Mark, RightDraft
+from ipgraph.lang.patterns import lazy
 
 OTHERS_RIGHT = frozenset({"non-infringement-declaration", "frand-rate", "malicious-litigation"})
 """Suits over a right that the other side holds."""
@@ -120,12 +120,12 @@ def find_matters(cases: Iterable[CaseDraft]) -> list[Matter]:
     return found
 
 
-_COUNTRY_OF_NUMBER = re.compile(
+_COUNTRY_OF_NUMBER = lazy(
     r"(?P<cn>ZL|CN|(?:19|20)\d{10}\.[\dX])|(?P<eu>EP)|(?P<us>US|RE\d|\d{1,2},\d{3},\d{3}\Z)"
     r"|(?P<in>IN)|(?P<jp>JP)|(?P<kr>KR)|(?P<de>DE)|(?P<gb>GB)|(?P<fr>FR)"
 )
 _EUROPE = frozenset({"eu", "de", "fr", "gb", "nl", "it", "es", "at", "be", "ch", "se", "pl"})
-_CODE = re.compile(r"[a-z]{2}-")
+_CODE = lazy(r"[a-z]{2}-")
 
 
 def akin(a: Iterable[PartyDraft], b: Iterable[PartyDraft]) -> bool:

@@ -1,11 +1,11 @@
 """The numbers of rights: of patents, applications, marks, varieties, domain names and registered software."""
 
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from ipgraph.extract.values.identifiers import IdentifierMention
+from ipgraph.lang.patterns import lazy
 
 FAMILY_OF_KIND = {
     "patent": "patent",
@@ -14,7 +14,7 @@ FAMILY_OF_KIND = {
     "variety": "plant",
     "domain": "domain",
 }
-_SOFTWARE = re.compile(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}SR[0-9]{6,8}(?![0-9A-Za-z])|软著登字第\s?[0-9]{6,9}\s?号")
+_SOFTWARE = lazy(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}SR[0-9]{6,8}(?![0-9A-Za-z])|软著登字第\s?[0-9]{6,9}\s?号")
 """Notations of the register of software: 2019SR0123456, 软著登字第0123456号."""
 
 

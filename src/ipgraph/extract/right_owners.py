@@ -7,23 +7,24 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import LIST, owner_rows
 from ipgraph.extract.rights import OwnerPlace, RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REACH = 90
 _MOST = 6
 """How many names of a list are passed over to find the owner of the first."""
-_KIND = re.compile(
+_KIND = lazy(
     r"[”\"’」》\s号)）]*(?:word |figurative |registered |注册|系列|文字|图形)*"
     r"(?:trade ?marks?|marks?|registrations?|patents?"
     r"|utility models?|series|works?|games?"
     r"|variety|layout designs?|商标|专利权?|作品|植物新品种|玉米自交系|自交系|品种权?)?"
 )
-_THE = re.compile(r"(?:\s|the |The |原告|被告|权利人|案外人|上诉人|被上诉人|[“\"(（])*")
-_AND = re.compile(r"(?:,? and |, |、|和|与|及)\Z")
-_AND_THEN = re.compile(r"(?:,? and |, |、|和|与|及)(?:the )?")
-_DESCRIBED = re.compile(r"[㐀-鿿]{1,4}?(?:企业|公司|集团)(?=[㐀-鿿])")
+_THE = lazy(r"(?:\s|the |The |原告|被告|权利人|案外人|上诉人|被上诉人|[“\"(（])*")
+_AND = lazy(r"(?:,? and |, |、|和|与|及)\Z")
+_AND_THEN = lazy(r"(?:,? and |, |、|和|与|及)(?:the )?")
+_DESCRIBED = lazy(r"[㐀-鿿]{1,4}?(?:企业|公司|集团)(?=[㐀-鿿])")
 """What an owner is, before its name: the French company X."""
-_ROLE_BEFORE = re.compile(r"[\s,，(（）)”\"]*\Z")
+_ROLE_BEFORE = lazy(r"[\s,，(（）)”\"]*\Z")
 
 
 def read_owners(r: RightReading) -> None:

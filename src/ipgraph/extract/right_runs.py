@@ -4,16 +4,16 @@ A *run* is a stretch of names and numbers with nothing between them but commas, 
 ``marks "A" (No. 1) and "B" (Nos. 2 and 3)``. The words around the whole run say what its names are.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from ipgraph.extract.right_numbers import RightNumber
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import accused_row, title_rows
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_LINK = re.compile(
+_LINK = lazy(
     r"(?:[\s,、，;；:：()（）“”\"‘’「」《》]|第|号|和|与|及|或|名为|名称为|名称|的|为|注册|商标|专利权?|申请|发明"
     r"|实用新型|外观设计|美国|中国|欧洲|登记|\band\b|\bor\b|\bas well as\b"
     r"|\bNos?\b\.?|\bnumbers?\b|\bregistration\b|\bregistered\b|\bunder\b|\bfor\b"
@@ -22,13 +22,13 @@ _LINK = re.compile(
     r"|\bthe other\b|\bone\b|\bconcerned\b|[12]\d{3}年\d{1,2}月\d{1,2}日)*"
 )
 _LONGEST_LINK = 60
-_NEXT = re.compile(r"\band\b|\bor\b|[和与及、或]")
-_ALIAS = re.compile(r"(?:(?:简称|下称|合称|统称|(?<!名)称为)[为:：]?[“\"]?|[(（]\s?(?:the )?[“\"])\Z")
-_LAW = re.compile(
+_NEXT = lazy(r"\band\b|\bor\b|[和与及、或]")
+_ALIAS = lazy(r"(?:(?:简称|下称|合称|统称|(?<!名)称为)[为:：]?[“\"]?|[(（]\s?(?:the )?[“\"])\Z")
+_LAW = lazy(
     r"(?:(?<![方做用制算疗打])法|条例|规定|解释|通知|办法|意见|协议|合同|报|公报|草案）|纲要|规划|公告|指南|报告|书|公约|Law|Act|Agreement)$"
 )
-_FIRM = re.compile(r"(?:公司|集团|Co\., Ltd\.?|Co\.|Inc\.?|Ltd\.?|LLC|GmbH|Corporation|法院|大学)$")
-_SPEECH = re.compile(r"[。！？!?;；，]|[a-z]\. |[a-z], (?!and|or|base)")
+_FIRM = lazy(r"(?:公司|集团|Co\., Ltd\.?|Co\.|Inc\.?|Ltd\.?|LLC|GmbH|Corporation|法院|大学)$")
+_SPEECH = lazy(r"[。！？!?;；，]|[a-z]\. |[a-z], (?!and|or|base)")
 _BOOK = frozenset("《")
 
 Item = tuple[Span, RightNumber | None]

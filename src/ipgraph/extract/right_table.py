@@ -8,9 +8,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
-LIST = re.compile(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|和|与|及|\bNos?\b\.?|\bfor\b)*")
+LIST = lazy(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|和|与|及|\bNos?\b\.?|\bfor\b)*")
 """What may stand between the names and numbers of a list."""
 _OPENING, _CLOSING = r"[“\"‘「《]?", r"[”\"’」》]?"
 _WORD = r"[A-Z0-9][\w’'&+-]*"
@@ -70,10 +71,10 @@ def title_rows(language: Language) -> list[TitleRow]:
     return [
         TitleRow(
             row["family"],
-            re.compile(rf"{edge}(?:{_any_of(row['before'])}){edge}{_BEFORE_FILL[language]}{_OPENING}\Z", re.IGNORECASE)
+            lazy(rf"{edge}(?:{_any_of(row['before'])}){edge}{_BEFORE_FILL[language]}{_OPENING}\Z", re.IGNORECASE)
             if row["before"]
             else None,
-            re.compile(rf"{_CLOSING}{_AFTER_FILL[language]}(?:{_any_of(row['after'])}){edge}", re.IGNORECASE)
+            lazy(rf"{_CLOSING}{_AFTER_FILL[language]}(?:{_any_of(row['after'])}){edge}", re.IGNORECASE)
             if row["after"]
             else None,
             row.get("dominant", False),
@@ -98,7 +99,7 @@ def named_rows(language: Language) -> list[NamedRow]:
         pattern = row["pattern"]
         for key, value in NAMES[language].items():
             pattern = pattern.replace(key, value)
-        rows.append(NamedRow(row["family"], re.compile(pattern), row.get("twice", False)))
+        rows.append(NamedRow(row["family"], lazy(pattern), row.get("twice", False)))
     return rows
 
 
@@ -110,8 +111,8 @@ def accused_row(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = _any_of([word for row in rows for word in row["before"]])
     after = _any_of([word for row in rows for word in row["after"]])
     return (
-        re.compile(rf"{edge}(?:{before})\s?[“\"‘「《]\Z", re.IGNORECASE),
-        re.compile(rf"[”\"’」》]{gap}(?:{after}){edge}", re.IGNORECASE),
+        lazy(rf"{edge}(?:{before})\s?[“\"‘「《]\Z", re.IGNORECASE),
+        lazy(rf"[”\"’」》]{gap}(?:{after}){edge}", re.IGNORECASE),
     )
 
 
@@ -134,7 +135,7 @@ def anaphors(language: Language) -> AnaphorRow:
     edge = r"\b" if language == "en" else ""
     return AnaphorRow(
         *(
-            re.compile(
+            lazy(
                 rf"{edge}(?:{_any_of(row[key])}){gap}(?:\w+\s){{0,1}}\Z" if gap else rf"(?:{_any_of(row[key])})\Z",
                 re.IGNORECASE,
             )
@@ -163,9 +164,9 @@ def owner_rows(language: Language) -> list[OwnerRow]:
         left, right, along = (row.get(key, "").replace("{fill}", fill) for key in ("left", "right", "with"))
         rows.append(
             OwnerRow(
-                re.compile(rf"(?:{left}){_OPENING}\Z", re.IGNORECASE) if left else None,
-                re.compile(close + right, re.IGNORECASE) if right else None,
-                re.compile(close + along, re.IGNORECASE) if along else None,
+                lazy(rf"(?:{left}){_OPENING}\Z", re.IGNORECASE) if left else None,
+                lazy(close + right, re.IGNORECASE) if right else None,
+                lazy(close + along, re.IGNORECASE) if along else None,
                 row.get("then", ""),
             )
         )

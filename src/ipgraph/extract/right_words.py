@@ -5,11 +5,12 @@ from functools import cache
 
 from ipgraph.extract.right_table import right_table
 from ipgraph.extract.rights import Mark
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder, fold
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-_QUOTES = re.compile(r"“([^”\n]{1,160})”|\"([^\"\n]{1,160})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
+_QUOTES = lazy(r"“([^”\n]{1,160})”|\"([^\"\n]{1,160})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
 _REACH = 24
 """How far around a word for a right the words may reach that make it part of another name."""
 

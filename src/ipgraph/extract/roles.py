@@ -8,51 +8,52 @@ import re
 
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 _DESCRIBED: dict[tuple[Language, str], tuple[re.Pattern[str], ...]] = {
     ("en", "claimant"): (
-        re.compile(
+        lazy(
             r"\b[Pp]laintiffs?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) "
             r"[a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
         ),
-        re.compile(
+        lazy(
             r"\b[Pp]laintiffs?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) "
             r"[^,.;]{4,90}?)(?=[,.;]| and | which| that)"
         ),
     ),
     ("en", "respondent"): (
-        re.compile(
+        lazy(
             r"\b[Dd]efendants?(?: in (?:this|the) case)?, ((?:a|an|another|two|three) "
             r"[a-z][^,.;()]{2,60}?)(?=[,.;(]| in | who| which)"
         ),
-        re.compile(
+        lazy(
             r"\b[Dd]efendants?(?: in (?:this|the) case)? (?:is|was|are) ((?:the|a|an) "
             r"[^,.;]{4,90}?)(?=[,.;]| and | which| that)"
         ),
-        re.compile(
+        lazy(
             r"\b[Dd]efendants?(?: in (?:this|the) case)? ((?:operates?|runs?|makes?|sells?) (?:a|"
             r"an|the) [^,.;]{2,60}?)(?=[,.;]| that | which | and )"
         ),
     ),
     ("zh", "claimant"): (
-        re.compile(r"原告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为诉（(的称])"),
-        re.compile(r"原告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
+        lazy(r"原告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为诉（(的称])"),
+        lazy(r"原告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
     ),
     ("zh", "respondent"): (
-        re.compile(r"被告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为的开运未（(称])"),
-        re.compile(r"被告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
-        re.compile(r"被告(?:运营|经营|开发)(?:的)?(某[^，,。；;]{2,20}?)(?=[，,。；;])"),
+        lazy(r"被告(某[㐀-鿿A-Za-z]{1,16}?)(?=[，,。；;是系为的开运未（(称])"),
+        lazy(r"被告(?:系|是|为)([^，,。；;]{2,40}?)(?=[，,。；;])"),
+        lazy(r"被告(?:运营|经营|开发)(?:的)?(某[^，,。；;]{2,20}?)(?=[，,。；;])"),
     ),
 }
 _NOUN: dict[tuple[Language, str], re.Pattern[str]] = {
-    ("en", "claimant"): re.compile(r"\b[Tt]he (?:two )?[Pp]laintiffs?\b"),
-    ("en", "respondent"): re.compile(r"\b[Tt]he (?:two )?[Dd]efendants?\b"),
-    ("zh", "claimant"): re.compile("原告"),
-    ("zh", "respondent"): re.compile("被告"),
+    ("en", "claimant"): lazy(r"\b[Tt]he (?:two )?[Pp]laintiffs?\b"),
+    ("en", "respondent"): lazy(r"\b[Tt]he (?:two )?[Dd]efendants?\b"),
+    ("zh", "claimant"): lazy("原告"),
+    ("zh", "respondent"): lazy("被告"),
 }
-_OTHER = re.compile(r"holder|owner|权利人|著作权人|专利权人")
+_OTHER = lazy(r"holder|owner|权利人|著作权人|专利权人")
 
 
 class RoleNouns:

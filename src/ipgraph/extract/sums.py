@@ -5,29 +5,26 @@ otherwise ("of the RMB 5 million claimed"). A sum beside a word for turnover, th
 neither; a sum that no word governs is left out.
 """
 
-import re
-
 from msgspec import Struct
 
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.money import MoneyMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_CLAIMED_BEHIND = re.compile(
+_CLAIMED_BEHIND = lazy(
     r"\s?(?:originally |that it had |it had )?"
     r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
 )
-_RECEIVED = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
+_RECEIVED = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
 """Words for a sum that somebody got: whatever was asked for before, this was given."""
-_DAILY = re.compile(r"\b(?:each|every|per) day\b|\bdaily\b|每日|每天|每逾期一日|拖一天|按日")
-_LIMIT_BEHIND = re.compile(
+_DAILY = lazy(r"\b(?:each|every|per) day\b|\bdaily\b|每日|每天|每逾期一日|拖一天|按日")
+_LIMIT_BEHIND = lazy(
     r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:that|this|the) (?:sum|amount|total)\b"
 )
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
-_LIMIT_BEFORE = re.compile(
-    r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$"
-)
-_FOR_EACH_DAY = re.compile(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
+_LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$")
+_FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
 class SumRole(Struct, frozen=True):

@@ -6,22 +6,22 @@ the article is (its id, languages and kind) stays. Ids are kept, lists close up,
 disagreements follow.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 from ipgraph.extract.traits import fact_of
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.facts import NOT_STATED, ROLE_FIELDS
 from ipgraph.model.record import Proceeding, Record
 
 SIDES = ("claimants", "respondents", "others")
-_NEEDED = re.compile(
+_NEEDED = lazy(
     r"(parties\[\d+\])\.(?:name|type)|(rights\[\d+\]|proceedings\[\d+\])\.type"
     r"|(statistics\[\d+\])\.(?:value|unit|metric)|(.*\.(?:claimed|awarded)\[\d+\]|.*\.equivalent)\.amount"
 )
-_PART = re.compile(r"[.\[]")
+_PART = lazy(r"[.\[]")
 
 
 def above(record: Record, least: float) -> Record:

@@ -4,7 +4,6 @@ Several pieces of evidence may stand behind one fact. The forms of one name are 
 an article: they are told, and trusted, together.
 """
 
-import re
 import tomllib
 from collections.abc import Collection, Mapping
 from fnmatch import fnmatchcase
@@ -12,16 +11,17 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
 
 Agreement = Literal["both", "single", "one", "differ"]
 """``both`` halves say it; the article has a ``single`` language; ``one`` of two halves says it; they ``differ``."""
 
-_FORM = re.compile(r"\.(?:en|zh)(?:\[\d+\])?$")
-_INDEX = re.compile(r"\[\d+\]")
-_LANGUAGE = re.compile(r"^(?:en|zh)-")
-_PROCEEDING = re.compile(r"proceedings\[(\d+)\]\.")
+_FORM = lazy(r"\.(?:en|zh)(?:\[\d+\])?$")
+_INDEX = lazy(r"\[\d+\]")
+_LANGUAGE = lazy(r"^(?:en|zh)-")
+_PROCEEDING = lazy(r"proceedings\[(\d+)\]\.")
 _Place = tuple[str, str, int, int]
 
 

@@ -14,19 +14,18 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.findings import read_statements
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REFUSALS = frozenset({"dismiss", "lost"})
 _OWNED_CLAIM = {
-    "en": re.compile(
-        r"['’]s?\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?|actions?)\b"
-    ),
-    "zh": re.compile(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|请求)"),
+    "en": lazy(r"['’]s?\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?|actions?)\b"),
+    "zh": lazy(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|请求)"),
 }
 """What shows that the party named before it owns the claim that is refused."""
-_SPOKEN_OF = re.compile(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
+_SPOKEN_OF = lazy(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
 """What makes "order to" a noun: "does not expect the order to have an effect"."""
-_DAMAGES = re.compile(r"赔|\b(?:to pay|damages|compensat\w+|owes?)\b", re.IGNORECASE)
+_DAMAGES = lazy(r"赔|\b(?:to pay|damages|compensat\w+|owes?)\b", re.IGNORECASE)
 """Which words for a payment tell of damages even where no sum is told."""
 _NEAR = {"en": 60, "zh": 30}
 

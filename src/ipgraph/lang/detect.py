@@ -1,11 +1,10 @@
 """Tell whether a block of text is English or Chinese, by its share of Chinese characters among its letters."""
 
-import re
-
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
-_LETTER = re.compile(r"[A-Za-zÀ-ɏ]+")
-_CJK = re.compile(r"[㐀-鿿]")
+_LETTER = lazy(r"[A-Za-zÀ-ɏ]+")
+_CJK = lazy(r"[㐀-鿿]")
 SHARE = 0.25
 """From this share of Chinese characters on a block is Chinese; a Latin word counts as two characters."""
 

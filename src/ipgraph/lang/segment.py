@@ -5,28 +5,26 @@ English sentences end at a full stop, question or exclamation mark before white 
 known abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case.
 """
 
-import re
 import tomllib
 from functools import cache
 from importlib.resources import files
 
 from msgspec import Struct
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 # One set of signs comes first in each pattern, which makes the search for them several times faster.
-_ZH_END = re.compile(
-    r"[。！？；!?\r\n;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』）)\"]*|(?<=[\r\n])[\r\n]*|(?<=;)(?=\D|$))"
-)
-_EN_END = re.compile(r"[.!?。！？\r\n](?:(?<=[\r\n])[\r\n]*|(?<=[.!?。！？])[.!?。！？]*[\"”’')\]]*(?=\s|$))")
-_ZH_CLAUSE = re.compile(r"[，,；;：:](?!\d)|——|—")
-_EN_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s|—")
-_NOT_IN_WORD = re.compile(r"[^\w.’'&-]")
-_NEXT_WORD = re.compile(r"\s+[\"“‘'(\[]*(\S+)")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
+_ZH_END = lazy(r"[。！？；!?\r\n;](?:(?<=[。！？；!?])[。！？；!?]*[”’」』）)\"]*|(?<=[\r\n])[\r\n]*|(?<=;)(?=\D|$))")
+_EN_END = lazy(r"[.!?。！？\r\n](?:(?<=[\r\n])[\r\n]*|(?<=[.!?。！？])[.!?。！？]*[\"”’')\]]*(?=\s|$))")
+_ZH_CLAUSE = lazy(r"[，,；;：:](?!\d)|——|—")
+_EN_CLAUSE = lazy(r"[,;:](?=\s)|\s[–—-]\s|—")
+_NOT_IN_WORD = lazy(r"[^\w.’'&-]")
+_NEXT_WORD = lazy(r"\s+[\"“‘'(\[]*(\S+)")
+_DOTTED = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 """A word with stops within, as legal forms and countries are shortened: S.p.A, e.V, U.S."""
-_LEGAL_FORM = re.compile(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
+_LEGAL_FORM = lazy(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
 
 
 class _Abbreviations(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import re
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 
 _MONTHS = {
@@ -30,7 +31,7 @@ _MONTH = (
     r"Dec(?:ember|\.)?)"
 )
 _FORMS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)",
         r"(?P<y>\d{4})[./](?P<m>\d{1,2})[./](?P<d>\d{1,2})(?!\d)",
@@ -42,9 +43,9 @@ _FORMS = tuple(
     )
 )
 _WIRE = tuple(
-    re.compile(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}, (?:[A-Z][a-z]+day, )?") for region in ("", r", [A-Z][\w. ]{2,20}")
+    lazy(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}, (?:[A-Z][a-z]+day, )?") for region in ("", r", [A-Z][\w. ]{2,20}")
 )
-_WIRE_END = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-)\s")
+_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-)\s")
 
 
 def find_date(text: str, within: Span) -> Dateline | None:

@@ -8,6 +8,7 @@ import codecs
 import re
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 
 LONGEST_LINE = 1_000_000
 """Characters on one line, more than which no article has."""
@@ -15,7 +16,7 @@ LONGEST_LINE = 1_000_000
 DAMAGE = 0.01
 """The share of characters that may be damaged in a text that names its own encoding."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL = lazy(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "utf-8", "big5": "big5hkscs"}
 """What a declared encoding is read as: pages that say the narrow name use the characters of the wide one."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Article
 from ipgraph.read.decoding import decode_declared
 from ipgraph.read.markup import parse_markup
@@ -19,9 +20,9 @@ MOST_ENTRIES = 10_000
 LARGEST = 50_000_000
 """Bytes of one feed, more than which is refused."""
 
-_ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y", re.IGNORECASE)
-_DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40})", re.IGNORECASE)
-_ANY_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
+_ENTITY = lazy(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y", re.IGNORECASE)
+_DECLARATION = lazy(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40})", re.IGNORECASE)
+_ANY_DECLARATION = lazy(r"\s*<\?xml[^>]{0,200}\?>")
 _DATES = ("published", "updated", "created")
 
 

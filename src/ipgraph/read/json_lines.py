@@ -1,7 +1,6 @@
 """JSON Lines: an article on each line, as an object with its title and its text."""
 
 import hashlib
-import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
@@ -9,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Article
 from ipgraph.read.article_id import slug
 from ipgraph.read.decoding import decode_declared
@@ -18,7 +18,7 @@ from ipgraph.read.story import Story, tell_articles
 MOST_PROBLEMS = 20
 """Wrong lines that are named one by one; after them the file is left."""
 
-_PLAIN_ID = re.compile(r"[a-z0-9㐀-鿿][a-z0-9㐀-鿿.-]{0,99}")
+_PLAIN_ID = lazy(r"[a-z0-9㐀-鿿][a-z0-9㐀-鿿.-]{0,99}")
 _Some = str | list[str] | None
 _Identifier = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
 

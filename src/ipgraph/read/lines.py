@@ -10,20 +10,21 @@ from typing import Literal
 from msgspec import Struct
 
 from ipgraph.lang.detect import detect_language
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
 from ipgraph.read.dateline import find_date
 
 Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_RULE = re.compile(r"\s*+(?:[-*=_—–─·•~#]\s*+){3,}$")
-_URL = re.compile(r"https?://[!-~]+")
-_MARKER = re.compile(
+_LINE = lazy(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_RULE = lazy(r"\s*+(?:[-*=_—–─·•~#]\s*+){3,}$")
+_URL = lazy(r"https?://[!-~]+")
+_MARKER = lazy(
     r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
-_TITLE_END = re.compile(r"[。.;；,，:：]$")
+_TITLE_END = lazy(r"[。.;；,，:：]$")
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
 

@@ -8,6 +8,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Article
 from ipgraph.read.decoding import decode_declared
 from ipgraph.read.kinds import KINDS, find_kind, read_as
@@ -31,8 +32,8 @@ LONGEST_FIELD = 2000
 WIDTH = 80
 """Characters at which mail programs break the lines of plain text, at most."""
 
-_PART = re.compile(rb"boundary\s*=|message/", re.IGNORECASE)
-_PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|回复|转发|答复|轉寄|回覆)\s*[:：])+\s*", re.IGNORECASE)
+_PART = lazy(rb"boundary\s*=|message/", re.IGNORECASE)
+_PREFIX = lazy(r"^(?:\s*(?:re|fwd?|aw|wg|回复|转发|答复|轉寄|回覆)\s*[:：])+\s*", re.IGNORECASE)
 
 
 def read(data: bytes, path: str) -> Iterator[Article | ArticleError]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 
 DEEPEST = 512
 """Levels of nesting; browsers build no more."""
@@ -14,8 +15,8 @@ DEEPEST = 512
 MOST_ELEMENTS = 2_000_000
 """Elements that a page may grow to; unclosed formatting is opened anew in every paragraph after it."""
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)")
-_OPAQUE = re.compile(
+_TAG = lazy(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)")
+_OPAQUE = lazy(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b.*?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -74,8 +75,8 @@ _CLOSED_BY_OTHERS = frozenset(
 _FORMATTING = frozenset(
     ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
 )
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_UNSEEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+_SURROGATE = lazy(r"[\ud800-\udfff]")
+_UNSEEN = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
 
 
 class Element:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article
 from ipgraph.read.decoding import decode_declared
@@ -14,11 +15,11 @@ from ipgraph.read.page_lines import article_lines, page_lines
 from ipgraph.read.page_noise import drop_noise, find_body
 from ipgraph.read.story import Story, tell_articles
 
-_CHARSET = re.compile(
+_CHARSET = lazy(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding=[\"']([\w.-]{1,40})",
     re.IGNORECASE,
 )
-_NEXT_LABEL = re.compile(r"[\s　|｜]+(?=[㐀-鿿]{2,6}[ 　]?[:：])")
+_NEXT_LABEL = lazy(r"[\s　|｜]+(?=[㐀-鿿]{2,6}[ 　]?[:：])")
 _NEAR = 6
 """The number of lines above the body among which its date and source are looked for."""
 

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.read.dateline import find_date
 from ipgraph.read.markup import Element, Markup
@@ -15,8 +16,8 @@ from ipgraph.read.story import same_words
 LEAST_HEADLINE = 8
 """Characters that the first part of ``Headline | Site`` must have to be the headline; a Chinese one counts twice."""
 
-_SITE = re.compile(r"\s+[|｜·»]\s*|\s+[-–—]\s+|[_|｜]|(?<=[㐀-鿿”》])[-–—]+(?=[㐀-鿿])")
-_COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|\d{6}|$)")
+_SITE = lazy(r"\s+[|｜·»]\s*|\s+[-–—]\s+|[_|｜]|(?<=[㐀-鿿”》])[-–—]+(?=[㐀-鿿])")
+_COMPACT_DATE = lazy(r"(\d{4})(\d{2})(\d{2})(?:\D|\d{6}|$)")
 
 
 class PageHead(msgspec.Struct, frozen=True):

@@ -1,9 +1,8 @@
 """The lines that an element of a page shows, in reading order: a block each, tables by row, breaks as line ends."""
 
-import re
-
 from msgspec import Struct
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.read.lines import like_title, read_lines
 from ipgraph.read.markup import Element
 from ipgraph.read.page_noise import HEADINGS, is_inline, page_words
@@ -15,9 +14,9 @@ LINKED = 0.6
 LONGEST_REMARK = 120
 """A line of the page's own, such as a notice or a button, is no longer than this."""
 
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_BETWEEN_CHINESE = re.compile(r"(?<=[㐀-鿿，。、；：？！）》”,;:])[ \t]*[\r\n][ \t\r\n]*(?=[㐀-鿿，。、；：？！（《“])")
-_URL = re.compile(r"https?://")
+_SPACES = lazy(r"[ \t\r\n\f]+")
+_BETWEEN_CHINESE = lazy(r"(?<=[㐀-鿿，。、；：？！）》”,;:])[ \t]*[\r\n][ \t\r\n]*(?=[㐀-鿿，。、；：？！（《“])")
+_URL = lazy(r"https?://")
 
 
 class PageLine(Struct):

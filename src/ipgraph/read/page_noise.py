@@ -5,6 +5,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.read.markup import Element
 
 MOST = 0.4
@@ -19,10 +20,10 @@ MARKED = 0.3
 LEAST_PROSE = 25
 """Characters without links that a stretch of words must have to count as prose; a Chinese one counts thrice."""
 
-_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
+_WORD = lazy(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-_CHINESE = re.compile(r"[㐀-鿿]")
+_CHINESE = lazy(r"[㐀-鿿]")
 _KEPT = frozenset(("html", "body", "main", "article"))
 _INLINE = frozenset(
     (

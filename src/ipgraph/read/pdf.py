@@ -1,11 +1,11 @@
 """PDF files: the words of each page with their places, through PDFium, put together into a newsletter's text."""
 
 import ctypes
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Article
 from ipgraph.read.newsletter import read_newsletter
 from ipgraph.read.pdf_paragraphs import PdfLine, paragraphs_of
@@ -21,8 +21,8 @@ DAMAGED = 0.2
 _HYPHEN = 2
 """What PDFium gives for a hyphen at the end of a line, where it leaves the line end out."""
 
-_CHINESE = re.compile(r"[㐀-鿿]")
-_NO_LETTER = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+_CHINESE = lazy(r"[㐀-鿿]")
+_NO_LETTER = lazy(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
 def read(data: bytes, path: str) -> Iterator[Article]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.read.lines import read_lines
 from ipgraph.read.wrapped import first_piece, goes_on_address, is_closed, join
@@ -28,14 +29,14 @@ NEAR_EDGE = 3
 BROAD, BODY = 1.5, 1.1
 """How much wider than the average, which spaces and narrow letters bring down, broad letters and others are."""
 
-_BROAD = re.compile(r"[A-Zmw%@&]")
-_NUMBER = re.compile(
+_BROAD = lazy(r"[A-Zmw%@&]")
+_NUMBER = lazy(
     r"[\W_]*(?:(?:page|p\.|第)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*页)?(?:\s*(?:of|/|,|，|共|-)\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[\W_]*$",
     re.IGNORECASE,
 )
-_EDGE_NUMBER = re.compile(r"^\W*\d{1,4}\W+|\W+\d{1,4}(?:\s*/\s*\d{1,4})?\W*$")
-_MARK = re.compile(r"(?:[•▪●■◆·○–-]|[（(]?\d{1,2}[.)、．）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．])\s*")
-_WIDE = re.compile(r"[　-〿㐀-鿿＀-￯]")
+_EDGE_NUMBER = lazy(r"^\W*\d{1,4}\W+|\W+\d{1,4}(?:\s*/\s*\d{1,4})?\W*$")
+_MARK = lazy(r"(?:[•▪●■◆·○–-]|[（(]?\d{1,2}[.)、．）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.）)．])\s*")
+_WIDE = lazy(r"[　-〿㐀-鿿＀-￯]")
 _OWN_LINE = frozenset(("date", "source", "link", "byline", "rule"))
 LONGEST_LABELLED = 500
 """Characters of a date, source or link line at most."""

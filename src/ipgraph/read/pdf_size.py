@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterator
 
 from ipgraph.errors import ArticleError
+from ipgraph.lang.patterns import lazy
 
 LARGEST_STREAM = 32_000_000
 """Bytes that one stream may unpack to; an embedded Chinese font has up to 20 million."""
@@ -12,7 +13,7 @@ LARGEST_STREAM = 32_000_000
 LARGEST_WHOLE = 400_000_000
 """Bytes that all streams together may unpack to, pictures left out."""
 
-_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_STREAM = lazy(rb"(?<!end)stream\r?\n")
 _DICTIONARY = 1500
 """Bytes before a stream in which its dictionary is looked for."""
 

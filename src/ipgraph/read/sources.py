@@ -7,16 +7,17 @@ one.
 
 import re
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_CUT = re.compile(r"[;；、]|[,，](?!\s*(?:Ltd|Inc|Limited|LLC))|\s/\s|\s\|\s")
-_COURT = re.compile(r"(?:Court|Office|Customs|Procuratorate|Bureau)$")
-_PLACE = re.compile(r"[A-Z][a-z’']+(?: [A-Z][a-z’']+)?$")
-_OUTLET = re.compile(
+_CUT = lazy(r"[;；、]|[,，](?!\s*(?:Ltd|Inc|Limited|LLC))|\s/\s|\s\|\s")
+_COURT = lazy(r"(?:Court|Office|Customs|Procuratorate|Bureau)$")
+_PLACE = lazy(r"[A-Z][a-z’']+(?: [A-Z][a-z’']+)?$")
+_OUTLET = lazy(
     r"(?:Daily|Times|News|Press|Post|Patent|Partners|Law|Court|Office|Reuters|Xinhua|"
     r"Bloomberg|Journal|Herald|Online|Network|Agency|Group|Helpdesk|Bulletin)"
 )
-_CLOSING_HEAD = re.compile(r"(?:披露)?(?:公告|声明|通报|通告)$")
+_CLOSING_HEAD = lazy(r"(?:披露)?(?:公告|声明|通报|通告)$")
 
 
 def split_sources(text: str, span: Span) -> list[Span]:

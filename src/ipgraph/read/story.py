@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from ipgraph.errors import ArticleError
 from ipgraph.lang.detect import detect_language
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Version
 from ipgraph.model.codes import Language
@@ -38,12 +39,10 @@ SMALLER_HALF = 0.2
 LONGEST_TEXT = 20_000_000
 """Characters of one story, more than which is refused."""
 
-_LINE_END = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]"
-)
-_SPACES = re.compile(r"[ \t\xa0]+")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_LINE_END = lazy(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_UNSEEN = lazy(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]")
+_SPACES = lazy(r"[ \t\xa0]+")
+_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 
 class Story(Struct, frozen=True, kw_only=True):

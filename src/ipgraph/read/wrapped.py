@@ -2,14 +2,16 @@
 
 import re
 
-_CHINESE = re.compile(r"[　-〿㐀-鿿＀-￯“”‘’…—]")
-_ONLY_CHINESE = re.compile(r"[　-〿㐀-鿿＀-￯]")
-_PIECE = re.compile(r"[㐀-鿿][^\s]?|[^\s㐀-鿿]+")
-_CLOSED = re.compile(r"[.!?。！？…:：;；][\"'”’）)]*$")
-_ADDRESS = re.compile(r"https?://[!-~]+$")
-_ADDRESS_REST = re.compile(r"(?!https?:)(?=[!-~]*(?:[/_=%\d-]|\.\w))[!-~]+$")
-_SYLLABLE = re.compile(r"[^\W\d_]{2,}-$")
-_COMPOUND = re.compile(
+from ipgraph.lang.patterns import lazy
+
+_CHINESE = lazy(r"[　-〿㐀-鿿＀-￯“”‘’…—]")
+_ONLY_CHINESE = lazy(r"[　-〿㐀-鿿＀-￯]")
+_PIECE = lazy(r"[㐀-鿿][^\s]?|[^\s㐀-鿿]+")
+_CLOSED = lazy(r"[.!?。！？…:：;；][\"'”’）)]*$")
+_ADDRESS = lazy(r"https?://[!-~]+$")
+_ADDRESS_REST = lazy(r"(?!https?:)(?=[!-~]*(?:[/_=%\d-]|\.\w))[!-~]+$")
+_SYLLABLE = lazy(r"[^\W\d_]{2,}-$")
+_COMPOUND = lazy(
     r"(?:^|\W)(?:anti|cross|ex|first|high|inter|joint|long|low|multi|non|second|self|semi|short|so|state|third|well)-$",
     re.IGNORECASE,
 )

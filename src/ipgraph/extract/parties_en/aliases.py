@@ -7,6 +7,7 @@ from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.tokens import is_capital, opens_with_number
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _INTRO = (
@@ -14,21 +15,21 @@ _INTRO = (
     r"abbreviated|formerly|previously|also|now|known|called|as|to|here|a/?k/?a|d/?b/?a|aka|dba|t/a|trading|"
     r"doing business|or|the|simply|both|with its affiliates)[:,]?\s+){0,6}"
 )
-_BRACKET = re.compile(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
-_OUTSIDE = re.compile(
+_BRACKET = lazy(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
+_OUTSIDE = lazy(
     r",? (?:hereinafter|hereafter|also known as|formerly(?: known as| called)?|doing business as|d/b/a|trading as|"
     r"better known as),? (?:referred to as |called )?(?:the )?[“\"']?"
     r"(?P<rest>[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3})",
 )
-_QUOTED = re.compile(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
-_TOGETHER = re.compile(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
-_ROLE = re.compile(
+_QUOTED = lazy(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
+_TOGETHER = lazy(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
+_ROLE = lazy(
     r"(?:the )?(?:plaintiff|defendant|appell|respondent|claimant|petitioner|patentee|"
     r"compan|licens|part(?:y|ies)|group$)",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(r"[“\"‘'](?P<name>[Tt]he (?:Company|Group|Corporation|Bank|University))[”\"’']")
-_TICKER = re.compile(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
+_COMPANY = lazy(r"[“\"‘'](?P<name>[Tt]he (?:Company|Group|Corporation|Bank|University))[”\"’']")
+_TICKER = lazy(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
 
 
 def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:

@@ -1,6 +1,5 @@
 """Persons without a title: those of whom a text says "who", two of one family name, and surnames for full names."""
 
-import re
 from collections import defaultdict
 from itertools import pairwise
 
@@ -9,10 +8,11 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, table, words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 
-_WHO = re.compile(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
-_APPOSED = re.compile(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
-_PAIRED = re.compile(r"(?:,| and|, and|, his wife,?| and his wife| and her husband) ")
+_WHO = lazy(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
+_APPOSED = lazy(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
+_PAIRED = lazy(r"(?:,| and|, and|, his wife,?| and his wife| and her husband) ")
 
 
 def join_persons(r: Reading) -> None:

@@ -11,25 +11,26 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from ipgraph.extract.parties_en.word_lists import bare, table, words
+from ipgraph.lang.patterns import lazy
 
 _WINDOW = 110
-_GAP = re.compile(
+_GAP = lazy(
     r"(?:,? (?:the|a|an|its|his|her|their|our|one|another|fellow|both))?(?P<words>(?: [\w’'-]+){0,6}?)"
     r"(?: (?:called|named|known as))?,?\s*$"
 )
-_DIRECT = re.compile(r"(?: (?:the|both|also|then|even))?[\s(“\"]*$")
-_BRACKETS = re.compile(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
-_INSERTED = re.compile(
+_DIRECT = lazy(r"(?: (?:the|both|also|then|even))?[\s(“\"]*$")
+_BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
+_INSERTED = lazy(
     r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
 )
-_LIGHT = re.compile(
+_LIGHT = lazy(
     r"(?: --| [–—])?(?:,? (?:has|had|have|is|was|were|are|been|also|then|first|itself|himself|herself|promptly|later|"
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
     r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part),?){0,4} "
 )
-_GOVERNED = re.compile(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
-_BE = re.compile(r"\b(?:is|was|are|were|been)\b")
-_AUXILIARY = re.compile(r"\b(?:has|had|have|is|was|were|did|does)\b")
+_GOVERNED = lazy(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
+_BE = lazy(r"\b(?:is|was|are|were|been)\b")
+_AUXILIARY = lazy(r"\b(?:has|had|have|is|was|were|did|does)\b")
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -61,7 +62,7 @@ def load_frames() -> tuple[Frame, ...]:
             side=row["side"],
             weight=row["weight"],
             gap=row.get("gap", False),
-            pattern=re.compile(_pattern(row)),
+            pattern=lazy(_pattern(row)),
             examples=tuple(row["examples"]),
             counter_examples=tuple(row["not"]),
         )

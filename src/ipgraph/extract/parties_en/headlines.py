@@ -7,12 +7,13 @@ from ipgraph.extract.parties_en.legal_forms import kind, match_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.short_forms import Owners, owners_of
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
+from ipgraph.lang.patterns import lazy
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*|[a-z][A-Z]\w+)(?: (?:&|[A-Z][\w’'&.-]*)){0,4}?"
 _BEHIND = r"(?=$|[:;,–—(]| -| in | over | for | to | at | with | on | of | and |\.)"
 _VERBS = "Sues|Sue|Sued|Countersues|sues|sued|countersues|Takes|Files|Appeals|Settles|Beats|Defeats|Accuses"
-_VERSUS = re.compile(rf"(?:^|[:;,–—-] |\bin )(?P<left>{_NAME}),? (?:v|vs|versus|Vs|V)\.? (?P<right>{_NAME}){_BEHIND}")
-_SUES = re.compile(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<right>{_NAME}){_BEHIND})?")
+_VERSUS = lazy(rf"(?:^|[:;,–—-] |\bin )(?P<left>{_NAME}),? (?:v|vs|versus|Vs|V)\.? (?P<right>{_NAME}){_BEHIND}")
+_SUES = lazy(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<right>{_NAME}){_BEHIND})?")
 
 
 def find_in_headlines(r: Reading) -> None:

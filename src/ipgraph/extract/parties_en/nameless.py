@@ -7,28 +7,29 @@ from functools import cache
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import bare, table, words
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_LETTER = re.compile(
+_LETTER = lazy(
     r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.[A-Za-z])"
     r"|[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
 )
-_PREDICATE = re.compile(
+_PREDICATE = lazy(
     r"\b(?:is|was|are|were|as|became|become|becomes|being|been|like|unlike|than|remains?|called|such as|into|no longer)"
     r"(?: not| only| also| merely| in fact)?\s*$"
 )
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = lazy(
     r",? (?:by the name of|named|called|known as|surnamed) |,? [A-Z0-9“\"]| [a-z][A-Z]|,? and [A-Z]\w+ is|['’]s?\s"
 )
-_ROLE = re.compile(
+_ROLE = lazy(
     r"\b(?:plaintiffs?|defendants?|holder|owner|proprietor|patentee|appellants?|respondents?|claimants?|applicant|case|"
     r"platform|website|app|software|infringer|petitioner|opponent)"
     r"(?: in (?:this|the) case| of [^,;.]{2,50})?,\s*$",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
-_LISTED = re.compile(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
-_APPOSED = re.compile(r"[\w)’'”\"],\s*$")
+_KNOWN = lazy(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
+_LISTED = lazy(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
+_APPOSED = lazy(r"[\w)’'”\"],\s*$")
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 

@@ -1,19 +1,19 @@
 """Lists of names: those that stand in one list with a party are parties too."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.word_lists import bare, words
+from ipgraph.lang.patterns import lazy
 
-_JOIN = re.compile(
+_JOIN = lazy(
     r"\s*(?:,? and also|,? and|,? or|,? &|,? as well as|,? together with|,? along with|,)"
     r"(?: (?:the|its|his|her|their|a|an|one of its))?(?P<words>(?: [\w’'-]+){0,5}?),?\s*"
 )
-_BRACKET = re.compile(r"\s?[(（][^()（）]{0,120}[)）]")
-_CLOSES = re.compile(r"\b(?:and|or|as well as|with)\b|&")
-_GOES_ON = re.compile(r"(?:\s?\([^()]*\))?,? (?:and|as well as) ")
+_BRACKET = lazy(r"\s?[(（][^()（）]{0,120}[)）]")
+_CLOSES = lazy(r"\b(?:and|or|as well as|with)\b|&")
+_GOES_ON = lazy(r"(?:\s?\([^()]*\))?,? (?:and|as well as) ")
 
 
 def spread_over_lists(r: Reading, accepted: set[str], may_join: Callable[[Run], bool]) -> None:

@@ -8,8 +8,9 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import is_no_name, person_words, table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 
-_SURNAMED = re.compile(
+_SURNAMED = lazy(
     r"\b(?:by the (?:sur)?name of|surname,?|surnamed|family name,?|"
     r"identified (?:only )?(?:as|by (?:his|her) surname,?)|"
     r"(?:man|woman|person|individual|seller|trader|dealer|resident|defendant|farmer|engineer|employee|shopkeeper)"

@@ -7,14 +7,15 @@ from msgspec import Struct
 
 from ipgraph.extract.parties_en.word_lists import words
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
-_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _MARKS = " \n\t“”\"'‘([•*·–—-"
-_OPENING = re.compile(r"[:•–—“\"]\s*$")
-_DISPUTE = re.compile(
+_OPENING = lazy(r"[:•–—“\"]\s*$")
+_DISPUTE = lazy(
     r"\b(?:su(?:e[ds]?|its?|ing)|lawsuits?|appeal\w*|infring\w+|court|judg(?:e)?ments?|ruling|ruled|order(?:ed|s)|"
     r"verdict|jury|damages|injunction|claim(?:ed|s)?|complaint|petition\w*|settle\w*|plaintiffs?|defendants?|"
     r"litigation|invalid\w*|licen[cs]e|dispute|convicted|sentenced|case|patents?|trade ?marks?|copyrights?|"

@@ -7,24 +7,25 @@ from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
 from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, words
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _BODIES = frozenset(
     ("Bank", "Estate", "Regents", "Trustees", "State", "City", "County", "House", "Order", "Kingdom", "Friends", "Sons")
 )
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"(?:\b(the|a|an|two|three|four|five|several|its|his|her|their|these|this|new)|[\w).]['’]s|s['’])\s$", re.IGNORECASE
 )
-_LETTERED = re.compile(r"(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\.?")
-_POSSESSIVE = re.compile(r"['’]s$")
-_OFFICES = re.compile(
+_LETTERED = lazy(r"(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\.?")
+_POSSESSIVE = lazy(r"['’]s$")
+_OFFICES = lazy(
     r"(?:Board of )?(?:President|Chancellor|Provost|Masters?|Warden|Dean|Rector|Regents|Trustees|Administrators|"
     r"Governors|Curators|Overseers)(?:(?:,? and|,) (?:Fellows|Masters|Scholars|Trustees|Directors|Governors|Council|"
     r"Presidents?|Wardens))* of (?:the )?(?=[A-Z])"
 )
 """Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
-_WORD_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
-_PLACE_BRACKET = re.compile(r" \(([A-Z][\w .\-&]{1,24})\)")
+_WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
+_PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
 LONGEST = 16

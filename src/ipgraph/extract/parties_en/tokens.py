@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _L = "A-Za-zÀ-ÖØ-öø-ɏ"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?:[A-Z]\.){{2,}}(?![{_L}])|[A-Z]\.(?= [A-Z])|(?:[{_L}]|\d(?=[\d-]{{0,6}}[{_L}]))[{_L}\d]*"
     rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+]",
 )

@@ -7,12 +7,13 @@ from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_TITLE = re.compile(r"^[^\n]{0,40}?公司(?:董事会|监事会)?关于[^\n]{2,80}公告", re.MULTILINE)
-_OWN = re.compile(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
-_SIDE = re.compile(r"(?:被告|原告|第三人)([一二三四五])(?![审方家个名项款起])")
-_DESCRIBED = re.compile(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
+_TITLE = lazy(r"^[^\n]{0,40}?公司(?:董事会|监事会)?关于[^\n]{2,80}公告", re.MULTILINE)
+_OWN = lazy(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
+_SIDE = lazy(r"(?:被告|原告|第三人)([一二三四五])(?![审方家个名项款起])")
+_DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
 _HEADING = 400
 """Characters at the head of a text in which the title of an announcement stands."""
 

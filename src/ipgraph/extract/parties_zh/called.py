@@ -4,23 +4,22 @@ import re
 
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading, short_for
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_BRACKET = re.compile(r"[（(]([^（()）]{0,50}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,30})?)[）)]")
-_CALLED = re.compile(
+_BRACKET = lazy(r"[（(]([^（()）]{0,50}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,30})?)[）)]")
+_CALLED = lazy(
     r"(?:以下|下文|文中)?(?:均|并|分别|统一)?(?:简称|下称|合称|统称|又称|并称|以下称)[为:：作]?\s*[“\"「『]?([^”\"」』，,;；。、]{2,16})[”\"」』]?"
 )
-_OR = re.compile(r"[”\"」』]?\s*(?:、|，|,|/|或者?|和)\s*[“\"「『]?([^”\"」』，,;；。、（()）]{2,16})[”\"」』]?")
-_OWN = re.compile(
-    r"(?:简称|下称|称|[或和、，,/])[为:：]?\s*[“\"「『]?(?:[本我]?公司|[本我]司)[”\"」』]?(?=$|[或和、，,/])"
-)
-_OWN_WORD = re.compile(r"(?:^|或者?)(?:[本我]?公司|[本我]司)$")
-_RENAMED = re.compile(
+_OR = lazy(r"[”\"」』]?\s*(?:、|，|,|/|或者?|和)\s*[“\"「『]?([^”\"」』，,;；。、（()）]{2,16})[”\"」』]?")
+_OWN = lazy(r"(?:简称|下称|称|[或和、，,/])[为:：]?\s*[“\"「『]?(?:[本我]?公司|[本我]司)[”\"」』]?(?=$|[或和、，,/])")
+_OWN_WORD = lazy(r"(?:^|或者?)(?:[本我]?公司|[本我]司)$")
+_RENAMED = lazy(
     r"(?:后更名为|现更名为|已更名为|更名为|曾用名|原名为?|原称|现为|前身为|后改名为|英文名为?)[为:：]?\s*([^，,;；]{4,40})"
 )
-_GROUP = re.compile(r"合称|统称|并称|均简称|均下称")
-_COORDINATION = re.compile(r"^(?:、|和|与|及|以及|及其|，以及|,以及|暨)$")
-_NO_NAME = re.compile(r"原告|被告|上诉人|申请人|第三人|一审|二审|原审|反诉|法院|以下|股票|代码|证券|今|又|[\d.]+$")
+_GROUP = lazy(r"合称|统称|并称|均简称|均下称")
+_COORDINATION = lazy(r"^(?:、|和|与|及|以及|及其|，以及|,以及|暨)$")
+_NO_NAME = lazy(r"原告|被告|上诉人|申请人|第三人|一审|二审|原审|反诉|法院|以下|股票|代码|证券|今|又|[\d.]+$")
 
 
 def brackets(r: Reading, party: PartyDraft, span: Span) -> int:

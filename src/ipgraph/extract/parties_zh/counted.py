@@ -1,15 +1,15 @@
 """Counted words for parties that the text names: 两家海潮公司 for two firms of that brand, 上述两家企业, 两名被告人."""
 
-import re
 from bisect import bisect_left
 
 from ipgraph.extract.parties_zh.called import coordinated
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_COUNTED = re.compile(r"(上述|前述|以上|这)?([㐀-鿿]*?)([一二两三四五六七八九十]|\d{1,2})(家|名)([㐀-鿿]*)")
-_OTHERS = re.compile(r"其余|另外|另|其他")
+_COUNTED = lazy(r"(上述|前述|以上|这)?([㐀-鿿]*?)([一二两三四五六七八九十]|\d{1,2})(家|名)([㐀-鿿]*)")
+_OTHERS = lazy(r"其余|另外|另|其他")
 _NUMBERS = "零一二三四五六七八九十"
 NEAR = 500
 """Characters around counted persons within which they may be named."""
@@ -44,7 +44,7 @@ def settle_counts(r: Reading) -> None:
             r.places += [(span, meant) for span in places if meant]
 
 
-_BRAND_END = re.compile(r"系?(?:公司|企业|平台|子公司|下属公司|关联公司)$")
+_BRAND_END = lazy(r"系?(?:公司|企业|平台|子公司|下属公司|关联公司)$")
 
 
 def _persons(r: Reading, place: Span, count: int) -> tuple[tuple[PartyDraft, ...], bool]:

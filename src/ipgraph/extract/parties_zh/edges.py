@@ -15,6 +15,7 @@ from ipgraph.extract.parties_zh.tables import (
     trade_words,
     whole_words,
 )
+from ipgraph.lang.patterns import lazy
 
 LONGEST = 40
 """Characters of the longest name."""
@@ -23,9 +24,9 @@ LEAST_BEFORE_ONE = 4
 """Characters of the shortest name without a place before an ending of one character (厂)."""
 
 _NO_LAST = frozenset("等的各")
-_NAME_RUN = re.compile(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+\Z")
-_BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
-_LEVEL = re.compile(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
+_NAME_RUN = lazy(r"[㐀-鿿A-Za-z0-9·&.\-（）()]+\Z")
+_BRACKETED = lazy(r"[（(][^（()）]*[）)]")
+_LEVEL = lazy(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 
 
 def left_edge(content: str, floor: int, start: int, end: int) -> int:

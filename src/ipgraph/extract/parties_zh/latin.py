@@ -1,9 +1,8 @@
 """Names of companies in Latin letters with their legal form, as Chinese text writes them: Blue Whale Inc."""
 
-import re
-
 from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _WORD = r"[A-Z0-9][A-Za-z0-9.&'’\-]{0,30}"
@@ -11,7 +10,7 @@ _LEGAL = (
     r"Inc\.?|Incorporated|Corp\.?|Corporation|Co\., ?Ltd\.?|Company|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|"
     r"GmbH(?: & Co\. KG)?|AG|SE|SA|S\.A\.|S\.p\.A\.|S\.r\.l\.|N\.V\.|NV|B\.V\.|BV|plc|PLC|AB|Oyj|Oy|A/S|K\.K\.|KK"
 )
-_COMPANY = re.compile(
+_COMPANY = lazy(
     rf"(?<![A-Za-z0-9]){_WORD}(?:,? (?:{_WORD}|&|of|and|de|\([A-Z][a-z]{{1,20}}\))){{0,6}}?,? (?:{_LEGAL})(?![A-Za-z])"
 )
 

@@ -7,10 +7,11 @@ from ipgraph.extract.parties_zh.edges import edges_within, is_edge
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
 from ipgraph.extract.parties_zh.tables import party_table, place_names
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|协会"
-_LETTER = re.compile(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
+_LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
 
 
 def find_masked(r: Reading) -> None:

@@ -1,6 +1,5 @@
 """Names with an ending such as 有限公司, read backwards to where they begin, and what brackets call them."""
 
-import re
 from collections import Counter
 
 from msgspec import Struct
@@ -9,21 +8,22 @@ from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.edges import LONGEST, edges_within, left_edge, without_place
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import endings, legal_forms, party_table
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"[）)]?(?:[（(][㐀-鿿]{2,8}[）)])?[㐀-鿿]{0,14}?(?:[（(][㐀-鿿]{2,8}[）)])?(?:有限责任公司|股份有限公司|有限公司|株式会社|"
     r"公司|研究院|研究所|医院|学院|出版社|合作社|集团)"
 )
-_BRANCH = re.compile(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
-_RELATED = re.compile(
+_BRANCH = lazy(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
+_RELATED = lazy(
     r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|上市|同行业|同行|跨国|外资|民营|本|该|我)(?:公司|企业|集团)$"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本|其|这|另|某)"
 )
-_AS_A_SIGN = re.compile(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
+_AS_A_SIGN = lazy(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
 _NO_END = frozenset("员们法股章权")
 """What behind an ending makes another word of it: 公司法, 协会章程, 集团股份."""
 
@@ -82,8 +82,8 @@ def _in_heading(r: Reading, span: Span) -> bool:
     return end >= 0 and "。" not in r.content[max(start, span.start - 80) : end]
 
 
-_SHORT = re.compile(r"[㐀-鿿]{2,6}公司")
-_SHORT_END = re.compile(r"公司$")
+_SHORT = lazy(r"[㐀-鿿]{2,6}公司")
+_SHORT_END = lazy(r"公司$")
 MOST_SHORT = 50
 """How many short names of one text are joined to full ones."""
 

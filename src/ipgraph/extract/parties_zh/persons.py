@@ -7,10 +7,11 @@ from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, party_table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_MASKED = re.compile(r"某(?:某{1,2}|[㐀-鿿0-9])?")
-_DOT = re.compile(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
+_MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿0-9])?")
+_DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
 
 def find_persons(r: Reading) -> None:

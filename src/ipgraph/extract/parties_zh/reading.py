@@ -1,9 +1,8 @@
 """The state of finding the parties of a Chinese text: what was found, and where."""
 
-import re
-
 from ipgraph.extract.parties_zh.tables import acts_before, acts_behind, legal_forms
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
@@ -32,7 +31,7 @@ _NOT_A_PARTY = (
 )
 
 
-_WORK = re.compile(r"《[^《》\n]{1,60}》")
+_WORK = lazy(r"《[^《》\n]{1,60}》")
 LOOK_BACK = 200
 """How many parties back the full name of a short one may stand."""
 

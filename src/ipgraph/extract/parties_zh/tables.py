@@ -8,10 +8,11 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
 from ipgraph.vocab.forums import load_forums
 
-CHINESE = re.compile(r"[㐀-鿿]")
+CHINESE = lazy(r"[㐀-鿿]")
 
 
 @cache

@@ -11,6 +11,7 @@ from ipgraph.extract.statistics.wording_en import with_metric
 from ipgraph.extract.values.money import find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
 from ipgraph.extract.values.tables import load_table
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 ELLIPTIC = 100
@@ -34,7 +35,7 @@ def _nouns() -> _Nouns:
     )
 
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[,.;:()（）\"“”]|[0-9]+")
+_WORD = lazy(r"[A-Za-z][A-Za-z'’-]*|[,.;:()（）\"“”]|[0-9]+")
 
 
 def find_figures(content: str, paragraph: Span) -> list[Figure]:
@@ -76,7 +77,7 @@ def _preceded_by_code(content: str, at: int) -> bool:
     return bool(_CODE_BEFORE.search(content[max(0, at - 10) : at]))
 
 
-_CODE_BEFORE = re.compile(r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z")
+_CODE_BEFORE = lazy(r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z")
 
 
 def _counted(content: str, number: NumberMention, paragraph: Span) -> tuple[str | None, Span | None]:
@@ -104,7 +105,7 @@ def _counted(content: str, number: NumberMention, paragraph: Span) -> tuple[str 
     return unit, span
 
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = lazy(
     r"\bnumbers? of ((?:[a-z-]+ ){0,6}?)([a-z]+s)\b[^.;,]{0,80}?\b(?:from|to|was|were|reached|at)\s\Z", re.IGNORECASE
 )
 
@@ -117,7 +118,7 @@ def _number_of(content: str, number: NumberMention, paragraph: Span) -> tuple[st
     return (unit, Span(at + match.start(2), at + match.end(2))) if match and unit else (None, None)
 
 
-_ELLIPSIS = re.compile(
+_ELLIPSIS = lazy(
     r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|had been\b|in (?:19|20)[0-9]{2}\b"
     r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
     r"|respectively\b|to [0-9]|\Z)"
@@ -148,10 +149,8 @@ def _sums(content: str, paragraph: Span) -> list[Figure]:
     return [figure for figure in found if not _threshold(content, figure)]
 
 
-_PER = re.compile(r"\s(?:per|a|each|for each)\b")
-_THRESHOLD = re.compile(
-    r"\b(?:of|with|exceeding|above|over|exceeded|topped|least)\s(?:more than|over|above|at least)?\s?\Z"
-)
+_PER = lazy(r"\s(?:per|a|each|for each)\b")
+_THRESHOLD = lazy(r"\b(?:of|with|exceeding|above|over|exceeded|topped|least)\s(?:more than|over|above|at least)?\s?\Z")
 
 
 def _threshold(content: str, figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.money import find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 LONGEST_CLAUSE = 120
@@ -76,7 +77,7 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-_ARABIC = re.compile(r"[0-9０-９]")
+_ARABIC = lazy(r"[0-9０-９]")
 
 
 def _measure_behind_list(content: str, numbers: list[NumberMention], paragraph: Span) -> re.Match[str] | None:
@@ -90,7 +91,7 @@ def _measure_behind_list(content: str, numbers: list[NumberMention], paragraph: 
     return None
 
 
-_OF_THE_SUM = re.compile(r"\s?(?:以上|以下)?的(?!罚|赔)|[/／]|\s?每")
+_OF_THE_SUM = lazy(r"\s?(?:以上|以下)?的(?!罚|赔)|[/／]|\s?每")
 
 
 def _sums(content: str, paragraph: Span) -> list[Figure]:
@@ -132,7 +133,7 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-_CLAUSE = re.compile(r"[，,。；;：:！？\n]")
+_CLAUSE = lazy(r"[，,。；;：:！？\n]")
 
 
 def _clause_before(content: str, paragraph: Span, at: int) -> Span:
@@ -187,7 +188,7 @@ def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Fi
     return done
 
 
-_REACHING = re.compile(r"[，,]?(?:至|到|达|达到|增至|升至|降至)(?:了)?")
+_REACHING = lazy(r"[，,]?(?:至|到|达|达到|增至|升至|降至)(?:了)?")
 """Between a change and the figure that it led to: 增长12%，达9455件."""
 
 
@@ -198,7 +199,7 @@ def _words_behind(content: str, paragraph: Span, figure: Figure) -> Span | None:
     return Span(match.start(), match.end()) if match else None
 
 
-_BEHIND = re.compile(r"(?![（(的为是])[\u4e00-\u9fffA-Za-z]{2,30}(?=[，,。；;])")
+_BEHIND = lazy(r"(?![（(的为是])[\u4e00-\u9fffA-Za-z]{2,30}(?=[，,。；;])")
 
 
 def _with_unit(

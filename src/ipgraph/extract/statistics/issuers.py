@@ -1,16 +1,14 @@
 """Who reports a figure: the authority named with words of release ("published", 通报), else the nearest one before."""
 
-import re
 from bisect import bisect_left, bisect_right
 
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.lang.forums import ForumMention, find_forums
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span, Version
 
-_NO_ISSUER = re.compile(
-    r"全国|各级|中国海关|Chinese Customs|China Customs|.*法庭|.*(?:Intellectual Property|IP) Court of "
-)
+_NO_ISSUER = lazy(r"全国|各级|中国海关|Chinese Customs|China Customs|.*法庭|.*(?:Intellectual Property|IP) Court of ")
 """A branch as a whole (全国海关) or a chamber of a court is no name of the authority that reports."""
 
 

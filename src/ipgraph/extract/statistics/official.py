@@ -14,6 +14,7 @@ from msgspec import Struct
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -122,8 +123,8 @@ def _with_sentences(content: str, language: Language, passage: Passage) -> list[
 
 
 _TREND = {
-    "en": re.compile(r"\b(?:from|number|numbers|against)\b"),
-    "zh": re.compile(r"数量|件数|由|从|增至|升至|降至|增加到|上升到|激增"),
+    "en": lazy(r"\b(?:from|number|numbers|against)\b"),
+    "zh": lazy(r"数量|件数|由|从|增至|升至|降至|增加到|上升到|激增"),
 }
 
 

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -15,7 +16,7 @@ from ipgraph.model.codes import Language
 @cache
 def _breaks(language: Language) -> re.Pattern[str]:
     words = load_table(language, "statistics")["segment_breaks"]
-    return re.compile("|".join(["[;；]", *(re.escape(word) for word in longest_first(words))]))
+    return lazy("|".join(["[;；]", *(re.escape(word) for word in longest_first(words))]))
 
 
 def segments(content: str, language: Language, sentence: Span) -> tuple[Span, ...]:
@@ -38,4 +39,4 @@ def cue(language: Language, name: str) -> re.Pattern[str]:
     """The words of one list of ``statistics.toml``; English ones as whole words, without regard to case."""
     words = longest_first(load_table(language, "statistics")[name])
     forms = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?<![A-Za-z])(?:{forms})(?![A-Za-z])" if language == "en" else f"(?:{forms})", re.IGNORECASE)
+    return lazy(rf"(?<![A-Za-z])(?:{forms})(?![A-Za-z])" if language == "en" else f"(?:{forms})", re.IGNORECASE)

@@ -8,6 +8,7 @@ from ipgraph.extract.statistics.figure import Figure, Said
 from ipgraph.extract.statistics.passages import cue, segments
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.extract.values.numbers import PercentMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -54,7 +55,7 @@ def with_periods(
     return done
 
 
-_AT_ONCE = re.compile(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal year\s)?")
+_AT_ONCE = lazy(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal year\s)?")
 """What may stand between a figure and a date that is its own: "498 in 2022", "319 such cases in 2023"."""
 
 
@@ -93,11 +94,11 @@ def _is_period(content: str, language: Language, paragraph: Span, mention: DateM
     return not (mention.relative and language == "en" and cue(language, "compared").search(left[-8:]))
 
 
-_ZIP_WORDS = {"zh": re.compile("分别"), "en": re.compile(r"\brespectively\b")}
-_EACH = {"zh": re.compile("均|都|双双"), "en": re.compile(r"\b(?:both|each)\b")}
+_ZIP_WORDS = {"zh": lazy("分别"), "en": lazy(r"\brespectively\b")}
+_EACH = {"zh": lazy("均|都|双双"), "en": lazy(r"\b(?:both|each)\b")}
 _REACHED = {
-    "zh": re.compile(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
-    "en": re.compile(
+    "zh": lazy(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
+    "en": lazy(
         r"\s?,?\s?(?:to|reaching|and reached|to reach|to a total of)(?: a (?:record|total)(?: of)?)?"
         r"(?: some| about| nearly| almost| more than| over)?\s?\Z"
     ),
@@ -135,12 +136,12 @@ def with_changes(
 
 
 _POINTS_BACK = {
-    "zh": re.compile(r"(?:这|该|上述)(?:一)?(?:数字|数据|数量|总量)"),
-    "en": re.compile(r"(?:This|That|It)\s(?:is|was|represents|represented|marks|marked|means|meant)\b"),
+    "zh": lazy(r"(?:这|该|上述)(?:一)?(?:数字|数据|数量|总量)"),
+    "en": lazy(r"(?:This|That|It)\s(?:is|was|represents|represented|marks|marked|means|meant)\b"),
 }
 """The beginning of a sentence that gives the change of a figure of the sentence before."""
 
-_BASE_YEAR = re.compile(r"(?:比|较|与|than in|compared with|over|from)\s?((?:19|20)[0-9]{2})年?\D{0,8}\Z")
+_BASE_YEAR = lazy(r"(?:比|较|与|than in|compared with|over|from)\s?((?:19|20)[0-9]{2})年?\D{0,8}\Z")
 
 
 def _other_base(
@@ -185,7 +186,7 @@ def _attach(
             given[run[-1]] = first
 
 
-_STOP = re.compile(r"[;；。]|\.\s")
+_STOP = lazy(r"[;；。]|\.\s")
 """Between a figure and a change that is not its own."""
 
 

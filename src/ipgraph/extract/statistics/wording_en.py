@@ -7,19 +7,20 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.numbers import PercentMention
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_BOUNDARY = re.compile(
+_BOUNDARY = lazy(
     r"[,;:()（）]|\.\s|\s(?:but|while|whereas|against|compared|of which|with)\s"
     r"|\sand\s(?=(?:\S+\s){0,3}\S?[0-9]|[a-z]+ed\b|they\b|it\b|put\b|took\b)|\Z"
 )
 _YEAR = r"(?:19|20)[0-9]{2}"
-_DATE_TAIL = re.compile(
+_DATE_TAIL = lazy(
     r"\s(?:in|during|for|throughout|between|from|over)\s(?:the\s)?"
     rf"(?:(?:first|second|same|past|previous|fiscal|whole)\s|{_YEAR}|[A-Z][a-z]+\s{_YEAR}).*\Z",
     re.DOTALL,
 )
-_DATE_HEAD = re.compile(
+_DATE_HEAD = lazy(
     r"\A\s*(?:(?:and|but|while|of which|with)\s)?"
     rf"(?:(?:in|from|during|by|since|for)\s[^,]{{0,20}}{_YEAR}\s?,?\s?)?(?:alone\s)?"
     r"(?:(?:they|it|there|the)\s)?(?:also\s)?(?:(?:had|have|has)\s)?",

@@ -8,6 +8,7 @@ from ipgraph.extract.values.date_parts import DASH, ISO, YEAR, DateWords, relati
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import longest_first
 from ipgraph.lang.anchors import Anchors, url_starts
+from ipgraph.lang.patterns import lazy
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ZH_N = "〇○零一二三四五六七八九十0-9"
@@ -40,7 +41,7 @@ def chinese_date_words() -> re.Pattern[str]:
     )
 
 
-_NUMBERS = re.compile(
+_NUMBERS = lazy(
     rf"(?:(?<![0-9])[0-9]++|(?<![{_ZH_N[:-3]}])[{_ZH_N[:-3]}]++)(?=[年月日号季份至到./\-–—－~～、和及与财\s])"
 )
 """Numbers before what may go on a date. A run of digits is tried once, whatever stands behind it."""
@@ -50,7 +51,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國
 
 _WEEKS = ("本周", "这周", "上周")
 _DAYS = dict(zip("一二三四五六日", range(7), strict=True)) | {"天": 6}
-_LAST_DAY = re.compile(rf"\s?(?:{DASH}|至|到)\s?({_ZH_D})\s?[日号]")
+_LAST_DAY = lazy(rf"\s?(?:{DASH}|至|到)\s?({_ZH_D})\s?[日号]")
 
 
 @cache

@@ -1,14 +1,15 @@
 """Chinese numerals and what they are worth: 三百五十, 二〇二五, 52万5千, １２．５万."""
 
-import re
 from decimal import Decimal
+
+from ipgraph.lang.patterns import lazy
 
 SPACE = " \u00a0\u202f\u2009"
 """The spaces that may stand inside a number or between it and its unit."""
 
 _FULL_WIDTH = dict(zip("０１２３４５６７８９．，", "0123456789.,", strict=True))
-_WIDE = re.compile("[０-９．]")
-_WIDE_OR_COMMA = re.compile("[０-９．，]")
+_WIDE = lazy("[０-９．]")
+_WIDE_OR_COMMA = lazy("[０-９．，]")
 DIGITS = dict(zip("零〇一二三四五六七八九", (0, *range(10)), strict=True)) | {"两": 2, "兩": 2, "○": 0, "廿": 20}
 DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)) | {"貳": 2, "參": 3, "叄": 3, "陸": 6}
 """Chinese digits with their values."""

@@ -1,9 +1,8 @@
 """A date as a mention, and how two dates with "to" or 至 between them make a stretch."""
 
-import re
-
 from msgspec import Struct
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 
@@ -28,12 +27,12 @@ class DateMention(Struct, frozen=True, kw_only=True):
 
 
 _RANGE_GAPS = {
-    "zh": re.compile(r"\s?(?:至|到|-|–|—|－|~|～|起至)\s?"),
-    "en": re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?"),
+    "zh": lazy(r"\s?(?:至|到|-|–|—|－|~|～|起至)\s?"),
+    "en": lazy(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?"),
 }
 
 
-_SINCE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:至|到|截至)")
+_SINCE = lazy(r"[\u4e00-\u9fff]{0,8}(?:至|到|截至)")
 """自2014年11月建院以来至2024年10月底."""
 
 

@@ -15,6 +15,7 @@ from ipgraph.extract.values.date_parts import DateWords
 from ipgraph.extract.values.date_ranges import DateMention, join_ranges
 from ipgraph.extract.values.date_words import find_date_words
 from ipgraph.extract.values.tables import load_table
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -185,7 +186,7 @@ def _step(word: DateWords, base: _Point | None) -> _Point | None:
     return _Point(day.year, day.month, day.day)
 
 
-_NEXT = re.compile(r"\s?(?:-|–|至|到|to|and|or|、|,|until|through)\s?(?:in )?")
+_NEXT = lazy(r"\s?(?:-|–|至|到|to|and|or|、|,|until|through)\s?(?:in )?")
 
 
 def _year_from_next(content: str, words: tuple[DateWords, ...], i: int) -> int | None:

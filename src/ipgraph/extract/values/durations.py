@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ipgraph.extract.values.numerals import Numeral, find_numerals
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -48,10 +49,10 @@ def find_durations(content: str, language: Language, within: Span | None = None)
 
 
 _UNITS = {
-    "zh": re.compile(
+    "zh": lazy(
         r"\s?(?:(?P<years>年(?P<half>半)?(?![级份代度]|[0-9]{1,2}月))|(?P<months>个月|個月|(?<=年[一二三四五六七八九十])月))"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"(?P<halfbefore>\sand\sa\shalf)?[ \u00a0-](?P<years>years?|year's)\b(?P<half>\sand\sa\shalf)?"
         r"(?!-old|\sold|\sago|\slater|\sof\sage)"
         r"|[ \u00a0-](?P<months>months?)\b"
@@ -99,7 +100,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.end() for match in pattern.finditer(text)), default=-1)
 
 
-_LINK = re.compile(r"\s?(?:至|到|、|和|或|-|–|to|and|or|,)\s?(?:to\s)?")
+_LINK = lazy(r"\s?(?:至|到|、|和|或|-|–|to|and|or|,)\s?(?:to\s)?")
 
 
 def _share_kind(content: str, language: Language, found: list[DurationMention]) -> list[DurationMention]:

@@ -7,10 +7,11 @@ from functools import cache
 from ipgraph.extract.values.date_parts import YEAR, DateWords, Step, relative_steps
 from ipgraph.extract.values.english_dates import COUNTS
 from ipgraph.extract.values.tables import load_table
+from ipgraph.lang.patterns import lazy
 
 _EN_COUNTS = dict(zip(COUNTS, (3, 6, 9, 4, 5, 7, 8, 10, 11, 2, 12), strict=True))
 _EN_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-_LINK = re.compile("the|a|its|their|of|in|to|and|or|by|for|he|she|it|they|we|had|has|have|with|as|at|from|was|were")
+_LINK = lazy("the|a|its|their|of|in|to|and|or|by|for|he|she|it|they|we|had|has|have|with|as|at|from|was|were")
 
 
 @cache

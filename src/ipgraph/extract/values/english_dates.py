@@ -9,6 +9,7 @@ from ipgraph.extract.values.date_parts import ISO, YEAR, relative_steps
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.lang.anchors import Anchors, foldable, url_starts
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import fold
 
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
@@ -55,8 +56,8 @@ def english_date_words() -> re.Pattern[str]:
     )
 
 
-_DIGITS = re.compile("[0-9]+")
-_WORD_START = re.compile(r"\b[A-Za-z]")
+_DIGITS = lazy("[0-9]+")
+_WORD_START = lazy(r"\b[A-Za-z]")
 _MONTH_REACH = 24
 """The most characters from the beginning of a date to the name of its month ("31st to 30th of May")."""
 

@@ -1,7 +1,8 @@
 """English numbers in words, and the words that scale a number."""
 
-import re
 from decimal import Decimal
+
+from ipgraph.lang.patterns import lazy
 
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -26,7 +27,7 @@ WORDS = (
 )
 """A number in words, as a regular expression."""
 
-_LETTERS = re.compile("[A-Za-z]+")
+_LETTERS = lazy("[A-Za-z]+")
 
 
 def words_value(words: str) -> tuple[int, Decimal, int]:

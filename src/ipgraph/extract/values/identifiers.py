@@ -18,6 +18,7 @@ from ipgraph.extract.values.notations import IdentifierKind, find_noted
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
 from ipgraph.lang.anchors import Anchors, matches_at, url_starts
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -57,16 +58,16 @@ def find_identifiers(content: str, language: Language, within: Span | None = Non
     return tuple(found)
 
 
-_SQUEEZE = re.compile(r"\s+")
+_SQUEEZE = lazy(r"\s+")
 _DOMAIN_ENDS = (
     "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|中国|公司|网络"
 )
-_URL = re.compile(URL)
+_URL = lazy(URL)
 # ASCII, so that a word edge stands between a Chinese character and a Latin letter.
-_DOMAIN = re.compile(
+_DOMAIN = lazy(
     rf"(?<![A-Za-z0-9.@/_-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAIN_ENDS})(?![A-Za-z0-9.@-]|\s?\()", re.ASCII
 )
-_DOMAIN_END = re.compile(rf"\.(?=(?:{_DOMAIN_ENDS})(?![A-Za-z0-9]))")
+_DOMAIN_END = lazy(rf"\.(?=(?:{_DOMAIN_ENDS})(?![A-Za-z0-9]))")
 _DOMAIN_SIGNS = frozenset(string.ascii_letters + string.digits + ".@/_-")
 _LONGEST_DOMAIN = 260
 """Four labels of 63 characters, with their dots."""
@@ -91,18 +92,18 @@ _EN_NUMBER = (
     rf"(?:{_GROUPED_NO}|[0-9]{{5,10}}(?![0-9,.]?[0-9])|[0-9]{{8}}\.[0-9X]\b|[0-9]{{1,2}}(?:\s[0-9]{{3}}){{2}}(?!\s?[0-9])"
     rf"|(?:{_LETTERED})(?![0-9A-Za-z]))"
 )
-_EN_LIST = re.compile(
+_EN_LIST = lazy(
     rf"(?:[Nn]os?\.|[Nn]umbers?|№|\#|No(?=\s[0-9]{{1,2}}\s[0-9]{{3}}\s))\s?(?P<first>{_EN_NUMBER})"
     rf"(?P<rest>(?:(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
     re.ASCII,
 )
-_ZH_NUMBER = re.compile(
+_ZH_NUMBER = lazy(
     rf"第\s?(?P<number>{_GROUPED_NO}|[0-9]{{5,9}}|[0-9]{{8,12}}\.[0-9X]|{_LETTERED})\s?[号號]"
     r"|(?:注册号|註冊號|登记号|专利号|申请号|品种权号|授权号)(?:为|是)?[:：]?\s?"
     rf"(?P<named>{_GROUPED_NO}|[0-9]{{5,9}}(?![0-9.])|[0-9]{{8,12}}\.[0-9X]|{_LETTERED})",
     re.ASCII,
 )
-_ONE = re.compile(_EN_NUMBER)
+_ONE = lazy(_EN_NUMBER)
 _PARAGRAPH = "\n"
 
 
@@ -129,7 +130,7 @@ def _candidates(content: str, text: str, start: int, end: int) -> Iterator[_Cand
             yield at, stop, IdentifierMention(start=at, end=stop, kind=kind_of, value=value)
 
 
-_SHORT_WORDS = re.compile(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
+_SHORT_WORDS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
 _NUMBER_WORDS = Anchors(
     ("No.", "Nos.", "no.", "nos.", "No ", "Number", "number", "№", "#", "第", "注册号", "註冊號", "登记号", "专利号",
      "申请号", "品种权号", "授权号")

@@ -15,6 +15,7 @@ from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
 from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -97,9 +98,9 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
 _BY_POINT = frozenset(("EUR", "BRL", "DKK", "NOK", "SEK", "VND", "IDR", "TRY", "PLN", "COP", "CLP"))
 """Currencies of countries that group digits by points; nobody writes thousandths of them."""
 
-_ONE_POINT = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
-_YEN = re.compile(r"\b[Yy]en\b|\bJPY\b|\bJapan")
-_YUAN = re.compile(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
+_ONE_POINT = lazy(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_YEN = lazy(r"\b[Yy]en\b|\bJPY\b|\bJapan")
+_YUAN = lazy(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
 
 
 @lru_cache(maxsize=4)
@@ -157,9 +158,9 @@ def _currency_after(content: str, numeral: Numeral) -> tuple[int, str | None]:
 
 
 _JOINTS = frozenset(SPACE + "-")
-_RANGE = re.compile(rf"[{SPACE}]*(?:[-–—~～]|to|至|到)[{SPACE}]*\Z")
-_BETWEEN = re.compile(rf"[{SPACE}]*and[{SPACE}]*\Z")
-_LIST = re.compile(rf"[{SPACE}]*[、和及][{SPACE}]*\Z")
+_RANGE = lazy(rf"[{SPACE}]*(?:[-–—~～]|to|至|到)[{SPACE}]*\Z")
+_BETWEEN = lazy(rf"[{SPACE}]*and[{SPACE}]*\Z")
+_LIST = lazy(rf"[{SPACE}]*[、和及][{SPACE}]*\Z")
 
 
 def _share_currency(

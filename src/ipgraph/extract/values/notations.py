@@ -15,11 +15,12 @@ from typing import Literal
 from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors
+from ipgraph.lang.patterns import lazy
 
 IdentifierKind = Literal["case", "patent", "application", "trademark", "variety", "domain", "decision"]
 
-_DIGITS = re.compile(r"(?<![0-9A-Za-z])[0-9]+")
-_WHITE = re.compile(r"\s+")
+_DIGITS = lazy(r"(?<![0-9A-Za-z])[0-9]+")
+_WHITE = lazy(r"\s+")
 _REACH = 160
 """The most characters of one identifier."""
 
@@ -58,7 +59,7 @@ class Noted(Struct, frozen=True):
 
 @cache
 def _compiled(written: str) -> re.Pattern[str]:
-    return re.compile(written, re.ASCII)
+    return lazy(written, re.ASCII)
 
 
 @cache

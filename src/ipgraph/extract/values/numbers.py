@@ -14,6 +14,7 @@ from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
 from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -81,16 +82,16 @@ def _all_numbers(content: str, language: Language, within: Span | None) -> tuple
     return tuple(found)
 
 
-_PERCENT = re.compile(
+_PERCENT = lazy(
     rf"[{SPACE}]?(?:[%％]|(?:per\s?cent|percent|(?-i:pct))\b)|(?P<points>个百分点|[{SPACE}-]percentage[ -]points?)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]points?|[{SPACE}]points)", re.IGNORECASE)
-_TIMES = {"zh": re.compile(r"[余多]?倍"), "en": re.compile(r"(?:[ -]times|-?fold)\b(?! (?:as|more))")}
-_BY = re.compile(r"\bby\s\Z")
-_NEW_SENTENCE = re.compile(r"[.;。；]\s|\n")
-_LIST_GAP = re.compile(rf"[{SPACE}]?(?:、|,|，|和|及|与|以及|and|, and|or)[{SPACE}]?")
-_ZH_PERCENT = re.compile(r"百分之(?=[零〇一二三四五六七八九十百两])")
+_POINTS = lazy(rf"(?:[%％])?(?:个百分点|[{SPACE}-]percentage[ -]points?|[{SPACE}]points)", re.IGNORECASE)
+_TIMES = {"zh": lazy(r"[余多]?倍"), "en": lazy(r"(?:[ -]times|-?fold)\b(?! (?:as|more))")}
+_BY = lazy(r"\bby\s\Z")
+_NEW_SENTENCE = lazy(r"[.;。；]\s|\n")
+_LIST_GAP = lazy(rf"[{SPACE}]?(?:、|,|，|和|及|与|以及|and|, and|or)[{SPACE}]?")
+_ZH_PERCENT = lazy(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
 
 def find_percentages(content: str, language: Language, within: Span | None = None) -> tuple[PercentMention, ...]:

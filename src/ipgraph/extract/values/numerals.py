@@ -25,6 +25,7 @@ from ipgraph.extract.values.chinese_numbers import (
 )
 from ipgraph.extract.values.english_numbers import NUMBER_WORDS, ROUND, SCALES, WORDS, words_value
 from ipgraph.lang.anchors import Anchors, foldable, matches_at, url_starts
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import fold
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -46,17 +47,17 @@ _RUN = (
     rf"|['’](?=[0-9]{{3}}(?![0-9])))*+(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
 _FIND: dict[str, re.Pattern[str]] = {
-    "zh": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
-    "en": re.compile(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{WORDS})", re.IGNORECASE),
+    "zh": lazy(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
+    "en": lazy(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})|(?P<words>{WORDS})", re.IGNORECASE),
 }
-_DIGITS = re.compile(f"[{_D}{_ZD}十拾]+")
+_DIGITS = lazy(f"[{_D}{_ZD}十拾]+")
 _NUMBER_WORDS = Anchors((*NUMBER_WORDS, *ROUND))
-_EN_SCALE = re.compile(
+_EN_SCALE = lazy(
     rf"(?P<word>[{SPACE}-]?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mm|bn|tn)(?![A-Za-z]))"
     r"|(?P<letter>[mbk](?![A-Za-z0-9]))",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_ORDINAL = lazy(r"(?:st|nd|rd|th)\b")
 _ASCII_WORD = frozenset(string.ascii_letters + string.digits + "_")
 _SCALE_SIGNS = frozenset(SPACE + "-" + "htmblckHTMBLCK" + "KİıſK")
 _ORDINAL_SIGNS = frozenset("snrt")
@@ -189,8 +190,8 @@ def _read_run(content: str, start: int, end: int, limit: int) -> list[Numeral]:
     return found
 
 
-_GROUPING = re.compile(rf"[,'’{SPACE}]")
-_CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]{3},[0-9]{2})")
+_GROUPING = lazy(rf"[,'’{SPACE}]")
+_CONTINENTAL = lazy(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]{3},[0-9]{2})")
 """Grouped by points, as on the continent of Europe: 1.250.000 and 12.500,50."""
 
 

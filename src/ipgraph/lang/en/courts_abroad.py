@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors, beginnings
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
@@ -28,11 +29,11 @@ _DROPPED = frozenset(
      "judicature", "jury")
 )  # fmt: skip
 _HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
-_FIRST = re.compile(r"\b[A-ZÀ-Ýfdc]")
+_FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
 
 
-_SLOT = re.compile("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
-_NAME_SLOT = re.compile("<(?:CITY|NATION|COUNTRY|STATE|ONE)>")
+_SLOT = lazy("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
+_NAME_SLOT = lazy("<(?:CITY|NATION|COUNTRY|STATE|ONE)>")
 
 
 class CourtRow(Struct, frozen=True, kw_only=True):

@@ -1,28 +1,28 @@
 """What an English text calls a court abroad that it names elsewhere: "the Regional Court", "the Court of Appeal"."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b(?! of| in| for|,? [A-Z])"
 )
 _ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court")
 _MEANT = {
-    "District Court": re.compile(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
-    "Regional Court": re.compile("^de-(?!higher).*regional"),
-    "Higher Regional Court": re.compile("^de-higher.*regional|^de-.*higher"),
-    "Federal Court": re.compile("^(?:au|ca)-federal$"),
-    "Opposition Division": re.compile("^eu-(?:epo|euipo)$"),
-    "Local Division": re.compile("^eu-upc-local"),
-    "Central Division": re.compile("^eu-upc-central"),
+    "District Court": lazy(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
+    "Regional Court": lazy("^de-(?!higher).*regional"),
+    "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
+    "Federal Court": lazy("^(?:au|ca)-federal$"),
+    "Opposition Division": lazy("^eu-(?:epo|euipo)$"),
+    "Local Division": lazy("^eu-upc-local"),
+    "Central Division": lazy("^eu-upc-central"),
 }
-_BOARDS = re.compile("^eu-(?:epo|euipo)")
-_APPEAL = re.compile("appeal|-ca$|^us-cafc$")
+_BOARDS = lazy("^eu-(?:epo|euipo)")
+_APPEAL = lazy("appeal|-ca$|^us-cafc$")
 
 
 def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention]) -> Iterator[ForumMention]:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import Division, load_divisions
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -53,8 +54,8 @@ NOT_PLACES = frozenset(
 )
 
 
-WORD = re.compile(r"\S+")
-_NOT_LETTERS = re.compile(r"[^a-z]")
+WORD = lazy(r"\S+")
+_NOT_LETTERS = lazy(r"[^a-z]")
 
 
 def roman(name: str) -> str:

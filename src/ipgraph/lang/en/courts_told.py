@@ -13,18 +13,19 @@ from functools import cache
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.en.court_places import country_names
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 
-_NAME = re.compile(
+_NAME = lazy(
     r"(?P<supreme>Supreme Court|(?:top|apex|highest|supreme) court)\b|(?P<high>High Court|high court)\b|"
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
     r"(?P<district>district court)\b|(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
     r"(?P<same>same (?:court|district|office|board|panel))\b"
 )
-_DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]hat) $")
-_NAMED_ON = re.compile(r" (?:of(?! appeal)|in|for|at|Judge|judge|Justice)\b|['’]s (?:Office|Registry)")
-_APPEAL_KEY = re.compile(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
-_DISTRICT_KEY = re.compile(r"^us-.*district|^(?:nl|jp|kr|il|in|tw)-.*district|^(?:jp|kr|nl)-[a-z]+$")
+_DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) $")
+_NAMED_ON = lazy(r" (?:of(?! appeal)|in|for|at|Judge|judge|Justice)\b|['’]s (?:Office|Registry)")
+_APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
+_DISTRICT_KEY = lazy(r"^us-.*district|^(?:nl|jp|kr|il|in|tw)-.*district|^(?:jp|kr|nl)-[a-z]+$")
 _APPEALS = {"GB": "gb-ca", "SG": "sg-appeal", "NZ": "nz-appeal", "IE": "ie-appeal", "KE": "ke-appeal"}
 _HIGHS = {"GB": "gb-hc", "SG": "sg-hc", "IE": "ie-high", "NZ": "nz-high", "KE": "ke-high"}
 _NO_STATE = frozenset(("WO", "EU", ""))

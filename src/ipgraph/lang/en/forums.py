@@ -10,6 +10,7 @@ from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.en.courts_told import read_told
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -17,14 +18,14 @@ _PLACE = r"[A-Z][a-z]+(?:['’][a-z]+)?(?:[ -][A-Z][a-z]+(?:['’][a-z]+)?){0,3}
 _NUMBER = r"(?:No\. ?(?P<digit>[1-5])|(?P<word>First|Second|Third|Fourth|Fifth)|(?P<th>[1-5])(?:st|nd|rd|th))"
 _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)"
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
-_CHINA = re.compile(
+_CHINA = lazy(
     rf"(?:(?P<place>{_PLACE}),? )?(?:{_NUMBER} )?(?:{_LEVEL} )?People['’]s Court(?:,? of "
     rf"(?:the )?(?P<of>{_PLACE})(?: (?P<unit>{_UNIT}))?(?=[ ,.;:)]|$)|, "
     rf"(?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|"
     rf"in)\b|\s*$))?"
 )
-_CHINA_SHORT = re.compile(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
-_OFFICE = re.compile(
+_CHINA_SHORT = lazy(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
+_OFFICE = lazy(
     rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property "
     rf"Office|Intellectual Property Administration|Intellectual Property Bureau|"
     rf"Administration for Market Regulation|"
@@ -33,10 +34,10 @@ _OFFICE = re.compile(
     r"Copyright (?:Administration|Bureau)|Customs|"
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
-_BRANCH = re.compile(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
-_SHORT = re.compile(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of)")
-_BARE = re.compile(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
-_GENERIC = re.compile(
+_BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
+_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of)")
+_BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
+_GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
     rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
@@ -58,9 +59,9 @@ _ANCHORS = {
 """Words that every match of the patterns above holds, with the patterns that hold them."""
 
 _FINDER = Anchors(_ANCHORS)
-_CAPITAL = re.compile("[A-Z]")
-_NAME = re.compile("[A-Z0-9]")
-_ARTICLE = re.compile(r"\b[Aat]")
+_CAPITAL = lazy("[A-Z]")
+_NAME = lazy("[A-Z0-9]")
+_ARTICLE = lazy(r"\b[Aat]")
 _PLACE_WORDS = 4
 """The most words of a place; a number and a level may stand between it and the court."""
 

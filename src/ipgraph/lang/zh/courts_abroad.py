@@ -1,12 +1,12 @@
 """Courts and offices outside China in Chinese: by country, by city, by division of the Unified Patent Court."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums.abroad import load_countries
 
 _LEVELS = {
@@ -17,11 +17,11 @@ _LEVELS = {
 }  # fmt: skip
 """What stands before 法院, with the English words of the key."""
 
-_COURT = re.compile(rf"(?:联邦)?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})(?:法院|裁判所|地裁|高裁)")
-_NATIONAL = re.compile(
+_COURT = lazy(rf"(?:联邦)?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})(?:法院|裁判所|地裁|高裁)")
+_NATIONAL = lazy(
     r"(?:联邦)?(?P<level>最高|高等|上诉|专利|知识产权)(?:法院|裁判所)|(?P<office>专利商标局|专利局|知识产权局|特许厅|工业产权局)"
 )
-_DIVISION = re.compile(r"(?P<level>地方|中央|地区)?(?:分院|法庭|分庭|分部)")
+_DIVISION = lazy(r"(?P<level>地方|中央|地区)?(?:分院|法庭|分庭|分部)")
 _UNIFIED = ("欧洲统一专利法院", "统一专利法院", "UPC")
 
 

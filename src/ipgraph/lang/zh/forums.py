@@ -7,6 +7,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.courts_abroad import read_abroad
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
@@ -36,11 +37,11 @@ ENDINGS: dict[str, tuple[str, int]] = {
     "知识产权法庭": ("ip-tribunal", 2),
 }
 
-_ORDINAL = re.compile(r"第?([一二三四五])$")
-_BRANCH = re.compile(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
-_ZONE = re.compile(r"[㐀-鿿]{2,8}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区)$")
-_SOME = re.compile(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
-_NO_COURT_BEFORE = re.compile(
+_ORDINAL = lazy(r"第?([一二三四五])$")
+_BRANCH = lazy(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
+_ZONE = lazy(r"[㐀-鿿]{2,8}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区)$")
+_SOME = lazy(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
+_NO_COURT_BEFORE = lazy(
     r"(?:各级|一审|二审|原审|再审|终审|受案|上级|下级|全国|我国|中国|本|该|某|两级|地方|基层|国内|美国|审理|由|受理|人民|级|知识产权|互联网|金融|海事|铁路|运输|地区|高等|巡回|联邦|上诉|专利)$"
 )
 
@@ -173,8 +174,8 @@ def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
     return ForumMention(begin, right, "", "court", 1, candidates=tuple(keys), short=True, place=divisions[0].short)
 
 
-_HOUSE = re.compile(r"[㐀-鿿]{1,6}\Z")
-_CORPS = re.compile(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
+_HOUSE = lazy(r"[㐀-鿿]{1,6}\Z")
+_CORPS = lazy(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
 
 
 def _house(content: str, left: int, right: int, floor: int) -> ForumMention | None:

@@ -1,0 +1,52 @@
+"""Patterns that are compiled when they are first used, not when the module that holds them is imported.
+
+The rules hold hundreds of patterns, and to compile them takes longer than to read an article. An article of one
+language, or one that tells of no patent, needs only a part of them.
+"""
+
+import re
+from typing import Any, AnyStr, Generic, cast
+
+from ipgraph.errors import DataError
+
+_USED = (
+    "match",
+    "search",
+    "fullmatch",
+    "finditer",
+    "findall",
+    "split",
+    "sub",
+    "subn",
+    "flags",
+    "groups",
+    "groupindex",
+)
+
+
+class LazyPattern(Generic[AnyStr]):
+    """Stands for a compiled pattern, and has all that one has."""
+
+    def __init__(self, text: AnyStr, flags: int = 0) -> None:
+        self.pattern: AnyStr = text
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _USED:
+            raise AttributeError(name)
+        try:
+            compiled = re.compile(self.pattern, self._flags)
+        except re.error as error:
+            raise DataError(f"pattern {self.pattern!r}: {error}") from error
+        # From now on they are found without coming here, as fast as those of the pattern itself.
+        self.__dict__.update({each: getattr(compiled, each) for each in _USED})
+        return self.__dict__[name]
+
+
+def lazy(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """As ``re.compile``, but at the first use; a pattern that cannot be compiled is a :class:`DataError` then.
+
+    >>> lazy("[a-z]+").match("ab 12").group()
+    'ab'
+    """
+    return cast("re.Pattern[AnyStr]", LazyPattern(text, flags))
