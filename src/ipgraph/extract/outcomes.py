@@ -69,7 +69,9 @@ def _settle(thread: Thread) -> None:
     if thread.settled is None:
         return
     open_cases = [
-        c for c in thread.cases if not _decided_apart(c, thread.settled) and c.role in ("main", "counterclaim")
+        c
+        for c in thread.cases
+        if not _decided_apart(c, thread.settled) and c.role in ("main", "counterclaim", "enforcement")
     ]
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
     for case in above or open_cases:

@@ -13,6 +13,7 @@ from ipgraph.model.article import Span
 FrameKind = Literal[
     "suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal", "retrial",
     "reconsideration", "decision", "settlement", "withdrawal", "pending", "release",
+    "inspection",
 ]  # fmt: skip
 
 FILINGS: frozenset[FrameKind] = frozenset(

@@ -26,12 +26,14 @@ OFFICES = frozenset(
     {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
 )
 """Kinds of forums that are no courts."""
+ENFORCERS = frozenset({"ip-office", "market-regulator", "copyright-office"})
+"""Offices that act against infringement."""
 _KIND: dict[str, FrameKind] = {
     "sue": "suit", "suit": "suit", "sued": "suit", "filed": "suit",
     "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
     "cancel-request": "office", "opposition": "office", "seize": "seizure", "prosecute": "charge", "appeal": "appeal",
     "settle": "settlement", "withdraw": "withdrawal", "pending": "pending", "release": "release", "ask": "suit",
-    "accept": "suit",
+    "accept": "suit", "inspect": "inspection",
 }  # fmt: skip
 _UNREAL = {
     "en": re.compile(
@@ -182,6 +184,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _kind_of_request(scene, sentence, cue, behind, forums)
         case "accept":
             return None
+        case "inspect":
+            return "inspection" if kinds & ENFORCERS else None
         case _:
             return _KIND[name]
 

@@ -33,6 +33,11 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
             case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
     if not case.claimants:
         case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+    case.tentative = False
+    if not case.respondents and role == "enforcement" and docket.heading is not None:
+        case.add_side("respondents", docket.heading.respondents, frame.words, frame.predicate.rule)
+    if not case.claimants and role == "enforcement" and docket.heading is not None:
+        case.add_side("claimants", docket.heading.claimants, frame.words, frame.predicate.rule)
     if not case.respondents and role == "office":
         case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
     return case

@@ -12,6 +12,7 @@ from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
 from ipgraph.extract.story.filing import count_in
+from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
@@ -55,9 +56,12 @@ def tell_decision(
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
     if frame.forum is not None:
         docket.court = frame.forum
+    case.tentative = False
     docket.speak_of(case)
     if docket.appeal is case:
         docket.appeal = None
+    if case.role == "enforcement":
+        penalised(docket, frame, case, actors)
     granting = _granting(docket, frame, case, actors)
     for role in sums:
         if frame.span.start <= role.money.start < frame.span.end:

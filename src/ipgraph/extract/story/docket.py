@@ -11,6 +11,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.headings import Heading
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
@@ -54,6 +55,9 @@ class Docket:
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
         self.appeal: CaseDraft | None = None
         """An appeal told without its court, whose decision is still to come."""
+        self.heading: Heading | None = None
+        """Whom the heading of the part that is read names."""
+        self.heading_at = 0
         self.roles = RoleNouns(scene)
         self.owners = owners_of_rights(scene)
         """Those whom the text calls the owners of the rights that it speaks of."""
@@ -84,6 +88,23 @@ class Docket:
         self.acted = {}
         self.groups = []
         self.roles.forget()
+        self.heading = None
+
+    def begin(self, heading: Heading, at: int) -> None:
+        """Read on under a heading that names the sides of the case that it begins."""
+        self.heading, self.heading_at = heading, at
+        for role, parties in (("claimant", heading.claimants), ("respondent", heading.respondents)):
+            if parties:
+                self.roles.bind(role, parties, at)
+
+    def forget_tentative(self) -> None:
+        """Drop the cases of the part read so far that nothing came of."""
+        for thread in list(self.threads):
+            thread.cases[:] = [case for case in thread.cases if not case.tentative]
+            if not thread.cases:
+                self.threads.remove(thread)
+        if self.case is not None and self.case.tentative:
+            self.case = None
 
     def speak_of(self, case: CaseDraft) -> CaseDraft:
         """Make a case the one spoken of."""
@@ -215,13 +236,22 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         if actor.role == "subject":
             found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
             continue
-        actor = _several_meant(docket, actor)
+        actor = _under_heading(docket, _several_meant(docket, actor))
         if actor.parties and actor.mark in ("", "by"):
             last = actor.parties
         if len(actor.parties) > 1:
             docket.groups.append(actor.parties)
         found.append(actor)
     return found
+
+
+def _under_heading(docket: Docket, actor: Actor) -> Actor:
+    """The party of the heading in place of 当事人, the one against whom an office acts."""
+    if actor.role != "respondent" or actor.parties or docket.heading is None or not docket.heading.respondents:
+        return actor
+    if docket.scene.words(actor.span) != "当事人":
+        return actor
+    return Actor(actor.start, actor.end, docket.heading.respondents, actor.role, actor.mark)
 
 
 _THESE = re.compile(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")

@@ -9,6 +9,8 @@ from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.matching import ended
+from ipgraph.model.article import Span
 
 _ALL = re.compile(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
 
@@ -94,8 +96,22 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
-        if not named or not thread.sides or named & thread.sides:
+        if not named or not thread.people or named & thread.people:
             thread.settled = thread.settled or fact
+    _mediated(docket, frame)
+
+
+_MEDIATION = re.compile(r"主持|调解|调处")
+
+
+def _mediated(docket: Docket, frame: Frame) -> None:
+    """A settlement that the forum itself brought about ends the case spoken of on its day."""
+    case = docket.case
+    if docket.scene.language != "zh" or case is None or case.decided is not None or ended(case):
+        return
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    if len(dates) == 1 and _MEDIATION.search(docket.scene.content, frame.span.start, frame.span.end):
+        case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
 
 
 def settle_early(docket: Docket) -> None:

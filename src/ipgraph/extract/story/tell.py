@@ -21,11 +21,13 @@ from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filing import tell_filing
+from ipgraph.extract.story.headings import read_heading
+from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
-from ipgraph.extract.story.title import forget_title, read_title
+from ipgraph.extract.story.title import read_title
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.model.article import Span
 
@@ -36,17 +38,23 @@ def tell(scene: Scene) -> Draft:
     read_title(docket)
     for sentence in scene.sentences:
         read_sentence(docket, sentence)
-    forget_title(docket)
+    docket.forget_tentative()
     if not docket.threads and scene.version.title:
         read_sentence(docket, scene.version.title)
     settle_early(docket)
+    _read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
     read_title_marks(docket)
+    return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
+
+
+def _read_early(docket: Docket) -> None:
+    """Put what the sentences before the first case of a part tell of rights to that case."""
     first = next(docket.cases(), None)
     if first is not None:
         for sentence in docket.early:
             read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
-    return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
+    docket.early.clear()
 
 
 def read_sentence(docket: Docket, sentence: Span) -> None:
@@ -54,11 +62,16 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     scene = docket.scene
     if scene.cues.has(sentence, "comparison"):
         return
-    part = part_begun(scene, sentence)
-    if part is not None:
-        docket.turn_to(part)
-    docket.asking = goes_on_asking(scene, sentence, docket.asking)
-    actors = resolve_pronouns(docket, find_actors(scene, sentence))
+    actors = find_actors(scene, sentence)
+    part, heading = part_begun(scene, sentence), read_heading(scene, sentence, actors)
+    if part is not None or heading is not None:
+        docket.forget_tentative()
+        _read_early(docket)
+        docket.turn_to(1)
+    if heading is not None:
+        docket.begin(heading, sentence.start)
+    docket.asking = heading is None and goes_on_asking(scene, sentence, docket.asking)
+    actors = resolve_pronouns(docket, actors)
     if docket.asking and is_item(scene, sentence):
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
         read_marks(docket, sentence, docket.case)
@@ -122,6 +135,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             tell_withdrawal(docket, frame)
         case "release":
             tell_release(docket, frame)
+        case "inspection":
+            case = tell_inspection(docket, frame, actors)
         case _:
             case = tell_filing(docket, frame, actors)
     add_claims(docket, frame.span, sums, actors)

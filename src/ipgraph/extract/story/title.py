@@ -43,13 +43,3 @@ def _winner(actors: list[Actor], at: int) -> tuple[Actor, ...]:
 
 def _against(actors: list[Actor]) -> tuple[Actor, ...]:
     return tuple(a for a in actors if a.mark == "against" and a.parties)[:1]
-
-
-def forget_title(docket: Docket) -> None:
-    """Drop what only the title told, once the story has been read."""
-    for thread in list(docket.threads):
-        thread.cases[:] = [case for case in thread.cases if not case.tentative]
-        if not thread.cases:
-            docket.threads.remove(thread)
-    if docket.case is not None and docket.case.tentative:
-        docket.case = None

@@ -33,6 +33,7 @@ ENDINGS: dict[str, tuple[str, int]] = {
     "版权局": ("copyright-office", 0),
     "海关": ("customs", 0),
     "公安局": ("police", 0),
+    "人民政府": ("government", 0),
     "仲裁委员会": ("arbitration", 0),
     "知识产权法庭": ("ip-tribunal", 2),
 }
@@ -136,6 +137,7 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         "market-regulator": "market-regulator",
         "copyright-office": "copyright-office",
         "police": "police",
+        "government": "government",
     }
     branch_name = re.sub(r"\W", "", content[right:stop]) if stop > right else ""
     suffix = (

@@ -1,0 +1,98 @@
+"""Read the first steps of an office against somebody: it inspects, or opens a file, often after a complaint.
+
+根据甲公司投诉,市场监督管理局对乙公司的仓库进行检查 opens a case that counts only when a decision follows. The day of
+the inspection is not the day of a filing.
+"""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import ENFORCERS
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.matching import ended, span_of
+from ipgraph.extract.story.orders import asked_by
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+
+def tell_inspection(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """Open the case of an office that acts against somebody, or go on with it."""
+    office = _office(docket, frame)
+    if office is None:
+        return None
+    asked = asked_by(docket, frame, actors)
+    faced = _faced(docket, frame, actors, asked)
+    case = docket.case
+    if case is None or case.role != "enforcement" or case.forum_key != office.key or _of_others(case, (*asked, *faced)):
+        if not (asked or faced):
+            return None
+        case = docket.open(docket.new_thread(frame.predicate.start), "enforcement", office.start, office)
+        case.instance = Fact("administrative", span_of(office), "office")
+        case.tentative = True
+    case.add_side("claimants", asked, frame.words, frame.predicate.rule)
+    case.add_side("respondents", faced, frame.words, frame.predicate.rule)
+    return docket.speak_of(case)
+
+
+def _office(docket: Docket, frame: Frame) -> ForumMention | None:
+    here = [f for f in docket.scene.forums.within(frame.sentence) if f.kind in ENFORCERS and f.key]
+    before = [f for f in here if f.start < frame.predicate.start]
+    return before[-1] if before else None
+
+
+def _faced(docket: Docket, frame: Frame, actors: list[Actor], asked: tuple[PartyDraft, ...]) -> tuple[PartyDraft, ...]:
+    """Whom the office acts against: the one with 对 before the verb, else the one of the heading."""
+    against = [a for a in actors if a.mark == "against" and a.end <= frame.predicate.start and (a.parties or a.role)]
+    found = docket.all_of(against[-1:])
+    if not found and docket.heading is not None:
+        found = docket.heading.respondents
+    return tuple(p for p in found if p not in asked and p.type != "government")
+
+
+def _of_others(case: CaseDraft, named: tuple[PartyDraft, ...]) -> bool:
+    """Whether a case is between others than those named, or has been decided."""
+    return ended(case) or bool(named and people(case) and not set(named) & people(case))
+
+
+_FOUND_ZH = re.compile(r"(?:认定|认为|查明|责令|处罚)\s*$")
+_PENALTY_ZH = re.compile(r"[^，。；;]{0,16}?(?:罚款|罚没|警告|处罚|没收|吊销|处以|责令)")
+_WRONG_ZH = re.compile(r"[^，。；;]{0,24}?(?:违反|构成|侵犯|侵害|属于|擅自|未经)")
+
+
+def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Make those whom an office finds in breach or punishes the respondents: 认定甲某、乙公司…违反, 对乙公司罚款."""
+    if docket.scene.language != "zh":
+        return
+    content = docket.scene.content
+    if "penalise" in frame.classes:
+        _grounds(docket, frame, case)
+    for actor in actors:
+        if not (frame.span.start <= actor.start < frame.span.end):
+            continue
+        found = _FOUND_ZH.search(content, max(frame.span.start, actor.start - 3), actor.start)
+        wrong = found and _WRONG_ZH.match(content, actor.end, frame.span.end)
+        if wrong or (actor.mark == "against" and _PENALTY_ZH.match(content, actor.end, frame.span.end)):
+            parties = tuple(p for p in docket.who(actor) if p.type != "government")
+            case.add_side("respondents", parties, frame.words, frame.predicate.rule)
+
+
+_GROUNDS = (
+    ("bad-faith", re.compile(r"恶意(?:代理|申请|抢注|注册|囤积)")),
+    ("infringement", re.compile(r"侵权|侵犯|侵害|假冒|仿冒|擅自使用|冒用")),
+)
+_TOLD_BACK = 600
+"""How far before a penalty the wrong for which it is given is told at the most."""
+
+
+def _grounds(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """For what an office punishes somebody, as the part of the text that the penalty stands in tells it."""
+    begun = docket.heading_at if docket.heading is not None else case.born
+    start = max(begun, frame.span.end - _TOLD_BACK)
+    for cause, words in _GROUNDS:
+        match = words.search(docket.scene.content, start, frame.span.end)
+        if match:
+            case.findings.setdefault(cause, Fact("found", Span(*match.span()), frame.predicate.rule))
+            return

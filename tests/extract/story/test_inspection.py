@@ -1,0 +1,53 @@
+"""Bulletins of market regulators: which office acts against whom, at whose complaint, and what comes of it."""
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+BULLETIN = """\
+杭州市市场监督管理局公布三起知识产权执法典型案例
+日期：2022-04-20
+一、杭州某卫浴有限公司销售侵犯“松涛”注册商标专用权商品案
+2021年5月8日，根据松涛洁具有限公司投诉，杭州市西湖区市场监督管理局对杭州某卫浴有限公司的门店进行检查，当场查获标有“松涛”商标的水龙头200只。\
+2021年9月3日，西湖区市场监督管理局作出行政处罚决定：责令立即停止侵权行为，没收侵权水龙头200只，罚款6万元。\
+当事人不服，向杭州市西湖区人民政府申请行政复议。复议机关于同年11月决定维持原处罚决定。
+二、某灯具公司与吴某外观设计专利侵权纠纷行政裁决案
+2021年6月2日，请求人某灯具公司以吴某经营的网店销售侵权台灯为由，请求杭州市知识产权局处理。经主持调解，双方于6月30日达成协议。
+三、某茶叶店擅自使用地理标志专用标志案
+2021年8月，杭州市余杭区市场监督管理局对当事人给予警告，并处罚款2万元。
+四、杭州某鞋业有限公司涉嫌侵权案
+2021年10月，根据松涛洁具有限公司举报，杭州市滨江区市场监督管理局对杭州某鞋业有限公司的仓库进行检查。
+"""
+
+
+def _read(text: str) -> Record:
+    (article,) = read_newsletter(text, "x.txt")
+    return extract_record(article)
+
+
+def _names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    return [names[id_] for id_ in ids]
+
+
+def test_each_part_of_a_bulletin_is_a_case_of_its_own() -> None:
+    record = _read(BULLETIN)
+    told = [
+        (c.forum.zh[0], _names(record, c.claimants), _names(record, c.respondents), c.decided, c.outcome)
+        for c in record.proceedings
+    ]
+    assert told == [
+        ("杭州市西湖区市场监督管理局", ["松涛洁具有限公司"], ["杭州某卫浴有限公司"], "2021-09-03", "penalised"),
+        ("杭州市西湖区人民政府", ["松涛洁具有限公司"], ["杭州某卫浴有限公司"], "2021-11", "affirmed"),
+        ("杭州市知识产权局", ["某灯具公司"], ["吴某"], "2021-06-30", "settled"),
+        ("杭州市余杭区市场监督管理局", [], ["某茶叶店"], "2021-08", "penalised"),
+    ]
+
+
+def test_the_day_of_an_inspection_is_no_filing_date() -> None:
+    assert [c.filed for c in _read(BULLETIN).proceedings] == [None, None, "2021-06-02", None]
+
+
+def test_what_somebody_is_punished_for_is_found() -> None:
+    first = _read(BULLETIN).proceedings[0]
+    assert [(f.cause, f.result) for f in first.findings] == [("infringement", "found")]
