@@ -29,6 +29,8 @@ def short_forms(text: str) -> list[tuple[str, str]]:
             "Supreme Court",
             "in-supreme",
         ),
+        ("The General Court sat. The Court of Justice agreed.", "Court of Justice", "eu-cjeu"),
+        ("The Court of Appeal in London sat, and the High Court too.", "High Court", "gb-hc"),
         ("A Texas jury agreed. The Eastern District of Texas sat.", "Texas jury", "us-district-eastern-texas"),
     ],
 )
@@ -46,6 +48,7 @@ def test_short_form_stands_for_one_court(text: str, words: str, key: str) -> Non
         ("Alpha won at the high court of fashion.", "high court"),
         ("A Texas jury agreed. The District of Delaware sat.", "Texas jury"),
         ("The Supreme Court agreed.", "Supreme Court"),
+        ("The Kobe District Court sat. The Court of Justice agreed.", "Court of Justice"),
     ],
 )
 def test_short_form_that_could_mean_two_courts_stands_for_none(text: str, words: str) -> None:
@@ -63,3 +66,8 @@ def test_short_form_that_could_mean_two_courts_stands_for_none(text: str, words:
 )  # fmt: skip
 def test_unified_patent_court_stands_for_the_division_that_is_named(text: str, keys: list[str]) -> None:
     assert [m.key for m in bind_forums(find_forums(text, "en"), text)] == keys
+
+
+@pytest.mark.parametrize("text", ["ITC Limited sued Beta.", "Beta sued EPO Holdings.", "See UPC_CFI_3/2024."])
+def test_letters_within_the_name_of_a_company_or_a_docket_are_no_forum(text: str) -> None:
+    assert find_forums(text, "en") == ()

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.en.forums import read_english
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import whole_word
 from ipgraph.lang.zh.courts_abroad import before_nation
 from ipgraph.lang.zh.forums import read_chinese
@@ -59,9 +60,14 @@ def _automaton(language: Language) -> tuple[AhoCorasick, tuple[str, ...]]:
     return AhoCorasick([form for form, _ in forms], matchkind=MatchKind.LeftmostLongest), tuple(key for _, key in forms)
 
 
+_COMPANY = lazy(r",? (?:Ltd|Limited|Inc|Corp|Corporation|LLC|plc|PLC|GmbH|AG|SE|SA|Group|Holdings?|Co\.)(?!\w)")
+
+
 def _stands_alone(content: str, left: int, right: int) -> bool:
-    """Whether a name is no part of a longer word nor of a docket number (UPC_CFI_2/2023)."""
-    return whole_word(content, left, right) and content[right : right + 1] != "_"
+    """Whether a name is no part of a longer word, of a docket number (UPC_CFI_2/2023) or of a company's name."""
+    if not whole_word(content, left, right) or content[right : right + 1] == "_":
+        return False
+    return not (content[left:right].isupper() and _COMPANY.match(content, right))
 
 
 def _listed(content: str, language: Language, start: int, end: int) -> list[ForumMention]:

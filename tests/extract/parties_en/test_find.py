@@ -37,6 +37,33 @@ def read(text: str) -> PartyBook:
 
 CASES = (
     Case(
+        "estates, firms with a possessor or a place in their name, verbs behind a list",
+        "The Estate of Henrik Dahl sued Ostby Inc. over a song. Corran's Foods Ltd. and Maison Vidal of Lyon, Inc. "
+        "have settled. Bexley's Laboratories Ltd. lost to Tarn Labs, and Elvar Brewing and its dealer appealed. Norsk "
+        "Metall sued it and Finsk Stål. Kelda and Marn have fought over a logo. Austria's Brent Ltd. paid. Elvar's "
+        "trademark suit was heard.",
+        (
+            ("Estate of Henrik Dahl",),
+            ("Corran's Foods Ltd.",),
+            ("Maison Vidal of Lyon, Inc.",),
+            ("Bexley's Laboratories Ltd.",),
+            ("Tarn Labs",),
+            ("Elvar Brewing", "Elvar"),
+            ("Finsk Stål",),
+            ("Kelda",),
+            ("Marn",),
+            ("Brent Ltd.",),
+        ),
+        never=("Austria's Brent Ltd.", "Lyon, Inc.", "Laboratories Ltd."),
+    ),
+    Case(
+        "firms named after a person, and a sentence of many capitals",
+        "Delvaux sued. Marcel Delvaux SAS asked the judge to stop artist Juno Halberd, and Halberd appealed.\n"
+        "The Seoul Central District Court and the Patent Court of Korea told Haneul Display to pay BWX.",
+        (("Marcel Delvaux SAS", "Delvaux"), ("Juno Halberd", "Halberd"), ("Haneul Display",)),
+        persons=("Juno Halberd",),
+    ),
+    Case(
         "names that begin with a number or a word of grammar",
         "5x Optics v LumaSense\n"
         '5x Optics, Inc. ("5x") and 4-Seasons Tea Ltd. sued LumaSense Technologies Inc. ("LumaSense") in May. '

@@ -10,6 +10,7 @@ from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
+_KIND = lazy(r"([\w-]+) $")
 _WHO = lazy(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
 _APPOSED = lazy(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
 _PAIRED = lazy(r"(?:,| and|, and|, his wife,?| and his wife| and her husband) ")
@@ -41,6 +42,9 @@ def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
     for form in party.forms[:4]:
         end = form.span.end
         apposed = _APPOSED.match(r.content, end, end + 80)
+        before = _KIND.search(r.content, max(0, form.span.start - 20), form.span.start)
+        if before and before.group(1) in persons:
+            return True
         if _WHO.match(r.content, end) or (apposed and apposed["words"].split()[-1] in persons):
             return True
     return False

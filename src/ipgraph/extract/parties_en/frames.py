@@ -15,14 +15,17 @@ from ipgraph.lang.patterns import lazy
 
 _WINDOW = 110
 _GAP = lazy(
+    r"(?: (?:it|him|her|them|both) and)?"
     r"(?:,? (?:the|a|an|its|his|her|their|our|one|another|fellow|both))?(?P<words>(?: [\w’'-]+){0,6}?)"
     r"(?: (?:called|named|known as))?,?\s*$"
 )
-_DIRECT = lazy(r"(?: (?:the|both|also|then|even))?[\s(“\"]*$")
+_DIRECT = lazy(r"(?: (?:the|both|also|then|even|(?:it|him|her|them) and))?[\s(“\"]*$")
 _BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
 _INSERTED = lazy(
     r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
 )
+_LISTED_WITH = lazy(r",? and (?:its|his|her|their|the|two|three|four|five|several) [a-z][\w-]*(?= )")
+_WORD = lazy(r" [a-z][\w-]*(?= )")
 _LIGHT = lazy(
     r"(?: --| [–—])?(?:,? (?:has|had|have|is|was|were|are|been|also|then|first|itself|himself|herself|promptly|later|"
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
@@ -135,7 +138,7 @@ def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
     at = brackets.end() if brackets else end
     inserted = _INSERTED.match(content, at, at + 170)
     found: Literal["strong", "weak", ""] = ""
-    for place in (at, inserted.end() if inserted else at):
+    for place in (at, inserted.end() if inserted else at, *_behind_list(content, at)):
         light = _LIGHT.match(content, place, place + 80)
         word = re.match(r"[\w-]+", content[light.end() : light.end() + 30]) if light else None
         if word is None:
@@ -146,6 +149,16 @@ def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
         if word.group() in _verbs("weak") or (light and _AUXILIARY.search(light.group())):
             found = "weak"
     return found
+
+
+def _behind_list(content: str, at: int) -> list[int]:
+    """Where a verb may follow a list that the name opens: "Alpha and its dealer sued"."""
+    match = _LISTED_WITH.match(content, at, at + 60)
+    places: list[int] = []
+    while match and len(places) < 3:
+        places.append(match.end())
+        match = _WORD.match(content, match.end(), match.end() + 24)
+    return places
 
 
 def _is_noun(content: str, at: int) -> bool:

@@ -122,9 +122,7 @@ def is_headline(content: str, limit: Span) -> bool:
         return False
     weighty = [word for word in _LONG_WORD.findall(text) if word.lower() not in words("function")]
     upper = sum(word[0].isupper() for word in weighty)
-    return (
-        len(weighty) >= 2 and upper >= 0.75 * len(weighty) and not re.search(r"(?:[^.A-Z][a-z]|[\d)\]”\"])\.\s*$", text)
-    )
+    return len(weighty) >= 2 and upper >= 0.75 * len(weighty) and not re.search(r"(?<!\.[A-Z])[\w)\]”\"]\.\s*$", text)
 
 
 def new_party(r: Reading, kind: PartyType) -> PartyDraft:

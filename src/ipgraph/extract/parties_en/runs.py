@@ -24,6 +24,7 @@ _OFFICES = lazy(
     r"Presidents?|Wardens))* of (?:the )?(?=[A-Z])"
 )
 """Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
+_NEXT_WORD = lazy(r" ([A-Z]\w+)")
 _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
@@ -119,12 +120,26 @@ def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
 
 def _ends(r: Reading, token: Token) -> bool:
     """Whether a name can't go on behind this word."""
+    if _POSSESSIVE.search(token.text) and _firm_behind(r, token):
+        return False
     end = token.end + (r.content[token.end : token.end + 1] == ")")
     return (
         bool(_POSSESSIVE.search(token.text))
         or r.content[token.end : token.end + 1] in ("’", "'")
         or match_suffix(r.content, end, token.text) is not None
     )
+
+
+def _firm_behind(r: Reading, token: Token) -> bool:
+    """Whether a possessive is part of a firm's name: lines of business or places, then a legal form, follow it."""
+    end = token.end
+    while not is_geographic(token.text) and (match := _NEXT_WORD.match(r.content, end, end + 40)):
+        word, end = match.group(1), match.end()
+        if word not in heads("company") and not is_geographic(word):
+            return False
+        if match_suffix(r.content, end, word) is not None:
+            return True
+    return False
 
 
 def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Span) -> list[Token]:
@@ -141,7 +156,7 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
         if _blocked(r, token):
             return []
         lower = bare(token.text)
-        if (token.text in LINKS and _links(token, [*kept, *found])) or (
+        if (token.text in LINKS and _links(r, token, [*kept, *found])) or (
             token.text == "and" and _company_behind(r, token)
         ):
             found.append(token)
@@ -158,13 +173,19 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
     return []
 
 
-def _links(token: Token, kept: list[Token]) -> bool:
-    """Whether a small word can stand within the name: "of" only behind a word for a body, "the" only behind "of"."""
+def _links(r: Reading, token: Token, kept: list[Token]) -> bool:
+    """Whether a small word can stand within the name: "of" only behind a word for a body, "the" only behind "of".
+
+    Before a legal form "of" may stand behind any word: "Alpha of Paris, Inc.".
+    """
     if token.text == "the":
         return kept[-1].text == "of"
     if token.text not in ("of", "for"):
         return True
     bodies = heads("association") | heads("other") | heads("government")
+    firm = re.match(r" ([A-Z]\w+)(?=,? [A-Z])", r.content[token.end : token.end + 40])
+    if firm and match_suffix(r.content, token.end + firm.end(), firm.group(1)) is not None:
+        return match_suffix(r.content, kept[-1].end, kept[-1].text) is None
     return any(word.text in bodies or word.text in _BODIES for word in kept)
 
 

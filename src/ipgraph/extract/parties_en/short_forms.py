@@ -42,6 +42,8 @@ class Owners:
                 head = " ".join(parts[begin:end])
                 if head != name and not is_no_name(head) and bare(head) not in words("bystander"):
                     self.begins[head][id(party)] = party
+        if core != name and 2 <= len(parts) <= 3 and parts[0] in person_words("given") and parts[-1].istitle():
+            self.begins[parts[-1]][id(party)] = party
         body = name.rpartition(" of ")[2].removeprefix("the ").split() if is_held_by_offices(name) else ()
         for end in range(1, len(body) + 1):
             self.begins[" ".join(body[:end])][id(party)] = party

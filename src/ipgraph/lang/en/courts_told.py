@@ -19,7 +19,8 @@ from ipgraph.vocab.forums import load_forums
 _NAME = lazy(
     r"(?P<supreme>Supreme Court|(?:top|apex|highest|supreme) court)\b|(?P<high>High Court|high court)\b|"
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
-    r"(?P<district>district court)\b|(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
+    r"(?P<justice>Court of Justice)\b|(?P<district>district court)\b|"
+    r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
     r"(?P<same>same (?:court|district|office|board|panel))\b"
 )
 _DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) $")
@@ -40,7 +41,8 @@ def _supreme_keys() -> dict[str, str]:
 def _anchors() -> Anchors:
     return Anchors(
         ("Supreme Court", "top court", "apex court", "highest court", "supreme court", "High Court", "high court",
-         "Court of Appeal", "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
+         "Court of Justice", "Court of Appeal",
+         "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
          "district court", "trial court", "lower court", "court below", "court of first instance", "same court",
          "same district", "same office", "same board", "same panel")
     )  # fmt: skip
@@ -73,7 +75,7 @@ class _Named:
         floor = self.content.rfind("\n", max(0, at - _FAR), at) + 1 or max(0, at - _FAR)
         last = self.last(self.courts, at, floor)
         country = next(iter(self.countries)) if len(self.countries) == 1 else last.country if last else ""
-        sentence = max(floor, self.content.rfind(". ", floor, at) + 1, at - 90)
+        sentence = max(floor, self.content.rfind(". ", floor, at) + 1, at - 90, last.end if last else 0)
         told = [country_names()[m[1] or m[2]] for m in _told().finditer(self.content, sentence, at)]
         return "" if country in _NO_STATE or any(other != country for other in told) else country
 
@@ -83,6 +85,7 @@ _FAR = 4000
 _FITS: dict[str, Callable[[ForumMention, str], bool]] = {
     "supreme": lambda m, name: m.rank == 4,
     "high": lambda m, name: "high court" in name and m.country != "CN",
+    "justice": lambda m, name: m.key == "eu-cjeu",
     "appeal": lambda m, name: m.rank == 3 and m.country != "CN",
     "district": lambda m, name: bool(_DISTRICT_KEY.search(m.key)),
     "trial": lambda m, name: m.rank in (1, 2) and not _APPEAL_KEY.search(m.key),
@@ -130,6 +133,9 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     meant = known.fitting[kind]
     if meant is not None and not (kind in ("supreme", "appeal") and known.countries - {meant.country}):
         return _mention(match, meant, anaphor=not capital)
+    if kind == "justice":
+        key = "eu-cjeu" if any(m.key in ("eu-general", "eu-euipo") for m in known.all) else ""
+        return ForumMention(at, match.end(), key, "supreme-court", 4, "EU", short=True) if key else None
     country = known.country_at(at) if capital or kind == "supreme" else ""
     key = {"supreme": _supreme_keys(), "appeal": _APPEALS, "high": _HIGHS}.get(kind, {}).get(country, "")
     if kind == "supreme" and country and not key:
