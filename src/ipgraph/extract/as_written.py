@@ -1,4 +1,4 @@
-"""Traditional text is read in simplified characters, and its record is written in the characters of the text.
+"""Traditional text is read in simplified characters and full-width signs, its record written as the text stands.
 
 Both texts have the same length, so every place found in one is a place in the other; the rules and tables of every
 stage between know simplified characters alone.
@@ -8,13 +8,14 @@ from typing import Any
 
 import msgspec
 
+from ipgraph.lang.zh.punctuation import full_width
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.record import Record
 
 
 def simplified(article: Article) -> Article:
-    """The article with its Chinese version in simplified characters; the same object where it has no others."""
+    """The article with its Chinese version in simplified characters and full-width signs; the same object if it is."""
     versions = tuple(_simplified(version) for version in article.versions)
     return article if versions == article.versions else msgspec.structs.replace(article, versions=versions)
 
@@ -39,7 +40,7 @@ def as_written(record: Record, article: Article) -> Record:
 def _simplified(version: Version) -> Version:
     if version.language != "zh":
         return version
-    content = simplify(version.content)
+    content = full_width(simplify(version.content))
     return version if content == version.content else msgspec.structs.replace(version, content=content)
 
 

@@ -37,6 +37,11 @@ PAIR = 2
 
 
 def _by_appeal(case: CaseDraft, below: CaseDraft) -> None:
+    appellants = set(case.appellants)
+    if below.claimants and not below.respondents and not appellants & set(below.claimants):
+        below.respondents = dict(case.appellants)
+    elif below.respondents and not below.claimants and not appellants & set(below.respondents):
+        below.claimants = dict(case.appellants)
     if below.claimants or below.respondents:
         return
     lost, won = below.said(*LOST), below.said(*WON)

@@ -97,20 +97,25 @@ def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | 
 
 
 _ASKS_COURT = {
-    "en": re.compile(r"\b(?:ask|request|petition|mov|pray)\w* (?:that )?(?:the )?[Cc]ourt\b"),
+    "en": re.compile(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
     "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
 }
+_PLAINTIFF = re.compile(
+    r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$"
+)
 _ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认为|主张|发现|以")}
 
 
 def _claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
     claims = scene.cues.within(sentence, "claim", "ask")
+    asks = _ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
+    if scene.language == "en" and asks and _PLAINTIFF.match(scene.content, sentence.start, asks.start()):
+        return Cue(asks.start(), asks.end(), "sue", None, "en-asks-court")
     if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
         return None
     if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):
         return None
-    asks = _ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
     first = next((c for c in claims if c.cue_class == "claim"), claims[0])
     paid = scene.money.within(Span(first.start, sentence.end))
     if scene.language == "en":
@@ -318,6 +323,11 @@ def _only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             if claim.end <= cue.start and scope and not denied:
                 return True
         return False
+    asks = _ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
+    if asks and not re.search(
+        r";|\b(?:which|who) (?:it|the court)|\bthe court (?:\w+ly )?[a-z]+ed\b", scene.content[asks.end() : cue.start]
+    ):
+        return True
     if cue.cue_class == "remand":
         asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
         return any(_FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)

@@ -19,7 +19,7 @@ OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
 
 
-_COUNTED = re.compile(r"\b(?:two|both|three|four)\b|[两二三四]")
+_COUNTED = re.compile(r"\b(?:two|both|three|four)\b|[两二三四]", re.IGNORECASE)
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4}
 MOST_MEANT = 4
 """How many named parties a role noun can stand for at the most."""
@@ -230,6 +230,10 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     for actor in actors:
         if actor.role in ("claimant", "respondent") and actor.parties:
             docket.roles.bind(actor.role, actor.parties, actor.start)
+        counted = _group_meant(docket, actor)
+        if counted:
+            found.append(Actor(actor.start, actor.end, counted, None, actor.mark, pronoun=True))
+            continue
         if actor.role == "subject" and not _agrees_in_number(docket, actor, last):
             found.append(Actor(actor.start, actor.end, (), "subject", actor.mark, pronoun=True))
             continue
@@ -257,10 +261,20 @@ def _under_heading(docket: Docket, actor: Actor) -> Actor:
 _THESE = re.compile(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
 
 
+def _group_meant(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:
+    """The parties named together that "the three of them" or 上述三者 stands for."""
+    words = docket.scene.words(actor.span)
+    match = _COUNTED.search(words) if actor.role == "subject" and len(words) > 1 else None
+    if match is None:
+        return ()
+    number = _NUMBERS[match.group().casefold()]
+    return next((group for group in reversed(docket.groups) if len(group) == number), ())
+
+
 def _agrees_in_number(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:
     """Whether 两公司 can stand for those who acted last."""
-    match = re.match(r"[两二三四]", docket.scene.words(actor.span))
-    return match is None or len(last) == _NUMBERS[match.group()]
+    match = _COUNTED.search(docket.scene.words(actor.span))
+    return match is None or len(last) == _NUMBERS[match.group().casefold()]
 
 
 def _several_meant(docket: Docket, actor: Actor) -> Actor:
