@@ -47,6 +47,13 @@ def test_evidence_quotes_the_text(record: Record) -> None:
     assert [proof.quote for proof in record.evidence] == [content[e.start : e.end] for e in record.evidence]
 
 
-def test_a_simplified_article_is_read_as_it_is() -> None:
-    (article,) = read_newsletter("蓝鲸案宣判\n日期:2024年5月6日\n蓝鲸公司胜诉。\n", "a.txt")
+def test_an_article_in_plain_signs_is_read_as_it_is() -> None:
+    (article,) = read_newsletter("蓝鲸案宣判\n日期：2024年5月6日\n蓝鲸公司胜诉。\n", "a.txt")
     assert simplified(article) is article
+
+
+def test_half_width_signs_are_read_as_full_width_and_written_as_they_stand() -> None:
+    (article,) = read_newsletter("蓝鲸案宣判\n日期：2024年5月6日\n蓝鲸(中国)有限公司,索赔3,000元。\n", "a.txt")
+    (version,) = simplified(article).versions
+    assert "蓝鲸（中国）有限公司，索赔3,000元。" in version.content
+    assert len(version.content) == len(article.versions[0].content)
