@@ -5,6 +5,8 @@ An article names a court in full once and then says "the Wuhan court", "the High
 several. Such a form stands for the court in its own text whose key is among its candidates.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
@@ -23,7 +25,7 @@ COURTS = frozenset(
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
     ordered = _without_system(list(mentions), content)
-    full = [m for m in ordered if m.key]
+    full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
         if mention.generic:
@@ -32,7 +34,7 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
         if mention.key:
             bound.append(mention)
             continue
-        target = _in_bracket(mention, bound, content) or _meant(mention, full)
+        target = _in_bracket(mention, bound, content) or full.meant(mention)
         if target is not None:
             bound.append(
                 msgspec.structs.replace(
@@ -82,13 +84,17 @@ def bind_anaphors(mentions: list[ForumMention], content: str, language: Language
     if not named:
         return mentions
     found = list(mentions)
+    fitting: dict[str, list[ForumMention]] = {}
     for match in _ANAPHOR[language].finditer(content):
         noun = match.group("noun").casefold()
-        before = [m for m in named if m.end <= match.start() and (noun in _ANY_OFFICE or _fits(noun, m, content))]
-        if not before or any(m.start < match.end() and match.start() < m.end for m in mentions):
+        if noun not in fitting:
+            fitting[noun] = [m for m in named if noun in _ANY_OFFICE or _fits(noun, m, content)]
+        before = _last(fitting[noun], match.start())
+        over = _last(mentions, match.end())
+        if before is None or (over is not None and match.start() < over.end):
             continue
         start = match.start() + (4 if language == "en" else 0)
-        found.append(msgspec.structs.replace(before[-1], start=start, end=match.end(), anaphor=True, short=True))
+        found.append(msgspec.structs.replace(before, start=start, end=match.end(), anaphor=True, short=True))
     return sorted(found, key=lambda m: m.start)
 
 
@@ -108,12 +114,30 @@ def _in_bracket(mention: ForumMention, before: list[ForumMention], content: str)
     return None
 
 
-def _meant(mention: ForumMention, full: list[ForumMention]) -> ForumMention | None:
-    if mention.candidates:
-        fitting = [m for m in full if m.key in mention.candidates]
-    else:
-        fitting = [m for m in full if m.kind == mention.kind and not m.short]
-    before = [m for m in fitting if m.start < mention.start]
-    if before:
-        return before[-1]
-    return fitting[0] if fitting else None
+class _Full:
+    """The forums that a text names in full, by key and by kind, each in reading order."""
+
+    def __init__(self, full: Iterable[ForumMention]) -> None:
+        self._by_key: dict[str, list[ForumMention]] = defaultdict(list)
+        self._by_kind: dict[str, list[ForumMention]] = defaultdict(list)
+        for mention in full:
+            self._by_key[mention.key].append(mention)
+            if not mention.short:
+                self._by_kind[mention.kind].append(mention)
+
+    def meant(self, mention: ForumMention) -> ForumMention | None:
+        """The forum that a short form stands for: of those that fit, the last before it, or else the first."""
+        if mention.candidates:
+            fitting = [self._by_key[key] for key in dict.fromkeys(mention.candidates) if key in self._by_key]
+        else:
+            fitting = [self._by_kind[mention.kind]] if mention.kind in self._by_kind else []
+        before = [last for each in fitting if (last := _last(each, mention.start))]
+        if before:
+            return max(before, key=lambda m: m.start)
+        return min((each[0] for each in fitting), key=lambda m: m.start, default=None)
+
+
+def _last(mentions: list[ForumMention], at: int) -> ForumMention | None:
+    """The last of the mentions that begins before ``at``."""
+    index = bisect_left(mentions, at, key=lambda m: m.start) - 1
+    return mentions[index] if index >= 0 else None
