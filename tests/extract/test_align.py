@@ -63,6 +63,13 @@ def test_members_of_a_side_are_paired_by_name_and_not_by_order() -> None:
     assert ("Lanjing Co., Ltd.", "蓝鲸有限公司") in _names(_aligned([en], [zh]))
 
 
+def test_the_only_two_who_are_left_in_a_case_are_one() -> None:
+    haichao = [_party("en", "Haichao Co., Ltd."), _party("zh", "海潮有限公司")]
+    en = _case("en", [_party("en", "Maple"), haichao[0]], [])
+    zh = _case("zh", [], [_party("zh", "枫叶公司"), haichao[1]])
+    assert ("Maple", "枫叶公司") in _names(_aligned([en], [zh]))
+
+
 def test_sides_known_by_name_tell_two_cases_of_one_court_apart() -> None:
     cases_en = [
         _case("en", [_party("en", "Haichao Co., Ltd.")], [_party("en", "Maple")]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ipgraph.extract.name_sounds import PART, PLACE, SKELETON, SURNAME, WHOLE, persons_alike, sounds_alike
+from ipgraph.extract.name_sounds import FOREIGN, PART, PLACE, SKELETON, SURNAME, WHOLE, persons_alike, sounds_alike
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from ipgraph.extract.name_sounds import PART, PLACE, SKELETON, SURNAME, WHOLE, p
         ("Ericsson", "爱立信", SKELETON),
         ("Nokia", "诺基亚", SKELETON / 3),  # two consonants agree by chance
         ("Blue Whale", "海潮公司", 0.0),
+        ("Lanjing Pumps", "海潮公司", -FOREIGN),  # syllables that the Chinese name has not
         ("", "海潮公司", 0.0),
         ("Haichao", "", 0.0),
     ],

@@ -12,6 +12,7 @@ from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.settle_sides import settle_sides
 
 
 class Pairing(Struct, frozen=True):
@@ -43,7 +44,8 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     cases = pair_cases(en.cases, zh.cases, sure_pairs(names, en.parties, zh.parties))
     _leave_role_nouns(cases)
     slots = votes_of_slots(cases, en.rights, zh.rights)
-    parties = pair_parties(en.parties, zh.parties, names, slots)
+    parties = pair_parties(en.parties, zh.parties, names, slots, cases)
+    settle_sides(cases, parties)
     rights = pair_off(en.rights, zh.rights, lambda a, b: right_likeness(a, b, cases), 1.0)
     return Pairing(tuple(cases), tuple(parties), tuple(rights))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.align_cases import CasePairs, SamePairs
 from ipgraph.extract.align_rights import names_of
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.name_sounds import persons_alike, sounds_alike
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
@@ -34,9 +35,31 @@ def sure_pairs(names: Votes, en: Sequence[PartyDraft], zh: Sequence[PartyDraft])
     return {a: b for a, b in pairs if a is not None and b is not None}
 
 
-def pair_parties(en: Sequence[PartyDraft], zh: Sequence[PartyDraft], names: Votes, slots: Votes) -> PartyPairs:
-    """Pairs of parties by all that speaks for them."""
-    return pair_off(en, zh, lambda a, b: names.get((a, b), 0.0) + slots.get((a, b), 0.0), 0.5)
+def pair_parties(
+    en: Sequence[PartyDraft], zh: Sequence[PartyDraft], names: Votes, slots: Votes, cases: CasePairs
+) -> PartyPairs:
+    """Pairs of parties by all that speaks for them, then of the only ones that are left in a case."""
+    pairs = pair_off(en, zh, lambda a, b: names.get((a, b), 0.0) + slots.get((a, b), 0.0), 0.5)
+    left = {a: b for a, b in pairs if a is not None}
+    taken = {b for b in left.values() if b is not None}
+    for x, y in cases:
+        mine = [p for p in _people(x) if left.get(p) is None]
+        theirs = [p for p in _people(y) if p not in taken]
+        for unnamed in (False, True):
+            rest = [[p for p in people if p.unnamed is unnamed] for people in (mine, theirs)]
+            if len(rest[0]) == len(rest[1]) == 1:
+                a, b = rest[0][0], rest[1][0]
+                if _may_be_one(a, b) and names.get((a, b), 0.0) >= 0:
+                    left[a] = b
+                    taken.add(b)
+    return [*left.items(), *((None, b) for b in zh if b not in taken)]
+
+
+def _people(case: CaseDraft | None) -> list[PartyDraft]:
+    """Everybody who takes part in a case."""
+    if case is None:
+        return []
+    return list(dict.fromkeys((*case.claimants, *case.respondents, *case.others, *case.appellants)))
 
 
 def votes_of_slots(cases: CasePairs, en: Iterable[RightDraft], zh: Iterable[RightDraft]) -> Votes:
@@ -82,8 +105,8 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
     theirs = {form.text.casefold() for form in b.forms}
     if mine & theirs:
         return 5.0
-    latin = {word.casefold() for form in b.forms for word in re.findall(r"[A-Za-z]{3,}", form.text)}
-    shared = 1.0 if mine & latin else 0.0
+    latin = {word.casefold() for form in b.forms for word in re.findall(r"[A-Za-z]{2,}", form.text)}
+    shared = 1.0 if latin & {word for name in mine for word in name.split()} else 0.0
     if a.unnamed or b.unnamed:
         return shared
     alike = persons_alike if a.type == b.type == "person" else sounds_alike

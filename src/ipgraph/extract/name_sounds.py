@@ -19,6 +19,9 @@ from ipgraph.vocab.forums.divisions import load_divisions
 WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
 """What speaks for two names: all syllables, two of them in a row, a surname, like consonants, the same place."""
 
+FOREIGN = 0.75
+"""What speaks against two names of which the English one is written in syllables that the Chinese one has not."""
+
 LONG = 60
 """The length from which a name is compared by its head alone."""
 
@@ -40,13 +43,15 @@ def sounds_alike(english: str, chinese: str) -> float:
     >>> sounds_alike("Shanghai Haichao Technology Co., Ltd.", "上海海潮科技有限公司")
     4.75
     >>> sounds_alike("Shanghai Haichao Technology Co., Ltd.", "广州蓝鲸科技有限公司")
-    -0.75
+    -1.5
     """
     words, en_places = _english(english[:LONG])
     brand, zh_place = _chinese(chinese[:LONG])
     score = _by_syllables(words, brand)
     if score < PART:
         score = max(score, SKELETON * _consonants_alike(words, brand))
+    if brand and words and not score and _is_romanised(words[0]) and not _share_syllable(words, brand):
+        score = -FOREIGN
     if en_places and zh_place:
         score += PLACE if zh_place & en_places else -PLACE
     return score
@@ -129,6 +134,24 @@ def _by_syllables(words: tuple[str, ...], brand: str) -> float:
             if any("".join(words[k:]).startswith(sound) for k in range(len(words))):
                 return WHOLE if size == len(syllables) else PART
     return 0.0
+
+
+def _is_romanised(word: str) -> bool:
+    """Whether a word is made of two or more syllables of Chinese.
+
+    >>> _is_romanised("haichao"), _is_romanised("maple"), _is_romanised("hai")
+    (True, False, False)
+    """
+    ends = {0: 0}
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 6), end - 1):  # a syllable of one letter is in every foreign word
+            if start in ends and word[start:end] in _syllables():
+                ends[end] = max(ends.get(end, 0), ends[start] + 1)
+    return ends.get(len(word), 0) > 1
+
+
+def _share_syllable(words: tuple[str, ...], brand: str) -> bool:
+    return any(syllable in "".join(words) for syllable in romanise(brand))
 
 
 def _consonants_alike(words: tuple[str, ...], brand: str) -> float:
