@@ -182,7 +182,8 @@ def _administrative_review(
 def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """A request that the court look again at its own interim order."""
     orders = [c for c in docket.cases() if c.role == "interim"]
-    if docket.case is not None and docket.case.role in OFFICE_ROLES:
+    court = frame.forum is not None and frame.forum.kind not in OFFICES
+    if docket.case is not None and docket.case.role in OFFICE_ROLES and not court:
         return _administrative_review(docket, frame, docket.case, appellants)
     if not orders:
         return None

@@ -54,7 +54,8 @@ def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> st
 
 def _another_before_office(docket: Docket, frame: Frame, case: CaseDraft, named: set[PartyDraft]) -> bool:
     """Whether an office decides another case than the one told: that one has ended, or is between others."""
-    if named and people(case) and not named & people(case):
+    told = bool(case.claimants and case.respondents) or ended(case)
+    if named and told and people(case) and not named & people(case):
         return True
     attacked = bool(frame.classes & {"invalidated", "maintained", "partly-invalidated", "reverse"})
     if not ended(case) or not attacked:

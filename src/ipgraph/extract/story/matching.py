@@ -119,7 +119,9 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         return None
     named, known = set(step.named), people(case)
     if named and known:
-        score += 1.5 if named & known else -2.0
+        both = bool(case.claimants or case.thread.claimants) and bool(case.respondents or case.thread.respondents)
+        # Who is not known yet may be the other side of a case that names one side alone.
+        score += 1.5 if named & known else -2.0 if both or case is not docket.case else 0.0
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0

@@ -47,6 +47,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
+        courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
+        case = courts[-1] if courts else case
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
@@ -75,6 +78,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
     return case
+
+
+_THE_COURT = re.compile(r"\b[Tt]he (?:court|judges?|jury)\b|(?<![人民高中级])法院(?!判例)")
 
 
 def _reviews(case: CaseDraft, lower: CaseDraft) -> bool:
