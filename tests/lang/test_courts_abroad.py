@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.lang.en.courts_abroad import CourtRow, load_court_rows, mention_of
 from ipgraph.lang.forums import find_forums
+from ipgraph.lang.zh.courts_abroad import Level, load_levels
 from ipgraph.vocab.forums import load_forums
 from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
@@ -25,6 +26,16 @@ def test_counter_examples_are_left_alone(row: CourtRow) -> None:
         assert not [match for match in matches if mention_of(row, match)], name
 
 
+@pytest.mark.parametrize("level", load_levels(), ids=lambda level: level.words[0])
+def test_levels_in_chinese(level: Level) -> None:
+    for name, key in level.examples:
+        text = f"该案由{name}审理。"
+        (found,) = find_forums(text, "zh")
+        assert (text[found.start : found.end], found.key) == (name, key)
+    for text in level.counter_examples:
+        assert not [m for m in find_forums(text, "zh") if m.country != "CN"], text
+
+
 @pytest.mark.parametrize(
     ("english", "chinese"),
     [
@@ -41,6 +52,25 @@ def test_counter_examples_are_left_alone(row: CourtRow) -> None:
         ("USPTO", "美国专利商标局"),
         ("Paris Judicial Court", "法国巴黎司法法院"),
         ("Kobe District Court", "神户地方法院"),
+        ("Eastern District of Texas", "美国得克萨斯州东区联邦地区法院马歇尔分庭"),
+        ("Mannheim Local Division", "欧洲统一专利法院曼海姆地方分院"),
+        ("English High Court", "英国高等法院专利法庭"),
+        ("Rio de Janeiro State Court", "巴西里约热内卢州法院"),
+        ("Tribunal of Novara", "意大利诺瓦拉法院"),
+        ("Pune District Court", "印度浦那地区法院"),
+        ("Bielefeld Regional Court", "德国比勒费尔德地方法院"),
+        ("Svea Court of Appeal", "瑞典斯韦阿上诉法院"),
+        ("Sofia City Court", "保加利亚索非亚市法院"),
+        ("Almaty Specialised Inter-District Economic Court", "阿拉木图专门跨区经济法院"),
+        ("Waitakere District Court", "新西兰怀塔克雷地区法院"),
+        ("Riga Regional Court", "拉脱维亚里加地区法院"),
+        ("Central IP Court in Bangkok", "泰国中央知识产权与国际贸易法院"),
+        ("Western District of North Carolina", "美国北卡罗来纳州西区联邦法院"),
+        ("Central District of California", "美国加州中区法院"),
+        ("Taipei District Court", "台湾台北地方法院"),
+        ("Dutch Customs", "荷兰海关"),
+        ("Moscow Arbitrazh Court", "莫斯科仲裁法院"),
+        ("Danish Maritime and Commercial High Court", "丹麦海事与商事高等法院"),
     ],
 )
 def test_both_languages_give_one_key(english: str, chinese: str) -> None:
@@ -71,7 +101,7 @@ def test_ranks_order_instances(lower: str, higher: str) -> None:
 
 
 def test_tables_agree() -> None:
-    codes = {country.code for country in load_countries()} | {"SI"}
+    codes = {country.code for country in load_countries()}
     for name, seat in load_seats().items():
         assert seat.country in codes, name
         assert not seat.district or any(seat.district.endswith(state) for state in load_states()), name

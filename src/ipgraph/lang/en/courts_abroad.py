@@ -13,7 +13,7 @@ from ipgraph.lang.anchors import Anchors, beginnings
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
-from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
+from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries, load_seats, load_states
 
 _SIDES = {"N": "northern", "S": "southern", "E": "eastern", "W": "western", "C": "central", "M": "middle"}
 _SAME = {
@@ -26,9 +26,9 @@ _SAME = {
 _DROPPED = frozenset(
     ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
      "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
-     "judicature", "jury")
+     "judicature", "jury", "trial", "specialised", "specialized", "inter", "interdistrict")
 )  # fmt: skip
-_HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
+_INTER = lazy("inter-?district")
 _FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
 
 
@@ -229,14 +229,16 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     if row.country == "US" and city and city.district and "superior" not in words:
         key = f"us-{'-'.join(sorted([*city.district.casefold().split(), 'district']))}"
     elif row.name.startswith("Federal") and said.get("state") and not _single(said["state"]):
-        key = f"us-{'-'.join(said['state'].casefold().split())}"
+        key = f"us-{'-'.join(key_words(said['state']))}"
     elif said.get("one") or (row.name.startswith("Federal") and _single(said.get("state", ""))):
         key = f"us-{'-'.join(sorted({*words, 'district'}))}"
     if row.key:
         ordinal = next((word for word in words if word.endswith(("st", "nd", "rd", "th"))), "dc")
         name = (city.names[0] if city else "nordic-baltic").casefold().replace(" ", "-")
         key = row.key.format(city=name, country=country.casefold(), ordinal=ordinal)
-    return ForumMention(match.start(), match.end(), key, row.kind, _rank(row, words, country), country)
+    rank = row.rank if row.rank == 0 or row.key else court_rank(words, country, row.rank)
+    place = said.get("city", "") or said.get("state", "")
+    return ForumMention(match.start(), match.end(), key, row.kind, rank, country, place=place)
 
 
 def _single(state: str) -> bool:
@@ -259,22 +261,23 @@ def _words(row: CourtRow, written: str, said: dict[str, str]) -> list[str]:
         return [office, board] if board else [office]
     for slot in ("nation", "country"):
         written = written.replace(said.get(slot, "\0"), "")
+    found: set[str] = set()
     if city := load_seats().get(said.get("city", "")):
-        written = written.replace(said["city"], city.names[0])
+        written = written.replace(said["city"], " ")
+        found.update(city.words)
     if "short" in said:
         state = next(state.name for state in load_states().values() if state.short == said["short"])
         written = f"{_SIDES.get(written[0], '')} district {state}"
+    return sorted(court_words(written) | (found - _DROPPED))
+
+
+def court_words(written: str) -> set[str]:
+    """The words of a court's name that tell it from others.
+
+    >>> sorted(court_words("Oberlandesgericht"))
+    ['higher', 'regional']
+    """
     found: set[str] = set()
-    for word in re.findall(r"[^\W_]+", written.casefold().replace("intellectual property", "ip")):
+    for word in re.findall(r"[^\W_]+", _INTER.sub("", written.casefold().replace("intellectual property", "ip"))):
         found.update(_SAME.get(word, word).split())
-    return sorted(word for word in found - _DROPPED if not word.isdecimal())
-
-
-def _rank(row: CourtRow, words: list[str], country: str) -> int:
-    if row.rank == 0 or row.key:
-        return row.rank
-    if {"supreme", "cassation"} & set(words):
-        return 4
-    if {"appeal", "higher"} & set(words) or ("high" in words and country in _HIGH_IS_APPEAL):
-        return 3
-    return 2 if {"high", "full"} & set(words) else row.rank
+    return {word for word in found - _DROPPED if not word.isdecimal()}

@@ -1,6 +1,7 @@
 """Read English names of courts and offices, China's by place and level, others' by the patterns of their countries."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
@@ -9,6 +10,7 @@ from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
 from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.en.courts_told import read_told
+from ipgraph.lang.en.courts_unlisted import read_unlisted
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_divisions, load_forums
@@ -77,6 +79,16 @@ def _anchored(content: str, start: int, end: int) -> list[list[int]]:
 
 def read_english(content: str, start: int, end: int, listed: Iterable[ForumMention] = ()) -> Iterator[ForumMention]:
     """The courts and offices named between ``start`` and ``end``; ``listed`` are those that are known by name."""
+    read = [*listed, *_read(content, start, end, listed)]
+    yield from read[len(tuple(listed)) :]
+    taken = sorted((m.start, m.end) for m in read if not m.short)
+    for mention in read_unlisted(content, start, end):
+        near = bisect_left(taken, (mention.end, 0))
+        if not any(mention.start < right for _, right in taken[max(0, near - 2) : near]):
+            yield mention
+
+
+def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) -> Iterator[ForumMention]:
     anchors = _anchored(content, start, end)
 
     def tried(pattern: re.Pattern[str], kind: int, first: re.Pattern[str], words: int) -> Iterator[re.Match[str]]:

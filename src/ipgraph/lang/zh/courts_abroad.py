@@ -1,35 +1,102 @@
 """Courts and offices outside China in Chinese: by country, by city, by division of the Unified Patent Court."""
 
-from collections.abc import Iterator
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
-from ipgraph.vocab.forums.abroad import load_countries
+from ipgraph.vocab.forums import load_divisions
+from ipgraph.vocab.forums.abroad import court_rank, key_words, load_chinese_seats, load_countries, load_states
 
-_LEVELS = {
-    "高等": "high", "地区": "regional", "地方": "regional", "州": "regional", "第一地区": "regional",
-    "中央地方": "central district", "高级地区": "higher regional", "高等地区": "higher regional", "上诉": "appeal",
-    "商事": "commercial", "司法": "judicial", "最高": "supreme", "高级": "high", "专利": "patent", "知识产权": "ip",
-    "知产": "ip", "": "",
-}  # fmt: skip
-"""What stands before 法院, with the English words of the key."""
+_SIDES = {"东区": "eastern", "西区": "western", "南区": "southern", "北区": "northern", "中区": "middle"}
+_CENTRAL = frozenset(("California", "Illinois"))
+"""States whose middle district is called "Central"."""
 
-_COURT = lazy(rf"(?:联邦)?(?P<level>{'|'.join(sorted(_LEVELS, key=len, reverse=True))})(?:法院|裁判所|地裁|高裁)")
 _NATIONAL = lazy(
-    r"(?:联邦)?(?P<level>最高|高等|上诉|专利|知识产权)(?:法院|裁判所)|(?P<office>专利商标局|专利局|知识产权局|特许厅|工业产权局)"
+    r"(?:联邦)?(?P<level>最高|高等|上诉|专利|知识产权|宪法|行政|商事|劳动|海事和商事高等|海事与商事高等|专利与市场|专利和市场)"
+    r"(?:法院|裁判所)|(?P<court>联邦法院)|(?P<customs>海关)|(?P<competition>(?:公平)?竞争(?:委员会|管理局|局))|"
+    r"(?P<office>专利商标局|商标专利局|专利局|商标局|知识产权局|知识产权厅|特许厅|工业产权局)"
 )
+_NATIONAL_WORDS = {
+    "最高": "supreme", "高等": "high", "上诉": "appeal", "专利": "patent", "知识产权": "ip", "宪法": "constitutional",
+    "行政": "administrative", "商事": "commercial", "劳动": "labour", "海事和商事高等": "commercial high maritime",
+    "海事与商事高等": "commercial high maritime", "专利与市场": "market patent", "专利和市场": "market patent",
+}  # fmt: skip
 _DIVISION = lazy(r"(?P<level>地方|中央|地区)?(?:分院|法庭|分庭|分部)")
+_CHAMBER = lazy(r"(?:第[一二三四五六七八九十]{1,3}|专利|商事|知识产权|衡平|大)(?:法庭|分庭|合议庭|民事庭)")
+_BRANCH = lazy(r"([㐀-鿿]{2,6}?)(?:分庭|分部|分院)")
 _UNIFIED = ("欧洲统一专利法院", "统一专利法院", "UPC")
+_NO_COURT_BEHIND = frozenset("路街网报")
+_ALSO_IN_CHINA = frozenset(("", "高级", "市", "区", "知识产权", "知产"))
+"""Levels that China has too: a name that is also a place in China needs its country before it."""
+
+
+class Level(Struct, frozen=True, kw_only=True):
+    """What says of a court abroad which it is, in Chinese and with the English words of the key."""
+
+    words: tuple[str, ...]
+    key: str
+    elsewhere: Mapping[str, str]
+    """Other words of the key, by country; ``state`` are the states of the United States."""
+    examples: tuple[tuple[str, str], ...]
+    counter_examples: tuple[str, ...]
+
+
+class _Place(Struct, frozen=True):
+    country: str
+    words: tuple[str, ...]
+    state: bool = False
+    """A state of the United States that has several federal districts, named without one of them."""
+    federal: bool = False
+    """A federal district: its one court is the district court."""
 
 
 @cache
-def _seats() -> dict[str, tuple[str, str]]:
-    text = files("ipgraph.vocab.forums").joinpath("abroad.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {seat: (country, words) for seat, country, words in rows}
+def load_levels() -> tuple[Level, ...]:
+    """The rows of the table."""
+    text = files("ipgraph.lang").joinpath("zh", "courts_abroad.toml").read_text(encoding="utf-8")
+    return tuple(
+        Level(
+            words=tuple(row["words"]),
+            key=row["key"],
+            elsewhere=row.get("in", {}),
+            examples=tuple((name, key) for name, key in row["examples"]),
+            counter_examples=tuple(row["not"]),
+        )
+        for row in tomllib.loads(text)["level"]
+    )
+
+
+@cache
+def _levels() -> tuple[re.Pattern[str], Mapping[str, Level]]:
+    by_word = {word: level for level in load_levels() for word in level.words}
+    words = "|".join(sorted(by_word, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:联邦)?(?P<level>{words})(?:法院|裁判所|地裁|高裁)"), by_word
+
+
+@cache
+def _places() -> Mapping[str, _Place]:
+    found = {
+        name: _Place(
+            seat.country, key_words(seat.district) if seat.district else seat.words, federal=bool(seat.district)
+        )
+        for name, seat in load_chinese_seats().items()
+    }
+    for state in load_states().values():
+        words = key_words(state.name)
+        for name in state.zh:
+            for form in (f"{name}州", name) if len(name) > 1 else (f"{name}州",):
+                found[form] = _Place("US", words, state=not state.single, federal=state.single)
+                for sign, side in _SIDES.items():
+                    side = "central" if side == "middle" and state.name in _CENTRAL else side
+                    found[form + sign] = _Place("US", tuple(sorted((*words, side))), federal=True)
+    return found
 
 
 @cache
@@ -39,46 +106,75 @@ def _nations() -> dict[str, str]:
 
 @cache
 def _anchors() -> Anchors:
-    return Anchors([*_seats(), *_nations()])
+    return Anchors([*_places(), *_nations()])
 
 
 def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts and offices outside China named between ``start`` and ``end``."""
     for at, word in _anchors().find(content, start, end):
-        mention = _at_seat(content, at, word, end) if word in _seats() else _at_nation(content, at, word, end)
-        if mention:
+        if word in _places() and (mention := _at_seat(content, at, word, start, end)):
+            yield mention
+        if word in _nations() and (mention := _at_nation(content, at, word, end)):
             yield mention
 
 
-def _at_seat(content: str, at: int, seat: str, end: int) -> ForumMention | None:
-    country, words = _seats()[seat]
-    right = at + len(seat)
+def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMention | None:
+    place, right = _places()[seat], at + len(seat)
     if division := _DIVISION.match(content, right, end):
-        begin = next((at - len(name) for name in _UNIFIED if content.endswith(name, 0, at)), at)
+        begin = next((at - len(name) for name in _UNIFIED if content.endswith(name, start, at)), at)
         if begin < at or division["level"] in ("地方", "中央"):
-            kind = "central" if division["level"] == "中央" else "local"
-            return ForumMention(begin, division.end(), f"eu-upc-{kind}-{words}", "foreign-court", 2, "EU")
-    court = _COURT.match(content, right, end)
-    if not court:
+            kind, city = "central" if division["level"] == "中央" else "local", load_chinese_seats().get(seat)
+            name = city.names[0].casefold().replace(" ", "-") if city else "-".join(place.words)
+            return ForumMention(begin, division.end(), f"eu-upc-{kind}-{name}", "foreign-court", 2, "EU")
+    pattern, by_word = _levels()
+    court = pattern.match(content, right, end)
+    if not court or content[court.end() : court.end() + 1] in _NO_COURT_BEHIND:
         return None
-    level = _LEVELS[court["level"]]
-    if country in ("US", "JP", "KR") and level in ("regional", ""):
+    begin = before_nation(content, at, place.country)
+    if begin == at and seat in load_divisions().by_form and court["level"] in _ALSO_IN_CHINA:
+        return None
+    level = level_words(by_word[court["level"]], court["level"], place.country, state=place.state or place.federal)
+    if place.federal and level in ("regional", ""):
         level = "district"
-    key = f"{country.casefold()}-" + "-".join(sorted([*words.split(), *level.split()]))
-    rank = 3 if "appeal" in level or "higher" in level else 2 if "high" in level else 1
-    return ForumMention(before_nation(content, at, country), court.end(), key, "foreign-court", rank, country)
+    city = load_chinese_seats().get(seat) if level == "superior" else None
+    words = sorted({*(city.words if city else place.words), *level.split()})
+    key = (
+        f"us-{'-'.join(place.words)}"
+        if place.state and level == "district"
+        else f"{place.country.casefold()}-{'-'.join(words)}"
+    )
+    rank = court_rank(words, place.country, 1)
+    return ForumMention(begin, chamber_end(content, court.end(), end), key, "foreign-court", rank, place.country)
+
+
+def level_words(level: Level, written: str, country: str, *, state: bool = False) -> str:
+    """The words of the key for what stands before 法院 in a country."""
+    if state and "state" in level.elsewhere:
+        return level.elsewhere["state"]
+    if not written and country not in ("US", "JP", "KR"):
+        return ""
+    return level.elsewhere.get(country, level.key)
+
+
+def chamber_end(content: str, at: int, end: int) -> int:
+    """Where the name of a court ends with a chamber or a seat behind it: 马歇尔分庭, 专利法庭."""
+    if chamber := _CHAMBER.match(content, at, end):
+        return chamber.end()
+    branch = _BRANCH.match(content, at, end)
+    return branch.end() if branch and branch[1] in load_chinese_seats() else at
 
 
 def _at_nation(content: str, at: int, nation: str, end: int) -> ForumMention | None:
     named = _NATIONAL.match(content, at + len(nation), end)
-    if not named:
+    if not named or content[named.end() : named.end() + 1] in _NO_COURT_BEHIND:
         return None
     country = _nations()[nation]
-    if named["office"]:
-        return ForumMention(at, named.end(), f"{country.casefold()}-office", "ip-office", 0, country)
-    level = _LEVELS[named["level"]]
-    rank = {"supreme": 4, "appeal": 3}.get(level, 2)
-    return ForumMention(at, named.end(), f"{country.casefold()}-{level}", "foreign-court", rank, country)
+    for group, kind in (("office", "ip-office"), ("customs", "customs"), ("competition", "government")):
+        if named[group]:
+            return ForumMention(at, named.end(), f"{country.casefold()}-{group}", kind, 0, country)
+    words = sorted(("federal" if named["court"] else _NATIONAL_WORDS[named["level"]]).split())
+    key, rank = f"{country.casefold()}-{'-'.join(words)}", court_rank(words, country, 2)
+    return ForumMention(at, chamber_end(content, named.end(), end), key, "foreign-court", rank, country)
 
 
 def before_nation(content: str, at: int, country: str) -> int:

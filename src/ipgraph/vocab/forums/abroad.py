@@ -1,10 +1,14 @@
 """The world's countries and court cities as texts name them: ``countries.tsv``, ``seats.tsv``, ``states.tsv``."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
 from msgspec import Struct
+
+_LEFT_OUT = frozenset(("the", "of", "in", "and", "de", "di", "d", "lo", "s", "county", "region", "province"))
+"""Words in names of places that no key holds."""
 
 
 class Country(Struct, frozen=True):
@@ -22,6 +26,12 @@ class Seat(Struct, frozen=True):
     names: tuple[str, ...]
     country: str
     district: str
+    zh: tuple[str, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of its first name that keys of its courts hold."""
+        return key_words(self.names[0])
 
 
 class State(Struct, frozen=True):
@@ -30,12 +40,15 @@ class State(Struct, frozen=True):
     name: str
     short: str
     single: bool
+    zh: tuple[str, ...]
 
 
 @cache
 def load_states() -> Mapping[str, State]:
     """The states as shipped, by name."""
-    return {name: State(name, short, many == "one") for name, short, many in _rows("states.tsv")}
+    return {
+        name: State(name, short, many == "one", tuple(zh.split("|"))) for name, short, many, zh in _rows("states.tsv")
+    }
 
 
 @cache
@@ -50,8 +63,44 @@ def load_countries() -> tuple[Country, ...]:
 @cache
 def load_seats() -> Mapping[str, Seat]:
     """The cities as shipped, by each of their names."""
-    seats = [Seat(tuple(row[0].split("|")), row[1], row[2] if len(row) > 2 else "") for row in _rows("seats.tsv")]
-    return {name: seat for seat in seats for name in seat.names}
+    return {name: seat for seat in _seats() for name in seat.names}
+
+
+@cache
+def load_chinese_seats() -> Mapping[str, Seat]:
+    """The cities as shipped, by each of their Chinese names."""
+    return {name: seat for seat in _seats() for name in seat.zh}
+
+
+@cache
+def _seats() -> tuple[Seat, ...]:
+    rows = ((*row, "", "")[:4] for row in _rows("seats.tsv"))
+    return tuple(
+        Seat(tuple(names.split("|")), country, district, tuple(filter(None, zh.split("|"))))
+        for names, country, district, zh in rows
+    )
+
+
+def key_words(name: str) -> tuple[str, ...]:
+    """The words of a name that a key holds, sorted.
+
+    >>> key_words("Rio de Janeiro")
+    ('janeiro', 'rio')
+    """
+    return tuple(sorted(set(re.findall(r"[^\W_]+", name.casefold())) - _LEFT_OUT))
+
+
+_HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
+"""Countries whose high courts hear appeals from courts of first instance."""
+
+
+def court_rank(words: Collection[str], country: str, lowest: int) -> int:
+    """The rank of a court abroad by the words of its key; ``lowest`` where they tell nothing."""
+    if not {"supreme", "cassation"}.isdisjoint(words):
+        return 4
+    if not {"appeal", "higher"}.isdisjoint(words) or ("high" in words and country in _HIGH_IS_APPEAL):
+        return 3
+    return 2 if not {"high", "full"}.isdisjoint(words) else lowest
 
 
 def _rows(name: str) -> Iterator[list[str]]:
