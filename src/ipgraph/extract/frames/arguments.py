@@ -121,7 +121,8 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         taken = [a for a in inside if a.mark in ("", "against")]
         if taken:
             return (taken[0],)
-    marked = [a for a in left if a.mark == "against"]
+    # 检察院以…罪对甲某提起公诉: the words of the act stand around whom it is done to.
+    marked = [a for a in (*left, *inside) if a.mark == "against"]
     if scene.language == "zh" and marked:
         return (marked[-1],)
     reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN

@@ -1,4 +1,4 @@
-"""Words that are no name and still stand for one party: 公司 in a company's own announcement, 该经营部, 被告二."""
+"""Words that are no name and still stand for one party: 公司 in a company's own announcement, 该经营部, 科技公司."""
 
 import re
 from bisect import bisect_left
@@ -12,7 +12,6 @@ from ipgraph.model.article import Span
 
 _TITLE = lazy(r"^[^\n]{0,40}?公司(?:董事会|监事会)?关于[^\n]{2,80}公告", re.MULTILINE)
 _OWN = lazy(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
-_SIDE = lazy(r"(?:被告|原告|第三人)([一二三四五])(?![审方家个名项款起])")
 _DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
 _HEADING = 400
 """Characters at the head of a text in which the title of an announcement stands."""
@@ -26,7 +25,6 @@ def find_anaphors(r: Reading) -> None:
     _find_announcer(r)
     _find_kinds(r)
     _find_described(r)
-    _find_sides(r)
 
 
 def _find_announcer(r: Reading) -> None:
@@ -119,16 +117,3 @@ def _find_described(r: Reading) -> None:
 
 LOOK_BACK = 60
 """How many named places back the party of 该店 may stand."""
-
-
-def _find_sides(r: Reading) -> None:
-    """被告二, whom the text names where it first says so: 被告二海潮公司."""
-    named: dict[str, PartyDraft] = {}
-    starts = {span.start: party for span, party in sorted(r.spans, key=_start)}
-    for match in _SIDE.finditer(r.content):
-        if match.end() in starts:
-            named[match.group()] = starts[match.end()]
-        elif r.content[match.end() : match.end() + 1] in tuple("：:为系是") and match.end() + 1 in starts:
-            named[match.group()] = starts[match.end() + 1]
-        elif match.group() in named and r.is_open(Span(match.start(), match.end())):
-            r.places.append((Span(match.start(), match.end()), (named[match.group()],)))

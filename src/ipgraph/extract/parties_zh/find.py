@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
 from ipgraph.extract.parties_zh.bare_beside import find_names_beside
+from ipgraph.extract.parties_zh.case_parts import part_by_case
 from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
 from ipgraph.extract.parties_zh.masked import find_masked
@@ -20,6 +21,7 @@ from ipgraph.extract.parties_zh.persons import find_persons
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
+from ipgraph.extract.parties_zh.sides import find_sides
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
 from ipgraph.model.article import Span
 
@@ -52,7 +54,8 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_names_beside(r)
     settle_counts(r)
     find_anaphors(r)
-    return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
+    find_sides(r)
+    return PartyBook(*part_by_case(content, [p for p in r.parties if p.forms], list(_find_mentions(r))))
 
 
 def _find_mentions(r: Reading) -> Iterator[Mention]:

@@ -12,6 +12,8 @@ from ipgraph.model.article import Span
 
 _LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|协会"
 _LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
+_DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
+"""What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
 
 
 def find_masked(r: Reading) -> None:
@@ -20,7 +22,7 @@ def find_masked(r: Reading) -> None:
         sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
     )
     pattern = re.compile(
-        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
+        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?!{_DOES})(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
     )
     last = 0
     for match in pattern.finditer(r.content):

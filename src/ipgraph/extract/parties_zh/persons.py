@@ -24,19 +24,28 @@ def find_persons(r: Reading) -> None:
 
 @cache
 def person_name() -> str:
-    """A pattern of a full name: a surname and one or two characters."""
+    """A pattern of a full name: a surname and one or two characters, or a Japanese surname and one to three."""
     table = party_table()["person"]
-    compound = "|".join(table["compound"])
-    return rf"(?:(?:{compound})[㐀-鿿]{{1,2}}?|[{table['surnames']}][㐀-鿿]{{1,2}}?)"
+    compound, japanese = "|".join(table["compound"]), "|".join(table["japanese"])
+    # 和 and 三 stand within given names (和子, 健三) as well as behind a name.
+    one = rf"(?:(?![{re.escape(table['after'])}])[㐀-鿿])"
+    given = rf"(?:和[子也彦夫美江代](?!公司)|{one}{{1,2}}?(?:[一二三](?![人名被审]))?)"
+    return rf"(?:(?:{japanese}){given}|(?:{compound})[㐀-鿿]{{1,2}}?|[{table['surnames']}][㐀-鿿]{{1,2}}?)"
+
+
+@cache
+def behind_person() -> str:
+    """A pattern of what may stand behind a person's name."""
+    table = party_table()["person"]
+    return rf"(?=[{re.escape(table['after'])}]|{'|'.join(table['after_words'])})"
 
 
 @cache
 def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
-    after = re.escape(table["after"])
     return re.compile(
-        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?((?:{person_name()})(?:、(?:{person_name()}))*)(?=[{after}]|离职|上诉)"
+        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
     )
 
 

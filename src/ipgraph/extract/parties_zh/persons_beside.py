@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.parties_zh.called import brackets
-from ipgraph.extract.parties_zh.persons import add_person, is_person, person_name
+from ipgraph.extract.parties_zh.persons import add_person, behind_person, is_person, person_name
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.model.article import Span
@@ -16,8 +16,7 @@ def find_persons_in_lists(r: Reading) -> None:
     """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
     _find_called(r)
     _find_before(r)
-    after = re.escape(party_table()["person"]["after"])
-    pattern = re.compile(rf"[、和与及]({person_name()})(?=[{after}]|上诉|连带|共同)")
+    pattern = re.compile(rf"[、和与及]({person_name()}){behind_person()}")
     ends = {span.end for span, _ in r.spans} | r.bracket_ends
     for match in pattern.finditer(r.content):
         span = Span(match.start(1), match.end(1))
