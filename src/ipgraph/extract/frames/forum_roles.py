@@ -122,10 +122,17 @@ _APPEAL_OF = re.compile(
 )
 
 
+_ITS_APPEAL_ZH = re.compile(
+    r"(?:等)?(?:的)?(?:上诉|再审申请|抗诉|诉讼请求|上诉请求)|(?:均|也|亦|不服)[^，。；]{0,6}上诉"
+)
+
+
 def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     """Whether an office is one of those who appealed: "on the appeal of Beta and the Board"."""
-    if forum.kind not in OFFICES or scene.language != "en":
+    if forum.kind not in OFFICES:
         return False
+    if scene.language == "zh":
+        return bool(_ITS_APPEAL_ZH.match(scene.content, forum.end))
     return bool(_APPEAL_OF.search(scene.content, max(sentence.start, forum.start - 80), forum.start))
 
 

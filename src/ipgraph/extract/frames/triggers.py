@@ -157,6 +157,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
     if name in DECISION:
+        if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
+            return None
         unreal = _only_asked(scene, sentence, cue) or _dates_something_else(scene, sentence, cue)
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
@@ -195,6 +197,11 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _KIND[name]
 
 
+_GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
+_NOT_DONE = re.compile(
+    r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"
+)
+"""What a forum does not do, or must not do in general, is no decision."""
 _ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
 
 

@@ -195,10 +195,16 @@ _TRIES = re.compile(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，
 """What a court does in a suit between competitors, and not when it reviews an office."""
 
 
+_CIVIL_NUMBER = re.compile(r"民[初终申再]|[知]民|\bMin\b")
+"""What the number of a civil case holds, in Chinese courts."""
+
+
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
     if office is None or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
+        return None
+    if _CIVIL_NUMBER.search(_number(docket, frame) or ""):
         return None
     told = next((c for c in docket.cases() if c.after is office and c.role != "administrative-review"), None)
     if told is not None:
