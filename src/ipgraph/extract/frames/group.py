@@ -151,7 +151,7 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     verb = scene.content[cue.start : cue.end]
     if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
         return False
-    if cue.cue_class == "award" and not re.match(r"award", verb):
+    if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
