@@ -87,6 +87,17 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 
 
+def name_victims(cases: Iterable[CaseDraft]) -> None:
+    """In a criminal case those whose rights were infringed take part as others."""
+    for case in cases:
+        if case.role != "criminal":
+            continue
+        for right in case.rights:
+            for party, span in right.holders.items():
+                if party not in case.claimants and party not in case.respondents:
+                    case.others.setdefault(party, Fact(True, span, "victim"))
+
+
 def _from_beside(case: CaseDraft, suit: CaseDraft) -> None:
     """An interim measure is asked for in a suit, by one of its sides against the other."""
     if not case.forum:

@@ -95,7 +95,10 @@ _OTHER_TIME = {
         r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$"
         r"|自$|至$|截至$"
     ),
-    "behind": lazy(r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露)"),
+    "behind": lazy(
+        r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露"
+        r"|(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效)(?:后|前|的|并|之|时)?)"
+    ),
 }
 """What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
 _REPORTED_ON = lazy(

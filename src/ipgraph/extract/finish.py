@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.case_rights import fill_rights
-from ipgraph.extract.case_sides import complete_sides, fill_sides
+from ipgraph.extract.case_sides import complete_sides, fill_sides, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft
@@ -48,6 +48,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         fill_rights(thread, draft)
+        name_victims(thread.cases)
         for case in sorted(thread.cases, key=_depth):
             case.type = type_of_case(case)
     for thread in threads:

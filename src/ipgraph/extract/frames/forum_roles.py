@@ -50,6 +50,9 @@ def role_of_forum(
     scene: Scene, sentence: Span, forum: ForumMention, forums: list[ForumMention], triggers: list[Trigger]
 ) -> ForumRole:
     """The part that ``forum`` plays in ``sentence``."""
+    if any(t.cue.start < forum.start and forum.end < t.cue.end for t in triggers if t.kind == "decision"):
+        # 驳回甲公司和国家知识产权局的上诉: it stands inside the words for what another forum does.
+        return "publishes"
     if _is_origin(scene, sentence, forum):
         return "origin"
     if _is_addressed(scene, sentence, forum, triggers):

@@ -25,6 +25,9 @@ _STOP_EN = re.compile(
 _STOP_ZH = re.compile(r"[，,；;。：:]")
 
 
+_JUDGMENT_ZH = re.compile(r"一审|原审|二审|原判|原裁")
+
+
 class Object(Struct, frozen=True):
     """A thing that a decision is about: its kind, where it stands, and whose it is."""
 
@@ -73,6 +76,9 @@ def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Obj
 def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     """The first head noun behind a verb, or inside the words that tell it ("dismissed the appeal")."""
     pattern, kinds = _nouns(scene.language)
+    if _JUDGMENT_ZH.search(scene.content, cue.start, cue.end):
+        # 维持一审关于权利要求应予无效的认定: what is upheld is the judgment.
+        return None
     limit = min(stretch.end, cue.end + _REACH[scene.language])
     stop = (_STOP_ZH if scene.language == "zh" else _STOP_EN).search(scene.content, cue.end, limit)
     match = pattern.search(scene.content, cue.start + 2, stop.start() if stop else limit)

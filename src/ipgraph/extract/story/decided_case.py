@@ -197,6 +197,14 @@ _TRIES = re.compile(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，
 
 _CIVIL_NUMBER = re.compile(r"民[初终申再]|[知]民|\bMin\b")
 """What the number of a civil case holds, in Chinese courts."""
+_OF_A_COURT = re.compile(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
+
+
+def _reviews_court(docket: Docket, frame: Frame) -> bool:
+    """Whether the decision says that it reviews a court's: 撤销一审判决, 驳回乙公司的起诉."""
+    if docket.scene.language != "zh" or not frame.classes & {*REVIEW}:
+        return False
+    return bool(_OF_A_COURT.search(docket.scene.content, frame.predicate.start, frame.span.end))
 
 
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
@@ -212,7 +220,7 @@ def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: l
             docket.name_forum(told, forum)
             return told
         return None
-    if office is not docket.case:
+    if office is not docket.case or _reviews_court(docket, frame):
         return None
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     if any(a.mark == "against" and a.parties for a in here):

@@ -50,6 +50,10 @@ _PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申�
 _THE_SUIT = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat) ")
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
+_ONE_BY_ONE = re.compile(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
+"""What tells that a day is only that of the first of several suits."""
+
+
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -81,6 +85,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
     )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
+        date = None
     case = _case(docket, frame, role, forum, claimants, respondents, date)
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)

@@ -120,8 +120,11 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     named, known = set(step.named), people(case)
     if named and known:
         both = bool(case.claimants or case.thread.claimants) and bool(case.respondents or case.thread.respondents)
-        # Who is not known yet may be the other side of a case that names one side alone.
-        score += 1.5 if named & known else -2.0 if both or case is not docket.case else 0.0
+        # Who is not known yet may be the other side of a case that names one side alone; 其余八名被告人 are others than
+        # those named, in the same case.
+        counted = step.role == "criminal" and all(p.unnamed for p in named)
+        others = (both or case is not docket.case) and not counted
+        score += 1.5 if named & known else -2.0 if others else 0.0
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0

@@ -2,7 +2,7 @@
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import OFFICES
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -13,9 +13,14 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     if origin.kind in OFFICES:
         _tie_to_office(docket, case, origin)
         return
-    if case.after is not None and case.after.forum_key in ("", origin.key):
-        docket.name_forum(case.after, origin)
-        _number_of_origin(docket, case.after, origin)
+    second = bool(docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second"))
+    below = chain(case)[1:]
+    told = next((c for c in below if c.forum_key == origin.key), None) or next(
+        (c for c in below if not c.forum_key and not (second and _is_first(c))), None
+    )
+    if told is not None:
+        docket.name_forum(told, origin)
+        _number_of_origin(docket, told, origin)
         return
     if case.forum_key and case.forum_key == origin.key:
         return
@@ -32,12 +37,28 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         lower.instance = Fact("first", span_of(origin), "origin")
         case.thread.cases.insert(0, lower)
         docket.name_forum(lower, origin)
-    behind = docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second")
-    if behind and lower.instance and lower.instance.value == "first" and not lower.filed:
-        lower.instance = Fact("second", Span(behind[0].start, behind[0].end), behind[0].rule)
+    if second and lower.instance and lower.instance.value == "first" and not lower.filed:
+        lower.instance = Fact("second", span_of(origin), "zh-second-instance")
     _number_of_origin(docket, lower, origin)
-    if case.after is None and lower is not case:
+    _hang_below(case, lower, origin, second=second)
+
+
+def _is_first(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value == "first"
+
+
+def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, second: bool) -> None:
+    """Put ``lower`` below ``case``: above a first instance told before it was a second one, else at the bottom."""
+    if lower in chain(case):
+        return
+    below = case.after
+    if below is None:
         case.after, case.after_span = lower, span_of(origin)
+    elif second and _is_first(below) and lower.after is None:
+        lower.after, lower.after_span = below, span_of(origin)
+        case.after, case.after_span = lower, span_of(origin)
+    elif below.after is None and not _is_first(below) and _is_first(lower):
+        below.after, below.after_span = lower, span_of(origin)
 
 
 def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:

@@ -99,6 +99,10 @@ _THE_SECOND = re.compile(
 _DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
 
 
+_OF_A_LAW = re.compile(r"(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效|起施行|起实施)")
+"""What tells that a date is that of a law: 2019年4月修改后的反不正当竞争法."""
+
+
 def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a forum tells of another decision like the one told: of another day, or called the second."""
     if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
@@ -108,6 +112,7 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
         return False
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]
+    dates = [d for d in dates if not _OF_A_LAW.match(docket.scene.content, d.end)]
     return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
 
 

@@ -23,6 +23,7 @@ from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settl
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
+from ipgraph.extract.story.joined import join_others
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
@@ -87,6 +88,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
     claimant_by_sum(docket, sentence, actors, sums)
+    join_others(docket, actors)
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     _remember_subject(docket, actors)
