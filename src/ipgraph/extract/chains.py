@@ -67,10 +67,25 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
         ]
         if below:
             lower = min(
-                below, key=lambda c: (not (mine & folk(c)), c.thread is not case.thread, abs(c.born - case.born))
+                below,
+                key=lambda c: (
+                    _says_administrative(case) and not _against_office(c),
+                    not (mine & folk(c)),
+                    c.thread is not case.thread,
+                    abs(c.born - case.born),
+                ),
             )
             case.after, case.after_span = lower, case.instance.span
             return
+
+
+def _against_office(case: CaseDraft) -> bool:
+    """Whether a case reviews what an office decided."""
+    return case.after is not None and case.after.role in ("office", "enforcement", "administrative-review")
+
+
+def _says_administrative(case: CaseDraft) -> bool:
+    return any(fact.value == "administrative-litigation" for fact in case.types)
 
 
 def _bare(cases: list[CaseDraft]) -> list[CaseDraft]:

@@ -131,7 +131,7 @@ _NEAR = 40
 
 
 def _without_whole(found: list[Trigger]) -> list[Trigger]:
-    """Leave out words that set aside a judgment where those inside them set aside a part of it: 判决撤销一审判决第二项."""
+    """Leave out words that set aside a judgment where those inside them set aside a part: 判决撤销一审判决第二项."""
     parts = [t.cue for t in found if t.cue.cue_class == "modify"]
     return [
         t

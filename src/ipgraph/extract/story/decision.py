@@ -7,13 +7,14 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.frames.triggers import OFFICES, REVIEW
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
+from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
 from ipgraph.model.article import Span
@@ -40,6 +41,8 @@ def tell_decision(
     granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         return None
+    if several_received(docket, frame) or adds_up(docket, frame):
+        return None
     case = case_decided(docket, frame, actors)
     if case is None:
         return None
@@ -47,6 +50,7 @@ def tell_decision(
     if case is None:
         return None
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
+    _turned_down(docket, frame, case, actors)
     for cue in frame.cues:
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
@@ -83,6 +87,20 @@ def tell_decision(
 def _reviews_office(case: CaseDraft) -> bool:
     """Whether a court decides over what an office decided: "which revoked it" is said of that decision."""
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
+
+
+_TURNED_DOWN = re.compile(r"驳回.+(?:上诉|再审申请)")
+
+
+def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Those whose appeal the words turn down, an office too: 驳回甲公司和国家知识产权局的上诉."""
+    for cue in frame.cues:
+        if docket.scene.language != "zh" or not _TURNED_DOWN.match(docket.scene.content, cue.start, cue.end):
+            continue
+        inside = Span(cue.start, cue.end)
+        parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
+        offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
+        case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
 
 
 def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

@@ -11,7 +11,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.headings import Heading
+from ipgraph.extract.story.headings import Heading, under_heading
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
@@ -45,6 +45,13 @@ class Docket:
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
         self.asking = False
         """Whether a list of what is asked for goes on."""
+        self.ordering = False
+        """Whether the list of what a forum orders goes on."""
+        self.labels: dict[str, CaseDraft] = {}
+        """The cases that the text gives short names: 专利案."""
+        self.label: str | None = None
+        """A short name whose case is still to be told, and the case spoken of before it."""
+        self.unnamed_before: CaseDraft | None = None
         self.case: CaseDraft | None = None
         """The case spoken of last."""
         self.subject: tuple[PartyDraft, ...] = ()
@@ -240,22 +247,13 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         if actor.role == "subject":
             found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
             continue
-        actor = _under_heading(docket, _several_meant(docket, actor))
+        actor = under_heading(docket.heading, docket.scene, _several_meant(docket, actor))
         if actor.parties and actor.mark in ("", "by"):
             last = actor.parties
         if len(actor.parties) > 1:
             docket.groups.append(actor.parties)
         found.append(actor)
     return found
-
-
-def _under_heading(docket: Docket, actor: Actor) -> Actor:
-    """The party of the heading in place of 当事人, the one against whom an office acts."""
-    if actor.role != "respondent" or actor.parties or docket.heading is None or not docket.heading.respondents:
-        return actor
-    if docket.scene.words(actor.span) != "当事人":
-        return actor
-    return Actor(actor.start, actor.end, docket.heading.respondents, actor.role, actor.mark)
 
 
 _THESE = re.compile(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")

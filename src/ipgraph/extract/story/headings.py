@@ -48,3 +48,12 @@ def read_heading(scene: Scene, sentence: Span, actors: list[Actor]) -> Heading |
     if _ACCUSED.match(scene.content, first.end, sentence.end):
         return Heading((), first.parties)
     return None
+
+
+def under_heading(heading: Heading | None, scene: Scene, actor: Actor) -> Actor:
+    """The party of the heading in place of 当事人, the one against whom an office acts."""
+    if heading is None or not heading.respondents or actor.parties or actor.role != "respondent":
+        return actor
+    if actor.span.of(scene.content) != "当事人":
+        return actor
+    return Actor(actor.start, actor.end, heading.respondents, actor.role, actor.mark)

@@ -1,9 +1,12 @@
 """Words for kinds of right and of proceeding, and rights named, put to the case whose stretch they stand in."""
 
+import re
+
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.model.article import Span
 
+_ADMINISTRATIVE = re.compile(r"行政(?:纠纷|诉讼|一案|判决)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)")
 STRONG = 3
 """How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
 
@@ -26,6 +29,10 @@ def read_marks(docket: Docket, stretch: Span, case: CaseDraft | None) -> None:
         thread.types.append(fact)
         if case is not None:
             case.types.append(fact)
+    if case is not None and scene.language == "zh":
+        match = _ADMINISTRATIVE.search(scene.content, stretch.start, stretch.end)
+        if match:
+            case.types.append(Fact("administrative-litigation", Span(*match.span()), "kind-administrative"))
     for mention in scene.rights.within(stretch):
         fact = Fact(True, Span(mention.start, mention.end), "right-mention")
         thread.rights.setdefault(mention.right, fact)

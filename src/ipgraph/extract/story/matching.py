@@ -19,6 +19,8 @@ ENDINGS = frozenset(
      "invalidated", "maintained", "partly-invalidated", "grant", "penalise", "release"}
 )  # fmt: skip
 """What a forum does that ends a case before it."""
+DAY = 10
+"""How long an ISO date is that tells the day."""
 LEAST = 2.0
 """The least score of a case that a decision belongs to."""
 
@@ -129,7 +131,8 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         if compatible(step.date, case.decided.value):
             score += 1.0
         elif len(step.date) >= 7 and len(case.decided.value) >= 7:
-            score -= 3.0 if step.ends and ended(case) else 0.5
+            days = len(step.date) == len(case.decided.value) == DAY
+            score -= (4.0 if days else 3.0) if step.ends and ended(case) else 0.5
     if case is docket.case or case is docket.appeal:
         score += 1.0
     elif docket.case is not None and root(case) is root(docket.case):

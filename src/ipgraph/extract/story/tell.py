@@ -24,8 +24,10 @@ from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
+from ipgraph.extract.story.labels import bind_label, name_case, number_alone
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import read_title
@@ -77,6 +79,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
         read_marks(docket, sentence, docket.case)
         return
+    label = name_case(docket, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)
     filed = False
@@ -89,6 +92,13 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         add_claims(docket, sentence, sums, actors)
     claimant_by_sum(docket, sentence, actors, sums)
     join_others(docket, actors)
+    if docket.ordering:
+        read_item(docket, sentence, actors)
+    docket.ordering = opens_list(scene, sentence, docket.ordering)
+    if not frames:
+        number_alone(docket, sentence)
+    if not label:
+        bind_label(docket)
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     _remember_subject(docket, actors)

@@ -1,0 +1,72 @@
+"""Short names that a Chinese text gives its cases: 二、专利案 … （一）专利案，案号为（2020）….
+
+A heading that holds nothing but such a name names the case told next; further down the name alone turns the story
+back to that case, or to the appeal from it. A sentence that only gives a case's number numbers it.
+"""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import ended
+from ipgraph.model.article import Span
+from ipgraph.vocab.forums import instance_of_case_number
+
+_LABEL = re.compile(
+    r"\s*(?P<item>[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．])?\s*"
+    r"(?:在|关于|就|对于)?[“\"]?(?P<label>(?!本案|该案|此案|两案|上述|一案|另案|涉案|个案|同案|典型|新案|大案|案)"
+    r"[㐀-鿿]{1,10}案(?!件|情|号|由|例))(?:件)?[”\"]?(?:中)?(?P<end>\s*$|[，,：:])"
+)
+_NUMBER = re.compile(r"案号(?:为|是|系)?[：:]?\s*[“\"]?$")
+
+
+def name_case(docket: Docket, sentence: Span) -> bool:
+    """Turn to the case whose name begins a sentence, or remember a name that stands alone; whether it did so."""
+    if docket.scene.language != "zh":
+        return False
+    match = _LABEL.match(docket.scene.content, sentence.start, sentence.end)
+    if match is None:
+        return False
+    label = match.group("label")
+    told = docket.labels.get(label)
+    if told is not None:
+        docket.speak_of(_open_above(told))
+        return True
+    if match.group("item") and not match.group("end").strip(" ，,：:"):
+        docket.label = label
+        docket.unnamed_before = docket.case
+        return True
+    return False
+
+
+def bind_label(docket: Docket) -> None:
+    """Let the name in the last heading stand for the first case told under it."""
+    case = docket.case
+    if docket.label is not None and case is not None and case is not docket.unnamed_before:
+        docket.labels.setdefault(docket.label, case)
+        docket.label = None
+
+
+def _open_above(case: CaseDraft) -> CaseDraft:
+    """The highest review of a case that has been told, else the case."""
+    for above in case.thread.cases:
+        if above.after is case and above.role == case.role:
+            return _open_above(above) if ended(above) else above
+    return case
+
+
+def number_alone(docket: Docket, sentence: Span) -> None:
+    """Give the case spoken of the number that a sentence tells beside nothing else."""
+    case = docket.case
+    if docket.scene.language != "zh" or case is None:
+        return
+    for identifier in docket.scene.identifiers.within(sentence):
+        if identifier.kind != "case" or not _NUMBER.search(
+            docket.scene.content, max(sentence.start, identifier.start - 6), identifier.start
+        ):
+            continue
+        value = instance_of_case_number(identifier.value)
+        stands = case.instance is None or value is None or case.instance.value == value
+        if stands and case.case_number is None:
+            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+        return
