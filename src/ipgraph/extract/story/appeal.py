@@ -7,7 +7,8 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case, people, root
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
+from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span

@@ -10,9 +10,10 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES, REVIEW
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.decided_case import case_decided
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
+from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other

@@ -43,37 +43,30 @@ class Docket:
         """The threads of the parts before it."""
         self.groups: list[tuple[PartyDraft, ...]] = []
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
-        self.asking = False
-        """Whether a list of what is asked for goes on."""
-        self.ordering = False
-        """Whether the list of what a forum orders goes on."""
-        self.labels: dict[str, CaseDraft] = {}
-        """The cases that the text gives short names: 专利案."""
+        self.asking = False  # whether a list of what is asked for goes on
+        self.ordering = False  # whether the list of what a forum orders goes on
+        self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
         self.label: str | None = None
-        """A short name whose case is still to be told, and the case spoken of before it."""
         self.unnamed_before: CaseDraft | None = None
+        """A short name whose case is still to be told, and the case spoken of before it."""
         self.case: CaseDraft | None = None
         """The case spoken of last."""
         self.subject: tuple[PartyDraft, ...] = ()
         """Those who acted last."""
-        self.court: ForumMention | None = None
-        """The court spoken of last."""
+        self.court: ForumMention | None = None  # the court spoken of last
         self.topic: Topic | None = None
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
         self.appeal: CaseDraft | None = None
         """An appeal told without its court, whose decision is still to come."""
-        self.heading: Heading | None = None
-        """Whom the heading of the part that is read names."""
+        self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)
         self.owners = owners_of_rights(scene)
         """Those whom the text calls the owners of the rights that it speaks of."""
         self.acted: dict[PartyDraft, int] = {}
         """The named parties that have been the subject of a sentence, with the place where they first were."""
-        self.early: list[Span] = []
-        """Sentences before the first case: their words for rights count for it."""
-        self.settlement: tuple[Fact, set[PartyDraft]] | None = None
-        """A settlement that the text tells before the suits that it ends."""
+        self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
+        self.settlement: tuple[Fact, set[PartyDraft]] | None = None  # told before the suits that it ends
 
     @property
     def thread(self) -> Thread | None:
@@ -210,15 +203,6 @@ class Docket:
             party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
         book.append(party)
         return party
-
-
-def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterable[ForumMention]) -> None:
-    """Give a case the number that a stretch holds, unless it is that of the decision under review."""
-    for identifier in docket.scene.identifiers.within(stretch):
-        if identifier.kind != "case" or case.case_number is not None:
-            continue
-        if not any(0 <= identifier.start - origin.end < 8 for origin in origins):
-            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
 
 
 def owners_of_rights(scene: Scene) -> tuple[PartyDraft, ...]:

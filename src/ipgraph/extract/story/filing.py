@@ -10,8 +10,9 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, number_case
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.matching import Step, case_of_filing
+from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, open_review, reviewable
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention

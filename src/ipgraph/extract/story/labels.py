@@ -1,23 +1,21 @@
 """Short names that a Chinese text gives its cases: 二、专利案 … （一）专利案，案号为（2020）….
 
 A heading that holds nothing but such a name names the case told next; further down the name alone turns the story
-back to that case, or to the appeal from it. A sentence that only gives a case's number numbers it.
+back to that case, or to the appeal from it.
 """
 
 import re
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.model.article import Span
-from ipgraph.vocab.forums import instance_of_case_number
 
 _LABEL = re.compile(
     r"\s*(?P<item>[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．])?\s*"
     r"(?:在|关于|就|对于)?[“\"]?(?P<label>(?!本案|该案|此案|两案|上述|一案|另案|涉案|个案|同案|典型|新案|大案|案)"
     r"[㐀-鿿]{1,10}案(?!件|情|号|由|例))(?:件)?[”\"]?(?:中)?(?P<end>\s*$|[，,：:])"
 )
-_NUMBER = re.compile(r"案号(?:为|是|系)?[：:]?\s*[“\"]?$")
 
 
 def name_case(docket: Docket, sentence: Span) -> bool:
@@ -53,20 +51,3 @@ def _open_above(case: CaseDraft) -> CaseDraft:
         if above.after is case and above.role == case.role:
             return _open_above(above) if ended(above) else above
     return case
-
-
-def number_alone(docket: Docket, sentence: Span) -> None:
-    """Give the case spoken of the number that a sentence tells beside nothing else."""
-    case = docket.case
-    if docket.scene.language != "zh" or case is None:
-        return
-    for identifier in docket.scene.identifiers.within(sentence):
-        if identifier.kind != "case" or not _NUMBER.search(
-            docket.scene.content, max(sentence.start, identifier.start - 6), identifier.start
-        ):
-            continue
-        value = instance_of_case_number(identifier.value)
-        stands = case.instance is None or value is None or case.instance.value == value
-        if stands and case.case_number is None:
-            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
-        return

@@ -24,9 +24,10 @@ from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
-from ipgraph.extract.story.labels import bind_label, name_case, number_alone
+from ipgraph.extract.story.labels import bind_label, name_case
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.numbers import number_alone
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
