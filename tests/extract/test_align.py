@@ -1,5 +1,7 @@
 """Which cases, parties and rights of two language versions are taken for one."""
 
+import pytest
+
 from ipgraph.extract.align import Pairing, align
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.party import Form, PartyDraft
@@ -88,6 +90,40 @@ def test_cases_at_other_courts_stay_apart() -> None:
     en = _case("en", [_party("en", "Maple")], [], forum="cn-guangdong-high", instance="second")
     zh = _case("zh", [_party("zh", "枫叶公司")], [], forum="cn-supreme", instance="retrial")
     assert _aligned([en], [zh]).cases == ((en, None), (None, zh))
+
+
+@pytest.mark.parametrize(
+    ("en_date", "zh_date", "one"),
+    [
+        ("2021-03-05", "2021-03-05", True),
+        ("2021-03", "2021-03-05", True),
+        ("2021-03-15", "2021-03-05", True),  # a slip of the pen
+        ("2021-03", "2021-08", False),  # two requests before one court
+        (None, "2021-08", True),
+    ],
+)
+def test_months_of_filing_tell_cases_apart(en_date: str | None, zh_date: str, *, one: bool) -> None:
+    en = _case("en", [_party("en", "Maple")], [])
+    zh = _case("zh", [_party("zh", "枫叶公司")], [])
+    en.filed = Fact(en_date, AT, "filed") if en_date else None
+    zh.filed = Fact(zh_date, AT, "filed")
+    assert _aligned([en], [zh]).cases == (((en, zh),) if one else ((en, None), (None, zh)))
+
+
+def test_those_left_together_on_a_side_are_paired_in_their_order() -> None:
+    en = _case("en", [_party("en", "Maple"), _party("en", "Oak")], [])
+    zh = _case("zh", [], [_party("zh", "枫叶公司"), _party("zh", "橡树公司")])
+    assert _names(_aligned([en], [zh])) == {("Maple", "枫叶公司"), ("Oak", "橡树公司")}
+
+
+def test_a_name_that_is_clear_is_stronger_than_many_slots() -> None:
+    haichao, maple = _party("en", "Shanghai Haichao Parts Co., Ltd."), _party("en", "Maple")
+    lanjing, zh_haichao = _party("zh", "蓝鲸公司"), _party("zh", "上海海潮零件加工有限公司")
+    forums = ("cn-supreme", "cn-guangdong-high", "cn-shanghai-high")
+    en = [_case("en", [haichao], [], forum=forum) for forum in forums]
+    zh = [_case("zh", [lanjing], [zh_haichao], forum=forum) for forum in forums]
+    en[0].add_side("respondents", [maple], AT, "sues")
+    assert (haichao.first.text, zh_haichao.first.text) in _names(_aligned(en, zh))
 
 
 def test_a_role_noun_goes_where_the_other_version_names_the_side() -> None:

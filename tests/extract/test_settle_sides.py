@@ -118,6 +118,17 @@ def test_settled(en: dict[str, Told], zh: dict[str, Told], sides: dict[str, str]
     assert _settled(en, zh) == sides
 
 
+@pytest.mark.parametrize(("en_outcome", "zh_outcome"), [("claimant-won", None), (None, "respondent-won")])
+def test_who_won_is_told_of_the_sides_that_are_believed(en_outcome: str | None, zh_outcome: str | None) -> None:
+    books: tuple[dict[str, PartyDraft], dict[str, PartyDraft]] = ({}, {})
+    en = _read("en", {"claimants": {"en-order": "A"}, "respondents": {"en-order": "B"}}, books[0])
+    zh = _read("zh", {"claimants": {"zh-won": "B"}, "respondents": {"zh-won": "A"}}, books[1])
+    en.outcome = Fact(en_outcome, AT, "order") if en_outcome else None
+    zh.outcome = Fact("respondent-won", AT, "won")
+    settle_sides([(en, zh)], [(books[0][name], books[1][name]) for name in ("A", "B")])
+    assert (zh.outcome.value if zh.outcome else None) == zh_outcome
+
+
 def test_every_rule_stands_in_one_row() -> None:
     rows = tomllib.loads(files("ipgraph.extract").joinpath("side_rules.toml").read_text(encoding="utf-8"))["weight"]
     rules = [rule for row in rows for rule in row["rules"]]

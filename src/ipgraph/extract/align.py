@@ -7,9 +7,8 @@ from msgspec import Struct
 
 from ipgraph.extract.align_cases import CasePairs, pair_cases
 from ipgraph.extract.align_parties import pair_parties, sure_pairs, votes_of_names, votes_of_slots
-from ipgraph.extract.align_rights import right_likeness
+from ipgraph.extract.align_rights import leave_nameless_rights, pair_rights
 from ipgraph.extract.draft import CaseDraft, Draft
-from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.settle_sides import settle_sides
@@ -46,7 +45,8 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     slots = votes_of_slots(cases, en.rights, zh.rights)
     parties = pair_parties(en.parties, zh.parties, names, slots, cases)
     settle_sides(cases, parties)
-    rights = pair_off(en.rights, zh.rights, lambda a, b: right_likeness(a, b, cases), 1.0)
+    rights = pair_rights(en.rights, zh.rights, cases)
+    leave_nameless_rights(cases, rights)
     return Pairing(tuple(cases), tuple(parties), tuple(rights))
 
 

@@ -14,6 +14,9 @@ from ipgraph.extract.party import PartyDraft
 CASE_LEAST = 2.5
 """The least likeness at which two cases are taken for one."""
 
+MONTH = 7
+"""How long an ISO date is that tells the month."""
+
 CasePairs = Sequence[tuple[CaseDraft | None, CaseDraft | None]]
 """Pairs of an English and a Chinese telling of one case."""
 
@@ -53,22 +56,32 @@ def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
         score -= 1.5
     if a.instance and b.instance:
         score += 1.0 if a.instance.value == b.instance.value else -1.0
-    for name in ("filed", "decided"):
+    for name, apart in (("filed", -4.0), ("decided", -1.0)):
         x, y = getattr(a, name), getattr(b, name)
         if x and y:
-            score += 1.5 if x.value == y.value else 0.25 if x.value[:4] == y.value[:4] else -0.75
+            score += _dates_alike(x.value, y.value, apart)
     if a.case_number and b.case_number:
-        score += 3.0 if number_key(a.case_number.value) == number_key(b.case_number.value) else -2.0
+        score += 3.0 if number_key(a.case_number.value) == number_key(b.case_number.value) else -4.0
     for name in ("claimed", "awarded"):
         x, y = ({(s.amount, s.currency) for s in getattr(case, name)} for case in (a, b))
         if x and y:
             score += 1.5 if x & y else -0.75
-    if a.outcome and b.outcome and a.outcome.value == b.outcome.value:
-        score += 0.25
+    if a.outcome and b.outcome:
+        score += 0.25 if a.outcome.value == b.outcome.value else -0.25
     numbers = [{r.number.text for r in case.rights if r.number} for case in (a, b)]
     if numbers[0] and numbers[1]:
         score += 1.0 if numbers[0] & numbers[1] else -1.0
     return score
+
+
+def _dates_alike(x: str, y: str, apart: float) -> float:
+    """What two dates of one step say; ``apart`` where their months differ. Days differ by a slip of the pen."""
+    if x == y:
+        return 1.5
+    known = min(len(x), len(y))
+    if x[:known] == y[:known]:
+        return 1.0 if known >= MONTH else 0.25
+    return 0.25 if x[:MONTH] == y[:MONTH] and known > MONTH else apart if known >= MONTH else -0.75
 
 
 def number_key(number: str) -> tuple[str, ...]:

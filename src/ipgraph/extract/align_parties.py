@@ -15,6 +15,9 @@ from ipgraph.extract.rights import RightDraft
 SURE = 3.0
 """The likeness of names at which two parties are one whatever else is told of them."""
 
+CLEAR = 10.0
+"""What a name adds that can be that of one party alone: more than all slots."""
+
 FORMS = 6
 """How many written forms of a party are compared."""
 
@@ -39,7 +42,10 @@ def pair_parties(
     en: Sequence[PartyDraft], zh: Sequence[PartyDraft], names: Votes, slots: Votes, cases: CasePairs
 ) -> PartyPairs:
     """Pairs of parties by all that speaks for them, then of the only ones that are left in a case."""
-    pairs = pair_off(en, zh, lambda a, b: names.get((a, b), 0.0) + slots.get((a, b), 0.0), 0.5)
+    clear = _clear_pairs(names)
+    pairs = pair_off(
+        en, zh, lambda a, b: names.get((a, b), 0.0) + slots.get((a, b), 0.0) + CLEAR * ((a, b) in clear), 0.5
+    )
     left = {a: b for a, b in pairs if a is not None}
     taken = {b for b in left.values() if b is not None}
     for x, y in cases:
@@ -47,12 +53,34 @@ def pair_parties(
         theirs = [p for p in _people(y) if p not in taken]
         for unnamed in (False, True):
             rest = [[p for p in people if p.unnamed is unnamed] for people in (mine, theirs)]
-            if len(rest[0]) == len(rest[1]) == 1:
-                a, b = rest[0][0], rest[1][0]
+            if len(rest[0]) != len(rest[1]) or (len(rest[0]) > 1 and not _on_one_side(x, y, rest)):
+                continue
+            for a, b in zip(*rest, strict=True):
                 if _may_be_one(a, b) and names.get((a, b), 0.0) >= 0:
                     left[a] = b
                     taken.add(b)
     return [*left.items(), *((None, b) for b in zh if b not in taken)]
+
+
+def _on_one_side(x: CaseDraft | None, y: CaseDraft | None, rest: list[list[PartyDraft]]) -> bool:
+    """Whether those who are left stand together in each version, so that their order tells who is who."""
+    return all(
+        case is not None and any(set(people) <= set(getattr(case, side)) for side in ("claimants", "respondents"))
+        for case, people in zip((x, y), rest, strict=True)
+    )
+
+
+def _clear_pairs(names: Votes) -> set[tuple[PartyDraft, PartyDraft]]:
+    """The pairs whose names speak for them alone, and far more than for either with another."""
+    best: dict[PartyDraft, list[float]] = defaultdict(list)
+    for (a, b), score in names.items():
+        best[a].append(score)
+        best[b].append(score)
+    return {
+        (a, b)
+        for (a, b), score in names.items()
+        if score >= SURE and all(sum(other > score - 1 for other in best[p]) == 1 for p in (a, b))
+    }
 
 
 def _people(case: CaseDraft | None) -> list[PartyDraft]:

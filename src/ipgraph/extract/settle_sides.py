@@ -17,6 +17,8 @@ from ipgraph.extract.party import PartyDraft
 
 SIDES = ("claimants", "respondents")
 
+WON_BY = ("claimant-won", "claimant-partly-won", "respondent-won")
+
 Known = Mapping[PartyDraft, int]
 """A number for each party, the same in both versions."""
 
@@ -67,7 +69,12 @@ def _surer(en: CaseDraft, zh: CaseDraft, crossing: set[int], known: Known) -> tu
 
 
 def _believe(mine: CaseDraft, theirs: CaseDraft, known: Known) -> None:
-    """Keep of the other version's sides only one that this version does not tell, without those that it tells."""
+    """Keep of the other version's sides only one that this version does not tell, without those that it tells.
+
+    Who won there is told of the sides that are not believed.
+    """
+    if mine.outcome and theirs.outcome and theirs.outcome.value in WON_BY:
+        theirs.outcome = theirs.status = None
     told = {i for side in SIDES for i in _ids(getattr(mine, side), known)}
     for side in SIDES:
         rest = {p: f for p, f in getattr(theirs, side).items() if known.get(p) not in told}

@@ -1,0 +1,66 @@
+"""Rights of two versions: nameless ones that are one, and those that go where the other version names the right."""
+
+import pytest
+
+from ipgraph.extract.align_rights import leave_nameless_rights, pair_rights
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.party import Form
+from ipgraph.extract.rights import RightDraft
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language, RightType
+
+AT = Span(0, 1)
+
+
+def _right(language: Language, kind: RightType, title: str = "") -> RightDraft:
+    return RightDraft(language, kind, AT, "right-kind", titles=[Form(title, AT, "right-title")] if title else [])
+
+
+def _case(language: Language, *rights: RightDraft) -> CaseDraft:
+    case = CaseDraft(language, Thread(language, 0), "main", 0)
+    case.rights = {right: Fact(True, AT, "right") for right in rights}
+    return case
+
+
+def test_the_only_two_nameless_rights_of_a_kind_are_one() -> None:
+    en, zh = _right("en", "patent"), _right("zh", "invention-patent")
+    cases = [(_case("en", en), None), (None, _case("zh", zh))]
+    assert list(pair_rights([en], [zh], cases)) == [(en, zh)]
+
+
+def test_rights_with_other_titles_are_two() -> None:
+    en, zh = _right("en", "trademark", "OAK"), _right("zh", "trademark", "ELM")
+    assert list(pair_rights([en], [zh], [(_case("en", en), None), (None, _case("zh", zh))])) == [(en, None), (None, zh)]
+
+
+@pytest.mark.parametrize(
+    ("en_kinds", "zh_kinds", "left"),
+    [
+        # the same kind, which the Chinese version names
+        ([("trademark", "")], [("trademark", "海潮")], ["海潮"]),
+        ([("trademark", "OAK")], [("trademark", "")], ["OAK"]),
+        # another kind, which the English version alone tells
+        ([("fair-competition", "")], [("trademark", "海潮")], ["海潮"]),
+        # another kind, which the Chinese version alone tells
+        ([("trademark", "OAK")], [("fair-competition", "")], ["OAK", "fair-competition"]),
+        # the other version tells of no right
+        ([("trademark", "")], [], ["trademark"]),
+        # a named right stays
+        ([("trademark", "OAK")], [("copyright", "海潮")], ["OAK", "海潮"]),
+    ],
+)
+def test_left(en_kinds: list[tuple[RightType, str]], zh_kinds: list[tuple[RightType, str]], left: list[str]) -> None:
+    en = [_right("en", kind, title) for kind, title in en_kinds]
+    zh = [_right("zh", kind, title) for kind, title in zh_kinds]
+    pair = (_case("en", *en), _case("zh", *zh))
+    leave_nameless_rights([pair], [*((right, None) for right in en), *((None, right) for right in zh)])
+    found = [right for case in pair for right in case.rights]
+    assert sorted(right.titles[0].text if right.titles else right.type for right in found) == sorted(left)
+
+
+def test_one_right_in_both_versions_stays() -> None:
+    en, zh = _right("en", "trademark"), _right("zh", "trademark")
+    pair = (_case("en", en), _case("zh", zh))
+    leave_nameless_rights([pair], [(en, zh)])
+    assert list(pair[0].rights) == [en]
+    assert list(pair[1].rights) == [zh]
