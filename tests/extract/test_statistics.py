@@ -8,7 +8,11 @@ from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.model.article import Article
 from ipgraph.model.facts import fact_paths
 from ipgraph.model.record import ArticleInfo, Record
+from tests.extract.statistics_bulletins_en import BULLETINS as ENGLISH
+from tests.extract.statistics_bulletins_zh import BULLETINS as CHINESE
 from tests.extract.statistics_passages import PASSAGES, Passage, Told
+
+BULLETINS = {f"{name}-{i}": bulletin for i, part in enumerate((ENGLISH, CHINESE)) for name, bulletin in part.items()}
 
 
 def told(reading: StatisticsReading) -> list[Told]:
@@ -19,6 +23,12 @@ def told(reading: StatisticsReading) -> list[Told]:
 def test_figures_of_a_passage(name: str) -> None:
     passage = PASSAGES[name]
     assert told(read_statistics(passage.article())) == list(passage.figures)
+
+
+@pytest.mark.parametrize("name", BULLETINS)
+def test_figures_of_a_bulletin(name: str) -> None:
+    bulletin = BULLETINS[name]
+    assert sorted(told(read_statistics(bulletin.article())), key=str) == sorted(bulletin.figures, key=str)
 
 
 @pytest.mark.parametrize("name", PASSAGES)

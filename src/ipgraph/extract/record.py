@@ -10,7 +10,7 @@ from ipgraph.extract.finish import finish
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
-from ipgraph.extract.statistics import read_statistics
+from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.weighing import weigh
 from ipgraph.extract.write_article import write_info
@@ -54,7 +54,7 @@ def _write_record(w: Writing) -> Record:
         right_ids.update({r: f"r{i}" for r in right if r})
     for i, case in enumerate(pairs, 1):
         case_ids.update({id(c): f"c{i}" for c in case if c})
-    article = write_info(w, bool(pairs), bool(statistics.statistics))
+    article = write_info(w, bool(pairs) and not _figures_lead(statistics, pairs), bool(statistics.statistics))
     party_records = tuple(write_party(w, i, pair, f"p{i + 1}") for i, pair in enumerate(parties))
     right_records = tuple(write_right(w, i, pair, f"r{i + 1}", party_ids) for i, pair in enumerate(rights))
     case_records = tuple(write_case(w, i, pair, party_ids, right_ids, case_ids) for i, pair in enumerate(pairs))
@@ -81,6 +81,26 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     draft = tell(scene)
     weigh(scene, draft)
     return finish(draft, forums)
+
+
+MANY_FIGURES = 5
+"""So many figures, told before any case, are what the article is about."""
+
+
+def _figures_lead(reading: StatisticsReading, pairs: list[tuple[CaseDraft | None, CaseDraft | None]]) -> bool:
+    """Whether many figures come before the first case, which then only illustrates them."""
+    if len(reading.statistics) < MANY_FIGURES:
+        return False
+    anchors = {
+        language: min(case.anchor().start for case in cases if case)
+        for language, cases in zip(("en", "zh"), zip(*pairs, strict=True), strict=True)
+        if any(cases)
+    }
+    figures = [e for e in reading.evidence if e.path.endswith(".value")]
+    return all(
+        sum(e.language == language and e.start < anchor for e in figures) >= MANY_FIGURES
+        for language, anchor in anchors.items()
+    )
 
 
 def _place_of_case(pair: tuple[CaseDraft | None, CaseDraft | None]) -> tuple[int, int]:

@@ -1,41 +1,19 @@
 """Figures of an English paragraph: numbers with a counted noun, elliptic numbers, sums and shares."""
 
 import re
-from functools import cache
 
-from msgspec import Struct
-
+from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.extract.statistics.units_en import counted, listed_with, subject_of
 from ipgraph.extract.statistics.wording_en import with_metric
 from ipgraph.extract.values.money import find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
-from ipgraph.extract.values.tables import load_table
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 ELLIPTIC = 100
 """An elliptic number ("concluded 543,911") below this is not taken for a figure."""
-
-REACH = 80
-"""How far behind a number its noun may stand, in characters."""
-
-
-class _Nouns(Struct, frozen=True):
-    unit: dict[str, str]
-    stops: frozenset[str]
-
-
-@cache
-def _nouns() -> _Nouns:
-    units = load_table("en", "measures")["unit"]
-    return _Nouns(
-        unit={noun: code for code, nouns in units.items() for noun in nouns},
-        stops=frozenset(load_table("en", "statistics")["noun_stops"]),
-    )
-
-
-_WORD = lazy(r"[A-Za-z][A-Za-z'’-]*|[,.;:()（）\"“”]|[0-9]+")
 
 
 def find_figures(content: str, paragraph: Span) -> list[Figure]:
@@ -47,16 +25,26 @@ def find_figures(content: str, paragraph: Span) -> list[Figure]:
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
     sums = [(m.start, m.end) for m in find_money(content, "en", paragraph)]
-    found = []
+    found: list[Figure] = []
+    topics_until = paragraph.start
     for number in find_numbers(content, "en", paragraph):
         if number.ordinal or number.words or any(a <= number.start < b for a, b in sums):
             continue
         if content[number.end : number.end + 1] in ("-", "–", "/") or _preceded_by_code(content, number.start):
             continue
-        unit, span = _counted(content, number, paragraph)
+        if _DIFFERENCE.match(content, number.end):
+            continue
+        listed = number.start < topics_until and _TOPIC_JOINT.search(content, number.start - 6, number.start)
+        if topic := _TOPIC.match(content, number.end, paragraph.end):
+            topics_until = topic.end()
+        unit, span = (None, None) if listed else counted(content, number, paragraph)
+        if unit is None and number.plain and 1900 <= number.value <= 2100:
+            continue  # a year, as in "from 2018 to 2022"
         if unit is None:
-            unit, span = _number_of(content, number, paragraph)
-        if unit is None and not _may_be_elliptic(content, number):
+            unit, span = listed_with(content, number, paragraph)
+        if unit is None:
+            unit, span = subject_of(content, number, paragraph)
+        if unit is None and not listed and not _may_be_elliptic(content, number):
             continue
         found.append(
             Figure(
@@ -73,61 +61,39 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
+_DIFFERENCE = lazy(r"(?:\s[a-z]+){0,2}\s(?:more|fewer|less)\s(?:than|year)\b")
+"""Behind a number that only tells how much more or less there was: "312 cases fewer than in 2022"."""
+
+
 def _preceded_by_code(content: str, at: int) -> bool:
     return bool(_CODE_BEFORE.search(content[max(0, at - 10) : at]))
 
 
-_CODE_BEFORE = lazy(r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z")
-
-
-def _counted(content: str, number: NumberMention, paragraph: Span) -> tuple[str | None, Span | None]:
-    """The unit of the noun phrase behind the number: its last counted plural before a preposition or verb.
-
-    "and" ends the phrase only behind such a noun: "128 reexamination and invalidation cases" are cases.
-    """
-    nouns = _nouns()
-    unit, span, previous, words = None, None, "", 0
-    for match in _WORD.finditer(content, number.end, min(paragraph.end, number.end + REACH)):
-        word = match.group().lower()
-        opening = words == 0 and word in ("of", "the", "these", "those")
-        bridge = word == "and" and unit is None and words > 0
-        if opening or bridge:
-            continue
-        if word in nouns.stops or not word[0].isalpha():
-            break
-        words += 1
-        pair = f"{previous} {word}"
-        if pair in nouns.unit and pair.endswith("s"):
-            unit, span = nouns.unit[pair], Span(match.start() - len(previous) - 1, match.end())
-        elif word in nouns.unit and (word.endswith("s") or word == "people"):
-            unit, span = nouns.unit[word], Span(match.start(), match.end())
-        previous = word
-    return unit, span
-
-
-_NUMBER_OF = lazy(
-    r"\bnumbers? of ((?:[a-z-]+ ){0,6}?)([a-z]+s)\b[^.;,]{0,80}?\b(?:from|to|was|were|reached|at)\s\Z", re.IGNORECASE
+_CODE_BEFORE = lazy(
+    r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z|\b(?:section|article|rule|chapter|class)\s\Z"
 )
 
 
-def _number_of(content: str, number: NumberMention, paragraph: Span) -> tuple[str | None, Span | None]:
-    """The unit of "the number of suits of this kind rose from 61 in 2022 to 133 in 2023"."""
-    at = max(paragraph.start, number.start - 160)
-    match = _NUMBER_OF.search(content[at : number.start])
-    unit = _nouns().unit.get(match[2].lower()) if match else None
-    return (unit, Span(at + match.start(2), at + match.end(2))) if match and unit else (None, None)
+_TOPIC = lazy(r"\s(?:of them\s)?(?:concern|involv|relat)(?:ed|ing)\s(?:to\s)?(?:[^.;]|\.[0-9])*")
+_TOPIC_JOINT = lazy(r"(?:,|\sand)\s\Z")
+"""In "38,970 concerned patents, 112,474 trademarks and 255,693 copyright" the numbers count no trademarks."""
 
 
 _ELLIPSIS = lazy(
     r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|had been\b|in (?:19|20)[0-9]{2}\b"
     r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
-    r"|respectively\b|to [0-9]|\Z)"
+    r"|respectively\b|to [0-9]|(?:the|a) year (?:before|earlier)\b|\Z)"
 )
 
 
 def _may_be_elliptic(content: str, number: NumberMention) -> bool:
-    year = number.plain and 1900 <= number.value <= 2100
-    return number.value >= ELLIPTIC and not year and bool(_ELLIPSIS.match(content, number.end))
+    if _COMPARED.search(content, max(0, number.start - 20), number.start) and _IN_YEAR.match(content, number.end):
+        return True
+    return number.value >= ELLIPTIC and bool(_ELLIPSIS.match(content, number.end))
+
+
+_COMPARED = lazy(r"\b(?:against|with|to|from|and|than)\s\Z|[(,;]\s?\Z")
+_IN_YEAR = lazy(r"\s(?:in|for)\s(?:19|20)[0-9]{2}\b")
 
 
 def _sums(content: str, paragraph: Span) -> list[Figure]:
@@ -204,5 +170,5 @@ def _fill_units(content: str, paragraph: Span, found: list[Figure]) -> list[Figu
             is_sum = figure.unit is not None and figure.unit.isupper()
             last = last if is_sum else figure
         done.append(figure)
-    changes = find_percentages(content, "en", paragraph)
+    changes = find_changes(content, "en", paragraph)
     return [with_metric(content, paragraph, done, i, changes) for i in range(len(done))]

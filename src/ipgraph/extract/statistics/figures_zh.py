@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from ipgraph.extract.statistics.chains import with_own_labels
+from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.money import find_money
@@ -50,7 +52,7 @@ def find_figures(content: str, paragraph: Span) -> list[Figure]:
     """Candidates in reading order; units that a figure takes from one before it are filled in."""
     found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
     found.sort(key=lambda figure: figure.start)
-    return _with_metrics(content, paragraph, found)
+    return with_own_labels(content, _with_metrics(content, paragraph, found))
 
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
@@ -58,6 +60,8 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     found: list[Figure] = []
     for i, number in enumerate(numbers):
         match = measures().words.match(content, number.end, paragraph.end)
+        if _DIFFERENCE.search(content, max(paragraph.start, number.start - 24), number.start):
+            continue
         if match is None and i + 1 < len(numbers):
             match = _measure_behind_list(content, numbers[i : i + 6], paragraph)
         written_out = not _ARABIC.search(content, number.start, number.end)
@@ -76,6 +80,12 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
         )
     return found
 
+
+_DIFFERENCE = lazy(
+    r"(?:同比|环比|(?:较|比)[^，,。]{1,12}|[，,（(])"
+    r"(?:增加|减少|缩短|下降|上升|提高|压缩|净增|少|多|延长)了?(?:近|约|超过|逾)?\Z"
+)
+"""Before a number that only tells how much more or less there was: 同比增加6件, 较2021年缩短11天."""
 
 _ARABIC = lazy(r"[0-9０-９]")
 
@@ -139,6 +149,8 @@ _CLAUSE = lazy(r"[，,。；;：:！？\n]")
 def _clause_before(content: str, paragraph: Span, at: int) -> Span:
     """The words from the last comma to ``at``; commas in brackets do not count."""
     start, depth = at, 0
+    if start > paragraph.start and content[start - 1] in ":：":
+        start -= 1  # 作品登记量：108.6万件
     while start > max(paragraph.start, at - LONGEST_CLAUSE):
         char = content[start - 1]
         if char in "）)":
@@ -160,14 +172,14 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     trail = "|".join(re.escape(word) for word in longest_first(table["metric_trail"]))
     year = r"[0-9０-９]{4}年(?:度|底|末)?"
     date = rf"(?:自|从|于|在)?{year}(?:(?:以来|起|至|到|-|—)?(?:{year})?)?(?:[0-9一二三四五六七八九十]{{1,2}}月)?"
-    return re.compile(rf"(?:{lead}|{date}|[\s、])+"), re.compile(rf"(?:{trail}|\s)+\Z")
+    return re.compile(rf"(?:{lead}|{date}|[（(]?[0-9]{{1,2}}[.．)）]|[-–•*·\s、])+"), re.compile(rf"(?:{trail}|\s)+\Z")
 
 
 def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:
     """The words before each number that say what it counts, and the unit that they and the measure word give."""
     done: list[Figure] = []
     at = paragraph.start
-    changes = [c for c in find_percentages(content, "zh", paragraph) if c.change]
+    changes = [c for c in find_changes(content, "zh", paragraph) if c.change]
     for figure in found:
         clause = _clause_before(content, paragraph, figure.start)
         start, end = max(clause.start, at), figure.start

@@ -3,34 +3,26 @@
 A number in the story of a dispute (suits filed by a party, goods seized in one case, models, pages) is no statistic.
 The article as a whole decides first: it reports official figures when an authority or the whole country is its subject
 and several dated figures stand beside official acts ("received", 审结). In any other article only a dated trend of a
-kind of case counts ("the number of such suits rose from 61 in 2022 to 133 in 2023").
+kind of case counts ("the number of such suits rose from 61 in 2022 to 133 in 2023"), and a sentence that sums up what
+the authorities of a whole area did in a year.
 """
 
-import re
-from bisect import bisect_left
-
-from msgspec import Struct
-
 from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.narrative import Passage, Placed, outside_stories
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
-from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 ENOUGH = 3
 """So many official figures make an article one about figures."""
 
+LONGEST_LINE = 80
+"""Characters of the longest line of a list."""
+
 MANY = 1000
 """Counts of cases of this size are an authority's, not a party's."""
-
-
-class Passage(Struct, frozen=True):
-    """The figures of one paragraph."""
-
-    paragraph: Span
-    figures: tuple[Figure, ...]
 
 
 def official_figures(
@@ -46,46 +38,48 @@ def official_figures(
 
     ``told_elsewhere`` says that the other language version is.
     """
-    starts = [mention.start for mention in dates]
-
-    def named(sentence: Span) -> tuple[DateMention, ...]:
-        return dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-
-    plain = [
-        (figure, sentence)
-        for passage in passages
-        if not _opens_with_example(content, language, passage.paragraph)
-        for figure, sentence in _with_sentences(content, language, passage)
-        if not holds(content, sentence, cue(language, "story"))
-        and not _on_a_day(content, language, sentence, named(sentence))
-    ]
-    acts = [f for f, s in plain if f.period and holds(content, s, cue(language, "acts"))]
+    placed = outside_stories(content, language, passages, dates)
+    plain = [p for p in placed if not p.in_case]
+    acts = [f for f, s, _ in plain if f.period and holds(content, s, cue(language, "acts"))]
     counted = {f.value for f in acts if _is_count(f)}
-    many_cases = len({f.value for f, _ in plain if f.period and f.unit == "cases" and f.value >= MANY}) >= ENOUGH
     enough = len(counted) >= ENOUGH or (
         len(counted) >= ENOUGH - 1
         and len({f.value for f in acts}) >= ENOUGH
         and _said(content, language, title, passages, "report")
     )
-    whole = told_elsewhere or (enough and _has_authority(content, language, title, passages, many_cases=many_cases))
+    whole = told_elsewhere or (enough and _has_authority(content, language, title, passages, plain))
     if whole:
-        return _beside_acts(passages, [f for f, _ in plain if f.period], acts), True
-    return _trends(content, language, plain), False
+        return _beside_acts(content, passages, [f for f, *_ in plain if f.period], acts), True
+    return _told_aside(content, language, placed), False
 
 
 def _is_count(figure: Figure) -> bool:
     return figure.unit is not None and figure.unit != "percent" and not figure.unit.isupper()
 
 
+def _of_a_year(figure: Figure) -> bool:
+    """Whether the figure is of a year, or of a half or quarter of one."""
+    return figure.period is not None and (len(figure.period.value) == 4 or "/" in figure.period.value)
+
+
 def _has_authority(
-    content: str, language: Language, title: Span | None, passages: list[Passage], *, many_cases: bool
+    content: str, language: Language, title: Span | None, passages: list[Passage], plain: list[Placed]
 ) -> bool:
-    """Whether the scope is national, or an authority is named and figures are released or count cases in thousands."""
+    """Whether the scope is national, or an authority is named that releases figures or counts much by the year."""
 
     def said(name: str) -> bool:
         return _said(content, language, title, passages, name)
 
-    return said("scope") or (said("subject") and (said("release") or many_cases))
+    if said("scope"):
+        return True
+    many_cases = len({f.value for f, *_ in plain if f.period and f.unit == "cases" and f.value >= MANY}) >= ENOUGH
+    if said("subject") and (said("release") or many_cases):
+        return True
+    in_title = title is not None and holds(content, title, cue(language, "subject"))
+    yearly = [p for p in plain if _is_count(p.figure) and _of_a_year(p.figure)]
+    of_subject = [p for p in yearly if all(holds(content, p.sentence, cue(language, n)) for n in ("acts", "subject"))]
+    values = {p.figure.value for p in yearly if holds(content, p.sentence, cue(language, "acts"))}
+    return len({p.figure.value for p in of_subject}) >= (1 if in_title else 2) and len(values) >= ENOUGH
 
 
 def _said(content: str, language: Language, title: Span | None, passages: list[Passage], name: str) -> bool:
@@ -94,32 +88,24 @@ def _said(content: str, language: Language, title: Span | None, passages: list[P
     return any(holds(content, stretch, cue(language, name)) for stretch in stretches)
 
 
-def _beside_acts(passages: list[Passage], figures: list[Figure], acts: list[Figure]) -> list[Figure]:
-    """The figures of the paragraphs that count what an authority did, and shares told as such acts elsewhere."""
+def _beside_acts(content: str, passages: list[Passage], figures: list[Figure], acts: list[Figure]) -> list[Figure]:
+    """The figures of lines of a list and of paragraphs that count what an authority did, and shares of such acts."""
     kept: list[Figure] = []
     for passage in passages:
         within = range(passage.paragraph.start, passage.paragraph.end)
-        counts = any(f.start in within and _is_count(f) for f in acts)
+        counts = any(f.start in within and _is_count(f) for f in acts) or _is_line(content, passage.paragraph)
         kept.extend(f for f in figures if f.start in within and (counts or (f in acts and f.unit == "percent")))
     return kept
 
 
-def _opens_with_example(content: str, language: Language, paragraph: Span) -> bool:
-    first = next(iter(sentences(content, language, paragraph)), paragraph)
-    return holds(content, first, cue(language, "example"))
+_LINE = lazy(
+    r"\s*(?:[-–•*·]\s|[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.、．)）])|[^.。:：]{2,40}[:：]\s?[0-9]"
+)
 
 
-def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[DateMention, ...]) -> bool:
-    """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
-    if not dates or any(len(d.value) != 10 for d in dates) or holds(content, sentence, cue(language, "release")):
-        return False
-    up_to = re.compile(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
-    return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in dates)
-
-
-def _with_sentences(content: str, language: Language, passage: Passage) -> list[tuple[Figure, Span]]:
-    spans = sentences(content, language, passage.paragraph)
-    return [(f, next(s for s in spans if s.start <= f.start < s.end)) for f in passage.figures]
+def _is_line(content: str, paragraph: Span) -> bool:
+    """Whether the paragraph is one line of a list of figures: "- patent cases: 4,412"."""
+    return paragraph.end - paragraph.start <= LONGEST_LINE and _LINE.match(content, paragraph.start) is not None
 
 
 _TREND = {
@@ -128,13 +114,23 @@ _TREND = {
 }
 
 
-def _trends(content: str, language: Language, plain: list[tuple[Figure, Span]]) -> list[Figure]:
-    """Two or more figures of one kind of case in one sentence, each with a year of its own."""
+def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[Figure]:
+    """Figures of trends and of sums of a year, in a text that is about something else."""
     found: list[Figure] = []
-    for sentence in dict.fromkeys(s for _, s in plain):
-        inside = [f for f, s in plain if s == sentence and f.unit in ("cases", "lawsuits")]
-        here = [f for f in inside if f.period and not f.period_inherited]
-        years = {f.period.value for f in here if f.period}
-        if len(here) >= 2 and len(years) >= 2 and _TREND[language].search(content, sentence.start, sentence.end):
-            found.extend(here)
+    for sentence in dict.fromkeys(p.sentence for p in placed):
+        inside = [p.figure for p in placed if p.sentence == sentence]
+        cases = [f for f in inside if f.unit in ("cases", "lawsuits") and f.period and not f.period_inherited]
+        years = {f.period.value for f in cases if f.period}
+        if len(cases) >= 2 and len(years) >= 2 and _TREND[language].search(content, sentence.start, sentence.end):
+            found.extend(cases)
+        elif _sums_up(content, language, sentence, inside):
+            found.extend(f for f in inside if _of_a_year(f))
     return found
+
+
+def _sums_up(content: str, language: Language, sentence: Span, inside: list[Figure]) -> bool:
+    """Whether the sentence tells what the authorities of a whole area did in a year, in two counts at least."""
+    counts = {f.value for f in inside if f.unit in ("cases", "persons") and _of_a_year(f)}
+    if len(counts) + any(f.unit and f.unit.isupper() and _of_a_year(f) for f in inside) < 2 or not counts:
+        return False
+    return all(holds(content, sentence, cue(language, name)) for name in ("scope", "subject", "acts"))

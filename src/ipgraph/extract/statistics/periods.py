@@ -1,20 +1,18 @@
-"""Which time each figure is about, and how much it rose or fell."""
+"""Which time each figure is about."""
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from ipgraph.extract.statistics.figure import Figure, Said
-from ipgraph.extract.statistics.passages import cue, segments
+from ipgraph.extract.statistics.passages import cue, holds, segments
+from ipgraph.extract.statistics.year_parts import year_parts
 from ipgraph.extract.values.dates import DateMention
-from ipgraph.extract.values.numbers import PercentMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
-
-CHANGE_REACH = 48
-"""How far behind a figure its change may begin, in characters."""
 
 
 def with_periods(
@@ -33,6 +31,9 @@ def with_periods(
     do not count.
     """
     usable = [d for d in dates if _is_period(content, language, paragraph, d)]
+    usable = sorted(
+        (*usable, *year_parts(content, language, paragraph, usable, main)), key=lambda mention: mention.start
+    )
     done: list[Figure] = []
     carried = main
     for sentence in sentences(content, language, paragraph):
@@ -42,17 +43,98 @@ def with_periods(
             for figure in (f for f in figures if segment.start <= f.start < segment.end):
                 before = [d for d in inside if d.end <= figure.start]
                 after = [d for d in inside if d.start >= figure.end]
-                at_once = next((d for d in after if _AT_ONCE.fullmatch(content, figure.end, d.start)), None)
+                at_once = next((d for d in after if _at_once(content, figure, d)), None)
                 own = at_once or (before[-1] if before else after[0] if after else None)
                 if own:
-                    sentence_period = _said(own)
-                    carried = carried if carried and _compares(language, content, segment) else sentence_period
-                    done.append(replace(figure, period=sentence_period))
+                    said = _since(content, language, own, carried or main)
+                    done.append(replace(figure, period=said))
+                    if carried and at_once and _BASE.search(content, segment.start, figure.start):
+                        continue
+                    sentence_period = said
+                    if not (carried and (_compares(language, content, segment) or _is_stock(content, language, own))):
+                        carried = said
                 else:
                     done.append(replace(figure, period=sentence_period or carried, period_inherited=True))
             if inside and (language == "zh" or not done or done[-1].start < segment.start):
-                sentence_period = carried = _said(inside[-1])
+                sentence_period = _said(content, language, inside[-1])
+                if not (carried and _is_stock(content, language, inside[-1])):
+                    carried = sentence_period
+    return _by_pairs(content, language, done)
+
+
+def lead_period(
+    content: str, language: Language, stretch: Span, dates: tuple[DateMention, ...], *, title: bool
+) -> Said | None:
+    """The time that a title, or words that lead up to figures ("The office released its data for 2023:"), speak of."""
+    if not title and not holds(content, stretch, cue(language, "release")) and content[stretch.end - 1] not in ":：":
+        return None
+    inside = [d for d in dates if stretch.start <= d.start < stretch.end]
+    usable = [d for d in inside if _is_period(content, language, stretch, d) and len(d.value) != 7]
+    return _said(content, language, usable[0]) if usable else None
+
+
+_FROM_TO = {
+    "en": (lazy(r"\bfrom\s(?:[a-z]+\s){0,2}\Z"), lazy(r"\sto\s(?:[a-z]+\s){0,2}\Z")),
+    "zh": (lazy(r"[由从]\Z"), lazy(r"(?:至|到)(?:了)?(?:[0-9]{4}年的?)?\Z")),
+}
+
+
+def _by_pairs(content: str, language: Language, figures: list[Figure]) -> list[Figure]:
+    """A pair "from 197 to 361" without dates has those of the pair before: "from 212 in 2020 to 388 in 2022"."""
+    start, end = _FROM_TO[language]
+    done = list(figures)
+    times: tuple[Said, Said] | None = None
+    for i, (first, second) in enumerate(pairwise(figures)):
+        left = content[max(0, first.start - 16) : first.start]
+        between = content[first.end : second.start]
+        if len(between) > 40 or not end.search(between) or not (start.search(left) or _dated(content, first)):
+            continue
+        if first.period and second.period and not second.period_inherited:
+            times = (first.period, second.period)
+        elif times and second.period_inherited:
+            done[i] = replace(first, period=times[0], period_inherited=True)
+            done[i + 1] = replace(second, period=times[1], period_inherited=True)
     return done
+
+
+def _dated(content: str, figure: Figure) -> bool:
+    """Whether the figure's own date stands right before it, as in 由2019年的1120件."""
+    period = figure.period
+    return period is not None and not figure.period_inherited and 0 <= figure.start - period.span.end <= 2
+
+
+def _since(content: str, language: Language, mention: DateMention, now: Said | None) -> Said:
+    """The period of a date; one that only opens a stretch ("since 1999") runs up to the time of the report."""
+    said = _said(content, language, mention)
+    left = content[max(0, mention.start - 8) : mention.start]
+    right = content[mention.end : mention.end + 8]
+    opens = (
+        re.search(r"\b[Ss]ince\s\Z", left) if language == "en" else _OPENS.match(right) and left.endswith(("自", "从"))
+    )
+    end = now.value.split("/")[-1] if now else ""
+    if opens and "/" not in said.value and end[:4] > said.value[:4]:
+        return Said(f"{said.value}/{end}", said.span)
+    return said
+
+
+_OPENS = lazy(r"[\u4e00-\u9fff]{0,4}(?:以来|至今)")
+
+_BASE = lazy(r"\b(?:from|against|versus|than|compared\s(?:with|to))\s(?:(?:some|about|nearly|only|just|almost)\s)?\Z")
+"""Before a figure that another is only compared with."""
+
+
+def _is_stock(content: str, language: Language, mention: DateMention) -> bool:
+    """Whether the date is a month by whose end something is counted (截至6月底): the next sentence has its own time."""
+    left = content[max(0, mention.start - 24) : mention.start]
+    up_to = re.search(rf"{cue(language, 'up_to').pattern}\s?(?:the\send\sof\s)?\Z", left, re.IGNORECASE)
+    return up_to is not None and len(mention.value) > 4 and "/" not in mention.value
+
+
+def _at_once(content: str, figure: Figure, mention: DateMention) -> bool:
+    """Whether the date is the figure's own: "498 in 2022", "361,434 the year before"."""
+    if mention.relative and mention.start - figure.end == 1:
+        return True
+    return _AT_ONCE.fullmatch(content, figure.end, mention.start) is not None
 
 
 _AT_ONCE = lazy(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal year\s)?")
@@ -64,8 +146,19 @@ def _compares(language: Language, content: str, segment: Span) -> bool:
     return cue(language, "comparison").match(content, segment.start, segment.end) is not None
 
 
-def _said(mention: DateMention) -> Said:
-    return Said(_whole_years(mention.value), Span(mention.start, mention.end))
+def _said(content: str, language: Language, mention: DateMention) -> Said:
+    value = _whole_years(mention.value)
+    if (
+        len(value) == 7
+        and value.endswith("-12")
+        and _YEAR_END[language].search(content[max(0, mention.start - 8) : mention.end + 1])
+    ):
+        value = value[:4]
+    return Said(value, Span(mention.start, mention.end))
+
+
+_YEAR_END = {"en": lazy(r"end\sof\s"), "zh": lazy(r"月[底末]\Z")}
+"""December's end is the end of its year."""
 
 
 def _whole_years(value: str) -> str:
@@ -92,133 +185,3 @@ def _is_period(content: str, language: Language, paragraph: Span, mention: DateM
     if len(mention.value) == 7 and not up_to and cue(language, "release").search(re.split(r"[,，。；;]", right)[0]):
         return False
     return not (mention.relative and language == "en" and cue(language, "compared").search(left[-8:]))
-
-
-_ZIP_WORDS = {"zh": lazy("分别"), "en": lazy(r"\brespectively\b")}
-_EACH = {"zh": lazy("均|都|双双"), "en": lazy(r"\b(?:both|each)\b")}
-_REACHED = {
-    "zh": lazy(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
-    "en": lazy(
-        r"\s?,?\s?(?:to|reaching|and reached|to reach|to a total of)(?: a (?:record|total)(?: of)?)?"
-        r"(?: some| about| nearly| almost| more than| over)?\s?\Z"
-    ),
-}
-
-
-def with_changes(
-    content: str, language: Language, paragraph: Span, figures: list[Figure], changes: tuple[PercentMention, ...]
-) -> list[Figure]:
-    """The figures with their changes in percent.
-
-    A change belongs to the figure right before it in the same sentence, to the one right behind it when "to" or 至
-    joins them. A list of changes behind a list of as many figures goes one to one.
-    """
-    given: dict[int, PercentMention] = {}
-    last: list[int] = []
-    for sentence in sentences(content, language, paragraph):
-        here = [i for i, f in enumerate(figures) if sentence.start <= f.start < sentence.end]
-        rises = [
-            c
-            for c in changes
-            if c.change
-            and not c.points
-            and sentence.start <= c.start < sentence.end
-            and not _other_base(content, language, c, figures, here)
-        ]
-        if rises and not here and last and _POINTS_BACK[language].match(content, sentence.start):
-            given.setdefault(last[0], rises[0])
-        last = [i for i in here if i not in given] or last
-        _attach(content, language, sentence, figures, here, rises, given)
-    return [
-        replace(f, change=given[i].value, change_span=Span(given[i].start, given[i].end)) if i in given else f
-        for i, f in enumerate(figures)
-    ]
-
-
-_POINTS_BACK = {
-    "zh": lazy(r"(?:这|该|上述)(?:一)?(?:数字|数据|数量|总量)"),
-    "en": lazy(r"(?:This|That|It)\s(?:is|was|represents|represented|marks|marked|means|meant)\b"),
-}
-"""The beginning of a sentence that gives the change of a figure of the sentence before."""
-
-_BASE_YEAR = lazy(r"(?:比|较|与|than in|compared with|over|from)\s?((?:19|20)[0-9]{2})年?\D{0,8}\Z")
-
-
-def _other_base(
-    content: str, language: Language, change: PercentMention, figures: list[Figure], here: list[int]
-) -> bool:
-    """Whether the change is no change on the year before: a yearly average, or on an earlier year (较2020年增长35%)."""
-    left = content[max(0, change.start - 20) : change.start]
-    if re.search(rf"{cue(language, 'averaged').pattern}\s?\Z", left, re.IGNORECASE):
-        return True
-    base = _BASE_YEAR.search(left)
-    period = next((figures[i].period for i in reversed(here) if figures[i].end <= change.start), None)
-    return base is not None and period is not None and int(base[1]) < int(period.value[:4]) - 1
-
-
-def _attach(
-    content: str,
-    language: Language,
-    sentence: Span,
-    figures: list[Figure],
-    here: list[int],
-    rises: list[PercentMention],
-    given: dict[int, PercentMention],
-) -> None:
-    groups = _groups(content, rises, [figures[i] for i in here])
-    for group in groups:
-        first, last = group[0], group[-1]
-        following = [i for i in here if figures[i].start >= last.end]
-        if following and _REACHED[language].match(content[last.end : figures[following[0]].start]):
-            given.setdefault(following[0], last)
-            continue
-        before = [i for i in here if figures[i].end <= first.start]
-        if not before:
-            continue
-        run = _run(content, language, sentence, figures, before, given, first.start)
-        gap = content[figures[run[-1]].end : first.start]
-        one_to_one = _ZIP_WORDS[language].search(content, figures[run[-1]].end, min(last.end + 16, sentence.end))
-        if len(group) > 1 and (len(run) == len(group) or (one_to_one and len(run) > len(group))):
-            given.update({i: rise for i, rise in zip(run[-len(group) :], group, strict=True) if i not in given})
-        elif len(group) == 1 and len(run) > 1 and _EACH[language].search(gap):
-            given.update({i: first for i in run if i not in given})
-        elif len(group) == 1 and len(gap) <= CHANGE_REACH and run[-1] not in given and not _STOP.search(gap):
-            given[run[-1]] = first
-
-
-_STOP = lazy(r"[;；。]|\.\s")
-"""Between a figure and a change that is not its own."""
-
-
-def _groups(content: str, rises: list[PercentMention], figures: list[Figure]) -> list[list[PercentMention]]:
-    """Changes that stand side by side, with no figure between."""
-    groups: list[list[PercentMention]] = []
-    for rise in rises:
-        if groups:
-            last = groups[-1][-1]
-            gap = content[last.end : rise.start]
-            figure_between = any(last.end <= f.start < rise.start for f in figures)
-            if len(gap) <= 16 and not figure_between and not _STOP.search(gap):
-                groups[-1].append(rise)
-                continue
-        groups.append([rise])
-    return groups
-
-
-def _run(
-    content: str,
-    language: Language,
-    sentence: Span,
-    figures: list[Figure],
-    before: list[int],
-    given: dict[int, PercentMention],
-    at: int,
-) -> list[int]:
-    """The figures that stand in a row up to ``at``, without a change or a semicolon between them."""
-    run = [before[-1]]
-    for i in reversed(before[:-1]):
-        gap = content[figures[i].end : figures[run[0]].start]
-        if i in given or re.search(r"[;；。]", gap):
-            break
-        run.insert(0, i)
-    return run

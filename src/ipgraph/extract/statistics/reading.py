@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ipgraph.extract.statistics import figures_en, figures_zh
-from ipgraph.extract.statistics.figure import Figure, Said
+from ipgraph.extract.statistics.changes import find_changes, with_changes
+from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.halves import StatisticsReading, merge
 from ipgraph.extract.statistics.metrics import settle_metrics
-from ipgraph.extract.statistics.official import Passage, official_figures
-from ipgraph.extract.statistics.periods import with_changes, with_periods
+from ipgraph.extract.statistics.narrative import Passage
+from ipgraph.extract.statistics.official import official_figures
+from ipgraph.extract.statistics.periods import lead_period, with_periods
 from ipgraph.extract.values.dates import DateMention, find_dates
-from ipgraph.extract.values.numbers import find_percentages
 from ipgraph.model.article import Article, Span, Version
 
 LONGEST_PARAGRAPH = 10_000
@@ -50,34 +51,34 @@ def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...
     """All figures of a version by paragraph, with periods and changes, and its dates."""
     content, language = version.content, version.language
     candidates = list(_figures(version))
-    if not candidates:
+    if not any(figures for _, figures in candidates):
         return [], ()
     published = version.published.value if version.published else None
     dates = find_dates(content, language, published=published)
     starts = [mention.start for mention in dates]
-    main: Said | None = None
+    main = lead_period(content, language, version.title, dates, title=True) if version.title else None
     earlier: list[Figure] = []
     passages: list[Passage] = []
     for paragraph, candidate in candidates:
         if not candidate:
+            main = main or lead_period(content, language, paragraph, dates, title=False)
             continue
         named = dates[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         figures = with_periods(content, language, paragraph, candidate, named, main)
         main = main or next((figure.period for figure in figures if figure.period), None)
         figures = settle_metrics(content, language, paragraph, figures, earlier[-LOOK_BACK:])
         earlier.extend(figures)
-        changes = find_percentages(content, language, paragraph)
+        changes = find_changes(content, language, paragraph)
         passages.append(Passage(paragraph, tuple(with_changes(content, language, paragraph, figures, changes))))
     return passages, dates
 
 
 def _figures(version: Version) -> Iterator[tuple[Span, list[Figure]]]:
-    """The candidates by paragraph, up to ``MOST_FIGURES`` in all; endless paragraphs are no prose and are left out."""
+    """Paragraphs with their candidates, up to ``MOST_FIGURES`` in all; endless ones are no prose and are left out."""
     read = 0
     for paragraph in version.paragraphs:
         if paragraph.end - paragraph.start > LONGEST_PARAGRAPH or read > MOST_FIGURES:
             continue
         figures = _FIND[version.language](version.content, paragraph)
         read += len(figures)
-        if figures:
-            yield paragraph, figures
+        yield paragraph, figures

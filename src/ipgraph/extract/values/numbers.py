@@ -91,6 +91,7 @@ _TIMES = {"zh": lazy(r"[余多]?倍"), "en": lazy(r"(?:[ -]times|-?fold)\b(?! (?
 _BY = lazy(r"\bby\s\Z")
 _NEW_SENTENCE = lazy(r"[.;。；]\s|\n")
 _LIST_GAP = lazy(rf"[{SPACE}]?(?:、|,|，|和|及|与|以及|and|, and|or)[{SPACE}]?")
+_LIST_ON = lazy(r"(?:(?:, and|,| and|、|和)\s?[0-9.]{1,8}\s?(?:[%％]|per ?cent|times|倍)){1,5}")
 _ZH_PERCENT = lazy(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
 
@@ -125,7 +126,7 @@ def _percentage(content: str, language: Language, n: Numeral, last: PercentMenti
     if not (percent or times or spoken):
         return None
     end = percent.end() if percent else times.end() if times else n.end
-    sign, start, end = _direction(content, language, start, end)
+    sign, start, end = direction_of(content, language, start, end)
     if sign == 0 and last and last.change and _LIST_GAP.fullmatch(content[last.end : start][:8]):
         sign = -1 if last.value < 0 else 1
     elliptic = sign == 0 and last and last.change and _BY.search(content, max(0, start - 4), start)
@@ -164,8 +165,8 @@ def _directions(language: Language) -> _Directions:
     )
 
 
-def _direction(content: str, language: Language, start: int, end: int) -> tuple[int, int, int]:
-    """(+1, -1 or 0, start and end with the words of direction)."""
+def direction_of(content: str, language: Language, start: int, end: int) -> tuple[int, int, int]:
+    """(+1, -1 or 0, start and end with the words of direction) of a measure of change at that place."""
     directions = _directions(language)
     left = content[max(0, start - 40) : start]
     before = directions.before.search(left)
@@ -175,4 +176,9 @@ def _direction(content: str, language: Language, start: int, end: int) -> tuple[
     after = directions.after.match(content, end, end + 60)
     if after:
         return (-1 if after["word"].lower() in directions.down else 1), start, after.end()
+    listed = _LIST_ON.match(content, end, end + 60)
+    after = directions.after.match(content, listed.end(), listed.end() + 60) if listed else None
+    if after:
+        # "1.2 times, 40% and 9% more than a year earlier": what stands behind the last goes for all.
+        return (-1 if after["word"].lower() in directions.down else 1), start, end
     return 0, start, end

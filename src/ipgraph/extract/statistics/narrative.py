@@ -1,0 +1,65 @@
+"""Which sentences of a paragraph tell one case, so that their numbers are no official figures."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.segment import sentences
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+
+class Passage(Struct, frozen=True):
+    """The figures of one paragraph."""
+
+    paragraph: Span
+    figures: tuple[Figure, ...]
+
+
+class Placed(NamedTuple):
+    """A figure with its sentence, and whether that goes on with the story of one case."""
+
+    figure: Figure
+    sentence: Span
+    in_case: bool
+
+
+def outside_stories(
+    content: str, language: Language, passages: list[Passage], dates: tuple[DateMention, ...]
+) -> list[Placed]:
+    """The figures of the sentences that do not tell of the sides of one case, nor of what happened on one day."""
+    starts = [mention.start for mention in dates]
+    found: list[Placed] = []
+    for passage in passages:
+        spans = sentences(content, language, passage.paragraph) if passage.figures else ()
+        if not spans or holds(content, spans[0], cue(language, "example")):
+            continue
+        case_at = next((s.start for s in spans if holds(content, s, cue(language, "case"))), None)
+        for figure in passage.figures:
+            sentence = next(s for s in spans if s.start <= figure.start < s.end)
+            named = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if holds(content, sentence, cue(language, "story")) or _on_a_day(content, language, sentence, named):
+                continue
+            in_case = case_at is not None and _of_the_case(content, language, figure, sentence, case_at)
+            found.append(Placed(figure, sentence, in_case))
+    return found
+
+
+def _of_the_case(content: str, language: Language, figure: Figure, sentence: Span, case_at: int) -> bool:
+    """Whether a sentence of a paragraph about one case goes on with it: behind its parties, or in one month."""
+    if holds(content, sentence, cue(language, "scope")):
+        return False
+    return sentence.start >= case_at or (figure.period is not None and len(figure.period.value) == 7)
+
+
+def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[DateMention, ...]) -> bool:
+    """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
+    if not dates or any(len(d.value) != 10 for d in dates) or holds(content, sentence, cue(language, "release")):
+        return False
+    up_to = re.compile(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
+    return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in dates)
