@@ -341,3 +341,8 @@ def test_offsets_are_inside_the_text(text: str) -> None:
         for money in find_money(text, language):
             assert last <= money.start < money.end <= len(text)
             last = money.end
+
+
+def test_a_currency_goes_with_the_number_that_it_opens() -> None:
+    found = find_money("2020-RMB 一", "en")
+    assert [(money.start, money.amount) for money in found] == [(5, 1)]

@@ -66,7 +66,11 @@ def _all_money(content: str, language: Language, within: Span | None) -> tuple[M
     numerals = find_numerals(content, language, within)
     found: list[MoneyMention | None] = [_sum(content, language, n) for n in numerals]
     _share_currency(content, language, numerals, found)
-    return _with_equivalents(content, [money for money in found if money])
+    sums = [money for money in found if money]
+    # A currency that the next sum begins with is not that of the number before it.
+    return _with_equivalents(
+        content, [money for i, money in enumerate(sums) if i + 1 == len(sums) or sums[i + 1].start >= money.end]
+    )
 
 
 def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | None:
