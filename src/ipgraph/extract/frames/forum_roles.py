@@ -22,7 +22,8 @@ _ITS_DECISION_ZH = re.compile(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定
 _HEARD_BY_ZH = re.compile(r"(?:由|经|被)\s*$")
 _ITS_DECISION_EN = re.compile(
     r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
-    r"(?: [a-z]\w*){0,3}? (?:of|by|from|against|in)|appeals? (?:against|from))(?: the| a)?\s*$"
+    r"(?: (?!(?:was|were|is|are|been|being|be)\b)[a-z]\w*){0,3}? (?:of|by|from|against|in)"
+    r"|appeals? (?:against|from))(?: the| a)?\s*$"
 )
 _AGAINST_EN = re.compile(
     r"\b(?:against|from|challeng\w+|contest\w+|annulment of|appeal(?:ed|ing)?)"

@@ -220,7 +220,8 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     """Whether a word tells more of the decision that the words so far tell."""
     opening = all(c.cue_class == "rule" for c in group.cues)
     if group.forum is None and forum is not None:
-        return opening and forum.start - group.cues[-1].end < 160
+        colon = ":" in scene.content[group.cues[-1].end : forum.start]
+        return (opening or colon) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum:
         return False
     if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):

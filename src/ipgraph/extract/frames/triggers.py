@@ -225,6 +225,8 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
     if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
         return None
+    if cue.cue_class == "suit" and _UNTIL.search(scene.content, max(0, cue.start - 20), cue.start + 4):
+        return None
     if cue.cue_class == "suit" and _is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
         return None
     if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim"):
@@ -234,6 +236,13 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
+_UNTIL = re.compile(
+    r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t"
+)
+_UNTIL_CLAUSE = re.compile(
+    r"\b(?:until|unless|as long as) (?:the|that|this|its|his|their|an?) (?:[\w'’-]+ ){1,4}?"
+    r"(?:is|was|are|were|has been|have been) $"
+)
 _REQUEST_NOUN = re.compile(
     r"(?:requests?|applications?|petitions?|motions?|"
     r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
@@ -316,6 +325,8 @@ _OBJECT_OF = re.compile(
 
 def _dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision only says when something else was, or what is still to come."""
+    if scene.language == "en" and _UNTIL_CLAUSE.search(scene.content, max(sentence.start, cue.start - 50), cue.start):
+        return True
     if cue.cue_class != "rule":
         return False
     if scene.language == "en" and _NOUN.match(scene.content, cue.start, cue.end):

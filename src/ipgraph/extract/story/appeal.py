@@ -157,11 +157,34 @@ def open_review_case(
         if forum is not None:
             docket.name_forum(case, forum)
         return case
+    lead = _told_first(docket, lower, forum, value)
+    if lead is not None:
+        return lead
     case = docket.open(lower.thread, lower.role, frame.predicate.start, forum)
     case.beside = lower.beside
     case.instance = Fact(value, frame.words, frame.predicate.rule)
     case.after, case.after_span = lower, frame.words
     return case
+
+
+def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, value: str) -> CaseDraft | None:
+    """A review that the text told before the case that it reviews, now tied to it."""
+    for case in docket.cases():
+        if case.after is not None or case.role != lower.role or case is lower or not case.forum:
+            continue
+        if case.instance is None or case.instance.value != value or not people(case) & people(lower):
+            continue
+        if forum is not None and case.forum_key != forum.key:
+            continue
+        if case.rank and lower.rank and case.rank <= lower.rank:
+            continue
+        case.after, case.after_span = lower, case.anchor()
+        if case.thread is not lower.thread:
+            case.thread.cases.remove(case)
+            case.thread = lower.thread
+            lower.thread.cases.append(case)
+        return case
+    return None
 
 
 def _administrative_review(

@@ -27,6 +27,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return spoken_of(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator"):
         return before_office(docket, frame, forum, actors)
+    if (below := _that_order(docket, frame, forum)) is not None:
+        return below
     role = _role(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         return review
@@ -77,6 +79,24 @@ def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
     return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
 
 
+_THAT_ORDER = re.compile(
+    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award)(?:, [^,;]{3,40},)?"
+    r" (?:was|had been|came|is)"
+    r"(?: (?:made|handed down|given|issued|rendered|passed|delivered|pronounced))?(?: (?:by|from))(?: the)? $"
+)
+
+
+def _that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The case below the review spoken of, told by its decision: "That order was made by the High Court in May"."""
+    case = docket.case
+    if case is None or case.instance is None or case.instance.value not in ("second", "retrial"):
+        return None
+    if not _THAT_ORDER.fullmatch(docket.scene.content, frame.sentence.start, forum.start):
+        return None
+    tie_to_origin(docket, case, forum)
+    return case.after
+
+
 _ANTI_SUIT = {
     "en": re.compile(
         r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
@@ -113,7 +133,10 @@ def _role(docket: Docket, frame: Frame) -> str:
         return "interim"
     attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
     if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
-        office = any(c.role in OFFICE_ROLES for c in docket.cases())
+        abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
+        spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
+        pool = spoken_of if abroad else list(docket.cases())
+        office = any(c is not None and c.role in OFFICE_ROLES for c in pool)
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = (
         cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))

@@ -67,7 +67,10 @@ def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span
 _REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative)"
 _AT_REQUEST = {
     "en": (
-        re.compile(rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?\s*$"),
+        re.compile(
+            rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?"
+            r"(?: (?:two|three|four|same|other))?\s*$"
+        ),
         re.compile(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
     ),
     "zh": (re.compile(r"(?:应|依|根据|经)\s*$"), re.compile(r"(?:的)?(?:申请|请求|投诉|举报)")),
@@ -131,13 +134,13 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
-    _held_beside(docket, frame, case, here)
     for cue in frame.cues:
         after = [a for a in here if a.start >= cue.end]
         if not case.respondents:
             _who_must(docket, frame, case, cue, here, after)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
+    _held_beside(docket, frame, case, here)
 
 
 _LIABILITY = {

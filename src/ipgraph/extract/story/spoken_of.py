@@ -50,6 +50,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
         courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
         case = courts[-1] if courts else case
+    suit = _suit_of(docket, frame, case)
+    if suit is not None:
+        return suit
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
@@ -78,6 +81,20 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
     return case
+
+
+def _suit_of(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The suit that a court dismissed or allowed, told beside an interim order in it: "dismissed Beta's suit"."""
+    owners = docket.all_of(frame.owners("claim"))
+    if case.role != "interim" or not owners or not frame.classes & {"dismiss", "lost", "won", "grant"}:
+        return None
+    told = next((c for c in docket.cases() if c.role == "main" and set(owners) & set(c.claimants)), None)
+    if told is None:
+        told = docket.open(case.thread, "main", frame.predicate.start, None)
+        told.instance = Fact("first", frame.words, frame.predicate.rule)
+        told.add_side("claimants", owners, frame.words, frame.predicate.rule)
+        told.add_side("respondents", [p for p in case.respondents if p not in owners], frame.words, "interim")
+    return told
 
 
 _THE_COURT = re.compile(r"\b[Tt]he (?:court|judges?|jury)\b|(?<![人民高中级])法院(?!判例)")
