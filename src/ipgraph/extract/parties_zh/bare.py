@@ -10,6 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_zh.edges import edges_within, is_edge, trim_left
+from ipgraph.extract.parties_zh.persons import japanese_name
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.tables import (
     common_words,
@@ -21,6 +22,7 @@ from ipgraph.extract.parties_zh.tables import (
 )
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
+from ipgraph.model.codes import PartyType
 
 _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
 _WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
@@ -137,7 +139,8 @@ def _record(r: Reading, span: Span, rule: str) -> None:
     name = span.of(r.content)
     # A name that several parties share is known, and tells none of them.
     if name not in r.groups and name not in r.shared:
-        r.record(r.by_form.get(name) or r.new_party("company"), span, rule)
+        kind: PartyType = "person" if japanese_name().fullmatch(name) else "company"
+        r.record(r.by_form.get(name) or r.new_party(kind), span, rule)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 
 from ipgraph.extract.parties_zh.bare import LEAST_TIMES, take
+from ipgraph.extract.parties_zh.edges import trim_left
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.lang.patterns import lazy
@@ -23,4 +24,6 @@ def find_names_beside(r: Reading) -> None:
     countries = "|".join(party_table()["edge"]["countries"])
     apposed = re.compile(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
     for match in apposed.finditer(r.content):
-        take(r, Span(match.start(1), match.end(1)), "zh-party-apposed", least=1)
+        # 德国海潮公司在慕尼黑起诉: behind the firm stands a place and no name.
+        if trim_left(r.content, match.start(1), match.end(1)) == match.start(1):
+            take(r, Span(match.start(1), match.end(1)), "zh-party-apposed", least=1)

@@ -18,18 +18,36 @@ _RENAMED = lazy(
     r"(?:后更名为|现更名为|已更名为|更名为|曾用名|原名为?|原称|现为|前身为|后改名为|英文名为?)[为:：]?\s*([^，,;；]{4,40})"
 )
 _GROUP = lazy(r"合称|统称|并称|均简称|均下称")
+_LATIN = lazy(r"[“\"「]?([A-Z][A-Za-z0-9.,&'’/\- ]{1,60}?)(?=[”\"」]?\s*(?:$|[，,；;]\s*(?:以下|下称|简称)))")
+"""A name in Latin letters that opens a bracket, alone or before a short form."""
 _COORDINATION = lazy(r"^(?:、|和|与|及|以及|及其|，以及|,以及|暨)$")
+_IN_BRACKET = lazy(r"[^（()）]*[）)]|[”\"」]")
 _NO_NAME = lazy(r"原告|被告|上诉人|申请人|第三人|一审|二审|原审|反诉|法院|以下|股票|代码|证券|今|又|[\d.]+$")
 
 
 def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
-    """Read what a bracket behind a name calls it; where the bracket ends."""
-    match = _BRACKET.match(r.content, span.end)
-    if not match:
-        return span.end
+    """Read what the brackets behind a name call it; where the last of them ends."""
+    end = span.end
+    for _ in range(MOST_BRACKETS):
+        match = _BRACKET.match(r.content, end)
+        if not match:
+            break
+        _read_bracket(r, party, span, match)
+        end = match.end()
+    return end
+
+
+MOST_BRACKETS = 2
+"""How many brackets behind one another tell of a name: its Latin form, what it is called."""
+
+
+def _read_bracket(r: Reading, party: PartyDraft, span: Span, match: re.Match[str]) -> None:
     r.bracket_ends.add(match.end())
     inside, at = match.group(1), match.start(1)
     called = False
+    foreign = _LATIN.match(inside)
+    if foreign:
+        r.record(party, Span(at + foreign.start(1), at + foreign.end(1)), "zh-party-alias")
     if _OWN.search(inside):
         r.announcer = r.announcer or party
     for pattern, rule in ((_RENAMED, "zh-party-renamed"), (_CALLED, "zh-party-alias")):
@@ -49,7 +67,6 @@ def brackets(r: Reading, party: PartyDraft, span: Span) -> int:
                     _further(r, party, inside, at, found.end())
     if not called:
         _bare_bracket(r, party, span, inside, at)
-    return match.end()
 
 
 def _further(r: Reading, party: PartyDraft, inside: str, at: int, end: int) -> None:
@@ -68,8 +85,7 @@ def _bare_bracket(r: Reading, party: PartyDraft, span: Span, inside: str, at: in
     """A bracket that holds a short form and nothing else: made of the name's own characters, or of Latin letters."""
     alias = inside.strip('“”"「」 ')
     name = span.of(r.content)
-    latin = re.fullmatch(r"[A-Za-z][A-Za-z0-9&.,\- ]{1,38}", alias) is not None
-    if latin or (2 <= len(alias) <= 10 and short_for(alias, name) and not _NO_NAME.match(alias)):
+    if not _LATIN.match(inside) and (2 <= len(alias) <= 10 and short_for(alias, name) and not _NO_NAME.match(alias)):
         start = at + inside.index(alias)
         r.record(party, Span(start, start + len(alias)), "zh-party-alias")
 
@@ -79,7 +95,7 @@ def coordinated(r: Reading, end: int) -> tuple[PartyDraft, ...]:
     members: list[PartyDraft] = []
     left = end
     for span, party in sorted(r.spans[-LOOK_BACK:], key=lambda pair: -pair[0].start):
-        if span.end > left or r.content[span.end : span.end + 1] in tuple('”"」）)'):
+        if span.end > left or _IN_BRACKET.match(r.content, span.end, left):
             continue
         between = re.sub(r"[（(][^（()）]{0,80}[）)]", "", r.content[span.end : left])
         if members and not _COORDINATION.match(between.strip()):

@@ -50,12 +50,13 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
             content[edge:start], content[start:end]
         ):
             edge = _at_level(content, edge, start, end)
-            return edge - _country(content, floor, edge) if content[start:end].endswith("有限公司") else edge
+            whole = content[start:end].endswith("有限公司") or not brand_of(content[edge:end], content[start:end])
+            return edge - _country(content, floor, edge) if whole else edge
     return end
 
 
 def _country(content: str, floor: int, at: int) -> int:
-    """Characters of the country that stands at the head of a company's full name: 法国海潮有限公司."""
+    """Characters of the country that heads a full name, or trades alone: 法国海潮有限公司, 韩国电子研究院."""
     countries = party_table()["edge"]["countries"]
     return next((n for n in (2, 3, 4) if at - n >= floor and content[at - n : at] in countries), 0)
 
@@ -78,7 +79,8 @@ def edges_within(content: str, begin: int, end: int) -> list[int]:
     found |= {
         i + 1 for i, character in enumerate(run) if character in characters and not any(a <= i < b for a, b in whole)
     }
-    return sorted(begin + place for place in found)
+    # 被告人民出版社: no edge lies within 人民.
+    return sorted(begin + place for place in found if run[place - 1 : place + 1] != "人民")
 
 
 def is_edge(content: str, at: int) -> bool:

@@ -14,6 +14,7 @@ from ipgraph.extract.parties_zh.bare_beside import find_names_beside
 from ipgraph.extract.parties_zh.case_parts import part_by_case
 from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
+from ipgraph.extract.parties_zh.leading import find_leading
 from ipgraph.extract.parties_zh.masked import find_masked
 from ipgraph.extract.parties_zh.nameless import find_nameless
 from ipgraph.extract.parties_zh.names import find_full_names
@@ -45,6 +46,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     r = Reading(content, limits, taken)
     find_masked(r)
     find_latin_names(r)
+    find_leading(r)
     find_nameless(r)
     find_full_names(r)
     find_persons(r)

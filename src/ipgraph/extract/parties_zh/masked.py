@@ -10,10 +10,15 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|协会"
+_LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|学院|中学|协会|基金会|出版社"
 _LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
 _DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
 """What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
+
+_DISTRICT = lazy(r"(?:省|市|州)([㐀-鿿]{1,4}(?:新区|区|县|市|镇|乡|街道))\Z")
+"""A part of a city that no table of places needs to know: 广州市越秀区某饮食店."""
+MOST_PLACE = 8
+"""Characters of the name of a part of a city, with the level before it."""
 
 
 def find_masked(r: Reading) -> None:
@@ -68,6 +73,8 @@ def _masked_from(content: str, at: int, floor: int) -> int | None:
     for size in (2, 3, 4):
         if at - size >= 0 and content[at - size : at] in place_names():
             return None
+    if _DISTRICT.search(content, max(floor, at - MOST_PLACE), at):
+        return None
     one = at - 1
     if is_edge(content, at) and not _behind_place(content, one):
         return None
@@ -85,6 +92,9 @@ def _with_places(content: str, start: int, floor: int) -> int:
         before = ((s, content[start - s : start]) for s in (5, 4, 3, 2) if start - s >= floor)
         sizes = (s for s, word in before if word in places or word in countries)
         size = next(sizes, 0)
+        if not size:
+            district = _DISTRICT.search(content, max(floor, start - MOST_PLACE), start)
+            size = start - district.start(1) if district else 0
         if not size:
             return start
         start -= size

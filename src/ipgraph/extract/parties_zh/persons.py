@@ -13,6 +13,9 @@ from ipgraph.model.article import Span
 _MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿0-9])?")
 _DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
+_SIDE = "方[上未均称认不提请辩主则面当应的败胜]"
+"""原告方上诉: 方 behind a role is the side and no surname."""
+
 
 def find_persons(r: Reading) -> None:
     """Find masked and foreign persons, those whom a role introduces, and those who are called by their surname only."""
@@ -41,11 +44,17 @@ def behind_person() -> str:
 
 
 @cache
+def japanese_name() -> re.Pattern[str]:
+    """A pattern of a Japanese name whose length shows that it is no Chinese one."""
+    return re.compile(rf"(?:{'|'.join(party_table()['person']['japanese'])})[㐀-鿿]{{2}}[一二三郎]?")
+
+
+@cache
 def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     return re.compile(
-        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
+        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
     )
 
 
@@ -63,7 +72,9 @@ def _find_masked(r: Reading) -> None:
         if last not in table["masks"] and not _closes(r, end, last):
             end -= 1
         span = Span(start, end)
-        if r.content[end : end + 2] not in ("公司", "企业", "集团") and not r.is_inside(span):
+        # 投资方某影业公司: 某 begins a description that is already known.
+        taken = r.is_inside(span) or r.is_inside(Span(match.start(), match.end()))
+        if r.content[end : end + 2] not in ("公司", "企业", "集团") and not taken:
             add_person(r, span, masked=True)
 
 

@@ -1,0 +1,22 @@
+"""Names that open with their legal form, as Japanese firms may write theirs: 株式会社海山."""
+
+from ipgraph.extract.parties_zh.called import brackets
+from ipgraph.extract.parties_zh.edges import is_edge
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_LEADING = lazy(
+    r"株式会社([㐀-鿿A-Za-z]{2,10}?)(?=[，,。、；;：:（()）”\"\n]|$|[诉与和及均因于的以对向在将系称获未等]|"
+    r"起诉|状告|提起|提出|申请|不服|认为|主张|拥有|持有|发现|上诉|胜诉|败诉|诉讼|侵)"
+)
+
+
+def find_leading(r: Reading) -> None:
+    """Find names behind 株式会社 where nothing that it could end stands before it, and what brackets call them."""
+    for match in _LEADING.finditer(r.content):
+        span = Span(match.start(), match.end())
+        if r.is_open(span) and is_edge(r.content, span.start):
+            party = r.by_form.get(span.of(r.content)) or r.new_party("company")
+            r.record(party, span, "zh-party-name")
+            brackets(r, party, span)
