@@ -170,6 +170,9 @@ class Docket:
         mine = set(self.case.claimants) if self.case is not None else set()
         if role == "claimant":
             found = tuple(dict.fromkeys(p for p in owners if p in self.acted))
+            named = {p for _, parties in self.roles.bound["respondent"] for p in parties}
+            if not found and named:
+                found = tuple(p for p in self.acted if p not in named)
         else:
             against = mine or set(owners)
             found = tuple(p for p in self.acted if p not in against) if against else ()

@@ -44,7 +44,14 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         mark = next(iter(scene.cues.within(frame.span, *REVIEW, "object-appeal")), None)
         if mark is not None:
             return Fact("second", Span(mark.start, mark.end), mark.rule)
+    appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
+    if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
+        return Fact("second", Span(*appeals.span()), "court-of-appeal")
     return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
+
+
+_OF_APPEAL = re.compile(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
+_SITS_ALONE = re.compile(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")
 
 
 def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | None:
