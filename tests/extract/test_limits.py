@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ipgraph.errors import ArticleError
 from ipgraph.extract.cues import find_cues
+from ipgraph.extract.record import extract_record
 from ipgraph.extract.values.dates import find_dates
 from ipgraph.extract.values.durations import find_durations
 from ipgraph.extract.values.identifiers import find_identifiers
@@ -121,3 +122,42 @@ def test_time_grows_with_the_length_of_the_text(name: str) -> None:
                     break
             else:
                 pytest.fail(f"{name} takes {small:.4f} s for 1,000 signs of {run!r} and {large:.4f} s for 4,000")
+
+
+HOSTILE: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Alpha v. Beta. ", "v. ", "Alpha Co., Ltd. ", "Alpha, Beta and ", "(Alpha (", "“Alpha” ", '"',
+        "the defendant ", "It ", "sued ", "held that ", "appealed. ", "the patent ", "No. 1234567 ", "12 ",
+        "$5 million ", "March 9, 2024, ", "the Court of Appeal ", "1. Alpha\n\n",
+        "The court ordered Alpha to pay $1 million. ", "up 10% to 500 cases, ",
+    ),
+    "zh": (
+        "海潮公司诉云帆公司", "海潮公司、", "三家公司", "一", "某", "（海潮（", "“海潮”", "《", "被告", "该公司",
+        "起诉", "判决", "维持原判。", "专利", "商标", "第1234567号", "1", "赔偿5万元", "2024年3月9日",
+        "国家知识产权局", "一、案件\n\n", "被告人张某犯假冒注册商标罪，", "同比增长10%，",
+    ),
+}  # fmt: skip
+"""What the text of an article repeats without end: names, brackets, quotation marks, cue words, digits, headings."""
+
+
+def seconds_of_extraction(run: str, language: Language, size: int) -> float:
+    title, last = ("A suit", "Alpha sued Beta.") if language == "en" else ("一宗纠纷", "海潮公司起诉云帆公司。")
+    text = f"{title}\nDate: 2024-05-06\n\n{run * (size // len(run))}\n{last}"
+    articles = [item for item in read_bytes(text.encode(), "a.txt") if not isinstance(item, ArticleError)]
+    began = time.process_time()
+    for article in articles:
+        extract_record(article)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize(("language", "run"), [(language, run) for language, runs in HOSTILE.items() for run in runs])
+def test_the_time_of_a_whole_extraction_grows_with_the_length_of_the_text(language: Language, run: str) -> None:
+    seconds_of_extraction("a", language, 100)  # tables are read
+    small, large = [], []
+    for attempt in range(5):
+        # Sizes differ a little, since what was found in the texts of before is kept.
+        small.append(seconds_of_extraction(run, language, 1_500 + 40 * attempt))
+        large.append(seconds_of_extraction(run, language, 6_000 + 160 * attempt))
+        if min(large) < max(0.01, 7 * min(small)):
+            return
+    pytest.fail(f"{min(small):.3f} s for 1,500 signs of {run!r} and {min(large):.3f} s for 6,000")

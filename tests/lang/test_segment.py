@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipgraph.lang.segment import clauses, sentences
+from ipgraph.lang.segment import LONGEST, clauses, sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -69,3 +69,12 @@ def test_long_text_takes_linear_time() -> None:
     for text in ("。" * 300_000, "No. " * 100_000, "A" * 400_000, "\n" * 300_000):
         assert sentences(text, "en", Span(0, len(text))) is not None
         assert sentences(text, "zh", Span(0, len(text))) is not None
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "word "), ("zh", "起诉"), ("zh", "海潮公司，")])
+def test_what_runs_on_beyond_all_measure_is_cut(language: Language, word: str) -> None:
+    text = word * 3000
+    parts = sentences(text, language, Span(0, len(text)))
+    assert all(part.end - part.start <= LONGEST for part in parts)
+    assert "".join(part.of(text) for part in parts).replace(" ", "") == text.replace(" ", "")
+    assert all(part.of(text).endswith(word.strip()) for part in parts)

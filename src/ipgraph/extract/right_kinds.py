@@ -1,5 +1,6 @@
 """What kinds of rights the words around a matter name, and how weighty they are."""
 
+from bisect import bisect_left
 from collections import Counter
 
 from ipgraph.extract.right_matters import Matter
@@ -19,11 +20,18 @@ _APART = frozenset({"competition", "domain"})
 """Families that a matter is about beside others, or only where they are named."""
 
 
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
 class Kinds:
     """The words for kinds of rights of one language version."""
 
     def __init__(self, book: RightBook, language: Language, matters: list[Matter]) -> None:
         self.book, self.language, self.matters = book, language, matters
+        self._by_value: dict[str, list[Mark]] = {}
+        for mark in book.marks:
+            self._by_value.setdefault(mark.value, []).append(mark)
 
     def of(self, matter: Matter) -> list[Mark]:
         """A word for each family of rights that the matter is about, the weightiest first."""
@@ -54,8 +62,12 @@ class Kinds:
 
     def _nearest(self, mark: Mark, matter: Matter) -> Mark:
         """The same word for a kind at the place nearest to what is told of the matter."""
-        same = [m for m in self.book.marks if m.value == mark.value]
-        return min(same, key=lambda m: abs(m.start - matter.first.born), default=mark)
+        same = self._by_value.get(mark.value, [])
+        born = matter.first.born
+        at = bisect_left(same, born, key=_start)
+        # Of the words before it, the first of those that begin where the last one does.
+        before = bisect_left(same, same[at - 1].start, key=_start) if at else 0
+        return min((*same[before : before + 1], *same[at : at + 1]), key=lambda m: abs(m.start - born), default=mark)
 
     def strong(self, mark: Mark) -> bool:
         """Whether a word of infringing stands beside a word for a kind of right."""

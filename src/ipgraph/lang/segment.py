@@ -2,7 +2,8 @@
 
 Chinese sentences end at 。！？； and at line ends; an ASCII full stop or comma inside Chinese text ends nothing.
 English sentences end at a full stop, question or exclamation mark before white space, unless the word before it is a
-known abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case.
+known abbreviation (``lang/en/segment.toml``), an initial, or the next word goes on in lower case. What runs on beyond
+all measure is cut, since rules compare what stands in one sentence.
 """
 
 import tomllib
@@ -25,6 +26,9 @@ _NEXT_WORD = lazy(r"\s+[\"“‘'(\[]*(\S+)")
 _DOTTED = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 """A word with stops within, as legal forms and countries are shortened: S.p.A, e.V, U.S."""
 _LEGAL_FORM = lazy(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
+
+LONGEST = 1500
+"""The most characters of a sentence, several times those of the longest that people write."""
 
 
 class _Abbreviations(Struct, frozen=True):
@@ -51,9 +55,9 @@ def sentences(content: str, language: Language, within: Span) -> tuple[Span, ...
     for match in ends.finditer(content, within.start, within.end):
         if language == "en" and not _closes(content, match.start(), match.end(), start, within.end):
             continue
-        _add(found, content, start, match.end())
+        _add_sentence(found, content, start, match.end())
         start = match.end()
-    _add(found, content, start, within.end)
+    _add_sentence(found, content, start, within.end)
     return tuple(found)
 
 
@@ -74,6 +78,15 @@ def clauses(content: str, language: Language, within: Span) -> tuple[Span, ...]:
         start = match.end()
     _add(found, content, start, within.end)
     return tuple(found)
+
+
+def _add_sentence(found: list[Span], content: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        limit = start + LONGEST
+        cut = max(content.rfind(mark, start + LONGEST // 2, limit) for mark in " ,，、：") + 1 or limit
+        _add(found, content, start, cut)
+        start = cut
+    _add(found, content, start, end)
 
 
 def _add(found: list[Span], content: str, start: int, end: int) -> None:

@@ -8,6 +8,7 @@ an unmarked actor left of a verb is its subject.
 
 import re
 import tomllib
+from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 
@@ -108,9 +109,12 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
         if _in_bracket(content, mention.start, sentence.start) and found and found[-1].end >= mention.start - 30:
             continue
         found.append(Actor(mention.start, mention.end, mention.parties, None, ""))
+    names = [actor.start for actor in found]
     for start, end, role in _roles(language).find(content[sentence.start : sentence.end]):
         start, end = start + sentence.start, end + sentence.start
-        if not any(actor.start < end and start < actor.end for actor in found):
+        # Names stand one behind the other, so that only the last that begins before the end can overlap.
+        at = bisect_left(names, end)
+        if not at or found[at - 1].end <= start:
             if language == "zh" and content[end : end + 1] in "中款他次余代证":
                 continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):

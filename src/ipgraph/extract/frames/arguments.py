@@ -1,6 +1,7 @@
 """Who does a step and whom it is aimed at, by where the actors stand around the words that tell it."""
 
 import re
+from bisect import bisect_left
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
@@ -20,10 +21,11 @@ Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
 def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Sides:
     """Those who bring a case and those against whom it is brought, around the word that tells it."""
-    here = [a for a in actors if stretch.start <= a.start < stretch.end]
+    here = actors[bisect_left(actors, stretch.start, key=_start) : bisect_left(actors, stretch.end, key=_start)]
     labelled = _by_role_nouns(here)
     if cue.cue_class == "versus":
-        return _versus([a for a in actors if a.start < stretch.end and a.end > cue.start - 4], cue)
+        near = bisect_left(actors, cue.start - 3, key=lambda a: a.end)
+        return _versus(actors[near : bisect_left(actors, stretch.end, key=_start)], cue)
     if cue.cue_class == "sued":
         return _facing(here, cue)
     agents, patients = _sides(scene, stretch, cue, here)
@@ -32,6 +34,10 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     if labelled[0] and cue.cue_class in ("sue", "suit"):
         agents = labelled[0]
     return tuple(a for a in agents if a not in patients), patients
+
+
+def _start(actor: Actor) -> int:
+    return actor.start
 
 
 def _versus(here: list[Actor], cue: Cue) -> Sides:

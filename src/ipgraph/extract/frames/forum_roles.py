@@ -1,6 +1,7 @@
 """The part a forum plays in a sentence: it decides, somebody goes to it, its decision is reviewed, it publishes."""
 
 import re
+from bisect import bisect_right
 from typing import Literal
 
 from ipgraph.extract.cues import Cue
@@ -199,7 +200,8 @@ def _new_clause(scene: Scene, start: int, end: int) -> bool:
 
 def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[ForumMention]) -> bool:
     """A forum that only publishes, or is only named beside somebody else's verb, decides nothing."""
-    limit = next((f.start for f in forums if f.start > forum.start), sentence.end)
+    following = bisect_right(forums, forum.start, key=lambda f: f.start)
+    limit = forums[following].start if following < len(forums) else sentence.end
     behind = Span(forum.end, min(limit, forum.end + (30 if scene.language == "zh" else 90)))
     said = scene.cues.within(behind, "announce")
     if not said or scene.cues.within(Span(forum.end, said[0].start), "rule", "order", "award"):

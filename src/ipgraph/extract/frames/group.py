@@ -23,19 +23,27 @@ class Group:
     def __init__(self, kind: FrameKind, cue: Cue, forum: ForumMention | None, thing: Object | None = None) -> None:
         self.kind = kind
         self.cues = [cue]
+        self.classes = {cue.cue_class}
         self.forum = forum
         self.objects = [thing] if thing else []
+        self._end = cue.end
+
+    def add(self, cue: Cue) -> None:
+        """Add a word that tells more of the step."""
+        self.cues.append(cue)
+        self.classes.add(cue.cue_class)
+        self._end = max(self._end, cue.end)
 
     @property
     def about_counterclaim(self) -> bool:
-        """Whether it tells what becomes of a counterclaim."""
-        return any(thing.kind == "counterclaim" for thing in self.objects)
+        """Whether it tells what becomes of a counterclaim: all of it does, or nothing."""
+        return any(thing.kind == "counterclaim" for thing in self.objects[:1])
 
     @property
     def anchor(self) -> Span:
         """From the first word to the last; a forum that decides counts as one."""
         start = min([self.cues[0].start, *([self.forum.start] if self.forum and self.kind == "decision" else [])])
-        return Span(min(start, self.cues[0].start), max(cue.end for cue in self.cues))
+        return Span(min(start, self.cues[0].start), self._end)
 
 
 _AND_FORUM = re.compile(
@@ -75,7 +83,7 @@ def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]
             kept = cue if cue.cue_class != "affirm" else msgspec.structs.replace(cue, cue_class="dismiss")
             added.append(Group("decision", kept, one))
             if cue.cue_class in ("lost", "dismiss"):
-                group.cues.append(msgspec.structs.replace(cue, cue_class="affirm"))
+                group.add(msgspec.structs.replace(cue, cue_class="affirm"))
     return added
 
 
@@ -116,7 +124,7 @@ def groups_in(
             and last.about_counterclaim is counter
             and _same_step(scene, last, cue, forum)
         ):
-            last.cues.append(cue)
+            last.add(cue)
             last.forum = last.forum or forum
             last.objects += [thing] if thing else []
         else:
@@ -218,13 +226,13 @@ def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[
 
 def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
     """Whether a word tells more of the decision that the words so far tell."""
-    opening = all(c.cue_class == "rule" for c in group.cues)
+    opening = group.classes == {"rule"}
     if group.forum is None and forum is not None:
         colon = ":" in scene.content[group.cues[-1].end : forum.start]
         return (opening or colon) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum:
         return False
-    if cue.cue_class in REVIEW and not opening and not any(c.cue_class in REVIEW for c in group.cues):
+    if cue.cue_class in REVIEW and not opening and group.classes.isdisjoint(REVIEW):
         # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
         return not scene.dates.within(Span(group.cues[-1].end, cue.start))
     return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)

@@ -1,6 +1,8 @@
 """Read the frames of a sentence: group the words that tell steps, cut it between them, find who takes part."""
 
+import itertools
 import re
+from bisect import bisect_right
 
 import msgspec
 
@@ -29,30 +31,30 @@ def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame
         return []
     groups += shared_verbs(scene, groups, deciding)
     groups.sort(key=lambda group: group.anchor.start)
-    nested = [g for g in groups if any(_holds(other, g) for other in groups)]
-    outer = [g for g in groups if g not in nested]
+    around = _around(groups)
+    nested = [g for g in groups if id(g) in around]
+    outer = [g for g in groups if id(g) not in around]
     stretches = dict(zip(map(id, outer), cut(scene, sentence, [group.anchor for group in outer]), strict=True))
     for group in nested:
         stretches[id(group)] = clause_around(scene, sentence, group.anchor)
     # A filing told inside a decision came before it.
-    groups.sort(key=lambda group: (group.anchor.start, 0) if group not in nested else (_outer(group, outer), -1))
+    groups.sort(key=lambda group: (around[id(group)], -1) if id(group) in around else (group.anchor.start, 0))
     frames = [_frame(scene, sentence, group, stretches[id(group)], forums, roles, actors) for group in groups]
     return _carry(frames)
 
 
-def _holds(outer: Group, inner: Group) -> bool:
-    """Whether a step is told inside the words of another: "the court, to which Alpha had turned in May, ordered …"."""
-    return (
-        outer is not inner
-        and outer.kind == "decision"
-        and inner.kind != "decision"
-        and outer.anchor.start < inner.anchor.start
-        and inner.anchor.end < outer.cues[0].start
-    )
-
-
-def _outer(inner: Group, outer: list[Group]) -> int:
-    return next((g.anchor.start for g in outer if _holds(g, inner)), inner.anchor.start)
+def _around(groups: list[Group]) -> dict[int, int]:
+    """Where the decision begins inside whose words a step is told, for each such step: "the court, to which Alpha had
+    turned in May, ordered …". The groups are in reading order, and of several decisions the first counts."""
+    decisions = [(group.anchor.start, group.cues[0].start) for group in groups if group.kind == "decision"]
+    furthest = list(itertools.accumulate((verb for _, verb in decisions), max))
+    found: dict[int, int] = {}
+    for group in groups:
+        anchor = group.anchor
+        at = bisect_right(furthest, anchor.end)
+        if group.kind != "decision" and at < len(decisions) and decisions[at][0] < anchor.start:
+            found[id(group)] = decisions[at][0]
+    return found
 
 
 def _frame(

@@ -1,10 +1,16 @@
 """Companies and persons that are only counted or placed: 三家公司, 其余8名被告人, 成都下属公司."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
 
 from ipgraph.extract.parties_zh.edges import edges_within
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.lang.anchors import matches_at
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 LEAST_OWNER = 2
@@ -14,19 +20,48 @@ _GOES_ON = frozenset(
 )
 
 
+class _Pattern(Struct, frozen=True):
+    """A pattern; with ``counted``, where it can match: at a number, or up to four characters before it, and the number
+    stands before what ``counted`` matches."""
+
+    whole: re.Pattern[str]
+    counted: re.Pattern[str] | None = None
+
+    def find(self, content: str) -> Iterator[re.Match[str]]:
+        """The matches in reading order. A run of numbers is gone through once, whatever stands behind it."""
+        if self.counted is None:
+            return self.whole.finditer(content)
+        return matches_at(self.whole, content, self._places(content), len(content))
+
+    def _places(self, content: str) -> Iterator[int]:
+        for number in _numbers().finditer(content):
+            if self.counted is not None and self.counted.match(content, number.end()):
+                yield from range(max(0, number.start() - 4), number.end())
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    return lazy(f"[{party_table()['unnamed']['counts']}两]+")
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    table = party_table()["unnamed"]
+    many = rf"家[㐀-鿿]{{0,8}}?(?:{'|'.join(table['heads'])})(?![员们])"
+    accused = "名(?:被告人|被告)(?![们])"
+    number = _numbers().pattern
+    return (
+        _Pattern(lazy(rf"([㐀-鿿]{{2,4}}?)?{number}{many}"), lazy(many)),
+        _Pattern(lazy(rf"一家[㐀-鿿]{{0,6}}?(?:{'|'.join(table['places'])})")),
+        _Pattern(lazy(rf"(?:其余|另外|另)?{number}{accused}"), lazy(accused)),
+        _Pattern(lazy(r"[㐀-鿿]{2}下属公司")),
+    )
+
+
 def find_nameless(r: Reading) -> None:
     """Find companies and persons that are only counted or placed."""
-    table = party_table()["unnamed"]
-    counts, heads = table["counts"], "|".join(table["heads"])
-    one = "|".join(table["places"])
-    patterns = (
-        re.compile(rf"([㐀-鿿]{{2,4}}?)?[{counts}两]+家[㐀-鿿]{{0,8}}?(?:{heads})(?![员们])"),
-        re.compile(rf"一家[㐀-鿿]{{0,6}}?(?:{one})"),
-        re.compile(rf"(?:其余|另外|另)?[{counts}两]+名(?:被告人|被告)(?![们])"),
-        re.compile(r"[㐀-鿿]{2}下属公司"),
-    )
-    for pattern in patterns:
-        for match in pattern.finditer(r.content):
+    for pattern in _patterns():
+        for match in pattern.find(r.content):
             start = _whose(r.content, match.start(), match.end(1)) if match.lastindex else match.start()
             span = Span(start, match.end())
             following = r.content[span.end : span.end + 1]

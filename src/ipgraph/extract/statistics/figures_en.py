@@ -1,13 +1,15 @@
 """Figures of an English paragraph: numbers with a counted noun, elliptic numbers, sums and shares."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.statistics.units_en import counted, listed_with, subject_of
 from ipgraph.extract.statistics.wording_en import with_metric
-from ipgraph.extract.values.money import find_money
+from ipgraph.extract.values.money import MoneyMention, find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -24,11 +26,12 @@ def find_figures(content: str, paragraph: Span) -> list[Figure]:
 
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
-    sums = [(m.start, m.end) for m in find_money(content, "en", paragraph)]
+    sums = find_money(content, "en", paragraph)
+    starts = [m.start for m in sums]
     found: list[Figure] = []
     topics_until = paragraph.start
     for number in find_numbers(content, "en", paragraph):
-        if number.ordinal or number.words or any(a <= number.start < b for a, b in sums):
+        if number.ordinal or number.words or _is_inside(number.start, sums, starts):
             continue
         if content[number.end : number.end + 1] in ("-", "–", "/") or _preceded_by_code(content, number.start):
             continue
@@ -63,6 +66,11 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
 
 _DIFFERENCE = lazy(r"(?:\s[a-z]+){0,2}\s(?:more|fewer|less)\s(?:than|year)\b")
 """Behind a number that only tells how much more or less there was: "312 cases fewer than in 2022"."""
+
+
+def _is_inside(at: int, sums: Sequence[MoneyMention], starts: list[int]) -> bool:
+    before = bisect_right(starts, at)
+    return before > 0 and at < sums[before - 1].end
 
 
 def _preceded_by_code(content: str, at: int) -> bool:

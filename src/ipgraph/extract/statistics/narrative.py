@@ -1,7 +1,7 @@
 """Which sentences of a paragraph tell one case, so that their numbers are no official figures."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -40,8 +40,9 @@ def outside_stories(
         if not spans or holds(content, spans[0], cue(language, "example")):
             continue
         case_at = next((s.start for s in spans if holds(content, s, cue(language, "case"))), None)
+        begins = [span.start for span in spans]
         for figure in passage.figures:
-            sentence = next(s for s in spans if s.start <= figure.start < s.end)
+            sentence = spans[bisect_right(begins, figure.start) - 1]
             named = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             if holds(content, sentence, cue(language, "story")) or _on_a_day(content, language, sentence, named):
                 continue

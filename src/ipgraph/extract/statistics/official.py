@@ -117,8 +117,10 @@ _TREND = {
 def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[Figure]:
     """Figures of trends and of sums of a year, in a text that is about something else."""
     found: list[Figure] = []
-    for sentence in dict.fromkeys(p.sentence for p in placed):
-        inside = [p.figure for p in placed if p.sentence == sentence]
+    by_sentence: dict[Span, list[Figure]] = {}
+    for each in placed:
+        by_sentence.setdefault(each.sentence, []).append(each.figure)
+    for sentence, inside in by_sentence.items():
         cases = [f for f in inside if f.unit in ("cases", "lawsuits") and f.period and not f.period_inherited]
         years = {f.period.value for f in cases if f.period}
         if len(cases) >= 2 and len(years) >= 2 and _TREND[language].search(content, sentence.start, sentence.end):

@@ -5,7 +5,7 @@ comparison ("against", 而).
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.lang.patterns import lazy
@@ -29,8 +29,9 @@ def segments(content: str, language: Language, sentence: Span) -> tuple[Span, ..
     return tuple(span for span in found if span.start < span.end)
 
 
+@lru_cache(maxsize=256)
 def holds(content: str, span: Span, pattern: re.Pattern[str]) -> bool:
-    """Whether ``pattern`` is found inside ``span``."""
+    """Whether ``pattern`` is found inside ``span``; kept, since a sentence is asked once for each of its figures."""
     return pattern.search(content, span.start, span.end) is not None
 
 
