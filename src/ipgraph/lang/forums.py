@@ -4,14 +4,17 @@ Words that forums end in ("Court", 法院, 海关) are found in one pass; the na
 ordinary courts are read as a place and a level, every other forum by the authority table. Mentions never overlap.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec.structs import replace
 
 from ipgraph.lang.en.forums import read_english
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import whole_word
+from ipgraph.lang.zh.court_lists import places_before
 from ipgraph.lang.zh.courts_abroad import before_nation
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.model.article import Span
@@ -39,7 +42,20 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
                 found[-1] = mention
             continue
         found.append(mention)
-    return tuple(found)
+    return tuple(_with_lists(content, found, start)) if language == "zh" else tuple(found)
+
+
+def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator[ForumMention]:
+    """The mentions with those that share the noun of another: 杭州、宁波中院."""
+    floor = start
+    for mention in found:
+        places = list(places_before(content, mention, floor))
+        for left, right, name in reversed(places):
+            for read in find_forums(name, "zh"):
+                if read.key and (read.start, read.end) == (0, len(name)):
+                    yield replace(read, start=left, end=right)
+        yield mention
+        floor = mention.end
 
 
 _CLIPPED = frozenset(("北知", "上知", "广知"))

@@ -11,7 +11,7 @@ from ipgraph.lang.en.courts_abroad import court_words
 from ipgraph.lang.en.courts_china import divisions
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
-from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries
+from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries, load_seats
 
 _WORD = r"[A-ZÀ-ÞĀ-Ž](?:[A-Za-zÀ-ÿĀ-ž]|['’](?!s\b)|-(?=[A-Za-zÀ-ž]))+"
 _MOST_WORDS = 3
@@ -104,6 +104,8 @@ def _named(content: str, left: int, right: int, place: str, court: str, country:
         return None
     behind = _COUNTRY.match(content, right)
     code = country or (_nations().get(behind[1], "") if behind else "")
-    words = sorted({*key_words(place), *court_words(court)})
+    seat = load_seats().get(place)
+    code = code or (seat.country if seat else "")
+    words = sorted({*(seat.words if seat else key_words(place)), *court_words(court)})
     key = f"{code.casefold() or 'xx'}-{'-'.join(words)}"
     return ForumMention(left, right, key, "foreign-court", court_rank(words, code, 1), code, place=place)

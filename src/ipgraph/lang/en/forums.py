@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
+from ipgraph.lang.en.benches import read_benches
 from ipgraph.lang.en.court_places import state_keys
 from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
 from ipgraph.lang.en.courts_bare import read_bare
@@ -79,13 +80,17 @@ def _anchored(content: str, start: int, end: int) -> list[list[int]]:
 
 def read_english(content: str, start: int, end: int, listed: Iterable[ForumMention] = ()) -> Iterator[ForumMention]:
     """The courts and offices named between ``start`` and ``end``; ``listed`` are those that are known by name."""
-    read = [*listed, *_read(content, start, end, listed)]
-    yield from read[len(tuple(listed)) :]
-    taken = sorted((m.start, m.end) for m in read if not m.short)
+    known = list(listed)
+    read = list(_read(content, start, end, known))
+    yield from read
+    full = [mention for mention in (*known, *read) if not mention.short]
+    taken = sorted((mention.start, mention.end) for mention in full)
     for mention in read_unlisted(content, start, end):
         near = bisect_left(taken, (mention.end, 0))
         if not any(mention.start < right for _, right in taken[max(0, near - 2) : near]):
+            full.append(mention)
             yield mention
+    yield from read_benches(content, start, end, full)
 
 
 def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) -> Iterator[ForumMention]:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from msgspec import Struct
 
@@ -31,9 +32,16 @@ _NATIONAL_WORDS = {
 _DIVISION = lazy(r"(?P<level>地方|中央|地区)?(?:分院|法庭|分庭|分部)")
 _CHAMBER = lazy(r"(?:第[一二三四五六七八九十]{1,3}|专利|商事|知识产权|衡平|大)(?:法庭|分庭|合议庭|民事庭)")
 _BRANCH = lazy(r"([㐀-鿿]{2,6}?)(?:分庭|分部|分院)")
+_CIRCUIT_HOLDS = "巡回"
+_CIRCUIT = lazy(r"巡回(?:上诉)?法院")
+_CIRCUIT_NUMBER = lazy(r"(?:美国)?(?:联邦)?第(十一|[一二三四五六七八九十])(?:联邦)?$")
+_ORDINALS = {
+    "一": "first", "二": "second", "三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh",
+    "八": "eighth", "九": "ninth", "十": "tenth", "十一": "eleventh",
+}  # fmt: skip
 _UNIFIED = ("欧洲统一专利法院", "统一专利法院", "UPC")
 _NO_COURT_BEHIND = frozenset("路街网报")
-_ALSO_IN_CHINA = frozenset(("", "高级", "市", "区", "知识产权", "知产"))
+ALSO_IN_CHINA = frozenset(("", "高级", "市", "区", "知识产权", "知产"))
 """Levels that China has too: a name that is also a place in China needs its country before it."""
 
 
@@ -58,9 +66,14 @@ class _Place(Struct, frozen=True):
 
 
 @cache
+def load_table() -> Mapping[str, Any]:
+    """The table as written."""
+    return tomllib.loads(files("ipgraph.lang").joinpath("zh", "courts_abroad.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def load_levels() -> tuple[Level, ...]:
     """The rows of the table."""
-    text = files("ipgraph.lang").joinpath("zh", "courts_abroad.toml").read_text(encoding="utf-8")
     return tuple(
         Level(
             words=tuple(row["words"]),
@@ -69,7 +82,7 @@ def load_levels() -> tuple[Level, ...]:
             examples=tuple((name, key) for name, key in row["examples"]),
             counter_examples=tuple(row["not"]),
         )
-        for row in tomllib.loads(text)["level"]
+        for row in load_table()["level"]
     )
 
 
@@ -81,7 +94,8 @@ def _levels() -> tuple[re.Pattern[str], Mapping[str, Level]]:
 
 
 @cache
-def _places() -> Mapping[str, _Place]:
+def places() -> Mapping[str, _Place]:
+    """The places abroad where courts sit, by their Chinese names."""
     found = {
         name: _Place(
             seat.country, key_words(seat.district) if seat.district else seat.words, federal=bool(seat.district)
@@ -100,26 +114,29 @@ def _places() -> Mapping[str, _Place]:
 
 
 @cache
-def _nations() -> dict[str, str]:
+def nations() -> dict[str, str]:
+    """The codes of countries by their Chinese names."""
     return {name: country.code for country in load_countries() for name in country.zh if len(name) > 1}
 
 
 @cache
 def _anchors() -> Anchors:
-    return Anchors([*_places(), *_nations()])
+    return Anchors([*places(), *nations(), _CIRCUIT_HOLDS])
 
 
 def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts and offices outside China named between ``start`` and ``end``."""
     for at, word in _anchors().find(content, start, end):
-        if word in _places() and (mention := _at_seat(content, at, word, start, end)):
+        if word in places() and (mention := _at_seat(content, at, word, start, end)):
             yield mention
-        if word in _nations() and (mention := _at_nation(content, at, word, end)):
+        if word in nations() and (mention := _at_nation(content, at, word, end)):
+            yield mention
+        if word == _CIRCUIT_HOLDS and (mention := _circuit(content, at, start, end)):
             yield mention
 
 
 def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMention | None:
-    place, right = _places()[seat], at + len(seat)
+    place, right = places()[seat], at + len(seat)
     if division := _DIVISION.match(content, right, end):
         begin = next((at - len(name) for name in _UNIFIED if content.endswith(name, start, at)), at)
         if begin < at or division["level"] in ("地方", "中央"):
@@ -131,7 +148,9 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
     if not court or content[court.end() : court.end() + 1] in _NO_COURT_BEHIND:
         return None
     begin = before_nation(content, at, place.country)
-    if begin == at and seat in load_divisions().by_form and court["level"] in _ALSO_IN_CHINA:
+    if court["level"].endswith("人民") and (begin == at or place.country != "VN"):
+        return None
+    if begin == at and seat in load_divisions().by_form and court["level"] in ALSO_IN_CHINA:
         return None
     level = level_words(by_word[court["level"]], court["level"], place.country, state=place.state or place.federal)
     if place.federal and level in ("regional", ""):
@@ -145,6 +164,15 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
     )
     rank = court_rank(words, place.country, 1)
     return ForumMention(begin, chamber_end(content, court.end(), end), key, "foreign-court", rank, place.country)
+
+
+def _circuit(content: str, at: int, start: int, end: int) -> ForumMention | None:
+    behind = _CIRCUIT.match(content, at, end)
+    before = _CIRCUIT_NUMBER.search(content, max(start, at - 9), at) if behind else None
+    if not behind or not before:
+        return None
+    key = f"us-appeals-{_ORDINALS[before[1]]}-circuit"
+    return ForumMention(before.start(), behind.end(), key, "foreign-court", 3, "US")
 
 
 def level_words(level: Level, written: str, country: str, *, state: bool = False) -> str:
@@ -168,7 +196,7 @@ def _at_nation(content: str, at: int, nation: str, end: int) -> ForumMention | N
     named = _NATIONAL.match(content, at + len(nation), end)
     if not named or content[named.end() : named.end() + 1] in _NO_COURT_BEHIND:
         return None
-    country = _nations()[nation]
+    country = nations()[nation]
     for group, kind in (("office", "ip-office"), ("customs", "customs"), ("competition", "government")):
         if named[group]:
             return ForumMention(at, named.end(), f"{country.casefold()}-{group}", kind, 0, country)
@@ -179,7 +207,7 @@ def _at_nation(content: str, at: int, nation: str, end: int) -> ForumMention | N
 
 def before_nation(content: str, at: int, country: str) -> int:
     """Where the name of the country begins that stands right before ``at``, else ``at``."""
-    for name, code in _nations().items():
+    for name, code in nations().items():
         for nation in (f"{name}联邦", name):
             if code == country and content.endswith(nation, 0, at):
                 return at - len(nation)

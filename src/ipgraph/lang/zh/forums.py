@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.courts_abroad import read_abroad
+from ipgraph.lang.zh.courts_unlisted import read_unlisted
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -40,7 +41,15 @@ ENDINGS: dict[str, tuple[str, int]] = {
 
 _ORDINAL = lazy(r"第?([一二三四五])$")
 _BRANCH = lazy(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
-_ZONE = lazy(r"[㐀-鿿]{2,8}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区)$")
+_ZONE = lazy(
+    r"[㐀-鿿]{2,10}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区|实验区|合作区|保税区)$"
+)
+_NOT_IN_NAMES = lazy(
+    "[院局署据向与及由在被对至以为的等根依某诉公司按该各、，。；：]|法(?!库)|经(?!济|开)|和(?!平|县|硕|静|龙|田|浩)|将(?!乐)|从(?!化|江)"
+)
+"""Signs that no name of a customs house or a zone holds: a name that is read leftwards ends at them."""
+
+_GROUPED = lazy("等?[两二三四五六七八]地$")
 _SOME = lazy(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
 _NO_COURT_BEFORE = lazy(
     r"(?:各级|一审|二审|原审|再审|终审|受案|上级|下级|全国|我国|中国|本|该|某|两级|地方|基层|国内|美国|审理|由|受理|人民|级|知识产权|互联网|金融|海事|铁路|运输|地区|高等|巡回|联邦|上诉|专利)$"
@@ -64,6 +73,7 @@ def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
         if mention is not None:
             yield mention
     yield from read_abroad(content, start, end)
+    yield from read_unlisted(content, start, end)
     for match in _SOME.finditer(content, start, end):
         places = [d for d in load_divisions().by_form.get(match.group(1), ()) if d.level != "county"]
         if places:
@@ -76,6 +86,8 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         ordinal = _ORDINAL.search(content, max(floor, left - 2), left)
         if ordinal and _place_ends(content, ordinal.start(), floor):
             number, at = "一二三四五".index(ordinal.group(1)) + 1, ordinal.start()
+    if (grouped := _GROUPED.search(content, max(floor, at - 3), at)) and _place_ends(content, grouped.start(), floor):
+        at = grouped.start()
     chain = _chain(content, at, floor, kind)
     stop = right
     if kind in ("procuratorate", "primary-court", "intermediate-court", "high-court"):
@@ -176,20 +188,16 @@ def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
     return ForumMention(begin, right, "", "court", 1, candidates=tuple(keys), short=True, place=divisions[0].short)
 
 
-_HOUSE = lazy(r"[㐀-鿿]{1,6}\Z")
 _CORPS = lazy(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
 
 
 def _house(content: str, left: int, right: int, floor: int) -> ForumMention | None:
     """A customs house below a city's: 天津新港海关."""
-    name = _HOUSE.search(content, max(floor, left - 6), left)
-    if not name:
-        return None
     forms = load_divisions().by_form
-    for begin in range(name.start() - 4, left - 1):
+    for begin in range(max(floor, left - 10), left - 1):
         for size in (4, 3, 2):
-            found = forms.get(content[begin : begin + size]) if begin >= floor else None
-            if found and begin + size < left and any(d.level != "county" for d in found):
+            found = forms.get(content[begin : begin + size]) if begin + size < left else None
+            if found and any(d.level != "county" for d in found) and not _NOT_IN_NAMES.search(content, begin, left):
                 return ForumMention(begin, right, f"cn-customs-{content[begin:left]}", "customs", 0)
     return None
 
@@ -204,17 +212,17 @@ def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int)
     """A zone's court that no table lists: from the last place name before it."""
     if kind != "primary-court":
         return None
-    zone = _ZONE.search(content, max(floor, left - 14), left)
+    zone = _ZONE.search(content, max(floor, left - 16), left)
     if not zone:
         return None
-    begin = zone.start()
-    for i in range(zone.start(), zone.end() - 2):
-        if any(content[i : i + size] in load_divisions().by_form for size in (3, 2)):
-            begin = i
+    for begin in range(zone.start(), zone.end() - 2):
+        named = any(content[begin : begin + size] in load_divisions().by_form for size in (3, 2))
+        if named and not _NOT_IN_NAMES.search(content, begin, left):
             break
     else:
         return None
-    name = re.sub("经济技术|高新技术产业|产业|市", "", content[begin : zone.end()])
+    name = re.sub("高新(?:技术)?(?:产业)?开发区", "高新区", content[begin : zone.end()])
+    name = re.sub("经济技术|产业|市", "", name)
     return ForumMention(begin, right, f"cn-{name}-primary", kind, rank)
 
 

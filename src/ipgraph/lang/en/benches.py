@@ -1,0 +1,70 @@
+"""Who sits on a court that the text names: "the Pune judge", "jurors in Waco", "the appeals panel".
+
+Such a noun stands for the one named court that has the place; where two fit, or none, it names nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ipgraph.lang.anchors import Anchors, beginnings
+from ipgraph.lang.en.court_places import state_keys
+from ipgraph.lang.en.courts_abroad import seat_keys
+from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
+
+_PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_WHO = r"(?:judges?|jurors?|justices|magistrates?|bench|panel|jury)"
+_BEHIND = lazy(rf"(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
+_BEFORE = lazy(
+    rf"(?:[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|bench|panel|jury|(?<=[Tt]he )court) (?:in|at) (?P<place>{_PLACE})"
+)
+_APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
+_WORDS = Anchors(
+    (" judge", " juror", " justices", " magistrate", " bench", " panel", " jury", "udges in", "urors in", "ustices in",
+     "agistrates in", "bench in", "panel in", "jury in", "court in", "court at", "udges at", "appeal", "appellate")
+)  # fmt: skip
+_APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
+_CAPITAL = lazy(r"\b[A-ZÀ-Þ]")
+
+
+def read_benches(content: str, start: int, end: int, named: Iterable[ForumMention]) -> Iterator[ForumMention]:
+    """The nouns between ``start`` and ``end`` that stand for one of the courts ``named`` in full."""
+    courts = {m.key: m for m in named if m.key and m.rank}
+    if not courts:
+        return
+    texts = {key: frozenset(re.findall(r"\w+", content[m.start : m.end])) for key, m in courts.items()}
+    hits = sorted(at for at, _ in _WORDS.find(content, start, end))
+    places = {*hits, *(at - 1 for at in hits), *beginnings(content, hits, _CAPITAL, 3, start)}
+    done = start
+    for at in sorted(place for place in places if place >= start):
+        match = next((m for p in (_APPEALS, _BEFORE, _BEHIND) if (m := p.match(content, at, end))), None)
+        if match is None or at < done or content[at - 1 : at].isalnum():
+            continue
+        done = match.end()
+        place = match.groupdict().get("place")
+        left = match.start()
+        if place is None:
+            meant = tuple(key for key, m in courts.items() if m.rank == 3 or _APPEAL_KEY.search(key))
+        else:
+            place, left = _last_place(match, place)
+            meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
+        if len(meant) == 1:
+            court = courts[meant[0]]
+            yield ForumMention(
+                left, match.end(), court.key, court.kind, court.rank, court.country, short=True, anaphor=True
+            )
+
+
+def _last_place(match: re.Match[str], place: str) -> tuple[str, int]:
+    """The place without "The" before it."""
+    words = place.split(" ")
+    while len(words) > 1 and words[0] in ("The", "A", "In", "But", "And", "When", "Then"):
+        words.pop(0)
+    name = " ".join(words)
+    return name, match.start() + (len(place) - len(name) if match.start("place") == match.start() else 0)
+
+
+@lru_cache(maxsize=256)
+def _keys(place: str) -> frozenset[str]:
+    return frozenset((*seat_keys(place), *state_keys(place)))
