@@ -16,9 +16,8 @@ from ipgraph.lang.patterns import lazy
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _WHO = r"(?:judges?|jurors?|justices|magistrates?|bench|panel|jury)"
 _BEHIND = lazy(rf"(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
-_BEFORE = lazy(
-    rf"(?:[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|bench|panel|jury|(?<=[Tt]he )court) (?:in|at) (?P<place>{_PLACE})"
-)
+_SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|bench|panel|jury|(?<=[Tt]he )court"
+_BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
 _WORDS = Anchors(
     (" judge", " juror", " justices", " magistrate", " bench", " panel", " jury", "udges in", "urors in", "ustices in",
