@@ -33,7 +33,7 @@ def _settled(en: dict[str, Told], zh: dict[str, Told]) -> dict[str, str]:
     books: tuple[dict[str, PartyDraft], dict[str, PartyDraft]] = ({}, {})
     cases = (_read("en", en, books[0]), _read("zh", zh, books[1]))
     names = sorted({*books[0], *books[1]})
-    settle_sides([cases], [(books[0].get(name), books[1].get(name)) for name in names])
+    settle_sides([cases], {book[name]: i for book in books for i, name in enumerate(names) if name in book})
     sides = {}
     for side in ("claimants", "respondents", "others", "appellants"):
         found = {party.first.text for case in cases for party in getattr(case, side)}
@@ -125,7 +125,7 @@ def test_who_won_is_told_of_the_sides_that_are_believed(en_outcome: str | None, 
     zh = _read("zh", {"claimants": {"zh-won": "B"}, "respondents": {"zh-won": "A"}}, books[1])
     en.outcome = Fact(en_outcome, AT, "order") if en_outcome else None
     zh.outcome = Fact("respondent-won", AT, "won")
-    settle_sides([(en, zh)], [(books[0][name], books[1][name]) for name in ("A", "B")])
+    settle_sides([(en, zh)], {book[name]: ord(name) for book in books for name in book})
     assert (zh.outcome.value if zh.outcome else None) == zh_outcome
 
 

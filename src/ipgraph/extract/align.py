@@ -9,8 +9,10 @@ from ipgraph.extract.align_cases import CasePairs, pair_cases
 from ipgraph.extract.align_parties import pair_parties, sure_pairs, votes_of_names, votes_of_slots
 from ipgraph.extract.align_rights import leave_nameless_rights, pair_rights
 from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.lone_cases import leave_untold
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.settle_reviews import settle_reviews
 from ipgraph.extract.settle_sides import settle_sides
 
 
@@ -44,7 +46,10 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     _leave_role_nouns(cases)
     slots = votes_of_slots(cases, en.rights, zh.rights)
     parties = pair_parties(en.parties, zh.parties, names, slots, cases)
-    settle_sides(cases, parties)
+    known = {party: i for i, pair in enumerate(parties) for party in pair if party is not None}
+    settle_sides(cases, known)
+    settle_reviews(cases, known)
+    cases = leave_untold(cases)
     rights = pair_rights(en.rights, zh.rights, cases)
     leave_nameless_rights(cases, rights)
     return Pairing(tuple(cases), tuple(parties), tuple(rights))

@@ -11,21 +11,17 @@ from functools import cache
 from importlib.resources import files
 
 from ipgraph.extract.align_cases import CasePairs
-from ipgraph.extract.align_parties import PartyPairs
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.settle_reviews import Known, likely_reviewed
 
 SIDES = ("claimants", "respondents")
 
 WON_BY = ("claimant-won", "claimant-partly-won", "respondent-won")
 
-Known = Mapping[PartyDraft, int]
-"""A number for each party, the same in both versions."""
 
-
-def settle_sides(cases: CasePairs, parties: PartyPairs) -> None:
+def settle_sides(cases: CasePairs, known: Known) -> None:
     """Take out of the paired cases what the surer version contradicts."""
-    known = {party: i for i, pair in enumerate(parties) for party in pair if party is not None}
     for en, zh in cases:
         if en is not None and zh is not None:
             _settle(en, zh, known)
@@ -54,7 +50,7 @@ def _ids(parties: Collection[PartyDraft], known: Known) -> set[int]:
 
 
 def _surer(en: CaseDraft, zh: CaseDraft, crossing: set[int], known: Known) -> tuple[CaseDraft, CaseDraft]:
-    """The version to believe and the other: by the parties in dispute, then by both sides, then the Chinese."""
+    """The version to believe and the other: by the parties in dispute, by both sides, by what it reviews."""
 
     def disputed(case: CaseDraft) -> float:
         weights = [_weight(p, f) for side in SIDES for p, f in getattr(case, side).items() if known.get(p) in crossing]
@@ -63,7 +59,10 @@ def _surer(en: CaseDraft, zh: CaseDraft, crossing: set[int], known: Known) -> tu
     def whole(case: CaseDraft) -> float:
         return sum(_side_weight(getattr(case, side)) for side in SIDES)
 
-    if (disputed(en), whole(en)) > (disputed(zh), whole(zh)):
+    def told(case: CaseDraft) -> tuple[float, float, float]:
+        return disputed(case), whole(case), likely_reviewed(case, case.after)
+
+    if told(en) > told(zh):
         return en, zh
     return zh, en
 
