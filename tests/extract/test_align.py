@@ -87,8 +87,8 @@ def test_sides_known_by_name_tell_two_cases_of_one_court_apart() -> None:
 
 
 def test_cases_at_other_courts_stay_apart() -> None:
-    en = _case("en", [_party("en", "Maple")], [], forum="cn-guangdong-high", instance="second")
-    zh = _case("zh", [_party("zh", "枫叶公司")], [], forum="cn-supreme", instance="retrial")
+    en = _case("en", [_party("en", "Maple")], [], forum="cn-guangdong-high", instance="second", decided="2021")
+    zh = _case("zh", [_party("zh", "枫叶公司")], [], forum="cn-supreme", instance="retrial", decided="2021")
     assert _aligned([en], [zh]).cases == ((en, None), (None, zh))
 
 
