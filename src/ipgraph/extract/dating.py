@@ -101,6 +101,8 @@ _OTHER_TIME = {
     ),
 }
 """What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
+_IN_A_TERM = lazy(r"(?:刑|役|制|缓刑)(?:\d{1,2}年)?$")
+"""What stands before the months of a term: 有期徒刑1年2月."""
 _REPORTED_ON = lazy(
     r"\b(?:published|disclosed|reported|released|posted|made (?:it )?(?:known|public))(?: \w+){0,2} (?:in|on)\s*$"
 )
@@ -148,7 +150,7 @@ def date_of_decision(
         before = scene.content[max(s.start, date.start - 30) : date.start]
         if _OTHER_TIME["before"].search(before) or _OTHER_TIME["behind"].match(scene.content, date.end):
             continue
-        if _of_other_forum(scene, date, forum, region):
+        if _of_other_forum(scene, date, forum, region) or _IN_A_TERM.search(before):
             continue
         if tells_other_event(scene, date, cues, s):
             continue

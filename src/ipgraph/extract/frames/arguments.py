@@ -25,6 +25,7 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     labelled = _by_role_nouns(here)
     if cue.cue_class == "versus":
         near = bisect_left(actors, cue.start - 3, key=lambda a: a.end)
+        near -= near > 0 and _reaches(scene, actors[near - 1], cue)
         return _versus(actors[near : bisect_left(actors, stretch.end, key=_start)], cue)
     if cue.cue_class == "sued":
         return _facing(here, cue)
@@ -33,11 +34,21 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         patients = labelled[1]
     if labelled[0] and cue.cue_class in ("sue", "suit"):
         agents = labelled[0]
+    if scene.language == "zh" and any(a.parties for a in patients):
+        patients = tuple(a for a in patients if a.parties or a.role == "subject")
     return tuple(a for a in agents if a not in patients), patients
 
 
 def _start(actor: Actor) -> int:
     return actor.start
+
+
+_SHORT_FORM_ZH = re.compile(r"(?:[（(][^（()）]{1,40}[）)])?(?:等(?:\S{1,4}人)?)?")
+
+
+def _reaches(scene: Scene, actor: Actor, cue: Cue) -> bool:
+    """Whether only a short form in brackets stands between a name and the word between two sides."""
+    return scene.language == "zh" and bool(_SHORT_FORM_ZH.fullmatch(scene.content, actor.end, cue.start))
 
 
 def _versus(here: list[Actor], cue: Cue) -> Sides:

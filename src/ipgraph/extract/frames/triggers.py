@@ -166,6 +166,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     cues = scene.cues
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
+    if scene.language == "zh" and name in (*DECISION, "appeal") and _JURISDICTION.search(before):
+        return None
     if name in DECISION:
         if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
             return None
@@ -212,6 +214,8 @@ _NOT_DONE = re.compile(
     r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"
 )
 """What a forum does not do, or must not do in general, is no decision."""
+_JURISDICTION = re.compile(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
+"""What a court decides on its own competence is no case of its own."""
 _ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
 
 
@@ -229,7 +233,7 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
         return None
     if cue.cue_class == "suit" and _is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
         return None
-    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim"):
+    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim") and not _relief_in_suit(scene, cue):
         return "interim"
     if kinds and kinds <= {"customs"}:
         return None
@@ -270,6 +274,16 @@ _FOR_RETRIAL = re.compile(
     r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
     r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
 )
+_PROVISIONAL_ZH = re.compile(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
+
+
+def _relief_in_suit(scene: Scene, cue: Cue) -> bool:
+    """Whether an injunction is only what a suit asks for: 起诉乙公司并寻求禁令救济."""
+    if scene.language != "zh" or cue.cue_class not in ("sue", "ask"):
+        return False
+    return not _PROVISIONAL_ZH.match(scene.content, cue.start, cue.end + 24)
+
+
 _CHALLENGE = re.compile(
     r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
 )
@@ -290,7 +304,8 @@ def _kind_of_request(
     if scene.language == "en" and _FOR_RETRIAL.match(scene.content, cue.start, behind.end):
         return "retrial"
     if cues.has(Span(cue.start, behind.end), "interim"):
-        return "interim"
+        sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
+        return None if sued and _relief_in_suit(scene, cue) else "interim"
     if any(f.kind in ("ip-office", "market-regulator") for f in near):
         told = cues.has(sentence, "infringe") or re.search(
             r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]

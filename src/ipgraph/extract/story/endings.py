@@ -27,10 +27,22 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     if appeal is not None:
         appeal.verdicts.append(fact)
         return
-    target = _of_forum(docket, frame) or docket.appeal or docket.case
+    target = _of_forum(docket, frame) or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     if target is not None and not (named and people(target) and not named & people(target)):
         target.verdicts.append(fact)
+
+
+_THIS_SUIT_ZH = re.compile(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
+
+
+def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit that 本案 stands for, where the story has last spoken of a request to an office beside it."""
+    if docket.case is None or docket.case.role == "main":
+        return None
+    if not _THIS_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start):
+        return None
+    return next((c for c in reversed(list(docket.cases())) if c.role == "main" and not c.tentative), None)
 
 
 _APPEAL = re.compile(

@@ -47,6 +47,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if "award" in classes and case.role == "interim" and case.beside is not None and docket.scene.language == "zh":
+        case = case.beside
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
         courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
         case = courts[-1] if courts else case
