@@ -39,7 +39,9 @@ _REVIEWED_EN = re.compile(
     r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
     r"quashed|annulled|overturned|vacated|confirmed|left)"
 )
-_TAKES_ZH = re.compile(r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)")
+_TAKES_ZH = re.compile(
+    r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)"
+)
 _BETWEEN_ZH = re.compile(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
 _BETWEEN_EN = re.compile(
     r"(?:\s(?:a|an|the|its|those|that|both|these|this|first-instance|lower|judgments?|decisions?|rulings?|orders?|"

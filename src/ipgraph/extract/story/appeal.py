@@ -35,6 +35,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
         return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
     lower = _reviewed(docket, frame, appellants)
+    if lower is not None and lower.role == "counterclaim" and lower.beside is not None:
+        lower = lower.beside
     if lower is None:
         return None
     forum = _higher(frame.forum, lower)

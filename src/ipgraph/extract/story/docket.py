@@ -44,6 +44,7 @@ class Docket:
         self.groups: list[tuple[PartyDraft, ...]] = []
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
         self.asking = False  # whether a list of what is asked for goes on
+        self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told
         self.ordering = False  # whether the list of what a forum orders goes on
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
         self.label: str | None = None

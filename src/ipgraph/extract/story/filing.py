@@ -14,6 +14,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, open_review, reviewable
+from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -100,6 +101,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     if role == "main" and case.count is None:
         case.count = count_in(docket, frame)
+    if role == "main" and frame.kind in ("suit", "versus"):
+        name_by_summons(docket, case)
     if role == "main":
         number_case(docket, case, frame.span, frame.origins)
     return docket.speak_of(case)

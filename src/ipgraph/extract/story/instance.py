@@ -58,12 +58,24 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     for name, value in _MARKS:
         marks = [m for m in scene.cues.within(frame.span, name) if not _marks_origin(scene, m, frame)]
         marks = [m for m in marks if not _speaks_of_below(scene, m, frame, forum)]
+        if name == "instance-first" and _reviews_a_judgment(scene, frame, forum):
+            continue
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
             continue
         if forum is not None and name == "instance-second" and forum.rank == 1:
             continue
         return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
     return None
+
+
+_A_JUDGMENT_ZH = re.compile(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?一审")
+
+
+def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) -> bool:
+    """Whether a court of appeal reviews a judgment: the first instance that its words name is the one below."""
+    if scene.language != "zh" or forum is None or forum.rank < SECOND_RANK or not frame.classes & set(REVIEW):
+        return False
+    return bool(_A_JUDGMENT_ZH.search(scene.content, frame.predicate.start, frame.span.end))
 
 
 _COURT_OR_JUDGMENT = re.compile(

@@ -30,6 +30,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbers import number_alone
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
+from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
@@ -98,6 +99,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     docket.ordering = opens_list(scene, sentence, docket.ordering)
     if not frames:
         number_alone(docket, sentence)
+    read_summons(docket, sentence)
     if not label:
         bind_label(docket)
     if not any(not case.tentative for case in docket.cases()):
@@ -152,7 +154,11 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             case = tell_inspection(docket, frame, actors)
         case _:
             case = tell_filing(docket, frame, actors)
+    spoken_of = docket.case
+    if frame.kind == "counterclaim" and case is not None:
+        docket.case = case
     add_claims(docket, frame.span, sums, actors)
+    docket.case = spoken_of
     return case
 
 
