@@ -1,0 +1,72 @@
+"""Words for a decision that tell of none: what somebody asks for, what is still to come, what dates something else."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
+
+_FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse", "remand"})
+
+
+_WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
+_YET_TO_COME = {
+    "en": re.compile(
+        r"\b(?:until|before|whether|pending|await\w*|expected to|due to|plans? to|scheduled to|will|would|may|might)"
+        r"\b[^,;.]{0,40}$"
+    ),
+    "zh": re.compile(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
+}
+
+
+_NOUN = re.compile(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
+_OBJECT_OF = re.compile(
+    r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*)"
+    r"(?: (?:the|a|an|that|this|those|both|its|his|latter|former|same|first|lower|court['’]s|\w+['’]s|\w+)){0,3} $"
+)
+
+
+def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a decision only says when something else was, or what is still to come."""
+    if scene.language == "en" and _UNTIL_CLAUSE.search(scene.content, max(sentence.start, cue.start - 50), cue.start):
+        return True
+    if cue.cue_class != "rule":
+        return False
+    if scene.language == "en" and _NOUN.match(scene.content, cue.start, cue.end):
+        spoken_of = _OBJECT_OF.search(scene.content, max(sentence.start, cue.start - 60), cue.start)
+        if spoken_of is not None:
+            return True
+    if scene.language == "zh" and _WHEN_ZH.match(scene.content, cue.end, sentence.end):
+        return True
+    return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
+
+
+def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a decision stands in what a party asks for or argues."""
+    if cue.cue_class not in _FOR_DECISION:
+        return False
+    if scene.language == "zh":
+        back = Span(max(sentence.start, cue.start - 26), cue.start)
+        for claim in scene.cues.within(back, "claim"):
+            between = scene.content[claim.end : cue.start]
+            denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
+            scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持", between)
+            if claim.end <= cue.start and scope and not denied:
+                return True
+        return False
+    asks = _ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
+    if asks and not re.search(
+        r";|\b(?:which|who) (?:it|the court)|\bthe court (?:\w+ly )?[a-z]+ed\b", scene.content[asks.end() : cue.start]
+    ):
+        return True
+    if cue.cue_class == "remand":
+        asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
+        return any(_FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
+    back = Span(max(sentence.start, cue.start - 40), cue.start)
+    for ask in scene.cues.within(back, "ask", "claim"):
+        between = scene.content[ask.end : cue.start]
+        if ask.end <= cue.start and re.fullmatch(
+            r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between
+        ):
+            return True
+    return False
