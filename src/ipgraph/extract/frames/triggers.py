@@ -11,7 +11,14 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import FrameKind
-from ipgraph.extract.frames.unreal import dates_something_else, only_asked
+from ipgraph.extract.frames.unreal import (
+    ASKS_COURT,
+    FOR_RETRIAL,
+    ON_COMPETENCE_ZH,
+    dates_something_else,
+    only_asked,
+    relief_in_suit,
+)
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -96,10 +103,6 @@ def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | 
     return None
 
 
-_ASKS_COURT = {
-    "en": re.compile(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
-    "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
-}
 _PLAINTIFF = re.compile(
     r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$"
 )
@@ -109,7 +112,7 @@ _ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认�
 def _claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
     claims = scene.cues.within(sentence, "claim", "ask")
-    asks = _ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
+    asks = ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
     if scene.language == "en" and asks and _PLAINTIFF.match(scene.content, sentence.start, asks.start()):
         return Cue(asks.start(), asks.end(), "sue", None, "en-asks-court")
     if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
@@ -166,7 +169,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     cues = scene.cues
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
-    if scene.language == "zh" and name in (*DECISION, "appeal") and _JURISDICTION.search(before):
+    if scene.language == "zh" and name in (*DECISION, "appeal") and ON_COMPETENCE_ZH.search(before):
         return None
     if name in DECISION:
         if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
@@ -214,8 +217,6 @@ _NOT_DONE = re.compile(
     r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"
 )
 """What a forum does not do, or must not do in general, is no decision."""
-_JURISDICTION = re.compile(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
-"""What a court decides on its own competence is no case of its own."""
 _ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
 
 
@@ -233,7 +234,7 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
         return None
     if cue.cue_class == "suit" and _is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
         return None
-    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim") and not _relief_in_suit(scene, cue):
+    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim") and not relief_in_suit(scene, cue):
         return "interim"
     if kinds and kinds <= {"customs"}:
         return None
@@ -242,10 +243,6 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
 
 _UNTIL = re.compile(
     r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t"
-)
-_UNTIL_CLAUSE = re.compile(
-    r"\b(?:until|unless|as long as) (?:the|that|this|its|his|their|an?) (?:[\w'’-]+ ){1,4}?"
-    r"(?:is|was|are|were|has been|have been) $"
 )
 _REQUEST_NOUN = re.compile(
     r"(?:requests?|applications?|petitions?|motions?|"
@@ -270,20 +267,6 @@ def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     )
 
 
-_FOR_RETRIAL = re.compile(
-    r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
-    r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
-)
-_PROVISIONAL_ZH = re.compile(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
-
-
-def _relief_in_suit(scene: Scene, cue: Cue) -> bool:
-    """Whether an injunction is only what a suit asks for: 起诉乙公司并寻求禁令救济."""
-    if scene.language != "zh" or cue.cue_class not in ("sue", "ask"):
-        return False
-    return not _PROVISIONAL_ZH.match(scene.content, cue.start, cue.end + 24)
-
-
 _CHALLENGE = re.compile(
     r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
 )
@@ -301,11 +284,11 @@ def _kind_of_request(
         return "reconsideration"
     if scene.language == "zh" and cues.has(Span(cue.start, cue.end + 6), "retrial"):
         return "retrial"
-    if scene.language == "en" and _FOR_RETRIAL.match(scene.content, cue.start, behind.end):
+    if scene.language == "en" and FOR_RETRIAL.match(scene.content, cue.start, behind.end):
         return "retrial"
     if cues.has(Span(cue.start, behind.end), "interim"):
         sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
-        return None if sued and _relief_in_suit(scene, cue) else "interim"
+        return None if sued and relief_in_suit(scene, cue) else "interim"
     if any(f.kind in ("ip-office", "market-regulator") for f in near):
         told = cues.has(sentence, "infringe") or re.search(
             r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]

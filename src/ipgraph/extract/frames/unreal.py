@@ -9,6 +9,20 @@ from ipgraph.model.article import Span
 _FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse", "remand"})
 
 
+_UNTIL_CLAUSE = re.compile(
+    r"\b(?:until|unless|as long as) (?:the|that|this|its|his|their|an?) (?:[\w'’-]+ ){1,4}?"
+    r"(?:is|was|are|were|has been|have been) $"
+)
+FOR_RETRIAL = re.compile(
+    r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
+    r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
+)
+ASKS_COURT = {
+    "en": re.compile(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
+    "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
+}
+ON_COMPETENCE_ZH = re.compile(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
+"""What a court decides on its own competence is no case of its own."""
 _WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
 _YET_TO_COME = {
     "en": re.compile(
@@ -54,14 +68,14 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             if claim.end <= cue.start and scope and not denied:
                 return True
         return False
-    asks = _ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
+    asks = ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
     if asks and not re.search(
         r";|\b(?:which|who) (?:it|the court)|\bthe court (?:\w+ly )?[a-z]+ed\b", scene.content[asks.end() : cue.start]
     ):
         return True
     if cue.cue_class == "remand":
         asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
-        return any(_FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
+        return any(FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
     back = Span(max(sentence.start, cue.start - 40), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
         between = scene.content[ask.end : cue.start]
@@ -70,3 +84,13 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         ):
             return True
     return False
+
+
+_PROVISIONAL_ZH = re.compile(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
+
+
+def relief_in_suit(scene: Scene, cue: Cue) -> bool:
+    """Whether an injunction is only what a suit asks for: 起诉乙公司并寻求禁令救济."""
+    if scene.language != "zh" or cue.cue_class not in ("sue", "ask"):
+        return False
+    return not _PROVISIONAL_ZH.match(scene.content, cue.start, cue.end + 24)
