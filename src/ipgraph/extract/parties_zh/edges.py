@@ -79,8 +79,15 @@ def edges_within(content: str, begin: int, end: int) -> list[int]:
     found |= {
         i + 1 for i, character in enumerate(run) if character in characters and not any(a <= i < b for a, b in whole)
     }
-    # 被告人民出版社: no edge lies within 人民.
-    return sorted(begin + place for place in found if run[place - 1 : place + 1] != "人民")
+    return sorted(begin + place for place in found if not _parts_word(run, place, found))
+
+
+def _parts_word(run: str, at: int, found: set[int]) -> bool:
+    """Whether an edge lies within a word that begins behind another edge: 告上 in 被告上海…, 被告人 in 被告人民…."""
+    word = run[at - 1 : at + 1]
+    if word == "人民":
+        return True
+    return at - 1 in found and word in place_names() and run[at : at + 2] not in place_names()
 
 
 def is_edge(content: str, at: int) -> bool:

@@ -5,13 +5,13 @@ import re
 from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.edges import edges_within, is_edge
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
-from ipgraph.extract.parties_zh.tables import party_table, place_names
+from ipgraph.extract.parties_zh.tables import party_table, place_names, trade_words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|学院|中学|协会|基金会|出版社"
-_LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])(?:[A-Z]|[甲乙丙丁戊])(?:公司|企业|集团|厂|店)(?![员们])")
+_LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])([A-Z]|[甲乙丙丁戊])([㐀-鿿]{0,6}?)(?:有限)?(?:公司|企业|集团|厂|店)(?![员们])")
 _DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
 """What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
 
@@ -101,7 +101,23 @@ def _with_places(content: str, start: int, floor: int) -> int:
 
 
 def _find_letters(r: Reading) -> None:
-    for match in _LETTER.finditer(r.content):
-        span = Span(match.start(), match.end())
-        if is_edge(r.content, span.start) and r.is_open(span):
-            _record(r, span, named=False)
+    """A公司, 甲公司; A科技公司 is the same as A公司 further on where no other begins with that letter."""
+    found = [m for m in _LETTER.finditer(r.content) if not m.group(2) or m.group(2) in trade_words()]
+    kinds: dict[str, set[str]] = {}
+    for match in found:
+        kinds.setdefault(match.group(1), set()).add(match.group(2))
+    first: dict[str, PartyDraft] = {}
+    for match in found:
+        span, letter = Span(match.start(), match.end()), match.group(1)
+        if not is_edge(r.content, span.start) or not r.is_open(span):
+            continue
+        company = match.group().endswith("公司")
+        if company and letter in first and len(kinds[letter]) == LETTER_FORMS:
+            r.by_form.setdefault(match.group(), first[letter])
+        _record(r, span, named=False)
+        if company:
+            first.setdefault(letter, r.by_form[match.group()])
+
+
+LETTER_FORMS = 2
+"""A科技公司 and A公司: with a third form of one letter it is not plain who is who."""

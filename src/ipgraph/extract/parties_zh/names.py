@@ -14,7 +14,7 @@ from ipgraph.model.codes import PartyType
 
 _GOES_ON = lazy(
     r"[）)]?(?:[（(][㐀-鿿]{2,8}[）)])?[㐀-鿿]{0,14}?(?:[（(][㐀-鿿]{2,8}[）)])?(?:有限责任公司|股份有限公司|有限公司|株式会社|"
-    r"公司|研究院|研究所|医院|学院|中学|小学|出版社|合作社|集团)"
+    r"公司|研究院|研究所|医院|学院|中学|小学|出版社|合作社|集团|协会|商会|联合会|学会|公会|基金会|促进会)"
 )
 _BRANCH = lazy(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
 _RELATED = lazy(
@@ -99,7 +99,8 @@ def _candidates(r: Reading) -> list[Candidate]:
         if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 3), end):
             continue
         end = _with_branch(r.content, end) if ending.endswith(("公司", "会社")) else end
-        begin = left_edge(r.content, r.end_of_taken(start, max(floor, end - LONGEST)), start, end)
+        begin = left_edge(r.content, r.end_of_taken(start, max(floor, end - LONGEST)), start, start + len(ending))
+        begin = end if begin == start + len(ending) else begin
         if begin < start and 3 <= end - begin <= LONGEST and not r.is_taken(Span(begin, end)):
             found.append(Candidate(begin, end, kind, ending))
         floor = end

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, party_table
@@ -10,6 +11,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_LETTER = lazy(r"(?<![A-Za-z0-9])[A-Z甲乙丙丁戊]某(?!某)")
 _MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿0-9])?")
 _DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
@@ -20,7 +22,9 @@ _SIDE = "方[上未均称认不提请辩主则面当应的败胜]"
 def find_persons(r: Reading) -> None:
     """Find masked and foreign persons, those whom a role introduces, and those who are called by their surname only."""
     _find_masked(r)
+    _find_letters(r)
     _find_courtesies(r)
+    _find_latin(r)
     _find_foreign(r)
     _find_introduced(r)
 
@@ -54,7 +58,7 @@ def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     return re.compile(
-        rf"(?:{roles})(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
+        rf"(?:{roles})(?:[（(][^（()）\n]{{2,30}}[）)])?(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
     )
 
 
@@ -76,6 +80,26 @@ def _find_masked(r: Reading) -> None:
         taken = r.is_inside(span) or r.is_inside(Span(match.start(), match.end()))
         if r.content[end : end + 2] not in ("公司", "企业", "集团") and not taken:
             add_person(r, span, masked=True)
+
+
+def _find_letters(r: Reading) -> None:
+    """甲某 and C某, whose surname is masked too."""
+    for match in _LETTER.finditer(r.content):
+        span = Span(match.start(), match.end())
+        if r.is_open(span) and is_edge(r.content, span.start):
+            add_person(r, span, masked=True)
+
+
+def _find_latin(r: Reading) -> None:
+    """Persons in Latin letters behind what only a person is: 摄影师Ann Hill."""
+    people = "|".join(party_table()["person"]["people"])
+    for match in re.finditer(rf"(?:{people}) ?({_LATIN})(?![A-Za-z&.]| [A-Z])", r.content):
+        span = Span(match.start(1), match.end(1))
+        if r.is_open(span):
+            brackets(r, add_person(r, span), span)
+
+
+_LATIN = r"[A-Z][a-z’'-]{1,15}(?: [A-Z]\.)?(?: (?:[A-Z][a-z]{1,15}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,12})){1,2}"
 
 
 def _closes(r: Reading, end: int, last: str) -> bool:
@@ -117,6 +141,7 @@ def _find_foreign(r: Reading) -> None:
             # A middle name left out does not make another person.
             ends = (name[left : first.start()], name[tail:right])
             whole[ends] = add_person(r, span, known=whole.get(ends))
+            brackets(r, whole[ends], span)
 
 
 def _find_introduced(r: Reading) -> None:

@@ -95,7 +95,7 @@ class Reading:
         if "某" in text and not party.unnamed:
             party.masked = True
         other = self.by_form.get(text, party)
-        if rule == "zh-party-alias" and other is not party and len(other.forms) == 1:
+        if rule in ("zh-party-alias", "zh-party-renamed") and other is not party and len(other.forms) == 1:
             self.absorb(other, party)
         party.add(Form(text, span, rule))
         self.by_form.setdefault(text, party)
