@@ -32,21 +32,25 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
             bound.append(msgspec.structs.replace(mention, key=f"~{content[mention.start : mention.end].casefold()}"))
             continue
         if mention.key:
-            bound.append(mention)
+            only = full.only(mention) if mention.short else None
+            bound.append(_as(mention, only) if only else mention)
             continue
         target = _in_bracket(mention, bound, content) or full.meant(mention)
         if target is not None:
-            bound.append(
-                msgspec.structs.replace(
-                    mention, key=target.key, kind=target.kind, rank=target.rank, country=target.country, candidates=()
-                )
-            )
+            bound.append(_as(mention, target))
         elif not mention.short:
             bound.append(mention)
         elif mention.candidates and mention.kind != "jury":
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
+
+
+def _as(mention: ForumMention, meant: ForumMention) -> ForumMention:
+    """The mention as standing for ``meant``."""
+    return msgspec.structs.replace(
+        mention, key=meant.key, kind=meant.kind, rank=meant.rank, country=meant.country, candidates=()
+    )
 
 
 def _without_system(mentions: list[ForumMention], content: str) -> list[ForumMention]:
@@ -124,6 +128,11 @@ class _Full:
             self._by_key[mention.key].append(mention)
             if not mention.short:
                 self._by_kind[mention.kind].append(mention)
+
+    def only(self, mention: ForumMention) -> ForumMention | None:
+        """The one forum that a short form with a key of its own may stand for; none where several fit."""
+        fitting = [self._by_key[key][0] for key in dict.fromkeys(mention.candidates) if key in self._by_key]
+        return fitting[0] if len(fitting) == 1 else None
 
     def meant(self, mention: ForumMention) -> ForumMention | None:
         """The forum that a short form stands for: of those that fit, the last before it, or else the first."""

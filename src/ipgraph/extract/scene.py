@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
+from ipgraph.extract.forum_aliases import with_aliases
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
@@ -94,7 +95,9 @@ def look(version: Version, published: str | None) -> Scene:
     limits = ((version.title,) if version.title else ()) + version.paragraphs
     forums = [
         forum
-        for forum in bind_anaphors(bind_forums(find_forums(content, language), content), content, language)
+        for forum in bind_anaphors(
+            with_aliases(bind_forums(find_forums(content, language), content), content, language), content, language
+        )
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     identifiers = find_identifiers(content, language)

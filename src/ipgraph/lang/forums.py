@@ -15,7 +15,7 @@ from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import whole_word
 from ipgraph.lang.zh.court_lists import places_before
-from ipgraph.lang.zh.courts_abroad import before_nation
+from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -106,13 +106,13 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
         if (
             language == "zh"
             and content[left:right] in ("最高法", "最高院", "最高检", "贸仲", "北仲", "北互", "广互", "杭互")
-            and content[right : right + 1] in "知民行刑赔执"
+            and content[right : right + 1] in tuple("知民行刑赔执")
         ):
             continue
         if content[left:right] in _CLIPPED and content[right : right + 1] not in _BEHIND_CLIPPED:
             continue
         forum = load_forums().by_key[keys[index]]
         if language == "zh" and forum.country not in ("CN", "WO"):
-            left = max(start, before_nation(content, left, forum.country))
+            left, right = max(start, before_nation(content, left, forum.country)), chamber_end(content, right, end)
         found.append(ForumMention(left, right, forum.key, forum.kind, forum.rank, forum.country, place=forum.place))
     return found

@@ -162,8 +162,22 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
         if place.state and level == "district"
         else f"{place.country.casefold()}-{'-'.join(words)}"
     )
-    rank = court_rank(words, place.country, 1)
-    return ForumMention(begin, chamber_end(content, court.end(), end), key, "foreign-court", rank, place.country)
+    rank, meant = court_rank(words, place.country, 1), () if court["level"] or place.federal else keys_at(seat)
+    stop = chamber_end(content, court.end(), end)
+    return ForumMention(begin, stop, key, "foreign-court", rank, place.country, candidates=meant, short=bool(meant))
+
+
+@cache
+def keys_at(seat: str) -> tuple[str, ...]:
+    """The keys of courts that 慕尼黑法院 or 得州法院 may mean where the text names one of them in full."""
+    place, city = places()[seat], load_chinese_seats().get(seat)
+    if place.state:
+        sides = (*_SIDES.values(), "central")
+        return tuple(f"us-{'-'.join(sorted((*place.words, side, 'district')))}" for side in sides)
+    levels = {key for level in load_levels() for key in (level.key, *level.elsewhere.values()) if key}
+    made = (f"{place.country.casefold()}-{'-'.join(sorted((*place.words, *key.split())))}" for key in sorted(levels))
+    division = (f"eu-upc-local-{city.names[0].casefold().replace(' ', '-')}",) if city else ()
+    return (*made, *division)
 
 
 def _circuit(content: str, at: int, start: int, end: int) -> ForumMention | None:
