@@ -11,8 +11,11 @@ from ipgraph.model.record import ArticleInfo, Record
 from tests.extract.statistics_bulletins_en import BULLETINS as ENGLISH
 from tests.extract.statistics_bulletins_zh import BULLETINS as CHINESE
 from tests.extract.statistics_passages import PASSAGES, Passage, Told
+from tests.extract.statistics_reports_en import BULLETINS as ENGLISH_REPORTS
+from tests.extract.statistics_reports_zh import BULLETINS as CHINESE_REPORTS
 
-BULLETINS = {f"{name}-{i}": bulletin for i, part in enumerate((ENGLISH, CHINESE)) for name, bulletin in part.items()}
+PARTS = (ENGLISH, CHINESE, ENGLISH_REPORTS, CHINESE_REPORTS)
+BULLETINS = {f"{name}-{i}": bulletin for i, part in enumerate(PARTS) for name, bulletin in part.items()}
 
 
 def told(reading: StatisticsReading) -> list[Told]:

@@ -89,16 +89,25 @@ _POINTS_BACK = {
 _BASE_YEAR = lazy(r"(?:比|较|与|than in|compared with|over|from)\s?((?:19|20)[0-9]{2})年?\D{0,8}\Z")
 
 
+_OF_YEAR = lazy(r"(?:是|为|达|达到|相当于|约为|约是)((?:19|20)[0-9]{2})年")
+_COMPARED_TO = lazy(r"(?:较|(?<![同环对占])比)([^较比，,。；;（(]{2,10})(?:分别)?\Z")
+_OF_TIME = lazy(r"[年月季期前上]|初|去")
+"""What a change may be compared with; 较法定审限缩短七成 is none over time."""
+
+
 def _other_base(
     content: str, language: Language, change: PercentMention, figures: list[Figure], here: list[int]
 ) -> bool:
     """Whether the change is no change on the year before: a yearly average, or on an earlier year (较2020年增长35%)."""
     left = content[max(0, change.start - 20) : change.start]
+    compared = _COMPARED_TO.search(left) if language == "zh" else None
+    if compared and not _OF_TIME.search(compared[1]):
+        return True
     if re.search(rf"{cue(language, 'averaged').pattern}\s?\Z", left, re.IGNORECASE):
         return True
-    base = _BASE_YEAR.search(left)
+    base = _BASE_YEAR.search(left) or _OF_YEAR.match(content, change.start, change.end)
     period = next((figures[i].period for i in reversed(here) if figures[i].end <= change.start), None)
-    return base is not None and period is not None and int(base[1]) < int(period.value[:4]) - 1
+    return base is not None and period is not None and int(base[1]) < int(period.value.split("/")[-1][:4]) - 1
 
 
 def _attach(

@@ -14,6 +14,9 @@ from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_per
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+REACH = 120
+"""Characters between two figures that go together."""
+
 ELLIPTIC = 100
 """An elliptic number ("concluded 543,911") below this is not taken for a figure."""
 
@@ -37,7 +40,7 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
             continue
         if _DIFFERENCE.match(content, number.end):
             continue
-        listed = number.start < topics_until and _TOPIC_JOINT.search(content, number.start - 6, number.start)
+        listed = number.start < topics_until and bool(_TOPIC_JOINT.search(content, number.start - 6, number.start))
         if topic := _TOPIC.match(content, number.end, paragraph.end):
             topics_until = topic.end()
         unit, span = (None, None) if listed else counted(content, number, paragraph)
@@ -47,6 +50,8 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
             unit, span = listed_with(content, number, paragraph)
         if unit is None:
             unit, span = subject_of(content, number, paragraph)
+        if unit is None and found and _runs_on(content, found[-1], number):
+            listed = True
         if unit is None and not listed and not _may_be_elliptic(content, number):
             continue
         found.append(
@@ -73,6 +78,20 @@ def _is_inside(at: int, sums: Sequence[MoneyMention], starts: list[int]) -> bool
     return before > 0 and at < sums[before - 1].end
 
 
+def _runs_on(content: str, last: Figure, number: NumberMention) -> bool:
+    """Whether the number goes on with a run ("10,870, 305 and 31 respectively") or counts some of those before."""
+    if number.start - last.end > REACH:
+        return False
+    gap = content[last.end : number.start]
+    if _OF_THEM.match(content, number.end) and "." not in gap:
+        return True
+    return gap in (", ", " and ", ", and ") and _RESPECTIVELY.match(content, number.end) is not None
+
+
+_OF_THEM = lazy(r"\sof (?:them|these|those|which|whom)\b")
+_RESPECTIVELY = lazy(r"[0-9, and]{0,20},?\srespectively\b")
+
+
 def _preceded_by_code(content: str, at: int) -> bool:
     return bool(_CODE_BEFORE.search(content[max(0, at - 10) : at]))
 
@@ -90,7 +109,7 @@ _TOPIC_JOINT = lazy(r"(?:,|\sand)\s\Z")
 _ELLIPSIS = lazy(
     r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|had been\b|in (?:19|20)[0-9]{2}\b"
     r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
-    r"|respectively\b|to [0-9]|(?:the|a) year (?:before|earlier)\b|\Z)"
+    r"|respectively\b|to [0-9]|from (?:the )?[A-Z]|(?:the|a) year (?:before|earlier)\b|\Z)"
 )
 
 
@@ -105,10 +124,13 @@ _IN_YEAR = lazy(r"\s(?:in|for)\s(?:19|20)[0-9]{2}\b")
 
 
 def _sums(content: str, paragraph: Span) -> list[Figure]:
-    found = []
+    found: list[Figure] = []
     for money in find_money(content, "en", paragraph):
         around = Span(max(paragraph.start, money.start - 60), min(paragraph.end, money.end + 40))
-        if holds(content, around, cue("en", "sum_words")) and not _PER.match(content, money.end):
+        of_sum = holds(content, around, cue("en", "sum_words")) or bool(
+            found and _beside(content, found[-1], money.start)
+        )
+        if of_sum and not _PER.match(content, money.end):
             found.append(
                 Figure(
                     start=money.start,
@@ -123,6 +145,15 @@ def _sums(content: str, paragraph: Span) -> list[Figure]:
     return [figure for figure in found if not _threshold(content, figure)]
 
 
+def _beside(content: str, last: Figure, at: int) -> bool:
+    """Whether a sum is the one that the last is compared with: "EUR 240 million, against EUR 435 million"."""
+    if at - last.end > REACH:
+        return False
+    gap = content[last.end : at]
+    return "." not in gap and _AGAINST.search(gap) is not None
+
+
+_AGAINST = lazy(r"\b(?:against|from|compared (?:with|to)|versus)\s\Z")
 _PER = lazy(r"\s(?:per|a|each|for each)\b")
 _THRESHOLD = lazy(r"\b(?:of|with|exceeding|above|over|exceeded|topped|least)\s(?:more than|over|above|at least)?\s?\Z")
 
@@ -136,11 +167,19 @@ def _threshold(content: str, figure: Figure) -> bool:
     return figure.at_least and bool(_THRESHOLD.search(before)) and "total" not in before
 
 
+_BRACKETED = lazy(r"[0-9]{2}\s\((?:or\s)?(?:about\s|nearly\s)?\Z")
+"""Before a share in brackets: "1,018 (24.8 percent)"."""
+
+
 def _shares(content: str, paragraph: Span) -> list[Figure]:
     found = []
     for percent in find_percentages(content, "en", paragraph):
         around = Span(max(paragraph.start, percent.start - 60), min(paragraph.end, percent.end + 20))
-        if percent.change or percent.points or not holds(content, around, cue("en", "share_words")):
+        if percent.change or percent.points:
+            continue
+        if not holds(content, around, cue("en", "share_words")) and not _BRACKETED.search(
+            content[: percent.start][-12:]
+        ):
             continue
         sign = re.search(r"%|per ?cent", content[percent.start : percent.end])
         at = percent.start + sign.start() if sign else percent.start

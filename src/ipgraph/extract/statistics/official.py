@@ -42,10 +42,11 @@ def official_figures(
     plain = [p for p in placed if not p.in_case]
     acts = [f for f, s, _ in plain if f.period and holds(content, s, cue(language, "acts"))]
     counted = {f.value for f in acts if _is_count(f)}
+    in_title = title is not None and holds(content, title, cue(language, "subject"))
     enough = len(counted) >= ENOUGH or (
         len(counted) >= ENOUGH - 1
         and len({f.value for f in acts}) >= ENOUGH
-        and _said(content, language, title, passages, "report")
+        and (_said(content, language, title, passages, "report") or (in_title and all(_of_a_year(f) for f in acts)))
     )
     whole = told_elsewhere or (enough and _has_authority(content, language, title, passages, plain))
     if whole:
@@ -76,7 +77,7 @@ def _has_authority(
     if said("subject") and (said("release") or many_cases):
         return True
     in_title = title is not None and holds(content, title, cue(language, "subject"))
-    yearly = [p for p in plain if _is_count(p.figure) and _of_a_year(p.figure)]
+    yearly = [p for p in plain if p.figure.unit != "percent" and _of_a_year(p.figure)]
     of_subject = [p for p in yearly if all(holds(content, p.sentence, cue(language, n)) for n in ("acts", "subject"))]
     values = {p.figure.value for p in yearly if holds(content, p.sentence, cue(language, "acts"))}
     return len({p.figure.value for p in of_subject}) >= (1 if in_title else 2) and len(values) >= ENOUGH
@@ -109,7 +110,7 @@ def _is_line(content: str, paragraph: Span) -> bool:
 
 
 _TREND = {
-    "en": lazy(r"\b(?:from|number|numbers|against)\b"),
+    "en": lazy(r"\b(?:(?:from|against) [0-9]|numbers?\b)"),
     "zh": lazy(r"数量|件数|由|从|增至|升至|降至|增加到|上升到|激增"),
 }
 

@@ -36,13 +36,16 @@ def with_periods(
     )
     done: list[Figure] = []
     carried = main
+    trunk = carried
     for sentence in sentences(content, language, paragraph):
         sentence_period: Said | None = None
+        if language == "zh" and content.startswith("同期", sentence.start):
+            carried = trunk
         for segment in segments(content, language, sentence):
             inside = [d for d in usable if segment.start <= d.start < segment.end]
             for figure in (f for f in figures if segment.start <= f.start < segment.end):
                 before = [d for d in inside if d.end <= figure.start]
-                after = [d for d in inside if d.start >= figure.end]
+                after = [d for d in inside if d.start >= figure.end and not _is_aside(content, d)]
                 at_once = next((d for d in after if _at_once(content, figure, d)), None)
                 own = at_once or (before[-1] if before else after[0] if after else None)
                 if own:
@@ -53,13 +56,20 @@ def with_periods(
                     sentence_period = said
                     if not (carried and (_compares(language, content, segment) or _is_stock(content, language, own))):
                         carried = said
+                        trunk = trunk if trunk and _is_aside(content, own) else carried
                 else:
                     done.append(replace(figure, period=sentence_period or carried, period_inherited=True))
             if inside and (language == "zh" or not done or done[-1].start < segment.start):
                 sentence_period = _said(content, language, inside[-1])
                 if not (carried and _is_stock(content, language, inside[-1])):
                     carried = sentence_period
+                    trunk = trunk if trunk and _is_aside(content, inside[-1]) else carried
     return _by_pairs(content, language, done)
+
+
+def _is_aside(content: str, mention: DateMention) -> bool:
+    """Whether the date only picks out a part of the time spoken of: 其中2022年937件."""
+    return content.endswith(("其中", "其中，", "仅"), max(0, mention.start - 3), mention.start)
 
 
 def lead_period(
@@ -91,6 +101,8 @@ def _by_pairs(content: str, language: Language, figures: list[Figure]) -> list[F
             continue
         if first.period and second.period and not second.period_inherited:
             times = (first.period, second.period)
+        elif times is None and first.period_inherited and start.search(left):
+            done[i] = replace(first, period=None)  # of some earlier time that is not said
         elif times and second.period_inherited:
             done[i] = replace(first, period=times[0], period_inherited=True)
             done[i + 1] = replace(second, period=times[1], period_inherited=True)
@@ -132,7 +144,7 @@ def _is_stock(content: str, language: Language, mention: DateMention) -> bool:
 
 def _at_once(content: str, figure: Figure, mention: DateMention) -> bool:
     """Whether the date is the figure's own: "498 in 2022", "361,434 the year before"."""
-    if mention.relative and mention.start - figure.end == 1:
+    if mention.relative and content[figure.end : mention.start] in (" ", " in "):
         return True
     return _AT_ONCE.fullmatch(content, figure.end, mention.start) is not None
 
@@ -171,12 +183,20 @@ def _whole_years(value: str) -> str:
     return start if start == end else f"{start}/{end}"
 
 
+_ONLY_COMPARED = lazy(
+    r"(?:同期|全年)?的(?:近|约|逾)?[0-9.两二三四五六七八九十]{1,5}[多余]?倍|[比较](?:19|20)[0-9]{2}年(?:同期)?(?:增|上|下|减|提|降|多|少)"
+)
+"""Behind a year that is only compared: 是2018年的6.4倍, 2022年比2018年上升."""
+
+
 def _is_period(content: str, language: Language, paragraph: Span, mention: DateMention) -> bool:
     if not paragraph.start <= mention.start < paragraph.end:
         return False
     left = content[max(paragraph.start, mention.start - 24) : mention.start]
     right = content[mention.end : min(paragraph.end, mention.end + 40)]
     if re.search(rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?\Z", left, re.IGNORECASE):
+        return False
+    if _ONLY_COMPARED.match(right):
         return False
     by_day = len(mention.value) == 10
     up_to = bool(re.search(rf"{cue(language, 'up_to').pattern}\s?\Z", left, re.IGNORECASE))

@@ -91,6 +91,10 @@ _TIMES = {"zh": lazy(r"[余多]?倍"), "en": lazy(r"(?:[ -]times|-?fold)\b(?! (?
 _BY = lazy(r"\bby\s\Z")
 _NEW_SENTENCE = lazy(r"[.;。；]\s|\n")
 _LIST_GAP = lazy(rf"[{SPACE}]?(?:、|,|，|和|及|与|以及|and|, and|or)[{SPACE}]?")
+_SHARED = lazy(
+    r"(?:(?:, and|,| and)\s[0-9]{1,3}(?:\.[0-9]+)?(?=[\s,%])){1,4}"
+    r"(?=\s?(?:%|per ?cent\b))(?!\s?per ?cent(?:age)? point)"
+)
 _LIST_ON = lazy(r"(?:(?:, and|,| and|、|和)\s?[0-9.]{1,8}\s?(?:[%％]|per ?cent|times|倍)){1,5}")
 _ZH_PERCENT = lazy(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
@@ -120,6 +124,8 @@ def _percentage(content: str, language: Language, n: Numeral, last: PercentMenti
         return None
     points = _POINTS.match(content, n.end)
     percent = points or _PERCENT.match(content, n.end)
+    if percent is None and n.value <= 100 and (shared := _SHARED.match(content, n.end)):
+        return _of_list(content, language, n, last, shared.end())
     times = None if percent else _TIMES[language].match(content, n.end)
     spoken = content[max(0, n.start - 3) : n.start] == "百分之"
     start = n.start - 3 if spoken else n.start
@@ -139,6 +145,18 @@ def _percentage(content: str, language: Language, n: Numeral, last: PercentMenti
     if sign < 0:
         value = -value
     return PercentMention(start=start, end=end, value=exact(Decimal(value)), change=sign != 0, points=bool(points))
+
+
+def _of_list(
+    content: str, language: Language, n: Numeral, last: PercentMention | None, list_end: int
+) -> PercentMention:
+    """One of "up 6.1 and 8.4 percent", whose sign stands behind the last of the list only."""
+    sign, start, end = direction_of(content, language, n.start, n.end)
+    if sign == 0 and last and last.change and _LIST_GAP.fullmatch(content[last.end : start][:8]):
+        sign = -1 if last.value < 0 else 1
+    value = exact(Decimal(-n.value if sign < 0 else n.value))
+    points = _POINTS.match(content, list_end) is not None
+    return PercentMention(start=start, end=end, value=value, change=sign != 0, points=points)
 
 
 class _Directions(Struct, frozen=True):
