@@ -56,6 +56,12 @@ def fill_sides(cases: list[CaseDraft]) -> None:
     done: set[int] = set()
     for case in cases:
         _fill(case, done)
+    for case in cases:
+        if case.role == "interim" and case.after is None:
+            _as_in_its_suit(case, cases)
+    for case in cases:
+        if case.role in ("interim", "reconsideration") and case.after in cases and case.after is not None:
+            case.claimants, case.respondents = dict(case.after.claimants), dict(case.after.respondents)
 
 
 def _fill(case: CaseDraft, done: set[int]) -> None:
@@ -96,6 +102,17 @@ def name_victims(cases: Iterable[CaseDraft]) -> None:
             for party, span in right.holders.items():
                 if party not in case.claimants and party not in case.respondents:
                     case.others.setdefault(party, Fact(True, span, "victim"))
+
+
+def _as_in_its_suit(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """Who sues in a court asks it for interim measures: sides that stand the other way round are turned."""
+    for suit in cases:
+        if suit.role != "main" or suit.after is not None or not suit.forum_key or suit.forum_key != case.forum_key:
+            continue
+        turned = set(case.claimants) & set(suit.respondents) or set(case.respondents) & set(suit.claimants)
+        if turned and suit.claimants and suit.respondents:
+            case.claimants, case.respondents = dict(suit.claimants), dict(suit.respondents)
+            return
 
 
 def _from_beside(case: CaseDraft, suit: CaseDraft) -> None:

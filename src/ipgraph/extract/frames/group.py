@@ -152,6 +152,10 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
         return False
     between = scene.content[left[-1].end : cue.start]
+    if scene.language == "zh" and cue.cue_class == "award":
+        paid = _PAID_ZH.match(scene.content, cue.start, cue.end)
+        ordered = scene.cues.within(Span(sentence.start, cue.start), "order", "rule")
+        return bool(paid) and not ordered and len(between) <= 10 and not _MUST_ZH.search(between)
     if scene.language == "zh":
         return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
     if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
@@ -186,6 +190,8 @@ def _which(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
 
 _WHICH_AND = re.compile(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
 _RELATIVE_REACH = 90
+_PAID_ZH = re.compile("(?:已|共|实际)?(?:支付|付|汇)")
+_MUST_ZH = re.compile("[应须需]|必须|法院|判")
 _LIKEWISE = re.compile(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
 
 
