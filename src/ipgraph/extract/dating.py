@@ -137,6 +137,10 @@ def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None,
     return False
 
 
+_DATELINE = re.compile(r"\s?(?:--|—|–)\s|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
+"""What stands behind the date of a dateline, which is that of the report."""
+
+
 def date_of_decision(
     scene: Scene, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
 ) -> DateMention | None:
@@ -151,6 +155,8 @@ def date_of_decision(
         if _OTHER_TIME["before"].search(before) or _OTHER_TIME["behind"].match(scene.content, date.end):
             continue
         if _of_other_forum(scene, date, forum, region) or _IN_A_TERM.search(before):
+            continue
+        if _DATELINE.match(scene.content, date.end):
             continue
         if tells_other_event(scene, date, cues, s):
             continue

@@ -39,6 +39,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         lower = lower.beside
     if lower is None:
         return None
+    if lower.after is not None and lower.after.role in OFFICE_ROLES:
+        appellants = (*appellants, *_offices_too(docket, frame))
     forum = _higher(frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
@@ -54,6 +56,19 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
+
+
+_AND = re.compile(r"\band (?:the )?$|[和与及、]$")
+
+
+def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """The offices that appeal beside a party: "Beta and the Board appealed"."""
+    before = docket.scene.forums.within(Span(frame.span.start, frame.predicate.start))
+    content = docket.scene.content
+    named = [f for f in before if f.kind in OFFICES and _AND.search(content, max(0, f.start - 10), f.start)]
+    respondents = tuple(docket.case.respondents) if docket.case is not None else ()
+    offices = tuple(p for p in respondents if p.type == "government")
+    return offices[:1] if named else ()
 
 
 _WHO = re.compile(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")

@@ -1,5 +1,7 @@
 """Find the case that an office decides: a seizure, an attack on a right, an order against infringement."""
 
+import re
+
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -8,6 +10,7 @@ from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.extract.story.orders import asked_by, owner_of_right
 from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
 
 
 def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
@@ -17,7 +20,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     case = case_of_office(docket, role, forum, named)
     if case is None and role == "enforcement":
         case = case_of_office(docket, "office", forum, named)
-    if case is not None and not _another_before_office(docket, frame, case, named):
+    owner = owner_of_right(docket, frame, actors)
+    if case is not None and not _another_before_office(docket, frame, case, named, owner):
         docket.name_forum(case, forum)
     else:
         lower = _reviewed_office(docket, frame, forum)
@@ -43,16 +47,41 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     return case
 
 
+_PETITION = re.compile(
+    r"(?:The|That|This|Its) (?:petition|request|application|challenge|opposition)\b[^.;]{0,60}?"
+    r"\b(?:filed|lodged|brought|made|submitted)\b[^.;]{0,50}? by (?:the )?$"
+)
+
+
+def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Who had asked the office for what it decided: "The petition had been filed on 14 May by Beta"."""
+    case = docket.case
+    if case is None or case.role != "office" or case.claimants or docket.scene.language != "en":
+        return
+    for actor in actors:
+        by = actor.mark == "by" and actor.parties and sentence.start <= actor.start < sentence.end
+        if by and _PETITION.match(docket.scene.content[sentence.start : actor.start]):
+            case.add_side("claimants", actor.parties, actor.span, "petition")
+            return
+
+
 def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
     if forum.kind == "customs":
         return "customs"
     requests = ("opposition", "cancel-request", "invalidity-request")
     attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
     reviewed = frame.classes & {"reverse", "affirm"} and any(c.role == "office" for c in docket.cases())
+    again = frame.classes & {"won", "lost", "dismiss"} and any(
+        c.role == "office" and c.forum_key == forum.key for c in docket.cases()
+    )
+    if again and not docket.scene.cues.has(frame.sentence, "infringe"):
+        return "office"
     return "office" if attacked or reviewed or docket.scene.cues.has(frame.sentence, *requests) else "enforcement"
 
 
-def _another_before_office(docket: Docket, frame: Frame, case: CaseDraft, named: set[PartyDraft]) -> bool:
+def _another_before_office(
+    docket: Docket, frame: Frame, case: CaseDraft, named: set[PartyDraft], owner: tuple[PartyDraft, ...]
+) -> bool:
     """Whether an office decides another case than the one told: that one has ended, or is between others."""
     told = bool(case.claimants and case.respondents) or ended(case)
     if named and told and people(case) and not named & people(case):
@@ -60,6 +89,8 @@ def _another_before_office(docket: Docket, frame: Frame, case: CaseDraft, named:
     attacked = bool(frame.classes & {"invalidated", "maintained", "partly-invalidated", "reverse"})
     if not ended(case) or not attacked:
         return False
+    if owner and case.respondents and not set(owner) & set(case.respondents):
+        return True
     return case is not docket.case or _other_right(docket, frame, case)
 
 

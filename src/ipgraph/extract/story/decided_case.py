@@ -56,6 +56,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     _settle_instance(case, instance)
     for origin in frame.origins:
         tie_to_origin(docket, case, origin)
+    if case.after is not None and case.after.role in OFFICE_ROLES and not case.claimants:
+        suing = docket.all_of(frame.owners("claim"))
+        case.add_side("claimants", suing, frame.words, frame.predicate.rule)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)

@@ -29,6 +29,9 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         return
     target = _of_forum(docket, frame) or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
+    if target is not None and target is docket.appeal and not target.forum and courts:
+        docket.name_forum(target, courts[-1])
     if target is not None and not (named and people(target) and not named & people(target)):
         target.verdicts.append(fact)
 

@@ -21,6 +21,8 @@ ENDINGS = frozenset(
 """What a forum does that ends a case before it."""
 DAY = 10
 """How long an ISO date is that tells the day."""
+YEAR = 4
+"""The length of a date that tells the year alone."""
 LEAST = 2.0
 """The least score of a case that a decision belongs to."""
 
@@ -130,7 +132,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0
-        elif len(step.date) >= 7 and len(case.decided.value) >= 7:
+        elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR:
             days = len(step.date) == len(case.decided.value) == DAY
             score -= (4.0 if days else 3.0) if step.ends and ended(case) else 0.5
     if case is docket.case or case is docket.appeal:

@@ -16,6 +16,7 @@ from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import tell_review
+from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
@@ -82,6 +83,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, sentence, docket.case)
         return
     label = name_case(docket, sentence)
+    asked_by_petition(docket, sentence, actors)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)
     filed = False
