@@ -17,9 +17,10 @@ _INTRO = (
 )
 _BRACKET = lazy(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
 _OUTSIDE = lazy(
-    r",? (?:hereinafter|hereafter|also known as|formerly(?: known as| called)?|doing business as|d/b/a|trading as|"
-    r"better known as),? (?:referred to as |called )?(?:the )?[“\"']?"
-    r"(?P<rest>[A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3})",
+    r"(?:,? (?P<sure>also known as|formerly(?: known as| called)?|previously known as|doing business as|d/b/a|a/k/a|"
+    r"trading as|better known as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)|,? (?:hereinafter|hereafter))"
+    r",? (?:referred to as |called )?(?:the )?[“\"']?"
+    r"(?P<rest>[A-Z][\w&’'-]*(?:(?: (?:of the|of|in a|the))? [A-Z][\w&’'-]*){0,3}(?:,? (?:Inc|Ltd|Co)\.)?)",
 )
 _QUOTED = lazy(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
 _TOGETHER = lazy(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
@@ -51,6 +52,12 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
     start = base + rest.index(stripped)
     span = Span(start, start + len(stripped))
     return ([span] if _is_alias(stripped, False) else []), together
+
+
+def _is_told_outright(content: str, end: int) -> bool:
+    """Whether the words behind ``end`` say that it has another name ("formerly known as"), whatever that name is."""
+    match = _OUTSIDE.match(content, end)
+    return match is not None and match.group("sure") is not None
 
 
 def _without_article(content: str, span: Span) -> Span:
@@ -109,7 +116,9 @@ def record_aliases(r: Reading) -> None:
                 r.groups[text] = members
                 for member in members:
                     member.add(Form(text, span, "en-party-group"))
-            elif (run.legal or abbreviates(text, run.text) or _is_quoted(r, span)) and not _others(r, text, party):
+            elif (
+                run.legal or abbreviates(text, run.text) or _is_quoted(r, span) or _is_told_outright(r.content, run.end)
+            ) and not _others(r, text, party):
                 record_form(r, party, Run(span.start, span.end, text), "en-party-alias")
 
 

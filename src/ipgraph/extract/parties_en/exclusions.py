@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
-from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, table, words
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
 from ipgraph.lang.patterns import lazy
 
 _CODE = lazy(r"[A-Z]{1,4}[\d/.-]+[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
@@ -30,7 +30,9 @@ def is_excluded(text: str) -> bool:
         return True
     if len(text) < 2 or (len(parts) > 1 and text.isupper() and len(text) > 24):
         return True
-    lawful = any(bare(part) in words("law") for part in parts)
+    # "Bill Harper": a given name that is a word of law as well.
+    named = parts[1:] if len(parts) > 1 and parts[0] in person_words("given") else parts
+    lawful = any(bare(part) in words("law") for part in named)
     if lawful and not (parts[-1] in heads("company") or parts[-1] in heads("association")):
         return True
     return _CODE.fullmatch(text) is not None

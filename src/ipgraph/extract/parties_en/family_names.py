@@ -4,12 +4,16 @@ from collections import defaultdict
 from itertools import pairwise
 
 from ipgraph.extract.parties_en.exclusions import all_heads
+from ipgraph.extract.parties_en.frames import holds, load_frames
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
+from ipgraph.extract.parties_en.trimming import LINKS
 from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, table, words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
+_JOINING = frozenset({"of", "for", "the", "&", "+"})
+_PERSONAL = frozenset({"person-aged", "person-gets-term", "person-punished"})
 _KIND = lazy(r"([\w-]+) $")
 _WHO = lazy(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
 _APPOSED = lazy(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
@@ -27,7 +31,7 @@ def join_persons(r: Reading) -> None:
 
 def _name_of_two_words(party: PartyDraft) -> list[str]:
     """The words of a party's name, if it is built as a person's could be: two or three, none that tells a firm."""
-    parts = party.first.text.split()
+    parts = [part for part in party.first.text.split() if part not in LINKS - _JOINING]
     if not 2 <= len(parts) <= 3 or has_legal_form(party.first.text):
         return []
     if any(part in all_heads() or is_no_name(part) or bare(part) in words("common") for part in parts):
@@ -38,16 +42,25 @@ def _name_of_two_words(party: PartyDraft) -> list[str]:
 def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
     if not _name_of_two_words(party):
         return False
-    persons = table("parties")["unnamed"]["persons"]
+    persons = words("calling") | frozenset(table("parties")["unnamed"]["persons"])
     for form in party.forms[:4]:
         end = form.span.end
         apposed = _APPOSED.match(r.content, end, end + 80)
         before = _KIND.search(r.content, max(0, form.span.start - 20), form.span.start)
         if before and before.group(1) in persons:
             return True
-        if _WHO.match(r.content, end) or (apposed and apposed["words"].split()[-1] in persons):
+        if (
+            is_sentenced(r.content, end)
+            or _WHO.match(r.content, end)
+            or (apposed and apposed["words"].split()[-1] in persons)
+        ):
             return True
     return False
+
+
+def is_sentenced(content: str, end: int) -> bool:
+    """Whether the words behind a name give an age or a prison term, which only persons have."""
+    return any(holds(frame, content, end, end, end) for frame in load_frames() if frame.id in _PERSONAL)
 
 
 def _pair_by_family(r: Reading) -> None:

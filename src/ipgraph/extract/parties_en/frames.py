@@ -19,7 +19,7 @@ _GAP = lazy(
     r"(?:,? (?:the|a|an|its|his|her|their|our|one|another|fellow|both))?(?P<words>(?: [\w’'-]+){0,6}?)"
     r"(?: (?:called|named|known as))?,?\s*$"
 )
-_DIRECT = lazy(r"(?: (?:the|both|also|then|even|(?:it|him|her|them) and))?[\s(“\"]*$")
+_DIRECT = lazy(r"(?: (?:the|both|also|then|even|(?:it|him|her|them) and))?(?: (?:Dr|Prof|Mr|Mrs|Ms)\.?)?[\s(“\"]*$")
 _BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
 _INSERTED = lazy(
     r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
@@ -181,7 +181,7 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
     strong = False
     governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
     for frame in _frames_for():
-        if governed and frame.id in ("is-told", "must"):
+        if governed and frame.id in ("is-told", "must", "person-punished", "person-gets-term"):
             continue
         if holds(frame, content, start, end, floor):
             weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)

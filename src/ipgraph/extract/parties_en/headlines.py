@@ -1,46 +1,89 @@
 """Names that only the headline tells: its frame "X v. Y" or "X sues Y" holds them."""
 
 import re
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_en.exclusions import is_excluded
 from ipgraph.extract.parties_en.legal_forms import kind, match_suffix
-from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.reading import Reading, Run, is_headline, new_party, record_form
 from ipgraph.extract.parties_en.short_forms import Owners, owners_of
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.words import whole_word
+from ipgraph.model.article import Span
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*|[a-z][A-Z]\w+)(?: (?:&|[A-Z][\w’'&.-]*)){0,4}?"
 _BEHIND = r"(?=$|[:;,–—(]| -| in | over | for | to | at | with | on | of | and |\.)"
 _VERBS = "Sues|Sue|Sued|Countersues|sues|sued|countersues|Takes|Files|Appeals|Settles|Beats|Defeats|Accuses"
 _VERSUS = lazy(rf"(?:^|[:;,–—-] |\bin )(?P<left>{_NAME}),? (?:v|vs|versus|Vs|V)\.? (?P<right>{_NAME}){_BEHIND}")
 _SUES = lazy(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<right>{_NAME}){_BEHIND})?")
+_OF_GOODS = lazy(r"\b(?:the|its|his|her|their|a|an|another|new) (?:[A-Z]\w+ ){0,2}$")
 
 
 def find_in_headlines(r: Reading) -> None:
     """Record the sides of a headline's frame that the body does not confirm."""
     known = {part for form in r.by_form for part in (form, *form.split())}
     owners = owners_of(r)
-    for limit in r.headlines:
-        for pattern in (_VERSUS, _SUES):
-            match = pattern.search(r.content[limit.start : limit.end])
-            if match is None:
-                continue
-            for side in ("left", "right"):
-                if match.group(side) and (pattern is _VERSUS or match.group("right")):
-                    _record(r, limit.start + match.start(side), match.group(side), known, owners)
+    sides = [side for limit in r.headlines for side in _sides(r, limit)]
+    things = _things(r, {side.of(r.content) for side in sides})
+    for side in sides:
+        if side.of(r.content) not in things:
+            _record(r, side, known, owners)
 
 
-def _record(r: Reading, start: int, text: str, known: set[str], owners: Owners) -> None:
-    text = re.sub(r"['’]s$", "", text)
-    end = start + len(text)
-    end = match_suffix(r.content, end, text) or end
-    text = r.content[start:end]
+def _sides(r: Reading, limit: Span) -> Iterator[Span]:
+    """Both sides of what a headline tells, with the legal forms behind them."""
+    for pattern in (_VERSUS, _SUES):
+        match = pattern.search(r.content[limit.start : limit.end])
+        if match is None or not (pattern is _VERSUS or match.group("right")):
+            continue
+        for side in ("left", "right"):
+            text, start = re.sub(r"['’]s$", "", match.group(side)), limit.start + match.start(side)
+            end = start + len(text)
+            yield Span(start, match_suffix(r.content, end, text) or end)
+
+
+def _things(r: Reading, texts: set[str]) -> set[str]:
+    """Those of which the body speaks as of goods or signs: always with an article before them, or in quotes."""
+    if not texts:
+        return set()
+    ordered, seen, named = sorted(texts), set[str](), set[str]()
+    for index, start, end in AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(
+        r.content
+    ):
+        if not whole_word(r.content, start, end) or not r.limits.around(start, end) or _in_headline(r, start):
+            continue
+        seen.add(ordered[index])
+        if not r.titles.around(start, end) and not _OF_GOODS.search(r.content[max(0, start - 40) : start]):
+            named.add(ordered[index])
+    return seen - named
+
+
+def _in_headline(r: Reading, at: int) -> bool:
+    limit = r.limits.around(at, at)
+    return limit is not None and is_headline(r.content, limit)
+
+
+def _is_model(parts: list[str]) -> bool:
+    """Whether the words end in the number of a model: "Orbit X5"."""
+    return len(parts) > 1 and re.fullmatch(r"[A-Z]{0,2}\d+[A-Za-z]{0,2}", parts[-1]) is not None
+
+
+def _record(r: Reading, side: Span, known: set[str], owners: Owners) -> None:
+    start, end, text = side.start, side.end, side.of(r.content)
     parts = text.split()
     if text in known or text in r.groups or all(part in known for part in parts):
         return
     if is_excluded(text) or any(bare(part) in words("common") or bare(part) in words("function") for part in parts):
         return
-    if all(is_geographic(part) for part in parts) or r.taken.touching(start, end) or r.titles.touching(start, end):
+    if (
+        _is_model(parts)
+        or all(is_geographic(part) for part in parts)
+        or r.taken.touching(start, end)
+        or r.titles.touching(start, end)
+    ):
         return
     meant, _ = owners.of(text)
     if len(meant) == 1:

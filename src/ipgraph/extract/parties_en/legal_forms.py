@@ -4,8 +4,12 @@ import re
 from functools import cache
 
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, pinyin_name, table
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
 
+_PARTICLED = lazy(
+    r"(?:[A-Z][a-z]+|[A-Z]\.) (?:[A-Z]\.? )?(?:(?:von|van|bin|ibn|binti|zu|ter|af) (?:(?:der|den|dem|de) )?)[A-Z][a-z]+"
+)
 _SHORT_CAPITALS = frozenset({"AS", "SE", "SA", "AB", "AG", "KG", "LP", "UG", "SIA", "PT", "DAC", "JSC", "ULC", "PAO"})
 """Legal forms that a heading in capitals could hold by chance."""
 
@@ -83,10 +87,12 @@ def kind(name: str) -> PartyType:
 def is_person(name: str) -> bool:
     """Whether a name is built like a person's: a given name before a surname, or a Chinese one.
 
-    >>> [is_person(name) for name in ("Maria Lopez", "Wang Xiaoming", "Li XX", "Alpha Pumps")]
-    [True, True, True, False]
+    >>> [is_person(name) for name in ("Maria Lopez", "Wang Xiaoming", "Li XX", "Ludger von Aster", "Alpha Pumps")]
+    [True, True, True, True, False]
     """
     parts = name.replace("*", "X").split()
+    if _PARTICLED.fullmatch(name) and parts[-1] not in heads("company"):
+        return True
     if not 2 <= len(parts) <= 4 or parts[-1] in heads("company"):
         return False
     if parts[0] in person_words("surname") and len(parts) <= 3:

@@ -23,9 +23,13 @@ _NAMED_BEHIND = lazy(
 )
 _ROLE = lazy(
     r"\b(?:plaintiffs?|defendants?|holder|owner|proprietor|patentee|appellants?|respondents?|claimants?|applicant|case|"
-    r"platform|website|app|software|infringer|petitioner|opponent)"
+    r"platform|website|app|software|infringer|petitioner|opponent|exporter|importer|consignor|consignee|declarant|"
+    r"shipper|seller|buyer|purchaser|licensee|licensor|franchisee|complainant|accused|offender)"
     r"(?: in (?:this|the) case| of [^,;.]{2,50})?,\s*$",
     re.IGNORECASE,
+)
+_TOLD_OF = lazy(
+    r" who (?:had|have|has|sold|ran|made|copied|posted|uploaded|offered|operated|produced|printed|traded)\b"
 )
 _KNOWN = lazy(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
 _LISTED = lazy(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
@@ -42,7 +46,8 @@ def _any(forms: Iterable[str]) -> str:
 def _described() -> re.Pattern[str]:
     unnamed = table("parties")["unnamed"]
     small = "of|in|on|by|for|that|which|who|the|and|to|from|with|was|were|is|are|had|has|against|than|as"
-    modifier = rf"(?:(?!(?:{small})\b)[\w-]+(?:['’]s)?,? )"
+    paired = rf"(?!(?:{small})\b)[a-z-]+ and (?!(?:{small}|an?|its|his|her|their|two|three|one)\b)[a-z-]+ "
+    modifier = rf"(?:(?!(?:{small})\b)[\w-]+(?:['’]s)?,? |{paired})"
     goes_on = r"(?=[,.;)]| (?:and|who|which|that|in|at|from|was|were|is|has|had|to|for|must|\w+ed|sues|asks)\b)"
     of = rf" of (?:(?:the |its )?[A-Z]\w+(?: [Gg]roup)?|(?:[a-z-]+ ){{0,2}}[a-z-]+{goes_on}|its|his)"
     tail = rf"(?P<tail>{of}| (?:based in|from|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
@@ -76,7 +81,8 @@ def _read(r: Reading, match: re.Match[str]) -> None:
 def _is_description(r: Reading, match: re.Match[str], before: str) -> bool:
     """Whether the words describe somebody who is not named, not a party that is, and not people beside the case."""
     content, (start, end), core = r.content, match.span(), match.end("head")
-    if content[start:core].lower() in table("parties")["unnamed"]["bare"] and not match.group("tail"):
+    bare_words = content[start:core].lower() in table("parties")["unnamed"]["bare"]
+    if bare_words and not match.group("tail") and not _TOLD_OF.match(content, end):
         return False
     if _KNOWN.search(before) or _PREDICATE.search(before) or r.taken.touching(start, end):
         return False

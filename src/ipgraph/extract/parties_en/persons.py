@@ -6,7 +6,7 @@ from functools import cache
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
-from ipgraph.extract.parties_en.word_lists import is_no_name, person_words, table
+from ipgraph.extract.parties_en.word_lists import is_no_name, person_words, pinyin_name, table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
@@ -67,7 +67,10 @@ def find_persons(r: Reading) -> None:
 
 def _read_titled(r: Reading, match: re.Match[str], index: _Index) -> None:
     whole, name = match.group(), match.group("name")
-    while " " in name and (is_no_name(name.split()[-1]) or (name.split()[-1].isupper() and len(name.split()[-1]) > 2)):
+    while " " in name and (
+        (not _ends_in_pinyin(name) and is_no_name(name.split()[-1]))
+        or (name.split()[-1].isupper() and len(name.split()[-1]) > 2)
+    ):
         cut = len(name.split()[-1]) + 1
         whole, name = whole[:-cut], name[:-cut]
     if re.search(r"['’]s$", whole):
@@ -88,6 +91,12 @@ def _read_titled(r: Reading, match: re.Match[str], index: _Index) -> None:
     alone = next((other for other in index.runs[name] if other.text == name), None)
     if alone is not None and name not in r.by_form:
         record_form(r, party, alone, "en-party-person")
+
+
+def _ends_in_pinyin(name: str) -> bool:
+    """Whether a Chinese surname stands first, so that "Jun" behind it is a given name."""
+    first, _, last = name.rpartition(" ")
+    return first in person_words("surname") and pinyin_name().fullmatch(last) is not None
 
 
 def _known_person(r: Reading, name: str, index: _Index) -> PartyDraft | None:

@@ -6,7 +6,7 @@ from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix, w
 from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
 from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
-from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, words
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, words
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -24,6 +24,8 @@ _OFFICES = lazy(
     r"Presidents?|Wardens))* of (?:the )?(?=[A-Z])"
 )
 """Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
+_COUNTED = lazy(r" \d{1,4} ")
+_NEXT_CAPITAL = lazy(r" [A-Z][\w-]*")
 _NEXT_WORD = lazy(r" ([A-Z]\w+)")
 _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
@@ -103,7 +105,7 @@ def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
 
 
 def _is_title(token: Token) -> bool:
-    return token.text in person_words("title") or token.text + "." in person_words("title")
+    return any(token.text + stop in person_words(name) for name in ("title", "honorific") for stop in ("", "."))
 
 
 def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
@@ -149,7 +151,8 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
     for token in tokens[at : at + 4]:
         gap = r.content[end : token.start]
         closes = gap == ") " and not found and "(" in r.content[kept[0].start : end]
-        if gap not in (" ", "\u00a0") and not closes and not (gap == "\n" and end > limit.start):
+        counted = _COUNTED.fullmatch(gap) is not None and _legal_form_behind(r, token)
+        if gap not in (" ", "\u00a0") and not (closes or counted) and not (gap == "\n" and end > limit.start):
             if not found and gap == " (":
                 return _bracketed(r, tokens, at, kept)
             return []
@@ -162,8 +165,10 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
             found.append(token)
             end = token.end
             continue
-        if not is_capital(token.text) or lower in words("month"):
+        if lower in words("month") and not _is_given_name(r, kept[-1], token):
             return []
+        if not is_capital(token.text):
+            return [token] if not found and _is_small_in_name(r, kept[-1], token) else []
         if lower in words("function") and not (
             (found and found[-1].text == "&")
             or (not found and not r.opens(kept[0].start) and _capital_behind(r, token))
@@ -171,6 +176,37 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
             return []
         return [*found, token]
     return []
+
+
+def _is_given_name(r: Reading, before: Token, token: Token) -> bool:
+    """Whether a month is a Chinese given name: "Liu Jun", without a number behind."""
+    return (
+        before.text in person_words("surname")
+        and pinyin_name().fullmatch(token.text) is not None
+        and not re.match(r",? \d", r.content[token.end : token.end + 3])
+    )
+
+
+def _is_small_in_name(r: Reading, before: Token, token: Token) -> bool:
+    """Whether a name writes its second word small, right before its legal form: "TK orvia Co., Ltd."."""
+    if bare(token.text) in words("function") or any(bare(token.text) in words(name) for name in ("kind", "common")):
+        return False
+    form = match_suffix(r.content, token.end, token.text)
+    return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper() and before.text[0].isupper()
+
+
+def _legal_form_behind(r: Reading, token: Token) -> bool:
+    """Whether a legal form follows within a few capitals, so that a number before them is part of the name."""
+    end = token.end
+    for _ in range(6):
+        word = r.content[max(token.start, r.content.rfind(" ", 0, end) + 1) : end]
+        if match_suffix(r.content, end, word) is not None:
+            return True
+        match = _NEXT_CAPITAL.match(r.content, end)
+        if match is None:
+            return False
+        end = match.end()
+    return False
 
 
 def _links(r: Reading, token: Token, kept: list[Token]) -> bool:

@@ -35,9 +35,9 @@ def opens_with_number(text: str) -> bool:
 
 
 def is_capital(text: str) -> bool:
-    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, eOne, i4i, 7-Eleven)."""
+    """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, i4i, 7-Eleven, al-Masri)."""
     if text[0].isupper():
         return True
     if "-" in text:
-        return re.fullmatch(r"\d{1,3}-[A-Z][a-z]{2,}", text) is not None
+        return re.fullmatch(r"(?:\d{1,3}|al|el)-[A-Z][a-z]{2,}", text) is not None
     return any(letter.isupper() for letter in text[1:]) or re.fullmatch(r"[a-z]\d[a-z]", text) is not None

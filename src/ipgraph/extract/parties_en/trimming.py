@@ -7,7 +7,7 @@ from ipgraph.extract.parties_en.word_lists import bare, heads, is_no_name, perso
 LINKS = frozenset(
     ("of", "for", "de", "du", "des", "da", "do", "dos", "della", "di", "del", "van", "von", "der", "la", "le", "el")
 )
-LINKS |= {"und", "the", "&", "+"}
+LINKS |= {"und", "the", "&", "+"} | {"bin", "ibn", "binti", "zu", "ter", "den", "af"}
 """Small words that stand within names."""
 
 
@@ -29,7 +29,7 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
             if len(kept) > 2 and kept[-1].text in heads("company") | heads("association") | heads("other"):
                 break
             kept = rest
-        elif opens and rest and common and not _is_title_word(kept):
+        elif opens and rest and common and not _is_title_word(kept) and not _is_full_name(kept):
             kept = rest
             opens = False
         else:
@@ -47,6 +47,13 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
     if kept and len(kept) == 1 and is_no_name(kept[0].text):
         return []
     return kept
+
+
+def _is_full_name(kept: list[Token]) -> bool:
+    """Whether a person's name opens with a given name that is a common word too ("Mark Weller", "Grace Holm")."""
+    if len(kept) not in (2, 3) or kept[0].text not in person_words("given"):
+        return False
+    return all(part.text.istitle() and bare(part.text) not in words("common") for part in kept[1:])
 
 
 def _is_title_word(kept: list[Token]) -> bool:

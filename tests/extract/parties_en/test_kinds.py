@@ -1,0 +1,93 @@
+"""Sentences of many kinds: whom each makes a party, of what type, and words in it that name nobody."""
+
+import pytest
+from msgspec import Struct
+
+from ipgraph.model.codes import PartyType
+from tests.extract.parties_en.test_find import read
+
+
+class Row(Struct, frozen=True):
+    """A text, its named parties with their types, its nameless ones."""
+
+    text: str
+    named: dict[str, PartyType] = {}
+    unnamed: tuple[str, ...] = ()
+
+
+ROWS = (
+    # ── persons in criminal news
+    Row(
+        "A court in Malmö sentenced Bill Omar Castellan, a YouTube personality known as Ape in a Bathtub, to jail.",
+        {"Bill Omar Castellan": "person"},
+    ),
+    Row("Mark Weller, 41, was described as the head of the ring.", {"Mark Weller": "person"}),
+    Row(
+        "Steve Rudd and Jo Pascoe each got five years and two months, Wilf Brace four years, and Tim Holm 11 months.",
+        {"Steve Rudd": "person", "Jo Pascoe": "person", "Wilf Brace": "person", "Tim Holm": "person"},
+    ),
+    Row("Darren Whitlock, 52, from Leeds, was jailed for two years.", {"Darren Whitlock": "person"}),
+    Row("Emma Tran pleaded guilty. The owner, from York, was jailed.", {"Emma Tran": "person"}),
+    Row("The court jailed Pietro de Luca, 44, for three years.", {"Pietro de Luca": "person"}),
+    Row("Fila Ruan, 34, a lawyer for the plaintiff, said so. Brightline two years later left Kent."),
+    Row("Analyst Ola Berg, 38, a partner at the firm, said the ruling was right. In Durham two years of talks ended."),
+    Row("Peter Marsh, a solicitor from Hull, was not charged. Detective Inspector Paul Frost made arrests in Derby."),
+    # ── names of persons
+    Row(
+        "Li Daozhi sued Liu Jun and Cai Xinguang in June 2020.",
+        {"Li Daozhi": "person", "Liu Jun": "person", "Cai Xinguang": "person"},
+    ),
+    Row("The respondent, Mr. Chen Jun, appealed.", {"Chen Jun": "person"}),
+    Row("In May 2020 Li May sued the dealer Orlo.", {"Orlo": "company"}),
+    Row(
+        "Norvex, Inc. and others were sued by Dr. Helene van der Meer in The Hague.",
+        {"Norvex, Inc.": "company", "Helene van der Meer": "person"},
+    ),
+    Row("Mohammed al-Masri bin Said was sentenced to two years.", {"Mohammed al-Masri bin Said": "person"}),
+    Row("Ludwig von Hartmann was convicted.", {"Ludwig von Hartmann": "person"}),
+    Row("The singer Mika Lowe sued the label Bluefin Records.", {"Mika Lowe": "person", "Bluefin Records": "company"}),
+    Row("The court dismissed the appeal of Bill Harper. The Trademark Bill 2021 lapsed.", {"Bill Harper": "person"}),
+    # ── names of companies
+    Row(
+        "Chengdu Tianfu 99 Network Technology Co., Ltd. sued TK orvia Inc. on May 3.",
+        {"Chengdu Tianfu 99 Network Technology Co., Ltd.": "company", "TK orvia Inc.": "company"},
+    ),
+    Row("Orbix Media, formerly known as Starline Group, was sued.", {"Orbix Media": "company"}),
+    Row(
+        "Damiani Ruote S.p.A. and Verrier SAS appealed; Polski Mlyn Sp. z o.o., Ceske Sklo a.s. and Duna Kft. did not.",
+        {
+            "Damiani Ruote S.p.A.": "company",
+            "Verrier SAS": "company",
+            "Polski Mlyn Sp. z o.o.": "company",
+            "Ceske Sklo a.s.": "company",
+            "Duna Kft.": "company",
+        },
+    ),
+    Row(
+        "Hoshino Denki K.K. and Kabushiki Kaisha Aoyama sued Mehta & Rao LLP and Weber Pumpen GmbH & Co. KG.",
+        {
+            "Hoshino Denki K.K.": "company",
+            "Kabushiki Kaisha Aoyama": "company",
+            "Mehta & Rao LLP": "company",
+            "Weber Pumpen GmbH & Co. KG": "company",
+        },
+    ),
+    # ── nameless
+    Row("The exporter, a Foshan furniture company, lodged an appeal.", unnamed=("a Foshan furniture company",)),
+    Row(
+        "The plaintiff, a news and sports broadcaster, sued two people who had uploaded its matches.",
+        unnamed=("a news and sports broadcaster", "two people"),
+    ),
+    # ── headlines
+    Row("Orlo v. Kestra X5: Court Protects the Shape of a Car\nThe makers fought over the Orlo and the Kestra X5."),
+    Row('Norla v. NORLO: Damages Stand\nThe sign "NORLO" is too close, said the court.', {"Norla": "company"}),
+)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.text[:40])
+def test_book_holds_these_parties_and_no_others(row: Row) -> None:
+    parties = read(row.text).parties
+    found = {form.text: party.type for party in parties if not party.unnamed for form in party.forms}
+    assert {name: found.get(name) for name in row.named} == row.named
+    assert sum(not party.unnamed for party in parties) == len(row.named)
+    assert {party.first.text for party in parties if party.unnamed} == set(row.unnamed)
