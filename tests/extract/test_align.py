@@ -58,6 +58,19 @@ def test_a_name_that_sounds_alike_is_stronger_than_a_slot() -> None:
     assert found == {("Haichao Co., Ltd.", "海潮有限公司"), ("Golden Field Co., Ltd.", "金田有限公司")}
 
 
+def test_well_known_parties_are_paired_by_the_vocabulary_whatever_slots_say() -> None:
+    en = _case("en", [_party("en", "Qualcomm")], [_party("en", "Apple Inc.")])
+    zh = _case("zh", [_party("zh", "苹果公司")], [_party("zh", "高通公司")])
+    assert _names(_aligned([en], [zh])) == {("Qualcomm", "高通公司"), ("Apple Inc.", "苹果公司")}
+
+
+def test_two_well_known_parties_are_never_one() -> None:
+    en = _case("en", [_party("en", "Michelin")], [_party("en", "Golden Field")])
+    zh = _case("zh", [_party("zh", "固特异")], [_party("zh", "金田公司")])
+    found = _names(_aligned([en], [zh]))
+    assert found == {("Michelin", "-"), ("-", "固特异"), ("Golden Field", "金田公司")}
+
+
 def test_members_of_a_side_are_paired_by_name_and_not_by_order() -> None:
     en = _case("en", [_party("en", "Maple")], [_party("en", "Haichao Co., Ltd."), _party("en", "Lanjing Co., Ltd.")])
     zh = _case("zh", [_party("zh", "枫叶公司")], [_party("zh", "蓝鲸有限公司"), _party("zh", "海潮有限公司")])

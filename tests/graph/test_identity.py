@@ -23,6 +23,14 @@ from ipgraph.model.record import Names, Party, Right
         ("company", Names(en=("Company A",)), None),
         ("company", Names(en=("Second Branch",), zh=("第二分公司",)), None),
         ("company", Names(), None),
+        ("company", Names(zh=("华为",)), "company|=huawei"),
+        ("company", Names(en=("Huawei Technologies Co., Ltd.", "Huawei")), "company|=huawei"),
+        ("company", Names(zh=("华为技术有限公司",), en=("Huawei",)), "company|=huawei"),
+        ("company", Names(zh=("华为终端有限公司",), en=("Huawei",)), "company|华为终端有限公司"),
+        ("company", Names(zh=("大众",)), "company|大众"),
+        ("company", Names(zh=("迈克尔·乔丹",)), "company|迈克尔·乔丹"),
+        ("person", Names(zh=("迈克尔·乔丹",), en=("Michael Jordan",)), "person|=michael-jordan"),
+        ("company", Names(zh=("清华大学",)), "other|=tsinghua"),
     ],
 )
 def test_party_keys(type: PartyType, names: Names, key: str | None) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from ipgraph.errors import DataError
-from ipgraph.vocab.firms import firm_of, keys_of, load_firms, read_firms, sure_names
+from ipgraph.vocab.firms import firm_of, firm_of_forms, load_firms, read_firms, sure_names
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,21 @@ def test_names_that_are_words_are_known_but_not_sure(name: str, known: bool, sur
     assert (firm_of(name) is not None, firm_of(name, sure=True) is not None) == (known, sure)
 
 
-def test_keys_of_several_names() -> None:
-    assert keys_of(["Huawei", "华为", "Alpha Pumps", "高通"]) == {"huawei", "qualcomm"}
+@pytest.mark.parametrize(
+    ("forms", "key"),
+    [
+        (("Huawei", "华为"), "huawei"),
+        (("华为", "华为技术有限公司", "Huawei Technologies Co., Ltd."), "huawei"),
+        (("华为", "华为终端有限公司"), None),
+        (("Huawei", "华为终端有限公司"), None),
+        (("Samsung", "Samsung Electronics America, Inc."), None),
+        (("Huawei", "高通"), None),
+        ((), None),
+    ],
+)
+def test_the_longest_form_of_each_script_decides(forms: tuple[str, ...], key: str | None) -> None:
+    firm = firm_of_forms(forms)
+    assert (firm.key if firm else None) == key
 
 
 def test_sure_names_hold_organisations_that_are_no_words() -> None:

@@ -1,5 +1,6 @@
 """Pair the parties of the two language versions: by their names, and by the slots that they fill in paired cases."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,6 +12,7 @@ from ipgraph.extract.name_sounds import persons_alike, sounds_alike
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.vocab.firms import firm_of_forms
 
 SURE = 3.0
 """The likeness of names at which two parties are one whatever else is told of them."""
@@ -137,6 +139,16 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
     shared = 1.0 if latin & {word for name in mine for word in name.split()} else 0.0
     if a.unnamed or b.unnamed:
         return shared
+    if known := _firms_alike(a, b):
+        return known
     alike = persons_alike if a.type == b.type == "person" else sounds_alike
     scores = [alike(x.text, y.text) for x in a.forms[:FORMS] for y in b.forms[:FORMS]]
     return shared + (max(scores) if any(score > 0 for score in scores) else min(scores, default=0.0))
+
+
+def _firms_alike(a: PartyDraft, b: PartyDraft) -> float:
+    """What the vocabulary says of two names: the same well-known party, two that are never one, or nothing."""
+    mine, theirs = (firm_of_forms(form.text for form in party.forms) for party in (a, b))
+    if mine is None or theirs is None:
+        return 0.0
+    return 5.0 if mine == theirs else -math.inf

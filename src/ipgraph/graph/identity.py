@@ -1,7 +1,8 @@
 """Which parties, rights, forums and cases are the same in two articles: the keys behind their IRIs.
 
 Nothing is merged by likeness: near-identical names are what trade-mark cases are about. The same key means the same
-name of the same kind, the same registered number, or the same case number.
+name of the same kind, the same registered number, or the same case number. A well-known party has one key under each
+of the names that the vocabulary of firms lists for it, unless the name is also that of others.
 """
 
 import re
@@ -11,6 +12,7 @@ from pyoxigraph import NamedNode
 
 from ipgraph.graph.iris import digest, fold, identified, slug
 from ipgraph.model.record import Names, Party, Right
+from ipgraph.vocab.firms import Firm, firm_of_forms
 
 _PATENTS = frozenset({"patent", "invention-patent", "utility-model", "design-patent"})
 
@@ -47,13 +49,23 @@ def is_masked(party: Party) -> bool:
 def party_key(party: Party) -> str | None:
     """What makes a party the same in two articles: its kind and its longest Chinese name, else its longest English one.
 
-    ``None`` for a party that is only described, or whose name is masked: such a party is known in its article alone.
+    A well-known party has its key in the vocabulary in place of the name. ``None`` for a party that is only described,
+    or whose name is masked: such a party is known in its article alone.
 
     >>> party_key(Party(id="p1", name=Names(zh=("窑公司", "窑股份有限公司"), en=("Kiln",)), type="company"))
     'company|窑股份有限公司'
     """
     name = longest(party.name)
-    return None if party.unnamed or name is None or is_masked(party) else f"{party.type}|{fold(name)}"
+    if party.unnamed or name is None or is_masked(party):
+        return None
+    firm = _well_known(party)
+    return f"{firm.kind}|={firm.key}" if firm else f"{party.type}|{fold(name)}"
+
+
+def _well_known(party: Party) -> Firm | None:
+    """The well-known party that all names of a party mean; a person is never a firm of that name."""
+    firm = firm_of_forms((*party.name.zh, *party.name.en), sure=True)
+    return firm if firm and (firm.kind == "person") == (party.type == "person") else None
 
 
 def longest(names: Names) -> str | None:

@@ -15,6 +15,8 @@ from msgspec import Struct
 from ipgraph.errors import DataError
 from ipgraph.model.codes import Language, PartyType
 
+_CHINESE = re.compile("[\u3400-\u9fff]")
+
 _LONGEST = 80
 """No name of the table is longer, with any legal form."""
 
@@ -56,9 +58,21 @@ def firm_of(name: str, *, sure: bool = False) -> Firm | None:
     return None
 
 
-def keys_of(names: Iterable[str], *, sure: bool = False) -> frozenset[str]:
-    """The keys of the well-known parties that bear any of the names."""
-    return frozenset(firm.key for name in names if (firm := firm_of(name, sure=sure)))
+def firm_of_forms(forms: Iterable[str], *, sure: bool = False) -> Firm | None:
+    """The well-known party that is written in all these forms.
+
+    The longest form in each script decides: a subsidiary is often called by the short name of its parent.
+
+    >>> firm_of_forms(["Huawei", "华为技术有限公司"]).key, firm_of_forms(["Huawei", "Huawei Device Co., Ltd."])
+    ('huawei', None)
+    """
+    scripts: dict[bool, str] = {}
+    for form in forms:
+        chinese = _CHINESE.search(form) is not None
+        if len(form) > len(scripts.get(chinese, "")):
+            scripts[chinese] = form
+    firms = [firm_of(form, sure=sure) for form in scripts.values()]
+    return firms[0] if firms and all(firm is not None and firm == firms[0] for firm in firms) else None
 
 
 @cache
