@@ -56,7 +56,7 @@ def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
         score -= 1.5
     if a.instance and b.instance:
         score += 1.0 if a.instance.value == b.instance.value else -1.0
-    for name, apart in (("filed", -4.0), ("decided", -1.0)):
+    for name, apart in (("filed", -5.0), ("decided", -1.0)):
         x, y = getattr(a, name), getattr(b, name)
         if x and y:
             score += _dates_alike(x.value, y.value, apart)
