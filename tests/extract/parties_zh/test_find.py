@@ -351,6 +351,12 @@ def test_words_that_stand_for_a_party(text: str, word: str, names: list[str]) ->
     assert all(form.text not in ("公司", "本公司") for party in book.parties for form in party.forms)
 
 
+@pytest.mark.parametrize(("goods", "times"), [("运动鞋", 1), ("轮胎", 1), ("旗舰店", 1), ("一方", 2)])
+def test_a_brand_before_goods_is_no_mention(goods: str, times: int) -> None:
+    text = f"诺基亚起诉蓝湾饰品有限公司。法院认定诺基亚{goods}有一定影响。"
+    assert sum(mention.span.of(text) == "诺基亚" for mention in read(text).mentions) == times
+
+
 def test_a_group_name_stands_for_all_its_members() -> None:
     book = read(next(text for text, _ in CASES if "合称" in text))
     groups = [mention for mention in book.mentions if len(mention.parties) > 1]

@@ -28,6 +28,14 @@ _NOT_A_PARTY = (
     "旗舰店",
     "应用",
     "软件",
+    "运动鞋",
+    "球鞋",
+    "服装",
+    "轿车",
+    "轮胎",
+    "饮料",
+    "空调",
+    "耳机",
 )
 
 
@@ -154,7 +162,7 @@ def short_for(alias: str, name: str) -> bool:
 
 def is_plain(r: Reading, start: int, end: int) -> bool:
     """Not inside quotation marks, not before a word that makes it a mark or a product."""
-    before, after = r.content[max(0, start - 1) : start], r.content[end : end + 2]
+    before, after = r.content[max(0, start - 1) : start], r.content[end : end + 3]
     return before not in tuple('“"「《‘') and not after.startswith(_NOT_A_PARTY)
 
 
