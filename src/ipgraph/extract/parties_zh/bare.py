@@ -48,6 +48,8 @@ _VERSUS = lazy(
     r"(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|一案|等|侵|不正当|战|案|纠纷|达成|和解|标准|之间|的(?:专利|商标|\S{0,6}(?:诉讼|纠纷|案|战|官司))|著作权|版权|商业秘密|技术秘密|互诉|大战|在)"
 )
 _NOT_TO_SUE = frozenset("被起上应反公自胜败申投控撤")
+_WHERE = frozenset("在于从经")
+"""What says of a role where it does something, and not who it is: 被告在海潮销售."""
 MOST_BEFORE = 4
 """Characters of what may stand between the head of a clause and a bare name."""
 
@@ -62,6 +64,8 @@ def find_bare_names(r: Reading) -> None:
         for match in pattern.finditer(r.content):
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
                 span = Span(match.start(1), match.end(1))
+                if pattern is _ROLE and match.group(1)[0] in _WHERE:
+                    continue
                 if pattern is _ROLE or _acts_somewhere(r, span):
                     take(r, span, rule, least=LEAST_TIMES)
     for head in re.finditer(r"(?:^|[。，,；;:：\n\r“])", r.content):

@@ -15,7 +15,7 @@ _LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])([A-Z]|[甲乙丙丁戊])([㐀-鿿]{0,6}?
 _DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
 """What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
 
-_DISTRICT = lazy(r"(?:省|市|州)([㐀-鿿]{1,4}(?:新区|区|县|市|镇|乡|街道))\Z")
+_DISTRICT = lazy(r"(?:省|市|州|(?<![㐀-鿿]))([㐀-鿿]{1,4}(?:新区|区|县|市|镇|乡|街道))\Z")
 """A part of a city that no table of places needs to know: 广州市越秀区某饮食店."""
 MOST_PLACE = 8
 """Characters of the name of a part of a city, with the level before it."""
@@ -27,7 +27,7 @@ def find_masked(r: Reading) -> None:
         sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
     )
     pattern = re.compile(
-        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?!{_DOES})(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺)"
+        rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?!{_DOES})(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺|股份|有限|公司)"
     )
     last = 0
     for match in pattern.finditer(r.content):
@@ -89,12 +89,10 @@ def _with_places(content: str, start: int, floor: int) -> int:
     """Back over the places before a masked name or a description: 广东省佛山市金某公司."""
     places, countries = place_names(), party_table()["edge"]["countries"]
     while True:
+        district = _DISTRICT.search(content, max(floor, start - MOST_PLACE), start)
         before = ((s, content[start - s : start]) for s in (5, 4, 3, 2) if start - s >= floor)
         sizes = (s for s, word in before if word in places or word in countries)
-        size = next(sizes, 0)
-        if not size:
-            district = _DISTRICT.search(content, max(floor, start - MOST_PLACE), start)
-            size = start - district.start(1) if district else 0
+        size = start - district.start(1) if district else next(sizes, 0)
         if not size:
             return start
         start -= size

@@ -21,9 +21,13 @@ _RELATED = lazy(
     r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|上市|同行业|同行|跨国|外资|民营|本|该|我)(?:公司|企业|集团)$"
 )
 _COUNTED = lazy(
-    r"[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本|其|这|另|某)"
+    r"[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
 )
 _AS_A_SIGN = lazy(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
+_RUN_BY = lazy(
+    r"(?:商城|旗舰店|专卖店|专营店)(?:的)?(?:经营者|运营者|运营方|运营商|经营主体)[为系是]?[㐀-鿿（）()]{4,30}公司"
+)
+"""A shop on the net that a company runs, which is the party: 海潮商城经营者上海海潮电子商务有限公司."""
 _NO_END = frozenset("员们法股章权")
 """What behind an ending makes another word of it: 公司法, 协会章程, 集团股份."""
 
@@ -95,6 +99,8 @@ def _candidates(r: Reading) -> list[Candidate]:
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         ending, kind = kinds[index]
         if start < floor or not r.is_allowed(start) or r.content[end : end + 1] in _NO_END:
+            continue
+        if _RUN_BY.match(r.content, start):
             continue
         if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 3), end):
             continue
