@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ipgraph.errors import ArticleError
@@ -19,6 +19,7 @@ from ipgraph.extract.values.numerals import find_numerals
 from ipgraph.lang.forums import find_forums
 from ipgraph.lang.segment import clauses, sentences
 from ipgraph.model.article import Span
+from ipgraph.model.codec import decode_records, encode_record
 from ipgraph.model.codes import Language
 from ipgraph.read.kinds import read_bytes
 from ipgraph.read.newsletter import read_newsletter
@@ -51,6 +52,7 @@ FRAGMENTS = [
     "the High Court of Delhi",
     "浦东法院", "Munich Local Division", "三年六个月", "in prison", "上升10.2%", "and 5%", "分别", "Date: 2024-05-06\n",
     "日期：2024年5月6日\n", "Source: x\n", "<p>", "</p>", "&nbsp;", "https://a.cn/1", "\r\n\r\n",
+    "\ud83d", "甲\udc00公司",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=24).map("".join)
 
@@ -98,10 +100,19 @@ def test_sentences_and_clauses_keep_every_word(text: str) -> None:
 @given(texts, st.sampled_from(["a.txt", "a.html"]))
 @settings(max_examples=150, deadline=None)
 def test_readers_give_articles_or_their_error(text: str, path: str) -> None:
-    for item in read_bytes(text.encode(), path):
+    for item in read_bytes(text.encode("utf-8", "surrogatepass"), path):
         if not isinstance(item, ArticleError):
             for version in item.versions:
                 assert version.content.strip()
+
+
+@given(texts)
+@example("\ud83d甲\udc00公司起诉乙公司")
+@settings(max_examples=60, deadline=None)
+def test_a_record_of_any_text_can_be_written(text: str) -> None:
+    newsletter = f"A suit\n\nAlpha sued Beta.\n{text}\n\n一宗纠纷\n\n海潮公司起诉云帆公司。{text}\n"
+    for article in read_newsletter(newsletter, "a.txt"):
+        assert decode_records(encode_record(extract_record(article)).encode())
 
 
 def seconds(find: Callable[[str, Language], object], run: str, language: Language, size: int, salt: str) -> float:

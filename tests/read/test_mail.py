@@ -132,3 +132,12 @@ def deep(levels: int) -> EmailMessage:
 )
 def test_bad_mails(data: bytes, said: str) -> None:
     assert [problem for problem in problems(data) if problem.startswith("a.eml: ") and said in problem]
+
+
+@pytest.mark.parametrize("charset", ['"u\x00tf-8"', "*=utf-8''u%00", "*0*=utf-8''; charset*1=tf-8", "no-such", "zip"])
+def test_a_charset_that_is_none_is_left_out_of_account(charset: str) -> None:
+    kind = f"text/plain; charset{charset if charset.startswith('*') else '=' + charset}"
+    head = f"MIME-Version: 1.0\nSubject: {TITLE}\nContent-Type: {kind}\n\n"
+    ((_, title, _, paragraphs), *_) = read(head.encode() + "\n\n".join([*ENGLISH, "Gänge"]).encode())
+    assert title == TITLE
+    assert paragraphs[-1] == "Gänge"

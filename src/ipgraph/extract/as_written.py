@@ -8,10 +8,20 @@ from typing import Any
 
 import msgspec
 
+from ipgraph.lang.words import whole_characters
 from ipgraph.lang.zh.punctuation import full_width
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.record import Record
+
+
+def whole(article: Article) -> Article:
+    """The article without halves of characters, which no file of records can hold; the same object if it has none."""
+    contents = tuple(whole_characters(version.content) for version in article.versions)
+    if all(content == version.content for content, version in zip(contents, article.versions, strict=True)):
+        return article
+    versions = map(_with_content, article.versions, contents)
+    return msgspec.structs.replace(article, versions=tuple(versions))
 
 
 def simplified(article: Article) -> Article:
@@ -40,7 +50,10 @@ def as_written(record: Record, article: Article) -> Record:
 def _simplified(version: Version) -> Version:
     if version.language != "zh":
         return version
-    content = full_width(simplify(version.content))
+    return _with_content(version, full_width(simplify(version.content)))
+
+
+def _with_content(version: Version, content: str) -> Version:
     return version if content == version.content else msgspec.structs.replace(version, content=content)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.align import align
-from ipgraph.extract.as_written import as_written, simplified
+from ipgraph.extract.as_written import as_written, simplified, whole
 from ipgraph.extract.confidence import with_confidence
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.finish import finish
@@ -29,6 +29,7 @@ def extract_record(article: Article) -> Record:
 
 def read_record(article: Article) -> tuple[Record, frozenset[str]]:
     """The record without confidence, and the paths of the facts on which its two versions differ."""
+    article = whole(article)
     w = Writing(simplified(article))
     record = as_written(_write_record(w), article)
     return record, frozenset(w.contested)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
+from ipgraph.lang.words import find_all
+
 _ODD = "ſKİı"
 """Letters that ``re.IGNORECASE`` takes for s, k and i, and that :func:`~ipgraph.lang.words.fold` leaves alone."""
 
@@ -90,5 +92,5 @@ class Anchors:
     def find(self, text: str, start: int, end: int) -> list[tuple[int, str]]:
         """``(start, word)`` of each word that begins between ``start`` and ``end``; words may overlap."""
         words = self._words
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        found = find_all(self._automaton, text, overlapping=True)
         return [(left, words[index]) for index, left, _ in found if start <= left < end]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from ipgraph.lang.en.forums import read_english
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
-from ipgraph.lang.words import whole_word
+from ipgraph.lang.words import find_all, whole_word
 from ipgraph.lang.zh.court_lists import places_before
 from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.forums import read_chinese
@@ -91,7 +91,7 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
     automaton, keys = _automaton(language)
     folded = content.replace("’", "'")
     found = []
-    for index, left, right in automaton.find_matches_as_indexes(folded):
+    for index, left, right in find_all(automaton, folded):
         if not start <= left < end or (
             content[left].isascii() and not _stands_alone(content, left, right) and language == "en"
         ):

@@ -22,6 +22,23 @@ def fold(text: str) -> str:
     return lower.replace("’", "'")
 
 
+def whole_characters(text: str) -> str:
+    """The text with a question mark for each half of a character that stands alone, which UTF-8 cannot hold.
+
+    >>> whole_characters("a" + chr(0xD83D) + "é")
+    'a?é'
+    """
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def find_all(automaton: AhoCorasick, text: str, *, overlapping: bool = False) -> list[tuple[int, int, int]]:
+    """The matches of an automaton in any text: which word, where it begins and ends."""
+    try:
+        return automaton.find_matches_as_indexes(text, overlapping=overlapping)
+    except UnicodeEncodeError:
+        return automaton.find_matches_as_indexes(whole_characters(text), overlapping=overlapping)
+
+
 def whole_word(text: str, start: int, end: int) -> bool:
     """Whether the stretch is not part of a longer run of letters and digits."""
     return not (

@@ -72,11 +72,17 @@ def _parts(message: Message) -> Iterator[Message]:
     waiting: list[Message] = [message]
     while waiting:
         part = waiting.pop()
-        payload = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(payload, list):
-            waiting.extend(each for each in reversed(payload) if isinstance(each, Message))
+        if part.get_content_maintype() == "multipart" and part.is_multipart():
+            waiting.extend(reversed(_inside(part)))
         else:
             yield part
+
+
+def _inside(part: Message) -> list[Message]:
+    """The parts that a part is made of. Of a part that is text the library would decode the text, and stumbles over a
+    charset that is none."""
+    payload = part.get_payload() if part.is_multipart() else None
+    return [each for each in payload if isinstance(each, Message)] if isinstance(payload, list) else []
 
 
 def _is_body(part: Message, kind: str) -> bool:
@@ -147,11 +153,9 @@ def _file_name(part: Message) -> str:
 
 
 def _attached(part: Message, path: str, depth: int) -> Iterator[Article | ArticleError]:
-    payload = part.get_payload()
-    if part.get_content_type() == "message/rfc822" and isinstance(payload, list):
-        for inner in payload:
-            if isinstance(inner, Message):
-                yield from _message_articles(inner, path, depth + 1)
+    if part.get_content_type() == "message/rfc822" and part.is_multipart():
+        for inner in _inside(part):
+            yield from _message_articles(inner, path, depth + 1)
         return
     name = " ".join(_file_name(part).split())
     suffix = name[name.rfind(".") :].lower() if "." in name else ""

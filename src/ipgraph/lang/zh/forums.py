@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.words import find_all
 from ipgraph.lang.zh.courts_abroad import read_abroad
 from ipgraph.lang.zh.courts_unlisted import read_unlisted
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
@@ -65,7 +66,7 @@ def _endings() -> tuple[AhoCorasick, tuple[str, ...]]:
 def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The courts and local offices named between ``start`` and ``end``."""
     automaton, words = _endings()
-    for index, left, right in automaton.find_matches_as_indexes(content):
+    for index, left, right in find_all(automaton, content):
         if not start <= left < end:
             continue
         kind, rank = ENDINGS[words[index]]
