@@ -71,6 +71,23 @@ def test_two_well_known_parties_are_never_one() -> None:
     assert found == {("Michelin", "-"), ("-", "固特异"), ("Golden Field", "金田公司")}
 
 
+def test_a_description_is_paired_with_the_description_of_the_same_place() -> None:
+    en = [
+        _case("en", [_party("en", "Shanghai Oak Co., Ltd.")], [_party("en", "a firm", unnamed=True)]),
+        _case(
+            "en",
+            [_party("en", "a Shanghai company", unnamed=True)],
+            [],
+            forum="cn-nanjing-intermediate",
+            decided="2021",
+        ),
+    ]
+    zh = _case("zh", [_party("zh", "某上海公司", unnamed=True)], [_party("zh", "上海橡树有限公司")])
+    found = _names(_aligned(en, [zh]))
+    assert ("a Shanghai company", "某上海公司") in found
+    assert ("Shanghai Oak Co., Ltd.", "上海橡树有限公司") in found
+
+
 def test_members_of_a_side_are_paired_by_name_and_not_by_order() -> None:
     en = _case("en", [_party("en", "Maple")], [_party("en", "Haichao Co., Ltd."), _party("en", "Lanjing Co., Ltd.")])
     zh = _case("zh", [_party("zh", "枫叶公司")], [_party("zh", "蓝鲸有限公司"), _party("zh", "海潮有限公司")])

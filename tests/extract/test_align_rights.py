@@ -2,9 +2,9 @@
 
 import pytest
 
-from ipgraph.extract.align_rights import leave_nameless_rights, pair_rights
+from ipgraph.extract.align_rights import join_nameless_rights, leave_nameless_rights, pair_rights, settle_holders
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.party import Form
+from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language, RightType
@@ -56,6 +56,34 @@ def test_left(en_kinds: list[tuple[RightType, str]], zh_kinds: list[tuple[RightT
     leave_nameless_rights([pair], [*((right, None) for right in en), *((None, right) for right in zh)])
     found = [right for case in pair for right in case.rights]
     assert sorted(right.titles[0].text if right.titles else right.type for right in found) == sorted(left)
+
+
+def test_two_nameless_rights_of_one_version_are_one_where_the_other_tells_one() -> None:
+    en, zh = _right("en", "patent"), [_right("zh", "patent"), _right("zh", "patent")]
+    cases = [(_case("en", en), _case("zh", zh[0])), (_case("en", en), _case("zh", zh[1])), (None, _case("zh", zh[1]))]
+    join_nameless_rights(cases, [(en, zh[0]), (None, zh[1])])
+    assert [list(case.rights) for _, case in cases] == [[zh[0]]] * 3
+
+
+@pytest.mark.parametrize(
+    ("en_names", "zh_names", "left"),
+    [
+        ("Oak", "海潮公司", "海潮公司"),
+        ("Oak", "原告 -", "Oak"),  # the Chinese version only describes the owner
+        ("a company -", "原告 -", "原告"),
+        ("Oak", "", "Oak"),
+    ],
+)
+def test_owners(en_names: str, zh_names: str, left: str) -> None:
+    en, zh = _right("en", "trademark", "OAK"), _right("zh", "trademark", "OAK")
+    known = {}
+    for right, name in ((en, en_names), (zh, zh_names)):
+        if name:
+            party = PartyDraft(right.language, "company", [Form(name.removesuffix(" -"), AT, "name")], "-" in name)
+            right.holders[party] = AT
+            known[party] = len(known)
+    settle_holders([(en, zh)], known)
+    assert [party.first.text for right in (en, zh) for party in right.holders] == [left]
 
 
 def test_one_right_in_both_versions_stays() -> None:

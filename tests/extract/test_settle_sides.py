@@ -109,6 +109,12 @@ CASES = [
         {"claimants": "A", "others": "C", "appellants": "A"},
         id="one reading of who appealed; who takes a side is not among the others",
     ),
+    pytest.param(
+        {"respondents": {"en-appeal": "A"}, "appellants": {"en-appeal": "A"}},
+        {"claimants": {"zh-sue": "A"}, "respondents": {"zh-sue": "firm"}, "appellants": {"zh-appeal": "firm"}},
+        {"claimants": "A", "respondents": "firm", "appellants": "firm"},
+        id="who appealed goes with the sides that are believed",
+    ),
     pytest.param({}, {"claimants": {"zh-sue": "A"}}, {"claimants": "A"}, id="one version is silent"),
 ]
 

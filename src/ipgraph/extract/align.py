@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ipgraph.extract.align_cases import CasePairs, pair_cases
 from ipgraph.extract.align_parties import pair_parties, sure_pairs, votes_of_names, votes_of_slots
-from ipgraph.extract.align_rights import leave_nameless_rights, pair_rights
+from ipgraph.extract.align_rights import join_nameless_rights, leave_nameless_rights, pair_rights, settle_holders
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.lone_cases import leave_untold
 from ipgraph.extract.party import PartyDraft
@@ -51,7 +51,9 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     settle_reviews(cases, known)
     cases = leave_untold(cases)
     rights = pair_rights(en.rights, zh.rights, cases)
+    join_nameless_rights(cases, rights)
     leave_nameless_rights(cases, rights)
+    settle_holders(rights, known)
     return Pairing(tuple(cases), tuple(parties), tuple(rights))
 
 

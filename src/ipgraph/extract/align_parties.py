@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ipgraph.extract.align_cases import CasePairs, SamePairs
 from ipgraph.extract.align_rights import names_of
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.name_sounds import persons_alike, sounds_alike
+from ipgraph.extract.name_sounds import persons_alike, places_alike, sounds_alike
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
@@ -104,7 +104,8 @@ def votes_of_slots(cases: CasePairs, en: Iterable[RightDraft], zh: Iterable[Righ
                 weight = 3.0 if len(left) == 1 else 1.0
                 for x, y in zip(left, right, strict=True):
                     if _may_be_one(x, y):
-                        votes[x, y] += weight
+                        # A description may stand for another than the one who is named.
+                        votes[x, y] += weight if x.unnamed is y.unnamed else weight / 6
             elif left and right and left[0].type == right[0].type:
                 votes[left[0], right[0]] += 0.75
     _vote_for_holders(votes, en, zh)
@@ -137,6 +138,8 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
         return 5.0
     latin = {word.casefold() for form in b.forms for word in re.findall(r"[A-Za-z]{2,}", form.text)}
     shared = 1.0 if latin & {word for name in mine for word in name.split()} else 0.0
+    if a.unnamed and b.unnamed:
+        return shared + max((places_alike(x.text, y.text) for x in a.forms for y in b.forms), default=0.0)
     if a.unnamed or b.unnamed:
         return shared
     if known := _firms_alike(a, b):

@@ -1,11 +1,15 @@
 """Pair the rights of the two language versions: by number, by a title in Latin letters, by the cases they belong to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ipgraph.extract.align_cases import CasePairs, number_key
 from ipgraph.extract.pair_off import pair_off
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+
+MANY = 5
+"""As many shared cases as count."""
 
 RightPairs = Sequence[tuple[RightDraft | None, RightDraft | None]]
 
@@ -26,6 +30,28 @@ def pair_rights(en: Sequence[RightDraft], zh: Sequence[RightDraft], cases: CaseP
     return pairs
 
 
+def join_nameless_rights(cases: CasePairs, pairs: RightPairs) -> None:
+    """Take two nameless rights of one version for one where the other version tells both cases of the same right."""
+    twins = {right: pair for pair in pairs for right in pair if right is not None}
+    same: dict[RightDraft, RightDraft] = {}
+    for pair in cases:
+        for at, (mine, theirs) in enumerate((pair, pair[::-1])):
+            if mine is None or theirs is None:
+                continue
+            for lone in [r for r in mine.rights if _is_nameless(r) and None in twins.get(r, (None,))]:
+                for other in theirs.rights:
+                    twin = twins.get(other, (None, None))[at]
+                    if twin is not None and twin.family == lone.family and _is_nameless(other) and _is_nameless(twin):
+                        same.setdefault(lone, twin)
+    for pair in cases:
+        for case in pair:
+            if case is not None and same.keys() & case.rights.keys():
+                facts = list(case.rights.items())
+                case.rights.clear()
+                for right, fact in facts:
+                    case.rights.setdefault(same.get(right, right), fact)
+
+
 def leave_nameless_rights(cases: CasePairs, pairs: RightPairs) -> None:
     """Drop a nameless right that one version alone tells of a case, where the other tells which rights it is about."""
     twins = {right: pair for pair in pairs for right in pair if right is not None}
@@ -38,6 +64,17 @@ def leave_nameless_rights(cases: CasePairs, pairs: RightPairs) -> None:
                 same = any(r.family == right.family for r in theirs.rights)
                 if alone and (same or mine.language == "en"):
                     del mine.rights[right]
+
+
+def settle_holders(pairs: RightPairs, known: Mapping[PartyDraft, int]) -> None:
+    """Where the versions name other owners of one right, believe the Chinese, unless it only describes them."""
+    for en, zh in pairs:
+        if en is None or zh is None or not en.holders or not zh.holders:
+            continue
+        if {known.get(p) for p in en.holders} & {known.get(p) for p in zh.holders}:
+            continue
+        described = all(p.unnamed for p in zh.holders) and not all(p.unnamed for p in en.holders)
+        (zh if described else en).holders.clear()
 
 
 def _is_nameless(right: RightDraft) -> bool:
@@ -65,12 +102,13 @@ def right_likeness(a: RightDraft, b: RightDraft, cases: CasePairs) -> float:
         score += 0.75 if a.branch else 0.25
     else:
         score -= 0.75
+    shared = 0
     for x, y in cases:
         if x is not None and y is not None and a in x.rights and b in y.rights:
-            score += 0.5
+            shared += 1
             mine = [r for r in x.rights if r.family == a.family]
             theirs = [r for r in y.rights if r.family == b.family]
-            if len(mine) == len(theirs) and mine.index(a) == theirs.index(b):
+            if shared == 1 and len(mine) == len(theirs) and mine.index(a) == theirs.index(b):
                 score += 0.5
-            break
-    return score
+    # More shared cases tell apart what one alone does not: two nameless patents, say.
+    return score + (0.4 + 0.1 * min(shared, MANY) if shared else 0.0)

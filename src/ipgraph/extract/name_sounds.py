@@ -45,16 +45,25 @@ def sounds_alike(english: str, chinese: str) -> float:
     >>> sounds_alike("Shanghai Haichao Technology Co., Ltd.", "广州蓝鲸科技有限公司")
     -1.5
     """
-    words, en_places = _english(english[:LONG])
-    brand, zh_place = _chinese(chinese[:LONG])
+    words, brand = _english(english[:LONG])[0], _chinese(chinese[:LONG])[0]
     score = _by_syllables(words, brand)
     if score < PART:
         score = max(score, SKELETON * _consonants_alike(words, brand))
     if brand and words and not score and _is_romanised(words[0]) and not _share_syllable(words, brand):
         score = -FOREIGN
-    if en_places and zh_place:
-        score += PLACE if zh_place & en_places else -PLACE
-    return score
+    return score + places_alike(english, chinese)
+
+
+def places_alike(english: str, chinese: str) -> float:
+    """What the places in two names or descriptions say; nought where one has none.
+
+    >>> places_alike("a Shanghai company", "某上海公司"), places_alike("a Shanghai company", "某广州公司")
+    (0.75, -0.75)
+    """
+    mine, theirs = _english(english[:LONG])[1], _chinese(re.sub("^某", "", chinese[:LONG]))[1]
+    if not mine or not theirs:
+        return 0.0
+    return PLACE if mine & theirs else -PLACE
 
 
 def persons_alike(english: str, chinese: str) -> float:

@@ -74,6 +74,8 @@ def _believe(mine: CaseDraft, theirs: CaseDraft, known: Known) -> None:
     """
     if mine.outcome and theirs.outcome and theirs.outcome.value in WON_BY:
         theirs.outcome = theirs.status = None
+    if mine.appellants:
+        theirs.appellants = {}
     told = {i for side in SIDES for i in _ids(getattr(mine, side), known)}
     for side in SIDES:
         rest = {p: f for p, f in getattr(theirs, side).items() if known.get(p) not in told}
