@@ -76,7 +76,7 @@ def test_two_nameless_rights_of_one_version_are_one_where_the_other_tells_one() 
 )
 def test_owners(en_names: str, zh_names: str, left: str) -> None:
     en, zh = _right("en", "trademark", "OAK"), _right("zh", "trademark", "OAK")
-    known = {}
+    known: dict[PartyDraft, int] = {}
     for right, name in ((en, en_names), (zh, zh_names)):
         if name:
             party = PartyDraft(right.language, "company", [Form(name.removesuffix(" -"), AT, "name")], "-" in name)
