@@ -10,11 +10,13 @@ from ipgraph.model.facts import fact_paths
 from ipgraph.model.record import ArticleInfo, Record
 from tests.extract.statistics_bulletins_en import BULLETINS as ENGLISH
 from tests.extract.statistics_bulletins_zh import BULLETINS as CHINESE
+from tests.extract.statistics_notices_en import BULLETINS as ENGLISH_NOTICES
+from tests.extract.statistics_notices_zh import BULLETINS as CHINESE_NOTICES
 from tests.extract.statistics_passages import PASSAGES, Passage, Told
 from tests.extract.statistics_reports_en import BULLETINS as ENGLISH_REPORTS
 from tests.extract.statistics_reports_zh import BULLETINS as CHINESE_REPORTS
 
-PARTS = (ENGLISH, CHINESE, ENGLISH_REPORTS, CHINESE_REPORTS)
+PARTS = (ENGLISH, CHINESE, ENGLISH_REPORTS, CHINESE_REPORTS, ENGLISH_NOTICES, CHINESE_NOTICES)
 BULLETINS = {f"{name}-{i}": bulletin for i, part in enumerate(PARTS) for name, bulletin in part.items()}
 
 
@@ -143,6 +145,16 @@ def test_figures_are_reported_by_the_authority_that_releases_them(
 ) -> None:
     first = read_statistics(PASSAGES[name].article()).statistics[0]
     assert (first.reported_by.en, first.reported_by.zh) == (english, chinese)
+
+
+def test_each_number_of_a_chain_takes_its_own_label_and_change() -> None:
+    text = (
+        "标题\n日期：2024-04-20\n2023年，全省法院受理的专利、商标和著作权案件分别为310件、522件和870件，"
+        "其中商标案件增长两成；著作权案件同比下降4%。\n"
+    )
+    found = read_statistics(one(text)).statistics
+    assert [(s.metric.zh, s.value) for s in found][1:] == [("商标", 522), ("著作权案件", 870)]
+    assert [s.change_percent for s in found] == [None, 20, -4]
 
 
 def test_two_authorities_of_one_article_report_their_own_figures() -> None:

@@ -6,6 +6,7 @@ them; a list of changes behind a list of as many figures goes one to one. A chan
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -25,6 +26,10 @@ CHANGE_REACH = 48
 
 LONG_REACH = 120
 """How far a change may be when its clause says nothing but the change: "…, up 20.4% year on year"."""
+
+
+NEAR = 12
+"""So many figures before its sentence a change may name."""
 
 
 def find_changes(content: str, language: Language, paragraph: Span) -> tuple[PercentMention, ...]:
@@ -72,6 +77,11 @@ def with_changes(
         ]
         if rises and not here and last and _POINTS_BACK[language].match(content, sentence.start):
             given.setdefault(last[0], rises[0])
+        elif rises and not here and last:
+            left = content[sentence.start : rises[0].start]
+            named = _named_by_subject(content, language, figures, last[-NEAR:], left)
+            if named is not None:
+                given.setdefault(named, rises[0])
         last = [i for i in here if i not in given] or last
         _attach(content, language, sentence, figures, here, rises, given)
     return [
@@ -128,6 +138,10 @@ def _attach(
             continue
         before = [i for i in here if figures[i].end <= first.start]
         if not before:
+            earlier = range(max(0, here[0] - NEAR), here[0]) if here else ()
+            owner = _named_by_subject(content, language, figures, earlier, content[sentence.start : first.start])
+            if owner is not None and len(group) == 1:
+                given.setdefault(owner, first)
             continue
         run = _run(content, language, sentence, figures, before, given, first.start)
         gap = content[figures[run[-1]].end : first.start]
@@ -148,17 +162,25 @@ def _owner(
     """The figure that a single change is about: one that its own subject names, else the last one before."""
     last = before[-1]
     gap = _BRACKETS.sub("", content[figures[last].end : change.start])
-    clause = re.split(r"[，,（(；;]", gap)
-    subject = _change_lead(language).sub("", clause[-1]).strip() if len(clause) > 1 else ""
-    named = next((i for i in reversed(before) if subject and _names(content, subject, figures[i])), None)
+    clause = _CLAUSE_ENDS.split(gap)
+    named = _named_by_subject(content, language, figures, before, gap) if len(clause) > 1 else None
     if named is not None:
         return named
     if _STOP.search(gap):
         return None
-    direct = not subject and len(clause) == 2
+    direct = len(clause) == 2 and not _change_lead(language).sub("", clause[-1]).strip()
     return last if len(gap) <= (LONG_REACH if direct else CHANGE_REACH) else None
 
 
+def _named_by_subject(
+    content: str, language: Language, figures: list[Figure], among: Sequence[int], left: str
+) -> int | None:
+    """The last figure among some that the words right before a change name: …1016件…；专利权纠纷同比增长12.1%."""
+    subject = _change_lead(language).sub("", _CLAUSE_ENDS.split(left[-LONG_REACH:])[-1]).strip()
+    return next((i for i in reversed(among) if subject and _names(content, subject, figures[i])), None)
+
+
+_CLAUSE_ENDS = lazy(r"[，,（(；;]")
 _BRACKETS = lazy(r"[（(][^（()）]{1,20}[)）]")
 
 

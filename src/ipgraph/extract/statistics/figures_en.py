@@ -167,8 +167,8 @@ def _threshold(content: str, figure: Figure) -> bool:
     return figure.at_least and bool(_THRESHOLD.search(before)) and "total" not in before
 
 
-_BRACKETED = lazy(r"[0-9]{2}\s\((?:or\s)?(?:about\s|nearly\s)?\Z")
-"""Before a share in brackets: "1,018 (24.8 percent)"."""
+_BRACKETED = lazy(r"(?:[0-9]{2}\s\((?:or\s)?|[0-9]{2}, or\s)(?:about\s|nearly\s)?\Z")
+"""Before a share that says a count again: "1,018 (24.8 percent)", "447, or 8.8 percent"."""
 
 
 def _shares(content: str, paragraph: Span) -> list[Figure]:
@@ -177,9 +177,8 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
         around = Span(max(paragraph.start, percent.start - 60), min(paragraph.end, percent.end + 20))
         if percent.change or percent.points:
             continue
-        if not holds(content, around, cue("en", "share_words")) and not _BRACKETED.search(
-            content[: percent.start][-12:]
-        ):
+        left = content[max(0, percent.start - 16) : percent.start]
+        if not holds(content, around, cue("en", "share_words")) and not _BRACKETED.search(left):
             continue
         sign = re.search(r"%|per ?cent", content[percent.start : percent.end])
         at = percent.start + sign.start() if sign else percent.start

@@ -1,0 +1,73 @@
+# ruff: noqa: E501 - the passages are lines of text as articles have them
+"""Invented English reports and stories, and the official figures to be read from them."""
+
+from tests.extract.statistics_passages import Passage
+
+PATENT_OFFICE_ABROAD = Passage(
+    en="""\
+Russia: Rospatent Publishes Annual Report
+Date: 12 April 2023
+Rospatent received 26,977 invention applications in 2022, 12.9 per cent less than in 2021, while trademark filings grew 2.1 per cent to 95,340. The agency granted 23,315 patents and registered 62,881 trademarks. Its Chamber for Patent Disputes considered 1,410 objections; decisions took an average of 5.2 months. Foreign filers' share fell from 34 to 27 per cent.
+Source: Rospatent
+""",
+    figures=(
+        (26977, "applications", "2022", -12.9),
+        (95340, "applications", "2022", 2.1),
+        (23315, "patents", "2022", None),
+        (62881, "trademarks", "2022", None),
+        (1410, "cases", "2022", None),
+        (5.2, "months", "2022", None),
+        (27, "percent", "2022", None),
+    ),
+)
+
+CUSTOMS_WITH_A_CASE = Passage(
+    en="""\
+Guangdong Customs Officers Stop 5,300 Consignments
+Date: 26 April 2023
+Customs in Guangdong stopped 5,318 consignments of suspected fakes last year, covering 9.4 million items, said the Guangdong branch of the General Administration of Customs. Mail parcels made up 71.5% of all consignments. Recordals in force at the end of 2022 totalled 14,870.
+In August 2022, Huangpu Customs had detained 3,200 pairs of shoes of a Putian company; the goods, worth RMB 640,000, were confiscated and a fine of RMB 64,000 was imposed.
+Source: General Administration of Customs
+""",
+    figures=(
+        (5318, "batches", "2022", None),
+        (9400000, "items", "2022", None),
+        (71.5, "percent", "2022", None),
+        (14870, "applications", "2022", None),
+    ),
+)
+
+TRIBUNAL_ANNIVERSARY = Passage(
+    en="""\
+Supreme People's Court IP Tribunal at Five
+Date: 27 February 2024
+The Intellectual Property Court of the Supreme People's Court received 18,924 technical cases between 2019 and 2023 and closed 15,710 of them, the court announced on 23 February. Of the cases closed, 2,430 were reversed or remanded, a rate of 15.5 percent. In 2023 it received 5,062 new cases, up 14.9 percent, and closed 4,562; foreign-related cases numbered 447, or 8.8 percent. The average trial took 169.6 days. Highest damages in a single case: RMB 643 million.
+Source: Supreme People's Court
+""",
+    figures=(
+        (18924, "cases", "2019/2023", None),
+        (15710, "cases", "2019/2023", None),
+        (2430, "cases", "2019/2023", None),
+        (15.5, "percent", "2019/2023", None),
+        (5062, "cases", "2023", 14.9),
+        (4562, "cases", "2023", None),
+        (447, "cases", "2023", None),
+        (8.8, "percent", "2023", None),
+        (169.6, "days", "2023", None),
+        (643000000, "CNY", "2023", None),
+    ),
+)
+
+DISPUTE_OVER_TEA = Passage(
+    en="""\
+Court Orders Tea Chain to Change Its Name
+Date: 3 March 2023
+The Nanjing Intermediate People's Court found on 24 February 2023 that Hexin Tea had infringed the mark of Yunqi. Yunqi opened 312 stores between 2018 and 2022 and received 96 awards; its sales rose from RMB 210 million in 2019 to RMB 530 million in 2022. In 2021 it filed 23 lawsuits and concluded 19 settlements. The court awarded RMB 2 million. The administration had seized 1,840 boxes in 2021.
+Source: Nanjing court
+""",
+    figures=(),
+)
+
+BULLETINS = {
+    name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)
+}
