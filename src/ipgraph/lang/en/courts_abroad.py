@@ -26,9 +26,12 @@ _SAME = {
 _DROPPED = frozenset(
     ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
      "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
-     "judicature", "jury", "trial", "specialised", "specialized", "inter", "interdistrict")
+     "judicature", "jury", "trial", "specialised", "specialized", "inter", "interdistrict",
+     "division", "local")
 )  # fmt: skip
-_INTER = lazy("inter-?district")
+_INTER = lazy("inter-?district| of south africa")
+_IP = lazy(r"(?:of |for )?(?:intellectual and industrial|intellectual|industrial) property(?: rights)?")
+_NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
 _FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
 
 
@@ -278,6 +281,6 @@ def court_words(written: str) -> set[str]:
     ['higher', 'regional']
     """
     found: set[str] = set()
-    for word in re.findall(r"[^\W_]+", _INTER.sub("", written.casefold().replace("intellectual property", "ip"))):
+    for word in re.findall(r"[^\W_]+", _INTER.sub("", _IP.sub("ip", written.casefold()))):
         found.update(_SAME.get(word, word).split())
-    return {word for word in found - _DROPPED if not word.isdecimal()}
+    return {word for word in found - _DROPPED if not _NUMBERED.match(word)}

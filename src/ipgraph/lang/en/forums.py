@@ -38,7 +38,7 @@ _OFFICE = lazy(
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
-_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of)")
+_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of| (?:Road|Street|Tower|Hotel|House)\b)")
 _BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
 _GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"

@@ -40,7 +40,10 @@ _ORDINALS = {
     "八": "eighth", "九": "ninth", "十": "tenth", "十一": "eleventh",
 }  # fmt: skip
 _UNIFIED = ("欧洲统一专利法院", "统一专利法院", "UPC")
-_NO_COURT_BEHIND = frozenset("路街网报")
+NO_COURT_BEHIND = lazy("[路街]|网(?![上络拍购])|报(?![请告送案经道])")
+"""What follows 法院 in names of streets, papers and sites."""
+
+_CLIPPED = {"高": "高等", "地": "地方"}
 ALSO_IN_CHINA = frozenset(("", "高级", "市", "区", "知识产权", "知产"))
 """Levels that China has too: a name that is also a place in China needs its country before it."""
 
@@ -90,7 +93,7 @@ def load_levels() -> tuple[Level, ...]:
 def _levels() -> tuple[re.Pattern[str], Mapping[str, Level]]:
     by_word = {word: level for level in load_levels() for word in level.words}
     words = "|".join(sorted(by_word, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:联邦)?(?P<level>{words})(?:法院|裁判所|地裁|高裁)"), by_word
+    return re.compile(rf"(?:联邦)?(?:(?P<level>{words})(?:法院|裁判所)|(?P<clipped>高院|高裁|地裁|地院))"), by_word
 
 
 @cache
@@ -145,14 +148,15 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
             return ForumMention(begin, division.end(), f"eu-upc-{kind}-{name}", "foreign-court", 2, "EU")
     pattern, by_word = _levels()
     court = pattern.match(content, right, end)
-    if not court or content[court.end() : court.end() + 1] in _NO_COURT_BEHIND:
+    if not court or NO_COURT_BEHIND.match(content, court.end()):
         return None
+    written = court["level"] if court["clipped"] is None else _CLIPPED[court["clipped"][0]]
     begin = before_nation(content, at, place.country)
-    if court["level"].endswith("人民") and (begin == at or place.country != "VN"):
+    if written.endswith("人民") and (begin == at or place.country != "VN"):
         return None
-    if begin == at and seat in load_divisions().by_form and court["level"] in ALSO_IN_CHINA:
+    if begin == at and seat in load_divisions().by_form and written in ALSO_IN_CHINA:
         return None
-    level = level_words(by_word[court["level"]], court["level"], place.country, state=place.state or place.federal)
+    level = level_words(by_word[written], written, place.country, state=place.state or place.federal)
     if place.federal and level in ("regional", ""):
         level = "district"
     city = load_chinese_seats().get(seat) if level == "superior" else None
@@ -162,7 +166,7 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
         if place.state and level == "district"
         else f"{place.country.casefold()}-{'-'.join(words)}"
     )
-    rank, meant = court_rank(words, place.country, 1), () if court["level"] or place.federal else keys_at(seat)
+    rank, meant = court_rank(words, place.country, 1), () if written or place.federal else keys_at(seat)
     stop = chamber_end(content, court.end(), end)
     return ForumMention(begin, stop, key, "foreign-court", rank, place.country, candidates=meant, short=bool(meant))
 
@@ -208,7 +212,7 @@ def chamber_end(content: str, at: int, end: int) -> int:
 
 def _at_nation(content: str, at: int, nation: str, end: int) -> ForumMention | None:
     named = _NATIONAL.match(content, at + len(nation), end)
-    if not named or content[named.end() : named.end() + 1] in _NO_COURT_BEHIND:
+    if not named or NO_COURT_BEHIND.match(content, named.end()):
         return None
     country = nations()[nation]
     for group, kind in (("office", "ip-office"), ("customs", "customs"), ("competition", "government")):

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_all
-from ipgraph.lang.zh.courts_abroad import read_abroad
+from ipgraph.lang.zh.courts_abroad import NO_COURT_BEHIND, read_abroad
 from ipgraph.lang.zh.courts_unlisted import read_unlisted
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
@@ -38,6 +38,8 @@ ENDINGS: dict[str, tuple[str, int]] = {
     "人民政府": ("government", 0),
     "仲裁委员会": ("arbitration", 0),
     "知识产权法庭": ("ip-tribunal", 2),
+    "铁路运输中级法院": ("railway-court", 2),
+    "铁路运输法院": ("railway-court", 1),
 }
 
 _ORDINAL = lazy(r"第?([一二三四五])$")
@@ -83,6 +85,8 @@ def read_chinese(content: str, start: int, end: int) -> Iterator[ForumMention]:
 
 def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
     number, at = 0, left
+    if content.endswith("法院", left, right) and NO_COURT_BEHIND.match(content, right):
+        return None
     if kind == "intermediate-court":
         ordinal = _ORDINAL.search(content, max(floor, left - 2), left)
         if ordinal and _place_ends(content, ordinal.start(), floor):
@@ -139,6 +143,9 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
     if kind == "ip-tribunal":
         found = [d for d in divisions if d.level == "prefecture"]
         return _court(content, begin, stop, found, 0, "intermediate-court", 2) if found else None
+    if kind == "railway-court":
+        name = f"cn-{division.roman}-railway{'-primary' if rank == 1 else ''}"
+        return ForumMention(begin, stop, name, ("primary-court", "intermediate-court")[rank - 1], rank)
     if kind == "customs":
         key = f"cn-customs-{division.roman}"
         return ForumMention(begin, stop, key if load_forums().find(key) else "", kind, 0, place=division.short)
@@ -211,7 +218,7 @@ def _of_corps(content: str, left: int, right: int, kind: str, rank: int, floor: 
 
 def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
     """A zone's court that no table lists: from the last place name before it."""
-    if kind != "primary-court":
+    if kind not in ("primary-court", "market-regulator", "procuratorate", "ip-office"):
         return None
     zone = _ZONE.search(content, max(floor, left - 16), left)
     if not zone:
@@ -224,7 +231,7 @@ def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return None
     name = re.sub("高新(?:技术)?(?:产业)?开发区", "高新区", content[begin : zone.end()])
     name = re.sub("经济技术|产业|市", "", name)
-    return ForumMention(begin, right, f"cn-{name}-primary", kind, rank)
+    return ForumMention(begin, right, f"cn-{name}-{kind.removesuffix('-court')}", kind, rank)
 
 
 def _place_ends(content: str, at: int, floor: int) -> list[Division]:
