@@ -18,6 +18,7 @@ from ipgraph.extract.parties_zh.tables import (
     endings,
     known_firms,
     no_name_parts,
+    party_table,
     place_names,
 )
 from ipgraph.lang.patterns import lazy
@@ -28,7 +29,7 @@ _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
 _WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
 _SUES = (
     r"(?:遂|又|再|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉)"
-    r"|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请|提出)|起诉|状告|不服|提起|提出上诉|申请复议|申请再审|诉诸|诉至|诉请|诉称|辩称|败诉|胜诉|反诉|上诉|对[^，。,]{2,20}?(?:提起|发起|提出))"
+    r"|[将把][^，。,]{2,20}?(?:告上|告到|诉至|诉诸)|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请|提出)|起诉|状告|不服|提起|提出上诉|申请复议|申请再审|诉诸|诉至|诉请|诉称|辩称|败诉|胜诉|反诉|上诉|对[^，。,]{2,20}?(?:提起|发起|提出))"
 )
 _SUBJECT = lazy(
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:，|,)?(?:此后|随后|此前|同日|次日|其后|同年|当天|后来)?(?:，|,)?)"
@@ -39,6 +40,7 @@ _OBJECT = lazy(
     rf"(?:起诉|状告|告上|诉|针对|判令|判决|责令|禁止|要求|请求判令|指控|指|控告)(?:被告)?{_WORD}"
     r"(?=[，,。；;：:\n、（(]|侵权|侵犯|侵害|涉嫌|抄袭|专利|商标|著作权|版权|不正当|垄断|违约|等|立即|停止|支付|赔偿|一案|案|的\S{1,8}(?:侵|构成)|在\S{1,12}(?:构成|侵)|与|和|及|不得|向)"
 )
+_SUED = lazy(rf"[将把](?:竞品|竞争对手|同行|对手)?{_WORD}(?=告上|告到|诉至|诉诸|起诉)")
 _ROLE = lazy(
     rf"(?:原告|被告(?!人)|上诉人|被上诉人|申请人|被申请人|请求人|第三人|专利权人|商标权人|权利人){_WORD}"
     r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系(?![列统])|的)"
@@ -60,7 +62,7 @@ LEAST_TIMES = 2
 def find_bare_names(r: Reading) -> None:
     """Find names without an ending, from the surest places to the least sure."""
     _find_known(r)
-    for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object")):
+    for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
                 span = Span(match.start(1), match.end(1))
@@ -139,11 +141,17 @@ def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
     _record(r, span, rule)
 
 
+def _is_person(r: Reading, name: str) -> bool:
+    """Whether a bare name is that of a person: a Japanese one, or one that a calling stands before (作家海山)."""
+    people = party_table()["person"]["people"]
+    return japanese_name().fullmatch(name) is not None or any(word + name in r.content for word in people)
+
+
 def _record(r: Reading, span: Span, rule: str) -> None:
     name = span.of(r.content)
     # A name that several parties share is known, and tells none of them.
     if name not in r.groups and name not in r.shared:
-        kind: PartyType = "person" if japanese_name().fullmatch(name) else "company"
+        kind: PartyType = "person" if _is_person(r, name) else "company"
         r.record(r.by_form.get(name) or r.new_party(kind), span, rule)
 
 
@@ -165,7 +173,8 @@ def _can_be_name(r: Reading, name: str, span: Span) -> bool:
     if name[0].isascii():
         return name in known_firms() or not name.isupper() or len(name) > 4
     if re.search(
-        r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者院部门处庭会案罪费率权书]$", name
+        r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者院部门处庭会案罪费率权书]$|^.[商家方]$",
+        name,
     ):
         return False
     if edges_within(r.content, span.start, span.end):

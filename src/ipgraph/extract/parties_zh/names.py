@@ -14,14 +14,14 @@ from ipgraph.model.codes import PartyType
 
 _GOES_ON = lazy(
     r"[）)]?(?:[（(][㐀-鿿]{2,8}[）)])?[㐀-鿿]{0,14}?(?:[（(][㐀-鿿]{2,8}[）)])?(?:有限责任公司|股份有限公司|有限公司|株式会社|"
-    r"公司|研究院|研究所|医院|学院|中学|小学|出版社|合作社|集团|协会|商会|联合会|学会|公会|基金会|促进会)"
+    r"公司|研究院|研究所|医院|学院|中学|小学|出版社|合作社|集团|协会|酒业|药业|乳业|茶业|种业|商会|联合会|学会|公会|基金会|促进会)"
 )
 _BRANCH = lazy(r"(?:第?[㐀-鿿]{1,6})?(?:分公司|分店|分部|分行|分厂|支行|营业部)")
 _RELATED = lazy(
     r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|上市|同行业|同行|跨国|外资|民营|本|该|我)(?:公司|企业|集团)$"
 )
 _COUNTED = lazy(
-    r"[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
+    r"^[甲乙丙丁戊A-Z]?[二两三四五六七八九十](?:公司|企业)$|[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
 )
 _AS_A_SIGN = lazy(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
 _RUN_BY = lazy(
@@ -29,6 +29,14 @@ _RUN_BY = lazy(
 )
 """A shop on the net that a company runs, which is the party: 海潮商城经营者上海海潮电子商务有限公司."""
 _NO_END = frozenset("员们法股章权")
+_NO_END_OF = {
+    "厂": "商家房区址长方",
+    "店": "铺主家面长",
+    "行": "业为政使动",
+    "社": "会区交",
+    "院": "士长校线",
+    "学": "生城",
+}
 """What behind an ending makes another word of it: 公司法, 协会章程, 集团股份."""
 
 
@@ -98,7 +106,11 @@ def _candidates(r: Reading) -> list[Candidate]:
     floor = 0
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         ending, kind = kinds[index]
-        if start < floor or not r.is_allowed(start) or r.content[end : end + 1] in _NO_END:
+        if (
+            start < floor
+            or not r.is_allowed(start)
+            or (r.content[end : end + 1] in _NO_END or _is_word(r.content, end))
+        ):
             continue
         if _RUN_BY.match(r.content, start):
             continue
@@ -111,6 +123,11 @@ def _candidates(r: Reading) -> list[Candidate]:
             found.append(Candidate(begin, end, kind, ending))
         floor = end
     return found
+
+
+def _is_word(content: str, end: int) -> bool:
+    """Whether an ending and the character behind it are another word: 厂商, 店铺, 行业."""
+    return end < len(content) and content[end] in _NO_END_OF.get(content[end - 1], "")
 
 
 def _with_branch(content: str, end: int) -> int:

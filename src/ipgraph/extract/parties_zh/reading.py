@@ -135,7 +135,11 @@ class Reading:
         if not name.endswith(("公司", "集团")) or name.endswith(legal_forms()) or len(name) > 8:
             return None
         core = name.removesuffix("公司").removesuffix("集团")
-        longer = [p for p in self.parties[-LOOK_BACK:] if any(len(form.text) > len(name) for form in p.forms)]
+        longer = [
+            p
+            for p in self.parties[-LOOK_BACK:]
+            if not p.unnamed and any(len(form.text) > len(name) for form in p.forms)
+        ]
         for fits in (_holds, short_for):
             owners = [p for p in longer if any(fits(core, f.text) and len(f.text) > len(name) for f in p.forms)]
             if len(owners) == 1:
