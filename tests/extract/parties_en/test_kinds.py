@@ -47,6 +47,42 @@ ROWS = (
     Row("Ludwig von Hartmann was convicted.", {"Ludwig von Hartmann": "person"}),
     Row("The singer Mika Lowe sued the label Bluefin Records.", {"Mika Lowe": "person", "Bluefin Records": "company"}),
     Row("The court dismissed the appeal of Bill Harper. The Trademark Bill 2021 lapsed.", {"Bill Harper": "person"}),
+    Row(
+        "The claimants are Jean-Luc Moreau, M. de la Fontaine and Anne-Marie Le Gall.",
+        {"Jean-Luc Moreau": "person", "M. de la Fontaine": "company", "Anne-Marie Le Gall": "person"},
+    ),
+    Row("A court fined Abdullah bin Khalid al-Saud.", {"Abdullah bin Khalid al-Saud": "person"}),
+    Row("Ms. McAllister-Reid and Mr. D'Angelo appealed.", {"Ms. McAllister-Reid": "person", "Mr. D'Angelo": "person"}),
+    Row("The novelist P. D. Harrow accused O'Donnell Press.", {"P. D. Harrow": "person", "O'Donnell Press": "company"}),
+    Row(
+        "Kim Min-jun and Park Ji-won sued Nguyen Van Hai.",
+        {"Kim Min-jun": "person", "Park Ji-won": "person", "Nguyen Van Hai": "person"},
+    ),
+    Row("Two brothers surnamed Guo were sentenced to four years.", {"Guo": "person"}),
+    # ── other names of one party
+    Row(
+        "Xu Bing, doing business as Lucky Star Trading, and Goldmine Inc. d/b/a Gold Toys were sued.",
+        {"Xu Bing": "person", "Goldmine Inc.": "company"},
+    ),
+    Row(
+        "Northgate Foods, formerly Southgate Foods Ltd., sued the dealer Orlo.",
+        {"Northgate Foods": "company", "Orlo": "company"},
+    ),
+    Row("The company, formerly known as a bakery, closed."),
+    # ── members of groups, bodies
+    Row(
+        "The studios, among them Tahoma Pictures and Zenith Film, won the case. Retailers such as Bexley left.",
+        {"Tahoma Pictures": "company", "Zenith Film": "company"},
+    ),
+    Row(
+        "The court restrained Rama Foods (P) Ltd. and Shri Balaji Traders from using the mark.",
+        {"Rama Foods (P) Ltd.": "company", "Balaji Traders": "company"},
+    ),
+    Row("GEMA and SACEM sued the operator.", {"GEMA": "company", "SACEM": "company"}),
+    Row(
+        "Italy's Ministry of Culture won against the puzzle maker Orlo.",
+        {"Ministry of Culture": "government", "Orlo": "company"},
+    ),
     # ── names of companies
     Row(
         "Chengdu Tianfu 99 Network Technology Co., Ltd. sued TK orvia Inc. on May 3.",
@@ -77,6 +113,19 @@ ROWS = (
     Row(
         "The plaintiff, a news and sports broadcaster, sued two people who had uploaded its matches.",
         unnamed=("a news and sports broadcaster", "two people"),
+    ),
+    Row(
+        "A Toy Maker v. A Food Chain\nA toy maker undertook to build 40 robots for a food chain in Hull.",
+        unnamed=("A Toy Maker", "A Food Chain"),
+    ),
+    Row(
+        "Orla Foods demanded that two rivals, which the court does not name, stop selling the jar.",
+        {"Orla Foods": "company"},
+        unnamed=("two rivals",),
+    ),
+    Row(
+        "Ash Ltd. has three competitors in the market. It sued a competitor, Elm Ltd., in May.",
+        {"Ash Ltd.": "company", "Elm Ltd.": "company"},
     ),
     # ── headlines
     Row("Orlo v. Kestra X5: Court Protects the Shape of a Car\nThe makers fought over the Orlo and the Kestra X5."),

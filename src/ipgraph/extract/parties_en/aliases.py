@@ -18,9 +18,10 @@ _INTRO = (
 _BRACKET = lazy(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
 _OUTSIDE = lazy(
     r"(?:,? (?P<sure>also known as|formerly(?: known as| called)?|previously known as|doing business as|d/b/a|a/k/a|"
-    r"trading as|better known as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)|,? (?:hereinafter|hereafter))"
-    r",? (?:referred to as |called )?(?:the )?[“\"']?"
-    r"(?P<rest>[A-Z][\w&’'-]*(?:(?: (?:of the|of|in a|the))? [A-Z][\w&’'-]*){0,3}(?:,? (?:Inc|Ltd|Co)\.)?)",
+    r"trading as|(?:better |best |widely )?known as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)"
+    r"|,? (?:hereinafter|hereafter)),? (?:referred to as |called )?(?:the )?[“\"']?"
+    r"(?P<rest>[A-Z][\w&’'-]*(?:(?: (?:of the|of|in a|the))? [A-Z][\w&’'-]*){0,3}(?:,? (?:Inc|Ltd|Co|Corp)\b)?"
+    r"(?:(?<=Inc|Ltd)\.|(?<=Corp)\.)?)",
 )
 _QUOTED = lazy(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
 _TOGETHER = lazy(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
     return ([span] if _is_alias(stripped, False) else []), together
 
 
-def _is_told_outright(content: str, end: int) -> bool:
+def is_told_outright(content: str, end: int) -> bool:
     """Whether the words behind ``end`` say that it has another name ("formerly known as"), whatever that name is."""
     match = _OUTSIDE.match(content, end)
     return match is not None and match.group("sure") is not None
@@ -107,6 +108,7 @@ def record_aliases(r: Reading) -> None:
         if run.legal:
             _record_role(r, party, run.end)
         spans, together = aliases_behind(r.content, run.end)
+        outright = is_told_outright(r.content, run.end)
         for span in spans:
             text = span.of(r.content)
             if text == run.text or not r.limits.around(span.start, span.end):
@@ -116,9 +118,9 @@ def record_aliases(r: Reading) -> None:
                 r.groups[text] = members
                 for member in members:
                     member.add(Form(text, span, "en-party-group"))
-            elif (
-                run.legal or abbreviates(text, run.text) or _is_quoted(r, span) or _is_told_outright(r.content, run.end)
-            ) and not _others(r, text, party):
+            elif (run.legal or outright or abbreviates(text, run.text) or _is_quoted(r, span)) and not _others(
+                r, text, party, outright
+            ):
                 record_form(r, party, Run(span.start, span.end, text), "en-party-alias")
 
 
@@ -135,11 +137,11 @@ def _is_quoted(r: Reading, span: Span) -> bool:
     return r.content[span.start - 1 : span.start] in ("“", '"', "‘", "'")
 
 
-def _others(r: Reading, text: str, party: PartyDraft) -> bool:
+def _others(r: Reading, text: str, party: PartyDraft, outright: bool) -> bool:
     owner = r.by_form.get(text)
     if owner is None or owner is party:
         return False
-    if has_legal_form(owner.first.text):
+    if has_legal_form(owner.first.text) and not outright:
         return True
     # The alias was already read as a party of its own: the two are one.
     join(r, party, owner)

@@ -14,6 +14,7 @@ from ipgraph.lang.patterns import lazy
 
 _JOINING = frozenset({"of", "for", "the", "&", "+"})
 _PERSONAL = frozenset({"person-aged", "person-gets-term", "person-punished"})
+_NAME_PART = lazy(r"(?:[A-Z]\.)+|(?:Mc|Mac|O['’]|D['’]|al-|el-)?[A-Z][^\W\d_A-Z]+(?:[-'’][A-Za-z][^\W\d_A-Z]+)*")
 _KIND = lazy(r"([\w-]+) $")
 _WHO = lazy(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
 _APPOSED = lazy(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
@@ -36,7 +37,7 @@ def _name_of_two_words(party: PartyDraft) -> list[str]:
         return []
     if any(part in all_heads() or is_no_name(part) or bare(part) in words("common") for part in parts):
         return []
-    return parts if all(part[0].isupper() and part[1:].islower() for part in parts) else []
+    return parts if all(_NAME_PART.fullmatch(part) for part in parts) else []
 
 
 def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:

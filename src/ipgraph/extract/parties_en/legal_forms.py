@@ -8,8 +8,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
 
 _PARTICLED = lazy(
-    r"(?:[A-Z][a-z]+|[A-Z]\.) (?:[A-Z]\.? )?(?:(?:von|van|bin|ibn|binti|zu|ter|af) (?:(?:der|den|dem|de) )?)[A-Z][a-z]+"
+    r"(?:[A-Z][a-z]+|[A-Z]\.) (?:[A-Z]\.? )?(?:(?:von|van|bin|ibn|binti|zu|ter|af) (?:(?:der|den|dem|de) )?)"
+    r"[A-Z][a-z]+(?: (?:al-|el-)?[A-Z][a-z]+)?"
 )
+_HYPHENED = lazy(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _SHORT_CAPITALS = frozenset({"AS", "SE", "SA", "AB", "AG", "KG", "LP", "UG", "SIA", "PT", "DAC", "JSC", "ULC", "PAO"})
 """Legal forms that a heading in capitals could hold by chance."""
 
@@ -104,4 +106,15 @@ def is_person(name: str) -> bool:
             return True
         if all(pinyin_name().fullmatch(part) and part[1:].islower() for part in given) and len("".join(given)) > 2:
             return True
-    return parts[0] in person_words("given") and all(bare(part) and part[0].isalpha() for part in parts[1:])
+    if _is_asian_name(parts):
+        return True
+    first = parts[0] if parts[0] in person_words("given") else parts[0].partition("-")[0]
+    return first in person_words("given") and all(bare(part) and part[0].isalpha() for part in parts[1:])
+
+
+def _is_asian_name(parts: list[str]) -> bool:
+    """Whether a Korean or Vietnamese family name stands first: "Park Ji-hoon", "Nguyen Van Thanh"."""
+    given = parts[1:]
+    if len(given) == 1 and parts[0] in person_words("korean"):
+        return _HYPHENED.fullmatch(given[0]) is not None
+    return parts[0] in person_words("vietnamese") and all(part.istitle() and part.isalpha() for part in given)

@@ -28,6 +28,13 @@ _ROLE = lazy(
     r"(?: in (?:this|the) case| of [^,;.]{2,50})?,\s*$",
     re.IGNORECASE,
 )
+HEADINGS = 60
+"""How many headings are looked at, since each is looked for in the whole text."""
+
+_SIDE = r"(?:An?|One|Two|Three|Four|Five|Several) (?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+"
+_VERSUS = lazy(
+    rf"(?:^|[:;–—] |[Cc]ase \d+ )(?P<left>{_SIDE}),? (?:v|vs|versus)\.? (?P<right>{_SIDE})(?=$| \(|[:;,–—.])"
+)
 _TOLD_OF = lazy(
     r" who (?:had|have|has|sold|ran|made|copied|posted|uploaded|offered|operated|produced|printed|traded)\b"
 )
@@ -60,12 +67,34 @@ def _described() -> re.Pattern[str]:
 
 def find_nameless(r: Reading) -> None:
     """Find companies and persons that are only described or counted, where they stand as a party does."""
+    for limit in r.headlines[:HEADINGS]:
+        _read_heading(r, limit)
     for limit in r.body:
         for match in _described().finditer(r.content, limit.start, limit.end):
             _read(r, match)
         for match in _LETTER.finditer(r.content, limit.start, limit.end):
             if not r.titles.around(match.start(), match.end()):
                 _record(r, Span(match.start(), match.end()), "en-party-letter", "company")
+
+
+def _read_heading(r: Reading, limit: Span) -> None:
+    """Record the sides of "A Chemical Company v. Two Former Employees", and the body's places of the same words."""
+    heading = r.content[limit.start : limit.end]
+    match = _VERSUS.search(heading)
+    if match is None:
+        return
+    persons = table("parties")["unnamed"]["persons"]
+    for side in ("left", "right"):
+        text = match.group(side)
+        start = limit.start + match.start(side)
+        kind = "person" if text.split()[-1].lower() in persons else "company"
+        _record(r, Span(start, start + len(text)), "en-party-nameless", kind)
+        party = r.by_form[text]
+        small = text[0].lower() + text[1:].lower()
+        for written in (small, text[0] + small[1:]):
+            at = next((at for body in r.body if (at := r.content.find(written, body.start, body.end)) >= 0), -1)
+            if at >= 0 and written not in r.by_form:
+                record_form(r, party, Run(at, at + len(written), written), "en-party-nameless")
 
 
 def _read(r: Reading, match: re.Match[str]) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from ipgraph.extract.parties_en.aliases import abbreviates, aliases_behind
+from ipgraph.extract.parties_en.aliases import abbreviates, aliases_behind, is_told_outright
 from ipgraph.extract.parties_en.exclusions import bears_article, is_counsel, is_excluded, is_medium
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind
@@ -38,8 +38,17 @@ def find_names(r: Reading) -> None:
         )
 
     spread_over_lists(r, accepted, may_join)
+    accepted |= {run.text for run in r.runs if may_join(run) and _shares_party(r, run, accepted)}
     _record(r, sorted(accepted, key=lambda t: (not has_legal_form(t), -len(t.split()), places[t][0].start)), places)
     r.parties.sort(key=lambda party: party.first.span.start)
+
+
+def _shares_party(r: Reading, run: Run, accepted: set[str]) -> bool:
+    """Whether the text says outright that the name is another name of an accepted one."""
+    if not is_told_outright(r.content, run.end):
+        return False
+    spans, _ = aliases_behind(r.content, run.end)
+    return any(span.of(r.content) in accepted for span in spans)
 
 
 def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> None:
@@ -95,7 +104,8 @@ def _loss_at(r: Reading, run: Run) -> float:
     if run.opens or not run.article or run.legal:
         return 0.0
     if run.article == "'s":
-        return 0.0 if run.text.split()[-1] in heads("company") else 1.0
+        parts = run.text.split()
+        return 0.0 if parts[-1] in heads("company") or (parts[0] in heads("government") and len(parts) > 1) else 1.0
     return 0.0 if bears_article(run.text) else 1.0
 
 

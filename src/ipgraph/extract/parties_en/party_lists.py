@@ -9,7 +9,8 @@ from ipgraph.lang.patterns import lazy
 
 _JOIN = lazy(
     r"\s*(?:,? and also|,? and|,? or|,? &|,? as well as|,? together with|,? along with|,)"
-    r"(?: (?:the|its|his|her|their|a|an|one of its))?(?P<words>(?: [\w’'-]+){0,5}?),?\s*"
+    r"(?: (?:the|its|his|her|their|a|an|one of its))?(?P<words>(?: [\w’'-]+){0,5}?),?"
+    r"(?: (?:Mr|Mrs|Ms|Dr|Prof|Sir|Shri|Smt|Messrs)\.?)?\s*"
 )
 _BRACKET = lazy(r"\s?[(（][^()（）]{0,120}[)）]")
 _CLOSES = lazy(r"\b(?:and|or|as well as|with)\b|&")

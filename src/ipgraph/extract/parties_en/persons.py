@@ -6,7 +6,7 @@ from functools import cache
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
-from ipgraph.extract.parties_en.word_lists import is_no_name, person_words, pinyin_name, table
+from ipgraph.extract.parties_en.word_lists import heads, is_no_name, person_words, pinyin_name, table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
@@ -75,6 +75,8 @@ def _read_titled(r: Reading, match: re.Match[str], index: _Index) -> None:
         whole, name = whole[:-cut], name[:-cut]
     if re.search(r"['’]s$", whole):
         whole, name = whole[:-2], name[:-2]
+    if " " in name and name.split()[-1] in heads("company"):
+        return
     run = Run(match.start(), match.start() + len(whole), whole)
     party = r.by_form.get(whole) or _known_person(r, name, index)
     if party is None:
