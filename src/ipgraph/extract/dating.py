@@ -97,6 +97,7 @@ _OTHER_TIME = {
     ),
     "behind": lazy(
         r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露"
+        r"|(?:底|末|初)?(?:之前|以前)"
         r"|(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效)(?:后|前|的|并|之|时)?)"
     ),
 }
@@ -126,10 +127,16 @@ def is_of_report(scene: Scene, date: Span) -> bool:
     return _REPORTED_ON.search(before) is not None or behind is not None
 
 
+_MADE_ON = lazy(r"(?:所)?(?:作出|做出|宣判)的")
+
+
 def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None, region: Span) -> bool:
     """Whether a date introduces another forum than the one that decides: "and, in 2015, the High Court"."""
     if forum is None or forum.start > date.start:
         return False
+    before = [f for f in scene.forums.within(Span(forum.end, date.start)) if f.key != forum.key]
+    if scene.language == "zh" and before and _MADE_ON.match(scene.content, date.end):
+        return before[-1].end >= date.start - 1  # 维持南京中院2018年3月8日作出的判决
     for other in scene.forums.within(Span(date.end, min(region.end, date.end + 20))):
         between = scene.content[date.end : other.start]
         if other.key != forum.key and re.fullmatch(r",?\s?(?:in|at|before|by|and|,|，)?\s?(?:the )?", between):

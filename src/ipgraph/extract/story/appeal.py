@@ -195,6 +195,11 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
             continue
         if case.rank and lower.rank and case.rank <= lower.rank:
             continue
+        offices = {p for p in people(lower) if p.type == "government"}
+        if offices and not offices & people(case) and len(people(case)) > 1:
+            continue  # a case between competitors does not review one against an office
+        if case.decided and lower.decided and case.decided.value < lower.decided.value:
+            continue
         case.after, case.after_span = lower, case.anchor()
         if case.thread is not lower.thread:
             case.thread.cases.remove(case)

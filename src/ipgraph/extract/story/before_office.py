@@ -35,6 +35,9 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         if lower is not None:
             case.after, case.after_span = lower, frame.words
             case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
+            if docket.scene.language == "zh" and "复审" in docket.scene.words(frame.span):
+                asked = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
+                case.add_side("appellants", asked, frame.words, frame.predicate.rule)
     if not case.claimants:
         case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     case.tentative = False

@@ -117,6 +117,7 @@ _ANTI_SUIT = {
 _SENTENCE = re.compile(
     r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
 )
+_CRIMINAL_ZH = re.compile(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
 _FOR_THE_TIME = re.compile(
     r"\b(?:until|pending|while)\b[^.;]{0,30}?"
     r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
@@ -129,6 +130,8 @@ def _role(docket: Docket, frame: Frame) -> str:
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return "reconsideration"
     if frame.classes & {"convict", "acquit"}:
+        return "criminal"
+    if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
         return "criminal"
     if frame.classes & set(REVIEW) and _SENTENCE.search(docket.scene.words(frame.span)):
         return "criminal"

@@ -1,5 +1,7 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
+import re
+
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.story.docket import Docket, chain
@@ -61,7 +63,18 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
         below.after, below.after_span = lower, span_of(origin)
 
 
+_MADE = re.compile(r"(?:所)?(?:作出|做出|宣判)的")
+
+
+def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:
+    """The day on which the court below decided, right behind its name: 维持南京中院2018年3月8日作出的判决."""
+    for date in docket.scene.dates.within(Span(origin.end, origin.end + 3)):
+        if not date.is_range and lower.decided is None and _MADE.match(docket.scene.content, date.end):
+            lower.decided = Fact(date.value, Span(date.start, date.end), "origin")
+
+
 def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:
+    _day_of_origin(docket, lower, origin)
     for identifier in docket.scene.identifiers.within(Span(origin.end, origin.end + 4)):
         if identifier.kind == "case" and lower.case_number is None:
             lower.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
