@@ -11,7 +11,10 @@ from ipgraph.model.article import Span
 
 _BETWEEN_EN = re.compile(r"\bbetween(?: the)?\s*$")
 _AND_EN = re.compile(r"[^.;]{0,160}?\band(?: [A-Za-z][\w-]*){0,6}?,?\s*$")
-_WITH_ZH = re.compile(r"(?:（[^（）]*）|\([^()]*\))?\s*(?:与|和|诉)\s*$")
+_WITH_ZH = re.compile(
+    r"(?:（[^（）]*）|\([^()]*\))?\s*(?:与|和|诉)\s*"
+    r"(?:[㐀-鿿]{0,10}(?:企业|公司|厂商|巨头|制造商|生产商|经销商|零售商|集团|平台|品牌|自然人|被申请人|申请人|上诉人))?$"
+)
 _CASE_ZH = re.compile(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
 
 
