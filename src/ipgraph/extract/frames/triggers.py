@@ -16,6 +16,7 @@ from ipgraph.extract.frames.unreal import (
     FOR_RETRIAL,
     ON_COMPETENCE_ZH,
     dates_something_else,
+    inside_others,
     only_asked,
     relief_in_suit,
 )
@@ -71,7 +72,8 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:
             found.append(Trigger(cue, kind))
-    found = _without_doubles(_without_whole(found))
+    inner = inside_others([trigger.cue for trigger in found])
+    found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
     if not any(trigger.kind in _OPENING for trigger in found):
         gone = _gone_to(scene, sentence, forums)
         if gone is not None:
@@ -131,16 +133,6 @@ _WHILE = re.compile(r"\b(?:as long as|while|until|unless|whether|for the time)\b
 
 
 _NEAR = 40
-
-
-def _without_whole(found: list[Trigger]) -> list[Trigger]:
-    """Leave out words that set aside a judgment where those inside them set aside a part: 判决撤销一审判决第二项."""
-    parts = [t.cue for t in found if t.cue.cue_class == "modify"]
-    return [
-        t
-        for t in found
-        if t.cue.cue_class != "reverse" or not any(t.cue.start < p.end and p.start < t.cue.end for p in parts)
-    ]
 
 
 def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:

@@ -94,3 +94,15 @@ def relief_in_suit(scene: Scene, cue: Cue) -> bool:
     if scene.language != "zh" or cue.cue_class not in ("sue", "ask"):
         return False
     return not _PROVISIONAL_ZH.match(scene.content, cue.start, cue.end + 24)
+
+
+def inside_others(cues: list[Cue]) -> list[Cue]:
+    """Words for setting aside that belong to others: 判决撤销一审判决第二项 sets aside a part, 维持撤销决定 nothing."""
+    parts = [cue for cue in cues if cue.cue_class == "modify"]
+    upheld = {cue.end for cue in cues if cue.cue_class == "affirm"}
+    return [
+        cue
+        for cue in cues
+        if cue.cue_class == "reverse"
+        and (cue.start in upheld or any(cue.start < part.end and part.start < cue.end for part in parts))
+    ]

@@ -47,13 +47,10 @@ class Docket:
         self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told
         self.ordering = False  # whether the list of what a forum orders goes on
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
-        self.label: str | None = None
-        self.unnamed_before: CaseDraft | None = None
-        """A short name whose case is still to be told, and the case spoken of before it."""
-        self.case: CaseDraft | None = None
-        """The case spoken of last."""
-        self.subject: tuple[PartyDraft, ...] = ()
-        """Those who acted last."""
+        self.label: str | None = None  # a short name whose case is still to be told
+        self.unnamed_before: CaseDraft | None = None  # the case spoken of before it
+        self.case: CaseDraft | None = None  # the case spoken of last
+        self.subject: tuple[PartyDraft, ...] = ()  # those who acted last
         self.court: ForumMention | None = None  # the court spoken of last
         self.topic: Topic | None = None
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""

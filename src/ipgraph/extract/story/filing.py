@@ -56,6 +56,8 @@ _ONE_BY_ONE = re.compile(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|�
 """What tells that a day is only that of the first of several suits."""
 
 
+MOST_OWNERS = 2
+"""How many own the one right that a text is about at the most."""
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -162,6 +164,9 @@ def _opponents(
     named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]
     if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
         return tuple(p for p in named if p is not claimants[0])
+    if frame.kind == "office" and docket.scene.language == "zh" and 0 < len(docket.owners) <= MOST_OWNERS:
+        owners_told = tuple(p for p in docket.owners if p.type != "government")
+        return () if set(owners_told) & set(claimants) else owners_told
     return ()
 
 

@@ -51,3 +51,27 @@ def _open_above(case: CaseDraft) -> CaseDraft:
         if above.after is case and above.role == case.role:
             return _open_above(above) if ended(above) else above
     return case
+
+
+_IN_NUMBERED = re.compile(r"\s*(?:而|另|其中)?[,，]?在[“\"]?$")
+_CASE_BEHIND = re.compile(r"[”\"]?(?:一)?案(?:件)?(?:中|里)?[,，]")
+
+
+def turn_to_numbered(docket: Docket, sentence: Span) -> None:
+    """Turn to the case whose number begins a sentence (在（2017）浙0110民初1号案中，…) and is known."""
+    case = docket.case
+    if docket.scene.language != "zh" or case is None or case.role != "main":
+        return
+    content = docket.scene.content
+    for identifier in docket.scene.identifiers.within(Span(sentence.start, sentence.start + _NEAR)):
+        if identifier.kind != "case" or not _IN_NUMBERED.fullmatch(content, sentence.start, identifier.start):
+            continue
+        if _CASE_BEHIND.match(content, identifier.end, sentence.end):
+            known = [c for c in docket.cases() if c.case_number and c.case_number.value == identifier.value]
+            if known:
+                docket.speak_of(known[0])
+        return
+
+
+_NEAR = 12
+"""How far from the beginning of a sentence a number that it begins with stands."""

@@ -25,7 +25,7 @@ from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
-from ipgraph.extract.story.labels import bind_label, name_case
+from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbers import number_alone
@@ -84,6 +84,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         return
     label = name_case(docket, sentence)
     asked_by_petition(docket, sentence, actors)
+    turn_to_numbered(docket, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)
     filed = False
