@@ -12,6 +12,7 @@ from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.lone_cases import leave_untold
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.settle_results import settle_results
 from ipgraph.extract.settle_reviews import settle_reviews
 from ipgraph.extract.settle_sides import settle_sides
 
@@ -49,6 +50,7 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     known = {party: i for i, pair in enumerate(parties) for party in pair if party is not None}
     settle_sides(cases, known)
     settle_reviews(cases, known)
+    settle_results(cases)
     cases = leave_untold(cases)
     rights = pair_rights(en.rights, zh.rights, cases)
     join_nameless_rights(cases, rights)

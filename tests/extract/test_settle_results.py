@@ -1,0 +1,84 @@
+"""Findings, orders and appellants that one version alone tells."""
+
+import pytest
+
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
+from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.settle_results import settle_results
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+AT = Span(0, 1)
+
+
+def _case(language: Language, outcome: str | None, *told: str) -> CaseDraft:
+    case = CaseDraft(language, Thread(language, 0), "main", 0)
+    case.outcome = Fact(outcome, AT, "said") if outcome else None
+    party = PartyDraft(language, "company", [Form("Oak", AT, "name")])
+    keys = {"findings": "infringement", "remedies": "damages", "appellants": party}
+    for field in told:
+        getattr(case, field)[keys[field]] = Fact("found", AT, "said")
+    return case
+
+
+@pytest.mark.parametrize("field", ["findings", "remedies", "appellants"])
+@pytest.mark.parametrize(
+    ("zh_outcome", "zh_tells", "stays"),
+    [
+        ("claimant-won", False, False),
+        ("claimant-won", True, True),  # each version may tell a part
+        ("pending", False, True),  # how it ended is not told
+        (None, False, True),
+    ],
+)
+def test_what_the_translation_alone_tells(field: str, zh_outcome: str | None, *, zh_tells: bool, stays: bool) -> None:
+    en = _case("en", "claimant-won", field)
+    zh = _case("zh", zh_outcome, *([field] if zh_tells else []))
+    settle_results([(en, zh)])
+    assert bool(getattr(en, field)) is stays
+    assert bool(getattr(zh, field)) is zh_tells
+
+
+def _sum(amount: int) -> SumDraft:
+    return SumDraft(amount, "CNY", AT, "sum")
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "left"),
+    [
+        ([], [500], []),  # the original tells the sum of another case
+        ([], [700], [500]),
+        ([500], [500], [500]),  # of both
+        ([700], [500], [500]),  # the sums of one case may differ
+    ],
+)
+def test_sums(here: list[int], elsewhere: list[int], left: list[int]) -> None:
+    en, zh, other = _case("en", None), _case("zh", None), _case("zh", None)
+    en.awarded, zh.awarded, other.awarded = [_sum(500)], [*map(_sum, here)], [*map(_sum, elsewhere)]
+    settle_results([(en, zh), (None, other)])
+    assert [money.amount for money in en.awarded] == left
+
+
+@pytest.mark.parametrize(
+    ("day", "here", "elsewhere", "stays"),
+    [
+        ("2021-03-05", None, "2021-03-05", False),
+        ("2021-03-05", "2021-03-06", "2021-03-05", True),  # a disagreement
+        ("2021-03", None, "2021-03", True),  # two cases of one month
+        ("2021-03-05", None, "2021-03-06", True),
+    ],
+)
+def test_days(day: str, here: str | None, elsewhere: str, *, stays: bool) -> None:
+    en, zh, other = _case("en", None), _case("zh", None), _case("zh", None)
+    en.decided, other.decided = Fact(day, AT, "date"), Fact(elsewhere, AT, "date")
+    zh.decided = Fact(here, AT, "date") if here else None
+    settle_results([(en, zh), (None, other)])
+    assert (en.decided is not None) is stays
+
+
+def test_what_the_original_alone_tells_stays() -> None:
+    en, zh = _case("en", "claimant-won"), _case("zh", "claimant-won", "findings", "remedies", "appellants")
+    settle_results([(en, zh), (_case("en", "affirmed", "findings"), None)])
+    assert zh.findings
+    assert zh.remedies
+    assert zh.appellants
