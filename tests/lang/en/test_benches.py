@@ -30,6 +30,8 @@ def test_stand_for_the_court_of_the_place(text: str, words: str, key: str) -> No
         "The Milan Court of Appeal and the Paris Court of Appeal sat. The appeal judges agreed.",
         "The Delhi High Court sat. An LED panel was shown by a Delhi firm.",
         "The Delhi judge agreed.",
+        "In Delhi High Court judges wait.",
+        "A panel in Delhi met; the Delhi High Court was absent.",
     ],
 )
 def test_stand_for_none_where_it_is_not_clear(text: str) -> None:

@@ -31,3 +31,8 @@ def test_counter_examples_are_left_alone(name: str) -> None:
 def test_words_around_a_place(text: str, name: str, country: str) -> None:
     (found,) = find_forums(text, "en")
     assert (text[found.start : found.end], found.country) == (name, country)
+
+
+@pytest.mark.parametrize("text", ["Nordex Superior Court Appeal Denied", "Nordex High Court win irks Beta."])
+def test_what_opens_a_headline_may_be_a_party(text: str) -> None:
+    assert not list(read_unlisted(text, 0, len(text)))

@@ -16,7 +16,7 @@ from ipgraph.lang.patterns import lazy
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _WHO = r"(?:judges?|jurors?|justices|magistrates?|bench|panel|jury)"
 _BEHIND = lazy(rf"(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
-_SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|bench|panel|jury|(?<=[Tt]he )court"
+_SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench|panel|jury|court)"
 _BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
 _WORDS = Anchors(
@@ -48,7 +48,7 @@ def read_benches(content: str, start: int, end: int, named: Iterable[ForumMentio
         else:
             place, left = _last_place(match, place)
             meant = tuple(key for key in courts if set(place.split()) <= texts[key] or key in _keys(place))
-        if len(meant) == 1:
+        if len(meant) == 1 and not (place and place.endswith(("Court", "Division", "Tribunal"))):
             court = courts[meant[0]]
             yield ForumMention(
                 left, match.end(), court.key, court.kind, court.rank, court.country, short=True, anaphor=True

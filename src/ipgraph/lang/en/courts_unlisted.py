@@ -74,7 +74,10 @@ def _in_front(content: str, match: re.Match[str]) -> ForumMention | None:
         first -= 1
     told = _nations().get(words[first - 1].group(), "") if first else ""
     known = first > 0 or _LETTERS.match(content[max(0, match.start() - 2) : match.start()].strip()[-1:])
-    if not known or len(words) - first > _MOST_WORDS:
+    behind = _COUNTRY.match(content, match.end())
+    if not known and not (behind and behind[1] in _nations()):
+        return None  # "Alpha Superior Court Appeal Denied": what opens a headline is as often a party
+    if len(words) - first > _MOST_WORDS:
         last = len(words) - 1
         while last > first and words[last - 1].group() in load_table()["openers"]:
             last -= 1
