@@ -174,12 +174,18 @@ def date_of_decision(
     return best[1] if best and best[0] <= limit else None
 
 
+_THAT_ON = re.compile(r"(?: today)? that,? (?:on |in )?")
+"""What parts the verb of an announcement from the date of what is announced."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
     for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
         if cue.cue_class in ("award",):
+            continue
+        if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):
             continue
         if nearest is None or distance < nearest[0]:
             nearest = (distance, cue.cue_class)

@@ -93,6 +93,10 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     if by:
         return tuple(by[:1]), patients
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
+    if cue.cue_class == "suit" and scene.language == "en" and rest and rest[-1].mark == "of":
+        owned = scene.content[rest[-1].end : cue.start]
+        if re.fullmatch(r"['’]s?(?: [\w-]+){0,2} ", owned):
+            return (rest[-1],), patients
     named = _AS_DEFENDANTS.search(scene.content, stretch.start, stretch.end)
     if scene.language == "zh" and named is not None:
         sued = [a for a in here if named.start() <= a.start < named.end() and a.parties]
@@ -115,6 +119,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     return (agent,), patients
 
 
+_TAKES_ZH = re.compile(r"[将把][^，。；：]{0,22}$")
 _CLAUSE_ZH = re.compile(r"[，,；;：:]")
 
 
@@ -140,6 +145,14 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
             return (taken[0],)
     # 检察院以…罪对甲某提起公诉: the words of the act stand around whom it is done to.
     marked = [a for a in (*left, *inside) if a.mark == "against"]
+    if (
+        scene.language == "zh"
+        and marked
+        and cue.cue_class == "sue"
+        and _TAKES_ZH.search(scene.content, max(0, marked[0].start - 24), marked[0].start)
+    ):
+        # 将甲公司、乙公司以及丙公司的法定代表人丁某诉至法院: all that stand between are sued.
+        return tuple(a for a in left if a.start >= marked[0].start and a.parties and a.mark != "accused")
     if scene.language == "zh" and marked:
         return (marked[-1],)
     reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN

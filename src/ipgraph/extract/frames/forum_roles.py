@@ -224,7 +224,7 @@ _DONE_BY = re.compile(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
-_SO_HELD = re.compile(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?")
+_SO_HELD = re.compile(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
 
 
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
