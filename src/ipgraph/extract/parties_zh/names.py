@@ -4,10 +4,11 @@ from collections import Counter
 
 from msgspec import Struct
 
-from ipgraph.extract.parties_zh.called import brackets
+from ipgraph.extract.parties_zh.called import brackets, coordinated
 from ipgraph.extract.parties_zh.edges import LONGEST, edges_within, left_edge, without_place
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import endings, legal_forms, party_table
+from ipgraph.extract.party import Form
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
@@ -65,10 +66,31 @@ def find_full_names(r: Reading) -> None:
             continue
         if r.is_inside(span) or _describes(name) or _is_a_sign(r, span):
             continue
+        if name not in r.by_form and _shared(r, name, span):
+            continue
         party = r.known(name) or r.new_party(candidate.kind)
         r.record(party, span, "zh-party-name")
         end_of_last = max(candidate.end, brackets(r, party, span))
     _join_short(r)
+
+
+def _shared(r: Reading, name: str, span: Span) -> bool:
+    """Let 海潮公司 stand for the firms of that brand that the text has just listed; it is no firm of its own."""
+    owners = r.of_brand(name)
+    if len(owners) < LEAST_SHARED:
+        return False
+    ends = [place.end for place, party in r.spans if party is owners[-1]]
+    if not any(set(owners) <= set(coordinated(r, end)) for end in ends[:3]):
+        return False
+    r.groups[name] = owners
+    for party in owners:
+        party.add(Form(name, span, "zh-party-group"))
+    r.hold(span)
+    return True
+
+
+LEAST_SHARED = 2
+"""How many firms share a brand, at the least, for its short name to be a group."""
 
 
 def _join_short(r: Reading) -> None:

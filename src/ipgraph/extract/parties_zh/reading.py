@@ -128,6 +128,14 @@ class Reading:
         self.by_form = {text: owner for text, owner in self.by_form.items() if owner is not party}
         self.spans = [pair for pair in self.spans if pair[1] is not party]
 
+    def of_brand(self, name: str) -> tuple[PartyDraft, ...]:
+        """The companies whose full names hold the brand of a short name with 公司."""
+        if not name.endswith("公司") or name.endswith(legal_forms()) or not 4 <= len(name) <= 8:
+            return ()
+        core = name.removesuffix("公司")
+        near = self.parties[-LOOK_BACK:]
+        return tuple(p for p in near if not p.unnamed and core in p.first.text and len(p.first.text) > len(name))
+
     def known(self, name: str) -> PartyDraft | None:
         """The party that a name already stands for, by its form or as the short form 海潮公司 of a longer name."""
         if name in self.by_form:
