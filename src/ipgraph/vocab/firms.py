@@ -6,7 +6,7 @@ A name is looked up whole, then without its legal form; nothing is found by like
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import get_args
 
@@ -39,6 +39,7 @@ class Firm(Struct, frozen=True):
     unsure: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=512)
 def firm_of(name: str, *, sure: bool = False) -> Firm | None:
     """The well-known party that bears a name, with or without its legal form.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -35,6 +36,7 @@ def opens_with_number(text: str) -> bool:
     return re.fullmatch(r"\d{1,3}[a-z]", text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_capital(text: str) -> bool:
     """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, i4i, 7-Eleven, al-Masri)."""
     if text[0].isupper():

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -31,6 +31,7 @@ def heads(kind: str) -> frozenset[str]:
     return frozenset(table("parties")["heads"][kind])
 
 
+@lru_cache(maxsize=4096)
 def bare(word: str) -> str:
     """A word in lower case, without a possessive ending or the stops around it.
 
