@@ -49,7 +49,7 @@ class Cues:
             starts = self._starts.get(name)
             if starts:
                 found.extend(self._by_class[name][bisect_left(starts, span.start) : bisect_left(starts, span.end)])
-        if len(classes) > 1:
+        if len(found) > 1 and len(classes) > 1:
             found.sort(key=lambda cue: (cue.start, -cue.end))
         return found
 
