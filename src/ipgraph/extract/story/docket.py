@@ -37,13 +37,12 @@ class Docket:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.threads: list[Thread] = []
-        """The threads of the part of the text that is read."""
-        self.told: list[Thread] = []
-        """The threads of the parts before it."""
+        self.threads: list[Thread] = []  # those of the part of the text that is read
+        self.told: list[Thread] = []  # those of the parts before it
         self.groups: list[tuple[PartyDraft, ...]] = []
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
         self.asking = False  # whether a list of what is asked for goes on
+        self.numbers: list[Fact] = []  # case numbers told before their cases
         self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told
         self.ordering = False  # whether the list of what a forum orders goes on
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案

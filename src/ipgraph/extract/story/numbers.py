@@ -9,7 +9,7 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 from ipgraph.vocab.forums import instance_of_case_number
 
-_NUMBER = re.compile(r"案号(?:为|是|系)?[：:]?\s*[“\"]?$")
+_NUMBER = re.compile(r"(?:案号|[一二]审|再审)[】\]]?(?:为|是|系)?[：:]?\s*[“\"]?$")
 
 
 def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterable[ForumMention]) -> None:
@@ -22,17 +22,37 @@ def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterabl
 
 
 def number_alone(docket: Docket, sentence: Span) -> None:
-    """Give the case spoken of the number that a sentence tells beside nothing else."""
+    """Give the case spoken of the number that a sentence tells beside nothing else, or keep it for one told later."""
     case = docket.case
-    if docket.scene.language != "zh" or case is None:
+    if docket.scene.language != "zh":
         return
     for identifier in docket.scene.identifiers.within(sentence):
         if identifier.kind != "case" or not _NUMBER.search(
-            docket.scene.content, max(sentence.start, identifier.start - 6), identifier.start
+            docket.scene.content, max(sentence.start, identifier.start - 8), identifier.start
         ):
             continue
-        value = instance_of_case_number(identifier.value)
-        stands = case.instance is None or value is None or case.instance.value == value
-        if stands and case.case_number is None:
-            case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
-        return
+        number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
+        if case is not None and case.case_number is None and _stands_at(case, identifier.value):
+            case.case_number = number
+        else:
+            docket.numbers.append(number)
+
+
+def _stands_at(case: CaseDraft, number: str) -> bool:
+    value = instance_of_case_number(number)
+    return case.instance is None or value is None or case.instance.value == value
+
+
+def settle_numbers(docket: Docket) -> None:
+    """Give the numbers that stood before their cases to the one case of the part that each can be of."""
+    for number in docket.numbers:
+        if any(case.case_number is not None and case.case_number.value == number.value for case in docket.cases()):
+            continue
+        open_ = [
+            case
+            for case in docket.cases()
+            if case.role in ("main", "criminal") and not case.case_number and _stands_at(case, number.value)
+        ]
+        if len(open_) == 1:
+            open_[0].case_number = number
+    docket.numbers.clear()

@@ -28,7 +28,7 @@ from ipgraph.extract.story.joined import join_others
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
-from ipgraph.extract.story.numbers import number_alone
+from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.summons import read_summons
@@ -61,6 +61,7 @@ def _read_early(docket: Docket) -> None:
         for sentence in docket.early:
             read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
     docket.early.clear()
+    settle_numbers(docket)
 
 
 def read_sentence(docket: Docket, sentence: Span) -> None:

@@ -1,0 +1,27 @@
+"""Case numbers that bulletins give apart from the story of the case."""
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+BULLETIN = """\
+法院发布知识产权典型案例
+日期：2023-04-20
+一、松石家具有限公司诉碧桐家居有限公司侵害外观设计专利权纠纷案
+【案号】一审：（2021）苏01民初118号；二审：（2022）苏民终9号
+【基本案情】松石公司请求判令碧桐公司停止侵权、赔偿60万元。
+【裁判结果】南京市中级人民法院判决被告停止侵权，赔偿原告30万元。被告上诉，江苏省高级人民法院维持一审判决。
+二、云杉传媒有限公司与白桦网络有限公司侵害作品信息网络传播权纠纷案
+【案号】（2022）京0491民初2203号
+【基本案情】原告诉至北京互联网法院，索赔100万元。
+【裁判结果】北京互联网法院认定被告构成侵权，判决赔偿40万元。
+"""
+
+
+def test_numbers_go_to_the_case_of_their_instance() -> None:
+    (article,) = read_newsletter(BULLETIN, "x.txt")
+    cases = extract_record(article).proceedings
+    assert [(c.instance, c.case_number) for c in cases] == [
+        ("first", "（2021）苏01民初118号"),
+        ("second", "（2022）苏民终9号"),
+        ("first", "（2022）京0491民初2203号"),
+    ]
