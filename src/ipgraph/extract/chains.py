@@ -61,7 +61,12 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             and (not c.rank or not case.rank or c.rank <= case.rank)
             and (not mine or not folk(c) or mine & folk(c))
             and not any(
-                o is not case and o.forum and o.after is c and o.instance and o.instance.value == case.instance.value
+                o is not case
+                and o.forum
+                and o.after is c
+                and o.instance
+                and o.instance.value == case.instance.value
+                and not _petition_refused(o, case)
                 for o in cases
             )
         ]
@@ -77,6 +82,14 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             )
             case.after, case.after_span = lower, case.instance.span
             return
+
+
+def _petition_refused(other: CaseDraft, case: CaseDraft) -> bool:
+    """Whether another court below refused to try again what a higher one then did: both reviewed the same decision."""
+    refused = other.said("affirm", "dismiss", "lost") and not other.said("reverse", "modify", "remand")
+    return bool(refused and other.rank and other.rank < case.rank and other.instance and case.instance) and (
+        case.instance is not None and case.instance.value == "retrial"
+    )
 
 
 def _against_office(case: CaseDraft) -> bool:

@@ -7,6 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.model.article import Span
 
@@ -129,7 +130,7 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
     if case.role == "criminal":
-        _accused(frame, case, actors)
+        _accused(docket.scene, frame, case, actors)
         return
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
@@ -265,12 +266,19 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     return bool(winners & set(case.respondents))
 
 
-def _accused(frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
-    """Make the persons of a stretch that tells a conviction the accused."""
+_FINED_ZH = re.compile(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
+
+
+def _accused(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Make the persons of a stretch that tells a conviction the accused, and the firms that it says are fined."""
     for actor in actors:
         if frame.span.start <= actor.start < frame.span.end:
+            before = scene.content[max(0, actor.start - 5) : actor.start]
+            fined = scene.language == "zh" and (
+                before.endswith("被告单位") or _FINED_ZH.match(scene.content, actor.end, frame.span.end)
+            )
             for party in actor.parties:
-                if party.type == "person" and party not in case.claimants:
+                if (party.type == "person" or fined) and party not in case.claimants:
                     case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
 
 
