@@ -9,7 +9,7 @@ from ipgraph.extract.align_cases import CasePairs, SamePairs
 from ipgraph.extract.align_rights import names_of
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.name_sounds import persons_alike, places_alike, sounds_alike
-from ipgraph.extract.pair_off import pair_off
+from ipgraph.extract.pair_off import near, pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.vocab.firms import firm_of_forms
@@ -31,7 +31,7 @@ PartyPairs = Sequence[tuple[PartyDraft | None, PartyDraft | None]]
 
 def votes_of_names(en: Sequence[PartyDraft], zh: Sequence[PartyDraft]) -> Votes:
     """What the names of the parties say."""
-    return {(a, b): score for a in en for b in zh if (score := _names_alike(a, b))}
+    return {(en[i], zh[j]): score for i, j in near(en, zh) if (score := _names_alike(en[i], zh[j]))}
 
 
 def sure_pairs(names: Votes, en: Sequence[PartyDraft], zh: Sequence[PartyDraft]) -> SamePairs:

@@ -1,9 +1,11 @@
 """Pair the rights of the two language versions: by number, by a title in Latin letters, by the cases they belong to."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from ipgraph.extract.align_cases import CasePairs, number_key
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
@@ -11,12 +13,15 @@ from ipgraph.extract.rights import RightDraft
 MANY = 5
 """As many shared cases as count."""
 
+SharedCases = dict[tuple[RightDraft, RightDraft], list[tuple[CaseDraft, CaseDraft]]]
+
 RightPairs = Sequence[tuple[RightDraft | None, RightDraft | None]]
 
 
 def pair_rights(en: Sequence[RightDraft], zh: Sequence[RightDraft], cases: CasePairs) -> RightPairs:
     """Pairs of rights by all that speaks for them, then of the only two of a kind that are left without a name."""
-    pairs = pair_off(en, zh, lambda a, b: right_likeness(a, b, cases), 1.0)
+    shared = _shared_cases(cases)
+    pairs = pair_off(en, zh, lambda a, b: right_likeness(a, b, shared.get((a, b), ())), 1.0)
     used = [{right for pair in cases if (case := pair[i]) is not None for right in case.rights} for i in (0, 1)]
     rest: list[list[RightDraft]] = [
         [x for pair in pairs if pair[1 - i] is None and (x := pair[i]) in used[i] and x is not None and _is_nameless(x)]
@@ -88,7 +93,18 @@ def names_of(right: RightDraft) -> list[tuple[str, object]]:
     return [(right.family, form.text.casefold()) for form in right.titles]
 
 
-def right_likeness(a: RightDraft, b: RightDraft, cases: CasePairs) -> float:
+def _shared_cases(cases: CasePairs) -> SharedCases:
+    """The cases that each two rights of the two versions share."""
+    shared: SharedCases = defaultdict(list)
+    for x, y in cases:
+        if x is not None and y is not None:
+            for a in x.rights:
+                for b in y.rights:
+                    shared[a, b].append((x, y))
+    return shared
+
+
+def right_likeness(a: RightDraft, b: RightDraft, shared: Sequence[tuple[CaseDraft, CaseDraft]]) -> float:
     """How much speaks for two rights being one."""
     if a.number and b.number:
         return 5.0 if re.sub(r"\W", "", a.number.text) == re.sub(r"\W", "", b.number.text) else 0.0
@@ -102,13 +118,10 @@ def right_likeness(a: RightDraft, b: RightDraft, cases: CasePairs) -> float:
         score += 0.75 if a.branch else 0.25
     else:
         score -= 0.75
-    shared = 0
-    for x, y in cases:
-        if x is not None and y is not None and a in x.rights and b in y.rights:
-            shared += 1
-            mine = [r for r in x.rights if r.family == a.family]
-            theirs = [r for r in y.rights if r.family == b.family]
-            if shared == 1 and len(mine) == len(theirs) and mine.index(a) == theirs.index(b):
-                score += 0.5
+    if not shared:
+        return score
+    mine, theirs = ([r for r in case.rights if r.family == a.family] for case in shared[0])
+    if len(mine) == len(theirs) and mine.index(a) == theirs.index(b):
+        score += 0.5
     # More shared cases tell apart what one alone does not: two nameless patents, say.
-    return score + (0.4 + 0.1 * min(shared, MANY) if shared else 0.0)
+    return score + 0.4 + 0.1 * min(len(shared), MANY)

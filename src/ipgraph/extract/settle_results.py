@@ -5,12 +5,14 @@ those that the English version alone tells are mostly those of another case that
 that the original tells of another case and not of this one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from ipgraph.extract.align_cases import CasePairs
 from ipgraph.extract.draft import CaseDraft
 
 OPEN = ("pending", "unknown")
+
+STEPS = ("filed", "decided")
 
 DAY = 10
 """How long an ISO date is that tells the day."""
@@ -18,12 +20,14 @@ DAY = 10
 
 def settle_results(cases: CasePairs) -> None:
     """Take findings, remedies and appellants that the original does not tell out of the translation."""
+    original = [zh for _, zh in cases if zh is not None]
+    sums = {(s.amount, s.currency) for case in original for s in case.awarded}
+    days = {(n, fact.value) for case in original for n in STEPS if (fact := getattr(case, n)) is not None}
     for en, zh in cases:
         if en is None or zh is None:
             continue
-        others = [pair[1] for pair in cases if pair[1] is not None and pair[1] is not zh]
-        _leave_sums(en, zh, others)
-        _leave_days(en, zh, others)
+        _leave_sums(en, zh, sums)
+        _leave_days(en, zh, days)
         if not _is_ended(zh):
             continue
         if not zh.findings:
@@ -34,18 +38,18 @@ def settle_results(cases: CasePairs) -> None:
             en.appellants = {}
 
 
-def _leave_sums(en: CaseDraft, zh: CaseDraft, others: Sequence[CaseDraft]) -> None:
+def _leave_sums(en: CaseDraft, zh: CaseDraft, told: Collection[tuple[float, str]]) -> None:
+    """Drop sums that the original tells, and not of this case."""
     if not zh.awarded:
-        elsewhere = {(s.amount, s.currency) for case in others for s in case.awarded}
-        en.awarded = [s for s in en.awarded if (s.amount, s.currency) not in elsewhere]
+        en.awarded = [s for s in en.awarded if (s.amount, s.currency) not in told]
 
 
-def _leave_days(en: CaseDraft, zh: CaseDraft, others: Sequence[CaseDraft]) -> None:
-    for field in ("filed", "decided"):
-        day, told = getattr(en, field), getattr(zh, field)
-        elsewhere = {fact.value for case in others if (fact := getattr(case, field)) is not None}
-        if day is not None and told is None and len(day.value) == DAY and day.value in elsewhere:
-            setattr(en, field, None)
+def _leave_days(en: CaseDraft, zh: CaseDraft, told: Collection[tuple[str, str]]) -> None:
+    """Drop days that the original tells, and not of this case."""
+    for step in STEPS:
+        day = getattr(en, step)
+        if day is not None and getattr(zh, step) is None and len(day.value) == DAY and (step, day.value) in told:
+            setattr(en, step, None)
 
 
 def _is_ended(case: CaseDraft) -> bool:
