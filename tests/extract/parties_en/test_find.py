@@ -272,6 +272,27 @@ def test_forms_and_mentions_are_words_of_the_text(case: Case) -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A Düsseldorf court backed Sisvel in the royalty quarrel.", ["Sisvel"]),
+        ("Judges upheld the fine imposed on Michelin for copying.", ["Michelin"]),
+        ("A Düsseldorf court backed Grindle in the royalty quarrel.", []),
+        ("He bought a Huawei phone and a Samsung television.", []),
+        ("The film was shown on Netflix in Spain.", []),
+    ],
+)
+def test_a_well_known_name_needs_less_around_it(text: str, names: list[str]) -> None:
+    assert sorted(forms_of(read(text), unnamed=False)) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Ralph Lauren", "company"), ("Michael Jordan", "person"), ("FIFA", "association")]
+)
+def test_the_vocabulary_tells_what_a_well_known_party_is(name: str, kind: str) -> None:
+    assert [party.type for party in read(f"{name} sued the rival in Shanghai.").parties if not party.unnamed] == [kind]
+
+
 def test_group_name_stands_for_all_members() -> None:
     text = "Alpha Pumps Ltd. and Beta Valves Ltd. (together, “AB”) sued Gamma Inc. in May. AB claimed RMB 3 million."
     book = read(text)

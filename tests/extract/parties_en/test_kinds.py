@@ -78,7 +78,7 @@ ROWS = (
         "The court restrained Rama Foods (P) Ltd. and Shri Balaji Traders from using the mark.",
         {"Rama Foods (P) Ltd.": "company", "Balaji Traders": "company"},
     ),
-    Row("GEMA and SACEM sued the operator.", {"GEMA": "company", "SACEM": "company"}),
+    Row("GEMA and SACEM sued the operator.", {"GEMA": "association", "SACEM": "association"}),
     Row(
         "Italy's Ministry of Culture won against the puzzle maker Orlo.",
         {"Ministry of Culture": "government", "Orlo": "company"},

@@ -404,6 +404,22 @@ def test_a_brand_before_goods_is_no_mention(goods: str, times: int) -> None:
     assert sum(mention.span.of(text) == "诺基亚" for mention in read(text).mentions) == times
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("法院支持了华为的诉讼请求。", [("company", "华为")]),
+        ("当地法院驳回了米其林的请求。", [("company", "米其林")]),
+        ("音著协起诉该酒吧。", [("association", "音著协")]),
+        ("西斯威尔不服，提起上诉。", [("company", "西斯威尔")]),
+        ("一部华为手机被查扣。", []),
+        ("影片在爱奇艺播出。", []),
+        ("法院支持了蓝湾的诉讼请求。", []),
+    ],
+)
+def test_well_known_names_are_parties_where_they_act(text: str, parties: list[tuple[str, str]]) -> None:
+    assert [(party.type, party.first.text) for party in read(text).parties] == parties
+
+
 def test_a_group_name_stands_for_all_its_members() -> None:
     book = read(next(text for text, _ in CASES if "合称" in text))
     groups = [mention for mention in book.mentions if len(mention.parties) > 1]

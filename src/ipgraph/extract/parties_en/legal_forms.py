@@ -6,6 +6,7 @@ from functools import cache
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, pinyin_name, table
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
+from ipgraph.vocab.firms import firm_of
 
 _PARTICLED = lazy(
     r"(?:[A-Z][a-z]+|[A-Z]\.) (?:[A-Z]\.? )?(?:(?:von|van|bin|ibn|binti|zu|ter|af) (?:(?:der|den|dem|de) )?)"
@@ -72,6 +73,8 @@ def kind(name: str) -> PartyType:
     """What kind of party a name tells."""
     if has_legal_form(name):
         return "company"
+    if firm := firm_of(name, sure=True):
+        return firm.kind
     parts = [part.strip("(),") for part in re.split(r"\s+", name)]
     last = next((part for part in reversed(parts) if part), "")
     if any(part in heads("association") for part in parts):

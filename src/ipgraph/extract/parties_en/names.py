@@ -12,6 +12,7 @@ from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_f
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.vocab.firms import firm_of
 
 ENOUGH = 1.0
 """How much must speak for a name before it is taken."""
@@ -116,7 +117,12 @@ def _bracket_gain(r: Reading, run: Run) -> float:
 
 
 def _has_shape_of_name(text: str) -> bool:
-    """Whether the words are built as only names are: a person's, a firm's, with capitals or an ampersand within."""
+    """Whether the words are those of a well-known firm, or built as only names are.
+
+    Such are a person's, a firm's, and words with capitals or an ampersand within.
+    """
+    if firm_of(text, sure=True):
+        return True
     parts = text.split()
     if is_person(text) or text in person_words("surname") - person_words("ambiguous"):
         return True

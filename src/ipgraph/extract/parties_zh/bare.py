@@ -24,6 +24,7 @@ from ipgraph.extract.parties_zh.tables import (
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
+from ipgraph.vocab.firms import firm_of
 
 _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
 _WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
@@ -124,7 +125,7 @@ def _is_letter(character: str) -> bool:
 
 
 def _begins(content: str, at: int) -> bool:
-    return is_edge(content, at) or content[at - 1 : at] in tuple("国方业商司诉判")
+    return is_edge(content, at) or content[at - 1 : at] in tuple("国方业商司诉判了")
 
 
 def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
@@ -151,8 +152,14 @@ def _record(r: Reading, span: Span, rule: str) -> None:
     name = span.of(r.content)
     # A name that several parties share is known, and tells none of them.
     if name not in r.groups and name not in r.shared:
-        kind: PartyType = "person" if _is_person(r, name) else "company"
-        r.record(r.by_form.get(name) or r.new_party(kind), span, rule)
+        r.record(r.by_form.get(name) or r.new_party(_kind(r, name)), span, rule)
+
+
+def _kind(r: Reading, name: str) -> PartyType:
+    firm = firm_of(name, sure=True)
+    if firm:
+        return firm.kind
+    return "person" if _is_person(r, name) else "company"
 
 
 @cache

@@ -182,4 +182,4 @@ def acts_like_party(r: Reading, start: int, end: int) -> bool:
     """Whether the words stand where a party acts."""
     if not is_plain(r, start, end):
         return False
-    return bool(acts_behind().match(r.content, end)) or r.content[max(0, start - 2) : start].endswith(acts_before())
+    return bool(acts_behind().match(r.content, end)) or r.content[max(0, start - 3) : start].endswith(acts_before())

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
+from ipgraph.vocab.firms import sure_names
 from ipgraph.vocab.forums import load_forums
 
 CHINESE = lazy(r"[㐀-鿿]")
@@ -105,6 +106,6 @@ def no_name_parts() -> re.Pattern[str]:
 
 @cache
 def known_firms() -> frozenset[str]:
-    """Firms known under a short name, in Chinese and Latin letters."""
+    """Firms known under a short name, in Chinese and Latin letters: those of the vocabulary, and further ones."""
     known = party_table()["known"]
-    return frozenset([*known["names"], *known["latin"]])
+    return frozenset([*known["names"], *known["latin"]]) | sure_names("zh") | sure_names("en")
