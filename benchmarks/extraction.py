@@ -107,7 +107,8 @@ def each(find: Callable[[str, Language], object], texts: list[Text]) -> Callable
 
 
 STAGES: dict[str, Callable[[str, Language], object]] = {
-    "sentences": lambda content, language: sentences(content, language, Span(0, len(content))),
+    # The function itself: what it found in a stretch is kept.
+    "sentences": lambda content, language: sentences.__wrapped__(content, language, Span(0, len(content))),
     "cue words": find_cues,
     "courts and offices": find_forums,
     "sums": find_money,
