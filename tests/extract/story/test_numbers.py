@@ -25,3 +25,21 @@ def test_numbers_go_to_the_case_of_their_instance() -> None:
         ("second", "（2022）苏民终9号"),
         ("first", "（2022）京0491民初2203号"),
     ]
+
+
+REQUEST = """\
+药品专利无效案二审宣判
+日期：2022-11-21
+2020年3月16日，明溪药业有限公司（下称明溪）就恒川制药有限公司（下称恒川）的第ZL201310345678.9号发明专利向国家知识产权局提出无效宣告请求。\
+国家知识产权局于同年10月30日作出审查决定，维持专利权有效。明溪不服，向北京知识产权法院起诉，请求撤销该决定。\
+北京知识产权法院于2021年7月判决驳回明溪的诉讼请求。明溪上诉至最高人民法院，2022年11月17日，最高人民法院二审判决：驳回上诉，维持原判。
+"""
+
+
+def test_who_asks_and_the_day_before_the_court() -> None:
+    (article,) = read_newsletter(REQUEST, "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    office, _, appeal = record.proceedings
+    assert [names[id_] for id_ in office.claimants] == ["明溪药业有限公司"]
+    assert appeal.decided == "2022-11-17"

@@ -54,7 +54,12 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             ),
         ),
         ("by", re.compile(r"(?:被|由|经|(?<![认作视成因])为)\s*$")),
-        ("accused", re.compile(r"(?:以|因|认为|称|发现|指控|主张|指)\s*$")),
+        (
+            "accused",
+            re.compile(
+                r"(?:以|因|认为|称|发现|指控|主张|指)(?:其)?(?:(?:前|原|离职)(?:员工|雇员|高管|经销商|合作方))?\s*$"
+            ),
+        ),
         ("with", re.compile(r"(?:与|同)\s*$")),
         ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
     ),
@@ -71,7 +76,7 @@ _JOIN: dict[Language, re.Pattern[str]] = {
         r"unit),?)?\s*"
     ),
     "zh": re.compile(
-        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?(?:全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|第三人|被告|还有|其)?\s*"
+        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?(?:全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|第三人|被告|还有|其)?\s*"
     ),
 }
 _ALIAS_BRACKET = re.compile(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
@@ -211,7 +216,10 @@ _ATTRIBUTE_EN = re.compile(
 
 def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:
     against_zh = language == "zh" and _AGAINST_ZH.search(content, max(sentence.start, actor.start - 3), actor.start)
-    if _GENITIVE[language].match(content, actor.end) and not against_zh:
+    end = actor.end
+    if language == "zh" and (short := _ALIAS_BRACKET.match(content, end)):
+        end = short.end()
+    if _GENITIVE[language].match(content, end) and not against_zh:
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")

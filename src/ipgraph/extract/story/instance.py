@@ -28,7 +28,7 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if role == "interim":
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     office = next((o for o in frame.origins if o.kind in OFFICES), None)
-    if office is not None and forum is not None:
+    if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
         return Fact("first", Span(office.start, office.end), "office-review")
     for identifier in scene.identifiers.within(frame.span):
         if identifier.kind == "case" and not _of_origin(frame, identifier.start):
