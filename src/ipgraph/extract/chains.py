@@ -48,6 +48,8 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
     """Tie a review told before what it reviews ("In its final judgment …") to the lower case of the same people."""
     if case.after is not None or case.instance is None or case.role not in COURT_ROLES:
         return
+    if case.instance.value == "second" and case.rank:
+        _above_a_second(case, cases)
     wanted = {"second": ("first",), "retrial": ("second", "first")}.get(case.instance.value, ())
     mine = folk(case)
     for value in wanted:
@@ -90,6 +92,27 @@ def _petition_refused(other: CaseDraft, case: CaseDraft) -> bool:
     return bool(refused and other.rank and other.rank < case.rank and other.instance and case.instance) and (
         case.instance is not None and case.instance.value == "retrial"
     )
+
+
+def _above_a_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """Let a court hear a case the third time that stands above the only court of appeal of the same chain."""
+    mine = folk(case)
+    seconds = [
+        c
+        for c in cases
+        if c is not case
+        and c.role == case.role
+        and c.instance is not None
+        and c.instance.value == "second"
+        and c.after is not None
+        and 0 < c.rank < case.rank
+        and (not mine or not folk(c) or mine & folk(c))
+        and not any(o.after is c for o in cases)
+    ]
+    firsts = [c for c in cases if c.role == case.role and c.instance and c.instance.value == "first"]
+    free = [c for c in firsts if not any(o.after is c for o in cases)]
+    if len(seconds) == 1 and not free and case.instance is not None:
+        case.instance = Fact("retrial", case.instance.span, case.instance.rule)
 
 
 def _against_office(case: CaseDraft) -> bool:

@@ -34,7 +34,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if office is not None and office is docket.case:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
         return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
-    lower = _reviewed(docket, frame, appellants)
+    lower = _main_below(docket, frame) or _reviewed(docket, frame, appellants)
     if lower is not None and lower.role == "counterclaim" and lower.beside is not None:
         lower = lower.beside
     if lower is None:
@@ -56,6 +56,24 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
+
+
+def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit whose judgment is appealed against, told only beside an interim order: "against the judgment of F"."""
+    told = docket.case
+    origin = next((o for o in frame.origins if o.kind not in OFFICES and o.key), None)
+    if told is None or told.role != "interim" or origin is None:
+        return None
+    if any(c.forum_key == origin.key for c in docket.cases()):
+        return None
+    lower = docket.open(told.thread, "main", origin.start, origin)
+    lower.instance = Fact("first", Span(origin.start, origin.end), "origin")
+    review = docket.open(told.thread, "main", frame.predicate.start, None)
+    review.instance = Fact("second", frame.words, frame.predicate.rule)
+    review.after, review.after_span = lower, frame.words
+    if told.rank > origin.rank:
+        review.take_forum(told)
+    return lower
 
 
 _AND = re.compile(r"\band (?:the )?$|[和与及、]$")

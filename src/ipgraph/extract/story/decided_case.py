@@ -31,8 +31,13 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return below
     role = _role(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
+        if not review.claimants:
+            review.add_side(
+                "claimants", docket.all_of(frame.owners("claim", "request")), frame.words, frame.predicate.rule
+            )
         return review
     instance = instance_of_decision(docket.scene, frame, role)
+    instance = _third(docket, frame, forum, instance)
     named = tuple(p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties)
     named = tuple(p for p in named if p.type != "government")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
@@ -80,6 +85,18 @@ def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
     if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "against":
         return False
     return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
+
+
+def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | None) -> Fact | None:
+    """A court that reviews what a court of appeal decided, told of right before, hears the case a third time."""
+    case = docket.case
+    if instance is None or instance.value != "second" or instance.rule == "case-number" or case is None:
+        return instance
+    second = case.instance is not None and case.instance.value == "second" and bool(case.verdicts)
+    higher = forum.rank > case.rank > 0 and forum.key != case.forum_key and not case.forum_key.startswith("cn-")
+    if second and higher and frame.classes & set(REVIEW):
+        return Fact("retrial", instance.span, instance.rule)
+    return instance
 
 
 _THAT_ORDER = re.compile(

@@ -169,13 +169,19 @@ def case_of_office(
     """The case of an office that is spoken of: the current one, else the last with its role, forum and parties."""
     people_named = set(named)
     fitting = [
-        c for c in docket.cases() if c.role == role and (forum is None or not c.forum_key or c.forum_key == forum.key)
+        c for c in docket.cases() if c.role == role and (forum is None or not c.forum_key or _one_office(c, forum))
     ]
     shared = [c for c in fitting if people_named & people(c)]
     pool = shared or fitting
     if docket.case in pool:
         return docket.case
     return pool[-1] if pool else None
+
+
+def _one_office(case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a forum is the office of a case, or a board of it that decides what the office was asked."""
+    mine, theirs = case.forum_key, forum.key
+    return mine == theirs or (theirs.startswith(f"{mine}-") and not ended(case))
 
 
 def lower_case(docket: Docket, named: Iterable[PartyDraft], instance: str, role: str, rank: int) -> CaseDraft | None:

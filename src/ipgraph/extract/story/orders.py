@@ -33,6 +33,11 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
     for actor in here:
+        if case.role == "interim" and not case.claimants and actor.parties and actor.mark == "of":
+            before = docket.scene.content[max(frame.span.start, actor.start - 24) : actor.start]
+            if _SUIT_OF.search(before) and not set(actor.parties) & set(case.respondents):
+                _add(case, "claimants", actor.parties, actor.span, "suit-of")
+                continue
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
             parties = docket.who(actor)
@@ -44,6 +49,9 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             if not case.claimants and "award" not in frame.classes:
                 continue
             _add(case, "respondents", actor.parties, actor.span, "against")
+
+
+_SUIT_OF = re.compile(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
 
 def _sides_asked(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
@@ -175,7 +183,8 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         if scene.language == "zh":
             payers = [a for a in after if (a.start < stop and a.start - cue.end < 8) or a.mark == "against"][:1]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
-            payers = after[:1]
+            given = cue.cue_class == "grant" and _GIVES.match(scene.content, cue.start, cue.end)
+            payers = [] if given and after[0].mark == "" else after[:1]
         if not payers and scene.language == "en" and cue.cue_class == "order":
             payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
     elif cue.cue_class == "rule" and case.role == "main":
@@ -188,6 +197,7 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         _add(case, "respondents", actor.parties, span, cue.rule)
 
 
+_GIVES = re.compile(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
 _CLEARED = re.compile(r"(?:clear|exonerat|absolv|vindicat)\w*")
 
 
