@@ -31,13 +31,7 @@ def write_case(
         values["outcome"] = values["status"] = "unknown"
     elif values["status"] is None:
         values["status"] = "unknown"
-    forum: dict[str, tuple[str, ...]] = {}
-    for draft in drafts:
-        forms = sorted(draft.forum, key=lambda form: form.span.start)
-        if forms:
-            forum[draft.language] = tuple(form.text for form in forms)
-            for j, form in enumerate(forms):
-                add_evidence(w, f"{at}.forum.{draft.language}[{j}]", draft.language, form.span, form.rule)
+    forum = _write_forum(w, at, drafts)
     members: dict[str, tuple[str, ...]] = {}
     for field, ids in (
         ("claimants", party_ids),
@@ -84,6 +78,23 @@ def write_case(
         announced=values["announced"],
         as_of=values["as_of"],
     )
+
+
+def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tuple[str, ...]]:
+    """The forms of the forum; where the two versions name different ones, those of the Chinese text."""
+    keys = {draft.forum_key for draft in drafts}
+    if len(keys) > 1 and all(key and key[0] != "~" for key in keys) and all(draft.forum for draft in drafts):
+        zh, en = (min(draft.forum, key=lambda form: form.span.start) for draft in drafts)
+        add_disagreement(w, f"{at}.forum", en.text, zh.text, en.span, zh.span)
+        drafts = drafts[:1]
+    forum: dict[str, tuple[str, ...]] = {}
+    for draft in drafts:
+        forms = sorted(draft.forum, key=lambda form: form.span.start)
+        if forms:
+            forum[draft.language] = tuple(form.text for form in forms)
+            for j, form in enumerate(forms):
+                add_evidence(w, f"{at}.forum.{draft.language}[{j}]", draft.language, form.span, form.rule)
+    return forum
 
 
 def joined_value(w: Writing, at: str, name: str, drafts: list[CaseDraft]) -> Any:
