@@ -144,12 +144,21 @@ def test_every_sample_article_has_its_gold_record_and_its_sources() -> None:
     assert told == [len(names), languages.total(), both, languages["en",], languages["zh",]]
 
 
+@pytest.mark.parametrize("folder", sorted((ROOT / "data" / "further").iterdir()), ids=lambda folder: folder.name)
+def test_every_further_article_has_its_gold_record(folder: Path) -> None:
+    names = {path.stem for path in (folder / "articles").iterdir()}
+    assert {path.name.removesuffix(".gold.json") for path in (folder / "gold").iterdir()} == names
+    assert len(names) == 12
+
+
 def _gold() -> list[Record]:
     files = sorted((ROOT / "data" / "gold").iterdir())
     return [record for path in files for record in decode_records(path.read_bytes())]
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/records.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/accuracy.md", "docs/records.md"]
+)
 def test_links_lead_to_files(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     places = [place for place in re.findall(r"\]\(([^)<>]+)\)", text) if "://" not in place]

@@ -11,7 +11,9 @@ from ipgraph.errors import InputError, RecordError
 from ipgraph.evaluate import Figures, evaluate_pairs, evaluate_records
 from ipgraph.model.codec import decode_records
 
-GOLD_FOLDER = Path(__file__).parents[2] / "data" / "gold"
+DATA = Path(__file__).parents[2] / "data"
+GOLD_FOLDER = DATA / "gold"
+GOLD_FOLDERS = [GOLD_FOLDER, *sorted(DATA.glob("further/*/gold"))]
 
 GOLD: dict[str, Any] = {
     "article": {
@@ -232,10 +234,11 @@ def test_figures(figures: Figures, precision: float, recall: float, f1: float) -
     assert [figures.precision, figures.recall, figures.f1] == pytest.approx([precision, recall, f1])
 
 
-def test_gold_agrees_with_itself(tmp_path: Path) -> None:
-    for file in GOLD_FOLDER.glob("*.gold.json"):
+@pytest.mark.parametrize("folder", GOLD_FOLDERS, ids=lambda folder: folder.parent.name)
+def test_gold_agrees_with_itself(folder: Path, tmp_path: Path) -> None:
+    for file in folder.glob("*.gold.json"):
         (tmp_path / file.name.replace(".gold.json", ".json")).write_bytes(file.read_bytes())
-    result = evaluate_records(GOLD_FOLDER, tmp_path)
+    result = evaluate_records(folder, tmp_path)
     assert result.misses == ()
     assert result.proceedings_all_right == result.proceedings > 0
 

@@ -10,7 +10,8 @@ from ipgraph.model.codec import decode_records
 from ipgraph.model.codes import Language
 from ipgraph.model.facts import fact_paths
 
-GOLD = Path(__file__).parents[2] / "data" / "gold"
+DATA = Path(__file__).parents[2] / "data"
+GOLD_FOLDERS = [DATA / "gold", *sorted(DATA.glob("further/*/gold"))]
 
 
 @pytest.mark.parametrize(
@@ -47,9 +48,10 @@ def test_briefly_one_form(coverage: Coverage) -> None:
     assert fact_value("parties[0].name", coverage.record, "zh", brief=True) == "溪流公司"
 
 
+@pytest.mark.parametrize("folder", GOLD_FOLDERS, ids=lambda folder: folder.parent.name)
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_every_fact_of_every_gold_record_has_words(language: Language) -> None:
-    for file in GOLD.glob("*.json"):
+def test_every_fact_of_every_gold_record_has_words(language: Language, folder: Path) -> None:
+    for file in folder.glob("*.json"):
         for record in decode_records(file.read_bytes()):
             for path in fact_paths(record):
                 fact = fact_of(path)

@@ -21,6 +21,8 @@ from ipgraph.model.record import (
 )
 
 ROOT = Path(__file__).parents[2]
+GOLD = ROOT / "data" / "gold"
+GOLD_FOLDERS = [GOLD, *sorted(ROOT.glob("data/further/*/gold"))]
 
 TEXT_EN = (
     "Kiln Sues Oven over Glaze Patent\n"
@@ -146,8 +148,8 @@ LATER = Record(
 )
 
 
-def gold_records() -> tuple[Record, ...]:
-    """The gold records that ship with the project, one for each article id, sorted by it."""
-    files = sorted((ROOT / "data" / "gold").glob("*.json"))
+def gold_records(folder: Path = GOLD) -> tuple[Record, ...]:
+    """The gold records of a folder that ships with the project, one for each article id, sorted by it."""
+    files = sorted(folder.glob("*.json"))
     by_id = {record.article.id: record for file in files for record in decode_records(file.read_bytes(), path=file)}
     return tuple(by_id[name] for name in sorted(by_id))

@@ -15,7 +15,7 @@ from ipgraph.graph.quads import quads_of
 from ipgraph.graph.store import Graph, StoredArticle, open_graph
 from ipgraph.graph.validate import load_checks, validate_graph
 from ipgraph.model.record import Record
-from tests.graph.samples import KILN, KILN_TEXTS, LATER, gold_records
+from tests.graph.samples import GOLD_FOLDERS, KILN, KILN_TEXTS, LATER, gold_records
 
 ARTICLE = "https://w3id.org/ipgraph/id/article/kiln-wins"
 CASE = NamedNode(f"{ARTICLE}#c4")
@@ -162,8 +162,9 @@ def test_findings_say_where_and_what_to_do() -> None:
     assert str(report).endswith(f"{number} violation{'' if number == 1 else 's'}, 0 warnings.")
 
 
-def test_the_gold_records_keep_to_all_shapes_quickly(tmp_path: Path) -> None:
-    build_graph(tmp_path, [(record, {}) for record in gold_records()])
+@pytest.mark.parametrize("folder", GOLD_FOLDERS, ids=lambda folder: folder.parent.name)
+def test_the_gold_records_keep_to_all_shapes_quickly(folder: Path, tmp_path: Path) -> None:
+    build_graph(tmp_path, [(record, {}) for record in gold_records(folder)])
     with open_graph(tmp_path) as graph:
         started = time.perf_counter()
         assert validate_graph(graph).conforms

@@ -13,6 +13,10 @@ from ipgraph.read.article_id import slug
 from ipgraph.read.files import read_files
 from ipgraph.read.newsletter import read_newsletter
 
+DATA = Path(__file__).parents[2] / "data"
+FOLDERS = [DATA, *(DATA / "further" / name for name in ("a", "b", "c"))]
+"""Articles that readers may be mended for. Set d is still closed: what is misread in it is measured, not tested."""
+
 TWO_BILINGUAL_ITEMS = """\
 Kiln Wins Glaze Case in Wuxi
 Date: 3 May 2024
@@ -193,10 +197,10 @@ def test_any_order_of_lines_keeps_every_span_inside(lines: list[str]) -> None:
                 assert span.of(version.content).strip() == span.of(version.content)
 
 
-def test_sample_articles_agree_with_their_gold_records() -> None:
-    data = Path(__file__).parents[2] / "data"
-    for file in sorted((data / "articles").glob("*.txt")):
-        gold = decode_records((data / "gold" / f"{file.stem}.gold.json").read_bytes())
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_articles_agree_with_their_gold_records(folder: Path) -> None:
+    for file in sorted((folder / "articles").glob("*.txt")):
+        gold = decode_records((folder / "gold" / f"{file.stem}.gold.json").read_bytes())
         articles = [article for article in read_files([file]) if isinstance(article, Article)]
         assert len(articles) == len(gold), file.name
         for article, record in zip(articles, gold, strict=True):
