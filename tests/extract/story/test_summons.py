@@ -44,3 +44,21 @@ def test_competence_is_no_case_and_a_remand_reviews_the_claim() -> None:
         ("second", "remanded", 0),
     ]
     assert [s.amount for s in record.proceedings[1].claimed] == [200000]
+
+
+SECOND_SUIT = """\
+恶意诉讼反被诉
+日期：2023-02-06
+2019年，麦垄种业有限公司（下称麦垄公司）以禾溪种业有限公司（下称禾溪公司）侵害其玉米植物新品种权为由诉至郑州市中级人民法院。郑州中院一审判决驳回其全部诉讼请求。\
+随后，禾溪公司以麦垄公司恶意提起诉讼为由另行起诉，要求赔偿损失80万元。郑州中院判决麦垄公司赔偿禾溪公司经济损失30万元。
+"""
+
+
+def test_a_suit_told_without_its_court_is_decided_next() -> None:
+    record = _read(SECOND_SUIT)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    told = [([names[p] for p in c.claimants], c.outcome, [s.amount for s in c.awarded]) for c in record.proceedings]
+    assert told == [
+        (["麦垄种业有限公司"], "respondent-won", []),
+        (["禾溪种业有限公司"], "claimant-partly-won", [300000]),
+    ]

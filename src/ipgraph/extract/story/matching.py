@@ -135,6 +135,8 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR:
             days = len(step.date) == len(case.decided.value) == DAY
             score -= (4.0 if days else 3.0) if step.ends and ended(case) else 0.5
+    if step.ends and ended(case) and _awaits_its_court(docket, case):
+        score -= 3.0
     if case is docket.case or case is docket.appeal:
         score += 1.0
     elif docket.case is not None and root(case) is root(docket.case):
@@ -142,6 +144,15 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     elif docket.case is not None and case.thread is docket.case.thread:
         score += 0.5
     return score
+
+
+def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
+    """Whether the suit told last, without its court, is still to be decided, so that a case that has ended is not."""
+    last = docket.case
+    if docket.scene.language != "zh" or last is None or last is case or last.role != "main" or last.after is not None:
+        return False
+    first = last.instance is not None and last.instance.value == "first"
+    return first and not last.forum and not ended(last) and last.said("sue", "suit")
 
 
 def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Step) -> float | None:
