@@ -144,6 +144,7 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             joined
             and joined[-1].role in ("claimant", "respondent", "appellant")
             and actor.role is None
+            and not joined[-1].parties
             and joined[-1].end <= actor.start
         ):
             between = content[joined[-1].end : actor.start]
