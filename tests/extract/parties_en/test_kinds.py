@@ -83,6 +83,37 @@ ROWS = (
         "Italy's Ministry of Culture won against the puzzle maker Orlo.",
         {"Ministry of Culture": "government", "Orlo": "company"},
     ),
+    Row("The suit names Orlo, a dealer from Hull, as a defendant.", {"Orlo": "company"}),
+    Row("Jay-Q, the rapper behind the hit, was sued. The goods, sold in Kelda, were seized.", {"Jay-Q": "company"}),
+    Row(
+        "A jury found that Ziptech Corp infringed a patent held by the Westmark Research Foundation, or WRF.",
+        {"Ziptech Corp": "company", "WRF": "association"},
+    ),
+    Row(
+        "Halden Audio Ltd v Sonoria GmbH. For Halden: Peter Quill of Quill & Marsh LLP..",
+        {"Halden Audio Ltd": "company", "Sonoria GmbH": "company"},
+    ),
+    Row(
+        "The Chinese Academy of Fine Arts and Indian Institute of Technology Madras sued a shop backed by Orlo.",
+        {"Chinese Academy of Fine Arts": "other", "Indian Institute of Technology Madras": "other"},
+    ),
+    Row(
+        "Rapper Big Tuna and his label, Deep Sea Records, were sued; so was Évian-based Alpina SARL.",
+        {"Big Tuna": "company", "Deep Sea Records": "company", "Alpina SARL": "company"},
+    ),
+    Row(
+        "Owner Lidia Marsh and driver Karl Voss were fined. Driver Software Ltd. was not.",
+        {"Lidia Marsh": "company", "Karl Voss": "person", "Driver Software Ltd.": "company"},
+    ),
+    Row("Mr Justice Hale rejected the claim of Dr Singh. Counsel for Dr Singh was Tom Wu KC.", {"Singh": "person"}),
+    Row(
+        "Maps: Tipsy Prevails over Bolo\nHanlu Data Co., Ltd. (Hanlu), the operator of the website Tipsy, won.",
+        {"Hanlu Data Co., Ltd.": "company"},
+    ),
+    Row(
+        "Zoe Lin, the 29-year-old owner of the shop, was fined. Among those arrested was Chen Mei, a potter.",
+        {"Zoe Lin": "person", "Chen Mei": "person"},
+    ),
     # ── names of companies
     Row(
         "Chengdu Tianfu 99 Network Technology Co., Ltd. sued TK orvia Inc. on May 3.",

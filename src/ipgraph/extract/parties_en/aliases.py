@@ -23,6 +23,15 @@ _OUTSIDE = lazy(
     r"(?P<rest>[A-Z][\w&’'-]*(?:(?: (?:of the|of|in a|the))? [A-Z][\w&’'-]*){0,3}(?:,? (?:Inc|Ltd|Co|Corp)\b)?"
     r"(?:(?<=Inc|Ltd)\.|(?<=Corp)\.)?)",
 )
+HEADINGS = 20
+"""In how many headings the name of a platform is looked for."""
+
+_OPERATES = lazy(
+    r"(?: ?\([^()]{2,60}\))?, (?:the |an? |which is the )?(?:operator|owner|developer|publisher) of (?:the )?"
+    r"(?:(?:[a-z-]+ ){0,3}(?:website|site|platform|app|portal|marketplace|service) )?"
+    r"(?P<rest>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})(?=[,.;:]| (?:and|in|before|which)\b)"
+)
+_OR = lazy(r", or (?P<rest>[A-Z]{2,8})(?=[,.;:])")
 _QUOTED = lazy(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
 _TOGETHER = lazy(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
 _ROLE = lazy(
@@ -38,7 +47,7 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
     """The names that a bracket right behind ``end`` introduces, and whether it gives them to several together."""
     match = _BRACKET.match(content, end)
     if match is None:
-        outside = _OUTSIDE.match(content, end)
+        outside = _OUTSIDE.match(content, end) or _OR.match(content, end)
         return ([Span(*outside.span("rest"))] if outside else []), False
     together = bool(_TOGETHER.search(match.group("intro")))
     base, rest = match.start("rest"), match.group("rest")
@@ -53,6 +62,19 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
     start = base + rest.index(stripped)
     span = Span(start, start + len(stripped))
     return ([span] if _is_alias(stripped, False) else []), together
+
+
+def _operated(r: Reading, end: int) -> Span | None:
+    """The platform that a party behind ``end`` operates, where a heading calls the party by it."""
+    match = _OPERATES.match(r.content, end)
+    if match is None:
+        return None
+    span = Span(*match.span("rest"))
+    return (
+        span
+        if any(re.search(rf"\b{re.escape(match['rest'])}\b", h.of(r.content)) for h in r.headlines[:HEADINGS])
+        else None
+    )
 
 
 def is_told_outright(content: str, end: int) -> bool:
@@ -109,6 +131,9 @@ def record_aliases(r: Reading) -> None:
             _record_role(r, party, run.end)
         spans, together = aliases_behind(r.content, run.end)
         outright = is_told_outright(r.content, run.end)
+        site = _operated(r, run.end)
+        if site is not None and site.of(r.content) not in r.by_form:
+            record_form(r, party, Run(site.start, site.end, site.of(r.content)), "en-party-alias")
         for span in spans:
             text = span.of(r.content)
             if text == run.text or not r.limits.around(span.start, span.end):

@@ -6,7 +6,7 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
 from ipgraph.lang.patterns import lazy
 
-_CODE = lazy(r"[A-Z]{1,4}[\d/.-]+[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
+_CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
 
 

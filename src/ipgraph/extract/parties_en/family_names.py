@@ -13,6 +13,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
 _JOINING = frozenset({"of", "for", "the", "&", "+"})
+_HONOURED = lazy(r"\b(?:Dr|Prof|Professor)\.? $")
 _PERSONAL = frozenset({"person-aged", "person-gets-term", "person-punished"})
 _NAME_PART = lazy(r"(?:[A-Z]\.)+|(?:Mc|Mac|O['’]|D['’]|al-|el-)?[A-Z][^\W\d_A-Z]+(?:[-'’][A-Za-z][^\W\d_A-Z]+)*")
 _KIND = lazy(r"([\w-]+) $")
@@ -41,6 +42,8 @@ def _name_of_two_words(party: PartyDraft) -> list[str]:
 
 
 def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
+    if _HONOURED.search(r.content, max(0, party.first.span.start - 12), party.first.span.start):
+        return not has_legal_form(party.first.text)
     if not _name_of_two_words(party):
         return False
     persons = words("calling") | frozenset(table("parties")["unnamed"]["persons"])
@@ -48,7 +51,7 @@ def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
         end = form.span.end
         apposed = _APPOSED.match(r.content, end, end + 80)
         before = _KIND.search(r.content, max(0, form.span.start - 20), form.span.start)
-        if before and before.group(1) in persons:
+        if before and before.group(1).lower() in persons:
             return True
         if (
             is_sentenced(r.content, end)

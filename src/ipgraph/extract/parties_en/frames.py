@@ -24,6 +24,7 @@ _BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
 _INSERTED = lazy(
     r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
 )
+_PAST_INSERTIONS = frozenset({"is-told", "must", "person-punished"})
 _LISTED_WITH = lazy(r",? and (?:its|his|her|their|the|two|three|four|five|several) [a-z][\w-]*(?= )")
 _WORD = lazy(r" [a-z][\w-]*(?= )")
 _LIGHT = lazy(
@@ -32,6 +33,8 @@ _LIGHT = lazy(
     r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part),?){0,4} "
 )
 _GOVERNED = lazy(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
+_PLACED = lazy(r"\b(?:in|from|at|near)(?: the)?\s$")
+_OF_SUBJECTS = frozenset({"role-after", "held-liable", "person-aged"})
 _BE = lazy(r"\b(?:is|was|are|were|been)\b")
 _AUXILIARY = lazy(r"\b(?:has|had|have|is|was|were|did|does)\b")
 
@@ -93,7 +96,10 @@ def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:
     if frame.side == "after":
         brackets = _BRACKETS.match(content, end)
         at = end if frame.id in ("ticker", "owner-of-right", "place-after") or brackets is None else brackets.end()
-        return frame.pattern.match(content, at, at + _WINDOW) is not None
+        if frame.pattern.match(content, at, at + _WINDOW) is not None:
+            return True
+        inserted = _INSERTED.match(content, at, at + 170) if frame.id in _PAST_INSERTIONS else None
+        return inserted is not None and frame.pattern.match(content, inserted.end(), inserted.end() + 60) is not None
     before = content[max(floor, start - _WINDOW) : start]
     if frame.gap == "kind":
         return _kind_before(before)
@@ -180,7 +186,10 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
     gain = 0.0
     strong = False
     governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
+    placed = _PLACED.search(content[max(floor, start - 12) : start]) is not None
     for frame in _frames_for():
+        if placed and frame.id in _OF_SUBJECTS:
+            continue
         if governed and frame.id in ("is-told", "must", "person-punished", "person-gets-term"):
             continue
         if holds(frame, content, start, end, floor):

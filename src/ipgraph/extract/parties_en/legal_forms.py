@@ -79,6 +79,9 @@ def kind(name: str) -> PartyType:
     last = next((part for part in reversed(parts) if part), "")
     if any(part in heads("association") for part in parts):
         return "association"
+    # "Academy of Sciences", "Institute of Technology": the word before "of" is the head.
+    if "of" in parts and any(part in heads("other") for part in parts[: parts.index("of")]):
+        return "other"
     if last in heads("company"):
         return "company"
     if any(part in heads("other") for part in parts):

@@ -29,7 +29,9 @@ def _titled() -> re.Pattern[str]:
 def _masked() -> re.Pattern[str]:
     surnames = "|".join(sorted(person_words("surname"), key=len, reverse=True))
     masks = "|".join(sorted(table("person_names")["mask"]["forms"].split(), key=len, reverse=True))
-    return re.compile(rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))")
+    return re.compile(
+        rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'-])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))"
+    )
 
 
 class _Index:

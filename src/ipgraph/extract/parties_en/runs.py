@@ -6,13 +6,19 @@ from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix, w
 from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
 from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
-from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, words
+from ipgraph.extract.parties_en.within_names import (
+    capital_behind,
+    company_behind,
+    firm_behind,
+    is_given_name,
+    is_small_in_name,
+    legal_form_behind,
+    links,
+)
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, words
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_BODIES = frozenset(
-    ("Bank", "Estate", "Regents", "Trustees", "State", "City", "County", "House", "Order", "Kingdom", "Friends", "Sons")
-)
 _ARTICLE = lazy(
     r"(?:\b(the|a|an|two|three|four|five|several|its|his|her|their|these|this|new)|[\w).]['’]s|s['’])\s$", re.IGNORECASE
 )
@@ -25,8 +31,6 @@ _OFFICES = lazy(
 )
 """Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
 _COUNTED = lazy(r" \d{1,4} ")
-_NEXT_CAPITAL = lazy(r" [A-Z][\w-]*")
-_NEXT_WORD = lazy(r" ([A-Z]\w+)")
 _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
@@ -122,7 +126,7 @@ def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
 
 def _ends(r: Reading, token: Token) -> bool:
     """Whether a name can't go on behind this word."""
-    if _POSSESSIVE.search(token.text) and _firm_behind(r, token):
+    if _POSSESSIVE.search(token.text) and firm_behind(r, token):
         return False
     end = token.end + (r.content[token.end : token.end + 1] == ")")
     return (
@@ -132,18 +136,6 @@ def _ends(r: Reading, token: Token) -> bool:
     )
 
 
-def _firm_behind(r: Reading, token: Token) -> bool:
-    """Whether a possessive is part of a firm's name: lines of business or places, then a legal form, follow it."""
-    end = token.end
-    while not is_geographic(token.text) and (match := _NEXT_WORD.match(r.content, end, end + 40)):
-        word, end = match.group(1), match.end()
-        if word not in heads("company") and not is_geographic(word):
-            return False
-        if match_suffix(r.content, end, word) is not None:
-            return True
-    return False
-
-
 def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Span) -> list[Token]:
     """The tokens that the run takes next, none where it ends."""
     found: list[Token] = []
@@ -151,7 +143,7 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
     for token in tokens[at : at + 4]:
         gap = r.content[end : token.start]
         closes = gap == ") " and not found and "(" in r.content[kept[0].start : end]
-        counted = _COUNTED.fullmatch(gap) is not None and _legal_form_behind(r, token)
+        counted = _COUNTED.fullmatch(gap) is not None and legal_form_behind(r, token)
         if gap not in (" ", "\u00a0") and not (closes or counted) and not (gap == "\n" and end > limit.start):
             if not found and gap == " (":
                 return _bracketed(r, tokens, at, kept)
@@ -159,85 +151,22 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
         if _blocked(r, token):
             return []
         lower = bare(token.text)
-        if (token.text in LINKS and _links(r, token, [*kept, *found])) or (
-            token.text == "and" and _company_behind(r, token)
+        if (token.text in LINKS and links(r, token, [*kept, *found])) or (
+            token.text == "and" and company_behind(r, token)
         ):
             found.append(token)
             end = token.end
             continue
-        if lower in words("month") and not _is_given_name(r, kept[-1], token):
+        if lower in words("month") and not is_given_name(r, kept[-1], token):
             return []
         if not is_capital(token.text):
-            return [token] if not found and _is_small_in_name(r, kept[-1], token) else []
+            return [token] if not found and is_small_in_name(r, kept[-1], token) else []
         if lower in words("function") and not (
-            (found and found[-1].text == "&")
-            or (not found and not r.opens(kept[0].start) and _capital_behind(r, token))
+            (found and found[-1].text == "&") or (not found and not r.opens(kept[0].start) and capital_behind(r, token))
         ):
             return []
         return [*found, token]
     return []
-
-
-def _is_given_name(r: Reading, before: Token, token: Token) -> bool:
-    """Whether a month is a Chinese given name: "Liu Jun", without a number behind."""
-    return (
-        before.text in person_words("surname")
-        and pinyin_name().fullmatch(token.text) is not None
-        and not re.match(r",? \d", r.content[token.end : token.end + 3])
-    )
-
-
-def _is_small_in_name(r: Reading, before: Token, token: Token) -> bool:
-    """Whether a name writes its second word small, right before its legal form: "TK orvia Co., Ltd."."""
-    if bare(token.text) in words("function") or any(bare(token.text) in words(name) for name in ("kind", "common")):
-        return False
-    form = match_suffix(r.content, token.end, token.text)
-    return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper() and before.text[0].isupper()
-
-
-def _legal_form_behind(r: Reading, token: Token) -> bool:
-    """Whether a legal form follows within a few capitals, so that a number before them is part of the name."""
-    end = token.end
-    for _ in range(6):
-        word = r.content[max(token.start, r.content.rfind(" ", 0, end) + 1) : end]
-        if match_suffix(r.content, end, word) is not None:
-            return True
-        match = _NEXT_CAPITAL.match(r.content, end)
-        if match is None:
-            return False
-        end = match.end()
-    return False
-
-
-def _links(r: Reading, token: Token, kept: list[Token]) -> bool:
-    """Whether a small word can stand within the name: "of" only behind a word for a body, "the" only behind "of".
-
-    Before a legal form "of" may stand behind any word: "Alpha of Paris, Inc.".
-    """
-    if token.text == "the":
-        return kept[-1].text == "of"
-    if token.text not in ("of", "for"):
-        return True
-    bodies = heads("association") | heads("other") | heads("government")
-    firm = re.match(r" ([A-Z]\w+)(?=,? [A-Z])", r.content[token.end : token.end + 40])
-    if firm and match_suffix(r.content, token.end + firm.end(), firm.group(1)) is not None:
-        return match_suffix(r.content, kept[-1].end, kept[-1].text) is None
-    return any(word.text in bodies or word.text in _BODIES for word in kept)
-
-
-def _capital_behind(r: Reading, token: Token) -> bool:
-    return bool(re.match(r" (?:[A-Z]|\([A-Z])", r.content[token.end : token.end + 3]))
-
-
-def _company_behind(r: Reading, token: Token) -> bool:
-    """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
-    match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
-    if not match:
-        return False
-    word = match.group(1).split()[0]
-    end = token.end + 1 + len(word.rstrip(",."))
-    joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
-    return joins and match_suffix(r.content, end, word) is not None
 
 
 def _bracketed(r: Reading, tokens: list[Token], at: int, kept: list[Token]) -> list[Token]:
@@ -274,7 +203,13 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
     else:
         end = min(legal_end, limit.end)
         # A word of grammar comes this far at the head of a name only where the name is titled so.
-        while len(kept) > 1 and not titled and drops_before_legal(kept[0].text, opens):
+        # "Driver Software Ltd." keeps its first word, since a line of business alone is no name.
+        while (
+            len(kept) > 1
+            and not titled
+            and drops_before_legal(kept[0].text, opens)
+            and not (len(kept) == 2 and bare(kept[0].text) in words("kind") and kept[1].text in heads("company"))
+        ):
             kept = kept[1:]
         start = kept[0].start
     text = r.content[start:end]

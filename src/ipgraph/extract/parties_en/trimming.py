@@ -10,11 +10,19 @@ LINKS = frozenset(
 LINKS |= {"und", "the", "&", "+"} | {"bin", "ibn", "binti", "zu", "ter", "den", "af"}
 """Small words that stand within names."""
 
+OF_FIRMS = ("-based", "-backed", "-owned", "-listed", "-headquartered", "-controlled", "-led", "-born", "-made")
+"""What makes a word that only describes the name behind it: "Nasdaq-listed"."""
+
 
 def drops_before_legal(word: str, opens: bool) -> bool:
     """Whether a first word is no part of a name that ends in a legal form."""
     lower = bare(word)
-    return lower in words("function") or lower in words("role_before") or (opens and lower in words("kind"))
+    return (
+        lower.endswith(OF_FIRMS)
+        or lower in words("function")
+        or lower in words("role_before")
+        or (opens and lower in words("kind"))
+    )
 
 
 def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
@@ -23,9 +31,16 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
         lower = bare(kept[0].text)
         rest = kept[1:]
         common = lower in words("common") or lower in r.lower_words
-        if kept[0].text in LINKS or lower in words("role_before") or (opens and lower in words("kind")):
+        if kept[0].text in LINKS:
             kept = rest
-        elif lower in words("demonym") or lower.endswith("-based") or lower in ("us", "u.s.", "uk", "eu", "u.k."):
+        elif lower in words("role_before") or (opens and lower in words("kind")):
+            # The word behind them has its capital of itself.
+            kept, opens = rest, False
+        elif lower.endswith(OF_FIRMS):
+            kept, opens = rest, False
+        elif lower in words("demonym") or lower in ("us", "u.s.", "uk", "eu", "u.k."):
+            if len(kept) > 2 and kept[1].text in heads("association") | heads("other"):
+                break
             if len(kept) > 2 and kept[-1].text in heads("company") | heads("association") | heads("other"):
                 break
             kept = rest

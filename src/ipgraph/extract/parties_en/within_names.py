@@ -1,0 +1,90 @@
+"""What may stand within a name besides capitals: small words, numbers, months, possessives, "and"."""
+
+import re
+
+from ipgraph.extract.parties_en.legal_forms import match_suffix
+from ipgraph.extract.parties_en.reading import Reading
+from ipgraph.extract.parties_en.tokens import Token
+from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, words
+from ipgraph.lang.patterns import lazy
+
+_BODIES = frozenset(
+    ("Bank", "Estate", "Regents", "Trustees", "State", "City", "County", "House", "Order", "Kingdom", "Friends", "Sons")
+)
+_NEXT_CAPITAL = lazy(r" [A-Z][\w-]*")
+_NEXT_WORD = lazy(r" ([A-Z]\w+)")
+
+
+def firm_behind(r: Reading, token: Token) -> bool:
+    """Whether a possessive is part of a firm's name: lines of business or places, then a legal form, follow it."""
+    end = token.end
+    while not is_geographic(token.text) and (match := _NEXT_WORD.match(r.content, end, end + 40)):
+        word, end = match.group(1), match.end()
+        if word not in heads("company") and not is_geographic(word):
+            return False
+        if match_suffix(r.content, end, word) is not None:
+            return True
+    return False
+
+
+def is_given_name(r: Reading, before: Token, token: Token) -> bool:
+    """Whether a month is a Chinese given name: "Liu Jun", without a number behind."""
+    return (
+        before.text in person_words("surname")
+        and pinyin_name().fullmatch(token.text) is not None
+        and not re.match(r",? \d", r.content[token.end : token.end + 3])
+    )
+
+
+def is_small_in_name(r: Reading, before: Token, token: Token) -> bool:
+    """Whether a name writes its second word small, right before its legal form: "TK orvia Co., Ltd."."""
+    if bare(token.text) in words("function") or any(bare(token.text) in words(name) for name in ("kind", "common")):
+        return False
+    form = match_suffix(r.content, token.end, token.text)
+    return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper() and before.text[0].isupper()
+
+
+def legal_form_behind(r: Reading, token: Token) -> bool:
+    """Whether a legal form follows within a few capitals, so that a number before them is part of the name."""
+    end = token.end
+    for _ in range(6):
+        word = r.content[max(token.start, r.content.rfind(" ", 0, end) + 1) : end]
+        if match_suffix(r.content, end, word) is not None:
+            return True
+        match = _NEXT_CAPITAL.match(r.content, end)
+        if match is None:
+            return False
+        end = match.end()
+    return False
+
+
+def links(r: Reading, token: Token, kept: list[Token]) -> bool:
+    """Whether a small word can stand within the name: "of" only behind a word for a body, "the" only behind "of".
+
+    Before a legal form "of" may stand behind any word: "Alpha of Paris, Inc.".
+    """
+    if token.text == "the":
+        return kept[-1].text == "of"
+    if token.text not in ("of", "for"):
+        return True
+    bodies = heads("association") | heads("other") | heads("government")
+    firm = re.match(r" ([A-Z]\w+)(?=,? [A-Z])", r.content[token.end : token.end + 40])
+    if firm and match_suffix(r.content, token.end + firm.end(), firm.group(1)) is not None:
+        return match_suffix(r.content, kept[-1].end, kept[-1].text) is None
+    return any(word.text in bodies or word.text in _BODIES for word in kept)
+
+
+def capital_behind(r: Reading, token: Token) -> bool:
+    """Whether a capital follows, perhaps in brackets."""
+    return bool(re.match(r" (?:[A-Z]|\([A-Z])", r.content[token.end : token.end + 3]))
+
+
+def company_behind(r: Reading, token: Token) -> bool:
+    """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
+    match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
+    if not match:
+        return False
+    word = match.group(1).split()[0]
+    end = token.end + 1 + len(word.rstrip(",."))
+    joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
+    return joins and match_suffix(r.content, end, word) is not None
