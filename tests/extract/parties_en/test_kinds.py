@@ -78,6 +78,10 @@ ROWS = (
         "The court restrained Rama Foods (P) Ltd. and Shri Balaji Traders from using the mark.",
         {"Rama Foods (P) Ltd.": "company", "Balaji Traders": "company"},
     ),
+    Row(
+        "KT&G Corporation sued Aldren GmbH & Co. OHG and Brood A.m.b.a.",
+        {"KT&G Corporation": "company", "Aldren GmbH & Co. OHG": "company", "Brood A.m.b.a.": "company"},
+    ),
     Row("GEMA and SACEM sued the operator.", {"GEMA": "association", "SACEM": "association"}),
     Row(
         "Italy's Ministry of Culture won against the puzzle maker Orlo.",
@@ -90,7 +94,7 @@ ROWS = (
         {"Ziptech Corp": "company", "WRF": "association"},
     ),
     Row(
-        "Halden Audio Ltd v Sonoria GmbH. For Halden: Peter Quill of Quill & Marsh LLP..",
+        "The case of Halden Audio Ltd against Sonoria GmbH goes on. For Halden: Peter Quill of Quill & Marsh LLP.",
         {"Halden Audio Ltd": "company", "Sonoria GmbH": "company"},
     ),
     Row(

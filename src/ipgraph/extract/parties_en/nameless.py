@@ -12,7 +12,7 @@ from ipgraph.model.article import Span
 
 _LETTER = lazy(
     r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.[A-Za-z])"
-    r"|[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
+    r"|(?<![&+/-])[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
 )
 _PREDICATE = lazy(
     r"\b(?:is|was|are|were|as|became|become|becomes|being|been|like|unlike|than|remains?|called|such as|into|no longer)"
