@@ -13,7 +13,7 @@ from msgspec import Struct
 from ipgraph.errors import ArticleError, InputError
 from ipgraph.evaluate import Evaluation, evaluate_pairs, read_gold
 from ipgraph.extract.record import extract_record
-from ipgraph.extract.threshold import above
+from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
@@ -69,7 +69,7 @@ def read_articles(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleErr
 
 
 def extract_records(
-    inputs: Iterable[str | Path], *, min_confidence: float = 0.0, progress: Progress | None = None
+    inputs: Iterable[str | Path], *, min_confidence: float = DEFAULT_CONFIDENCE, progress: Progress | None = None
 ) -> Iterator[Extracted | ArticleError]:
     """Read articles and extract a record from each; a file that cannot be read comes as its error.
 
@@ -90,7 +90,7 @@ def build(
     inputs: Iterable[str | Path],
     *,
     fresh: bool = False,
-    min_confidence: float = 0.0,
+    min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
 ) -> BuildOutcome:
     """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from ipgraph.extract.threshold import DEFAULT_CONFIDENCE
+
 articles_argument = click.argument(
     "articles", metavar="ARTICLES...", nargs=-1, required=True, type=click.Path(path_type=str, allow_dash=True)
 )
@@ -26,8 +28,9 @@ confidence_option = click.option(
     "--min-confidence",
     metavar="X",
     type=click.FloatRange(0, 1),
-    default=0.0,
-    help="Leave out facts whose confidence is below X, a number from 0 to 1.",
+    default=DEFAULT_CONFIDENCE,
+    show_default=True,
+    help="Leave out facts whose confidence is below X, a number from 0 to 1; 0 tells all that was read.",
 )
 
 output_option = click.option(

@@ -24,6 +24,11 @@ _NEEDED = lazy(
 _PART = lazy(r"[.\[]")
 
 
+DEFAULT_CONFIDENCE = 0.55
+"""The least confidence of a fact that the program tells unless it is asked for less: what is hardly right more often
+than wrong stays out."""
+
+
 def above(record: Record, least: float) -> Record:
     """The record without the facts whose confidence is below ``least``; facts of unknown confidence stay."""
     short = {fact_of(e.path) for e in record.evidence if e.confidence is not None and e.confidence < least}

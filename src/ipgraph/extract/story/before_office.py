@@ -6,9 +6,9 @@ from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
-from ipgraph.extract.story.orders import asked_by, owner_of_right
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 

@@ -8,12 +8,13 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case, reconsider
+from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.office_review import open_review, reviewable
-from ipgraph.extract.story.orders import asked_by, owner_of_right, sides_of_decision
+from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of

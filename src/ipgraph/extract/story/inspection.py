@@ -11,9 +11,9 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ENFORCERS
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.asked import asked_by
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended, span_of
-from ipgraph.extract.story.orders import asked_by
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 

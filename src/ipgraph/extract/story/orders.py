@@ -8,6 +8,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.model.article import Span
 
@@ -17,6 +18,8 @@ _LIABLE = {
     ),
     "zh": re.compile(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
 }
+
+
 _NOBODY = frozenset({"claimant", "appellant"})
 
 
@@ -71,68 +74,6 @@ def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span
     case.add_side(side, parties, span, rule)
     if case.role == "main":
         case.thread.add_side(side, parties, span, rule)
-
-
-_REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative)"
-_AT_REQUEST = {
-    "en": (
-        re.compile(
-            rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?"
-            r"(?: (?:two|three|four|same|other))?\s*$"
-        ),
-        re.compile(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
-    ),
-    "zh": (re.compile(r"(?:应|依|根据|经)\s*$"), re.compile(r"(?:的)?(?:申请|请求|投诉|举报)")),
-}
-
-
-_WHICH = re.compile(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
-_MADE = re.compile(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
-
-
-def _made(content: str, span: Span, actor: Actor) -> bool:
-    """Whether a request is told with those who made it: "the request that Alpha had made"."""
-    return bool(
-        _WHICH.search(content, max(span.start, actor.start - 110), actor.start)
-        and _MADE.match(content, actor.end, span.end)
-    )
-
-
-def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
-    language = docket.scene.language
-    left, right = _AT_REQUEST[language]
-    content = docket.scene.content
-    for actor in actors:
-        if not (frame.span.start <= actor.start < frame.span.end):
-            continue
-        before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
-        behind = right.match(content, actor.end)
-        own = language == "en" and ((actor.mark == "of" and behind) or _made(content, frame.span, actor))
-        if (before and language == "en") or own or (before and behind):
-            return docket.who(actor)
-    return ()
-
-
-def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
-    scene = docket.scene
-    reach = 8 if scene.language == "zh" else 40
-    for actor in actors:
-        if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "of" or not actor.parties:
-            continue
-        if scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right"):
-            return actor.parties
-        if scene.language == "en":
-            before = scene.rights.within(Span(max(frame.span.start, actor.start - 60), actor.start))
-            marks = scene.rights.marks_within(Span(max(frame.span.start, actor.start - 60), actor.start), "right")
-            ends = [m.end for m in before] + [m.end for m in marks]
-            if ends and re.fullmatch(
-                r"(?:(?![^,;]*\b(?:request|petition|behest|instance|suit|action)s? of)[^,;]{0,30}? )?of(?: the)?\s?",
-                scene.content[max(ends) : actor.start].lstrip(),
-            ):
-                return actor.parties
-    return ()
 
 
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -198,6 +139,8 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
 
 
 _GIVES = re.compile(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
+
+
 _CLEARED = re.compile(r"(?:clear|exonerat|absolv|vindicat)\w*")
 
 

@@ -8,11 +8,11 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.appeal import open_review_case, reconsider
+from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
-from ipgraph.extract.story.orders import owner_of_right
 from ipgraph.model.article import Span
 
 
