@@ -129,6 +129,8 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     found = labels["byline"].match(words)
     if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
         return Line(start=start, end=end, number=number, kind="byline", language=language)
+    if labels["addressed"].match(words) and len(stripped) < 80 and not _TITLE_END.search(stripped):
+        return Line(start=start, end=end, number=number, kind="byline", language=language)
     return Line(start=start, end=end, number=number, kind="text", language=language)
 
 

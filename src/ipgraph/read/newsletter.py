@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Version
 from ipgraph.read.article_id import make_ids
+from ipgraph.read.dateline import find_wire_date
 from ipgraph.read.lines import Line, like_title, read_lines
 from ipgraph.read.versions import read_version
 
@@ -107,6 +108,8 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
         below = lines[written[position + 1]]
+        wired = below.kind == "text" and find_wire_date(text, below.span) is not None
+        closed = closed or (wired and _closed_paragraph(text, lines, written, position))
         paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
         if closed and paragraph and not _just_headed(lines, written, position, starts):
             yield i
