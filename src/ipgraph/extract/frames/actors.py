@@ -167,7 +167,12 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             if language == "en" and _ends_list(content, last, between):
                 joined.append(actor)
                 continue
-            if _JOIN[language].fullmatch(between) and (between.strip() or content[last.end : actor.start].strip()):
+            linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
+            if (
+                linked
+                and _JOIN[language].fullmatch(between)
+                and (between.strip() or content[last.end : actor.start].strip())
+            ):
                 joined[-1] = Actor(
                     last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
                 )
@@ -176,6 +181,7 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
     return joined
 
 
+_LINKED_EN = re.compile(r"^\s*,|\b(?:and|or|with|well as)\b|&")
 _BETWEEN_EN = re.compile(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
 _ON_ONE_HAND = re.compile(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
 _AND_EN = re.compile(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")

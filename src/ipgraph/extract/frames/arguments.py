@@ -11,6 +11,7 @@ from ipgraph.model.article import Span
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
 _RELATIVE = re.compile(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
+_WHOSE_SUIT = re.compile(r"['’]s? (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
 _FAR_EN = 60
 _DIRECT_ZH = 4
 """How far behind a verb its direct object may begin."""
@@ -29,6 +30,10 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         return _versus(actors[near : bisect_left(actors, stretch.end, key=_start)], cue)
     if cue.cue_class == "sued":
         return _facing(here, cue)
+    if cue.cue_class == "filed":
+        owner = [a for a in here if a.mark == "of" and a.parties and _WHOSE_SUIT.match(scene.content, a.end, cue.start)]
+        if owner:
+            return tuple(owner[:1]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
     agents, patients = _sides(scene, stretch, cue, here)
     if labelled[1] and not any(a.mark == "against" for a in patients):
         patients = labelled[1]

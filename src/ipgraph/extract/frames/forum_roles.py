@@ -85,6 +85,9 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         )
     if _AGAINST_EN.search(before):
         return True
+    imposed = _THAT.search(before) and _IMPOSED.match(scene.content, forum.end, sentence.end)
+    if imposed and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
+        return True
     if _HANDED_BELOW.search(before) and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
         return True
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
@@ -101,6 +104,10 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
+_THAT = re.compile(r"\b(?:that|which)(?: the| a)? $")
+_IMPOSED = re.compile(
+    r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b"
+)
 _HANDED_BELOW = re.compile(
     r"\b(?:that|which) (?:the |a |an )?(?:jur(?:y|ors)|judges?|panel|court|bench)(?: [\w-]+){0,2}?"
     r" (?:in|of|at|from)(?: the)? $"

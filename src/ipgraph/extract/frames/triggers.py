@@ -166,6 +166,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     if name in DECISION:
         if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
             return None
+        if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
+            return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
@@ -204,6 +206,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _KIND[name]
 
 
+_REFUSED = re.compile(r"\b(?:refus|declin)\w+ to $")
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 _NOT_DONE = re.compile(
     r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"

@@ -76,9 +76,11 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if cue.cue_class == "remand":
         asked = scene.cues.within(Span(max(sentence.start, cue.start - 70), cue.start), "ask")
         return any(FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
-    back = Span(max(sentence.start, cue.start - 40), cue.start)
+    back = Span(max(sentence.start, cue.start - 100), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
         between = scene.content[ask.end : cue.start]
+        for forum in scene.forums.within(Span(ask.end, cue.start)):
+            between = between.replace(scene.words(forum), "court")
         if ask.end <= cue.start and re.fullmatch(
             r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between
         ):

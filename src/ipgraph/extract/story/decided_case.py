@@ -134,6 +134,8 @@ _ANTI_SUIT = {
 
 _SENTENCE = re.compile(
     r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
+    r"|\b(?:lower|cut|rais|reduc|slash|increas|halv|doubl|trim)\w* (?:the |his |her |its |\w+['’]s )(?:\w+['’]s )?"
+    r"(?:fine|sentence|prison term|jail term)s?\b"
 )
 _CRIMINAL_ZH = re.compile(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
 _FOR_THE_TIME = re.compile(

@@ -41,7 +41,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if forum is None:
         return None
     if forum.rank >= SECOND_RANK and not scene.cues.has(frame.span, "interim"):
-        mark = next(iter(scene.cues.within(frame.span, *REVIEW, "object-appeal")), None)
+        marks = [c for c in frame.cues if c.cue_class in REVIEW]
+        mark = next(iter((*marks, *scene.cues.within(frame.span, "object-appeal"))), None)
         if mark is not None:
             return Fact("second", Span(mark.start, mark.end), mark.rule)
     appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
@@ -63,6 +64,11 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
             continue
         if forum is not None and name == "instance-second" and forum.rank == 1:
+            continue
+        above = (
+            forum is not None and _OF_APPEAL.search(scene.words(forum)) and not _SITS_ALONE.search(scene.words(forum))
+        )
+        if above and name == "instance-first":
             continue
         return Fact(value, Span(marks[0].start, marks[0].end), marks[0].rule)
     return None

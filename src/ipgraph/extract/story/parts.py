@@ -24,7 +24,21 @@ _ITEM = re.compile(
 def part_begun(scene: Scene, sentence: Span) -> int | None:
     """Whether a sentence is the heading of another case: its place among them, counted from one."""
     match = _HEADING[scene.language].match(scene.content[sentence.start : sentence.end].rstrip())
-    return 1 if match else None
+    return 1 if match or _numbered_heading(scene, sentence) else None
+
+
+_NUMBER_ALONE = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
+_LONGEST_HEADING = 90
+
+
+def _numbered_heading(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence is the number of a heading that has a line of its own: "2. Alpha v. Beta"."""
+    if scene.language != "en" or not _NUMBER_ALONE.match(scene.content, sentence.start, sentence.end):
+        return False
+    end = scene.content.find("\n", sentence.end)
+    line = scene.content[sentence.start : end if end >= 0 else len(scene.content)].rstrip()
+    opens = sentence.start == 0 or scene.content[sentence.start - 1] == "\n"
+    return opens and len(line) < _LONGEST_HEADING and line[-1:] not in ".!?;,"
 
 
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:

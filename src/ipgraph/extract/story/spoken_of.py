@@ -44,6 +44,8 @@ def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
 def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that a decision without a named forum is about."""
     case, cues = docket.case, docket.scene.cues
+    if case is None and frame.classes & {"convict", "acquit"}:
+        return _criminal(docket, frame)
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
@@ -170,6 +172,6 @@ def _criminal(docket: Docket, frame: Frame) -> CaseDraft:
     found = next((c for c in docket.cases() if c.role == "criminal"), None)
     if found is None:
         found = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
-        cue = next(c for c in frame.cues if c.cue_class == "convict")
+        cue = next(c for c in frame.cues if c.cue_class in ("convict", "acquit"))
         found.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
     return found
