@@ -207,12 +207,22 @@ def _new_clause(scene: Scene, start: int, end: int) -> bool:
     return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
 
 
+_ITS_OWN = re.compile(
+    r" (?:has |had )?(?:recently |now |today )?(?:published|released|announced|issued|handed down|made public) its"
+    r"(?: [\w-]+){0,3} (?:judgment|decision|ruling|verdict)"
+    r"|[^，。；]{0,8}(?:公布|发布|公开)[^，。；]{0,40}案的?(?:一审|二审|终审)?(?:判决|裁定)"
+)
+"""A court that publishes its own judgment decides."""
+
+
 def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[ForumMention]) -> bool:
     """A forum that only publishes, or is only named beside somebody else's verb, decides nothing."""
     following = bisect_right(forums, forum.start, key=lambda f: f.start)
     limit = forums[following].start if following < len(forums) else sentence.end
     behind = Span(forum.end, min(limit, forum.end + (30 if scene.language == "zh" else 90)))
     said = scene.cues.within(behind, "announce")
+    if said and _ITS_OWN.match(scene.content, forum.end, limit):
+        return False
     if not said or scene.cues.within(Span(forum.end, said[0].start), "rule", "order", "award"):
         return False
     rest = Span(forum.end, limit)

@@ -94,13 +94,16 @@ _GOES_TO = re.compile(
 )
 
 
+_MOVED = re.compile(r"\b(?:was|were|been|is|are) $")
+
+
 def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
     """Somebody who goes to a court by its name brings a case there ("they went to the Munich court in June")."""
     if scene.language != "en":
         return None
     for forum in forums:
         match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
-        if match and forum.kind not in OFFICES:
+        if match and forum.kind not in OFFICES and not _MOVED.search(scene.content, 0, match.start()):
             return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
     return None
 
@@ -225,6 +228,8 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
     if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
         return None
+    if cue.cue_class == "suit" and _UPON.search(scene.content, max(0, cue.start - 24), cue.end):
+        return None
     if cue.cue_class == "suit" and _UNTIL.search(scene.content, max(0, cue.start - 20), cue.start + 4):
         return None
     if cue.cue_class == "suit" and _is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
@@ -236,6 +241,7 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
+_UPON = re.compile(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
 _UNTIL = re.compile(
     r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t"
 )

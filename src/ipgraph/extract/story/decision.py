@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
@@ -18,6 +20,7 @@ from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 _THE_COURT = {
@@ -40,6 +43,8 @@ def tell_decision(
 ) -> CaseDraft | None:
     """Put a decision into its case, opened where it was not told before."""
     granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
+    if frame.forum is None and docket.case is None and frame.classes & _STRONG:
+        frame = msgspec.structs.replace(frame, forum=_only_court(docket))
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
@@ -83,6 +88,12 @@ def tell_decision(
     if apart and case.role == "main" and case.count is None and case.instance and case.instance.value == "first":
         case.count = count_in(docket, frame)
     return case
+
+
+def _only_court(docket: Docket) -> ForumMention | None:
+    """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
+    courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
+    return courts[0] if courts and len({court.key for court in courts}) == 1 else None
 
 
 def _reviews_office(case: CaseDraft) -> bool:

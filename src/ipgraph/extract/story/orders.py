@@ -159,6 +159,10 @@ def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraf
     return set()
 
 
+AFTER_THE = 5
+"""How far behind a verb its object begins where an article stands between."""
+
+
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     if cue.cue_class == "order" and case.forum_kind == "domain-name-panel":
         _add(
@@ -185,7 +189,7 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
     first = others[0]
     reach = 4 if zh else 8 if cue.cue_class != "award" else 60
     if first.start - cue.end <= reach:
-        if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= 2:
+        if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= AFTER_THE:
             _add(case, "claimants", first.parties, span, cue.rule)
     elif not zh and cue.cue_class == "award":
         paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]

@@ -20,7 +20,7 @@ from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
-from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
+from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
@@ -85,6 +85,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         return
     label = name_case(docket, sentence)
     asked_by_petition(docket, sentence, actors)
+    transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
     sums = find_sum_roles(scene, sentence)

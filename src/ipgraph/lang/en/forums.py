@@ -40,8 +40,9 @@ _OFFICE = lazy(
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
 _SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of| (?:Road|Street|Tower|Hotel|House)\b)")
 _BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
+_KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
-    rf"\b(?:[Aa]|[Aa]n) (?P<a>court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
+    rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
     rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
 )
