@@ -112,7 +112,11 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     if date and not text[start : date.span.start].strip() and len(stripped) <= 48 and not _TITLE_END.search(stripped):
         rest = Span(date.span.end, end)
         after = rest.of(text)
-        if (
+        named = labels["source"].match(after)
+        if named:
+            rest = Span(rest.start + named.end(), end)
+            after = rest.of(text)
+        if named or (
             len(date.value) == 10
             and (not after.strip() or after[:1] in " \t　|·")
             and not re.search(r"[，,。：:]", after)

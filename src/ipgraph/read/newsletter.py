@@ -56,10 +56,20 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
     starts = {written[0]}
     for i in written:
         if lines[i].kind == "date" or (lines[i].kind == "source" and lines[i].date):
-            starts.update(_title_above(text, lines, i))
+            starts.update(j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i))
     starts.update(language_changes(lines, written))
     starts.update(_bare_titles(text, lines, written, starts))
     return sorted(_apart(text, lines, starts))
+
+
+_SIGNATURE = re.compile(r"(?:董事会|监事会|理事会|编辑部|法务部)\s*$|^(?:Yours|Sincerely|By order of the [Bb]oard)\b")
+
+
+def _signed(text: str, lines: list[Line], title: int, date: int) -> bool:
+    """Whether a date line dates the text above it and opens none: a signature, or the last line of all."""
+    if _SIGNATURE.search(lines[title].span.of(text)):
+        return True
+    return title > 0 and not any(line.kind == "text" for line in lines[date + 1 :])
 
 
 def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
@@ -98,8 +108,11 @@ def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
 
 def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[int]) -> Iterator[int]:
     """Titles without a date line: after a blank line, a rule, a source or a link, with a paragraph below."""
+    loose = _paragraphs_apart(text, lines, written)
     for position, i in enumerate(written[:-1]):
         if i == written[0] or not like_title(text, lines[i]):
+            continue
+        if _SECTION.match(lines[i].span.of(text)):
             continue
         before = lines[i - 1].kind
         closed = (
@@ -107,12 +120,41 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             or (before == "source" and lines[i - 1].value is not None)
             or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
+        closed = closed and not (loose and before == "blank" and _within_dated(lines, written, position, starts))
         below = lines[written[position + 1]]
         wired = below.kind == "text" and find_wire_date(text, below.span) is not None
         closed = closed or (wired and _closed_paragraph(text, lines, written, position))
         paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
         if closed and paragraph and not _just_headed(lines, written, position, starts):
             yield i
+
+
+_SECTION = re.compile(
+    r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)] |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+    r"|(?:Background|(?:The )?(?:[Ff]acts|Decision|Ruling|Judgment|Dispute|Case|[Bb]ackground)|Analysis|Comments?|"
+    r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
+    r"Next steps|Outlook|About [A-Z].*|Forward[- ][Ll]ooking [Ss]tatements|Safe [Hh]arbou?r.*|(?:Media )?[Cc]ontacts?|"
+    r"Notes?(?: to [Ee]ditors)?|Disclaimer)\s*$"
+    r"|(?:基本案情|裁判结果|典型意义|裁判要旨|案情简介|评析|法官说法|重要内容提示)\s*[：:]?\s*$)"
+)
+"""Headings of the parts of one article."""
+
+
+def _paragraphs_apart(text: str, lines: list[Line], written: list[int]) -> bool:
+    """Whether blank lines part the paragraphs of one article, so that they do not tell where the next begins."""
+    texts = {i for i in written if lines[i].kind == "text" and not like_title(text, lines[i])}
+    return any(
+        i in texts and j in texts and j > i + 1 and lines[i].language == lines[j].language
+        for i, j in itertools.pairwise(written)
+    )
+
+
+def _within_dated(lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
+    """Whether a line stands in an article with a date line that no source or link has closed yet: a subheading."""
+    begun = max((start for start in starts if start <= written[position - 1]), default=0)
+    above = lines[begun : written[position]]
+    dated = any(line.kind == "date" for line in above)
+    return dated and lines[written[position - 1]].kind == "text"
 
 
 def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:

@@ -27,7 +27,7 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     for line in block:
         if line.date and published is None:
             published = Dateline(line.date.value, _shift(line.date.span, offset))
-        if line.kind in ("source", "date") and line.value is not None:
+        if line.kind in ("source", "date") and line.value is not None and not _is_sender(text, block, line):
             sources += [_shift(span, offset) for span in split_sources(text, line.value)]
         if line.kind == "link" and line.value is not None:
             urls += [_shift(span, offset) for span in urls_of(text, line.value)]
@@ -44,6 +44,12 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources=tuple(sources),
         urls=tuple(urls),
     )
+
+
+def _is_sender(text: str, block: list[Line], line: Line) -> bool:
+    """Whether a line says who wrote a letter or memorandum: "From:" beside "To:"."""
+    beside = any(other.kind == "byline" and abs(other.number - line.number) == 1 for other in block)
+    return beside and line.span.of(text).lstrip().startswith("From")
 
 
 def _language(block: list[Line]) -> Language | None:
