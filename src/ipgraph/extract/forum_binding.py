@@ -40,10 +40,16 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
             bound.append(_as(mention, target))
         elif not mention.short:
             bound.append(mention)
-        elif mention.candidates and mention.kind != "jury":
+        elif (mention.candidates and mention.kind != "jury") or _names_itself(mention, content):
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
+
+
+def _names_itself(mention: ForumMention, content: str) -> bool:
+    """Whether a name that many countries' courts bear ("the High Court") is all that the text says of its court."""
+    english = content[mention.start : mention.end].isascii()
+    return english and mention.kind in ("high-court", "supreme-court")
 
 
 def _as(mention: ForumMention, meant: ForumMention) -> ForumMention:
