@@ -52,7 +52,7 @@ def test_short_form_stands_for_one_court(text: str, words: str, key: str) -> Non
     ],
 )
 def test_short_form_that_could_mean_two_courts_stands_for_none(text: str, words: str) -> None:
-    assert words not in dict(short_forms(text))
+    assert dict(short_forms(text)).get(words, "~").startswith("~")
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,10 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Fr
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
     if frame.kind == "decision":
-        return tell_decision(docket, frame, actors, sums, filed=filed)
+        decided = tell_decision(docket, frame, actors, sums, filed=filed)
+        if decided is None:
+            add_claims(docket, frame.span, sums, actors)
+        return decided
     if frame.kind in REVIEWS:
         return tell_review(docket, frame, actors)
     if frame.predicate.rule == "en-goes-to-court" and _goes_higher(docket, frame):
