@@ -34,13 +34,13 @@ def forum_mention(names: Names) -> ForumMention | None:
 
 
 def forum_key(names: Names) -> str | None:
-    """The key of the forum that the names mean, or ``None``.
+    """The key of the forum that the names mean, or ``None``: also for a court in a place that no table lists.
 
     >>> forum_key(Names(zh=("苏州中院",))), forum_key(Names(en=("Court of Nowhere",)))
     ('cn-suzhou-intermediate', None)
     """
     mention = forum_mention(names)
-    return None if mention is None else mention.key
+    return None if mention is None or mention.key.startswith("xx-") else mention.key
 
 
 def forum_iri(names: Names) -> NamedNode | None:

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from typing import Literal
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.triggers import DECISION, OFFICES, REVIEW, Trigger
+from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span

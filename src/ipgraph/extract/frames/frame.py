@@ -23,6 +23,11 @@ FILINGS: frozenset[FrameKind] = frozenset(
 REVIEWS: frozenset[FrameKind] = frozenset({"appeal", "retrial", "reconsideration"})
 """Steps that take a decision to somebody who reviews it."""
 
+OFFICES = frozenset(
+    {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
+)
+"""Kinds of forums that are no courts."""
+
 
 class Frame(Struct, frozen=True, kw_only=True):
     """One step: its kind, the stretch of the sentence that tells it, the words that say so, and who takes part.

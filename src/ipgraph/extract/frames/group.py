@@ -9,9 +9,9 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.forum_roles import decider_of
-from ipgraph.extract.frames.frame import FrameKind
+from ipgraph.extract.frames.frame import OFFICES, FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of
-from ipgraph.extract.frames.triggers import OFFICES, REVIEW, Trigger
+from ipgraph.extract.frames.triggers import REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span

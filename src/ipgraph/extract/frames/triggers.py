@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.frame import FrameKind
+from ipgraph.extract.frames.frame import OFFICES, FrameKind
+from ipgraph.extract.frames.implied_suits import claim_alone, gone_to_court
 from ipgraph.extract.frames.unreal import (
-    ASKS_COURT,
     FOR_RETRIAL,
     ON_COMPETENCE_ZH,
     dates_something_else,
@@ -29,14 +29,16 @@ DECISION = (
     "acquit", "invalidated", "partly-invalidated", "maintained", "penalise",
 )  # fmt: skip
 """Classes of words for what a forum does."""
+
+
 REVIEW = ("affirm", "reverse", "modify", "remand")
 """Classes of words for what a reviewing court does to the decision before it."""
-OFFICES = frozenset(
-    {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
-)
-"""Kinds of forums that are no courts."""
+
+
 ENFORCERS = frozenset({"ip-office", "market-regulator", "copyright-office"})
 """Offices that act against infringement."""
+
+
 _KIND: dict[str, FrameKind] = {
     "sue": "suit", "suit": "suit", "sued": "suit", "filed": "suit",
     "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
@@ -44,6 +46,8 @@ _KIND: dict[str, FrameKind] = {
     "settle": "settlement", "withdraw": "withdrawal", "pending": "pending", "release": "release", "ask": "suit",
     "accept": "suit", "inspect": "inspection",
 }  # fmt: skip
+
+
 _UNREAL = {
     "en": re.compile(
         r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
@@ -75,12 +79,12 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
     inner = inside_others([trigger.cue for trigger in found])
     found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
     if not any(trigger.kind in _OPENING for trigger in found):
-        gone = _gone_to(scene, sentence, forums)
+        gone = gone_to_court(scene, sentence, forums)
         if gone is not None:
             found.append(Trigger(gone, "suit"))
             found.sort(key=lambda trigger: trigger.cue.start)
     if not any(trigger.kind in _OPENING for trigger in found):
-        claim = _claim_alone(scene, sentence)
+        claim = claim_alone(scene, sentence)
         if claim is not None:
             found.append(Trigger(claim, "suit"))
             found.sort(key=lambda trigger: trigger.cue.start)
@@ -89,49 +93,11 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
 
 _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal",
                       "retrial", "reconsideration"})  # fmt: skip
-_GOES_TO = re.compile(
-    r"\b(?:went|goes|gone|turned|resorted|headed|moved|came) (?:straight |directly |back )?(?:to|before)(?: the)? $"
-)
-
-
-_MOVED = re.compile(r"\b(?:was|were|been|is|are) $")
-
-
-def _gone_to(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
-    """Somebody who goes to a court by its name brings a case there ("they went to the Munich court in June")."""
-    if scene.language != "en":
-        return None
-    for forum in forums:
-        match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
-        if match and forum.kind not in OFFICES and not _MOVED.search(scene.content, 0, match.start()):
-            return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
-    return None
-
-
-_PLAINTIFF = re.compile(
-    r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$"
-)
-_ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认为|主张|发现|以")}
-
-
-def _claim_alone(scene: Scene, sentence: Span) -> Cue | None:
-    """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
-    claims = scene.cues.within(sentence, "claim", "ask")
-    asks = ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
-    if scene.language == "en" and asks and _PLAINTIFF.match(scene.content, sentence.start, asks.start()):
-        return Cue(asks.start(), asks.end(), "sue", None, "en-asks-court")
-    if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
-        return None
-    if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):
-        return None
-    first = next((c for c in claims if c.cue_class == "claim"), claims[0])
-    paid = scene.money.within(Span(first.start, sentence.end))
-    if scene.language == "en":
-        return first if asks or paid else None
-    return first if asks else None
 
 
 _APPEAL_NOUN_ZH = re.compile(r"(?:一)?案|人|请求|期|理由|状|费|权")
+
+
 _WHILE = re.compile(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
 
 
@@ -210,11 +176,17 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
 
 
 _REFUSED = re.compile(r"\b(?:refus|declin)\w+ to $")
+
+
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
+
+
 _NOT_DONE = re.compile(
     r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"
 )
 """What a forum does not do, or must not do in general, is no decision."""
+
+
 _ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
 
 
@@ -242,14 +214,22 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
 
 
 _UPON = re.compile(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
+
+
 _UNTIL = re.compile(
     r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t"
 )
+
+
 _REQUEST_NOUN = re.compile(
     r"(?:requests?|applications?|petitions?|motions?|"
     r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
 )
+
+
 _IS_DECIDED = re.compile(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
+
+
 _ITS = re.compile(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 

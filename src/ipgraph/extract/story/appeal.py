@@ -4,8 +4,7 @@ import re
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
-from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case

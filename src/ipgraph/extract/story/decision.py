@@ -8,8 +8,8 @@ from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import Actor
-from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES, REVIEW
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket

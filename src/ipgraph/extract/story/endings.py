@@ -4,8 +4,7 @@ import re
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
-from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people

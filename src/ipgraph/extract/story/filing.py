@@ -7,8 +7,7 @@ from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
-from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.matching import Step, case_of_filing

@@ -4,8 +4,8 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, Fact
-from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import OFFICES, REVIEW
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span

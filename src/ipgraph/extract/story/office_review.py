@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention

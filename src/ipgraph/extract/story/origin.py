@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.lang.forums import ForumMention

@@ -6,7 +6,7 @@ It hears the suit that the announcement tells of next, or has just told of, and 
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.triggers import OFFICES
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention

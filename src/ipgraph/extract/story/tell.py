@@ -11,9 +11,8 @@ import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
 from ipgraph.extract.frames.actors import Actor, find_actors
-from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
+from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
 from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
-from ipgraph.extract.frames.triggers import OFFICES
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.before_office import asked_by_petition

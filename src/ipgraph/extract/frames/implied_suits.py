@@ -1,0 +1,55 @@
+"""Suits told without a word for suing: somebody goes to a court, or asks it for what a suit asks for."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.unreal import (
+    ASKS_COURT,
+)
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Span
+
+_GOES_TO = re.compile(
+    r"\b(?:went|goes|gone|turned|resorted|headed|moved|came) (?:straight |directly |back )?(?:to|before)(?: the)? $"
+)
+
+
+_MOVED = re.compile(r"\b(?:was|were|been|is|are) $")
+
+
+def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
+    """Somebody who goes to a court by its name brings a case there ("they went to the Munich court in June")."""
+    if scene.language != "en":
+        return None
+    for forum in forums:
+        match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
+        if match and forum.kind not in OFFICES and not _MOVED.search(scene.content, 0, match.start()):
+            return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
+    return None
+
+
+_PLAINTIFF = re.compile(
+    r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$"
+)
+
+
+_ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认为|主张|发现|以")}
+
+
+def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
+    """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
+    claims = scene.cues.within(sentence, "claim", "ask")
+    asks = ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
+    if scene.language == "en" and asks and _PLAINTIFF.match(scene.content, sentence.start, asks.start()):
+        return Cue(asks.start(), asks.end(), "sue", None, "en-asks-court")
+    if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
+        return None
+    if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):
+        return None
+    first = next((c for c in claims if c.cue_class == "claim"), claims[0])
+    paid = scene.money.within(Span(first.start, sentence.end))
+    if scene.language == "en":
+        return first if asks or paid else None
+    return first if asks else None
