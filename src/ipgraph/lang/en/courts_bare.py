@@ -11,7 +11,7 @@ _BARE = lazy(
     r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b(?! of| in| for|,? [A-Z])"
 )
-_ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court")
+_ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court", "Federal Court")
 _MEANT = {
     "District Court": lazy(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
     "Regional Court": lazy("^de-(?!higher).*regional"),
