@@ -29,7 +29,7 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         near -= near > 0 and _reaches(scene, actors[near - 1], cue)
         return _versus(actors[near : bisect_left(actors, stretch.end, key=_start)], cue)
     if cue.cue_class == "sued":
-        return _facing(here, cue)
+        return _facing(scene, here, cue)
     if cue.cue_class == "filed":
         owner = [a for a in here if a.mark == "of" and a.parties and _WHOSE_SUIT.match(scene.content, a.end, cue.start)]
         if owner:
@@ -62,10 +62,19 @@ def _versus(here: list[Actor], cue: Cue) -> Sides:
     return tuple(left[-1:]), tuple(right[:1])
 
 
-def _facing(here: list[Actor], cue: Cue) -> Sides:
+_BEGAN = re.compile(
+    r"(?:\s\([^()]*\))?,? (?:had |has )?(?:began|begun|filed|brought|started|commenced|launched|opened)\b"
+)
+
+
+def _facing(scene: Scene, here: list[Actor], cue: Cue) -> Sides:
     """Who faces a suit, and from whom: "Beta is fighting a suit brought by Alpha"."""
     facing = [a for a in here if a.end <= cue.start + 1 and a.mark == ""]
     suing = [a for a in here if a.start >= cue.end - 1 and a.mark in ("by", "with") and a.start - cue.end < _FAR_EN]
+    if not suing and not facing:
+        # "the subject of an action that Alpha began against Beta"
+        suing = [a for a in here if a.start >= cue.end and a.mark == "" and _BEGAN.match(scene.content, a.end)]
+        facing = [a for a in here if a.start >= cue.end and a.mark == "against"][:1]
     return tuple(suing[:1]), tuple(facing[-1:])
 
 

@@ -275,7 +275,7 @@ def _kind_of_request(
             r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]
         )
         return "complaint" if told else None
-    if any(f.kind == "arbitration" for f in near):
+    if any(f.kind in ("arbitration", "trade-commission") for f in near):
         return "suit"
     if _CHALLENGE.match(scene.content, cue.start, behind.end):
         return "suit"

@@ -116,7 +116,7 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.match(docket.scene.words(frame.words))
     if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
-    if not respondents and frame.predicate.cue_class == "sued":
+    if not respondents and claimants and frame.predicate.cue_class == "sued":
         respondents = tuple(p for p in docket.subject if p not in claimants)
     if not respondents and frame.kind == "suit":
         respondents = _accused(docket, frame, claimants, actors)

@@ -63,10 +63,14 @@ def _read_early(docket: Docket) -> None:
     settle_numbers(docket)
 
 
+_CAUTION = re.compile(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
+"""Cautions of announcements: they tell what might happen."""
+
+
 def read_sentence(docket: Docket, sentence: Span) -> None:
     """Read one sentence: every step that it tells, the sums and the rights beside them."""
     scene = docket.scene
-    if scene.cues.has(sentence, "comparison"):
+    if scene.cues.has(sentence, "comparison") or _CAUTION.search(scene.content, sentence.start, sentence.end):
         return
     actors = find_actors(scene, sentence)
     part, heading = part_begun(scene, sentence), read_heading(scene, sentence, actors)
