@@ -53,6 +53,7 @@ _NOUN: dict[tuple[Language, str], re.Pattern[str]] = {
     ("zh", "claimant"): lazy("原告"),
     ("zh", "respondent"): lazy("被告"),
 }
+_WORD = lazy(r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?[A-Za-z][\w-]*|[㐀-鿿]{2}")
 _OTHER = lazy(r"holder|owner|权利人|著作权人|专利权人")
 
 
@@ -87,7 +88,7 @@ class RoleNouns:
         if before:
             return before[-1]
         if role not in self.nameless:
-            self.nameless[role] = self._describe(role)
+            self.nameless[role] = self._describe(role, at)
         return (self.nameless[role],)
 
     def _description(self, role: str) -> Form | None:
@@ -99,12 +100,12 @@ class RoleNouns:
                     return Form(match.group(1), Span(match.start(1), match.end(1)), f"{language}-role-described")
         return None
 
-    def _describe(self, role: str) -> PartyDraft:
+    def _describe(self, role: str, at: int) -> PartyDraft:
         content, language = self.scene.content, self.scene.language
         form = self._description(role)
         if form is None:
-            match = _NOUN[language, role].search(content)
-            span = Span(match.start(), match.end()) if match else Span(0, 1)
+            match = _NOUN[language, role].search(content) or _WORD.match(content, at)
+            span = Span(match.start(), match.end()) if match else Span(at, at + 1)
             form = Form(span.of(content), span, f"{language}-role-noun")
         known = next((p for p in self.scene.parties.parties if any(f.text == form.text for f in p.forms)), None)
         if known is not None:
