@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -24,62 +25,60 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
         (
             "against",
-            re.compile(
+            lazy(
                 r"\b(?:against|suing|v\.?|vs\.?|versus|naming as defendants|defendants?|"
                 r"restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: "
                 r"[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
             ),
         ),
-        ("by", re.compile(r"\bby(?: the)?\s*$")),
+        ("by", lazy(r"\bby(?: the)?\s*$")),
         (
             "for",
-            re.compile(
+            lazy(
                 r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$"
             ),
         ),
-        ("with", re.compile(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
+        ("with", lazy(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
         (
             "to",
-            re.compile(
+            lazy(
                 r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$|\bto (?:the|its|their|his) [a-z]+(?: of [^,;]{0,40})?,\s*$"
             ),
         ),
-        ("of", re.compile(r"\b(?:of|in|on|at|under|about|about the)(?: the)?\s*$")),
+        ("of", lazy(r"\b(?:of|in|on|at|under|about|about the)(?: the)?\s*$")),
     ),
     "zh": (
         (
             "against",
-            re.compile(
+            lazy(
                 r"(?:起诉|诉|告|责令|判令|判决|禁止|被告为|被告|令)\s*$|(?:对|将|把|针对)[^，。；：:,;]{0,16}$|向(?=\s*$)"
             ),
         ),
-        ("by", re.compile(r"(?:被|由|经|(?<![认作视成因])为)\s*$")),
+        ("by", lazy(r"(?:被|由|经|(?<![认作视成因])为)\s*$")),
         (
             "accused",
-            re.compile(
-                r"(?:以|因|认为|称|发现|指控|主张|指)(?:其)?(?:(?:前|原|离职)(?:员工|雇员|高管|经销商|合作方))?\s*$"
-            ),
+            lazy(r"(?:以|因|认为|称|发现|指控|主张|指)(?:其)?(?:(?:前|原|离职)(?:员工|雇员|高管|经销商|合作方))?\s*$"),
         ),
-        ("with", re.compile(r"(?:与|同)\s*$")),
-        ("of", re.compile(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
+        ("with", lazy(r"(?:与|同)\s*$")),
+        ("of", lazy(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
     ),
 }
 _GENITIVE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:’s|'s|’|')(?=\s)"),
-    "zh": re.compile(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
+    "en": lazy(r"(?:’s|'s|’|')(?=\s)"),
+    "zh": lazy(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
 }
 _JOIN: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy(
         r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
         r"as well as) )?(?:(?:a|an|the|its|his|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
         r"retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|"
         r"unit),?)?\s*"
     ),
-    "zh": re.compile(
+    "zh": lazy(
         r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?(?:全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|第三人|被告|还有|其)?\s*"
     ),
 }
-_ALIAS_BRACKET = re.compile(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
+_ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
 
 
 class Actor(Struct, frozen=True):
@@ -129,7 +128,7 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
     return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
 
 
-_ONE_PARTY_ZH = re.compile(r"(?:双方|各方|两造|有关|相关|对方)$")
+_ONE_PARTY_ZH = lazy(r"(?:双方|各方|两造|有关|相关|对方)$")
 
 
 def _one_party(content: str, start: int, end: int) -> bool:
@@ -181,10 +180,10 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
     return joined
 
 
-_LINKED_EN = re.compile(r"^\s*,|\b(?:and|or|with|well as)\b|&")
-_BETWEEN_EN = re.compile(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
-_ON_ONE_HAND = re.compile(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
-_AND_EN = re.compile(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
+_LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")
+_BETWEEN_EN = lazy(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
+_ON_ONE_HAND = lazy(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
+_AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
 
 
 def _ends_list(content: str, last: Actor, between: str) -> bool:
@@ -198,9 +197,9 @@ def _ends_list(content: str, last: Actor, between: str) -> bool:
     return not _ON_ONE_HAND.match(content, last.end)
 
 
-_NAMED = re.compile(r" (?:by|under|of|with) the names? of $")
+_NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
-_CASE_ZH = re.compile(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案)")
+_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案)")
 
 
 def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
@@ -212,8 +211,8 @@ def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
     return listed or bool(_CASE_ZH.match(tail))
 
 
-_AGAINST_ZH = re.compile(r"(?:对|针对|将)$")
-_ATTRIBUTE_EN = re.compile(
+_AGAINST_ZH = lazy(r"(?:对|针对|将)$")
+_ATTRIBUTE_EN = lazy(
     r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
     r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned)\b)[a-z]+) ){0,2}"
     r"(?:patents?|trade ?marks?|marks?|copyrights?|designs?|portfolio)\b"

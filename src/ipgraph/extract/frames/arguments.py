@@ -6,12 +6,13 @@ from bisect import bisect_left
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
-_RELATIVE = re.compile(r",? (?:which|whom|that|against which|against whom) $")
+_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
+_RELATIVE = lazy(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
-_WHOSE_SUIT = re.compile(r"['’]s? (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
+_WHOSE_SUIT = lazy(r"['’]s? (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
 _FAR_EN = 60
 _DIRECT_ZH = 4
 """How far behind a verb its direct object may begin."""
@@ -48,7 +49,7 @@ def _start(actor: Actor) -> int:
     return actor.start
 
 
-_SHORT_FORM_ZH = re.compile(r"(?:[（(][^（()）]{1,40}[）)])?(?:等(?:\S{1,4}人)?)?")
+_SHORT_FORM_ZH = lazy(r"(?:[（(][^（()）]{1,40}[）)])?(?:等(?:\S{1,4}人)?)?")
 
 
 def _reaches(scene: Scene, actor: Actor, cue: Cue) -> bool:
@@ -62,9 +63,7 @@ def _versus(here: list[Actor], cue: Cue) -> Sides:
     return tuple(left[-1:]), tuple(right[:1])
 
 
-_BEGAN = re.compile(
-    r"(?:\s\([^()]*\))?,? (?:had |has )?(?:began|begun|filed|brought|started|commenced|launched|opened)\b"
-)
+_BEGAN = lazy(r"(?:\s\([^()]*\))?,? (?:had |has )?(?:began|begun|filed|brought|started|commenced|launched|opened)\b")
 
 
 def _facing(scene: Scene, here: list[Actor], cue: Cue) -> Sides:
@@ -133,11 +132,11 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     return (agent,), patients
 
 
-_TAKES_ZH = re.compile(r"[将把][^，。；：]{0,22}$")
-_CLAUSE_ZH = re.compile(r"[，,；;：:]")
+_TAKES_ZH = lazy(r"[将把][^，。；：]{0,22}$")
+_CLAUSE_ZH = lazy(r"[，,；;：:]")
 
 
-_AS_DEFENDANTS = re.compile(r"以[^，。；]{2,80}?为(?:共同)?被告")
+_AS_DEFENDANTS = lazy(r"以[^，。；]{2,80}?为(?:共同)?被告")
 
 
 def _subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:

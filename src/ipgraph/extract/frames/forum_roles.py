@@ -9,42 +9,43 @@ from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 ForumRole = Literal["decides", "addressed", "origin", "publishes"]
 
-_PREPOSITION = re.compile(r"\b(in|before|to|at|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
-_ASKED = re.compile(
+_PREPOSITION = lazy(r"\b(in|before|to|at|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
+_ASKED = lazy(
     r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
     r"required|obliged)(?: the| a| an)?\s*$"
 )
-_TO_ZH = re.compile(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
-_OF_ZH = re.compile(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照|参照|援引|引用|承认)\s*$")
-_ITS_DECISION_ZH = re.compile(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
-_HEARD_BY_ZH = re.compile(r"(?:由|经|被)\s*$")
-_ITS_DECISION_EN = re.compile(
+_TO_ZH = lazy(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
+_OF_ZH = lazy(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照|参照|援引|引用|承认)\s*$")
+_ITS_DECISION_ZH = lazy(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
+_HEARD_BY_ZH = lazy(r"(?:由|经|被)\s*$")
+_ITS_DECISION_EN = lazy(
     r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
     r"(?: (?!(?:was|were|is|are|been|being|be)\b)[a-z]\w*){0,3}? (?:of|by|from|against|in)"
     r"|appeals? (?:against|from))(?: the| a)?\s*$"
 )
-_AGAINST_EN = re.compile(
+_AGAINST_EN = lazy(
     r"\b(?:against|from|challeng\w+|contest\w+|annulment of|appeal(?:ed|ing)?)"
     r"(?: [a-z]\w*){0,3}? (?:judgments?|decisions?|rulings?|orders?|refusals?|rejections?)"
     r"(?: [a-z]\w*){0,3}? (?:of|by|from)(?: the| a)?\s*$"
 )
-_ITS_DECISION_BEHIND_EN = re.compile(
+_ITS_DECISION_BEHIND_EN = lazy(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
     r"(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
 )
-_REVIEWED_EN = re.compile(
+_REVIEWED_EN = lazy(
     r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
     r"quashed|annulled|overturned|vacated|confirmed|left)"
 )
-_TAKES_ZH = re.compile(
+_TAKES_ZH = lazy(
     r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)"
 )
-_BETWEEN_ZH = re.compile(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
-_BETWEEN_EN = re.compile(
+_BETWEEN_ZH = lazy(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
+_BETWEEN_EN = lazy(
     r"(?:\s(?:a|an|the|its|those|that|both|these|this|first-instance|lower|judgments?|decisions?|rulings?|orders?|"
     r"awards?|verdicts?|made|given|rendered|handed|down|which|of|by|from|in|at|two|earlier|under|appeals?|against|"
     r"findings?|with|part))*\s?"
@@ -105,19 +106,17 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
-_THAT = re.compile(r"\b(?:that|which)(?: the| a)? $")
-_IMPOSED = re.compile(
-    r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b"
-)
-_HANDED_BELOW = re.compile(
+_THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
+_IMPOSED = lazy(r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b")
+_HANDED_BELOW = lazy(
     r"\b(?:that|which) (?:the |a |an )?(?:jur(?:y|ors)|judges?|panel|court|bench)(?: [\w-]+){0,2}?"
     r" (?:in|of|at|from)(?: the)? $"
 )
 """Words between what a reviewing court strikes down and the court that granted it."""
-_SUED = re.compile(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
+_SUED = lazy(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
 
 
-_MADE_DEFENDANT_ZH = re.compile(r"(?:列为|作为|为|列)(?:共同)?被告")
+_MADE_DEFENDANT_ZH = lazy(r"(?:列为|作为|为|列)(?:共同)?被告")
 
 
 def is_sued(scene: Scene, forum: ForumMention) -> bool:
@@ -132,14 +131,12 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
     return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
 
 
-_APPEAL_OF = re.compile(
+_APPEAL_OF = lazy(
     r"\b(?:appeals?|requests?|petitions?|actions?|suits?|application) (?:of|by) [^,;]{2,60} and (?:the )?$"
 )
 
 
-_ITS_APPEAL_ZH = re.compile(
-    r"(?:等)?(?:的)?(?:上诉|再审申请|抗诉|诉讼请求|上诉请求)|(?:均|也|亦|不服)[^，。；]{0,6}上诉"
-)
+_ITS_APPEAL_ZH = lazy(r"(?:等)?(?:的)?(?:上诉|再审申请|抗诉|诉讼请求|上诉请求)|(?:均|也|亦|不服)[^，。；]{0,6}上诉")
 
 
 def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
@@ -199,7 +196,7 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
 
 
 def _clause_end(scene: Scene, at: int) -> int:
-    found = re.compile(r"[，,；;。]").search(scene.content, at)
+    found = lazy(r"[，,；;。]").search(scene.content, at)
     return found.start() if found else len(scene.content)
 
 
@@ -208,7 +205,7 @@ def _new_clause(scene: Scene, start: int, end: int) -> bool:
     return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
 
 
-_ITS_OWN = re.compile(
+_ITS_OWN = lazy(
     r" (?:has |had )?(?:recently |now |today )?(?:published|released|announced|issued|handed down|made public) its"
     r"(?: [\w-]+){0,3} (?:judgment|decision|ruling|verdict)"
     r"|[^，。；]{0,8}(?:公布|发布|公开)[^，。；]{0,40}案的?(?:一审|二审|终审)?(?:判决|裁定)"
@@ -233,7 +230,7 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
     return not any(number.kind == "case" for number in scene.identifiers.within(rest))
 
 
-_DONE_BY = re.compile(
+_DONE_BY = lazy(
     r"\b(by|in|before|at)(?: the| a| an)?"
     r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate)"
     r" (?:of|at|in|from)(?: the)?)?"
@@ -242,7 +239,7 @@ _DONE_BY = re.compile(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
-_SO_HELD = re.compile(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
+_SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
 
 
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:

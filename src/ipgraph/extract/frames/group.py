@@ -14,6 +14,7 @@ from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.triggers import REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -46,13 +47,13 @@ class Group:
         return Span(min(start, self.cues[0].start), self._end)
 
 
-_AND_FORUM = re.compile(
+_AND_FORUM = lazy(
     r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?"
     r"(?: the| by the)?)\s*"
 )
 
 
-_AS_DID = re.compile(r",? (?:as|and so) (?:did|had|was|has)(?: the)? $")
+_AS_DID = lazy(r",? (?:as|and so) (?:did|had|was|has)(?: the)? $")
 
 
 def _as_did(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
@@ -138,7 +139,7 @@ _WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"
 _BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
 
 
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
+_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
 
 
 def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
@@ -168,7 +169,7 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
 
-_WHICH = re.compile(
+_WHICH = lazy(
     r"(?: I{1,3})?,? (?:which|where (?:the |a )?(?:judges?|jury|court|panel|bench|court))"
     r"(?: (?:then|later|also|duly|promptly|has|had|subsequently|\w+ly))* $"
 )
@@ -188,17 +189,17 @@ def _which(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return before[-1] if linked else None
 
 
-_WHICH_AND = re.compile(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
+_WHICH_AND = lazy(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
 _RELATIVE_REACH = 90
-_PAID_ZH = re.compile("(?:已|共|实际)?(?:支付|付|汇)")
-_MUST_ZH = re.compile("[应须需]|必须|法院|判")
-_LIKEWISE = re.compile(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
+_PAID_ZH = lazy("(?:已|共|实际)?(?:支付|付|汇)")
+_MUST_ZH = lazy("[应须需]|必须|法院|判")
+_LIKEWISE = lazy(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
 
 
-_DECLARED = re.compile(r"(?:declar|h[eo]ld|found|find|rul|adjudg|deem|render|pronounc)\w*$")
+_DECLARED = lazy(r"(?:declar|h[eo]ld|found|find|rul|adjudg|deem|render|pronounc)\w*$")
 
 
-_INVALID = re.compile(
+_INVALID = lazy(
     r"(?: (?!(?:that|and|but|or)\b)[\w\[\]().,'’\"“”-]+){0,14}? (?P<no>not |never )?"
     r"(?:(?:partly|partially|largely|wholly|entirely) )?"
     r"(?P<word>invalid|unpatentable|void|null and void|unenforceable|valid|patentable)\b(?: in (?P<part>part))?"
@@ -217,7 +218,7 @@ def _result(scene: Scene, sentence: Span, cue: Cue) -> tuple[str, int] | None:
     return ("maintained" if stands else "partly-invalidated" if part else "invalidated"), match.end()
 
 
-_BELOW_ZH = re.compile(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")
+_BELOW_ZH = lazy(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")
 
 
 def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[Trigger]) -> bool:

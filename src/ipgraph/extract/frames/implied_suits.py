@@ -1,7 +1,5 @@
 """Suits told without a word for suing: somebody goes to a court, or asks it for what a suit asks for."""
 
-import re
-
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.unreal import (
@@ -9,14 +7,15 @@ from ipgraph.extract.frames.unreal import (
 )
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_GOES_TO = re.compile(
+_GOES_TO = lazy(
     r"\b(?:went|goes|gone|turned|resorted|headed|moved|came) (?:straight |directly |back )?(?:to|before)(?: the)? $"
 )
 
 
-_MOVED = re.compile(r"\b(?:was|were|been|is|are) $")
+_MOVED = lazy(r"\b(?:was|were|been|is|are) $")
 
 
 def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
@@ -30,12 +29,10 @@ def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> C
     return None
 
 
-_PLAINTIFF = re.compile(
-    r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$"
-)
+_PLAINTIFF = lazy(r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$")
 
 
-_ACCUSES = {"en": re.compile(r"\b(?:accus|alleg)\w+ "), "zh": re.compile(r"认为|主张|发现|以")}
+_ACCUSES = {"en": lazy(r"\b(?:accus|alleg)\w+ "), "zh": lazy(r"认为|主张|发现|以")}
 
 
 def claim_alone(scene: Scene, sentence: Span) -> Cue | None:

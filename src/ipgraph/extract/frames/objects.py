@@ -13,19 +13,18 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.tables import load_table
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 _REACH = {"en": 80, "zh": 40}
 """How far from a verb its object may stand."""
-_PASSIVE_EN = re.compile(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
-_STOP_EN = re.compile(
-    r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b"
-)
-_STOP_ZH = re.compile(r"[，,；;。：:]")
+_PASSIVE_EN = lazy(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
+_STOP_EN = lazy(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b")
+_STOP_ZH = lazy(r"[，,；;。：:]")
 
 
-_JUDGMENT_ZH = re.compile(r"一审|原审|二审|原判|原裁")
+_JUDGMENT_ZH = lazy(r"一审|原审|二审|原判|原裁")
 
 
 class Object(Struct, frozen=True):
@@ -57,7 +56,7 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
     pattern = rf"\b(?<![Cc]ourt of )(?:{words})\b" if language == "en" else f"(?:{words})"
-    return re.compile(pattern, re.IGNORECASE), kinds
+    return lazy(pattern, re.IGNORECASE), kinds
 
 
 def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Object | None:

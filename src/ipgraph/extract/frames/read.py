@@ -1,7 +1,6 @@
 """Read the frames of a sentence: group the words that tell steps, cut it between them, find who takes part."""
 
 import itertools
-import re
 from bisect import bisect_right
 
 import msgspec
@@ -15,6 +14,7 @@ from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.triggers import triggers_in
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _STATES = frozenset({"pending", "settlement", "withdrawal", "release"})
@@ -80,7 +80,7 @@ def _frame(
     )  # fmt: skip
 
 
-_WHERE = re.compile(r",? (?:to which|before which|with which|where|in which)\b")
+_WHERE = lazy(r",? (?:to which|before which|with which|where|in which)\b")
 
 
 def _turned_to(scene: Scene, group: Group, forums: list[ForumMention]) -> ForumMention | None:

@@ -6,13 +6,13 @@ clause with a date, a forum or a name opens the next.
 """
 
 import itertools
-import re
 
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _BREAKS = {
-    "en": re.compile(
+    "en": lazy(
         r"(?P<a>; |: (?=[a-z])| [–—] |—)"
         r"|(?P<b>, (?:and|but|while|whereas|although|though|yet|so|nor|whereupon)\b(?! (?:(?:its|a|an|the) )?"
         r"[A-Z]\w+(?: [A-Z]\w+)*[,.]))"
@@ -22,11 +22,11 @@ _BREAKS = {
         r"|, (?:which|who|where|when|after|before|until|on|in)\b)"
         r"|(?P<d>,(?= ))"
     ),
-    "zh": re.compile(
+    "zh": lazy(
         r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|[，,](?=\d{4}年)|后(?=，))"
     ),
 }
-_COMMA = re.compile(r"[,;](?=\s)|[，；,;。]")
+_COMMA = lazy(r"[,;](?=\s)|[，；,;。]")
 _RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
 
 

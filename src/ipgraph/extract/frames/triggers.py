@@ -22,6 +22,7 @@ from ipgraph.extract.frames.unreal import (
 )
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 DECISION = (
@@ -49,13 +50,13 @@ _KIND: dict[str, FrameKind] = {
 
 
 _UNREAL = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
         r"(?:plan|intend|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)(?:s|ed|d|ned|red)? to|"
         r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet) (?:to )?)"
         r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further)*\s$"
     ),
-    "zh": re.compile(
+    "zh": lazy(
         r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
         r"|不得[^，。；]{0,14}$"
     ),
@@ -95,10 +96,10 @@ _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizu
                       "retrial", "reconsideration"})  # fmt: skip
 
 
-_APPEAL_NOUN_ZH = re.compile(r"(?:一)?案|人|请求|期|理由|状|费|权")
+_APPEAL_NOUN_ZH = lazy(r"(?:一)?案|人|请求|期|理由|状|费|权")
 
 
-_WHILE = re.compile(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
+_WHILE = lazy(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
 
 
 _NEAR = 40
@@ -175,19 +176,17 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _KIND[name]
 
 
-_REFUSED = re.compile(r"\b(?:refus|declin)\w+ to $")
+_REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 
 
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
-_NOT_DONE = re.compile(
-    r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$"
-)
+_NOT_DONE = lazy(r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$")
 """What a forum does not do, or must not do in general, is no decision."""
 
 
-_ATTRIBUTE_ZH = re.compile(r"的|(?:等)?为由|之名|(?:的)?行为")
+_ATTRIBUTE_ZH = lazy(r"的|(?:等)?为由|之名|(?:的)?行为")
 
 
 def _is_attribute(scene: Scene, cue: Cue) -> bool:
@@ -213,24 +212,22 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     return "suit"
 
 
-_UPON = re.compile(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
+_UPON = lazy(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
 
 
-_UNTIL = re.compile(
-    r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t"
-)
+_UNTIL = lazy(r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t")
 
 
-_REQUEST_NOUN = re.compile(
+_REQUEST_NOUN = lazy(
     r"(?:requests?|applications?|petitions?|motions?|"
     r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
 )
 
 
-_IS_DECIDED = re.compile(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
+_IS_DECIDED = lazy(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
 
 
-_ITS = re.compile(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
+_ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
 def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
@@ -248,7 +245,7 @@ def _is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     )
 
 
-_CHALLENGE = re.compile(
+_CHALLENGE = lazy(
     r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
 )
 

@@ -4,37 +4,38 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse", "remand"})
 
 
-_UNTIL_CLAUSE = re.compile(
+_UNTIL_CLAUSE = lazy(
     r"\b(?:until|unless|as long as) (?:the|that|this|its|his|their|an?) (?:[\w'’-]+ ){1,4}?"
     r"(?:is|was|are|were|has been|have been) $"
 )
-FOR_RETRIAL = re.compile(
+FOR_RETRIAL = lazy(
     r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
     r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
 )
 ASKS_COURT = {
-    "en": re.compile(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
-    "zh": re.compile(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
+    "en": lazy(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
+    "zh": lazy(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
 }
-ON_COMPETENCE_ZH = re.compile(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
+ON_COMPETENCE_ZH = lazy(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
 """What a court decides on its own competence is no case of its own."""
-_WHEN_ZH = re.compile(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
+_WHEN_ZH = lazy(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
 _YET_TO_COME = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:until|before|whether|pending|await\w*|expected to|due to|plans? to|scheduled to|will|would|may|might)"
         r"\b[^,;.]{0,40}$"
     ),
-    "zh": re.compile(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
+    "zh": lazy(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
 }
 
 
-_NOUN = re.compile(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
-_OBJECT_OF = re.compile(
+_NOUN = lazy(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
+_OBJECT_OF = lazy(
     r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*)"
     r"(?: (?:the|a|an|that|this|those|both|its|his|latter|former|same|first|lower|court['’]s|\w+['’]s|\w+)){0,3} $"
 )
@@ -88,7 +89,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return False
 
 
-_PROVISIONAL_ZH = re.compile(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
+_PROVISIONAL_ZH = lazy(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
 
 
 def relief_in_suit(scene: Scene, cue: Cue) -> bool:

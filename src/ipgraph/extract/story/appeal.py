@@ -1,7 +1,5 @@
 """Steps that take a decision to somebody who reviews it: appeals, petitions for retrial, requests to reconsider."""
 
-import re
-
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -10,10 +8,11 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_EXCEPT_ZH = re.compile(r"除[^，。；]{1,24}?(?:以)?外")
-_COUNTED_ZH = re.compile(r"([二两三四五六七八九])(?:名)?(?:被告人|被告|人)(?=均|都|皆|不服|提|上诉|先后)")
+_EXCEPT_ZH = lazy(r"除[^，。；]{1,24}?(?:以)?外")
+_COUNTED_ZH = lazy(r"([二两三四五六七八九])(?:名)?(?:被告人|被告|人)(?=均|都|皆|不服|提|上诉|先后)")
 
 
 def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -75,7 +74,7 @@ def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:
     return lower
 
 
-_AND = re.compile(r"\band (?:the )?$|[和与及、]$")
+_AND = lazy(r"\band (?:the )?$|[和与及、]$")
 
 
 def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
@@ -88,14 +87,14 @@ def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     return offices[:1] if named else ()
 
 
-_WHO = re.compile(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")
+_WHO = lazy(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")
 
 
 def _is_review(case: CaseDraft) -> bool:
     return case.instance is not None and case.instance.value in ("second", "retrial") and bool(case.verdicts)
 
 
-_BECAUSE = re.compile(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")
+_BECAUSE = lazy(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")
 
 
 def _led_to(docket: Docket, frame: Frame) -> bool:

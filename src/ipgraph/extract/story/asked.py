@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative)"
@@ -13,20 +14,20 @@ _REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behe
 
 _AT_REQUEST = {
     "en": (
-        re.compile(
+        lazy(
             rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?"
             r"(?: (?:two|three|four|same|other))?\s*$"
         ),
-        re.compile(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
+        lazy(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
     ),
-    "zh": (re.compile(r"(?:应|依|根据|经)\s*$"), re.compile(r"(?:的)?(?:申请|请求|投诉|举报)")),
+    "zh": (lazy(r"(?:应|依|根据|经)\s*$"), lazy(r"(?:的)?(?:申请|请求|投诉|举报)")),
 }
 
 
-_WHICH = re.compile(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
+_WHICH = lazy(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
 
 
-_MADE = re.compile(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
+_MADE = lazy(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
 
 
 def _made(content: str, span: Span, actor: Actor) -> bool:

@@ -1,7 +1,5 @@
 """Find the case that an office decides: a seizure, an attack on a right, an order against infringement."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -10,6 +8,7 @@ from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -50,7 +49,7 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     return case
 
 
-_PETITION = re.compile(
+_PETITION = lazy(
     r"(?:The|That|This|Its) (?:petition|request|application|challenge|opposition)\b[^.;]{0,60}?"
     r"\b(?:filed|lodged|brought|made|submitted)\b[^.;]{0,50}? by (?:the )?$"
 )

@@ -1,15 +1,14 @@
 """Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import case_of_office
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_REVOCATION = re.compile(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
+_REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
 
 
 def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:

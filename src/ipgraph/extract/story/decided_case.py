@@ -1,7 +1,5 @@
 """Find the case that a decision belongs to, or open it."""
 
-import re
-
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -19,6 +17,7 @@ from ipgraph.extract.story.origin import tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 
 
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -76,7 +75,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     return case
 
 
-_VERDICT_AGAINST = re.compile(
+_VERDICT_AGAINST = lazy(
     r"\b(?:judgments?|verdicts?|awards?|rulings?|injunctions?|damages|order)(?: of [^.;]{3,30}?)? against (?:the )?$"
 )
 
@@ -100,7 +99,7 @@ def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | N
     return instance
 
 
-_THAT_ORDER = re.compile(
+_THAT_ORDER = lazy(
     r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award)(?:, [^,;]{3,40},)?"
     r" (?:was|had been|came|is)"
     r"(?: (?:made|handed down|given|issued|rendered|passed|delivered|pronounced))?(?: (?:by|from))(?: the)? $"
@@ -119,26 +118,26 @@ def _that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft 
 
 
 _ANTI_SUIT = {
-    "en": re.compile(
+    "en": lazy(
         r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
         r"(?:to (?:enforce|apply for|pursue|seek|sue|proceed|continue|institute|commence|litigate)"
         r"|from (?:enforcing|applying|pursuing|seeking|suing|proceeding|"
         r"continuing|instituting|commencing|litigating))\b"
     ),
-    "zh": re.compile(
+    "zh": lazy(
         r"(?:禁止|不得)[^，。；]{0,40}?(?:执行[^，。；]{0,16}(?:裁定|判决|禁令)|申请[^，。；]{0,12}(?:禁令|执行|裁决)|提起[^，。；]{0,8}诉讼)"
     ),
 }
 """Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
-_SENTENCE = re.compile(
+_SENTENCE = lazy(
     r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
     r"|\b(?:lower|cut|rais|reduc|slash|increas|halv|doubl|trim)\w* (?:the |his |her |its |\w+['’]s )(?:\w+['’]s )?"
     r"(?:fine|sentence|prison term|jail term)s?\b"
 )
-_CRIMINAL_ZH = re.compile(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
-_FOR_THE_TIME = re.compile(
+_CRIMINAL_ZH = lazy(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
+_FOR_THE_TIME = lazy(
     r"\b(?:until|pending|while)\b[^.;]{0,30}?"
     r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
 )
@@ -240,13 +239,13 @@ def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
         case.instance = instance
 
 
-_TRIES = re.compile(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
+_TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
 """What a court does in a suit between competitors, and not when it reviews an office."""
 
 
-_CIVIL_NUMBER = re.compile(r"民[初终申再]|[知]民|\bMin\b")
+_CIVIL_NUMBER = lazy(r"民[初终申再]|[知]民|\bMin\b")
 """What the number of a civil case holds, in Chinese courts."""
-_OF_A_COURT = re.compile(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
+_OF_A_COURT = lazy(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
 
 
 def _reviews_court(docket: Docket, frame: Frame) -> bool:

@@ -21,18 +21,19 @@ from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _THE_COURT = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|"
         r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
+    "zh": lazy(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
 }
-_RESPECTIVELY = re.compile(r"\brespectively\b|\beach\b|分别|各")
-_TRIED = re.compile(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
+_RESPECTIVELY = lazy(r"\brespectively\b|\beach\b|分别|各")
+_TRIED = lazy(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
 _STRONG = frozenset({"award", "order", "won", "lost", "dismiss"})
 _PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
 """Words that need a forum, or a word for one, to be a decision."""
@@ -101,7 +102,7 @@ def _reviews_office(case: CaseDraft) -> bool:
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
 
 
-_TURNED_DOWN = re.compile(r"驳回.+(?:上诉|再审申请)")
+_TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
 
 
 def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

@@ -13,13 +13,14 @@ from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading, under_heading
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
 
 
-_COUNTED = re.compile(r"\b(?:two|both|three|four)\b|[两二三四]", re.IGNORECASE)
+_COUNTED = lazy(r"\b(?:two|both|three|four)\b|[两二三四]", re.IGNORECASE)
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4}
 MOST_MEANT = 4
 """How many named parties a role noun can stand for at the most."""
@@ -240,7 +241,7 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     return found
 
 
-_THESE = re.compile(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
+_THESE = lazy(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
 
 
 def _group_meant(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:

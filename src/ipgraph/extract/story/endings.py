@@ -1,7 +1,5 @@
 """What ends or holds up cases without a decision: a settlement, a withdrawal, a stay."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -9,9 +7,10 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_ALL = re.compile(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
+_ALL = lazy(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
 
 
 def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
@@ -35,7 +34,7 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
 
 
-_THIS_SUIT_ZH = re.compile(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
+_THIS_SUIT_ZH = lazy(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
 
 
 def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -47,14 +46,14 @@ def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
     return next((c for c in reversed(list(docket.cases())) if c.role == "main" and not c.tentative), None)
 
 
-_APPEAL = re.compile(
+_APPEAL = lazy(
     r"\bappeals?\b(?! (?:court|board|panel|judge))"
     r"|\bchallenge to (?:the|that|this|its)(?: \w+){0,2} (?:decision|order|ruling)|上诉"
 )
 
 
-_ON_APPEAL = re.compile(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b")
-_ASIDE = re.compile(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
+_ON_APPEAL = lazy(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b")
+_ASIDE = lazy(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
 
 
 def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -115,7 +114,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     _mediated(docket, frame)
 
 
-_MEDIATION = re.compile(r"主持|调解|调处")
+_MEDIATION = lazy(r"主持|调解|调处")
 
 
 def _mediated(docket: Docket, frame: Frame) -> None:
@@ -128,7 +127,7 @@ def _mediated(docket: Docket, frame: Frame) -> None:
         case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
 
 
-_TRANSFERRED = re.compile(
+_TRANSFERRED = lazy(
     r"(?:That|The|This) (?:suit|case|action|matter)[^.;]{0,30}? (?:was|were|has been|had been) (?:later |then |since )?"
     r"(?:moved|transferred|removed|sent|referred) to (?:the )?$"
 )

@@ -16,16 +16,17 @@ from ipgraph.extract.story.office_review import against_decision, last_decided, 
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Instance
 
 _COUNT = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|"
         r"applications|complaints|judgments|orders|injunctions)\b)",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
+    "zh": lazy(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
 }
 
 
@@ -35,23 +36,23 @@ _NUMBER = {
 }  # fmt: skip
 
 
-_SAME_COURT = re.compile(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
+_SAME_COURT = lazy(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 
 
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
 
 
-_ALSO_SUED = re.compile(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
+_ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 
 
-_PETITION = re.compile(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
+_PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
-_THE_SUIT = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat) ")
+_THE_SUIT = lazy(r"(?:[Tt]he|[Tt]his|[Tt]hat) ")
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
-_ONE_BY_ONE = re.compile(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
+_ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
 """What tells that a day is only that of the first of several suits."""
 
 

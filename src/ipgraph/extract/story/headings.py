@@ -3,22 +3,21 @@
 What follows speaks of them as 当事人, 原告, 被告 without naming them again.
 """
 
-import re
-
 from msgspec import Struct
 
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_HEADING = re.compile(
+_HEADING = lazy(
     r"\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．]\s?|"
     r"[【\[]?(?:典型)?(?:案例|案件)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[】\]]?\s?[：:、.．]?)"
     r"[^。；;！？!?]{4,90}?案(?:件)?(?:[（(][^（）()]*[）)])?\s*"
 )
-_AGAINST = re.compile(r"(?:等(?:\S{0,3}人)?)?(?:[（(][^（）()]*[）)])?(?:诉|与|和|申请)")
-_ACCUSED = re.compile(
+_AGAINST = lazy(r"(?:等(?:\S{0,3}人)?)?(?:[（(][^（）()]*[）)])?(?:诉|与|和|申请)")
+_ACCUSED = lazy(
     r"(?:等(?:\S{0,3}人)?)?[^，,]{0,12}?(?:侵犯|侵害|假冒|仿冒|冒用|冒充|擅自|销售|生产|制造|伪造|恶意|虚假|混淆|违法|违反|"
     r"未经|帮助|使用|印制|印刷|传播|代理|利用|组织|串通|窃取|抢注|囤积)"
 )

@@ -4,8 +4,6 @@
 the inspection is not the day of a filing.
 """
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -15,6 +13,7 @@ from ipgraph.extract.story.asked import asked_by
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended, span_of
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -57,9 +56,9 @@ def _of_others(case: CaseDraft, named: tuple[PartyDraft, ...]) -> bool:
     return ended(case) or bool(named and people(case) and not set(named) & people(case))
 
 
-_FOUND_ZH = re.compile(r"(?:认定|认为|查明|责令|处罚)\s*$")
-_PENALTY_ZH = re.compile(r"[^，。；;]{0,16}?(?:罚款|罚没|警告|处罚|没收|吊销|处以|责令)")
-_WRONG_ZH = re.compile(r"[^，。；;]{0,24}?(?:违反|构成|侵犯|侵害|属于|擅自|未经)")
+_FOUND_ZH = lazy(r"(?:认定|认为|查明|责令|处罚)\s*$")
+_PENALTY_ZH = lazy(r"[^，。；;]{0,16}?(?:罚款|罚没|警告|处罚|没收|吊销|处以|责令)")
+_WRONG_ZH = lazy(r"[^，。；;]{0,24}?(?:违反|构成|侵犯|侵害|属于|擅自|未经)")
 
 
 def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -80,8 +79,8 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
 
 
 _GROUNDS = (
-    ("bad-faith", re.compile(r"恶意(?:代理|申请|抢注|注册|囤积)")),
-    ("infringement", re.compile(r"侵权|侵犯|侵害|假冒|仿冒|擅自使用|冒用")),
+    ("bad-faith", lazy(r"恶意(?:代理|申请|抢注|注册|囤积)")),
+    ("infringement", lazy(r"侵权|侵犯|侵害|假冒|仿冒|擅自使用|冒用")),
 )
 _TOLD_BACK = 600
 """How far before a penalty the wrong for which it is given is told at the most."""

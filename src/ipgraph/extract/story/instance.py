@@ -1,13 +1,12 @@
 """At which instance a forum decides: by case number, by words, by what it does to another decision, else by rank."""
 
-import re
-
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.vocab.forums import instance_of_case_number
 
@@ -51,8 +50,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
 
 
-_OF_APPEAL = re.compile(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
-_SITS_ALONE = re.compile(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")
+_OF_APPEAL = lazy(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
+_SITS_ALONE = lazy(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")
 
 
 def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | None:
@@ -74,7 +73,7 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
-_A_JUDGMENT_ZH = re.compile(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?一审")
+_A_JUDGMENT_ZH = lazy(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?一审")
 
 
 def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) -> bool:
@@ -84,10 +83,10 @@ def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) 
     return bool(_A_JUDGMENT_ZH.search(scene.content, frame.predicate.start, frame.span.end))
 
 
-_COURT_OR_JUDGMENT = re.compile(
+_COURT_OR_JUDGMENT = lazy(
     r"(?:、二审)?(?:法院|判决|裁定|认定)|[ -](?:court|judge|judgment|decision|ruling|award|panel|jury)"
 )
-_ATTRIBUTE_ZH = re.compile(r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定)")
+_ATTRIBUTE_ZH = lazy(r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定)")
 
 
 def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:

@@ -1,16 +1,15 @@
 """Those who take part in a case on neither side: third persons joined to it, those whom a crime has hurt."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, chain
+from ipgraph.lang.patterns import lazy
 
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?:第三人|被害单位|被害公司|被害企业|受害单位|受害企业|受害公司|被害人|被侵权单位)(?:为|是|系|即|[:：])?$"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?:[（(][^（）()]{1,40}[）)])?(?:均)?(?:作为|系|为|是|以|被追加为|被列为)(?:本案|该案|案件)?(?:的)?(?:无独立请求权的?)?"
     r"(?:第三人|被害单位|被害人)"
 )

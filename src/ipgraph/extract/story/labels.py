@@ -4,14 +4,13 @@ A heading that holds nothing but such a name names the case told next; further d
 back to that case, or to the appeal from it.
 """
 
-import re
-
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r"\s*(?P<item>[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．])?\s*"
     r"(?:在|关于|就|对于)?[“\"]?(?P<label>(?!本案|该案|此案|两案|上述|一案|另案|涉案|个案|同案|典型|新案|大案|案)"
     r"[㐀-鿿]{1,10}案(?!件|情|号|由|例))(?:件)?[”\"]?(?:中)?(?P<end>\s*$|[，,：:])"
@@ -53,8 +52,8 @@ def _open_above(case: CaseDraft) -> CaseDraft:
     return case
 
 
-_IN_NUMBERED = re.compile(r"\s*(?:而|另|其中)?[,，]?在[“\"]?$")
-_CASE_BEHIND = re.compile(r"[”\"]?(?:一)?案(?:件)?(?:中|里)?[,，]")
+_IN_NUMBERED = lazy(r"\s*(?:而|另|其中)?[,，]?在[“\"]?$")
+_CASE_BEHIND = lazy(r"[”\"]?(?:一)?案(?:件)?(?:中|里)?[,，]")
 
 
 def turn_to_numbered(docket: Docket, sentence: Span) -> None:

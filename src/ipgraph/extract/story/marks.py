@@ -1,12 +1,11 @@
 """Words for kinds of right and of proceeding, and rights named, put to the case whose stretch they stand in."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_ADMINISTRATIVE = re.compile(r"行政(?:纠纷|诉讼|一案|判决)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)")
+_ADMINISTRATIVE = lazy(r"行政(?:纠纷|诉讼|一案|判决)|（20\d\d）[^，。；]{2,10}行(?:初|终|申|再)")
 STRONG = 3
 """How much more a word for a kind of right counts beside a word of infringing or suing, or in the title."""
 

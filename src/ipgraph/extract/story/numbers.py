@@ -1,15 +1,15 @@
 """Give cases the numbers that a text tells."""
 
-import re
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.vocab.forums import instance_of_case_number
 
-_NUMBER = re.compile(r"(?:案号|[一二]审|再审)[】\]]?(?:为|是|系)?[：:]?\s*[“\"]?$")
+_NUMBER = lazy(r"(?:案号|[一二]审|再审)[】\]]?(?:为|是|系)?[：:]?\s*[“\"]?$")
 
 
 def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterable[ForumMention]) -> None:

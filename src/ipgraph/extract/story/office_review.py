@@ -1,12 +1,11 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 DECIDED = frozenset(
@@ -15,12 +14,12 @@ DECIDED = frozenset(
 REFUSED = frozenset({"dismiss", "lost", "maintained", "affirm"})
 REVIEWED_ROLES = ("office", "enforcement")
 _AGAINST_A_DECISION = {
-    "en": re.compile(
+    "en": lazy(
         r"\b(?:challeng\w+|contest\w+|appeal\w*|administrative (?:suit|action|law|litigation|proceedings?|courts?)|"
         r"(?:against|over|of) (?:the|that|this|its|those|these|both|each) (?:\w+ ){0,2}(?:decisions?|orders?|rulings?)|"
         r"judicial review|in court|to court)\b"
     ),
-    "zh": re.compile(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定)"),
+    "zh": lazy(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定)"),
 }
 """What tells that a suit is brought against a decision and not against a competitor."""
 

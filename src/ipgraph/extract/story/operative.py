@@ -3,17 +3,16 @@
 Each item goes on with the decision whose words announce the list.
 """
 
-import re
-
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.parts import is_item
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_OPENS = re.compile(r"(?:判决|裁定|裁决|决定|判令|主文|改判)[^。：:]{0,8}(?:如下|为|结果)?[：:]\s*$")
-_REFUSES = re.compile(r"驳回|不予|撤销")
+_OPENS = lazy(r"(?:判决|裁定|裁决|决定|判令|主文|改判)[^。：:]{0,8}(?:如下|为|结果)?[：:]\s*$")
+_REFUSES = lazy(r"驳回|不予|撤销")
 
 
 def opens_list(scene: Scene, sentence: Span, before: bool) -> bool:

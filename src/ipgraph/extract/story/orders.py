@@ -10,13 +10,14 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LIABLE = {
-    "en": re.compile(
+    "en": lazy(
         r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault)\b"
     ),
-    "zh": re.compile(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
+    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
 }
 
 
@@ -54,7 +55,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             _add(case, "respondents", actor.parties, actor.span, "against")
 
 
-_SUIT_OF = re.compile(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
+_SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
 
 def _sides_asked(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
@@ -94,11 +95,11 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
 
 
 _LIABILITY = {
-    "en": re.compile(
+    "en": lazy(
         r" (?:owes?|owed) (?:[\w ]+ )?(?:damages|compensation)\b"
         r"| (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"
     ),
-    "zh": re.compile(r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"),
+    "zh": lazy(r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"),
 }
 
 
@@ -138,10 +139,10 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         _add(case, "respondents", actor.parties, span, cue.rule)
 
 
-_GIVES = re.compile(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
+_GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
 
 
-_CLEARED = re.compile(r"(?:clear|exonerat|absolv|vindicat)\w*")
+_CLEARED = lazy(r"(?:clear|exonerat|absolv|vindicat)\w*")
 
 
 def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
@@ -223,7 +224,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     return bool(winners & set(case.respondents))
 
 
-_FINED_ZH = re.compile(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
+_FINED_ZH = lazy(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
 
 
 def _accused(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

@@ -1,12 +1,11 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -63,7 +62,7 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
         below.after, below.after_span = lower, span_of(origin)
 
 
-_MADE = re.compile(r"(?:所)?(?:作出|做出|宣判)的")
+_MADE = lazy(r"(?:所)?(?:作出|做出|宣判)的")
 
 
 def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:

@@ -1,21 +1,21 @@
 """Between whom a case is, where a text only says so: "the dispute between Alpha and Beta", 甲公司与乙公司纠纷一案."""
 
 import itertools
-import re
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_BETWEEN_EN = re.compile(r"\bbetween(?: the)?\s*$")
-_AND_EN = re.compile(r"[^.;]{0,160}?\band(?: [A-Za-z][\w-]*){0,6}?,?\s*$")
-_WITH_ZH = re.compile(
+_BETWEEN_EN = lazy(r"\bbetween(?: the)?\s*$")
+_AND_EN = lazy(r"[^.;]{0,160}?\band(?: [A-Za-z][\w-]*){0,6}?,?\s*$")
+_WITH_ZH = lazy(
     r"(?:（[^（）]*）|\([^()]*\))?\s*(?:与|和|诉)\s*"
     r"(?:[㐀-鿿]{0,10}(?:企业|公司|厂商|巨头|制造商|生产商|经销商|零售商|集团|平台|品牌|自然人|被申请人|申请人|上诉人))?$"
 )
-_CASE_ZH = re.compile(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
+_CASE_ZH = lazy(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
 
 
 def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Actor]) -> None:

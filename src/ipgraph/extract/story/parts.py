@@ -1,24 +1,23 @@
 """Parts of a text: headings that begin another case, lists of what is asked for."""
 
-import re
-
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _HEADING = {
-    "en": re.compile(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
-    "zh": re.compile(
+    "en": lazy(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
+    "zh": lazy(
         r"(?:典型)?(?:案例|案件)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]|案例([一二三四五六七八九十]{1,3})\s"
         r"|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?![^“”《》]{1,12}案\s*$)[^，。；]{4,80}案(?:（[^（）]*）)?\s*$"
     ),
 }
 _ASKING = {
-    "en": re.compile(r"(?:claims?|relief|requests?|prayers?)[^.:]{0,60}:(?:\s*\(?1[).])?|:\s*\(?1[).] "),
-    "zh": re.compile(
+    "en": lazy(r"(?:claims?|relief|requests?|prayers?)[^.:]{0,60}:(?:\s*\(?1[).])?|:\s*\(?1[).] "),
+    "zh": lazy(
         r"(?:诉讼请求|诉请|请求(?:法院)?(?:依法)?判令|请求如下)[^。：:]{0,12}[：:]|(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)?诉讼请求\s*$"
     ),
 }
-_ITEM = re.compile(
+_ITEM = lazy(
     r"\s*(?:案件?[一二三四五][：:])?(?:\d{1,2}[.、．)）]|[（(](?:\d{1,2}|[一二三四五六七八九十])[)）]|[一二三四五六七八九十]{1,2}、)"
 )
 
@@ -29,7 +28,7 @@ def part_begun(scene: Scene, sentence: Span) -> int | None:
     return 1 if match or _numbered_heading(scene, sentence) else None
 
 
-_NUMBER_ALONE = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
+_NUMBER_ALONE = lazy(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
 _LONGEST_HEADING = 90
 
 

@@ -3,19 +3,14 @@
 One that comes in several says only which court decided the appeals told before; what it decided follows.
 """
 
-import re
-
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
 
-_SEVERAL = re.compile(
-    r"(?:收到|收悉|送达|签收)[^。；]{0,40}?(?:[两二三四五六]|多)(?:份|件|起|案)[^。；]{0,12}?(?:判决|裁定)"
-)
+_SEVERAL = lazy(r"(?:收到|收悉|送达|签收)[^。；]{0,40}?(?:[两二三四五六]|多)(?:份|件|起|案)[^。；]{0,12}?(?:判决|裁定)")
 
 
-_ADDED_UP = re.compile(
-    r"(?:两|三|四|五|六|各|上述|前述)(?:起|件|个)?案(?:件)?[^，。；]{0,14}?(?:共计|合计|总计|总额|累计)"
-)
+_ADDED_UP = lazy(r"(?:两|三|四|五|六|各|上述|前述)(?:起|件|个)?案(?:件)?[^，。；]{0,14}?(?:共计|合计|总计|总额|累计)")
 
 
 def adds_up(docket: Docket, frame: Frame) -> bool:

@@ -1,7 +1,5 @@
 """Find the case that a decision is about which names no forum."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -13,6 +11,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -101,7 +100,7 @@ def _suit_of(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     return told
 
 
-_THE_COURT = re.compile(r"\b[Tt]he (?:court|judges?|jury)\b|(?<![人民高中级])法院(?!判例)")
+_THE_COURT = lazy(r"\b[Tt]he (?:court|judges?|jury)\b|(?<![人民高中级])法院(?!判例)")
 
 
 def _reviews(case: CaseDraft, lower: CaseDraft) -> bool:
@@ -111,7 +110,7 @@ def _reviews(case: CaseDraft, lower: CaseDraft) -> bool:
     return bool(people(case) & people(lower))
 
 
-_THE_SECOND = re.compile(
+_THE_SECOND = lazy(
     r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
     r"|另一(?:案|份判决)|第[二三四]份"
 )
@@ -120,7 +119,7 @@ _THE_SECOND = re.compile(
 _DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
 
 
-_OF_A_LAW = re.compile(r"(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效|起施行|起实施)")
+_OF_A_LAW = lazy(r"(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效|起施行|起实施)")
 """What tells that a date is that of a law: 2019年4月修改后的反不正当竞争法."""
 
 

@@ -3,19 +3,18 @@
 It hears the suit that the announcement tells of next, or has just told of, and the number in the summons is the suit's.
 """
 
-import re
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_SUMMONS = re.compile(
+_SUMMONS = lazy(
     r"(?:应诉通知书|传票|起诉状|受理(?:案件)?通知书|案件受理通知书|举证通知书|立案通知书|民事诉状|仲裁通知|开庭通知)"
 )
-_RECEIVED = re.compile(r"收到|签收|收悉|接到|送达|获悉")
+_RECEIVED = lazy(r"收到|签收|收悉|接到|送达|获悉")
 
 
 def read_summons(docket: Docket, sentence: Span) -> None:

@@ -6,9 +6,10 @@ from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.sums import SumRole
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_GIVEN = re.compile(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|won|获赔|获判")
+_GIVEN = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|won|获赔|获判")
 """Words of an award whose subject is the one who gets it."""
 
 

@@ -5,8 +5,6 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
-import re
-
 import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
@@ -34,6 +32,7 @@ from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
@@ -63,7 +62,7 @@ def _read_early(docket: Docket) -> None:
     settle_numbers(docket)
 
 
-_CAUTION = re.compile(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
+_CAUTION = lazy(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
 """Cautions of announcements: they tell what might happen."""
 
 
@@ -115,7 +114,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _remember_subject(docket, actors)
 
 
-_A_COURT = re.compile(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
+_A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
 
 
 def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Frame]:
