@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_sites import Sites
-from ipgraph.extract.rights import FAMILY, Mark, RightDraft
+from ipgraph.extract.rights import Mark, RightDraft
 from ipgraph.lang.patterns import lazy
 
 OTHERS_RIGHT = frozenset({"non-infringement-declaration", "frand-rate", "malicious-litigation"})
@@ -173,8 +173,3 @@ def fits_family(family: str, case: CaseDraft) -> bool:
     if patent_office:
         return family in ("patent", "layout")
     return True
-
-
-def family_of(mark: Mark) -> str:
-    """The family of a word for a kind of right."""
-    return FAMILY[mark.value]

@@ -318,4 +318,6 @@ def test_role_in_the_bracket_of_an_announcement_names_its_author() -> None:
 
 @given(st.text(alphabet="AaBb .,'’()“”&-\n19thesuedv", max_size=120))
 def test_any_text_gives_a_book(text: str) -> None:
-    read(text)
+    book = read(text)
+    assert all(0 <= m.start < m.end <= len(text) and m.parties for m in book.mentions)
+    assert all(form.span.of(text) == form.text for party in book.parties for form in party.forms)

@@ -433,7 +433,10 @@ def test_a_group_name_stands_for_all_its_members() -> None:
     "unit", ["某", "李某", "甲公司诉", "（以下简称海潮）", "三家公司", "有限公司（", "·阿", "A B C Inc. ", ""]
 )
 def test_any_text_is_read(unit: str) -> None:
-    read(unit * 500)
+    text = unit * 500
+    book = read(text)
+    assert all(0 <= m.start < m.end <= len(text) and m.parties for m in book.mentions)
+    assert all(form.span.of(text) == form.text for party in book.parties for form in party.forms)
 
 
 def test_a_bare_name_behind_a_calling_is_a_person() -> None:

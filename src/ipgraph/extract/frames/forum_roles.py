@@ -123,9 +123,11 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
     """Whether an office is named as the one that is sued: "an action against the Board", 诉国家知识产权局."""
     if forum.kind not in OFFICES:
         return False
-    if (
-        _MADE_DEFENDANT_ZH.match(scene.content, forum.end)
-        and scene.content[forum.start - 1 : forum.start] in "以将把列"
+    if _MADE_DEFENDANT_ZH.match(scene.content, forum.end) and scene.content[max(0, forum.start - 1) : forum.start] in (
+        "以",
+        "将",
+        "把",
+        "列",
     ):
         return True
     return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))

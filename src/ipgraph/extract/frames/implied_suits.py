@@ -15,6 +15,7 @@ _GOES_TO = lazy(
 )
 
 
+_PASSIVE_REACH = 8
 _MOVED = lazy(r"\b(?:was|were|been|is|are) $")
 
 
@@ -24,7 +25,11 @@ def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> C
         return None
     for forum in forums:
         match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
-        if match and forum.kind not in OFFICES and not _MOVED.search(scene.content, 0, match.start()):
+        if (
+            match
+            and forum.kind not in OFFICES
+            and not _MOVED.search(scene.content, max(sentence.start, match.start() - _PASSIVE_REACH), match.start())
+        ):
             return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
     return None
 

@@ -8,12 +8,9 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
 from ipgraph.vocab.firms import sure_names
 from ipgraph.vocab.forums import load_forums
-
-CHINESE = lazy(r"[㐀-鿿]")
 
 
 @cache

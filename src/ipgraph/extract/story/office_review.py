@@ -1,6 +1,6 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
@@ -123,8 +123,3 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     if "partly-invalidated" in said or not said & (REFUSED - {"affirm"}):
         return asked, faced
     return faced, asked
-
-
-def is_review(thread: Thread) -> bool:
-    """Whether the cases of a thread review what an office decided."""
-    return any(case.after is not None and case.after.role in REVIEWED_ROLES for case in thread.cases)

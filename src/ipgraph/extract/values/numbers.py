@@ -96,7 +96,6 @@ _SHARED = lazy(
     r"(?=\s?(?:%|per ?cent\b))(?!\s?per ?cent(?:age)? point)"
 )
 _LIST_ON = lazy(r"(?:(?:, and|,| and|、|和)\s?[0-9.]{1,8}\s?(?:[%％]|per ?cent|times|倍)){1,5}")
-_ZH_PERCENT = lazy(r"百分之(?=[零〇一二三四五六七八九十百两])")
 
 
 def find_percentages(content: str, language: Language, within: Span | None = None) -> tuple[PercentMention, ...]:
