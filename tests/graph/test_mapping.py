@@ -20,13 +20,14 @@ def load(*records: Record, texts: Mapping[Language, str] | None = None) -> Store
     return store
 
 
-def ask(store: Store, query: str) -> list[list[str]]:
+def ask(store: Store, query: str, unbound: str | None = None) -> list[list[str]]:
     answer = store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES)
     assert isinstance(answer, QuerySolutions)
     rows = []
     for row in answer:
-        assert all(isinstance(term, (NamedNode, Literal)) for term in row)
-        rows.append([term.value.removeprefix(f"{ROOT}id/").removeprefix(f"{ROOT}code/") for term in row])
+        terms = [Literal(unbound) if term is None and unbound is not None else term for term in row]
+        assert all(isinstance(term, (NamedNode, Literal)) for term in terms)
+        rows.append([term.value.removeprefix(f"{ROOT}id/").removeprefix(f"{ROOT}code/") for term in terms])
     return sorted(rows)
 
 
@@ -80,27 +81,44 @@ def test_claim_and_counterclaim_of_one_number_are_two_cases(store: Store) -> Non
     ]
 
 
+EVIDENCE = """
+SELECT ?p ?quote ?span ?rule ?confidence {
+  GRAPH ?g { ?s ?p ?o }
+  ?words ipg:wordsOf ?p .
+  ?s ?words ?statement .
+  ?statement rdf:object ?o ; ipg:supportedBy ?span ; ipg:readBy ?method .
+  ?span ipg:quote ?quote .
+  ?method ipg:rule ?rule OPTIONAL { ?method ipg:confidence ?confidence }
+  FILTER(?p = ipg:%s)
+}
+"""
+
+
 def test_words_behind_a_fact_by_the_documented_pattern(store: Store) -> None:
-    rows = ask(
-        store,
-        "SELECT ?words ?start ?end ?sentence { ?claim a ipg:MoneyClaim . "
-        "?s rdf:subject ?claim ; rdf:predicate ipg:amount ; rdf:object ?o ; ipg:supportedBy ?span ; ipg:rule 'test' . "
-        "?span ipg:quote ?words ; ipg:start ?start ; ipg:end ?end ; ipg:inVersion article:kiln-sues-oven\\/en ; "
-        "ipg:inSentence/ipg:quote ?sentence }",
-    )
-    start = TEXT_EN.index("RMB 5 million")
-    assert rows == [["RMB 5 million", str(start), str(start + 13), "It claims RMB 5 million."]]
+    at = TEXT_EN.index("May 2024")
+    rows = ask(store, EVIDENCE % "filed", unbound="-")
+    assert [row[1:] for row in rows] == [
+        ["2024年5月", "article/kiln-sues-oven/zh#char=9,16", "test", "0.9"],
+        ["2024年5月", "article/kiln-sues-oven/zh#char=9,16", "test", "0.95"],
+        ["May 2024", f"article/kiln-sues-oven/en#char={at},{at + 8}", "test", "0.9"],
+        ["May 2024", f"article/kiln-sues-oven/en#char={at},{at + 8}", "test", "0.95"],
+    ]
+    assert [row[1:] for row in ask(store, EVIDENCE % "amount", unbound="-")] == [
+        ["RMB 5 million", f"article/kiln-sues-oven/en#char={(at := TEXT_EN.index('RMB 5'))},{at + 13}", "test", "-"]
+    ]
 
 
-def test_confidence_is_the_highest_of_what_supports_a_statement(store: Store) -> None:
-    found = ask(store, "SELECT ?date ?c { ?s ipg:confidence ?c ; rdf:predicate ipg:filed ; rdf:object ?date }")
-    assert found == [["2024-05", "0.95"]]
-    assert len(ask(store, "SELECT ?s { ?s ipg:confidence ?c }")) == 1
+def test_a_name_leads_to_its_own_words_alone(store: Store) -> None:
+    assert [row[1] for row in ask(store, EVIDENCE % "name", unbound="-")] == ["Kiln Ltd."]
 
 
 def test_facts_read_at_one_place_share_its_node(store: Store) -> None:
-    assert len(ask(store, "SELECT DISTINCT ?span { ?span ipg:quote 'Kiln Ltd.'@en ; a ipg:Span }")) == 1
+    assert len(ask(store, "SELECT DISTINCT ?span { ?span ipg:quote 'Kiln Ltd.'@en }")) == 1
     assert len(ask(store, "SELECT ?s { ?s ipg:supportedBy ?span . ?span ipg:quote 'Kiln Ltd.'@en }")) == 2
+
+
+def test_each_version_keeps_its_text(store: Store) -> None:
+    assert ask(store, "SELECT ?t { article:kiln-sues-oven\\/zh ipg:text ?t }") == [[KILN_TEXTS["zh"]]]
 
 
 def test_only_the_adopted_reading_is_asserted(store: Store) -> None:

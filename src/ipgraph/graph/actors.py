@@ -14,13 +14,19 @@ def map_parties(record: Record, sheet: Sheet) -> None:
     has the description in place of a name, and is known in this article alone.
     """
     for i, party in enumerate(record.parties):
-        _map_party(f"parties[{i}]", party, sheet)
+        _map_party(i, party, sheet)
 
 
-def _map_party(path: str, party: Party, sheet: Sheet) -> None:
+def _map_party(i: int, party: Party, sheet: Sheet) -> None:
+    path = f"parties[{i}]"
+    entry = sheet.entry("party", party.id)
     is_forum = party.type == "government" and not party.unnamed and forum_key(party.name) is not None
-    node = (sheet.mention_forum(party.name) if is_forum else party_iri(party)) or sheet.local(party.id)
+    node = (sheet.mention_forum(party.name) if is_forum else party_iri(party)) or entry
+    if node in sheet.parties.values():
+        # Two parties of one article are two, whatever they are called: a group and its members share short forms.
+        node = entry
     sheet.parties.setdefault(party.id, node)
+    sheet.refer(entry, node, party.name, i)
     sheet.add(node, A, IPG("Party"))
     if party.unnamed:
         sheet.add(node, A, IPG("UnnamedParty"))

@@ -21,6 +21,8 @@ def map_article_info(record: Record, texts: Mapping[Language, str], sheet: Sheet
     if info.published:
         sheet.fact("article.published", sheet.article, SCHEMA("datePublished"), day(info.published))
     sheet.names("article.source", sheet.article, IPG("sourceName"), info.source)
+    if info.source:
+        sheet.mention(sheet.article, None, info.source)
     for i, url in enumerate(info.urls):
         address = web_address(url)
         if address is not None:

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from ipgraph import __version__
 from ipgraph.graph.forums import forum_mention, known_forum
 from ipgraph.graph.identity import longest
-from ipgraph.graph.iris import graph_iri, identified
+from ipgraph.graph.iris import evidence_graph_iri, graph_iri, identified
 from ipgraph.graph.literals import boolean, string, words
 from ipgraph.graph.namespaces import IPG, ORG, PROV, SCHEMA, SKOS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Mapped
@@ -61,7 +61,7 @@ def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
 
 
 def provenance_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
-    """Which language versions each article's graph is derived from, and by which software."""
+    """Which language versions each article's graph is derived from, by which software, and by which methods of reading."""
     software = identified("software", f"ipgraph-{__version__}")
     found: list[Triple] = [
         Triple(software, A, PROV("SoftwareAgent")),
@@ -74,4 +74,6 @@ def provenance_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
         found.append(Triple(graph, PROV("wasAttributedTo"), software))
         versions = [t.subject for t in article.facts if t.predicate == A and t.object == IPG("TextVersion")]
         found.extend(Triple(graph, PROV("wasDerivedFrom"), version) for version in versions)
-    return tuple(found)
+        found.append(Triple(graph, IPG("evidenceGraph"), evidence_graph_iri(article.article)))
+        found.extend(article.methods)
+    return tuple(dict.fromkeys(found))

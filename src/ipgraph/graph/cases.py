@@ -8,10 +8,13 @@ from ipgraph.graph.literals import day, integer, string
 from ipgraph.graph.money import map_sum
 from ipgraph.graph.namespaces import IPG, A, code
 from ipgraph.graph.sheet import Sheet
-from ipgraph.model.record import Proceeding, Record
+from ipgraph.model.record import Names, Proceeding, Record
 
 ROLES = {"claimants": "claimant", "respondents": "respondent", "appellants": "appellant", "others": "other"}
 """The fields of a proceeding that list participants, with the role that each stands for."""
+
+SUMS = {"claimed": ("claims", "MoneyClaim"), "awarded": ("awards", "MoneyAward")}
+"""The fields of a proceeding that list sums, with the property and the class of each."""
 
 DATES = {"filed": "filed", "decided": "decided", "announced": "announced", "as_of": "statusAsOf"}
 """The dates of a proceeding, with their properties."""
@@ -25,7 +28,7 @@ def name_proceedings(record: Record, sheet: Sheet) -> None:
     taken: set[NamedNode] = set()
     for proceeding in record.proceedings:
         key = case_key(proceeding.case_number)
-        candidates = [sheet.local(proceeding.id)]
+        candidates = [sheet.entry("case", proceeding.id)]
         if key is not None:
             endings = ("", f"-{proceeding.type}", f"-{proceeding.type}-{proceeding.id}")
             candidates = [identified("case", f"{key}{ending}") for ending in endings]
@@ -38,10 +41,16 @@ def map_proceedings(record: Record, sheet: Sheet) -> None:
     """Write all proceedings; parties and rights must have their IRIs."""
     name_proceedings(record, sheet)
     for i, proceeding in enumerate(record.proceedings):
-        _map_proceeding(f"proceedings[{i}]", proceeding, sheet)
+        entry = sheet.entry("case", proceeding.id)
+        sheet.refer(entry, sheet.proceedings[proceeding.id], Names(), i)
+        path = f"proceedings[{i}]"
+        _map_case(path, proceeding, sheet)
+        _map_participants(path, entry, proceeding, sheet)
+        _map_sums(path, entry, proceeding, sheet)
+        _map_decision(path, entry, proceeding, sheet)
 
 
-def _map_proceeding(path: str, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_case(path: str, proceeding: Proceeding, sheet: Sheet) -> None:
     node = sheet.proceedings[proceeding.id]
     sheet.add(node, A, IPG("Proceeding"))
     sheet.add(sheet.article, IPG("reports"), node)
@@ -56,44 +65,46 @@ def _map_proceeding(path: str, proceeding: Proceeding, sheet: Sheet) -> None:
         value = getattr(proceeding, field)
         if value:
             sheet.fact(f"{path}.{field}", node, IPG(name), day(value))
-    _map_participants(path, node, proceeding, sheet)
     for j, right in enumerate(proceeding.rights):
         if right in sheet.rights:
             sheet.fact(f"{path}.rights[{j}]", node, IPG("concernsRight"), sheet.rights[right])
-    for field, link, kind in (("claimed", "claims", "MoneyClaim"), ("awarded", "awards", "MoneyAward")):
-        for j, money in enumerate(getattr(proceeding, field)):
-            part = sheet.local(f"{proceeding.id}-{field}-{j + 1}")
-            sheet.add(node, IPG(link), part)
-            map_sum(f"{path}.{field}[{j}]", part, kind, money, sheet)
-    _map_decision(path, node, proceeding, sheet)
     if proceeding.after in sheet.proceedings:
         sheet.fact(f"{path}.after", node, IPG("reviews"), sheet.proceedings[proceeding.after])
 
 
-def _map_participants(path: str, node: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_participants(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
     for field, role in ROLES.items():
         for j, party in enumerate(getattr(proceeding, field)):
             if party not in sheet.parties:
                 continue
-            part = sheet.local(f"{proceeding.id}-{role}-{party}")
-            sheet.add(node, IPG("participation"), part)
+            part = sheet.part(entry, f"{role}-{party}", j)
+            sheet.add(sheet.proceedings[proceeding.id], IPG("participation"), part)
             sheet.add(part, A, IPG("Participation"))
             sheet.add(part, IPG("role"), code("role", role))
             sheet.fact(f"{path}.{field}[{j}]", part, IPG("participant"), sheet.parties[party])
 
 
-def _map_decision(path: str, node: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_sums(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+    for field, (link, kind) in SUMS.items():
+        for j, money in enumerate(getattr(proceeding, field)):
+            part = sheet.part(entry, f"{field}-{j + 1}", j)
+            sheet.add(sheet.proceedings[proceeding.id], IPG(link), part)
+            map_sum(f"{path}.{field}[{j}]", part, kind, money, sheet)
+
+
+def _map_decision(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+    node = sheet.proceedings[proceeding.id]
     for j, remedy in enumerate(proceeding.remedies):
         sheet.code(f"{path}.remedies[{j}]", node, "remedy", "remedy", remedy)
     for j, finding in enumerate(proceeding.findings):
-        part = sheet.local(f"{proceeding.id}-finding-{j + 1}")
+        part = sheet.part(entry, f"finding-{j + 1}", j)
         sheet.add(node, IPG("finding"), part)
         sheet.add(part, A, IPG("Finding"))
         sheet.add(part, IPG("cause"), code("cause", finding.cause))
         sheet.code(f"{path}.findings[{j}]", part, "result", "result", finding.result)
         sheet.said.setdefault(f"{path}.findings[{j}].result", sheet.said[f"{path}.findings[{j}]"])
     for j, sentence in enumerate(proceeding.sentences):
-        part = sheet.local(f"{proceeding.id}-sentence-{j + 1}")
+        part = sheet.part(entry, f"sentence-{j + 1}", j)
         sheet.add(node, IPG("sentence"), part)
         sheet.add(part, A, IPG("CriminalSentence"))
         if sentence.party in sheet.parties:

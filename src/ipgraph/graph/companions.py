@@ -11,9 +11,9 @@ from msgspec import Struct
 from pyoxigraph import NamedNode, Triple
 
 from ipgraph.errors import DataError
-from ipgraph.graph.namespaces import DCT, IPG, PROV, RDFS, ROOT, SCHEMA
+from ipgraph.graph.namespaces import DCT, IPG, PREFIXES, PROV, RDFS, SCHEMA
 
-WORDS_NAMESPACE = f"{ROOT}words#"
+WORDS_NAMESPACE = PREFIXES["words"]
 """The namespace of the companions, prefix ``words:``."""
 
 

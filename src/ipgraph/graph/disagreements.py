@@ -3,7 +3,7 @@
 from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Triple
 
-from ipgraph.graph.literals import day, decimal, words
+from ipgraph.graph.literals import day, decimal, string, words
 from ipgraph.graph.namespaces import IPG, RDFS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Sheet
 from ipgraph.model.codes import Language
@@ -20,6 +20,9 @@ CODED = {
 NUMBERS = frozenset({"amount", "value", "changePercent"})
 DATES = frozenset({"filed", "decided", "announced", "statusAsOf", "period", "datePublished"})
 FORUMS = frozenset({"forum", "reportedBy"})
+
+TOLD: dict[Language, str] = {"en": "inEnglish", "zh": "inChinese"}
+"""The properties of a disagreement that hold what each version says, as the record has it."""
 
 
 class Reading(Struct, frozen=True):
@@ -40,13 +43,18 @@ def map_disagreements(record: Record, sheet: Sheet) -> tuple[Reading, ...]:
     for i, disagreement in enumerate(record.disagreements):
         node = sheet.local(f"disagreement-{i + 1}")
         sheet.add(node, A, IPG("Disagreement"))
+        sheet.place(node, i)
+        sheet.add(node, IPG("point"), string(disagreement.about))
         asserted = next(iter(sheet.said.get(disagreement.about, ())), None)
         about = asserted.subject if asserted is not None else _subject(disagreement.about, sheet)
         if asserted is not None and isinstance(about, NamedNode):
             readings.append(Reading(asserted, "adopted", "", node))
         for language in LANGUAGES:
             value = getattr(disagreement, language)
-            if value is None or not isinstance(about, NamedNode):
+            if value is None:
+                continue
+            sheet.add(node, IPG(TOLD[language]), words(value, language) if isinstance(value, str) else decimal(value))
+            if not isinstance(about, NamedNode):
                 continue
             path = f"disagreements[{i}].{language}"
             if asserted is None:

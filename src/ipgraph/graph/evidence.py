@@ -1,26 +1,31 @@
 """The evidence graph of an article: which words of which version stand behind each triple.
 
-A fact and its words are reached by::
+Every property that articles state has a companion (``words:amount`` beside ``ipg:amount``) that leads from the subject
+to one statement for each value, and on to the words::
 
-    ?statement rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; ipg:supportedBy ?span .
-    ?span ipg:quote ?words ; ipg:start ?start ; ipg:end ?end ; ipg:inVersion ?version .
-    ?span ipg:inSentence/ipg:quote ?sentence .
+    ?words ipg:wordsOf ?p .
+    ?s ?p ?o ; ?words ?statement .
+    ?statement rdf:object ?o ; ipg:supportedBy ?span ; ipg:readBy ?method .
+    ?span ipg:quote ?quote .
+    ?method ipg:rule ?rule ; ipg:confidence ?confidence .
 
-A statement node stands for one triple and one standing; a span node for one stretch of one version, shared by all facts
-read there. ``ipg:confidence`` of a statement is the highest of those of the facts that make it.
+A span's IRI ends in its offsets in code points (``…/en#char=508,519``, RFC 5147), and a quotation's tag is its language.
+The whole text of each version stands beside (``ipg:text``), from which the words around a quotation are cut. Spans are
+shared by all facts that were read there; methods, each a rule with a confidence, by all articles.
+
+The readings of a disagreement say their subject, predicate and standing too, since one of them is not asserted.
 """
 
 from collections.abc import Mapping
 
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
+from ipgraph.graph.companions import companion
 from ipgraph.graph.disagreements import Reading
-from ipgraph.graph.iris import digest, span_iri, version_iri
-from ipgraph.graph.literals import decimal, integer, string, words
-from ipgraph.graph.namespaces import IPG, RDF, A, code
+from ipgraph.graph.iris import digest, identified, span_iri, version_iri
+from ipgraph.graph.literals import decimal, string, words
+from ipgraph.graph.namespaces import IPG, RDF, code
 from ipgraph.graph.sheet import Sheet
-from ipgraph.lang.segment import sentences
-from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
@@ -28,14 +33,17 @@ from ipgraph.model.record import Record
 
 def map_evidence(
     record: Record, texts: Mapping[Language, str], sheet: Sheet, readings: tuple[Reading, ...]
-) -> tuple[Triple, ...]:
-    """The triples of the evidence graph, and into ``sheet`` the links from each disagreement to its readings."""
-    ledger = _Ledger(record, texts, sheet)
+) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
+    """The triples of the evidence graph, and those that tell the methods by which its facts were read.
+
+    Into ``sheet`` go the links from each disagreement to its readings.
+    """
+    ledger = _Ledger(record.article.id, texts, sheet)
     by_path: dict[str, list[Evidence]] = {}
     for item in record.evidence:
         by_path.setdefault(item.path, []).append(item)
     for reading in readings:
-        node = ledger.statement(reading.triple, reading.standing)
+        node = ledger.reading(reading)
         sheet.add(reading.disagreement, IPG("reading"), node)
         if reading.standing == "adopted":
             sheet.add(reading.disagreement, IPG("adopted"), node)
@@ -43,76 +51,69 @@ def map_evidence(
             ledger.support(node, item)
     for path, items in by_path.items():
         for triple in sheet.said.get(path, ()):
-            node = ledger.statement(triple, "adopted")
+            node = ledger.statement(triple)
             for item in items:
                 ledger.support(node, item)
-    ledger.add_confidence()
-    return tuple(ledger.triples)
+    ledger.write_texts()
+    return tuple(ledger.triples), tuple(ledger.methods)
 
 
 class _Ledger:
-    def __init__(self, record: Record, texts: Mapping[Language, str], sheet: Sheet) -> None:
-        self.article = record.article.id
+    def __init__(self, article: str, texts: Mapping[Language, str], sheet: Sheet) -> None:
+        self.article = article
         self.texts = texts
         self.sheet = sheet
         self.triples: dict[Triple, None] = {}
-        self._confidence: dict[NamedNode, float] = {}
-        self._lines: dict[tuple[Language, int], tuple[Span, ...]] = {}
+        self.methods: dict[Triple, None] = {}
 
-    def add(self, subject: NamedNode, predicate: NamedNode, value: object) -> None:
-        self.triples[Triple(subject, predicate, value)] = None  # type: ignore[arg-type]
+    def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
+        self.triples[Triple(subject, predicate, value)] = None
 
-    def statement(self, triple: Triple, standing: str) -> NamedNode:
-        node = self.sheet.local(f"e-{digest(f'{triple} {standing}', 12)}")
-        self.add(node, A, IPG("SourcedStatement"))
-        self.add(node, RDF("subject"), triple.subject)
+    def statement(self, triple: Triple) -> NamedNode:
+        """The statement of an asserted triple."""
+        node = self._node(triple, "")
+        self.add(_named(triple), companion(triple.predicate), node)
+        self._say(node, triple)
+        return node
+
+    def reading(self, reading: Reading) -> NamedNode:
+        """The statement of what one version says on a point of disagreement."""
+        triple, adopted = reading.triple, reading.standing == "adopted"
+        node = self.statement(triple) if adopted else self._node(triple, reading.standing)
+        self._say(node, triple)
+        self.add(node, RDF("subject"), _named(triple))
         self.add(node, RDF("predicate"), triple.predicate)
-        self.add(node, RDF("object"), triple.object)
-        self.add(node, IPG("standing"), code("standing", standing))
+        self.add(node, IPG("standing"), code("standing", reading.standing))
         return node
 
     def support(self, statement: NamedNode, item: Evidence) -> None:
-        self.add(statement, IPG("supportedBy"), self.span(item))
-        self.add(statement, IPG("rule"), string(item.rule))
-        if item.confidence is not None:
-            self._confidence[statement] = max(item.confidence, self._confidence.get(statement, 0.0))
-
-    def add_confidence(self) -> None:
-        """Say of each statement how far it can be trusted, once all that supports it is known."""
-        for statement, confidence in self._confidence.items():
-            self.add(statement, IPG("confidence"), decimal(confidence))
-
-    def span(self, item: Evidence) -> NamedNode:
+        """Write the words behind a statement, and the method that read them."""
+        span = span_iri(self.article, item.language, item.start, item.end)
         text = self.texts.get(item.language, "")
-        quote = item.quote or text[item.start : item.end]
-        node = self.stretch(item.language, Span(item.start, item.end), quote, "Span")
-        around = self.sentence(item.language, item.start, item.end)
-        if around is not None:
-            held = self.stretch(item.language, around, around.of(text), "Sentence")
-            self.add(node, IPG("inSentence"), held)
+        self.add(statement, IPG("supportedBy"), span)
+        self.add(span, IPG("quote"), words(item.quote or text[item.start : item.end], item.language))
+        self.add(statement, IPG("readBy"), self._method(item.rule, item.confidence))
+
+    def write_texts(self) -> None:
+        """Write the whole text of each version."""
+        for language in sorted(self.texts):
+            self.add(version_iri(self.article, language), IPG("text"), words(self.texts[language], language))
+
+    def _method(self, rule: str, confidence: float | None) -> NamedNode:
+        node = identified("method", rule if confidence is None else f"{rule}-{confidence:g}")
+        self.methods[Triple(node, IPG("rule"), string(rule))] = None
+        if confidence is not None:
+            self.methods[Triple(node, IPG("confidence"), decimal(confidence))] = None
         return node
 
-    def stretch(self, language: Language, span: Span, quote: str, kind: str) -> NamedNode:
-        node = span_iri(self.article, language, span.start, span.end)
-        self.add(node, A, IPG(kind))
-        self.add(node, IPG("inVersion"), version_iri(self.article, language))
-        self.add(node, IPG("start"), integer(span.start))
-        self.add(node, IPG("end"), integer(span.end))
-        self.add(node, IPG("quote"), words(quote, language))
-        return node
+    def _say(self, node: NamedNode, triple: Triple) -> None:
+        self.triples[Triple(node, RDF("object"), triple.object)] = None
 
-    def sentence(self, language: Language, start: int, end: int) -> Span | None:
-        """The sentences that hold the words, as one stretch; ``None`` when the text is not known."""
-        text = self.texts.get(language)
-        if text is None or not 0 <= start < end <= len(text):
-            return None
-        line = text.rfind("\n", 0, start) + 1
-        after = text.find("\n", max(start, end - 1))
-        key = (language, line)
-        if key not in self._lines or self._lines[key][-1].end < end:
-            cut = sentences(text, language, Span(line, len(text) if after < 0 else after))
-            self._lines[key] = cut or (Span(start, end),)
-        touched = [span for span in self._lines[key] if span.start < end and start < span.end]
-        if not touched:
-            return Span(start, end)
-        return Span(min(start, touched[0].start), max(end, touched[-1].end))
+    def _node(self, triple: Triple, standing: str) -> NamedNode:
+        return self.sheet.local(f"e-{digest(f'{triple} {standing}', 12)}")
+
+
+def _named(triple: Triple) -> NamedNode:
+    if not isinstance(triple.subject, NamedNode):
+        raise TypeError(f"a fact about something without a name: {triple}")
+    return triple.subject

@@ -73,6 +73,17 @@ def span_iri(article: str, language: Language, start: int, end: int) -> NamedNod
     return NamedNode(f"{version_iri(article, language).value}#char={start},{end}")
 
 
+def read_span_iri(iri: str) -> tuple[str, int, int]:
+    """The version's IRI, the start and the end of a stretch, from the IRI of the stretch.
+
+    >>> read_span_iri(span_iri("a", "en", 3, 9).value)
+    ('https://w3id.org/ipgraph/id/article/a/en', 3, 9)
+    """
+    version, _, place = iri.rpartition("#char=")
+    start, _, end = place.partition(",")
+    return version, int(start), int(end)
+
+
 def local_iri(article: str, name: str) -> NamedNode:
     """The IRI of something that only its article identifies."""
     return NamedNode(f"{article_iri(article).value}#{iri_part(name)}")

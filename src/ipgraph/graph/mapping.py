@@ -27,5 +27,5 @@ def map_record(record: Record, texts: Mapping[Language, str]) -> Mapped:
     map_proceedings(record, sheet)
     map_statistics(record, sheet)
     readings = map_disagreements(record, sheet)
-    evidence = map_evidence(record, texts, sheet, readings)
-    return Mapped(record.article.id, tuple(sheet.triples), evidence, sheet.first_forms, sheet.forums)
+    evidence, methods = map_evidence(record, texts, sheet, readings)
+    return Mapped(record.article.id, tuple(sheet.triples), evidence, sheet.first_forms, sheet.forums, methods)

@@ -9,6 +9,7 @@ ROOT = "https://w3id.org/ipgraph/"
 
 PREFIXES = {
     "ipg": f"{ROOT}ns#",
+    "words": f"{ROOT}words#",
     "ipgc": f"{ROOT}code/",
     "g": f"{ROOT}graph/",
     "article": f"{ROOT}id/article/",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import NamedNode, Quad, Triple
 
 from ipgraph.graph.authority import authority_triples, provenance_triples
+from ipgraph.graph.companions import companion_triples
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
 from ipgraph.graph.labels import label_triples
@@ -29,7 +30,7 @@ def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
         yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
     yield from _in_graph(AUTHORITY, authority_triples(mapped))
     yield from _in_graph(PROVENANCE, provenance_triples(mapped))
-    yield from _in_graph(VOCABULARY, vocabulary_triples())
+    yield from _in_graph(VOCABULARY, (*vocabulary_triples(), *companion_triples()))
 
 
 def _in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:

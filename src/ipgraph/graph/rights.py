@@ -11,8 +11,12 @@ def map_rights(record: Record, sheet: Sheet) -> None:
     """Write all rights and give each its IRI; parties must have theirs."""
     for i, right in enumerate(record.rights):
         path = f"rights[{i}]"
-        node = right_iri(right) or sheet.local(right.id)
+        entry = sheet.entry("right", right.id)
+        node = right_iri(right) or entry
+        if node in sheet.rights.values():
+            node = entry
         sheet.rights.setdefault(right.id, node)
+        sheet.refer(entry, node, right.title, i)
         sheet.add(node, A, IPG("Right"))
         sheet.code(f"{path}.type", node, "rightType", "right", right.type)
         if right.branch:

@@ -1,5 +1,6 @@
 """What the mapping of one article writes on: triples, and which fact of the record each one says."""
 
+import re
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -7,14 +8,17 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph.graph.forums import forum_iri
 from ipgraph.graph.identity import longest
-from ipgraph.graph.iris import article_iri, identified, local_iri, slug
-from ipgraph.graph.literals import boolean, string, words
-from ipgraph.graph.namespaces import IPG, SKOS, A, code
+from ipgraph.graph.iris import article_iri, identified, iri_part, local_iri, slug
+from ipgraph.graph.literals import boolean, integer, string, words
+from ipgraph.graph.namespaces import IPG, RDF, SKOS, A, code
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Bilingual, Names, Record
 from ipgraph.vocab.terms import load_schemes
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
+
+ENTRIES = {"party": "p", "right": "r", "case": "c"}
+"""The kinds of numbered entries of a record, with the letter that their ids begin with."""
 
 
 class Sheet:
@@ -34,10 +38,49 @@ class Sheet:
         self.parties: dict[str, NamedNode] = {}
         self.rights: dict[str, NamedNode] = {}
         self.proceedings: dict[str, NamedNode] = {}
+        self._mentions: dict[tuple[NamedNode | None, Names], NamedNode] = {}
 
     def local(self, name: str) -> NamedNode:
         """The IRI of something that this article alone identifies."""
         return local_iri(self.record.article.id, name)
+
+    def entry(self, kind: str, name: str) -> NamedNode:
+        """The IRI of a numbered entry of the record, which no part of the article and no entry of another kind has."""
+        plain = re.fullmatch(rf"{ENTRIES[kind]}[0-9]+", name)
+        return self.local(name if plain else f"{kind}-{name}")
+
+    def part(self, entry: NamedNode, name: str, number: int) -> NamedNode:
+        """The IRI of a part of an entry, with its place among the parts of its kind written."""
+        node = NamedNode(f"{entry.value}-{iri_part(name)}")
+        self.place(node, number)
+        return node
+
+    def place(self, node: NamedNode, number: int) -> None:
+        """Write which of its kind the node is in the record, from 1; ``number`` counts from 0."""
+        self.add(node, IPG("position"), integer(number + 1))
+
+    def refer(self, entry: NamedNode, node: NamedNode, names: Names, number: int | None = None) -> None:
+        """Write what an entry of the record stands for, under which names, in their order, and which entry it is.
+
+        Where the entry is known in this article alone it stands for itself.
+        """
+        if entry != node:
+            self.add(entry, A, IPG("Mention"))
+            self.add(entry, IPG("refersTo"), node)
+        if number is not None:
+            self.place(entry, number)
+        forms = [words(form, language) for language in LANGUAGES for form in names.forms(language)]
+        for i, form in enumerate(forms):
+            self.add(entry, RDF(f"_{i + 1}"), form)
+
+    def mention(self, subject: NamedNode, node: NamedNode | None, names: Names) -> None:
+        """Write under which names a subject has its forum or source; the same names are one node for the article."""
+        known = self._mentions.get((node, names))
+        if known is None:
+            known = self._mentions[node, names] = self.local(f"mention-{len(self._mentions) + 1}")
+            self.add(known, A, IPG("Mention"))
+            self.refer(known, node or known, names)
+        self.add(subject, IPG("mention"), known)
 
     def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> Triple:
         """Write what the record implies: a node's class, a link, the currency of a sum."""
@@ -76,6 +119,7 @@ class Sheet:
         if node is None:
             return None
         self.names(path, node, IPG("name"), names)
+        self.mention(subject, node, names)
         link = self.add(subject, IPG(predicate), node)
         for language in LANGUAGES:
             for i, _ in enumerate(names.forms(language)):
@@ -112,6 +156,7 @@ class Mapped(Struct, frozen=True):
     evidence: tuple[Triple, ...]
     first_forms: dict[NamedNode, Names]
     forums: dict[NamedNode, Names]
+    methods: tuple[Triple, ...]
 
 
 def _joined(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:

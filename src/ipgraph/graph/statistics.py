@@ -21,6 +21,7 @@ def map_statistics(record: Record, sheet: Sheet) -> None:
     for i, statistic in enumerate(record.statistics):
         path = f"statistics[{i}]"
         node = sheet.local(f"s{i + 1}")
+        sheet.place(node, i)
         sheet.add(node, A, IPG("StatObservation"))
         sheet.add(sheet.article, IPG("reports"), node)
         metric = metric_iri(statistic.metric)

@@ -104,6 +104,21 @@ def _add(found: list[Span], content: str, start: int, end: int) -> None:
         found.append(Span(start, end))
 
 
+def sentences_around(content: str, language: Language, span: Span) -> Span:
+    """The sentences that a stretch touches, as one stretch that holds it; those of its lines only.
+
+    >>> sentences_around("A won. B lost.", "en", Span(9, 13)).of("A won. B lost.")
+    'B lost.'
+    """
+    line = content.rfind("\n", 0, span.start) + 1
+    after = content.find("\n", max(span.start, span.end - 1))
+    cut = sentences(content, language, Span(line, len(content) if after < 0 else after))
+    touched = [sentence for sentence in cut if sentence.start < span.end and span.start < sentence.end]
+    if not touched:
+        return span
+    return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end))
+
+
 def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
     """Whether a full stop at ``mark`` ends an English sentence."""
     if content[mark] != "." or content[mark] in "\r\n":

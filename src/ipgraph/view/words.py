@@ -1,14 +1,18 @@
 """The words behind the facts: which stretches of which sentences support a statement."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from msgspec import Struct
+from pyoxigraph import Literal
 
-from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.graph.companions import load_companions
+from ipgraph.graph.iris import read_span_iri
+from ipgraph.lang.segment import sentences_around
+from ipgraph.model.article import Span
 from ipgraph.view.index import Index, Term, expand
 
-_ADOPTED = f"{PREFIXES['ipgc']}standing-adopted"
+COMPANIONS = {row.of.value: f"words:{row.name}" for row in load_companions()}
+"""The companion of each property, which leads from a node to the statements that have words behind them."""
 
 
 class Stretch(Struct, frozen=True):
@@ -35,29 +39,21 @@ class Words:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._statements: dict[str, list[tuple[str, Term, str, str]]] = defaultdict(list)
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[tuple[str, int, int], int] = {}
         self._stretches: dict[str, int] = {}
+        self._texts: dict[str, Literal | None] = {}
         self.sentences: list[Passage] = []
         self.stretches: list[Stretch] = []
-        for node in index.of_class("ipg:SourcedStatement"):
-            subject, predicate = index.first(node, "rdf:subject"), index.first(node, "rdf:predicate")
-            standing = index.first(node, "ipg:standing")
-            for term in index.objects(node, "rdf:object"):
-                self._statements[subject or ""].append((predicate or "", term, standing or "", node))
 
     def behind(self, subject: str, name: str, value: Term | None = None) -> list[int]:
         """The stretches that support a property of a node; with a value, those that support this one."""
-        predicate = expand(name)
-        return self._of(
-            node
-            for said, term, standing, node in self._statements.get(subject, ())
-            if said == predicate and standing == _ADOPTED and (value is None or term == value)
-        )
+        companion = COMPANIONS.get(expand(name))
+        nodes = self._index.nodes(subject, companion) if companion else ()
+        return self._of(node for node in nodes if value is None or value in self._index.objects(node, "rdf:object"))
 
     def behind_all(self, subject: str) -> list[int]:
         """The stretches that support anything that is said of a node."""
-        return self._of(node for _, _, standing, node in self._statements.get(subject, ()) if standing == _ADOPTED)
+        return self._of(node for name in COMPANIONS.values() for node in self._index.nodes(subject, name))
 
     def of_statement(self, statement: str) -> list[int]:
         """The stretches that support one statement."""
@@ -67,27 +63,32 @@ class Words:
         spans = {span for node in statements for span in self._index.nodes(node, "ipg:supportedBy")}
         return sorted({self._stretch(span) for span in sorted(spans)})
 
-    def _stretch(self, span: str) -> int:
-        if span not in self._stretches:
-            around = next(iter(self._index.nodes(span, "ipg:inSentence")), span)
-            sentence = self._sentence(around)
-            passage = self.sentences[sentence]
-            start, end = (int(self._index.first(span, name) or 0) - passage.start for name in ("ipg:start", "ipg:end"))
-            self._stretches[span] = len(self.stretches)
-            self.stretches.append(Stretch(sentence, _units(passage.text[:start]), _units(passage.text[:end])))
-        return self._stretches[span]
+    def _stretch(self, iri: str) -> int:
+        if iri not in self._stretches:
+            version, start, end = read_span_iri(iri)
+            text = self._text(version)
+            if text is None or not 0 <= start < end <= len(text.value):
+                around, words = Span(start, end), self._index.first(iri, "ipg:quote") or ""
+            else:
+                around = sentences_around(text.value, "zh" if text.language == "zh" else "en", Span(start, end))
+                words = around.of(text.value)
+            self._stretches[iri] = len(self.stretches)
+            ends = (_units(words[: place - around.start]) for place in (start, end))
+            self.stretches.append(Stretch(self._sentence(version, around, words), *ends))
+        return self._stretches[iri]
 
-    def _sentence(self, node: str) -> int:
-        if node not in self._numbers:
-            self._numbers[node] = len(self.sentences)
-            self.sentences.append(
-                Passage(
-                    self._index.first(node, "ipg:inVersion") or "",
-                    int(self._index.first(node, "ipg:start") or 0),
-                    self._index.first(node, "ipg:quote") or "",
-                )
-            )
-        return self._numbers[node]
+    def _text(self, version: str) -> Literal | None:
+        if version not in self._texts:
+            found = [term for term in self._index.objects(version, "ipg:text") if isinstance(term, Literal)]
+            self._texts[version] = next(iter(found), None)
+        return self._texts[version]
+
+    def _sentence(self, version: str, span: Span, words: str) -> int:
+        key = (version, span.start, span.end)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.sentences)
+            self.sentences.append(Passage(version, span.start, words))
+        return self._numbers[key]
 
 
 def _units(text: str) -> int:
