@@ -61,7 +61,7 @@ def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
 
 
 def provenance_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
-    """Which language versions each article's graph is derived from, by which software, and by which methods of reading."""
+    """Which language versions each article's graph is derived from, and by which software and methods."""
     software = identified("software", f"ipgraph-{__version__}")
     found: list[Triple] = [
         Triple(software, A, PROV("SoftwareAgent")),

@@ -9,7 +9,7 @@ to one statement for each value, and on to the words::
     ?span ipg:quote ?quote .
     ?method ipg:rule ?rule ; ipg:confidence ?confidence .
 
-A span's IRI ends in its offsets in code points (``…/en#char=508,519``, RFC 5147), and a quotation's tag is its language.
+A span's IRI ends in its offsets in code points (``…/en#char=508,519``, RFC 5147); a quotation's tag is its language.
 The whole text of each version stands beside (``ipg:text``), from which the words around a quotation are cut. Spans are
 shared by all facts that were read there; methods, each a rule with a confidence, by all articles.
 
