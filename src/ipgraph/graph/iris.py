@@ -15,8 +15,9 @@ from pyoxigraph import NamedNode
 from ipgraph.graph.namespaces import GRAPH, ROOT
 from ipgraph.model.codes import Language
 
-_RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived"})
-_EVIDENCE = "--evidence"
+_RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived", "description"})
+EVIDENCE = "--evidence"
+"""How the name of a graph of evidence ends; no other graph's name ends so."""
 _URL_SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 _LONGEST_SLUG = 48
 
@@ -92,12 +93,12 @@ def local_iri(article: str, name: str) -> NamedNode:
 def graph_iri(article: str) -> NamedNode:
     """The graph of the facts of an article; never the name of one of the graphs that are not an article's."""
     name = iri_part(article)
-    return GRAPH(f"{name}~" if article in _RESERVED or article.endswith(_EVIDENCE) else name)
+    return GRAPH(f"{name}~" if article in _RESERVED or article.endswith(EVIDENCE) else name)
 
 
 def evidence_graph_iri(article: str) -> NamedNode:
     """The graph of the evidence behind the facts of an article."""
-    return GRAPH(f"{graph_iri(article).value.removeprefix(GRAPH('').value)}{_EVIDENCE}")
+    return GRAPH(f"{graph_iri(article).value.removeprefix(GRAPH('').value)}{EVIDENCE}")
 
 
 def web_address(text: str) -> NamedNode | None:

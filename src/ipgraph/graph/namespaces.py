@@ -14,6 +14,7 @@ PREFIXES = {
     "g": f"{ROOT}graph/",
     "article": f"{ROOT}id/article/",
     "forum": f"{ROOT}id/forum/",
+    "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "org": "http://www.w3.org/ns/org#",
@@ -23,6 +24,7 @@ PREFIXES = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 """Prefixes bound wherever a graph is read or written."""
@@ -37,7 +39,9 @@ def _terms(prefix: str) -> Callable[[str], NamedNode]:
 
 IPG = _terms("ipg")
 GRAPH = _terms("g")
+DCAT = _terms("dcat")
 DCT = _terms("dct")
+FOAF = _terms("foaf")
 ORG = _terms("org")
 OWL = _terms("owl")
 PROV = _terms("prov")
@@ -45,6 +49,7 @@ RDF = _terms("rdf")
 RDFS = _terms("rdfs")
 SCHEMA = _terms("schema")
 SKOS = _terms("skos")
+VOID = _terms("void")
 XSD = _terms("xsd")
 
 A = RDF("type")
@@ -53,6 +58,7 @@ PROVENANCE = GRAPH("provenance")
 AUTHORITY = GRAPH("authority")
 VOCABULARY = GRAPH("vocabulary")
 DERIVED = GRAPH("derived")
+DESCRIPTION = GRAPH("description")
 
 
 def code(scheme: str, name: str) -> NamedNode:
