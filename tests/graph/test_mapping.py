@@ -4,7 +4,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, Store
 
 from ipgraph.graph.mapping import map_record
-from ipgraph.graph.namespaces import PREFIXES, ROOT
+from ipgraph.graph.namespaces import PREFIXES, ROOT, A
 from ipgraph.graph.quads import quads_of
 from ipgraph.graph.store import StoredArticle
 from ipgraph.model.codes import Language
@@ -166,10 +166,11 @@ def test_no_blank_nodes_and_no_repeated_quads() -> None:
 
 
 def test_an_article_cannot_take_the_name_of_another_graph() -> None:
-    records = [Record(article=ArticleInfo(id=name)) for name in ("a", "a--evidence", "derived")]
+    records = [Record(article=ArticleInfo(id=name)) for name in ("a", "a--evidence", "derived", "description")]
     graphs = {quad.graph_name for quad in quads_of(StoredArticle(r, {}) for r in records) if _is_article(quad)}
-    assert len(graphs) == 3
+    assert len(graphs) == 4
     assert f"<{ROOT}graph/derived>" not in map(str, graphs)
+    assert f"<{ROOT}graph/description>" not in map(str, graphs)
     assert f"<{ROOT}graph/a--evidence>" not in map(str, graphs)
 
 
@@ -178,4 +179,4 @@ def test_mapping_is_the_same_each_time() -> None:
 
 
 def _is_article(quad: Quad) -> bool:
-    return str(quad.object) == f"<{PREFIXES['ipg']}Article>"
+    return quad.predicate == A and str(quad.object) == f"<{PREFIXES['ipg']}Article>"

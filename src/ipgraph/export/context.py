@@ -10,7 +10,7 @@ from typing import Any
 
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, Graph, URIRef
 
-from ipgraph.graph.companions import WORDS_NAMESPACE, load_companions
+from ipgraph.graph.companions import load_companions
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
 from ipgraph.vocab.terms import load_schemes
@@ -68,13 +68,12 @@ def jsonld_context() -> dict[str, Any]:
         **{name: _value(name, ontology) for name in _names(ontology, OWL.DatatypeProperty)},
         **_BORROWED,
     }
-    prefixes = {**PREFIXES, "words": WORDS_NAMESPACE}
     return {
         "@version": 1.1,
         "id": "@id",
         "type": "@type",
         # A name means one thing: "forum" is the property, so forums are written with their whole IRI.
-        **{prefix: namespace for prefix, namespace in sorted(prefixes.items()) if prefix not in terms},
+        **{prefix: namespace for prefix, namespace in sorted(PREFIXES.items()) if prefix not in terms},
         **terms,
         **{f"words:{row.name}": {"@id": f"words:{row.name}", "@type": "@id"} for row in load_companions()},
     }

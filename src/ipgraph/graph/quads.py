@@ -7,10 +7,11 @@ from pyoxigraph import NamedNode, Quad, Triple
 from ipgraph.graph.authority import authority_triples, provenance_triples
 from ipgraph.graph.companions import companion_triples
 from ipgraph.graph.derive import derive_triples
+from ipgraph.graph.description import description_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
 from ipgraph.graph.labels import label_triples
 from ipgraph.graph.mapping import map_record
-from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, VOCABULARY
 from ipgraph.graph.sheet import Mapped
 from ipgraph.graph.store import StoredArticle
 from ipgraph.graph.vocabulary import vocabulary_triples
@@ -20,8 +21,9 @@ def quads_of(articles: Iterable[StoredArticle]) -> list[Quad]:
     """Every quad of the graph of these articles, which must come sorted by id; none is given twice."""
     mapped = [map_record(article.record, article.texts) for article in articles]
     asserted = list(_asserted(mapped))
-    derived = derive_triples(asserted)
-    return [*asserted, *_in_graph(DERIVED, dict.fromkeys((*label_triples(mapped), *derived)))]
+    derived = dict.fromkeys((*label_triples(mapped), *derive_triples(asserted)))
+    quads = [*asserted, *_in_graph(DERIVED, derived)]
+    return [*quads, *_in_graph(DESCRIPTION, description_triples(quads))]
 
 
 def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
