@@ -8,12 +8,15 @@ import hashlib
 import re
 import unicodedata
 from functools import lru_cache
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from pyoxigraph import NamedNode
 
 from ipgraph.graph.namespaces import GRAPH, ROOT
 from ipgraph.model.codes import Language
+
+ENTRIES = {"party": "p", "right": "r", "case": "c"}
+"""The kinds of numbered entries of a record, with the letter that their ids begin with."""
 
 _RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived", "description"})
 EVIDENCE = "--evidence"
@@ -88,6 +91,30 @@ def read_span_iri(iri: str) -> tuple[str, int, int]:
 def local_iri(article: str, name: str) -> NamedNode:
     """The IRI of something that only its article identifies."""
     return NamedNode(f"{article_iri(article).value}#{iri_part(name)}")
+
+
+def entry_iri(article: str, kind: str, name: str) -> NamedNode:
+    """The IRI of an entry of a record, of a kind of :data:`ENTRIES`; an odd id gets its kind before it.
+
+    So no entry has the IRI of another kind's, or of another part of the article.
+
+    >>> entry_iri("a", "party", "p1").value.partition("#")[2], entry_iri("a", "party", "s1").value.partition("#")[2]
+    ('p1', 'party-s1')
+    """
+    plain = re.fullmatch(rf"{ENTRIES[kind]}[0-9]+", name)
+    return local_iri(article, name if plain else f"{kind}-{name}")
+
+
+def entry_name(entry: NamedNode, kind: str) -> str:
+    """The id of an entry of that kind, from its IRI; empty when it is an entry of another kind.
+
+    >>> entry_name(entry_iri("a", "party", "s/1"), "party"), entry_name(entry_iri("a", "right", "r1"), "party")
+    ('s/1', '')
+    """
+    name = unquote(entry.value.partition("#")[2])
+    if re.fullmatch(rf"{ENTRIES[kind]}[0-9]+", name):
+        return name
+    return name.removeprefix(f"{kind}-") if name.startswith(f"{kind}-") else ""
 
 
 def graph_iri(article: str) -> NamedNode:

@@ -1,6 +1,5 @@
 """What the mapping of one article writes on: triples, and which fact of the record each one says."""
 
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -8,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph.graph.forums import forum_iri
 from ipgraph.graph.identity import longest
-from ipgraph.graph.iris import article_iri, identified, iri_part, local_iri, slug
+from ipgraph.graph.iris import article_iri, entry_iri, identified, iri_part, local_iri, slug
 from ipgraph.graph.literals import boolean, integer, string, words
 from ipgraph.graph.namespaces import IPG, RDF, SKOS, A, code
 from ipgraph.model.codes import Language
@@ -16,9 +15,6 @@ from ipgraph.model.record import Bilingual, Names, Record
 from ipgraph.vocab.terms import load_schemes
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
-
-ENTRIES = {"party": "p", "right": "r", "case": "c"}
-"""The kinds of numbered entries of a record, with the letter that their ids begin with."""
 
 
 class Sheet:
@@ -45,9 +41,8 @@ class Sheet:
         return local_iri(self.record.article.id, name)
 
     def entry(self, kind: str, name: str) -> NamedNode:
-        """The IRI of a numbered entry of the record, which no part of the article and no entry of another kind has."""
-        plain = re.fullmatch(rf"{ENTRIES[kind]}[0-9]+", name)
-        return self.local(name if plain else f"{kind}-{name}")
+        """The IRI of a numbered entry of the record: a party, a right or a case."""
+        return entry_iri(self.record.article.id, kind, name)
 
     def part(self, entry: NamedNode, name: str, number: int) -> NamedNode:
         """The IRI of a part of an entry, with its place among the parts of its kind written."""
@@ -74,7 +69,7 @@ class Sheet:
             self.add(entry, RDF(f"_{i + 1}"), form)
 
     def mention(self, subject: NamedNode, node: NamedNode | None, names: Names) -> None:
-        """Write under which names a subject has its forum or source; the same names are one node for the article."""
+        """Write under which names a subject has its forum, source or metric; the same names are one node."""
         known = self._mentions.get((node, names))
         if known is None:
             known = self._mentions[node, names] = self.local(f"mention-{len(self._mentions) + 1}")

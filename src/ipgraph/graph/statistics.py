@@ -31,6 +31,7 @@ def map_statistics(record: Record, sheet: Sheet) -> None:
             sheet.bilingual(f"{path}.metric", metric, IPG("name"), statistic.metric)
             forms = Names(*((text,) if text else () for text in (statistic.metric.en, statistic.metric.zh)))
             sheet.first_forms.setdefault(metric, forms)
+            sheet.mention(node, metric, forms)
         sheet.fact(f"{path}.value", node, IPG("value"), decimal(statistic.value))
         sheet.fact(f"{path}.unit", node, IPG("unit"), sheet.unit(statistic.unit))
         if statistic.period:
