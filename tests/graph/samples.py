@@ -83,6 +83,7 @@ KILN = Record(
         evidence("proceedings[0].claimed[0].amount", "RMB 5 million"),
         evidence("proceedings[0].claimants[0]", "Kiln Ltd."),
         evidence("parties[0].name.en[1]", "Kiln Ltd."),
+        evidence("disagreements[0].en", "RMB 5 million"),
     ),
 )
 KILN_TEXTS: dict[Language, str] = {"en": TEXT_EN, "zh": TEXT_ZH}

@@ -1,4 +1,4 @@
-"""``ipgraph export``: the graph as RDF, in a format that other tools read."""
+"""``ipgraph export``: the graph as RDF, or its evidence as annotations, in formats that other tools read."""
 
 from pathlib import Path
 
@@ -20,7 +20,8 @@ def export(folder: Path, format_: str, output: Path | None) -> None:
     """Write the graph as RDF: the same bytes for the same graph.
 
     Turtle holds all statements in one graph; TriG, N-Quads and JSON-LD keep the named graph that each stands in, and
-    with it the article that it comes from.
+    with it the article that it comes from. trig12 is TriG of RDF 1.2, in which evidence reifies the very triples;
+    annotations are the words behind the facts as W3C Web Annotations (JSON-LD).
     """
     graph = open_graph(folder)
     with open_output(output) as out:

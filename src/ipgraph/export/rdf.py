@@ -5,6 +5,8 @@ from typing import IO
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
+from ipgraph.export.annotations import write_annotations
+from ipgraph.export.reifiers import reified
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Graph
 
@@ -13,8 +15,9 @@ def export_graph(graph: Graph, format: str, out: IO[bytes]) -> None:
     """Write all statements of ``graph`` to ``out`` in one of :data:`FORMATS`.
 
     ``turtle`` writes them as one graph; ``trig``, ``nquads`` and ``jsonld`` keep the named graph of each. ``nquads``
-    has one statement a line, sorted, and is the form whose SHA-256 the manifest gives. Raises :class:`KeyError` for any
-    other format.
+    has one statement a line, sorted, and is the form whose SHA-256 the manifest gives. ``trig12`` is TriG of RDF 1.2,
+    with reifiers in place of companion properties; ``annotations`` are the words behind the facts alone, as Web
+    Annotations in JSON-LD. Raises :class:`KeyError` for any other format.
     """
     FORMATS[format](graph, out)
 
@@ -26,6 +29,10 @@ def _write_turtle(graph: Graph, out: IO[bytes]) -> None:
 
 def _write_trig(graph: Graph, out: IO[bytes]) -> None:
     _write(_by_graph(graph), RdfFormat.TRIG, out)
+
+
+def _write_trig12(graph: Graph, out: IO[bytes]) -> None:
+    _write(list(reified(_by_graph(graph))), RdfFormat.TRIG, out)
 
 
 def _write_jsonld(graph: Graph, out: IO[bytes]) -> None:
@@ -52,5 +59,7 @@ FORMATS: dict[str, Callable[[Graph, IO[bytes]], None]] = {
     "trig": _write_trig,
     "nquads": _write_nquads,
     "jsonld": _write_jsonld,
+    "trig12": _write_trig12,
+    "annotations": write_annotations,
 }
 """The formats by name."""
