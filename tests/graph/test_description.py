@@ -147,12 +147,13 @@ def test_facts_are_licensed_and_quotations_are_not(described: Store) -> None:
 
 
 def test_formats_are_those_of_the_export(described: Store) -> None:
-    assert set(load_words().formats) == set(FORMATS)
+    # trig12 and annotations say the evidence in another form: they are not the graph as it is described.
+    assert set(load_words().formats) == set(FORMATS) - {"trig12", "annotations"}
     media = [
         values(described, NamedNode(node), DCAT("mediaType"))
         for node in values(described, DATASET, DCAT("distribution"))
     ]
-    assert [len(found) for found in media] == [1] * len(FORMATS)
+    assert [len(found) for found in media] == [1] * len(load_words().formats)
 
 
 def test_words_stand_in_both_languages_and_no_clock_is_read(quads: list[Quad]) -> None:
