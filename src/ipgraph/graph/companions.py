@@ -125,7 +125,7 @@ def companion(property: NamedNode) -> NamedNode:
 
 
 def companion_triples() -> tuple[Triple, ...]:
-    """``words:x ipg:wordsOf ipg:x`` for every companion: what a query needs to get from a triple to its words."""
+    """Which property each companion stands beside: what a query needs to get from a triple to its words."""
     return tuple(Triple(row.iri, IPG("wordsOf"), row.of) for row in load_companions())
 
 
