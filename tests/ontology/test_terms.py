@@ -40,7 +40,7 @@ def known() -> frozenset[URIRef]:
 def written() -> frozenset[URIRef]:
     """Every term of the project that the graph of the gold records contains."""
     terms = {term for triple in gold_graph() for term in triple if isinstance(term, URIRef)}
-    return frozenset(term for term in terms if str(term).startswith(OURS))
+    return frozenset(term for term in terms if str(term).startswith(OURS) and str(term) not in OURS)
 
 
 def named(text: str) -> set[URIRef]:
