@@ -5,7 +5,7 @@
 # A venv belongs to one checkout: remove it with make clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check browser lock clean
+.PHONY: help demo test check browser ontology-docs lock clean
 
 BIN := .venv/bin
 export PYTHON
@@ -37,6 +37,10 @@ check: .venv/test.stamp
 
 browser:
 	@scripts/find-browser
+
+# The pages of the ontology in docs/ontology, and the JSON-LD context.
+ontology-docs: .venv/test.stamp
+	@PYTHONPATH=src $(BIN)/python -m scripts.ontology_docs
 
 # Compile the lock files anew, with the newest versions that pyproject.toml allows.
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \

@@ -114,22 +114,33 @@ def test_every_term_has_a_name() -> None:
     context = jsonld_context()
     own = [
         str(s)
-        for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+        for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
         for s in ontology.subjects(RDF.type, kind)
     ]
-    for term in own:
+    for term in filter(lambda term: term.startswith(PREFIXES["ipg"]), own):
         name = term.removeprefix(PREFIXES["ipg"])
         defined = context[name]
         assert (defined if isinstance(defined, str) else defined["@id"]) == f"ipg:{name}"
 
 
-def test_properties_without_range_hold_dates() -> None:
-    ontology = Graph().parse(ontology_file("ipgraph.ttl"), format="turtle")
-    properties = {str(term) for term in ontology.subjects(RDF.type, OWL.DatatypeProperty)}
-    ranged = {str(term) for term in ontology.subjects(RDFS.range, None)}
-    assert {term.removeprefix(PREFIXES["ipg"]) for term in properties - ranged} == {
-        "filed", "decided", "announced", "statusAsOf", "period",
-    }  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "definition"),
+    [
+        ("filed", {"@id": "ipg:filed", "@type": "xsd:date"}),
+        ("filedNotAfter", {"@id": "ipg:filedNotAfter", "@type": "xsd:date"}),
+        ("period", "ipg:period"),
+        ("amount", {"@id": "ipg:amount", "@type": "xsd:decimal"}),
+        ("months", {"@id": "ipg:months", "@type": "xsd:integer"}),
+        ("total", {"@id": "ipg:total", "@type": "xsd:boolean"}),
+        ("title", {"@id": "ipg:title", "@container": "@language"}),
+        ("currency", "ipg:currency"),
+        ("holder", {"@id": "ipg:holder", "@type": "@id"}),
+        ("wordsOf", {"@id": "ipg:wordsOf", "@type": "@id"}),
+        ("metric", {"@id": "ipg:metric", "@type": "@id"}),
+    ],
+)
+def test_type_of_a_name(name: str, definition: Any) -> None:
+    assert jsonld_context()[name] == definition
 
 
 def test_codes_are_of_the_scheme_that_the_property_is_named_after() -> None:

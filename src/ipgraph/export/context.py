@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from rdflib import OWL, RDF, RDFS, SKOS, XSD, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SDO, SKOS, XSD, Graph, URIRef
 
 from ipgraph.graph.companions import load_companions
 from ipgraph.graph.namespaces import PREFIXES
@@ -17,6 +17,9 @@ from ipgraph.vocab.terms import load_schemes
 
 CONTEXT_IRI = "https://w3id.org/ipgraph/context.jsonld"
 """Where the context is published."""
+
+_DATES = {XSD.date, XSD.gYearMonth, XSD.gYear}
+"""The precisions of a date; without a type of its own it is a day."""
 
 Definition = str | dict[str, Any]
 
@@ -65,9 +68,11 @@ def jsonld_context() -> dict[str, Any]:
     terms: dict[str, Definition] = {
         **{name: f"ipg:{name}" for name in _names(ontology, OWL.Class)},
         **{name: _object(name, ontology) for name in _names(ontology, OWL.ObjectProperty)},
+        **{name: _object(name, ontology) for name in _names(ontology, OWL.AnnotationProperty)},
         **{name: _value(name, ontology) for name in _names(ontology, OWL.DatatypeProperty)},
         **_BORROWED,
     }
+    companions = sorted(load_companions(), key=lambda row: row.name)
     return {
         "@version": 1.1,
         "id": "@id",
@@ -75,7 +80,7 @@ def jsonld_context() -> dict[str, Any]:
         # A name means one thing: "forum" is the property, so forums are written with their whole IRI.
         **{prefix: namespace for prefix, namespace in sorted(PREFIXES.items()) if prefix not in terms},
         **terms,
-        **{f"words:{row.name}": {"@id": f"words:{row.name}", "@type": "@id"} for row in load_companions()},
+        **{f"words:{row.name}": {"@id": f"words:{row.name}", "@type": "@id"} for row in companions},
     }
 
 
@@ -96,10 +101,12 @@ def _object(name: str, ontology: Graph) -> Definition:
 
 
 def _value(name: str, ontology: Graph) -> Definition:
-    # A property whose values are dates of several precisions has no range.
-    kind = ontology.value(URIRef(f"{PREFIXES['ipg']}{name}"), RDFS.range, default=XSD.date)
-    if kind == RDF.langString:
+    term = URIRef(f"{PREFIXES['ipg']}{name}")
+    kinds = {kind for predicate in (RDFS.range, SDO.rangeIncludes) for kind in ontology.objects(term, predicate)}
+    if kinds == {RDF.langString}:
         return {"@id": f"ipg:{name}", "@container": "@language"}
-    if kind == XSD.string:
+    if kinds == _DATES:
+        return {"@id": f"ipg:{name}", "@type": "xsd:date"}
+    if len(kinds) != 1 or kinds == {XSD.string}:
         return f"ipg:{name}"
-    return {"@id": f"ipg:{name}", "@type": f"xsd:{str(kind).removeprefix(PREFIXES['xsd'])}"}
+    return {"@id": f"ipg:{name}", "@type": f"xsd:{str(kinds.pop()).removeprefix(PREFIXES['xsd'])}"}
