@@ -38,8 +38,9 @@ check: .venv/test.stamp
 browser:
 	@scripts/find-browser
 
-# The pages of the ontology in docs/ontology, and the JSON-LD context.
+# The files of the ontology that are made from tables, its pages in docs/ontology, and the JSON-LD context.
 ontology-docs: .venv/test.stamp
+	@PYTHONPATH=src $(BIN)/python scripts/ontology.py
 	@PYTHONPATH=src $(BIN)/python -m scripts.ontology_docs
 
 # Compile the lock files anew, with the newest versions that pyproject.toml allows.

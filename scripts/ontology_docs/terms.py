@@ -14,6 +14,7 @@ from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
 from ipgraph.vocab.terms import Scheme as CodeTable
 from ipgraph.vocab.terms import load_schemes
+from scripts.ontology_docs.elsewhere import Counterpart, counterparts
 
 KINDS = {
     OWL.Class: "class",
@@ -44,7 +45,7 @@ class Term(Struct, frozen=True, kw_only=True):
     properties: tuple[str, ...]
     leads_here: tuple[str, ...]
     apart_from: tuple[str, ...]
-    see_also: tuple[str, ...]
+    elsewhere: tuple[Counterpart, ...]
     scheme: str | None
     companion: str | None
     symmetric: bool
@@ -63,6 +64,7 @@ class Code(Struct, frozen=True):
     label: Texts
     depth: int
     group: bool
+    elsewhere: tuple[Counterpart, ...]
 
 
 class Scheme(Struct, frozen=True):
@@ -117,6 +119,7 @@ class _Reading:
     def __init__(self, triples: Graph, prefixes: dict[str, str]) -> None:
         self.triples = triples
         self.prefixes = prefixes
+        self.elsewhere = counterparts()
         self.companions = {row.of.value: f"words:{row.name}" for row in load_companions()}
 
     def term(self, node: URIRef) -> Term:
@@ -146,7 +149,7 @@ class _Reading:
             properties=self.shorts(self.asking(node, RDFS.domain, SDO.domainIncludes)),
             leads_here=self.shorts(self.asking(node, RDFS.range, SDO.rangeIncludes)),
             apart_from=self.shorts(self.apart(node)),
-            see_also=self.shorts(self.triples.objects(node, RDFS.seeAlso)),
+            elsewhere=self.elsewhere.get(name, ()),
             scheme=scheme,
             companion=self.companions.get(str(node)),
             symmetric=OWL.SymmetricProperty in types,
@@ -189,16 +192,18 @@ def _schemes(terms: tuple[Term, ...]) -> tuple[Scheme, ...]:
         Scheme(
             name,
             {"en": scheme.en, "zh": scheme.zh},
-            tuple(_below(None, 0, scheme)),
+            tuple(_below(None, 0, name, scheme)),
             tuple(term.name for term in terms if term.scheme == name),
         )
         for name, scheme in load_schemes().items()
     )
 
 
-def _below(above: str | None, depth: int, scheme: CodeTable) -> Iterator[Code]:
+def _below(above: str | None, depth: int, name: str, scheme: CodeTable) -> Iterator[Code]:
     """The codes below a wider one, each with those below it."""
+    others = counterparts()
     for notation, term in scheme.terms().items():
         if term.group == above:
-            yield Code(notation, {"en": term.en, "zh": term.zh}, depth, notation in scheme.groups)
-            yield from _below(notation, depth + 1, scheme)
+            label, elsewhere = {"en": term.en, "zh": term.zh}, others.get(f"ipgc:{name}-{notation}", ())
+            yield Code(notation, label, depth, notation in scheme.groups, elsewhere)
+            yield from _below(notation, depth + 1, name, scheme)

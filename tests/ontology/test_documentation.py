@@ -19,6 +19,7 @@ from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
 from scripts.ontology_docs.__main__ import main
 from scripts.ontology_docs.diagram import Box, Caption, Picture, draw
+from scripts.ontology_docs.elsewhere import counterparts
 from scripts.ontology_docs.pages import HERE, ROOT, coloured, outputs, words
 from scripts.ontology_docs.terms import Ontology, read_ontology
 
@@ -110,10 +111,21 @@ def test_every_declared_term_is_read(ontology: Ontology) -> None:
     assert told | schemes == {str(subject) for subject in codes.subjects()}
 
 
+def test_counterparts_stand_at_their_terms(ontology: Ontology, page: Read) -> None:
+    described = {term.name: term.elsewhere for term in ontology.terms}
+    for scheme in ontology.schemes:
+        described |= {f"ipgc:{scheme.name}-{code.notation}": code.elsewhere for code in scheme.codes}
+    assert len(counterparts()) > 20
+    for name, others in counterparts().items():
+        assert described[name] == others
+        assert {other.iri for other in others} <= set(page.links)
+        assert {other.relation for other in others} <= set(words()["relations"])
+
+
 def test_links_lead_somewhere(page: Read) -> None:
     inner = [link[1:] for link in page.links if link.startswith("#")]
     assert set(inner) - set(page.anchors) == set()
-    outer = [link for link in page.links if not link.startswith(("#", "https://"))]
+    outer = [link for link in page.links if not link.startswith(("#", "https://", "http://"))]
     assert [link for link in outer if not (PAGES / link).is_file()] == []
     assert len(inner) > 300
 
