@@ -18,7 +18,7 @@ CALLED = re.compile(r'\b(IPG)\(\s*"(\w+)"')
 
 SOURCES = [
     path
-    for pattern in ("src/ipgraph/**/*.rq", "src/ipgraph/**/*.py", "docs/**/*.rq")
+    for pattern in ("src/ipgraph/**/*.rq", "src/ipgraph/**/*.py", "docs/**/*.rq", "ontology/*.jsonld")
     for path in sorted(ROOT.glob(pattern))
     if NAMED.search(text := path.read_text(encoding="utf-8")) or CALLED.search(text)
 ]
