@@ -24,7 +24,7 @@ def test_all_are_listed_in_order(language: str) -> None:
     ("words", "names"),
     [
         (["damages", "COURT"], ["damages-by-court"]),
-        (["判赔", "法院"], ["damages-by-court"]),
+        (["判赔", "法院"], ["damages-by-court", "median-awards"]),
         (["dispute", "timeline"], ["dispute-timeline"]),
     ],
 )

@@ -1,7 +1,6 @@
 """Every ready-made question on the small graph: its answer, the same from both engines, and nothing to break into."""
 
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +14,6 @@ from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.run import Graph, run_query
 from ipgraph.query.table import Cell, Thing
 
-SMALL = Path(__file__).with_name("small.trig")
 NUMBERS = ("integer", "decimal")
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
 
@@ -194,14 +192,6 @@ def test_dispute_counts(small: Graph) -> None:
     assert songs[0] == ("kind of right", "copyright", 1, 2)
 
 
-@pytest.fixture(scope="module")
-def dataset() -> Dataset:
-    """The small graph in rdflib's own engine."""
-    dataset = Dataset(default_union=True)
-    dataset.parse(data=SMALL.read_text(encoding="utf-8"), format="trig")
-    return dataset
-
-
 NARROWED: tuple[dict[str, str], ...] = (
     {},
     {"party": "dongfeng", "other": "xilang"},
@@ -222,14 +212,14 @@ NARROWED: tuple[dict[str, str], ...] = (
     ],
 )
 def test_both_engines_give_the_same_rows_in_the_same_order(
-    small: Graph, dataset: Dataset, question: Question, values: dict[str, str]
+    small: Graph, small_dataset: Dataset, question: Question, values: dict[str, str]
 ) -> None:
     text = bind(question.text, question.header, check_values(question.header, values, small.store))
     solutions = small.store.query(text, use_default_graph_as_union=True)
     variables = [variable.value for variable in solutions.variables]  # type: ignore[union-attr]
     several = [name in load_headings() and load_headings()[name].several for name in variables]
     ours = [_comparable(list(row), several) for row in solutions]  # type: ignore[union-attr]
-    theirs = [_comparable(list(row), several) for row in dataset.query(text)]  # type: ignore[arg-type]
+    theirs = [_comparable(list(row), several) for row in small_dataset.query(text)]  # type: ignore[arg-type]
     assert ours == theirs
 
 

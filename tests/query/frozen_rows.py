@@ -1,0 +1,122 @@
+"""The frozen answers to the ready-made questions: a readable table in ``rows/`` for each.
+
+    python -m tests.query.frozen_rows            # write them anew from Oxigraph's answers; then read what changed
+    python -m tests.query.frozen_rows appeals    # one of them
+
+A question is asked as it stands, or with the values that ``rows/asked.toml`` gives it. It is asked of the graph of the
+gold records, or of the small graph made by hand where that file says so. Things are written by their English labels,
+numbers as plain decimals, several things with a semicolon between them.
+"""
+
+import csv
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store
+
+from ipgraph.graph.build import build_graph
+from ipgraph.graph.store import open_graph
+from ipgraph.model.codec import decode_records
+from ipgraph.query.catalogue import Question, find_question, load_questions
+from ipgraph.query.columns import load_headings
+from ipgraph.query.labels import Labels
+from ipgraph.query.parameters import bind, check_values
+
+HERE = Path(__file__).parent
+ROWS = HERE / "rows"
+ASKED = ROWS / "asked.toml"
+SMALL = HERE / "small.trig"
+GOLD = HERE.parents[1] / "data" / "gold"
+OF_SMALL = "small graph"
+"""The value in ``asked.toml`` that stands for a graph and not for a parameter."""
+
+Row = tuple[str, ...]
+
+
+class Asked(NamedTuple):
+    """What a question is asked with, and of which graph: ``gold`` or ``small``."""
+
+    values: dict[str, str]
+    graph: str
+
+
+def asked(name: str) -> Asked:
+    """How the frozen answer of a question was asked for."""
+    values: dict[str, Any] = msgspec.toml.decode(ASKED.read_bytes()).get(name, {})
+    graph = "small" if values.get(OF_SMALL) else "gold"
+    return Asked({key: value for key, value in values.items() if key != OF_SMALL}, graph)
+
+
+def gold_store(folder: Path) -> Store:
+    """The graph of the gold records, built in ``folder``."""
+    records = [record for file in sorted(GOLD.glob("*.json")) for record in decode_records(file.read_bytes())]
+    build_graph(folder, [(record, {}) for record in records])
+    return open_graph(folder).store
+
+
+def small_store() -> Store:
+    """The small graph made by hand."""
+    store = Store()
+    store.load(SMALL.read_bytes(), format=RdfFormat.TRIG)
+    return store
+
+
+def query_text(question: Question, values: dict[str, str], store: Store) -> str:
+    """The question with its values put in."""
+    return bind(question.text, question.header, check_values(question.header, values, store))
+
+
+def answered(question: Question, values: dict[str, str], store: Store) -> list[Row]:
+    """Oxigraph's rows, readable, under a row with the names of the variables."""
+    solutions = store.query(query_text(question, values, store), use_default_graph_as_union=True)
+    variables = [variable.value for variable in solutions.variables]  # type: ignore[union-attr]
+    return readable(variables, ([row[i] for i in range(len(variables))] for row in solutions), store)  # type: ignore[union-attr]
+
+
+def readable(variables: Sequence[str], rows: Iterable[Sequence[Any]], store: Store) -> list[Row]:
+    """Rows of either engine's terms as words, under a row with the names of the variables."""
+    labels = Labels(store, "en")
+    headings = load_headings()
+    several = [name in headings and headings[name].several for name in variables]
+    words = [tuple(_words(term, many, labels) for term, many in zip(row, several, strict=True)) for row in rows]
+    return [tuple(variables), *words]
+
+
+def _words(term: Any, several: bool, labels: Labels) -> str:
+    if term is None:
+        return ""
+    text = term.value if isinstance(term, (Literal, NamedNode)) else str(term)
+    datatype = getattr(term, "datatype", None)
+    if several:
+        return "; ".join(sorted(labels.label(iri) for iri in text.split()))
+    if not isinstance(term, Literal) and not hasattr(term, "datatype"):
+        return labels.label(text)
+    if str(getattr(datatype, "value", datatype)).rpartition("#")[2] in ("integer", "decimal"):
+        number = f"{Decimal(text):f}"
+        return number.rstrip("0").rstrip(".") if "." in number else number
+    return text
+
+
+def frozen(name: str) -> list[Row]:
+    """The rows that ``rows/NAME.csv`` holds, the names of the variables first."""
+    with (ROWS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return [tuple(row) for row in csv.reader(file)]
+
+
+def main(names: Sequence[str]) -> None:
+    """Write the tables of these questions, or of all."""
+    with tempfile.TemporaryDirectory() as folder:
+        stores = {"gold": gold_store(Path(folder) / "graph"), "small": small_store()}
+        for question in [find_question(name) for name in names] or load_questions():
+            values, graph = asked(question.name)
+            with (ROWS / f"{question.name}.csv").open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file, lineterminator="\n").writerows(answered(question, values, stores[graph]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
