@@ -79,6 +79,10 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
                 setattr(case, side, dict(getattr(below, side)))
             elif getattr(case, side) and side != "others":
                 setattr(below, side, dict(getattr(case, side)))
+    if case.beside is not None and case.role == "counterclaim":
+        _fill(case.beside, done)
+        if not case.claimants and not case.respondents:
+            case.claimants, case.respondents = dict(case.beside.respondents), dict(case.beside.claimants)
     if case.beside is not None and case.role == "interim":
         _fill(case.beside, done)
         _from_beside(case, case.beside)

@@ -75,8 +75,10 @@ def type_of_case(case: CaseDraft) -> Fact:
     if case.role == "counterclaim":
         found = next((fact for fact in types if fact.value == "malicious-litigation"), None)
         attack = next((fact for fact in case.types if fact.value == "patent-invalidation"), None)
+        attack = attack or next((said[name] for name in ("invalidated", "partly-invalidated") if name in said), None)
         if attack:
-            return Fact("patent-invalidation", attack.span, attack.rule)
+            marks = {right.family for right in case.rights} == {"trademark"}
+            return Fact("trademark-invalidation" if marks else "patent-invalidation", attack.span, attack.rule)
         if found:
             return Fact("malicious-litigation", found.span, found.rule)
     if case.forum_kind == "trade-commission":

@@ -13,6 +13,7 @@ _NOTHING_ORDERED = frozenset(
     {"respondent-won", "denied", "pending", "withdrawn", "acquitted", "maintained", "released"}
 )
 _WON = frozenset({"claimant-won", "claimant-partly-won"})
+_OVER_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 _CHANGED = frozenset({"modified", "reversed"})
 
 
@@ -28,7 +29,7 @@ def draw_consequences(case: CaseDraft) -> None:
         case.findings.clear()
         return
     _narrow(case, str(case.type.value))
-    if case.role in ("office", "nullity"):
+    if case.role in ("office", "nullity") or (case.role == "counterclaim" and outcome in _OVER_A_RIGHT):
         _validity(case, case.outcome, str(case.type.value))
     elif case.role == "customs" and outcome == "penalised":
         _imply(case, "infringement", "found", case.outcome)
@@ -49,13 +50,17 @@ def _keep_ordered(case: CaseDraft, outcome: str) -> None:
 
 
 def share_judgment(case: CaseDraft) -> None:
-    """Date a counterclaim that was decided by the judgment on the claim that it answers."""
+    """Give a claim and the counterclaim to it the day and the number of the judgment that decided both."""
     claim = case.beside
     if case.role != "counterclaim" or claim is None or case.outcome is None or claim.outcome is None:
         return
     if "pending" in (case.outcome.value, claim.outcome.value) or claim.forum_key != case.forum_key:
         return
     case.decided = case.decided or claim.decided
+    claim.decided = claim.decided or case.decided
+    if case.decided is None or claim.decided is None or case.decided.value == claim.decided.value:
+        case.case_number = case.case_number or claim.case_number
+        claim.case_number = claim.case_number or case.case_number
 
 
 def _imply(case: CaseDraft, cause: str, result: str, shown: Fact) -> None:

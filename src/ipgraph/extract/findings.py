@@ -85,7 +85,7 @@ def read_statements(scene: Scene, sentence: Span, case: CaseDraft) -> None:
 def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     """Whether words for a cause tell that it was found or not found; ``None`` where they tell neither."""
     back = Span(max(region.start, cue.start - _REACH[scene.language]), cue.start)
-    ruled = scene.cues.within(back, "rule", "won", "order")
+    ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order")
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
         return "not-found"
     if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):

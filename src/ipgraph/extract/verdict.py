@@ -16,6 +16,8 @@ MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
 
 
+_ATTACKS = frozenset({"patent-invalidation", "trademark-invalidation"})
+"""Kinds of cases in which somebody attacks a right."""
 _REVIEWED = ("second", "retrial")
 
 
@@ -31,7 +33,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "customs": _customs,
         "enforcement": _enforced,
         "criminal": _criminal,
-        "counterclaim": _first,
+        "counterclaim": _countered,
     }.get(case.role, _first)
     if case.role in ("main", "criminal", "counterclaim") and _is_review(case):
         by_role = _review
@@ -81,6 +83,16 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 
 
 _LIABILITY = frozenset({"infringement", "unfair-competition", "direct-infringement", "contributory-infringement"})
+
+
+def _countered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    """What a counterclaim came to: one that attacks a right ends as an attack before an office does."""
+    if case.type is not None and case.type.value in _ATTACKS and (found := _office(case, said)) is not None:
+        return found
+    won = _first(case, said)
+    if case.type is not None and case.type.value in _ATTACKS and won is not None and won.value == "claimant-won":
+        return _as("invalidated", won)
+    return won
 
 
 def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:

@@ -25,6 +25,14 @@ _MARKER = lazy(
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
 _TITLE_END = lazy(r"[。.;；,，:：]$")
+_BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
+_CLOSING_DATE = lazy(
+    r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
+    r"|[A-Z][a-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][a-zà-ÿ'’-]+){0,2}(?: \([A-Z][A-Za-z .]+\))?, (?:the )?)"
+    r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
+)
+"""What a line holds before the date that it ends with: the name of a publication and a bar, or a place and a comma."""
+LONGEST_DATED = 80
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
 
@@ -89,7 +97,7 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     found = labels["date"].match(words)
     if found:
         date = find_date(text, Span(start + found.end(), end))
-        if date and len(words) < 120 and date.span.start - (start + found.end()) <= 4:
+        if date and len(words) < 120 and _BEFORE_DATE.fullmatch(text, start + found.end(), date.span.start):
             return Line(start=start, end=end, number=number, kind="date", language=language, date=date)
     found = labels["source"].match(words)
     if found and len(words) < 300:
@@ -130,6 +138,10 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
                 date=date,
                 value=rest if after.strip() else None,
             )
+    closing = _CLOSING_DATE.match(words)
+    date = find_date(text, Span(start + closing.end(), end)) if closing and len(stripped) <= LONGEST_DATED else None
+    if closing and date and date.span.start == start + closing.end() and not text[date.span.end : end].strip():
+        return Line(start=start, end=end, number=number, kind="date", language=language, date=date)
     found = labels["byline"].match(words)
     if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
         return Line(start=start, end=end, number=number, kind="byline", language=language)

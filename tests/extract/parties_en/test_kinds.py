@@ -32,6 +32,19 @@ ROWS = (
     Row("Fila Ruan, 34, a lawyer for the plaintiff, said so. Brightline two years later left Kent."),
     Row("Analyst Ola Berg, 38, a partner at the firm, said the ruling was right. In Durham two years of talks ended."),
     Row("Peter Marsh, a solicitor from Hull, was not charged. Detective Inspector Paul Frost made arrests in Derby."),
+    # ── brands written small, names of two words, houses of old
+    Row(
+        "trivela AG sued Alder Holding & Co. KG over the trivela sign. AG v KG is no case.",
+        {"trivela AG": "company", "trivela": "company", "Alder Holding & Co. KG": "company"},
+    ),
+    Row(
+        "Hobbs and Lund plc (H&L) sued Beech and Cordell Ltd. in May.",
+        {"Hobbs and Lund plc": "company", "H&L": "company", "Cordell Ltd.": "company"},
+    ),
+    Row(
+        "Alder Pumps Ltd, formerly the pump division of Birch Works Ltd, sued Cordell Ltd. Everybody appealed.",
+        {"Alder Pumps Ltd": "company", "Cordell Ltd.": "company"},
+    ),
     # ── names of persons
     Row(
         "Li Daozhi sued Liu Jun and Cai Xinguang in June 2020.",

@@ -121,6 +121,8 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
         if not at or found[at - 1].end <= start:
             if language == "zh" and content[end : end + 1] in "中款他次余代证":
                 continue
+            if _ANYBODY[language].match(content, end):
+                continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
                 continue
             found.append(Actor(start, end, (), role, ""))
@@ -128,6 +130,14 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
     return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
 
 
+_ANYBODY: dict[Language, re.Pattern[str]] = {
+    "en": lazy(
+        r"(?:['’]s (?:domicile|residence)| (?:has|have|had) (?:its|his|her|their) (?:domicile|seat|residence)"
+        r"| (?:is|was|are|were) domiciled| resides?\b)"
+    ),
+    "zh": lazy(r"(?:的)?(?:住所地|所在地|住所|经常居住地)"),
+}
+"""What a law says of any claimant or defendant, and not of those of the case."""
 _ONE_PARTY_ZH = lazy(r"(?:双方|各方|两造|有关|相关|对方)$")
 
 

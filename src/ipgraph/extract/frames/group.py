@@ -112,6 +112,9 @@ def groups_in(
         if result:
             cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
         thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
+        if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
+            # Whether a right stands is what the counterclaim asked, and not the suit.
+            thing = Object("counterclaim", Span(answered[0].start, answered[0].end), ())
         means = meaning(cue.cue_class, thing)
         if not means:
             continue
@@ -131,6 +134,9 @@ def groups_in(
         else:
             groups.append(Group("decision", cue, forum, thing))
     return groups
+
+
+_ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 
 
 _WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})

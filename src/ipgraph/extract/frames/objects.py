@@ -20,6 +20,7 @@ from ipgraph.model.codes import Language
 _REACH = {"en": 80, "zh": 40}
 """How far from a verb its object may stand."""
 _PASSIVE_EN = lazy(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
+_IS_EN = lazy(r"(?:was|were|is|are|proved|came to|failed|fails)\b")
 _STOP_EN = lazy(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b")
 _STOP_ZH = lazy(r"[，,；;。：:]")
 
@@ -62,7 +63,10 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
 def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Object | None:
     """The object of a verb that tells what a forum does, or ``None`` where none stands near."""
     found = _behind(scene, stretch, cue)
-    if scene.language == "en" and _PASSIVE_EN.search(scene.content, max(stretch.start, cue.start - 24), cue.start):
+    if scene.language == "en" and (
+        _PASSIVE_EN.search(scene.content, max(stretch.start, cue.start - 24), cue.start)
+        or _IS_EN.match(scene.content, cue.start, cue.end)
+    ):
         found = _before(scene, stretch, cue)
     elif found is None:
         found = _before(scene, stretch, cue) if scene.language == "zh" else None
@@ -93,7 +97,7 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
 
 
 def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
-    """The head noun that a passive verb is about: the first one of its clause, "an appeal against the ruling"."""
+    """The head noun that a passive verb is about: the first one of its clause in English, the last in Chinese."""
     pattern, kinds = _nouns(scene.language)
     floor = max(stretch.start, cue.start - 2 * _REACH[scene.language])
     breaks = [m.end() for m in re.finditer(r"[;:。；]|, (?:and|but|while)\b", scene.content[floor : cue.start])]
@@ -101,7 +105,8 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     if scene.language == "zh":
         commas = [m.end() for m in _STOP_ZH.finditer(scene.content, floor, cue.start)]
         floor = commas[-1] if commas else floor
-    match = pattern.search(scene.content, floor, cue.start)
+    found = list(pattern.finditer(scene.content, floor, cue.start))
+    match = (found[-1] if scene.language == "zh" else found[0]) if found else None
     return (kinds[match.group().casefold()], Span(match.start(), match.end())) if match else None
 
 

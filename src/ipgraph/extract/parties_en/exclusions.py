@@ -2,7 +2,7 @@
 
 import re
 
-from ipgraph.extract.parties_en.legal_forms import has_legal_form
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_legal_form
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
 from ipgraph.lang.patterns import lazy
 
@@ -23,6 +23,8 @@ def is_excluded(text: str) -> bool:
     """
     if has_legal_form(text):
         return False
+    if is_legal_form(text):
+        return True
     parts = text.replace("(", "").replace(")", "").split()
     if all(is_no_name(part) for part in parts) and not _is_body(parts):
         return True

@@ -64,6 +64,15 @@ def without_suffix(name: str) -> str:
     return short[prefix.end() :] if prefix else short
 
 
+def is_legal_form(text: str) -> bool:
+    """Whether words are a legal form and nothing else.
+
+    >>> is_legal_form("AG"), is_legal_form("GmbH & Co. KG"), is_legal_form("Alpha AG")
+    (True, True, False)
+    """
+    return legal_suffix().fullmatch(f" {text}") is not None
+
+
 def has_legal_form(name: str) -> bool:
     """Whether a name holds a legal form."""
     return without_suffix(name) != name.strip(" ,")

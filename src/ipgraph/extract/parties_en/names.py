@@ -6,7 +6,7 @@ from collections import defaultdict
 from ipgraph.extract.parties_en.aliases import abbreviates, aliases_behind, is_told_outright
 from ipgraph.extract.parties_en.exclusions import bears_article, is_counsel, is_excluded, is_medium
 from ipgraph.extract.parties_en.frames import weigh
-from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind, without_suffix
 from ipgraph.extract.parties_en.party_lists import spread_over_lists
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
@@ -74,6 +74,19 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
             if run.legal or abbreviates(alias, text):
                 record_form(r, party, Run(span.start, span.end, alias), "en-party-alias")
         owners.add(party, text)
+        _record_brand(r, party, text)
+
+
+def _record_brand(r: Reading, party: PartyDraft, text: str) -> None:
+    """Record a brand written small by itself, which no run of capitals finds: "trivela AG", then "the trivela mark"."""
+    brand = without_suffix(text)
+    if brand == text or not brand.islower() or brand in r.by_form:
+        return
+    whole = rf"(?<![\w-]){re.escape(brand)}(?![\w-])(?!{re.escape(text[len(brand) :])})"
+    for match in re.finditer(whole, r.content):
+        if r.limits.around(match.start(), match.end()):
+            record_form(r, party, Run(match.start(), match.end(), brand), "en-party-alias")
+            return
 
 
 def _sum(r: Reading, runs: list[Run]) -> float:

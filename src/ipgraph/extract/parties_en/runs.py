@@ -11,6 +11,7 @@ from ipgraph.extract.parties_en.within_names import (
     company_behind,
     firm_behind,
     is_given_name,
+    is_small_brand,
     is_small_in_name,
     legal_form_behind,
     links,
@@ -77,7 +78,7 @@ def _opens_name(r: Reading, token: Token) -> bool:
     # "10x Genomics": a number with a letter opens a name where a capital follows.
     if opens_with_number(token.text):
         return re.match(r" [A-Z][a-z]", r.content[token.end : token.end + 3]) is not None
-    return is_capital(token.text)
+    return is_capital(token.text) or is_small_brand(r, token)
 
 
 def _blocked(r: Reading, token: Token) -> bool:

@@ -13,6 +13,10 @@ _BODIES = frozenset(
 )
 _NEXT_CAPITAL = lazy(r" [A-Z][\w-]*")
 _NEXT_WORD = lazy(r" ([A-Z]\w+)")
+_WORD_BEFORE = lazy(r"\b([A-Z][\w’'-]*) $")
+_BRACKET = lazy(r" ?\([“\"]?([^()“”\"]{2,40})[”\"]?\)")
+SHORTEST_BRAND = 3
+"""How many letters a brand has at least that is written small."""
 
 
 def firm_behind(r: Reading, token: Token) -> bool:
@@ -79,6 +83,28 @@ def capital_behind(r: Reading, token: Token) -> bool:
     return bool(re.match(r" (?:[A-Z]|\([A-Z])", r.content[token.end : token.end + 3]))
 
 
+def _initials_behind(r: Reading, token: Token, word: str, end: int) -> bool:
+    """Whether a bracket behind the legal form joins both initials, or the text both words: "Ada and Lund plc (A&L)"."""
+    form = match_suffix(r.content, end, word)
+    before = _WORD_BEFORE.search(r.content, max(0, token.start - 30), token.start)
+    if form is None or before is None:
+        return False
+    called = _BRACKET.match(r.content, form)
+    if called and called[1].replace(" ", "") in (f"{before[1][0]}&{word[0]}", f"{before[1]}&{word}"):
+        return True
+    return f"{before[1]} & {word}" in r.content
+
+
+def is_small_brand(r: Reading, token: Token) -> bool:
+    """Whether a brand written small bears a legal form: "trivela AG"."""
+    if len(token.text) < SHORTEST_BRAND or not token.text.isalpha() or not token.text.islower():
+        return False
+    if any(token.text in words(name) for name in ("function", "kind", "common", "trade", "role_before", "demonym")):
+        return False
+    form = match_suffix(r.content, token.end, token.text)
+    return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper()
+
+
 def company_behind(r: Reading, token: Token) -> bool:
     """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
     match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
@@ -86,5 +112,7 @@ def company_behind(r: Reading, token: Token) -> bool:
         return False
     word = match.group(1).split()[0]
     end = token.end + 1 + len(word.rstrip(",."))
+    if _initials_behind(r, token, word, end):
+        return True
     joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
     return joins and match_suffix(r.content, end, word) is not None

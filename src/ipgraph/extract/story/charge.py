@@ -8,14 +8,28 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效")
+_REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效|(?:请求|要求)撤销")
+_BEFORE_NOUN = 16
+"""How far before 反诉 the words for what it asks may stand."""
 
 
 def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
     """Open a counterclaim beside the suit spoken of, with the sides changed over."""
     base = next((c for c in reversed(docket.thread.cases) if c.role == "main"), None) if docket.thread else None
-    if base is None or any(c.role == "counterclaim" and c.beside is base for c in docket.cases()):
-        return None
+    return counterclaim_to(docket, frame, base) if base is not None and _of(docket, base) is None else None
+
+
+def _of(docket: Docket, base: CaseDraft) -> CaseDraft | None:
+    return next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is base), None)
+
+
+def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft | None:
+    """The counterclaim to a suit, opened where it was not told before."""
+    if base.role != "main":
+        return base if base.role == "counterclaim" else None
+    known = _of(docket, base)
+    if known is not None:
+        return known
     case = docket.open(base.thread, "counterclaim", frame.predicate.start, None)
     case.take_forum(base)
     case.beside = base
@@ -23,7 +37,9 @@ def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
     case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
     case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
-    attack = _REVOCATION.search(docket.scene.content, frame.predicate.start, frame.span.end)
+    asked = next((thing.span.start for thing in frame.objects if thing.kind == "counterclaim"), frame.predicate.start)
+    reach = max(frame.span.start, asked - (_BEFORE_NOUN if docket.scene.language == "zh" else 0))
+    attack = _REVOCATION.search(docket.scene.content, reach, frame.span.end)
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case

@@ -54,6 +54,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         and another_decision(docket, frame, case)
     ):
         case = sibling(docket, frame, case)
+    if case is None and (beside := docket.case) is not None and _another_number(beside, step):
+        case = sibling(docket, frame, beside)
     if case is None:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
@@ -73,6 +75,17 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         sides_of_decision(docket, case, frame, actors)
         note_between(docket.scene, case, frame.span, actors)
     return case
+
+
+def _another_number(case: CaseDraft, step: Step) -> bool:
+    """Whether a step tells of a case like the one spoken of, between the same sides, by the number alone."""
+    if case.role == "counterclaim" and case.beside is not None:
+        case = case.beside
+    if step.role != "main" or case.role != "main" or case.after is not None or step.forum is None:
+        return False
+    if not step.number or case.case_number is None or case.case_number.value == step.number:
+        return False
+    return case.forum_key == step.forum.key and set(step.named) <= people(case)
 
 
 _VERDICT_AGAINST = lazy(
@@ -156,6 +169,8 @@ def _role(docket: Docket, frame: Frame) -> str:
         return "criminal"
     if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
         return "interim"
+    if any(thing.kind == "counterclaim" for thing in frame.objects):
+        return "main"
     attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
     if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")

@@ -11,8 +11,9 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.relief import is_ordered
+from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, root
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
@@ -27,7 +28,9 @@ from ipgraph.model.article import Span
 _THE_COURT = {
     "en": lazy(
         r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|"
-        r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission)\b",
+        r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission|hhj|"
+        r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
+        r"ordered))|(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
         re.IGNORECASE,
     ),
     "zh": lazy(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
@@ -68,7 +71,7 @@ def tell_decision(
     if frame.forum is not None:
         docket.court = frame.forum
     case.tentative = False
-    docket.speak_of(case)
+    docket.speak_of(case.beside if case.role == "counterclaim" and case.beside is not None else case)
     if docket.appeal is case:
         docket.appeal = None
     if case.role == "enforcement":
@@ -120,7 +123,8 @@ def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None
     """The case whose claim or request is decided: the counterclaim, where the one who was sued brought it."""
     pool = [c for c in docket.cases() if c.forum_key == case.forum_key and c.role in ("main", "counterclaim")]
     if any(thing.kind == "counterclaim" for thing in frame.objects):
-        return next((c for c in reversed(pool) if c.role == "counterclaim"), None)
+        counter = counterclaim_to(docket, frame, root(case))
+        return counter or next((c for c in reversed(pool) if c.role == "counterclaim"), None)
     owners = set(docket.all_of(frame.owners("claim", "request")))
     if case.role != "main" or not owners or not case.claimants or owners & set(case.claimants):
         return case
@@ -132,6 +136,8 @@ def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None
 def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     """Whether a decision without a forum goes on about the case spoken of last, or tells enough to begin one."""
     if docket.case is None and frame.classes & _STRONG and _TRIED.search(docket.scene.words(frame.span)):
+        return True
+    if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
         return True
     if docket.case is None:
         return any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))

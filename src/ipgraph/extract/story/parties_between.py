@@ -1,9 +1,10 @@
 """Between whom a case is, where a text only says so: "the dispute between Alpha and Beta", 甲公司与乙公司纠纷一案."""
 
 import itertools
+from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
@@ -15,13 +16,43 @@ _WITH_ZH = lazy(
     r"(?:（[^（）]*）|\([^()]*\))?\s*(?:与|和|诉)\s*"
     r"(?:[㐀-鿿]{0,10}(?:企业|公司|厂商|巨头|制造商|生产商|经销商|零售商|集团|平台|品牌|自然人|被申请人|申请人|上诉人))?$"
 )
+HEAD = 4
+"""Among how many first sentences a text tells between whom the dispute is."""
 _CASE_ZH = lazy(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
 
 
 def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Actor]) -> None:
     """Remember the two groups between which a stretch says that the case is."""
-    if case.between is not None:
-        return
+    if case.between is None:
+        case.between = _pair(scene, stretch, actors)
+
+
+_DISPUTE = {
+    "en": lazy(
+        r"\b(?:dispute|quarrel|feud|row|litigation|battle|fight|case|lawsuits?|proceedings)\b[^.;]{0,60}?\bbetween\b"
+    ),
+    "zh": lazy(r"纠纷|之争|之间|争议"),
+}
+
+
+def between_whom(scene: Scene, cases: Iterable[CaseDraft]) -> None:
+    """Give suits that name nobody those between whom the text says at its head that the dispute is."""
+    for sentence in scene.sentences[:HEAD]:
+        if not _DISPUTE[scene.language].search(scene.content, sentence.start, sentence.end):
+            continue
+        told = _pair(scene, sentence, find_actors(scene, sentence))
+        if told is not None:
+            for case in cases:
+                known = [p for p in (*case.claimants, *case.respondents) if not p.unnamed]
+                if case.role == "main" and case.after is None and case.between is None and not known:
+                    case.between = told
+            return
+
+
+def _pair(
+    scene: Scene, stretch: Span, actors: list[Actor]
+) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
+    """The two groups between which a stretch says that a case is."""
     named = [a for a in actors if stretch.start <= a.start < stretch.end and a.parties]
     for one, other in itertools.pairwise(named):
         if set(one.parties) & set(other.parties):
@@ -34,8 +65,8 @@ def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Acto
                 scene.content, other.end, stretch.end
             )
         if joins:
-            case.between = (one.parties, other.parties)
-            return
+            return one.parties, other.parties
+    return None
 
 
 def sides_between(case: CaseDraft, family: list[CaseDraft], owners: set[PartyDraft]) -> None:

@@ -56,6 +56,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     suit = _suit_of(docket, frame, case)
     if suit is not None:
         return suit
+    if any(thing.kind == "counterclaim" for thing in frame.objects):
+        return case
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
@@ -136,12 +138,26 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
 
 
+_SEVERAL = lazy(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth)(?: \w+){0,2} (?:decisions|judgments|rulings|orders|verdicts)\b"
+    r"|[两二三四](?:份|项|个|起)[^，。；]{0,4}(?:判决|裁定|裁决)"
+)
+
+
+def _told_together(docket: Docket, decided: Fact) -> bool:
+    """Whether a day is told as that of several decisions: "Two judgments were handed down on 3 May"."""
+    told = next((s for s in docket.scene.sentences if s.start <= decided.span.start < s.end), None)
+    return told is not None and _SEVERAL.search(docket.scene.content, told.start, told.end) is not None
+
+
 def sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
     """Another case before the same forum between the same sides."""
     again = docket.open(case.thread, case.role, frame.predicate.start, None)
     again.take_forum(case)
     again.instance, again.beside, again.after = case.instance, case.beside, case.after
     again.after_span = case.after_span
+    if case.decided is not None and _told_together(docket, case.decided):
+        again.decided = case.decided
     again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
     return again
 

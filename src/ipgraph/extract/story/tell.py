@@ -27,6 +27,7 @@ from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
+from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
@@ -49,6 +50,7 @@ def tell(scene: Scene) -> Draft:
     _read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
     read_title_marks(docket)
+    between_whom(scene, docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
 
 
@@ -94,7 +96,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     filed = False
     for frame in frames:
         case = _tell(docket, frame, actors, sums, filed=filed)
-        filed = filed or (case is not None and frame.kind in FILINGS)
+        filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
         read_marks(docket, frame.span, case or docket.case)
     if not frames:
         read_marks(docket, sentence, docket.case)

@@ -1,0 +1,84 @@
+"""A suit and its counterclaim told in one breath: two cases of one judgment, each with its own result."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+TWO_PATENTS = """\
+Alder v Birch over Pump Valves
+Date: 9 May 2024
+The dispute between Alder Pumps GmbH (Alder) and Birch Valves GmbH (Birch) concerns two European patents.
+In the case UPC_CFI_101/2023, the Munich Local Division held on 8 March 2024 that it may hear the claims against a \
+defendant who has his domicile in Italy. On Birch's counterclaim EP 2 111 222 was revoked, and the infringement action \
+was dismissed.
+Two further judgments were handed down by the Hamburg Local Division on 30 April 2024. With regard to EP 2 333 444 \
+(UPC_CFI_102/2023), Birch was found liable for infringement. It must cease the sale of the valves; the counterclaim \
+for revocation was unsuccessful. With regard to EP 2 555 666 (UPC_CFI_103/2023), the Hamburg Local Division allowed \
+the counterclaim, revoked the patent and dismissed the action.
+"""
+TWO_PATENTS_ZH = """\
+桤木泵业诉白桦阀门
+日期：2024-05-09
+桤木泵业有限公司（下称桤木公司）与白桦阀门有限公司（下称白桦公司）之间的专利纠纷涉及两项欧洲专利。
+慕尼黑地方分院于2024年3月8日作出判决（UPC_CFI_101/2023）。\
+桤木公司并未因此胜诉：经白桦公司反诉，EP 2 111 222号专利被撤销，侵权之诉被驳回。
+就EP 2 333 444号专利（UPC_CFI_102/2023），汉堡地方分院于2024年4月30日\
+认定白桦公司构成侵权，判令其停止侵权，白桦公司请求撤销该专利的反诉未获支持。
+"""
+BAD_FAITH = """\
+Two Rings, One Name
+Posted on Friday, 10 May 2024
+Rowan Rings Limited (Rowan) sued Sorrel Rings Limited (Sorrel) in the High Court for infringement of its trade mark. \
+On 3 May 2024 ([2024] EWHC 555 (Ch)) the court found infringement. On Sorrel's counterclaim the judge declared the \
+registration of the ring without the word invalid.
+"""
+
+
+def _cases(text: str) -> list[tuple[str, str | None, str | None, str | None, str | None]]:
+    (article,) = read_newsletter(text, "x.txt")
+    record: Record = extract_record(article)
+    named = {party.id: next(iter((*party.name.en, *party.name.zh)))[:2] for party in record.parties}
+    return [
+        (c.type, named[c.claimants[0]], c.outcome, c.decided, (c.case_number or "")[-8:]) for c in record.proceedings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            TWO_PATENTS,
+            [
+                ("civil-infringement", "Al", "respondent-won", "2024-03-08", "101/2023"),
+                ("patent-invalidation", "Bi", "invalidated", "2024-03-08", "101/2023"),
+                ("civil-infringement", "Al", "claimant-won", "2024-04-30", "102/2023"),
+                ("patent-invalidation", "Bi", "maintained", "2024-04-30", "102/2023"),
+                ("patent-invalidation", "Bi", "invalidated", "2024-04-30", "103/2023"),
+                ("civil-infringement", "Al", "respondent-won", "2024-04-30", "103/2023"),
+            ],
+        ),
+        (
+            TWO_PATENTS_ZH,
+            [
+                ("civil-infringement", "桤木", "respondent-won", "2024-03-08", "101/2023"),
+                ("patent-invalidation", "白桦", "invalidated", "2024-03-08", "101/2023"),
+                ("civil-infringement", "桤木", "claimant-won", "2024-04-30", "102/2023"),
+                ("patent-invalidation", "白桦", "maintained", "2024-04-30", "102/2023"),
+            ],
+        ),
+        (
+            BAD_FAITH,
+            [
+                ("civil-infringement", "Ro", "claimant-won", "2024-05-03", "555 (Ch)"),
+                ("trademark-invalidation", "So", "invalidated", "2024-05-03", "555 (Ch)"),
+            ],
+        ),
+    ],
+    ids=["two patents", "两项专利", "a mark filed in bad faith"],
+)
+def test_claim_and_counterclaim_are_two_cases(
+    text: str, expected: list[tuple[str, str | None, str | None, str | None, str | None]]
+) -> None:
+    assert sorted(_cases(text)) == sorted(expected)
