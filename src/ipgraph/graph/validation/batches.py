@@ -1,0 +1,104 @@
+"""Articles in batches, as rdflib graphs that pySHACL can read.
+
+In a batch each article is a world of its own: whatever bears an IRI of the data has the article's number before it, so
+that what two articles tell of one case is not taken for what one of them says twice. Codes, classes and methods of
+reading are shared. The shortcuts and the bounds of dates are derived anew from each article alone, and only what the
+shapes read is there at all.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Literal, NamedNode, Quad, QueryTriples, Store, Triple
+from rdflib import Graph as RdfGraph
+from rdflib import Literal as RdfLiteral
+from rdflib import URIRef
+from rdflib.namespace import RDF
+
+from ipgraph.graph.derive import load_rules
+from ipgraph.graph.iris import identified
+from ipgraph.graph.namespaces import IPG, PREFIXES, PROVENANCE, ROOT, SKOS, VOCABULARY, A
+from ipgraph.graph.validation.articles import ArticleGraphs
+
+LARGEST = 20_000
+"""How many triples of articles make a batch full; memory is bounded by this and by the largest article."""
+
+_DATA = f"{ROOT}id/"
+_METHODS = identified("method", "").value
+_NUMBERED = "article:"
+
+
+class Batch:
+    """Some articles as one rdflib graph."""
+
+    def __init__(self, store: Store, read: frozenset[str]) -> None:
+        self._store = store
+        self._read = read
+        self._iris: dict[str, URIRef] = {}
+        self.articles: list[ArticleGraphs] = []
+        self.graph = RdfGraph()
+        for quad in self._shared():
+            self._add(quad, "")
+        self._shared_size = len(self.graph)
+
+    def add(self, article: ArticleGraphs) -> None:
+        """Put an article in, with what follows from its facts."""
+        prefix = f"{_NUMBERED}{len(self.articles)}:"
+        self.articles.append(article)
+        for quad in article.quads(self._store):
+            if quad.predicate.value in self._read:
+                self._add(quad, prefix)
+        for _, rule in load_rules():
+            answer = self._store.query(rule, default_graph=article.facts, prefixes=PREFIXES)
+            if isinstance(answer, QueryTriples):
+                for triple in answer:
+                    self._add(triple, prefix)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the next article should go into another batch."""
+        return len(self.graph) - self._shared_size >= LARGEST
+
+    def whose(self, node: str) -> tuple[ArticleGraphs | None, str]:
+        """The article that a node of the batch's graph belongs to, and the node's own IRI."""
+        if not node.startswith(_NUMBERED):
+            return None, node
+        number, _, iri = node.removeprefix(_NUMBERED).partition(":")
+        return self.articles[int(number)], iri
+
+    def _shared(self) -> Iterator[Quad]:
+        yield from self._store.quads_for_pattern(None, A, SKOS("Concept"), VOCABULARY)
+        yield from self._store.quads_for_pattern(None, SKOS("inScheme"), None, VOCABULARY)
+        yield from self._store.quads_for_pattern(None, IPG("rule"), None, PROVENANCE)
+        yield from self._store.quads_for_pattern(None, IPG("confidence"), None, PROVENANCE)
+
+    def _add(self, said: Quad | Triple, prefix: str) -> None:
+        value = said.object
+        if isinstance(said.subject, NamedNode) and isinstance(value, NamedNode | Literal):
+            held = self._literal(value) if isinstance(value, Literal) else self._iri(value, prefix)
+            self.graph.add((self._iri(said.subject, prefix), self._iri(said.predicate, ""), held))
+
+    def _iri(self, node: NamedNode, prefix: str) -> URIRef:
+        text = node.value
+        if prefix and text.startswith(_DATA) and not text.startswith(_METHODS):
+            text = prefix + text
+        known = self._iris.get(text)
+        if known is None:
+            known = self._iris[text] = URIRef(text)
+        return known
+
+    def _literal(self, literal: Literal) -> RdfLiteral:
+        if literal.language:
+            return RdfLiteral(literal.value, lang=literal.language)
+        return RdfLiteral(literal.value, datatype=self._iri(literal.datatype, ""))
+
+
+def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -> Iterator[Batch]:
+    """The articles in their order, a batch at a time; the last one may hold few, and there is always one."""
+    read = frozenset(str(term) for term in shapes.objects() if isinstance(term, URIRef)) | {str(RDF.type)}
+    batch = Batch(store, read)
+    for article in articles:
+        if batch.is_full:
+            yield batch
+            batch = Batch(store, read)
+        batch.add(article)
+    yield batch

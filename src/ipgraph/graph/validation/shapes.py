@@ -1,0 +1,97 @@
+"""The shapes of ``ontology/shapes.ttl``, held against articles by pySHACL.
+
+The shapes are asked of each article by itself: two articles may tell different things of one case, and that is no
+mistake of either.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from pyoxigraph import Store
+from rdflib import BNode, Literal, URIRef
+from rdflib import Graph as RdfGraph
+from rdflib.collection import Collection
+from rdflib.namespace import SH
+from rdflib.term import Node
+
+from ipgraph.errors import DataError
+from ipgraph.graph.ontology import ontology_file
+from ipgraph.graph.validation.articles import ArticleGraphs
+from ipgraph.graph.validation.batches import Batch, batches
+from ipgraph.graph.validation.findings import Severity
+
+
+class ShapeResult(Struct, frozen=True):
+    """One result of SHACL: in which article, at which node, about which properties, by which shape.
+
+    ``properties`` are those of the path, and those that the path is compared with; ``value`` is the value at fault,
+    where one is, as an IRI or the text of a literal.
+    """
+
+    article: ArticleGraphs | None
+    node: str
+    properties: tuple[str, ...]
+    value: str
+    severity: Severity
+    check: str
+    message: str
+    advice: str
+    shape: str
+    component: str
+
+
+def load_shapes() -> RdfGraph:
+    """The shapes as an rdflib graph."""
+    return RdfGraph().parse(ontology_file("shapes.ttl"), format="turtle")
+
+
+def shape_results(store: Store, articles: tuple[ArticleGraphs, ...]) -> Iterator[ShapeResult]:
+    """Everything in which an article, or the graph of methods, breaks a shape; batch by batch."""
+    shapes = load_shapes()
+    for batch in batches(store, articles, shapes):
+        yield from _validate(batch, shapes)
+
+
+def _validate(batch: Batch, shapes: RdfGraph) -> Iterator[ShapeResult]:
+    # Here and not above: pySHACL takes longer to import than all checks to run.
+    from pyshacl import validate
+
+    _, report, text = validate(batch.graph, shacl_graph=shapes, inference="none", advanced=False)
+    if not isinstance(report, RdfGraph):
+        raise DataError(f"the shapes cannot be held against the graph: {text}")
+    for result in report.subjects(SH.resultSeverity):
+        shape = report.value(result, SH.sourceShape)
+        article, node = batch.whose(str(report.value(result, SH.focusNode)))
+        _, value = batch.whose(str(report.value(result, SH.value) or ""))
+        compared = (str(other) for name in (SH.lessThanOrEquals, SH.disjoint) for other in shapes.objects(shape, name))
+        yield ShapeResult(
+            article=article,
+            node=node,
+            properties=(*_properties(report, report.value(result, SH.resultPath)), *compared),
+            value=value,
+            severity="warning" if report.value(result, SH.resultSeverity) == SH.Warning else "violation",
+            check=_text(shapes, shape, SH.name),
+            message=str(report.value(result, SH.resultMessage)),
+            advice=_text(shapes, shape, SH.description),
+            shape=str(shape),
+            component=str(report.value(result, SH.sourceConstraintComponent)),
+        )
+
+
+def _text(shapes: RdfGraph, shape: Node | None, name: URIRef) -> str:
+    text = shapes.value(shape, name)
+    if not isinstance(text, Literal):
+        raise DataError(f"shapes.ttl: {shape} has no {name}")
+    return str(text)
+
+
+def _properties(report: RdfGraph, path: Node | None) -> list[str]:
+    """The properties from the node at fault: the path itself, the first of a sequence, all of an alternative."""
+    if isinstance(path, URIRef):
+        return [str(path)]
+    if not isinstance(path, BNode):
+        return []
+    choices = report.value(path, SH.alternativePath)
+    if choices is not None:
+        return [str(choice) for choice in Collection(report, choices)]
+    return [str(step) for step in list(Collection(report, path))[:1]]

@@ -1,0 +1,136 @@
+"""A graph held against all shapes and checks: what is wrong, where, with the words behind it."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from pyoxigraph import NamedNode, Store
+
+from ipgraph.graph.namespaces import ROOT
+from ipgraph.graph.store import Graph
+from ipgraph.graph.validation.articles import ArticleGraphs, Articles
+from ipgraph.graph.validation.checks import Check, Row, ask, load_checks
+from ipgraph.graph.validation.findings import Finding, Severity, ValidationReport
+from ipgraph.graph.validation.judges import judged
+from ipgraph.graph.validation.quotes import Quotes
+from ipgraph.graph.validation.shapes import shape_results
+from ipgraph.graph.validation.things import Things
+
+SHAPES = f"{ROOT}shape/"
+"""The namespace of shapes; a check bears the name of its file in it."""
+
+_BY_QUERY = "http://www.w3.org/ns/shacl#SPARQLConstraintComponent"
+_ORDER = {"violation": 0, "warning": 1}
+
+
+class _Fault(Struct, frozen=True):
+    """What is wrong, before it is put in words."""
+
+    article: ArticleGraphs | None
+    node: str
+    properties: tuple[str, ...]
+    value: str
+    severity: Severity
+    check: str
+    message: str
+    advice: str
+    source: str
+    component: str
+
+
+def validate_graph(graph: Graph) -> ValidationReport:
+    """Hold a graph against all shapes and checks; findings come sorted by article, violations first."""
+    return validate_store(graph.store)
+
+
+def validate_store(store: Store) -> ValidationReport:
+    """Hold the graph in a store against all shapes and checks.
+
+    Articles are looked at a batch at a time, so that the memory needed depends on what is found and not on the size of
+    the graph.
+    """
+    articles = Articles(store)
+    teller = _Teller(store)
+    found = {_told(fault, teller) for fault in _faults(store, articles)}
+    return ValidationReport(tuple(sorted(found, key=_place)))
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    number = int("".join(filter(str.isdigit, finding.check)) or 0)
+    return (
+        finding.article, _ORDER[finding.severity], finding.check[:1], number, finding.message, finding.node,
+        finding.property, finding.value, finding.source,
+    )  # fmt: skip
+
+
+class _Teller:
+    """Says of faults what they are about."""
+
+    def __init__(self, store: Store) -> None:
+        self.things = Things(store)
+        self.quotes = Quotes(store)
+
+
+def _told(fault: _Fault, teller: _Teller) -> Finding:
+    article = fault.article
+    return Finding(
+        article=article.id if article else "",
+        title=teller.things.label(article.iri) if article else "",
+        severity=fault.severity,
+        check=fault.check,
+        message=fault.message,
+        advice=fault.advice,
+        node=fault.node,
+        thing=teller.things.thing(fault.node),
+        entry=teller.things.entry(fault.node, article.facts if article else None),
+        property=next(iter(fault.properties), ""),
+        value=fault.value,
+        quotes=teller.quotes.of(article, fault.node, fault.properties, fault.value) if article else (),
+        source=fault.source,
+        component=fault.component,
+    )
+
+
+def _faults(store: Store, articles: Articles) -> Iterator[_Fault]:
+    for result in shape_results(store, articles.all):
+        yield _Fault(
+            article=result.article,
+            node=result.node,
+            properties=result.properties,
+            value=result.value,
+            severity=result.severity,
+            check=result.check,
+            message=result.message,
+            advice=result.advice,
+            source=result.shape,
+            component=result.component,
+        )
+    checks = load_checks()
+    for article in articles.all:
+        for check in checks:
+            if check.scope == "article":
+                yield from _of_check(check, store, articles, article)
+    for check in checks:
+        if check.scope == "graph":
+            yield from _of_check(check, store, articles, None)
+
+
+def _of_check(check: Check, store: Store, articles: Articles, article: ArticleGraphs | None) -> Iterator[_Fault]:
+    """The faults that a check finds; rows that differ in property and value alone are one."""
+    grouped: dict[tuple[str, str, str], list[Row]] = {}
+    for row in judged(check, store, ask(check, store, article)):
+        whose, detail = (row[name].value if name in row else "" for name in ("article", "detail"))
+        grouped.setdefault((row["this"].value, whose, detail), []).append(row)
+    for (node, whose, detail), rows in grouped.items():
+        values = list(dict.fromkeys(row["value"].value for row in rows if "value" in row))
+        yield _Fault(
+            article=article or articles.find(whose) or articles.telling_of(NamedNode(node)),
+            node=node,
+            properties=tuple(dict.fromkeys(row["property"].value for row in rows if "property" in row)),
+            value=values[0] if len(values) == 1 else "",
+            severity=check.severity,
+            check=check.name,
+            message=f"{check.message}: {detail}" if detail else check.message,
+            advice=check.advice,
+            source=f"{SHAPES}{check.file}",
+            component=_BY_QUERY,
+        )
