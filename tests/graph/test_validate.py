@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from ipgraph.graph.validate import load_checks, validate_graph
 from msgspec.structs import replace
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
@@ -13,7 +14,6 @@ from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.namespaces import DERIVED, GRAPH, IPG, XSD, A, code
 from ipgraph.graph.quads import quads_of
 from ipgraph.graph.store import Graph, StoredArticle, open_graph
-from ipgraph.graph.validate import load_checks, validate_graph
 from ipgraph.model.record import Record
 from tests.graph.samples import GOLD_FOLDERS, KILN, KILN_TEXTS, LATER, gold_records
 

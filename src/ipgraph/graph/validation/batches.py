@@ -13,6 +13,7 @@ from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
 from rdflib import URIRef
 from rdflib.namespace import RDF
+from rdflib.term import Node
 
 from ipgraph.graph.derive import load_rules
 from ipgraph.graph.iris import identified
@@ -65,6 +66,14 @@ class Batch:
         number, _, iri = node.removeprefix(_NUMBERED).partition(":")
         return self.articles[int(number)], iri
 
+    def term(self, term: Node | None) -> NamedNode | Literal | None:
+        """A term of the batch's graph as it is in the store."""
+        if isinstance(term, RdfLiteral):
+            if term.language:
+                return Literal(str(term), language=term.language)
+            return Literal(str(term), datatype=NamedNode(str(term.datatype)) if term.datatype else None)
+        return NamedNode(self.whose(str(term))[1]) if isinstance(term, URIRef) else None
+
     def _shared(self) -> Iterator[Quad]:
         yield from self._store.quads_for_pattern(None, A, SKOS("Concept"), VOCABULARY)
         yield from self._store.quads_for_pattern(None, SKOS("inScheme"), None, VOCABULARY)
@@ -89,7 +98,7 @@ class Batch:
     def _literal(self, literal: Literal) -> RdfLiteral:
         if literal.language:
             return RdfLiteral(literal.value, lang=literal.language)
-        return RdfLiteral(literal.value, datatype=self._iri(literal.datatype, ""))
+        return RdfLiteral(literal.value, datatype=self._iri(literal.datatype, ""), normalize=False)
 
 
 def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -> Iterator[Batch]:

@@ -7,11 +7,16 @@ from msgspec import Struct
 Severity = Literal["violation", "warning"]
 
 
-class Quote(Struct, frozen=True, order=True):
-    """Words of an article behind a fact, with the IRI of the stretch of text where they stand."""
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words of an article behind a fact, with what stands before and behind them in their sentence.
+
+    ``span`` is the IRI of the stretch of text where they stand, ``language`` its language.
+    """
 
     language: str
+    before: str
     text: str
+    after: str
     span: str
 
 
@@ -19,9 +24,9 @@ class Finding(Struct, frozen=True, kw_only=True):
     """One thing that is wrong: where, what, and what to do about it.
 
     ``article`` is the id of the article, empty when the finding is about none; ``node`` the IRI of what is at fault,
-    ``thing`` the same in words, ``entry`` its id in the record. ``property`` and ``value`` are what is wrong about it,
-    where one statement is; ``quotes`` the words that say it. ``source`` is the IRI of the shape or check, ``component``
-    that of the kind of constraint in SHACL.
+    ``thing`` the same in words, ``entry`` its id in the record. ``property`` and ``value`` (a term of N-Triples) are
+    what is wrong about it, where one statement is, ``statement`` the same in words; ``quotes`` the words that say it.
+    ``source`` is the IRI of the shape or check, ``component`` that of the kind of constraint in SHACL.
     """
 
     article: str
@@ -35,6 +40,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     entry: str = ""
     property: str = ""
     value: str = ""
+    statement: str = ""
     quotes: tuple[Quote, ...] = ()
     source: str = ""
     component: str = ""

@@ -84,9 +84,10 @@ def differs_from_rebuild(check: Check, store: Store, rows: Iterable[Row]) -> Ite
                 yield {"this": triple.subject, "property": triple.predicate, "detail": detail}
     for row in rows:
         subject, predicate = row["this"], row["property"]
-        if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
-            if hash(Triple(subject, predicate, row["value"])) not in due:
-                yield {**row, "detail": string(f"the graph has {_short(predicate)}, and no rule gives it")}
+        if not isinstance(subject, NamedNode) or not isinstance(predicate, NamedNode):
+            continue
+        if hash(Triple(subject, predicate, row["value"])) not in due:
+            yield {**row, "detail": string(f"the graph has {_short(predicate)}, and no rule gives it")}
 
 
 def _short(property: NamedNode) -> str:

@@ -7,7 +7,8 @@ mistake of either.
 from collections.abc import Iterator
 
 from msgspec import Struct
-from pyoxigraph import Store
+from pyoxigraph import Literal as StoreLiteral
+from pyoxigraph import NamedNode, Store
 from rdflib import BNode, Literal, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib.collection import Collection
@@ -25,13 +26,13 @@ class ShapeResult(Struct, frozen=True):
     """One result of SHACL: in which article, at which node, about which properties, by which shape.
 
     ``properties`` are those of the path, and those that the path is compared with; ``value`` is the value at fault,
-    where one is, as an IRI or the text of a literal.
+    where one is.
     """
 
     article: ArticleGraphs | None
     node: str
     properties: tuple[str, ...]
-    value: str
+    value: NamedNode | StoreLiteral | None
     severity: Severity
     check: str
     message: str
@@ -62,13 +63,12 @@ def _validate(batch: Batch, shapes: RdfGraph) -> Iterator[ShapeResult]:
     for result in report.subjects(SH.resultSeverity):
         shape = report.value(result, SH.sourceShape)
         article, node = batch.whose(str(report.value(result, SH.focusNode)))
-        _, value = batch.whose(str(report.value(result, SH.value) or ""))
         compared = (str(other) for name in (SH.lessThanOrEquals, SH.disjoint) for other in shapes.objects(shape, name))
         yield ShapeResult(
             article=article,
             node=node,
             properties=(*_properties(report, report.value(result, SH.resultPath)), *compared),
-            value=value,
+            value=batch.term(report.value(result, SH.value)),
             severity="warning" if report.value(result, SH.resultSeverity) == SH.Warning else "violation",
             check=_text(shapes, shape, SH.name),
             message=str(report.value(result, SH.resultMessage)),

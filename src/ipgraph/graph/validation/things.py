@@ -1,20 +1,16 @@
-"""Nodes of a graph in words: which case, which party, which sum."""
+"""Nodes of an article in words: which case, which party, which sum."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from ipgraph.graph.namespaces import DCT, IPG, RDF, SCHEMA, SKOS, A, code
+from ipgraph.graph.namespaces import IPG, RDF, A, code
+from ipgraph.graph.validation.articles import ArticleGraphs
+from ipgraph.graph.validation.labels import Labels
 
-NAMING = (SKOS("prefLabel"), IPG("name"), IPG("describedAs"), IPG("title"), DCT("title"), SKOS("notation"))
-"""The properties that name a node, the best first."""
-
-_LANGUAGES = ("en", "zh")
 _SIDES = ("claimant", "respondent")
 _NAMED_TOGETHER = 2
-_KNOWN = 4096
 
 _VERSIONS = {"en": "the English version", "zh": "the Chinese version"}
 _SUMS = (("claims", "claim of"), ("awards", "award of"), ("equivalent", "equivalent"))
@@ -23,11 +19,13 @@ _WORDS = "#char="
 
 
 class Things:
-    """Says what nodes are; English before Chinese, as the messages are in English."""
+    """Says what the nodes of one article are, as that article tells of them; with none as all articles do."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, labels: Labels, article: ArticleGraphs | None) -> None:
         self._store = store
-        self.label = lru_cache(_KNOWN)(self._label)
+        self._graphs = (None,) if article is None else (article.facts, article.evidence)
+        self._label = labels.label
+        self._readable = labels.readable
 
     def thing(self, iri: str) -> str:
         """What a node is, in a few words: a case with its parties and forum, a sum with its case, a label."""
@@ -46,32 +44,20 @@ class Things:
             ("Disagreement", self._disagreement),
             ("Right", self._right),
         ):
-            if self._has(node, A, IPG(kind)):
+            if IPG(kind) in self._objects(node, A):
                 return describe(node)
         if self._objects(node, RDF("object")):
             return self._statement(node)
-        return self.label(iri)
+        return self._label(iri)
 
-    def entry(self, iri: str, facts: NamedNode | None) -> str:
-        """The id of the record's entry behind a node: the end of its IRI, or of what refers to it in an article."""
+    def entry(self, iri: str) -> str:
+        """The id of the record's entry behind a node: the end of its IRI, or of what refers to it in the article."""
         if _WORDS in iri:
             return ""
-        if _LOCAL not in iri and facts is not None:
-            mentions = self._store.quads_for_pattern(None, IPG("refersTo"), NamedNode(iri), facts)
-            iri = min((quad.subject.value for quad in mentions if isinstance(quad.subject, NamedNode)), default=iri)
+        if _LOCAL not in iri:
+            mention = self._subject(IPG("refersTo"), NamedNode(iri))
+            iri = mention.value if mention else iri
         return iri.rpartition(_LOCAL)[2] if _LOCAL in iri else ""
-
-    def value(self, value: str) -> str:
-        """A value of a statement for a reader: the label of a node, or the text of a literal."""
-        return self.label(value) if value.startswith("https://w3id.org/ipgraph/") else value
-
-    def _label(self, iri: str) -> str:
-        node = NamedNode(iri)
-        for name in NAMING:
-            texts = [text for text in self._objects(node, name) if isinstance(text, Literal)]
-            if texts:
-                return min(texts, key=lambda text: (text.language != "en", -len(text.value), text.value)).value
-        return iri.rpartition("#" if "#" in iri else "/")[2]
 
     def _case(self, node: NamedNode) -> str:
         sides = [self._together(self._of(node, side)) for side in _SIDES]
@@ -81,17 +67,17 @@ class Things:
             self._first(node, "forum"),
             next((text.value for text in self._objects(node, IPG("caseNumber"))), ""),
         ]
-        return ", ".join(filter(None, parts)) or self.label(node.value)
+        return ", ".join(filter(None, parts)) or self._label(node.value)
 
     def _of(self, case: NamedNode, role: str) -> list[str]:
         found = []
         for part in self._objects(case, IPG("participation")):
-            if isinstance(part, NamedNode) and self._has(part, IPG("role"), code("role", role)):
+            if isinstance(part, NamedNode) and code("role", role) in self._objects(part, IPG("role")):
                 found += [party.value for party in self._objects(part, IPG("participant"))]
         return sorted(set(found))
 
     def _together(self, nodes: Iterable[str]) -> str:
-        names = list(dict.fromkeys(self.label(node) for node in nodes))
+        names = list(dict.fromkeys(self._label(node) for node in nodes))
         more = len(names) - _NAMED_TOGETHER
         return ", ".join(names[:_NAMED_TOGETHER]) + (f" and {more} more" if more > 0 else "")
 
@@ -107,7 +93,7 @@ class Things:
             owner = self._subject(IPG(link), node)
             if owner is not None:
                 return f"{words} {money}, in: {self.thing(owner.value)}"
-        return money or self.label(node.value)
+        return money or self._label(node.value)
 
     def _finding(self, node: NamedNode) -> str:
         return f"finding on {self._first(node, 'cause') or 'a point'}, in: {self._owner(node, 'finding')}"
@@ -130,12 +116,12 @@ class Things:
         number = next((number.value for number in self._objects(node, IPG("number"))), "")
         titled = self._objects(node, IPG("title"))
         title = min((text.value for text in titled), key=len, default="")
-        return ", ".join(filter(None, (self._first(node, "rightType"), number, title))) or self.label(node.value)
+        return ", ".join(filter(None, (self._first(node, "rightType"), number, title))) or self._label(node.value)
 
     def _statement(self, node: NamedNode) -> str:
-        said = next((self.value(value.value) for value in self._objects(node, RDF("object"))), "")
+        said = next((self._readable(value) for value in self._objects(node, RDF("object"))), "")
         about = next(
-            (quad.subject.value for quad in self._store.quads_for_pattern(None, None, node, None)
+            (quad.subject.value for quad in self._quads(None, None, node)
              if quad.predicate not in (IPG("reading"), IPG("adopted")) and isinstance(quad.subject, NamedNode)),
             "",
         )  # fmt: skip
@@ -150,18 +136,19 @@ class Things:
         return "no case" if owner is None else self._case(owner)
 
     def _first(self, node: NamedNode, name: str) -> str:
-        return next((self.label(value.value) for value in self._objects(node, IPG(name))), "")
+        return next((self._label(value.value) for value in self._objects(node, IPG(name))), "")
 
     def _objects(self, node: NamedNode, predicate: NamedNode) -> list[NamedNode | Literal]:
-        found = {quad.object for quad in self._store.quads_for_pattern(node, predicate, None, None)}
+        found = {quad.object for quad in self._quads(node, predicate, None)}
         return sorted((value for value in found if isinstance(value, NamedNode | Literal)), key=str)
 
     def _subject(self, predicate: NamedNode, node: NamedNode) -> NamedNode | None:
-        subjects = (quad.subject for quad in self._store.quads_for_pattern(None, predicate, node, None))
+        subjects = (quad.subject for quad in self._quads(None, predicate, node))
         return min((subject for subject in subjects if isinstance(subject, NamedNode)), key=str, default=None)
 
-    def _has(self, node: NamedNode, predicate: NamedNode, value: NamedNode) -> bool:
-        return next(self._store.quads_for_pattern(node, predicate, value, None), None) is not None
+    def _quads(self, subject: NamedNode | None, predicate: NamedNode | None, value: NamedNode | None) -> Iterator[Quad]:
+        for graph in self._graphs:
+            yield from self._store.quads_for_pattern(subject, predicate, value, graph)
 
 
 def _grouped(number: str) -> str:

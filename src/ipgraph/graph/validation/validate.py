@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import Literal, NamedNode, Store
 
 from ipgraph.graph.namespaces import ROOT
 from ipgraph.graph.store import Graph
@@ -11,6 +11,7 @@ from ipgraph.graph.validation.articles import ArticleGraphs, Articles
 from ipgraph.graph.validation.checks import Check, Row, ask, load_checks
 from ipgraph.graph.validation.findings import Finding, Severity, ValidationReport
 from ipgraph.graph.validation.judges import judged
+from ipgraph.graph.validation.labels import Labels
 from ipgraph.graph.validation.quotes import Quotes
 from ipgraph.graph.validation.shapes import shape_results
 from ipgraph.graph.validation.things import Things
@@ -28,7 +29,7 @@ class _Fault(Struct, frozen=True):
     article: ArticleGraphs | None
     node: str
     properties: tuple[str, ...]
-    value: str
+    value: NamedNode | Literal | None
     severity: Severity
     check: str
     message: str
@@ -50,7 +51,7 @@ def validate_store(store: Store) -> ValidationReport:
     """
     articles = Articles(store)
     teller = _Teller(store)
-    found = {_told(fault, teller) for fault in _faults(store, articles)}
+    found = {teller.tell(fault) for fault in _faults(store, articles)}
     return ValidationReport(tuple(sorted(found, key=_place)))
 
 
@@ -63,31 +64,40 @@ def _place(finding: Finding) -> tuple[object, ...]:
 
 
 class _Teller:
-    """Says of faults what they are about."""
+    """Puts faults in words."""
 
     def __init__(self, store: Store) -> None:
-        self.things = Things(store)
-        self.quotes = Quotes(store)
+        self._store = store
+        self._labels = Labels(store)
+        self._quotes = Quotes(store)
 
+    def tell(self, fault: _Fault) -> Finding:
+        article = fault.article
+        things = Things(self._store, self._labels, article)
+        property = next(iter(fault.properties), "")
+        return Finding(
+            article=article.id if article else "",
+            title=self._labels.label(article.iri) if article else "",
+            severity=fault.severity,
+            check=fault.check,
+            message=fault.message,
+            advice=fault.advice,
+            node=fault.node,
+            thing=things.thing(fault.node),
+            entry=things.entry(fault.node),
+            property=property,
+            value="" if fault.value is None else str(fault.value),
+            statement=self._statement(property, fault.value),
+            quotes=self._quotes.of(article, fault.node, fault.properties, fault.value) if article else (),
+            source=fault.source,
+            component=fault.component,
+        )
 
-def _told(fault: _Fault, teller: _Teller) -> Finding:
-    article = fault.article
-    return Finding(
-        article=article.id if article else "",
-        title=teller.things.label(article.iri) if article else "",
-        severity=fault.severity,
-        check=fault.check,
-        message=fault.message,
-        advice=fault.advice,
-        node=fault.node,
-        thing=teller.things.thing(fault.node),
-        entry=teller.things.entry(fault.node, article.facts if article else None),
-        property=next(iter(fault.properties), ""),
-        value=fault.value,
-        quotes=teller.quotes.of(article, fault.node, fault.properties, fault.value) if article else (),
-        source=fault.source,
-        component=fault.component,
-    )
+    def _statement(self, property: str, value: NamedNode | Literal | None) -> str:
+        if value is None:
+            return ""
+        said = self._labels.readable(value)
+        return f"{self._labels.property(property)}: {said}" if property else said
 
 
 def _faults(store: Store, articles: Articles) -> Iterator[_Fault]:
@@ -121,12 +131,12 @@ def _of_check(check: Check, store: Store, articles: Articles, article: ArticleGr
         whose, detail = (row[name].value if name in row else "" for name in ("article", "detail"))
         grouped.setdefault((row["this"].value, whose, detail), []).append(row)
     for (node, whose, detail), rows in grouped.items():
-        values = list(dict.fromkeys(row["value"].value for row in rows if "value" in row))
+        values = list(dict.fromkeys(row["value"] for row in rows if "value" in row))
         yield _Fault(
             article=article or articles.find(whose) or articles.telling_of(NamedNode(node)),
             node=node,
             properties=tuple(dict.fromkeys(row["property"].value for row in rows if "property" in row)),
-            value=values[0] if len(values) == 1 else "",
+            value=values[0] if len(values) == 1 else None,
             severity=check.severity,
             check=check.name,
             message=f"{check.message}: {detail}" if detail else check.message,
