@@ -1,4 +1,4 @@
-"""The verbs that write, check and hand on a graph: build, validate, export."""
+"""The verbs that write and hand on a graph: build, export."""
 
 from pathlib import Path
 
@@ -51,13 +51,6 @@ def test_bad_files_alone_leave_the_graph_as_it_is(damaged_articles: Path, tmp_pa
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"the graph in {tmp_path / 'g'} is as it was" in result.stderr
     assert _run("info", "-g", tmp_path / "g").stdout == before
-
-
-def test_validate(articles: Path, tmp_path: Path) -> None:
-    _run("build", articles, "-g", tmp_path / "g")
-    result = _run("validate", "-g", tmp_path / "g")
-    assert result.exit_code == 0
-    assert "The graph keeps to all shapes: 0 violations, " in result.stdout
 
 
 @pytest.mark.parametrize("format", FORMATS)

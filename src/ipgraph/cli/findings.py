@@ -15,7 +15,7 @@ from ipgraph.cli.problems import count
 from ipgraph.graph.validation.findings import Finding, Quote, ValidationReport
 from ipgraph.query.formats import CONTROL, UNLIMITED
 
-AROUND = 60
+AROUND = 80
 """How many characters of the sentence are shown on each side of a quotation."""
 
 _STYLES = {"violation": "bold red", "warning": "bold yellow"}

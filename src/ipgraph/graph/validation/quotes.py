@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from ipgraph.graph.companions import load_companions
 from ipgraph.graph.iris import read_span_iri
-from ipgraph.graph.namespaces import IPG, RDF, A, code
+from ipgraph.graph.namespaces import IPG, RDF, code
 from ipgraph.graph.validation.articles import ArticleGraphs
 from ipgraph.graph.validation.findings import Quote
 from ipgraph.lang.segment import sentences_around
@@ -100,15 +100,17 @@ class Quotes:
         for reading in sorted(self._objects(article, node, IPG("reading")), key=str):
             yield from self._quotes(article, reading)
 
-    def _about(self, article: ArticleGraphs, node: NamedNode) -> Iterator[Quote]:
-        for quad in self._store.quads_for_pattern(node, None, None, article.evidence):
-            if isinstance(quad.object, NamedNode):
-                yield from self._quotes(article, quad.object)
-        for quad in self._store.quads_for_pattern(node, None, None, article.facts):
-            if quad.predicate != A and isinstance(quad.object, NamedNode) and quad.object.value.startswith(node.value):
-                for part in self._store.quads_for_pattern(quad.object, None, None, article.evidence):
-                    if isinstance(part.object, NamedNode):
-                        yield from self._quotes(article, part.object)
+    def _about(self, article: ArticleGraphs, node: NamedNode) -> list[Quote]:
+        """All words that tell of a node and its parts, in reading order, the English ones first."""
+        parts = [part for link in PARTS for part in self._objects(article, node, IPG(link))]
+        found = {
+            quote
+            for about in (node, *parts)
+            for quad in self._store.quads_for_pattern(about, None, None, article.evidence)
+            if isinstance(quad.object, NamedNode)
+            for quote in self._quotes(article, quad.object)
+        }
+        return sorted(found, key=lambda quote: (quote.language, _place(quote.span) or (quote.span, 0, 0)))
 
     def _quotes(self, article: ArticleGraphs, statement: NamedNode) -> Iterator[Quote]:
         for span in sorted(self._objects(article, statement, IPG("supportedBy")), key=str):
@@ -123,10 +125,10 @@ class Quotes:
 
     def _around(self, article: ArticleGraphs, span: str, quote: Literal) -> tuple[str, str]:
         """What stands before and behind a quotation in its sentence; nothing where the offsets are wrong."""
-        try:
-            version, start, end = read_span_iri(span)
-        except ValueError:
+        place = _place(span)
+        if place is None:
             return "", ""
+        version, start, end = place
         held = next(self._store.quads_for_pattern(NamedNode(version), IPG("text"), None, article.evidence), None)
         if held is None or not isinstance(held.object, Literal) or held.object.value[start:end] != quote.value:
             return "", ""
@@ -147,3 +149,10 @@ class Quotes:
 
     def _has(self, article: ArticleGraphs, node: NamedNode, property: NamedNode, value: NamedNode) -> bool:
         return next(self._store.quads_for_pattern(node, property, value, article.facts), None) is not None
+
+
+def _place(span: str) -> tuple[str, int, int] | None:
+    try:
+        return read_span_iri(span)
+    except ValueError:
+        return None

@@ -30,13 +30,9 @@ def write_shacl(report: ValidationReport, out: IO[str]) -> None:
 
     By that recommendation ``sh:conforms`` is false as soon as there is any result, a warning too.
     """
-    prefixes = {name: base for name, base in PREFIXES.items() if name not in _SLASHED} | {"sh": SH, "shape": SHAPES}
+    prefixes = {name: PREFIXES[name] for name in ("ipg", "ipgc", "xsd")} | {"sh": SH, "shape": SHAPES}
     written = serialize(_triples(report), format=RdfFormat.TURTLE, prefixes=prefixes)
     out.write((written or b"").decode())
-
-
-_SLASHED = ("article", "forum")
-"""Prefixes that would shorten few of the IRIs below them."""
 
 
 def _sh(name: str) -> NamedNode:
