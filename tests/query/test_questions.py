@@ -192,6 +192,93 @@ def test_dispute_counts(small: Graph) -> None:
     assert songs[0] == ("kind of right", "copyright", 1, 2)
 
 
+def test_chains_of_appeal(small: Graph) -> None:
+    columns = ("step", "forum", "outcome")
+    first = (1, "Hangzhou Internet Court", "outcome-claimant-partly-won")
+    second = (2, "Hangzhou Intermediate People's Court", "outcome-affirmed")
+    assert answer(small, "appeal-chain", *columns) == [first, second]
+    assert answer(small, "appeal-chain", *columns, case="浙0192民初7") == [first, second]  # the whole chain
+    assert answer(small, "appeal-chain", *columns, case="浙0192民初8") == []
+
+
+def test_what_stands_and_what_is_due(small: Graph) -> None:
+    columns = ("instances", "outcome", "standing_outcome")
+    affirmed = (2, "outcome-affirmed", "outcome-claimant-partly-won")
+    assert answer(small, "final-results", *columns, party="银杏") == [affirmed]
+    assert answer(small, "finally-due", "currency", "due", "last_outcome") == [
+        ("CNY", Decimal("21500.5"), ["outcome-affirmed"])
+    ]
+
+
+def test_large_awards(small: Graph) -> None:
+    columns = ("awarded", "currency", "award_kind")
+    assert answer(small, "large-awards", *columns) == []
+    damages = (20000, "CNY", "award-damages")
+    assert answer(small, "large-awards", *columns, least="20000") == [damages]
+    assert answer(small, "large-awards", *columns, least="20000", currency="usd") == []
+    assert answer(small, "large-awards", "awarded", least="900") == [(20000,), (Decimal("1500.5"),), (900,)]
+
+
+def test_filed_between(small: Graph) -> None:
+    columns = ("filed", "announced", "certain", "proceeding_type")
+    customs = ("2023", None, True, "proceeding-customs-seizure")
+    suit = ("2024-02", None, True, "infringement suit")
+    announced = (None, "2024-03-01", True, "infringement suit")
+    attack = ("2024-04-02", None, True, "proceeding-patent-invalidation")
+    assert answer(small, "filed-between", *columns) == [customs, suit, announced, attack]
+    possibly = (*suit[:2], False, suit[3]), (*announced[:2], False, announced[3])
+    assert answer(small, "filed-between", *columns, since="2024-02-10", until="2024-03-15") == [*possibly]
+    assert answer(small, "filed-between", *columns, since="2024-04", until="2024-04") == [attack]
+    assert answer(small, "filed-between", *columns, until="2023-06") == [(*customs[:2], False, customs[3])]
+
+
+def test_long_pending_and_undated(small: Graph) -> None:
+    assert answer(small, "long-pending", "months_open", "as_of") == []
+    open_since = [(3, "2024-05-30"), (3, "2024-06-03")]  # filed in February; announced on 1 March
+    assert answer(small, "long-pending", "months_open", "as_of", months="2") == open_since
+    undated = [(row[0], row[1]) for row in answer(small, "filing-unknown", "announced", "status")]
+    assert undated == [
+        ("2024-03-01", "pending"), (None, "status-unknown"), (None, "pending"), (None, "status-decided"),
+    ]  # fmt: skip
+
+
+def test_versions_that_differ(small: Graph) -> None:
+    columns = ("place", "in_english", "in_chinese", "adopted", "english_words", "chinese_words", "article")
+    day = ("proceedings[0].decided", "2023-11-21", "2023-11-20", "2023-11-20", "21 November 2023", "11月20日")
+    assert answer(small, "disagreements", *columns) == [(*day, "song-on-a-site")]
+    assert answer(small, "disagreements", *columns, point="amount") == []
+
+
+def test_articles_that_differ(small: Graph) -> None:
+    columns = ("fact", "value", "article", "other_value", "other_article")
+    outcome = ("outcome", "pending", "song-first-report", "outcome-claimant-partly-won", "song-on-a-site")
+    status = ("status", "pending", "song-first-report", "status-decided", "song-on-a-site")
+    assert answer(small, "conflicting-reports", *columns) == [outcome, status]
+    assert answer(small, "conflicting-reports", *columns, point="status") == [status]
+
+
+def test_the_words_behind_facts(small: Graph) -> None:
+    columns = ("fact", "value", "quote", "quoted_in", "confidence")
+    damages = [
+        ("amount", 20000, "RMB 20,000", "en", Decimal("0.95")),
+        ("amount", 20000, "2万元", "zh", Decimal("0.95")),
+    ]
+    expenses = ("amount", Decimal("1500.5"), "1500.5元", "zh", Decimal("0.6"))
+    assert answer(small, "words-behind", *columns, point="amount") == [*damages, expenses]
+    assert answer(small, "words-behind", *columns, party="东风") == []
+    assert [row[1] for row in answer(small, "one-language-facts", "fact", "value", only_in="ZH")] == [
+        "2023-11-20", Decimal("1500.5"),
+    ]  # fmt: skip
+    assert answer(small, "facts-by-rule", "rule_name", "facts", "confidence", rule="zh-sum") == [
+        ("zh-sum", 2, Decimal("0.78"))
+    ]
+
+
+def test_split_findings(small: Graph) -> None:
+    (row,) = answer(small, "split-findings", "found", "not_found")
+    assert row == (["cause-contributory-infringement"], ["cause-direct-infringement"])
+
+
 NARROWED: tuple[dict[str, str], ...] = (
     {},
     {"party": "dongfeng", "other": "xilang"},
