@@ -83,7 +83,7 @@ def _settle(thread: Thread) -> None:
 def _decided_apart(case: CaseDraft, settled: Fact) -> bool:
     """Whether a case was decided and not only dismissed because of a settlement told before."""
     told = [v for v in case.verdicts if v.value in _DECIDED]
-    if any(cause in _LIABILITY and fact.value == "found" for cause, fact in case.findings.items()):
+    if any(cause in _LIABILITY for cause in case.findings):
         return True
     by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
     paid = bool(case.awarded) and not all(abs(s.span.start - settled.span.start) <= _NEAR for s in case.awarded)

@@ -100,6 +100,8 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     lost = said.get("dismiss") or said.get("lost")
     if won is None and lost is None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
+    if won is None and lost is None:
+        lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
     if won is None:
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)

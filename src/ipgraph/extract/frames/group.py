@@ -111,6 +111,13 @@ def groups_in(
         result = _result(scene, sentence, cue)
         if result:
             cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
+        if (
+            cue.cue_class == "lost"
+            and groups
+            and groups[-1].kind == "appeal"
+            and _IN_VAIN.match(scene.content, cue.start)
+        ):
+            cue = msgspec.structs.replace(cue, cue_class="affirm")
         thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
         if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
             # Whether a right stands is what the counterclaim asked, and not the suit.
@@ -136,6 +143,10 @@ def groups_in(
     return groups
 
 
+_IN_VAIN = lazy(
+    r"(?:without success|to no avail|(?:was |were )?(?:in vain|unsuccessful)|got nowhere|came to nothing)\b"
+)
+"""What an appeal came to, told right behind it."""
 _ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 
 

@@ -15,6 +15,11 @@ _GOES_TO = lazy(
 )
 
 
+_ASKS = lazy(r"\b(?:asked|petitioned|called on|urged)(?: the)? $")
+_TO_DO = lazy(
+    r"(?: in [A-Z]\w+)? to (?:make|order|force|stop|declare|bar|ban|award|prevent|compel|require|forbid|rule)\b"
+)
+_ANSWERED = lazy(r";|, (?:but|and|which) ")
 _PASSIVE_REACH = 8
 _MOVED = lazy(r"\b(?:was|were|been|is|are) $")
 
@@ -31,6 +36,19 @@ def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> C
             and not _MOVED.search(scene.content, max(sentence.start, match.start() - _PASSIVE_REACH), match.start())
         ):
             return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
+    return None
+
+
+def asked_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> tuple[Cue, Span] | None:
+    """Somebody who asks a court by its name to order something sues there; with the words for what is asked."""
+    if scene.language != "en":
+        return None
+    for forum in forums:
+        asks = _ASKS.search(scene.content, max(sentence.start, forum.start - 24), forum.start)
+        if asks and forum.kind not in OFFICES and _TO_DO.match(scene.content, forum.end, sentence.end):
+            stop = _ANSWERED.search(scene.content, forum.end, sentence.end)
+            cue = Cue(asks.start(), asks.end() - 1, "sue", None, "en-asks-named-court")
+            return cue, Span(forum.end, stop.start() if stop else sentence.end)
     return None
 
 

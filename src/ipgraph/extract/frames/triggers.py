@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
-from ipgraph.extract.frames.implied_suits import claim_alone, gone_to_court
+from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
 from ipgraph.extract.frames.unreal import (
     FOR_RETRIAL,
     ON_COMPETENCE_ZH,
@@ -79,6 +79,11 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
             found.append(Trigger(cue, kind))
     inner = inside_others([trigger.cue for trigger in found])
     found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
+    if (asked := asked_court(scene, sentence, forums)) is not None:
+        suit, words = asked
+        told = [trigger for trigger in found if not words.start <= trigger.cue.start < words.end]
+        if not any(trigger.kind in _OPENING for trigger in told):
+            found = sorted([*told, Trigger(suit, "suit")], key=lambda trigger: trigger.cue.start)
     if not any(trigger.kind in _OPENING for trigger in found):
         gone = gone_to_court(scene, sentence, forums)
         if gone is not None:
@@ -111,6 +116,8 @@ def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
     for trigger in found:
         last = kept[-1] if kept else None
         named = last is not None and last.cue.cue_class == "suit" and trigger.cue.cue_class == "filed"
+        if trigger.cue.cue_class == "suit" and last is not None and trigger.cue.end <= last.cue.end:
+            continue  # "threw the suit out" speaks of a suit and tells none
         if named and last is not None and trigger.cue.start - last.cue.end < _NEAR:
             kept[-1] = trigger
             continue

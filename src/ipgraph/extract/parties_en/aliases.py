@@ -138,8 +138,8 @@ def record_aliases(r: Reading) -> None:
             text = span.of(r.content)
             if text == run.text or not r.limits.around(span.start, span.end):
                 continue
-            if together:
-                members = _listed(r, run.end)
+            members = _listed(r, run.end)
+            if together or _share_head(members, text):
                 r.groups[text] = members
                 for member in members:
                     member.add(Form(text, span, "en-party-group"))
@@ -147,6 +147,11 @@ def record_aliases(r: Reading) -> None:
                 r, text, party, outright
             ):
                 record_form(r, party, Run(span.start, span.end, text), "en-party-alias")
+
+
+def _share_head(members: tuple[PartyDraft, ...], text: str) -> bool:
+    """Whether a short form is how all of several names begin: "Alder Pumps Ltd and Alder plc ("Alder")"."""
+    return len(members) > 1 and all(f"{member.first.text} ".startswith(f"{text} ") for member in members)
 
 
 def _record_role(r: Reading, party: PartyDraft, end: int) -> None:

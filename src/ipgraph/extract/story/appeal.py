@@ -225,6 +225,24 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
     return None
 
 
+def name_reviewing_court(docket: Docket) -> None:
+    """Let the one court of appeal that a text names beside all cases be that of its appeals that name none."""
+    taken = {case.forum_key for case in docket.cases()}
+    courts = [
+        f
+        for f in docket.scene.forums.things
+        if f.key and not f.anaphor and f.kind not in OFFICES and f.rank >= SECOND_RANK and f.key not in taken
+    ]
+    if len({court.key for court in courts}) != 1:
+        return
+    for case in docket.cases():
+        lower = case.after
+        if lower is None or case.role != "main" or case.forum or not case.said("affirm", "reverse", "modify", "remand"):
+            continue
+        if case.instance is not None and case.instance.value == "second" and courts[0].rank > lower.rank:
+            docket.name_forum(case, courts[0])
+
+
 def _administrative_review(
     docket: Docket, frame: Frame, office: CaseDraft, appellants: tuple[PartyDraft, ...]
 ) -> CaseDraft:

@@ -9,6 +9,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效|(?:请求|要求)撤销")
+_THEIRS = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $")
 _BEFORE_NOUN = 16
 """How far before 反诉 the words for what it asks may stand."""
 
@@ -34,6 +35,12 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     case.take_forum(base)
     case.beside = base
     case.instance = Fact("first", frame.words, frame.predicate.rule)
+    if (
+        not base.respondents
+        and frame.kind == "counterclaim"
+        and _THEIRS.search(docket.scene.content, frame.span.start, frame.predicate.start)
+    ):
+        base.add_side("respondents", docket.subject, frame.words, frame.predicate.rule)
     case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
     case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))

@@ -89,6 +89,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
     )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    if frame.predicate.rule == "en-asks-named-court":
+        date = None  # what is asked for may have days of its own
     if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
         date = None
     case = _case(docket, frame, role, forum, claimants, respondents, date)

@@ -36,6 +36,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if not case.claimants:
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
+    if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
+        _add(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
     for actor in here:
         if case.role == "interim" and not case.claimants and actor.parties and actor.mark == "of":
             before = docket.scene.content[max(frame.span.start, actor.start - 24) : actor.start]
@@ -55,6 +57,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             _add(case, "respondents", actor.parties, actor.span, "against")
 
 
+_FOR_THEM = lazy(r"(?:for|with|favou?r of) (?:them|him|her)\b")
 _SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
 

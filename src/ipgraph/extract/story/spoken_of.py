@@ -1,5 +1,8 @@
 """Find the case that a decision is about which names no forum."""
 
+import re
+
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -160,6 +163,32 @@ def sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
         again.decided = case.decided
     again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
     return again
+
+
+_ANOTHER_CASE = lazy(
+    r"\b(?:[Ii]n|[Tt]here (?:is|was)) (?:a|an|the|another) "
+    r"(?:(?:second|third|other|separate|parallel|further|related) )?"
+    r"(?:[\w.&-]+ ){0,3}?(?:case|suit|lawsuit|action|investigation|proceedings)\b"
+)
+_OTHER = lazy(r"\b(?:second|third|other|another|separate|parallel|further|related)\b")
+
+
+def turn_to_another(docket: Docket, sentence: Span) -> None:
+    """Turn to a further case before the forum of the one spoken of: "In a second ITC case, over filters, …"."""
+    case, content = docket.case, docket.scene.content
+    named = _ANOTHER_CASE.search(content, sentence.start, sentence.end) if docket.scene.language == "en" else None
+    if named is None or not _OTHER.search(content, named.start(), named.end()) or case is None or case.role != "main":
+        return
+    forum = next((f for f in docket.scene.forums.within(Span(named.start(), named.end())) if f.key), None)
+    told = next((c for c in docket.cases() if forum is not None and c.forum_key == forum.key and c.after is None), None)
+    if told is None or told.role != "main":
+        return
+    again = sibling(docket, Frame(kind="suit", span=sentence, sentence=sentence, cues=(_said(named),)), told)
+    docket.speak_of(again)
+
+
+def _said(words: re.Match[str]) -> Cue:
+    return Cue(words.start(), words.end(), "another", None, "en-another-case")
 
 
 def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -> CaseDraft | None:

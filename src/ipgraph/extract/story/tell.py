@@ -12,7 +12,7 @@ from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
 from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.appeal import tell_review
+from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
@@ -29,6 +29,7 @@ from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
+from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, claimant_by_sum
 from ipgraph.extract.story.title import read_title
@@ -51,6 +52,7 @@ def tell(scene: Scene) -> Draft:
     docket.threads = [*docket.told, *docket.threads]
     read_title_marks(docket)
     between_whom(scene, docket.cases())
+    name_reviewing_court(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
 
 
@@ -132,6 +134,8 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Fr
             for frame in frames
         ]
     if not any(frame.kind == "decision" for frame in frames):
+        if not frames:
+            turn_to_another(docket, sentence)
         deciding = deciding_in(docket.scene, sentence)
         if deciding:
             docket.topic = Topic(deciding[-1], sentence)
