@@ -58,37 +58,27 @@ SHAPES: dict[str, Defect] = {
     "reviews": _add("a:c4 ipg:reviews a:c9 ."),
     "partyType": _change('"Oven Ltd."@en ; ipg:partyType ipgc:party-company', '"Oven Ltd."@en'),
     # S4
-    "codesOfProceedings": _change("ipgc:remedy-damages", "ipgc:remedy-lashes"),
-    "codesOfParticipations": _change(
-        "ipg:participant a:p3 ; ipg:role ipgc:role-respondent", "ipg:participant a:p3 ; ipg:role ipgc:role-witness"
-    ),
-    "codesOfParties": _change("ipgc:party-person", "ipgc:party-ghost"),
-    "codesOfRights": _change("ipgc:branch-reproduction", "ipgc:branch-twig"),
-    "codesOfSums": _change("ipgc:award-damages", "ipgc:award-tip"),
-    "codesOfFindings": _change("ipgc:cause-infringement", "ipgc:cause-rudeness"),
-    "codesOfFigures": _change("ipgc:unit-cases", "ipgc:unit-barrels"),
-    "codesOfArticles": _change("ipgc:article-dispute", "ipgc:article-poem"),
-    "codesOfReadings": _change("ipgc:standing-contested", "ipgc:standing-shaky"),
-    "articleKindScheme": _change("ipgc:article-dispute", "ipgc:party-company"),
-    "proceedingTypeScheme": _change("ipgc:proceeding-patent-invalidation", "ipgc:instance-none"),
-    "instanceScheme": _change("ipgc:instance-administrative", "ipgc:status-decided"),
-    "statusScheme": _change(
+    "articleKindCode": _change("ipgc:article-dispute", "ipgc:party-company"),
+    "proceedingTypeCode": _change("ipgc:proceeding-patent-invalidation", "ipgc:instance-none"),
+    "instanceCode": _change("ipgc:instance-administrative", "ipgc:instance-highest"),
+    "statusCode": _change(
         "ipg:status ipgc:status-decided ; ipg:outcome ipgc:outcome-maintained",
         "ipg:status ipgc:outcome-maintained ; ipg:outcome ipgc:outcome-maintained",
     ),
-    "outcomeScheme": _change("ipgc:outcome-maintained", "ipgc:status-released"),
-    "remedyScheme": _change("ipgc:remedy-damages", "ipgc:award-royalty"),
-    "roleScheme": _change(
-        "ipg:participant a:p3 ; ipg:role ipgc:role-respondent", "ipg:participant a:p3 ; ipg:role ipgc:party-other"
+    "outcomeCode": _change("ipgc:outcome-maintained", "ipgc:status-released"),
+    "remedyCode": _change("ipgc:remedy-damages", "ipgc:remedy-lashes"),
+    "roleCode": _change(
+        "ipg:participant a:p3 ; ipg:role ipgc:role-respondent", "ipg:participant a:p3 ; ipg:role ipgc:role-witness"
     ),
-    "partyTypeScheme": _change("ipgc:party-person", "ipgc:right-trademark"),
-    "rightTypeScheme": _change("ipgc:right-copyright", "ipgc:party-company"),
-    "branchScheme": _change("ipgc:branch-reproduction", "ipgc:right-copyright"),
-    "awardKindScheme": _change("ipgc:award-damages", "ipgc:remedy-damages"),
-    "causeScheme": _change("ipgc:cause-infringement", "ipgc:result-found"),
-    "resultScheme": _change("ipgc:result-found", "ipgc:cause-infringement"),
-    "unitScheme": _change("ipgc:unit-cases", "ipgc:party-company"),
-    "standingScheme": _change("ipgc:standing-contested", "ipgc:result-found"),
+    "partyTypeCode": _change("ipgc:party-person", "ipgc:right-trademark"),
+    "rightTypeCode": _change("ipgc:right-copyright", "ipgc:party-company"),
+    "branchCode": _change("ipgc:branch-reproduction", "ipgc:branch-twig"),
+    "awardKindCode": _change("ipgc:award-damages", "ipgc:remedy-damages"),
+    "causeCode": _change("ipgc:cause-infringement", "ipgc:cause-rudeness"),
+    "resultCode": _change("ipgc:result-found", "ipgc:cause-infringement"),
+    "unitCode": _change("ipgc:unit-cases", "ipgc:party-company"),
+    "unitKnown": _change("ipgc:unit-cases", "ipgc:unit-barrels"),
+    "standingCode": _change("ipgc:standing-contested", "ipgc:standing-shaky"),
     # S5
     "amount": _change("ipg:amount 1500000.0", "ipg:amount -1.0"),
     "currency": _change('ipg:amount 1500000.0 ; ipg:currency "CNY"', 'ipg:amount 1500000.0 ; ipg:currency "yuan"'),
@@ -105,8 +95,11 @@ SHAPES: dict[str, Defect] = {
     "descriptionLanguage": _change('"a dealer"@en', '"un marchand"@fr'),
     "titleLanguage": _change('"glaze"@en', '"glaze"'),
     "articleTitleLanguage": _change('"窑公司胜诉"@zh', '"Kiln Wins"@en'),
-    "englishScript": _change('"窑公司"@zh', '"窑公司"@en'),
-    "chineseScript": _change('"窑公司胜诉"@zh', '"Kiln Wins"@zh'),
+    "nameScript": _change('"窑公司"@zh', '"窑公司"@en'),
+    "descriptionScript": _change('"某经销商"@zh', '"某经销商"@en'),
+    "articleTitleScript": (('"Kiln Beats Oven"@en , ', ""), ('"窑公司胜诉"@zh', '"窑公司胜诉"@en')),
+    "descriptionLatin": _change('"某经销商"@zh', '"dealer"@zh'),
+    "articleTitleLatin": _change('"窑公司胜诉"@zh', '"Kiln Wins"@zh'),
     # S8
     "rightType": _change("ipg:rightType ipgc:right-copyright ; ", ""),
     "number": _change('"ZL201110269715.3"', '"ZL2011102697"'),

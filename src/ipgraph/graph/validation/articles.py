@@ -7,10 +7,10 @@ from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from ipgraph.graph.iris import evidence_graph_iri
-from ipgraph.graph.namespaces import AUTHORITY, DCT, PROVENANCE, VOCABULARY
+from ipgraph.graph.namespaces import AUTHORITY, DCT, VOCABULARY
 
-SHARED = (VOCABULARY, AUTHORITY, PROVENANCE)
-"""The graphs that belong to no article and are asserted: codes, forums, methods of reading."""
+SHARED = (VOCABULARY, AUTHORITY)
+"""The graphs of what all articles speak of: codes and forums."""
 
 
 class ArticleGraphs(Struct, frozen=True, order=True):

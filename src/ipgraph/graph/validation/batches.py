@@ -34,25 +34,29 @@ class Batch:
     def __init__(self, store: Store, read: frozenset[str]) -> None:
         self._store = store
         self._read = read
-        self._iris: dict[str, URIRef] = {}
+        self._shared_iris: dict[str, URIRef] = {}
+        self._own_iris: dict[str, URIRef] = {}
+        self._literals: dict[Literal, RdfLiteral] = {}
         self.articles: list[ArticleGraphs] = []
         self.graph = RdfGraph()
+        self._prefix = ""
         for quad in self._shared():
-            self._add(quad, "")
+            self._add(quad)
         self._shared_size = len(self.graph)
 
     def add(self, article: ArticleGraphs) -> None:
         """Put an article in, with what follows from its facts."""
-        prefix = f"{_NUMBERED}{len(self.articles)}:"
+        self._prefix = f"{_NUMBERED}{len(self.articles)}:"
+        self._own_iris = {}
         self.articles.append(article)
         for quad in article.quads(self._store):
             if quad.predicate.value in self._read:
-                self._add(quad, prefix)
+                self._add(quad)
         for _, rule in load_rules():
             answer = self._store.query(rule, default_graph=article.facts, prefixes=PREFIXES)
             if isinstance(answer, QueryTriples):
                 for triple in answer:
-                    self._add(triple, prefix)
+                    self._add(triple)
 
     @property
     def is_full(self) -> bool:
@@ -80,25 +84,29 @@ class Batch:
         yield from self._store.quads_for_pattern(None, IPG("rule"), None, PROVENANCE)
         yield from self._store.quads_for_pattern(None, IPG("confidence"), None, PROVENANCE)
 
-    def _add(self, said: Quad | Triple, prefix: str) -> None:
-        value = said.object
-        if isinstance(said.subject, NamedNode) and isinstance(value, NamedNode | Literal):
-            held = self._literal(value) if isinstance(value, Literal) else self._iri(value, prefix)
-            self.graph.add((self._iri(said.subject, prefix), self._iri(said.predicate, ""), held))
+    def _add(self, said: Quad | Triple) -> None:
+        subject, value = said.subject, said.object
+        if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
+            held = self._literal(value) if isinstance(value, Literal) else self._iri(value.value)
+            self.graph.add((self._iri(subject.value), self._iri(said.predicate.value), held))
 
-    def _iri(self, node: NamedNode, prefix: str) -> URIRef:
-        text = node.value
-        if prefix and text.startswith(_DATA) and not text.startswith(_METHODS):
-            text = prefix + text
-        known = self._iris.get(text)
-        if known is None:
-            known = self._iris[text] = URIRef(text)
+    def _iri(self, text: str) -> URIRef:
+        known = self._own_iris.get(text) or self._shared_iris.get(text)
+        if known is not None:
+            return known
+        if self._prefix and text.startswith(_DATA) and not text.startswith(_METHODS):
+            known = self._own_iris[text] = URIRef(self._prefix + text)
+        else:
+            known = self._shared_iris[text] = URIRef(text)
         return known
 
     def _literal(self, literal: Literal) -> RdfLiteral:
-        if literal.language:
-            return RdfLiteral(literal.value, lang=literal.language)
-        return RdfLiteral(literal.value, datatype=self._iri(literal.datatype, ""), normalize=False)
+        known = self._literals.get(literal)
+        if known is None:
+            kind = None if literal.language else self._iri(literal.datatype.value)
+            known = RdfLiteral(literal.value, lang=literal.language, datatype=kind, normalize=False)
+            self._literals[literal] = known
+        return known
 
 
 def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -> Iterator[Batch]:

@@ -5,7 +5,7 @@ at fault, and if they can ``?property`` and ``?value``, the statement at fault, 
 the message. Rows that differ in property and value alone are one finding with the words behind each.
 
 A check with ``scope = "article"`` is asked of each article by itself: it sees the facts and the evidence of one article
-with the codes, forums and methods that all share, and nothing of other articles. One with ``scope = "graph"`` sees the
+with the codes and forums that all share, and nothing of other articles. One with ``scope = "graph"`` sees the
 union of all graphs once, and may bind ``?article``. ``judge`` names a function of :mod:`.judges` that looks at the rows
 where SPARQL cannot.
 """

@@ -62,20 +62,31 @@ def _validate(batch: Batch, shapes: RdfGraph) -> Iterator[ShapeResult]:
         raise DataError(f"the shapes cannot be held against the graph: {text}")
     for result in report.subjects(SH.resultSeverity):
         shape = report.value(result, SH.sourceShape)
-        article, node = batch.whose(str(report.value(result, SH.focusNode)))
+        focus = report.value(result, SH.focusNode)
+        value = batch.term(report.value(result, SH.value))
         compared = (str(other) for name in (SH.lessThanOrEquals, SH.disjoint) for other in shapes.objects(shape, name))
-        yield ShapeResult(
-            article=article,
-            node=node,
-            properties=(*_properties(report, report.value(result, SH.resultPath)), *compared),
-            value=batch.term(report.value(result, SH.value)),
-            severity="warning" if report.value(result, SH.resultSeverity) == SH.Warning else "violation",
-            check=_text(shapes, shape, SH.name),
-            message=str(report.value(result, SH.resultMessage)),
-            advice=_text(shapes, shape, SH.description),
-            shape=str(shape),
-            component=str(report.value(result, SH.sourceConstraintComponent)),
-        )
+        properties = (*_properties(report, report.value(result, SH.resultPath)), *compared)
+        severity: Severity = "warning" if report.value(result, SH.resultSeverity) == SH.Warning else "violation"
+        link = shapes.value(shape, SH.targetObjectsOf)
+        bearers: list[Node | None] = []
+        if link is not None and batch.whose(str(focus))[0] is None:
+            # What all articles share, a code or a method, is not at fault, but what has it.
+            bearers = list(batch.graph.subjects(link, focus))
+            properties, value = (str(link),), batch.term(focus)
+        for node in bearers or [focus]:
+            article, iri = batch.whose(str(node))
+            yield ShapeResult(
+                article=article,
+                node=iri,
+                properties=properties,
+                value=value,
+                severity=severity,
+                check=_text(shapes, shape, SH.name),
+                message=str(report.value(result, SH.resultMessage)),
+                advice=_text(shapes, shape, SH.description),
+                shape=str(shape),
+                component=str(report.value(result, SH.sourceConstraintComponent)),
+            )
 
 
 def _text(shapes: RdfGraph, shape: Node | None, name: URIRef) -> str:
