@@ -6,6 +6,7 @@ reading are shared. The shortcuts and the bounds of dates are derived anew from 
 shapes read is there at all.
 """
 
+import gc
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Quad, QueryTriples, Store, Triple
@@ -116,6 +117,10 @@ def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -
     for article in articles:
         if batch.is_full:
             yield batch
+            del batch
+            # Graphs of rdflib and shapes of pySHACL refer to each other in circles, so that they stay until somebody
+            # looks for such circles; the command line puts that off, and a large graph would fill the memory with them.
+            gc.collect()
             batch = Batch(store, read)
         batch.add(article)
     yield batch
