@@ -7,7 +7,7 @@ from pyoxigraph import RdfFormat, Store
 from rdflib import Dataset
 
 from ipgraph.query.run import Graph
-from tests.query.frozen_rows import SMALL, gold_store, small_store
+from tests.query.frozen_rows import FEW, SMALL, gold_store, small_store
 
 
 @pytest.fixture(scope="session")
@@ -34,9 +34,25 @@ def small_dataset() -> Dataset:
 
 
 @pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The graph of a few gold records."""
+    return SimpleNamespace(store=gold_store(tmp_path_factory.mktemp("few") / "graph", FEW))
+
+
+@pytest.fixture(scope="session")
 def corpus_dataset(corpus: Graph) -> Dataset:
     """The graph of the gold records in rdflib's own engine."""
-    written = corpus.store.dump(format=RdfFormat.N_QUADS) or b""
+    return _dataset(corpus)
+
+
+@pytest.fixture(scope="session")
+def few_dataset(few: Graph) -> Dataset:
+    """The graph of a few gold records in rdflib's own engine."""
+    return _dataset(few)
+
+
+def _dataset(graph: Graph) -> Dataset:
+    written = graph.store.dump(format=RdfFormat.N_QUADS) or b""
     dataset = Dataset(default_union=True)
     dataset.parse(data=written.decode(), format="nquads")
     return dataset

@@ -52,9 +52,17 @@ def asked(name: str) -> Asked:
     return Asked({key: value for key, value in values.items() if key != OF_SMALL}, graph)
 
 
-def gold_store(folder: Path) -> Store:
-    """The graph of the gold records, built in ``folder``."""
-    records = [record for file in sorted(GOLD.glob("*.json")) for record in decode_records(file.read_bytes())]
+FEW = ("c01", "c04", "c06", "c11", "c14", "c17", "d04", "d07")
+"""The heads of the names of a few gold records; of their graph rdflib is asked the slow questions.
+
+They hold counter-suits, chains of appeal, sums on both sides, and a case that two articles tell differently.
+"""
+
+
+def gold_store(folder: Path, heads: tuple[str, ...] = ("",)) -> Store:
+    """The graph of the gold records whose files' names begin so, built in ``folder``."""
+    files = [file for file in sorted(GOLD.glob("*.json")) if file.name.startswith(heads)]
+    records = [record for file in files for record in decode_records(file.read_bytes())]
     build_graph(folder, [(record, {}) for record in records])
     return open_graph(folder).store
 

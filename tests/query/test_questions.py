@@ -279,8 +279,8 @@ def test_split_findings(small: Graph) -> None:
     assert row == (["cause-contributory-infringement"], ["cause-direct-infringement"])
 
 
+# As they stand the questions are compared on the gold records.
 NARROWED: tuple[dict[str, str], ...] = (
-    {},
     {"party": "dongfeng", "other": "xilang"},
     {"party": "银杏"},
     {"right-type": "patent"},
@@ -334,26 +334,28 @@ def test_an_empty_graph_gives_an_empty_answer(empty: Graph, question: Question) 
         assert table.notes[0] == question.header.empty.text(table.language)
 
 
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        'x" } DROP ALL #',
-        '") || true || ("',
-        "'; INSERT DATA { <a:a> <a:b> <a:c> }",
-        '\\") } UNION { ?c ?any_p ?any_o',
-        'VALUES ?party { "" }',
-        "} SERVICE <http://localhost:1/> { ?s ?p ?o }",
-        "line\nbreak\r\t\0",
-        "“引号”\u202e{}\U0001f600",
-        "\\u0022 } #",
-        "<urn:x>",
-        "?other",
-    ],
+HOSTILE = (
+    'x" } DROP ALL #',
+    '") || true || ("',
+    "'; INSERT DATA { <a:a> <a:b> <a:c> }",
+    '\\") } UNION { ?c ?any_p ?any_o',
+    'VALUES ?party { "" }',
+    "} SERVICE <http://localhost:1/> { ?s ?p ?o }",
+    "line\nbreak\r\t\0",
+    "“引号”\u202e{}\U0001f600",
+    "\\u0022 } #",
+    "<urn:x>",
+    "?other",
 )
+
+
 @all_questions
-def test_hostile_words_are_only_words(small: Graph, question: Question, hostile: str) -> None:
+def test_hostile_words_are_only_words(small: Graph, question: Question) -> None:
+    """Three of them for each question, others for the next one."""
     before = len(small.store)
     free = [name for name, parameter in question.parameters.items() if parameter.type in ("text", "party")]
-    for name in free:
-        assert run_query(small, question.text, {name: hostile}).rows == ()
+    for i in range(3):
+        for name in free:
+            hostile = HOSTILE[(3 * question.number + i) % len(HOSTILE)]
+            assert run_query(small, question.text, {name: hostile}).rows == ()
     assert len(small.store) == before

@@ -1,4 +1,7 @@
-"""Every ready-made question gives the rows that are frozen in ``rows/``, in both engines and in the same order."""
+"""Every ready-made question gives the rows that are frozen in ``rows/``, in both engines and in the same order.
+
+Of the questions on which rdflib is slow, the two engines are compared on the graph of a few gold records.
+"""
 
 from typing import Any
 
@@ -9,17 +12,23 @@ from ipgraph.query.catalogue import Question, load_questions
 from ipgraph.query.run import Graph
 from tests.query.frozen_rows import ASKED, ROWS, answered, asked, frozen, query_text, readable
 
+SLOW_IN_RDFLIB = frozenset({
+    "appeals", "awarded-share", "conflicting-reports", "counter-suits", "damages-by-court", "dispute-counts",
+    "final-results", "finally-due", "measures-outside-court", "names-of-a-party", "open-proceedings",
+    "time-to-decision",
+})  # fmt: skip
+
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
 
 
 @pytest.fixture(scope="session")
-def graphs(corpus: Graph, small: Graph) -> dict[str, Graph]:
-    return {"gold": corpus, "small": small}
+def graphs(corpus: Graph, few: Graph, small: Graph) -> dict[str, Graph]:
+    return {"gold": corpus, "few": few, "small": small}
 
 
 @pytest.fixture(scope="session")
-def datasets(corpus_dataset: Dataset, small_dataset: Dataset) -> dict[str, Dataset]:
-    return {"gold": corpus_dataset, "small": small_dataset}
+def datasets(corpus_dataset: Dataset, few_dataset: Dataset, small_dataset: Dataset) -> dict[str, Dataset]:
+    return {"gold": corpus_dataset, "few": few_dataset, "small": small_dataset}
 
 
 @all_questions
@@ -33,13 +42,14 @@ def test_oxigraph_gives_the_frozen_rows(graphs: dict[str, Graph], question: Ques
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # rdflib warns of itself
 @all_questions
-def test_rdflib_gives_the_frozen_rows(
-    graphs: dict[str, Graph], datasets: dict[str, Dataset], question: Question
-) -> None:
+def test_rdflib_gives_the_same_rows(graphs: dict[str, Graph], datasets: dict[str, Dataset], question: Question) -> None:
     values, graph = asked(question.name)
+    graph = "few" if question.name in SLOW_IN_RDFLIB else graph
     store = graphs[graph].store
     answer: Any = datasets[graph].query(query_text(question, values, store))
-    assert readable([str(variable) for variable in answer.vars], answer, store) == frozen(question.name)
+    expected = frozen(question.name) if graph != "few" else answered(question, values, store)
+    assert len(expected) > 1
+    assert readable([str(variable) for variable in answer.vars], answer, store) == expected
 
 
 def test_every_table_belongs_to_a_question() -> None:
