@@ -4,6 +4,7 @@ A right with a number or a title belongs to the case whose facts stand beside it
 below it is about. A case of which only the kind of its right is told gets a right of that kind, one for each holder.
 """
 
+from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
@@ -109,6 +110,7 @@ class _Filling:
             families.add(family)
         if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
+        found = without_accused(found, self.book.content, self.kinds.language, matter.first.respondents)
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)
         return {right: found[source] for right, source in pairs}

@@ -107,10 +107,15 @@ def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:
     return _TURNED_DOWN.search(scene.content[max(back.start, cue.start - 60) : cue.start]) is not None
 
 
+_TITLE = lazy(r"(?:《|^)[^《》]*》")
+"""The name of a work, whose words deny nothing."""
+
+
 def is_negated(scene: Scene, cue: Cue, region: Span) -> bool:
     """Whether a finding is denied: "no infringement", 不构成侵权."""
     reach = 30 if scene.language == "zh" else 40
     before = scene.content[max(region.start, cue.start - reach) : cue.start]
+    before = _TITLE.sub(lambda title: "〇" * len(title.group()), before)
     if _DENIED[scene.language].search(before):
         return True
     return _FAILED[scene.language].match(scene.content, cue.end) is not None

@@ -150,7 +150,7 @@ def _find_introduced(r: Reading) -> None:
         for name in match.group(1).split("、"):
             span = Span(at, at + len(name))
             if r.is_open(span) and "某" not in name and is_person(name):
-                add_person(r, span)
+                brackets(r, add_person(r, span), span)
             at = span.end + 1
 
 

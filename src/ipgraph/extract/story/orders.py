@@ -102,7 +102,10 @@ _LIABILITY = {
         r" (?:owes?|owed) (?:[\w ]+ )?(?:damages|compensation)\b"
         r"| (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"
     ),
-    "zh": lazy(r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"),
+    "zh": lazy(
+        r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"
+        r"|(?:[（(][^（）()]{1,16}[）)])?(?:的(?:使用)?行为)?(?:亦|也|均)?(?:侵害了|侵犯了)"
+    ),
 }
 
 
@@ -127,6 +130,8 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         stop = min(later, default=frame.span.end)
         if scene.language == "zh":
             payers = [a for a in after if (a.start < stop and a.start - cue.end < 8) or a.mark == "against"][:1]
+            if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= cue.start - a.end <= OWING]):
+                payers = owing[-1:]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
             given = cue.cue_class == "grant" and _GIVES.match(scene.content, cue.start, cue.end)
             payers = [] if given and after[0].mark == "" else after[:1]
@@ -163,6 +168,8 @@ def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraf
     return set()
 
 
+OWING = 2
+"""How far before 须 or 应 the one stands who has to."""
 AFTER_THE = 5
 """How far behind a verb its object begins where an article stands between."""
 
