@@ -17,7 +17,7 @@ def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterabl
     for identifier in docket.scene.identifiers.within(stretch):
         if identifier.kind != "case" or case.case_number is not None:
             continue
-        if not case.verdicts and not _stands_at(case, identifier.value):
+        if not _stands_at(case, identifier.value):
             continue  # the number of the decision on appeal, told beside the names of those who sued
         if not any(0 <= identifier.start - origin.end < 8 for origin in origins):
             case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
