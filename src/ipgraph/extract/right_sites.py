@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.rights import RightBook
+from ipgraph.extract.story.parts import begins_part
 from ipgraph.model.article import Span
 
 _LOOK_BACK, _LOOK_AHEAD = 4, 2
@@ -60,7 +61,19 @@ class Sites:
         """The cases told last before a place, in whatever paragraph, the likeliest first."""
         allowed = {id(case) for case in fits}
         number = self.book.sentence_at(place.start)
+        if begins_part(self.book.sentences[number].of(self.book.content)):
+            return self._first_behind(place, number, allowed)
         for n in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+            sites = self._allowed(n, allowed)
+            if sites:
+                return self._by_distance(place, sites)
+        return []
+
+    def _first_behind(self, place: Span, number: int, allowed: "set[int]") -> list[CaseDraft]:
+        """The cases told first under a heading."""
+        for n in range(number + 1, min(len(self.book.sentences), number + 1 + _LOOK_BACK)):
+            if begins_part(self.book.sentences[n].of(self.book.content)):
+                break
             sites = self._allowed(n, allowed)
             if sites:
                 return self._by_distance(place, sites)

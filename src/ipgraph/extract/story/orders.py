@@ -94,6 +94,9 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
             _who_must(docket, frame, case, cue, here, after)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
+    for actor in here:
+        if actor.role == "respondent" and "order" in frame.classes and not set(actor.parties) & set(case.claimants):
+            _add(case, "respondents", actor.parties, actor.span, "role-noun")
     _held_beside(docket, frame, case, here)
 
 

@@ -3,6 +3,7 @@
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
 
 _HEADING = {
     "en": lazy(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
@@ -24,8 +25,18 @@ _ITEM = lazy(
 
 def part_begun(scene: Scene, sentence: Span) -> int | None:
     """Whether a sentence is the heading of another case: its place among them, counted from one."""
-    match = _HEADING[scene.language].match(scene.content[sentence.start : sentence.end].rstrip())
-    return 1 if match or _numbered_heading(scene, sentence) else None
+    begun = begins_part(sentence.of(scene.content), scene.language)
+    return 1 if begun or _numbered_heading(scene, sentence) else None
+
+
+def begins_part(words: str, language: Language | None = None) -> bool:
+    """Whether words are the heading of a case in a list of cases.
+
+    >>> begins_part("二、甲公司诉乙公司侵害商标权纠纷案", "zh"), begins_part("二、本案", "zh")
+    (True, False)
+    """
+    patterns = [_HEADING[language]] if language else list(_HEADING.values())
+    return any(pattern.match(words.rstrip()) for pattern in patterns)
 
 
 _NUMBER_ALONE = lazy(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
