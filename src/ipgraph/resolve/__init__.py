@@ -1,0 +1,1 @@
+"""Which entries of different articles are the same party, right, forum or case, and why."""

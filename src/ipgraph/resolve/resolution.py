@@ -1,0 +1,41 @@
+"""What the articles of a graph have in common: the groups of their entries, the reasons, and what is in doubt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from msgspec import Struct
+
+from ipgraph.model.record import Record
+from ipgraph.resolve.cases import CaseGroups, group_cases, read_cases
+from ipgraph.resolve.cluster import Clusters
+from ipgraph.resolve.grouping import Entry, Judged
+from ipgraph.resolve.mentions import read_mentions
+from ipgraph.resolve.parties import PartyGroups, group_parties
+from ipgraph.resolve.rights import RightGroups, group_rights, read_rights
+from ipgraph.resolve.score import Kind
+
+NOTHING_JUDGED: Mapping[Kind, Judged] = {"party": {}, "right": {}, "case": {}}
+
+
+class Resolution(Struct, frozen=True):
+    """The groups of parties, rights and cases over all articles."""
+
+    parties: PartyGroups
+    rights: RightGroups
+    cases: CaseGroups
+
+
+def resolve(records: Iterable[Record], judged: Mapping[Kind, Judged] = NOTHING_JUDGED) -> Resolution:
+    """Find what is the same in different articles; the order of the records does not matter."""
+    held = list(records)
+    parties = group_parties(chain.from_iterable(map(read_mentions, held)), judged["party"])
+    party_of = _groups_of([[(m.article, m.entry) for m in item.mentions] for item in parties.items], parties.clusters)
+    rights = group_rights(chain.from_iterable(read_rights(record, party_of) for record in held), judged["right"])
+    right_of = _groups_of([[(item.article, item.entry)] for item in rights.items], rights.clusters)
+    cases = group_cases(chain.from_iterable(read_cases(record, party_of, right_of) for record in held), judged["case"])
+    return Resolution(parties, rights, cases)
+
+
+def _groups_of(entries: Sequence[Iterable[Entry]], clusters: Clusters) -> dict[Entry, int]:
+    """The number of its group for each entry; ``entries`` are those of each item."""
+    return {entry: number for number, group in enumerate(clusters.groups) for item in group for entry in entries[item]}

@@ -1,0 +1,149 @@
+"""Which rights of different articles are the same: by their numbers, or by title, holder and case together.
+
+Look-alikes are never the same: a title counts only as it is written, and a work or mark only with its holder or case.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, pairwise
+
+from msgspec import Struct
+
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record, Right
+from ipgraph.resolve.cluster import Clusters
+from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.grouping import Entry, Judged, group
+from ipgraph.resolve.identifiers import PATENTS, right_number
+from ipgraph.resolve.mentions import LANGUAGES, case_mark
+from ipgraph.resolve.names import read_form
+from ipgraph.resolve.score import load_weights
+
+_CROWDED = 48
+
+
+class RightItem(Struct, frozen=True):
+    """One right of one article; holders and sides are parties by the numbers of their groups."""
+
+    article: str
+    entry: str
+    right: Right
+    kind: str
+    number: str | None
+    titles: dict[Language, frozenset[str]]
+    holders: frozenset[int]
+    sides: frozenset[int]
+    cases: frozenset[str]
+
+
+class RightGroups(Struct, frozen=True):
+    """The rights by number, and how they were grouped."""
+
+    items: tuple[RightItem, ...]
+    clusters: Clusters
+
+
+def country_of(record: Record, right: str) -> str | None:
+    """The country of the forums that a right comes before, where it is one country."""
+    keys = {forum_key(case.forum) for case in record.proceedings if right in case.rights}
+    found = {key.partition("-")[0].upper() for key in keys if key}
+    return found.pop() if len(found) == 1 else None
+
+
+def read_rights(record: Record, party_of: Mapping[Entry, int]) -> Iterable[RightItem]:
+    """The rights of a record that something identifies: a number or a title."""
+    article = record.article.id
+    for right in record.rights:
+        cases = [case for case in record.proceedings if right.id in case.rights]
+        sides = {party for case in cases for party in (*case.claimants, *case.respondents)}
+        titles = {
+            language: frozenset(
+                form.whole for name in right.title.forms(language) if (form := read_form(name, language)) is not None
+            )
+            for language in LANGUAGES
+        }
+        number = right_number(right, country_of(record, right.id))
+        if number is None and not any(titles.values()):
+            continue
+        yield RightItem(
+            article=article,
+            entry=right.id,
+            right=right,
+            kind="patent" if right.type in PATENTS else right.type,
+            number=number,
+            titles=titles,
+            holders=frozenset(party_of[article, held] for held in right.holders if (article, held) in party_of),
+            sides=frozenset(party_of[article, side] for side in sides if (article, side) in party_of),
+            cases=frozenset(mark for case in cases if (mark := case_mark(case))),
+        )
+
+
+def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
+    """Group the rights of all articles."""
+    ordered = tuple(sorted(items, key=lambda item: (item.article, item.entry)))
+    clusters = group(
+        "right",
+        ordered,
+        _candidates(ordered),
+        entries_of=lambda item: [(item.article, item.entry)],
+        clues_of=clues_of,
+        excludes=excludes,
+        judged=judged,
+    )
+    return RightGroups(ordered, clusters)
+
+
+def clues_of(one: RightItem, other: RightItem) -> tuple[str, ...]:
+    """The clues that hold between two rights, in the order of the table."""
+    held: set[str] = set()
+    if one.number and other.number:
+        held.add("same-number" if one.number == other.number else "other-number")
+    if any(one.titles[language] & other.titles[language] for language in LANGUAGES):
+        held.add("same-title")
+    if one.holders and other.holders:
+        held.add("same-holder" if one.holders & other.holders else "other-holder")
+    if one.cases & other.cases:
+        held.add("same-case")
+    if len(one.sides & other.sides) > 1:
+        held.add("same-sides")
+    return tuple(name for name in load_weights()["right"].clues if name in held)
+
+
+def excludes(one: RightItem, other: RightItem) -> bool:
+    """Whether two rights cannot be the same: of one article, of different kinds, or under different numbers."""
+    if one.article == other.article or one.kind != other.kind:
+        return True
+    if one.number and other.number:
+        return one.number != other.number
+    if one.right.branch and other.right.branch and one.right.branch != other.right.branch:
+        return True
+    both = [language for language in LANGUAGES if one.titles[language] and other.titles[language]]
+    return bool(both) and not any(one.titles[language] & other.titles[language] for language in both)
+
+
+def _candidates(items: Sequence[RightItem]) -> Iterable[tuple[int, int]]:
+    """Pairs that share a number or a title, each once; under a crowded title those that share a party too."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        if item.number:
+            blocks["number", item.number].append(number)
+        for language in LANGUAGES:
+            for title in item.titles[language]:
+                blocks["title", item.kind, language, title].append(number)
+    given: set[tuple[int, int]] = set()
+    for held in blocks.values():
+        for pair in combinations(held, 2) if len(held) <= _CROWDED else _by_party(items, held):
+            if pair not in given and not excludes(items[pair[0]], items[pair[1]]):
+                given.add(pair)
+                yield pair
+
+
+def _by_party(items: Sequence[RightItem], numbers: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Chains of those that share a party: each with the next, since what joins is the same throughout."""
+    marked: dict[object, list[int]] = defaultdict(list)
+    for number in numbers:
+        for party in items[number].holders | items[number].sides:
+            marked[party].append(number)
+        marked[items[number].number].append(number)
+    for held in marked.values():
+        yield from pairwise(held)
