@@ -1,5 +1,7 @@
 """Every property that articles state has one companion, which leads to the words."""
 
+from collections.abc import Mapping
+
 import pytest
 from pyoxigraph import NamedNode
 
@@ -9,6 +11,9 @@ from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import DCT, IPG, RDF, RDFS, SCHEMA
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.record import Record
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.naming import Name
+from ipgraph.resolve.score import Kind
 from tests.graph.samples import KILN, LATER, gold_records
 
 
@@ -40,8 +45,8 @@ def test_one_companion_for_each_property() -> None:
 def test_every_fact_of_the_records_has_a_companion(monkeypatch: pytest.MonkeyPatch) -> None:
     sheets: list[Sheet] = []
 
-    def kept(record: Record) -> Sheet:
-        sheets.append(Sheet(record))
+    def kept(record: Record, names: Mapping[tuple[Kind, Entry], Name]) -> Sheet:
+        sheets.append(Sheet(record, names))
         return sheets[-1]
 
     monkeypatch.setattr("ipgraph.graph.mapping.Sheet", kept)

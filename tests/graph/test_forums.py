@@ -1,7 +1,8 @@
 import pytest
 
-from ipgraph.graph.forums import forum_iri, forum_key
+from ipgraph.graph.forums import forum_iri
 from ipgraph.model.record import ArticleInfo, Names, Proceeding, Record
+from ipgraph.resolve.forums import forum_key
 from tests.graph.test_mapping import ask, load
 
 

@@ -1,10 +1,9 @@
 """Parties: companies, persons, offices, and those that an article only describes."""
 
-from ipgraph.graph.forums import forum_key
-from ipgraph.graph.identity import party_iri
 from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.record import Party, Record
+from ipgraph.resolve.forums import forum_key
 
 
 def map_parties(record: Record, sheet: Sheet) -> None:
@@ -19,12 +18,10 @@ def map_parties(record: Record, sheet: Sheet) -> None:
 
 def _map_party(i: int, party: Party, sheet: Sheet) -> None:
     path = f"parties[{i}]"
-    entry = sheet.entry("party", party.id)
+    entry, node = sheet.entry("party", party.id), sheet.node("party", party.id)
     is_forum = party.type == "government" and not party.unnamed and forum_key(party.name) is not None
-    node = (sheet.mention_forum(party.name) if is_forum else party_iri(party)) or entry
-    if node in sheet.parties.values():
-        # Two parties of one article are two, whatever they are called: a group and its members share short forms.
-        node = entry
+    if is_forum and node != entry:
+        sheet.mention_forum(party.name)
     sheet.parties.setdefault(party.id, node)
     sheet.refer(entry, node, party.name, i)
     sheet.add(node, A, IPG("Party"))

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph import __version__
-from ipgraph.graph.forums import forum_mention, known_forum
-from ipgraph.graph.identity import longest
+from ipgraph.graph.forums import known_forum
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri, identified
 from ipgraph.graph.literals import boolean, string, words
 from ipgraph.graph.namespaces import IPG, ORG, PROV, SCHEMA, SKOS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Mapped
 from ipgraph.model.record import Names
+from ipgraph.resolve.forums import forum_mention
+from ipgraph.resolve.names import longest
 from ipgraph.vocab.terms import load_schemes
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]

@@ -2,8 +2,6 @@
 
 from pyoxigraph import NamedNode
 
-from ipgraph.graph.identity import case_key
-from ipgraph.graph.iris import identified
 from ipgraph.graph.literals import day, integer, string
 from ipgraph.graph.money import map_sum
 from ipgraph.graph.namespaces import IPG, A, code
@@ -20,26 +18,10 @@ DATES = {"filed": "filed", "decided": "decided", "announced": "announced", "as_o
 """The dates of a proceeding, with their properties."""
 
 
-def name_proceedings(record: Record, sheet: Sheet) -> None:
-    """Give every proceeding its IRI: by its case number, else as a part of the article.
-
-    Claim and counterclaim bear one number: the first has it alone, a later one with its type behind it.
-    """
-    taken: set[NamedNode] = set()
-    for proceeding in record.proceedings:
-        key = case_key(proceeding.case_number)
-        candidates = [sheet.entry("case", proceeding.id)]
-        if key is not None:
-            endings = ("", f"-{proceeding.type}", f"-{proceeding.type}-{proceeding.id}")
-            candidates = [identified("case", f"{key}{ending}") for ending in endings]
-        node = next((candidate for candidate in candidates if candidate not in taken), candidates[-1])
-        taken.add(node)
-        sheet.proceedings.setdefault(proceeding.id, node)
-
-
 def map_proceedings(record: Record, sheet: Sheet) -> None:
     """Write all proceedings; parties and rights must have their IRIs."""
-    name_proceedings(record, sheet)
+    for proceeding in record.proceedings:
+        sheet.proceedings.setdefault(proceeding.id, sheet.node("case", proceeding.id))
     for i, proceeding in enumerate(record.proceedings):
         entry = sheet.entry("case", proceeding.id)
         sheet.refer(entry, sheet.proceedings[proceeding.id], Names(), i)

@@ -10,8 +10,9 @@ import networkx as nx
 from pyoxigraph import NamedNode, Quad, QuerySolutions, QueryTriples, Store, Triple
 
 from ipgraph.errors import DataError
-from ipgraph.graph.iris import digest, identified
+from ipgraph.graph.iris import identified
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
+from ipgraph.resolve.naming import digest
 
 LINKS = ("reviews", "respondsTo", "counterTo", "answers")
 """Two proceedings that are linked by one of these belong to one dispute."""

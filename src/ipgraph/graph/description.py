@@ -25,6 +25,7 @@ from ipgraph.graph.namespaces import (
     PREFIXES,
     PROV,
     PROVENANCE,
+    RESOLUTION,
     ROOT,
     VOCABULARY,
     VOID,
@@ -39,7 +40,13 @@ DATASET = identified("dataset", "ipgraph")
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
-_SHARED = {AUTHORITY: "authority", VOCABULARY: "vocabulary", DERIVED: "derived", PROVENANCE: "provenance"}
+_SHARED = {
+    AUTHORITY: "authority",
+    VOCABULARY: "vocabulary",
+    DERIVED: "derived",
+    PROVENANCE: "provenance",
+    RESOLUTION: "resolution",
+}
 _W3C_FORMATS = "http://www.w3.org/ns/formats/"
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
 

@@ -22,13 +22,14 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph.graph.companions import companion
 from ipgraph.graph.disagreements import Reading
-from ipgraph.graph.iris import digest, identified, span_iri, version_iri
+from ipgraph.graph.iris import identified, span_iri, version_iri
 from ipgraph.graph.literals import decimal, string, words
 from ipgraph.graph.namespaces import IPG, RDF, code
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
+from ipgraph.resolve.naming import digest
 
 
 def map_evidence(

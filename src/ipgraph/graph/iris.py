@@ -4,9 +4,7 @@ What an article identifies for the whole world has an IRI of its own (a numbered
 everything else is a fragment of its article (``…/id/article/kiln-v-oven#c1``).
 """
 
-import hashlib
 import re
-import unicodedata
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
@@ -18,11 +16,10 @@ from ipgraph.model.codes import Language
 ENTRIES = {"party": "p", "right": "r", "case": "c"}
 """The kinds of numbered entries of a record, with the letter that their ids begin with."""
 
-_RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived", "description"})
+_RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived", "description", "resolution"})
 EVIDENCE = "--evidence"
 """How the name of a graph of evidence ends; no other graph's name ends so."""
 _URL_SAFE = "!#$%&'()*+,/:;=?@[]~-._"
-_LONGEST_SLUG = 48
 
 
 def iri_part(text: str) -> str:
@@ -32,27 +29,6 @@ def iri_part(text: str) -> str:
     ('窑%20v%20炉', '(2024)苏民初1号')
     """
     return _encode(text, "-._()")
-
-
-def fold(name: str) -> str:
-    """A name for comparison: Unicode's compatibility form, small letters, single spaces, none beside Chinese."""
-    folded = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-    return re.sub(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])", "", folded)
-
-
-def slug(name: str) -> str:
-    """The folded name with hyphens for all that is no letter or digit, cut to a readable length.
-
-    >>> slug("Kiln & Co., Ltd."), slug("窑股份有限公司")
-    ('kiln-co-ltd', '窑股份有限公司')
-    """
-    parts = re.sub(r"[\W_]+", "-", fold(name)).strip("-")
-    return parts[:_LONGEST_SLUG].strip("-") or "x"
-
-
-def digest(text: str, length: int) -> str:
-    """The first hexadecimal digits of the text's SHA-256."""
-    return hashlib.sha256(text.encode("utf-8", errors="replace")).hexdigest()[:length]
 
 
 def identified(kind: str, name: str) -> NamedNode:

@@ -12,15 +12,23 @@ from ipgraph.graph.sheet import Mapped, Sheet
 from ipgraph.graph.statistics import map_statistics
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.naming import Name
+from ipgraph.resolve.score import Kind
+
+NO_NAMES: Mapping[tuple[Kind, Entry], Name] = {}
 
 
-def map_record(record: Record, texts: Mapping[Language, str]) -> Mapped:
+def map_record(
+    record: Record, texts: Mapping[Language, str], names: Mapping[tuple[Kind, Entry], Name] = NO_NAMES
+) -> Mapped:
     """Map a record to its facts and their evidence.
 
+    ``names`` are those that its entries have beyond the article; without one an entry is known in its article alone.
     ``texts`` are the contents of the language versions, which the evidence points into; a record without evidence, or
     without texts, is mapped all the same.
     """
-    sheet = Sheet(record)
+    sheet = Sheet(record, names)
     map_article_info(record, texts, sheet)
     map_parties(record, sheet)
     map_rights(record, sheet)

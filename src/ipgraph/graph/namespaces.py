@@ -58,6 +58,7 @@ PROVENANCE = GRAPH("provenance")
 AUTHORITY = GRAPH("authority")
 VOCABULARY = GRAPH("vocabulary")
 DERIVED = GRAPH("derived")
+RESOLUTION = GRAPH("resolution")
 DESCRIPTION = GRAPH("description")
 
 

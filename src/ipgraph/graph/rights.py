@@ -1,6 +1,5 @@
 """Rights: what is fought over, and who holds it."""
 
-from ipgraph.graph.identity import right_iri
 from ipgraph.graph.literals import string
 from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
@@ -11,10 +10,7 @@ def map_rights(record: Record, sheet: Sheet) -> None:
     """Write all rights and give each its IRI; parties must have theirs."""
     for i, right in enumerate(record.rights):
         path = f"rights[{i}]"
-        entry = sheet.entry("right", right.id)
-        node = right_iri(right) or entry
-        if node in sheet.rights.values():
-            node = entry
+        entry, node = sheet.entry("right", right.id), sheet.node("right", right.id)
         sheet.rights.setdefault(right.id, node)
         sheet.refer(entry, node, right.title, i)
         sheet.add(node, A, IPG("Right"))

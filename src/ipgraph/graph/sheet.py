@@ -1,17 +1,20 @@
 """What the mapping of one article writes on: triples, and which fact of the record each one says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ipgraph.graph.forums import forum_iri
-from ipgraph.graph.identity import longest
-from ipgraph.graph.iris import article_iri, entry_iri, identified, iri_part, local_iri, slug
+from ipgraph.graph.iris import article_iri, entry_iri, identified, iri_part, local_iri
 from ipgraph.graph.literals import boolean, integer, string, words
 from ipgraph.graph.namespaces import IPG, RDF, SKOS, A, code
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Bilingual, Names, Record
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.names import longest
+from ipgraph.resolve.naming import Name, slug
+from ipgraph.resolve.score import Kind
 from ipgraph.vocab.terms import load_schemes
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -24,8 +27,9 @@ class Sheet:
     the names that the article uses first of each thing, from which labels are chosen.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, names: Mapping[tuple[Kind, Entry], Name]) -> None:
         self.record = record
+        self._names = names
         self.article = article_iri(record.article.id)
         self.triples: dict[Triple, None] = {}
         self.said: dict[str, list[Triple]] = {}
@@ -40,9 +44,14 @@ class Sheet:
         """The IRI of something that this article alone identifies."""
         return local_iri(self.record.article.id, name)
 
-    def entry(self, kind: str, name: str) -> NamedNode:
+    def entry(self, kind: Kind, name: str) -> NamedNode:
         """The IRI of a numbered entry of the record: a party, a right or a case."""
         return entry_iri(self.record.article.id, kind, name)
+
+    def node(self, kind: Kind, name: str) -> NamedNode:
+        """The IRI of what an entry stands for: one that other articles share, or the entry's own."""
+        known = self._names.get((kind, (self.record.article.id, name)))
+        return self.entry(kind, name) if known is None else identified(*known)
 
     def part(self, entry: NamedNode, name: str, number: int) -> NamedNode:
         """The IRI of a part of an entry, with its place among the parts of its kind written."""

@@ -2,18 +2,20 @@
 
 from pyoxigraph import NamedNode
 
-from ipgraph.graph.iris import digest, fold, identified, slug
+from ipgraph.graph.iris import identified
 from ipgraph.graph.literals import day, decimal
 from ipgraph.graph.money import map_qualifiers
 from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.record import Bilingual, Names, Record
+from ipgraph.resolve.names import fold_spaces
+from ipgraph.resolve.naming import digest, slug
 
 
 def metric_iri(metric: Bilingual) -> NamedNode | None:
     """The IRI of a metric, by its Chinese (else English) words; ``None`` when it has none."""
     text = metric.zh or metric.en
-    return None if not text else identified("metric", f"{slug(text)}-{digest(fold(text), 6)}")
+    return None if not text else identified("metric", f"{slug(text)}-{digest(fold_spaces(text), 6)}")
 
 
 def map_statistics(record: Record, sheet: Sheet) -> None:

@@ -32,10 +32,11 @@ _FAMILIES = {
 
 
 class CaseItem(Struct, frozen=True):
-    """One proceeding of one article; sides and rights are groups by their numbers."""
+    """One proceeding of one article, which stands at ``place`` in its record; sides and rights are groups by number."""
 
     article: str
     entry: str
+    place: int
     case: Proceeding
     family: str
     forum: str | None
@@ -64,10 +65,11 @@ def read_cases(record: Record, party_of: Mapping[Entry, int], right_of: Mapping[
     forums = [forum_key(case.forum) or _folded(forum_name(case.forum)) for case in record.proceedings]
     families = [_FAMILIES.get(case.type, "civil") for case in record.proceedings]
     alike = Counter(zip(forums, families, (case.instance for case in record.proceedings), strict=True))
-    for case, forum, family in zip(record.proceedings, forums, families, strict=True):
+    for place, (case, forum, family) in enumerate(zip(record.proceedings, forums, families, strict=True)):
         yield CaseItem(
             article=article,
             entry=case.id,
+            place=place,
             case=case,
             family=family,
             forum=forum,

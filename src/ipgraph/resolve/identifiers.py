@@ -28,6 +28,8 @@ _REGISTRATION = re.compile(r"(?:第)?G?(\d{4,9})号?")
 # The case number of a Chinese court: (year) court code, type, number 号; or the same in Latin letters.
 _CASE_NUMBER = re.compile(r"\((?:19|20)\d{2}\)[^\s,;、，；#?]*\d+[^\s,;、，；#?]*")
 _ROMANISED = re.compile(r"\(((?:19|20)\d{2})\)((?:[A-Z][a-z]{0,5}|\d{1,4}|No\.?)+)")
+_READ_IN_COURT = {"行": ("xing",)}
+"""Signs of case numbers that are not read in their commonest way: 行 is administrative."""
 _FILLERS = ("字", "第", "号")
 _ROMAN_FILLERS = re.compile(r"Zi|Di|Hao|No\.?")
 _FOREIGN = re.compile(r"[A-Z0-9][A-Z0-9()/._:-]*\d[A-Z0-9()/._:-]*", re.IGNORECASE)
@@ -95,7 +97,9 @@ def roman_case_key(number: str | None) -> str | None:
     if not _CASE_NUMBER.fullmatch(folded) or folded.isascii():
         return None
     letters = (
-        char if char.isascii() else "".join(romanise(char)) for char in folded if char not in "()" + "".join(_FILLERS)
+        char if char.isascii() else "".join(_READ_IN_COURT.get(char) or romanise(char))
+        for char in folded
+        if char not in "()" + "".join(_FILLERS)
     )
     return "".join(letters)
 

@@ -19,8 +19,8 @@ class Mention(Struct, frozen=True):
     """One party of one article.
 
     ``firm`` is its key in the list of known companies, ``known`` that of a known company whose name is also a word or
-    that of others; ``forum`` the key of an office that is a party. ``around`` are marks of its cases that the same party has in
-    other articles too: ``case:…``, ``right:…``, ``against:…``, and ``slot:…`` where nobody else stands on that side.
+    that of others; ``forum`` the key of an office that is a party. ``around`` are marks of its cases that other
+    articles may tell too: ``case:…``, ``right:…``, ``against:…``, and ``slot:…`` where it stands alone on its side.
     """
 
     article: str
@@ -42,9 +42,9 @@ class Mention(Struct, frozen=True):
         return tuple(form for form in self.forms if form.language == language and form.is_legal_name)
 
 
-def read_mentions(record: Record) -> Iterator[Mention]:
-    """The parties of a record."""
-    marks = _marks(record)
+def read_mentions(record: Record, *, known_firms: bool = True) -> Iterator[Mention]:
+    """The parties of a record; without ``known_firms`` none is looked up in the list of known companies."""
+    marks = _marks(record, known_firms)
     for party in record.parties:
         hidden = party.unnamed or is_masked(party) or not party.name
         read = (read_form(name, language) for language in LANGUAGES for name in party.name.forms(language))
@@ -54,8 +54,8 @@ def read_mentions(record: Record) -> Iterator[Mention]:
             entry=party.id,
             party=party,
             forms=forms,
-            firm=None if hidden else _firm(party),
-            known=None if hidden else _firm(party, sure=False),
+            firm=_firm(party) if known_firms and not hidden else None,
+            known=_firm(party, sure=False) if known_firms and not hidden else None,
             forum=forum_key(party.name) if party.type == "government" and not hidden else None,
             hidden=hidden or not forms,
             around=frozenset(marks.get(party.id, ())),
@@ -74,7 +74,7 @@ def case_mark(proceeding: Proceeding) -> str | None:
     return roman_case_key(number) or foreign_case_key(number, forum_key(proceeding.forum))
 
 
-def _marks(record: Record) -> dict[str, set[str]]:
+def _marks(record: Record, known_firms: bool) -> dict[str, set[str]]:
     named = {party.id: party for party in record.parties if not party.unnamed and not is_masked(party)}
     numbers = {right.id: right_number(right) for right in record.rights}
     marks: dict[str, set[str]] = {}
@@ -93,14 +93,14 @@ def _marks(record: Record) -> dict[str, set[str]]:
                     found |= {f"slot:{side}:{case}"} if len(held) == 1 else set()
                 found |= {f"right:{numbers[right]}" for right in proceeding.rights if numbers.get(right)}
                 for other in getattr(proceeding, _AGAINST.get(side, side)) if side in _AGAINST else ():
-                    found |= {f"against:{mark}" for mark in _name_marks(named.get(other))}
+                    found |= {f"against:{mark}" for mark in _name_marks(named.get(other), known_firms)}
     return marks
 
 
-def _name_marks(party: Party | None) -> Iterator[str]:
+def _name_marks(party: Party | None, known_firms: bool) -> Iterator[str]:
     if party is None:
         return
-    firm = _firm(party)
+    firm = _firm(party) if known_firms else None
     if firm:
         yield f"={firm}"
     for language in LANGUAGES:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from ipgraph.model.codes import Language
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.grouping import Judged, group
+from ipgraph.resolve.grouping import Entry, Judged, group
 from ipgraph.resolve.mentions import LANGUAGES, Mention
 from ipgraph.resolve.score import load_weights
 
@@ -54,7 +54,8 @@ class PartyGroups(Struct, frozen=True):
 
 def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
     """Group the parties of all articles; those without a name, or with a masked one, are in no group."""
-    items = _items(mention for mention in mentions if not mention.hidden)
+    apart = frozenset(entry for pair, verdict in judged.items() if not verdict for entry in pair)
+    items = _items((mention for mention in mentions if not mention.hidden), apart)
     ambiguous = _ambiguous(items)
     clusters = group(
         "party",
@@ -77,6 +78,7 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
     names = shared["en"] | shared["zh"]
     known = one.firm is not None and one.firm == other.firm
     held |= {"same-known-firm"} if known else set()
+    held |= {"same-known-office"} if one.key == other.key and one.key is not None and one.key[0] == "forum" else set()
     held |= {"same-known-name"} if one.known & other.known and names and not known else set()
     held |= {"distinctive-name"} if names & one.sure & other.sure else set()
     told = one.around & other.around
@@ -119,8 +121,11 @@ def _differ(one: dict[Language, frozenset[str]], other: dict[Language, frozenset
     return any(one[lang] and other[lang] and not one[lang] & other[lang] for lang in LANGUAGES)
 
 
-def _items(mentions: Iterable[Mention]) -> tuple[Item, ...]:
-    """Put mentions under one key together, in the order of their content; a second one of an article stays alone."""
+def _items(mentions: Iterable[Mention], apart: frozenset[Entry]) -> tuple[Item, ...]:
+    """Put mentions under one key together, in the order of their content.
+
+    A second one of an article stays alone, and so does one that a person has told ``apart`` from another.
+    """
     ordered = sorted(mentions, key=lambda mention: (mention.article, mention.entry))
     keys = [_key(mention) for mention in ordered]
     owners: dict[str, set[Key]] = defaultdict(set)
@@ -133,7 +138,9 @@ def _items(mentions: Iterable[Mention]) -> tuple[Item, ...]:
     for mention, key in zip(ordered, keys, strict=True):
         if key is None or (key[0] == "core" and len(owners[key[2]]) > 1):
             alone.append((mention, None))
-        elif any(held.article == mention.article for held in grouped.get(key, ())[-1:]):
+        elif (mention.article, mention.entry) in apart or any(
+            held.article == mention.article for held in grouped.get(key, ())[-1:]
+        ):
             alone.append((mention, key))
         else:
             grouped.setdefault(key, []).append(mention)

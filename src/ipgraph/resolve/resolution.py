@@ -25,10 +25,16 @@ class Resolution(Struct, frozen=True):
     cases: CaseGroups
 
 
-def resolve(records: Iterable[Record], judged: Mapping[Kind, Judged] = NOTHING_JUDGED) -> Resolution:
-    """Find what is the same in different articles; the order of the records does not matter."""
+def resolve(
+    records: Iterable[Record], judged: Mapping[Kind, Judged] = NOTHING_JUDGED, *, known_firms: bool = True
+) -> Resolution:
+    """Find what is the same in different articles; the order of the records does not matter.
+
+    ``judged`` are pairs that a person has decided; without ``known_firms`` the list of known companies is not used.
+    """
     held = list(records)
-    parties = group_parties(chain.from_iterable(map(read_mentions, held)), judged["party"])
+    mentions = chain.from_iterable(read_mentions(record, known_firms=known_firms) for record in held)
+    parties = group_parties(mentions, judged["party"])
     party_of = _groups_of([[(m.article, m.entry) for m in item.mentions] for item in parties.items], parties.clusters)
     rights = group_rights(chain.from_iterable(read_rights(record, party_of) for record in held), judged["right"])
     right_of = _groups_of([[(item.article, item.entry)] for item in rights.items], rights.clusters)
