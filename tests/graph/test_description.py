@@ -22,13 +22,15 @@ COUNTS = {
 }
 PARTS = {
     "facts": (
-        "FILTER(?g NOT IN (g:authority, g:vocabulary, g:derived, g:provenance))FILTER(!STRENDS(STR(?g), '--evidence'))"
+        "FILTER(?g NOT IN (g:authority, g:vocabulary, g:derived, g:provenance, g:resolution))"
+        "FILTER(!STRENDS(STR(?g), '--evidence'))"
     ),
     "evidence": 'FILTER(STRENDS(STR(?g), "--evidence"))',
     "authority": "FILTER(?g = g:authority)",
     "vocabulary": "FILTER(?g = g:vocabulary)",
     "derived": "FILTER(?g = g:derived)",
     "provenance": "FILTER(?g = g:provenance)",
+    "resolution": "FILTER(?g = g:resolution)",
 }
 
 

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from ipgraph.resolve.cases import CaseItem
 from ipgraph.resolve.grouping import Entry
@@ -56,7 +57,7 @@ def name_entries(resolution: Resolution) -> dict[tuple[Kind, Entry], Name]:
     told = [[cases.items[item] for item in group] for group in cases.clusters.groups]
     # Of claim and counterclaim under one number the one that articles tell first bears it alone.
     told.sort(key=lambda members: (min(item.place for item in members), _of(members)))
-    _name("case", ((_of(members), _case(members)) for members in told), found)
+    _name("case", ((_of(members), _case(members)) for members in told), found, [m[0].case.type for m in told])
     return found
 
 
@@ -64,16 +65,28 @@ def _of(members: Iterable[Mention | RightItem | CaseItem]) -> list[Entry]:
     return sorted((member.article, member.entry) for member in members)
 
 
-def _name(kind: Kind, groups: Iterable[tuple[list[Entry], Name | None]], found: dict[tuple[Kind, Entry], Name]) -> None:
-    """Give each group its name; where another has it, a group of several articles gets one of its own."""
+def _name(
+    kind: Kind,
+    groups: Iterable[tuple[list[Entry], Name | None]],
+    found: dict[tuple[Kind, Entry], Name],
+    endings: Iterable[str] = (),
+) -> None:
+    """Give each group its name; where another group has it, one with an ending, of its own or from its entries.
+
+    A single party or right whose name another has goes without: its article alone tells what it is.
+    """
     taken: set[Name] = set()
-    for entries, name in groups:
-        if name is None or (name in taken and len(entries) == 1 and kind != "case"):
+    for told, ending in zip_longest(groups, endings, fillvalue=""):
+        if isinstance(told, str):
+            break
+        entries, name = told
+        if name is None or (name in taken and len(entries) == 1 and not ending):
             continue
-        if name in taken:
-            name = (name[0], f"{name[1]}-{digest('#'.join(entries[0]), 6)}")
-        taken.add(name)
-        found.update(((kind, entry), name) for entry in entries)
+        own = digest("#".join(entries[0]), 6)
+        tries = [name, *((name[0], f"{name[1]}-{end}") for end in (ending, own) if end)]
+        free = next(one for one in tries if one not in taken)
+        taken.add(free)
+        found.update(((kind, entry), free) for entry in entries)
 
 
 def _party(members: Sequence[Mention], is_sure: bool) -> Name | None:
