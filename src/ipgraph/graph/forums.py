@@ -4,18 +4,18 @@ from pyoxigraph import NamedNode
 
 from ipgraph.graph.iris import identified
 from ipgraph.model.record import Names
-from ipgraph.resolve.forums import forum_key, forum_name
+from ipgraph.resolve.forums import RecordForums, forum_name
 from ipgraph.resolve.names import fold_spaces
 from ipgraph.resolve.naming import digest, slug
 from ipgraph.vocab.forums import Forum, load_forums
 
 
-def forum_iri(names: Names) -> NamedNode | None:
-    """The IRI of a forum: by its key, else by its longest Chinese (else English) name.
+def forum_iri(names: Names, forums: RecordForums) -> NamedNode | None:
+    """The IRI of a forum of a record: by its key, else by its longest Chinese (else English) name.
 
     ``None`` when there is no name, or one that several courts may bear ("a court in Texas").
     """
-    key = forum_key(names)
+    key = forums.key(names)
     if key is not None:
         return identified("forum", key)
     name = forum_name(names)

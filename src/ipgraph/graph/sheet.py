@@ -11,6 +11,7 @@ from ipgraph.graph.literals import boolean, integer, string, words
 from ipgraph.graph.namespaces import IPG, RDF, SKOS, A, code
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Bilingual, Names, Record
+from ipgraph.resolve.forums import RecordForums
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.names import longest
 from ipgraph.resolve.naming import Name, slug
@@ -30,6 +31,7 @@ class Sheet:
     def __init__(self, record: Record, names: Mapping[tuple[Kind, Entry], Name]) -> None:
         self.record = record
         self._names = names
+        self._forums = RecordForums(record)
         self.article = article_iri(record.article.id)
         self.triples: dict[Triple, None] = {}
         self.said: dict[str, list[Triple]] = {}
@@ -136,7 +138,7 @@ class Sheet:
         name = longest(names)
         if name is None:
             return None
-        node = forum_iri(names) or self.local(f"forum-{slug(name)}")
+        node = forum_iri(names, self._forums) or self.local(f"forum-{slug(name)}")
         known = self.forums.get(node, Names())
         self.forums[node] = Names(en=_joined(known.en, names.en), zh=_joined(known.zh, names.zh))
         return node

@@ -10,15 +10,19 @@ from itertools import combinations, product
 
 from msgspec import Struct
 
+from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Record, Sum
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.forums import forum_key, forum_name
+from ipgraph.resolve.forums import RecordForums, forum_name
 from ipgraph.resolve.grouping import Entry, Judged, group
-from ipgraph.resolve.identifiers import case_key, foreign_case_key, is_latin, roman_case_key
+from ipgraph.resolve.identifiers import case_key, foreign_case_key, is_latin, right_number, roman_case_key
+from ipgraph.resolve.mentions import LANGUAGES
 from ipgraph.resolve.names import fold_spaces
+from ipgraph.resolve.rights import country_of
 from ipgraph.resolve.score import load_weights
 
 _CROWDED = 48
+_SHARED = {"same-number", "same-claimant", "same-respondent", "same-right", "same-appeal"}
 _NEARLY = 0.005
 """Sums that differ by no more than this share are one sum, once rounded."""
 
@@ -42,7 +46,10 @@ class CaseItem(Struct, frozen=True):
     forum: str | None
     claimants: frozenset[int]
     respondents: frozenset[int]
+    scripts: dict[str, frozenset[Language]]
+    linked: frozenset[int]
     rights: frozenset[int]
+    registered: frozenset[str]
     alone: bool
 
     def numbers(self) -> dict[str, str | None]:
@@ -59,13 +66,29 @@ class CaseGroups(Struct, frozen=True):
     clusters: Clusters
 
 
-def read_cases(record: Record, party_of: Mapping[Entry, int], right_of: Mapping[Entry, int]) -> Iterable[CaseItem]:
-    """The proceedings of a record."""
+def read_cases(
+    record: Record, party_of: Mapping[Entry, int], right_of: Mapping[Entry, int], case_of: Mapping[Entry, int]
+) -> Iterable[CaseItem]:
+    """The proceedings of a record; ``case_of`` are the groups of those that other articles are known to tell too."""
     article = record.article.id
-    forums = [forum_key(case.forum) or _folded(forum_name(case.forum)) for case in record.proceedings]
+    told = RecordForums(record)
+    scripts = {party.id: {language for language in LANGUAGES if party.name.forms(language)} for party in record.parties}
+    numbers = {right.id: right_number(right, country_of(record, right.id, told)) for right in record.rights}
+    linked: dict[str, set[int]] = defaultdict(set)
+    for case in record.proceedings:
+        if case.after is not None:
+            linked[case.id] |= {case_of[found] * 2} if (found := (article, case.after)) in case_of else set()
+            linked[case.after] |= {case_of[found] * 2 + 1} if (found := (article, case.id)) in case_of else set()
+    forums = [told.key(case.forum) or _folded(forum_name(case.forum)) for case in record.proceedings]
     families = [_FAMILIES.get(case.type, "civil") for case in record.proceedings]
-    alike = Counter(zip(forums, families, (case.instance for case in record.proceedings), strict=True))
-    for place, (case, forum, family) in enumerate(zip(record.proceedings, forums, families, strict=True)):
+    sides = [
+        tuple(
+            frozenset(party_of.get((article, one), -1) for one in side) for side in (case.claimants, case.respondents)
+        )
+        for case in record.proceedings
+    ]
+    alike = Counter(zip(forums, families, (case.instance for case in record.proceedings), sides, strict=True))
+    for place, (case, forum, family, held) in enumerate(zip(record.proceedings, forums, families, sides, strict=True)):
         yield CaseItem(
             article=article,
             entry=case.id,
@@ -75,8 +98,14 @@ def read_cases(record: Record, party_of: Mapping[Entry, int], right_of: Mapping[
             forum=forum,
             claimants=frozenset(party_of[article, one] for one in case.claimants if (article, one) in party_of),
             respondents=frozenset(party_of[article, one] for one in case.respondents if (article, one) in party_of),
+            scripts={
+                side: frozenset(lang for one in getattr(case, side) for lang in scripts.get(one, ()))
+                for side in ("claimants", "respondents")
+            },
+            linked=frozenset(linked[case.id]),
             rights=frozenset(right_of[article, one] for one in case.rights if (article, one) in right_of),
-            alone=alike[forum, family, case.instance] == 1,
+            registered=frozenset(number for one in case.rights if (number := numbers.get(one))),
+            alone=alike[forum, family, case.instance, held] == 1,
         )
 
 
@@ -104,19 +133,23 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
     held.add("same-type" if one.case.type == other.case.type else "other-type")
     for side, name in (("claimants", "claimant"), ("respondents", "respondent")):
         mine, theirs = getattr(one, side), getattr(other, side)
-        if mine and theirs:
-            held.add(f"same-{name}" if mine & theirs else "other-party")
-    if one.rights and other.rights:
-        held.add("same-right" if one.rights & other.rights else "other-right")
+        if mine & theirs:
+            held.add(f"same-{name}")
+        elif mine and theirs and one.scripts[side] & other.scripts[side]:
+            held.add("other-party")
+    if one.rights & other.rights:
+        held.add("same-right")
+    elif one.registered and other.registered and not one.registered & other.registered:
+        held.add("other-right")
     for field in ("claimed", "awarded"):
         agree = _agree(getattr(one.case, field), getattr(other.case, field))
         if agree is not None:
             held.add(f"same-sum-{field}" if agree else f"other-sum-{field}")
     for field in ("decided", "filed"):
-        fits = _fits(getattr(one.case, field), getattr(other.case, field))
-        if fits is not None:
-            held.add(f"same-day-{field}" if fits else "other-day")
+        held |= _date_clues(field, getattr(one.case, field), getattr(other.case, field))
+    held |= {"same-appeal"} if one.linked & other.linked else set()
     held |= {"only-one"} if one.alone and other.alone and one.forum else set()
+    held |= set() if held & _SHARED else {"nothing-shared"}
     return tuple(name for name in load_weights()["case"].clues if name in held)
 
 
@@ -152,14 +185,16 @@ def _agree(one: Iterable[Sum], other: Iterable[Sum]) -> bool | None:
     return any(abs(a.amount - b.amount) <= _NEARLY * max(abs(a.amount), abs(b.amount)) for a, b in pairs)
 
 
-def _fits(one: str | None, other: str | None) -> bool | None:
-    """Whether two dates can be one day; ``None`` when either is missing, or they agree in no more than the year."""
+def _date_clues(field: str, one: str | None, other: str | None) -> set[str]:
+    """What two dates say; nothing when either is missing, or they agree in no more than the year."""
     if not one or not other:
-        return None
+        return set()
     length = min(len(one), len(other))
     if one[:length] != other[:length]:
-        return False
-    return True if length > 4 else None
+        return {"other-day"}
+    return (
+        {f"same-day-{field}"} if length == len("2024-05-01") else {"same-month"} if length == len("2024-05") else set()
+    )
 
 
 def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
@@ -174,12 +209,17 @@ def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
         for party in item.claimants | item.respondents:
             if item.forum:
                 blocks["at", item.forum, item.case.instance, party].append(number)
+        for day in filter(None, (item.case.decided, item.case.filed)):
+            if item.forum and len(day) > 4:
+                blocks["on", item.forum, item.case.instance, day[:7]].append(number)
+        for case in item.linked:
+            blocks["linked", case].append(number)
         for right in item.rights:
             if item.forum:
                 blocks["over", item.forum, item.case.instance, right].append(number)
     given: set[tuple[int, int]] = set()
     for key, held in blocks.items():
-        if len(held) > _CROWDED and key[0] in ("at", "over", "sides"):
+        if len(held) > _CROWDED and key[0] in ("at", "over", "on", "sides"):
             held = sorted(held, key=lambda number: (items[number].case.decided or "", number))
             pairs: Iterable[tuple[int, int]] = ((a, b) for i, a in enumerate(held) for b in held[i + 1 : i + 9])
         else:

@@ -1,10 +1,19 @@
 """Courts and offices: which forum the names that an article gives mean."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 
+import msgspec
+from msgspec import Struct
+
+from ipgraph.errors import DataError
 from ipgraph.lang.forums import ForumMention, find_forums
+from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Names
+from ipgraph.model.record import Names, Record
 from ipgraph.resolve.names import fold_spaces, longest
 
 # "a court in Texas", "the courts of Japan", "the trial court", 某法院.
@@ -12,6 +21,25 @@ _VAGUE = re.compile(
     r"某|^(?:a|an|one|another|two|several|lower|local) "
     r"|^(?:the )?courts? (?:of|in) |^(?:the )?(?:trial |appeal |appellate )?court$"
 )
+_UNLISTED = "xx-"
+"""Keys of courts in places that no table lists begin so, and are not the same in both languages."""
+
+
+class Bare(Struct, frozen=True, forbid_unknown_fields=True):
+    """A name that courts of several countries bear: their keys, and the one that is meant where nothing tells."""
+
+    keys: tuple[str, ...]
+    otherwise: str | None = None
+
+
+@cache
+def load_bare_names() -> dict[str, Bare]:
+    """The table ``bare_forums.toml``; raises :class:`DataError` when it is damaged."""
+    text = (files("ipgraph.resolve") / "bare_forums.toml").read_bytes()
+    try:
+        return msgspec.toml.decode(text, type=dict[str, Bare])
+    except msgspec.DecodeError as error:
+        raise DataError(f"resolve/bare_forums.toml: {error}") from error
 
 
 def forum_mention(names: Names) -> ForumMention | None:
@@ -22,7 +50,7 @@ def forum_mention(names: Names) -> ForumMention | None:
     languages: tuple[Language, ...] = ("zh", "en")
     for language in languages:
         for form in sorted(names.forms(language), key=lambda form: (-len(form), form)):
-            text = re.sub(r"^[Tt]he ", "", form.strip())
+            text = simplify(re.sub(r"^[Tt]he ", "", form.strip()))
             for mention in find_forums(text, language):
                 if mention.key and (mention.start, mention.end) == (0, len(text)):
                     return mention
@@ -30,19 +58,76 @@ def forum_mention(names: Names) -> ForumMention | None:
 
 
 def forum_key(names: Names) -> str | None:
-    """The key of the forum that the names mean, or ``None``: also for a court in a place that no table lists.
+    """The key of the forum that the names mean by themselves, or ``None``: also for a place that no table lists.
 
     >>> forum_key(Names(zh=("苏州中院",))), forum_key(Names(en=("Court of Nowhere",)))
     ('cn-suzhou-intermediate', None)
     """
     mention = forum_mention(names)
-    return None if mention is None or mention.key.startswith("xx-") else mention.key
+    return None if mention is None or mention.key.startswith(_UNLISTED) else mention.key
 
 
 def forum_name(names: Names) -> str | None:
     """The longest Chinese (else English) name of a forum that no table lists.
 
-    ``None`` when there is no name, or one that several courts may bear ("a court in Texas").
+    ``None`` when there is no name, or one that several courts may bear ("a court in Texas", "Court of Appeal").
     """
     name = longest(names)
-    return None if name is None or _VAGUE.search(fold_spaces(name)) else name
+    if name is None or _VAGUE.search(fold_spaces(name)) or _bare(names) is not None:
+        return None
+    return name
+
+
+class RecordForums:
+    """The forums of one record; a bare name is read in the light of the other forums of its case."""
+
+    def __init__(self, record: Record) -> None:
+        self._countries: dict[Names, set[str]] = defaultdict(set)
+        chains = _chains(record)
+        everywhere = {country for case in record.proceedings if (country := _country(case.forum))}
+        for chain in chains:
+            held = {country for names in chain if (country := _country(names))}
+            for names in chain:
+                self._countries[names] |= held or everywhere
+        self._everywhere = everywhere
+
+    def key(self, names: Names) -> str | None:
+        """The key of the forum that the names mean in this record, or ``None``."""
+        bare = _bare(names)
+        if bare is None:
+            return forum_key(names)
+        countries = self._countries.get(names, self._everywhere)
+        fitting = [key for key in bare.keys if key.partition("-")[0] in countries]
+        return fitting[0] if len(fitting) == 1 and not fitting[0].endswith("-") else bare.otherwise
+
+
+def _chains(record: Record) -> Iterable[tuple[Names, ...]]:
+    """The names of the forums of each case, from its first instance to its last."""
+    first: dict[str, str] = {}
+    after = {case.id: case.after for case in record.proceedings}
+    for case in record.proceedings:
+        root, seen = case.id, set[str]()
+        while (below := after.get(root)) is not None and below in after and root not in seen:
+            seen.add(root)
+            root = below
+        first[case.id] = root
+    chains: dict[str, list[Names]] = defaultdict(list)
+    for case in record.proceedings:
+        chains[first[case.id]].append(case.forum)
+    return [tuple(chain) for chain in chains.values()]
+
+
+def _bare(names: Names) -> Bare | None:
+    """The entry of a name that courts of several countries bear; a fuller form beside it says which is meant."""
+    found = [_bare_form(form) for form in (*names.zh, *names.en)]
+    return None if not found or None in found else found[0]
+
+
+def _bare_form(form: str) -> Bare | None:
+    return load_bare_names().get(re.sub(r"^the ", "", fold_spaces(simplify(form))))
+
+
+def _country(names: Names) -> str | None:
+    """The country of a forum that its names tell."""
+    key = None if _bare(names) is not None else forum_key(names)
+    return None if key is None else key.partition("-")[0]

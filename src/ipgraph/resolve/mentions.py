@@ -1,15 +1,17 @@
 """Parties as articles mention them: names ready to be compared, and what each article tells of their cases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Party, Proceeding, Record
-from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.forums import RecordForums, forum_key
 from ipgraph.resolve.identifiers import foreign_case_key, is_masked, right_number, roman_case_key
 from ipgraph.resolve.names import Form, read_form
 from ipgraph.vocab.firms import firm_of_forms
+
+Entry = tuple[str, str]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 _AGAINST = {"claimants": "respondents", "respondents": "claimants"}
@@ -42,9 +44,12 @@ class Mention(Struct, frozen=True):
         return tuple(form for form in self.forms if form.language == language and form.is_legal_name)
 
 
-def read_mentions(record: Record, *, known_firms: bool = True) -> Iterator[Mention]:
-    """The parties of a record; without ``known_firms`` none is looked up in the list of known companies."""
-    marks = _marks(record, known_firms)
+def read_mentions(record: Record, case_of: Mapping[Entry, int], *, known_firms: bool = True) -> Iterator[Mention]:
+    """The parties of a record; without ``known_firms`` none is looked up in the list of known companies.
+
+    ``case_of`` are the groups of those proceedings of which it is known already that other articles tell them.
+    """
+    marks = _marks(record, case_of, known_firms)
     for party in record.parties:
         hidden = party.unnamed or is_masked(party) or not party.name
         read = (read_form(name, language) for language in LANGUAGES for name in party.name.forms(language))
@@ -68,27 +73,32 @@ def _firm(party: Party, *, sure: bool = True) -> str | None:
     return firm.key if firm and (firm.kind == "person") == (party.type == "person") else None
 
 
-def case_mark(proceeding: Proceeding) -> str | None:
+def case_mark(proceeding: Proceeding, forums: RecordForums) -> str | None:
     """The case number of a proceeding in the spelling of all scripts; ``None`` when it has none that tells."""
     number = proceeding.case_number
-    return roman_case_key(number) or foreign_case_key(number, forum_key(proceeding.forum))
+    return roman_case_key(number) or foreign_case_key(number, forums.key(proceeding.forum))
 
 
-def _marks(record: Record, known_firms: bool) -> dict[str, set[str]]:
+def _marks(record: Record, case_of: Mapping[Entry, int], known_firms: bool) -> dict[str, set[str]]:
     named = {party.id: party for party in record.parties if not party.unnamed and not is_masked(party)}
     numbers = {right.id: right_number(right) for right in record.rights}
+    forums = RecordForums(record)
     marks: dict[str, set[str]] = {}
     for right in record.rights:
         if numbers[right.id]:
             for holder in right.holders:
                 marks.setdefault(holder, set()).add(f"right:{numbers[right.id]}")
     for proceeding in record.proceedings:
-        case = case_mark(proceeding)
+        cases = [
+            mark
+            for mark in (case_mark(proceeding, forums), case_of.get((record.article.id, proceeding.id)))
+            if mark is not None
+        ]
         for side in ("claimants", "respondents", "others"):
             held = getattr(proceeding, side)
             for party in held:
                 found = marks.setdefault(party, set())
-                if case:
+                for case in cases:
                     found.add(f"case:{side}:{case}")
                     found |= {f"slot:{side}:{case}"} if len(held) == 1 else set()
                 found |= {f"right:{numbers[right]}" for right in proceeding.rights if numbers.get(right)}

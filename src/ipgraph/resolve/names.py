@@ -9,6 +9,7 @@ from msgspec import Struct
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Names
+from ipgraph.vocab.forums.abroad import load_countries
 from ipgraph.vocab.forums.divisions import load_divisions
 from ipgraph.vocab.legal_forms import ANY, split_chinese, split_english
 
@@ -70,7 +71,7 @@ def _chinese(name: str) -> Form | None:
 
 
 def split_place(name: str) -> tuple[str | None, str]:
-    """The province or city that a Chinese name begins with, and the rest; a rest of one sign keeps its place.
+    """The country, province or city that a Chinese name begins with, and the rest; a rest of one sign keeps its place.
 
     >>> split_place("浙江省窑科技"), split_place("杭州窑窑"), split_place("海潮科技"), split_place("上海窑")
     (('浙江', '窑科技'), ('杭州', '窑窑'), (None, '海潮科技'), (None, '上海窑'))
@@ -84,8 +85,8 @@ def split_place(name: str) -> tuple[str | None, str]:
 
 @cache
 def _places() -> dict[str, str]:
-    """Provinces and prefectures under their names and short names, each with its short name."""
-    found: dict[str, str] = {}
+    """Countries, provinces and prefectures under their names and short names, each with its short name."""
+    found = {name: country.zh[0] for country in load_countries() for name in country.zh if len(name) > 1}
     for division in load_divisions().all:
         if division.level in ("province", "prefecture") and len(division.short) > 1:
             for name in (division.name, division.short, f"{division.short}省", f"{division.short}市"):

@@ -120,7 +120,7 @@ def _right(members: Sequence[RightItem]) -> Name | None:
         return None
     titles = sorted(title for item in members for title in (item.titles["zh"] or item.titles["en"]))
     first = min((item.article, item.entry) for item in members)
-    return f"right/{members[0].kind}", f"{slug(titles[0])}-{digest('#'.join(first), 6)}"
+    return f"right/{members[0].kind}", f"{slug(titles[0] if titles else members[0].kind)}-{digest('#'.join(first), 6)}"
 
 
 def _case(members: Sequence[CaseItem]) -> Name | None:

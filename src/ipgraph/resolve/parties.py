@@ -76,7 +76,8 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
     held |= {f"same-{name}-legal-name" for name, lang in _NAMED if one.whole[lang] & other.whole[lang]}
     held |= {f"same-{name}-name" for name, lang in _NAMED if shared[lang]}
     names = shared["en"] | shared["zh"]
-    known = one.firm is not None and one.firm == other.firm
+    bare = bool(names) and names <= ambiguous and not any(one.whole[lang] & other.whole[lang] for lang in LANGUAGES)
+    known = one.firm is not None and one.firm == other.firm and not bare
     held |= {"same-known-firm"} if known else set()
     held |= {"same-known-office"} if one.key == other.key and one.key is not None and one.key[0] == "forum" else set()
     held |= {"same-known-name"} if one.known & other.known and names and not known else set()
@@ -91,7 +92,7 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
     held |= {"other-kind"} if not one.kinds & other.kinds else set()
     in_full = known or "same-chinese-legal-name" in held or "same-english-legal-name" in held
     if names and not in_full:
-        held |= {"shared-short-name"} if names <= ambiguous else set()
+        held |= {"shared-short-name"} if bare else set()
         held |= {"other-legal-form"} if _differ(one.families, other.families) else set()
         held |= {"other-place"} if one.places and other.places and not one.places & other.places else set()
     return tuple(name for name in load_weights()["party"].clues if name in held)
@@ -107,7 +108,8 @@ def excludes(one: Item, other: Item) -> bool:
     if one.firm and other.firm and one.firm != other.firm:
         return True
     if one.whole["zh"] and other.whole["zh"]:
-        return not one.legal_cores["zh"] & other.legal_cores["zh"]
+        # A foreign company is transcribed in several ways.
+        return not one.legal_cores["zh"] & other.legal_cores["zh"] and not one.whole["en"] & other.whole["en"]
     if one.whole["en"] and other.whole["en"]:
         return not one.legal_cores["en"] & other.legal_cores["en"]
     return False
@@ -130,13 +132,13 @@ def _items(mentions: Iterable[Mention], apart: frozenset[Entry]) -> tuple[Item, 
     keys = [_key(mention) for mention in ordered]
     owners: dict[str, set[Key]] = defaultdict(set)
     for mention, key in zip(ordered, keys, strict=True):
-        if key is not None and key[0] != "core":
+        if key is not None and key[0] != "core" and any(form.is_legal_name for form in mention.forms):
             for form in mention.forms:
                 owners[form.core].add(key)
     grouped: dict[Key, list[Mention]] = {}
     alone: list[tuple[Mention, Key | None]] = []
     for mention, key in zip(ordered, keys, strict=True):
-        if key is None or (key[0] == "core" and len(owners[key[2]]) > 1):
+        if key is None or (_is_short(mention) and any(len(owners[form.core]) > 1 for form in mention.forms)):
             alone.append((mention, None))
         elif (mention.article, mention.entry) in apart or any(
             held.article == mention.article for held in grouped.get(key, ())[-1:]
@@ -147,6 +149,10 @@ def _items(mentions: Iterable[Mention], apart: frozenset[Entry]) -> tuple[Item, 
     items = [_item(tuple(found), key) for key, found in grouped.items()]
     items += [_item((mention,), key) for mention, key in alone]
     return tuple(sorted(items, key=lambda item: [(m.article, m.entry) for m in item.mentions]))
+
+
+def _is_short(mention: Mention) -> bool:
+    return mention.forum is None and not any(form.is_legal_name for form in mention.forms)
 
 
 def _key(mention: Mention) -> Key | None:
@@ -197,7 +203,7 @@ def _ambiguous(items: Sequence[Item]) -> frozenset[str]:
     """Short names that stand for several companies: each has it beside a full name of its own."""
     owners: dict[str, list[Item]] = defaultdict(list)
     for item in items:
-        if item.key is not None and item.key[0] != "core":
+        if item.whole["zh"] or item.whole["en"]:
             for core in item.cores["en"] | item.cores["zh"]:
                 owners[core].append(item)
     return frozenset(

@@ -16,6 +16,8 @@ from ipgraph.resolve.score import Kind
 
 NOTHING_JUDGED: Mapping[Kind, Judged] = {"party": {}, "right": {}, "case": {}}
 
+_ROUNDS = 3
+
 
 class Resolution(Struct, frozen=True):
     """The groups of parties, rights and cases over all articles."""
@@ -33,12 +35,26 @@ def resolve(
     ``judged`` are pairs that a person has decided; without ``known_firms`` the list of known companies is not used.
     """
     held = list(records)
-    mentions = chain.from_iterable(read_mentions(record, known_firms=known_firms) for record in held)
-    parties = group_parties(mentions, judged["party"])
-    party_of = _groups_of([[(m.article, m.entry) for m in item.mentions] for item in parties.items], parties.clusters)
-    rights = group_rights(chain.from_iterable(read_rights(record, party_of) for record in held), judged["right"])
-    right_of = _groups_of([[(item.article, item.entry)] for item in rights.items], rights.clusters)
-    cases = group_cases(chain.from_iterable(read_cases(record, party_of, right_of) for record in held), judged["case"])
+    case_of: dict[Entry, int] = {}
+    # What is known of the parties tells cases, and the cases that two articles tell say more of their parties.
+    for _ in range(_ROUNDS):
+        told = chain.from_iterable(read_mentions(record, case_of, known_firms=known_firms) for record in held)
+        parties = group_parties(told, judged["party"])
+        party_of = _groups_of(
+            [[(m.article, m.entry) for m in item.mentions] for item in parties.items], parties.clusters
+        )
+        rights = group_rights(
+            chain.from_iterable(read_rights(record, party_of, case_of) for record in held), judged["right"]
+        )
+        right_of = _groups_of([[(item.article, item.entry)] for item in rights.items], rights.clusters)
+        read = chain.from_iterable(read_cases(record, party_of, right_of, case_of) for record in held)
+        cases = group_cases(read, judged["case"])
+        shared = (group for group in cases.clusters.groups if len(group) > 1)
+        case_of = {
+            (cases.items[item].article, cases.items[item].entry): number
+            for number, group in enumerate(shared)
+            for item in group
+        }
     return Resolution(parties, rights, cases)
 
 

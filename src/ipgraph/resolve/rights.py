@@ -3,7 +3,7 @@
 Look-alikes are never the same: a title counts only as it is written, and a work or mark only with its holder or case.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
@@ -12,7 +12,7 @@ from msgspec import Struct
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record, Right
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.forums import RecordForums
 from ipgraph.resolve.grouping import Entry, Judged, group
 from ipgraph.resolve.identifiers import PATENTS, right_number
 from ipgraph.resolve.mentions import LANGUAGES, case_mark
@@ -34,6 +34,7 @@ class RightItem(Struct, frozen=True):
     holders: frozenset[int]
     sides: frozenset[int]
     cases: frozenset[str]
+    alone: bool
 
 
 class RightGroups(Struct, frozen=True):
@@ -43,16 +44,17 @@ class RightGroups(Struct, frozen=True):
     clusters: Clusters
 
 
-def country_of(record: Record, right: str) -> str | None:
+def country_of(record: Record, right: str, forums: RecordForums) -> str | None:
     """The country of the forums that a right comes before, where it is one country."""
-    keys = {forum_key(case.forum) for case in record.proceedings if right in case.rights}
+    keys = {forums.key(case.forum) for case in record.proceedings if right in case.rights}
     found = {key.partition("-")[0].upper() for key in keys if key}
     return found.pop() if len(found) == 1 else None
 
 
-def read_rights(record: Record, party_of: Mapping[Entry, int]) -> Iterable[RightItem]:
-    """The rights of a record that something identifies: a number or a title."""
+def read_rights(record: Record, party_of: Mapping[Entry, int], case_of: Mapping[Entry, int]) -> Iterable[RightItem]:
+    """The rights of a record; ``case_of`` are the groups of the cases that other articles are known to tell too."""
     article = record.article.id
+    forums = RecordForums(record)
     for right in record.rights:
         cases = [case for case in record.proceedings if right.id in case.rights]
         sides = {party for case in cases for party in (*case.claimants, *case.respondents)}
@@ -62,20 +64,26 @@ def read_rights(record: Record, party_of: Mapping[Entry, int]) -> Iterable[Right
             )
             for language in LANGUAGES
         }
-        number = right_number(right, country_of(record, right.id))
-        if number is None and not any(titles.values()):
-            continue
+        number = right_number(right, country_of(record, right.id, forums))
+        marks = {mark for case in cases if (mark := case_mark(case, forums))}
+        marks |= {f"@{case_of[found]}" for case in cases if (found := (article, case.id)) in case_of}
+        kinds = Counter(_kind(other) for other in record.rights if any(other.id in case.rights for case in cases))
         yield RightItem(
             article=article,
             entry=right.id,
             right=right,
-            kind="patent" if right.type in PATENTS else right.type,
+            kind=_kind(right),
             number=number,
             titles=titles,
             holders=frozenset(party_of[article, held] for held in right.holders if (article, held) in party_of),
             sides=frozenset(party_of[article, side] for side in sides if (article, side) in party_of),
-            cases=frozenset(mark for case in cases if (mark := case_mark(case))),
+            cases=frozenset(marks),
+            alone=kinds[_kind(right)] == 1,
         )
+
+
+def _kind(right: Right) -> str:
+    return "patent" if right.type in PATENTS else right.type
 
 
 def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
@@ -103,7 +111,7 @@ def clues_of(one: RightItem, other: RightItem) -> tuple[str, ...]:
     if one.holders and other.holders:
         held.add("same-holder" if one.holders & other.holders else "other-holder")
     if one.cases & other.cases:
-        held.add("same-case")
+        held |= {"same-case", "only-one"} if one.alone and other.alone else {"same-case"}
     if len(one.sides & other.sides) > 1:
         held.add("same-sides")
     return tuple(name for name in load_weights()["right"].clues if name in held)
@@ -125,6 +133,8 @@ def _candidates(items: Sequence[RightItem]) -> Iterable[tuple[int, int]]:
     """Pairs that share a number or a title, each once; under a crowded title those that share a party too."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, item in enumerate(items):
+        for case in item.cases:
+            blocks["case", item.kind, case].append(number)
         if item.number:
             blocks["number", item.number].append(number)
         for language in LANGUAGES:
