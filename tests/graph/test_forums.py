@@ -2,7 +2,7 @@ import pytest
 
 from ipgraph.graph.forums import forum_iri
 from ipgraph.model.record import ArticleInfo, Names, Proceeding, Record
-from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.forums import RecordForums, forum_key
 from tests.graph.test_mapping import ask, load
 
 
@@ -24,9 +24,11 @@ def test_keys(names: Names, key: str | None) -> None:
 
 
 def test_iris_without_a_key() -> None:
-    assert forum_iri(Names()) is None
-    assert forum_iri(Names(en=("a court in Ruritania",))) is None, "the same words may mean another court elsewhere"
-    one, other = forum_iri(Names(en=("Harbour Watch",))), forum_iri(Names(en=("harbour  watch",)))
+    alone = RecordForums(Record(article=ArticleInfo(id="x")))
+    assert forum_iri(Names(), alone) is None
+    vague = forum_iri(Names(en=("a court in Ruritania",)), alone)
+    assert vague is None, "the same words may mean another court elsewhere"
+    one, other = (forum_iri(Names(en=(form,)), alone) for form in ("Harbour Watch", "harbour  watch"))
     assert one is not None
     assert one == other
     assert "/id/forum/x-harbour-watch-" in one.value

@@ -1,0 +1,90 @@
+import pytest
+
+from ipgraph.model.record import Record, Right
+from ipgraph.resolve.resolution import resolve
+from tests.resolve.stories import article, party, suit, yuan
+
+KILN = party("p1", "窑科技有限公司", "Kiln Technology Co., Ltd.")
+OVEN = party("p2", "炉具股份有限公司", "Oven Works Co., Ltd.")
+DEALER = party("p2", "某经销商", unnamed=True)
+PATENT = Right(id="r1", type="patent", number="ZL201110269715.3")
+OTHER_PATENT = Right(id="r1", type="patent", number="ZL201710975923.2")
+
+
+def joined(*records: Record, entry: str = "c1") -> bool:
+    """Whether the case of this id is one in all the records."""
+    found = resolve(records).cases
+    wanted = {(record.article.id, entry) for record in records}
+    groups = [{(found.items[i].article, found.items[i].entry) for i in group} for group in found.clusters.groups]
+    return any(wanted <= group for group in groups)
+
+
+SAME = {
+    "the same number": ({"case_number": "(2024)苏05民初7号"}, {"case_number": "（2024）苏05民初 7 号", "forum": ""}),
+    "the same number in two scripts": (
+        {"case_number": "(2024)苏05民初7号"},
+        {"case_number": "(2024) Su 05 Min Chu No. 7"},
+    ),
+    "forum and sides, the only such case": ({}, {}),
+    "a rounded sum": ({"awarded": yuan(642_596_249.6)}, {"awarded": yuan(642_600_000)}),
+    "a date less precise": ({"decided": "2024-05-06"}, {"decided": "2024-05"}),
+    "pending and decided": ({"status": "pending"}, {"status": "decided", "outcome": "claimant-won"}),
+}
+OTHER = {
+    "forums": ({}, {"forum": "上海知识产权法院"}),
+    "instances": ({}, {"instance": "second"}),
+    "numbers": ({"case_number": "(2024)苏05民初7号"}, {"case_number": "(2024)苏05民初8号"}),
+    "dates": ({"decided": "2024-05-06"}, {"decided": "2024-06-06"}),
+    "sums claimed": ({"claimed": yuan(5_000_000)}, {"claimed": yuan(60_000_000)}),
+    "suit and interim order": ({}, {"type": "preliminary-injunction"}),
+    "sides": ({}, {"claimants": ("p2",), "respondents": ("p1",)}),
+    "no forum told": ({"forum": ""}, {"forum": ""}),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), SAME.values(), ids=SAME)
+def test_one_case(one: dict[str, object], other: dict[str, object]) -> None:
+    assert joined(article("a", KILN, OVEN, suit(**one)), article("b", KILN, OVEN, suit(**other)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER.values(), ids=OTHER)
+def test_two_cases(one: dict[str, object], other: dict[str, object]) -> None:
+    assert not joined(article("a", KILN, OVEN, suit(**one)), article("b", KILN, OVEN, suit(**other)))  # type: ignore[arg-type]
+
+
+def test_other_patents_are_other_cases() -> None:
+    one = article("a", KILN, OVEN, PATENT, suit(rights=("r1",)))
+    assert joined(one, article("b", KILN, OVEN, PATENT, suit(rights=("r1",))))
+    assert not joined(one, article("b", KILN, OVEN, OTHER_PATENT, suit(rights=("r1",))))
+
+
+def test_of_two_alike_cases_none_is_taken_for_the_one_of_another_article() -> None:
+    twins = article("a", KILN, OVEN, suit("c1", claimed=yuan(6.07e8)), suit("c2", claimed=yuan(4.51e8)))
+    assert not joined(twins, article("b", KILN, OVEN, suit()))
+    assert joined(twins, article("b", KILN, OVEN, suit(claimed=yuan(6.07e8))))
+
+
+def test_claim_and_counterclaim_under_one_number_stay_two() -> None:
+    def told(name: str) -> Record:
+        back = suit("c2", claimants=("p2",), respondents=("p1",), case_number="(2024)苏05民初7号", type="contract")
+        return article(name, KILN, OVEN, suit(case_number="(2024)苏05民初7号"), back)
+
+    assert joined(told("a"), told("b"))
+    assert joined(told("a"), told("b"), entry="c2")
+    found = resolve([told("a"), told("b")]).cases.clusters.groups
+    assert sorted(map(len, found)) == [2, 2]
+
+
+def test_nameless_opponents_leave_a_case_in_doubt() -> None:
+    one, other = article("a", KILN, DEALER, suit()), article("b", KILN, DEALER, suit())
+    assert not joined(one, other)
+    assert len(resolve([one, other]).cases.clusters.doubtful) == 1
+
+
+def test_a_case_is_known_by_its_appeal() -> None:
+    def told(name: str, forum: str) -> Record:
+        above = suit("c2", forum="江苏省高级人民法院", instance="second", after="c1", case_number="(2024)苏民终9号")
+        return article(name, KILN, DEALER, suit(forum=forum), above)
+
+    assert joined(told("a", "苏州市中级人民法院"), told("b", "苏州市中级人民法院"))
+    assert not joined(told("a", "苏州市中级人民法院"), told("b", "南京市中级人民法院"))
