@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from ipgraph.graph.derive import load_rules
 from ipgraph.model.record import ArticleInfo, Names, Party, Proceeding, Record, Right
@@ -25,15 +26,42 @@ def suit(name: str, claimant: str, respondent: str, **more: object) -> Proceedin
 
 
 def test_shortcuts_say_what_the_participations_say() -> None:
-    store = load(KILN, LATER, *gold_records()[:10])
-    for role, shortcut in (
-        ("claimant", "claimant"), ("respondent", "respondent"), ("appellant", "appellant"), ("other", "otherParty"),
-    ):  # fmt: skip
+    store = load(KILN, LATER)
+    for role, shortcut in (("claimant", "claimant"), ("respondent", "respondent"), ("appellant", "appellant")):
         long = (
             f"SELECT DISTINCT ?c ?p {{ ?c ipg:participation ?x . ?x ipg:role ipgc:role-{role} ; ipg:participant ?p }}"
         )
         assert ask(store, long) == ask(store, f"SELECT DISTINCT ?c ?p {{ GRAPH g:derived {{ ?c ipg:{shortcut} ?p }} }}")
         assert ask(store, long)
+
+
+def told(name: str, *respondents: Party) -> Record:
+    """One case by its number, with these respondents."""
+    parties = tuple(replace(party, id=f"p{i}") for i, party in enumerate(respondents))
+    case = suit("c1", "c", "p0", case_number="(2024)苏05民初7号", respondents=tuple(party.id for party in parties))
+    return Record(article=ArticleInfo(id=name), parties=parties, proceedings=(case,))
+
+
+OVEN = Party(id="p", name=Names(en=("Oven Works Ltd.",)), type="company")
+MASKED = Party(id="p", name=Names(zh=("炉某公司",)), type="company")
+DEALER = Party(id="p", name=Names(en=("a dealer",)), type="company", unnamed=True)
+
+
+@pytest.mark.parametrize(
+    ("records", "respondents"),
+    [
+        ((told("a", OVEN, DEALER),), ["article/a#p1", "org"]),
+        ((told("a", MASKED), told("b", OVEN)), ["org"]),
+        ((told("a", DEALER), told("b", OVEN, MASKED)), ["article/b#p1", "org"]),
+        ((told("a", OVEN), told("b", OVEN, DEALER)), ["article/b#p1", "org"]),
+        ((told("b", DEALER), told("a", MASKED)), ["article/a#p0"]),
+    ],
+)
+def test_who_is_only_described_stands_back_behind_whom_another_article_names(
+    records: tuple[Record, ...], respondents: list[str]
+) -> None:
+    rows = ask(load(*records), "SELECT DISTINCT ?p { ?c ipg:respondent ?p }")
+    assert [row[0] if "#" in row[0] else row[0].partition("/")[0] for row in rows] == respondents
 
 
 def test_counter_suits() -> None:

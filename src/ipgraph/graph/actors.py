@@ -1,9 +1,11 @@
 """Parties: companies, persons, offices, and those that an article only describes."""
 
+from ipgraph.graph.literals import boolean
 from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.record import Party, Record
 from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.identifiers import is_masked
 
 
 def map_parties(record: Record, sheet: Sheet) -> None:
@@ -32,4 +34,6 @@ def _map_party(i: int, party: Party, sheet: Sheet) -> None:
         sheet.names(f"{path}.name", node, IPG("name"), party.name)
         if not is_forum:
             sheet.first_forms.setdefault(node, party.name)
+    if not party.unnamed and is_masked(party):
+        sheet.add(node, IPG("masked"), boolean(True))
     sheet.code(f"{path}.type", node, "partyType", "party", party.type)
