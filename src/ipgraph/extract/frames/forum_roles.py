@@ -72,11 +72,15 @@ def role_of_forum(
     return "decides"
 
 
+_BY_IT = lazy(r" by (?:the |a )?")
+"""The appeal "was dismissed by the High Court": it decides."""
+
+
 def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     between_words = _BETWEEN_ZH if scene.language == "zh" else _BETWEEN_EN
     for cue in scene.cues.within(Span(max(sentence.start, forum.start - 90), forum.start), *REVIEW):
         if cue.end <= forum.start and between_words.fullmatch(scene.content, cue.end, forum.start):
-            return True
+            return _BY_IT.fullmatch(scene.content, cue.end, forum.start) is None
     before = scene.content[max(sentence.start, forum.start - 60) : forum.start]
     if scene.language == "zh":
         following = scene.content[forum.end : forum.end + 16]
