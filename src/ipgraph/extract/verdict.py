@@ -159,6 +159,8 @@ def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.after is not None and case.after.role in ("office", "nullity") and "reverse" in said:
         return _as("reversed", said["reverse"])
+    if case.after is not None and case.after.role in ("office", "nullity") and "affirm" in said:
+        return _as("affirmed", said["affirm"])
     refused = said.get("dismiss") or said.get("lost")
     if case.type is not None and case.type.value == "trademark-opposition" and refused is not None:
         return _as("denied", refused)
@@ -167,6 +169,8 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     )
     if found is None and refused is not None:
         return _as("maintained", refused)
+    if found is None and "grant" in said and said.keys() & {"invalidity-request", "cancel-request"}:
+        return _as("invalidated", said["grant"])
     if found is None and "cancel-request" in said and "reverse" in said:
         return _as("invalidated", said["reverse"])
     return found

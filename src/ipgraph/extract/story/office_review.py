@@ -71,7 +71,9 @@ def open_review(
         losers = claimants
     thread = docket.new_thread(span.start)
     thread.add_side("claimants", losers, span, rule)
-    named = next((f for f in docket.scene.forums.things if f.key == office.forum_key and f.kind in OFFICES), None)
+    offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
+    above = [f for f in offices if office.forum_key.startswith(f"{f.key}-")]  # who answers for its board of appeal
+    named = next((f for f in (*above, *offices) if f in above or f.key == office.forum_key), None)
     if named is not None:
         party = docket.office_party(named)
         thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")
