@@ -19,6 +19,7 @@ from ipgraph.extract.frames.unreal import (
     inside_others,
     only_asked,
     relief_in_suit,
+    term_of_settlement,
 )
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -146,6 +147,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
             return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
+        unreal = unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue))
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
@@ -273,7 +275,9 @@ def _kind_of_request(
         return "retrial"
     if cues.has(Span(cue.start, behind.end), "interim"):
         sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
-        return None if sued and relief_in_suit(scene, cue) else "interim"
+        if relief_in_suit(scene, cue) and (sued or scene.language == "en"):
+            return None if sued else "suit"
+        return "interim"
     if any(f.kind in ("ip-office", "market-regulator") for f in near):
         told = cues.has(sentence, "infringe") or re.search(
             r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]

@@ -89,13 +89,20 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return False
 
 
+_PRAYER_EN = lazy(
+    r"(?: for)? (?:a |an |the )?(?:permanent |final )?injunctions?\b"
+    r"(?![^.;]*\b(?:preliminary|interim|interlocutory|provisional|temporary|pending)\b)"
+    r"[^.;]{0,90}?\b(?:and|as well as)(?: \w+){0,3} (?:damages|compensation)\b"
+)
 _PROVISIONAL_ZH = lazy(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
 
 
 def relief_in_suit(scene: Scene, cue: Cue) -> bool:
-    """Whether an injunction is only what a suit asks for: 起诉乙公司并寻求禁令救济."""
-    if scene.language != "zh" or cue.cue_class not in ("sue", "ask"):
+    """Whether an injunction is only what a suit asks for: 起诉乙公司并寻求禁令救济, "an injunction and damages"."""
+    if cue.cue_class not in ("sue", "ask"):
         return False
+    if scene.language == "en":
+        return _PRAYER_EN.match(scene.content, cue.end, cue.end + 160) is not None
     return not _PROVISIONAL_ZH.match(scene.content, cue.start, cue.end + 24)
 
 
@@ -109,3 +116,16 @@ def inside_others(cues: list[Cue]) -> list[Cue]:
         if cue.cue_class == "reverse"
         and (cue.start in upheld or any(cue.start < part.end and part.start < cue.end for part in parts))
     ]
+
+
+_UNDER = lazy(
+    r"\b(?:[Uu]nder|[Aa]s part of|[Pp]ursuant to|[Ii]n accordance with|[Aa]ccording to|[Bb]y)"
+    r" (?:the|this|that|its|their|a) (?:terms of the )?(?:\w+ )?(?:settlement|agreement|deal|accord|truce)\b[^.;]*$"
+)
+
+
+def term_of_settlement(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a duty is one that the sides agreed on: "Under the settlement Beta will pay RMB 2 million"."""
+    if scene.language != "en":
+        return False
+    return _UNDER.search(scene.content, max(sentence.start, cue.start - 120), cue.start) is not None

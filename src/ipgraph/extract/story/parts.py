@@ -41,6 +41,12 @@ def begins_part(words: str, language: Language | None = None) -> bool:
 
 _NUMBER_ALONE = lazy(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
 _LONGEST_HEADING = 90
+_SECTION = lazy(
+    r"(?:\d{1,2}|[IVX]{1,4})[.)] (?:(?:The|A) )?(?:Outline|Overview|Reasons?|Background|Effects?|Impact|Future|Terms|"
+    r"Details|Summary|Contents?|Outlook|Course|History|Parties|Status|Progress|Circumstances|Basis|Court|Claims?|Next|"
+    r"Conclusions?|Description|Nature|Particulars|Key|Introduction|Facts|Decision|Comments?|Analysis)\b"
+)
+"""Headings of the parts of one announcement, which begin no other case."""
 
 
 def _numbered_heading(scene: Scene, sentence: Span) -> bool:
@@ -50,7 +56,7 @@ def _numbered_heading(scene: Scene, sentence: Span) -> bool:
     end = scene.content.find("\n", sentence.end)
     line = scene.content[sentence.start : end if end >= 0 else len(scene.content)].rstrip()
     opens = sentence.start == 0 or scene.content[sentence.start - 1] == "\n"
-    return opens and len(line) < _LONGEST_HEADING and line[-1:] not in ".!?;,"
+    return opens and len(line) < _LONGEST_HEADING and line[-1:] not in ".!?;," and not _SECTION.match(line)
 
 
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:

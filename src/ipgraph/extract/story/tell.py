@@ -22,6 +22,7 @@ from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
+from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
@@ -53,6 +54,7 @@ def tell(scene: Scene) -> Draft:
     read_title_marks(docket)
     between_whom(scene, docket.cases())
     name_reviewing_court(docket)
+    read_label_lines(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
 
 
