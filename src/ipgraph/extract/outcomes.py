@@ -86,5 +86,8 @@ def _decided_apart(case: CaseDraft, settled: Fact) -> bool:
     if any(cause in _LIABILITY for cause in case.findings):
         return True
     by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
-    paid = bool(case.awarded) and not all(abs(s.span.start - settled.span.start) <= _NEAR for s in case.awarded)
+    paid = bool(case.awarded) and not all(
+        abs(s.span.start - settled.span.start) <= _NEAR or (s.kind is not None and s.kind.value == "settlement")
+        for s in case.awarded
+    )
     return paid or (bool(told) and not by_agreement)

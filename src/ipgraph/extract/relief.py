@@ -29,6 +29,8 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
             behind = scene.content[cue.end : cue.end + 40]
             if re.match(r" (?:was|were|is) (?:issued|granted|imposed)", behind):
                 return True
+    if not governing and cue.value == "punitive-damages":
+        return scene.language == "en" and scene.cues.has(region, "award")
     if not governing:
         return False
     last = governing[-1]

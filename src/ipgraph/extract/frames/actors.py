@@ -176,6 +176,11 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             if language == "en" and _ends_list(content, last, between):
                 joined.append(actor)
                 continue
+            if language == "en" and _beside_apposition(content, last, actor, between):
+                joined[-1] = Actor(
+                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
+                )
+                continue
             linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
             if (
                 linked
@@ -194,6 +199,15 @@ _LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")
 _BETWEEN_EN = lazy(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
 _ON_ONE_HAND = lazy(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
 _AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
+
+
+_APPOSITION = lazy(r"\s*, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}, (?:and|as well as) (?:the |its )?")
+_NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|with|to|of|from|and|after|under)\b)")
+
+
+def _beside_apposition(content: str, last: Actor, actor: Actor, between: str) -> bool:
+    """Whether a list goes on behind words that tell what its first name is: "Beta, a maker of pumps, and Gamma"."""
+    return bool(_APPOSITION.fullmatch(between)) and _NO_VERB.match(content, actor.end) is not None
 
 
 def _ends_list(content: str, last: Actor, between: str) -> bool:

@@ -15,7 +15,8 @@ _REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behe
 _AT_REQUEST = {
     "en": (
         lazy(
-            rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? (?:of|by|from)(?: the)?"
+            rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? "
+            r"(?:(?:(?:filed|made|brought|submitted|lodged) )?by|of|from)(?: the)?"
             r"(?: (?:two|three|four|same|other))?\s*$"
         ),
         lazy(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),

@@ -10,6 +10,7 @@ from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
@@ -61,6 +62,8 @@ def tell_decision(
         return None
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
     _turned_down(docket, frame, case, actors)
+    if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
+        case.add_side("appellants", _on_appeal_of(docket, frame, actors), frame.words, frame.predicate.rule)
     for cue in frame.cues:
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
@@ -117,6 +120,22 @@ def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
         parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
         offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
         case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
+
+
+_ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
+_ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
+
+
+def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Those on whose appeal a court decides: "the Federal Circuit held on Beta's appeal"."""
+    content = docket.scene.content
+    return docket.all_of(
+        a
+        for a in actors
+        if frame.sentence.start <= a.start < frame.sentence.end
+        and _ITS_APPEAL.match(content, a.end)
+        and _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
+    )
 
 
 def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

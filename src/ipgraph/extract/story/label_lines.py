@@ -30,7 +30,7 @@ _COURT = lazy(r"\s*(?:Court|Forum|Venue|Competent court|(?:受理|审理)法院)
 def read_label_lines(docket: Docket) -> None:
     """Give the one suit of a text the court, the number and the days that lines with a label tell."""
     scene = docket.scene
-    suits = [case for case in docket.cases() if case.role == "main" and not case.tentative]
+    suits = [c for c in docket.cases() if c.role == "main" and not c.tentative and (c.forum or c.claimants)]
     if len(suits) != 1:
         return
     suit = suits[0]

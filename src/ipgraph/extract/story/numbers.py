@@ -18,7 +18,9 @@ def number_case(docket: Docket, case: CaseDraft, stretch: Span, origins: Iterabl
         if identifier.kind != "case" or case.case_number is not None:
             continue
         if not _stands_at(case, identifier.value):
-            continue  # the number of the decision on appeal, told beside the names of those who sued
+            # The number of the decision on appeal, told beside the names of those who sued.
+            docket.numbers.append(Fact(identifier.value, Span(identifier.start, identifier.end), "case-number"))
+            continue
         if not any(0 <= identifier.start - origin.end < 8 for origin in origins):
             case.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
 
@@ -40,8 +42,12 @@ def number_alone(docket: Docket, sentence: Span) -> None:
             docket.numbers.append(number)
 
 
+_US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")
+"""The number of an appeal to the Federal Circuit."""
+
+
 def _stands_at(case: CaseDraft, number: str) -> bool:
-    value = instance_of_case_number(number)
+    value = "second" if _US_APPEAL.fullmatch(number) else instance_of_case_number(number)
     return case.instance is None or value is None or case.instance.value == value
 
 
@@ -55,6 +61,10 @@ def settle_numbers(docket: Docket) -> None:
             for case in docket.cases()
             if case.role in ("main", "criminal") and not case.case_number and _stands_at(case, number.value)
         ]
+        behind = [case for case in open_ if case.born > number.span.start]
+        following = min((n.span.start for n in docket.numbers if n.span.start > number.span.end), default=None)
         if len(open_) == 1:
             open_[0].case_number = number
+        elif behind and (following is None or behind[0].born < following) and docket.scene.language == "en":
+            behind[0].case_number = number
     docket.numbers.clear()

@@ -4,6 +4,7 @@ import re
 
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.sums import SumRole
 from ipgraph.lang.patterns import lazy
@@ -60,6 +61,21 @@ def claimed_by_other(docket: Docket, case: CaseDraft, role: SumRole, actors: lis
             speaks = set(left[-1].parties)
             return bool(speaks & set(root(case).respondents)) and not speaks & set(root(case).claimants)
     return False
+
+
+_PAYS = lazy(r"\b(?:will|shall|is to|has agreed to|agreed to|must|would) pay\b[^.;]*$")
+
+
+def add_settled(docket: Docket, frame: Frame, sums: list[SumRole]) -> None:
+    """Add what one side pays under a settlement: "Under the settlement Beta will pay Alpha RMB 3 million"."""
+    case = docket.case
+    if case is None or case.role != "main" or docket.scene.language != "en":
+        return
+    for role in sums:
+        inside = frame.predicate.start <= role.money.start < frame.span.end
+        if inside and _PAYS.search(docket.scene.content, frame.predicate.end, role.money.start):
+            add_sum(case.awarded, role)
+            case.awarded[-1].kind = Fact("settlement", frame.words, frame.predicate.rule)
 
 
 def add_claim(case: CaseDraft, role: SumRole) -> None:

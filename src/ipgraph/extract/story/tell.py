@@ -32,7 +32,7 @@ from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
-from ipgraph.extract.story.sums import add_claims, claimant_by_sum
+from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.lang.patterns import lazy
@@ -164,6 +164,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             tell_pending(docket, frame, actors)
         case "settlement":
             tell_settlement(docket, frame, actors)
+            add_settled(docket, frame, sums)
         case "withdrawal":
             tell_withdrawal(docket, frame)
         case "release":
