@@ -31,6 +31,7 @@ def read_label_lines(docket: Docket) -> None:
     """Give the one suit of a text the court, the number and the days that lines with a label tell."""
     scene = docket.scene
     suits = [c for c in docket.cases() if c.role == "main" and not c.tentative and (c.forum or c.claimants)]
+    suits = [suit for suit in suits if suit.forum] or suits
     if len(suits) != 1:
         return
     suit = suits[0]
