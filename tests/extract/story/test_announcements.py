@@ -42,8 +42,8 @@ trivela AG v EUIPO
 In 2014 the European Union Intellectual Property Office (EUIPO) registered a figurative mark for trivela AG.
 Birch Shoes BVBA applied on 16 December 2015 for a declaration that the mark was invalid. The Cancellation Division of \
 EUIPO granted the application by decision of 30 June 2017. The appeal brought by trivela AG was dismissed by the \
-Second Board of Appeal of EUIPO (Case R 222/2017-2). The company then turned to the General Court. By today's judgment, \
-the General Court dismisses the action.
+Second Board of Appeal of EUIPO (Case R 222/2017-2). The company then turned to the General Court.
+By today's judgment, the General Court dismisses the action.
 """
 
 

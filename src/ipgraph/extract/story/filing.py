@@ -190,7 +190,8 @@ def _review_of_office(
     """The suit over an office's decision that a filing brings, or ``None`` where it brings another."""
     sued = next((f for f in docket.scene.forums.within(frame.span) if is_sued(docket.scene, f)), None)
     office = reviewable(docket) or (last_decided(docket, sued) if sued is not None else None)
-    if office is None or not (sued is not None or against_decision(docket, frame.sentence)):
+    went_on = frame.predicate.rule == "en-goes-to-court" and office is docket.case
+    if office is None or not (sued is not None or went_on or against_decision(docket, frame.sentence)):
         return None
     told = docket.all_of(frame.patients)
     if any(p.type != "government" for p in told):
