@@ -186,6 +186,22 @@ POLICE = Passage(
     ),
 )
 
+OFFICES = Passage(
+    zh="""\
+世界知识产权报告：2022年全球专利申请量创新高
+日期：2023-11-15
+2023年11月7日发布的年度报告显示，2022年全球专利申请量为340万件，同比增长1.7%。
+其中，中国国家知识产权局受理161万件，同比增长2.1%；其后依次为美国专利商标局594340件、日本特许厅289530件。2022年商标申请所涉类别为1550万个，同比下降14%。
+来源：产权组织
+""",
+    figures=(
+        (3400000, "applications", "2022", 1.7),
+        (1610000, "applications", "2022", 2.1),
+        (594340, "applications", "2022", None),
+        (289530, "applications", "2022", None),
+        (15500000, "classes", "2022", -14),
+    ),
+)
 
 BULLETINS = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)

@@ -50,7 +50,8 @@ _EACH = {"zh": lazy("均|都|双双"), "en": lazy(r"\b(?:both|each)\b")}
 _REACHED = {
     "zh": lazy(r"\s?(?:至|到|达|达到|，达|,达|，达到|,达到|，为|为)(?:了)?\s?(?:近|约|超过)?\Z"),
     "en": lazy(
-        r"\s?,?\s?(?:to|reaching|and reached|to reach|to a total of)(?: a (?:record|total)(?: of)?)?"
+        r"\s?,?\s?(?:to|reaching|and (?:reached|ended at|came to|stood at)|to reach|to a total of)"
+        r"(?: a (?:record|total)(?: of)?)?"
         r"(?: some| about| nearly| almost| more than| over)?\s?\Z"
     ),
 }

@@ -119,8 +119,10 @@ def _may_be_elliptic(content: str, number: NumberMention) -> bool:
     return number.value >= ELLIPTIC and bool(_ELLIPSIS.match(content, number.end))
 
 
-_COMPARED = lazy(r"\b(?:against|with|to|from|and|than)\s\Z|[(,;]\s?\Z")
-_IN_YEAR = lazy(r"\s(?:in|for)\s(?:19|20)[0-9]{2}\b")
+_COMPARED = lazy(r"\b(?:against|with|to|from|and|than)\s(?:the\s)?\Z|[(,;]\s?\Z")
+_IN_YEAR = lazy(
+    r"\s(?:in|for)\s(?:19|20)[0-9]{2}\b|\s(?:of|in)\sthe\s(?:(?:previous|prior|preceding)\syear|year\s(?:before|earlier))\b"
+)
 
 
 def _sums(content: str, paragraph: Span) -> list[Figure]:

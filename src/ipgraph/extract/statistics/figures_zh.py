@@ -249,7 +249,15 @@ def _noun(content: str, span: Span) -> str | None:
     """The unit of the last counted noun; a noun that only qualifies another (商标类, 著作权) does not count."""
     table = measures()
     unit = None
+    offices = [match.span() for match in _OFFICE.finditer(content, span.start, span.end)]
     for match in table.nouns.finditer(content, span.start, span.end):
-        if not table.noun_blocked.match(content, match.end()):
+        named = any(start <= match.start() < end for start, end in offices)
+        if not named and not table.noun_blocked.match(content, match.end()):
             unit = table.noun_unit[match.group()]
-    return unit
+    return unit or ("applications" if offices and _TAKES.search(content, span.start, span.end) else None)
+
+
+_OFFICE = lazy(r"(?:专利商标|商标专利|专利|商标|特许|知识产权)(?:局|厅)")
+"""An office for patents and marks, whose name says nothing of what is counted."""
+_TAKES = lazy(r"(?:局|厅)(?:共|新|累计)?(?:受理|收到|接收)(?:了)?\Z")
+"""What such an office takes in, where nothing else is said, are applications."""
