@@ -4,7 +4,7 @@ from pyoxigraph import NamedNode
 
 from ipgraph.graph.literals import day, integer, string
 from ipgraph.graph.money import map_sum
-from ipgraph.graph.namespaces import IPG, A, code
+from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
 from ipgraph.model.record import Names, Proceeding, Record
 
@@ -62,8 +62,8 @@ def _map_participants(path: str, entry: NamedNode, proceeding: Proceeding, sheet
             part = sheet.part(entry, f"{role}-{party}", j)
             sheet.add(sheet.proceedings[proceeding.id], IPG("participation"), part)
             sheet.add(part, A, IPG("Participation"))
-            sheet.add(part, IPG("role"), code("role", role))
             sheet.fact(f"{path}.{field}[{j}]", part, IPG("participant"), sheet.parties[party])
+            sheet.code(f"{path}.{field}[{j}]", part, "role", "role", role)
 
 
 def _map_sums(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
@@ -82,13 +82,14 @@ def _map_decision(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sh
         part = sheet.part(entry, f"finding-{j + 1}", j)
         sheet.add(node, IPG("finding"), part)
         sheet.add(part, A, IPG("Finding"))
-        sheet.add(part, IPG("cause"), code("cause", finding.cause))
+        # What is in question first: a disagreement about a finding is one about its result.
         sheet.code(f"{path}.findings[{j}]", part, "result", "result", finding.result)
+        sheet.code(f"{path}.findings[{j}]", part, "cause", "cause", finding.cause)
         sheet.said.setdefault(f"{path}.findings[{j}].result", sheet.said[f"{path}.findings[{j}]"])
     for j, sentence in enumerate(proceeding.sentences):
         part = sheet.part(entry, f"sentence-{j + 1}", j)
         sheet.add(node, IPG("sentence"), part)
         sheet.add(part, A, IPG("CriminalSentence"))
-        if sentence.party in sheet.parties:
-            sheet.add(part, IPG("sentenced"), sheet.parties[sentence.party])
         sheet.fact(f"{path}.sentences[{j}]", part, IPG("months"), integer(sentence.months))
+        if sentence.party in sheet.parties:
+            sheet.fact(f"{path}.sentences[{j}]", part, IPG("sentenced"), sheet.parties[sentence.party])

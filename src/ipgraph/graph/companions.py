@@ -87,7 +87,6 @@ _TABLE = {
     "a:c1-claimed-1": (
         ("amount", IPG("amount"), "amount", "数额"),
         ("currency", IPG("currency"), "currency", "币种"),
-        ("awardKind", IPG("awardKind"), "kind of sum", "款项性质"),
     ),
     "a:s1": (
         ("metric", IPG("metric"), "metric", "指标"),
@@ -125,8 +124,16 @@ def companion(property: NamedNode) -> NamedNode:
 
 
 def companion_triples() -> tuple[Triple, ...]:
-    """Which property each companion stands beside: what a query needs to get from a triple to its words."""
-    return tuple(Triple(row.iri, IPG("wordsOf"), row.of) for row in load_companions())
+    """Which property each companion stands beside, and what that is called: what a query for words needs to know."""
+    return tuple(
+        triple
+        for row in load_companions()
+        for triple in (
+            Triple(row.iri, IPG("wordsOf"), row.of),
+            Triple(row.of, RDFS("label"), words(row.en, "en")),
+            Triple(row.of, RDFS("label"), words(row.zh, "zh")),
+        )
+    )
 
 
 def companions_turtle() -> str:

@@ -13,7 +13,7 @@ def map_sum(path: str, node: NamedNode, kind: str, money: Sum, sheet: Sheet) -> 
     """Write a sum; ``kind`` is its class, ``MoneyClaim`` or ``MoneyAward``."""
     sheet.add(node, A, IPG(kind))
     sheet.fact(f"{path}.amount", node, IPG("amount"), decimal(money.amount))
-    sheet.add(node, IPG("currency"), string(money.currency))
+    sheet.fact(f"{path}.amount", node, IPG("currency"), string(money.currency))
     if money.kind:
         sheet.add(node, IPG("awardKind"), code("award", money.kind))
     if money.total:
@@ -24,7 +24,7 @@ def map_sum(path: str, node: NamedNode, kind: str, money: Sum, sheet: Sheet) -> 
         sheet.add(node, IPG("equivalent"), other)
         sheet.add(other, A, IPG("MoneyAmount"))
         sheet.fact(f"{path}.equivalent.amount", other, IPG("amount"), decimal(money.equivalent.amount))
-        sheet.add(other, IPG("currency"), string(money.equivalent.currency))
+        sheet.fact(f"{path}.equivalent.amount", other, IPG("currency"), string(money.equivalent.currency))
 
 
 def map_qualifiers(node: NamedNode, figure: Sum | Statistic, sheet: Sheet) -> None:

@@ -6,7 +6,7 @@ from ipgraph.graph.iris import identified
 from ipgraph.graph.literals import day, decimal
 from ipgraph.graph.money import map_qualifiers
 from ipgraph.graph.namespaces import IPG, A
-from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.sheet import LANGUAGES, Sheet
 from ipgraph.model.record import Bilingual, Names, Record
 from ipgraph.resolve.names import fold_spaces
 from ipgraph.resolve.naming import digest, slug
@@ -29,8 +29,10 @@ def map_statistics(record: Record, sheet: Sheet) -> None:
         metric = metric_iri(statistic.metric)
         if metric is not None:
             sheet.add(metric, A, IPG("Metric"))
-            sheet.add(node, IPG("metric"), metric)
             sheet.bilingual(f"{path}.metric", metric, IPG("name"), statistic.metric)
+            for language in LANGUAGES:
+                if getattr(statistic.metric, language):
+                    sheet.fact(f"{path}.metric.{language}", node, IPG("metric"), metric)
             forms = Names(*((text,) if text else () for text in (statistic.metric.en, statistic.metric.zh)))
             sheet.first_forms.setdefault(metric, forms)
             sheet.mention(node, metric, forms)
