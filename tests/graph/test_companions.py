@@ -39,7 +39,8 @@ def test_what_no_article_states_has_no_companion(property: NamedNode) -> None:
 def test_one_companion_for_each_property() -> None:
     rows = load_companions()
     assert len({row.iri for row in rows}) == len({row.of for row in rows}) == len(rows)
-    assert [(triple.subject, triple.object) for triple in companion_triples()] == [(row.iri, row.of) for row in rows]
+    leads = [(triple.subject, triple.object) for triple in companion_triples() if triple.predicate == IPG("wordsOf")]
+    assert leads == [(row.iri, row.of) for row in rows]
 
 
 def test_every_fact_of_the_records_has_a_companion(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,4 +72,4 @@ def test_words_behind(node: str, property: str, quotes: list[str]) -> None:
 def test_properties_have_names() -> None:
     labels = Labels(STORE)
     assert labels.property("https://w3id.org/ipgraph/ns#filedNotBefore") == "filed not before"
-    assert labels.property("https://w3id.org/ipgraph/ns#awardKind") == "kind of sum"
+    assert labels.property("https://w3id.org/ipgraph/ns#rightType") == "kind of right"
