@@ -1,14 +1,18 @@
-"""Articles in batches, as rdflib graphs that pySHACL can read.
+"""Articles in batches, in memory: as a store that checks ask, and as an rdflib graph that pySHACL reads.
 
-In a batch each article is a world of its own: whatever bears an IRI of the data has the article's number before it, so
-that what two articles tell of one case is not taken for what one of them says twice. Codes, classes and methods of
-reading are shared. The shortcuts and the bounds of dates are derived anew from each article alone, and only what the
-shapes read is there at all.
+Each article is read from the disk once; asked of a large store on the disk, every check would look for the same words
+again, and the longer the larger the graph is.
+
+In the rdflib graph each article is a world of its own: whatever bears an IRI of the data has the article's number
+before it, so that what two articles tell of one case is not taken for what one of them says twice. Codes, classes and
+methods of reading are shared. The shortcuts and the bounds of dates are derived anew from each article alone, and only
+what the shapes read is there at all.
 """
 
 import gc
 from collections.abc import Iterable, Iterator
 
+from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Quad, QueryTriples, Store, Triple
 from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
@@ -19,7 +23,7 @@ from rdflib.term import Node
 from ipgraph.graph.derive import load_rules
 from ipgraph.graph.iris import identified
 from ipgraph.graph.namespaces import IPG, PREFIXES, PROVENANCE, ROOT, SKOS, VOCABULARY, A
-from ipgraph.graph.validation.articles import ArticleGraphs
+from ipgraph.graph.validation.articles import SHARED, ArticleGraphs
 
 LARGEST = 20_000
 """How many triples of articles make a batch full; memory is bounded by this and by the largest article."""
@@ -29,32 +33,58 @@ _METHODS = identified("method", "").value
 _NUMBERED = "article:"
 
 
-class Batch:
-    """Some articles as one rdflib graph."""
+class Shared(Struct, frozen=True):
+    """What all articles speak of, read once: codes, forums, methods, and which properties the shapes read."""
 
-    def __init__(self, store: Store, read: frozenset[str]) -> None:
-        self._store = store
-        self._read = read
+    quads: tuple[Quad, ...]
+    terms: tuple[Quad, ...]
+    read: frozenset[str]
+
+
+def read_shared(store: Store, shapes: RdfGraph) -> Shared:
+    """What the batches of a store share."""
+    patterns = (
+        (A, SKOS("Concept"), VOCABULARY),
+        (SKOS("inScheme"), None, VOCABULARY),
+        (IPG("rule"), None, PROVENANCE),
+        (IPG("confidence"), None, PROVENANCE),
+    )
+    return Shared(
+        quads=tuple(quad for graph in SHARED for quad in store.quads_for_pattern(None, None, None, graph)),
+        terms=tuple(quad for pattern in patterns for quad in store.quads_for_pattern(None, *pattern)),
+        read=frozenset(str(term) for term in shapes.objects() if isinstance(term, URIRef)) | {str(RDF.type)},
+    )
+
+
+class Batch:
+    """Some articles: ``store`` has their graphs and the shared ones, ``graph`` is for pySHACL."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._read = shared.read
         self._shared_iris: dict[str, URIRef] = {}
         self._own_iris: dict[str, URIRef] = {}
         self._literals: dict[Literal, RdfLiteral] = {}
-        self.articles: list[ArticleGraphs] = []
-        self.graph = RdfGraph()
         self._prefix = ""
-        for quad in self._shared():
+        self.articles: list[ArticleGraphs] = []
+        self.store = Store()
+        self.store.extend(shared.quads)
+        self.graph = RdfGraph()
+        for quad in shared.terms:
             self._add(quad)
         self._shared_size = len(self.graph)
 
-    def add(self, article: ArticleGraphs) -> None:
+    def add(self, article: ArticleGraphs, quads: Iterable[Quad]) -> None:
         """Put an article in, with what follows from its facts."""
         self._prefix = f"{_NUMBERED}{len(self.articles)}:"
         self._own_iris = {}
         self.articles.append(article)
-        for quad in article.quads(self._store):
+        quads = list(quads)
+        self.store.extend(quads)
+        for quad in quads:
             if quad.predicate.value in self._read:
                 self._add(quad)
         for _, rule in load_rules():
-            answer = self._store.query(rule, default_graph=article.facts, prefixes=PREFIXES)
+            answer = self.store.query(rule, default_graph=article.facts, prefixes=PREFIXES)
             if isinstance(answer, QueryTriples):
                 for triple in answer:
                     self._add(triple)
@@ -78,12 +108,6 @@ class Batch:
                 return Literal(str(term), language=term.language)
             return Literal(str(term), datatype=NamedNode(str(term.datatype)) if term.datatype else None)
         return NamedNode(self.whose(str(term))[1]) if isinstance(term, URIRef) else None
-
-    def _shared(self) -> Iterator[Quad]:
-        yield from self._store.quads_for_pattern(None, A, SKOS("Concept"), VOCABULARY)
-        yield from self._store.quads_for_pattern(None, SKOS("inScheme"), None, VOCABULARY)
-        yield from self._store.quads_for_pattern(None, IPG("rule"), None, PROVENANCE)
-        yield from self._store.quads_for_pattern(None, IPG("confidence"), None, PROVENANCE)
 
     def _add(self, said: Quad | Triple) -> None:
         subject, value = said.subject, said.object
@@ -112,8 +136,8 @@ class Batch:
 
 def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -> Iterator[Batch]:
     """The articles in their order, a batch at a time; the last one may hold few, and there is always one."""
-    read = frozenset(str(term) for term in shapes.objects() if isinstance(term, URIRef)) | {str(RDF.type)}
-    batch = Batch(store, read)
+    shared = read_shared(store, shapes)
+    batch = Batch(shared)
     for article in articles:
         if batch.is_full:
             yield batch
@@ -121,6 +145,6 @@ def batches(store: Store, articles: Iterable[ArticleGraphs], shapes: RdfGraph) -
             # Graphs of rdflib and shapes of pySHACL refer to each other in circles, so that they stay until somebody
             # looks for such circles; the command line puts that off, and a large graph would fill the memory with them.
             gc.collect()
-            batch = Batch(store, read)
-        batch.add(article)
+            batch = Batch(shared)
+        batch.add(article, article.quads(store))
     yield batch

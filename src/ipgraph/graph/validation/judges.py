@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, QueryTriples, Store, Triple
 from ipgraph.errors import DataError
 from ipgraph.graph.derive import load_rules
 from ipgraph.graph.literals import string
-from ipgraph.graph.namespaces import IPG, PREFIXES
+from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES
 from ipgraph.graph.validation.checks import Check, Row
 
 Judge: TypeAlias = Callable[[Check, Store, Iterable[Row]], Iterator[Row]]
@@ -69,6 +69,7 @@ def differs_from_rebuild(check: Check, store: Store, rows: Iterable[Row]) -> Ite
 
     Only digests of triples are held, so that this needs little memory for a large graph.
     """
+    held = {hash(triple) for triple in map(_derived, rows) if triple is not None}
     due: set[int] = set()
     for name, text in load_rules():
         answer = store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
@@ -78,16 +79,29 @@ def differs_from_rebuild(check: Check, store: Store, rows: Iterable[Row]) -> Ite
             if hash(triple) in due:
                 continue
             due.add(hash(triple))
-            held = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-            if next(held, None) is None and isinstance(triple.subject, NamedNode):
+            if hash(triple) not in held and isinstance(triple.subject, NamedNode) and not _is_said(triple, store):
                 detail = string(f"the rules give {_short(triple.predicate)}, and the graph lacks it")
                 yield {"this": triple.subject, "property": triple.predicate, "detail": detail}
-    for row in rows:
-        subject, predicate = row["this"], row["property"]
-        if not isinstance(subject, NamedNode) or not isinstance(predicate, NamedNode):
-            continue
-        if hash(Triple(subject, predicate, row["value"])) not in due:
-            yield {**row, "detail": string(f"the graph has {_short(predicate)}, and no rule gives it")}
+    if held <= due:
+        return
+    for quad in store.quads_for_pattern(None, None, None, DERIVED):
+        known = hash(quad.triple)
+        if known in held and known not in due and isinstance(quad.subject, NamedNode):
+            detail = string(f"the graph has {_short(quad.predicate)}, and no rule gives it")
+            value = quad.object if isinstance(quad.object, NamedNode | Literal) else detail
+            yield {"this": quad.subject, "property": quad.predicate, "value": value, "detail": detail}
+
+
+def _derived(row: Row) -> Triple | None:
+    subject, predicate = row["this"], row["property"]
+    if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
+        return Triple(subject, predicate, row["value"])
+    return None
+
+
+def _is_said(triple: Triple, store: Store) -> bool:
+    """Whether an article says what a rule gives; such a triple is not derived again."""
+    return next(store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None), None) is not None
 
 
 def _short(property: NamedNode) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from pyoxigraph import Literal as StoreLiteral
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import NamedNode
 from rdflib import BNode, Literal, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib.collection import Collection
@@ -18,7 +18,7 @@ from rdflib.term import Node
 from ipgraph.errors import DataError
 from ipgraph.graph.ontology import ontology_file
 from ipgraph.graph.validation.articles import ArticleGraphs
-from ipgraph.graph.validation.batches import Batch, batches
+from ipgraph.graph.validation.batches import Batch
 from ipgraph.graph.validation.findings import Severity
 
 
@@ -46,14 +46,8 @@ def load_shapes() -> RdfGraph:
     return RdfGraph().parse(ontology_file("shapes.ttl"), format="turtle")
 
 
-def shape_results(store: Store, articles: tuple[ArticleGraphs, ...]) -> Iterator[ShapeResult]:
-    """Everything in which an article, or the graph of methods, breaks a shape; batch by batch."""
-    shapes = load_shapes()
-    for batch in batches(store, articles, shapes):
-        yield from _validate(batch, shapes)
-
-
-def _validate(batch: Batch, shapes: RdfGraph) -> Iterator[ShapeResult]:
+def shape_results(batch: Batch, shapes: RdfGraph) -> Iterator[ShapeResult]:
+    """Everything in which an article of a batch, or what all share, breaks a shape."""
     # Here and not above: pySHACL takes longer to import than all checks to run.
     from pyshacl import validate
 

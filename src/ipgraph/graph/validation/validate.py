@@ -8,12 +8,13 @@ from pyoxigraph import Literal, NamedNode, Store
 from ipgraph.graph.namespaces import ROOT
 from ipgraph.graph.store import Graph
 from ipgraph.graph.validation.articles import ArticleGraphs, Articles
+from ipgraph.graph.validation.batches import batches
 from ipgraph.graph.validation.checks import Check, Row, ask, load_checks
 from ipgraph.graph.validation.findings import Finding, Severity, ValidationReport
 from ipgraph.graph.validation.judges import judged
 from ipgraph.graph.validation.labels import Labels
 from ipgraph.graph.validation.quotes import Quotes
-from ipgraph.graph.validation.shapes import shape_results
+from ipgraph.graph.validation.shapes import ShapeResult, load_shapes, shape_results
 from ipgraph.graph.validation.things import Things
 
 SHAPES = f"{ROOT}shape/"
@@ -101,27 +102,33 @@ class _Teller:
 
 
 def _faults(store: Store, articles: Articles) -> Iterator[_Fault]:
-    for result in shape_results(store, articles.all):
-        yield _Fault(
-            article=result.article,
-            node=result.node,
-            properties=result.properties,
-            value=result.value,
-            severity=result.severity,
-            check=result.check,
-            message=result.message,
-            advice=result.advice,
-            source=result.shape,
-            component=result.component,
-        )
+    shapes = load_shapes()
     checks = load_checks()
-    for article in articles.all:
-        for check in checks:
-            if check.scope == "article":
-                yield from _of_check(check, store, articles, article)
+    for batch in batches(store, articles.all, shapes):
+        for result in shape_results(batch, shapes):
+            yield _of_shape(result)
+        for article in batch.articles:
+            for check in checks:
+                if check.scope == "article":
+                    yield from _of_check(check, batch.store, articles, article)
     for check in checks:
         if check.scope == "graph":
             yield from _of_check(check, store, articles, None)
+
+
+def _of_shape(result: ShapeResult) -> _Fault:
+    return _Fault(
+        article=result.article,
+        node=result.node,
+        properties=result.properties,
+        value=result.value,
+        severity=result.severity,
+        check=result.check,
+        message=result.message,
+        advice=result.advice,
+        source=result.shape,
+        component=result.component,
+    )
 
 
 def _of_check(check: Check, store: Store, articles: Articles, article: ArticleGraphs | None) -> Iterator[_Fault]:
