@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import msgspec
@@ -57,6 +57,7 @@ def forum_mention(names: Names) -> ForumMention | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def forum_key(names: Names) -> str | None:
     """The key of the forum that the names mean by themselves, or ``None``: also for a place that no table lists.
 
@@ -83,13 +84,16 @@ class RecordForums:
 
     def __init__(self, record: Record) -> None:
         self._countries: dict[Names, set[str]] = defaultdict(set)
-        chains = _chains(record)
         everywhere = {country for case in record.proceedings if (country := _country(case.forum))}
+        self._everywhere = everywhere
+        if not any(_bare(case.forum) for case in record.proceedings):
+            # Only a bare name asks what the other forums of its case are.
+            return
+        chains = _chains(record)
         for chain in chains:
             held = {country for names in chain if (country := _country(names))}
             for names in chain:
                 self._countries[names] |= held or everywhere
-        self._everywhere = everywhere
 
     def key(self, names: Names) -> str | None:
         """The key of the forum that the names mean in this record, or ``None``."""
@@ -117,6 +121,7 @@ def _chains(record: Record) -> Iterable[tuple[Names, ...]]:
     return [tuple(chain) for chain in chains.values()]
 
 
+@lru_cache(maxsize=65536)
 def _bare(names: Names) -> Bare | None:
     """The entry of a name that courts of several countries bear; a fuller form beside it says which is meant."""
     found = [_bare_form(form) for form in (*names.zh, *names.en)]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from ipgraph.lang.zh.romanised import romanise
 from ipgraph.model.record import Party, Right
@@ -85,6 +86,7 @@ def case_key(number: str | None) -> str | None:
     return folded if _CASE_NUMBER.fullmatch(folded) else None
 
 
+@lru_cache(maxsize=65536)
 def roman_case_key(number: str | None) -> str | None:
     """A Chinese case number in Latin letters, by which both scripts compare; ``None`` for any other number.
 
