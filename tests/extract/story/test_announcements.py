@@ -46,6 +46,15 @@ Second Board of Appeal of EUIPO (Case R 222/2017-2). The company then turned to 
 By today's judgment, the General Court dismisses the action.
 """
 
+COMPLAINT = """\
+Alder Broadens Enforcement of Its Patents
+MUNICH, July 26, 2023 – Alder Power AG announced today that its subsidiary Alder Power Austria AG ("Alder Austria") \
+has asked the United States International Trade Commission (USITC) to bar certain switches from the U.S. market.
+The complaint was lodged on July 21, 2023 and is directed at Birch Switch Company, Ltd. and Birch America, Inc. \
+(together, "Birch"). It seeks an exclusion order; the Commission normally decides within 30 days whether to begin.
+The complaint asserts U.S. Patent Nos. 9,111,481 and 9,222,755.
+"""
+
 
 def _read(text: str) -> Record:
     (article,) = read_newsletter(text, "x.txt")
@@ -88,3 +97,13 @@ def test_the_stages_before_an_office_and_its_court() -> None:
         ("respondent-won", "T-111/20"),
     ]
     assert (board.after, court.after, court.decided) == (first.id, board.id, "2021-06-19")
+
+
+def test_a_complaint_is_one_case_and_what_a_commission_normally_does_decides_nothing() -> None:
+    record = _read(COMPLAINT)
+    (case,) = record.proceedings
+    name = {party.id: party.name.en[0] for party in record.parties}
+    assert (case.type, case.filed, case.outcome) == ("section-337", "2023-07-21", "unknown")
+    assert [name[p] for p in case.claimants] == ["Alder Power Austria AG"]
+    assert [name[p] for p in case.respondents] == ["Birch Switch Company, Ltd.", "Birch America, Inc."]
+    assert [right.number for right in record.rights] == ["9,111,481", "9,222,755"]

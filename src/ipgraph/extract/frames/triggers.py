@@ -191,7 +191,10 @@ _REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
-_NOT_DONE = lazy(r"\b(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?$")
+_NOT_DONE = lazy(
+    r"\b(?:(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?"
+    r"|(?:normally|usually|typically|generally|ordinarily|as a rule) )$"
+)
 """What a forum does not do, or must not do in general, is no decision."""
 
 

@@ -49,7 +49,7 @@ _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|
 _PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
-_THE_SUIT = lazy(r"(?:[Tt]he|[Tt]his|[Tt]hat) ")
+_THE_SUIT = lazy(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:suit|lawsuit|complaint|action|writ petition)?")
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
 _ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
@@ -116,7 +116,9 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     respondents = docket.all_of(frame.patients)
     claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
-    told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.match(docket.scene.words(frame.words))
+    told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
+        docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
+    )
     if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
     if not respondents and claimants and frame.predicate.cue_class == "sued":
