@@ -346,3 +346,16 @@ def test_offsets_are_inside_the_text(text: str) -> None:
 def test_a_currency_goes_with_the_number_that_it_opens() -> None:
     found = find_money("2020-RMB 一", "en")
     assert [(money.start, money.amount) for money in found] == [(5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "currencies"),
+    [
+        ("罚金新台币600万元；乙处罚金500万元。", ["TWD", "TWD"]),
+        ("罚金新台币600万元，约合人民币130万元；另付50万元。", ["TWD", "CNY", "CNY"]),
+        ("罚金600万元；乙处罚金500万元。", ["CNY", "CNY"]),
+    ],
+)
+def test_a_bare_yuan_is_that_of_the_text(text: str, currencies: list[str]) -> None:
+    found = [money for each in find_money(text, "zh") for money in (each, each.bracketed_equivalent) if money]
+    assert [money.currency for money in found] == currencies

@@ -27,6 +27,7 @@ def find_persons(r: Reading) -> None:
     _find_latin(r)
     _find_foreign(r)
     _find_introduced(r)
+    _find_sentenced(r)
 
 
 @cache
@@ -152,6 +153,21 @@ def _find_introduced(r: Reading) -> None:
             if r.is_open(span) and "某" not in name and is_person(name):
                 brackets(r, add_person(r, span), span)
             at = span.end + 1
+
+
+@cache
+def _sentenced() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[、，,；;。：:])({person_name()})(?=(?:被)?(?:判)?处?(?:有期徒刑|拘役)|(?:判)?处[0-9一二三四五六七八九十]{{1,2}}年|无罪)"
+    )
+
+
+def _find_sentenced(r: Reading) -> None:
+    """Those of a list who are given a term each, or are acquitted: 王立铭处有期徒刑6月、戎知天无罪."""
+    for match in _sentenced().finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if r.is_open(span) and is_person(match.group(1)):
+            add_person(r, span)
 
 
 def is_person(name: str) -> bool:

@@ -87,6 +87,8 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
         return None
     if currency == "CNY" and content[start : start + 1] in "¥￥" and language == "en" and _writes_of_yen(content):
         currency = "JPY"
+    if currency == "CNY" and not before and content[end - 1] == "元" and _writes_of_taiwan(content):
+        currency = "TWD"
     bounds = bounds_of(content, start, end, language) | Bounds(at_least=numeral.more)
     return MoneyMention(
         start=start,
@@ -105,6 +107,16 @@ _BY_POINT = frozenset(("EUR", "BRL", "DKK", "NOK", "SEK", "VND", "IDR", "TRY", "
 _ONE_POINT = lazy(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _YEN = lazy(r"\b[Yy]en\b|\bJPY\b|\bJapan")
 _YUAN = lazy(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
+
+
+_NEW_DOLLAR = lazy(r"(?:新)?[台臺][币幣]")
+_RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
+
+
+@lru_cache(maxsize=4)
+def _writes_of_taiwan(content: str) -> bool:
+    """Whether a bare 元 is the new Taiwan dollar: the text names that once, and the renminbi never."""
+    return bool(_NEW_DOLLAR.search(content)) and not _RENMINBI.search(content)
 
 
 @lru_cache(maxsize=4)
