@@ -14,22 +14,10 @@ from ipgraph.graph.iris import identified
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
 from ipgraph.resolve.naming import digest
 
-LINKS = ("reviews", "respondsTo", "counterTo", "answers")
-"""Two proceedings that are linked by one of these belong to one dispute."""
 
-# Claimant and respondent; a party that is only described is no ground to think two cases belong together.
-_OPPONENTS = """
-SELECT DISTINCT ?c ?a ?b WHERE {
-  ?c ipg:claimant ?a ; ipg:respondent ?b .
-  FILTER NOT EXISTS { ?a a ipg:UnnamedParty } FILTER NOT EXISTS { ?b a ipg:UnnamedParty }
-}
-"""
-
-
-def load_rules() -> tuple[tuple[str, str], ...]:
-    """The rules by name, in the order in which they run."""
-    folder = files("ipgraph.graph") / "rules"
-    found = [file for file in folder.iterdir() if file.name.endswith(".rq")]
+def load_rules(folder: str = "rules") -> tuple[tuple[str, str], ...]:
+    """The queries of a folder by name, in their order: ``rules``, or ``disputes`` for what makes cases one dispute."""
+    found = [file for file in (files("ipgraph.graph") / folder).iterdir() if file.name.endswith(".rq")]
     return tuple((file.name, file.read_text(encoding="utf-8")) for file in sorted(found, key=lambda file: file.name))
 
 
@@ -57,24 +45,21 @@ def _add(store: Store, derived: set[Triple], triples: Iterable[Triple]) -> None:
 
 
 def _disputes(store: Store) -> Iterable[Triple]:
-    """Every proceeding belongs to one dispute: the proceedings that are linked, or fought by the same opponents.
+    """Every proceeding belongs to one dispute: with all that the queries in ``disputes/`` put it together with.
 
-    A dispute is named after the first of its proceedings by IRI, so it keeps its name when others join.
+    These give pairs of a case and another, or of a case and what it shares with others: a right, a pair of opponents. A
+    dispute is named after the first of its proceedings by IRI, so it keeps its name when others join.
     """
+    cases = frozenset(case for (case,) in _rows(store, "SELECT DISTINCT ?c WHERE { ?c a ipg:Proceeding }"))
     links: nx.Graph[str] = nx.Graph()
-    links.add_nodes_from(case for (case,) in _rows(store, "SELECT DISTINCT ?c WHERE { ?c a ipg:Proceeding }"))
-    for name in LINKS:
-        links.add_edges_from((row[0], row[1]) for row in _rows(store, f"SELECT ?c ?d WHERE {{ ?c ipg:{name} ?d }}"))
-    fought: dict[frozenset[str], list[str]] = {}
-    for row in _rows(store, _OPPONENTS):
-        fought.setdefault(frozenset((row[1], row[2])), []).append(row[0])
-    for cases in fought.values():
-        links.add_edges_from((cases[0], other) for other in cases[1:])
+    links.add_nodes_from(cases)
+    for _, query in load_rules("disputes"):
+        links.add_edges_from((row[0], row[1]) for row in _rows(store, query))
     for component in nx.connected_components(links):
-        first = min(component)
-        dispute = identified("dispute", digest(first, 12))
+        held = cases & component
+        dispute = identified("dispute", digest(min(held), 12))
         yield Triple(dispute, A, IPG("Dispute"))
-        yield from (Triple(NamedNode(case), IPG("inDispute"), dispute) for case in component)
+        yield from (Triple(NamedNode(case), IPG("inDispute"), dispute) for case in held)
 
 
 def _rows(store: Store, query: str) -> list[list[str]]:

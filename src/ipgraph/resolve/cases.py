@@ -208,15 +208,15 @@ def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
             blocks["sides", claimant, respondent].append(number)
         for party in item.claimants | item.respondents:
             if item.forum:
-                blocks["at", item.forum, item.case.instance, party].append(number)
+                blocks["at", item.forum, party].append(number)
         for day in filter(None, (item.case.decided, item.case.filed)):
             if item.forum and len(day) > 4:
-                blocks["on", item.forum, item.case.instance, day[:7]].append(number)
+                blocks["on", item.forum, day[:7]].append(number)
         for case in item.linked:
             blocks["linked", case].append(number)
         for right in item.rights:
             if item.forum:
-                blocks["over", item.forum, item.case.instance, right].append(number)
+                blocks["over", item.forum, right].append(number)
     given: set[tuple[int, int]] = set()
     for key, held in blocks.items():
         if len(held) > _CROWDED and key[0] in ("at", "over", "on", "sides"):
