@@ -84,7 +84,7 @@ def test_each_ground_is_a_query_with_a_remark() -> None:
     assert all(query.startswith("# ") and "SELECT ?case ?with" in query for _, query in grounds)
 
 
-TOLD_BY_SEVERAL = (
+TOLD_BY_SEVERAL = ("Jordan", "LEGO", "OPPO", "Xiaomi / InterDigital", "NP01154", "Ultraman", "Proview", "Geely")
     "Trina",
     "Jordan",
     "LEGO",
