@@ -85,16 +85,6 @@ def test_each_ground_is_a_query_with_a_remark() -> None:
 
 
 TOLD_BY_SEVERAL = ("Jordan", "LEGO", "OPPO", "Xiaomi / InterDigital", "NP01154", "Ultraman", "Proview", "Geely")
-    "Trina",
-    "Jordan",
-    "LEGO",
-    "OPPO",
-    "Xiaomi / InterDigital",
-    "NP01154",
-    "Ultraman",
-    "Proview",
-    "Geely",
-)
 
 
 @pytest.fixture(scope="module")
