@@ -11,28 +11,16 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Proceeding, Record, Sum
+from ipgraph.model.record import Proceeding, Sum
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.forums import RecordForums, forum_name
 from ipgraph.resolve.grouping import Entry, Judged, group
-from ipgraph.resolve.identifiers import case_key, foreign_case_key, is_latin, right_number, roman_case_key
-from ipgraph.resolve.mentions import LANGUAGES
-from ipgraph.resolve.names import fold_spaces
-from ipgraph.resolve.rights import country_of
+from ipgraph.resolve.reading import CaseNumbers, Reading
 from ipgraph.resolve.score import load_weights
 
 _CROWDED = 48
 _SHARED = {"same-number", "same-claimant", "same-respondent", "same-right", "same-appeal"}
 _NEARLY = 0.005
 """Sums that differ by no more than this share are one sum, once rounded."""
-
-_FAMILIES = {
-    "preliminary-injunction": "interim", "customs-seizure": "customs", "criminal-prosecution": "criminal",
-    "administrative-enforcement": "enforcement", "arbitration": "arbitration", "domain-name-dispute": "domain",
-    "section-337": "section-337", "patent-invalidation": "validity", "trademark-invalidation": "validity",
-    "trademark-opposition": "validity", "trademark-revocation": "validity", "administrative-litigation": "validity",
-}  # fmt: skip
-"""Types of proceedings that are never one with those of another family; all others are civil suits."""
 
 
 class CaseItem(Struct, frozen=True):
@@ -46,17 +34,12 @@ class CaseItem(Struct, frozen=True):
     forum: str | None
     claimants: frozenset[int]
     respondents: frozenset[int]
+    numbers: CaseNumbers
     scripts: dict[str, frozenset[Language]]
     linked: frozenset[int]
     rights: frozenset[int]
     registered: frozenset[str]
     alone: bool
-
-    def numbers(self) -> dict[str, str | None]:
-        """Its case number in each notation that compares."""
-        number = self.case.case_number
-        exact = None if is_latin(number) else case_key(number)
-        return {"exact": exact, "roman": roman_case_key(number), "foreign": foreign_case_key(number, self.forum)}
 
 
 class CaseGroups(Struct, frozen=True):
@@ -67,46 +50,53 @@ class CaseGroups(Struct, frozen=True):
 
 
 def read_cases(
-    record: Record, party_of: Mapping[Entry, int], right_of: Mapping[Entry, int], case_of: Mapping[Entry, int]
+    reading: Reading, party_of: Mapping[Entry, int], right_of: Mapping[Entry, int], case_of: Mapping[Entry, int]
 ) -> Iterable[CaseItem]:
     """The proceedings of a record; ``case_of`` are the groups of those that other articles are known to tell too."""
-    article = record.article.id
-    told = RecordForums(record)
-    scripts = {party.id: {language for language in LANGUAGES if party.name.forms(language)} for party in record.parties}
-    numbers = {right.id: right_number(right, country_of(record, right.id, told)) for right in record.rights}
-    linked: dict[str, set[int]] = defaultdict(set)
-    for case in record.proceedings:
-        if case.after is not None:
-            linked[case.id] |= {case_of[found] * 2} if (found := (article, case.after)) in case_of else set()
-            linked[case.after] |= {case_of[found] * 2 + 1} if (found := (article, case.id)) in case_of else set()
-    forums = [told.key(case.forum) or _folded(forum_name(case.forum)) for case in record.proceedings]
-    families = [_FAMILIES.get(case.type, "civil") for case in record.proceedings]
+    article, cases = reading.record.article.id, reading.record.proceedings
+    linked = _linked(article, cases, case_of)
+
+    def groups(entries: Sequence[str], of: Mapping[Entry, int]) -> frozenset[int]:
+        return frozenset(of[article, entry] for entry in entries if (article, entry) in of)
+
     sides = [
         tuple(
             frozenset(party_of.get((article, one), -1) for one in side) for side in (case.claimants, case.respondents)
         )
-        for case in record.proceedings
+        for case in cases
     ]
-    alike = Counter(zip(forums, families, (case.instance for case in record.proceedings), sides, strict=True))
-    for place, (case, forum, family, held) in enumerate(zip(record.proceedings, forums, families, sides, strict=True)):
+    slots = [
+        (told.forum, told.family, case.instance, held)
+        for case, told, held in zip(cases, reading.cases, sides, strict=True)
+    ]
+    alike = Counter(slots)
+    for place, (case, told, slot) in enumerate(zip(cases, reading.cases, slots, strict=True)):
         yield CaseItem(
             article=article,
             entry=case.id,
             place=place,
             case=case,
-            family=family,
-            forum=forum,
-            claimants=frozenset(party_of[article, one] for one in case.claimants if (article, one) in party_of),
-            respondents=frozenset(party_of[article, one] for one in case.respondents if (article, one) in party_of),
-            scripts={
-                side: frozenset(lang for one in getattr(case, side) for lang in scripts.get(one, ()))
-                for side in ("claimants", "respondents")
-            },
-            linked=frozenset(linked[case.id]),
-            rights=frozenset(right_of[article, one] for one in case.rights if (article, one) in right_of),
-            registered=frozenset(number for one in case.rights if (number := numbers.get(one))),
-            alone=alike[forum, family, case.instance, held] == 1,
+            family=told.family,
+            forum=told.forum,
+            claimants=groups(case.claimants, party_of),
+            respondents=groups(case.respondents, party_of),
+            numbers=told.numbers,
+            scripts=told.scripts,
+            linked=frozenset(linked.get(case.id, ())),
+            rights=groups(case.rights, right_of),
+            registered=told.registered,
+            alone=alike[slot] == 1,
         )
+
+
+def _linked(article: str, cases: Iterable[Proceeding], case_of: Mapping[Entry, int]) -> dict[str, set[int]]:
+    """For each proceeding the groups of the one that it reviews, and of those that review it, told apart by parity."""
+    linked: dict[str, set[int]] = defaultdict(set)
+    for case in cases:
+        if case.after is not None:
+            linked[case.id] |= {case_of[found] * 2} if (found := (article, case.after)) in case_of else set()
+            linked[case.after] |= {case_of[found] * 2 + 1} if (found := (article, case.id)) in case_of else set()
+    return linked
 
 
 def group_cases(items: Iterable[CaseItem], judged: Judged) -> CaseGroups:
@@ -155,10 +145,11 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
 
 def same_number(one: CaseItem, other: CaseItem) -> bool:
     """Whether the two bear one case number, in whatever script."""
-    mine, theirs = one.numbers(), other.numbers()
-    if mine["exact"] and theirs["exact"]:
-        return mine["exact"] == theirs["exact"]
-    return any(mine[kind] is not None and mine[kind] == theirs[kind] for kind in ("roman", "foreign"))
+    mine, theirs = one.numbers, other.numbers
+    if mine.exact and theirs.exact:
+        return mine.exact == theirs.exact
+    same_roman = mine.roman is not None and mine.roman == theirs.roman
+    return same_roman or (mine.foreign is not None and mine.foreign == theirs.foreign)
 
 
 def excludes(one: CaseItem, other: CaseItem) -> bool:
@@ -169,12 +160,16 @@ def excludes(one: CaseItem, other: CaseItem) -> bool:
         return True
     if one.case.instance != other.case.instance and "none" not in (one.case.instance, other.case.instance):
         return True
-    mine, theirs = one.numbers(), other.numbers()
-    if not same_number(one, other) and any(mine[kind] and theirs[kind] for kind in mine):
+    if _both_numbered(one.numbers, other.numbers) and not same_number(one, other):
         return True
     return bool(one.claimants & other.respondents or one.respondents & other.claimants) and not (
         one.claimants & other.claimants or one.respondents & other.respondents
     )
+
+
+def _both_numbered(one: CaseNumbers, other: CaseNumbers) -> bool:
+    """Whether the two have numbers in one notation, so that they can be compared."""
+    return bool((one.exact and other.exact) or (one.roman and other.roman) or (one.foreign and other.foreign))
 
 
 def _agree(one: Iterable[Sum], other: Iterable[Sum]) -> bool | None:
@@ -201,7 +196,8 @@ def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
     """Pairs worth comparing, each once: one number, or two of forum, claimant, respondent and right in common."""
     blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for number, item in enumerate(items):
-        for kind, value in item.numbers().items():
+        told = item.numbers
+        for kind, value in (("exact", told.exact), ("roman", told.roman), ("foreign", told.foreign)):
             if value:
                 blocks[kind, value].append(number)
         for claimant, respondent in product(item.claimants, item.respondents):
@@ -229,7 +225,3 @@ def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
             if ordered not in given and not excludes(items[ordered[0]], items[ordered[1]]):
                 given.add(ordered)
                 yield ordered
-
-
-def _folded(name: str | None) -> str | None:
-    return None if name is None else f"name:{fold_spaces(name)}"

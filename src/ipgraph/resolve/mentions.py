@@ -1,19 +1,21 @@
 """Parties as articles mention them: names ready to be compared, and what each article tells of their cases."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Party, Proceeding, Record
-from ipgraph.resolve.forums import RecordForums, forum_key
-from ipgraph.resolve.identifiers import foreign_case_key, is_masked, right_number, roman_case_key
+from ipgraph.resolve.forums import forum_key
+from ipgraph.resolve.identifiers import is_masked, right_number
 from ipgraph.resolve.names import Form, read_form
 from ipgraph.vocab.firms import firm_of_forms
 
 Entry = tuple[str, str]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
+_SIDES = ("claimants", "respondents", "others")
 _AGAINST = {"claimants": "respondents", "respondents": "claimants"}
 
 
@@ -44,27 +46,47 @@ class Mention(Struct, frozen=True):
         return tuple(form for form in self.forms if form.language == language and form.is_legal_name)
 
 
-def read_mentions(record: Record, case_of: Mapping[Entry, int], *, known_firms: bool = True) -> Iterator[Mention]:
+def read_mentions(record: Record, marks: Sequence[str | None], *, known_firms: bool = True) -> tuple[Mention, ...]:
     """The parties of a record; without ``known_firms`` none is looked up in the list of known companies.
 
-    ``case_of`` are the groups of those proceedings of which it is known already that other articles tell them.
+    ``marks`` are the numbers of its proceedings in the spelling of all scripts.
     """
-    marks = _marks(record, case_of, known_firms)
-    for party in record.parties:
-        hidden = party.unnamed or is_masked(party) or not party.name
-        read = (read_form(name, language) for language in LANGUAGES for name in party.name.forms(language))
-        forms = tuple(dict.fromkeys(form for form in read if form is not None))
-        yield Mention(
-            article=record.article.id,
-            entry=party.id,
-            party=party,
-            forms=forms,
-            firm=_firm(party) if known_firms and not hidden else None,
-            known=_firm(party, sure=False) if known_firms and not hidden else None,
-            forum=forum_key(party.name) if party.type == "government" and not hidden else None,
-            hidden=hidden or not forms,
-            around=frozenset(marks.get(party.id, ())),
-        )
+    bare = [_mention(record.article.id, party, known_firms) for party in record.parties]
+    around = _around(record, bare, marks)
+    return tuple(structs.replace(mention, around=frozenset(around[mention.entry])) for mention in bare)
+
+
+def with_cases(record: Record, mentions: Sequence[Mention], case_of: Mapping[Entry, int]) -> Sequence[Mention]:
+    """The mentions of a record, and the groups of those of its proceedings that other articles are known to tell."""
+    article = record.article.id
+    known = {case.id: case_of[article, case.id] for case in record.proceedings if (article, case.id) in case_of}
+    if not known:
+        return mentions
+    around: dict[str, set[str]] = defaultdict(set)
+    for case in record.proceedings:
+        if case.id in known:
+            _add_case(around, case, str(known[case.id]))
+    return [
+        structs.replace(mention, around=mention.around | around[mention.entry]) if mention.entry in around else mention
+        for mention in mentions
+    ]
+
+
+def _mention(article: str, party: Party, known_firms: bool) -> Mention:
+    hidden = party.unnamed or is_masked(party) or not party.name
+    read = (read_form(name, language) for language in LANGUAGES for name in party.name.forms(language))
+    forms = tuple(dict.fromkeys(form for form in read if form is not None))
+    return Mention(
+        article=article,
+        entry=party.id,
+        party=party,
+        forms=forms,
+        firm=_firm(party) if known_firms and not hidden else None,
+        known=_firm(party, sure=False) if known_firms and not hidden else None,
+        forum=forum_key(party.name) if party.type == "government" and not hidden else None,
+        hidden=hidden or not forms,
+        around=frozenset(),
+    )
 
 
 def _firm(party: Party, *, sure: bool = True) -> str | None:
@@ -73,48 +95,38 @@ def _firm(party: Party, *, sure: bool = True) -> str | None:
     return firm.key if firm and (firm.kind == "person") == (party.type == "person") else None
 
 
-def case_mark(proceeding: Proceeding, forums: RecordForums) -> str | None:
-    """The case number of a proceeding in the spelling of all scripts; ``None`` when it has none that tells."""
-    number = proceeding.case_number
-    return roman_case_key(number) or foreign_case_key(number, forums.key(proceeding.forum))
-
-
-def _marks(record: Record, case_of: Mapping[Entry, int], known_firms: bool) -> dict[str, set[str]]:
-    named = {party.id: party for party in record.parties if not party.unnamed and not is_masked(party)}
+def _around(record: Record, mentions: Iterable[Mention], marks: Sequence[str | None]) -> dict[str, set[str]]:
+    """What is told around each party by its entry: numbers of cases and rights, names of opponents."""
+    named = {mention.entry: _name_marks(mention) for mention in mentions}
     numbers = {right.id: right_number(right) for right in record.rights}
-    forums = RecordForums(record)
-    marks: dict[str, set[str]] = {}
+    around: dict[str, set[str]] = defaultdict(set)
     for right in record.rights:
         if numbers[right.id]:
             for holder in right.holders:
-                marks.setdefault(holder, set()).add(f"right:{numbers[right.id]}")
-    for proceeding in record.proceedings:
-        cases = [
-            mark
-            for mark in (case_mark(proceeding, forums), case_of.get((record.article.id, proceeding.id)))
-            if mark is not None
-        ]
-        for side in ("claimants", "respondents", "others"):
-            held = getattr(proceeding, side)
-            for party in held:
-                found = marks.setdefault(party, set())
-                for case in cases:
-                    found.add(f"case:{side}:{case}")
-                    found |= {f"slot:{side}:{case}"} if len(held) == 1 else set()
-                found |= {f"right:{numbers[right]}" for right in proceeding.rights if numbers.get(right)}
-                for other in getattr(proceeding, _AGAINST.get(side, side)) if side in _AGAINST else ():
-                    found |= {f"against:{mark}" for mark in _name_marks(named.get(other), known_firms)}
-    return marks
+                around[holder].add(f"right:{numbers[right.id]}")
+    for proceeding, mark in zip(record.proceedings, marks, strict=True):
+        if mark is not None:
+            _add_case(around, proceeding, mark)
+        rights = {f"right:{numbers[right]}" for right in proceeding.rights if numbers.get(right)}
+        for side in _SIDES:
+            against = getattr(proceeding, _AGAINST[side]) if side in _AGAINST else ()
+            told = rights.union(*(named.get(other, ()) for other in against))
+            for party in getattr(proceeding, side):
+                around[party] |= told
+    return around
 
 
-def _name_marks(party: Party | None, known_firms: bool) -> Iterator[str]:
-    if party is None:
-        return
-    firm = _firm(party) if known_firms else None
-    if firm:
-        yield f"={firm}"
-    for language in LANGUAGES:
-        for name in party.name.forms(language):
-            form = read_form(name, language)
-            if form is not None:
-                yield form.core
+def _add_case(around: dict[str, set[str]], proceeding: Proceeding, case: str) -> None:
+    for side in _SIDES:
+        held = getattr(proceeding, side)
+        for party in held:
+            around[party].add(f"case:{side}:{case}")
+            if len(held) == 1:
+                around[party].add(f"slot:{side}:{case}")
+
+
+def _name_marks(mention: Mention) -> frozenset[str]:
+    if mention.hidden:
+        return frozenset()
+    firm = {f"against:={mention.firm}"} if mention.firm else set()
+    return frozenset(firm | {f"against:{form.core}" for form in mention.forms})

@@ -137,7 +137,7 @@ def _case(members: Sequence[CaseItem]) -> Name | None:
 def _numbers(members: Sequence[CaseItem]) -> Iterator[tuple[int, str]]:
     """The case numbers of a group, Chinese ones first."""
     for item in members:
-        number, foreign = case_key(item.case.case_number), item.numbers()["foreign"]
+        number, foreign = case_key(item.case.case_number), item.numbers.foreign
         if number is not None:
             yield (1 if is_latin(number) else 0), number
         elif foreign is not None and not foreign.startswith("name:"):

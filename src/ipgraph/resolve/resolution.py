@@ -9,8 +9,9 @@ from ipgraph.model.record import Record
 from ipgraph.resolve.cases import CaseGroups, group_cases, read_cases
 from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.grouping import Entry, Judged
-from ipgraph.resolve.mentions import read_mentions
+from ipgraph.resolve.mentions import with_cases
 from ipgraph.resolve.parties import PartyGroups, group_parties
+from ipgraph.resolve.reading import read_record
 from ipgraph.resolve.rights import RightGroups, group_rights, read_rights
 from ipgraph.resolve.score import Kind
 
@@ -34,20 +35,20 @@ def resolve(
 
     ``judged`` are pairs that a person has decided; without ``known_firms`` the list of known companies is not used.
     """
-    held = list(records)
+    readings = [read_record(record, known_firms=known_firms) for record in records]
     case_of: dict[Entry, int] = {}
     # What is known of the parties tells cases, and the cases that two articles tell say more of their parties.
     for _ in range(_ROUNDS):
-        told = chain.from_iterable(read_mentions(record, case_of, known_firms=known_firms) for record in held)
+        told = chain.from_iterable(with_cases(one.record, one.mentions, case_of) for one in readings)
         parties = group_parties(told, judged["party"])
         party_of = _groups_of(
             [[(m.article, m.entry) for m in item.mentions] for item in parties.items], parties.clusters
         )
         rights = group_rights(
-            chain.from_iterable(read_rights(record, party_of, case_of) for record in held), judged["right"]
+            chain.from_iterable(read_rights(one, party_of, case_of) for one in readings), judged["right"]
         )
         right_of = _groups_of([[(item.article, item.entry)] for item in rights.items], rights.clusters)
-        read = chain.from_iterable(read_cases(record, party_of, right_of, case_of) for record in held)
+        read = chain.from_iterable(read_cases(one, party_of, right_of, case_of) for one in readings)
         cases = group_cases(read, judged["case"])
         shared = (group for group in cases.clusters.groups if len(group) > 1)
         case_of = {

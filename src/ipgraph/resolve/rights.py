@@ -3,20 +3,18 @@
 Look-alikes are never the same: a title counts only as it is written, and a work or mark only with its holder or case.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from msgspec import Struct
 
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Record, Right
+from ipgraph.model.record import Right
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.forums import RecordForums
 from ipgraph.resolve.grouping import Entry, Judged, group
-from ipgraph.resolve.identifiers import PATENTS, right_number
-from ipgraph.resolve.mentions import LANGUAGES, case_mark
-from ipgraph.resolve.names import read_form
+from ipgraph.resolve.mentions import LANGUAGES
+from ipgraph.resolve.reading import Reading
 from ipgraph.resolve.score import load_weights
 
 _CROWDED = 48
@@ -44,46 +42,24 @@ class RightGroups(Struct, frozen=True):
     clusters: Clusters
 
 
-def country_of(record: Record, right: str, forums: RecordForums) -> str | None:
-    """The country of the forums that a right comes before, where it is one country."""
-    keys = {forums.key(case.forum) for case in record.proceedings if right in case.rights}
-    found = {key.partition("-")[0].upper() for key in keys if key}
-    return found.pop() if len(found) == 1 else None
-
-
-def read_rights(record: Record, party_of: Mapping[Entry, int], case_of: Mapping[Entry, int]) -> Iterable[RightItem]:
+def read_rights(reading: Reading, party_of: Mapping[Entry, int], case_of: Mapping[Entry, int]) -> Iterable[RightItem]:
     """The rights of a record; ``case_of`` are the groups of the cases that other articles are known to tell too."""
-    article = record.article.id
-    forums = RecordForums(record)
-    for right in record.rights:
-        cases = [case for case in record.proceedings if right.id in case.rights]
-        sides = {party for case in cases for party in (*case.claimants, *case.respondents)}
-        titles = {
-            language: frozenset(
-                form.whole for name in right.title.forms(language) if (form := read_form(name, language)) is not None
-            )
-            for language in LANGUAGES
-        }
-        number = right_number(right, country_of(record, right.id, forums))
-        marks = {mark for case in cases if (mark := case_mark(case, forums))}
-        marks |= {f"@{case_of[found]}" for case in cases if (found := (article, case.id)) in case_of}
-        kinds = Counter(_kind(other) for other in record.rights if any(other.id in case.rights for case in cases))
+    article = reading.record.article.id
+    for told in reading.rights:
+        held = [f"@{case_of[found]}" for case in told.cases if (found := (article, case)) in case_of]
+        holders = told.right.holders
         yield RightItem(
             article=article,
-            entry=right.id,
-            right=right,
-            kind=_kind(right),
-            number=number,
-            titles=titles,
-            holders=frozenset(party_of[article, held] for held in right.holders if (article, held) in party_of),
-            sides=frozenset(party_of[article, side] for side in sides if (article, side) in party_of),
-            cases=frozenset(marks),
-            alone=kinds[_kind(right)] == 1,
+            entry=told.right.id,
+            right=told.right,
+            kind=told.kind,
+            number=told.number,
+            titles=told.titles,
+            holders=frozenset(party_of[article, one] for one in holders if (article, one) in party_of),
+            sides=frozenset(party_of[article, one] for one in told.sides if (article, one) in party_of),
+            cases=told.marks.union(held) if held else told.marks,
+            alone=told.alone,
         )
-
-
-def _kind(right: Right) -> str:
-    return "patent" if right.type in PATENTS else right.type
 
 
 def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
