@@ -5,7 +5,8 @@
     IPGraphError
     ├── InputError        a file that a person gave cannot be used
     │   ├── ArticleError  an article file: unreadable, empty, binary, damaged
-    │   └── RecordError   a case-record file: not JSON, or a field that breaks the format
+    │   ├── RecordError   a case-record file: not JSON, or a field that breaks the format
+    │   └── DecisionError a file of decisions: not TOML, or a field that breaks the format
     ├── GraphError        a graph folder: missing, damaged, written by another version
     ├── QueryError        a question that is unknown, or a query that does not parse
     └── DataError         a table that ships with ipgraph is wrong (a defect, not the user's fault)
@@ -36,6 +37,10 @@ class ArticleError(InputError):
 
 class RecordError(InputError):
     """A case-record file that breaks the format."""
+
+
+class DecisionError(InputError):
+    """A file of decisions that breaks the format."""
 
 
 class GraphError(IPGraphError):

@@ -1,0 +1,1 @@
+"""What persons have decided about the graph: read from files, held against the records, replayed on each build."""
