@@ -6,10 +6,12 @@ from pathlib import Path
 
 from rdflib import OWL, RDF, RDFS, SDO, Graph, URIRef
 
+from ipgraph.decide.kinds import NONE, Decisions
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.quads import quads_of
 from ipgraph.graph.store import StoredArticle
 from ipgraph.model.record import ArticleInfo, Bilingual, Names, Proceeding, Record, Statistic, Sum
+from tests.decide.samples import EVERY, decisions
 from tests.graph.samples import GOLD_FOLDERS, KILN, KILN_TEXTS, LATER, ROOT, gold_records
 
 IPG = PREFIXES["ipg"]
@@ -72,19 +74,19 @@ def declared() -> dict[URIRef, URIRef]:
     }
 
 
-def built(records: Iterable[Record]) -> Graph:
+def built(records: Iterable[Record], decided: Decisions = NONE) -> Graph:
     """All triples of the graph of these records, those that follow by rule among them."""
     articles = [StoredArticle(record, KILN_TEXTS if record is KILN else {}) for record in records]
     articles.sort(key=lambda article: article.record.article.id)
-    lines = {f"{quad.triple} ." for quad in quads_of(articles)}
+    lines = {f"{quad.triple} ." for quad in quads_of(articles, decided)}
     return Graph().parse(data="\n".join(sorted(lines)), format="nt")
 
 
 @cache
 def gold_graph() -> Graph:
-    """The graph of every gold record that ships with the project, and of the samples of the tests."""
+    """The graph of every gold record that ships with the project, of the samples of the tests, and of decisions."""
     gold = {record.article.id: record for folder in GOLD_FOLDERS for record in gold_records(folder)}
-    return built((KILN, LATER, QUALIFIED, *gold.values()))
+    return built((KILN, LATER, QUALIFIED, *gold.values()), decisions(*EVERY))
 
 
 def example_graph(path: Path = FOLDER / "ipgraph.ttl") -> Graph:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from ipgraph.decide.kinds import Adopt, Correct, Decision, Reject, Rename, Same, SeenEntry, Trouble, trouble
-from ipgraph.decide.seen import Told, named_by, names_of, plain, quotes_at, value_at
+from ipgraph.decide.seen import Held, named_by, names_of, plain, quotes_at, value_at
 from ipgraph.model.facts import fact_paths
 from ipgraph.model.record import Record
 from ipgraph.resolve.score import Kind
@@ -34,7 +34,7 @@ class _Fact(Protocol):
     def names(self) -> tuple[str, ...]: ...
 
 
-def check(decision: Decision, held: Mapping[str, Told]) -> Iterator[Trouble]:
+def check(decision: Decision, held: Mapping[str, Held]) -> Iterator[Trouble]:
     """What has changed since the decision; only what is ``applied`` leaves the decision standing."""
     content = decision.content
     if isinstance(content, Same):
@@ -53,7 +53,7 @@ def check(decision: Decision, held: Mapping[str, Told]) -> Iterator[Trouble]:
         yield from _check_fact(decision, content, held)
 
 
-def _check_entry(decision: Decision, kind: Kind, seen: SeenEntry, held: Mapping[str, Told]) -> Iterator[Trouble]:
+def _check_entry(decision: Decision, kind: Kind, seen: SeenEntry, held: Mapping[str, Held]) -> Iterator[Trouble]:
     told = held.get(seen.article)
     if told is None:
         yield trouble(decision, f"the graph has no article {seen.article}", _GONE)
@@ -66,7 +66,7 @@ def _check_entry(decision: Decision, kind: Kind, seen: SeenEntry, held: Mapping[
     yield from _compare(decision, "is not called", "is called", who, seen.names, names, "names")
 
 
-def _check_fact(decision: Decision, seen: _Fact, held: Mapping[str, Told]) -> Iterator[Trouble]:
+def _check_fact(decision: Decision, seen: _Fact, held: Mapping[str, Held]) -> Iterator[Trouble]:
     told = held.get(seen.article)
     if told is None:
         yield trouble(decision, f"the graph has no article {seen.article}", _GONE)
@@ -113,7 +113,7 @@ def is_stated(value: object) -> bool:
     return value not in (None, "", "unknown", "none", [], {})
 
 
-def _check_added(decision: Decision, seen: _Fact, told: Told) -> Iterator[Trouble]:
+def _check_added(decision: Decision, seen: _Fact, told: Held) -> Iterator[Trouble]:
     """A fact that the record lacks is added with its words, which the article must have."""
     advice = "give as quotes the words of the article that say so, exactly"
     if not isinstance(decision.content, Correct) or not seen.quotes:
@@ -123,7 +123,7 @@ def _check_added(decision: Decision, seen: _Fact, told: Told) -> Iterator[Troubl
             yield trouble(decision, f"{seen.article} does not have the words {shown(quote)}", advice)
 
 
-def _check_versions(decision: Decision, content: Adopt, held: Mapping[str, Told]) -> Iterator[Trouble]:
+def _check_versions(decision: Decision, content: Adopt, held: Mapping[str, Held]) -> Iterator[Trouble]:
     told = held.get(content.article)
     if told is None:
         yield trouble(decision, f"the graph has no article {content.article}", _GONE)

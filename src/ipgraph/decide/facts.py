@@ -10,7 +10,7 @@ import msgspec
 from ipgraph.decide.changes import Change
 from ipgraph.decide.check import is_stated, shown
 from ipgraph.decide.kinds import Trouble, trouble
-from ipgraph.decide.seen import Told, is_within
+from ipgraph.decide.seen import Held, is_within
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.facts import ROLE_FIELDS, fact_paths
 from ipgraph.model.pruning import pruned
@@ -26,7 +26,7 @@ _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _FORM = re.compile(r"(.+)\.(?:en|zh)(?:\[\d+\])?")
 
 
-def impossible(told: Told, changes: Iterable[Change]) -> Iterator[Trouble]:
+def impossible(told: Held, changes: Iterable[Change]) -> Iterator[Trouble]:
     """Values that no record can have at their place."""
     for change in changes:
         if not change.leave_out:
@@ -51,7 +51,7 @@ def _try(record: Record, change: Change) -> None:
     _dangling(_with_values(record, [change]), record)
 
 
-def decided(told: Told, changes: Sequence[Change]) -> Record:
+def decided(told: Held, changes: Sequence[Change]) -> Record:
     """The record with all changes made, which must be possible one by one and not contradict each other."""
     record = _with_values(told.record, changes)
     record = msgspec.structs.replace(record, evidence=_evidence(told, changes))
@@ -64,11 +64,18 @@ def decided(told: Told, changes: Sequence[Change]) -> Record:
 
 
 def _with_values(record: Record, changes: Iterable[Change]) -> Record:
-    tree = msgspec.to_builtins(record)
+    tree = _lists(msgspec.to_builtins(record))
     for change in changes:
         if not change.leave_out:
             _set(tree, change)
     return msgspec.convert(tree, Record)
+
+
+def _lists(value: Any) -> Any:
+    """The value with lists in place of tuples, so that one place in them can be changed."""
+    if isinstance(value, dict):
+        return {key: _lists(each) for key, each in value.items()}
+    return [_lists(each) for each in value] if isinstance(value, tuple | list) else value
 
 
 def _set(tree: Any, change: Change) -> None:
@@ -106,7 +113,7 @@ def _missing(record: Record) -> set[str]:
     return {name for name in (*missing, *(named - parties)) if name is not None}
 
 
-def _evidence(told: Told, changes: Sequence[Change]) -> tuple[Evidence, ...]:
+def _evidence(told: Held, changes: Sequence[Change]) -> tuple[Evidence, ...]:
     """The evidence of the record, marked where a fact is decided; words found for a fact that had none come last."""
     kept = [marked for item in told.record.evidence for marked in _marked(told.record, item, changes)]
     for change in changes:
@@ -133,7 +140,7 @@ def _marked(record: Record, item: Evidence, changes: Sequence[Change]) -> Iterat
     yield item
 
 
-def _found(told: Told, change: Change) -> Iterator[Evidence]:
+def _found(told: Held, change: Change) -> Iterator[Evidence]:
     """Where the words stand that a person gave for a fact that the record lacked."""
     for quote in change.quotes:
         for language, text in sorted(told.texts.items()):

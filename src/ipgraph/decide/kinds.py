@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -82,7 +82,7 @@ class Reject(Made, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Rename(Made, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The name under which a party or right is shown in one language."""
 
-    kind: Kind
+    kind: Literal["party", "right"]
     article: Text
     entry: Text
     names: Annotated[tuple[str, ...], Meta(min_length=1)]

@@ -10,7 +10,7 @@ from ipgraph.decide.check import check
 from ipgraph.decide.facts import decided, impossible
 from ipgraph.decide.kinds import NONE, Decision, Decisions, NotSame, Rename, Same, Trouble, trouble
 from ipgraph.decide.pairs import entries_of, impossible_pairs, judged_pairs
-from ipgraph.decide.seen import Told
+from ipgraph.decide.seen import Held
 from ipgraph.model.record import Record
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.naming import Name
@@ -32,7 +32,7 @@ class Replayed(Struct, frozen=True):
         return judged_pairs(self.followed)
 
 
-def replay(articles: Iterable[Told], decisions: Decisions = NONE) -> Replayed:
+def replay(articles: Iterable[Held], decisions: Decisions = NONE) -> Replayed:
     """Hold decisions against records and change these; what cannot be followed is told and changes nothing."""
     held = {told.record.article.id: told for told in articles}
     items = decisions.items
@@ -64,7 +64,12 @@ def settle(replayed: Replayed, resolution: Resolution, names: Mapping[tuple[Kind
             found += _unmet(decision, content, group_of)
         elif isinstance(content, Rename):
             entry: Entry = (content.article, content.entry)
-            thing = (names.get((content.kind, entry), entry), content.language)
+            name = names.get((content.kind, entry), entry)
+            if name[0] == "forum":
+                problem = f"{content.entry} of {content.article} is a court or office"
+                found.append(trouble(decision, problem, "the list of courts and offices names it"))
+                continue
+            thing = (name, content.language)
             other = labels.setdefault(thing, decision)
             if isinstance(other.content, Rename) and other.content.label != content.label:
                 found += _two_labels(decision, other)

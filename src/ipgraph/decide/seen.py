@@ -22,7 +22,7 @@ _REFERENCES: Mapping[Kind, re.Pattern[str]] = {
 """Where a record has the id of an entry, by the entry's kind."""
 
 
-class Told(Struct, frozen=True):
+class Held(Struct, frozen=True):
     """The record of an article, as it was read, with the texts that its evidence points into."""
 
     record: Record
@@ -91,7 +91,7 @@ def is_within(path: str, whole: str) -> bool:
     return path == whole or path.startswith((f"{whole}.", f"{whole}["))
 
 
-def words_at(told: Told, path: str) -> tuple[Evidence, ...]:
+def words_at(told: Held, path: str) -> tuple[Evidence, ...]:
     """The evidence of a fact, or of all facts of a thing, each with its quotation."""
     return tuple(
         item if item.quote else msgspec.structs.replace(item, quote=told.texts[item.language][item.start : item.end])
@@ -100,7 +100,7 @@ def words_at(told: Told, path: str) -> tuple[Evidence, ...]:
     )
 
 
-def quotes_at(told: Told, path: str) -> tuple[str, ...]:
+def quotes_at(told: Held, path: str) -> tuple[str, ...]:
     """The quotations behind a fact, each once."""
     return tuple(dict.fromkeys(item.quote for item in words_at(told, path) if item.quote))
 

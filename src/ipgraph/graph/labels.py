@@ -1,18 +1,41 @@
-"""One label in each language for parties and metrics, chosen from the names that articles use first."""
+"""One label in each language for parties and metrics, chosen from the names that articles use first, or given."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pyoxigraph import NamedNode, Triple
 
+from ipgraph.decide.kinds import Decision, Rename
+from ipgraph.graph.iris import entry_iri, identified
 from ipgraph.graph.literals import words
 from ipgraph.graph.namespaces import SKOS
 from ipgraph.graph.sheet import LANGUAGES, Mapped
 from ipgraph.model.codes import Language
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.naming import Name
+from ipgraph.resolve.score import Kind
+
+Given = Mapping[tuple[str, Language], str]
+"""Labels that persons gave, by the IRI of the thing and the language."""
 
 
-def label_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
-    """For each thing and language the first form that most articles use; of several the longest, then by alphabet."""
+def given_labels(decisions: Iterable[Decision], names: Mapping[tuple[Kind, Entry], Name]) -> Given:
+    """The labels that decisions give; ``names`` are those of entries beyond their articles."""
+    found: dict[tuple[str, Language], str] = {}
+    for decision in decisions:
+        content = decision.content
+        if isinstance(content, Rename):
+            known = names.get((content.kind, (content.article, content.entry)))
+            node = entry_iri(content.article, content.kind, content.entry) if known is None else identified(*known)
+            found[node.value, content.language] = content.label
+    return found
+
+
+def label_triples(articles: Iterable[Mapped], given: Given | None = None) -> tuple[Triple, ...]:
+    """For each thing and language the label that is ``given``, else the first form that most articles use.
+
+    Of several such forms it is the longest, then the first by alphabet.
+    """
     used: dict[tuple[str, Language], Counter[str]] = {}
     for article in articles:
         for node, names in article.first_forms.items():
@@ -20,9 +43,10 @@ def label_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
                 first = next((form for form in names.forms(language) if form.strip()), None)
                 if first is not None:
                     used.setdefault((node.value, language), Counter())[first] += 1
+    labels = {thing: _best(forms) for thing, forms in used.items()} | dict(given or {})
     return tuple(
-        Triple(NamedNode(node), SKOS("prefLabel"), words(_best(forms), language))
-        for (node, language), forms in sorted(used.items())
+        Triple(NamedNode(node), SKOS("prefLabel"), words(label, language))
+        for (node, language), label in sorted(labels.items())
     )
 
 

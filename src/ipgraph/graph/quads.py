@@ -4,13 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode, Quad, Triple
 
+from ipgraph.decide.kinds import NONE, Decisions, Trouble
+from ipgraph.decide.replay import replay, settle
+from ipgraph.decide.seen import Held
 from ipgraph.graph.authority import authority_triples, provenance_triples
 from ipgraph.graph.companions import companion_triples
+from ipgraph.graph.decided import decision_triples
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.description import description_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
 from ipgraph.graph.joins import join_triples
-from ipgraph.graph.labels import label_triples
+from ipgraph.graph.labels import given_labels, label_triples
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
 from ipgraph.graph.sheet import Mapped
@@ -20,16 +24,27 @@ from ipgraph.resolve.naming import name_entries
 from ipgraph.resolve.resolution import resolve
 
 
-def quads_of(articles: Iterable[StoredArticle]) -> list[Quad]:
+def quads_of(articles: Iterable[StoredArticle], decisions: Decisions = NONE) -> list[Quad]:
     """Every quad of the graph of these articles, which must come sorted by id; none is given twice."""
+    return decided_quads(articles, decisions)[0]
+
+
+def decided_quads(
+    articles: Iterable[StoredArticle], decisions: Decisions = NONE
+) -> tuple[list[Quad], tuple[Trouble, ...]]:
+    """As :func:`quads_of`, with the decisions that could not be followed or should be looked at again."""
     held = list(articles)
-    resolution = resolve(article.record for article in held)
+    replayed = replay((Held(article.record, article.texts) for article in held), decisions)
+    resolution = resolve(replayed.records, replayed.judged())
     names = name_entries(resolution)
-    mapped = [map_record(article.record, article.texts, names) for article in held]
+    replayed = settle(replayed, resolution, names)
+    mapped = [map_record(record, article.texts, names) for record, article in zip(replayed.records, held, strict=True)]
     asserted = list(_asserted(mapped))
-    derived = dict.fromkeys((*label_triples(mapped), *derive_triples(asserted)))
-    quads = [*asserted, *_in_graph(RESOLUTION, join_triples(resolution)), *_in_graph(DERIVED, derived)]
-    return [*quads, *_in_graph(DESCRIPTION, description_triples(quads))]
+    labels = label_triples(mapped, given_labels(replayed.followed, names))
+    derived = dict.fromkeys((*labels, *derive_triples(asserted)))
+    resolved = dict.fromkeys((*join_triples(resolution), *decision_triples(decisions, replayed)))
+    quads = [*asserted, *_in_graph(RESOLUTION, resolved), *_in_graph(DERIVED, derived)]
+    return [*quads, *_in_graph(DESCRIPTION, description_triples(quads))], replayed.troubles
 
 
 def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:

@@ -18,6 +18,7 @@ SCHEMES: dict[str, Any] = {
     "award": codes.AwardKind,
     "branch": codes.Branch,
     "cause": codes.Cause,
+    "decision": None,
     "forum": None,
     "instance": codes.Instance,
     "outcome": codes.Outcome,
