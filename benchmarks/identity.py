@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ipgraph.graph.forums import forum_iri
 from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from ipgraph.model.codec import decode_records
 from ipgraph.model.record import Names, Record
 from ipgraph.resolve.forums import RecordForums

@@ -1,4 +1,4 @@
-"""The one place where the stages are composed: read, extract, build, evaluate.
+"""The one place where the stages are composed: read, extract, load, evaluate.
 
 Nothing here prints. A file that cannot be read is handed on as an :class:`~ipgraph.errors.ArticleError` beside the
 results; everything else is processed.
@@ -16,21 +16,24 @@ from ipgraph.extract.record import extract_record
 from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Record
+from ipgraph.model.record import ArticleInfo, Record
 from ipgraph.read.files import read_files
 
 if TYPE_CHECKING:
-    from ipgraph.graph.build import BuildReport
+    from ipgraph.graph.build import LoadReport
 
 __all__ = [
-    "BuildOutcome",
     "EvaluationOutcome",
     "Extracted",
+    "LoadOutcome",
     "Progress",
+    "add",
     "build",
     "evaluate_articles",
     "extract_records",
+    "find_in_graph",
     "read_articles",
+    "remove",
 ]
 
 Progress = Callable[[str], None]
@@ -48,10 +51,10 @@ class Extracted(Struct, frozen=True):
         return {version.language: version.content for version in self.article.versions}
 
 
-class BuildOutcome(Struct, frozen=True):
-    """What a build did: the graph's report, ``None`` when no article could be read, and what went wrong."""
+class LoadOutcome(Struct, frozen=True):
+    """What a load did: the graph's report, ``None`` when no article could be read, and what went wrong."""
 
-    report: "BuildReport | None"
+    report: "LoadReport | None"
     problems: tuple[ArticleError, ...]
 
 
@@ -92,17 +95,78 @@ def build(
     fresh: bool = False,
     min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
-) -> BuildOutcome:
-    """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.
+) -> LoadOutcome:
+    """Make ``folder`` the graph of the articles of ``inputs``; without ``fresh`` never one that loses others.
 
-    ``fresh`` leaves out what the graph held before, ``min_confidence`` the facts that fall short of it. An article is
-    known by its title and date: when two inputs share them and their texts differ, the first is kept and the second is
-    a problem. When no article can be read, the graph is left as it is. Raises :class:`~ipgraph.errors.GraphError` when
-    ``folder`` holds something else.
+    Left out are the facts that fall short of ``min_confidence``. An article is known by its title and date: when two
+    inputs share them and their texts differ, the first is kept and the second is a problem. When no article can be
+    read, the graph is left as it is. Raises :class:`~ipgraph.errors.GraphError` when ``folder`` holds something else,
+    or articles that would be lost.
     """
     # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
     from ipgraph.graph.build import build_graph
 
+    kept, problems = _unique(inputs, min_confidence, progress)
+    return LoadOutcome(build_graph(folder, kept, fresh=fresh) if kept else None, problems)
+
+
+def add(
+    folder: Path,
+    inputs: Iterable[str | Path],
+    *,
+    min_confidence: float = DEFAULT_CONFIDENCE,
+    progress: Progress | None = None,
+) -> LoadOutcome:
+    """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.
+
+    As :func:`build`; raises :class:`~ipgraph.errors.GraphError` before anything is read when there is no graph.
+    """
+    from ipgraph.graph.build import add_articles
+    from ipgraph.graph.generations import current_generation
+
+    current_generation(folder)
+    kept, problems = _unique(inputs, min_confidence, progress)
+    return LoadOutcome(add_articles(folder, kept) if kept else None, problems)
+
+
+def remove(folder: Path, articles: Iterable[ArticleInfo]) -> "LoadReport":
+    """Take articles out of the graph in ``folder``."""
+    from ipgraph.graph.build import remove_articles
+
+    return remove_articles(folder, {info.id for info in articles})
+
+
+def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]:
+    """The articles of a graph that are named by id, by title, or by the file that they were read from.
+
+    A file is read again for the ids of its articles. Raises :class:`~ipgraph.errors.InputError` for a name that means
+    no article of the graph, and for a title that several have.
+    """
+    from ipgraph.graph.finding import find_articles, near_names
+    from ipgraph.graph.generations import current_generation
+    from ipgraph.graph.records import read_infos
+
+    infos = read_infos(current_generation(folder))
+    chosen: dict[str, ArticleInfo] = {}
+    for name in names:
+        found = find_articles(infos, name)
+        if len(found) > 1:
+            raise InputError(f"{name!r} is the title of several: name one by its id: {', '.join(x.id for x in found)}")
+        if not found and Path(name).is_file():
+            ids = {article.id for article in read_articles([name]) if isinstance(article, Article)}
+            found = tuple(info for info in infos if info.id in ids)
+        if not found:
+            near = near_names(infos, name)
+            hint = f"; did you mean {', '.join(near)}?" if near else f"; ipgraph info -g {folder} says what it holds"
+            raise InputError(f"the graph holds no article {name!r}{hint}")
+        chosen.update((info.id, info) for info in found)
+    return tuple(chosen.values())
+
+
+def _unique(
+    inputs: Iterable[str | Path], min_confidence: float, progress: Progress | None
+) -> tuple[list[tuple[Record, dict[Language, str]]], tuple[ArticleError, ...]]:
+    """The record and the texts of each article of the inputs, one for each id, and the problems."""
     problems: list[ArticleError] = []
     kept: dict[str, Extracted] = {}
     for item in extract_records(inputs, min_confidence=min_confidence, progress=progress):
@@ -112,14 +176,13 @@ def build(
         first = kept.setdefault(item.record.article.id, item)
         if first.texts() != item.texts():
             problems.append(_already_given(item.article, first.article))
-    report = build_graph(folder, [(x.record, x.texts()) for x in kept.values()], fresh=fresh) if kept else None
-    return BuildOutcome(report, tuple(problems))
+    return [(item.record, item.texts()) for item in kept.values()], tuple(problems)
 
 
 def _already_given(article: Article, first: Article) -> ArticleError:
     return ArticleError(
         f"has the title and date of another article, in {first.path}, and a different text; "
-        "the other one was kept: change one title, or build them in turn to replace it",
+        "the other one was kept: change one title, or add this one afterwards to replace it",
         path=article.path,
         line=min((version.line for version in article.versions), default=None),
     )

@@ -12,7 +12,7 @@ from ipgraph.export.context import context_json, jsonld_context, scheme_of
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
 from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from ipgraph.vocab.terms import load_schemes
 from tests.graph.samples import KILN, KILN_TEXTS, LATER, gold_records
 

@@ -13,8 +13,8 @@ import pytest
 from pyoxigraph import QuerySolutions
 
 from ipgraph.errors import GraphError
-from ipgraph.graph.build import build_graph
-from ipgraph.graph.generations import GENERATIONS, builder_lock
+from ipgraph.graph.build import add_articles, build_graph
+from ipgraph.graph.generations import GENERATIONS, current_generation, writer_lock
 from ipgraph.graph.namespaces import GRAPH, PREFIXES
 from ipgraph.graph.store import Graph, open_graph
 from ipgraph.model.codes import Language
@@ -60,9 +60,9 @@ def test_order_and_repetition_change_nothing(tmp_path: Path) -> None:
     build_graph(tmp_path / "a", items)
     random.Random(7).shuffle(items)
     build_graph(tmp_path / "b", items[:20])
-    build_graph(tmp_path / "b", items)
+    add_articles(tmp_path / "b", items)
     assert nquads(tmp_path / "a") == nquads(tmp_path / "b")
-    assert (tmp_path / "a" / "CURRENT").read_bytes() == (tmp_path / "b" / "CURRENT").read_bytes()
+    assert current_generation(tmp_path / "a").name == current_generation(tmp_path / "b").name
     manifest = next((tmp_path / "a" / GENERATIONS).glob("*/manifest.json"))
     digest = hashlib.sha256("".join(nquads(tmp_path / "a")).encode()).hexdigest()
     assert msgspec.json.decode(manifest.read_bytes())["quads_sha256"] == digest
@@ -93,7 +93,7 @@ def test_replacing_one_article_leaves_the_graphs_of_the_others(tmp_path: Path) -
     build_graph(tmp_path, [(KILN, KILN_TEXTS), (LATER, {})])
     before = nquads(tmp_path)
     changed = msgspec.structs.replace(LATER, rights=())
-    report = build_graph(tmp_path, [(changed, {})])
+    report = add_articles(tmp_path, [(changed, {})])
     assert (report.added, report.replaced) == ((), ("kiln-wins",))
     after = nquads(tmp_path)
     others = (str(GRAPH("kiln-sues-oven")), str(GRAPH("kiln-sues-oven--evidence")), str(GRAPH("authority")))
@@ -171,7 +171,7 @@ def test_records_that_lost_a_line_are_not_built_upon(tmp_path: Path) -> None:
     records = next(tmp_path.glob("generations/*/records.jsonl"))
     records.write_bytes(records.read_bytes().splitlines(keepends=True)[0])
     with pytest.raises(GraphError, match="not what was written"):
-        build_graph(tmp_path, [(KILN, {})])
+        add_articles(tmp_path, [(KILN, {})])
 
 
 def test_damaged_records(tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ def test_damaged_records(tmp_path: Path) -> None:
     with open_graph(tmp_path) as graph, pytest.raises(GraphError, match=r"records\.jsonl.*build it again"):
         list(graph.articles())
     with pytest.raises(GraphError, match=r"records\.jsonl"):
-        build_graph(tmp_path, [(LATER, {})])
+        add_articles(tmp_path, [(LATER, {})])
     build_graph(tmp_path, [(LATER, {})], fresh=True)
 
 
@@ -203,21 +203,21 @@ def test_folders_that_hold_something_else(tmp_path: Path) -> None:
 
 def test_a_second_builder_waits_and_then_gives_up(tmp_path: Path) -> None:
     build_graph(tmp_path, [(KILN, {})])
-    with builder_lock(tmp_path, 0), pytest.raises(GraphError, match="another build is at work"):
-        build_graph(tmp_path, [(LATER, {})], patience=0.2)
-    assert build_graph(tmp_path, [(LATER, {})], patience=0.2).articles == 2
+    with writer_lock(tmp_path, 0), pytest.raises(GraphError, match="another ipgraph is writing"):
+        add_articles(tmp_path, [(LATER, {})], patience=0.2)
+    assert add_articles(tmp_path, [(LATER, {})], patience=0.2).articles == 2
 
 
 def test_an_open_graph_stays_readable_while_another_is_built(tmp_path: Path) -> None:
     build_graph(tmp_path, [(KILN, KILN_TEXTS)])
     with open_graph(tmp_path) as graph:
         before = len(graph.store)
-        build_graph(tmp_path, [(LATER, {})])
+        add_articles(tmp_path, [(LATER, {})])
         assert number(graph, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }") == before
         assert [stored.record.article.id for stored in graph.articles()] == ["kiln-sues-oven"]
     for day in ("2025-03-01", "2025-03-02", "2025-03-03"):
         article = msgspec.structs.replace(LATER.article, published=day)
-        build_graph(tmp_path, [(Record(article=article), {})])
+        add_articles(tmp_path, [(Record(article=article), {})])
     assert len(generations(tmp_path)) == 2, "the current generation and the one before it"
 
 
@@ -226,9 +226,9 @@ def test_a_killed_build_leaves_the_last_good_graph(tmp_path: Path, delay: float)
     folder = tmp_path / "g"
     build_graph(folder, [(KILN, KILN_TEXTS)])
     script = (
-        "import sys; from pathlib import Path; from ipgraph.graph.build import build_graph;"
+        "import sys; from pathlib import Path; from ipgraph.graph.build import add_articles;"
         "from tests.graph.samples import gold_records; records = gold_records();"
-        "print('ready', flush=True); build_graph(Path(sys.argv[1]), [(r, {}) for r in records])"
+        "print('ready', flush=True); add_articles(Path(sys.argv[1]), [(r, {}) for r in records])"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", script, str(folder)], cwd=ROOT, env=environment("0"), stdout=subprocess.PIPE, text=True
@@ -244,7 +244,7 @@ def test_a_killed_build_leaves_the_last_good_graph(tmp_path: Path, delay: float)
         assert "kiln-sues-oven" in ids
         assert len(ids) in (1, 1 + len(gold_records()))
         assert number(graph, "SELECT (COUNT(*) AS ?n) { ?a a ipg:Article }") == len(ids)
-    build_graph(folder, [(LATER, {})])
+    add_articles(folder, [(LATER, {})])
     assert not any(name.startswith("unfinished") for name in generations(folder))
     with open_graph(folder) as graph:
         assert {stored.record.article.id for stored in graph.articles()} == {*ids, "kiln-wins"}
@@ -252,17 +252,17 @@ def test_a_killed_build_leaves_the_last_good_graph(tmp_path: Path, delay: float)
 
 def test_every_point_at_which_a_build_may_be_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Stop a build at each of its writing steps in turn, as a kill would: nothing after that step happens."""
-    for step in ("sync_tree", "swap", "sweep"):
+    for where, step in (("write", "sync_tree"), ("write", "swap"), ("build", "sweep")):
         folder = tmp_path / step
         build_graph(folder, [(KILN, KILN_TEXTS)])
         with monkeypatch.context() as patch:
-            patch.setattr(f"ipgraph.graph.build.{step}", stop)
+            patch.setattr(f"ipgraph.graph.{where}.{step}", stop)
             with pytest.raises(KeyboardInterrupt):
-                build_graph(folder, [(LATER, {})])
+                add_articles(folder, [(LATER, {})])
         with open_graph(folder) as graph:
             ids = [stored.record.article.id for stored in graph.articles()]
         assert ids == (["kiln-sues-oven", "kiln-wins"] if step == "sweep" else ["kiln-sues-oven"])
-        build_graph(folder, [(LATER, {})])
+        add_articles(folder, [(LATER, {})])
         assert len(generations(folder)) <= 2
         with open_graph(folder) as graph:
             assert graph.manifest.counts["articles"] == 2

@@ -9,7 +9,7 @@ from ipgraph.export.rdf import FORMATS
 from ipgraph.graph.description import DATASET, description_triples, load_words, part_of
 from ipgraph.graph.namespaces import DCAT, DCT, DERIVED, DESCRIPTION, IPG, PREFIXES, VOID, A
 from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from tests.graph.samples import KILN, KILN_TEXTS, LATER
 
 COUNTS = {

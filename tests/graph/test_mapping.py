@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, Store
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import PREFIXES, ROOT, A
 from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from ipgraph.model.codes import Language
 from ipgraph.model.record import ArticleInfo, Bilingual, Disagreement, Names, Party, Record, Statistic
 from tests.graph.samples import KILN, KILN_TEXTS, LATER, TEXT_EN, gold_records

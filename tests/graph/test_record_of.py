@@ -9,7 +9,7 @@ from ipgraph.graph.iris import graph_iri
 from ipgraph.graph.namespaces import IPG
 from ipgraph.graph.quads import quads_of
 from ipgraph.graph.record_of import in_order, record_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from ipgraph.model.record import (
     Amount,
     ArticleInfo,

@@ -9,7 +9,7 @@ from rdflib import OWL, RDF, RDFS, SDO, Graph, URIRef
 from ipgraph.decide.kinds import NONE, Decisions
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from ipgraph.model.record import ArticleInfo, Bilingual, Names, Proceeding, Record, Statistic, Sum
 from tests.decide.samples import EVERY, decisions
 from tests.graph.samples import GOLD_FOLDERS, KILN, KILN_TEXTS, LATER, ROOT, gold_records

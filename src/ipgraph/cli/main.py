@@ -20,7 +20,9 @@ NEW_OBJECTS = 50_000
 and again takes a tenth of a short run."""
 
 VERBS = {
-    "build": "Build a graph from articles, or add articles to one.",
+    "build": "Build a graph from articles.",
+    "add": "Add articles to a graph.",
+    "remove": "Take articles out of a graph.",
     "extract": "Extract case records from articles, as JSON.",
     "query": "Answer a ready-made question, or any SPARQL query.",
     "questions": "List the ready-made questions.",

@@ -1,187 +1,142 @@
-"""Build a graph: the articles' records in, a new generation of the graph's folder out.
+"""Load articles into a graph, or take them out: their records in, a new generation of the graph's folder out.
 
 All quads are a function of the records, sorted by article id, and of nothing else: the same articles give the same
-graph in whatever order and however often they are built.
+graph in whatever order and however often they are loaded, and one that was added and removed leaves no trace.
 """
 
-import hashlib
-import shutil
-import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from msgspec import Struct
-from pyoxigraph import Quad, Store
 
-from ipgraph import __version__
 from ipgraph.errors import GraphError
-from ipgraph.graph.counts import COUNTED, count_quads
-from ipgraph.graph.generations import (
-    CURRENT,
-    FORMAT,
-    GENERATIONS,
-    MANIFEST,
-    RECORDS,
-    STORE,
-    UNFINISHED,
-    Manifest,
-    builder_lock,
-    check_usable,
-    current_generation,
-    read_manifest,
-    swap,
-    sweep,
-    sync_tree,
-)
-from ipgraph.graph.quads import quads_of
-from ipgraph.graph.store import StoredArticle, read_articles
-from ipgraph.model.codec import record_builtins
+from ipgraph.graph.counts import COUNTED
+from ipgraph.graph.generations import CURRENT, GENERATIONS, check_usable, current_generation, sweep, writer_lock
+from ipgraph.graph.records import line_of, read_lines
+from ipgraph.graph.write import write_generation
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
 
 PATIENCE = 60.0
-"""How many seconds a build waits for another one at work on the same graph."""
+"""How many seconds a load waits for another one at work on the same graph."""
+
+SHOWN = 3
+"""How many articles a message names."""
+
+Item = tuple[Record, Mapping[Language, str]]
+"""A record, and the texts that its evidence points into."""
+
+_Lines = dict[str, bytes]
 
 
-class BuildReport(Struct, frozen=True, kw_only=True):
-    """What a build did: the ids of the articles added, replaced and left as they were, and what the graph now holds."""
+class LoadReport(Struct, frozen=True, kw_only=True):
+    """What a load did: the ids of the articles by what became of them, and what the graph now holds."""
 
     added: tuple[str, ...]
     replaced: tuple[str, ...]
     unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
     articles: int
     counts: dict[str, int]
 
     def __str__(self) -> str:
-        done = f"{len(self.added)} added, {len(self.replaced)} replaced, {len(self.unchanged)} unchanged"
+        given = {"added": self.added, "replaced": self.replaced, "unchanged": self.unchanged}
+        done = [f"{len(articles)} {word}" for word, articles in given.items() if any(given.values())]
+        if self.removed:
+            done.append(f"{len(self.removed)} removed")
         held = ", ".join(f"{self.counts[name]} {name}" for name in COUNTED)
-        return f"Articles: {done}; the graph holds {self.articles}: {held}."
+        return f"Articles: {', '.join(done)}; the graph holds {self.articles}: {held}."
 
 
-def build_graph(
-    folder: Path,
-    items: Iterable[tuple[Record, Mapping[Language, str]]],
-    *,
-    fresh: bool = False,
-    patience: float = PATIENCE,
-) -> BuildReport:
-    """Add records, with the texts that their evidence points into, to the graph in ``folder``.
+def build_graph(folder: Path, items: Iterable[Item], *, fresh: bool = False, patience: float = PATIENCE) -> LoadReport:
+    """Make ``folder`` the graph of these articles and no others; of two of one id the later counts.
 
-    A record whose article id the graph holds takes that one's place; of two in ``items`` the later counts. ``fresh``
-    leaves out what the graph held before. A build that changes nothing leaves the generation as it is; one that is
-    broken off leaves the last good one. Raises :class:`~ipgraph.errors.GraphError` when the folder holds something else
-    or a damaged graph, or another build goes on for longer than ``patience`` seconds.
+    A load that changes nothing leaves the generation as it is; one that is broken off leaves the last good one. Raises
+    :class:`~ipgraph.errors.GraphError` when the folder holds something else, when another load goes on for longer than
+    ``patience`` seconds and, unless ``fresh``, when the graph is damaged or holds articles that would be lost.
     """
-    given = {record.article.id: _line(record, texts) for record, texts in items}
+    given = _lines(items)
     check_usable(folder)
     (folder / GENERATIONS).mkdir(parents=True, exist_ok=True)
-    with builder_lock(folder, patience):
+
+    def given_alone(before: _Lines) -> _Lines:
+        if not fresh and (lost := before.keys() - given.keys()):
+            raise GraphError(
+                f"{folder}: the graph holds {_some(lost)}, not given here, and build makes the graph of the given "
+                "articles alone; ipgraph add adds to it, ipgraph build --fresh leaves out what it held"
+            )
+        return given
+
+    return _load(folder, given, given_alone, patience, fresh=fresh)
+
+
+def add_articles(folder: Path, items: Iterable[Item], *, patience: float = PATIENCE) -> LoadReport:
+    """Add articles to the graph in ``folder``; one whose id the graph holds takes that one's place.
+
+    As :func:`build_graph`; raises :class:`~ipgraph.errors.GraphError` when there is no graph, too.
+    """
+    given = _lines(items)
+    current_generation(folder)
+    return _load(folder, given, lambda before: {**before, **given}, patience)
+
+
+def remove_articles(folder: Path, articles: Collection[str], *, patience: float = PATIENCE) -> LoadReport:
+    """Take the articles of these ids out of the graph in ``folder``.
+
+    As :func:`add_articles`; raises :class:`~ipgraph.errors.GraphError` when the graph does not hold one of them, too.
+    """
+    current_generation(folder)
+
+    def others(before: _Lines) -> _Lines:
+        if unknown := set(articles) - before.keys():
+            raise GraphError(f"{folder}: the graph holds no article {', '.join(sorted(unknown))}")
+        return {article: line for article, line in before.items() if article not in articles}
+
+    return _load(folder, {}, others, patience)
+
+
+def _load(
+    folder: Path, given: _Lines, change: Callable[[_Lines], _Lines], patience: float, *, fresh: bool = False
+) -> LoadReport:
+    """Bring the graph from the lines that it holds to those that ``change`` makes of them."""
+    with writer_lock(folder, patience):
         current, before = _state(folder, fresh)
-        kept = {} if fresh else before
-        lines = {**kept, **given}
-        name, counts = _write_generation(folder, [lines[article] for article in sorted(lines)], current)
-        sweep(folder, frozenset({name} | ({current.name} if current else set())))
-    return BuildReport(
+        after = change(before)
+        counts = write_generation(folder, [after[article] for article in sorted(after)], current)
+        sweep(folder)
+    return LoadReport(
         added=tuple(sorted(given.keys() - before.keys())),
         replaced=tuple(sorted(article for article in given if before.get(article, given[article]) != given[article])),
         unchanged=tuple(sorted(article for article in given if before.get(article) == given[article])),
-        articles=len(lines),
+        removed=tuple(sorted(before.keys() - after.keys())),
+        articles=len(after),
         counts=counts,
     )
 
 
-def _state(folder: Path, fresh: bool) -> tuple[Path | None, dict[str, bytes]]:
-    """The current generation and its records, line by article id; with ``fresh`` a damaged one counts as none."""
+def _state(folder: Path, fresh: bool) -> tuple[Path | None, _Lines]:
+    """The current generation and its lines; with ``fresh`` a damaged one counts as none."""
     if not (folder / CURRENT).exists():
         return None, {}
     try:
         generation = current_generation(folder)
-        manifest = read_manifest(generation)
-        lines = {stored.record.article.id: _line(stored.record, stored.texts) for stored in read_articles(generation)}
-        if _records_digest(lines[article] for article in sorted(lines)) != manifest.records_sha256:
-            raise GraphError(
-                f"{folder}: the graph is damaged: {RECORDS} is not what was written; "
-                f"build it again: ipgraph build --fresh ARTICLES -g {folder}"
-            )
+        return generation, read_lines(generation)
     except GraphError:
         if fresh:
             return None, {}
         raise
-    return generation, lines
 
 
-def _line(record: Record, texts: Mapping[Language, str]) -> bytes:
-    """One line of the file of records."""
-    stored = {
-        "record": _writable(record_builtins(record)),
-        "texts": {language: _writable(texts[language]) for language in sorted(texts)},
-    }
-    return msgspec.json.encode(stored)
+def _lines(items: Iterable[Item]) -> _Lines:
+    return {record.article.id: line_of(record, texts) for record, texts in items}
 
 
-def _writable(value: Any) -> Any:
-    """The value with each lone surrogate, which UTF-8 cannot hold, as a question mark, so that no offset shifts."""
-    if isinstance(value, str):
-        return value.encode("utf-8", errors="replace").decode()
-    if isinstance(value, dict):
-        return {key: _writable(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_writable(item) for item in value]
-    return value
+def _some(articles: Collection[str]) -> str:
+    """How many articles, and the first of them.
 
-
-def _write_generation(folder: Path, lines: list[bytes], current: Path | None) -> tuple[str, dict[str, int]]:
-    """Write a generation and make it the current one, unless the current one is the same; give its name and counts."""
-    decoder = msgspec.json.Decoder(StoredArticle)
-    quads = quads_of(decoder.decode(line) for line in lines)
-    manifest = Manifest(
-        format=FORMAT,
-        ipgraph=__version__,
-        counts=count_quads(quads),
-        quads_sha256=_digest(quads),
-        records_sha256=_records_digest(lines),
-    )
-    written = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
-    name = hashlib.sha256(written).hexdigest()[:16]
-    if current is not None and current.name == name and _is_whole(current):
-        return name, manifest.counts
-    generations = folder / GENERATIONS
-    unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=generations))
-    (unfinished / RECORDS).write_bytes(b"".join(line + b"\n" for line in lines))
-    (unfinished / MANIFEST).write_bytes(written)
-    store = Store(str(unfinished / STORE))
-    store.bulk_extend(quads)
-    store.flush()
-    del store
-    unfinished.chmod(0o755)
-    sync_tree(unfinished)
-    # A generation of this name that is not whole, or was left behind before it became current, gives way.
-    if (generations / name).exists():
-        shutil.rmtree(generations / name)
-    unfinished.replace(generations / name)
-    sync_tree(generations, deep=False)
-    swap(folder, name)
-    return name, manifest.counts
-
-
-def _is_whole(generation: Path) -> bool:
-    try:
-        return len(Store.read_only(str(generation / STORE))) == read_manifest(generation).counts["quads"]
-    except (OSError, ValueError, RuntimeError, GraphError):
-        return False
-
-
-def _digest(quads: Iterable[Quad]) -> str:
-    digest = hashlib.sha256()
-    for line in sorted(f"{quad} .\n" for quad in quads):
-        digest.update(line.encode())
-    return digest.hexdigest()
-
-
-def _records_digest(lines: Iterable[bytes]) -> str:
-    digest = hashlib.sha256()
-    for line in lines:
-        digest.update(line + b"\n")
-    return digest.hexdigest()
+    >>> _some({"b", "a"}), _some({"a", "b", "c", "d"})
+    ('2 articles (a, b)', '4 articles (a, b, c, …)')
+    """
+    first = sorted(articles)[:SHOWN]
+    named = ", ".join([*first, "…"] if len(articles) > SHOWN else first)
+    return f"{len(articles)} article{'' if len(articles) == 1 else 's'} ({named})"

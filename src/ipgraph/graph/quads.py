@@ -17,8 +17,8 @@ from ipgraph.graph.joins import join_triples
 from ipgraph.graph.labels import given_labels, label_triples
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
+from ipgraph.graph.records import StoredArticle
 from ipgraph.graph.sheet import Mapped
-from ipgraph.graph.store import StoredArticle
 from ipgraph.graph.vocabulary import vocabulary_triples
 from ipgraph.resolve.naming import name_entries
 from ipgraph.resolve.resolution import resolve

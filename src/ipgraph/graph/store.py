@@ -1,34 +1,24 @@
 """A graph that is open for reading."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import msgspec
-from msgspec import Struct
 from pyoxigraph import Store
 
 from ipgraph.errors import GraphError
-from ipgraph.graph.generations import RECORDS, STORE, Manifest, current_generation, read_manifest
+from ipgraph.graph.generations import STORE, Hold, Manifest, current_generation, damaged, read_manifest
 from ipgraph.graph.namespaces import PREFIXES
-from ipgraph.model.codes import Language
-from ipgraph.model.record import Record
+from ipgraph.graph.records import StoredArticle, read_articles
 
 if TYPE_CHECKING:
     from rdflib import Dataset
 
 
-class StoredArticle(Struct, frozen=True):
-    """An article of the graph: its case record, and the text of each language version."""
-
-    record: Record
-    texts: Mapping[Language, str]
-
-
 class Graph:
-    """A graph folder, open for reading; a build that runs meanwhile does not disturb it.
+    """A graph folder, open for reading; loads that run meanwhile do not disturb it.
 
     ``store`` is the Oxigraph store, to be queried over the union of its named graphs; ``dataset`` the same behind
     rdflib's interface; ``manifest`` says what the graph holds. Usable as a context manager.
@@ -37,14 +27,12 @@ class Graph:
     def __init__(self, generation: Path) -> None:
         self.folder = generation.parent.parent
         self.generation = generation
+        self._hold = Hold(generation)
         self.manifest: Manifest = read_manifest(generation)
         try:
             self.store = Store.read_only(str(generation / STORE))
         except (OSError, ValueError, RuntimeError) as error:
-            raise GraphError(
-                f"{self.folder}: the graph is damaged: its store cannot be opened ({error}); "
-                f"build it again: ipgraph build --fresh ARTICLES -g {self.folder}"
-            ) from error
+            raise damaged(self.folder, f"its store cannot be opened ({error})") from error
 
     @cached_property
     def dataset(self) -> "Dataset":
@@ -68,6 +56,7 @@ class Graph:
         """Let go of the store."""
         self.__dict__.pop("dataset", None)
         self.__dict__.pop("store", None)
+        self._hold.close()
 
     def __enter__(self) -> "Graph":
         return self
@@ -91,18 +80,3 @@ def open_graph(folder: Path) -> Graph:
         if (newer := current_generation(folder)) != generation:
             return Graph(newer)
         raise
-
-
-def read_articles(generation: Path) -> Iterator[StoredArticle]:
-    """The articles of a generation; raises :class:`GraphError` when the file of records is damaged."""
-    folder = generation.parent.parent
-    decoder = msgspec.json.Decoder(StoredArticle)
-    try:
-        with (generation / RECORDS).open("rb") as lines:
-            for line in lines:
-                yield decoder.decode(line)
-    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
-        raise GraphError(
-            f"{folder}: the graph is damaged: {RECORDS}: {error}; "
-            f"build it again: ipgraph build --fresh ARTICLES -g {folder}"
-        ) from error
