@@ -92,14 +92,17 @@ def test_two_texts_under_one_title_and_date_are_a_problem(articles: Path, tmp_pa
 
 def test_public_names() -> None:
     assert pipeline.__all__ == [
-        "BuildOutcome",
         "EvaluationOutcome",
         "Extracted",
+        "LoadOutcome",
         "Progress",
+        "add",
         "build",
         "evaluate_articles",
         "extract_records",
+        "find_in_graph",
         "read_articles",
+        "remove",
     ]
 
 

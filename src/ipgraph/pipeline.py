@@ -40,6 +40,9 @@ Progress = Callable[[str], None]
 """Called after each article with the path of its file."""
 
 
+_LIST = "echo 'SELECT ?id { ?article a ipg:Article ; dct:identifier ?id }' | ipgraph query -"
+
+
 class Extracted(Struct, frozen=True):
     """An article and the record that was extracted from it."""
 
@@ -151,14 +154,15 @@ def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]
     for name in names:
         found = find_articles(infos, name)
         if len(found) > 1:
-            raise InputError(f"{name!r} is the title of several: name one by its id: {', '.join(x.id for x in found)}")
+            ids = ", ".join(info.id for info in found)
+            raise InputError(f"{name!r} is the title of {len(found)} articles; name one by its id: {ids}")
         if not found and Path(name).is_file():
-            ids = {article.id for article in read_articles([name]) if isinstance(article, Article)}
-            found = tuple(info for info in infos if info.id in ids)
+            read = {article.id for article in read_articles([name]) if isinstance(article, Article)}
+            found = tuple(info for info in infos if info.id in read)
         if not found:
             near = near_names(infos, name)
-            hint = f"; did you mean {', '.join(near)}?" if near else f"; ipgraph info -g {folder} says what it holds"
-            raise InputError(f"the graph holds no article {name!r}{hint}")
+            hint = f"did you mean {', '.join(near)}?" if near else f"{_LIST} -g {folder} lists the articles"
+            raise InputError(f"the graph holds no article {name!r}; {hint}")
         chosen.update((info.id, info) for info in found)
     return tuple(chosen.values())
 

@@ -18,9 +18,10 @@ def find_articles(infos: Iterable[ArticleInfo], name: str) -> tuple[ArticleInfo,
 
 
 def near_names(infos: Iterable[ArticleInfo], name: str) -> tuple[str, ...]:
-    """The ids of the articles whose id or title comes nearest to a name, the nearest first."""
+    """The ids of the articles that have the name in their id or title, then of those that come nearest to it."""
     ids: dict[str, str] = {}
     for info in infos:
         ids |= {text.casefold(): info.id for text in (info.title.zh, info.title.en, info.id) if text}
-    found = get_close_matches(name.casefold(), ids, n=NEAR * NEAR)
-    return tuple(dict.fromkeys(ids[text] for text in found))[:NEAR]
+    words = name.casefold()
+    within = [text for text in ids if words and words in text]
+    return tuple(dict.fromkeys(ids[text] for text in (*within, *get_close_matches(words, ids, n=NEAR))))[:NEAR]
