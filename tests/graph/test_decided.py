@@ -9,7 +9,7 @@ from ipgraph.decide.kinds import NONE, Decisions
 from ipgraph.decide.reading import parse_decisions
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.quads import decided_quads, quads_of
-from ipgraph.graph.store import StoredArticle
+from ipgraph.graph.records import StoredArticle
 from tests.decide.samples import ADOPT_VERSION, CORRECT, EVERY, NOT_SAME, RENAME, SAME, decisions
 from tests.graph.samples import KILN, KILN_TEXTS, LATER
 
