@@ -52,9 +52,11 @@ class Opened:
         self.page.wait_for_selector("html[data-ready=yes]")
 
     def drawn(self) -> list[dict[str, Any]]:
-        """The boxes in the picture: id, kind, and where they are on the screen."""
+        """The boxes in the picture: id, kind, and where they are on the screen, to a millionth of a pixel."""
         found: list[dict[str, Any]] = self.page.evaluate("() => window.ipgraph.drawn()")
-        return found
+        return [
+            {key: round(value, 6) if isinstance(value, float) else value for key, value in box.items()} for box in found
+        ]
 
     def search(self, text: str) -> None:
         """Search as a person at the keyboard does, and take the first that is found."""
