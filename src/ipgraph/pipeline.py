@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from ipgraph.decide.reading import read_decisions
 from ipgraph.errors import ArticleError, InputError
 from ipgraph.evaluate import Evaluation, evaluate_pairs, read_gold
 from ipgraph.extract.record import extract_record
@@ -96,6 +97,7 @@ def build(
     inputs: Iterable[str | Path],
     *,
     fresh: bool = False,
+    decisions: Path | None = None,
     min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
 ) -> LoadOutcome:
@@ -105,12 +107,17 @@ def build(
     inputs share them and their texts differ, the first is kept and the second is a problem. When no article can be
     read, the graph is left as it is. Raises :class:`~ipgraph.errors.GraphError` when ``folder`` holds something else,
     or articles that would be lost.
+
+    ``decisions`` is a folder of files with decisions of persons, which take the place of those that the graph holds;
+    raises :class:`~ipgraph.errors.DecisionError` before anything else is read when one of them is damaged.
     """
     # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
     from ipgraph.graph.build import build_graph
 
+    decided = None if decisions is None else read_decisions(decisions)
     kept, problems = _unique(inputs, min_confidence, progress)
-    return LoadOutcome(build_graph(folder, kept, fresh=fresh) if kept else None, problems)
+    report = build_graph(folder, kept, fresh=fresh, decisions=decided) if kept else None
+    return LoadOutcome(report, problems)
 
 
 def add(

@@ -50,3 +50,10 @@ language_option = click.option(
     show_default=True,
     help="The language of titles and explanations.",
 )
+
+decisions_option = click.option(
+    "--decisions",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Replay the decisions of persons in the .toml files of this folder.",
+)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from ipgraph.cli.loading import WIDTH
+from ipgraph.cli.loading import WIDTH, tell_troubles
 from ipgraph.cli.options import graph_option
 from ipgraph.cli.problems import count
 from ipgraph.model.record import ArticleInfo
@@ -37,6 +37,7 @@ def remove(articles: tuple[str, ...], folder: Path, dry_run: bool) -> None:
     report = remove_from_graph(folder, found)
     _list(found)
     click.echo(click.wrap_text(str(report), width=WIDTH))
+    tell_troubles(report.troubles)
 
 
 def _list(articles: Sequence[ArticleInfo]) -> None:

@@ -1,7 +1,8 @@
 """Load articles into a graph, or take them out: their records in, a new generation of the graph's folder out.
 
-All quads are a function of the records, sorted by article id, and of nothing else: the same articles give the same
-graph in whatever order and however often they are loaded, and one that was added and removed leaves no trace.
+All quads are a function of the records, sorted by article id, of the decisions of persons, and of nothing else: the
+same articles give the same graph in whatever order and however often they are loaded, and one that was added and
+removed leaves no trace.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -9,9 +10,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ipgraph.decide.kinds import NONE, Decisions, Trouble
 from ipgraph.errors import GraphError
 from ipgraph.graph.counts import COUNTED
 from ipgraph.graph.generations import CURRENT, GENERATIONS, check_usable, current_generation, sweep, writer_lock
+from ipgraph.graph.kept import read_kept
 from ipgraph.graph.records import line_of, read_lines
 from ipgraph.graph.write import write_generation
 from ipgraph.model.codes import Language
@@ -30,7 +33,11 @@ _Lines = dict[str, bytes]
 
 
 class LoadReport(Struct, frozen=True, kw_only=True):
-    """What a load did: the ids of the articles by what became of them, and what the graph now holds."""
+    """What a load did: the ids of the articles by what became of them, and what the graph now holds.
+
+    ``decisions`` is how many decisions of persons were held against it; ``troubles`` are those that could not be
+    followed, or should be looked at again.
+    """
 
     added: tuple[str, ...]
     replaced: tuple[str, ...]
@@ -38,6 +45,8 @@ class LoadReport(Struct, frozen=True, kw_only=True):
     removed: tuple[str, ...]
     articles: int
     counts: dict[str, int]
+    decisions: int = 0
+    troubles: tuple[Trouble, ...] = ()
 
     def __str__(self) -> str:
         given = {"added": self.added, "replaced": self.replaced, "unchanged": self.unchanged}
@@ -45,11 +54,24 @@ class LoadReport(Struct, frozen=True, kw_only=True):
         if self.removed:
             done.append(f"{len(self.removed)} removed")
         held = ", ".join(f"{self.counts[name]} {name}" for name in COUNTED)
-        return f"Articles: {', '.join(done)}; the graph holds {self.articles}: {held}."
+        told = f"Articles: {', '.join(done)}; the graph holds {self.articles}: {held}."
+        if self.decisions:
+            aside = len({trouble.key for trouble in self.troubles if not trouble.applied})
+            told += f" Decisions: {self.decisions - aside} followed" + (f", {aside} not." if aside else ".")
+        return told
 
 
-def build_graph(folder: Path, items: Iterable[Item], *, fresh: bool = False, patience: float = PATIENCE) -> LoadReport:
+def build_graph(
+    folder: Path,
+    items: Iterable[Item],
+    *,
+    fresh: bool = False,
+    decisions: Decisions | None = None,
+    patience: float = PATIENCE,
+) -> LoadReport:
     """Make ``folder`` the graph of these articles and no others; of two of one id the later counts.
+
+    ``decisions`` take the place of those that the graph holds; without them these are replayed, unless ``fresh``.
 
     A load that changes nothing leaves the generation as it is; one that is broken off leaves the last good one. Raises
     :class:`~ipgraph.errors.GraphError` when the folder holds something else, when another load goes on for longer than
@@ -67,7 +89,7 @@ def build_graph(folder: Path, items: Iterable[Item], *, fresh: bool = False, pat
             )
         return given
 
-    return _load(folder, given, given_alone, patience, fresh=fresh)
+    return _load(folder, given, given_alone, patience, fresh=fresh, decisions=decisions)
 
 
 def add_articles(folder: Path, items: Iterable[Item], *, patience: float = PATIENCE) -> LoadReport:
@@ -96,13 +118,22 @@ def remove_articles(folder: Path, articles: Collection[str], *, patience: float 
 
 
 def _load(
-    folder: Path, given: _Lines, change: Callable[[_Lines], _Lines], patience: float, *, fresh: bool = False
+    folder: Path,
+    given: _Lines,
+    change: Callable[[_Lines], _Lines],
+    patience: float,
+    *,
+    fresh: bool = False,
+    decisions: Decisions | None = None,
 ) -> LoadReport:
     """Bring the graph from the lines that it holds to those that ``change`` makes of them."""
     with writer_lock(folder, patience):
         current, before = _state(folder, fresh)
         after = change(before)
-        counts = write_generation(folder, [after[article] for article in sorted(after)], current)
+        if decisions is None:
+            decisions = NONE if current is None or fresh else read_kept(current)
+        lines = [after[article] for article in sorted(after)]
+        counts, troubles = write_generation(folder, lines, current, decisions)
         sweep(folder)
     return LoadReport(
         added=tuple(sorted(given.keys() - before.keys())),
@@ -111,6 +142,8 @@ def _load(
         removed=tuple(sorted(before.keys() - after.keys())),
         articles=len(after),
         counts=counts,
+        decisions=len({decision.key() for decision in decisions.items}),
+        troubles=troubles,
     )
 
 

@@ -3,7 +3,8 @@
 ::
 
     CURRENT                  the name of the current generation; below it that of the one before, if any
-    generations/<name>/      store/ (Oxigraph), records.jsonl (one line an article), manifest.json
+    generations/<name>/      store/ (Oxigraph), records.jsonl (one line an article), manifest.json,
+                             decisions.json (the files of decisions by name, if there are any)
     lock                     held by the process that writes
 
 A generation is never changed once it has its name; its name is a digest of what it holds. Two are kept: the current
@@ -34,17 +35,17 @@ CURRENT = "CURRENT"
 GENERATIONS = "generations"
 LOCK = "lock"
 UNFINISHED = "unfinished-"
-STORE, RECORDS, MANIFEST = "store", "records.jsonl", "manifest.json"
+STORE, RECORDS, DECISIONS, MANIFEST = "store", "records.jsonl", "decisions.json", "manifest.json"
 _OURS = frozenset({CURRENT, f"{CURRENT}.new", GENERATIONS, LOCK})
 _NAME = re.compile(r"[0-9a-f]{16}")
 _POLL_SECONDS = 0.1
 
 
-class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a generation holds: the version of the layout, the version of ipgraph that wrote it, counts and digests.
 
     ``quads_sha256`` is the SHA-256 of the sorted N-Quads, each line with its line end; ``records_sha256`` that of
-    ``records.jsonl``.
+    ``records.jsonl``, ``decisions_sha256`` that of ``decisions.json`` where there is one.
     """
 
     format: int
@@ -52,6 +53,7 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     counts: dict[str, int]
     quads_sha256: str
     records_sha256: str
+    decisions_sha256: str = ""
 
 
 class _FormatOnly(Struct):

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Store
 
+from ipgraph.decide.kinds import Decisions
 from ipgraph.errors import GraphError
 from ipgraph.graph.generations import STORE, Hold, Manifest, current_generation, damaged, read_manifest
+from ipgraph.graph.kept import read_kept
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.records import StoredArticle, read_articles
 
@@ -51,6 +53,10 @@ class Graph:
         Raises :class:`GraphError` when the file of records is damaged.
         """
         return read_articles(self.generation)
+
+    def decisions(self) -> Decisions:
+        """The decisions of persons that the graph was made with; raises :class:`GraphError` when they are damaged."""
+        return read_kept(self.generation)
 
     def close(self) -> None:
         """Let go of the store."""

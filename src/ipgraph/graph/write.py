@@ -10,9 +10,11 @@ import msgspec
 from pyoxigraph import Quad, Store
 
 from ipgraph import __version__
+from ipgraph.decide.kinds import NONE, Decisions, Trouble
 from ipgraph.errors import GraphError
 from ipgraph.graph.counts import count_quads
 from ipgraph.graph.generations import (
+    DECISIONS,
     FORMAT,
     GENERATIONS,
     MANIFEST,
@@ -25,45 +27,53 @@ from ipgraph.graph.generations import (
     swap,
     sync_tree,
 )
-from ipgraph.graph.quads import quads_of
+from ipgraph.graph.kept import decisions_file, digest_of, read_kept
+from ipgraph.graph.quads import decided_quads
 from ipgraph.graph.records import decode_lines, digest_lines, read_lines
 
 
-def write_generation(folder: Path, lines: Sequence[bytes], current: Path | None) -> dict[str, int]:
-    """Make the graph of these lines, which come sorted by article id, the current one, and give its counts.
+def write_generation(
+    folder: Path, lines: Sequence[bytes], current: Path | None, decisions: Decisions = NONE
+) -> tuple[dict[str, int], tuple[Trouble, ...]]:
+    """Make the graph of these lines, which come sorted by article id, the current one.
 
+    Gives its counts, and the decisions that could not be followed or should be looked at again.
     Where the current one is the same it stays; where the one before is the same it becomes the current one again.
     Raises :class:`GraphError` when it cannot be written; the graph then is as it was.
     """
-    quads = quads_of(decode_lines(folder, lines))
+    quads, troubles = decided_quads(decode_lines(folder, lines), decisions)
+    kept = decisions_file(decisions)
     manifest = Manifest(
         format=FORMAT,
         ipgraph=__version__,
         counts=count_quads(quads),
         quads_sha256=_digest(quads),
         records_sha256=digest_lines(lines),
+        decisions_sha256=digest_of(kept),
     )
     written = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
     generation = folder / GENERATIONS / hashlib.sha256(written).hexdigest()[:16]
     whole = _is_whole(generation, manifest)
     if whole and generation == current:
-        return manifest.counts
+        return manifest.counts, troubles
     try:
         if not whole:
-            _write(generation, written, lines, quads)
+            _write(generation, written, lines, quads, kept)
         swap(folder, generation.name, None if current in (None, generation) else current.name)
     except (OSError, RuntimeError) as error:
         raise GraphError(f"{folder}: cannot be written ({error}); the graph is as it was") from error
-    return manifest.counts
+    return manifest.counts, troubles
 
 
-def _write(generation: Path, manifest: bytes, lines: Iterable[bytes], quads: Iterable[Quad]) -> None:
+def _write(generation: Path, manifest: bytes, lines: Iterable[bytes], quads: Iterable[Quad], kept: bytes) -> None:
     """Write a generation under a name of its own, and give it its name when all of it is on the disk."""
     unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=generation.parent))
     try:
         with (unfinished / RECORDS).open("wb") as file:
             file.writelines(line + b"\n" for line in lines)
         (unfinished / MANIFEST).write_bytes(manifest)
+        if kept:
+            (unfinished / DECISIONS).write_bytes(kept)
         store = Store(str(unfinished / STORE))
         store.bulk_extend(quads)
         store.flush()
@@ -84,6 +94,7 @@ def _is_whole(generation: Path, manifest: Manifest) -> bool:
         return False
     try:
         read_lines(generation)
+        read_kept(generation)
         store = Store.read_only(str(generation / STORE))
         return read_manifest(generation) == manifest and len(store) == manifest.counts["quads"]
     except (OSError, ValueError, RuntimeError, GraphError):
