@@ -191,6 +191,23 @@ def test_groups_quote_their_article() -> None:
     assert places == sorted(places)
 
 
+def test_gold_records_have_the_groups_of_their_parties() -> None:
+    labelled: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
+    for row in _rows("groups", GROUP_COLUMNS):
+        if all(re.fullmatch(r"p\d+", row[end]) for end in ("party", "other")):
+            upward = row["relation"] != "parent-of"
+            ends = (row["party"], row["other"]) if upward else (row["other"], row["party"])
+            relation = row["relation"] if upward else "subsidiary-of"
+            labelled[row["file"], row["article"]].add((ends[0], relation, ends[1]))
+    told = {
+        key: {(tie["party"], tie["relation"], tie["other"]) for tie in record["groups"]}
+        for key, record in _records().items()
+        if "groups" in record
+    }
+    assert sum(map(len, told.values())) > 20
+    assert told == labelled
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_readme_gives_the_counts(kind: str) -> None:
     members = _members(kind)

@@ -9,6 +9,7 @@ from ipgraph.extract.traits import fact_of, kind_of
 from ipgraph.model.codec import decode_records
 from ipgraph.model.codes import Language
 from ipgraph.model.facts import fact_paths
+from ipgraph.model.record import ArticleInfo, GroupTie, Names, Party, Record
 
 DATA = Path(__file__).parents[2] / "data"
 GOLD_FOLDERS = [DATA / "gold", *sorted(DATA.glob("further/*/gold"))]
@@ -42,6 +43,21 @@ GOLD_FOLDERS = [DATA / "gold", *sorted(DATA.glob("further/*/gold"))]
 def test_in_words(coverage: Coverage, fact: str, label: str, value: str, label_zh: str, value_zh: str) -> None:
     assert (fact_label(fact, "en"), fact_value(fact, coverage.record, "en")) == (label, value)
     assert (fact_label(fact, "zh"), fact_value(fact, coverage.record, "zh")) == (label_zh, value_zh)
+
+
+def test_companies_of_one_group_in_words() -> None:
+    parties = (
+        Party(id="p1", name=Names(en=("Brook Ltd.",), zh=("溪流公司",)), type="company"),
+        Party(id="p2", name=Names(en=("Source Inc.",), zh=("源泉公司",)), type="company"),
+    )
+    ties = (
+        GroupTie(party="p1", relation="subsidiary-of", other="p2"),
+        GroupTie(party="p2", relation="affiliate-of", other="p1"),
+    )
+    record = Record(article=ArticleInfo(id="brook"), parties=parties, groups=ties)
+    assert fact_label("groups[0]", "en") == "Group 1, companies of one group"
+    assert fact_value("groups[0]", record, "en") == "Brook Ltd., a subsidiary of Source Inc."
+    assert fact_value("groups[1]", record, "zh") == "源泉公司，溪流公司的关联公司"
 
 
 def test_briefly_one_form(coverage: Coverage) -> None:

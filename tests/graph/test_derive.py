@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 
 from ipgraph.graph.derive import load_rules
-from ipgraph.model.record import ArticleInfo, Names, Party, Proceeding, Record, Right
+from ipgraph.model.record import ArticleInfo, GroupTie, Names, Party, Proceeding, Record, Right
 from tests.graph.samples import KILN, LATER, gold_records
 from tests.graph.test_mapping import ask, load
 
@@ -148,3 +148,42 @@ def test_labels_are_one_for_each_language() -> None:
     )
     named = "SELECT ?p { ?p ipg:name ?n FILTER NOT EXISTS { ?p skos:prefLabel ?l } }"
     assert ask(store, named) == []
+
+
+def ties(*told: str) -> Record:
+    """Companies named by their letters; ``b<a`` says that b is a subsidiary of a, ``b~a`` an affiliate."""
+    names = sorted({name for tie in told for name in (tie[0], tie[2])})
+    relations = {"<": "subsidiary-of", "~": "affiliate-of"}
+    return Record(
+        article=ArticleInfo(id="x"),
+        parties=tuple(Party(id=name, name=Names(zh=(f"窑某{name}",)), type="company") for name in names),
+        groups=tuple(GroupTie(party=tie[0], relation=relations[tie[1]], other=tie[2]) for tie in told),  # type: ignore[arg-type]
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "groups"),
+    [
+        (("b<a",), "ab"),
+        (("b~a",), "ab"),
+        (("b<a", "c<a"), "abc"),
+        (("b<a", "c<b", "d~a"), "abcd"),
+        (("b<a", "d<c"), "ab cd"),
+        (("a<a",), ""),
+        # A joint venture makes its parents no group; two steps of one chain are no joint venture.
+        (("j<a", "j<c", "b<a", "d<c"), "ab cd"),
+        (("b<a", "c<b", "c<a"), "abc"),
+        (("j<a", "j<b", "a~b"), "abj"),
+        (("j<a", "j<b", "a<h", "b<h"), "abhj"),
+    ],
+)
+def test_groups_of_companies(told: tuple[str, ...], groups: str) -> None:
+    rows = ask(load(ties(*told)), "SELECT DISTINCT ?a ?b { ?a ipg:inGroupWith ?b }")
+    found = sorted((one[-1], other[-1]) for one, other in rows)
+    wanted = {(one, other) for group in groups.split() for one in group for other in group if one != other}
+    assert found == sorted(wanted)
+
+
+def test_an_affiliate_is_one_both_ways() -> None:
+    both = ask(load(ties("b~a")), "SELECT ?a ?b { ?a ipg:affiliateOf ?b }")
+    assert both == [["article/x#party-a", "article/x#party-b"], ["article/x#party-b", "article/x#party-a"]]

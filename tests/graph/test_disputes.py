@@ -7,7 +7,7 @@ from ipgraph.graph.iris import entry_iri
 from ipgraph.model.record import ArticleInfo, Record, Right
 from tests.graph.samples import ROOT, gold_records
 from tests.graph.test_mapping import ask, load
-from tests.resolve.stories import article, party, suit
+from tests.resolve.stories import article, party, suit, tie
 
 KILN = party("p1", "窑科技有限公司", "Kiln Technology Co., Ltd.")
 OVEN = party("p2", "炉具股份有限公司", "Oven Works Co., Ltd.")
@@ -24,6 +24,15 @@ ONE_DISPUTE = {
     "one patent against two": [
         article("a", KILN, OVEN, PATENT, suit(rights=("r1",))),
         article("b", KILN, POT, PATENT, suit(rights=("r1",))),
+    ],
+    "companies of one group": [
+        article("a", KILN, OVEN, suit()),
+        article("b", KILN, POT, suit()),
+        article("c", OVEN, party("p1", "陶罐股份有限公司", "Pot Works Co., Ltd."), tie("p1", "p2")),
+    ],
+    "a nameless subsidiary": [
+        article("a", KILN, OVEN, suit()),
+        article("b", KILN, OVEN, party("p3", "一家子公司", unnamed=True), suit(respondents=("p3",)), tie("p3", "p2")),
     ],
     "an attack by somebody else": [
         article("a", KILN, OVEN, PATENT, suit(rights=("r1",))),
@@ -44,6 +53,10 @@ ONE_DISPUTE = {
 TWO_DISPUTES = {
     "other opponents": [article("a", KILN, OVEN, suit()), article("b", KILN, POT, suit())],
     "nameless opponents": [article("a", KILN, DEALER, suit()), article("b", KILN, DEALER, suit())],
+    "nameless subsidiaries of nobody who is named": [
+        article("a", KILN, DEALER, party("p3", "其子公司", unnamed=True), tie("p3", "p2"), suit()),
+        article("b", KILN, DEALER, party("p3", "其子公司", unnamed=True), tie("p3", "p2"), suit(respondents=("p3",))),
+    ],
     "nobody's secrets": [
         article("a", DEALER, Right(id="r1", type="trade-secret"), suit(claimants=(), rights=("r1",)),
                 suit("c2", claimants=(), forum="", rights=("r1",), filed="2020")),
@@ -84,7 +97,17 @@ def test_each_ground_is_a_query_with_a_remark() -> None:
     assert all(query.startswith("# ") and "SELECT ?case ?with" in query for _, query in grounds)
 
 
-TOLD_BY_SEVERAL = ("Jordan", "LEGO", "OPPO", "Xiaomi / InterDigital", "NP01154", "Ultraman", "Proview", "Geely")
+TOLD_BY_SEVERAL = (
+    "Trina",
+    "Jordan",
+    "LEGO",
+    "OPPO",
+    "Xiaomi / InterDigital",
+    "NP01154",
+    "Ultraman",
+    "Proview",
+    "Geely",
+)
 
 
 @pytest.fixture(scope="module")

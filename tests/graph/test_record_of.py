@@ -15,6 +15,7 @@ from ipgraph.model.record import (
     ArticleInfo,
     Bilingual,
     Disagreement,
+    GroupTie,
     Names,
     Party,
     Proceeding,
@@ -76,6 +77,11 @@ ODD = Record(
         Statistic(metric=Bilingual(zh="立案", en="begun"), value=-3.5, unit="tons", change_percent=-4, at_least=True),
     ),
     disagreements=(Disagreement(about="statistics[0].value", en=4, zh="三"), Disagreement(about="rights", zh="两件")),
+    groups=(
+        GroupTie(party="mention-1", relation="affiliate-of", other="1"),
+        GroupTie(party="c1", relation="subsidiary-of", other="mention-1"),
+        GroupTie(party="c1", relation="affiliate-of", other="1"),
+    ),
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Short records to compare: one line says what an article tells."""
 
-from ipgraph.model.record import ArticleInfo, Names, Party, Proceeding, Record, Right, Sum
+from ipgraph.model.record import ArticleInfo, GroupTie, Names, Party, Proceeding, Record, Right, Sum
 
 
 def party(entry: str, zh: str = "", en: str = "", type: str = "company", unnamed: bool = False) -> Party:
@@ -9,14 +9,20 @@ def party(entry: str, zh: str = "", en: str = "", type: str = "company", unnamed
     return Party(id=entry, name=names, type=type, unnamed=unnamed)  # type: ignore[arg-type]
 
 
-def article(name: str, *parts: Party | Right | Proceeding) -> Record:
+def article(name: str, *parts: Party | Right | Proceeding | GroupTie) -> Record:
     """The record of an article."""
     return Record(
         article=ArticleInfo(id=name),
         parties=tuple(part for part in parts if isinstance(part, Party)),
         rights=tuple(part for part in parts if isinstance(part, Right)),
         proceedings=tuple(part for part in parts if isinstance(part, Proceeding)),
+        groups=tuple(part for part in parts if isinstance(part, GroupTie)),
     )
+
+
+def tie(party: str, other: str, relation: str = "subsidiary-of") -> GroupTie:
+    """One party belongs to another, or beside it."""
+    return GroupTie(party=party, relation=relation, other=other)  # type: ignore[arg-type]
 
 
 def suit(entry: str = "c1", forum: str = "苏州市中级人民法院", **told: object) -> Proceeding:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ipgraph.errors import DataError
 from ipgraph.extract.traits import kind_of
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Bilingual, Disagreement, Finding, Names, Record, Right, Sentence
+from ipgraph.model.record import Bilingual, Disagreement, Finding, GroupTie, Names, Record, Right, Sentence
 from ipgraph.vocab.terms import load_schemes
 
 _STEP = re.compile(r"([a-z_]+)|\[(\d+)\]")
@@ -79,6 +79,9 @@ def fact_value(fact: str, record: Record, language: Language, *, brief: bool = F
     if isinstance(value, Sentence):
         party = _referred(value.party, record, language)
         return text("months", language).format(party=party, months=value.months)
+    if isinstance(value, GroupTie):
+        party, other = (_referred(end, record, language) for end in (value.party, value.other))
+        return text(value.relation, language).format(party=party, other=other)
     if isinstance(value, Disagreement):
         about = fact_label(value.about, language)
         return text("versus", language).format(about=about, en=_plain(value.en), zh=_plain(value.zh))

@@ -46,6 +46,8 @@ _TABLE = {
     "firm:kiln-ltd": (
         ("name", IPG("name"), "name", "名称"),
         ("partyType", IPG("partyType"), "kind of party", "当事人类型"),
+        ("subsidiaryOf", IPG("subsidiaryOf"), "subsidiary of", "子公司"),
+        ("affiliateOf", IPG("affiliateOf"), "affiliate of", "关联企业"),
     ),
     "a:p3": (
         ("describedAs", IPG("describedAs"), "described as", "称谓"),

@@ -7,6 +7,7 @@ from ipgraph.graph.articles import map_article_info
 from ipgraph.graph.cases import map_proceedings
 from ipgraph.graph.disagreements import map_disagreements
 from ipgraph.graph.evidence import map_evidence
+from ipgraph.graph.groups import map_groups
 from ipgraph.graph.rights import map_rights
 from ipgraph.graph.sheet import Mapped, Sheet
 from ipgraph.graph.statistics import map_statistics
@@ -31,6 +32,7 @@ def map_record(
     sheet = Sheet(record, names)
     map_article_info(record, texts, sheet)
     map_parties(record, sheet)
+    map_groups(record, sheet)
     map_rights(record, sheet)
     map_proceedings(record, sheet)
     map_statistics(record, sheet)

@@ -1,10 +1,12 @@
 """From the facts of an article's graph back to its case record: what the mapping writes, read in the other direction.
 
 The record comes back whole but for its evidence. Lists whose order means nothing (who takes part, rights, holders,
-remedies, links, languages) come back in the order of :func:`in_order`, which a record can be brought into to compare.
+remedies, links, languages, groups) come back in the order of :func:`in_order`, which a record can be brought into to
+compare.
 """
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -14,6 +16,7 @@ from ipgraph.errors import GraphError
 from ipgraph.graph.article_facts import ArticleFacts, code_of, number_of
 from ipgraph.graph.cases import DATES, ROLES, SUMS
 from ipgraph.graph.disagreements import TOLD
+from ipgraph.graph.groups import LINKS
 from ipgraph.graph.iris import article_iri, entry_name, graph_iri
 from ipgraph.graph.namespaces import DCT, IPG, PROV, SCHEMA, SKOS, A
 from ipgraph.model.record import Record
@@ -42,7 +45,11 @@ def in_order(record: Record) -> Record:
         for field in ("languages", "urls", "holders", "rights", "remedies"):
             if field in entry:
                 entry[field] = sorted(entry[field])
+    plain["groups"] = sorted(plain["groups"], key=_TIE)
     return msgspec.convert(plain, Record)
+
+
+_TIE = itemgetter("party", "relation", "other")
 
 
 class _Reader:
@@ -66,6 +73,7 @@ class _Reader:
             "proceedings": [self._proceeding(*pair) for pair in cases],
             "statistics": [self._statistic(node) for node in figures],
             "disagreements": [self._disagreement(node) for node in points],
+            "groups": self._groups([node for _, node in parties]),
         }
 
     def _entries(self, kind: str, entry_kind: str) -> list[tuple[NamedNode, NamedNode]]:
@@ -112,6 +120,15 @@ class _Reader:
             "type": self.facts.code(node, IPG("partyType")),
             "unnamed": IPG("UnnamedParty") in self.facts.nodes(node, A),
         }
+
+    def _groups(self, parties: Iterable[NamedNode]) -> list[dict[str, str]]:
+        ties = [
+            {"party": self.entries[node.value], "relation": relation, "other": other}
+            for node in parties
+            for relation, name in LINKS.items()
+            for other in self._ids(self.facts.nodes(node, IPG(name)))
+        ]
+        return sorted(ties, key=_TIE)
 
     def _right(self, entry: NamedNode, node: NamedNode) -> dict[str, Any]:
         facts = self.facts

@@ -12,6 +12,8 @@ ArticleKind = Literal["dispute", "statistics", "policy", "other"]
 
 PartyType = Literal["company", "person", "government", "association", "other"]
 
+GroupRelation = Literal["subsidiary-of", "affiliate-of"]
+
 RightType = Literal[
     "invention-patent",
     "utility-model",

@@ -60,6 +60,8 @@ def fact_paths(record: Record) -> Iterator[str]:
         for language in ("en", "zh"):
             if getattr(disagreement, language) is not None:
                 yield f"disagreements[{i}].{language}"
+    for i, _ in enumerate(record.groups):
+        yield f"groups[{i}]"
 
 
 def _proceeding(at: str, proceeding: Proceeding) -> Iterator[str]:

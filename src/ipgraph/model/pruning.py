@@ -33,7 +33,10 @@ def pruned(record: Record, facts: Collection[str]) -> Record:
     """The record without these facts, which are named by their paths, and without what cannot be without them."""
     short = {fact for fact in facts if fact != "article.kind"}
     # What nothing referred to before stays: it does not go because of these facts.
-    return _pruned(record, _gone(record, short) - _gone(record, set())) if short else record
+    gone = _gone(record, short) - _gone(record, set())
+    left = {party.id for i, party in enumerate(record.parties) if f"parties[{i}]" not in gone}
+    gone.update(f"groups[{i}]" for i, tie in enumerate(record.groups) if not {tie.party, tie.other} <= left)
+    return _pruned(record, gone) if short else record
 
 
 def _gone(record: Record, short: set[str]) -> set[str]:

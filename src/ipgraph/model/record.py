@@ -12,6 +12,7 @@ from ipgraph.model.codes import (
     AwardKind,
     Branch,
     Cause,
+    GroupRelation,
     Instance,
     Language,
     Outcome,
@@ -156,6 +157,14 @@ class Statistic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     as_written: str | None = None
 
 
+class GroupTie(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """That two parties belong to one group of companies; a parent is told as what its subsidiary belongs to."""
+
+    party: str
+    relation: GroupRelation
+    other: str
+
+
 class Disagreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A point on which the two language versions do not say the same; ``about`` is the path of the field."""
 
@@ -173,4 +182,5 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     proceedings: tuple[Proceeding, ...] = ()
     statistics: tuple[Statistic, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    groups: tuple[GroupTie, ...] = ()
     evidence: tuple[Evidence, ...] = ()

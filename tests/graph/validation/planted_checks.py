@@ -77,6 +77,8 @@ CHECKS: dict[str, Defect] = {
     "k9-disputes": (("", "g:derived { a:c1 ipg:inDispute <https://w3id.org/ipgraph/id/dispute/another> . }"),),
     "k9-labels": (("", 'g:derived { org:kiln <http://www.w3.org/2004/02/skos/core#prefLabel> "Kilns and Co."@en . }'),),
     "k9-rebuild": (("", "g:derived { a:c1 ipg:claimant org:stove . }"),),
+    "k12-own-subsidiary": (("", "g:kiln { org:kiln ipg:subsidiaryOf org:kiln . }"),),
+    "k12-group-cycle": (("", "g:kiln { org:kiln ipg:subsidiaryOf org:oven . org:oven ipg:subsidiaryOf org:kiln . }"),),
     "k10-holders": (
         (
             "",
