@@ -84,7 +84,9 @@ class Batch:
             if quad.predicate.value in self._read:
                 self._add(quad)
         for _, rule in load_rules():
-            answer = self.store.query(rule, default_graph=article.facts, prefixes=PREFIXES)
+            answer = self.store.query(
+                rule, default_graph=article.facts, named_graphs=[article.facts], prefixes=PREFIXES
+            )
             if isinstance(answer, QueryTriples):
                 for triple in answer:
                     self._add(triple)

@@ -76,7 +76,7 @@ def ask(check: Check, store: Store, article: ArticleGraphs | None = None) -> Ite
         answer = store.query(check.query, use_default_graph_as_union=True, prefixes=PREFIXES)
     else:
         graphs = [article.facts, article.evidence, *SHARED]
-        answer = store.query(check.query, default_graph=list(graphs), prefixes=PREFIXES)
+        answer = store.query(check.query, default_graph=list(graphs), named_graphs=list(graphs), prefixes=PREFIXES)
     if not isinstance(answer, QuerySolutions):
         raise DataError(f"checks/{check.file}.rq is not a SELECT query")
     bound = [variable.value for variable in answer.variables if variable.value in VARIABLES]
