@@ -58,6 +58,8 @@ def test_the_order_of_their_moves(corpus: Graph) -> None:
         ("2024-05", "filed", TRINA, YANGSHAN),
         ("2024-08", "filed", CHANGSHU, OFFICE),
         ("2024-10", "filed", CSI, SUZHOU),
+        ("2024-10", "filed", TRINA, "US District Court for the District of Delaware"),
+        ("2024-10-23", "filed", TRINA, "US International Trade Commission"),
         ("2024-11", "filed", CHANGSHU, OFFICE),
         ("2024-11", "filed", CSI, SUZHOU),
         (None, None, TRINA, JIANGSU),
