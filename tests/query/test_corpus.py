@@ -119,6 +119,7 @@ def test_measures_outside_court(corpus: Graph) -> None:
     assert rows == [
         ("2024-05", YANGSHAN, TRINA, "goods released"),
         ("2024-08", OFFICE, CHANGSHU, "pending"),
+        ("2024-10-23", "US International Trade Commission", TRINA, "pending"),
         ("2024-11", OFFICE, CHANGSHU, "pending"),
     ]
 
