@@ -23,6 +23,7 @@ VERBS = {
     "build": "Build a graph from articles.",
     "add": "Add articles to a graph.",
     "remove": "Take articles out of a graph.",
+    "diff": "Say what the last load changed, or compare two graphs.",
     "extract": "Extract case records from articles, as JSON.",
     "query": "Answer a ready-made question, or any SPARQL query.",
     "questions": "List the ready-made questions.",

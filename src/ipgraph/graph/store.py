@@ -10,7 +10,15 @@ from pyoxigraph import Store
 
 from ipgraph.decide.kinds import Decisions
 from ipgraph.errors import GraphError
-from ipgraph.graph.generations import STORE, Hold, Manifest, current_generation, damaged, read_manifest
+from ipgraph.graph.generations import (
+    STORE,
+    Hold,
+    Manifest,
+    current_generation,
+    damaged,
+    generation_before,
+    read_manifest,
+)
 from ipgraph.graph.kept import read_kept
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.records import StoredArticle, read_articles
@@ -86,3 +94,12 @@ def open_graph(folder: Path) -> Graph:
         if (newer := current_generation(folder)) != generation:
             return Graph(newer)
         raise
+
+
+def open_before(folder: Path) -> Graph | None:
+    """Open what a graph was before its last load; ``None`` when that was its first.
+
+    Raises :class:`GraphError` as :func:`open_graph`, and when it is no longer there.
+    """
+    generation = generation_before(folder)
+    return None if generation is None else Graph(generation)

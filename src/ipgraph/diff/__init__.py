@@ -1,0 +1,1 @@
+"""What changed from one graph to another: articles, things, joins, and facts with their words."""
