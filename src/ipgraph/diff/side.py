@@ -27,13 +27,12 @@ class Side:
         self._entries: dict[str, dict[str, Entry]] = {}
         self.lines = {} if graph is None else read_lines(graph.generation)
 
-    @cached_property
-    def rules(self) -> tuple[str, frozenset[tuple[str, str]]]:
+    @property
+    def rules(self) -> tuple[str, str]:
         """What else than an article itself may change what the graph says of it: the software, and decisions."""
-        if self._graph is None:
-            return "", frozenset()
-        decided = self._graph.store.quads_for_pattern(None, IPG("followed"), None, RESOLUTION)
-        return self._graph.manifest.ipgraph, frozenset((str(quad.subject), str(quad.object)) for quad in decided)
+        return (
+            ("", "") if self._graph is None else (self._graph.manifest.ipgraph, self._graph.manifest.decisions_sha256)
+        )
 
     def entries(self, article: str) -> dict[str, Entry]:
         """What an article tells, as the graph has it; nothing when it does not hold the article."""

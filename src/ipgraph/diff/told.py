@@ -127,9 +127,11 @@ def _paths(record: Record) -> Iterator[str]:
 
 
 def _places(record: Record) -> Iterator[str]:
-    yield "article"
-    for name in ("parties", "rights", "proceedings", "statistics", "disagreements"):
-        yield from (f"{name}[{i}]" for i, _ in enumerate(getattr(record, name)))
+    for name in record.__struct_fields__:
+        if name == "article":
+            yield name
+        elif name != "evidence":
+            yield from (f"{name}[{i}]" for i, _ in enumerate(getattr(record, name)))
 
 
 def _place(path: str) -> str:
