@@ -1,17 +1,18 @@
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from ipgraph import pipeline
+from ipgraph.decide.kinds import Decisions
 from ipgraph.errors import ArticleError
+from ipgraph.graph.build import Item
 from ipgraph.model.article import Article
-from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import ArticleInfo, Record
 from ipgraph.pipeline import Extracted, build, extract_records, read_articles
 
-Items = list[tuple[Record, Mapping[Language, str]]]
+Items = list[Item]
 
 
 @pytest.fixture
@@ -19,7 +20,8 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Items]:
     """What the graph was asked to build, in place of building it."""
     calls: list[Items] = []
 
-    def build_graph(_folder: Path, items: Iterable[tuple[Record, Mapping[Language, str]]], *, fresh: bool) -> str:
+    def build_graph(_folder: Path, items: Iterable[Item], *, fresh: bool, decisions: Decisions | None) -> str:
+        assert decisions is None
         calls.append(list(items))
         return f"fresh: {fresh}"
 

@@ -11,9 +11,10 @@ from ipgraph.diff.compare import compare
 from ipgraph.graph.build import Item, add_articles, build_graph
 from ipgraph.graph.store import open_before, open_graph
 from ipgraph.model.record import Names, Party
+from tests.decide.samples import CORRECT, SAME, decisions
 from tests.graph.dozen import DOZEN
 from tests.graph.folders import plain
-from tests.graph.samples import KILN, KILN_TEXTS
+from tests.graph.samples import KILN, KILN_TEXTS, LATER
 
 BY_ID = {record.article.id: record for record in DOZEN}
 MIRRORED: dict[Change, Change] = {"added": "removed", "removed": "added", "changed": "changed"}
@@ -175,3 +176,21 @@ def test_what_the_last_load_changed(tmp_path: Path) -> None:
     assert before is not None
     with before, open_graph(tmp_path) as after:
         assert [item.id for item in compare(before, after).articles] == ["loom-sues-zh"]
+
+
+def test_what_a_person_decided_is_a_change_too(tmp_path: Path) -> None:
+    """The articles are the same, but decisions correct what is read in one and join cases of both."""
+    items = [(KILN, KILN_TEXTS), *plain([LATER])]
+    build_graph(tmp_path, items)
+    build_graph(tmp_path, items, decisions=decisions(CORRECT, SAME))
+    before = open_before(tmp_path)
+    assert before is not None
+    with before, open_graph(tmp_path) as after:
+        changes = compare(before, after)
+    assert [(item.change, item.id) for item in changes.articles] == [("changed", "kiln-sues-oven")]
+    assert [(*told(fact), fact.words) for fact in changes.facts] == [
+        ("changed", "proceedings.filed", "2024-05", "2024-05-06", ("May 2024", "2024年5月"))
+    ]
+    assert [(join.change, join.kind, join.reasons) for join in changes.joins] == [
+        ("added", "case", ("a person has decided so",))
+    ]

@@ -38,12 +38,10 @@ class Entry(Struct, frozen=True):
 def entries_of(record: Record, words_of: Record, language: Language) -> dict[str, Entry]:
     """The entries of a record by their places (``parties[0]``; ``article`` is one, too).
 
-    ``words_of`` is a record of the same article with evidence; a fact that it does not hold has no words.
+    ``words_of`` is the record as it was read, with its evidence. A value that a person has corrected since then has the
+    words that were read otherwise.
     """
-    proofs: dict[tuple[str, Fact], dict[str, None]] = {}
-    for proof in words_of.evidence:
-        if proof.quote and (fact := _fact(proof.path, words_of, language)):
-            proofs.setdefault((_place(proof.path), fact), {})[proof.quote] = None
+    proofs = _proofs(words_of, language)
     facts: dict[str, Counter[Fact]] = {place: Counter() for place in _places(record)}
     for path in _paths(record):
         if fact := _fact(path, record, language):
@@ -54,10 +52,25 @@ def entries_of(record: Record, words_of: Record, language: Language) -> dict[str
             _id(place, record),
             label_of(place, record, language),
             told,
-            {fact: tuple(proofs.get((place, fact), ())) for fact in told},
+            {fact: proofs.get((place, fact)) or proofs.get((place, (fact[0], None)), ()) for fact in told},
         )
         for place, told in facts.items()
     }
+
+
+def _proofs(record: Record, language: Language) -> dict[tuple[str, Fact | tuple[str, None]], tuple[str, ...]]:
+    """The words behind each fact of each entry, and behind a kind of fact (``None``) that an entry has once."""
+    quoted: dict[tuple[str, Fact], dict[str, None]] = {}
+    for proof in record.evidence:
+        if proof.quote and (fact := _fact(proof.path, record, language)):
+            quoted.setdefault((_place(proof.path), fact), {})[proof.quote] = None
+    times = Counter((place, kind) for place, (kind, _) in quoted)
+    found: dict[tuple[str, Fact | tuple[str, None]], tuple[str, ...]] = {}
+    for (place, fact), quotes in quoted.items():
+        found[place, fact] = tuple(quotes)
+        if times[place, fact[0]] == 1:
+            found[place, (fact[0], None)] = tuple(quotes)
+    return found
 
 
 def label_of(place: str, record: Record, language: Language) -> str:
