@@ -81,7 +81,7 @@ def _chinese(chance: Random, number: int, size: int) -> Sequence[Actor]:
 
 
 def _foreign(chance: Random, number: int, size: int) -> Sequence[Actor]:
-    parts = chance.sample(lists().syllables, choose(chance, ((2, 0.6), (3, 0.4))))
+    parts = chance.sample(lists().syllables, choose(chance, ((2, 0.1), (3, 0.9))))
     latin = "".join(part[0] for part in parts).capitalize()
     spellings = ["".join(part[1] for part in parts), "".join(part[chance.choice((1, 2))] for part in parts)]
     found, taken = [], set[str]()

@@ -30,6 +30,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     work_second: tuple[Two, ...]
     patent_things: tuple[Two, ...]
     patent_traits: tuple[Two, ...]
+    patent_fields: tuple[Two, ...]
     nameless: tuple[Two, ...]
 
 

@@ -51,6 +51,7 @@ def draw_right(chance: Random, kind: str, holder: Actor, serial: int) -> Held:
 def _patent(chance: Random, holder: Actor, serial: int) -> Held:
     kind = choose(chance, (("invention-patent", 0.6), ("utility-model", 0.25), ("design-patent", 0.15)))
     digits = f"{chance.randint(2004, 2023)}{_KINDS[kind]}{serial % 10_000_000:07d}"
-    thing, trait = chance.choice(lists().patent_things), chance.choice(lists().patent_traits)
-    title = (trait[0] + thing[0], f"{trait[1]} {thing[1]}")
+    thing, field = chance.choice(lists().patent_things), chance.choice(lists().patent_fields)
+    first, second = chance.sample(lists().patent_traits, 2)
+    title = (f"{field[0]}{first[0]}{second[0]}{thing[0]}", f"{first[1]} {second[1]} {thing[1]} for {field[1]}")
     return Held(f"patent{serial}", kind, holder, f"ZL{digits}.{check_digit(digits)}", title)

@@ -67,10 +67,15 @@ class _Article:
         self.chance, self.name, self.manner = chance, name, manner
         self.parties: dict[str, Party] = {}
         self.rights: dict[str, Right] = {}
+        self.taking_part: set[str] = set()
 
     def tell(self, held: list[tuple[Dispute, tuple[Step, ...]]]) -> Told:
         cases: dict[str, Proceeding] = {}
         inside: dict[str, str] = {}
+        for _, steps in held:
+            for step in steps:
+                holders = (right.holder for right in step.rights)
+                self.taking_part |= {actor.identity for actor in (*step.claimants, *step.respondents, *holders)}
         for dispute, steps in held:
             entries = {step.identity: f"c{len(cases) + number}" for number, step in enumerate(steps, 1)}
             for step in steps:
@@ -147,7 +152,9 @@ class _Article:
         if names == "full":
             return self._in_languages(actor.zh[:1], actor.en[:1])
         shorts = [self.chance.choice(actor.zh[1:])], [self.chance.choice(actor.en[1:])]
-        if names == "short":
+        # Who tells of two companies of a group in one article gives their full names.
+        akin = any(other != actor.identity and _group(other) == _group(actor.identity) for other in self.taking_part)
+        if names == "short" and not akin:
             return self._in_languages(*shorts)
         return self._in_languages((*shorts[0], actor.zh[0]), (*shorts[1], actor.en[0]))
 
@@ -203,3 +210,7 @@ class _Article:
             unit = 10 ** max(0, len(str(amount)) - 3)
             amount = round(amount / unit) * unit
         return (Sum(amount=amount, currency="CNY"),)
+
+
+def _group(identity: str) -> str:
+    return identity.partition(".")[0]
