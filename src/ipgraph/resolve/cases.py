@@ -14,8 +14,9 @@ from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Sum
 from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.grouping import Entry, Judged, group
+from ipgraph.resolve.mentions import NOTHING
 from ipgraph.resolve.reading import CaseNumbers, Reading
-from ipgraph.resolve.score import load_weights
+from ipgraph.resolve.score import in_order
 
 _CROWDED = 48
 _SHARED = {"same-number", "same-claimant", "same-respondent", "same-right", "same-appeal"}
@@ -23,7 +24,7 @@ _NEARLY = 0.005
 """Sums that differ by no more than this share are one sum, once rounded."""
 
 
-class CaseItem(Struct, frozen=True):
+class CaseItem(Struct, frozen=True, gc=False):
     """One proceeding of one article, which stands at ``place`` in its record; sides and rights are groups by number."""
 
     article: str
@@ -57,7 +58,7 @@ def read_cases(
     linked = _linked(article, cases, case_of)
 
     def groups(entries: Sequence[str], of: Mapping[Entry, int]) -> frozenset[int]:
-        return frozenset(of[article, entry] for entry in entries if (article, entry) in of)
+        return frozenset(of[article, entry] for entry in entries if (article, entry) in of) or NOTHING
 
     sides = [
         tuple(
@@ -82,7 +83,7 @@ def read_cases(
             respondents=groups(case.respondents, party_of),
             numbers=told.numbers,
             scripts=told.scripts,
-            linked=frozenset(linked.get(case.id, ())),
+            linked=frozenset(linked.get(case.id, ())) or NOTHING,
             rights=groups(case.rights, right_of),
             registered=told.registered,
             alone=alike[slot] == 1,
@@ -109,6 +110,9 @@ def group_cases(items: Iterable[CaseItem], judged: Judged) -> CaseGroups:
         entries_of=lambda item: [(item.article, item.entry)],
         clues_of=clues_of,
         excludes=excludes,
+        face=lambda item: (
+            (item.family, item.forum, item.case.instance, item.numbers, item.claimants, item.respondents)
+        ),
         judged=judged,
     )
     return CaseGroups(ordered, clusters)
@@ -140,7 +144,7 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
     held |= {"same-appeal"} if one.linked & other.linked else set()
     held |= {"only-one"} if one.alone and other.alone and one.forum else set()
     held |= set() if held & _SHARED else {"nothing-shared"}
-    return tuple(name for name in load_weights()["case"].clues if name in held)
+    return in_order("case", frozenset(held))
 
 
 def same_number(one: CaseItem, other: CaseItem) -> bool:

@@ -1,10 +1,9 @@
 """From items and the clues between them to groups; what a person has judged comes before all clues."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-import networkx as nx
-
+from ipgraph.resolve.apart import Apart
 from ipgraph.resolve.cluster import Clusters, Pair, cluster
 from ipgraph.resolve.score import Kind, load_weights
 
@@ -29,9 +28,13 @@ def group(
     entries_of: Callable[[T], Iterable[Entry]],
     clues_of: Callable[[T, T], tuple[str, ...]],
     excludes: Callable[[T, T], bool],
+    face: Callable[[T], Hashable],
     judged: Judged,
 ) -> Clusters:
-    """Group the items of one kind, which must stand in the order of their content."""
+    """Group the items of one kind, which must stand in the order of their content.
+
+    ``face`` is what ``excludes`` looks at, beside the articles of two items.
+    """
     weights = load_weights()[kind]
     number_of = {entry: number for number, item in enumerate(items) for entry in entries_of(item)}
     verdicts = {
@@ -46,28 +49,11 @@ def group(
         if score >= weights.doubt and frozenset((first, second)) not in verdicts:
             pairs.append(Pair(first, second, score, clues))
 
-    joined = _joined(verdicts)
-
-    def parts(first: int, second: int) -> bool:
-        told = joined.get(first, -1) == joined.get(second, -2)
-        verdict = verdicts.get(frozenset((first, second)), told or None)
-        if verdict is None:
-            return excludes(items[first], items[second])
-        # What one article tells apart is two, whatever a person says.
-        return not verdict or bool(_articles(entries_of(items[first])) & _articles(entries_of(items[second])))
-
-    def forbids(one: Sequence[int], other: Sequence[int]) -> bool:
-        return any(parts(a, b) for a in one for b in other)
-
-    return cluster(len(items), pairs, join=weights.join, doubt=weights.doubt, forbids=forbids)
-
-
-def _joined(verdicts: Mapping[frozenset[int], bool]) -> dict[int, int]:
-    """For each item that a person has said to be one with another the first of those, over any number of steps."""
-    links: nx.Graph[int] = nx.Graph()
-    links.add_edges_from((min(pair), max(pair)) for pair, verdict in verdicts.items() if verdict)
-    return {item: min(part) for part in nx.connected_components(links) for item in part}
-
-
-def _articles(entries: Iterable[Entry]) -> set[str]:
-    return {article for article, _ in entries}
+    apart = Apart(
+        items,
+        articles=lambda item: (article for article, _ in entries_of(item)),
+        face=face,
+        excludes=excludes,
+        verdicts=verdicts,
+    )
+    return cluster(len(items), pairs, join=weights.join, doubt=weights.doubt, forbids=apart)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -15,11 +16,13 @@ from ipgraph.vocab.firms import firm_of_forms
 Entry = tuple[str, str]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
+NOTHING: frozenset[Any] = frozenset()
+"""The one empty set: most sets of most items are empty, and each of its own would take two hundred bytes."""
 _SIDES = ("claimants", "respondents", "others")
 _AGAINST = {"claimants": "respondents", "respondents": "claimants"}
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """One party of one article.
 
     ``firm`` is its key in the list of known companies, ``known`` that of a known company whose name is also a word or

@@ -13,16 +13,18 @@ from msgspec import Struct
 from ipgraph.model.codes import Language
 from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.grouping import Entry, Judged, group
-from ipgraph.resolve.mentions import LANGUAGES, Mention
-from ipgraph.resolve.score import load_weights
+from ipgraph.resolve.mentions import LANGUAGES, NOTHING, Mention
+from ipgraph.resolve.score import in_order
 
 _CROWDED = 48
 """Of more items under one name only those are compared that something else links too."""
 
+_NO_NAMES: dict[Language, frozenset[str]] = dict.fromkeys(LANGUAGES, NOTHING)
+
 Key = tuple[str, ...]
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """Mentions that are the same beyond doubt, with all that is told of them; ``key`` says why they are."""
 
     mentions: tuple[Mention, ...]
@@ -64,6 +66,7 @@ def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
         entries_of=lambda item: [(mention.article, mention.entry) for mention in item.mentions],
         clues_of=lambda one, other: clues_of(one, other, ambiguous),
         excludes=excludes,
+        face=lambda item: (item.person, item.firm, *_full_names(item)),
         judged=judged,
     )
     return PartyGroups(items, clusters)
@@ -95,7 +98,7 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
         held |= {"shared-short-name"} if bare else set()
         held |= {"other-legal-form"} if _differ(one.families, other.families) else set()
         held |= {"other-place"} if one.places and other.places and not one.places & other.places else set()
-    return tuple(name for name in load_weights()["party"].clues if name in held)
+    return in_order("party", frozenset(held))
 
 
 _NAMED: tuple[tuple[str, Language], ...] = (("chinese", "zh"), ("english", "en"))
@@ -113,6 +116,10 @@ def excludes(one: Item, other: Item) -> bool:
     if one.whole["en"] and other.whole["en"]:
         return not one.legal_cores["en"] & other.legal_cores["en"]
     return False
+
+
+def _full_names(item: Item) -> tuple[frozenset[str], ...]:
+    return (*(item.whole[language] for language in LANGUAGES), *(item.legal_cores[language] for language in LANGUAGES))
 
 
 def _share_a_script(one: Item, other: Item) -> bool:
@@ -186,17 +193,28 @@ def _item(mentions: tuple[Mention, ...], key: Key | None) -> Item:
         key=key,
         person=any(mention.party.type == "person" for mention in mentions),
         firm=next((mention.firm for mention in mentions if mention.firm), None),
-        known=frozenset(mention.known for mention in mentions if mention.known),
+        known=frozenset(mention.known for mention in mentions if mention.known) or NOTHING,
         articles=frozenset(mention.article for mention in mentions),
         kinds=frozenset(mention.party.type for mention in mentions),
-        cores={lang: frozenset(form.core for form in forms if form.language == lang) for lang in LANGUAGES},
-        sure=frozenset(form.core for form in forms if form.sure),
-        whole={lang: frozenset(form.whole for form in legal if form.language == lang) for lang in LANGUAGES},
-        legal_cores={lang: frozenset(form.core for form in legal if form.language == lang) for lang in LANGUAGES},
-        families={lang: frozenset(form.family or "" for form in legal if form.language == lang) for lang in LANGUAGES},
-        places=frozenset(form.place for form in legal if form.place),
-        around=frozenset(mark for mention in mentions for mark in mention.around),
+        cores=_by_language((form.language, form.core) for form in forms),
+        sure=frozenset(form.core for form in forms if form.sure) or NOTHING,
+        whole=_by_language((form.language, form.whole) for form in legal),
+        legal_cores=_by_language((form.language, form.core) for form in legal),
+        families=_by_language((form.language, form.family or "") for form in legal),
+        places=frozenset(form.place for form in legal if form.place) or NOTHING,
+        around=mentions[0].around.union(*others)
+        if (others := [told.around for told in mentions[1:]])
+        else mentions[0].around,
     )
+
+
+def _by_language(told: Iterable[tuple[Language, str]]) -> dict[Language, frozenset[str]]:
+    found: dict[Language, set[str]] = {}
+    for language, text in told:
+        found.setdefault(language, set()).add(text)
+    if not found:
+        return _NO_NAMES
+    return {language: frozenset(found[language]) if language in found else NOTHING for language in LANGUAGES}
 
 
 def _ambiguous(items: Sequence[Item]) -> frozenset[str]:
@@ -224,7 +242,8 @@ def _candidates(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
             blocks["slot", mark].append(number)
     given: set[tuple[int, int]] = set()
     for numbers in blocks.values():
-        for pair in combinations(numbers, 2) if len(numbers) <= _CROWDED else _linked(items, numbers):
+        for one, other in combinations(numbers, 2) if len(numbers) <= _CROWDED else _linked(items, numbers):
+            pair = (min(one, other), max(one, other))
             if pair not in given and not items[pair[0]].articles & items[pair[1]].articles:
                 given.add(pair)
                 yield pair
@@ -239,4 +258,6 @@ def _linked(items: Sequence[Item], numbers: Sequence[int]) -> Iterator[tuple[int
         if items[number].key is not None:
             marked["key"].append(number)
     for held in marked.values():
+        # Those that stand for many mentions come first.
+        held.sort(key=lambda number: (items[number].key is None, number))
         yield from combinations(held[:_CROWDED], 2)

@@ -9,7 +9,7 @@ from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Record, Right
 from ipgraph.resolve.forums import RecordForums, forum_name
 from ipgraph.resolve.identifiers import PATENTS, case_key, foreign_case_key, is_latin, right_number, roman_case_key
-from ipgraph.resolve.mentions import LANGUAGES, Mention, read_mentions
+from ipgraph.resolve.mentions import LANGUAGES, NOTHING, Mention, read_mentions
 from ipgraph.resolve.names import fold_spaces, read_form
 
 _FAMILIES = {
@@ -114,7 +114,7 @@ def _rights(record: Record, registered: Sequence[str | None], numbers: Sequence[
                 kind=_kind(right),
                 number=number,
                 titles={language: _titles(right, language) for language in LANGUAGES},
-                marks=frozenset(mark for mark in marks if mark),
+                marks=frozenset(mark for mark in marks if mark) or NOTHING,
                 alone=kinds[_kind(right)] == 1,
                 cases=tuple(case.id for case in cases),
                 sides=frozenset(party for case in cases for party in (*case.claimants, *case.respondents)),
@@ -125,7 +125,7 @@ def _rights(record: Record, registered: Sequence[str | None], numbers: Sequence[
 
 def _titles(right: Right, language: Language) -> frozenset[str]:
     read = (read_form(name, language) for name in right.title.forms(language))
-    return frozenset(form.whole for form in read if form is not None)
+    return frozenset(form.whole for form in read if form is not None) or NOTHING
 
 
 def _cases(
@@ -139,10 +139,10 @@ def _cases(
             forum=key or _folded(forum_name(case.forum)),
             numbers=told,
             scripts={
-                side: frozenset(lang for party in parties for lang in scripts.get(party, ()))
+                side: frozenset(lang for party in parties for lang in scripts.get(party, ())) or NOTHING
                 for side, parties in (("claimants", case.claimants), ("respondents", case.respondents))
             },
-            registered=frozenset(number for right in case.rights if (number := number_of.get(right))),
+            registered=frozenset(number for right in case.rights if (number := number_of.get(right))) or NOTHING,
         )
         for case, told, key in zip(record.proceedings, numbers, keys, strict=True)
     )

@@ -13,14 +13,14 @@ from ipgraph.model.codes import Language
 from ipgraph.model.record import Right
 from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.grouping import Entry, Judged, group
-from ipgraph.resolve.mentions import LANGUAGES
+from ipgraph.resolve.mentions import LANGUAGES, NOTHING
 from ipgraph.resolve.reading import Reading
-from ipgraph.resolve.score import load_weights
+from ipgraph.resolve.score import in_order
 
 _CROWDED = 48
 
 
-class RightItem(Struct, frozen=True):
+class RightItem(Struct, frozen=True, gc=False):
     """One right of one article; holders and sides are parties by the numbers of their groups."""
 
     article: str
@@ -55,8 +55,8 @@ def read_rights(reading: Reading, party_of: Mapping[Entry, int], case_of: Mappin
             kind=told.kind,
             number=told.number,
             titles=told.titles,
-            holders=frozenset(party_of[article, one] for one in holders if (article, one) in party_of),
-            sides=frozenset(party_of[article, one] for one in told.sides if (article, one) in party_of),
+            holders=frozenset(party_of[article, one] for one in holders if (article, one) in party_of) or NOTHING,
+            sides=frozenset(party_of[article, one] for one in told.sides if (article, one) in party_of) or NOTHING,
             cases=told.marks.union(held) if held else told.marks,
             alone=told.alone,
         )
@@ -72,6 +72,7 @@ def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
         entries_of=lambda item: [(item.article, item.entry)],
         clues_of=clues_of,
         excludes=excludes,
+        face=lambda item: (item.kind, item.number, item.right.branch, *(item.titles[lang] for lang in LANGUAGES)),
         judged=judged,
     )
     return RightGroups(ordered, clusters)
@@ -90,7 +91,7 @@ def clues_of(one: RightItem, other: RightItem) -> tuple[str, ...]:
         held |= {"same-case", "only-one"} if one.alone and other.alone else {"same-case"}
     if len(one.sides & other.sides) > 1:
         held.add("same-sides")
-    return tuple(name for name in load_weights()["right"].clues if name in held)
+    return in_order("right", frozenset(held))
 
 
 def excludes(one: RightItem, other: RightItem) -> bool:
@@ -118,18 +119,22 @@ def _candidates(items: Sequence[RightItem]) -> Iterable[tuple[int, int]]:
                 blocks["title", item.kind, language, title].append(number)
     given: set[tuple[int, int]] = set()
     for held in blocks.values():
-        for pair in combinations(held, 2) if len(held) <= _CROWDED else _by_party(items, held):
+        for one, other in combinations(held, 2) if len(held) <= _CROWDED else _by_party(items, held):
+            pair = (min(one, other), max(one, other))
             if pair not in given and not excludes(items[pair[0]], items[pair[1]]):
                 given.add(pair)
                 yield pair
 
 
 def _by_party(items: Sequence[RightItem], numbers: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Chains of those that share a party: each with the next, since what joins is the same throughout."""
+    """Chains of those that share a holder, a side or a number: each with the next, since all share what joins two."""
     marked: dict[object, list[int]] = defaultdict(list)
-    for number in numbers:
-        for party in items[number].holders | items[number].sides:
-            marked[party].append(number)
-        marked[items[number].number].append(number)
+    # Different numbers exclude each other: those of one number stand together, so that no other breaks their chain.
+    for number in sorted(numbers, key=lambda number: (items[number].number or "", number)):
+        for holder in items[number].holders:
+            marked["holder", holder].append(number)
+        for side in items[number].sides:
+            marked["side", side].append(number)
+        marked["number", items[number].number].append(number)
     for held in marked.values():
         yield from pairwise(held)

@@ -34,6 +34,12 @@ class Weights(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
+def in_order(kind: Kind, held: frozenset[str]) -> tuple[str, ...]:
+    """Clues of one kind in the order of the table; many pairs have the same ones."""
+    return tuple(name for name in load_weights()[kind].clues if name in held)
+
+
+@cache
 def load_weights() -> dict[Kind, Weights]:
     """The table ``weights.toml``; raises :class:`DataError` when it is damaged."""
     text = (files("ipgraph.resolve") / "weights.toml").read_bytes()
