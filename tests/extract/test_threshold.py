@@ -19,6 +19,7 @@ from ipgraph.model.record import (
     Bilingual,
     Disagreement,
     Finding,
+    GroupTie,
     Names,
     Party,
     Proceeding,
@@ -69,6 +70,10 @@ WHOLE = Record(
         Disagreement(about="proceedings[0].filed", en="2020", zh="2021"),
         Disagreement(about="statistics[1].value", en=1, zh=2),
     ),
+    groups=(
+        GroupTie(party="p1", relation="affiliate-of", other="p3"),
+        GroupTie(party="p2", relation="subsidiary-of", other="p1"),
+    ),
 )  # fmt: skip
 
 
@@ -98,6 +103,7 @@ def check(record: Record) -> None:
         assert set(case.rights) <= rights
         assert case.after is None or case.after in cases
     assert used == parties
+    assert {end for tie in record.groups for end in (tie.party, tie.other)} <= parties
     assert {right for case in record.proceedings for right in case.rights} == rights
 
 
@@ -108,8 +114,8 @@ ABOUT_FIGURES = {"disagreements[1].en", "disagreements[1].zh"}
 ABOUT_FILING = {"disagreements[0].en", "disagreements[0].zh"}
 RIGHT_1 = {"rights[0].type", "rights[0].number", "rights[0].holders[0]", "rights[0].holders[1]"}
 RIGHT_2 = {"rights[1].type", "rights[1].title.en[0]", "rights[1].holders[0]"}
-PARTY_2 = {"parties[1].name.en[0]", "parties[1].type"}
-PARTY_3 = {"parties[2].name.en[0]", "parties[2].type"}
+PARTY_2 = {"groups[1]"} | {"parties[1].name.en[0]", "parties[1].type"}
+PARTY_3 = {"groups[0]"} | {"parties[2].name.en[0]", "parties[2].type"}
 
 
 @pytest.mark.parametrize(

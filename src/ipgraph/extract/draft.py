@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.party import Form, PartyDraft, TieDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -172,3 +172,4 @@ class Draft:
     parties: list[PartyDraft]
     rights: list[RightDraft]
     cases: list[CaseDraft]
+    ties: list[TieDraft] = field(default_factory=list)

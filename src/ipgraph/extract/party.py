@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 
 from ipgraph.model.article import Span
-from ipgraph.model.codes import Language, PartyType
+from ipgraph.model.codes import GroupRelation, Language, PartyType
 
 
 class Form(Struct, frozen=True):
@@ -63,6 +63,16 @@ class Mention(Struct, frozen=True):
     def span(self) -> Span:
         """The words."""
         return Span(self.start, self.end)
+
+
+class TieDraft(Struct, frozen=True):
+    """What one party is of another in a group of companies, and the words that say so."""
+
+    party: PartyDraft
+    relation: GroupRelation
+    other: PartyDraft
+    span: Span
+    rule: str
 
 
 class PartyBook:

@@ -7,6 +7,7 @@ from ipgraph.extract.as_written import as_written, simplified, whole
 from ipgraph.extract.confidence import with_confidence
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.finish import finish
+from ipgraph.extract.groups import find_ties
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import look
@@ -15,6 +16,7 @@ from ipgraph.extract.story.tell import tell
 from ipgraph.extract.weighing import weigh
 from ipgraph.extract.write_article import write_info
 from ipgraph.extract.write_case import write_case
+from ipgraph.extract.write_groups import write_groups
 from ipgraph.extract.write_things import write_party, write_right
 from ipgraph.extract.writing import Writing, all_disagreements
 from ipgraph.model.article import Article, Span, Version
@@ -59,6 +61,7 @@ def _write_record(w: Writing) -> Record:
     party_records = tuple(write_party(w, i, pair, f"p{i + 1}") for i, pair in enumerate(parties))
     right_records = tuple(write_right(w, i, pair, f"r{i + 1}", party_ids) for i, pair in enumerate(rights))
     case_records = tuple(write_case(w, i, pair, party_ids, right_ids, case_ids) for i, pair in enumerate(pairs))
+    groups = write_groups(w, {language: draft.ties for language, draft in drafts.items()}, party_ids, case_records)
     w.evidence.extend(statistics.evidence)
     return Record(
         article=article,
@@ -67,6 +70,7 @@ def _write_record(w: Writing) -> Record:
         proceedings=case_records,
         statistics=statistics.statistics,
         disagreements=all_disagreements(w, statistics.disagreements, statistics.evidence),
+        groups=groups,
         evidence=tuple(w.evidence),
     )
 
@@ -81,6 +85,7 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     )
     draft = tell(scene)
     weigh(scene, draft)
+    draft.ties = find_ties(scene)
     return finish(draft, forums)
 
 
