@@ -29,6 +29,7 @@ VERBS = {
     "questions": "List the ready-made questions.",
     "page": "Write the graph as one interactive HTML page.",
     "export": "Write the graph as RDF.",
+    "review": "Decide what is in doubt, and remember it.",
     "validate": "Check the graph against its shapes.",
     "evaluate": "Compare extracted records with gold records.",
     "info": "Say what a graph holds.",

@@ -6,7 +6,7 @@ from itertools import combinations
 import networkx as nx
 
 from ipgraph.decide.changes import changes_of
-from ipgraph.decide.kinds import Decisions
+from ipgraph.decide.kinds import Decision, Decisions
 from ipgraph.decide.pairs import judged_pairs
 from ipgraph.decide.replay import replay
 from ipgraph.decide.seen import Held, entry_of, is_within, words_at
@@ -33,9 +33,14 @@ class Holdings:
     def __init__(self, articles: Iterable[Held], decisions: Decisions, language: Language) -> None:
         self.language = language
         self.articles = {held.record.article.id: held for held in articles}
-        followed = replay(self.articles.values(), decisions).followed
-        self._facts = [(c.article, c.path) for decision in followed for c in changes_of(decision)]
-        self._judged = judged_pairs(followed)
+        self._followed: list[Decision] = []
+        self.learn(replay(self.articles.values(), decisions).followed)
+
+    def learn(self, decisions: Iterable[Decision]) -> None:
+        """Take decisions for made."""
+        self._followed += decisions
+        self._facts = {(c.article, c.path) for decision in self._followed for c in changes_of(decision)}
+        self._judged = judged_pairs(self._followed)
         self._parts = {kind: _parts(pairs) for kind, pairs in self._judged.items()}
 
     def is_decided(self, article: str, path: str) -> bool:
@@ -123,6 +128,11 @@ def _quote(held: Held, language: Language, start: int, end: int) -> Quote | None
     text = held.texts.get(language)
     if text is None:
         return None
-    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    # The sentence is enough: what stands on other lines is not shown.
-    return Quote(language, before.rpartition("\n")[2], text[start:end], after.partition("\n")[0])
+    # What stands on other lines is not shown.
+    before, after = text[:start].rpartition("\n")[2], text[end:].partition("\n")[0]
+    return Quote(
+        language,
+        before if len(before) <= AROUND else f"…{before[-AROUND:]}",
+        text[start:end],
+        after if len(after) <= AROUND else f"{after[:AROUND]}…",
+    )
