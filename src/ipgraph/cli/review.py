@@ -12,6 +12,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from ipgraph.cli.keys import read_key
 from ipgraph.cli.options import decisions_option, graph_option, language_option
 from ipgraph.cli.problems import count
 from ipgraph.cli.review_screen import keys_line, list_items, show_item
@@ -148,7 +149,7 @@ class _Walk:
         """Ask one question until it is answered or skipped; whether to go on."""
         self.console.print(Text(keys_line(item, self.language)))
         while True:
-            key = click.getchar().lower()
+            key = read_key()
             if key == "q":
                 return False
             if key == "s":
@@ -168,7 +169,7 @@ class _Walk:
         """Ask for a reason, then for the answer."""
         why = self.prompt("why", "")
         self.console.print(Text(keys_line(item, self.language)))
-        while (key := click.getchar().lower()) not in item.answers:
+        while (key := read_key()) not in item.answers:
             if key == "q":
                 raise EOFError
         return item.answers[key], why
