@@ -5,7 +5,7 @@ import pytest
 
 from ipgraph.model.record import Record, Right
 from ipgraph.resolve.resolution import Resolution, resolve
-from tests.resolve.stories import article, party, suit
+from tests.resolve.stories import article, party, suit, tie
 
 OVEN = party("p2", "炉具股份有限公司/炉具公司", "Oven Works Co., Ltd./Oven")
 
@@ -108,6 +108,38 @@ def test_a_short_name_of_several_companies_joins_none() -> None:
     short = article("c", party("p1", "窑窑", "Kiln"))
     assert groups(resolve([first, second, short])) == set()
     assert groups(resolve([first, short])) == {frozenset({("a", "p1"), ("c", "p1")})}
+
+
+@pytest.mark.parametrize("relation", ["subsidiary-of", "affiliate-of"])
+def test_a_parent_and_its_subsidiary_are_never_joined_through_other_articles(relation: str) -> None:
+    # The place stands before a name that is the same; with the case of both they would be one.
+    told = suit(case_number="(2024)苏05民初7号")
+    parent = article("a", party("p1", "窑窑控股集团有限公司/窑窑集团"), OVEN, told)
+    subsidiary = article("b", party("p1", "浙江窑窑控股集团有限公司"), OVEN, told)
+    assert joined(parent, subsidiary)
+    third = article(
+        "c", party("p1", "窑窑控股集团有限公司"), party("p2", "浙江窑窑控股集团有限公司"), tie("p2", "p1", relation)
+    )
+    for records in ((parent, subsidiary, third), (third, subsidiary, parent)):
+        assert groups(resolve(records)) == {
+            frozenset({("a", "p1"), ("c", "p1")}),
+            frozenset({("b", "p1"), ("c", "p2")}),
+            frozenset({("a", "p2"), ("b", "p2")}),
+        }
+
+
+def test_a_name_that_an_article_gives_to_the_parent_is_not_the_subsidiary_elsewhere() -> None:
+    told = suit(case_number="(2024)苏05民初7号")
+    subsidiary = party("p1", "窑窑制造有限公司", "Yaoyao Making Co., Ltd./Yaoyao Making/Yaoyao")
+    # The second article calls it by the short name alone, in the same place of the same case.
+    loose = (article("a", subsidiary, OVEN, told), article("b", party("p1", en="Yaoyao"), OVEN, told))
+    assert joined(*loose)
+    grouped = article("c", party("p1", "窑窑制造有限公司"), party("p3", en="Yaoyao"), tie("p1", "p3"))
+    assert not joined(*loose, grouped)
+    # Where both bear the short name it tells nothing; nor where the other has a name of its own too.
+    assert joined(*loose, article("c", party("p1", "窑窑制造有限公司", "Yaoyao"), party("p3", "窑王集团", "Yaoyao")))
+    own = article("b", party("p1", en="Yaoyao/Yaoyao Making"), OVEN, told)
+    assert joined(loose[0], own, grouped)
 
 
 def test_what_a_person_decided_comes_first() -> None:

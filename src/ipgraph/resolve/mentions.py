@@ -28,6 +28,7 @@ class Mention(Struct, frozen=True, gc=False):
     ``firm`` is its key in the list of known companies, ``known`` that of a known company whose name is also a word or
     that of others; ``forum`` the key of an office that is a party. ``around`` are marks of its cases that other
     articles may tell too: ``case:…``, ``right:…``, ``against:…``, and ``slot:…`` where it stands alone on its side.
+    ``kin`` are names of the other companies of its group that its article tells of, but for those that it has too.
     """
 
     article: str
@@ -39,6 +40,13 @@ class Mention(Struct, frozen=True, gc=False):
     forum: str | None
     hidden: bool
     around: frozenset[str]
+    kin: frozenset[str] = NOTHING
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that it is called, without legal forms, and the known company that it is with a sign before its key."""
+        firm = {f"={self.firm}"} if self.firm else set()
+        return frozenset(firm.union(form.core for form in self.forms))
 
     def cores(self, language: Language) -> frozenset[str]:
         """What its names in one language are without their legal forms."""
@@ -56,7 +64,11 @@ def read_mentions(record: Record, marks: Sequence[str | None], *, known_firms: b
     """
     bare = [_mention(record.article.id, party, known_firms) for party in record.parties]
     around = _around(record, bare, marks)
-    return tuple(structs.replace(mention, around=frozenset(around[mention.entry])) for mention in bare)
+    kin = _kin(record, bare)
+    return tuple(
+        structs.replace(mention, around=frozenset(around[mention.entry]), kin=kin.get(mention.entry, NOTHING))
+        for mention in bare
+    )
 
 
 def with_cases(record: Record, mentions: Sequence[Mention], case_of: Mapping[Entry, int]) -> Sequence[Mention]:
@@ -119,6 +131,19 @@ def _around(record: Record, mentions: Iterable[Mention], marks: Sequence[str | N
     return around
 
 
+def _kin(record: Record, mentions: Iterable[Mention]) -> dict[str, frozenset[str]]:
+    """By its entry the names of those of whom each party is told to be a subsidiary or an affiliate, or they of it."""
+    if not record.groups:
+        return {}
+    named = {mention.entry: NOTHING if mention.hidden else mention.names for mention in mentions}
+    kin: dict[str, frozenset[str]] = {}
+    for tie in record.groups:
+        for entry, other in ((tie.party, tie.other), (tie.other, tie.party)):
+            told = named.get(other, NOTHING) - named.get(entry, NOTHING)
+            kin[entry] = kin.get(entry, NOTHING) | told
+    return kin
+
+
 def _add_case(around: dict[str, set[str]], proceeding: Proceeding, case: str) -> None:
     for side in _SIDES:
         held = getattr(proceeding, side)
@@ -131,5 +156,4 @@ def _add_case(around: dict[str, set[str]], proceeding: Proceeding, case: str) ->
 def _name_marks(mention: Mention) -> frozenset[str]:
     if mention.hidden:
         return frozenset()
-    firm = {f"against:={mention.firm}"} if mention.firm else set()
-    return frozenset(firm | {f"against:{form.core}" for form in mention.forms})
+    return frozenset(f"against:{name}" for name in mention.names)

@@ -41,6 +41,12 @@ class Item(Struct, frozen=True, gc=False):
     families: dict[Language, frozenset[str]]
     places: frozenset[str]
     around: frozenset[str]
+    kin: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What it is called, as :attr:`Mention.names` are."""
+        return frozenset().union(*(mention.names for mention in self.mentions))
 
     def marks(self, kind: str) -> frozenset[str]:
         """What is told around it, of one kind: case, right, against, slot."""
@@ -59,6 +65,8 @@ def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
     apart = frozenset(entry for pair, verdict in judged.items() if not verdict for entry in pair)
     items = _items((mention for mention in mentions if not mention.hidden), apart)
     ambiguous = _ambiguous(items)
+    # Only names that bear on who is whose kin: with all of them every item would have a face of its own.
+    told = frozenset().union(*(item.kin | item.names for item in items if item.kin))
     clusters = group(
         "party",
         items,
@@ -66,7 +74,13 @@ def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
         entries_of=lambda item: [(mention.article, mention.entry) for mention in item.mentions],
         clues_of=lambda one, other: clues_of(one, other, ambiguous),
         excludes=excludes,
-        face=lambda item: (item.person, item.firm, *_full_names(item)),
+        face=lambda item: (
+            item.person,
+            item.firm,
+            item.kin,
+            item.names & told if told else NOTHING,
+            *_full_names(item),
+        ),
         judged=judged,
     )
     return PartyGroups(items, clusters)
@@ -105,8 +119,13 @@ _NAMED: tuple[tuple[str, Language], ...] = (("chinese", "zh"), ("english", "en")
 
 
 def excludes(one: Item, other: Item) -> bool:
-    """Whether two items cannot be the same: told apart by one article, a person and a company, two full names."""
+    """Whether two items cannot be the same: told apart by one article, a person and a company, two full names.
+
+    Nor is a company the same as one that has the name of its parent, subsidiary or affiliate, and none that is its own.
+    """
     if one.articles & other.articles or one.person != other.person:
+        return True
+    if (one.kin or other.kin) and _is_kin(one, other):
         return True
     if one.firm and other.firm and one.firm != other.firm:
         return True
@@ -116,6 +135,11 @@ def excludes(one: Item, other: Item) -> bool:
     if one.whole["en"] and other.whole["en"]:
         return not one.legal_cores["en"] & other.legal_cores["en"]
     return False
+
+
+def _is_kin(one: Item, other: Item) -> bool:
+    mine, theirs, told = one.names, other.names, one.kin | other.kin
+    return bool(one.kin & theirs or other.kin & mine) and not mine & theirs - told
 
 
 def _full_names(item: Item) -> tuple[frozenset[str], ...]:
@@ -205,6 +229,7 @@ def _item(mentions: tuple[Mention, ...], key: Key | None) -> Item:
         around=mentions[0].around.union(*others)
         if (others := [told.around for told in mentions[1:]])
         else mentions[0].around,
+        kin=frozenset(name for mention in mentions for name in mention.kin) or NOTHING,
     )
 
 
