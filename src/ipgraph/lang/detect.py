@@ -4,9 +4,13 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 _LETTER = lazy(r"[A-Za-zÀ-ɏ]+")
+_QUOTED = lazy(r'"[^"\n]{0,80}"|“[^”\n]{0,80}”|‘[^’\n]{0,80}’|「[^」\n]{0,80}」|『[^』\n]{0,80}』')
 _CJK = lazy(r"[㐀-鿿]")
 SHARE = 0.25
 """From this share of Chinese characters on a block is Chinese; a Latin word counts as two characters."""
+
+WORDS = 3
+"""So many Latin words make a line English whose only Chinese is quoted."""
 
 
 def detect_language(text: str) -> Language | None:
@@ -16,7 +20,11 @@ def detect_language(text: str) -> Language | None:
     'en'
     >>> detect_language("法院认定LoRA模型平台构成帮助侵权")
     'zh'
+    >>> detect_language('Two More Courts Side with the Owner of "清风明月"')
+    'en'
     """
+    if len(_LETTER.findall(around := _QUOTED.sub(" ", text))) >= WORDS and not _CJK.search(around):
+        return "en"
     chinese = len(_CJK.findall(text))
     latin = len(_LETTER.findall(text))
     if not chinese and not latin:

@@ -36,7 +36,7 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     if not run:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
-    edges = edges_within(content, begin, start)
+    edges = _without_country(content, begin, start, edges_within(content, begin, start))
     # 改判公司, 认定两公司, 赔偿科技公司: words of kind behind a word that no name holds are no name.
     if (
         edges
@@ -53,6 +53,17 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
             whole = content[start:end].endswith("有限公司") or not brand_of(content[edge:end], content[start:end])
             return edge - _country(content, floor, edge) if whole else edge
     return end
+
+
+def _without_country(content: str, begin: int, start: int, edges: list[int]) -> list[int]:
+    """The edges without that of a country between a name and its ending: 海潮美国公司 is the American unit of 海潮."""
+    if not edges or edges[-1] != start:
+        return edges
+    country = next((n for n in (2, 3, 4) if content[start - n : start] in party_table()["edge"]["countries"]), 0)
+    left = max([begin, *(place for place in edges if place <= start - country)])
+    brand = content[left : start - country]
+    named = country and len(brand) >= 2 and brand not in party_table()["generic"]["loose"] and has_brand(brand, "")
+    return [place for place in edges if place <= start - country] if named else edges
 
 
 def _country(content: str, floor: int, at: int) -> int:
