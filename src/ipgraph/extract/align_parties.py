@@ -146,7 +146,9 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
         return known
     alike = persons_alike if a.type == b.type == "person" else sounds_alike
     scores = [alike(x.text, y.text) for x in a.forms[:FORMS] for y in b.forms[:FORMS]]
-    return shared + (max(scores) if any(score > 0 for score in scores) else min(scores, default=0.0))
+    score = shared + (max(scores) if any(score > 0 for score in scores) else min(scores, default=0.0))
+    # A person and a company are two, unless the names leave no doubt that one of them was taken for what it is not.
+    return score if score >= SURE or _may_be_one(a, b) else min(score, 0.0)
 
 
 def _firms_alike(a: PartyDraft, b: PartyDraft) -> float:

@@ -107,14 +107,26 @@ def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:
     return _TURNED_DOWN.search(scene.content[max(back.start, cue.start - 60) : cue.start]) is not None
 
 
+_LONGEST_NAME = 60
+"""How far before a stretch a name may begin that reaches into it."""
 _TITLE = lazy(r"(?:《|^)[^《》]*》")
 """The name of a work, whose words deny nothing."""
+
+
+def _without_names(scene: Scene, span: Span) -> str:
+    """The words of a stretch in which the names of parties are blanks: 无印 in 无印公司 denies nothing."""
+    words = list(scene.content[span.start : span.end])
+    for mention in scene.parties.within(Span(max(0, span.start - _LONGEST_NAME), span.end)):
+        if scene.language == "zh" and mention.end > span.start:
+            for at in range(max(mention.start, span.start), min(mention.end, span.end)):
+                words[at - span.start] = "〇"
+    return "".join(words)
 
 
 def is_negated(scene: Scene, cue: Cue, region: Span) -> bool:
     """Whether a finding is denied: "no infringement", 不构成侵权."""
     reach = 30 if scene.language == "zh" else 40
-    before = scene.content[max(region.start, cue.start - reach) : cue.start]
+    before = _without_names(scene, Span(max(region.start, cue.start - reach), cue.start))
     before = _TITLE.sub(lambda title: "〇" * len(title.group()), before)
     if _DENIED[scene.language].search(before):
         return True
