@@ -18,6 +18,8 @@ _DIRECT_ZH = 4
 """How far behind a verb its direct object may begin."""
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
+_WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
+
 Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
 
@@ -36,6 +38,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         if owner:
             return tuple(owner[:1]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
     agents, patients = _sides(scene, stretch, cue, here)
+    if (named := _named_before(scene, cue, actors)) is not None:
+        agents, patients = (named,), tuple(a for a in patients if a is not named and a.start >= cue.start)
     if labelled[1] and not any(a.mark == "against" for a in patients):
         patients = labelled[1]
     if labelled[0] and cue.cue_class in ("sue", "suit"):
@@ -43,6 +47,14 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     if scene.language == "zh" and any(a.parties for a in patients):
         patients = tuple(a for a in patients if a.parties or a.role == "subject")
     return tuple(a for a in agents if a not in patients), patients
+
+
+def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
+    """Who sued, where a relative clause says it of the name before: "ordered Beta to pay Alpha, which sued in May"."""
+    at = bisect_left(actors, cue.start, key=lambda a: a.end)
+    if scene.language != "en" or cue.cue_class != "sue" or not at or not actors[at - 1].parties:
+        return None
+    return actors[at - 1] if _WHICH_SUED.fullmatch(scene.content, actors[at - 1].end, cue.start) else None
 
 
 def _start(actor: Actor) -> int:

@@ -131,6 +131,8 @@ class Docket:
             if named is not None and not case.forum:
                 self.name_forum(case, named)
             return
+        if case.forum_key.startswith("~") and not forum.generic and forum.key:
+            case.forum.clear()  # "a Chinese court" is named now
         if not case.forum or (not case.forum_key and forum.key):
             case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
         if not any(form.text == text for form in case.forum):

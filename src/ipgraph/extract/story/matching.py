@@ -12,6 +12,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, compatible, people, root
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 ENDINGS = frozenset(
@@ -157,7 +158,7 @@ def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
 
 def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Step) -> float | None:
     if case.forum_key:
-        return 3.0 if forum.key == case.forum_key else None
+        return 3.0 if forum.key == case.forum_key else 0.5 if _told_vaguely(docket, case, forum) else None
     if case.forum:
         return None
     higher = step.instance is not None and step.instance.value in ("second", "retrial")
@@ -172,6 +173,16 @@ def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Ste
     if higher and step.instance is not None and step.instance.rule != "rank":
         return None
     return 1.5
+
+
+_VAGUE = lazy(r"~(?:a|an) (?:[\w-]+ ){0,2}(?:court|judge|jury|tribunal)")
+
+
+def _told_vaguely(docket: Docket, case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a lead tells of a case before "a Chinese court" that the text then names, of one and the same decision."""
+    lead = docket.scene.version.paragraphs[0]
+    first = case is docket.case and case.after is None and case.born < lead.end and len(docket.threads) == 1
+    return first and bool(_VAGUE.fullmatch(case.forum_key)) and not forum.generic and bool(forum.key)
 
 
 def case_of_office(

@@ -54,6 +54,8 @@ NOT_PLACES = frozenset(
 )
 
 
+_IN_CITY = lazy(r" in ([A-Z][a-z]+)\b")
+"""The city behind the name of a court, which tells its namesakes apart: "the Chaoyang District Court in Beijing"."""
 WORD = lazy(r"\S+")
 _NOT_LETTERS = lazy(r"[^a-z]")
 
@@ -134,6 +136,9 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
     if after:
         inside = [d for d in found if any(d.within(u) for u in load_divisions().by_roman[roman(after)])]
         found = inside or found
+    elif len(found) > 1 and (beside := _IN_CITY.match(content, right)):
+        uppers = load_divisions().by_roman.get(roman(beside.group(1)), ())
+        found = [d for d in found if any(d.within(u) and d is not u for u in uppers)] or found
     named = place or of or ""
     return _court(left, right, level, number, _of_unit(found, f"{named} {groups.get('unit') or ''} {level}"), named)
 
