@@ -34,6 +34,12 @@ _DENIED = {
         r"|(?:不|未|没有)(?:构成|侵害|侵犯|属于|存在|成立)[^，。；]{0,20}(?:[和及与或、]|以及|也不|亦不)$"
     ),
 }
+_CLAIM_THAT = lazy(r"\b(?:claim|allegation|argument|contention|accusation|charge|complaint)s? that\b[^.;]*$")
+_CLAIM_FAILED = lazy(
+    r"[^.;]{0,120}?\b(?:failed|(?:was|were) (?:also |likewise )?(?:rejected|dismissed|turned down|unsuccessful|thrown out|"
+    r"not (?:upheld|accepted|established|successful|supported)))\b"
+)
+"""A claim told by what it says, and that it failed: "the claim that Beta infringed the design was not upheld"."""
 _TURNED_DOWN = lazy(
     r"\b(?:rejected|dismissed|refused|turned down|denied|threw out)(?: (?:the|its|his|her|their|any|all|both|"
     r"[\w’'-]+['’]s?))?(?: [\w-]+){0,3}? ?$"
@@ -85,6 +91,8 @@ def read_statements(scene: Scene, sentence: Span, case: CaseDraft) -> None:
 def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     """Whether words for a cause tell that it was found or not found; ``None`` where they tell neither."""
     back = Span(max(region.start, cue.start - _REACH[scene.language]), cue.start)
+    if scene.language == "en" and _CLAIM_THAT.search(scene.content, back.start, cue.start):
+        return "not-found" if _CLAIM_FAILED.match(scene.content, cue.end) else None
     ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order")
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
         return "not-found"

@@ -89,6 +89,12 @@ def _names(forums: tuple[Span, ...], parties: PartyBook, rights: RightBook) -> l
     return [*forums, *(mention.span for mention in parties.mentions), *rights.titles]
 
 
+def _heads(version: Version, date: DateMention) -> bool:
+    """Whether a date is that of the wire's opening ("BEIJING, March 25 --"), which dates nothing that is told."""
+    wire = version.published
+    return wire is not None and wire.span.start <= date.start < wire.span.end
+
+
 def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
@@ -116,7 +122,7 @@ def look(version: Version, published: str | None) -> Scene:
         cues=find_cues(content, language).outside(_names(taken, parties, rights)),
         forums=Placed(forums),
         money=Placed(find_money(content, language)),
-        dates=Placed(find_dates(content, language, published=published)),
+        dates=Placed([d for d in find_dates(content, language, published=published) if not _heads(version, d)]),
         identifiers=Placed(identifiers),
         terms=Placed([d for d in find_durations(content, language) if d.kind == "prison"]),
         parties=parties,
