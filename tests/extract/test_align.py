@@ -162,3 +162,11 @@ def test_a_role_noun_goes_where_the_other_version_names_the_side() -> None:
     _aligned([en], [zh])
     assert not en.claimants
     assert en.respondents
+
+
+def test_a_person_and_a_company_of_one_case_are_two() -> None:
+    person, firm = _party("en", "Mei Lan", kind="person"), _party("en", "Alder Media Co., Ltd.")
+    theirs = _party("zh", "湖南梅朗文化有限公司"), _party("zh", "桤木传媒有限公司")
+    pairing = _aligned([_case("en", [firm], [person])], [_case("zh", [theirs[1]], [theirs[0]])])
+    assert (person, theirs[0]) not in pairing.parties
+    assert (firm, theirs[1]) in pairing.parties

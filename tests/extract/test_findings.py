@@ -59,6 +59,18 @@ def found(case: Proceeding) -> set[tuple[str, str]]:
         ),
         (SUIT_ZH + "法院认定被诉行为不构成侵权,判决驳回诉讼请求。", "respondent-won", {("infringement", "not-found")}),
         (
+            SUIT_ZH.replace("白桦", "无尘") + "法院认定无尘公司侵害商标权,判令其赔偿50万元。",
+            "claimant-won",
+            {("infringement", "found")},
+        ),
+        (
+            SUIT_EN
+            + "The court found Birch guilty of unfair competition and ordered it to pay RMB 500,000 in damages. A "
+            "separate claim that the lamps infringed the trademark Glowleaf in three provinces was not upheld.",
+            "claimant-partly-won",
+            {("infringement", "not-found"), ("unfair-competition", "found")},
+        ),
+        (
             SUIT_ZH + "法院认定构成商标侵权,判令赔偿50万元。经销商不承担赔偿责任。",
             "claimant-partly-won",
             {("infringement", "found")},

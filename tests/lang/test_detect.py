@@ -15,6 +15,8 @@ from ipgraph.lang.detect import detect_language
         ("资料来源:JUVE Patent", "zh"),
         ("智慧財產及商業法院駁回上訴。", "zh"),
         ("The Taiwanese mark 藍鯨 was cancelled by the office last year.", "en"),
+        ('Two More Courts Side with the Owner of "清风明月"', "en"),
+        ("“Glowleaf Lamp Company”商标案宣判", "zh"),
         ("12345 --- 67", None),
         ("", None),
     ],

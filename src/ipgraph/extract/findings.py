@@ -36,8 +36,8 @@ _DENIED = {
 }
 _CLAIM_THAT = lazy(r"\b(?:claim|allegation|argument|contention|accusation|charge|complaint)s? that\b[^.;]*$")
 _CLAIM_FAILED = lazy(
-    r"[^.;]{0,120}?\b(?:failed|(?:was|were) (?:also |likewise )?(?:rejected|dismissed|turned down|unsuccessful|thrown out|"
-    r"not (?:upheld|accepted|established|successful|supported)))\b"
+    r"[^.;]{0,120}?\b(?:failed|(?:was|were) (?:also |likewise )?(?:rejected|dismissed|turned down|"
+    r"unsuccessful|thrown out|not (?:upheld|accepted|established|successful|supported)))\b"
 )
 """A claim told by what it says, and that it failed: "the claim that Beta infringed the design was not upheld"."""
 _TURNED_DOWN = lazy(

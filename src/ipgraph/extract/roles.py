@@ -53,7 +53,9 @@ _NOUN: dict[tuple[Language, str], re.Pattern[str]] = {
     ("zh", "claimant"): lazy("原告"),
     ("zh", "respondent"): lazy("被告"),
 }
-_WORD = lazy(r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?(?:(?:[Rr]ights?|[Pp]atent) (?=[a-zA-Z]))?[A-Za-z][\w-]*|[㐀-鿿]{2}")
+_WORD = lazy(
+    r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?(?:(?:[Rr]ights?|[Pp]atent) (?=[a-zA-Z]))?[A-Za-z][\w-]*|[㐀-鿿]{2}"
+)
 _OTHER = lazy(r"holder|owner|权利人|著作权人|专利权人")
 
 

@@ -37,6 +37,12 @@ def read(text: str) -> PartyBook:
 
 CASES = (
     Case(
+        "another name that all who read know",
+        "Mei Lan, known to readers in the Chinese-speaking world as Snow Heron, sued Birch Media Co., Ltd.",
+        named=(("Mei Lan", "Snow Heron"), ("Birch Media Co., Ltd.",)),
+        persons=("Mei Lan",),
+    ),
+    Case(
         "estates, firms with a possessor or a place in their name, verbs behind a list",
         "The Estate of Henrik Dahl sued Ostby Inc. over a song. Corran's Foods Ltd. and Maison Vidal of Lyon, Inc. "
         "have settled. Bexley's Laboratories Ltd. lost to Tarn Labs, and Elvar Brewing and its dealer appealed. Norsk "

@@ -87,3 +87,25 @@ def _told(text: str) -> list[Told]:
 )  # fmt: skip
 def test_cases_of_a_press_report(text: str, expected: list[Told]) -> None:
     assert sorted(_told(text), key=str) == sorted(expected, key=str)
+
+
+LEAD = """\
+Alder Pumps wins copycat case
+
+HANGZHOU, May 6, 2024 - A Chinese court has told Birch Pump Works to stop selling a pump that looks like the Rivulet, \
+Italian maker Alder Pumps said on Monday.
+
+The Chaoyang District People's Court in Beijing ruled on May 3 that Birch's pump copied the shape of the Rivulet.
+
+Birch was ordered to pay compensation to Alder Pumps, which sued in 2022. Court papers put the amount at 900,000 yuan.
+"""
+
+
+def test_a_lead_and_its_body_tell_one_case() -> None:
+    (article,) = read_newsletter(LEAD, "lead.txt")
+    record = extract_record(article)
+    (case,) = record.proceedings
+    named = {party.id: party.name.en[0] for party in record.parties}
+    assert [named[p] for p in case.claimants] == ["Alder Pumps"]
+    assert [named[p] for p in case.respondents] == ["Birch Pump Works"]
+    assert (case.forum.en, case.filed, case.decided) == (("Chaoyang District People's Court",), "2022", "2024-05-03")

@@ -18,7 +18,9 @@ _INTRO = (
 _BRACKET = lazy(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
 _OUTSIDE = lazy(
     r"(?:,? (?P<sure>also known as|formerly(?: known as| called)?|previously known as|doing business as|d/b/a|a/k/a|"
-    r"trading as|(?:better |best |widely )?known (?:(?:to|among|in|throughout|by) (?:[a-z][\w-]* ){1,4}(?:(?:in|throughout|of) (?:the )?(?:[\w-]+ ){1,3})?)?as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)"
+    r"trading as|"
+    r"(?:better |best |widely )?known (?:(?:to|among|in|throughout|by) (?:[a-z][\w-]* ){1,4}(?:(?:in|throughout|of) "
+    r"(?:the )?(?:[\w-]+ ){1,3})?)?as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)"
     r"|,? (?:hereinafter|hereafter)),? (?:referred to as |called )?(?:the )?[“\"']?"
     r"(?P<rest>[A-Z][\w&’'-]*(?:(?: (?:of the|of|in a|the))? [A-Z][\w&’'-]*){0,3}(?:,? (?:Inc|Ltd|Co|Corp)\b)?"
     r"(?:(?<=Inc|Ltd)\.|(?<=Corp)\.)?)",

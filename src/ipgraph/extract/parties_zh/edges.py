@@ -62,8 +62,18 @@ def _without_country(content: str, begin: int, start: int, edges: list[int]) -> 
     country = next((n for n in (2, 3, 4) if content[start - n : start] in party_table()["edge"]["countries"]), 0)
     left = max([begin, *(place for place in edges if place <= start - country)])
     brand = content[left : start - country]
-    named = country and len(brand) >= 2 and brand not in party_table()["generic"]["loose"] and has_brand(brand, "")
+    named = (
+        country
+        and len(brand) >= 2
+        and not _COUNTED.search(brand)
+        and brand not in party_table()["generic"]["loose"]
+        and has_brand(brand, "")
+    )
     return [place for place in edges if place <= start - country] if named else edges
+
+
+_COUNTED = lazy(r"^[一二三四五六七八九十两多数几各某该这那另同]|[家些个名类等]$")
+"""What before the name of a country makes 日本公司 no name: 一家日本公司, 某些日本公司."""
 
 
 def _country(content: str, floor: int, at: int) -> int:

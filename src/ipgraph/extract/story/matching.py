@@ -179,7 +179,7 @@ _VAGUE = lazy(r"~(?:a|an) (?:[\w-]+ ){0,2}(?:court|judge|jury|tribunal)")
 
 
 def _told_vaguely(docket: Docket, case: CaseDraft, forum: ForumMention) -> bool:
-    """Whether a lead tells of a case before "a Chinese court" that the text then names, of one and the same decision."""
+    """Whether a lead tells of a decision of "a Chinese court" that the text then names."""
     lead = docket.scene.version.paragraphs[0]
     first = case is docket.case and case.after is None and case.born < lead.end and len(docket.threads) == 1
     return first and bool(_VAGUE.fullmatch(case.forum_key)) and not forum.generic and bool(forum.key)
