@@ -21,11 +21,15 @@ class Pair(Struct, frozen=True, order=True):
 
 
 class Clusters(Struct, frozen=True):
-    """Groups of items; the pairs that joined them; and pairs in doubt, or that something forbade to join."""
+    """Groups of items; the pairs that joined them; pairs in doubt, or that something forbade to join.
+
+    ``compared`` is how many pairs were looked at.
+    """
 
     groups: tuple[tuple[int, ...], ...]
     joined: tuple[Pair, ...]
     doubtful: tuple[Pair, ...]
+    compared: int = 0
 
 
 def cluster(size: int, pairs: Iterable[Pair], *, join: float, doubt: float, forbids: Forbids) -> Clusters:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from msgspec import structs
+
 from ipgraph.resolve.apart import Apart
 from ipgraph.resolve.cluster import Clusters, Pair, cluster
 from ipgraph.resolve.score import Kind, load_weights
@@ -43,7 +45,8 @@ def group(
         if len(pair := frozenset(number_of[entry] for entry in entries if entry in number_of)) == 2
     }
     pairs = [Pair(min(pair), max(pair), _CERTAIN, (DECIDED,)) for pair, verdict in verdicts.items() if verdict]
-    for first, second in candidates:
+    compared = 0
+    for compared, (first, second) in enumerate(candidates, 1):  # noqa: B007
         clues = clues_of(items[first], items[second])
         score = weights.score(clues)
         if score >= weights.doubt and frozenset((first, second)) not in verdicts:
@@ -56,4 +59,5 @@ def group(
         excludes=excludes,
         verdicts=verdicts,
     )
-    return cluster(len(items), pairs, join=weights.join, doubt=weights.doubt, forbids=apart)
+    found = cluster(len(items), pairs, join=weights.join, doubt=weights.doubt, forbids=apart)
+    return structs.replace(found, compared=compared)
