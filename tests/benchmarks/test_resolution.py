@@ -31,7 +31,7 @@ def test_slope_tells_linear_from_square(power: int, wanted: float) -> None:
 def test_small_corpus_is_resolved_as_well_as_the_labelled_one() -> None:
     told = list(generate(300, seed=11))
     found = measure_resolve(told)
-    assert found["quality"]["parties"][0] >= 0.99
+    assert found["quality"]["parties"][0] >= 0.98
     assert found["quality"]["parties"][1] >= 0.75
     assert found["quality"]["proceedings"][0] >= 0.98
     assert set(identities(told)["proceedings"].values())

@@ -1,6 +1,6 @@
 import pytest
 
-from ipgraph.model.record import Record, Right
+from ipgraph.model.record import Party, Record, Right
 from ipgraph.resolve.resolution import resolve
 from tests.resolve.stories import article, party, suit, yuan
 
@@ -79,6 +79,17 @@ def test_nameless_opponents_leave_a_case_in_doubt() -> None:
     one, other = article("a", KILN, DEALER, suit()), article("b", KILN, DEALER, suit())
     assert not joined(one, other)
     assert len(resolve([one, other]).cases.clusters.doubtful) == 1
+
+
+def test_an_office_before_which_all_cases_come_tells_little() -> None:
+    def told(name: str, claimant: Party, **said: object) -> Record:
+        given = {"type": "patent-invalidation", "instance": "administrative", "rights": ("r1",)} | said
+        return article(name, claimant, OVEN, PATENT, suit(forum="国家知识产权局", **given))
+
+    someone = party("p1", "某公司", unnamed=True)
+    assert not joined(told("a", KILN), told("b", someone))
+    assert joined(told("a", KILN, decided="2024-05-06"), told("b", someone, decided="2024-05-06"))
+    assert joined(told("a", KILN), told("b", KILN))
 
 
 def test_a_case_is_known_by_its_appeal() -> None:

@@ -45,6 +45,10 @@ OTHER = {
     "a person and a company": (party("p1", "窑大山", type="person"), party("p1", "窑大山")),
     "a word": (party("p1", en="Kiln"), party("p1", en="Kiln")),
     "a personal name": (party("p1", "陶大山", type="person"), party("p1", "陶大山", type="person")),
+    "a personal name and how it is read": (
+        party("p1", "陶大山", "Tao Dashan", type="person"),
+        party("p1", "陶大山", "Tao Dashan", type="person"),
+    ),
     "masked names": (party("p1", "窑某公司"), party("p1", "窑某公司")),
     "descriptions": (party("p1", "一家科技公司", unnamed=True), party("p1", "一家科技公司", unnamed=True)),
     "likeness": (party("p1", "窑科技有限公司"), party("p1", "窑科枝有限公司")),

@@ -13,6 +13,7 @@ from msgspec import Struct
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Sum
 from ipgraph.resolve.cluster import Clusters
+from ipgraph.resolve.forums import is_office
 from ipgraph.resolve.grouping import Entry, Judged, group
 from ipgraph.resolve.mentions import NOTHING
 from ipgraph.resolve.reading import CaseNumbers, Reading
@@ -122,7 +123,8 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
     """The clues that hold between two proceedings, in the order of the table."""
     held: set[str] = set()
     held |= {"same-number"} if same_number(one, other) else set()
-    held |= {"same-forum"} if one.forum and one.forum == other.forum else set()
+    if one.forum and one.forum == other.forum:
+        held.add("same-office" if is_office(one.forum) else "same-forum")
     held |= {"same-instance"} if one.case.instance == other.case.instance != "none" else set()
     held.add("same-type" if one.case.type == other.case.type else "other-type")
     for side, name in (("claimants", "claimant"), ("respondents", "respondent")):

@@ -15,6 +15,7 @@ from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Names, Record
 from ipgraph.resolve.names import fold_spaces, longest
+from ipgraph.vocab.forums.authority import load_forums
 
 # "a court in Texas", "the courts of Japan", "the trial court", 某法院.
 _VAGUE = re.compile(
@@ -77,6 +78,16 @@ def forum_name(names: Names) -> str | None:
     if name is None or _VAGUE.search(fold_spaces(name)) or _bare(names) is not None:
         return None
     return name
+
+
+def is_office(key: str) -> bool:
+    """Whether a forum is an office for patents or marks, before which all cases of a country of one kind come.
+
+    >>> is_office("cn-cnipa"), is_office("cn-beijing-ip"), is_office("name:窑镇法庭")
+    (True, False, False)
+    """
+    forum = load_forums().find(key)
+    return forum is not None and forum.kind == "ip-office"
 
 
 class RecordForums:

@@ -105,7 +105,10 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
     held |= {"same-opponent"} if any(mark.startswith("against:") for mark in told) else set()
     if not names and not _share_a_script(one, other) and any(mark.startswith("slot:") for mark in told):
         held |= {"same-place-in-case", "same-case"}
-    held |= {"personal-name"} if one.person and not known else set()
+    if one.person and not known:
+        held |= {"personal-name"}
+        # The Latin name of a person is the Chinese one read aloud: it says nothing more.
+        held -= {"same-english-name"} if "same-chinese-name" in held else set()
     held |= {"other-kind"} if not one.kinds & other.kinds else set()
     in_full = known or "same-chinese-legal-name" in held or "same-english-legal-name" in held
     if names and not in_full:
