@@ -84,7 +84,7 @@ def test_nameless_opponents_leave_a_case_in_doubt() -> None:
 def test_an_office_before_which_all_cases_come_tells_little() -> None:
     def told(name: str, claimant: Party, **said: object) -> Record:
         given = {"type": "patent-invalidation", "instance": "administrative", "rights": ("r1",)} | said
-        return article(name, claimant, OVEN, PATENT, suit(forum="国家知识产权局", **given))
+        return article(name, claimant, OVEN, PATENT, suit("c1", "国家知识产权局", **given))
 
     someone = party("p1", "某公司", unnamed=True)
     assert not joined(told("a", KILN), told("b", someone))
