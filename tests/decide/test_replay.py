@@ -7,7 +7,7 @@ import pytest
 
 from ipgraph.decide.replay import Replayed, replay, settle
 from ipgraph.decide.seen import Held, value_at
-from ipgraph.model.record import Party, Record
+from ipgraph.model.record import GroupTie, Party, Record
 from ipgraph.resolve.naming import name_entries
 from ipgraph.resolve.resolution import resolve
 from tests.decide.samples import (
@@ -79,6 +79,14 @@ def test_all_together() -> None:
 )  # fmt: skip
 def test_facts_are_changed(table: str, name: str, path: str, value: Any) -> None:
     assert value_at(followed(table)[name], path) == value
+
+
+def test_a_tie_of_a_group_names_parties_of_the_article() -> None:
+    told = Held(msgspec.structs.replace(KILN, groups=(GroupTie(party="p2", other="p1", relation="affiliate-of"),)))
+    was = '{ party = "p2", other = "p1", relation = "affiliate-of" }'
+    for other, troubles in (("p3", 0), ("p9", 1)):
+        table = fact("correct", "groups[0]", was, **{"is": was.replace("p1", other)})
+        assert len(replay([told], decisions(table)).troubles) == troubles
 
 
 def test_what_goes_takes_along_what_refers_to_it() -> None:

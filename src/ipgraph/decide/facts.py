@@ -104,6 +104,7 @@ def _missing(record: Record) -> set[str]:
     parties, rights = {party.id for party in record.parties}, {right.id for right in record.rights}
     cases = {case.id for case in record.proceedings}
     named = {holder for right in record.rights for holder in right.holders}
+    named |= {party for tie in record.groups for party in (tie.party, tie.other)}
     missing: set[str | None] = set()
     for case in record.proceedings:
         named |= {party for field in ROLE_FIELDS for party in getattr(case, field)}
