@@ -1,5 +1,6 @@
 """``ipgraph review``: what waits for a person's decision, one question after the other."""
 
+import contextlib
 import datetime
 import getpass
 import subprocess
@@ -12,7 +13,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from ipgraph.cli.keys import read_key
+from ipgraph.cli.keys import Keys
 from ipgraph.cli.options import decisions_option, graph_option, language_option
 from ipgraph.cli.problems import count
 from ipgraph.cli.review_screen import keys_line, list_items, show_item
@@ -130,26 +131,25 @@ class _Walk:
         self.author = author
         self.language = language
         self.console = Console(highlight=False, markup=False, emoji=False)
+        self.keys = Keys()
         self.written = 0
 
     def through(self, items: Sequence[Item]) -> int:
         """Ask until the last question, or until the person quits; give the number of decisions that were written."""
-        try:
+        # Whoever breaks off keeps what was decided.
+        with contextlib.suppress(KeyboardInterrupt, EOFError, click.Abort), self.keys:
             for number, item in enumerate(items, 1):
                 if not is_answered(item, self.holdings):
                     show_item(item, number, len(items), self.console, self.language)
                     if not self.ask(item):
                         break
-        except (KeyboardInterrupt, EOFError, click.Abort):
-            # Whoever breaks off keeps what was decided.
-            self.console.print()
         return self.written
 
     def ask(self, item: Item) -> bool:
         """Ask one question until it is answered or skipped; whether to go on."""
         self.console.print(Text(keys_line(item, self.language)))
         while True:
-            key = read_key()
+            key = self.keys.read()
             if key == "q":
                 return False
             if key == "s":
@@ -169,7 +169,7 @@ class _Walk:
         """Ask for a reason, then for the answer."""
         why = self.prompt("why", "")
         self.console.print(Text(keys_line(item, self.language)))
-        while (key := read_key()) not in item.answers:
+        while (key := self.keys.read()) not in item.answers:
             if key == "q":
                 raise EOFError
         return item.answers[key], why
@@ -191,7 +191,8 @@ class _Walk:
 
     def prompt(self, name: str, default: str) -> str:
         """Ask for a line of text."""
-        return str(click.prompt(label("texts", name, self.language), default=default, show_default=bool(default)))
+        with self.keys.lines():
+            return str(click.prompt(label("texts", name, self.language), default=default, show_default=bool(default)))
 
     def table(self, answer: Answer, reason: str | None = None) -> dict[str, object]:
         """The decision as a table, made today."""
