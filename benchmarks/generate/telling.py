@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from random import Random
+from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from benchmarks.generate.actors import Actor
 from benchmarks.generate.disputes import Dispute
@@ -112,6 +113,8 @@ class _Article:
         chance, manner = self.chance, self.manner
         claimants = tuple(map(self._party, step.claimants))
         respondents = tuple(map(self._party, step.respondents))
+        fined: Literal["fine", "damages"] = "fine" if step.type == "criminal-prosecution" else "damages"
+        awarded = tuple(structs.replace(told, kind=fined) for told in self._sums(step.awarded, 0.85))
         return Proceeding(
             id=entries[step.identity],
             type=step.type,  # type: ignore[arg-type]
@@ -125,7 +128,8 @@ class _Article:
             respondents=respondents,
             rights=tuple(map(self._right, step.rights)),
             claimed=self._sums(step.claimed, 0.6),
-            awarded=self._sums(step.awarded, 0.85),
+            awarded=awarded,
+            remedies=(fined,) if awarded else (),
             outcome=step.outcome,  # type: ignore[arg-type]
             after=entries.get(step.after or ""),
         )
