@@ -52,6 +52,31 @@ def test_what_is_open_between_two_solar_makers(corpus: Graph) -> None:
     assert answer(corpus, "open-proceedings", "filed", party=CHANGSHU, other=CSI) == []  # on one side
 
 
+def test_cases_and_claims_with_group_companies(corpus: Graph) -> None:
+    alone = answer(corpus, "cases-of-a-party", "party", party=CSI)
+    assert alone == [(CSI,)] * 4
+    assert answer(corpus, "cases-of-a-party", "party", party=CSI, group="no") == alone
+    together = answer(corpus, "cases-of-a-party", "party", party=CSI, group="yes")
+    assert sorted(together) == [("CSI Solar",)] * 4 + [(CHANGSHU,)] * 5 + [("three US subsidiaries",)]
+    assert answer(corpus, "claimed-between", "respondent claimed", party=TRINA, other=CSI) == [(CSI, 1_058_000_000)]
+    assert answer(corpus, "claimed-between", "respondent claimed", party=TRINA, other=CSI, group="是") == [
+        (CHANGSHU, 1_058_000_000),
+        (CSI, 1_058_000_000),
+    ]
+
+
+def test_who_is_most_active_with_group_companies(corpus: Graph) -> None:
+    def figures(group: str) -> dict[str, tuple[int, int, int]]:
+        columns = "party as_claimant as_respondent disputes"
+        return {row[0]: row[1:] for row in answer(corpus, "most-active-parties", columns, least="1", group=group)}
+
+    alone, together = figures("no"), figures("yes")
+    # Two suits against both count once for the group; the suit against the nameless subsidiaries counts too.
+    assert (alone[CSI], alone[CHANGSHU]) == ((2, 2, 1), (2, 3, 1))
+    assert together[CSI] == together[CHANGSHU] == (4, 4, 1)
+    assert together[TRINA] == alone[TRINA]
+
+
 def test_the_order_of_their_moves(corpus: Graph) -> None:
     rows = answer(corpus, "dispute-timeline", "date move claimants forum", party="天合光能", other="阿特斯")
     assert rows == [

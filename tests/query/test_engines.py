@@ -22,6 +22,8 @@ NARROWED: tuple[dict[str, str], ...] = (
     {"party": "银杏"},
     {"right-type": "patent"},
     {"since": "2023"},
+    {"party": "dongfeng", "group": "yes"},
+    {"group": "yes"},
 )
 
 

@@ -45,6 +45,9 @@ def bound(kind: Parameter, value: str) -> str:
         (parameter("date"), "", f'"0001-01-01"^^<{XSD}date>'),
         (parameter("date", edge="last"), "", f'"9999-12-31"^^<{XSD}date>'),
         (parameter("language"), "zh", '"zh"'),
+        (parameter("yes-no", default="no"), "Yes", '"yes"'),
+        (parameter("yes-no", default="no"), "否", '"no"'),
+        (parameter("yes-no", default="no"), "", '"no"'),
         (parameter("code", schemes=("right",)), "trademark", '"trademark"'),  # no vocabulary to check against
     ],
 )
@@ -56,6 +59,7 @@ def test_a_value_becomes_one_literal(kind: Parameter, value: str, literal: str) 
     ("kind", "value", "complaint"),
     [
         (parameter("number"), "many", "it: 'many' is not a number"),
+        (parameter("yes-no"), "perhaps", "it: 'perhaps' is neither yes nor no"),
         (parameter("number"), "NaN", "not a number"),
         (parameter("number"), "Infinity", "not a number"),
         (parameter("date"), "2024-13", "it: '2024-13' is not a date"),

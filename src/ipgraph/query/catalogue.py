@@ -18,7 +18,7 @@ from ipgraph.model.codes import Language
 
 MARK = "# ipgraph question"
 
-ParameterType = Literal["text", "party", "code", "number", "date", "language"]
+ParameterType = Literal["text", "party", "code", "number", "date", "yes-no", "language"]
 
 
 class InBoth(Struct, frozen=True, forbid_unknown_fields=True):

@@ -27,6 +27,7 @@ DECIMAL = NamedNode(f"{PREFIXES['xsd']}decimal")
 DATE = NamedNode(f"{PREFIXES['xsd']}date")
 NOTATION = NamedNode(f"{PREFIXES['skos']}notation")
 LABEL = NamedNode(f"{PREFIXES['skos']}prefLabel")
+YES_NO = {"yes": "yes", "是": "yes", "no": "no", "否": "no"}
 ANY_DAY = {"first": "0001-01-01", "last": "9999-12-31"}
 SLOT = re.compile(r"(VALUES\s+\?(\w+)\s*\{)[^{}\n]*(\})")
 PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -92,6 +93,10 @@ def _literal(name: str, parameter: Parameter, value: str) -> Literal:
         return Literal(f"{number:f}", datatype=DECIMAL)
     if parameter.type == "language" and value not in get_args(Language):
         raise QueryError(f"{name}: {value!r} is not a language that ipgraph knows (en or zh)")
+    if parameter.type == "yes-no":
+        if value.casefold() not in YES_NO:
+            raise QueryError(f"{name}: {value!r} is neither yes nor no")
+        return Literal(YES_NO[value.casefold()])
     if parameter.type == "date":
         return Literal(_day(name, parameter, value), datatype=DATE)
     return Literal(value)
