@@ -28,7 +28,7 @@ def test_the_last_load(graph: Path) -> None:
     result = _run("-g", graph)
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith(f"What the last load of {graph} changed\n\n")
-    assert "\n  + loom-wins  " in result.stdout
+    assert "\n  + [1] loom-wins  " in result.stdout
     assert "\n  + awarded: 2,000,000 CNY  Silver Loom Textiles Co., Ltd. v Quick Shuttle" in result.stdout
     assert " is " in result.stdout
     assert "--all lists them." in result.stdout
@@ -58,10 +58,10 @@ def test_two_graphs(graph: Path, tmp_path: Path) -> None:
     build_graph(tmp_path / "one", plain(DOZEN[:3]))
     assert _run(tmp_path / "one", graph).stdout == f"From {tmp_path / 'one'} to {graph}\n\nNo difference.\n"
     remove_articles(tmp_path / "one", ["loom-sues"])
-    assert "\n  − loom-sues  " in _run("-g", tmp_path / "one").stdout.replace("Loom sues  ", "")
+    assert "\n  − [1] Loom sues  loom-sues  " in _run("-g", tmp_path / "one").stdout
     result = _run(tmp_path / "one", graph)
     assert result.exit_code == 0
-    assert "\n  + Loom sues  loom-sues  " in result.stdout
+    assert "\n  + [1] Loom sues  loom-sues  " in result.stdout
 
 
 def test_the_first_load(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_the_first_load(tmp_path: Path) -> None:
     result = _run("-g", tmp_path)
     assert result.exit_code == 0
     assert result.stdout.startswith(f"What the first load of {tmp_path} brought\n")
-    assert "\n  + Loom sues  loom-sues  " in result.stdout
+    assert "\n  + [1] Loom sues  loom-sues  " in result.stdout
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from ipgraph.diff.changes import ArticleChange, Changes, FactChange, JoinChange,
 from ipgraph.diff.screen import load_words, write_changes
 from ipgraph.model.codes import Language
 
-CASE = "银梭纺织股份有限公司诉飞梭机械有限公司、苏州市中级人民法院、(2023)苏05民初1201号"
+CASE = "银梭纺织股份有限公司诉飞梭机械有限公司，苏州市中级人民法院，(2023)苏05民初1201号"
 SUM = FactChange(
     change="changed",
     article="loom-wins",
@@ -74,19 +74,19 @@ def test_everything_is_shown() -> None:
     assert rows["文章"] == ["1", "–", "2"]
     assert rows["当事人"] == ["–", "1", "–"]
     assert rows["事实"] == ["1", "–", "1"]
-    assert "  ~ 银梭胜诉  loom-wins  事实:新增0、移除0、变更1\n" in text
-    assert "  + 飞梭上诉  appeal  21项事实\n" in text
-    assert "  ~ same  文字有变,事实相同\n" in text
-    assert f"  + {CASE}  appeal\n" in text
-    joined = "飞梭机械有限公司 (appeal p1) 即 Quick Shuttle Machinery Co., Ltd. (loom-wins p2)"
+    assert "  ~ [1] 银梭胜诉  loom-wins  事实:新增0、移除0、变更1\n" in text
+    assert "  + [2] 飞梭上诉  appeal  21项事实\n" in text
+    assert "  ~ [3] same  文字有变,事实相同\n" in text
+    assert f"  + {CASE}  [2]\n" in text
+    joined = "飞梭机械有限公司 ([2] p1) 即 Quick Shuttle Machinery Co., Ltd. ([1] p2)"
     assert f"  + {joined}：中文全称相同; 对手相同 (17.5)\n" in text
-    assert f"  {CASE}  银梭胜诉\n  ~ 判付金额：2,000,000 CNY → 3,000,000 CNY  “赔偿经济损失三百万元”\n" in text
+    assert f"  {CASE}  [1]\n  ~ 判付金额：2,000,000 CNY → 3,000,000 CNY  “赔偿经济损失三百万元”\n" in text
 
 
 def test_facts_of_new_articles_are_counted_or_listed() -> None:
     assert "类型" not in (text := shown(CHANGES))
     assert text.endswith("新增和移除文章的1项事实未列出;用 --all 列出。\n")
-    assert "  飞梭上诉\n  + 类型：纠纷\n" in (text := shown(CHANGES, every_fact=True))
+    assert "  飞梭上诉  [2]\n  + 类型：纠纷\n" in (text := shown(CHANGES, every_fact=True))
     assert "--all" not in text
 
 

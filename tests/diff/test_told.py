@@ -29,7 +29,7 @@ def test_every_fact_of_a_record_is_told_of_a_named_entry(language: Language) -> 
             "proceedings[0]",
             KILN,
             "Kiln v Oven Ltd., a dealer, Suzhou Intermediate People's Court",
-            "窑公司诉炉股份有限公司、某经销商、苏州市中级人民法院",
+            "窑公司诉炉股份有限公司、某经销商，苏州市中级人民法院",
         ),
         ("proceedings[4]", LATER, "炉股份有限公司", "炉股份有限公司"),
         ("statistics[0]", DOZEN[10], "patent suits", "patent suits"),

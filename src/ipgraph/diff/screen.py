@@ -60,6 +60,7 @@ class _Screen:
         self.changes = changes
         self.console = console
         self.language = language
+        self.numbers = {item.id: f"[{number}]" for number, item in enumerate(changes.articles, 1)}
 
     def say(self, key: str, **values: object) -> str:
         return say(key, self.language, **values)
@@ -127,37 +128,37 @@ class _Screen:
             told = self.say("between-facts", added=item.added, removed=item.removed, changed=item.changed)
         else:
             told = self.say("same-facts")
-        line = Text(_visible(item.title))
+        line = Text(f"{self.numbers[item.id]} ", style="dim").append(_visible(item.title), style="not dim")
         if item.title != item.id:
             line.append(f"  {_visible(item.id)}", style="dim")
         return line.append(f"  {told}", style="dim")
 
     def thing(self, item: ThingChange) -> Text:
-        return Text(_visible(item.label)).append(f"  {_visible(', '.join(item.articles))}", style="dim")
+        return Text(_visible(item.label)).append(f"  {' '.join(map(self.named, item.articles))}", style="dim")
 
     def sum(self, item: FactChange) -> Text:
-        return self.fact(item).append(f"  {_visible(item.about)}  {_visible(item.article)}", style="dim")
+        return self.fact(item).append(f"  {_visible(item.about)}  {self.named(item.article)}", style="dim")
 
     def join(self, item: JoinChange) -> Text:
         line = Text()
         for number, side in enumerate((item.first, item.second)):
             if number:
                 line.append(f" {self.say('is' if item.change == 'added' else 'is-not')} ", style="italic")
-            line.append(_visible(side.label)).append(f" ({_visible(side.article)} {side.entry})", style="dim")
+            line.append(_visible(side.label)).append(f" ({self.named(side.article)} {side.entry})", style="dim")
         return line.append(f"{self.say('colon')}{'; '.join(item.reasons)} ({item.score:g})", style="dim")
 
     def facts(self, facts: Sequence[FactChange]) -> None:
         if not facts:
             return
-        titles = {item.id: item.title for item in self.changes.articles}
         self.console.print()
         self.console.print(Text(self.say("facts"), style="bold"))
         for (article, about), items in groupby(facts, key=lambda item: (item.article, item.about)):
-            line = Text(f"  {_visible(about)}")
-            if about != titles[article]:
-                line.append(f"  {_visible(titles[article])}", style="dim")
-            self.console.print(line)
+            self.console.print(Text(f"  {_visible(about)}").append(f"  {self.named(article)}", style="dim"))
             self.rows((item.change, self.fact(item)) for item in items)
+
+    def named(self, article: str) -> str:
+        """The number of an article in the list of those that differ; of another one the id."""
+        return self.numbers.get(article) or _visible(article)
 
     def fact(self, item: FactChange) -> Text:
         line = Text(f"{item.label}{self.say('colon')}")

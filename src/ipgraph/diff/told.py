@@ -19,7 +19,8 @@ from ipgraph.vocab.terms import load_schemes
 
 _FORM = re.compile(r"\.(en|zh)(\[\d+\])?$")
 _ENTRY = re.compile(r"[a-z]+(\[\d+\])?")
-_JOINED = {"en": ", ", "zh": "、"}
+_AND = {"en": ", ", "zh": "、"}
+_COMMA = {"en": ", ", "zh": "，"}
 
 Fact = tuple[str, str]
 """The kind of a fact, and its value in words."""
@@ -93,12 +94,12 @@ def label_of(place: str, record: Record, language: Language) -> str:
 def _case(case: Proceeding, record: Record, language: Language) -> str:
     names = {party.id: _first(party.name, language) or party.id for party in record.parties}
     sides = [
-        _JOINED[language].join(names.get(party, party) for party in side)
+        _AND[language].join(names.get(party, party) for party in side)
         for side in (case.claimants or case.appellants, case.respondents)
     ]
     versus = (" v " if language == "en" else "诉").join(filter(None, sides))
     what = versus or _code("proceeding", case.type, language)
-    return _JOINED[language].join(filter(None, (what, _first(case.forum, language), case.case_number)))
+    return _COMMA[language].join(filter(None, (what, _first(case.forum, language), case.case_number)))
 
 
 def _first(names: Names, language: Language) -> str:
