@@ -17,6 +17,7 @@ The readings of a disagreement say their subject, predicate and standing too, si
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, Triple
 
@@ -93,25 +94,30 @@ class _Ledger:
         text = self.texts.get(item.language, "")
         self.add(statement, IPG("supportedBy"), span)
         self.add(span, IPG("quote"), words(item.quote or text[item.start : item.end], item.language))
-        self.add(statement, IPG("readBy"), self._method(item.rule, item.confidence))
+        method, told = _method(item.rule, item.confidence)
+        self.add(statement, IPG("readBy"), method)
+        self.methods.update(told)
 
     def write_texts(self) -> None:
         """Write the whole text of each version."""
         for language in sorted(self.texts):
             self.add(version_iri(self.article, language), IPG("text"), words(self.texts[language], language))
 
-    def _method(self, rule: str, confidence: float | None) -> NamedNode:
-        node = identified("method", rule if confidence is None else f"{rule}-{confidence:g}")
-        self.methods[Triple(node, IPG("rule"), string(rule))] = None
-        if confidence is not None:
-            self.methods[Triple(node, IPG("confidence"), decimal(confidence))] = None
-        return node
-
     def _say(self, node: NamedNode, triple: Triple) -> None:
         self.triples[Triple(node, RDF("object"), triple.object)] = None
 
     def _node(self, triple: Triple, standing: str) -> NamedNode:
         return self.sheet.local(f"e-{digest(f'{triple} {standing}', 12)}")
+
+
+@lru_cache(maxsize=4096)
+def _method(rule: str, confidence: float | None) -> tuple[NamedNode, dict[Triple, None]]:
+    """The method that reads by a rule with a confidence, and the triples that tell it."""
+    node = identified("method", rule if confidence is None else f"{rule}-{confidence:g}")
+    told = {Triple(node, IPG("rule"), string(rule)): None}
+    if confidence is not None:
+        told[Triple(node, IPG("confidence"), decimal(confidence))] = None
+    return node, told
 
 
 def _named(triple: Triple) -> NamedNode:

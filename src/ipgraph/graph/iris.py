@@ -19,7 +19,9 @@ ENTRIES = {"party": "p", "right": "r", "case": "c"}
 _RESERVED = frozenset({"provenance", "authority", "vocabulary", "derived", "description", "resolution"})
 EVIDENCE = "--evidence"
 """How the name of a graph of evidence ends; no other graph's name ends so."""
-_URL_SAFE = "!#$%&'()*+,/:;=?@[]~-._"
+_UNSAFE = re.compile(r"[^\w.()-]")
+_URL_UNSAFE = re.compile(r"[^\w!#$%&'()*+,/:;=?@\[\]~.-]")
+"""What an IRI, or an address, cannot hold as it is; a word character is a letter or digit of any script, or ``_``."""
 
 
 def iri_part(text: str) -> str:
@@ -28,7 +30,7 @@ def iri_part(text: str) -> str:
     >>> iri_part("窑 v 炉"), iri_part("(2024)苏民初1号")
     ('窑%20v%20炉', '(2024)苏民初1号')
     """
-    return _encode(text, "-._()")
+    return _encode(text, _UNSAFE)
 
 
 def identified(kind: str, name: str) -> NamedNode:
@@ -113,7 +115,7 @@ def web_address(text: str) -> NamedNode | None:
     True
     """
     text = text.strip()
-    encoded = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", _encode(text, _URL_SAFE))
+    encoded = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", _encode(text, _URL_UNSAFE))
     try:
         parts = urlsplit(encoded)
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
@@ -123,5 +125,5 @@ def web_address(text: str) -> NamedNode | None:
         return None
 
 
-def _encode(text: str, safe: str) -> str:
-    return "".join(char if char.isalnum() or char in safe else quote(char, safe="", errors="replace") for char in text)
+def _encode(text: str, unsafe: re.Pattern[str]) -> str:
+    return unsafe.sub(lambda match: quote(match[0], safe="", errors="replace"), text)
