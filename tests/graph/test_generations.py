@@ -144,6 +144,21 @@ def test_damaged_records(tmp_path: Path) -> None:
     build_graph(tmp_path, [(LATER, {})], fresh=True)
 
 
+@pytest.mark.parametrize("name", ["CURRENT", "generations/*/manifest.json", "generations/*/records.jsonl"])
+def test_files_that_cannot_be_read(tmp_path: Path, name: str) -> None:
+    """A folder in the place of a file stands for one that may not be read, whoever runs the test."""
+    build_graph(tmp_path, [(KILN, KILN_TEXTS)])
+    (file,) = tmp_path.glob(name)
+    away = file.rename(tmp_path.parent / f"{tmp_path.name}-away")
+    file.mkdir()
+    for load in (lambda: add_articles(tmp_path, [(LATER, {})]), lambda: remove_articles(tmp_path, ["kiln-sues-oven"])):
+        with pytest.raises(GraphError, match=f"{file.name}.*ipgraph build --fresh"):
+            load()
+    file.rmdir()
+    away.rename(file)
+    assert add_articles(tmp_path, [(LATER, {})]).articles == 2
+
+
 def test_folders_that_hold_something_else(tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mine.txt").write_text("keep")

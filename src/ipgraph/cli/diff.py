@@ -54,6 +54,8 @@ def diff(
     Named are articles, parties, rights, cases and sums that came or went, which parties, rights and cases of different
     articles were joined as one or parted, and the facts that changed in an article, with the words that say them. A
     load that changed nothing does not count. The exit code is 0, whether there are differences or not.
+
+    For this the graph as it was before its last load is kept in its folder, and takes about as much of the disk again.
     """
     if before is not None and after is None:
         raise click.UsageError("give two graphs to compare, or none to see what the last load of one changed")
