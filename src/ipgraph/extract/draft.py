@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ipgraph.extract.party import Form, PartyDraft, TieDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -115,6 +116,16 @@ class CaseDraft:
 
 
 @dataclass(eq=False, slots=True)
+class Settlement:
+    """A settlement that is told before the suits that it ends: who settle, what is paid, before whom."""
+
+    fact: Fact
+    named: set[PartyDraft]
+    paid: SumDraft | None
+    forum: ForumMention | None
+
+
+@dataclass(eq=False, slots=True)
 class Thread:
     """Cases between the same sides over the same rights."""
 
@@ -131,6 +142,8 @@ class Thread:
     branches: list[Fact] = field(default_factory=list)
     cases: list[CaseDraft] = field(default_factory=list)
     settled: Fact | None = None
+    paid: SumDraft | None = None
+    """What is paid under the settlement."""
     count: Fact | None = None
     weak: bool = False
     """Whether its sides come from a bare "X v Y" alone, which often uses names of brands."""

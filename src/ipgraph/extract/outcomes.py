@@ -1,7 +1,7 @@
 """Give every case of a thread its outcome: by a settlement, by the words of its decision, by who appealed from it."""
 
 from ipgraph.extract.consequences import draw_consequences, share_judgment
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
 from ipgraph.extract.verdict import STATUS, judge
 
 _INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
@@ -74,10 +74,19 @@ def _settle(thread: Thread) -> None:
         if not _decided_apart(c, thread.settled) and c.role in ("main", "counterclaim", "enforcement")
     ]
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
+    _add_paid(above or open_cases, thread.paid)
     for case in above or open_cases:
         case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
         for money in case.awarded:
             money.kind = money.kind or Fact("settlement", money.span, money.rule)
+
+
+def _add_paid(cases: list[CaseDraft], paid: SumDraft | None) -> None:
+    """Put what is paid to settle into the one case that the settlement ends; of several none is told."""
+    if paid is None or len(cases) != 1 or cases[0].role != "main":
+        return
+    if not any(known.amount == paid.amount and known.currency == paid.currency for known in cases[0].awarded):
+        cases[0].awarded.append(paid)
 
 
 def _decided_apart(case: CaseDraft, settled: Fact) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_owners import owners
@@ -64,7 +64,7 @@ class Docket:
         self.acted: dict[PartyDraft, int] = {}
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
-        self.settlement: tuple[Fact, set[PartyDraft]] | None = None  # told before the suits that it ends
+        self.settlement: Settlement | None = None  # told before the suits that it ends
 
     @property
     def thread(self) -> Thread | None:

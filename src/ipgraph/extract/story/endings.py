@@ -1,12 +1,13 @@
 """What ends or holds up cases without a decision: a settlement, a withdrawal, a stay."""
 
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.settled_sums import sum_of_settlement
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -102,15 +103,17 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A settlement ends the cases between those who settle: all of them, or those of the thread spoken of."""
     fact = Fact("settle", frame.words, frame.predicate.rule)
     named = {p for a in actors for p in a.parties}
+    paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
     if not docket.threads:
         if len(named) > 1:
-            docket.settlement = (fact, named)
+            docket.settlement = Settlement(fact, named, paid, frame.forum)
         return
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
         if not named or not thread.people or named & thread.people:
             thread.settled = thread.settled or fact
+            thread.paid = thread.paid or (paid if len(threads) == 1 else None)
     _mediated(docket, frame)
 
 
@@ -150,10 +153,21 @@ def settle_early(docket: Docket) -> None:
     """Let a settlement that the text told first end the suits told after it."""
     if docket.settlement is None:
         return
-    fact, named = docket.settlement
-    for thread in docket.threads:
-        if _across(thread, named):
-            thread.settled = thread.settled or fact
+    told = docket.settlement
+    ended_by_it = [thread for thread in docket.threads if _across(thread, told.named)]
+    for thread in ended_by_it:
+        thread.settled = thread.settled or told.fact
+        if len(ended_by_it) == 1:
+            thread.paid = thread.paid or told.paid
+            _name_appeal(docket, thread, told)
+
+
+def _name_appeal(docket: Docket, thread: Thread, told: Settlement) -> None:
+    """Name the court of the one appeal that a settlement told first ends: "with the appeal before the High Court"."""
+    above = [c for c in thread.cases if c.instance is not None and c.instance.value == "second"]
+    forum = told.forum
+    if forum is not None and len(above) == 1 and not above[0].forum and forum.rank >= SECOND_RANK:
+        docket.name_forum(above[0], forum)
 
 
 def _across(thread: Thread, named: set[PartyDraft]) -> bool:

@@ -30,6 +30,7 @@ from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
+from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
@@ -112,6 +113,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     docket.ordering = opens_list(scene, sentence, docket.ordering)
     if not frames:
         number_alone(docket, sentence)
+        tell_terms(docket, sentence)
     read_summons(docket, sentence)
     if not label:
         bind_label(docket)

@@ -1,0 +1,59 @@
+"""What one side pays under a settlement: told with it, or in a sentence that speaks of its terms."""
+
+from ipgraph.extract.draft import Fact, SumDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.values.money import MoneyMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_PAYS = {
+    "en": lazy(
+        r"\b(?:will|shall|is to|has agreed to|agreed to|must|would) (?:pay|receive)\b[^.;]{0,70}$"
+        r"|\bunder which\b[^.;]{1,60}? (?:pays|paid|receives|received)\b[^.;]{0,40}$"
+    ),
+    "zh": lazy(r"(?:支付|给付)[^，。；]{0,16}$"),
+}
+"""What makes the first sum behind it the price of a settlement."""
+_NOT_ONCE = {
+    "en": lazy(r"[^.;]{0,24}?\b(?:per|a|each|every) (?:year|month|unit|device|day)\b| (?:for each|annually)"),
+    "zh": lazy(r"[^，。；]{0,6}?(?:每|/)"),
+}
+_TERMS = {
+    "en": lazy(
+        r"(?:Under|Pursuant to|As part of) (?:the|this|that|its|their) (?:terms of the )?"
+        r"(?:settlement|agreement|deal)\b"
+    ),
+    "zh": lazy(r"(?:根据|按照|依照)(?:该|上述|双方)?(?:和解)?协议"),
+}
+
+
+def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) -> SumDraft | None:
+    """The sum that a sentence says is paid to settle, told behind ``behind``."""
+    scene = docket.scene
+    for money in scene.money.within(Span(behind, sentence.end)):
+        if not _PAYS[scene.language].search(scene.content, behind, money.start):
+            continue
+        return None if _NOT_ONCE[scene.language].match(scene.content, money.end) else _draft(money, rule)
+    return None
+
+
+def _draft(money: MoneyMention, rule: str) -> SumDraft:
+    equivalent = money.bracketed_equivalent
+    paired = (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None
+    span = Span(money.start, money.end)
+    kind = Fact("settlement", span, rule)
+    return SumDraft(money.amount, money.currency, span, rule, kind, paired, money.at_least, money.at_most)
+
+
+def tell_terms(docket: Docket, sentence: Span) -> None:
+    """Read what is paid from a sentence that speaks of the terms of the settlement told before."""
+    opening = _TERMS[docket.scene.language].match(docket.scene.content, sentence.start)
+    if opening is None:
+        return
+    early, thread = docket.settlement, docket.thread
+    rule = f"{docket.scene.language}-settlement-terms"
+    paid = sum_of_settlement(docket, sentence, opening.end(), rule)
+    if early is not None and early.paid is None:
+        early.paid = paid
+    elif thread is not None and thread.settled is not None and thread.paid is None:
+        thread.paid = paid
