@@ -144,6 +144,8 @@ class Thread:
     settled: Fact | None = None
     paid: SumDraft | None = None
     """What is paid under the settlement."""
+    paid_before: str = ""
+    """The key of the court before which they settled, where it is named."""
     count: Fact | None = None
     weak: bool = False
     """Whether its sides come from a bare "X v Y" alone, which often uses names of brands."""

@@ -74,7 +74,8 @@ def _settle(thread: Thread) -> None:
         if not _decided_apart(c, thread.settled) and c.role in ("main", "counterclaim", "enforcement")
     ]
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
-    _add_paid(above or open_cases, thread.paid)
+    if not thread.paid_before or thread.paid_before in {c.forum_key for c in above or open_cases}:
+        _add_paid(above or open_cases, thread.paid)
     for case in above or open_cases:
         case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
         for money in case.awarded:

@@ -103,17 +103,19 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A settlement ends the cases between those who settle: all of them, or those of the thread spoken of."""
     fact = Fact("settle", frame.words, frame.predicate.rule)
     named = {p for a in actors for p in a.parties}
+    courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
     if not docket.threads:
         if len(named) > 1:
-            docket.settlement = Settlement(fact, named, paid, frame.forum)
+            docket.settlement = Settlement(fact, named, paid, courts[0] if courts else None)
         return
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
         if not named or not thread.people or named & thread.people:
             thread.settled = thread.settled or fact
-            thread.paid = thread.paid or (paid if len(threads) == 1 else None)
+            if paid is not None and thread.paid is None and len(threads) == 1:
+                thread.paid, thread.paid_before = paid, courts[0].key if courts else ""
     _mediated(docket, frame)
 
 
@@ -159,6 +161,7 @@ def settle_early(docket: Docket) -> None:
         thread.settled = thread.settled or told.fact
         if len(ended_by_it) == 1:
             thread.paid = thread.paid or told.paid
+            thread.paid_before = told.forum.key if told.forum is not None else ""
             _name_appeal(docket, thread, told)
 
 
