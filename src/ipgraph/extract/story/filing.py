@@ -34,18 +34,14 @@ _NUMBER = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
     "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
 }  # fmt: skip
-
-
 _SAME_COURT = lazy(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
-
-
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
 
 
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 
-
+_IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
 _PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
@@ -68,6 +64,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         more = docket.all_of([a for a in actors if a.start >= frame.predicate.end and a.start < frame.span.end][:1])
         docket.case.add_side("respondents", more, frame.words, frame.predicate.rule)
         return docket.case
+    if _IN_ITS.search(docket.scene.content, frame.sentence.start, frame.predicate.start) and docket.case is not None:
+        return docket.case  # the suit in which something was asked for, told with what became of that
     claimants, respondents = sides(docket, frame, actors)
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]
