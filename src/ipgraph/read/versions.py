@@ -1,8 +1,11 @@
 """One language version of an article, read from its lines: title, date, paragraphs, sources, links."""
 
+import re
+
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span, Version
 from ipgraph.model.codes import Language
-from ipgraph.read.dateline import find_wire_date
+from ipgraph.read.dateline import find_date, find_wire_date
 from ipgraph.read.lines import Line, like_title, title_span, urls_of
 from ipgraph.read.sources import split_sources
 
@@ -20,10 +23,11 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     texts = [line for line in block if line.kind == "text"]
     if title is None and len(texts) > 1 and like_title(text, texts[0]):
         title = texts[0]
+    month, texts, title = _below_rubric(text, texts, title)
     paragraphs = [line for line in texts if line is not title]
     sources: list[Span] = []
     urls: list[Span] = []
-    published: Dateline | None = None
+    published = Dateline(month.value, _shift(month.span, offset)) if month else None
     for line in block:
         if line.date and published is None:
             published = Dateline(line.date.value, _shift(line.date.span, offset))
@@ -44,6 +48,27 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources=tuple(sources),
         urls=tuple(urls),
     )
+
+
+_RUBRIC = lazy(
+    r"(?:(?:client|legal|law|ip|news|case|litigation|patent|trade ?mark|copyright) )?"
+    r"(?:alert|update|bulletin|briefing|newsletter|memo)s?(?: ?[|｜–—:-] ?[^.]{1,50})?",
+    re.IGNORECASE,
+)
+"""The name of a series, above the title of one of its articles."""
+
+
+def _below_rubric(text: str, texts: list[Line], title: Line | None) -> tuple[Dateline | None, list[Line], Line | None]:
+    """The month and the title that stand below the name of a series ("CLIENT ALERT | Patents"), and what is left."""
+    if title is None or title is not texts[0] or not _RUBRIC.fullmatch(title.span.of(text).strip()):
+        return None, texts, title
+    rest = texts[1:]
+    date = find_date(text, rest[0].span) if rest else None
+    month = date if date is not None and date.span.of(text) == rest[0].span.of(text).strip() else None
+    rest = rest[1:] if month else rest
+    if len(rest) < 2 or not like_title(text, rest[0]):
+        return None, texts, title
+    return month, rest, rest[0]
 
 
 def _is_sender(text: str, block: list[Line], line: Line) -> bool:
