@@ -109,3 +109,77 @@ def test_a_lead_and_its_body_tell_one_case() -> None:
     assert [named[p] for p in case.claimants] == ["Alder Pumps"]
     assert [named[p] for p in case.respondents] == ["Birch Pump Works"]
     assert (case.forum.en, case.filed, case.decided) == (("Chaoyang District People's Court",), "2022", "2024-05-03")
+
+
+SETTLED = """\
+Two quarrels end
+Date: 6 May 2024
+On 2 May 2024, with the appeal still before the Zhejiang High People's Court, Alder Pumps Co., Ltd. (Alder) and Birch \
+Valves Co., Ltd. (Birch) signed a settlement under which Birch pays RMB 7 million.
+Alder had sued Birch before the Ningbo Intermediate People's Court in March 2022 for infringement of a utility model \
+patent. The court ordered Birch in June 2023 to stop making the valves. Birch appealed.
+"""
+TERMS = """\
+Alder and Birch settle
+Date: 6 May 2024
+Alder Pumps Co., Ltd. (Alder) today announced that it has entered into a settlement agreement with Birch Valves Co., \
+Ltd. (Birch).
+Under the agreement Birch will pay Alder RMB 7 million, of which RMB 2 million has been received.
+In March 2022 Alder had sued Birch before the Ningbo Intermediate People's Court for infringement of a patent.
+"""
+SETTLED_ZH = """\
+桤木诉白桦专利侵权案和解
+日期:2024-05-06
+2024年5月2日,桤木泵业有限公司(下称桤木公司)与白桦阀门有限公司(下称白桦公司)在浙江省高级人民法院二审期间达成和解,白桦公司向桤木公司支付补偿金700万元。
+2022年3月,桤木公司以实用新型专利被侵犯为由,向宁波市中级人民法院起诉白桦公司。2023年6月,宁波市中级人民法院一审判令白桦公司停止侵权。白桦公司提起上诉。
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "instance", "forum"),
+    [(SETTLED, "second", "Zhejiang"), (TERMS, "first", "Ningbo"), (SETTLED_ZH, "second", "浙江省")],
+)
+def test_what_is_paid_under_a_settlement(text: str, instance: str, forum: str) -> None:
+    (article,) = read_newsletter(text, "settled.txt")
+    paid = [case for case in extract_record(article).proceedings if case.awarded]
+    assert [(case.instance, case.outcome) for case in paid] == [(instance, "settled")]
+    assert next(iter((*paid[0].forum.en, *paid[0].forum.zh))).startswith(forum)
+    assert [(money.amount, money.kind) for money in paid[0].awarded] == [(7_000_000, "settlement")]
+
+
+ALERT = """\
+CLIENT ALERT | Trade Marks
+April 2024
+A Maker Is Cleared of Copying an Otter
+
+A court may declare that a maker does not infringe, and may make the complainant pay.
+Alder Pumps LLC (Alder) sells pumps with an otter on the box. Mr. Li Ning complained about them and offered to \
+withdraw his complaints against payment.
+Alder brought proceedings in the Ningbo Intermediate People's Court, seeking a declaration that its boxes infringed \
+none of Mr. Li's marks. By judgment of 8 March 2024 the court held that there is no trademark infringement.
+"""
+
+
+def test_what_a_court_may_do_and_what_is_offered_are_no_steps() -> None:
+    (article,) = read_newsletter(ALERT, "alert.txt")
+    record = extract_record(article)
+    (case,) = record.proceedings
+    assert record.article.title.en == "A Maker Is Cleared of Copying an Otter"
+    assert record.article.published == "2024-04"
+    assert (case.type, case.decided) == ("non-infringement-declaration", "2024-03-08")
+    assert [(finding.cause, finding.result) for finding in case.findings] == [("non-infringement", "found")]
+
+
+PETITION = """\
+The heron stays
+Date: 6 May 2024
+Alder Pumps Co., Ltd. (Alder) owned the trademark "Heron". The Trademark Review and Adjudication Board (TRAB) maintained \
+the registration, and in December 2023 the Supreme People's Court rejected the petition for retrial that Birch Valves \
+Co., Ltd. had filed in its action against the TRAB.
+"""
+
+
+def test_the_suit_in_which_a_petition_was_made_is_no_case_of_its_own() -> None:
+    (article,) = read_newsletter(PETITION, "petition.txt")
+    forums = [case.forum.en[0] for case in extract_record(article).proceedings]
+    assert forums == ["Trademark Review and Adjudication Board", "Supreme People's Court"]

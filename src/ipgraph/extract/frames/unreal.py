@@ -34,6 +34,10 @@ _YET_TO_COME = {
 }
 
 
+_IN_GENERAL = lazy(r"\b(?:[Aa]|[Aa]ny) (?:court|judge|tribunal) (?:may|can|could|might)\b[^.;]*$")
+"""What a court can do by law, which none has done: "A court may declare that they do not infringe"."""
+
+
 _NOUN = lazy(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
 _OBJECT_OF = lazy(
     r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*)"
@@ -44,6 +48,8 @@ _OBJECT_OF = lazy(
 def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision only says when something else was, or what is still to come."""
     if scene.language == "en" and _UNTIL_CLAUSE.search(scene.content, max(sentence.start, cue.start - 50), cue.start):
+        return True
+    if scene.language == "en" and _IN_GENERAL.search(scene.content, sentence.start, cue.start):
         return True
     if cue.cue_class != "rule":
         return False

@@ -105,10 +105,11 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     named = {p for a in actors for p in a.parties}
     courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
-    if not docket.threads:
+    if all(case.tentative for case in docket.cases()):
         if len(named) > 1:
             docket.settlement = Settlement(fact, named, paid, courts[0] if courts else None)
-        return
+        if not docket.threads:
+            return
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
