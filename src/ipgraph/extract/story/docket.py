@@ -19,7 +19,6 @@ from ipgraph.model.article import Span
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
 
-
 _COUNTED = lazy(r"\b(?:two|both|three|four)\b|[两二三四]", re.IGNORECASE)
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4}
 MOST_MEANT = 4
@@ -54,8 +53,7 @@ class Docket:
         self.court: ForumMention | None = None  # the court spoken of last
         self.topic: Topic | None = None
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
-        self.appeal: CaseDraft | None = None
-        """An appeal told without its court, whose decision is still to come."""
+        self.appeal: CaseDraft | None = None  # one told without its court, whose decision is still to come
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)
