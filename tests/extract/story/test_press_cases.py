@@ -174,8 +174,8 @@ PETITION = """\
 The heron stays
 Date: 6 May 2024
 Alder Pumps Co., Ltd. (Alder) owned the trademark "Heron". The Trademark Review and Adjudication Board (TRAB) \
-maintained the registration, and in December 2023 the Supreme People's Court rejected the petition for retrial that Birch Valves \
-Co., Ltd. had filed in its action against the TRAB.
+maintained the registration, and in December 2023 the Supreme People's Court rejected the petition for retrial that \
+Birch Valves Co., Ltd. had filed in its action against the TRAB.
 """
 
 
