@@ -18,6 +18,8 @@ LABELS = DATA / "identities"
 LABELLED = "further/[a-f]/gold"
 """The further sets whose entries have labels; those that came later have none."""
 GOLD = sorted([*DATA.glob("gold/*.json"), *DATA.glob(f"{LABELLED}/*.json")])
+ALL_GOLD = sorted([*DATA.glob("gold/*.json"), *DATA.glob("further/*/gold/*.json")])
+"""Those whose groups are labelled: every one."""
 SUFFIX = ".gold.json"
 KINDS = ("parties", "forums", "proceedings", "rights", "disputes")
 VAGUE = "?"
@@ -36,9 +38,9 @@ class Key(NamedTuple):
 
 
 @cache
-def _records() -> dict[tuple[str, str], Any]:
+def _records(files: tuple[Path, ...] = tuple(GOLD)) -> dict[tuple[str, str], Any]:
     found = [
-        (path.name.removesuffix(SUFFIX), record) for path in GOLD for record in json.loads(path.read_text("utf-8"))
+        (path.name.removesuffix(SUFFIX), record) for path in files for record in json.loads(path.read_text("utf-8"))
     ]
     records = {(file, record["article"]["id"]): record for file, record in found}
     assert len(records) == len(found), "file and article id together name a record"
@@ -181,7 +183,7 @@ def test_groups_quote_their_article() -> None:
     rows = _rows("groups", GROUP_COLUMNS)
     texts = {path.stem: path.read_text("utf-8") for path in DATA.rglob("articles/*.txt")}
     for row in rows:
-        record = _records()[row["file"], row["article"]]
+        record = _records(tuple(ALL_GOLD))[row["file"], row["article"]]
         assert row["words"] in texts[row["file"]], row
         assert row["relation"] in RELATIONS, row
         ends = {row["party"], row["other"]}
@@ -203,7 +205,7 @@ def test_gold_records_have_the_groups_of_their_parties() -> None:
             labelled[row["file"], row["article"]].add((ends[0], relation, ends[1]))
     told = {
         key: {(tie["party"], tie["relation"], tie["other"]) for tie in record["groups"]}
-        for key, record in _records().items()
+        for key, record in _records(tuple(ALL_GOLD)).items()
         if "groups" in record
     }
     assert sum(map(len, told.values())) > 20

@@ -24,8 +24,11 @@ SIGNS: dict[int, str] = {
 _BRACKETS = rf"(?: ?[(（](?:[^()（）{OPEN}{CLOSE}{ALL}{DONE}]|[(（][^()（）]{{0,40}}[)）]){{0,120}}[)）])"
 _ONE = rf"{NAME}{_BRACKETS}{{0,2}}"
 _LIST = rf"{_ONE}(?:(?:, and |, | and |、|和|与|及){_ONE}){{0,9}}"
+_ROW = rf"{_ONE}(?:、{_ONE}){{0,9}}"
+_LISTS = {"ones": _LIST, "row": _ROW}
+"""Fields that may stand for several: those between which any word for "and" may stand, and those with a pause mark."""
 _FIELDS = re.compile(r"\{(\w+)\}")
-_ROLES = {"one": "one", "ones": "one", "one_behind": "one", "one_last": "one", "other": "other"} | {
+_ROLES = {"one": "one", "ones": "one", "row": "one", "one_behind": "one", "one_last": "one", "other": "other"} | {
     f"other_{place}": "other" for place in ("before", "inside", "last")
 }
 """What a field of a pattern stands for; a pattern may have several of either, of which one is found."""
@@ -77,7 +80,7 @@ def _expanded(pattern: str, parts: dict[str, str]) -> str:
     def put(match: re.Match[str]) -> str:
         field = match.group(1)
         if field in _ROLES:
-            return f"(?P<{field}>{_LIST if field == 'ones' else _ONE})"
+            return f"(?P<{field}>{_LISTS.get(field, _ONE)})"
         if field == "else":
             return f"[^{NAME}{''.join(SIGNS.values())};；]"
         return _FIELDS.sub(put, parts[field]) if field in parts else match.group()
