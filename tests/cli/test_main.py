@@ -2,7 +2,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import click
@@ -150,11 +149,8 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert (shell.returncode, errors) == (0, b"")
 
 
-def test_starts_fast() -> None:
+def test_starts_without_what_takes_long_to_import() -> None:
     code = "import sys; import ipgraph.cli.main, ipgraph.cli.extract; print(*sys.modules)"
-    began = time.perf_counter()
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    seconds = time.perf_counter() - began
     slow = {"rdflib", "pyoxigraph", "pyshacl", "networkx", "pyvis", "jinja2", "rich"}
     assert slow & set(result.stdout.split()) == set()
-    assert seconds < 2.5, "0.2 s on an idle machine"
