@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ipgraph.lang.detect import detect_language
 from ipgraph.lang.patterns import lazy
@@ -80,74 +81,89 @@ def read_lines(text: str) -> Iterator[Line]:
 
 def _line(text: str, start: int, end: int, number: int) -> Line:
     words = text[start:end]
-    stripped = words.strip()
-    if not stripped:
+    if not words.strip():
         return Line(start=start, end=end, number=number, kind="blank")
     if _RULE.match(words):
         return Line(start=start, end=end, number=number, kind="rule")
-    language = detect_language(_URL.sub("", words))
-    labels = _labels()
-    found = labels["link"].match(words)
+    plain = Line(start=start, end=end, number=number, kind="text", language=detect_language(_URL.sub("", words)))
+    for reader in (_link, _labelled_date, _source, _opening_date, _closing_date, _byline):
+        if (told := reader(text, plain)) is not None:
+            return told
+    return plain
+
+
+def _link(text: str, line: Line) -> Line | None:
+    """A line of links, with a label or without."""
+    words = line.span.of(text)
+    found = _labels()["link"].match(words)
     if found and (not words[found.end() :].strip() or _only_links(words[found.end() :])):
-        return Line(
-            start=start, end=end, number=number, kind="link", language=language, value=Span(start + found.end(), end)
-        )
-    if _only_links(words):
-        return Line(start=start, end=end, number=number, kind="link", value=Span(start, end))
-    found = labels["date"].match(words)
-    if found:
-        date = find_date(text, Span(start + found.end(), end))
-        if date and len(words) < 120 and _BEFORE_DATE.fullmatch(text, start + found.end(), date.span.start):
-            return Line(start=start, end=end, number=number, kind="date", language=language, date=date)
-    found = labels["source"].match(words)
-    if found and len(words) < 300:
-        date = find_date(text, Span(start + found.end(), end))
-        stop = end
-        if date and date.span.end >= start + len(words.rstrip()) - 2:
-            stop = date.span.start
-        else:
-            date = None
-        return Line(
-            start=start,
-            end=end,
-            number=number,
-            kind="source",
-            language=language,
-            value=Span(start + found.end(), stop),
-            date=date,
-        )
-    date = find_date(text, Span(start, min(end, start + 60)))
-    if date and not text[start : date.span.start].strip() and len(stripped) <= 48 and not _TITLE_END.search(stripped):
-        rest = Span(date.span.end, end)
-        after = rest.of(text)
-        named = labels["source"].match(after)
-        if named:
-            rest = Span(rest.start + named.end(), end)
-            after = rest.of(text)
-        if named or (
-            len(date.value) == 10
-            and (not after.strip() or after[:1] in " \t　|·")
-            and not re.search(r"[，,。：:]", after)
-        ):
-            return Line(
-                start=start,
-                end=end,
-                number=number,
-                kind="date",
-                language=language,
-                date=date,
-                value=rest if after.strip() else None,
-            )
+        return replace(line, kind="link", value=Span(line.start + found.end(), line.end))
+    return replace(line, kind="link", language=None, value=line.span) if _only_links(words) else None
+
+
+def _labelled_date(text: str, line: Line) -> Line | None:
+    """A date behind a label: "Date: 3 May 2024"."""
+    found = _labels()["date"].match(line.span.of(text))
+    if not found:
+        return None
+    after = line.start + found.end()
+    date = find_date(text, Span(after, line.end))
+    if date and line.end - line.start < 120 and _BEFORE_DATE.fullmatch(text, after, date.span.start):
+        return replace(line, kind="date", date=date)
+    return None
+
+
+def _source(text: str, line: Line) -> Line | None:
+    """The sources behind a label, and the date that may close the line."""
+    words = line.span.of(text)
+    found = _labels()["source"].match(words)
+    if not found or len(words) >= 300:
+        return None
+    after = line.start + found.end()
+    date = find_date(text, Span(after, line.end))
+    if date and date.span.end >= line.start + len(words.rstrip()) - 2:
+        return replace(line, kind="source", value=Span(after, date.span.start), date=date)
+    return replace(line, kind="source", value=Span(after, line.end))
+
+
+def _opening_date(text: str, line: Line) -> Line | None:
+    """A date that begins a short line, alone or with the source behind it."""
+    stripped = line.span.of(text).strip()
+    date = find_date(text, Span(line.start, min(line.end, line.start + 60)))
+    if not date or text[line.start : date.span.start].strip() or len(stripped) > 48 or _TITLE_END.search(stripped):
+        return None
+    rest = Span(date.span.end, line.end)
+    named = _labels()["source"].match(rest.of(text))
+    if named:
+        rest = Span(rest.start + named.end(), line.end)
+    after = rest.of(text)
+    apart = (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after)
+    if named or (len(date.value) == 10 and apart):
+        return replace(line, kind="date", date=date, value=rest if after.strip() else None)
+    return None
+
+
+def _closing_date(text: str, line: Line) -> Line | None:
+    """A date that ends a short line, behind the name of a publication or a place."""
+    words = line.span.of(text)
     closing = _CLOSING_DATE.match(words)
-    date = find_date(text, Span(start + closing.end(), end)) if closing and len(stripped) <= LONGEST_DATED else None
-    if closing and date and date.span.start == start + closing.end() and not text[date.span.end : end].strip():
-        return Line(start=start, end=end, number=number, kind="date", language=language, date=date)
-    found = labels["byline"].match(words)
-    if found and len(stripped) < 60 and not _TITLE_END.search(stripped):
-        return Line(start=start, end=end, number=number, kind="byline", language=language)
-    if labels["addressed"].match(words) and len(stripped) < 80 and not _TITLE_END.search(stripped):
-        return Line(start=start, end=end, number=number, kind="byline", language=language)
-    return Line(start=start, end=end, number=number, kind="text", language=language)
+    if not closing or len(words.strip()) > LONGEST_DATED:
+        return None
+    after = line.start + closing.end()
+    date = find_date(text, Span(after, line.end))
+    if date and date.span.start == after and not text[date.span.end : line.end].strip():
+        return replace(line, kind="date", date=date)
+    return None
+
+
+def _byline(text: str, line: Line) -> Line | None:
+    """Who wrote the article, or whom a memo is for."""
+    words = line.span.of(text)
+    stripped = words.strip()
+    for name, longest in (("byline", 60), ("addressed", 80)):
+        if _labels()[name].match(words) and len(stripped) < longest and not _TITLE_END.search(stripped):
+            return replace(line, kind="byline")
+    return None
 
 
 def _only_links(words: str) -> bool:

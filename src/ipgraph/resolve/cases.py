@@ -12,9 +12,8 @@ from msgspec import Struct
 
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Sum
-from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.forums import is_office
-from ipgraph.resolve.grouping import Entry, Judged, group
+from ipgraph.resolve.grouping import Entry, Groups, Judged, group
 from ipgraph.resolve.mentions import NOTHING
 from ipgraph.resolve.reading import CaseNumbers, Reading
 from ipgraph.resolve.score import in_order
@@ -42,13 +41,6 @@ class CaseItem(Struct, frozen=True, gc=False):
     rights: frozenset[int]
     registered: frozenset[str]
     alone: bool
-
-
-class CaseGroups(Struct, frozen=True):
-    """The proceedings by number, and how they were grouped."""
-
-    items: tuple[CaseItem, ...]
-    clusters: Clusters
 
 
 def read_cases(
@@ -101,10 +93,10 @@ def _linked(article: str, cases: Iterable[Proceeding], case_of: Mapping[Entry, i
     return linked
 
 
-def group_cases(items: Iterable[CaseItem], judged: Judged) -> CaseGroups:
+def group_cases(items: Iterable[CaseItem], judged: Judged) -> Groups[CaseItem]:
     """Group the proceedings of all articles."""
     ordered = tuple(sorted(items, key=lambda item: (item.article, item.entry)))
-    clusters = group(
+    return group(
         "case",
         ordered,
         _candidates(ordered),
@@ -112,11 +104,15 @@ def group_cases(items: Iterable[CaseItem], judged: Judged) -> CaseGroups:
         clues_of=clues_of,
         excludes=excludes,
         face=lambda item: (
-            (item.family, item.forum, item.case.instance, item.numbers, item.claimants, item.respondents)
+            item.family,
+            item.forum,
+            item.case.instance,
+            item.numbers,
+            item.claimants,
+            item.respondents,
         ),
         judged=judged,
     )
-    return CaseGroups(ordered, clusters)
 
 
 def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:

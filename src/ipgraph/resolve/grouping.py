@@ -1,9 +1,9 @@
 """From items and the clues between them to groups; what a person has judged comes before all clues."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Generic, TypeVar
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from ipgraph.resolve.apart import Apart
 from ipgraph.resolve.cluster import Clusters, Pair, cluster
@@ -22,9 +22,16 @@ _CERTAIN = 99.0
 T = TypeVar("T")
 
 
+class Groups(Struct, Generic[T], frozen=True):
+    """Items of one kind, which are meant by their numbers, and how they were grouped."""
+
+    items: tuple[T, ...]
+    clusters: Clusters
+
+
 def group(
     kind: Kind,
-    items: Sequence[T],
+    items: tuple[T, ...],
     candidates: Iterable[tuple[int, int]],
     *,
     entries_of: Callable[[T], Iterable[Entry]],
@@ -32,7 +39,7 @@ def group(
     excludes: Callable[[T, T], bool],
     face: Callable[[T], Hashable],
     judged: Judged,
-) -> Clusters:
+) -> Groups[T]:
     """Group the items of one kind, which must stand in the order of their content.
 
     ``face`` is what ``excludes`` looks at, beside the articles of two items.
@@ -60,4 +67,4 @@ def group(
         verdicts=verdicts,
     )
     found = cluster(len(items), pairs, join=weights.join, doubt=weights.doubt, forbids=apart)
-    return structs.replace(found, compared=compared)
+    return Groups(items, structs.replace(found, compared=compared))

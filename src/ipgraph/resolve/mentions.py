@@ -9,11 +9,10 @@ from msgspec import Struct, structs
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Party, Proceeding, Record
 from ipgraph.resolve.forums import forum_key
-from ipgraph.resolve.identifiers import is_masked, right_number
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.identifiers import is_masked
 from ipgraph.resolve.names import Form, read_form
 from ipgraph.vocab.firms import firm_of_forms
-
-Entry = tuple[str, str]
 
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 NOTHING: frozenset[Any] = frozenset()
@@ -57,13 +56,15 @@ class Mention(Struct, frozen=True, gc=False):
         return tuple(form for form in self.forms if form.language == language and form.is_legal_name)
 
 
-def read_mentions(record: Record, marks: Sequence[str | None], *, known_firms: bool = True) -> tuple[Mention, ...]:
+def read_mentions(
+    record: Record, marks: Sequence[str | None], registered: Sequence[str | None], *, known_firms: bool = True
+) -> tuple[Mention, ...]:
     """The parties of a record; without ``known_firms`` none is looked up in the list of known companies.
 
-    ``marks`` are the numbers of its proceedings in the spelling of all scripts.
+    ``marks`` are the numbers of its proceedings in the spelling of all scripts, ``registered`` those of its rights.
     """
     bare = [_mention(record.article.id, party, known_firms) for party in record.parties]
-    around = _around(record, bare, marks)
+    around = _around(record, bare, marks, registered)
     kin = _kin(record, bare)
     return tuple(
         structs.replace(mention, around=frozenset(around[mention.entry]), kin=kin.get(mention.entry, NOTHING))
@@ -110,10 +111,12 @@ def _firm(party: Party, *, sure: bool = True) -> str | None:
     return firm.key if firm and (firm.kind == "person") == (party.type == "person") else None
 
 
-def _around(record: Record, mentions: Iterable[Mention], marks: Sequence[str | None]) -> dict[str, set[str]]:
+def _around(
+    record: Record, mentions: Iterable[Mention], marks: Sequence[str | None], registered: Sequence[str | None]
+) -> dict[str, set[str]]:
     """What is told around each party by its entry: numbers of cases and rights, names of opponents."""
     named = {mention.entry: _name_marks(mention) for mention in mentions}
-    numbers = {right.id: right_number(right) for right in record.rights}
+    numbers = dict(zip((right.id for right in record.rights), registered, strict=True))
     around: dict[str, set[str]] = defaultdict(set)
     for right in record.rights:
         if numbers[right.id]:

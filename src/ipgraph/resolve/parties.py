@@ -11,8 +11,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from ipgraph.model.codes import Language
-from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.grouping import Entry, Judged, group
+from ipgraph.resolve.grouping import Entry, Groups, Judged, group
 from ipgraph.resolve.mentions import LANGUAGES, NOTHING, Mention
 from ipgraph.resolve.score import in_order
 
@@ -53,21 +52,14 @@ class Item(Struct, frozen=True, gc=False):
         return frozenset(mark for mark in self.around if mark.startswith(f"{kind}:"))
 
 
-class PartyGroups(Struct, frozen=True):
-    """The items by number, and how they were grouped."""
-
-    items: tuple[Item, ...]
-    clusters: Clusters
-
-
-def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
+def group_parties(mentions: Iterable[Mention], judged: Judged) -> Groups[Item]:
     """Group the parties of all articles; those without a name, or with a masked one, are in no group."""
     apart = frozenset(entry for pair, verdict in judged.items() if not verdict for entry in pair)
     items = _items((mention for mention in mentions if not mention.hidden), apart)
     ambiguous = _ambiguous(items)
     # Only names that bear on who is whose kin: with all of them every item would have a face of its own.
     told = frozenset().union(*(item.kin | item.names for item in items if item.kin))
-    clusters = group(
+    return group(
         "party",
         items,
         _candidates(items),
@@ -83,7 +75,6 @@ def group_parties(mentions: Iterable[Mention], judged: Judged) -> PartyGroups:
         ),
         judged=judged,
     )
-    return PartyGroups(items, clusters)
 
 
 def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def read_record(record: Record, *, known_firms: bool = True) -> Reading:
     registered = [right_number(right, _country(record, right, keys)) for right in record.rights]
     return Reading(
         record,
-        read_mentions(record, [number.mark for number in numbers], known_firms=known_firms),
+        read_mentions(record, [number.mark for number in numbers], registered, known_firms=known_firms),
         _rights(record, registered, numbers),
         _cases(record, registered, numbers, keys),
     )

@@ -8,13 +8,13 @@ from itertools import chain
 from msgspec import Struct
 
 from ipgraph.model.record import Record
-from ipgraph.resolve.cases import CaseGroups, group_cases, read_cases
+from ipgraph.resolve.cases import CaseItem, group_cases, read_cases
 from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.grouping import Entry, Judged
+from ipgraph.resolve.grouping import Entry, Groups, Judged
 from ipgraph.resolve.mentions import with_cases
-from ipgraph.resolve.parties import PartyGroups, group_parties
+from ipgraph.resolve.parties import Item, group_parties
 from ipgraph.resolve.reading import Reading, read_record
-from ipgraph.resolve.rights import RightGroups, group_rights, read_rights
+from ipgraph.resolve.rights import RightItem, group_rights, read_rights
 from ipgraph.resolve.score import Kind
 
 NOTHING_JUDGED: Mapping[Kind, Judged] = {"party": {}, "right": {}, "case": {}}
@@ -25,9 +25,9 @@ _ROUNDS = 3
 class Resolution(Struct, frozen=True):
     """The groups of parties, rights and cases over all articles."""
 
-    parties: PartyGroups
-    rights: RightGroups
-    cases: CaseGroups
+    parties: Groups[Item]
+    rights: Groups[RightItem]
+    cases: Groups[CaseItem]
 
 
 def resolve(
@@ -64,7 +64,7 @@ def _round(readings: Sequence[Reading], judged: Mapping[Kind, Judged], case_of: 
     return Resolution(parties, rights, group_cases(cases, judged["case"]))
 
 
-def _shared(cases: CaseGroups) -> dict[Entry, int]:
+def _shared(cases: Groups[CaseItem]) -> dict[Entry, int]:
     """The number of its group for each proceeding that several articles tell."""
     shared = (group for group in cases.clusters.groups if len(group) > 1)
     return {

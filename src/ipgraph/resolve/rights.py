@@ -11,8 +11,7 @@ from msgspec import Struct
 
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Right
-from ipgraph.resolve.cluster import Clusters
-from ipgraph.resolve.grouping import Entry, Judged, group
+from ipgraph.resolve.grouping import Entry, Groups, Judged, group
 from ipgraph.resolve.mentions import LANGUAGES, NOTHING
 from ipgraph.resolve.reading import Reading
 from ipgraph.resolve.score import in_order
@@ -35,13 +34,6 @@ class RightItem(Struct, frozen=True, gc=False):
     alone: bool
 
 
-class RightGroups(Struct, frozen=True):
-    """The rights by number, and how they were grouped."""
-
-    items: tuple[RightItem, ...]
-    clusters: Clusters
-
-
 def read_rights(reading: Reading, party_of: Mapping[Entry, int], case_of: Mapping[Entry, int]) -> Iterable[RightItem]:
     """The rights of a record; ``case_of`` are the groups of the cases that other articles are known to tell too."""
     article = reading.record.article.id
@@ -62,10 +54,10 @@ def read_rights(reading: Reading, party_of: Mapping[Entry, int], case_of: Mappin
         )
 
 
-def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
+def group_rights(items: Iterable[RightItem], judged: Judged) -> Groups[RightItem]:
     """Group the rights of all articles."""
     ordered = tuple(sorted(items, key=lambda item: (item.article, item.entry)))
-    clusters = group(
+    return group(
         "right",
         ordered,
         _candidates(ordered),
@@ -75,7 +67,6 @@ def group_rights(items: Iterable[RightItem], judged: Judged) -> RightGroups:
         face=lambda item: (item.kind, item.number, item.right.branch, *(item.titles[lang] for lang in LANGUAGES)),
         judged=judged,
     )
-    return RightGroups(ordered, clusters)
 
 
 def clues_of(one: RightItem, other: RightItem) -> tuple[str, ...]:
