@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Question, find_question, load_questions
 from ipgraph.query.run import Graph, run_query
 from ipgraph.query.table import Table, Thing
+from tests.graph.test_mapping import load
+from tests.resolve.stories import article, suit
 
 OF_EVIDENCE = ("words-behind", "one-language-facts", "facts-by-rule")
 """Questions about the words behind facts."""
@@ -258,3 +261,22 @@ def test_no_cell_is_a_bare_iri(told: Callable[[str, Language], Table], question:
                     text = thing.label if isinstance(thing, Thing) else str(thing)
                     assert text
                     assert "://" not in text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "facts"),
+    [
+        ({"outcome": "claimant-won"}, {"outcome": "respondent-won"}, ["outcome"]),
+        ({"outcome": "claimant-won"}, {"outcome": "unknown"}, []),
+        ({"status": "unknown", "instance": "none"}, {"status": "decided"}, []),
+        ({"decided": "2024-05"}, {"decided": "2024-05-06"}, []),
+        ({"decided": "2024-05"}, {"decided": "2024-06-06"}, ["decided"]),
+    ],
+)
+def test_what_an_article_does_not_say_contradicts_nothing(
+    one: dict[str, str], other: dict[str, str], facts: list[str]
+) -> None:
+    number = "(2024)苏05民初7号"
+    store = load(*(article(name, suit(case_number=number, **told)) for name, told in (("a", one), ("b", other))))
+    rows = answer(SimpleNamespace(store=store), "conflicting-reports", "fact")
+    assert [row[0] for row in rows] == facts
