@@ -28,6 +28,7 @@ VERBS = {
     "query": "Answer a ready-made question, or any SPARQL query.",
     "questions": "List the ready-made questions.",
     "page": "Write the graph as one interactive HTML page.",
+    "serve": "Serve the graph over HTTP: pages, and SPARQL.",
     "export": "Write the graph as RDF.",
     "review": "Decide what is in doubt, and remember it.",
     "validate": "Check the graph against its shapes.",
