@@ -13,5 +13,5 @@ ARTICLES = Path(__file__).parents[2] / "data" / "articles"
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a graph of three articles."""
     folder = tmp_path_factory.mktemp("served") / "graph"
-    build(sorted(ARTICLES.iterdir())[:3], folder)
+    build(folder, sorted(ARTICLES.iterdir())[:3])
     return folder

@@ -1,13 +1,20 @@
+import asyncio
 from pathlib import Path
 
-from starlette.testclient import TestClient
+import httpx
 
 from ipgraph.graph.store import open_graph
 from ipgraph.serve.app import create_app
 from ipgraph.serve.site import Site
 
 
+async def _get(site: Site, path: str) -> httpx.Response:
+    transport = httpx.ASGITransport(app=create_app(site))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+        return await client.get(path)
+
+
 def test_health_names_the_build(folder: Path) -> None:
     with open_graph(folder) as graph:
-        answer = TestClient(create_app(Site(graph))).get("/health")
+        answer = asyncio.run(_get(Site(graph), "/health"))
         assert answer.json() == {"status": "up", "build": graph.generation.name}

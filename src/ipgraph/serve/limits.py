@@ -9,9 +9,9 @@ class Limits(Struct, frozen=True, kw_only=True):
     """How much of the machine a request may take.
 
     ``time`` is seconds of one query, ``memory`` bytes of the process that answers it, ``rows`` the rows or triples of
-    its result, ``concurrency`` how many long queries run at once. ``request`` is bytes of a body,
-    ``url`` those of an address. ``connections`` are open at once; ``patience`` is how many seconds a client may take to send
-    a request, or to take the next part of an answer.
+    its result, ``concurrency`` how many long queries run at once. ``request`` is bytes of a request's body, ``url``
+    those of its address. ``connections`` are open at once; ``patience`` is how many seconds a client may take to send a
+    request, or to take the next part of an answer.
     """
 
     time: float = 30.0
