@@ -135,7 +135,7 @@ def test_a_dispute_opens_into_its_proceedings(opened: Opened) -> None:
     assert sum(box["kind"] == "proceeding" for box in boxes) == count
     assert {box["kind"] for box in boxes} >= {"party", "forum"}
     assert not overlaps(boxes)
-    opened.page.click("#back")
+    opened.page.click("#undo")
     assert any(box["kind"] == "dispute" for box in opened.drawn())
 
 
@@ -152,7 +152,7 @@ def test_a_dispute_opens_into_its_proceedings(opened: Opened) -> None:
 def test_search(opened: Opened, text: str, shown: str) -> None:
     opened.search(text)
     expect(opened.page.locator("#details h2")).to_contain_text(shown)
-    assert opened.page.evaluate("() => location.hash").startswith("#about=")
+    assert opened.page.evaluate("() => location.hash").startswith("#at=")
 
 
 def test_search_without_a_hit_says_so(opened: Opened) -> None:
@@ -233,7 +233,7 @@ def test_more_is_drawn_when_asked(opened: Opened) -> None:
     opened.page.get_by_role("button", name="Show what is linked").click()
     after = {box["id"] for box in opened.drawn()}
     assert before < after
-    opened.page.click("#back")
+    opened.page.click("#undo")
     assert {box["id"] for box in opened.drawn()} == before
 
 

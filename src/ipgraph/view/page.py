@@ -17,8 +17,26 @@ from ipgraph.view.payload import pack, payload
 from ipgraph.view.projection import project
 from ipgraph.view.rows import load_texts
 
-SCRIPTS = ("data", "text", "scene", "drawing", "details", "list", "table", "search", "main")
-"""The files of ``browser/`` in the order in which they are joined; each uses only those before it."""
+SCRIPTS = (
+    "data",
+    "text",
+    "state",
+    "views",
+    "history",
+    "facets",
+    "scene",
+    "drawing",
+    "graph",
+    "table",
+    "list",
+    "details",
+    "search",
+    "main",
+)
+"""The files of ``browser/`` in the order in which they are joined; what runs at once uses only those before it; views stand
+in the order of their tabs."""
+STYLES = ("page",)
+"""The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
@@ -66,7 +84,7 @@ def render(data: str, title: str | None = None) -> str:
     return template.render(
         title=title or load_texts()["title"].en,
         policy=_policy(scripts),
-        style=_checked(_read("page.css"), "</style"),
+        style=_checked("".join(_read(f"{name}.css") for name in STYLES), "</style"),
         library=scripts[0],
         program=scripts[1],
         data=pack(data),

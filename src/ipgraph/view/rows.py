@@ -69,8 +69,15 @@ def load_properties() -> tuple[Property, ...]:
 
 @cache
 def load_texts() -> dict[str, Said]:
-    """The words of the interface by key."""
-    return _convert(_read("texts"), dict[str, Said], "texts")
+    """The words of the interface by key, from all files of ``tables/texts``."""
+    names = sorted(file.name.removesuffix(".toml") for file in (files("ipgraph.view") / "tables/texts").iterdir())
+    texts: dict[str, Said] = {}
+    for name in names:
+        told = _convert(_read(f"texts/{name}"), dict[str, Said], f"texts/{name}")
+        if twice := sorted(texts.keys() & told.keys()):
+            raise DataError(f"view/tables/texts/{name}.toml: {', '.join(twice)} stands in another file too")
+        texts |= told
+    return texts
 
 
 @cache

@@ -5,6 +5,8 @@
 let cited = new Map();
 /** How many of them have been written below their facts. */
 let written = 0;
+addPanel({ root: "details", update: showDetails });
+
 const MOST_VALUES = 8;
 const MOST_REFERENCES = 3;
 /** The properties of the selected node that are told in full, and the node. */

@@ -209,6 +209,7 @@ function place(nodes) {
 /** Draw the nodes anew; true when the set of nodes is another one, and with it the view. */
 function draw() {
   const nodes = drawnNodes();
+  if (laidOutIn !== language) forgetCards();
   const same = nodes.length === places.size && nodes.every((node) => places.has(node));
   if (same) {
     lines.update(drawnEdges(nodes).map(lineOf));
@@ -223,8 +224,11 @@ function draw() {
   return true;
 }
 
-/** Forget what was laid out in another language. */
+/** The language in which the cards were laid out. */
+let laidOutIn = "";
+
 function forgetCards() {
+  laidOutIn = language;
   cards.clear();
   places = new Map();
 }

@@ -5,27 +5,24 @@ const MOST_NODES = 60;
 const ASK_ABOVE = 50;
 const MOST_AROUND = 12;
 
-const state = {
-  tab: "graph", // or "table"
-  from: 0, // overview: the first dispute of the list that is drawn
-  focus: null, // the node that the picture is about; null in the overview
-  open: [], // nodes whose links were added; [node, kind or ""]
-  hidden: [], // nodes taken out
-  at: null, // the selected node
-  filters: { right: "", status: "", forum: "", year: "" },
-  sort: "newest",
-};
+keepNode("at"); // the selected node
+keepNode("focus"); // the node that the picture is about; none in the overview
+keep("from", () => 0, (place) => (place ? [String(place)] : []), ([text]) => Math.max(0, Number.parseInt(text, 10) || 0));
+keep("open", () => [], (open) => open.map(([node, kind]) => `${kind}:${idOf(node)}`), readOpen); // whose links were added
+keepNodes("hidden"); // nodes taken out
+
+function readOpen(texts) {
+  return texts.map((text) => [known(text.slice(text.indexOf(":") + 1)), text.slice(0, text.indexOf(":"))]).filter(([node]) => node !== null);
+}
 
 /** The disputes that fit the filters, in the order chosen. */
 function listed() {
-  const fits = (node) =>
-    Object.entries(state.filters).every(([name, wanted]) => !wanted || (node.facets[name] || []).some((pair) => pair[0] === wanted));
   const orders = {
     newest: (a, b) => compare(data.nodes[b].until || "", data.nodes[a].until || ""),
     size: (a, b) => proceedingsOf.get(b).length - proceedingsOf.get(a).length,
     name: (a, b) => pick(data.nodes[a].short).localeCompare(pick(data.nodes[b].short), language),
   };
-  return [...proceedingsOf.keys()].filter((one) => fits(data.nodes[one])).sort((a, b) => orders[state.sort](a, b) || a - b);
+  return [...proceedingsOf.keys()].filter(fitsFilters).sort((a, b) => orders[state.sort](a, b) || a - b);
 }
 
 /** What stands beside a case: its parties, rights and forums. */

@@ -75,7 +75,7 @@ function searchKey(event) {
 function take(number) {
   document.getElementById("search").value = "";
   closeSearch();
-  go({ tab: "graph", focus: number, open: [], hidden: [], at: number });
+  go({ view: "graph", focus: number, open: [], hidden: [], at: number });
   document.getElementById("drawing").focus();
 }
 

@@ -1,5 +1,7 @@
 // The same as a table: one row a proceeding of the disputes in the list; and the table as a file.
 
+addView({ name: "table", root: "rows", mount: () => document.getElementById("csv").addEventListener("click", saveTable), update: showTable });
+
 const COLUMNS = {
   dispute: (node) => [{ to: disputeOf.get(node) }],
   kind: (node) => [{ to: node, text: data.nodes[node].short }],
