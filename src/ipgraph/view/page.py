@@ -33,8 +33,10 @@ SCRIPTS = (
     "search",
     "main",
 )
-"""The files of ``browser/`` in the order in which they are joined; what runs at once uses only those before it; views stand
-in the order of their tabs."""
+"""The files of ``browser/`` in the order in which they are joined.
+
+What runs as a file is read uses only the files before it; views stand in the order of their tabs.
+"""
 STYLES = ("page",)
 """The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
