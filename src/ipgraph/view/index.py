@@ -55,6 +55,10 @@ class Index:
         """The nodes whose property ``name`` is the node ``value``."""
         return sorted(set(self._subjects.get(value, {}).get(expand(name), ())))
 
+    def leading_to(self, value: str) -> list[tuple[str, str]]:
+        """Every property that leads to a node, with the node that has it."""
+        return sorted({(name, node) for name, nodes in self._subjects.get(value, {}).items() for node in nodes})
+
     def of_class(self, name: str) -> list[str]:
         """The nodes of a class."""
         return self.subjects("rdf:type", expand(name))

@@ -13,8 +13,10 @@ from typing import Any
 from ipgraph.graph.namespaces import ROOT
 from ipgraph.view.cards import Node
 from ipgraph.view.facts import Fact
+from ipgraph.view.panels import pack_panels
 from ipgraph.view.projection import Picture
 from ipgraph.view.rows import load_kinds, load_lanes, load_properties, load_texts
+from ipgraph.view.texts import pack_texts
 
 _DRAWN = ("id", "label", "group")
 _OPTIONS: dict[str, Any] = {
@@ -31,7 +33,7 @@ def payload(picture: Picture, title: str | None = None) -> str:
     """The data of the page as JSON text."""
     nodes, edges = _network(picture)
     numbers = {node["id"]: number for number, node in enumerate(nodes)}
-    versions = {iri: number for number, iri in enumerate(sorted(picture.versions))}
+    by_iri = {node.iri: numbers[_short(node.iri)] for node in picture.nodes()}
     named = sorted({(fact.property, *fact.name) for node in picture.nodes() for fact in node.facts})
     properties = {property: number for number, property in enumerate(named)}
     data = {
@@ -46,12 +48,10 @@ def payload(picture: Picture, title: str | None = None) -> str:
             {**drawn, **_told(node, numbers, properties)} for drawn, node in zip(nodes, picture.nodes(), strict=True)
         ],
         "edges": [[numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])] for edge in edges],
-        "stretches": [[stretch.sentence, stretch.start, stretch.end] for stretch in picture.stretches],
-        "sentences": [[versions[passage.version], passage.text] for passage in picture.sentences],
-        "versions": [
-            [numbers.get(_short(version.article), -1), version.language, version.title]
-            for version in (picture.versions[iri] for iri in sorted(picture.versions))
-        ],
+        "stretches": [[one.sentence, one.start, one.end, one.method] for one in picture.stretches],
+        "methods": [[method.rule, method.confidence] for method in picture.methods],
+        **pack_texts(picture, by_iri),
+        **pack_panels(picture, by_iri),
     }
     return _json(data)
 

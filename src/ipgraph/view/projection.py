@@ -7,10 +7,13 @@ from ipgraph.graph.store import Graph
 from ipgraph.view.cards import Cards, Node
 from ipgraph.view.facts import Facts
 from ipgraph.view.index import Index
+from ipgraph.view.joins import Join, joins_between
+from ipgraph.view.measures import Figure, Measured, Measures
 from ipgraph.view.names import Labels
+from ipgraph.view.readings import Readings, Split
 from ipgraph.view.rows import Property, load_kinds, load_properties
 from ipgraph.view.values import Values
-from ipgraph.view.words import Passage, Stretch, Words
+from ipgraph.view.words import Method, Passage, Stretch, Words
 
 TOWARDS_THE_CASE = frozenset({"claimant", "right", "holder"})
 """Arrows of these classes point to the subject of the statement: a claimant brings a case."""
@@ -18,24 +21,31 @@ _OF_A_DISPUTE = frozenset({"claimant", "respondent", "other", "right", "forum"})
 
 
 class Version(Struct, frozen=True):
-    """A language version of an article: the node of the article, the language, and its title."""
+    """A language version of an article: the node of the article, the language, its title and text."""
 
     article: str
     language: str
     title: str
+    text: str | None = None
 
 
 class Picture(Struct, frozen=True):
     """A graph as it is drawn.
 
     ``graph`` has a :class:`Node` as ``node`` at each node; each link has its class as ``edge`` and as ``words`` the
-    numbers of the ``stretches`` behind it. Stretches lie in ``sentences``, these in ``versions``.
+    numbers of the ``stretches`` behind it. Stretches lie in ``sentences``, these in ``versions``; each was read by one
+    of the ``methods``. ``cases`` and ``figures`` are what is measured of proceedings and statistics.
     """
 
     graph: "nx.MultiDiGraph[str]"
     stretches: tuple[Stretch, ...]
     sentences: tuple[Passage, ...]
     versions: dict[str, Version]
+    methods: tuple[Method, ...] = ()
+    joins: tuple[Join, ...] = ()
+    splits: tuple[Split, ...] = ()
+    cases: dict[str, Measured] = {}
+    figures: dict[str, Figure] = {}
 
     def nodes(self, kind: str | None = None) -> list[Node]:
         """The nodes, of one kind or all, sorted by IRI."""
@@ -56,8 +66,20 @@ def project(graph: Graph) -> Picture:
     for row in load_properties():
         if row.edge is not None:
             _link(row, kinds, index, facts, drawn)
-    versions = {passage.version: _version(passage.version, index) for passage in words.sentences}
-    return Picture(drawn, tuple(words.stretches), tuple(words.sentences), versions)
+    splits = Readings(index, values, words, frozenset(kinds)).all()
+    measures = Measures(index, values)
+    figures = {iri: measures.figure(iri) for iri, kind in kinds.items() if kind == "statistic"}
+    return Picture(
+        graph=drawn,
+        stretches=tuple(words.stretches),
+        sentences=tuple(words.sentences),
+        versions=_versions(index, words, kinds),
+        methods=tuple(words.methods),
+        joins=joins_between(index, frozenset(kinds)),
+        splits=splits,
+        cases={iri: measures.case(iri) for iri, kind in kinds.items() if kind == "proceeding"},
+        figures={iri: figure for iri, figure in figures.items() if figure is not None},
+    )
 
 
 def _link(row: Property, kinds: dict[str, str], index: Index, facts: Facts, drawn: "nx.MultiDiGraph[str]") -> None:
@@ -81,8 +103,21 @@ def _add(drawn: "nx.MultiDiGraph[str]", subject: str, other: str, edge: str, wor
     drawn.add_edge(*ends, edge=edge, words=words)
 
 
-def _version(iri: str, index: Index) -> Version:
+def _versions(index: Index, words: Words, kinds: dict[str, str]) -> dict[str, Version]:
+    """The language versions of the articles that are drawn, and those that are quoted."""
+    quoted = {passage.version for passage in words.sentences}
+    told = {
+        version
+        for iri, kind in kinds.items()
+        if kind == "article"
+        for version in index.subjects("schema:exampleOfWork", iri)
+        if words.text(version) is not None
+    }
+    return {iri: _version(iri, index, words) for iri in sorted(quoted | told)}
+
+
+def _version(iri: str, index: Index, words: Words) -> Version:
     article = index.first(iri, "schema:exampleOfWork") or ""
     language = index.first(iri, "schema:inLanguage") or ""
     titles = [term.value for term in index.objects(article, "dct:title") if getattr(term, "language", "") == language]
-    return Version(article, language, next(iter(titles), ""))
+    return Version(article, language, next(iter(titles), ""), words.text(iri))

@@ -1,0 +1,67 @@
+"""What can be counted and drawn to scale: the sums of a case, the kinds of its rights, an official figure."""
+
+from msgspec import Struct
+
+from ipgraph.view.index import Index
+from ipgraph.view.values import Pair, Values
+
+_SUMS = (("claimed", "ipg:claims"), ("awarded", "ipg:awards"))
+
+
+class Sum(Struct, frozen=True):
+    """A sum that is claimed or awarded; ``total`` marks one that holds others of the same case."""
+
+    stage: str
+    amount: str
+    currency: str
+    total: bool
+
+
+class Measured(Struct, frozen=True):
+    """What is measured of a case: its sums, and the kinds of the rights that it is about."""
+
+    sums: tuple[Sum, ...]
+    rights: tuple[Pair, ...]
+
+
+class Figure(Struct, frozen=True):
+    """An official figure: what is counted, its value, the unit, the first and the last day."""
+
+    metric: str
+    value: str
+    unit: Pair
+    since: str
+    until: str
+
+
+class Measures:
+    """Reads what can be measured from one graph."""
+
+    def __init__(self, index: Index, values: Values) -> None:
+        self._index = index
+        self._values = values
+
+    def case(self, iri: str) -> Measured:
+        """What is measured of a proceeding."""
+        sums = tuple(
+            Sum(stage, str(found[0]), found[1], self._index.first(node, "ipg:total") is not None)
+            for stage, name in _SUMS
+            for node in self._index.nodes(iri, name)
+            if (found := self._values.amount(node)) is not None
+        )
+        kinds = {
+            kind
+            for right in self._index.nodes(iri, "ipg:concernsRight")
+            for kind in self._index.nodes(right, "ipg:rightType")
+        }
+        groups = {next(iter(self._index.nodes(kind, "skos:broader")), kind) for kind in kinds}
+        return Measured(sums, tuple(sorted({pair for iri in groups if (pair := self._values.code(iri))})))
+
+    def figure(self, iri: str) -> Figure | None:
+        """What an official figure measures; ``None`` without a value or a year."""
+        value, metric = self._index.first(iri, "ipg:value"), self._index.first(iri, "ipg:metric")
+        since, until = (self._index.first(iri, f"ipg:period{end}") for end in ("NotBefore", "NotAfter"))
+        if not value or not metric or not since or not until:
+            return None
+        unit = self._index.first(iri, "ipg:unit")
+        return Figure(metric, value, (unit and self._values.code(unit)) or ("", ""), since, until)
