@@ -46,7 +46,9 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
     )
     right = min((c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end)
     dates = [
-        d for d in scene.dates.within(Span(left, right)) if not d.is_range and not _tells_discovery(scene, d, cue, s)
+        d
+        for d in scene.dates.within(Span(left, right))
+        if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
     ]
     if not dates:
         return None
@@ -56,6 +58,24 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
         ),
     )
+
+
+_STEP = lazy(r"[,;，；]")
+_REACH = 60
+_ADJOINING = lazy(r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld)\b")
+"""The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
+
+
+def _opens_decision(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
+    """Whether a date behind a filing opens the clause that tells what was decided: "…; in May 2021 the office held"."""
+    if date.end < cue.start:
+        verb = _ADJOINING.match(scene.content, date.end) if scene.language == "en" else None
+        return verb is not None and verb.end() < cue.start
+    if date.start < cue.end or not _STEP.search(scene.content, cue.end, date.start):
+        return False
+    behind = Span(date.end, min(s.end, date.end + _REACH))
+    deciding = [c for c in scene.cues.within(behind, *DECISION) if c.cue_class != "award"]
+    return bool(deciding) and any(f.start < deciding[0].start for f in scene.forums.within(behind))
 
 
 _DISCOVERY = {
@@ -174,6 +194,16 @@ def date_of_decision(
     return best[1] if best and best[0] <= limit else None
 
 
+_REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
+
+
+def _is_decided_upon(scene: Scene, cue: Cue, cues: list[Cue]) -> bool:
+    """Whether words of a request only say what was decided: "refused Alpha's application for an injunction on 3 May"."""
+    if cue.cue_class != "ask" or not _REQUEST.fullmatch(scene.content, cue.start, cue.end):
+        return False
+    return any(c.cue_class in ("dismiss", "grant") and 0 <= cue.start - c.end < _REACH for c in cues)
+
+
 _THAT_ON = re.compile(r"(?: today)? that,? (?:on |in )?")
 """What parts the verb of an announcement from the date of what is announced."""
 
@@ -183,7 +213,7 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
     nearest: tuple[int, str] | None = None
     for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
-        if cue.cue_class in ("award",):
+        if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
             continue
         if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):
             continue

@@ -39,12 +39,20 @@ def judge(case: CaseDraft) -> Fact | None:
         by_role = _review
     if case.role == "main" and _is_open(case, said):
         return _as("pending", said["pending"])
+    going_on = next((fact for fact in case.verdicts if fact.value == "pending" and fact.rule in _GO_ON), None)
+    if case.role == "main" and going_on is not None and not _is_review(case) and not said.keys() & _ENDED:
+        return _as("pending", going_on)
     found = by_role(case, said)
     if found is None and "withdraw" in said:
         found = _as("withdrawn", said["withdraw"])
     if found is None and "pending" in said and case.role != "interim":
         found = _as("pending", said["pending"])
     return found
+
+
+_GO_ON = frozenset({"en-pending-go-on", "en-pending-kept"})
+"""Rules of words that tell that a court lets a suit go on, whatever part of it was thrown out."""
+_ENDED = frozenset({"award", "order", "won", "lost", "withdraw", "grant"})
 
 
 def _is_review(case: CaseDraft) -> bool:

@@ -6,6 +6,7 @@ clause with a date, a forum or a name opens the next.
 """
 
 import itertools
+import re
 
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
@@ -45,7 +46,7 @@ def _break(scene: Scene, one: Span, other: Span) -> int:
     found = [
         (_RANK[match.lastgroup or "d"], match.start() if scene.language == "en" else match.end())
         for match in _BREAKS[scene.language].finditer(scene.content, one.end, other.start)
-        if not any(name.start < match.start() < name.end for name in names)
+        if not any(name.start < match.start() < name.end for name in names) and not _goes_before(scene, match)
     ]
     if not found:
         return other.start
@@ -61,6 +62,17 @@ def _break(scene: Scene, one: Span, other: Span) -> int:
         if not (scene.cues.has(clause, "claim", "remedy", "award", "defendants") or scene.money.within(clause)):
             return place
     return places[-1]
+
+
+_BEFORE = lazy(r" before (?:(?:the|an?) )?$")
+
+
+def _goes_before(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether "before" tells where somebody goes, and opens no clause: "brought an action before the Leipzig court"."""
+    if scene.language != "en" or not match.group().startswith(" before"):
+        return False
+    near = scene.forums.within(Span(match.end(), match.end() + 8))
+    return bool(near) and bool(_BEFORE.fullmatch(scene.content, match.start(), near[0].start))
 
 
 def clause_around(scene: Scene, sentence: Span, anchor: Span) -> Span:

@@ -164,7 +164,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "pending":
             return None if _WHILE.search(scene.content, max(sentence.start, cue.start - 70), cue.start) else "pending"
         case "versus":
-            return "versus"
+            inside = scene.parties.within(Span(max(sentence.start, cue.start - 60), cue.end))
+            return None if any(name.start < cue.start and cue.start + 1 < name.end for name in inside) else "versus"
         case "counterclaim":
             back = Span(max(sentence.start, cue.start - (8 if scene.language == "zh" else 40)), cue.start)
             return None if cues.has(back, "dismiss", "grant") else "counterclaim"

@@ -226,7 +226,7 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         if counted:
             found.append(Actor(actor.start, actor.end, counted, None, actor.mark, pronoun=True))
             continue
-        if actor.role == "subject" and not _agrees_in_number(docket, actor, last):
+        if actor.role == "subject" and not (_agrees_in_number(docket, actor, last) and _agrees_in_kind(docket, actor, last)):
             found.append(Actor(actor.start, actor.end, (), "subject", actor.mark, pronoun=True))
             continue
         if actor.role == "subject":
@@ -258,6 +258,16 @@ def _agrees_in_number(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]
     """Whether 两公司 can stand for those who acted last."""
     match = _COUNTED.search(docket.scene.words(actor.span))
     return match is None or len(last) == _NUMBERS[match.group().casefold()]
+
+
+_A_COMPANY = lazy(r"^(?:[Tt]he|[Tt]hat|[Tt]his) (?:company|firm|manufacturer|maker|start-?up)$|^[该这](?:家)?(?:公司|企业)$")
+
+
+def _agrees_in_kind(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:
+    """Whether "the company" can stand for those who acted last: not for a person or a society."""
+    if not last or not _A_COMPANY.match(docket.scene.words(actor.span)):
+        return True
+    return any(party.type in ("company", "other") for party in last)
 
 
 def _several_meant(docket: Docket, actor: Actor) -> Actor:

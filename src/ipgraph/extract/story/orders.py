@@ -192,8 +192,9 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
     zh = docket.scene.language == "zh"
     span = Span(cue.start, cue.end)
     others = [a for a in after if not set(a.parties) & set(case.respondents)]
-    if not others:
-        got = re.match(
+    wins = None if zh else _WINS.match(docket.scene.content, cue.start, cue.end + 60)
+    if not others or wins:
+        got = wins or re.match(
             r"(?:was|were|has been|have been) |received|obtained|recovered|获赔|获判", docket.scene.words(span)
         )
         left = [a for a in here if a.end <= cue.start and a.mark == ""]
@@ -209,6 +210,14 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]
         if paid:
             _add(case, "claimants", paid[0].parties, span, cue.rule)
+
+
+_WINS = lazy(
+    r"(?:won|wins|has won|secured|secures|obtained|obtains|scored|scores) (?!dismissal|reversal|the right)"
+    r"(?:[\w-]+ ){0,4}?(?:rulings?|judgments?|verdicts?|injunctions?|orders?|damages|victory|win|case|suit|lawsuit)"
+    r"(?: worth [^.;]{1,30}?)? (?:against|over)\b"
+)
+"""Who wins this against somebody is the one who sued."""
 
 
 def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
