@@ -62,7 +62,9 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
 
 _STEP = lazy(r"[,;，；]")
 _REACH = 60
-_ADJOINING = lazy(r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld)\b")
+_ADJOINING = lazy(
+    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld)\b"
+)
 """The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
 
 
@@ -164,7 +166,7 @@ def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None,
     return False
 
 
-_DATELINE = re.compile(r"\s?(?:--|—|–)\s|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
+_DATELINE = re.compile(r"\s?(?:--|—|–)\s|:\s(?=[A-Z])|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
 """What stands behind the date of a dateline, which is that of the report."""
 
 

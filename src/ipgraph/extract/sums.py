@@ -27,6 +27,9 @@ _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the ext
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
+_OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
+
+
 class SumRole(Struct, frozen=True):
     """A sum with its role (``claimed``, ``awarded``, ``other``), the kind that words give, and the governing cue."""
 
@@ -154,6 +157,9 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
     order = (left, right) if scene.language == "zh" else (right, left)
     for span in order:
         cues = scene.cues.within(span, "sum-kind")
+        if span is right and scene.language == "en" and following:
+            # "damages of £5,000 and costs of £900": words that lead to the next sum are that one's.
+            cues = [cue for cue in cues if not _OF.fullmatch(scene.content, cue.end, following[0].start)]
         if cues:
             values = [cue.value for cue in cues]
             if "expenses" in values and "damages" in values:

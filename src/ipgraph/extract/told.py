@@ -28,6 +28,8 @@ def is_told(case: CaseDraft) -> bool:
 
 def _by_result(case: CaseDraft) -> bool:
     """Whether a case without parties counts by its result: a forum that the text names, and when it decided what."""
+    if case.role == "customs" and case.forum_key and case.filed is not None and case.rights:
+        return len(case.filed.value) >= MONTH
     if not case.forum_key or case.outcome is None or case.outcome.value in ("unknown", "pending"):
         return False
     dated = case.decided is not None and len(case.decided.value) >= MONTH

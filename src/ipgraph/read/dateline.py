@@ -45,7 +45,12 @@ _FORMS = tuple(
 _WIRE = tuple(
     lazy(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}, (?:[A-Z][a-z]+day, )?") for region in ("", r", [A-Z][\w. ]{2,20}")
 )
-_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-)\s")
+_CITY = tuple(
+    lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}, (?:[A-Z][a-z]+day, )?")
+    for region in ("", r", [A-Z][a-z. ]{1,20}")
+)
+"""The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
+_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-|:)\s")
 
 
 def find_date(text: str, within: Span) -> Dateline | None:
@@ -66,8 +71,8 @@ def find_date(text: str, within: Span) -> Dateline | None:
 
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
-    """The date of a wire service's opening: ``BEIJING, March 25, 2017 -- A court …``."""
-    for opening in _WIRE:
+    """The date with which a report of a wire service or a press note opens: ``BEIJING, March 25, 2017 -- A court …``."""
+    for opening in (*_WIRE, *_CITY):
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:
             continue

@@ -163,11 +163,21 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
+        if _BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
+            return True
         found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
         return found is not None and found.group().casefold() != "it"
     if frame.classes - _PLAIN or marked or granted:
         return True
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
+
+
+_BENCH = lazy(
+    r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
+    r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
+    r"(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b"
+)
+"""A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in 2022, awarded …"."""
 
 
 def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:

@@ -16,9 +16,10 @@ from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
-from ipgraph.extract.story.docket import Docket, Topic, resolve_pronouns
+from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
 from ipgraph.extract.story.filing import tell_filing
+from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
@@ -30,6 +31,7 @@ from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
+from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
@@ -107,6 +109,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
     claimant_by_sum(docket, sentence, actors, sums)
+    held_for(docket, sentence, actors)
     join_others(docket, actors)
     if docket.ordering:
         read_item(docket, sentence, actors)

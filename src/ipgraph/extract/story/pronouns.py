@@ -1,0 +1,79 @@
+"""Whom pronouns and counted groups of a sentence stand for: "it", "the company", 该公司, 上述两家企业."""
+
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
+from ipgraph.extract.story.headings import under_heading
+from ipgraph.lang.patterns import lazy
+
+
+def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
+    """Pronouns bound to the party before them in the sentence, else to the one that acted last."""
+    found: list[Actor] = []
+    last = docket.subject
+    for actor in actors:
+        if actor.role in ("claimant", "respondent") and actor.parties:
+            docket.roles.bind(actor.role, actor.parties, actor.start)
+        counted = _group_meant(docket, actor)
+        if counted:
+            found.append(Actor(actor.start, actor.end, counted, None, actor.mark, pronoun=True))
+            continue
+        if actor.role == "subject" and not (
+            _agrees_in_number(docket, actor, last) and _agrees_in_kind(docket, actor, last)
+        ):
+            found.append(Actor(actor.start, actor.end, (), "subject", actor.mark, pronoun=True))
+            continue
+        if actor.role == "subject":
+            found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
+            continue
+        actor = under_heading(docket.heading, docket.scene, _several_meant(docket, actor))
+        if actor.parties and actor.mark in ("", "by"):
+            last = actor.parties
+        if len(actor.parties) > 1:
+            docket.groups.append(actor.parties)
+        found.append(actor)
+    return found
+
+
+_THESE = lazy(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
+
+
+def _group_meant(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:
+    """The parties named together that "the three of them" or 上述三者 stands for."""
+    words = docket.scene.words(actor.span)
+    match = COUNTED.search(words) if actor.role == "subject" and len(words) > 1 else None
+    if match is None:
+        return ()
+    number = NUMBERS[match.group().casefold()]
+    return next((group for group in reversed(docket.groups) if len(group) == number), ())
+
+
+def _agrees_in_number(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:
+    """Whether 两公司 can stand for those who acted last."""
+    match = COUNTED.search(docket.scene.words(actor.span))
+    return match is None or len(last) == NUMBERS[match.group().casefold()]
+
+
+_A_COMPANY = lazy(
+    r"^(?:[Tt]he|[Tt]hat|[Tt]his) (?:company|firm|manufacturer|maker|start-?up)$|^[该这](?:家)?(?:公司|企业)$"
+)
+
+
+def _agrees_in_kind(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> bool:
+    """Whether "the company" can stand for those who acted last: not for a person or a society."""
+    if not last or not _A_COMPANY.match(docket.scene.words(actor.span)):
+        return True
+    return any(party.type in ("company", "other") for party in last)
+
+
+def _several_meant(docket: Docket, actor: Actor) -> Actor:
+    """Named parties in place of a description that only counts them: 上述两家企业."""
+    kept: list[PartyDraft] = []
+    for party in actor.parties:
+        match = _THESE.match(party.first.text) if party.unnamed and party.forms else None
+        number = NUMBERS[match.group(1)] if match else 0
+        meant = next((g for g in reversed(docket.groups) if len(g) == number and g != docket.subject), None)
+        kept.extend(meant if meant else (party,))
+    if tuple(kept) == actor.parties:
+        return actor
+    return Actor(actor.start, actor.end, tuple(dict.fromkeys(kept)), actor.role, actor.mark, actor.pronoun)
