@@ -200,7 +200,7 @@ _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
 
 
 def _is_decided_upon(scene: Scene, cue: Cue, cues: list[Cue]) -> bool:
-    """Whether words of a request only say what was decided: "refused Alpha's application for an injunction on 3 May"."""
+    """Whether words of a request only say what was decided: "refused the application for an injunction on 3 May"."""
     if cue.cue_class != "ask" or not _REQUEST.fullmatch(scene.content, cue.start, cue.end):
         return False
     return any(c.cue_class in ("dismiss", "grant") and 0 <= cue.start - c.end < _REACH for c in cues)

@@ -71,7 +71,7 @@ def find_date(text: str, within: Span) -> Dateline | None:
 
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
-    """The date with which a report of a wire service or a press note opens: ``BEIJING, March 25, 2017 -- A court …``."""
+    """The date that a report of a wire service or a press note opens with: ``BEIJING, March 25, 2017 -- A …``."""
     for opening in (*_WIRE, *_CITY):
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:

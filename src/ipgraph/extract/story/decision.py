@@ -177,7 +177,7 @@ _BENCH = lazy(
     r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
     r"(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b"
 )
-"""A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in 2022, awarded …"."""
+"""A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
 
 def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:

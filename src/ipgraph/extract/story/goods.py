@@ -20,7 +20,7 @@ def held_for(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     if case is None or case.role != "customs" or case.claimants:
         return
     for actor in actors:
-        if actor.role == "claimant" and actor.parties and not set(actor.parties) & set(case.respondents):
-            if _CONFIRMS[docket.scene.language].match(docket.scene.content, actor.end, sentence.end):
-                case.add_side("claimants", actor.parties, actor.span, "held-for")
-                return
+        confirms = _CONFIRMS[docket.scene.language].match(docket.scene.content, actor.end, sentence.end)
+        if confirms and actor.role == "claimant" and not set(actor.parties) & set(case.respondents):
+            case.add_side("claimants", actor.parties, actor.span, "held-for")
+            return
