@@ -26,10 +26,19 @@ SCRIPTS = (
     "facets",
     "scene",
     "drawing",
+    "cases",
+    "charts",
     "graph",
     "table",
+    "timeline",
+    "comparison",
+    "article",
     "list",
+    "cited",
+    "joins",
+    "told",
     "details",
+    "printing",
     "search",
     "main",
 )
@@ -37,7 +46,7 @@ SCRIPTS = (
 
 What runs as a file is read uses only the files before it; views stand in the order of their tabs.
 """
-STYLES = ("page",)
+STYLES = ("page", "details", "article", "timeline", "charts", "print")
 """The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")

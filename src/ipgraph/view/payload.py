@@ -15,7 +15,7 @@ from ipgraph.view.cards import Node
 from ipgraph.view.facts import Fact
 from ipgraph.view.panels import pack_panels
 from ipgraph.view.projection import Picture
-from ipgraph.view.rows import load_kinds, load_lanes, load_properties, load_texts
+from ipgraph.view.rows import load_currencies, load_kinds, load_lanes, load_properties, load_texts
 from ipgraph.view.texts import pack_texts
 
 _DRAWN = ("id", "label", "group")
@@ -41,6 +41,7 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "options": _OPTIONS,
         "kinds": {kind.name: {"lane": kind.lane, "name": [kind.en, kind.zh]} for kind in load_kinds()},
         "lanes": [[name, lane.en, lane.zh] for name, lane in load_lanes().items()],
+        "currencies": load_currencies(),
         "texts": {key: [text.en, text.zh] for key, text in load_texts().items()},
         "properties": [list(property) for property in named],
         "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),

@@ -22,7 +22,7 @@ function listed() {
     size: (a, b) => proceedingsOf.get(b).length - proceedingsOf.get(a).length,
     name: (a, b) => pick(data.nodes[a].short).localeCompare(pick(data.nodes[b].short), language),
   };
-  return [...proceedingsOf.keys()].filter(fitsFilters).sort((a, b) => orders[state.sort](a, b) || a - b);
+  return [...proceedingsOf.keys()].filter(fitsFilters).filter(inPeriod).sort((a, b) => orders[state.sort](a, b) || a - b);
 }
 
 /** What stands beside a case: its parties, rights and forums. */
