@@ -1,8 +1,11 @@
+import re
+
 import pytest
 from pyoxigraph import Store
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.query.catalogue import load_questions
 from ipgraph.query.syntax import check_reads_only, explain
 
 
@@ -57,16 +60,61 @@ def test_words_that_are_no_keywords_pass(text: str) -> None:
     ("text", "message"),
     [
         (
-            "SELECT ?x WHERE {\n  ?x foo:bar ?y\n}",
-            "beyond line 2, column 13: Prefix not found\n    ?x foo:bar ?y\n              ^",
+            "SELECT ?x WHERE { ?x ?y }",
+            "line 1, column 25: '}' cannot stand here: a value is missing, such as a variable",
         ),
-        ("SELECT ?x WHERE { ?x ?y }", "beyond line 1, column 26\n  SELECT ?x WHERE { ?x ?y }\n"),
-        ("SELECT ?x {} GROUP BY ?y", "column 25: The SELECT contains a variable that is unbound"),
-        ("SELECT \x1b[2J", "beyond line 1, column 12\n  SELECT �[2J\n"),
+        ("SELCT ?x {}", "line 1, column 1: 'SELCT' is no word of SPARQL; did you mean SELECT?\n  SELCT ?x {}\n  ^^^^^"),
+        ("ASK { optonal {} }", "column 7: 'optonal' is no word of SPARQL; did you mean OPTIONAL?"),
+        (
+            "ASK { ?x a party }",
+            "'party' is no word of SPARQL; a class or property has a prefix (ipg:party), a variable",
+        ),
+        ("SELECT x {}", "'x' cannot stand here; a variable begins with a question mark: ?x"),
+        ("SELECT ?x, ?y {}", "column 10: no comma stands between variables here"),
+        ("ASK { ?x ?y ?z ?w ?v }", "column 16: '?w' cannot stand here: after a statement comes . or ; or }"),
+        ("ASK { ?x a/ ?y }", "'?y' cannot stand here: a property is missing, such as ipg:claimant"),
+        ("ASK {} ORDER ?x", "'?x' cannot stand here: expected is BY"),
+        ("SELECT DISTINCT {}", "'{' cannot stand here: expected is (, * or a variable such as ?x"),
+        ("SELECT (COUNT(?x) ?n) {}", "AS and a variable are missing"),
+        (
+            "ASK { FILTER ?x }",
+            "expected is (, a function such as REGEX( … ), a name with its prefix such as ipg:claimant",
+        ),
+        ("DESCRIBE", "column 9: the query breaks off: expected is *, a name with its prefix"),
+        ("PREFIX foo <a:b> ASK {}", "column 8: a colon is missing behind the prefix: foo:"),
+        # prefixes
+        (
+            "ASK {\n  ?x ipgg:bar ?y\n}",
+            "line 2, column 6: the prefix ipgg: is not declared; did you mean ipg: or ipgc:?",
+        ),
+        ("ASK { ?x zzz:a ?y }", "is not declared; preset are ipg: words: ipgc: "),
+        ("ASK { ?x zzz:a ?y }", "declare others with PREFIX zzz: <…>"),
+        ("ASK { ?x a <http://x y> }", "column 12: the IRI that begins here has a sign that none may have"),
+        # brackets and quotation marks
+        ("SELECT ?x WHERE { ?x ?y ?z\n", "line 1, column 17: the '{' here is not closed\n"),
+        ("ASK {\n { ?x ?y '}' ", "line 2, column 2: the '{' here is not closed; 2 brackets are open\n"),
+        ("ASK { ?x ?y ?z }}", "column 17: '}' closes nothing"),
+        ("ASK {\n FILTER(STR(?y) }", "line 2, column 17: '}' stands where the '(' of line 2, column 8 is not closed"),
+        ("ASK { ?x ?y '中文 }", "column 13: the text that begins here with ' is not closed; a text of several lines"),
+        ('ASK { ?x ?y """中文 }', 'column 13: the text that begins here with """ is not closed\n'),
+        # full-width signs
+        ("ASK { ?x rdfs:label '专利' ; ipg：name ?y }", "ipg：name ?y }\n                               ^^^"),
+        ("ASK { ?x ?y “华为” }", 'column 13: “ is a Chinese quotation mark; SPARQL needs "'),
+        ("ASK { ?x ?y '甲'，'乙' }", "column 16: ， is a full-width comma; SPARQL needs ,"),
+        # what has the form of a query
+        (
+            "SELECT ?x (COUNT(?y) AS ?n) { ?x a ?y }",
+            "column 8: ?x is selected, but neither grouped nor counted: add it",
+        ),
+        ("SELECT ?x ?z { ?x a ?y } GROUP BY ?x", "column 11: ?z is selected, but neither grouped nor counted"),
+        ("SELECT ?a { { SELECT ?b { ?b a ?a } GROUP BY ?a LIMIT 1 } }", "column 22: ?b is selected, but"),
+        ("SELECT * { ?x a ?y } GROUP BY ?x", "column 8: SELECT * cannot stand with GROUP BY"),
+        ("ASK { ?x a ?y BIND(1 AS ?x) }", "column 25: ?x has a value before"),
+        ("ASK { FILTER(CONTAINS(?x)) }", "here or shortly before, it is not SPARQL"),
+        ("ASK { << ?a ?b ?c >> ?p }", "here or shortly before, it is not SPARQL"),
+        ("SELECT \x1b[2J", "\n  SELECT �[2J\n         ^"),
         ("", "the query is empty"),
         ("# only a remark\n", "the query is empty"),
-        ("SELECT ?x WHERE { ?x ?y ?z\n", "1 of its braces { is not closed"),
-        ("ASK { { ?x ?y '}' ", "2 of its braces { are not closed"),
     ],
 )
 def test_a_syntax_error_shows_the_place(text: str, message: str) -> None:
@@ -75,8 +123,29 @@ def test_a_syntax_error_shows_the_place(text: str, message: str) -> None:
     assert message in explain(caught.value, text)
 
 
+def test_what_is_declared_in_the_query_is_no_unknown_prefix() -> None:
+    with pytest.raises(SyntaxError) as caught:
+        Store().query("PREFIX own: <a:b> ASK { ?x own:p }", prefixes=PREFIXES)
+    assert "column 34: '}' cannot stand here: a value is missing" in explain(
+        caught.value, "PREFIX own: <a:b> ASK { ?x own:p }"
+    )
+
+
+def test_no_text_is_too_odd_to_explain() -> None:
+    """Whatever is cut off or put in, there is a message with a place or a reason, and no other error."""
+    text = next(question.text for question in load_questions() if "GROUP BY" in question.text)
+    for at in range(0, len(text), 7):
+        for odd in (text[:at], text[:at] + "”{(" + text[at:], text[at:]):
+            try:
+                Store().query(odd, prefixes=PREFIXES)
+            except SyntaxError as error:
+                told = explain(error, odd)
+                if not re.match(r"the query (is empty|cannot be read at line \d+, column \d+: \S)", told):
+                    pytest.fail(told)
+
+
 def test_an_error_without_a_place_is_told_as_it_is() -> None:
-    assert explain(SyntaxError("odd"), "x") == "the query cannot be read: odd"
+    assert explain(SyntaxError("odd"), "ASK {}") == "the query cannot be read: odd"
 
 
 @pytest.mark.parametrize("text", ["\\u0053ELECT * {}", "SELECT * { \\u0053ERVICE <http://x> {} }"])

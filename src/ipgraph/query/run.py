@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any, Protocol
 
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from ipgraph.query.names import is_known, nearest_names, party_names
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.syntax import check_reads_only, explain
 from ipgraph.query.table import Cell, Column, Table, Thing
+from ipgraph.query.terms import check_terms
 
 XSD = PREFIXES["xsd"]
 NUMBERS: dict[str, Any] = {
@@ -43,7 +45,7 @@ def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) 
     for. A SELECT gives its rows in the order of the query, an ASK one row, a CONSTRUCT or DESCRIBE its triples, sorted.
 
     Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
-    read, an update, and a query that asks another server.
+    read or uses a term that nothing declares, an update, and a query that asks another server.
     """
     text = text.removeprefix("\ufeff")
     header = read_header(text)
@@ -54,6 +56,8 @@ def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) 
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
+    if header is None:
+        check_terms(text, partial(_holds, graph.store))
     answer = _answer(graph.store, text)
     if isinstance(answer, QueryTriples):
         return _triples(answer)
@@ -66,6 +70,11 @@ def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) 
     if table.rows:
         return table
     return replace(table, notes=_why_empty(graph.store, header, checked, language))
+
+
+def _holds(store: Store, iri: str) -> bool:
+    """Whether any triple has the term."""
+    return bool(_answer(store, f"ASK {{ {{ ?s <{iri}> ?o }} UNION {{ ?s ?p <{iri}> }} UNION {{ <{iri}> ?p ?o }} }}"))
 
 
 def _answer(store: Store, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:

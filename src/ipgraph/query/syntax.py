@@ -1,8 +1,12 @@
 """What may be run, and where a query is wrong: checks on the text of a query, and messages for a person."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from ipgraph.errors import QueryError
+from ipgraph.query.place import Slip, line_and_column, offset_of, shown
+from ipgraph.query.tokens import Token, tokens
 
 NOT_KEYWORDS = re.compile(
     r"""
@@ -21,6 +25,7 @@ QUERY = re.compile(KEYWORD.format("SELECT|ASK|CONSTRUCT|DESCRIBE"), re.IGNORECAS
 UPDATE = re.compile(KEYWORD.format("INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD"), re.IGNORECASE)
 SERVICE = re.compile(KEYWORD.format("SERVICE"), re.IGNORECASE)
 PLACE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
+NEWER = {"~", "LATERAL", "ADJUST", "TRIPLE"}
 CHARACTERS = re.compile(r"\[[^\]]*\]+")
 
 
@@ -40,20 +45,33 @@ def check_reads_only(text: str) -> None:
 
 def explain(error: SyntaxError, text: str) -> str:
     """Say where a query is wrong: line and column, the reason if one is known, the line itself and a mark below it."""
-    words = NOT_KEYWORDS.sub(" ", text)
-    if not words.strip():
+    # Here and not above: only a query that was refused needs the grammar.
+    from ipgraph.query.misuse import find_misuse
+    from ipgraph.query.slips import find_slip
+
+    found = list(tokens(text))
+    if not found:
         return "the query is empty"
-    if (unclosed := words.count("{") - words.count("}")) > 0:
-        return f"the query cannot be read: {unclosed} of its braces {{ {'is' if unclosed == 1 else 'are'} not closed"
-    match = PLACE.match(str(error))
-    if not match:
+    slip = (None if _is_newer(found) else find_slip(text, found)) or find_misuse(found) or _as_told(error, text)
+    if slip is None:
         return f"the query cannot be read: {error}"
-    line, column = int(match[1]), int(match[2])
-    lines = text.splitlines() or [""]
-    shown = lines[line - 1] if line <= len(lines) else ""
-    shown = "".join(character if character.isprintable() or character == "\t" else "�" for character in shown)
-    # The parser lists every token that could stand there, which helps nobody, and at times a sentence of its own.
+    line, column = line_and_column(text, slip.start)
+    place = f"at line {line}, column {column}"
+    return f"the query cannot be read {place}: {slip.reason}\n{shown(text, slip.start, slip.end)}"
+
+
+def _is_newer(found: Sequence[Token]) -> bool:
+    """Whether a query uses what SPARQL 1.2 adds; the grammar here knows 1.1."""
+    pairs = {before.text + token.text for before, token in pairwise(found)}
+    return bool({"<<", "{|", "(|"} & pairs) or any(token.text in NEWER for token in found)
+
+
+def _as_told(error: SyntaxError, text: str) -> Slip | None:
+    """The place and the sentence that the engine gives; it also lists every token it knows, which helps nobody."""
+    match = PLACE.match(str(error))
+    if match is None:
+        return None
     parts = re.split(r",\s+", CHARACTERS.sub("", match[3]))
-    reason = next((f": {part}" for part in parts if " " in part.strip(" |")), "")
-    mark = "".join("\t" if character == "\t" else " " for character in shown[: column - 1])
-    return f"the query cannot be read beyond line {line}, column {column}{reason}\n  {shown}\n  {mark}^"
+    sentence = next((part for part in parts if " " in part.strip(" |")), "here or shortly before, it is not SPARQL")
+    at = offset_of(text, int(match[1]), int(match[2]))
+    return Slip(at, at + 1, sentence)
