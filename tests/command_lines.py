@@ -2,15 +2,14 @@
 
 import re
 import shlex
-from types import SimpleNamespace
-from typing import cast
 
 import click
 from pyoxigraph import Store
 
 from ipgraph.cli.main import app
 from ipgraph.query.catalogue import find_question
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.table import choose_columns
 
 
@@ -57,5 +56,4 @@ def _check_question(called: click.Context) -> None:
     given = [parameter for parameter, _ in called.params["values"]]
     assert set(given) <= set(question.parameters), f"{name} takes {', '.join(question.parameters)}"
     if called.params["columns"]:
-        nothing = cast(Graph, SimpleNamespace(store=Store()))
-        choose_columns(run_query(nothing, question.text), called.params["columns"].split(","))
+        choose_columns(run_query(StoreSource(Store()), question.text), called.params["columns"].split(","))

@@ -1,28 +1,26 @@
 """The graph of the gold records and a small one made by hand, each in both engines, and an empty one."""
 
-from types import SimpleNamespace
-
 import pytest
 from pyoxigraph import RdfFormat, Store
 from rdflib import Dataset
 
-from ipgraph.query.run import Graph
+from ipgraph.query.source import StoreSource
 from tests.query.frozen_rows import FEW, SMALL, gold_store, small_store
 
 
 @pytest.fixture(scope="session")
-def small() -> Graph:
-    return SimpleNamespace(store=small_store())
+def small() -> StoreSource:
+    return StoreSource(small_store())
 
 
 @pytest.fixture(scope="session")
-def empty() -> Graph:
-    return SimpleNamespace(store=Store())
+def empty() -> StoreSource:
+    return StoreSource(Store())
 
 
 @pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Graph:
-    return SimpleNamespace(store=gold_store(tmp_path_factory.mktemp("corpus") / "graph"))
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> StoreSource:
+    return StoreSource(gold_store(tmp_path_factory.mktemp("corpus") / "graph"))
 
 
 @pytest.fixture(scope="session")
@@ -34,24 +32,24 @@ def small_dataset() -> Dataset:
 
 
 @pytest.fixture(scope="session")
-def few(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+def few(tmp_path_factory: pytest.TempPathFactory) -> StoreSource:
     """The graph of a few gold records."""
-    return SimpleNamespace(store=gold_store(tmp_path_factory.mktemp("few") / "graph", FEW))
+    return StoreSource(gold_store(tmp_path_factory.mktemp("few") / "graph", FEW))
 
 
 @pytest.fixture(scope="session")
-def corpus_dataset(corpus: Graph) -> Dataset:
+def corpus_dataset(corpus: StoreSource) -> Dataset:
     """The graph of the gold records in rdflib's own engine."""
     return _dataset(corpus)
 
 
 @pytest.fixture(scope="session")
-def few_dataset(few: Graph) -> Dataset:
+def few_dataset(few: StoreSource) -> Dataset:
     """The graph of a few gold records in rdflib's own engine."""
     return _dataset(few)
 
 
-def _dataset(graph: Graph) -> Dataset:
+def _dataset(graph: StoreSource) -> Dataset:
     written = graph.store.dump(format=RdfFormat.N_QUADS) or b""
     dataset = Dataset(default_union=True)
     dataset.parse(data=written.decode(), format="nquads")

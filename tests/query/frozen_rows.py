@@ -26,6 +26,7 @@ from ipgraph.query.catalogue import Question, find_question, load_questions
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.parameters import bind, check_values
+from ipgraph.query.source import Source, StoreSource
 
 HERE = Path(__file__).parent
 ROWS = HERE / "rows"
@@ -74,21 +75,21 @@ def small_store() -> Store:
     return store
 
 
-def query_text(question: Question, values: dict[str, str], store: Store) -> str:
+def query_text(question: Question, values: dict[str, str], source: Source) -> str:
     """The question with its values put in."""
-    return bind(question.text, question.header, check_values(question.header, values, store))
+    return bind(question.text, question.header, check_values(question.header, values, source))
 
 
-def answered(question: Question, values: dict[str, str], store: Store) -> list[Row]:
-    """Oxigraph's rows, readable, under a row with the names of the variables."""
-    solutions = store.query(query_text(question, values, store), use_default_graph_as_union=True)
+def answered(question: Question, values: dict[str, str], source: Source) -> list[Row]:
+    """The rows that a source gives, readable, under a row with the names of the variables."""
+    solutions = source.answer(query_text(question, values, source))
     variables = [variable.value for variable in solutions.variables]  # type: ignore[union-attr]
-    return readable(variables, ([row[i] for i in range(len(variables))] for row in solutions), store)  # type: ignore[union-attr]
+    return readable(variables, ([row[i] for i in range(len(variables))] for row in solutions), source)  # type: ignore[union-attr]
 
 
-def readable(variables: Sequence[str], rows: Iterable[Sequence[Any]], store: Store) -> list[Row]:
+def readable(variables: Sequence[str], rows: Iterable[Sequence[Any]], source: Source) -> list[Row]:
     """Rows of either engine's terms as words, under a row with the names of the variables."""
-    labels = Labels(store, "en")
+    labels = Labels(source, "en")
     headings = load_headings()
     several = [name in headings and headings[name].several for name in variables]
     words = [tuple(_words(term, many, labels) for term, many in zip(row, several, strict=True)) for row in rows]
@@ -119,11 +120,11 @@ def frozen(name: str) -> list[Row]:
 def main(names: Sequence[str]) -> None:
     """Write the tables of these questions, or of all."""
     with tempfile.TemporaryDirectory() as folder:
-        stores = {"gold": gold_store(Path(folder) / "graph"), "small": small_store()}
+        sources = {"gold": StoreSource(gold_store(Path(folder) / "graph")), "small": StoreSource(small_store())}
         for question in [find_question(name) for name in names] or load_questions():
             values, graph = asked(question.name)
             with (ROWS / f"{question.name}.csv").open("w", encoding="utf-8", newline="") as file:
-                csv.writer(file, lineterminator="\n").writerows(answered(question, values, stores[graph]))
+                csv.writer(file, lineterminator="\n").writerows(answered(question, values, sources[graph]))
 
 
 if __name__ == "__main__":

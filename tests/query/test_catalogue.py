@@ -9,6 +9,7 @@ from ipgraph.query.catalogue import Question, find_question, load_questions, rea
 from ipgraph.query.columns import load_headings
 from ipgraph.query.parameters import SLOT, bind, check_values
 from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 
 HAN = re.compile("[\u4e00-\u9fff]")
 HEADER = """\
@@ -54,7 +55,7 @@ def test_a_question_parses_as_it_stands(question: Question) -> None:
 @all_questions
 def test_a_question_alone_holds_the_defaults_of_its_header(question: Question) -> None:
     header = question.header
-    bound = bind(question.text, header, check_values(header, {}, Store()))
+    bound = bind(question.text, header, check_values(header, {}, StoreSource(Store())))
     assert SLOT.findall(question.text)
     assert _normal(bound) == _normal(question.text)
 

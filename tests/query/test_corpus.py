@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Question, find_question, load_questions
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.table import Table, Thing
 from tests.graph.test_mapping import load
 from tests.resolve.stories import article, suit
@@ -21,7 +21,7 @@ OF_EVIDENCE = ("words-behind", "one-language-facts", "facts-by-rule")
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
 
 
-def answer(graph: Graph, name: str, columns: str, **values: str) -> list[tuple[Any, ...]]:
+def answer(graph: StoreSource, name: str, columns: str, **values: str) -> list[tuple[Any, ...]]:
     """The named columns of the answer, things as their labels."""
     table = run_query(graph, find_question(name).text, {key.replace("_", "-"): value for key, value in values.items()})
     names = [column.name for column in table.columns]
@@ -42,7 +42,7 @@ JIANGSU, SUZHOU = "Jiangsu High People's Court", "Suzhou Intermediate People's C
 OFFICE, YANGSHAN = "China National Intellectual Property Administration", "Shanghai Yangshan Customs"
 
 
-def test_what_is_open_between_two_solar_makers(corpus: Graph) -> None:
+def test_what_is_open_between_two_solar_makers(corpus: StoreSource) -> None:
     rows = answer(
         corpus, "open-proceedings", "claimants respondents forum rights claimed_sums filed", party=TRINA, other=CSI
     )
@@ -55,7 +55,7 @@ def test_what_is_open_between_two_solar_makers(corpus: Graph) -> None:
     assert answer(corpus, "open-proceedings", "filed", party=CHANGSHU, other=CSI) == []  # on one side
 
 
-def test_cases_and_claims_with_group_companies(corpus: Graph) -> None:
+def test_cases_and_claims_with_group_companies(corpus: StoreSource) -> None:
     alone = answer(corpus, "cases-of-a-party", "party", party=CSI)
     assert alone == [(CSI,)] * 4
     assert answer(corpus, "cases-of-a-party", "party", party=CSI, group="no") == alone
@@ -68,7 +68,7 @@ def test_cases_and_claims_with_group_companies(corpus: Graph) -> None:
     ]
 
 
-def test_who_is_most_active_with_group_companies(corpus: Graph) -> None:
+def test_who_is_most_active_with_group_companies(corpus: StoreSource) -> None:
     def figures(group: str) -> dict[str, tuple[int, int, int]]:
         columns = "party as_claimant as_respondent disputes"
         return {row[0]: row[1:] for row in answer(corpus, "most-active-parties", columns, least="1", group=group)}
@@ -80,7 +80,7 @@ def test_who_is_most_active_with_group_companies(corpus: Graph) -> None:
     assert together[TRINA] == alone[TRINA]
 
 
-def test_the_order_of_their_moves(corpus: Graph) -> None:
+def test_the_order_of_their_moves(corpus: StoreSource) -> None:
     rows = answer(corpus, "dispute-timeline", "date move claimants forum", party="天合光能", other="阿特斯")
     assert rows == [
         ("2024-05", "filed", TRINA, YANGSHAN),
@@ -95,7 +95,7 @@ def test_the_order_of_their_moves(corpus: Graph) -> None:
     ]
 
 
-def test_the_patents_they_assert_and_which_are_attacked(corpus: Graph) -> None:
+def test_the_patents_they_assert_and_which_are_attacked(corpus: StoreSource) -> None:
     columns = "right asserted_by assertions challenged attackers forum filed outcome"
     assert sorted(answer(corpus, "asserted-patents", columns, party=TRINA)) == [
         ("10,230,009", TRINA, 2, False, None, None, None, None),
@@ -108,7 +108,7 @@ def test_the_patents_they_assert_and_which_are_attacked(corpus: Graph) -> None:
     assert asserted_by == {"InterDigital"}
 
 
-def test_claimed_against_awarded(corpus: Graph) -> None:
+def test_claimed_against_awarded(corpus: StoreSource) -> None:
     columns = "forum decided currency claimed awarded difference article"
     rows = answer(corpus, "claimed-and-awarded", columns, right_type="实用新型", party="格力")
     assert rows == [
@@ -123,7 +123,7 @@ def test_claimed_against_awarded(corpus: Graph) -> None:
     assert answer(corpus, "claimed-and-awarded", "awarded", party="OPPO") == []
 
 
-def test_which_patent_carries_which_claim(corpus: Graph) -> None:
+def test_which_patent_carries_which_claim(corpus: StoreSource) -> None:
     assert answer(corpus, "claim-per-right", "right claimed claimants", party=TRINA) == [
         (MODULE, 607_000_000, TRINA),
         (METHOD, 451_000_000, TRINA),
@@ -136,13 +136,13 @@ def test_which_patent_carries_which_claim(corpus: Graph) -> None:
     ]
 
 
-def test_whether_parts_add_up(corpus: Graph) -> None:
+def test_whether_parts_add_up(corpus: StoreSource) -> None:
     columns = "claimant parts sum_of_parts stated_total adds_up"
     assert answer(corpus, "claims-added-up", columns, party=TRINA) == [(TRINA, 2, 1_058_000_000, None, None)]
     assert answer(corpus, "claims-added-up", columns, party="NetEase") == []  # two disputes, one claim in each
 
 
-def test_measures_outside_court(corpus: Graph) -> None:
+def test_measures_outside_court(corpus: StoreSource) -> None:
     rows = answer(corpus, "measures-outside-court", "filed forum claimants outcome", party=TRINA, other="阿特斯")
     assert rows == [
         ("2024-05", YANGSHAN, TRINA, "goods released"),
@@ -152,12 +152,12 @@ def test_measures_outside_court(corpus: Graph) -> None:
     ]
 
 
-def test_the_last_known_status(corpus: Graph) -> None:
+def test_the_last_known_status(corpus: StoreSource) -> None:
     rows = answer(corpus, "last-known-status", "forum status as_of", party=TRINA, other=CSI)
     assert rows == [(JIANGSU, "pending", "2025-03-14")] * 2 + [(SUZHOU, "pending", "2025-03-14")] * 2
 
 
-def test_appeals_up_to_the_supreme_court(corpus: Graph) -> None:
+def test_appeals_up_to_the_supreme_court(corpus: StoreSource) -> None:
     columns = "forum_below outcome_below forum instance appellants outcome decided"
     rows = [
         row[:-1]
@@ -173,7 +173,7 @@ def test_appeals_up_to_the_supreme_court(corpus: Graph) -> None:
     ]
 
 
-def test_heads_of_claim_against_two_platforms(corpus: Graph) -> None:
+def test_heads_of_claim_against_two_platforms(corpus: StoreSource) -> None:
     rows = answer(corpus, "findings", "forum cause result", right="奥特曼")
     hangzhou = "Hangzhou Internet Court"
     assert rows == [
@@ -186,7 +186,7 @@ def test_heads_of_claim_against_two_platforms(corpus: Graph) -> None:
     assert answer(corpus, "findings", "forum cause result", case="浙0192民初1587") == rows[:3]
 
 
-def test_damages_for_dissemination_by_court(corpus: Graph) -> None:
+def test_damages_for_dissemination_by_court(corpus: StoreSource) -> None:
     columns = "forum decided awarded currency on_appeal"
     rows = [
         ("杭州互联网法院", None, 30_000, "CNY", "维持原判"),
@@ -202,7 +202,7 @@ def test_damages_for_dissemination_by_court(corpus: Graph) -> None:
     assert motor == (Decimal("637596249.6"), "geely-v-wm-motor")
 
 
-def test_how_many_disputes_over_plant_varieties(corpus: Graph) -> None:
+def test_how_many_disputes_over_plant_varieties(corpus: StoreSource) -> None:
     rows = answer(corpus, "dispute-counts", "dimension value disputes proceedings", right_type="plant-variety")
     assert rows == [
         ("kind of right", "plant variety", 1, 2),
@@ -216,7 +216,7 @@ def test_how_many_disputes_over_plant_varieties(corpus: Graph) -> None:
 
 
 @all_questions
-def test_every_question_has_an_answer_alone_and_with_its_examples(corpus: Graph, question: Question) -> None:
+def test_every_question_has_an_answer_alone_and_with_its_examples(corpus: StoreSource, question: Question) -> None:
     if question.name in OF_EVIDENCE:
         pytest.skip("gold records have no evidence")
     assert run_query(corpus, question.text).rows
@@ -225,7 +225,7 @@ def test_every_question_has_an_answer_alone_and_with_its_examples(corpus: Graph,
 
 
 @pytest.fixture(scope="module")
-def told(corpus: Graph) -> Callable[[str, Language], Table]:
+def told(corpus: StoreSource) -> Callable[[str, Language], Table]:
     """The answer to a question in a language, asked for once."""
     return cache(lambda text, language: run_query(corpus, text, {"language": language}))
 
@@ -278,5 +278,5 @@ def test_what_an_article_does_not_say_contradicts_nothing(
 ) -> None:
     number = "(2024)苏05民初7号"
     store = load(*(article(name, suit(case_number=number, **told)) for name, told in (("a", one), ("b", other))))
-    rows = answer(SimpleNamespace(store=store), "conflicting-reports", "fact")
+    rows = answer(StoreSource(store), "conflicting-reports", "fact")
     assert [row[0] for row in rows] == facts

@@ -11,7 +11,8 @@ from rdflib import Literal as RdflibLiteral
 from ipgraph.query.catalogue import Question, load_questions
 from ipgraph.query.columns import load_headings
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 
 NUMBERS = ("integer", "decimal")
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
@@ -38,9 +39,9 @@ NARROWED: tuple[dict[str, str], ...] = (
     ],
 )
 def test_both_engines_give_the_same_rows_in_the_same_order(
-    small: Graph, small_dataset: Dataset, question: Question, values: dict[str, str]
+    small: StoreSource, small_dataset: Dataset, question: Question, values: dict[str, str]
 ) -> None:
-    text = bind(question.text, question.header, check_values(question.header, values, small.store))
+    text = bind(question.text, question.header, check_values(question.header, values, small))
     solutions = small.store.query(text, use_default_graph_as_union=True)
     variables = [variable.value for variable in solutions.variables]  # type: ignore[union-attr]
     several = [name in load_headings() and load_headings()[name].several for name in variables]
@@ -65,7 +66,7 @@ def _comparable(row: list[Any], several: list[bool]) -> list[Any]:
 
 
 @all_questions
-def test_an_empty_graph_gives_an_empty_answer(empty: Graph, question: Question) -> None:
+def test_an_empty_graph_gives_an_empty_answer(empty: StoreSource, question: Question) -> None:
     examples = {name: parameter.example for name, parameter in question.parameters.items()}
     for values in ({}, examples):
         table = run_query(empty, question.text, values)
@@ -89,7 +90,7 @@ HOSTILE = (
 
 
 @all_questions
-def test_hostile_words_are_only_words(small: Graph, question: Question) -> None:
+def test_hostile_words_are_only_words(small: StoreSource, question: Question) -> None:
     """Three of them for each question, others for the next one."""
     before = len(small.store)
     free = [name for name, parameter in question.parameters.items() if parameter.type in ("text", "party")]

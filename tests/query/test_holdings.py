@@ -3,7 +3,7 @@ from msgspec.structs import asdict
 from pyoxigraph import RdfFormat, Store
 
 from ipgraph.query.holdings import count_holdings
-from ipgraph.query.run import Graph
+from ipgraph.query.source import StoreSource
 
 HEAD = """
 @prefix : <https://example.org/> .
@@ -20,11 +20,11 @@ ENGLISH = ':b a ipg:Article . :b-en schema:exampleOfWork :b ; schema:inLanguage 
 LATER = ':c a ipg:Article ; schema:datePublished "2024-11"^^xsd:gYearMonth .'
 
 
-class _Held:
-    def __init__(self, *graphs: str) -> None:
-        self.store = Store()
-        for number, turtle in enumerate(graphs):
-            self.store.load((f"{HEAD} :g{number} {{ {turtle} }}").encode(), format=RdfFormat.TRIG)
+def _held(*graphs: str) -> StoreSource:
+    store = Store()
+    for number, turtle in enumerate(graphs):
+        store.load((f"{HEAD} :g{number} {{ {turtle} }}").encode(), format=RdfFormat.TRIG)
+    return StoreSource(store)
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ class _Held:
     ],
 )  # fmt: skip
 def test_counts(graphs: tuple[str, ...], expected: dict[str, object]) -> None:
-    held = asdict(count_holdings(_Held(*graphs)))
+    held = asdict(count_holdings(_held(*graphs)))
     assert {name: held[name] for name in expected} == expected
 
 
-def test_an_empty_graph_holds_nothing(empty: Graph) -> None:
+def test_an_empty_graph_holds_nothing(empty: StoreSource) -> None:
     assert set(asdict(count_holdings(empty)).values()) == {0, None}

@@ -4,7 +4,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.labels import Labels
-from ipgraph.query.run import Graph
+from ipgraph.query.source import StoreSource
 
 ID = "https://w3id.org/ipgraph/id"
 
@@ -28,9 +28,9 @@ ID = "https://w3id.org/ipgraph/id"
         ("urn:x:", "urn:x:", "urn:x:"),
     ],
 )
-def test_a_label(small: Graph, iri: str, en: str, zh: str) -> None:
-    assert Labels(small.store, "en").label(iri) == en
-    assert Labels(small.store, "zh").label(iri) == zh
+def test_a_label(small: StoreSource, iri: str, en: str, zh: str) -> None:
+    assert Labels(small, "en").label(iri) == en
+    assert Labels(small, "zh").label(iri) == zh
 
 
 @pytest.mark.parametrize(("language", "label"), [("en", "Kiln"), ("zh", "窑")])
@@ -38,4 +38,4 @@ def test_the_shortest_of_several_names_is_the_label(language: Language, label: s
     store, node, name = Store(), NamedNode("urn:kiln"), NamedNode(f"{PREFIXES['ipg']}name")
     for value, tag in (("Kiln", "en"), ("Kiln Ltd.", "en"), ("窑", "zh"), ("窑有限公司", "zh"), ("K", "de")):
         store.add(Quad(node, name, Literal(value, language=tag)))
-    assert Labels(store, language).label("urn:kiln") == label
+    assert Labels(StoreSource(store), language).label("urn:kiln") == label

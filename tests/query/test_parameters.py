@@ -8,7 +8,7 @@ from pyoxigraph import QuerySolutions, Store
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import Header, InBoth, Parameter, ParameterType
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.run import Graph
+from ipgraph.query.source import StoreSource
 
 BOTH = InBoth("x", "某")
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -25,7 +25,7 @@ def parameter(type_: ParameterType, **more: object) -> Parameter:
 
 def bound(kind: Parameter, value: str) -> str:
     one = header(it=kind)
-    return bind("VALUES ?it { 0 }", one, check_values(one, {"it": value}, Store()))
+    return bind("VALUES ?it { 0 }", one, check_values(one, {"it": value}, StoreSource(Store())))
 
 
 @pytest.mark.parametrize(
@@ -79,21 +79,21 @@ def test_a_value_of_the_wrong_type_is_refused(kind: Parameter, value: str, compl
 
 def test_an_unknown_parameter_is_refused_with_what_there_is() -> None:
     with pytest.raises(QueryError, match=r"ask takes no parameter 'one'; it takes party='e\.g\.'"):
-        check_values(header(party=parameter("party")), {"one": "x"}, Store())
+        check_values(header(party=parameter("party")), {"one": "x"}, StoreSource(Store()))
     with pytest.raises(QueryError, match="it takes none"):
-        check_values(header(), {"one": "x"}, Store())
+        check_values(header(), {"one": "x"}, StoreSource(Store()))
 
 
 @pytest.mark.parametrize("value", ["copyright", "Copyright", "著作权", " 著作权 "])
-def test_a_code_is_known_by_its_notation_and_its_labels(small: Graph, value: str) -> None:
+def test_a_code_is_known_by_its_notation_and_its_labels(small: StoreSource, value: str) -> None:
     kinds = header(kind=parameter("code", schemes=("right", "branch")))
-    assert check_values(kinds, {"kind": value}, small.store) == {"kind": "copyright"}
+    assert check_values(kinds, {"kind": value}, small) == {"kind": "copyright"}
 
 
-def test_a_code_of_another_scheme_is_refused_with_the_codes_there_are(small: Graph) -> None:
+def test_a_code_of_another_scheme_is_refused_with_the_codes_there_are(small: StoreSource) -> None:
     kinds = header(kind=parameter("code", schemes=("right", "branch")))
     with pytest.raises(QueryError, match=r"no code 'pending'; the codes are copyright, .*patent, performance"):
-        check_values(kinds, {"kind": "pending"}, small.store)
+        check_values(kinds, {"kind": "pending"}, small)
 
 
 def test_a_hyphen_is_an_underscore_in_the_query_and_every_block_is_filled() -> None:
@@ -116,7 +116,7 @@ def test_a_parameter_without_a_block_is_refused() -> None:
 @given(st.text())
 def test_any_words_come_through_the_query_as_they_are(words: str) -> None:
     one = header(it=parameter("text"))
-    query = bind("SELECT ?it { VALUES ?it { 0 } }", one, check_values(one, {"it": words}, Store()))
+    query = bind("SELECT ?it { VALUES ?it { 0 } }", one, check_values(one, {"it": words}, StoreSource(Store())))
     answer = Store().query(query)
     assert isinstance(answer, QuerySolutions)
     (row,) = answer

@@ -4,11 +4,12 @@ from decimal import Decimal
 from typing import Any
 
 from ipgraph.query.catalogue import find_question
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.table import Cell, Thing
 
 
-def answer(graph: Graph, name: str, *columns: str, **values: str) -> list[tuple[Any, ...]]:
+def answer(graph: StoreSource, name: str, *columns: str, **values: str) -> list[tuple[Any, ...]]:
     """The named columns of the answer, things as their labels."""
     table = run_query(graph, find_question(name).text, {key.replace("_", "-"): value for key, value in values.items()})
     at = [[column.name for column in table.columns].index(name) for name in columns]
@@ -21,7 +22,7 @@ def _plain(cell: Cell) -> Any:
     return cell.label if isinstance(cell, Thing) else cell
 
 
-def test_open_proceedings(small: Graph) -> None:
+def test_open_proceedings(small: StoreSource) -> None:
     columns = ("claimants", "respondents", "forum", "rights", "claimed_sums", "filed", "article")
     wuhan = "Wuhan Intermediate People's Court"
     first = (
@@ -43,7 +44,7 @@ def test_open_proceedings(small: Graph) -> None:
     assert answer(small, "open-proceedings", *columns, right_type="copyright") == []
 
 
-def test_dispute_timeline(small: Graph) -> None:
+def test_dispute_timeline(small: StoreSource) -> None:
     columns = ("date", "move", "proceeding_type", "forum")
     moves = [
         ("2023", "filed", "proceeding-customs-seizure", "Ningbo Customs"),
@@ -63,7 +64,7 @@ def test_dispute_timeline(small: Graph) -> None:
     ]
 
 
-def test_asserted_patents(small: Graph) -> None:
+def test_asserted_patents(small: StoreSource) -> None:
     columns = ("right", "asserted_by", "assertions", "challenged", "attackers", "forum", "outcome", "articles")
     plain = ("patent", ["Xilang Valves"], 1, False, None, None, None, ["pump-makers"])
     attacked = ("ZL201710000001.0 Impeller", ["Dongfeng Pumps"], 2, True, ["Xilang Valves"], "CNIPA")
@@ -83,7 +84,7 @@ def test_asserted_patents(small: Graph) -> None:
     assert answer(small, "asserted-patents", *columns, right_type="performance") == [song]
 
 
-def test_claimed_and_awarded(small: Graph) -> None:
+def test_claimed_and_awarded(small: StoreSource) -> None:
     columns = ("claimants", "currency", "claimed", "awarded", "difference")
     assert answer(small, "claimed-and-awarded", *columns) == [
         (["Dongfeng Pumps"], "CNY", 5000000, None, None),
@@ -93,7 +94,7 @@ def test_claimed_and_awarded(small: Graph) -> None:
     assert len(answer(small, "claimed-and-awarded", *columns, party="music site")) == 1
 
 
-def test_claim_per_right(small: Graph) -> None:
+def test_claim_per_right(small: StoreSource) -> None:
     columns = ("right", "claimed", "rights")
     named = ("ZL201710000001.0 Impeller", 5000000, ["ZL201710000001.0 Impeller"])
     nameless = (None, Decimal("1250000.5"), ["patent"])
@@ -102,14 +103,14 @@ def test_claim_per_right(small: Graph) -> None:
     assert answer(small, "claim-per-right", *columns, right_type="copyright") == [(song, 300000, [song])]
 
 
-def test_claims_added_up(small: Graph) -> None:
+def test_claims_added_up(small: StoreSource) -> None:
     columns = ("claimant", "parts", "sum_of_parts", "stated_total", "difference", "adds_up", "article")
     row = ("Xilang Valves", 1, Decimal("1250000.5"), Decimal("6250000.5"), 5000000, False, "pump-makers")
     assert answer(small, "claims-added-up", *columns) == [row]
     assert answer(small, "claims-added-up", *columns, party="dongfeng") == []
 
 
-def test_measures_outside_court(small: Graph) -> None:
+def test_measures_outside_court(small: StoreSource) -> None:
     columns = ("filed", "forum", "claimants", "outcome", "decided")
     customs = ("2023", "Ningbo Customs", ["Dongfeng Pumps"], "outcome-released", None)
     office = ("2024-04-02", "CNIPA", ["Xilang Valves"], "outcome-maintained", "2024-05")
@@ -117,7 +118,7 @@ def test_measures_outside_court(small: Graph) -> None:
     assert answer(small, "measures-outside-court", *columns, party="银杏") == []
 
 
-def test_last_known_status(small: Graph) -> None:
+def test_last_known_status(small: StoreSource) -> None:
     columns = ("forum", "status", "as_of", "article")
     rows = answer(small, "last-known-status", *columns)
     assert rows[0] == ("Wuhan Intermediate People's Court", "pending", "2024-05-30", "pump-makers")  # the stated day
@@ -126,7 +127,7 @@ def test_last_known_status(small: Graph) -> None:
     assert len(rows) == 7  # the earlier report of one of them is left out
 
 
-def test_appeals(small: Graph) -> None:
+def test_appeals(small: StoreSource) -> None:
     columns = ("forum_below", "decided_below", "outcome_below", "forum", "appellants", "outcome")
     below = ("Hangzhou Internet Court", "2023-11-20", "outcome-claimant-partly-won")
     appeal = (*below, "Hangzhou Intermediate People's Court", ["a music site", "银杏唱片"], "outcome-affirmed")
@@ -134,7 +135,7 @@ def test_appeals(small: Graph) -> None:
     assert answer(small, "appeals", *columns, right_type="patent") == []
 
 
-def test_findings(small: Graph) -> None:
+def test_findings(small: StoreSource) -> None:
     columns = ("case_number", "cause", "result")
     found = ("(2023)浙0192民初7号", "cause-contributory-infringement", "result-found")
     not_found = ("(2023)浙0192民初7号", "cause-direct-infringement", "result-not-found")
@@ -144,7 +145,7 @@ def test_findings(small: Graph) -> None:
     assert answer(small, "findings", *columns, right="sea") == []
 
 
-def test_damages_by_court(small: Graph) -> None:
+def test_damages_by_court(small: StoreSource) -> None:
     columns = ("forum", "decided", "awarded", "award_kind", "on_appeal")
     court = ("Hangzhou Internet Court", "2023-11-20")
     damages = (*court, 20000, "award-damages", ["outcome-affirmed"])
@@ -157,7 +158,7 @@ def test_damages_by_court(small: Graph) -> None:
     assert answer(small, "damages-by-court", *columns, right_type="patent") == []
 
 
-def test_dispute_counts(small: Graph) -> None:
+def test_dispute_counts(small: StoreSource) -> None:
     columns = ("dimension", "value", "disputes", "proceedings")
     rows = answer(small, "dispute-counts", *columns)
     assert [row for row in rows if row[0] == "kind of right"] == [
@@ -182,7 +183,7 @@ def test_dispute_counts(small: Graph) -> None:
     assert songs[0] == ("kind of right", "copyright", 1, 2)
 
 
-def test_chains_of_appeal(small: Graph) -> None:
+def test_chains_of_appeal(small: StoreSource) -> None:
     columns = ("step", "forum", "outcome")
     first = (1, "Hangzhou Internet Court", "outcome-claimant-partly-won")
     second = (2, "Hangzhou Intermediate People's Court", "outcome-affirmed")
@@ -191,7 +192,7 @@ def test_chains_of_appeal(small: Graph) -> None:
     assert answer(small, "appeal-chain", *columns, case="浙0192民初8") == []
 
 
-def test_what_stands_and_what_is_due(small: Graph) -> None:
+def test_what_stands_and_what_is_due(small: StoreSource) -> None:
     columns = ("instances", "outcome", "standing_outcome")
     affirmed = (2, "outcome-affirmed", "outcome-claimant-partly-won")
     assert answer(small, "final-results", *columns, party="银杏") == [affirmed]
@@ -200,7 +201,7 @@ def test_what_stands_and_what_is_due(small: Graph) -> None:
     ]
 
 
-def test_large_awards(small: Graph) -> None:
+def test_large_awards(small: StoreSource) -> None:
     columns = ("awarded", "currency", "award_kind")
     assert answer(small, "large-awards", *columns) == []
     damages = (20000, "CNY", "award-damages")
@@ -209,7 +210,7 @@ def test_large_awards(small: Graph) -> None:
     assert answer(small, "large-awards", "awarded", least="900") == [(20000,), (Decimal("1500.5"),), (900,)]
 
 
-def test_filed_between(small: Graph) -> None:
+def test_filed_between(small: StoreSource) -> None:
     columns = ("filed", "announced", "certain", "proceeding_type")
     customs = ("2023", None, True, "proceeding-customs-seizure")
     suit = ("2024-02", None, True, "infringement suit")
@@ -222,7 +223,7 @@ def test_filed_between(small: Graph) -> None:
     assert answer(small, "filed-between", *columns, until="2023-06") == [(*customs[:2], False, customs[3])]
 
 
-def test_long_pending_and_undated(small: Graph) -> None:
+def test_long_pending_and_undated(small: StoreSource) -> None:
     assert answer(small, "long-pending", "months_open", "as_of") == []
     open_since = [(3, "2024-05-30"), (3, "2024-06-03")]  # filed in February; announced on 1 March
     assert answer(small, "long-pending", "months_open", "as_of", months="2") == open_since
@@ -232,14 +233,14 @@ def test_long_pending_and_undated(small: Graph) -> None:
     ]  # fmt: skip
 
 
-def test_versions_that_differ(small: Graph) -> None:
+def test_versions_that_differ(small: StoreSource) -> None:
     columns = ("place", "in_english", "in_chinese", "adopted", "english_words", "chinese_words", "article")
     day = ("proceedings[0].decided", "2023-11-21", "2023-11-20", "2023-11-20", "21 November 2023", "11月20日")
     assert answer(small, "disagreements", *columns) == [(*day, "song-on-a-site")]
     assert answer(small, "disagreements", *columns, point="amount") == []
 
 
-def test_articles_that_differ(small: Graph) -> None:
+def test_articles_that_differ(small: StoreSource) -> None:
     columns = ("fact", "value", "article", "other_value", "other_article")
     outcome = ("outcome", "pending", "song-first-report", "outcome-claimant-partly-won", "song-on-a-site")
     status = ("status", "pending", "song-first-report", "status-decided", "song-on-a-site")
@@ -247,7 +248,7 @@ def test_articles_that_differ(small: Graph) -> None:
     assert answer(small, "conflicting-reports", *columns, point="status") == [status]
 
 
-def test_the_words_behind_facts(small: Graph) -> None:
+def test_the_words_behind_facts(small: StoreSource) -> None:
     columns = ("fact", "value", "quote", "quoted_in", "confidence")
     damages = [
         ("amount", 20000, "RMB 20,000", "en", Decimal("0.95")),
@@ -264,6 +265,6 @@ def test_the_words_behind_facts(small: Graph) -> None:
     ]
 
 
-def test_split_findings(small: Graph) -> None:
+def test_split_findings(small: StoreSource) -> None:
     (row,) = answer(small, "split-findings", "found", "not_found")
     assert row == (["cause-contributory-infringement"], ["cause-direct-infringement"])

@@ -9,7 +9,7 @@ import pytest
 from rdflib import Dataset
 
 from ipgraph.query.catalogue import Question, load_questions
-from ipgraph.query.run import Graph
+from ipgraph.query.source import StoreSource
 from tests.query.frozen_rows import ASKED, ROWS, answered, asked, frozen, query_text, readable
 
 SLOW_IN_RDFLIB = frozenset({
@@ -22,7 +22,7 @@ all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda
 
 
 @pytest.fixture(scope="session")
-def graphs(corpus: Graph, few: Graph, small: Graph) -> dict[str, Graph]:
+def graphs(corpus: StoreSource, few: StoreSource, small: StoreSource) -> dict[str, StoreSource]:
     return {"gold": corpus, "few": few, "small": small}
 
 
@@ -32,24 +32,26 @@ def datasets(corpus_dataset: Dataset, few_dataset: Dataset, small_dataset: Datas
 
 
 @all_questions
-def test_oxigraph_gives_the_frozen_rows(graphs: dict[str, Graph], question: Question) -> None:
+def test_oxigraph_gives_the_frozen_rows(graphs: dict[str, StoreSource], question: Question) -> None:
     """To write them anew: ``python -m tests.query.frozen_rows``."""
     values, graph = asked(question.name)
-    rows = answered(question, values, graphs[graph].store)
+    rows = answered(question, values, graphs[graph])
     assert len(rows) > 1, "a question that finds nothing is not tested"
     assert rows == frozen(question.name)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # rdflib warns of itself
 @all_questions
-def test_rdflib_gives_the_same_rows(graphs: dict[str, Graph], datasets: dict[str, Dataset], question: Question) -> None:
+def test_rdflib_gives_the_same_rows(
+    graphs: dict[str, StoreSource], datasets: dict[str, Dataset], question: Question
+) -> None:
     values, graph = asked(question.name)
     graph = "few" if question.name in SLOW_IN_RDFLIB else graph
-    store = graphs[graph].store
-    answer: Any = datasets[graph].query(query_text(question, values, store))
-    expected = frozen(question.name) if graph != "few" else answered(question, values, store)
+    source = graphs[graph]
+    answer: Any = datasets[graph].query(query_text(question, values, source))
+    expected = frozen(question.name) if graph != "few" else answered(question, values, source)
     assert len(expected) > 1
-    assert readable([str(variable) for variable in answer.vars], answer, store) == expected
+    assert readable([str(variable) for variable in answer.vars], answer, source) == expected
 
 
 def test_every_table_belongs_to_a_question() -> None:

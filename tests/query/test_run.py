@@ -4,13 +4,14 @@ import pytest
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.table import Thing
 
 IPG = "https://w3id.org/ipgraph/ns#"
 
 
-def test_cells_have_the_types_of_their_values(small: Graph) -> None:
+def test_cells_have_the_types_of_their_values(small: StoreSource) -> None:
     text = """SELECT
         ?none (ipg:claimant AS ?iri) ("东"@zh AS ?text) (7 AS ?whole) (1.50 AS ?decimal) (2.5e0 AS ?double)
         (false AS ?truth) ("2024-02"^^xsd:gYearMonth AS ?date)
@@ -23,7 +24,7 @@ def test_cells_have_the_types_of_their_values(small: Graph) -> None:
     assert [column.name for column in table.columns][:3] == ["none", "iri", "text"]
 
 
-def test_a_query_runs_over_all_named_graphs(small: Graph) -> None:
+def test_a_query_runs_over_all_named_graphs(small: StoreSource) -> None:
     joined = (
         "SELECT DISTINCT ?name { ?c ipg:claims ?m ; ipg:claimant/skos:prefLabel ?name ; ipg:forum/ipg:forumType ?t }"
     )
@@ -36,17 +37,17 @@ def test_a_query_runs_over_all_named_graphs(small: Graph) -> None:
     ]
 
 
-def test_own_queries_keep_their_order_and_their_iris(small: Graph) -> None:
+def test_own_queries_keep_their_order_and_their_iris(small: StoreSource) -> None:
     text = "SELECT ?rights { VALUES ?rights { ipgc:right-patent 'b' 'a' } }"
     assert run_query(small, text).rows == ((Thing("https://w3id.org/ipgraph/code/right-patent"),), ("b",), ("a",))
 
 
-def test_ask_gives_one_row(small: Graph) -> None:
+def test_ask_gives_one_row(small: StoreSource) -> None:
     assert run_query(small, "ASK { ?c a ipg:Finding }").rows == ((True,),)
     assert run_query(small, "ASK { ?c a <urn:nothing> }").rows == ((False,),)
 
 
-def test_construct_gives_sorted_triples_and_turtle(small: Graph) -> None:
+def test_construct_gives_sorted_triples_and_turtle(small: StoreSource) -> None:
     text = "CONSTRUCT { ?c ipg:outcome ?o . ?c a ipg:Proceeding } WHERE { ?c ipg:outcome ?o ; ipg:reviews ?below }"
     table = run_query(small, text)
     assert [column.name for column in table.columns] == ["subject", "predicate", "object"]
@@ -62,7 +63,7 @@ def test_construct_gives_sorted_triples_and_turtle(small: Graph) -> None:
     )
 
 
-def test_the_answer_of_a_question_bears_labels(small: Graph) -> None:
+def test_the_answer_of_a_question_bears_labels(small: StoreSource) -> None:
     table = run_query(small, find_question("findings").text, {"language": "zh"})
     assert table.language == "zh"
     assert [column.heading for column in table.columns][:3] == ["审理机关", "审级", "案号"]
@@ -70,7 +71,7 @@ def test_the_answer_of_a_question_bears_labels(small: Graph) -> None:
     assert table.rows[0][4] == (Thing("https://w3id.org/ipgraph/id/article/song-on-a-site#p2", "某音乐网站"),)
 
 
-def test_several_things_stand_in_the_order_of_their_labels(small: Graph) -> None:
+def test_several_things_stand_in_the_order_of_their_labels(small: StoreSource) -> None:
     (row,) = run_query(small, find_question("appeals").text).rows
     assert row[5] == (
         Thing("https://w3id.org/ipgraph/id/article/song-on-a-site#p2", "a music site"),
@@ -78,12 +79,12 @@ def test_several_things_stand_in_the_order_of_their_labels(small: Graph) -> None
     )
 
 
-def test_no_value_means_the_default(small: Graph) -> None:
+def test_no_value_means_the_default(small: StoreSource) -> None:
     text = find_question("open-proceedings").text
     assert run_query(small, text) == run_query(small, text, {}) == run_query(small, text, {"party": " "})
 
 
-def test_an_empty_answer_says_what_it_means_and_which_names_come_near(small: Graph) -> None:
+def test_an_empty_answer_says_what_it_means_and_which_names_come_near(small: StoreSource) -> None:
     table = run_query(small, find_question("appeals").text, {"party": "Dongfen Pump Co"})
     assert table.rows == ()
     assert table.notes == (
@@ -94,18 +95,18 @@ def test_an_empty_answer_says_what_it_means_and_which_names_come_near(small: Gra
     assert chinese.notes[1] == "没有名为“东风水泵业”的当事人。相近的名称:东风泵业。"
 
 
-def test_a_known_party_without_an_answer_gets_no_hint(small: Graph) -> None:
+def test_a_known_party_without_an_answer_gets_no_hint(small: StoreSource) -> None:
     assert run_query(small, find_question("appeals").text, {"party": "dongfeng"}).notes == (
         "No article reports such an appeal.",
     )
 
 
-def test_a_name_like_none_gets_no_names(small: Graph) -> None:
+def test_a_name_like_none_gets_no_names(small: StoreSource) -> None:
     notes = run_query(small, find_question("appeals").text, {"party": "zzzz"}).notes
     assert notes[1] == "No party is called “zzzz”."
 
 
-def test_values_need_a_header(small: Graph) -> None:
+def test_values_need_a_header(small: StoreSource) -> None:
     with pytest.raises(QueryError, match="takes no parameter 'party': it has no header"):
         run_query(small, "SELECT * {}", {"party": "x"})
 
@@ -121,10 +122,10 @@ def test_values_need_a_header(small: Graph) -> None:
         ("", "the query is empty"),
     ],
 )
-def test_a_query_that_cannot_run_is_refused(small: Graph, text: str, complaint: str) -> None:
+def test_a_query_that_cannot_run_is_refused(small: StoreSource, text: str, complaint: str) -> None:
     with pytest.raises(QueryError, match=complaint):
         run_query(small, text)
 
 
-def test_a_byte_order_mark_is_no_part_of_a_query(small: Graph) -> None:
+def test_a_byte_order_mark_is_no_part_of_a_query(small: StoreSource) -> None:
     assert run_query(small, "\ufeffASK {}").rows == ((True,),)

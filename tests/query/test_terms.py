@@ -5,7 +5,8 @@ from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
 from ipgraph.query.catalogue import load_questions
-from ipgraph.query.run import Graph, run_query
+from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.terms import FILES, check_terms, declared_terms, undeclared_terms
 
 
@@ -53,7 +54,7 @@ def test_a_term_is_shown_at_its_place() -> None:
     ]
 
 
-def test_a_term_that_the_graph_has_is_none_to_refuse(small: Graph) -> None:
+def test_a_term_that_the_graph_has_is_none_to_refuse(small: StoreSource) -> None:
     check_terms("ASK { ?x ipg:zzz ?y }", lambda iri: iri == f"{PREFIXES['ipg']}zzz")
     with pytest.raises(QueryError, match="ipg:Nothing is not declared"):
         run_query(small, "ASK { ?c a ipg:Nothing }")

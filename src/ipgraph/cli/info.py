@@ -10,6 +10,7 @@ from ipgraph.cli.options import graph_option, language_option
 from ipgraph.graph.store import open_graph
 from ipgraph.model.codes import Language
 from ipgraph.query.holdings import Holdings, count_holdings
+from ipgraph.query.source import StoreSource
 
 Line = tuple[str, int, str]
 """What is counted, how many, and a remark."""
@@ -33,7 +34,7 @@ def info(folder: Path, format_: str, language: str) -> None:
     Each thing is counted once, whatever number of articles tell of it.
     """
     with open_graph(folder) as graph:
-        holdings = count_holdings(graph)
+        holdings = count_holdings(StoreSource(graph.store))
         version = graph.manifest.ipgraph
     size = sum(path.stat().st_size for path in graph.generation.rglob("*") if path.is_file())
     if format_ == "json":

@@ -12,6 +12,7 @@ from ipgraph.graph.store import open_graph
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, write_table
 from ipgraph.query.run import run_query
+from ipgraph.query.source import StoreSource
 from ipgraph.query.table import choose_columns
 
 
@@ -78,7 +79,8 @@ def query(
     screen is shown row by row; -c makes it narrower.
     """
     text = _query_text(question)
-    table = run_query(open_graph(folder), text, dict(values))
+    with open_graph(folder) as graph:
+        table = run_query(StoreSource(graph.store), text, dict(values))
     if columns is not None:
         table = choose_columns(table, [name.strip() for name in columns.split(",")])
     with open_text_output(output) as out:

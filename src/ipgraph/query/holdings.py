@@ -1,12 +1,9 @@
 """What a graph holds: how many things of each kind, and from when its articles are."""
 
-from typing import cast
-
 from msgspec import Struct
-from pyoxigraph import Literal, QuerySolutions
+from pyoxigraph import Literal
 
-from ipgraph.graph.namespaces import PREFIXES
-from ipgraph.query.run import Graph
+from ipgraph.query.source import Source, rows
 
 
 class Holdings(Struct, frozen=True, kw_only=True):
@@ -66,23 +63,22 @@ _COUNTED = {
 }
 
 
-def count_holdings(graph: Graph) -> Holdings:
+def count_holdings(source: Source) -> Holdings:
     """Count what the graph holds."""
     counts = {
-        name: int(_first(graph, f"SELECT (COUNT(DISTINCT ?thing) AS ?n) {{ {pattern} }}", "n") or 0)
+        name: int(_first(source, f"SELECT (COUNT(DISTINCT ?thing) AS ?n) {{ {pattern} }}") or 0)
         for name, pattern in _COUNTED.items()
     }
     dates = "SELECT ({}(STR(?date)) AS ?day) {{ ?article a ipg:Article ; schema:datePublished ?date }}"
     return Holdings(
         **counts,
-        dated_from=_first(graph, dates.format("MIN"), "day"),
-        dated_to=_first(graph, dates.format("MAX"), "day"),
-        quads=len(graph.store),
+        dated_from=_first(source, dates.format("MIN")),
+        dated_to=_first(source, dates.format("MAX")),
+        quads=int(_first(source, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }") or 0),
     )
 
 
-def _first(graph: Graph, query: str, variable: str) -> str | None:
-    """The value of a variable in the first row; ``None`` when it has none."""
-    rows = cast(QuerySolutions, graph.store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES))
-    value = next((row[variable] for row in rows), None)
+def _first(source: Source, query: str) -> str | None:
+    """The value of the one variable in the first row; ``None`` when it has none."""
+    value = next((row[0] for row in rows(source, query)), None)
     return value.value if isinstance(value, Literal) else None

@@ -1,35 +1,28 @@
 """The names that a graph knows its parties by, and which of them come near to a word."""
 
 import difflib
+from weakref import WeakKeyDictionary
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal
 
-from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.query.source import Source, rows
 
-NAMING = (
-    NamedNode(f"{PREFIXES['ipg']}name"),
-    NamedNode(f"{PREFIXES['ipg']}describedAs"),
-    NamedNode(f"{PREFIXES['skos']}prefLabel"),
-)
-PARTICIPANT = NamedNode(f"{PREFIXES['ipg']}participant")
+PARTIES = """SELECT DISTINCT ?name {
+    { SELECT DISTINCT ?party { ?any ipg:participant ?party } }
+    ?party ipg:name|ipg:describedAs|skos:prefLabel ?name
+}"""
 LEAST_LIKENESS = 0.5
 
+_parties: WeakKeyDictionary[Source, tuple[str, ...]] = WeakKeyDictionary()
 
-def party_names(store: Store) -> tuple[str, ...]:
-    """Every name of everyone who takes part in a proceeding, in both languages, sorted."""
-    parties = {quad.object for quad in store.quads_for_pattern(None, PARTICIPANT, None)}
-    return tuple(
-        sorted(
-            {
-                quad.object.value
-                for party in parties
-                if isinstance(party, NamedNode)
-                for naming in NAMING
-                for quad in store.quads_for_pattern(party, naming, None)
-                if isinstance(quad.object, Literal)
-            }
-        )
-    )
+
+def party_names(source: Source) -> tuple[str, ...]:
+    """Every name of everyone who takes part in a proceeding, in both languages, sorted; asked for once of a source."""
+    names = _parties.get(source)
+    if names is None:
+        found = {name.value for (name,) in rows(source, PARTIES) if isinstance(name, Literal)}
+        names = _parties[source] = tuple(sorted(found))
+    return names
 
 
 def is_known(wanted: str, names: tuple[str, ...]) -> bool:

@@ -16,24 +16,23 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import get_args
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Header, Parameter
+from ipgraph.query.source import Source, rows
 
 DECIMAL = NamedNode(f"{PREFIXES['xsd']}decimal")
 DATE = NamedNode(f"{PREFIXES['xsd']}date")
-NOTATION = NamedNode(f"{PREFIXES['skos']}notation")
-LABEL = NamedNode(f"{PREFIXES['skos']}prefLabel")
 YES_NO = {"yes": "yes", "是": "yes", "no": "no", "否": "no"}
 ANY_DAY = {"first": "0001-01-01", "last": "9999-12-31"}
 SLOT = re.compile(r"(VALUES\s+\?(\w+)\s*\{)[^{}\n]*(\})")
 PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
-def check_values(header: Header, values: Mapping[str, str], store: Store) -> dict[str, str]:
+def check_values(header: Header, values: Mapping[str, str], source: Source) -> dict[str, str]:
     """Give the value of every parameter, trimmed and in Unicode's composed form; what is not given has its default.
 
     Raises :class:`QueryError` for a parameter that the question does not take, one that is missing, or a value that is
@@ -50,7 +49,7 @@ def check_values(header: Header, values: Mapping[str, str], store: Store) -> dic
         if parameter.required and not value:
             raise QueryError(f"{header.name} needs the parameter {name}; {_what_it_takes(header)}")
         if value and parameter.type == "code":
-            value = _code(store, name, parameter, value)
+            value = _code(source, name, parameter, value)
         checked[name] = value
     return checked
 
@@ -117,12 +116,12 @@ def _day(name: str, parameter: Parameter, value: str) -> str:
     raise QueryError(f"{name}: {value!r} is not a date (2024, 2024-10 or 2024-10-23)")
 
 
-def _code(store: Store, name: str, parameter: Parameter, value: str) -> str:
+def _code(source: Source, name: str, parameter: Parameter, value: str) -> str:
     """The code that a person means by its notation or by its label in either language."""
     wanted = value.casefold()
     notations = []
     for scheme in parameter.schemes:
-        for notation, labels in _codes(store, scheme).items():
+        for notation, labels in _codes(source, scheme).items():
             if wanted in {notation, *(label.casefold() for label in labels)}:
                 return notation
             notations.append(notation)
@@ -131,18 +130,17 @@ def _code(store: Store, name: str, parameter: Parameter, value: str) -> str:
     raise QueryError(f"{name}: there is no code {value!r}; the codes are {', '.join(notations)}")
 
 
-def _codes(store: Store, scheme: str) -> dict[str, list[str]]:
+def _codes(source: Source, scheme: str) -> dict[str, set[str]]:
     """The notations of a scheme's codes, sorted, each with its labels."""
-    codes: dict[str, list[str]] = {}
-    for quad in store.quads_for_pattern(None, NOTATION, None):
-        code = quad.subject
-        if (
-            isinstance(code, NamedNode)
-            and isinstance(quad.object, Literal)
-            and code.value.startswith(f"{PREFIXES['ipgc']}{scheme}-")
-        ):
-            labels = [label.object for label in store.quads_for_pattern(code, LABEL, None)]
-            codes[str(quad.object.value)] = [label.value for label in labels if isinstance(label, Literal)]
+    query = f"""SELECT ?notation ?label {{
+        ?code skos:notation ?notation
+        FILTER(STRSTARTS(STR(?code), "{PREFIXES["ipgc"]}{scheme}-"))
+        OPTIONAL {{ ?code skos:prefLabel ?label }}
+    }}"""
+    codes: dict[str, set[str]] = {}
+    for notation, label in rows(source, query):
+        if isinstance(notation, Literal):
+            codes.setdefault(notation.value, set()).update({label.value} if isinstance(label, Literal) else ())
     return dict(sorted(codes.items()))
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from msgspec.structs import replace
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, Store, serialize
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
@@ -16,7 +16,8 @@ from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import is_known, nearest_names, party_names
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.syntax import check_reads_only, explain
+from ipgraph.query.source import FAILURES, Source, unanswered
+from ipgraph.query.syntax import check_reads_only
 from ipgraph.query.table import Cell, Column, Table, Thing
 from ipgraph.query.terms import check_terms
 
@@ -29,15 +30,7 @@ NUMBERS: dict[str, Any] = {
 }
 
 
-class Graph(Protocol):
-    """What a query needs of a graph: its store."""
-
-    @property
-    def store(self) -> Store:
-        """The store, read over the union of its named graphs."""
-
-
-def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) -> Table:
+def run_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Table:
     """Answer a query over the union of the graph's named graphs.
 
     ``text`` is any SPARQL query; the prefixes of :data:`~ipgraph.graph.namespaces.PREFIXES` need no declaration. With
@@ -51,14 +44,14 @@ def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) 
     header = read_header(text)
     checked: dict[str, str] = {}
     if header is not None:
-        checked = check_values(header, values or {}, graph.store)
+        checked = check_values(header, values or {}, source)
         text = bind(text, header, checked)
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
     if header is None:
-        check_terms(text, partial(_holds, graph.store))
-    answer = _answer(graph.store, text)
+        check_terms(text, partial(_holds, source))
+    answer = source.answer(text)
     if isinstance(answer, QueryTriples):
         return _triples(answer)
     if isinstance(answer, QueryBoolean):
@@ -66,24 +59,15 @@ def run_query(graph: Graph, text: str, values: Mapping[str, str] | None = None) 
     if header is None:
         return _rows(answer, "en", None)
     language: Language = "zh" if checked.get("language") == "zh" else "en"
-    table = _rows(answer, language, Labels(graph.store, language))
+    table = _rows(answer, language, Labels(source, language))
     if table.rows:
         return table
-    return replace(table, notes=_why_empty(graph.store, header, checked, language))
+    return replace(table, notes=_why_empty(source, header, checked, language))
 
 
-def _holds(store: Store, iri: str) -> bool:
+def _holds(source: Source, iri: str) -> bool:
     """Whether any triple has the term."""
-    return bool(_answer(store, f"ASK {{ {{ ?s <{iri}> ?o }} UNION {{ ?s ?p <{iri}> }} UNION {{ <{iri}> ?p ?o }} }}"))
-
-
-def _answer(store: Store, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
-    try:
-        return store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
-    except SyntaxError as error:
-        raise QueryError(explain(error, text)) from error
-    except (RuntimeError, ValueError, OSError) as error:
-        raise QueryError(f"the query cannot be answered: {error}") from error
+    return bool(source.answer(f"ASK {{ {{ ?s <{iri}> ?o }} UNION {{ ?s ?p <{iri}> }} UNION {{ <{iri}> ?p ?o }} }}"))
 
 
 def _rows(answer: QuerySolutions, language: Language, labels: Labels | None) -> Table:
@@ -92,13 +76,25 @@ def _rows(answer: QuerySolutions, language: Language, labels: Labels | None) -> 
     columns = tuple(Column(name, headings[name].text(language) if name in headings else name) for name in names)
     several = [name in headings and headings[name].several for name in names]
     try:
-        rows = tuple(
-            tuple(_things(row[i], labels) if several[i] else _cell(row[i], labels) for i in range(len(names)))
-            for row in answer
+        found = [tuple(row) for row in answer]
+    except FAILURES as error:
+        raise unanswered(error) from error
+    if labels:
+        labels.look_up(
+            iri for row in found for term, many in zip(row, several, strict=True) for iri in _iris(term, many)
         )
-    except (RuntimeError, ValueError, OSError) as error:
-        raise QueryError(f"the query cannot be answered: {error}") from error
+    rows = tuple(
+        tuple(_things(term, labels) if many else _cell(term, labels) for term, many in zip(row, several, strict=True))
+        for row in found
+    )
     return Table(columns=columns, rows=rows, language=language)
+
+
+def _iris(term: Any, several: bool) -> list[str]:
+    """The nodes that a cell names."""
+    if isinstance(term, NamedNode):
+        return [term.value]
+    return term.value.split() if several and isinstance(term, Literal) else []
 
 
 def _cell(term: Any, labels: Labels | None) -> Cell:
@@ -126,7 +122,10 @@ def _things(term: Any, labels: Labels | None) -> Cell:
 
 
 def _triples(answer: QueryTriples) -> Table:
-    triples = sorted(set(answer), key=str)
+    try:
+        triples = sorted(set(answer), key=str)
+    except FAILURES as error:
+        raise unanswered(error) from error
     written = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES)
     rows = tuple(
         (_cell(triple.subject, None), _cell(triple.predicate, None), _cell(triple.object, None)) for triple in triples
@@ -135,11 +134,11 @@ def _triples(answer: QueryTriples) -> Table:
     return Table(columns=columns, rows=rows, turtle=(written or b"").decode())
 
 
-def _why_empty(store: Store, header: Header, values: Mapping[str, str], language: Language) -> tuple[str, ...]:
+def _why_empty(source: Source, header: Header, values: Mapping[str, str], language: Language) -> tuple[str, ...]:
     notes = [header.empty.text(language)]
     parties = [name for name, parameter in header.parameters.items() if parameter.type == "party"]
     asked = [values[name] for name in parties if values[name]]
-    names = party_names(store) if asked else ()
+    names = party_names(source) if asked else ()
     for wanted in asked:
         if not is_known(wanted, names):
             notes.append(_no_such_party(wanted, nearest_names(wanted, names), language))
