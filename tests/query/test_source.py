@@ -39,7 +39,7 @@ def test_rows_have_a_term_or_nothing_for_each_variable(small: StoreSource) -> No
 
 
 def test_a_query_that_cannot_be_read_is_told(small: StoreSource) -> None:
-    with pytest.raises(QueryError, match="beyond line 1, column 17"):
+    with pytest.raises(QueryError, match="cannot be read at line 1, column 16"):
         small.answer("SELECT ?x { ?x }")
 
 
