@@ -9,6 +9,7 @@
     │   └── DecisionError a file of decisions: not TOML, or a field that breaks the format
     ├── GraphError        a graph folder: missing, damaged, written by another version
     ├── QueryError        a question that is unknown, or a query that does not parse
+    ├── RequestError      a request over HTTP that is refused, with its status
     └── DataError         a table that ships with ipgraph is wrong (a defect, not the user's fault)
 
 Library code raises these; the command line prints the message and maps it to an exit code.
@@ -49,6 +50,14 @@ class GraphError(IPGraphError):
 
 class QueryError(IPGraphError):
     """A question that is not known, a missing parameter, or a query that does not parse."""
+
+
+class RequestError(IPGraphError):
+    """A request over HTTP that is refused; ``status`` is the status that says so."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class DataError(IPGraphError):

@@ -8,15 +8,18 @@ MEBIBYTE = 1024 * 1024
 class Limits(Struct, frozen=True, kw_only=True):
     """How much of the machine a request may take.
 
-    ``time`` is seconds of one query, ``memory`` bytes of the process that answers it, ``rows`` the rows or triples of
-    its result, ``concurrency`` how many long queries run at once. ``request`` is bytes of a request's body, ``url``
-    those of its address. ``connections`` are open at once; ``patience`` is how many seconds a client may take to send a
-    request, or to take the next part of an answer.
+    Of one query: ``time`` in seconds, ``memory`` in bytes beyond what an idle worker holds, ``rows`` (or triples) of
+    its result and ``result``, the bytes of it. ``concurrency`` is how many long queries run at once, ``spooled`` how
+    many bytes of answers wait on disk for slow clients, of all together. ``request`` is bytes of a request's body,
+    ``url`` those of its address, ``connections`` are open at once. ``patience`` is how many seconds a client may take
+    to send a request, or to take the next part of an answer.
     """
 
     time: float = 30.0
     memory: int = 1024 * MEBIBYTE
     rows: int = 1_000_000
+    result: int = 512 * MEBIBYTE
+    spooled: int = 2048 * MEBIBYTE
     concurrency: int = 4
     request: int = 10 * MEBIBYTE
     url: int = 16 * 1024

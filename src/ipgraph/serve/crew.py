@@ -1,0 +1,155 @@
+"""The front's side of the processes: a nursery for one build, and the workers that it forks."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import cast
+
+import msgspec
+
+from ipgraph.errors import IPGraphError
+from ipgraph.serve.jobs import FAILED, FRAME, READY, Failure, Job, Opening, packed
+from ipgraph.serve.nursery import FORK, KILL, MOST
+
+START_SECONDS = 300
+"""How long a nursery may take to start: it copies the whole graph when that is to stand in memory."""
+
+ANSWER_SECONDS = 30
+
+
+class Worker(asyncio.Protocol):
+    """One process that answers; ``on_frame`` is called with what it says, ``on_lost`` when it has ended."""
+
+    def __init__(self) -> None:
+        self.process = 0
+        self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.alive = True
+        self.on_frame: Callable[[int, bytes], None] | None = None
+        self.on_lost: Callable[[], None] | None = None
+        self._transport: asyncio.WriteTransport | None = None
+        self._received = bytearray()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way to the process."""
+        # Not checked: that of uvloop is one by its methods, and not by its class.
+        self._transport = cast(asyncio.WriteTransport, transport)
+
+    def give(self, job: Job) -> None:
+        """Send a job; the answer comes as frames."""
+        assert self._transport is not None
+        self._transport.write(packed(job))
+
+    def close(self) -> None:
+        """Let go of the process; an idle one then ends by itself."""
+        self.alive = False
+        if self._transport is not None:
+            self._transport.close()
+
+    def data_received(self, data: bytes) -> None:
+        """Cut what the process says into frames."""
+        received = self._received
+        received += data
+        place = 0
+        while len(received) - place >= FRAME.size:
+            kind, length = FRAME.unpack_from(received, place)
+            end = place + FRAME.size + length
+            if len(received) < end:
+                break
+            self._frame(kind, bytes(received[place + FRAME.size : end]))
+            place = end
+        del received[:place]
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The process has ended, or was ended."""
+        self.alive = False
+        if not self.ready.done():
+            self.ready.set_exception(IPGraphError("a worker ended before it was ready"))
+        if self.on_lost is not None:
+            self.on_lost()
+
+    def _frame(self, kind: int, content: bytes) -> None:
+        if not self.ready.done():
+            if kind == READY:
+                self.ready.set_result(None)
+            elif kind == FAILED:
+                self.ready.set_exception(IPGraphError(msgspec.msgpack.decode(content, type=Failure).message))
+        elif self.on_frame is not None:
+            self.on_frame(kind, content)
+
+
+class Crew:
+    """A nursery and its workers, all of one build."""
+
+    def __init__(self, opening: Opening) -> None:
+        self.opening = opening
+        self._lock = asyncio.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+
+    async def start(self) -> None:
+        """Start the nursery; raises :class:`IPGraphError` when it cannot open the graph."""
+        ours, theirs = socket.socketpair()
+        ours.setblocking(False)
+        command = [sys.executable, "-m", "ipgraph.serve.nursery", str(theirs.fileno())]
+        with theirs:
+            self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
+        self._control = ours
+        await self._ask(msgspec.msgpack.encode(self.opening), seconds=START_SECONDS)
+
+    async def fork(self) -> Worker:
+        """A new worker, ready for jobs."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            answer = await self._ask(FORK, theirs)
+        ours.setblocking(False)
+        loop = asyncio.get_running_loop()
+        _, worker = await loop.create_connection(Worker, sock=ours)
+        worker.process = int(answer)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await worker.ready
+        return worker
+
+    async def end(self, worker: Worker) -> None:
+        """End a worker, whatever it does."""
+        worker.close()
+        if self._control is not None:
+            await self._ask(KILL + str(worker.process).encode())
+
+    def close(self) -> None:
+        """End the nursery, which ends its workers."""
+        if self._control is not None:
+            self._control.close()
+            self._control = None
+        if self._process is not None:
+            try:
+                self._process.wait(ANSWER_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+
+    async def _ask(self, message: bytes, passed: socket.socket | None = None, seconds: float = ANSWER_SECONDS) -> bytes:
+        loop = asyncio.get_running_loop()
+        async with self._lock, asyncio.timeout(seconds):
+            if self._control is None:
+                raise IPGraphError("the server is ending")
+            if passed is not None:
+                socket.send_fds(self._control, [message], [passed.fileno()])
+            else:
+                await loop.sock_sendall(self._control, message)
+            answer = await loop.sock_recv(self._control, MOST)
+        if not answer:
+            raise IPGraphError("the process that forks workers has ended; is the graph readable?")
+        return answer
+
+
+def lower_priority(worker: Worker, by: int) -> None:
+    """Let others go before a process that has run for long."""
+    try:
+        os.setpriority(os.PRIO_PROCESS, worker.process, by)
+    except OSError:
+        # It has just ended, or the system does not allow it: nothing depends on it.
+        return

@@ -1,0 +1,109 @@
+"""One job that a worker is at: when it counts as long, when it has had its time, and what its end means."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from enum import Enum
+from typing import Protocol
+
+from ipgraph.serve.crew import Worker
+from ipgraph.serve.exchange import Exchange
+from ipgraph.serve.jobs import Job
+from ipgraph.serve.limits import Limits
+from ipgraph.serve.spool import Budget
+
+LOOK_SECONDS, QUICK_SECONDS = 0.05, 0.25
+"""After the first a query gives way if others wait, after the second in any case."""
+
+TOO_LONG, BUSY, TOO_LARGE = 504, 503, 507
+
+
+class Lane(Enum):
+    """Where a job stands."""
+
+    QUICK = "quick"
+    LONG = "long"
+    OVER = "over"
+
+
+class Dispatcher(Protocol):
+    """What a running job asks of the pool."""
+
+    limits: Limits
+
+    def others_wait(self) -> bool:
+        """Whether others wait for a worker."""
+
+    def make_long(self, running: "Running") -> bool:
+        """Let a job go on as a long one; false when there are too many."""
+
+    def ended(self, running: "Running", *, alive: bool) -> None:
+        """Take the worker back; not ``alive`` is one that has ended or must be ended."""
+
+
+class Running:
+    """A job and its worker, until the worker has said all."""
+
+    def __init__(self, pool: Dispatcher, worker: Worker, job: Job, key: int, budget: Budget) -> None:
+        self.worker = worker
+        self.key = key
+        self.lane = Lane.QUICK
+        self.exchange = Exchange(budget, self._on_end, self._on_cancel)
+        self._pool = pool
+        self._began = time.monotonic()
+        self._loop = asyncio.get_running_loop()
+        self._timer = self._loop.call_later(LOOK_SECONDS, self._look)
+        worker.on_frame = self.exchange.frame
+        worker.on_lost = self._on_lost
+        worker.give(job)
+
+    def go_long(self) -> None:
+        """Go on as a long query, up to the limit of time."""
+        self.lane = Lane.LONG
+        self._after(self._pool.limits.time - (time.monotonic() - self._began), self._on_deadline)
+
+    def _look(self) -> None:
+        if not self._pool.others_wait() and time.monotonic() - self._began < QUICK_SECONDS:
+            self._after(QUICK_SECONDS - LOOK_SECONDS, self._look_again)
+        else:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self._pool.make_long(self):
+            self.go_long()
+        else:
+            self._stop(BUSY, "too many long queries are running; try again later, or ask less at once")
+
+    def _on_deadline(self) -> None:
+        seconds = self._pool.limits.time
+        self._stop(TOO_LONG, f"the query took longer than {seconds:g} seconds, the most that one may take")
+
+    def _stop(self, status: int, message: str) -> None:
+        self._finish(alive=False)
+        self.exchange.fail(status, message)
+
+    def _on_end(self) -> None:
+        self._finish(alive=self.worker.alive)
+
+    def _on_cancel(self) -> None:
+        self._finish(alive=False)
+
+    def _on_lost(self) -> None:
+        self._finish(alive=False)
+        megabytes = self._pool.limits.memory // (1024 * 1024)
+        self.exchange.fail(
+            TOO_LARGE,
+            f"the query needed more than {megabytes:,} MB of memory, the most it may take, or is nested too deeply",
+        )
+
+    def _finish(self, *, alive: bool) -> None:
+        if self.lane is Lane.OVER:
+            return
+        self._timer.cancel()
+        self.worker.on_frame = self.worker.on_lost = None
+        self._pool.ended(self, alive=alive)
+        self.lane = Lane.OVER
+
+    def _after(self, seconds: float, call: Callable[[], None]) -> None:
+        self._timer.cancel()
+        self._timer = self._loop.call_later(max(seconds, 0), call)
