@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(folder: Path) -> Iterator[str]:
     """The address of a server of that graph, with small limits."""
-    with served(folder, "--time-limit", "1", "--rows-limit", "5000", "--memory-limit", "200") as address:
+    with served(folder, "--time-limit", "4", "--rows-limit", "5000", "--memory-limit", "200") as address:
         yield address
 
 

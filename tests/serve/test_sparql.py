@@ -116,7 +116,7 @@ def test_head_gives_headers_alone(client: httpx.Client) -> None:
         (EVERYTHING, "application/sparql-results+xml", 413, "more than 5,000 rows"),
         (EVERYTHING, "text/tab-separated-values", 413, "more than 5,000 rows"),
         ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", "*/*", 413, "more than 5,000 rows"),
-        ("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "*/*", 504, "longer than 1 seconds"),
+        ("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "*/*", 504, "longer than 4 seconds"),
         ("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i", "*/*", 507, "more than 200 MB of memory"),
         ("SELECT * " + "{" * 30000 + "}" * 30000, "*/*", 507, "nested too deeply"),
     ],
