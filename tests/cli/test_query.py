@@ -87,3 +87,45 @@ def test_an_empty_answer_is_no_error(folder: Path) -> None:
     result = _ask(folder, "dispute-timeline", "-p", "party=Nobody")
     assert result.exit_code == 0
     assert "No party is called “Nobody”" in result.stdout
+
+
+def test_the_ending_of_the_file_chooses_the_format(folder: Path, tmp_path: Path) -> None:
+    for name in ("a.csv", "a.xlsx", "a.parquet", "a.srj", "a.txt"):
+        assert _ask(folder, "dispute-timeline", "-o", str(tmp_path / name)).exit_code == 0
+    starts = {"a.csv": b"date,", "a.xlsx": b"PK", "a.parquet": b"PAR1", "a.srj": b'{"head"', "a.txt": b"\n date"}
+    for name, start in starts.items():
+        assert (tmp_path / name).read_bytes().startswith(start), name
+    assert _ask(folder, "dispute-timeline", "-f", "tsv", "-o", str(tmp_path / "a.csv")).exit_code == 0
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"date\t")
+
+
+@pytest.mark.parametrize(
+    ("format", "start"), [("nt", "<http"), ("turtle", "@prefix"), ("trig", "@prefix"), ("jsonld", '[{"@id"')]
+)
+def test_triples_are_written_as_rdf(folder: Path, format: str, start: str) -> None:
+    result = _ask(folder, "-", "-f", format, typed="CONSTRUCT { ?s a ?o } WHERE { ?s a ipg:Proceeding, ?o }")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["dispute-timeline", "-f", "nt"], "nt holds triples; the query gives rows"),
+        (["dispute-timeline", "-f", "srx", "-c", "date"], "srx has the columns of the query; -c goes with"),
+    ],
+)
+def test_a_format_that_does_not_fit_is_refused(folder: Path, arguments: list[str], said: str) -> None:
+    result = _ask(folder, *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize("format", ["xlsx", "parquet"])
+def test_what_is_no_text_is_not_written_to_a_screen(folder: Path, format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ipgraph.cli.query.is_screen", lambda: True)
+    result = _ask(folder, "dispute-timeline", "-f", format)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{format} is no text for a screen; name a file with -o, such as -o answer.{format}" in result.stderr
+    monkeypatch.setattr("ipgraph.cli.query.is_screen", lambda: False)
+    assert _ask(folder, "dispute-timeline", "-f", format).stdout_bytes[:2] in (b"PK", b"PA")

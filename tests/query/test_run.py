@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
+from ipgraph.query.formats.triples import written
 from ipgraph.query.run import run_query
 from ipgraph.query.source import StoreSource
 from ipgraph.query.table import Thing
@@ -55,9 +56,10 @@ def test_construct_gives_sorted_triples_and_turtle(small: StoreSource) -> None:
         Thing("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"),
         Thing(f"{IPG}outcome"),
     ]
-    assert table.turtle is not None
-    assert "@prefix ipg: <https://w3id.org/ipgraph/ns#> ." in table.turtle
-    assert "ipg:outcome ipgc:outcome-affirmed" in table.turtle
+    assert table.triples is not None
+    turtle = written(table.triples, "turtle")
+    assert "@prefix ipg: <https://w3id.org/ipgraph/ns#> ." in turtle
+    assert "ipg:outcome ipgc:outcome-affirmed" in turtle
     assert run_query(small, "DESCRIBE ipgc:branch-performance").rows[0][0] == Thing(
         "https://w3id.org/ipgraph/code/branch-performance"
     )

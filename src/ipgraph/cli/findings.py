@@ -13,7 +13,8 @@ from rich.text import Text
 
 from ipgraph.cli.problems import count
 from ipgraph.graph.validation.findings import Finding, Quote, ValidationReport
-from ipgraph.query.formats import CONTROL, UNLIMITED
+from ipgraph.query.formats.cells import CONTROL
+from ipgraph.query.formats.terminal import UNLIMITED
 
 AROUND = 80
 """How many characters of the sentence are shown on each side of a quotation."""

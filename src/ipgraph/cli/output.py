@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import IO
 
 
+def is_screen() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
 @contextlib.contextmanager
 def open_output(path: Path | None) -> Iterator[IO[bytes]]:
     """Open ``path`` for writing, or standard output when it is ``None``.

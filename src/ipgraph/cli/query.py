@@ -6,13 +6,15 @@ from pathlib import Path
 import click
 
 from ipgraph.cli.options import graph_option, output_option
-from ipgraph.cli.output import open_text_output
+from ipgraph.cli.output import is_screen, open_output, open_text_output
 from ipgraph.errors import QueryError
 from ipgraph.graph.store import open_graph
 from ipgraph.query.catalogue import find_question
-from ipgraph.query.formats import FORMATS, write_table
-from ipgraph.query.run import run_query
-from ipgraph.query.source import StoreSource
+from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
+from ipgraph.query.formats.terms import write_answer
+from ipgraph.query.links import with_links
+from ipgraph.query.run import answer_query, run_query
+from ipgraph.query.source import Source, StoreSource
 from ipgraph.query.table import choose_columns
 
 
@@ -60,9 +62,8 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "--format",
     "format_",
     type=click.Choice(list(FORMATS)),
-    default="table",
-    show_default=True,
-    help="table and markdown are for people, csv and json for programs.",
+    help="table and markdown are for people, the others for programs; turtle, nt, trig and jsonld take triples.  "
+    "[default: by the ending of FILE, else table]",
 )
 @output_option
 def query(
@@ -70,7 +71,7 @@ def query(
     folder: Path,
     values: tuple[tuple[str, str], ...],
     columns: str | None,
-    format_: str,
+    format_: str | None,
     output: Path | None,
 ) -> None:
     """Answer a ready-made question by its NAME, or the SPARQL query in a FILE or on standard input (-).
@@ -79,12 +80,35 @@ def query(
     screen is shown row by row; -c makes it narrower.
     """
     text = _query_text(question)
+    name = format_ or format_of_file(output.name if output else "") or "table"
+    if FORMATS[name].binary and output is None and is_screen():
+        raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
     with open_graph(folder) as graph:
-        table = run_query(StoreSource(graph.store), text, dict(values))
+        source = StoreSource(graph.store)
+        if FORMATS[name].of == "terms":
+            _write_terms(source, text, dict(values), columns, name, output)
+            return
+        table = run_query(source, text, dict(values))
+        if name == "xlsx":
+            table = with_links(table, source)
     if columns is not None:
-        table = choose_columns(table, [name.strip() for name in columns.split(",")])
+        table = choose_columns(table, [column.strip() for column in columns.split(",")])
+    if FORMATS[name].binary:
+        with open_output(output) as binary:
+            write_file(table, name, binary)
+        return
     with open_text_output(output) as out:
-        write_table(table, format_, out)
+        write_table(table, name, out)
+
+
+def _write_terms(
+    source: Source, text: str, values: dict[str, str], columns: str | None, name: str, output: Path | None
+) -> None:
+    if columns is not None:
+        raise QueryError(f"{name} has the columns of the query; -c goes with the formats of tables")
+    answer = answer_query(source, text, values)
+    with open_output(output) as binary:
+        write_answer(answer, name, binary)
 
 
 def _query_text(question: str) -> str:

@@ -11,7 +11,7 @@ from ipgraph.cli.problems import count
 from ipgraph.model.record import ArticleInfo
 from ipgraph.pipeline import find_in_graph
 from ipgraph.pipeline import remove as remove_from_graph
-from ipgraph.query.formats import CONTROL
+from ipgraph.query.formats.cells import CONTROL
 
 
 @click.command(

@@ -23,7 +23,7 @@ from ipgraph.decide.reading import parse_decisions, read_decisions
 from ipgraph.decide.writing import add_decision
 from ipgraph.graph.store import open_graph
 from ipgraph.model.codes import Language
-from ipgraph.query.formats import FORMATS, write_table
+from ipgraph.query.formats import TEXT_FORMATS, write_table
 from ipgraph.review.answering import decision_of, is_answered, objection, table_of, with_value
 from ipgraph.review.holdings import Holdings
 from ipgraph.review.items import ASKED, KINDS, Answer, Item, Kind
@@ -69,7 +69,7 @@ DEFAULT_FILE = "review.toml"
     help="Ask about facts whose confidence is below X.",
 )
 @click.option("--author", metavar="NAME", help="Who decides.  [default: the user of git, else of the system]")
-@click.option("-f", "--format", "format_", type=click.Choice(list(FORMATS)), help="List what waits, and ask nothing.")
+@click.option("-f", "--format", "format_", type=click.Choice(TEXT_FORMATS), help="List what waits, and ask nothing.")
 def review(
     folder: Path,
     output: Path | None,

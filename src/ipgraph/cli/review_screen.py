@@ -10,7 +10,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from ipgraph.model.codes import Language
-from ipgraph.query.formats import CONTROL
+from ipgraph.query.formats.cells import CONTROL
 from ipgraph.query.table import Column, Table
 from ipgraph.review.items import Item, Side
 from ipgraph.review.labels import label

@@ -25,7 +25,8 @@ from ipgraph.diff.changes import (
 )
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Bilingual
-from ipgraph.query.formats import CONTROL, UNLIMITED
+from ipgraph.query.formats.cells import CONTROL
+from ipgraph.query.formats.terminal import UNLIMITED
 
 _SIGNS: dict[Change, str] = {"added": "+", "removed": "−", "changed": "~"}
 _STYLES: dict[Change, str] = {"added": "green", "removed": "red", "changed": "yellow"}

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
@@ -16,7 +16,7 @@ from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import is_known, nearest_names, party_names
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.source import FAILURES, Source, unanswered
+from ipgraph.query.source import FAILURES, Answer, Source, unanswered
 from ipgraph.query.syntax import check_reads_only
 from ipgraph.query.table import Cell, Column, Table, Thing
 from ipgraph.query.terms import check_terms
@@ -40,17 +40,7 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
     read or uses a term that nothing declares, an update, and a query that asks another server.
     """
-    text = text.removeprefix("\ufeff")
-    header = read_header(text)
-    checked: dict[str, str] = {}
-    if header is not None:
-        checked = check_values(header, values or {}, source)
-        text = bind(text, header, checked)
-    elif values:
-        raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
-    check_reads_only(text)
-    if header is None:
-        check_terms(text, partial(_holds, source))
+    text, header, checked = _ready(source, text, values or {})
     answer = source.answer(text)
     if isinstance(answer, QueryTriples):
         return _triples(answer)
@@ -63,6 +53,27 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     if table.rows:
         return table
     return replace(table, notes=_why_empty(source, header, checked, language))
+
+
+def answer_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Answer:
+    """Answer a query as :func:`run_query`, with the terms as the graph has them and without labels."""
+    return source.answer(_ready(source, text, values or {})[0])
+
+
+def _ready(source: Source, text: str, values: Mapping[str, str]) -> tuple[str, Header | None, dict[str, str]]:
+    """The query that may run, with its values put in; its header, and the values of all parameters."""
+    text = text.removeprefix("\ufeff")
+    header = read_header(text)
+    checked: dict[str, str] = {}
+    if header is not None:
+        checked = check_values(header, values, source)
+        text = bind(text, header, checked)
+    elif values:
+        raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
+    check_reads_only(text)
+    if header is None:
+        check_terms(text, partial(_holds, source))
+    return text, header, checked
 
 
 def _holds(source: Source, iri: str) -> bool:
@@ -126,12 +137,11 @@ def _triples(answer: QueryTriples) -> Table:
         triples = sorted(set(answer), key=str)
     except FAILURES as error:
         raise unanswered(error) from error
-    written = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES)
     rows = tuple(
         (_cell(triple.subject, None), _cell(triple.predicate, None), _cell(triple.object, None)) for triple in triples
     )
     columns = tuple(Column(name, name) for name in ("subject", "predicate", "object"))
-    return Table(columns=columns, rows=rows, turtle=(written or b"").decode())
+    return Table(columns=columns, rows=rows, triples=tuple(triples))
 
 
 def _why_empty(source: Source, header: Header, values: Mapping[str, str], language: Language) -> tuple[str, ...]:

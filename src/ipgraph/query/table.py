@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
+from pyoxigraph import Triple
 
 from ipgraph.errors import QueryError
 from ipgraph.model.codes import Language
@@ -35,15 +36,17 @@ class Column(Struct, frozen=True):
 class Table(Struct, frozen=True, kw_only=True):
     """Columns and rows of equal length.
 
-    ``notes`` are sentences for the reader: what an empty answer means, which names come near. ``turtle`` is the answer
-    of a CONSTRUCT or DESCRIBE query as RDF text; ``rows`` then hold its triples.
+    ``notes`` are sentences for the reader: what an empty answer means, which names come near. ``triples`` are the
+    answer of a CONSTRUCT or DESCRIBE query; ``rows`` then hold them too. ``links`` lead from the IRI of an article to
+    its source on the web.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
     language: Language = "en"
-    turtle: str | None = None
+    triples: tuple[Triple, ...] | None = None
+    links: dict[str, str] = {}
 
 
 def choose_columns(table: Table, names: Sequence[str]) -> Table:
@@ -51,7 +54,7 @@ def choose_columns(table: Table, names: Sequence[str]) -> Table:
 
     Raises :class:`QueryError` for a name that is no column's, and for the answer of a CONSTRUCT or DESCRIBE query.
     """
-    if table.turtle is not None:
+    if table.triples is not None:
         raise QueryError("an answer in RDF has no columns to choose from")
     places = {column.heading: place for place, column in enumerate(table.columns)}
     places |= {column.name: place for place, column in enumerate(table.columns)}

@@ -3,13 +3,14 @@
 from typing import IO
 
 from ipgraph.query.formats.cells import is_number, notes_of, readable, visible
+from ipgraph.query.formats.triples import written
 from ipgraph.query.table import Table
 
 
 def write(table: Table, out: IO[str]) -> None:
     """Write the table with headings in its language, and the notes below it."""
-    if table.turtle is not None:
-        turtle = visible(table.turtle, keep="\n\t")
+    if table.triples is not None:
+        turtle = visible(written(table.triples, "turtle"), keep="\n\t")
         out.write(f"```turtle\n{turtle}```\n")
         return
     if table.rows:

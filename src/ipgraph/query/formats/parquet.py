@@ -44,7 +44,7 @@ def _typed(arrow: Any, cells: Sequence[Cell]) -> tuple[Any, list[Any]]:
         return arrow.int64(), values
     if kinds and kinds <= {int, Decimal} and (type_ := _decimal(arrow, values)):
         return type_, [None if value is None else Decimal(value) for value in values]
-    if kinds and kinds <= {int, float, Decimal}:
+    if float in kinds and kinds <= {int, float, Decimal}:
         return arrow.float64(), [None if value is None else float(value) for value in values]
     if list in kinds:
         lists = [value if value is None or isinstance(value, list) else [_text(value)] for value in values]

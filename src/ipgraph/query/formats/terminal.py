@@ -12,6 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from ipgraph.query.formats.cells import is_number, notes_of, readable, visible
+from ipgraph.query.formats.triples import written
 from ipgraph.query.table import Table
 
 WIDEST_CELL = 44
@@ -24,8 +25,8 @@ UNLIMITED = 10_000
 
 def write(table: Table, out: IO[str]) -> None:
     """Write the table with headings in its language, and the notes below it."""
-    if table.turtle is not None:
-        out.write(visible(table.turtle, keep="\n\t"))
+    if table.triples is not None:
+        out.write(visible(written(table.triples, "turtle"), keep="\n\t"))
         return
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:

@@ -40,7 +40,9 @@ def write(table: Table, out: IO[bytes]) -> None:
     Raises :class:`QueryError` when xlsxwriter is not installed, or there are more rows than a sheet can hold.
     """
     if len(table.rows) > MOST_ROWS:
-        raise QueryError(f"a sheet holds at most {MOST_ROWS:,} rows; the answer has {len(table.rows):,}: choose parquet")
+        raise QueryError(
+            f"a sheet holds at most {MOST_ROWS:,} rows; the answer has {len(table.rows):,}: choose parquet"
+        )
     book = library("xlsxwriter", "xlsx").Workbook(out, OPTIONS)
     book.set_properties({"created": CREATED})
     styles = {
@@ -54,9 +56,8 @@ def write(table: Table, out: IO[bytes]) -> None:
     for number, note in enumerate(notes_of(table)):
         sheet.note(len(table.rows) + 2 + number, note)
     if table.links:
-        rows = [(thing, link) for thing, link in _sources(table)]
         sources = _Sheet(book, SOURCES[table.language], styles, table.links)
-        sources.fill(OF_SOURCES[table.language], [(thing, Thing(link)) for thing, link in rows], table.language)
+        sources.fill(OF_SOURCES[table.language], _sources(table), table.language)
     book.close()
 
 
@@ -74,9 +75,8 @@ class _Sheet:
             cells = [row[place] for row in rows]
             self._sheet.set_column(place, place, _width([heading, *(readable(cell, language) for cell in cells)]))
             self._sheet.write_string(0, place, visible(heading), self._styles["head"])
-            number = self._book.add_format({"num_format": _number_format(cells), "valign": "top"})
             for line, cell in enumerate(cells, start=1):
-                self._write(line, place, cell, language, number)
+                self._write(line, place, cell, language)
         self._sheet.freeze_panes(1, 0)
         if headings:
             self._sheet.autofilter(0, 0, max(1, len(rows)), len(headings) - 1)
@@ -85,13 +85,13 @@ class _Sheet:
         """Write a sentence below the rows."""
         self._sheet.write_string(line, 0, visible(text))
 
-    def _write(self, line: int, place: int, cell: Cell, language: Language, number: Any) -> None:
+    def _write(self, line: int, place: int, cell: Cell, language: Language) -> None:
         if cell is None:
             return
         if isinstance(cell, bool):
             self._sheet.write_boolean(line, place, cell)
         elif isinstance(cell, (int, float, Decimal)) and _is_exact(cell):
-            self._sheet.write_number(line, place, cell, number)
+            self._sheet.write_number(line, place, cell, self._number_style(_places(cell)))
         elif (date := _date(cell)) is not None:
             self._sheet.write_datetime(line, place, date, self._styles["date"])
         elif (link := self._link(cell)) is not None:
@@ -100,6 +100,13 @@ class _Sheet:
         else:
             text = visible(readable(cell, language), keep="\n\t")
             self._sheet.write_string(line, place, _short(text, LONGEST_TEXT), self._styles["text"])
+
+    def _number_style(self, places: int) -> Any:
+        """Thousands separated, with so many places behind the point."""
+        name = f"#,##0.{'0' * places}" if places else "#,##0"
+        if name not in self._styles:
+            self._styles[name] = self._book.add_format({"num_format": name, "valign": "top"})
+        return self._styles[name]
 
     def _link(self, cell: Cell) -> str | None:
         """The page on the web that a thing is, or that an article is about; ``None`` when there is none to open."""
@@ -110,7 +117,7 @@ class _Sheet:
         return link if re.match(r"https?://[^\s]+$", link) and len(link) <= LONGEST_LINK else None
 
 
-def _sources(table: Table) -> list[tuple[Thing, str]]:
+def _sources(table: Table) -> list[tuple[Thing, Thing]]:
     """The articles of the answer that have a source on the web, each with its link, in the order of their labels."""
     things = {
         thing
@@ -119,7 +126,8 @@ def _sources(table: Table) -> list[tuple[Thing, str]]:
         for thing in (cell if isinstance(cell, tuple) else (cell,))
         if isinstance(thing, Thing) and thing.iri in table.links
     }
-    return [(thing, table.links[thing.iri]) for thing in sorted(things, key=lambda each: (each.label or "", each.iri))]
+    ordered = sorted(things, key=lambda each: (each.label or "", each.iri))
+    return [(thing, Thing(table.links[thing.iri])) for thing in ordered]
 
 
 def _width(texts: list[str]) -> int:
@@ -129,14 +137,10 @@ def _width(texts: list[str]) -> int:
     return min(max(longest + 2, 8), WIDEST)
 
 
-def _number_format(cells: list[Cell]) -> str:
-    """Thousands separated, and as many places behind the point as any number of the column has, up to six."""
-    places = 0
-    for cell in cells:
-        if isinstance(cell, (Decimal, float)) and not isinstance(cell, bool):
-            exponent = Decimal(str(cell)).as_tuple().exponent
-            places = max(places, -exponent if isinstance(exponent, int) else 0)
-    return f"#,##0.{'0' * min(places, 6)}" if places > 0 else "#,##0"
+def _places(number: int | float | Decimal) -> int:
+    """How many places behind the point a number has, at most ten."""
+    exponent = Decimal(str(number)).normalize().as_tuple().exponent
+    return min(max(-exponent, 0), 10) if isinstance(exponent, int) else 0
 
 
 def _is_exact(number: int | float | Decimal) -> bool:

@@ -5,18 +5,20 @@ import re
 from decimal import Decimal
 
 import pytest
+from pyoxigraph import Literal, NamedNode, Triple
 
-from ipgraph.query.formats import FORMATS, write_table
+from ipgraph.errors import QueryError
+from ipgraph.query.formats import FORMATS, TEXT_FORMATS, format_of_file, write_file, write_table
 from ipgraph.query.table import Cell, Column, Table, Thing
 
 FORUM = Thing("https://w3id.org/ipgraph/id/forum/cn-wuhan", "武汉市中级人民法院")
 RAW = Thing("https://w3id.org/ipgraph/ns#claimant")
 
 
-def table(*rows: tuple[Cell, ...], notes: tuple[str, ...] = (), turtle: str | None = None) -> Table:
+def table(*rows: tuple[Cell, ...], notes: tuple[str, ...] = (), triples: tuple[Triple, ...] | None = None) -> Table:
     width = len(rows[0]) if rows else 2
     columns = tuple(Column(f"c{i}", f"Heading {i}") for i in range(width))
-    return Table(columns=columns, rows=rows, notes=notes, turtle=turtle)
+    return Table(columns=columns, rows=rows, notes=notes, triples=triples)
 
 
 def written(answer: Table, format: str) -> str:
@@ -168,14 +170,46 @@ def test_markdown_escapes_what_would_break_a_row() -> None:
 
 
 def test_triples_are_turtle_for_a_person_and_rows_for_a_program() -> None:
-    answer = table((RAW, RAW, "x"), turtle='<urn:a> <urn:b> "\x1b" .\n')
-    assert written(answer, "table") == '<urn:a> <urn:b> "\ufffd" .\n'
-    assert written(answer, "markdown") == '```turtle\n<urn:a> <urn:b> "\ufffd" .\n```\n'
+    triple = Triple(NamedNode("https://w3id.org/ipgraph/ns#claimant"), NamedNode("urn:b"), Literal("\u202e"))
+    answer = table((RAW, RAW, "x"), triples=(triple,))
+    turtle = '@prefix ipg: <https://w3id.org/ipgraph/ns#> .\nipg:claimant <urn:b> "\ufffd" .\n'
+    assert written(answer, "table") == turtle
+    assert written(answer, "markdown") == f"```turtle\n{turtle}```\n"
     assert written(answer, "csv").startswith("c0,c1,c2\r\nhttps://w3id.org")
     assert json.loads(written(answer, "json"))[0]["c2"] == "x"
 
 
+def test_tsv_has_one_line_a_row() -> None:
+    rows = table(("a\tb\r\nc", "=1+1", Decimal("1.50"), None), (FORUM, (FORUM, RAW), True, "“x”"))
+    assert written(rows, "tsv") == (
+        "c0\tc1\tc2\tc3\n"
+        "a b c\t'=1+1\t1.50\t\n"
+        "武汉市中级人民法院\t武汉市中级人民法院; https://w3id.org/ipgraph/ns#claimant\ttrue\t“x”\n"
+    )
+
+
 def test_the_formats_by_name() -> None:
-    assert list(FORMATS) == ["table", "csv", "json", "markdown"]
-    with pytest.raises(KeyError):
-        write_table(table(), "xml", io.StringIO())
+    assert TEXT_FORMATS == ("table", "markdown", "csv", "tsv", "json")
+    assert set(FORMATS) - set(TEXT_FORMATS) == {"xlsx", "parquet", "srj", "srx", "turtle", "nt", "trig", "jsonld"}
+    for name in ("xml", "xlsx", "srj"):
+        with pytest.raises(KeyError):
+            write_table(table(), name, io.StringIO())
+
+
+@pytest.mark.parametrize("format", TEXT_FORMATS)
+def test_a_file_holds_what_is_written_as_text(format: str) -> None:
+    out = io.BytesIO()
+    write_file(MIXED, format, out)
+    assert out.getvalue().decode() == written(MIXED, format)
+
+
+@pytest.mark.parametrize("format", [name for name, row in FORMATS.items() if row.of == "triples"])
+def test_rows_are_no_triples(format: str) -> None:
+    with pytest.raises(QueryError, match=f"{format} holds triples; the query gives rows"):
+        write_table(MIXED, format, io.StringIO())
+
+
+def test_the_ending_of_a_file_names_its_format() -> None:
+    named = {name: format_of_file(f"a.b{ending}") for name, row in FORMATS.items() for ending in row.endings}
+    assert named == {name: name for name in FORMATS if name != "table"}
+    assert format_of_file("xlsx") is None
