@@ -146,3 +146,12 @@ def test_no_html_is_made_of_text() -> None:
     for name in page.SCRIPTS:
         text = (files("ipgraph.view") / "browser" / f"{name}.js").read_text(encoding="utf-8")
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", text)
+
+
+def test_no_name_is_given_twice() -> None:
+    """All files share one scope, where a second function of a name would silently take the place of the first."""
+    given: dict[str, str] = {}
+    for name in page.SCRIPTS:
+        text = (files("ipgraph.view") / "browser" / f"{name}.js").read_text(encoding="utf-8")
+        for word in re.findall(r"(?m)^(?:async )?(?:function|class|const|let) (\w+)", text):
+            assert given.setdefault(word, name) == name, f"{word} stands in {given[word]}.js and in {name}.js"

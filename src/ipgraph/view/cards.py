@@ -1,4 +1,4 @@
-"""What a node shows before anyone clicks: the lines of its card, when it was, and what lists filter it by."""
+"""What a node shows before anyone clicks: the lines of its card, when it was, and how large."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -13,14 +13,15 @@ from ipgraph.view.names import Labels
 from ipgraph.view.values import Pair, Values, day, number, sum_of_money
 
 _DATES = ("ipg:filedNotBefore", "ipg:filedNotAfter", "ipg:decidedNotBefore", "ipg:decidedNotAfter")
+_SUMS = ("ipg:claims", "ipg:awards")
 _YEAR = slice(0, 4)
 
 
 class Node(Struct, frozen=True):
     """A node of the picture.
 
-    ``short`` heads its card, ``lines`` stand below it; ``facets`` are the values that lists filter by; ``since`` and
-    ``until`` are its first and last day (ISO), empty when unknown.
+    ``short`` heads its card, ``lines`` stand below it; ``since`` and ``until`` are its first and last day (ISO), empty
+    when unknown; ``largest`` is the largest sum of a dispute in RMB, which lists are ordered by.
     """
 
     iri: str
@@ -29,9 +30,9 @@ class Node(Struct, frozen=True):
     short: Pair
     lines: tuple[Pair, ...] = ()
     facts: tuple[Fact, ...] = ()
-    facets: dict[str, tuple[Pair, ...]] = {}
     since: str = ""
     until: str = ""
+    largest: Decimal = Decimal(0)
 
 
 class Cards:
@@ -71,16 +72,10 @@ class Cards:
             *([(years, years)] if since else []),
             (f"{count} proceeding{'' if count == 1 else 's'}", f"{count}件程序"),
         )
-        states = self._labels_of(cases, "ipg:status")
         return replace(
             node,
             lines=(first, *self._sums(cases), *self._standing(cases)),
-            facets={
-                "right": tuple(rights),
-                "status": tuple(states),
-                "forum": tuple(self._forums(cases)),
-                "year": tuple((year, year) for year in self._years(cases)),
-            },
+            largest=self._largest(cases),
             since=since,
             until=until,
         )
@@ -140,21 +135,18 @@ class Cards:
                     return (label,)
         return ()
 
-    def _forums(self, cases: Iterable[str]) -> list[Pair]:
-        nodes = {iri for case in cases for iri in self._index.nodes(case, "ipg:forum")}
-        return sorted({pair for iri in nodes if (pair := self._values.label(iri))})
-
     def _right_groups(self, cases: Iterable[str]) -> list[Pair]:
         rights = {iri for case in cases for iri in self._index.nodes(case, "ipg:concernsRight")}
         kinds = {kind for iri in rights for kind in self._index.nodes(iri, "ipg:rightType")}
         groups = {next(iter(self._index.nodes(kind, "skos:broader")), kind) for kind in kinds}
         return sorted({pair for iri in groups if (pair := self._values.code(iri))})
 
-    def _labels_of(self, cases: Iterable[str], name: str) -> list[Pair]:
-        return sorted({pair for case in cases if (pair := self._label(case, name))})
-
-    def _years(self, cases: Iterable[str]) -> list[str]:
-        return sorted({day[_YEAR] for case in cases for name in _DATES for day in self._index.words(case, name)})
+    def _largest(self, cases: Iterable[str]) -> Decimal:
+        """The largest sum claimed or awarded in RMB, or told to equal it."""
+        sums = [iri for case in cases for name in _SUMS for iri in self._index.nodes(case, name)]
+        sums += [other for iri in sums for other in self._index.nodes(iri, "ipg:equivalent")]
+        found = [amount for iri in sums if (amount := self._values.amount(iri)) is not None]
+        return max((amount for amount, currency in found if currency == "CNY"), default=Decimal(0))
 
     def _span(self, cases: Iterable[str]) -> tuple[str, str]:
         days = sorted(day for case in cases for name in _DATES for day in self._index.words(case, name))

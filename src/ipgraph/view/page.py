@@ -23,9 +23,19 @@ SCRIPTS = (
     "state",
     "views",
     "history",
+    "palette",
     "facets",
+    "legend",
     "scene",
+    "cards",
+    "lanes",
     "drawing",
+    "moving",
+    "path",
+    "chooser",
+    "acts",
+    "export",
+    "sparql",
     "cases",
     "charts",
     "graph",
@@ -38,6 +48,7 @@ SCRIPTS = (
     "joins",
     "told",
     "details",
+    "side",
     "printing",
     "search",
     "main",
@@ -46,7 +57,7 @@ SCRIPTS = (
 
 What runs as a file is read uses only the files before it; views stand in the order of their tabs.
 """
-STYLES = ("page", "details", "article", "timeline", "charts", "print")
+STYLES = ("page", "boxes", "details", "article", "timeline", "charts", "narrow", "print")
 """The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -10,8 +10,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ipgraph.graph.namespaces import ROOT
+from ipgraph.graph.namespaces import PREFIXES, ROOT
 from ipgraph.view.cards import Node
+from ipgraph.view.facets import Facet
 from ipgraph.view.facts import Fact
 from ipgraph.view.panels import pack_panels
 from ipgraph.view.projection import Picture
@@ -44,9 +45,14 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "currencies": load_currencies(),
         "texts": {key: [text.en, text.zh] for key, text in load_texts().items()},
         "properties": [list(property) for property in named],
+        "facets": [_facet(facet) for facet in picture.facets],
+        "prefixes": PREFIXES,
+        "base": f"{ROOT}id/",
+        "drawnAs": [[row.property, row.edge] for row in load_properties() if row.edge],
         "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),
         "nodes": [
-            {**drawn, **_told(node, numbers, properties)} for drawn, node in zip(nodes, picture.nodes(), strict=True)
+            {**drawn, **_told(node, numbers, properties), **_facets(node, picture)}
+            for drawn, node in zip(nodes, picture.nodes(), strict=True)
         ],
         "edges": [[numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])] for edge in edges],
         "stretches": [[one.sentence, one.start, one.end, one.method] for one in picture.stretches],
@@ -91,11 +97,27 @@ def _told(node: Node, numbers: Mapping[str, int], properties: Mapping[tuple[str,
         "lines": [list(line) for line in node.lines],
         "facts": [{"p": properties[fact.property, *fact.name], **_fact(fact, numbers)} for fact in node.facts],
     }
-    if node.kind == "dispute":
-        told["facets"] = {name: [list(pair) for pair in pairs] for name, pairs in node.facets.items()}
+    if node.largest:
+        told["largest"] = float(node.largest)
     if node.since:
         told["since"], told["until"] = node.since, node.until
     return told
+
+
+def _facet(facet: Facet) -> dict[str, Any]:
+    return {
+        "name": facet.row.name,
+        "text": [facet.row.en, facet.row.zh],
+        "pattern": facet.row.pattern.strip(),
+        "values": [[value.term, *value.name] for value in facet.values],
+    }
+
+
+def _facets(node: Node, picture: Picture) -> dict[str, Any]:
+    """The numbers of the values of a dispute, facet by facet."""
+    if node.kind != "dispute":
+        return {}
+    return {"facets": [list(facet.of.get(node.iri, ())) for facet in picture.facets]}
 
 
 def _fact(fact: Fact, numbers: Mapping[str, int]) -> dict[str, Any]:

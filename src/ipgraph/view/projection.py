@@ -5,6 +5,7 @@ from msgspec import Struct
 
 from ipgraph.graph.store import Graph
 from ipgraph.view.cards import Cards, Node
+from ipgraph.view.facets import Facet, facets_of
 from ipgraph.view.facts import Facts
 from ipgraph.view.index import Index
 from ipgraph.view.joins import Join, joins_between
@@ -34,7 +35,8 @@ class Picture(Struct, frozen=True):
 
     ``graph`` has a :class:`Node` as ``node`` at each node; each link has its class as ``edge`` and as ``words`` the
     numbers of the ``stretches`` behind it. Stretches lie in ``sentences``, these in ``versions``; each was read by one
-    of the ``methods``. ``cases`` and ``figures`` are what is measured of proceedings and statistics.
+    of the ``methods``. ``cases`` and ``figures`` are what is measured of proceedings and statistics,
+    ``facets`` what disputes are filtered by.
     """
 
     graph: "nx.MultiDiGraph[str]"
@@ -46,6 +48,7 @@ class Picture(Struct, frozen=True):
     splits: tuple[Split, ...] = ()
     cases: dict[str, Measured] = {}
     figures: dict[str, Figure] = {}
+    facets: tuple[Facet, ...] = ()
 
     def nodes(self, kind: str | None = None) -> list[Node]:
         """The nodes, of one kind or all, sorted by IRI."""
@@ -79,6 +82,7 @@ def project(graph: Graph) -> Picture:
         splits=splits,
         cases={iri: measures.case(iri) for iri, kind in kinds.items() if kind == "proceeding"},
         figures={iri: figure for iri, figure in figures.items() if figure is not None},
+        facets=facets_of(graph.store, values),
     )
 
 

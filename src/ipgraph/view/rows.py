@@ -49,6 +49,18 @@ class Property(Struct, frozen=True, forbid_unknown_fields=True):
     derived: bool = False
 
 
+class FacetRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """What disputes are filtered by: SPARQL from ``?dispute`` to ``?value``, and what its values are called."""
+
+    name: str
+    en: str
+    zh: str
+    pattern: str
+    labels: dict[str, Said] = {}
+    ordered: bool = False
+    latest: bool = False
+
+
 @cache
 def load_kinds() -> tuple[Kind, ...]:
     """The kinds of nodes, in the order of the picture's columns."""
@@ -65,6 +77,12 @@ def load_lanes() -> dict[str, Said]:
 def load_properties() -> tuple[Property, ...]:
     """The properties told of each kind of node, in the order in which they are shown."""
     return _convert(_read("properties").get("property"), tuple[Property, ...], "properties")
+
+
+@cache
+def load_facets() -> tuple[FacetRow, ...]:
+    """What disputes are filtered by, in the order in which it is shown."""
+    return _convert(_read("facets").get("facet"), tuple[FacetRow, ...], "facets")
 
 
 @cache

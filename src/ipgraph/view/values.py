@@ -73,6 +73,10 @@ class Values:
                 return plain[0], plain[0]
         return None
 
+    def is_concept(self, iri: str) -> bool:
+        """Whether a node is a concept of the vocabulary."""
+        return self._index.first(iri, "skos:notation") is not None
+
     def code(self, iri: str) -> Pair | None:
         """The label of a concept; ``None`` for one that says that nothing was stated, and for what is no concept."""
         notation = self._index.first(iri, "skos:notation")

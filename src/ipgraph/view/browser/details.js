@@ -29,7 +29,7 @@ function showDetails() {
   const node = data.nodes[state.at];
   const facts = node.group === "dispute" ? proceedingsOf.get(state.at).map(ofProceeding) : [make("h3", {}, say("facts")), factList(node.facts), ...sentences()];
   const summary = SUMMARIES[node.group]?.(state.at) || [];
-  panel.replaceChildren(...heading(node), acts(), ...differences(state.at), ...summary, ...facts, ...joined(state.at));
+  panel.replaceChildren(...heading(node), make("div", { class: "acts" }, ...actButtons(state.at)), ...differences(state.at), ...summary, ...facts, ...joined(state.at));
   if (toldOf !== state.at) panel.parentElement.scrollTop = panel.scrollTop = 0;
   toldOf = state.at;
 }
@@ -42,19 +42,6 @@ function heading(node) {
     spoken("h2", pick(node.name)),
     same ? null : spoken("p", other, { class: "other" }),
   ].filter(Boolean);
-}
-
-/** Buttons for the picture; those that would change nothing are left out. */
-function acts() {
-  const node = state.at;
-  const missing = [...new Set(neighbours(node))].filter((one) => !places.has(one));
-  const buttons = [];
-  if (state.focus !== node) buttons.push(make("button", { type: "button", onclick: () => go({ focus: node, open: [], hidden: [] }) }, say("only-this")));
-  if (missing.length && places.has(node)) {
-    buttons.push(make("button", { type: "button", onclick: () => openNode(node), title: say("more-links", { count: missing.length }) }, say("show-links")));
-  }
-  if (places.has(node)) buttons.push(make("button", { type: "button", onclick: () => go({ hidden: [...state.hidden, node], at: null }) }, say("hide")));
-  return make("div", { class: "acts" }, ...buttons);
 }
 
 /** A proceeding of the dispute told of; all but the first are folded where there are many. */

@@ -1,66 +1,102 @@
-// What the disputes are filtered by.
+// What the disputes are filtered by. state.filters has for each facet the terms that are chosen: a dispute fits when it has
+// one of them in every facet that is used. Facets act on the list, the picture and the table alike.
 
-const FACETS = ["right", "status", "forum", "year"];
 keep("filters", () => ({}), writeFilters, readFilters);
-addPanel({ root: "facets", mount: mountFilters, update: showFilters });
 
 function writeFilters(filters) {
-  return Object.entries(filters).filter(([, value]) => value).map(([name, value]) => `${name}:${value}`);
+  return Object.entries(filters).flatMap(([name, terms]) => terms.map((term) => `${name}:${term}`));
 }
 
 function readFilters(texts) {
-  return Object.fromEntries(texts.map((text) => [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1)]));
+  const filters = {};
+  for (const text of texts) {
+    const name = text.slice(0, text.indexOf(":"));
+    const term = text.slice(name.length + 1);
+    const facet = data.facets.find((one) => one.name === name);
+    if (facet?.values.some(([known]) => known === term)) filters[name] = [...(filters[name] || []), term];
+  }
+  return filters;
 }
 
-function fitsFilters(dispute) {
-  const { facets } = data.nodes[dispute];
-  return Object.entries(state.filters).every(([name, wanted]) => !wanted || (facets[name] || []).some((pair) => pair[0] === wanted));
-}
-
-function mountFilters() {
-  document.getElementById("filters").addEventListener("submit", (event) => event.preventDefault());
-}
-
-function showFilters() {
-  const form = document.getElementById("filters");
-  const rows = FACETS.flatMap((name) => [
-    make("label", { for: `filter-${name}` }, say(`filter-${name}`)),
-    choices(name),
-  ]);
-  const orders = ["newest", "size", "name"].map((name) => make("option", { value: name, selected: name === state.sort }, say(`sort-${name}`)));
-  const sort = make("select", { id: "sort", onchange: (event) => go({ sort: event.target.value, from: 0 }) }, ...orders);
-  const clear = make("button", { type: "button", id: "clear", disabled: !filtered(), onclick: clearFilters }, say("clear"));
-  form.replaceChildren(...rows, make("label", { for: "sort" }, say("sort")), sort, clear);
+/** The facets that are used, each with its place among all and the numbers of the values chosen. */
+function usedFacets() {
+  return data.facets.flatMap((facet, place) => {
+    const terms = state.filters[facet.name] || [];
+    const wanted = new Set(terms.map((term) => facet.values.findIndex(([known]) => known === term)));
+    return terms.length ? [{ facet, place, wanted }] : [];
+  });
 }
 
 function filtered() {
-  return Object.values(state.filters).some(Boolean);
+  return Object.keys(state.filters).length > 0 || state.period !== null;
+}
+
+/** The facets that a dispute fails. */
+function failing(dispute, used) {
+  const { facets } = data.nodes[dispute];
+  return used.filter(({ place, wanted }) => !facets[place].some((value) => wanted.has(value)));
+}
+
+/** What is worked out from the filters, kept until they change. */
+let counted = { key: null };
+
+/** For the filters of now: the disputes that fit, and for each value of each facet how many fit but for that facet. */
+function counts() {
+  const key = JSON.stringify([state.filters, state.period]);
+  if (counted.key === key) return counted;
+  const used = usedFacets();
+  const fitting = new Set();
+  const numbers = data.facets.map(({ values }) => new Array(values.length).fill(0));
+  const count = (place, dispute) => data.nodes[dispute].facets[place].forEach((value) => (numbers[place][value] += 1));
+  for (const dispute of proceedingsOf.keys()) {
+    if (!inPeriod(dispute)) continue;
+    const failed = failing(dispute, used);
+    if (!failed.length) {
+      fitting.add(dispute);
+      data.facets.forEach((_, place) => count(place, dispute));
+    } else if (failed.length === 1) count(failed[0].place, dispute);
+  }
+  counted = { key, fitting, numbers, kinds: countKinds(fitting) };
+  return counted;
+}
+
+/** How many nodes of each kind there are; with filters, how many in the disputes that fit them. */
+function countKinds(fitting) {
+  const found = new Map(KIND_ORDER.map((kind) => [kind, 0]));
+  const add = (node) => found.set(data.nodes[node].group, found.get(data.nodes[node].group) + 1);
+  if (!filtered()) data.nodes.forEach((_, node) => add(node));
+  else {
+    const cases = [...fitting].flatMap((dispute) => [dispute, ...proceedingsOf.get(dispute)]);
+    const inside = new Set(cases);
+    for (const one of cases) {
+      for (const edge of touching[one]) {
+        const other = otherEnd(edge, one);
+        if (!isCase(other)) inside.add(other);
+      }
+    }
+    inside.forEach(add);
+  }
+  return found;
+}
+
+function isCase(node) {
+  return data.nodes[node].group === "dispute" || data.nodes[node].group === "proceeding";
+}
+
+/** Whether a dispute, or the dispute of a proceeding, fits the filters; anything else does. */
+function fitsFilters(node) {
+  return !isCase(node) || !filtered() || counts().fitting.has(disputeOf.get(node) ?? node);
+}
+
+/** Choose a value of a facet, or choose it no more. */
+function turnFilter(name, term) {
+  const before = state.filters[name] || [];
+  const terms = before.includes(term) ? before.filter((one) => one !== term) : [...before, term];
+  const filters = { ...state.filters, [name]: terms };
+  if (!terms.length) delete filters[name];
+  go({ filters, from: 0 });
 }
 
 function clearFilters() {
-  go({ filters: {}, from: 0, focus: null, open: [], hidden: [] });
+  go({ filters: {}, without: [], period: null, from: 0 });
 }
-
-/** A menu of the values that a facet has among the disputes that fit the other filters, with how many there are. */
-function choices(name) {
-  const chosen = state.filters[name] || "";
-  state.filters[name] = "";
-  const counts = new Map();
-  for (const dispute of listed()) {
-    for (const pair of data.nodes[dispute].facets[name] || []) {
-      const entry = counts.get(pair[0]) || { pair, count: 0 };
-      entry.count += 1;
-      counts.set(pair[0], entry);
-    }
-  }
-  state.filters[name] = chosen;
-  const byYear = name === "year";
-  const entries = [...counts.values()].sort((a, b) => (byYear ? compare(b.pair[0], a.pair[0]) : b.count - a.count || compare(a.pair[0], b.pair[0])));
-  return make(
-    "select",
-    { id: `filter-${name}`, onchange: (event) => go({ filters: { ...state.filters, [name]: event.target.value }, from: 0, focus: null, open: [], hidden: [] }) },
-    make("option", { value: "" }, say("filter-all")),
-    ...entries.map(({ pair, count }) => make("option", { value: pair[0], selected: pair[0] === chosen }, `${pick(pair)} (${count})`)),
-  );
-}
-

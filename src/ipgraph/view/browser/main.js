@@ -1,6 +1,8 @@
 // The start of the page, and what belongs to no view.
 
 function mountTools() {
+  document.getElementById("sparql").addEventListener("click", showQuery);
+  document.getElementById("print").addEventListener("click", () => window.print());
   document.getElementById("theme").addEventListener("click", () => go({ theme: state.theme === "dark" ? "light" : "dark" }));
   document.getElementById("language").addEventListener("click", () => go({ language: state.language === "en" ? "zh" : "en" }));
   document.addEventListener("keydown", (event) => {

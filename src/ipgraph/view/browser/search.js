@@ -1,8 +1,11 @@
 // Search by any name in either language, by number, or by case number.
 
 const MOST_FOUND = 12;
-const NAMING = ["ipg:name", "ipg:describedAs", "ipg:number", "ipg:title", "ipg:caseNumber", "dct:title"];
-let haystack = [];
+const NAMING = new Set(["ipg:name", "ipg:describedAs", "ipg:number", "ipg:title", "ipg:caseNumber", "dct:title"]);
+/** Proceedings bear the names of their kind and court, which many share. */
+const FOUND_FIRST = ["dispute", "party", "right", "forum", "proceeding", "article", "statistic"];
+/** What each node is called, folded, a line for each name. */
+let haystack = null;
 let found = [];
 let chosen = -1;
 
@@ -12,31 +15,45 @@ function folded(text) {
 }
 
 function startSearch() {
-  const order = ["dispute", "party", "right", "forum", "proceeding", "article", "statistic"];
-  haystack = data.nodes.map((node, number) => {
-    const named = factsOf(number, ...NAMING).filter((fact) => fact.t).map((fact) => fact.t[0]);
-    const texts = [...new Set([...node.name, ...node.short, ...named])].map(folded);
-    return { number, texts, rank: order.indexOf(node.group) };
-  });
   const box = document.getElementById("search");
   box.addEventListener("input", lookUp);
   box.addEventListener("keydown", searchKey);
   box.addEventListener("blur", () => setTimeout(closeSearch, 150));
+  // When nothing else is to be done, so that the first letter typed need not wait for it.
+  (window.requestIdleCallback || setTimeout)(readyHaystack);
+}
+
+function readyHaystack() {
+  if (haystack !== null) return;
+  const naming = new Set(data.properties.flatMap(([key], number) => (NAMING.has(key) ? [number] : [])));
+  haystack = data.nodes.map(({ name, short, facts }) => {
+    const texts = new Set([...name, ...short]);
+    for (const fact of facts) if (fact.t && naming.has(fact.p)) texts.add(fact.t[0]);
+    return `\n${[...texts].map(folded).join("\n")}`;
+  });
+}
+
+/** The nodes that bear a name with the wanted letters: those that begin so first, then by kind, then by their links. */
+function search(text) {
+  const wanted = folded(text);
+  if (!wanted) return [];
+  readyHaystack();
+  const begins = `\n${wanted}`;
+  const hits = [];
+  for (let number = 0; number < haystack.length; number += 1) {
+    if (!haystack[number].includes(wanted)) continue;
+    const rank = (haystack[number].includes(begins) ? 0 : 10) + FOUND_FIRST.indexOf(data.nodes[number].group);
+    hits.push([rank, -touching[number].length, number]);
+  }
+  hits.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return hits.slice(0, MOST_FOUND).map(([, , number]) => number);
 }
 
 function lookUp() {
-  const wanted = folded(document.getElementById("search").value);
-  found = [];
-  if (wanted) {
-    for (const { number, texts, rank } of haystack) {
-      const at = Math.min(...texts.map((text) => text.indexOf(wanted)).filter((place) => place >= 0), Infinity);
-      if (at < Infinity) found.push({ number, order: [at > 0, rank, number] });
-    }
-    found.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2]);
-    found = found.slice(0, MOST_FOUND).map((hit) => hit.number);
-  }
+  const { value } = document.getElementById("search");
+  found = search(value);
   chosen = found.length ? 0 : -1;
-  showFound(Boolean(wanted));
+  showFound(Boolean(folded(value)));
 }
 
 function showFound(open) {
@@ -45,7 +62,7 @@ function showFound(open) {
   const entries = found.map((number, place) =>
     make(
       "li",
-      { role: "option", id: `found-${place}`, "aria-selected": place === chosen, onmousedown: () => take(number) },
+      { role: "option", id: `found-${place}`, "aria-selected": String(place === chosen), onmousedown: () => take(number) },
       spoken("span", pick(data.nodes[number].name)),
       " ",
       make("small", {}, pick(data.kinds[data.nodes[number].group].name)),
@@ -75,7 +92,7 @@ function searchKey(event) {
 function take(number) {
   document.getElementById("search").value = "";
   closeSearch();
-  go({ view: "graph", focus: number, open: [], hidden: [], at: number });
+  choose(number, () => go(scene({ view: "graph", focus: number, at: number })));
   document.getElementById("drawing").focus();
 }
 
