@@ -1,12 +1,16 @@
 """The graph of the sample articles, a graph of hostile text, and their pages."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from ipgraph.graph.store import Graph, open_graph
 from ipgraph.pipeline import build
 from ipgraph.view.page import write_page
+from tests.view.opened import CHROMIUM, FLAGS, Opened
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,3 +56,17 @@ def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "hostile.txt").write_text(HOSTILE_ARTICLE, encoding="utf-8")
     return page_of(build_graph(folder / "hostile.txt", folder / "graph"), folder / "hostile.html", title=HOSTILE)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The Chromium of the system: no browser is downloaded."""
+    return {**browser_type_launch_args, "executable_path": CHROMIUM or "chromium", "args": FLAGS}
+
+
+@pytest.fixture
+def opened(browser: Browser, page_file: Path) -> Iterator[Opened]:
+    """The page of the sample articles; at the end nothing was asked of any network and nothing went wrong."""
+    opened = Opened(browser, page_file)
+    yield opened
+    opened.close()

@@ -31,14 +31,16 @@ function draw() {
   places = next;
   headings = places.size ? headingsOf(places) : [];
   const edges = drawnEdges([...places.keys()]);
-  looks = looksOf(edges);
   if (same) {
+    looks = looksOf(edges);
     lines.update(edges.map(lineOf));
     network.redraw();
     return false;
   }
+  // vis-network draws what it still has as each set changes, so the looks of what goes are needed until it is gone.
   lines.clear();
   boxes.clear();
+  looks = looksOf(edges);
   boxes.add([...places].map(([node, at]) => ({ ...boxOf(node), ...at })));
   lines.add(edges.map(lineOf));
   return true;
@@ -50,7 +52,8 @@ function looksOf(edges) {
   const dimmed = state.at !== null && places.has(state.at);
   const pinned = new Set(state.pinned);
   return new Map([...places.keys()].map((node) => {
-    const more = neighbours(node).filter((one) => !places.has(one) && !places.has(disputeOf.get(one))).length;
+    // Every case has its article: that would be a number on each box.
+    const more = missing(node).filter((one) => data.nodes[one].group !== "article").length;
     return [node, { selected: node === state.at, faint: dimmed && node !== state.at && !near.has(node), pinned: pinned.has(node), more }];
   }));
 }

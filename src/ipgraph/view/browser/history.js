@@ -30,7 +30,7 @@ function mountHistory() {
   addEventListener("popstate", restore);
   addEventListener("hashchange", restore);
   document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea")) return;
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("textarea, input:not([type=checkbox])")) return;
     event.preventDefault();
     event.shiftKey ? redo() : undo();
   });

@@ -33,7 +33,7 @@ async function start() {
   document.documentElement.dataset.ready = "yes";
 }
 
-/** For scripts beside the page: what is drawn, and where on the screen. */
+/** For scripts beside the page: what is drawn, and where on the screen; the links between; a search. */
 window.ipgraph = Object.freeze({
   drawn: () =>
     [...places].map(([node, at]) => {
@@ -44,6 +44,13 @@ window.ipgraph = Object.freeze({
       const letters = Math.min(...rows.map((row) => row.style.size)) * scale;
       return { id: idOf(node), kind: data.nodes[node].group, x: left + x, y: top + y, width: width * scale, height: height * scale, letters };
     }),
+  links: () =>
+    lines.getIds().map((edge) => {
+      const [from, to, kind] = data.edges[edge];
+      return { ends: [idOf(from), idOf(to)], kind, property: data.drawnAs.find(([, drawn]) => drawn === kind)[0] };
+    }),
+  search: (text) => search(text).map(idOf),
+  picture: async () => (await pictureCanvas()).toDataURL("image/png"),
 });
 
 start();

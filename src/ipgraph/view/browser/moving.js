@@ -43,10 +43,15 @@ function zoom(factor) {
   network.moveTo({ scale: Math.min(3, Math.max(0.2, network.getScale() * factor)) });
 }
 
-/** Bring a box into view when it is outside. */
+/** Bring a box into view when it is outside, moving no further than is needed. */
 function reveal(node) {
-  const at = network.canvasToDOM(places.get(node));
+  const { x, y } = network.canvasToDOM(places.get(node));
   const { clientWidth: width, clientHeight: height } = document.getElementById("drawing");
-  if (at.x < 40 || at.y < 40 || at.x > width - 40 || at.y > height - 40) network.moveTo({ position: places.get(node) });
+  const scale = network.getScale();
+  const card = cardOf(node);
+  const over = (at, half, size) => Math.max(0, at + half + 12 - size) || Math.min(0, at - half - 12);
+  const [aside, down] = [over(x, (card.width / 2) * scale, width), over(y, (card.height / 2) * scale, height)];
+  if (!aside && !down) return;
+  const { x: centreX, y: centreY } = network.getViewPosition();
+  network.moveTo({ position: { x: centreX + aside / scale, y: centreY + down / scale } });
 }
-
