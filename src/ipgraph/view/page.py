@@ -43,6 +43,9 @@ SCRIPTS = (
     "timeline",
     "comparison",
     "article",
+    "groups",
+    "map",
+    "mapdrawing",
     "list",
     "cited",
     "joins",
@@ -57,7 +60,7 @@ SCRIPTS = (
 
 What runs as a file is read uses only the files before it; views stand in the order of their tabs.
 """
-STYLES = ("page", "boxes", "details", "article", "timeline", "charts", "narrow", "print")
+STYLES = ("page", "boxes", "details", "article", "timeline", "charts", "map", "narrow", "print")
 """The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")

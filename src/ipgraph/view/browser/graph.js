@@ -4,6 +4,8 @@ addView({ name: "graph", root: "stage", mount: mountGraph, update: showGraph });
 
 function mountGraph() {
   startDrawing();
+  // vis-network would keep the middle and change the scale.
+  new ResizeObserver(() => state.view === "graph" && fit()).observe(document.getElementById("drawing"));
   const on = (id, act) => document.getElementById(id).addEventListener("click", act);
   on("overview", () => go(scene({ view: "graph" })));
   on("fit", fit);

@@ -129,10 +129,13 @@ function about(node) {
   const isDispute = data.nodes[node].group === "dispute";
   const shown = new Set(isDispute && neighbours(node).length ? [] : [node]);
   for (const one of ordered(neighbours(node), "best").slice(0, isDispute ? ASK_ABOVE : MOST_AROUND)) shown.add(one);
-  const parties = new Set([...shown].filter((one) => one !== node && isCase(one)).flatMap((one) => linked(one, "party")));
+  const cases = [...shown].filter((one) => one !== node && isCase(one));
+  const parties = new Set(cases.flatMap((one) => (data.nodes[one].group === "dispute" ? mainOf(one).slice(0, 2).filter(isParty) : linked(one, "party"))));
   if (shown.size + parties.size <= MOST_NODES) parties.forEach((one) => shown.add(one));
   return [...shown];
 }
+
+const isParty = (node) => data.nodes[node].group === "party";
 
 /** The steps of the scene: what is drawn first, then what each opened node adds, and beside which node. */
 function steps() {
