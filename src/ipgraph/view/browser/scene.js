@@ -81,8 +81,20 @@ function mainOf(dispute) {
   return found;
 }
 
+/** Whether the page is of a part of a graph, which is drawn first as it was asked for. */
+function showsPart() {
+  return data.first.length > 0 && state.from === 0 && !filtered() && !state.period;
+}
+
+/** What a line is called; one that only a query gives bears the name it has there. */
+function edgeName(edge) {
+  const [, , kind, , name] = data.edges[edge];
+  return name ? pick(name) : say(`edge-${kind}`);
+}
+
 /** The overview: disputes of the list from one on, with those that matter most, as many as can be read at once. */
 function overview(from) {
+  if (showsPart()) return data.first;
   const shown = new Set();
   const disputes = listed().slice(from, from + DISPUTES_A_PAGE);
   for (const dispute of disputes) [dispute, ...mainOf(dispute)].forEach((one) => shown.add(one));
