@@ -96,7 +96,7 @@ def project(graph: Graph, selection: Selection | None = None) -> Picture:
         splits=splits,
         cases={iri: measures.case(iri) for iri, kind in kinds.items() if kind == "proceeding"},
         figures={iri: figure for iri, figure in figures.items() if figure is not None},
-        facets=facets_of(graph.store, values),
+        facets=tuple(facet for facet in facets_of(graph.store, values) if facet.of.keys() & kinds.keys()),
         first=selection.first if selection else (),
     )
 

@@ -70,8 +70,8 @@ function labelsOf(edges) {
     const [end, start] = near ? [otherEnd(edge, state.at), state.at] : [to, from];
     const side = Math.sign(places.get(start).x - places.get(end).x) || 1;
     const key = `${end} ${side}`;
-    if (!named.has(key)) named.set(key, { end, side, kinds: new Set() });
-    named.get(key).kinds.add(kind);
+    if (!named.has(key)) named.set(key, { end, side, kinds: new Map() });
+    named.get(key).kinds.set(edgeName(edge), kind);
   }
   return [...named.values()];
 }
@@ -87,11 +87,11 @@ function drawLabels(context) {
   for (const { end, side, kinds } of labels) {
     const { x, y } = places.get(end);
     context.textAlign = side > 0 ? "left" : "right";
-    [...kinds].forEach((kind, row) => {
+    [...kinds].forEach(([name, kind], row) => {
       const at = [x + side * (cardOf(end).width / 2 + 5), y - 9 + 14 * row - 7 * (kinds.size - 1)];
-      context.strokeText(say(`edge-${kind}`), ...at);
+      context.strokeText(name, ...at);
       context.fillStyle = colours.edges[kind] || colours.soft;
-      context.fillText(say(`edge-${kind}`), ...at);
+      context.fillText(name, ...at);
     });
   }
   context.textAlign = "left";

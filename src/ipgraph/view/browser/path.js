@@ -155,7 +155,7 @@ function pathStep(edge) {
   const sentences = new Map();
   for (const one of stretches) sentences.set(data.stretches[one][0], [...(sentences.get(data.stretches[one][0]) || []), one]);
   const shown = [...sentences].slice(0, 4);
-  return make("li", {}, make("p", {}, link(from), ` — ${say(`edge-${kind}`)} → `, link(to)), ...shown.map(([sentence, of]) => pathQuote(sentence, of)),
+  return make("li", {}, make("p", {}, link(from), ` — ${edgeName(edge)} → `, link(to)), ...shown.map(([sentence, of]) => pathQuote(sentence, of)),
     shown.length ? null : make("p", { class: "other" }, say(kind === "reports" ? "path-reported" : "no-sentences")));
 }
 
