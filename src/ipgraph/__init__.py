@@ -6,4 +6,15 @@ questions (:mod:`ipgraph.query`), is exported (:mod:`ipgraph.export`) and shown 
 :mod:`ipgraph.evaluate` compares records with gold records.
 """
 
+from typing import Any
+
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    """``ipgraph.show``, imported when it is first used: it needs far more than the rest."""
+    if name == "show":
+        from ipgraph.view.notebook import show
+
+        return show
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
