@@ -6,6 +6,7 @@ questions (:mod:`ipgraph.query`), is exported (:mod:`ipgraph.export`) and shown 
 :mod:`ipgraph.evaluate` compares records with gold records.
 """
 
+from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
@@ -14,7 +15,6 @@ __version__ = "0.1.0"
 def __getattr__(name: str) -> Any:
     """``ipgraph.show``, imported when it is first used: it needs far more than the rest."""
     if name == "show":
-        from ipgraph.view.notebook import show
-
-        return show
+        # By name, since modules below the page import this one.
+        return import_module("ipgraph.view.notebook").show
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
