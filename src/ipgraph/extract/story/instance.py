@@ -27,6 +27,9 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if role == "interim":
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     office = next((o for o in frame.origins if o.kind in OFFICES), None)
+    below = next((o for o in frame.origins if o.kind not in OFFICES and o.key), None)
+    if office is not None and below is not None and forum is not None and forum.key != below.key:
+        return Fact("second", Span(below.start, below.end), "origin")
     if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
         return Fact("first", Span(office.start, office.end), "office-review")
     for identifier in scene.identifiers.within(frame.span):
@@ -73,7 +76,7 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
-_A_JUDGMENT_ZH = lazy(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?一审")
+_A_JUDGMENT_ZH = lazy(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?(?:[^，。；]{2,16}?法院的?)?一审")
 
 
 def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) -> bool:
