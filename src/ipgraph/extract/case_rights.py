@@ -63,6 +63,8 @@ class _Filling:
                 self.types[id(matter)] -= {"frand-rate"} - self._declared(matter)
                 if matter.first.role == "main":
                     self.types[id(matter)] -= {"malicious-litigation"}
+            elif any(case.said("grant") for case in matter.cases) and not matter.first.types:
+                self.types[id(matter)] -= {"frand-rate"}  # an injunction, and no rate, was granted
         self.spreading.spread_named(self.named)
         share_alike(self.book, self.matters, self.spreading.told)
         self.spreading.drop_weak()

@@ -37,6 +37,8 @@ def judge(case: CaseDraft) -> Fact | None:
     }.get(case.role, _first)
     if case.role in ("main", "criminal", "counterclaim") and _is_review(case):
         by_role = _review
+    elif case.role == "interim" and _is_review(case) and case.said("affirm") and not case.said("grant"):
+        by_role = _review
     if case.role == "main" and _is_open(case, said):
         return _as("pending", said["pending"])
     going_on = next((fact for fact in case.verdicts if fact.value == "pending" and fact.rule in _GO_ON), None)
