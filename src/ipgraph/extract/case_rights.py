@@ -37,6 +37,16 @@ def fill_rights(thread: Thread, draft: Draft) -> None:
         right.book = None
 
 
+def _name_kind(found: dict[RightDraft, Fact], matter: Matter) -> None:
+    """Give patents of no told kind the one kind that the words for the case name: 侵害实用新型专利权纠纷."""
+    told = [mark for mark in matter.kinds if FAMILY[mark.value] == "patent" and mark.value != "patent"]
+    if len({mark.value for mark in told}) != 1 or any(right.type == told[0].value for right in found):
+        return
+    for right in found:
+        if right.type == "patent":
+            right.type, right.type_span = told[0].value, Span(told[0].start, told[0].end)
+
+
 class _Filling:
     """Giving the cases of one language version their rights."""
 
@@ -112,6 +122,7 @@ class _Filling:
             families.add(family)
         if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
+        _name_kind(found, matter)
         found = without_accused(found, self.book.content, self.kinds.language, matter.first.respondents)
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)
