@@ -4,6 +4,8 @@ A right with a number or a title belongs to the case whose facts stand beside it
 below it is about. A case of which only the kind of its right is told gets a right of that kind, one for each holder.
 """
 
+import msgspec
+
 from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
@@ -16,6 +18,7 @@ from ipgraph.extract.right_spread import Spreading
 from ipgraph.extract.right_words import disputed_words
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 from ipgraph.model.article import Span
+from ipgraph.model.codes import RightType
 
 SUITS = frozenset({"main", "counterclaim"})
 _ALIKE = 8
@@ -44,7 +47,8 @@ def _name_kind(found: dict[RightDraft, Fact], matter: Matter) -> None:
         return
     for right in found:
         if right.type == "patent":
-            right.type, right.type_span = told[0].value, Span(told[0].start, told[0].end)
+            right.type = msgspec.convert(told[0].value, RightType)
+            right.type_span = told[0].span
 
 
 class _Filling:

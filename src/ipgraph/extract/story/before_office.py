@@ -50,7 +50,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
 
 
 _PETITION = lazy(
-    r"(?:The|That|This|Its) (?:petition|request|application|challenge|opposition|invalidation|cancellation|revocation)\b"
+    r"(?:The|That|This|Its) "
+    r"(?:petition|request|application|challenge|opposition|invalidation|cancellation|revocation)\b"
     r"[^.;]{0,60}?\b(?:filed|lodged|brought|made|submitted|requested|sought)\b[^.;]{0,50}? by (?:the )?$"
 )
 

@@ -81,7 +81,9 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
-_A_JUDGMENT_ZH = lazy(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?(?:[^，。；]{2,16}?法院的?)?一审")
+_A_JUDGMENT_ZH = lazy(
+    r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?(?:[^，。；]{2,16}?法院的?)?一审"
+)
 
 
 def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) -> bool:

@@ -98,7 +98,8 @@ def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) ->
 
 _OVER_A_RIGHT = {
     "en": lazy(
-        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? [^.;]{0,80}?\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration)"
+        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? [^.;]{0,80}?"
+        r"\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration)"
     ),
     "zh": lazy(r"[^，。；]{0,60}?(?:无效|撤销|异议|核准注册|驳回申请|复审)"),
 }
@@ -108,7 +109,9 @@ _DECIDED = {
     "en": lazy(
         r"['’]?s? (?:[\w-]+ ){0,3}?decisions? (?:to|that) (?:[\w-]+ ){0,6}?(invalidat\w+|cancel\w*|revok\w+|annul\w*)"
     ),
-    "zh": lazy(r"(?:作出的)?(宣告[^，。；]{0,40}?(?:全部)?无效|撤销[^，。；]{0,30}?(?:商标|专利|注册))[^，。；]{0,6}?(?:裁定|决定)"),
+    "zh": lazy(
+        r"(?:作出的)?(宣告[^，。；]{0,40}?(?:全部)?无效|撤销[^，。；]{0,30}?(?:商标|专利|注册))[^，。；]{0,6}?(?:裁定|决定)"
+    ),
 }
 """What an office did to a right, where only its decision is named: "the CNIPA's decision to invalidate the mark"."""
 
