@@ -6,15 +6,42 @@ questions (:mod:`ipgraph.query`), is exported (:mod:`ipgraph.export`) and shown 
 :mod:`ipgraph.evaluate` compares records with gold records.
 """
 
-from importlib import import_module
-from typing import Any
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # for checkers it is true; to import typing would take longer than all the rest
+if TYPE_CHECKING:
+    from ipgraph.errors import IPGraphError
+    from ipgraph.opened.graph import open, show
+    from ipgraph.pipeline import add, build, evaluate_articles, extract_records, remove
 
-def __getattr__(name: str) -> Any:
-    """``ipgraph.show``, imported when it is first used: it needs far more than the rest."""
-    if name == "show":
-        # By name, since modules below the page import this one.
-        return import_module("ipgraph.view.notebook").show
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__all__ = [
+    "IPGraphError",
+    "add",
+    "build",
+    "evaluate_articles",
+    "extract_records",
+    "open",
+    "remove",
+    "show",
+]
+
+_HOME = dict.fromkeys(__all__, "ipgraph.pipeline") | {
+    "IPGraphError": "ipgraph.errors",
+    "open": "ipgraph.opened.graph",
+    "show": "ipgraph.opened.graph",
+}
+
+
+def __getattr__(name: str) -> object:
+    """What :data:`__all__` lists, imported when it is first used, so that ``import ipgraph`` takes no time."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'ipgraph' has no attribute {name!r}")
+    from importlib import import_module
+
+    found: object = getattr(import_module(_HOME[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
