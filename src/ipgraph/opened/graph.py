@@ -91,10 +91,10 @@ class OpenedGraph:
         return network_of(self._open_source(), language)
 
     def show(self, **part: Any) -> "Explorer":
-        """The graph as the page in a cell of a notebook, or a part of it: a ``dispute``, a ``party``, what is ``around``.
+        """The page in a cell of a notebook, of all or a part: a ``dispute``, a ``party``, what is ``around`` something.
 
-        Takes what :func:`ipgraph.view.notebook.show` does. Raises :class:`~ipgraph.errors.QueryError` for a part that is
-        not there, and for a graph that is not in a folder.
+        Takes what :func:`ipgraph.view.notebook.show` does. Raises :class:`~ipgraph.errors.QueryError` for a part that
+        is not there, and for a graph that is not in a folder.
         """
         from ipgraph.view.notebook import show
 
