@@ -6,8 +6,8 @@ import click
 
 from ipgraph.cli.options import graph_option
 from ipgraph.cli.output import open_output
+from ipgraph.cli.sources import endpoint_option, open_stored
 from ipgraph.errors import QueryError
-from ipgraph.graph.store import open_graph
 from ipgraph.model.codes import Language
 from ipgraph.view.page import write_page
 from ipgraph.view.part import Part
@@ -24,6 +24,7 @@ _PARTS = ("query", "dispute", "party", "around")
     "  ipgraph page -o answer.html --query my-question.rq"
 )
 @graph_option
+@endpoint_option
 @click.option(
     "-o",
     "--output",
@@ -55,6 +56,7 @@ _PARTS = ("query", "dispute", "party", "around")
 )
 def page(
     folder: Path,
+    endpoint: str | None,
     output: Path,
     title: str | None,
     language: Language | None,
@@ -75,8 +77,7 @@ def page(
     if len(asked) > 1:
         raise click.UsageError(f"{asked[0]} and {asked[1]} cannot be used together: a page shows one part of the graph")
     part = Part(dispute=dispute, party=party, around=around, hops=hops, query=None if query is None else _text(query))
-    graph = open_graph(folder)
-    with open_output(output) as out:
+    with open_stored(folder, endpoint) as graph, open_output(output) as out:
         report = write_page(graph, out, title=title, language=language, part=part if asked else None)
     click.echo(f"{output}: {report}\nOpen it in a browser: {output.resolve().as_uri()}")
 

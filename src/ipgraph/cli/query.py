@@ -1,10 +1,8 @@
 """``ipgraph query``: a question in, a table out."""
 
-import contextlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,14 +10,13 @@ import click
 from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.output import is_screen, open_output, open_text_output
+from ipgraph.cli.sources import endpoint_option, open_source
 from ipgraph.errors import QueryError
-from ipgraph.graph.store import open_graph
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
 from ipgraph.query.formats.terms import write_answer
 from ipgraph.query.links import with_links
 from ipgraph.query.run import answer_query, run_query
-from ipgraph.query.source import Source, StoreSource
 from ipgraph.query.table import Table, choose_columns
 
 
@@ -47,6 +44,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
 )
 @click.argument("question", metavar="NAME|FILE|-")
 @graph_option
+@endpoint_option
 @click.option(
     "-p",
     "--parameter",
@@ -75,6 +73,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
 def query(
     question: str,
     folder: Path,
+    endpoint: str | None,
     values: tuple[tuple[str, str], ...],
     columns: str | None,
     format_: str | None,
@@ -96,13 +95,13 @@ def query(
             raise QueryError(f"{name} has the columns of the query; -c goes with the formats of tables")
         # Not yet to its place: a limit ends the program where it stands.
         with tempfile.TemporaryFile() as whole:
-            with limited(time_limit, memory_limit), _source(folder) as source:
+            with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
                 write_answer(answer_query(source, text, dict(values)), name, whole)
             whole.seek(0)
             with open_output(output) as binary:
                 shutil.copyfileobj(whole, binary)
         return
-    with limited(time_limit, memory_limit), _source(folder) as source:
+    with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
         table = run_query(source, text, dict(values))
         if name == "xlsx":
             table = with_links(table, source)
@@ -118,12 +117,6 @@ def _write_table(table: Table, name: str, output: Path | None) -> None:
     else:
         with open_text_output(output) as out:
             write_table(table, name, out)
-
-
-@contextlib.contextmanager
-def _source(folder: Path) -> Iterator[Source]:
-    with open_graph(folder) as graph:
-        yield StoreSource(graph.store)
 
 
 def _query_text(question: str) -> str:

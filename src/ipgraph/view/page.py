@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from msgspec import Struct
 
 from ipgraph.errors import DataError
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.model.codes import Language
 from ipgraph.view.part import Part, select
 from ipgraph.view.payload import pack, payload
@@ -85,7 +85,7 @@ class PageReport(Struct, frozen=True):
 
 
 def write_page(
-    graph: Graph,
+    graph: Stored,
     out: IO[bytes],
     *,
     title: str | None = None,

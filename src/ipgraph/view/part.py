@@ -5,7 +5,7 @@ from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.query.syntax import check_reads_only, explain
 from ipgraph.view.asked import asked
 from ipgraph.view.index import Index
@@ -23,7 +23,7 @@ class Part(Struct, frozen=True):
     query: str | None = None
 
 
-def select(graph: Graph, part: Part) -> Selection | None:
+def select(graph: Stored, part: Part) -> Selection | None:
     """The nodes of a part; ``None`` when it names nothing. Raises :class:`QueryError` for what is not there."""
     if part.query is not None:
         text = part.query.removeprefix("\ufeff")
@@ -38,7 +38,7 @@ def select(graph: Graph, part: Part) -> Selection | None:
     return None
 
 
-def _answer(graph: Graph, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+def _answer(graph: Stored, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
     try:
         return graph.store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
     except SyntaxError as error:

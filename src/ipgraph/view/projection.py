@@ -3,7 +3,7 @@
 import networkx as nx
 from msgspec import Struct
 
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.view.cards import Cards, Node
 from ipgraph.view.facets import Facet, facets_of
 from ipgraph.view.facts import Facts
@@ -63,7 +63,7 @@ class Picture(Struct, frozen=True):
         return [node for node in found if kind is None or node.kind == kind]
 
 
-def project(graph: Graph, selection: Selection | None = None) -> Picture:
+def project(graph: Stored, selection: Selection | None = None) -> Picture:
     """Make the picture of a graph: disputes, proceedings, parties, rights, forums, figures and articles.
 
     With a selection, the picture is of that part of the graph; facts that lead out of it are told in words.
