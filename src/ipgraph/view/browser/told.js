@@ -16,6 +16,7 @@ function instanceRow(node, place) {
   const below = [...forum, ...when].map((text) => make("small", {}, text));
   const sums = (stage) => make("td", {}, ...(sumTexts(sumsOf(node, stage)).map((text) => make("div", {}, text))), sumsOf(node, stage).size ? null : make("span", { title: say("not-stated") }, "–"));
   const results = resultOf(node).map((fact) => make("div", {}, pick(fact.t)));
+  if (!results.length) results.push(make("span", { title: say("not-stated") }, "–"));
   return make("tr", {}, make("td", {}, place ? "↳ " : "", linkTo(node, pick(data.nodes[node].short)), ...below), make("td", {}, ...results), sums("claimed"), sums("awarded"));
 }
 
