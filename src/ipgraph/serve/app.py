@@ -11,6 +11,7 @@ from starlette.routing import Route
 from ipgraph.errors import IPGraphError
 from ipgraph.serve.graph_store import PATH as GRAPH_STORE_PATH
 from ipgraph.serve.graph_store import GraphStore
+from ipgraph.serve.pages.errors import HANDLERS
 from ipgraph.serve.pages.routes import PAGES
 from ipgraph.serve.site import Site
 from ipgraph.serve.sparql import PATH as SPARQL_PATH
@@ -42,7 +43,7 @@ def create_app(site: Site) -> Starlette:
         Route(GRAPH_STORE_PATH, graph_store),
         Route(f"{GRAPH_STORE_PATH}/{{name:path}}", graph_store),
     ]
-    app = Starlette(routes=[*routes, *PAGES], lifespan=lifespan)
+    app = Starlette(routes=[*routes, *PAGES], exception_handlers=HANDLERS, lifespan=lifespan)
     app.state.site = site
     return app
 
