@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+from typing import Any
 
 import pytest
 
@@ -32,11 +33,16 @@ def test_a_pattern_that_cannot_be_compiled_is_an_error_at_its_first_use() -> Non
         wrong.search("a")
 
 
-def test_every_pattern_of_the_program_can_be_compiled() -> None:
+def every_pattern() -> list[LazyPattern[Any]]:
+    """The patterns that modules and tables of cues hold."""
     names = [module.name for module in pkgutil.walk_packages(ipgraph.__path__, "ipgraph.")]
     held = [value for name in names for value in vars(importlib.import_module(name)).values()]
     held += [pattern for language in ("en", "zh") for row in load_rows(language) for pattern in (row.then, row.before)]
-    patterns = [value for value in held if isinstance(value, LazyPattern)]
+    return [value for value in held if isinstance(value, LazyPattern)]
+
+
+def test_every_pattern_of_the_program_can_be_compiled() -> None:
+    patterns = every_pattern()
     assert len(patterns) > 100
     for pattern in patterns:
         assert pattern.groups >= 0

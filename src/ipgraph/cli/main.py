@@ -116,4 +116,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-    app.main(prog_name="ipgraph")
+    try:
+        app.main(prog_name="ipgraph")
+    finally:
+        # Only a verb that read articles has needed any.
+        if kept := sys.modules.get("ipgraph.lang.kept_patterns"):
+            kept.PATTERNS.keep()

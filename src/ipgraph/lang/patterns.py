@@ -8,6 +8,7 @@ import re
 from typing import Any, AnyStr, Generic, cast
 
 from ipgraph.errors import DataError
+from ipgraph.lang.kept_patterns import PATTERNS
 
 _USED = (
     "match",
@@ -35,7 +36,10 @@ class LazyPattern(Generic[AnyStr]):
         if name not in _USED:
             raise AttributeError(name)
         try:
-            compiled = re.compile(self.pattern, self._flags)
+            if isinstance(self.pattern, str):
+                compiled: re.Pattern[Any] = PATTERNS.compiled(self.pattern, self._flags)
+            else:
+                compiled = re.compile(self.pattern, self._flags)
         except re.error as error:
             raise DataError(f"pattern {self.pattern!r}: {error}") from error
         # From now on they are found without coming here, as fast as those of the pattern itself.

@@ -8,6 +8,7 @@ from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import common_words, edge_characters, known_firms, no_name_parts, party_table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -51,14 +52,14 @@ def behind_person() -> str:
 @cache
 def japanese_name() -> re.Pattern[str]:
     """A pattern of a Japanese name whose length shows that it is no Chinese one."""
-    return re.compile(rf"(?:{'|'.join(party_table()['person']['japanese'])})[㐀-鿿]{{2}}[一二三郎]?")
+    return PATTERNS.compiled(rf"(?:{'|'.join(party_table()['person']['japanese'])})[㐀-鿿]{{2}}[一二三郎]?")
 
 
 @cache
 def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
-    return re.compile(
+    return PATTERNS.compiled(
         rf"(?:{roles})(?:[（(][^（()）\n]{{2,30}}[）)])?(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
     )
 
@@ -157,7 +158,7 @@ def _find_introduced(r: Reading) -> None:
 
 @cache
 def _sentenced() -> re.Pattern[str]:
-    return re.compile(
+    return PATTERNS.compiled(
         rf"(?<=[、，,；;。：:])({person_name()})(?=(?:被)?(?:判)?处?(?:有期徒刑|拘役)|(?:判)?处[0-9一二三四五六七八九十]{{1,2}}年|无罪)"
     )
 

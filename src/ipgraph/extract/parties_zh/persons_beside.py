@@ -6,6 +6,7 @@ from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.persons import add_person, behind_person, is_person, person_name
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.model.article import Span
 
 LEAST_TIMES = 2
@@ -16,7 +17,7 @@ def find_persons_in_lists(r: Reading) -> None:
     """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
     _find_called(r)
     _find_before(r)
-    pattern = re.compile(rf"[、和与及]({person_name()}){behind_person()}")
+    pattern = PATTERNS.compiled(rf"[、和与及]({person_name()}){behind_person()}")
     ends = {span.end for span, _ in r.spans} | r.bracket_ends
     for match in pattern.finditer(r.content):
         span = Span(match.start(1), match.end(1))
@@ -28,7 +29,7 @@ def find_persons_in_lists(r: Reading) -> None:
 def _find_called(r: Reading) -> None:
     """李青（以下简称李某）: a bracket masks the name or adds a courtesy to the surname."""
     courtesies = "|".join(party_table()["person"]["courtesies"])
-    pattern = re.compile(
+    pattern = PATTERNS.compiled(
         rf"({person_name()})(?=[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)])"
     )
     for match in pattern.finditer(r.content):
@@ -42,7 +43,7 @@ def _find_called(r: Reading) -> None:
 def _find_before(r: Reading) -> None:
     """A name that opens a list with a party behind it: 杨青、海潮公司诉至法院."""
     starts = {span.start for span, _ in r.spans}
-    pattern = re.compile(
+    pattern = PATTERNS.compiled(
         rf"(?:^|[，,。；;：:“\n]|就|由|对|将|原告|被告|为)({person_name()})(?:、|和|与|及)", re.MULTILINE
     )
     for match in pattern.finditer(r.content):

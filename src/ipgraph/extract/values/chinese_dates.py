@@ -8,6 +8,7 @@ from ipgraph.extract.values.date_parts import DASH, ISO, YEAR, DateWords, relati
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import longest_first
 from ipgraph.lang.anchors import Anchors, url_starts
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -25,7 +26,7 @@ def chinese_date_words() -> re.Pattern[str]:
         rf"|(?P<m1>{_ZH_M})\s?月?\s?(?:{DASH}|至|到)\s?(?P<m2>{_ZH_M})\s?月(?!\s?[0-9一二三四五六七八九十]{{1,3}}\s?日)"
         rf"|(?P<month>{_ZH_M})\s?月份?(?:\s?(?P<day>{_ZH_D})\s?[日号])?"
     )
-    return re.compile(
+    return PATTERNS.compiled(
         rf"{URL}|{ISO}"
         rf"|(?P<pair>(?<![0-9]){YEAR}\s?(?:{DASH}|至|到)\s?{YEAR}\s?年)"
         rf"|(?P<dated>(?:(?:(?<![0-9])(?P<year>{YEAR})|(?<![{_ZH_N}])(?P<zhyear>[一二][〇○零一二三四五六七八九]{{3}}))"

@@ -9,6 +9,7 @@ from ipgraph.extract.values.date_parts import ISO, YEAR, relative_steps
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import load_table, longest_first
 from ipgraph.lang.anchors import Anchors, foldable, url_starts
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import fold
 
@@ -28,7 +29,7 @@ def english_date_words() -> re.Pattern[str]:
     year_before = "|".join(
         f"(?i:{re.escape(words)})" for words, step in relative_steps("en").items() if step.unit == "year"
     )
-    return re.compile(
+    return PATTERNS.compiled(
         rf"{URL}|{ISO}"
         rf"|(?P<numeric>(?<![0-9A-Za-z.,:/-])(?P<n1>[0-3]?[0-9])(?P<nsep>[./])(?P<n2>[0-3]?[0-9])(?P=nsep)"
         rf"(?P<ny>{YEAR})(?![0-9]|[./-][0-9]))"
@@ -83,7 +84,7 @@ def _month_anchors() -> Anchors:
 def _month_name() -> re.Pattern[str]:
     names = load_table("en", "dates")["months"]
     full = "|".join((*names, *map(str.upper, names)))
-    return re.compile(rf"(?<![A-Za-z])(?:{full}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![A-Za-z])")
+    return PATTERNS.compiled(rf"(?<![A-Za-z])(?:{full}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![A-Za-z])")
 
 
 @cache

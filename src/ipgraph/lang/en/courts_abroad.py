@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors, beginnings
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries, load_seats, load_states
@@ -94,7 +95,7 @@ def _compile(written: str) -> re.Pattern[str]:
 
     written = written.replace("<US>", r"(?:US|U\.S\.|United States)")
     written = written.replace("<SIDE>", "(?:Northern|Southern|Eastern|Western|Central|Middle)")
-    return re.compile(f"(?:{_SLOT.sub(fill, written)})(?![A-Za-zà-ÿ])")
+    return PATTERNS.compiled(f"(?:{_SLOT.sub(fill, written)})(?![A-Za-zà-ÿ])")
 
 
 def _alternatives(written: str) -> list[str]:
