@@ -93,11 +93,11 @@ def extract_records(
 
 
 def build(
-    folder: Path,
+    folder: str | Path,
     inputs: Iterable[str | Path],
     *,
     fresh: bool = False,
-    decisions: Path | None = None,
+    decisions: str | Path | None = None,
     min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
 ) -> LoadOutcome:
@@ -114,14 +114,14 @@ def build(
     # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
     from ipgraph.graph.build import build_graph
 
-    decided = None if decisions is None else read_decisions(decisions)
+    decided = None if decisions is None else read_decisions(Path(decisions))
     kept, problems = _unique(inputs, min_confidence, progress)
-    report = build_graph(folder, kept, fresh=fresh, decisions=decided) if kept else None
+    report = build_graph(Path(folder), kept, fresh=fresh, decisions=decided) if kept else None
     return LoadOutcome(report, problems)
 
 
 def add(
-    folder: Path,
+    folder: str | Path,
     inputs: Iterable[str | Path],
     *,
     min_confidence: float = DEFAULT_CONFIDENCE,
@@ -134,16 +134,16 @@ def add(
     from ipgraph.graph.build import add_articles
     from ipgraph.graph.generations import current_generation
 
-    current_generation(folder)
+    current_generation(Path(folder))
     kept, problems = _unique(inputs, min_confidence, progress)
-    return LoadOutcome(add_articles(folder, kept) if kept else None, problems)
+    return LoadOutcome(add_articles(Path(folder), kept) if kept else None, problems)
 
 
-def remove(folder: Path, articles: Iterable[ArticleInfo]) -> "LoadReport":
+def remove(folder: str | Path, articles: Iterable[ArticleInfo]) -> "LoadReport":
     """Take articles out of the graph in ``folder``."""
     from ipgraph.graph.build import remove_articles
 
-    return remove_articles(folder, {info.id for info in articles})
+    return remove_articles(Path(folder), {info.id for info in articles})
 
 
 def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]:

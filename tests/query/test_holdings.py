@@ -7,6 +7,7 @@ from ipgraph.query.source import StoreSource
 
 HEAD = """
 @prefix : <https://example.org/> .
+@prefix g: <https://w3id.org/ipgraph/graph/> .
 @prefix ipg: <https://w3id.org/ipgraph/ns#> .
 @prefix ipgc: <https://w3id.org/ipgraph/code/> .
 @prefix schema: <https://schema.org/> .
@@ -23,7 +24,7 @@ LATER = ':c a ipg:Article ; schema:datePublished "2024-11"^^xsd:gYearMonth .'
 def _held(*graphs: str) -> StoreSource:
     store = Store()
     for number, turtle in enumerate(graphs):
-        store.load((f"{HEAD} :g{number} {{ {turtle} }}").encode(), format=RdfFormat.TRIG)
+        store.load((f"{HEAD} g:{number} {{ {turtle} }}").encode(), format=RdfFormat.TRIG)
     return StoreSource(store)
 
 
@@ -45,6 +46,12 @@ def _held(*graphs: str) -> StoreSource:
 def test_counts(graphs: tuple[str, ...], expected: dict[str, object]) -> None:
     held = asdict(count_holdings(_held(*graphs)))
     assert {name: held[name] for name in expected} == expected
+
+
+def test_graphs_that_are_not_of_ipgraph_do_not_count() -> None:
+    source = _held(":s :p :o")
+    source.store.load(f"{HEAD} :other {{ :s :p :o , :p }}".encode(), format=RdfFormat.TRIG)
+    assert count_holdings(source).quads == 1
 
 
 def test_an_empty_graph_holds_nothing(empty: StoreSource) -> None:

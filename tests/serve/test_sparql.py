@@ -226,3 +226,8 @@ def test_reading_a_graph(client: httpx.Client) -> None:
     constructed = _ask(client, f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH <{name}> {{ ?s ?p ?o }} }}", "application/n-triples")
     assert set(named.text.splitlines()) == set(constructed.text.splitlines()) != set()
     assert json.loads(client.get("/health").text)["status"] == "up"
+
+
+def test_the_parameter_format_is_for_addresses_that_a_person_types(client: httpx.Client) -> None:
+    assert _ask(client, SELECT, format="csv").headers["content-type"] == "text/csv; charset=utf-8"
+    assert _ask(client, SELECT, "application/json", format="csv").headers["content-type"] == "application/json"

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from ipgraph.cli.options import graph_option, language_option
+from ipgraph.cli.sources import chosen_endpoint, connect, endpoint_option
 from ipgraph.graph.store import open_graph
 from ipgraph.model.codes import Language
 from ipgraph.query.holdings import Holdings, count_holdings
@@ -18,6 +19,7 @@ Line = tuple[str, int, str]
 
 @click.command(epilog="\b\nExamples:\n  ipgraph info\n  ipgraph info -g cases -l zh\n  ipgraph info -f json")
 @graph_option
+@endpoint_option
 @click.option(
     "-f",
     "--format",
@@ -28,22 +30,28 @@ Line = tuple[str, int, str]
     help="For a person, or for a program.",
 )
 @language_option
-def info(folder: Path, format_: str, language: str) -> None:
+def info(folder: Path, endpoint: str | None, format_: str, language: str) -> None:
     """Say what a graph holds: articles, disputes, parties, rights, sums and the evidence for them.
 
     Each thing is counted once, whatever number of articles tell of it.
     """
-    with open_graph(folder) as graph:
-        holdings = count_holdings(StoreSource(graph.store))
-        version = graph.manifest.ipgraph
-    size = sum(path.stat().st_size for path in graph.generation.rglob("*") if path.is_file())
+    if (url := chosen_endpoint(endpoint)) is not None:
+        with connect(url) as far:
+            where: dict[str, str | int] = {"endpoint": far.url}
+            holdings = count_holdings(far)
+        place = far.url
+    else:
+        with open_graph(folder) as graph:
+            holdings = count_holdings(StoreSource(graph.store))
+            size = sum(path.stat().st_size for path in graph.generation.rglob("*") if path.is_file())
+            where = {"graph": str(folder), "ipgraph": graph.manifest.ipgraph, "bytes": size}
+            place = f"{folder}: {size / 1e6:.1f} MB, ipgraph {graph.manifest.ipgraph}"
     if format_ == "json":
-        facts = {"graph": str(folder), "ipgraph": version, "bytes": size, **msgspec.to_builtins(holdings)}
+        facts = {**where, **msgspec.to_builtins(holdings)}
         click.echo(msgspec.json.format(msgspec.json.encode(facts), indent=2))
         return
-    spoken = cast(Language, language)
-    click.echo(f"{folder}: {size / 1e6:.1f} MB, ipgraph {version}\n")
-    for line in _laid_out(_lines(holdings, spoken)):
+    click.echo(f"{place}\n")
+    for line in _laid_out(_lines(holdings, cast(Language, language))):
         click.echo(line)
 
 

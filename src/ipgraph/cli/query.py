@@ -1,21 +1,23 @@
 """``ipgraph query``: a question in, a table out."""
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import click
 
+from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.output import is_screen, open_output, open_text_output
+from ipgraph.cli.sources import endpoint_option, open_source
 from ipgraph.errors import QueryError
-from ipgraph.graph.store import open_graph
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
 from ipgraph.query.formats.terms import write_answer
 from ipgraph.query.links import with_links
 from ipgraph.query.run import answer_query, run_query
-from ipgraph.query.source import Source, StoreSource
-from ipgraph.query.table import choose_columns
+from ipgraph.query.table import Table, choose_columns
 
 
 class _Binding(click.ParamType[tuple[str, str]]):
@@ -42,6 +44,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
 )
 @click.argument("question", metavar="NAME|FILE|-")
 @graph_option
+@endpoint_option
 @click.option(
     "-p",
     "--parameter",
@@ -66,13 +69,17 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "[default: by the ending of FILE, else table]",
 )
 @output_option
+@limit_options
 def query(
     question: str,
     folder: Path,
+    endpoint: str | None,
     values: tuple[tuple[str, str], ...],
     columns: str | None,
     format_: str | None,
     output: Path | None,
+    time_limit: float,
+    memory_limit: int,
 ) -> None:
     """Answer a ready-made question by its NAME, or the SPARQL query in a FILE or on standard input (-).
 
@@ -83,32 +90,33 @@ def query(
     name = format_ or format_of_file(output.name if output else "") or "table"
     if FORMATS[name].binary and output is None and is_screen():
         raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
-    with open_graph(folder) as graph:
-        source = StoreSource(graph.store)
-        if FORMATS[name].of == "terms":
-            _write_terms(source, text, dict(values), columns, name, output)
-            return
+    if FORMATS[name].of == "terms":
+        if columns is not None:
+            raise QueryError(f"{name} has the columns of the query; -c goes with the formats of tables")
+        # Not yet to its place: a limit ends the program where it stands.
+        with tempfile.TemporaryFile() as whole:
+            with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
+                write_answer(answer_query(source, text, dict(values)), name, whole)
+            whole.seek(0)
+            with open_output(output) as binary:
+                shutil.copyfileobj(whole, binary)
+        return
+    with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
         table = run_query(source, text, dict(values))
         if name == "xlsx":
             table = with_links(table, source)
     if columns is not None:
         table = choose_columns(table, [column.strip() for column in columns.split(",")])
+    _write_table(table, name, output)
+
+
+def _write_table(table: Table, name: str, output: Path | None) -> None:
     if FORMATS[name].binary:
         with open_output(output) as binary:
             write_file(table, name, binary)
-        return
-    with open_text_output(output) as out:
-        write_table(table, name, out)
-
-
-def _write_terms(
-    source: Source, text: str, values: dict[str, str], columns: str | None, name: str, output: Path | None
-) -> None:
-    if columns is not None:
-        raise QueryError(f"{name} has the columns of the query; -c goes with the formats of tables")
-    answer = answer_query(source, text, values)
-    with open_output(output) as binary:
-        write_answer(answer, name, binary)
+    else:
+        with open_text_output(output) as out:
+            write_table(table, name, out)
 
 
 def _query_text(question: str) -> str:

@@ -9,7 +9,7 @@ import click
 from ipgraph.cli.findings import write_findings
 from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.output import open_text_output
-from ipgraph.graph.store import open_graph
+from ipgraph.cli.sources import endpoint_option, open_stored
 from ipgraph.graph.validation.findings import ValidationReport
 from ipgraph.graph.validation.reports import write_json, write_shacl
 from ipgraph.graph.validation.validate import validate_graph
@@ -32,6 +32,7 @@ FORMATS: dict[str, Callable[[ValidationReport, IO[str]], None]] = {
     "  ipgraph validate -f shacl -o report.ttl"
 )
 @graph_option
+@endpoint_option
 @click.option(
     "-f",
     "--format",
@@ -49,7 +50,9 @@ FORMATS: dict[str, Callable[[ValidationReport, IO[str]], None]] = {
 )
 @output_option
 @click.pass_context
-def validate(ctx: click.Context, folder: Path, format_: str, warnings: bool, output: Path | None) -> None:
+def validate(
+    ctx: click.Context, folder: Path, endpoint: str | None, format_: str, warnings: bool, output: Path | None
+) -> None:
     """Check the graph against its SHACL shapes and the checks that join several facts.
 
     Each finding names the article, the case, party or sum at fault, the words behind the fact, and what to do. A
@@ -57,7 +60,8 @@ def validate(ctx: click.Context, folder: Path, format_: str, warnings: bool, out
 
     Exit code 0 when there is no violation, 1 when there is one.
     """
-    report = validate_graph(open_graph(folder))
+    with open_stored(folder, endpoint) as graph:
+        report = validate_graph(graph)
     with open_text_output(output) as out:
         FORMATS[format_](report if warnings else report.without_warnings(), out)
     ctx.exit(0 if report.conforms else _VIOLATIONS)

@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode
 from ipgraph.graph.companions import load_companions
 from ipgraph.graph.iris import read_span_iri
 from ipgraph.graph.namespaces import IPG, PREFIXES, RDF, XSD, code
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 
 AROUND = 32
 """How many characters before and after the words a quotation shows, by which it is found again in a changed text."""
@@ -28,7 +28,7 @@ _Said = tuple[object, object, object, object]
 """Subject, property, statement and graph."""
 
 
-def write_annotations(graph: Graph, out: IO[bytes]) -> None:
+def write_annotations(graph: Stored, out: IO[bytes]) -> None:
     """Write all annotations of a graph as one JSON-LD document: an annotation collection with a single page."""
     items = list(_annotations(graph))
     page = {"type": "AnnotationPage", "startIndex": 0, "items": items}
@@ -36,7 +36,7 @@ def write_annotations(graph: Graph, out: IO[bytes]) -> None:
     out.write(json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", errors="replace") + b"\n")
 
 
-def _annotations(graph: Graph) -> Iterator[_Node]:
+def _annotations(graph: Stored) -> Iterator[_Node]:
     """The annotations, by the article's graph, subject and property; among them the readings that were not adopted."""
     for said in sorted({*_asserted(graph), *_contested(graph)}, key=lambda said: (str(said[3]), *map(str, said[:3]))):
         subject, property, statement, _ = said
@@ -54,13 +54,13 @@ def _annotations(graph: Graph) -> Iterator[_Node]:
         }
 
 
-def _asserted(graph: Graph) -> Iterator[_Said]:
+def _asserted(graph: Stored) -> Iterator[_Said]:
     for row in load_companions():
         for quad in graph.store.quads_for_pattern(None, row.iri, None, None):
             yield quad.subject, row.of, quad.object, quad.graph_name
 
 
-def _contested(graph: Graph) -> Iterator[_Said]:
+def _contested(graph: Stored) -> Iterator[_Said]:
     contested = graph.store.quads_for_pattern(None, IPG("standing"), code("standing", "contested"), None)
     for statement in {quad.subject for quad in contested}:
         (about,) = graph.store.quads_for_pattern(statement, RDF("subject"), None, None)
@@ -68,7 +68,7 @@ def _contested(graph: Graph) -> Iterator[_Said]:
         yield about.object, property.object, statement, about.graph_name
 
 
-def _method(graph: Graph, method: NamedNode | Literal) -> _Node:
+def _method(graph: Stored, method: NamedNode | Literal) -> _Node:
     told = {"id": method.value, "type": "Software"}
     for rule in _objects(graph, method, IPG("rule")):
         told["name"] = rule.value
@@ -77,7 +77,7 @@ def _method(graph: Graph, method: NamedNode | Literal) -> _Node:
     return told
 
 
-def _body(graph: Graph, subject: object, property: object, statement: object) -> _Node:
+def _body(graph: Stored, subject: object, property: object, statement: object) -> _Node:
     """What the words say: subject, property and value of the fact, and whether another reading was adopted."""
     (value,) = _objects(graph, statement, RDF("object"))
     told = {
@@ -91,7 +91,7 @@ def _body(graph: Graph, subject: object, property: object, statement: object) ->
     return told
 
 
-def _target(graph: Graph, span: object) -> _Node:
+def _target(graph: Stored, span: object) -> _Node:
     version, start, end = read_span_iri(_value(span))
     texts = [term.value for term in _objects(graph, NamedNode(version), IPG("text")) if isinstance(term, Literal)]
     quote = next(term.value for term in _objects(graph, span, IPG("quote")) if isinstance(term, Literal))
@@ -104,7 +104,7 @@ def _target(graph: Graph, span: object) -> _Node:
     }
 
 
-def _objects(graph: Graph, subject: object, predicate: NamedNode) -> list[NamedNode | Literal]:
+def _objects(graph: Stored, subject: object, predicate: NamedNode) -> list[NamedNode | Literal]:
     found = {quad.object for quad in graph.store.quads_for_pattern(subject, predicate, None, None)}  # type: ignore[arg-type]
     return [term for term in found if isinstance(term, NamedNode | Literal)]
 

@@ -8,10 +8,10 @@ from pyoxigraph import Quad, RdfFormat, Triple, serialize
 from ipgraph.export.annotations import write_annotations
 from ipgraph.export.reifiers import reified
 from ipgraph.graph.namespaces import PREFIXES
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 
 
-def export_graph(graph: Graph, format: str, out: IO[bytes]) -> None:
+def export_graph(graph: Stored, format: str, out: IO[bytes]) -> None:
     """Write all statements of ``graph`` to ``out`` in one of :data:`FORMATS`.
 
     ``turtle`` writes them as one graph; ``trig``, ``nquads`` and ``jsonld`` keep the named graph of each. ``nquads``
@@ -22,30 +22,30 @@ def export_graph(graph: Graph, format: str, out: IO[bytes]) -> None:
     FORMATS[format](graph, out)
 
 
-def _write_turtle(graph: Graph, out: IO[bytes]) -> None:
+def _write_turtle(graph: Stored, out: IO[bytes]) -> None:
     triples = {quad.triple for quad in graph.store.quads_for_pattern(None, None, None, None)}
     _write(sorted(triples, key=str), RdfFormat.TURTLE, out)
 
 
-def _write_trig(graph: Graph, out: IO[bytes]) -> None:
+def _write_trig(graph: Stored, out: IO[bytes]) -> None:
     _write(_by_graph(graph), RdfFormat.TRIG, out)
 
 
-def _write_trig12(graph: Graph, out: IO[bytes]) -> None:
+def _write_trig12(graph: Stored, out: IO[bytes]) -> None:
     _write(list(reified(_by_graph(graph))), RdfFormat.TRIG, out)
 
 
-def _write_jsonld(graph: Graph, out: IO[bytes]) -> None:
+def _write_jsonld(graph: Stored, out: IO[bytes]) -> None:
     _write(_by_graph(graph), RdfFormat.JSON_LD, out)
     out.write(b"\n")
 
 
-def _write_nquads(graph: Graph, out: IO[bytes]) -> None:
+def _write_nquads(graph: Stored, out: IO[bytes]) -> None:
     quads = graph.store.quads_for_pattern(None, None, None, None)
     out.writelines(line.encode() for line in sorted(f"{quad} .\n" for quad in quads))
 
 
-def _by_graph(graph: Graph) -> list[Quad]:
+def _by_graph(graph: Stored) -> list[Quad]:
     quads = graph.store.quads_for_pattern(None, None, None, None)
     return sorted(quads, key=lambda quad: (str(quad.graph_name), str(quad)))
 
@@ -54,7 +54,7 @@ def _write(statements: Iterable[Triple] | Iterable[Quad], format: RdfFormat, out
     serialize(statements, out, format=format, prefixes=PREFIXES)
 
 
-FORMATS: dict[str, Callable[[Graph, IO[bytes]], None]] = {
+FORMATS: dict[str, Callable[[Stored, IO[bytes]], None]] = {
     "turtle": _write_turtle,
     "trig": _write_trig,
     "nquads": _write_nquads,

@@ -4,6 +4,8 @@ A right with a number or a title belongs to the case whose facts stand beside it
 below it is about. A case of which only the kind of its right is told gets a right of that kind, one for each holder.
 """
 
+import msgspec
+
 from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_holders import Holding
@@ -16,6 +18,7 @@ from ipgraph.extract.right_spread import Spreading
 from ipgraph.extract.right_words import disputed_words
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
 from ipgraph.model.article import Span
+from ipgraph.model.codes import RightType
 
 SUITS = frozenset({"main", "counterclaim"})
 _ALIKE = 8
@@ -35,6 +38,17 @@ def fill_rights(thread: Thread, draft: Draft) -> None:
     draft.rights[:] = [right for right in draft.rights if id(right) in used]
     for right in draft.rights:
         right.book = None
+
+
+def _name_kind(found: dict[RightDraft, Fact], matter: Matter) -> None:
+    """Give patents of no told kind the one kind that the words for the case name: 侵害实用新型专利权纠纷."""
+    told = [mark for mark in matter.kinds if FAMILY[mark.value] == "patent" and mark.value != "patent"]
+    if len({mark.value for mark in told}) != 1 or any(right.type == told[0].value for right in found):
+        return
+    for right in found:
+        if right.type == "patent":
+            right.type = msgspec.convert(told[0].value, RightType)
+            right.type_span = told[0].span
 
 
 class _Filling:
@@ -63,6 +77,8 @@ class _Filling:
                 self.types[id(matter)] -= {"frand-rate"} - self._declared(matter)
                 if matter.first.role == "main":
                     self.types[id(matter)] -= {"malicious-litigation"}
+            elif any(case.said("grant") for case in matter.cases) and not matter.first.types:
+                self.types[id(matter)] -= {"frand-rate"}  # an injunction, and no rate, was granted
         self.spreading.spread_named(self.named)
         share_alike(self.book, self.matters, self.spreading.told)
         self.spreading.drop_weak()
@@ -110,6 +126,7 @@ class _Filling:
             families.add(family)
         if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
+        _name_kind(found, matter)
         found = without_accused(found, self.book.content, self.kinds.language, matter.first.respondents)
         self._add_competition(matter, found, holders)
         pairs = self.making.with_branches(list(found), matter.branches)

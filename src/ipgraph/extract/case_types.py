@@ -7,6 +7,10 @@ from ipgraph.extract.draft import CaseDraft, Fact
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 
 
+_PATENT_OFFICES = ("eu-epo",)
+"""Keys of offices that grant patents alone: an opposition there attacks a patent."""
+
+
 def _told_apart(case: CaseDraft) -> bool:
     """Whether its thread holds another suit, so that words for kinds of proceeding may be about that one."""
     return any(c is not case and c.role == "main" and c.after is None and c.types for c in case.thread.cases)
@@ -65,7 +69,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     types = _types_told(case)
     if case.role in ("office", "nullity"):
         families = {right.family for right in case.rights}
-        if "opposition" in said:
+        if "opposition" in said and not case.forum_key.startswith(_PATENT_OFFICES):
             return Fact("trademark-opposition", said["opposition"].span, rule)
         mark = "trademark" in families or ("cancel-request" in said and "patent" not in families)
         if mark:
@@ -90,6 +94,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     if any(party.type == "government" for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
+    if not case.types and "grant" in said:
+        del counts["frand-rate"]  # the rate is that of another suit of the thread: an injunction was granted here
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
         if counts[value] and not (value in _AGAINST_OWNER and _by_owner(case)):
             fact = next(f for f in types if f.value == value)

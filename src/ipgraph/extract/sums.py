@@ -27,6 +27,10 @@ _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the ext
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
+_AT_STAKE = lazy(r"(?:涉案|涉诉|诉讼标的|标的)(?:的)?金额(?:合计|共计|约|约为|为|人民币|：|:|\s)*")
+_ANNOUNCES = lazy(r"公司(?:董事会)?关于[^\n]{2,80}公告")
+_HEAD = 400
+"""In the announcement of a listed company, whose title stands at its head, the sum at stake is the one claimed."""
 _OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
 
 
@@ -80,6 +84,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
     )
     near = [cue for cue in near if not scene.money.within(Span(cue.end, money.start))]
+    if near and _AT_STAKE.fullmatch(content, near[-1].start, money.start) and _ANNOUNCES.search(content, 0, _HEAD):
+        return "claimed", near[-1].rule
     if near and not scene.cues.has(Span(near[-1].end, money.start), "award", "claim", "order"):
         return "other", near[-1].rule
     behind = scene.cues.within(

@@ -35,7 +35,8 @@ def judge(case: CaseDraft) -> Fact | None:
         "criminal": _criminal,
         "counterclaim": _countered,
     }.get(case.role, _first)
-    if case.role in ("main", "criminal", "counterclaim") and _is_review(case):
+    upheld = case.role == "interim" and case.said("affirm") and not case.said("grant")
+    if (case.role in ("main", "criminal", "counterclaim") or upheld) and _is_review(case):
         by_role = _review
     if case.role == "main" and _is_open(case, said):
         return _as("pending", said["pending"])

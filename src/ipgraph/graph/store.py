@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Store
 
@@ -25,6 +25,14 @@ from ipgraph.graph.records import StoredArticle, read_articles
 
 if TYPE_CHECKING:
     from rdflib import Dataset
+
+
+class Stored(Protocol):
+    """A graph in a store, wherever it comes from."""
+
+    @property
+    def store(self) -> Store:
+        """The store, to be read over the union of its named graphs."""
 
 
 class Graph:

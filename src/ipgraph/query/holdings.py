@@ -3,6 +3,7 @@
 from msgspec import Struct
 from pyoxigraph import Literal
 
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.query.source import Source, rows
 
 
@@ -63,6 +64,10 @@ _COUNTED = {
 }
 
 
+# A store elsewhere may hold more graphs than those of ipgraph.
+_QUADS = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
+
+
 def count_holdings(source: Source) -> Holdings:
     """Count what the graph holds."""
     counts = {
@@ -74,7 +79,7 @@ def count_holdings(source: Source) -> Holdings:
         **counts,
         dated_from=_first(source, dates.format("MIN")),
         dated_to=_first(source, dates.format("MAX")),
-        quads=int(_first(source, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }") or 0),
+        quads=sum(int(number.value) for graph, number in rows(source, _QUADS) if graph.value.startswith(PREFIXES["g"])),
     )
 
 

@@ -45,7 +45,7 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     if isinstance(answer, QueryTriples):
         return _triples(answer)
     if isinstance(answer, QueryBoolean):
-        return Table(columns=(Column("answer", "answer"),), rows=((bool(answer),),))
+        return Table(columns=(Column("answer", "answer"),), rows=((bool(answer),),), asked=True)
     if header is None:
         return _rows(answer, "en", None)
     language: Language = "zh" if checked.get("language") == "zh" else "en"

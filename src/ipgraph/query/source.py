@@ -45,8 +45,8 @@ class StoreSource:
             raise unanswered(error) from error
 
 
-FAILURES = (RuntimeError, ValueError, OSError)
-"""What pyoxigraph raises while it answers a query that it can read."""
+FAILURES = (RuntimeError, ValueError, OSError, SyntaxError)
+"""What pyoxigraph raises while it answers a query that it can read, or reads an answer that breaks off."""
 
 
 def unanswered(error: Exception) -> QueryError:
@@ -56,7 +56,11 @@ def unanswered(error: Exception) -> QueryError:
 
 def rows(source: Source, text: str) -> list[tuple[Any, ...]]:
     """All rows of a SELECT query, a term or ``None`` for each variable; raises :class:`QueryError` as the source."""
-    answer = source.answer(text)
+    return all_rows(source.answer(text))
+
+
+def all_rows(answer: Answer) -> list[tuple[Any, ...]]:
+    """The rows of an answer; raises :class:`QueryError` when it has none or breaks off."""
     if not isinstance(answer, QuerySolutions):
         raise QueryError("a SELECT query gave no rows")
     try:

@@ -18,6 +18,9 @@ class Thing(Struct, frozen=True, order=True):
     iri: str
     label: str | None = None
 
+    def __str__(self) -> str:
+        return self.iri if self.label is None else self.label
+
 
 Cell: TypeAlias = "str | int | float | bool | Decimal | Thing | tuple[Thing, ...] | None"
 """One value. ``None`` is an unbound variable: the articles do not say. A tuple holds several things, in label order.
@@ -38,7 +41,7 @@ class Table(Struct, frozen=True, kw_only=True):
 
     ``notes`` are sentences for the reader: what an empty answer means, which names come near. ``triples`` are the
     answer of a CONSTRUCT or DESCRIBE query; ``rows`` then hold them too. ``links`` lead from the IRI of an article to
-    its source on the web.
+    its source on the web. ``asked`` is that of an ASK, whose one row is the answer.
     """
 
     columns: tuple[Column, ...]
@@ -47,6 +50,7 @@ class Table(Struct, frozen=True, kw_only=True):
     language: Language = "en"
     triples: tuple[Triple, ...] | None = None
     links: dict[str, str] = {}
+    asked: bool = False
 
 
 def choose_columns(table: Table, names: Sequence[str]) -> Table:

@@ -50,7 +50,7 @@ _CITY = tuple(
     for region in ("", r", [A-Z][a-z. ]{1,20}")
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
-_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*)?(?:--|—|–|-|:)\s")
+_WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:--|—|–|-|:)\s")
 
 
 def find_date(text: str, within: Span) -> Dateline | None:

@@ -1,19 +1,51 @@
 """A connection that is not kept waiting: bounds on what a client sends, and on how slowly it sends and reads."""
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from ipgraph.serve.limits import Limits
 
 HEADER_BYTES = 64 * 1024
+LONG = 16 * 1024
 BYTES_A_SECOND = 16 * 1024
 """A body may come as slowly as this."""
 
 TIMEOUT, TOO_LARGE, URL_TOO_LONG, HEADERS_TOO_LARGE, BUSY = 408, 413, 414, 431, 503
 CLOSE = "ipgraph.close"
 """The extension of a request's scope with which an application ends a connection before its answer is whole."""
+
+
+class JoinedWrites:
+    """A transport that sends what is written within one turn of the loop at once: headers and a short body in one."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._written: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """Send with what else is written in this turn."""
+        if not self._written:
+            self._loop.call_soon(self._send)
+        self._written.append(data)
+        if len(data) >= LONG:
+            self._send()
+
+    def close(self) -> None:
+        """Close when all is sent."""
+        self._send()
+        self._transport.close()
+
+    def _send(self) -> None:
+        if self._written:
+            data = self._written[0] if len(self._written) == 1 else b"".join(self._written)
+            self._written.clear()
+            self._transport.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
 
 
 class RefusedError(Exception):
@@ -43,7 +75,7 @@ class GuardedConnection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Refuse a connection beyond the number that may be open; wait for its first request only so long."""
-        super().connection_made(transport)
+        super().connection_made(cast(asyncio.Transport, JoinedWrites(transport, self.loop)))
         if len(self.connections) > self.bounds.connections:
             self._refuse(BUSY, "too many connections are open; try again later")
         else:

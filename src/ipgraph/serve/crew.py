@@ -5,19 +5,21 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from typing import cast
 
 import msgspec
 
 from ipgraph.errors import IPGraphError
-from ipgraph.serve.jobs import FAILED, FRAME, READY, Failure, Job, Opening, packed
+from ipgraph.serve.jobs import DATA, FAILED, FRAME, READY, Failure, Job, Opening, packed
 from ipgraph.serve.nursery import FORK, KILL, MOST
 
 START_SECONDS = 300
 """How long a nursery may take to start: it copies the whole graph when that is to stand in memory."""
 
 ANSWER_SECONDS = 30
+POLITE = 10
 
 
 class Worker(asyncio.Protocol):
@@ -30,7 +32,8 @@ class Worker(asyncio.Protocol):
         self.on_frame: Callable[[int, bytes], None] | None = None
         self.on_lost: Callable[[], None] | None = None
         self._transport: asyncio.WriteTransport | None = None
-        self._received = bytearray()
+        self._rest = b""
+        self._left = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way to the process."""
@@ -49,18 +52,30 @@ class Worker(asyncio.Protocol):
             self._transport.close()
 
     def data_received(self, data: bytes) -> None:
-        """Cut what the process says into frames."""
-        received = self._received
-        received += data
+        """Cut what the process says into frames; the content of a long one is handed on as it comes."""
+        if self._left:
+            if len(data) <= self._left:
+                self._left -= len(data)
+                self._frame(DATA, data)
+                return
+            self._frame(DATA, data[: self._left])
+            data = data[self._left :]
+            self._left = 0
+        data, self._rest = self._rest + data if self._rest else data, b""
         place = 0
-        while len(received) - place >= FRAME.size:
-            kind, length = FRAME.unpack_from(received, place)
-            end = place + FRAME.size + length
-            if len(received) < end:
-                break
-            self._frame(kind, bytes(received[place + FRAME.size : end]))
+        while len(data) - place >= FRAME.size:
+            kind, length = FRAME.unpack_from(data, place)
+            begin, end = place + FRAME.size, place + FRAME.size + length
+            if end > len(data):
+                if kind != DATA:
+                    break
+                self._left = end - len(data)
+                if begin < len(data):
+                    self._frame(DATA, data[begin:])
+                return
             place = end
-        del received[:place]
+            self._frame(kind, data[begin:end])
+        self._rest = data[place:]
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The process has ended, or was ended."""
@@ -146,10 +161,19 @@ class Crew:
         return answer
 
 
-def lower_priority(worker: Worker, by: int) -> None:
+def seconds_of_work(worker: Worker) -> float:
+    """How long a process has worked in all, without the time it waited; 0 where the system does not tell."""
+    try:
+        # The clock of a process, as clock_getcpuclockid makes it.
+        return time.clock_gettime((~worker.process << 3) | 2) if sys.platform == "linux" else 0.0
+    except OSError:
+        return 0.0
+
+
+def lower_priority(worker: Worker) -> None:
     """Let others go before a process that has run for long."""
     try:
-        os.setpriority(os.PRIO_PROCESS, worker.process, by)
+        os.setpriority(os.PRIO_PROCESS, worker.process, POLITE)
     except OSError:
         # It has just ended, or the system does not allow it: nothing depends on it.
         return

@@ -47,7 +47,7 @@ NAMES: dict[str, str] = {
     "rdfxml": "application/rdf+xml",
     "jsonld": "application/ld+json",
 }
-"""Short names, for the parameter ``format`` of an address that a person types."""
+"""Short names, for the parameter ``format`` of an address that a person types; a client that says Accept means that."""
 
 _RANGE = re.compile(r"\s*([\w.*+!#$&^-]+/[\w.*+!#$&^-]+|\*)\s*((?:;[^,]*)?)")
 _QUALITY = re.compile(r";\s*q\s*=\s*([0-9.]+)")

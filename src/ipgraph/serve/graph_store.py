@@ -1,6 +1,7 @@
 """``/rdf-graph-store``: the SPARQL 1.1 Graph Store HTTP Protocol, one graph at a time."""
 
 import re
+from uuid import uuid4
 
 from pyoxigraph import NamedNode
 from starlette.types import Receive, Scope, Send
@@ -40,7 +41,8 @@ class GraphStore:
                 await self._read(scope, send, _graph(scope))
             elif method in ("PUT", "POST", "DELETE"):
                 self._site.check_may_write(header(scope, b"authorization"))
-                await self._change(scope, receive, send, _graph(scope))
+                new = _new_graph(scope) if method == "POST" else ""
+                await self._change(scope, receive, send, new or _graph(scope), new)
             else:
                 error = RequestError(NOT_ALLOWED, f"{method} is not for a graph; use GET, PUT, POST or DELETE")
                 await refuse(send, error, [(b"allow", METHODS)])
@@ -73,7 +75,7 @@ class GraphStore:
         finally:
             exchange.close()
 
-    async def _change(self, scope: Scope, receive: Receive, send: Send, graph: str) -> None:
+    async def _change(self, scope: Scope, receive: Receive, send: Send, graph: str, new: str) -> None:
         text = media = ""
         if scope["method"] != "DELETE":
             given, _, rest = header(scope, b"content-type").partition(";")
@@ -87,7 +89,15 @@ class GraphStore:
         base = graph or address(scope)
         job = Job(kind="change-graph", text=text, base=base, graph=graph, media=media, method=scope["method"])
         status = await self._site.change(job)
-        await send_empty(send, status, NOT_KEPT)
+        place = [(b"location", f"{PATH}/{new.removeprefix(PREFIXES['g'])}".encode())] if new else []
+        await send_empty(send, status, [*NOT_KEPT, *place])
+
+
+def _new_graph(scope: Scope) -> str:
+    """A name for a graph that is posted to the graph store itself; empty when the request names one."""
+    if scope["query_string"] or scope["path"].strip("/") != PATH.strip("/"):
+        return ""
+    return f"{PREFIXES['g']}{uuid4()}"
 
 
 def _graph(scope: Scope) -> str:

@@ -6,9 +6,10 @@ import zlib
 from typing import IO, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from ipgraph.errors import RequestError
-from ipgraph.serve.jobs import DATA, END, FAILED, HEAD, Failure, Head, Job, framed
+from ipgraph.serve.jobs import DATA, END, FAILED, FRAME, HEAD, Failure, Head, Job, framed
 
 FIRST_BYTES, FIRST_SECONDS = 4 * 1024 * 1024, 1.0
 """So much of an answer is held back before it begins, so that what fails early fails with a clear status."""
@@ -20,11 +21,11 @@ FAST_PRESSING = 1
 GZIP = 31
 """How zlib is told to write the gzip format."""
 
-SEPARATORS: dict[str, tuple[int, tuple[bytes, ...]]] = {
-    "json": (1, (b'},{"', b"},{}")),
-    "xml": (0, (b"<result>",)),
-    "csv": (-1, (b"\r\n",)),
-    "tab-separated-values": (-1, (b"\n",)),
+SEPARATORS: dict[str, tuple[int, bytes]] = {
+    "json": (1, b'},{"'),
+    "xml": (0, b"<result>"),
+    "csv": (-1, b"\r\n"),
+    "tab-separated-values": (-1, b"\n"),
 }
 """By the end of the media type: what stands between or before rows, and how many rows there are beyond their number.
 
@@ -41,8 +42,9 @@ class Outlet:
         self._press = zlib.compressobj(FAST_PRESSING, zlib.DEFLATED, GZIP) if job.gzip else None
         self._most_rows, self._most_bytes = job.most_rows, job.most_bytes
         fitting = (known for end, known in SEPARATORS.items() if head.media.endswith(end))
-        self._rows, self._separators = next(fitting, (0, ()))
+        self._rows, self._separator = next(fitting, (0, b""))
         self._tail = b""
+        self._counted = self._uncounted = 0
         self._held: list[bytes] = []
         self._held_bytes = 0
         self._bytes = 0
@@ -59,12 +61,13 @@ class Outlet:
         self._bytes += len(data)
         if self._bytes > self._most_bytes:
             raise RequestError(
-                TOO_LARGE, f"the result is larger than {self._most_bytes:,} bytes, the most that is given"
+                TOO_LARGE, f"the result is larger than {self._most_bytes:,} bytes, the most there may be"
             )
-        if self._separators:
-            self._count(data)
         self._held.append(data)
         self._held_bytes += len(data)
+        self._uncounted += len(data)
+        if self._uncounted >= NEXT_BYTES:
+            self._count()
         most, longest = (NEXT_BYTES, NEXT_SECONDS) if self._begun else (FIRST_BYTES, FIRST_SECONDS)
         if self._held_bytes >= most or time.monotonic() - self._flushed > longest:
             self._flush()
@@ -86,30 +89,35 @@ class Outlet:
         """Send what is held, and the end."""
         self._flush(last=True)
 
-    def _count(self, data: bytes) -> None:
-        seen = self._tail + data
-        self._rows += sum(seen.count(separator) for separator in self._separators)
-        overlap = len(self._separators[0]) - 1
-        self._tail = seen[len(seen) - overlap :] if overlap else b""
-        self._check_rows()
+    def _count(self) -> None:
+        """Count the rows of what came since this was done last, with the end of what came before."""
+        if self._separator and self._uncounted:
+            data = b"".join((self._tail, *self._held[self._counted :]))
+            self._rows += data.count(self._separator)
+            overlap = len(self._separator) - 1
+            self._tail = data[len(data) - overlap :] if overlap else b""
+            self._check_rows()
+        self._counted = len(self._held)
+        self._uncounted = 0
 
     def _flush(self, *, last: bool = False) -> None:
-        frames = []
-        data = b"".join(self._held)
+        self._count()
+        parts: list[bytes] = []
         if not self._begun:
-            if last and len(data) < LEAST_TO_PRESS:
+            if last and self._held_bytes < LEAST_TO_PRESS:
                 self._press = None
-            head = msgspec.structs.replace(self._head, encoding="gzip") if self._press else self._head
-            frames.append(framed(HEAD, msgspec.msgpack.encode(head)))
+            head = replace(self._head, encoding="gzip") if self._press else self._head
+            parts.append(framed(HEAD, msgspec.msgpack.encode(head)))
             self._begun = True
         if self._press:
-            data = self._press.compress(data) + (self._press.flush() if last else b"")
-        if data:
-            frames.append(framed(DATA, data))
+            pressed = self._press.compress(b"".join(self._held)) + (self._press.flush() if last else b"")
+            self._held, self._held_bytes = [pressed], len(pressed)
+        if self._held_bytes:
+            parts += [FRAME.pack(DATA, self._held_bytes), *self._held]
         if last:
-            frames.append(framed(END, b""))
-        self._connection.sendall(b"".join(frames))
-        self._held, self._held_bytes = [], 0
+            parts.append(framed(END, b""))
+        self._connection.sendall(b"".join(parts))
+        self._held, self._held_bytes, self._counted = [], 0, 0
         self._flushed = time.monotonic()
 
 

@@ -13,7 +13,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from ipgraph.errors import IPGraphError, RequestError
-from ipgraph.serve.crew import Crew, Worker, lower_priority
+from ipgraph.serve.crew import Crew, Worker
 from ipgraph.serve.exchange import Exchange
 from ipgraph.serve.jobs import Job, Opening
 from ipgraph.serve.limits import Limits
@@ -23,7 +23,6 @@ from ipgraph.serve.spool import Budget
 QUEUE_SECONDS = 5.0
 LONGEST_QUEUE = 1000
 REMEMBERED = 2000
-NICER = 10
 BUSY, BROKEN = 503, 500
 
 
@@ -37,7 +36,7 @@ class Pool:
         self._crews: dict[Worker, Crew] = {}
         self._idle: deque[Worker] = deque()
         self._waiting: deque[asyncio.Future[Worker]] = deque()
-        self._long = 0
+        self._long = self._hired = 0
         self._known_long: OrderedDict[int, None] = OrderedDict()
         self._budget = Budget(limits.spooled)
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -86,9 +85,9 @@ class Pool:
             running.go_long()
         return running.exchange
 
-    def others_wait(self) -> bool:
-        """Whether somebody waits for a worker."""
-        return bool(self._waiting)
+    def pressure(self) -> float:
+        """How many wait for each worker of the quick lane."""
+        return len(self._waiting) / self._quick
 
     def make_long(self, running: Running) -> bool:
         """Let a job go on as a long one; false when there are too many."""
@@ -99,23 +98,27 @@ class Pool:
         if self._long >= self.limits.concurrency:
             return False
         self._long += 1
-        lower_priority(running.worker, NICER)
-        self._spawn(self._hire())
+        self._fill()
         return True
 
     def ended(self, running: Running, *, alive: bool) -> None:
-        """Take the worker back; a long one, or one that is not alive, is replaced."""
+        """Take the worker back, or replace one that must be ended or has lost its priority."""
         worker = running.worker
         if running.lane is Lane.LONG:
             self._long -= 1
-            self._dismiss(worker)
-        elif alive and self._crews[worker] is self._crew:
+        if alive and not running.polite and self._crews[worker] is self._crew:
             self._offer(worker)
         else:
-            current = self._crews[worker] is self._crew
             self._dismiss(worker)
-            if current:
-                self._spawn(self._hire())
+            self._fill()
+
+    def _fill(self) -> None:
+        """See to it that the quick lane has its workers, besides those that are at long queries."""
+        crew = self._crew
+        there = sum(1 for of in self._crews.values() if of is crew) + self._hired
+        for _ in range(self._quick + self._long - there):
+            self._hired += 1
+            self._spawn(self._hire())
 
     async def _free(self) -> Worker:
         while self._idle:
@@ -123,7 +126,7 @@ class Pool:
             if worker.alive:
                 return worker
             self._dismiss(worker)
-            self._spawn(self._hire())
+            self._fill()
         if len(self._waiting) >= LONGEST_QUEUE:
             raise RequestError(BUSY, "too many requests are waiting; try again later")
         waiter: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
@@ -138,13 +141,15 @@ class Pool:
 
     async def _hire(self) -> None:
         crew = self._crew
-        if crew is None:
-            return
         try:
+            if crew is None:
+                return
             worker = await crew.fork()
         except (IPGraphError, OSError, TimeoutError):
             # Whoever waits is told after a while that all are busy, and the next job to end tries again.
             return
+        finally:
+            self._hired -= 1
         self._crews[worker] = crew
         if crew is self._crew:
             self._offer(worker)

@@ -6,14 +6,20 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Protocol
 
-from ipgraph.serve.crew import Worker
+from ipgraph.serve.crew import Worker, lower_priority, seconds_of_work
 from ipgraph.serve.exchange import Exchange
 from ipgraph.serve.jobs import Job
 from ipgraph.serve.limits import Limits
 from ipgraph.serve.spool import Budget
 
-LOOK_SECONDS, QUICK_SECONDS = 0.05, 0.25
-"""After the first a query gives way if others wait, after the second in any case."""
+PRESSED_SECONDS, QUICK_SECONDS = 0.05, 0.25
+"""So long a query may work in the quick lane: the second if nobody waits, down to the first if many do."""
+
+POLITE_SECONDS = 1.0
+"""After so much work a long query lets all others go first."""
+
+LEAST_SECONDS, MOST_SECONDS = 0.02, 2.0
+"""So long it is left alone, and so long it stays in the quick lane even if the machine gave it no time to work."""
 
 TOO_LONG, BUSY, TOO_LARGE = 504, 503, 507
 
@@ -31,8 +37,8 @@ class Dispatcher(Protocol):
 
     limits: Limits
 
-    def others_wait(self) -> bool:
-        """Whether others wait for a worker."""
+    def pressure(self) -> float:
+        """How many wait for each worker of the quick lane."""
 
     def make_long(self, running: "Running") -> bool:
         """Let a job go on as a long one; false when there are too many."""
@@ -48,11 +54,13 @@ class Running:
         self.worker = worker
         self.key = key
         self.lane = Lane.QUICK
+        self.polite = False
         self.exchange = Exchange(budget, self._on_end, self._on_cancel)
         self._pool = pool
         self._began = time.monotonic()
         self._loop = asyncio.get_running_loop()
-        self._timer = self._loop.call_later(LOOK_SECONDS, self._look)
+        self._worked_before = seconds_of_work(worker)
+        self._timer = self._loop.call_later(PRESSED_SECONDS, self._look)
         worker.on_frame = self.exchange.frame
         worker.on_lost = self._on_lost
         worker.give(job)
@@ -60,16 +68,28 @@ class Running:
     def go_long(self) -> None:
         """Go on as a long query, up to the limit of time."""
         self.lane = Lane.LONG
-        self._after(self._pool.limits.time - (time.monotonic() - self._began), self._on_deadline)
+        self._become_polite()
+
+    def _become_polite(self) -> None:
+        left = self._left()
+        if seconds_of_work(self.worker) - self._worked_before >= POLITE_SECONDS:
+            self.polite = True
+            lower_priority(self.worker)
+        elif left > POLITE_SECONDS:
+            self._after(POLITE_SECONDS, self._become_polite)
+            return
+        self._after(left, self._on_deadline)
+
+    def _left(self) -> float:
+        return self._pool.limits.time - (time.monotonic() - self._began)
 
     def _look(self) -> None:
-        if not self._pool.others_wait() and time.monotonic() - self._began < QUICK_SECONDS:
-            self._after(QUICK_SECONDS - LOOK_SECONDS, self._look_again)
-        else:
-            self._look_again()
-
-    def _look_again(self) -> None:
-        if self._pool.make_long(self):
+        waited = time.monotonic() - self._began
+        worked = seconds_of_work(self.worker) - self._worked_before
+        most = max(QUICK_SECONDS / (1 + self._pool.pressure() / 2), PRESSED_SECONDS)
+        if worked < most and waited < MOST_SECONDS:
+            self._after(max(min(most - worked, PRESSED_SECONDS), LEAST_SECONDS), self._look)
+        elif self._pool.make_long(self):
             self.go_long()
         else:
             self._stop(BUSY, "too many long queries are running; try again later, or ask less at once")

@@ -9,6 +9,7 @@ from pathlib import Path
 from ipgraph.errors import IPGraphError, RequestError
 from ipgraph.graph.generations import CURRENT, STORE
 from ipgraph.graph.store import Graph, open_graph
+from ipgraph.query.source import Source, StoreSource
 from ipgraph.serve.jobs import Job, Opening
 from ipgraph.serve.limits import Limits
 from ipgraph.serve.pool import Pool
@@ -23,7 +24,8 @@ logger = logging.getLogger("ipgraph.serve")
 class Site:
     """One served graph; handlers find it as ``request.app.state.site``.
 
-    A handler that asks ``graph`` is a plain ``def``: Starlette runs it in a thread, and others are answered meanwhile.
+    ``source`` answers the queries of pages. A handler that asks it is a plain ``def``: Starlette runs it in a thread,
+    and others are answered meanwhile.
     ``build`` changes when the graph does; with :meth:`etag` a browser keeps pages until then. ``token`` is what a
     client shows that may change the working copy; without one the graph is only read.
     """
@@ -39,6 +41,7 @@ class Site:
         in_memory: bool = False,
     ) -> None:
         self.graph = graph
+        self.source: Source = StoreSource(graph.store)
         self.limits = limits or Limits()
         self.title = title
         self.cors = cors
@@ -144,6 +147,7 @@ class Site:
             return
         await self.workers.open(self._opening(graph.generation / STORE))
         before, self.graph = self.graph, graph
+        self.source = StoreSource(graph.store)
         self._build = graph.generation.name
         # Handlers and workers that are at the one before may end what they are at.
         asyncio.get_running_loop().call_later(2 * self.limits.time, before.close)

@@ -13,6 +13,7 @@ from ipgraph.serve.formats import NAMES, ROWS, TRIPLES, TRUTH, choose, takes_gzi
 from ipgraph.serve.jobs import Job
 from ipgraph.serve.replies import KEPT, NOT_KEPT, Headers, header, refuse, send_answer, send_empty, send_text
 from ipgraph.serve.site import Site
+from ipgraph.serve.using import with_dataset
 
 PATH = "/sparql"
 METHODS = b"GET, HEAD, POST, OPTIONS"
@@ -80,8 +81,8 @@ class Sparql:
 
     def _job(self, scope: Scope, asked: Asked) -> Job:
         accept = header(scope, b"accept")
-        if asked.format:
-            accept = NAMES.get(asked.format.lower(), asked.format)
+        if "*/*" in accept or not accept:
+            accept = NAMES.get(asked.format.lower(), accept)
         rows, truth, triples = choose(accept, _ROWS), choose(accept, _TRUTH), choose(accept, _TRIPLES)
         if not rows and not truth and not triples:
             raise RequestError(
@@ -106,9 +107,8 @@ class Sparql:
 
     async def _update(self, scope: Scope, send: Send, asked: Asked) -> None:
         self._site.check_may_write(header(scope, b"authorization"))
-        if asked.default_graphs or asked.named_graphs:
-            raise RequestError(BAD, "say in the update itself which graphs it is about: WITH, USING, GRAPH")
-        await self._site.change(Job(kind="update", text=asked.text, base=address(scope)))
+        text = with_dataset(asked.text, asked.default_graphs, asked.named_graphs)
+        await self._site.change(Job(kind="update", text=text, base=address(scope)))
         await send_empty(send, NO_CONTENT, NOT_KEPT)
 
     async def _describe(self, scope: Scope, send: Send) -> None:

@@ -59,8 +59,10 @@ def _answer(connection: socket.socket, store: Store, job: Job) -> None:
         raise
     except (ValueError, SyntaxError) as error:
         send_failure(connection, BAD_REQUEST, f"the request cannot be answered: {error}")
-    except (RuntimeError, OSError) as error:
-        send_failure(connection, BROKEN, f"the query cannot be answered: {error}")
+    except RuntimeError as error:
+        send_failure(connection, BAD_REQUEST, f"the query cannot be answered: {error}")
+    except OSError as error:
+        send_failure(connection, BROKEN, f"the graph cannot be read: {error}")
 
 
 def _jobs(connection: socket.socket) -> Iterator[Job]:

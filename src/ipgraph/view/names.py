@@ -1,5 +1,8 @@
 """What the nodes of the picture are called."""
 
+import re
+from urllib.parse import unquote
+
 from ipgraph.model.codes import Language
 from ipgraph.view.index import Index
 from ipgraph.view.values import Pair, Values
@@ -36,8 +39,16 @@ class Labels:
             case "statistic":
                 metric = self._index.first(iri, "ipg:metric")
                 return (metric and self._values.label(metric)) or _NOT_STATED
+            case "other":
+                return self._other(iri)
             case _:
                 return self._values.label(iri, _NAMES.get(kind, _OTHERS)) or _NOT_STATED
+
+    def _other(self, iri: str) -> Pair:
+        """What is no thing of its own: a sum or a finding in words, a label, else the end of its IRI."""
+        told = self._values.composite(iri) or self._values.code(iri) or self._values.label(iri)
+        end = unquote(re.split(r"[/#]", iri.rstrip("/#"))[-1])
+        return told or (end, end)
 
     def short(self, iri: str) -> Pair:
         """The shortest name of a party that tells it apart, for lists and titles."""

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import IO
 
@@ -11,8 +11,9 @@ from jinja2 import Environment, StrictUndefined
 from msgspec import Struct
 
 from ipgraph.errors import DataError
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.model.codes import Language
+from ipgraph.view.part import Part, select
 from ipgraph.view.payload import pack, payload
 from ipgraph.view.projection import project
 from ipgraph.view.rows import load_texts
@@ -43,6 +44,9 @@ SCRIPTS = (
     "timeline",
     "comparison",
     "article",
+    "groups",
+    "map",
+    "mapdrawing",
     "list",
     "cited",
     "joins",
@@ -57,7 +61,7 @@ SCRIPTS = (
 
 What runs as a file is read uses only the files before it; views stand in the order of their tabs.
 """
-STYLES = ("page", "boxes", "details", "article", "timeline", "charts", "narrow", "print")
+STYLES = ("page", "boxes", "details", "article", "timeline", "charts", "map", "narrow", "print")
 """The style sheets of ``browser/``."""
 _LIBRARY = "vis-network/vis-network.min.js"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -80,13 +84,24 @@ class PageReport(Struct, frozen=True):
         )
 
 
-def write_page(graph: Graph, out: IO[bytes], *, title: str | None = None) -> PageReport:
-    """Write the page of a graph to ``out``; the same graph gives the same bytes."""
-    picture = project(graph)
+def write_page(
+    graph: Stored,
+    out: IO[bytes],
+    *,
+    title: str | None = None,
+    language: Language | None = None,
+    part: Part | None = None,
+) -> PageReport:
+    """Write the page of a graph, or of a part of it, to ``out``; the same graph gives the same bytes.
+
+    Without a language the page begins in that of the browser. Raises :class:`~ipgraph.errors.QueryError` for a part
+    that is not there.
+    """
+    picture = project(graph, select(graph, part) if part else None)
     if title is not None:
         # Bytes of a command line that are no UTF-8 come as halves of pairs, which no file can hold.
         title = _LONE_SURROGATE.sub("\ufffd", title)
-    raw = render(payload(picture, title), title).encode("utf-8")
+    raw = render(payload(picture, title, language), title, language or "en").encode("utf-8")
     out.write(raw)
     return PageReport(
         size=len(raw),
@@ -97,24 +112,25 @@ def write_page(graph: Graph, out: IO[bytes], *, title: str | None = None) -> Pag
     )
 
 
-def render(data: str, title: str | None = None) -> str:
-    """The page around its data."""
+def render(data: str, title: str | None = None, language: Language = "en") -> str:
+    """The page around its data; what stands in it before its code runs is in one language."""
     scripts = [_library(), _program()]
     template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(
         _read("page.html.jinja")
     )
     return template.render(
-        title=title or load_texts()["title"].en,
+        title=title or _text("title", language),
+        language=language,
         policy=_policy(scripts),
         style=_checked("".join(_read(f"{name}.css") for name in STYLES), "</style"),
         library=_packed_library(),
         program=scripts[1],
         data=pack(data),
-        text=_text,
+        text=partial(_text, language=language),
     )
 
 
-def _text(key: str, language: Language = "en") -> str:
+def _text(key: str, language: Language) -> str:
     return load_texts()[key].text(language)
 
 

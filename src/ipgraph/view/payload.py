@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ipgraph.graph.namespaces import PREFIXES, ROOT
+from ipgraph.model.codes import Language
 from ipgraph.view.cards import Node
 from ipgraph.view.facets import Facet
 from ipgraph.view.facts import Fact
 from ipgraph.view.panels import pack_panels
-from ipgraph.view.projection import Picture
+from ipgraph.view.projection import ASKED, Picture
 from ipgraph.view.rows import load_currencies, load_kinds, load_lanes, load_properties, load_texts
 from ipgraph.view.texts import pack_texts
 
@@ -30,8 +31,8 @@ _OPTIONS: dict[str, Any] = {
 """What vis-network is told: nothing moves by itself, positions are the page's."""
 
 
-def payload(picture: Picture, title: str | None = None) -> str:
-    """The data of the page as JSON text."""
+def payload(picture: Picture, title: str | None = None, language: Language | None = None) -> str:
+    """The data of the page as JSON text; without a language the page begins in that of the browser."""
     nodes, edges = _network(picture)
     numbers = {node["id"]: number for number, node in enumerate(nodes)}
     by_iri = {node.iri: numbers[_short(node.iri)] for node in picture.nodes()}
@@ -49,12 +50,14 @@ def payload(picture: Picture, title: str | None = None) -> str:
         "prefixes": PREFIXES,
         "base": f"{ROOT}id/",
         "drawnAs": [[row.property, row.edge] for row in load_properties() if row.edge],
-        "edgeKinds": list(dict.fromkeys(row.edge for row in load_properties() if row.edge)),
+        "edgeKinds": [*dict.fromkeys(row.edge for row in load_properties() if row.edge), ASKED],
         "nodes": [
             {**drawn, **_told(node, numbers, properties), **_facets(node, picture)}
             for drawn, node in zip(nodes, picture.nodes(), strict=True)
         ],
-        "edges": [[numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])] for edge in edges],
+        "edges": [_edge(edge, numbers) for edge in edges],
+        "first": [by_iri[iri] for iri in picture.first if iri in by_iri],
+        "language": language,
         "stretches": [[one.sentence, one.start, one.end, one.method] for one in picture.stretches],
         "methods": [[method.rule, method.confidence] for method in picture.methods],
         **pack_texts(picture, by_iri),
@@ -81,13 +84,25 @@ def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any
     network.nodes = [{"id": _short(node.iri), "label": node.short[0], "group": node.kind} for node in picture.nodes()]
     network.edges = sorted(
         (
-            {"from": _short(source), "to": _short(target), "kind": data["edge"], "words": data["words"]}
+            {
+                "from": _short(source),
+                "to": _short(target),
+                "kind": data["edge"],
+                "words": data["words"],
+                "name": data.get("name"),
+            }
             for source, target, data in picture.graph.edges(data=True)
         ),
-        key=lambda edge: (edge["from"], edge["to"], edge["kind"]),
+        key=lambda edge: (edge["from"], edge["to"], edge["kind"], edge["name"] or ()),
     )
     nodes, edges, *_ = network.get_network_data()
     return [{key: node[key] for key in _DRAWN} for node in nodes], list(edges)
+
+
+def _edge(edge: Mapping[str, Any], numbers: Mapping[str, int]) -> list[Any]:
+    """A link; one that a query gives ends in its name."""
+    packed = [numbers[edge["from"]], numbers[edge["to"]], edge["kind"], list(edge["words"])]
+    return packed if edge["name"] is None else [*packed, list(edge["name"])]
 
 
 def _told(node: Node, numbers: Mapping[str, int], properties: Mapping[tuple[str, str, str], int]) -> dict[str, Any]:

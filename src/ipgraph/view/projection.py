@@ -3,21 +3,27 @@
 import networkx as nx
 from msgspec import Struct
 
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.view.cards import Cards, Node
 from ipgraph.view.facets import Facet, facets_of
 from ipgraph.view.facts import Facts
-from ipgraph.view.index import Index
+from ipgraph.view.index import Index, expand
 from ipgraph.view.joins import Join, joins_between
 from ipgraph.view.measures import Figure, Measured, Measures
 from ipgraph.view.names import Labels
 from ipgraph.view.readings import Readings, Split
 from ipgraph.view.rows import Property, load_kinds, load_properties
+from ipgraph.view.selection import Link, Selection
+from ipgraph.view.told import name_of, told_of
 from ipgraph.view.values import Values
 from ipgraph.view.words import Method, Passage, Stretch, Words
 
 TOWARDS_THE_CASE = frozenset({"claimant", "right", "holder"})
 """Arrows of these classes point to the subject of the statement: a claimant brings a case."""
+OTHER = "other"
+"""The kind of a node that only a query knows."""
+ASKED = "asked"
+"""The class of a link that only a query gives."""
 _OF_A_DISPUTE = frozenset({"claimant", "respondent", "other", "right", "forum"})
 
 
@@ -35,8 +41,8 @@ class Picture(Struct, frozen=True):
 
     ``graph`` has a :class:`Node` as ``node`` at each node; each link has its class as ``edge`` and as ``words`` the
     numbers of the ``stretches`` behind it. Stretches lie in ``sentences``, these in ``versions``; each was read by one
-    of the ``methods``. ``cases`` and ``figures`` are what is measured of proceedings and statistics,
-    ``facets`` what disputes are filtered by.
+    of the ``methods``. ``cases`` and ``figures`` are what is measured of proceedings and statistics, ``facets`` what
+    disputes are filtered by; ``first`` are the nodes drawn first, where the picture is of a part of a graph.
     """
 
     graph: "nx.MultiDiGraph[str]"
@@ -49,6 +55,7 @@ class Picture(Struct, frozen=True):
     cases: dict[str, Measured] = {}
     figures: dict[str, Figure] = {}
     facets: tuple[Facet, ...] = ()
+    first: tuple[str, ...] = ()
 
     def nodes(self, kind: str | None = None) -> list[Node]:
         """The nodes, of one kind or all, sorted by IRI."""
@@ -56,19 +63,26 @@ class Picture(Struct, frozen=True):
         return [node for node in found if kind is None or node.kind == kind]
 
 
-def project(graph: Graph) -> Picture:
-    """Make the picture of a graph: disputes, proceedings, parties, rights, forums, figures and articles."""
+def project(graph: Stored, selection: Selection | None = None) -> Picture:
+    """Make the picture of a graph: disputes, proceedings, parties, rights, forums, figures and articles.
+
+    With a selection, the picture is of that part of the graph; facts that lead out of it are told in words.
+    """
     index = Index(graph.store)
     values, words = Values(index), Words(index)
-    kinds = {iri: kind.name for kind in load_kinds() for iri in index.of_class(kind.class_)}
+    kinds = _kinds(index, selection)
     facts, labels = Facts(index, values, words, frozenset(kinds)), Labels(index, values)
     cards = Cards(index, values, labels)
     drawn: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for iri in sorted(kinds):
-        drawn.add_node(iri, node=cards.node(kinds[iri], iri, facts.of(kinds[iri], iri)))
-    for row in load_properties():
-        if row.edge is not None:
-            _link(row, kinds, index, facts, drawn)
+        told = told_of(iri, selection, values) if selection else ()
+        drawn.add_node(iri, node=cards.node(kinds[iri], iri, (*told, *facts.of(kinds[iri], iri))))
+    if selection is None or selection.links is None:
+        for row in load_properties():
+            if row.edge is not None:
+                _link(row, kinds, index, facts, drawn)
+    else:
+        _link_asked(selection.links, kinds, values, facts, drawn)
     splits = Readings(index, values, words, frozenset(kinds)).all()
     measures = Measures(index, values)
     figures = {iri: measures.figure(iri) for iri, kind in kinds.items() if kind == "statistic"}
@@ -82,8 +96,36 @@ def project(graph: Graph) -> Picture:
         splits=splits,
         cases={iri: measures.case(iri) for iri, kind in kinds.items() if kind == "proceeding"},
         figures={iri: figure for iri, figure in figures.items() if figure is not None},
-        facets=facets_of(graph.store, values),
+        facets=tuple(facet for facet in facets_of(graph.store, values) if facet.of.keys() & kinds.keys()),
+        first=selection.first if selection else (),
     )
+
+
+def _kinds(index: Index, selection: Selection | None) -> dict[str, str]:
+    """The kind of each node of the picture."""
+    kinds = {iri: kind.name for kind in load_kinds() for iri in index.of_class(kind.class_)}
+    if selection is None:
+        return kinds
+    return {iri: kinds.get(iri, OTHER) for iri in selection.kept if iri in kinds or iri in selection.others}
+
+
+def _link_asked(
+    links: tuple[Link, ...], kinds: dict[str, str], values: Values, facts: Facts, drawn: "nx.MultiDiGraph[str]"
+) -> None:
+    """Draw the links that a query gives: as the graph's own where they are, else by the name they have in the query."""
+    for link in links:
+        if link.source not in kinds or link.target not in kinds or link.source == link.target:
+            continue
+        row = next((row for row in load_properties() if row.edge and _is(row, link, kinds)), None)
+        if row is not None:
+            _add(drawn, link.source, link.target, row.edge or "", facts.words_of_link(row, link.source, link.target))
+        else:
+            name = name_of(link.name, values)
+            drawn.add_edge(link.source, link.target, edge=ASKED, words=(), name=name)
+
+
+def _is(row: Property, link: Link, kinds: dict[str, str]) -> bool:
+    return row.of == kinds[link.source] and expand(row.property) == link.name
 
 
 def _link(row: Property, kinds: dict[str, str], index: Index, facts: Facts, drawn: "nx.MultiDiGraph[str]") -> None:

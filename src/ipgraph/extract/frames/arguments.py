@@ -111,6 +111,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         if scene.language == "en"
         else [a for a in left if a.mark == "by"]
     )
+    if scene.language == "zh" and scene.content.startswith("由", cue.end):
+        by = [a for a in right if a.mark == "by"]  # 无效宣告请求由甲公司提出
     rest = [a for a in left if a not in patients]
     if passive or (by and scene.language == "zh"):
         subjects = tuple(a for a in rest if a.mark == "")[-1:]

@@ -59,7 +59,7 @@ def role_of_forum(
     if any(t.cue.start < forum.start and forum.end < t.cue.end for t in triggers if t.kind == "decision"):
         # 驳回甲公司和国家知识产权局的上诉: it stands inside the words for what another forum does.
         return "publishes"
-    if _is_origin(scene, sentence, forum):
+    if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if _is_addressed(scene, sentence, forum, triggers):
         return "addressed"
@@ -108,6 +108,25 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             or scene.cues.within(Span(max(sentence.start, forum.start - 40), forum.start), *REVIEW)
         )
     )
+
+
+_SUIT_AGAINST = lazy(
+    r"\b(?:suits?|lawsuits?|actions?|challenges?|proceedings|cases?|complaints?)\b(?: [^;]{0,70}?)? against (?:the )?$"
+)
+_OVER_ZH = lazy(r"(?:就|对|针对|不服)$")
+_DECISION_SUED_ZH = lazy(r"[^，。；]{0,70}?(?:裁定|决定)(?:书)?[^，。；]{0,12}?(?:提起|提出|起诉)")
+
+
+def _decision_is_sued_over(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a suit is told by the decision it attacks: "the suit of Alpha against the CNIPA's decision"."""
+    if forum.kind not in OFFICES:
+        return False
+    before = scene.content[max(sentence.start, forum.start - 90) : forum.start]
+    if scene.language == "zh":
+        attacked = _DECISION_SUED_ZH.match(scene.content, forum.end, sentence.end)
+        return attacked is not None and _OVER_ZH.search(before) is not None
+    attacked = _ITS_DECISION_BEHIND_EN.match(scene.content, forum.end, sentence.end)
+    return attacked is not None and _SUIT_AGAINST.search(before) is not None
 
 
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")

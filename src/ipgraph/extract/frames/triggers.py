@@ -152,6 +152,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
+    if name in _ATTACKS and _DECISION_TO.search(before):
+        return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
     kinds = {forum.kind for forum in forums}
     match name:
@@ -187,6 +189,11 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return _KIND[name]
 
 
+_ATTACKS = frozenset({"invalidity-request", "cancel-request"})
+_DECISION_TO = lazy(r"\b(?:decision|ruling|order|determination|judgment) $")
+"""What an office decided is no request: "against the CNIPA's decision to invalidate the mark"."""
+
+
 _REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 
 
@@ -213,6 +220,10 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
 def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
     if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
         return None
+    if scene.language == "zh" and _BROUGHT.match(scene.content, cue.start, cue.end):
+        clause = max(scene.content.rfind(mark, 0, cue.start) for mark in "，。；")
+        if scene.cues.has(Span(clause + 1, cue.start), "dismiss", "won", "grant"):
+            return None
     if cue.cue_class == "suit" and _UPON.search(scene.content, max(0, cue.start - 24), cue.end):
         return None
     if cue.cue_class == "suit" and _UNTIL.search(scene.content, max(0, cue.start - 20), cue.start + 4):
@@ -224,6 +235,10 @@ def _kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Fram
     if kinds and kinds <= {"customs"}:
         return None
     return "suit"
+
+
+_BROUGHT = lazy(r"(?:提起|提出)的")
+"""Words for a suit by what became of it: 驳回了甲公司提起的诉讼."""
 
 
 _UPON = lazy(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")

@@ -5,7 +5,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import asked_by, owner_of_right
-from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -50,20 +50,25 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
 
 
 _PETITION = lazy(
-    r"(?:The|That|This|Its) (?:petition|request|application|challenge|opposition)\b[^.;]{0,60}?"
-    r"\b(?:filed|lodged|brought|made|submitted)\b[^.;]{0,50}? by (?:the )?$"
+    r"(?:The|That|This|Its) "
+    r"(?:petition|request|application|challenge|opposition|invalidation|cancellation|revocation)\b"
+    r"[^.;]{0,60}?\b(?:filed|lodged|brought|made|submitted|requested|sought)\b[^.;]{0,50}? by (?:the )?$"
 )
 
 
 def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Who had asked the office for what it decided: "The petition had been filed on 14 May by Beta"."""
-    case = docket.case
-    if case is None or case.role != "office" or case.claimants or docket.scene.language != "en":
+    told = chain(docket.case) if docket.case is not None else []
+    case = next((c for c in told if c.role == "office"), None)
+    if case is None or case.claimants or docket.scene.language != "en":
         return
     for actor in actors:
         by = actor.mark == "by" and actor.parties and sentence.start <= actor.start < sentence.end
         if by and _PETITION.match(docket.scene.content[sentence.start : actor.start]):
             case.add_side("claimants", actor.parties, actor.span, "petition")
+            dates = [d for d in docket.scene.dates.within(Span(sentence.start, actor.start)) if not d.is_range]
+            if len(dates) == 1 and case.filed is None:
+                case.filed = Fact(dates[0].value, Span(dates[0].start, dates[0].end), "petition")
             return
 
 

@@ -8,12 +8,12 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case, reconsider
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.origin import tie_to_origin
+from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.lang.forums import ForumMention
@@ -63,9 +63,10 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     _settle_instance(case, instance)
     for origin in frame.origins:
         tie_to_origin(docket, case, origin)
-    if case.after is not None and case.after.role in OFFICE_ROLES and not case.claimants:
-        suing = docket.all_of(frame.owners("claim"))
-        case.add_side("claimants", suing, frame.words, frame.predicate.rule)
+    suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)
+    if suit is not None and not suit.claimants:
+        suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors)
+        suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)

@@ -97,6 +97,24 @@ def tell_withdrawal(docket: Docket, frame: Frame) -> None:
         target.verdicts.append(fact)
     elif docket.case is not None:
         docket.case.verdicts.append(fact)
+        _allowed_by(docket, frame, docket.case)
+
+
+_ALLOWS = lazy(r"(?:[^，。；]{0,16}?)(?:裁定)?(?:准许|准予|同意)")
+
+
+def _allowed_by(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """The court that allows a suit to be withdrawn, where it was not told before, and the day: 裁定准许原告撤回起诉."""
+    if docket.scene.language != "zh":
+        return
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
+    if len(courts) != 1 or not _ALLOWS.match(docket.scene.content, courts[0].end, frame.predicate.start):
+        return
+    if not case.forum:
+        docket.name_forum(case, courts[0])
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    if len(dates) == 1 and case.decided is None and case.forum_key == courts[0].key:
+        case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
 
 
 def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:

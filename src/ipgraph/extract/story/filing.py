@@ -176,8 +176,14 @@ def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
     if frame.forum is not None or frame.kind == "versus":
         return frame.forum
     if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):
-        return docket.court
+        return docket.court or _only_court_before(docket, frame)
     return None
+
+
+def _only_court_before(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The one court that the text has named so far."""
+    named = [f for f in docket.scene.forums.things if f.end <= frame.span.start and f.key and f.kind not in OFFICES]
+    return named[-1] if named and len({f.key for f in named}) == 1 else None
 
 
 def _review_of_office(

@@ -25,8 +25,15 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if role == "interim" and reviewed is not None and forum is not None and forum.key != reviewed.key:
         return Fact("second", Span(reviewed.start, reviewed.end), "origin")
     if role == "interim":
+        heard = forum is not None and _OF_APPEAL.search(scene.content, forum.start, forum.end)
+        appeal = _AN_APPEAL.search(scene.content, frame.predicate.start, frame.span.end)
+        if heard and appeal and frame.classes & set(REVIEW):
+            return Fact("second", Span(*appeal.span()), frame.predicate.rule)
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     office = next((o for o in frame.origins if o.kind in OFFICES), None)
+    below = next((o for o in frame.origins if o.kind not in OFFICES and o.key), None)
+    if office is not None and below is not None and forum is not None and forum.key != below.key:
+        return Fact("second", Span(below.start, below.end), "origin")
     if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
         return Fact("first", Span(office.start, office.end), "office-review")
     for identifier in scene.identifiers.within(frame.span):
@@ -50,6 +57,7 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
 
 
+_AN_APPEAL = lazy(r"\bappeals?\b(?! (?:court|board|panel))|上诉(?!法院)")
 _OF_APPEAL = lazy(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
 _SITS_ALONE = lazy(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")
 
@@ -73,7 +81,9 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
-_A_JUDGMENT_ZH = lazy(r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?一审")
+_A_JUDGMENT_ZH = lazy(
+    r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?(?:[^，。；]{2,16}?法院的?)?一审"
+)
 
 
 def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) -> bool:

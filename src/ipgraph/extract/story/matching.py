@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket, compatible, people, root
+from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -83,6 +83,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     if case.tentative and not (mine & claimants or theirs & respondents):
         return None
     score = 1.0 * bool(mine & claimants) + 1.0 * bool(theirs & respondents)
+    if case.role == "office" and docket.case is not None and not case.claimants and case in chain(docket.case)[1:]:
+        score += 1.0  # the request on which the decision under review was made
     score += 1.0 if case is docket.case else 0.0
     if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
         score += 1.0

@@ -1,7 +1,9 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.lang.forums import ForumMention
@@ -12,7 +14,10 @@ from ipgraph.model.article import Span
 def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None:
     """Tie a decision to the one that it reviews, of a court or of an office."""
     if origin.kind in OFFICES:
-        _tie_to_office(docket, case, origin)
+        below = chain(case)
+        courts = [c for c in below if c.role == case.role]
+        if below[-1] is courts[-1]:
+            _tie_to_office(docket, courts[-1], origin)
         return
     second = bool(docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second"))
     below = chain(case)[1:]
@@ -62,6 +67,18 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
         below.after, below.after_span = lower, span_of(origin)
 
 
+_OVER_ZH = lazy(r"(?:[（(][^（）()]{1,16}[）)])?(?:因)?(?:就|对|针对|不服)$")
+
+
+def sued_over(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who sued over the decision of an office that a decision names: 驳回甲公司就国家知识产权局的裁定提起的诉讼."""
+    for office in (o for o in frame.origins if o.kind in OFFICES and docket.scene.language == "zh"):
+        before = [a for a in actors if a.end <= office.start and a.parties]
+        if before and _OVER_ZH.fullmatch(docket.scene.content, before[-1].end, office.start):
+            return before[-1].parties
+    return ()
+
+
 _MADE = lazy(r"(?:所)?(?:作出|做出|宣判)的")
 
 
@@ -79,16 +96,44 @@ def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) ->
             lower.case_number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
 
 
+_OVER_A_RIGHT = {
+    "en": lazy(
+        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? [^.;]{0,80}?"
+        r"\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration)"
+    ),
+    "zh": lazy(r"[^，。；]{0,60}?(?:无效|撤销|异议|核准注册|驳回申请|复审)"),
+}
+
+
+_DECIDED = {
+    "en": lazy(
+        r"['’]?s? (?:[\w-]+ ){0,3}?decisions? (?:to|that) (?:[\w-]+ ){0,6}?(invalidat\w+|cancel\w*|revok\w+|annul\w*)"
+    ),
+    "zh": lazy(
+        r"(?:作出的)?(宣告[^，。；]{0,40}?(?:全部)?无效|撤销[^，。；]{0,30}?(?:商标|专利|注册))[^，。；]{0,6}?(?:裁定|决定)"
+    ),
+}
+"""What an office did to a right, where only its decision is named: "the CNIPA's decision to invalidate the mark"."""
+
+
+def _role_of_decision(docket: Docket, office: ForumMention) -> str:
+    """Whether an office decided over a right or acted against somebody, by the words behind its name."""
+    scene = docket.scene
+    return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
+
+
 def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> None:
     """A court reviews what an office decided: the office is the respondent, its case the one below."""
     roles = ("office", "enforcement")
     lower = next((c for c in docket.cases() if c.role in roles and c.forum_key == office.key), None)
     span = span_of(office)
     if lower is None:
-        lower = CaseDraft(docket.scene.language, case.thread, "enforcement", office.start)
+        lower = CaseDraft(docket.scene.language, case.thread, _role_of_decision(docket, office), office.start)
         lower.instance = Fact("administrative", span, "office")
         docket.name_forum(lower, office)
         case.thread.cases.insert(0, lower)
+    if not lower.verdicts and (made := _DECIDED[docket.scene.language].match(docket.scene.content, office.end)):
+        lower.verdicts.append(Fact("invalidated", Span(*made.span(1)), "origin"))
     if not any(p.type == "government" for p in case.respondents):
         case.respondents = {docket.office_party(office): Fact(True, span, "office-as-party")}
     if case.after is None:

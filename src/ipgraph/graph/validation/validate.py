@@ -6,7 +6,7 @@ from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Store
 
 from ipgraph.graph.namespaces import ROOT
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.graph.validation.articles import ArticleGraphs, Articles
 from ipgraph.graph.validation.batches import batches
 from ipgraph.graph.validation.checks import Check, Row, ask, load_checks
@@ -39,7 +39,7 @@ class _Fault(Struct, frozen=True):
     component: str
 
 
-def validate_graph(graph: Graph) -> ValidationReport:
+def validate_graph(graph: Stored) -> ValidationReport:
     """Hold a graph against all shapes and checks; findings come sorted by article, violations first."""
     return validate_store(graph.store)
 

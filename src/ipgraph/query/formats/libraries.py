@@ -6,12 +6,12 @@ from typing import Any
 from ipgraph.errors import QueryError
 
 
-def library(name: str, format: str) -> Any:
-    """Import what a format needs; raises :class:`QueryError` that says what to install when it is missing."""
+def library(name: str, format: str, package: str = "'ipgraph[tables]'") -> Any:
+    """Import what a format needs; raises :class:`QueryError` that says which package to install when it is missing."""
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
         raise QueryError(
             f"{format} needs the library {name.partition('.')[0]}, which is not installed; "
-            "install it with: pip install 'ipgraph[tables]'"
+            f"install it with: pip install {package}"
         ) from error

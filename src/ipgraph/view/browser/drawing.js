@@ -1,7 +1,5 @@
 // The picture as vis-network draws it: boxes and lines of the scene. Nothing moves by itself.
 
-/** Above so many lines at the selected box their names would cover each other. */
-const MOST_LABELS = 24;
 const SMALLEST_SCALE = 0.75;
 const LARGEST_SCALE = 1.15;
 
@@ -13,12 +11,14 @@ let places = new Map();
 let headings = [];
 /** How each drawn node looks; worked out at each change and not at each frame. */
 let looks = new Map();
+let labels = [];
 
 function startDrawing() {
   boxes = new vis.DataSet();
   lines = new vis.DataSet();
   network = new vis.Network(document.getElementById("drawing"), { nodes: boxes, edges: lines }, data.options);
   network.on("beforeDrawing", drawHeadings);
+  network.on("afterDrawing", drawLabels);
 }
 
 /** Draw the scene anew; true when the set of nodes is another one, and with it the view. */
@@ -31,6 +31,7 @@ function draw() {
   places = next;
   headings = places.size ? headingsOf(places) : [];
   const edges = drawnEdges([...places.keys()]);
+  labels = labelsOf(edges);
   if (same) {
     looks = looksOf(edges);
     lines.update(edges.map(lineOf));
@@ -58,6 +59,44 @@ function looksOf(edges) {
   }));
 }
 
+/** Lines that are named: those of the selected node at their other ends, and those of a path. Each label: where, and what. */
+function labelsOf(edges) {
+  const onPath = state.path === null ? new Set() : pathEdges();
+  const named = new Map();
+  for (const edge of edges) {
+    const [from, to, kind] = data.edges[edge];
+    const near = state.at !== null && touches(edge, state.at);
+    if (!near && !(state.at === null && onPath.has(edge))) continue;
+    const [end, start] = near ? [otherEnd(edge, state.at), state.at] : [to, from];
+    const side = Math.sign(places.get(start).x - places.get(end).x) || 1;
+    const key = `${end} ${side}`;
+    if (!named.has(key)) named.set(key, { end, side, kinds: new Map() });
+    named.get(key).kinds.set(edgeName(edge), kind);
+  }
+  return [...named.values()];
+}
+
+/** The names of lines, in the gap beside the box that each leads to. */
+function drawLabels(context) {
+  const colours = palette();
+  context.font = `12px ${fontFace()}`;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = colours.ground;
+  for (const { end, side, kinds } of labels) {
+    const { x, y } = places.get(end);
+    context.textAlign = side > 0 ? "left" : "right";
+    [...kinds].forEach(([name, kind], row) => {
+      const at = [x + side * (cardOf(end).width / 2 + 5), y - 9 + 14 * row - 7 * (kinds.size - 1)];
+      context.strokeText(name, ...at);
+      context.fillStyle = colours.edges[kind] || colours.soft;
+      context.fillText(name, ...at);
+    });
+  }
+  context.textAlign = "left";
+}
+
 function touches(edge, node) {
   return data.edges[edge][0] === node || data.edges[edge][1] === node;
 }
@@ -74,17 +113,13 @@ function lineOf(edge) {
   const colour = colours.edges[kind] || colours.edges.rest;
   const faint = state.at !== null && places.has(state.at) && !near;
   const level = laneOf(from) === laneOf(to);
-  const named = onPath || (near && touching[state.at].length <= MOST_LABELS);
   return {
     id: edge,
     from,
     to,
-    // An empty label would not clear the one before.
-    label: named ? say(`edge-${kind}`) : " ",
     color: mix(colour, colours.ground, faint ? 0.22 : 1),
     width: near || onPath ? 2.4 : 1.4,
     dashes: DASHES[kind] || false,
-    font: { size: 12, face: fontFace(), color: colour, strokeWidth: 4, strokeColor: colours.ground, align: "middle" },
     smooth: level
       ? { enabled: true, type: "curvedCW", roundness: 0.35 }
       : { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.45 },

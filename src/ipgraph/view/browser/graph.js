@@ -4,6 +4,8 @@ addView({ name: "graph", root: "stage", mount: mountGraph, update: showGraph });
 
 function mountGraph() {
   startDrawing();
+  // vis-network would keep the middle and change the scale.
+  new ResizeObserver(() => state.view === "graph" && fit()).observe(document.getElementById("drawing"));
   const on = (id, act) => document.getElementById(id).addEventListener("click", act);
   on("overview", () => go(scene({ view: "graph" })));
   on("fit", fit);
@@ -42,12 +44,13 @@ function showScene() {
   const turn = (from, key, count) => make("button", { type: "button", onclick: () => go(scene({ from })) }, say(key, { count: count.toLocaleString(language) }));
   const pages = [];
   if (inOverview && state.from) pages.push(turn(Math.max(0, state.from - DISPUTES_A_PAGE), "previous-page", DISPUTES_A_PAGE));
-  if (inOverview && state.from + DISPUTES_A_PAGE < all) pages.push(turn(state.from + DISPUTES_A_PAGE, "next-page", all - state.from - DISPUTES_A_PAGE));
+  if (inOverview && !showsPart() && state.from + DISPUTES_A_PAGE < all) pages.push(turn(state.from + DISPUTES_A_PAGE, "next-page", all - state.from - DISPUTES_A_PAGE));
   document.getElementById("pages").replaceChildren(...pages);
 }
 
 function sceneText() {
   if (state.path !== null) return say("path-title", { from: pick(data.nodes[state.path[0]].short), to: pick(data.nodes[state.path[1]].short) });
+  if (state.focus === null && showsPart()) return say("scene-part", { count: places.size });
   if (state.focus === null) {
     const all = listed().length;
     const shown = Math.max(0, Math.min(DISPUTES_A_PAGE, all - state.from));

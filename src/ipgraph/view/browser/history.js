@@ -7,10 +7,17 @@ function stepNow() {
   return history.state?.step || 0;
 }
 
+/** A page in the cell of a notebook has no address that could be written: its history keeps it. */
+const inCell = location.protocol === "about:";
+
+function addressNow() {
+  return inCell ? history.state?.address || "" : location.hash;
+}
+
 /** Make a new step with an address. */
 function remember(address) {
   furthest = stepNow() + 1;
-  history.pushState({ step: furthest }, "", address || "#");
+  history.pushState({ step: furthest, address }, "", inCell ? null : address || "#");
 }
 
 function undo() {

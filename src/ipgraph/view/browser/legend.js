@@ -2,7 +2,7 @@
 
 keep("without", () => [], (kinds) => kinds, (texts) => texts.filter((text) => text in data.kinds)); // kinds not drawn
 addPanel({ root: "facets", mount: mountLegend, update: showLegend });
-addPanel({ root: "chips", update: showChips });
+addPanel({ root: "chips", above: true, update: showChips });
 
 const MOST_SHOWN = 6;
 /** Facets that are unfolded, and those of which all values are told; no part of the state. */

@@ -2,6 +2,7 @@
 
 keep("path", () => null, (ends) => (ends === null ? [] : ends.map(idOf)), readPath); // its two ends, or none
 keepNode("pathFrom"); // the node from which a path is being asked for
+addPanel({ root: "path-asked", above: true, update: showPathAsked });
 addPanel({ root: "path", update: showPath });
 
 function readPath(ids) {
@@ -120,13 +121,16 @@ function choose(node, otherwise) {
   else go(scene({ view: "graph", path: [state.pathFrom, node], pathFrom: null }));
 }
 
-function showPath() {
+function showPathAsked() {
   const asked = document.getElementById("path-asked");
   asked.hidden = state.pathFrom === null;
   if (state.pathFrom !== null) {
     const stop = make("button", { type: "button", onclick: () => go({ pathFrom: null }) }, say("choose-cancel"));
     asked.replaceChildren(make("span", {}, say("path-ask", { name: pick(data.nodes[state.pathFrom].short) })), " ", stop);
   }
+}
+
+function showPath() {
   const panel = document.getElementById("path");
   if (state.path === null) {
     panel.replaceChildren();
@@ -138,15 +142,21 @@ function showPath() {
   panel.replaceChildren(spoken("h2", title), ...told);
 }
 
+/** A name that tells a node apart: that of a proceeding with its dispute. */
+function nameInFull(node) {
+  const own = pick(data.nodes[node].short);
+  return disputeOf.has(node) ? `${pick(data.nodes[disputeOf.get(node)].short)} · ${own}` : own;
+}
+
 /** One step: both ends in the order of the link, and the sentences that tell of it. */
 function pathStep(edge) {
   const [from, to, kind, stretches] = data.edges[edge];
-  const link = (node) => spoken("a", pick(data.nodes[node].short), { class: "to", href: addressWith({ at: node }), onclick: (event) => (event.preventDefault(), go({ at: node })) });
+  const link = (node) => spoken("a", nameInFull(node), { class: "to", href: addressWith({ at: node }), onclick: (event) => (event.preventDefault(), go({ at: node })) });
   const sentences = new Map();
   for (const one of stretches) sentences.set(data.stretches[one][0], [...(sentences.get(data.stretches[one][0]) || []), one]);
   const shown = [...sentences].slice(0, 4);
-  return make("li", {}, make("p", {}, link(from), ` — ${say(`edge-${kind}`)} → `, link(to)), ...shown.map(([sentence, of]) => pathQuote(sentence, of)),
-    shown.length ? null : make("p", { class: "other" }, say("no-sentences")));
+  return make("li", {}, make("p", {}, link(from), ` — ${edgeName(edge)} → `, link(to)), ...shown.map(([sentence, of]) => pathQuote(sentence, of)),
+    shown.length ? null : make("p", { class: "other" }, say(kind === "reports" ? "path-reported" : "no-sentences")));
 }
 
 function pathQuote(sentence, stretches) {

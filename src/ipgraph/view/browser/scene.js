@@ -81,8 +81,20 @@ function mainOf(dispute) {
   return found;
 }
 
+/** Whether the page is of a part of a graph, which is drawn first as it was asked for. */
+function showsPart() {
+  return data.first.length > 0 && state.from === 0 && !filtered() && !state.period;
+}
+
+/** What a line is called; one that only a query gives bears the name it has there. */
+function edgeName(edge) {
+  const [, , kind, , name] = data.edges[edge];
+  return name ? pick(name) : say(`edge-${kind}`);
+}
+
 /** The overview: disputes of the list from one on, with those that matter most, as many as can be read at once. */
 function overview(from) {
+  if (showsPart()) return data.first;
   const shown = new Set();
   const disputes = listed().slice(from, from + DISPUTES_A_PAGE);
   for (const dispute of disputes) [dispute, ...mainOf(dispute)].forEach((one) => shown.add(one));
@@ -129,10 +141,13 @@ function about(node) {
   const isDispute = data.nodes[node].group === "dispute";
   const shown = new Set(isDispute && neighbours(node).length ? [] : [node]);
   for (const one of ordered(neighbours(node), "best").slice(0, isDispute ? ASK_ABOVE : MOST_AROUND)) shown.add(one);
-  const parties = new Set([...shown].filter((one) => one !== node && isCase(one)).flatMap((one) => linked(one, "party")));
+  const cases = [...shown].filter((one) => one !== node && isCase(one));
+  const parties = new Set(cases.flatMap((one) => (data.nodes[one].group === "dispute" ? mainOf(one).slice(0, 2).filter(isParty) : linked(one, "party"))));
   if (shown.size + parties.size <= MOST_NODES) parties.forEach((one) => shown.add(one));
   return [...shown];
 }
+
+const isParty = (node) => data.nodes[node].group === "party";
 
 /** The steps of the scene: what is drawn first, then what each opened node adds, and beside which node. */
 function steps() {

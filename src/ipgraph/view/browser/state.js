@@ -44,7 +44,7 @@ function subscribe(act) {
 function go(changes) {
   Object.assign(state, changes);
   const address = writeAddress();
-  if (address !== location.hash) remember(address);
+  if (address !== addressNow()) remember(address);
   show();
 }
 
@@ -62,7 +62,7 @@ function writeAddress() {
 }
 
 function readAddress() {
-  const parts = new URLSearchParams(location.hash.slice(1));
+  const parts = new URLSearchParams(addressNow().slice(1));
   for (const { name, first, read } of kept) state[name] = parts.has(name) ? read(parts.getAll(name)) : first();
 }
 
@@ -76,7 +76,7 @@ function addressWith(changes) {
 }
 
 function preferredLanguage() {
-  return (navigator.language || "").startsWith("zh") ? "zh" : "en";
+  return data?.language || ((navigator.language || "").startsWith("zh") ? "zh" : "en");
 }
 
 function preferredTheme() {

@@ -54,7 +54,7 @@ const TABLES = {
     node: (edge) => data.edges[edge][0],
     columns: {
       subject: (edge) => toNode(data.edges[edge][0]),
-      relation: (edge) => pairCell(data.texts[`edge-${data.edges[edge][2]}`]),
+      relation: (edge) => plainCell(edgeName(edge)),
       object: (edge) => toNode(data.edges[edge][1]),
       words: (edge) => sentencesOf(data.edges[edge][3]),
     },

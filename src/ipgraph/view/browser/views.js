@@ -1,8 +1,8 @@
 // The views in the middle of the page, of which one is shown, and the panels beside it, all of which are.
 //
 // A module has a view or a panel by addView({ name, mount, update }) or addPanel(...) as it is loaded. `mount(root, state,
-// data)` is called once, `update(state)` after each change of the state; of a view only while it is shown. The tab of a
-// view bears the text of its name. Where the page has no element for it, one is made.
+// data)` is called once, `update(state)` after each change of the state; of a view only while it is shown. A panel that
+// stands above the view says `above: true`. The tab of a view bears the text of its name. Where the page has no element for it, one is made.
 
 const views = [];
 const panels = [];
@@ -43,9 +43,10 @@ function showViews() {
     tab.tabIndex = shown ? 0 : -1;
   }
   translatePage();
-  // The view first: panels tell what is drawn.
+  // What stands above the view first, since it takes room from it; then the view, since panels tell what is drawn.
+  for (const panel of panels) if (panel.above) panel.update(state);
   views.find(({ name }) => name === state.view).update(state);
-  for (const panel of panels) panel.update(state);
+  for (const panel of panels) if (!panel.above) panel.update(state);
 }
 
 /** The arrow keys turn from tab to tab. */

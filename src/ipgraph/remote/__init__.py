@@ -1,0 +1,1 @@
+"""Graphs that a SPARQL store elsewhere holds: HTTP, credentials, questions asked there, copies of the whole."""

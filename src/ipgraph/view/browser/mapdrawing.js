@@ -1,0 +1,63 @@
+// How the whole map is drawn: columns of boxes with lines between, as SVG; and the table that tells the same.
+
+function mapPicture(lanes, links, width) {
+  const gap = Math.max(40, (width / lanes.length) * 0.3);
+  const box = (width - gap * (lanes.length - 1)) / lanes.length;
+  const height = MAP.head + MAP.row * Math.max(...lanes.map(({ groups }) => groups.length));
+  const at = new Map();
+  lanes.forEach(({ groups }, place) => groups.forEach(({ id }, row) => at.set(id, { x: place * (box + gap), y: MAP.head + row * MAP.row })));
+  // What is between the rest and the rest says nothing, and would be the thickest of all.
+  const told = links.filter(({ from, to }) => from !== REST || to !== REST);
+  const most = Math.max(1, ...told.filter(isBetweenGroups).map(({ count }) => count));
+  const lines = told.map((link) => mapLine(link, lanes, at, box, most));
+  const boxes = lanes.flatMap(({ groups }) => groups.map((group) => mapBox(group, at.get(group.id), box, lines)));
+  const heads = lanes.map(({ key }, place) => shape("text", { x: place * (box + gap), y: 16, class: "head" }, say(`map-${key}`)));
+  const picture = shape("svg", { width, height, class: "map", role: "group", "aria-label": say(`map-${state.map}`) }, ...heads, ...lines.map(({ line }) => line), ...boxes);
+  return picture;
+}
+
+const isBetweenGroups = ({ from, to }) => from !== REST && to !== REST;
+
+function mapLine({ place, from, to, count }, lanes, at, box, most) {
+  const [start, end] = [`${lanes[place].key} ${from}`, `${lanes[place + 1].key} ${to}`];
+  const [x1, y1] = [at.get(start).x + box, at.get(start).y + MAP.box / 2];
+  const [x2, y2] = [at.get(end).x, at.get(end).y + MAP.box / 2];
+  const middle = (x1 + x2) / 2;
+  const line = shape("path", { d: `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2}`, class: isBetweenGroups({ from, to }) ? "flow" : "flow rest", "stroke-width": Math.min(10, 1 + (9 * count) / most) });
+  line.append(shape("title", {}, `${count}`));
+  return { start, end, line };
+}
+
+/** A group: its name, cut to the width of its box, and its count; the lines of the one that is pointed at stand out. */
+function mapBox(group, { x, y }, width, lines) {
+  ruler.font = `${MAP.letters}px ${fontFace()}`;
+  const count = group.count.toLocaleString(language);
+  const room = width - 24 - ruler.measureText(count).width;
+  let name = group.name;
+  while (name.length > 1 && ruler.measureText(name).width > room) name = `${name.slice(0, name.endsWith("…") ? -2 : -1)}…`;
+  const told = say("map-group", { name: group.name, count });
+  const element = shape("g", { class: group.act ? "group" : "group rest", transform: `translate(${x},${y})`, "data-group": group.id, "aria-label": told, role: group.act ? "button" : "img", tabindex: group.act ? 0 : null },
+    shape("title", {}, told),
+    shape("rect", { width, height: MAP.box, rx: 5 }),
+    shape("text", { x: 8, y: 18 }, name),
+    shape("text", { x: width - 8, y: 18, class: "count" }, count));
+  const own = lines.filter(({ start, end }) => start === group.id || end === group.id);
+  const light = (on) => () => own.forEach(({ line }) => line.classList.toggle("lit", on));
+  for (const name of ["mouseenter", "focus"]) element.addEventListener(name, light(true));
+  for (const name of ["mouseleave", "blur"]) element.addEventListener(name, light(false));
+  if (group.act) {
+    element.addEventListener("click", group.act);
+    element.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      group.act();
+    });
+  }
+  return element;
+}
+
+function mapTable(lanes, links) {
+  const name = (place, key) => lanes[place].groups.find((group) => group.key === key).name;
+  const rows = [...links].sort((a, b) => a.place - b.place || b.count - a.count).map(({ place, from, to, count }) => [name(place, from), name(place + 1, to), count.toLocaleString(language)]);
+  return make("details", { class: "twin" }, make("summary", {}, say("as-table")), twinTable([say("column-subject"), say("column-object"), say("map-count")], rows));
+}

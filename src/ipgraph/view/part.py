@@ -1,0 +1,47 @@
+"""The part of a graph that a page is asked to show."""
+
+from msgspec import Struct
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
+
+from ipgraph.errors import QueryError
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.graph.store import Stored
+from ipgraph.query.syntax import check_reads_only, explain
+from ipgraph.view.asked import asked
+from ipgraph.view.index import Index
+from ipgraph.view.projection import project
+from ipgraph.view.selection import Selection, around, of_dispute, of_party
+
+
+class Part(Struct, frozen=True):
+    """One of: the disputes of a name, the parties of a name, what is around a node, what a SPARQL query gives."""
+
+    dispute: str | None = None
+    party: str | None = None
+    around: str | None = None
+    hops: int = 1
+    query: str | None = None
+
+
+def select(graph: Stored, part: Part) -> Selection | None:
+    """The nodes of a part; ``None`` when it names nothing. Raises :class:`QueryError` for what is not there."""
+    if part.query is not None:
+        text = part.query.removeprefix("\ufeff")
+        check_reads_only(text)
+        return asked(Index(graph.store), _answer(graph, text))
+    if part.dispute is not None:
+        return of_dispute(project(graph), part.dispute)
+    if part.party is not None:
+        return of_party(project(graph), part.party)
+    if part.around is not None:
+        return around(project(graph), part.around, part.hops)
+    return None
+
+
+def _answer(graph: Stored, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+    try:
+        return graph.store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
+    except SyntaxError as error:
+        raise QueryError(explain(error, text)) from error
+    except (RuntimeError, ValueError, OSError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
