@@ -1,10 +1,10 @@
-"""The data of big pages, made straight away: disputes with parties, courts and articles, as ``ipgraph page`` packs them.
+"""The data of big pages, made straight away: disputes with parties, courts and articles, as ``ipgraph page`` has them.
 
     python -m benchmarks.generate.pages 20000 page.html [--seed 1]
 
-A graph of as many nodes would take minutes to build; what the browser does with a page depends on its data alone. Parties
-and courts come back as they do in life: few in very many cases, most in one (Zipf's law). The same seed and number give
-the same page.
+A graph of as many nodes would take minutes to build; what the browser does with a page depends on its data alone.
+Parties and courts come back as they do in life: few in very many cases, most in one (Zipf's law). The same seed and
+number give the same page.
 """
 
 import argparse
@@ -19,7 +19,26 @@ from ipgraph.view.page import render
 from ipgraph.view.payload import payload
 from ipgraph.view.projection import Picture
 
-_SYLLABLES = "ba de fi go ku la mi no pa ru se ti vo wa xe yu zha qin hong jin".split()
+_SYLLABLES = (
+    "ba",
+    "de",
+    "fi",
+    "go",
+    "ku",
+    "la",
+    "mi",
+    "no",
+    "pa",
+    "ru",
+    "se",
+    "ti",
+    "vo",
+    "wa",
+    "yu",
+    "zha",
+    "qin",
+    "jin",
+)
 _SIGNS = "华海新天金光明东方长江远大宏力科创智联安泰正和信达"
 _RIGHTS = (("patent", "专利"), ("trade mark", "商标"), ("copyright", "著作权"), ("trade secret", "商业秘密"))
 _OUTCOMES = (("claimant won", "原告方胜诉"), ("claims dismissed", "驳回诉请"), ("settled", "和解"))
@@ -51,6 +70,7 @@ class BigPage:
         self.sentences: list[list[int]] = []
         self.versions: list[list[Any]] = []
         disputes = int(size / _NODES_A_DISPUTE)
+        self._vocabulary = [self._word() for _ in range(600)]
         self._courts = [self._node("forum", *self._court()) for _ in range(max(4, disputes // 40))]
         self._parties: list[int] = []
         while len(self.nodes) < size:
@@ -93,7 +113,8 @@ class BigPage:
         subject = self._node("right", f"{_RIGHTS[right][0]} {number}", f"{_RIGHTS[right][1]} {number}")
         self._fact(subject, "ipg:number", (number, number), self._told(article, number))
         cases = [
-            self._case(article, (claimant, respondent), subject, year, outcome) for _ in range(chance.choice((1, 2, 2, 4)))
+            self._case(article, (claimant, respondent), subject, year, outcome)
+            for _ in range(chance.choice((1, 2, 2, 4)))
         ]
         dispute = self._node("dispute", *title)
         self.nodes[dispute] |= {
@@ -102,11 +123,11 @@ class BigPage:
             "largest": amount,
             "facets": [right, outcome, str(year)],
             "lines": [
-                [f"{_RIGHTS[right][0]} · {year} · {len(cases)} proceedings", f"{_RIGHTS[right][1]} · {year} · {len(cases)}件程序"],
+                [f"{kind} · {year} · {len(cases)}" for kind in _RIGHTS[right]],
                 [f"claimed CNY {amount:,}", f"索赔{amount:,}元"],
                 list(_OUTCOMES[outcome]),
             ],
-        }  # fmt: skip
+        }
         for case in cases:
             self._link_fact(dispute, "^ipg:inDispute", case)
             self._link_fact(case, "ipg:inDispute", dispute)
@@ -146,23 +167,25 @@ class BigPage:
         return party
 
     def _company(self) -> tuple[str, str]:
-        return f"{self._words(1).title()} {self._chance.choice(('Ltd.', 'Inc.', 'Technology Co., Ltd.'))}", (
+        return f"{self._word().title()} {self._chance.choice(('Ltd.', 'Inc.', 'Technology Co., Ltd.'))}", (
             "".join(self._chance.choices(_SIGNS, k=4)) + "有限公司"
         )
 
     def _court(self) -> tuple[str, str]:
         sign = "".join(self._chance.choices(_SIGNS, k=2))
-        return f"{self._words(1).title()} Intermediate People's Court", f"{sign}市中级人民法院"
+        return f"{self._word().title()} Intermediate People's Court", f"{sign}市中级人民法院"
+
+    def _word(self) -> str:
+        return "".join(self._chance.choices(_SYLLABLES, k=3))
 
     def _words(self, count: int) -> str:
-        return " ".join("".join(self._chance.choices(_SYLLABLES, k=3)) for _ in range(count))
+        return " ".join(self._chance.choices(self._vocabulary, k=count))
 
     def _node(self, kind: str, english: str, chinese: str) -> int:
         names = [english, chinese]
         number = len(self.nodes)
-        self.nodes.append(
-            {"id": f"{kind}/{number:06d}", "label": english, "group": kind, "name": names, "short": names, "lines": [], "facts": []}
-        )  # fmt: skip
+        shown = {"label": english, "group": kind, "name": names, "short": names}
+        self.nodes.append({"id": f"{kind}/{number:06d}", **shown, "lines": [], "facts": []})
         if kind == "article":
             self.versions += [[number, "en", english, "", [], 1], [number, "zh", chinese, "", [], 1]]
             self._fact(number, "dct:title", (english, chinese), [])

@@ -36,7 +36,7 @@ class Opened:
         self.page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
         self.page.on("dialog", lambda dialog: self.errors.append(f"dialog {dialog.message}"))
         self.page.goto(f"{file.as_uri()}{address}")
-        self.page.wait_for_selector("html[data-ready=yes]")
+        self.page.wait_for_selector("html[data-told=yes]")
 
     def drawn(self) -> list[dict[str, Any]]:
         """The boxes in the picture: id, kind, and where they are on the screen, to a millionth of a pixel."""

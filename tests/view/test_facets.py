@@ -124,7 +124,7 @@ def test_facets_intersect_and_are_taken_away(opened: Opened, graph: Graph) -> No
     page.locator("#chips .chip").filter(has_text="copyright").click()
     assert page.locator("#disputes > li").count() == both
     page.reload()
-    page.wait_for_selector("html[data-ready=yes]")
+    page.wait_for_selector("html[data-told=yes]")
     assert page.locator("#disputes > li").count() == both
     page.click("#clear")
     assert page.locator("#disputes > li").count() == everything

@@ -27,7 +27,7 @@ def test_the_page_runs_in_the_cell(browser: Browser, graph: Graph) -> None:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.set_content(f"<body>{show(graph, party='Xiaomi')._repr_html_()}</body>")
     frame = page.frame_locator("iframe")
-    frame.locator("html[data-ready=yes]").wait_for()
+    frame.locator("html[data-told=yes]").wait_for()
     assert frame.locator("#disputes li").count() > 0
     frame.locator("#disputes button").first.click()
     frame.locator("#details h2").wait_for(state="attached")

@@ -54,7 +54,14 @@ def unpacked(html: str, name: str) -> str:
 
 
 def data_of(html: str) -> dict[str, object]:
-    found: dict[str, object] = json.loads(unpacked(html, "data"))
+    """What the page's first view is drawn from, and in the same rows what is told besides."""
+    scripts = Elements(html).named("script")
+    packed = next(text for attributes, text in scripts if attributes.get("id") == "data")
+    found: dict[str, object] = json.loads(gzip.decompress(base64.b64decode(packed)))
+    for attributes, text in scripts:
+        if attributes.get("class") == "told":
+            for name, rows in json.loads(gzip.decompress(base64.b64decode(text))):
+                found[name] = [*found.get(name, []), *rows]  # type: ignore[misc]
     return found
 
 

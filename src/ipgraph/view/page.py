@@ -13,8 +13,9 @@ from msgspec import Struct
 from ipgraph.errors import DataError
 from ipgraph.graph.store import Stored
 from ipgraph.model.codes import Language
+from ipgraph.view.packing import pack, pack_page
 from ipgraph.view.part import Part, select
-from ipgraph.view.payload import pack, payload
+from ipgraph.view.payload import payload
 from ipgraph.view.projection import project
 from ipgraph.view.rows import load_texts
 
@@ -114,7 +115,7 @@ def write_page(
 
 def render(data: str, title: str | None = None, language: Language = "en") -> str:
     """The page around its data; what stands in it before its code runs is in one language."""
-    scripts = [_library(), _program()]
+    scripts, packed = [_library(), _program()], pack_page(data)
     template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(
         _read("page.html.jinja")
     )
@@ -125,7 +126,8 @@ def render(data: str, title: str | None = None, language: Language = "en") -> st
         style=_checked("".join(_read(f"{name}.css") for name in STYLES), "</style"),
         library=_packed_library(),
         program=scripts[1],
-        data=pack(data),
+        data=packed.first,
+        told=packed.told,
         text=partial(_text, language=language),
     )
 

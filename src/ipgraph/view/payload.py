@@ -4,8 +4,6 @@ In the page's data every text that has two languages is a list of two; nodes ref
 sentences by number. Keys are short because there are many of them; ``browser/data.js`` says what each means.
 """
 
-import base64
-import gzip
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -64,11 +62,6 @@ def payload(picture: Picture, title: str | None = None, language: Language | Non
         **pack_panels(picture, by_iri),
     }
     return _json(data)
-
-
-def pack(text: str) -> str:
-    """The text compressed and in letters: gzip without a time, base64."""
-    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
 
 
 def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

@@ -1,7 +1,7 @@
 // The articles: the text in both languages with its facts marked. From a mark to the facts that it says and to their nodes;
 // from a fact to its place in the text.
 
-addView({ name: "article", mount: mountArticles, update: showArticle });
+addView({ name: "article", update: showArticle });
 keepNode("article");
 keep("place", () => null, (place) => (place === null ? [] : [String(place)]), readPlace); // the sentence that is looked at
 keepWord("reading", ["both", "en", "zh"]);
@@ -19,7 +19,9 @@ function readPlace([text]) {
   return place >= 0 && place < data.sentences.length ? place : null;
 }
 
-function mountArticles() {
+/** Index what is told where; once, when the first article is read. */
+function indexArticles() {
+  if (toldBy.size) return;
   for (const [node, { facts }] of data.nodes.entries()) {
     for (const fact of facts) for (const stretch of fact.w || []) toldBy.set(stretch, [...(toldBy.get(stretch) || []), [node, fact]]);
   }
@@ -45,6 +47,7 @@ function coverage(version) {
 }
 
 function showArticle() {
+  indexArticles();
   const root = document.getElementById("view-article");
   const shown = [state.article, language, state.reading].join();
   if (shown !== articleShown) {

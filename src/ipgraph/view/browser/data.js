@@ -18,38 +18,89 @@ const proceedingsOf = new Map();
 const disputeOf = new Map();
 const numberOf = new Map();
 
-/** The text that is packed in an element of the page. */
-async function unpacked(id) {
-  const packed = document.getElementById(id).textContent.trim();
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+/** What waits for the facts and texts; null once they are there. */
+let waiting = [];
+
+/** The text that is packed in an element of the page, of which nothing is kept. */
+async function unpacked(element) {
+  const packed = element.textContent;
+  element.remove();
+  const stream = new Blob([bytesOf(packed.trim())]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();
+}
+
+function bytesOf(packed) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(packed);
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** Run the library that draws; the page's policy names its hash, so nothing else can run in its place. */
 async function loadLibrary() {
   const script = document.createElement("script");
-  script.textContent = await unpacked("library");
+  script.textContent = await unpacked(document.getElementById("library"));
   document.head.append(script);
 }
 
+/** What the first view needs: nodes with their names, and links. */
 async function unpack() {
-  const [text] = await Promise.all([unpacked("data"), loadLibrary()]);
+  const [text] = await Promise.all([unpacked(document.getElementById("data")), loadLibrary()]);
   data = JSON.parse(text);
-  unpackTexts();
-  touching = data.nodes.map(() => []);
-  data.edges.forEach(([from, to], number) => {
-    touching[from].push(number);
-    if (to !== from) touching[to].push(number);
-  });
-  data.nodes.forEach((node, number) => numberOf.set(node.id, number));
+  for (const [number, node] of data.nodes.entries()) {
+    node.name ??= node.short;
+    node.lines ??= [];
+    numberOf.set(node.id, number);
+  }
+  linkNodes();
+  const since = (node) => data.nodes[node].since || "9999";
   for (const [dispute, node] of data.nodes.entries()) {
     if (node.group !== "dispute") continue;
-    const cases = node.facts.filter((fact) => fact.to !== undefined).map((fact) => fact.to);
-    cases.sort((a, b) => compare(data.nodes[a].since || "9999", data.nodes[b].since || "9999") || a - b);
+    const cases = node.cases.sort((a, b) => compare(since(a), since(b)) || a - b);
     proceedingsOf.set(dispute, cases);
     for (const one of cases) disputeOf.set(one, dispute);
   }
+}
+
+/** The links of each node, in lists of the right length from the start: growing a million of them takes a second. */
+function linkNodes() {
+  const degrees = new Uint32Array(data.nodes.length);
+  for (const [from, to] of data.edges) {
+    degrees[from] += 1;
+    if (to !== from) degrees[to] += 1;
+  }
+  touching = Array.from(degrees, (degree) => new Array(degree));
+  for (let number = data.edges.length - 1; number >= 0; number -= 1) {
+    const [from, to] = data.edges[number];
+    touching[from][(degrees[from] -= 1)] = number;
+    if (to !== from) touching[to][(degrees[to] -= 1)] = number;
+  }
+}
+
+/** Facts, texts and what else is told: part by part, so that the page answers between two of them. */
+async function unpackTold() {
+  // It stands behind the program, which begins while the browser still reads it.
+  if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  const told = {};
+  for (const element of document.querySelectorAll("script.told")) {
+    for (const [name, rows] of JSON.parse(await unpacked(element))) told[name] = told[name] ? told[name].concat(rows) : rows;
+    await new Promise((done) => setTimeout(done));
+  }
+  const { facts, words, ...others } = told;
+  Object.assign(data, others);
+  data.nodes.forEach((node, number) => (node.facts = facts[number]));
+  data.edges.forEach((edge, number) => (edge[3] = words[number]));
+  unpackTexts();
+  const acts = waiting;
+  waiting = null;
+  for (const act of new Set(acts)) act();
+}
+
+/** Call something once the facts and texts are there, at once when they are. */
+function whenTold(act) {
+  if (waiting === null) act();
+  else waiting.push(act);
 }
 
 /** Texts stand in the page once: a sentence is told by its place. */

@@ -14,8 +14,8 @@ let toldOf = null;
 const SUMMARIES = { dispute: aboutDispute, party: aboutParty, forum: aboutForum, statistic: aboutFigure, article: aboutArticle };
 
 function mountDetails() {
-  indexCases();
-  indexJoins();
+  whenTold(indexCases);
+  whenTold(indexJoins);
 }
 
 function showDetails() {

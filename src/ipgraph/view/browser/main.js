@@ -30,7 +30,11 @@ async function start() {
   mountViews();
   startSearch();
   restore();
-  document.documentElement.dataset.ready = "yes";
+  if (waiting !== null && !needsTold()) document.documentElement.dataset.ready = "yes";
+  // The first view is painted before the rest is unpacked.
+  await new Promise((done) => setTimeout(done));
+  await unpackTold();
+  Object.assign(document.documentElement.dataset, { ready: "yes", told: "yes" });
 }
 
 /** For scripts beside the page: what is drawn, and where on the screen; the links between; a search. */

@@ -40,11 +40,11 @@ function listed() {
   const key = `${counts().key} ${state.sort} ${language}`;
   if (inOrder.key !== key) {
     const cases = (one) => proceedingsOf.get(one).length;
-    const year = (one) => (data.nodes[one].until || "").slice(0, 4);
+    const years = new Map([...counts().fitting].map((one) => [one, Number((data.nodes[one].until || "0").slice(0, 4))]));
     const sum = (one) => data.nodes[one].largest || 0;
     const orders = {
       // The newest year first, the largest of each year first.
-      newest: (a, b) => compare(year(b), year(a)) || cases(b) - cases(a) || sum(b) - sum(a),
+      newest: (a, b) => years.get(b) - years.get(a) || cases(b) - cases(a) || sum(b) - sum(a),
       size: (a, b) => cases(b) - cases(a) || sum(b) - sum(a),
       sum: (a, b) => sum(b) - sum(a),
       name: (a, b) => collator.compare(pick(data.nodes[a].short), pick(data.nodes[b].short)),

@@ -3,15 +3,18 @@
 const MOST_FOUND = 12;
 const NAMING = new Set(["ipg:name", "ipg:describedAs", "ipg:number", "ipg:title", "ipg:caseNumber", "dct:title"]);
 /** Proceedings bear the names of their kind and court, which many share. */
-const FOUND_FIRST = ["dispute", "party", "right", "forum", "proceeding", "article", "statistic"];
-/** What each node is called, folded, a line for each name. */
-let haystack = null;
+const FOUND_FIRST = ["dispute", "party", "right", "forum", "proceeding", "article", "statistic", "other"];
+/** So many nodes are made ready for the search at a time. */
+const AT_ONCE = 1000;
+/** What each node is called, folded, a line for each name; of as many nodes as were made ready. */
+let haystack = [];
 let found = [];
 let chosen = -1;
 
 /** A text for comparison: full-width signs as half-width, small letters, letters and digits only. */
 function folded(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKC");
+  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function startSearch() {
@@ -19,34 +22,52 @@ function startSearch() {
   box.addEventListener("input", lookUp);
   box.addEventListener("keydown", searchKey);
   box.addEventListener("blur", () => setTimeout(closeSearch, 150));
-  // When nothing else is to be done, so that the first letter typed need not wait for it.
-  (window.requestIdleCallback || setTimeout)(readyHaystack);
+  // Numbers and other names are among the facts.
+  whenTold(() => {
+    haystack = [];
+    fillWhenIdle();
+  });
 }
 
-function readyHaystack() {
-  if (haystack !== null) return;
+/** Fill the haystack when nothing else is to be done, so that the first letter typed need not wait for it. */
+function fillWhenIdle() {
+  fillHaystack(haystack.length + AT_ONCE);
+  if (haystack.length < data.nodes.length) (window.requestIdleCallback || setTimeout)(fillWhenIdle);
+}
+
+function fillHaystack(end) {
   const naming = new Set(data.properties.flatMap(([key], number) => (NAMING.has(key) ? [number] : [])));
-  haystack = data.nodes.map(({ name, short, facts }) => {
+  for (let number = haystack.length; number < Math.min(end, data.nodes.length); number += 1) {
+    const { name, short, facts } = data.nodes[number];
     const texts = new Set([...name, ...short]);
-    for (const fact of facts) if (fact.t && naming.has(fact.p)) texts.add(fact.t[0]);
-    return `\n${[...texts].map(folded).join("\n")}`;
-  });
+    for (const fact of facts || []) if (fact.t && naming.has(fact.p)) texts.add(fact.t[0]);
+    haystack.push(`\n${[...texts].map(folded).join("\n")}`);
+  }
 }
 
 /** The nodes that bear a name with the wanted letters: those that begin so first, then by kind, then by their links. */
 function search(text) {
   const wanted = folded(text);
   if (!wanted) return [];
-  readyHaystack();
+  fillHaystack(data.nodes.length);
   const begins = `\n${wanted}`;
-  const hits = [];
+  const best = [];
   for (let number = 0; number < haystack.length; number += 1) {
     if (!haystack[number].includes(wanted)) continue;
     const rank = (haystack[number].includes(begins) ? 0 : 10) + FOUND_FIRST.indexOf(data.nodes[number].group);
-    hits.push([rank, -touching[number].length, number]);
+    keepBest(best, { rank, links: touching[number].length, number });
   }
-  hits.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  return hits.slice(0, MOST_FOUND).map(([, , number]) => number);
+  return best.map((hit) => hit.number);
+}
+
+/** Put a hit in its place among the best; a common word has tens of thousands, too many to sort at each letter. */
+function keepBest(best, hit) {
+  const before = (a, b) => a.rank - b.rank || b.links - a.links || a.number - b.number;
+  if (best.length === MOST_FOUND && before(best.at(-1), hit) <= 0) return;
+  let place = best.length;
+  while (place > 0 && before(hit, best[place - 1]) < 0) place -= 1;
+  best.splice(place, 0, hit);
+  if (best.length > MOST_FOUND) best.pop();
 }
 
 function lookUp() {

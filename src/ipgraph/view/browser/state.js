@@ -48,7 +48,19 @@ function go(changes) {
   show();
 }
 
+/** Whether what is to be shown needs facts or texts; the first view does not. */
+function needsTold() {
+  return state.at !== null || state.path !== null || state.view !== "graph" || state.period !== null;
+}
+
+/** Show the state, once what it needs is there. */
 function show() {
+  if (waiting !== null && needsTold()) {
+    document.body.setAttribute("aria-busy", "true");
+    whenTold(show);
+    return;
+  }
+  document.body.removeAttribute("aria-busy");
   language = state.language;
   document.documentElement.dataset.theme = state.theme;
   for (const act of subscribers) act(state);
