@@ -92,7 +92,13 @@ def test_an_empty_answer_is_no_error(folder: Path) -> None:
 def test_the_ending_of_the_file_chooses_the_format(folder: Path, tmp_path: Path) -> None:
     for name in ("a.csv", "a.xlsx", "a.parquet", "a.srj", "a.txt"):
         assert _ask(folder, "dispute-timeline", "-o", str(tmp_path / name)).exit_code == 0
-    starts = {"a.csv": b"date,", "a.xlsx": b"PK", "a.parquet": b"PAR1", "a.srj": b'{"head"', "a.txt": b"\n date"}
+    starts = {
+        "a.csv": b"date,",
+        "a.xlsx": b"PK",
+        "a.parquet": b"PAR1",
+        "a.srj": b'{"head"',
+        "a.txt": b"\n date",
+    }
     for name, start in starts.items():
         assert (tmp_path / name).read_bytes().startswith(start), name
     assert _ask(folder, "dispute-timeline", "-f", "tsv", "-o", str(tmp_path / "a.csv")).exit_code == 0
@@ -112,13 +118,27 @@ def test_triples_are_written_as_rdf(folder: Path, format: str, start: str) -> No
     ("arguments", "said"),
     [
         (["dispute-timeline", "-f", "nt"], "nt holds triples; the query gives rows"),
-        (["dispute-timeline", "-f", "srx", "-c", "date"], "srx has the columns of the query; -c goes with"),
+        (["dispute-timeline", "-f", "srx", "-c", "date"], "srx has all that the query gives; -c goes with"),
     ],
 )
 def test_a_format_that_does_not_fit_is_refused(folder: Path, arguments: list[str], said: str) -> None:
     result = _ask(folder, *arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["CONSTRUCT { ?c ipg:claimant ?p } WHERE { ?c ipg:claimant ?p }", "SELECT ?forum { ?c ipg:forum ?forum }"],
+)
+def test_what_a_query_gives_is_shown_as_the_page(folder: Path, tmp_path: Path, text: str) -> None:
+    (tmp_path / "own.rq").write_text(text, encoding="utf-8")
+    result = _ask(folder, str(tmp_path / "own.rq"), "-o", str(tmp_path / "a.html"))
+    assert (result.exit_code, result.output) == (0, "")
+    page = ["page", "-g", str(folder), "--query", str(tmp_path / "own.rq"), "-o", str(tmp_path / "b.html")]
+    assert CliRunner().invoke(app, page).exit_code == 0
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+    assert _ask(folder, "-", "-f", "html", typed="ASK {}").exit_code == 2
 
 
 @pytest.mark.parametrize("format", ["xlsx", "parquet"])

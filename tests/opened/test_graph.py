@@ -119,5 +119,3 @@ def test_a_graph_is_shown_in_a_cell(graph: OpenedGraph, samples: Path) -> None:
     assert ipgraph.show(samples / "built", party="Geely", title="Geely").html == shown.html
     with pytest.raises(QueryError):
         graph.show(party="nobody of this name")
-    with pytest.raises(QueryError, match="elsewhere is not in a folder"):
-        OpenedGraph(graph.source, "elsewhere").show()

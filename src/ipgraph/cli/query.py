@@ -1,8 +1,7 @@
 """``ipgraph query``: a question in, a table out."""
 
-import shutil
+import io
 import sys
-import tempfile
 from pathlib import Path
 
 import click
@@ -10,14 +9,20 @@ import click
 from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.output import is_screen, open_output, open_text_output
-from ipgraph.cli.sources import endpoint_option, open_source
+from ipgraph.cli.sources import endpoint_option, open_source, open_stored
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
-from ipgraph.query.formats.terms import write_answer
+from ipgraph.query.formats.terms import written_answer
 from ipgraph.query.links import with_links
-from ipgraph.query.run import answer_query, run_query
-from ipgraph.query.table import Table, choose_columns
+from ipgraph.query.run import answer_query, ready_query, run_query
+from ipgraph.query.table import choose_columns
+
+PAGE = "html"
+"""The interactive page of what a query gives, beside the formats of answers."""
+
+WHOLE = {PAGE, *(name for name, format in FORMATS.items() if format.of == "terms")}
+UNSHOWN = {PAGE, *(name for name, format in FORMATS.items() if format.binary)}
 
 
 class _Binding(click.ParamType[tuple[str, str]]):
@@ -64,9 +69,9 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "-f",
     "--format",
     "format_",
-    type=click.Choice(list(FORMATS)),
-    help="table and markdown are for people, the others for programs; turtle, nt, trig and jsonld take triples.  "
-    "[default: by the ending of FILE, else table]",
+    type=click.Choice([*FORMATS, PAGE]),
+    help="table, markdown and html (the page) are for people, the others for programs; turtle, nt, trig and jsonld "
+    "take the triples of a CONSTRUCT or DESCRIBE.  [default: by the ending of FILE, else table]",
 )
 @output_option
 @limit_options
@@ -86,37 +91,52 @@ def query(
     A question without an answer in the graph gives an empty table: that is not an error. A table too wide for the
     screen is shown row by row; -c makes it narrower.
     """
-    text = _query_text(question)
-    name = format_ or format_of_file(output.name if output else "") or "table"
-    if FORMATS[name].binary and output is None and is_screen():
+    text, given = _query_text(question), dict(values)
+    name = format_ or _format_of(output)
+    if name in UNSHOWN and output is None and is_screen():
         raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
-    if FORMATS[name].of == "terms":
-        if columns is not None:
-            raise QueryError(f"{name} has the columns of the query; -c goes with the formats of tables")
-        # Not yet to its place: a limit ends the program where it stands.
-        with tempfile.TemporaryFile() as whole:
-            with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
-                write_answer(answer_query(source, text, dict(values)), name, whole)
-            whole.seek(0)
-            with open_output(output) as binary:
-                shutil.copyfileobj(whole, binary)
-        return
+    if name in WHOLE and columns is not None:
+        raise QueryError(f"{name} has all that the query gives; -c goes with the formats of tables")
     with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
-        table = run_query(source, text, dict(values))
-        if name == "xlsx":
-            table = with_links(table, source)
+        table, whole = None, b""
+        if name == PAGE:
+            whole = _page(folder, endpoint, ready_query(source, text, given))
+        elif name in WHOLE:
+            whole = written_answer(answer_query(source, text, given), name)
+        else:
+            table = run_query(source, text, given)
+            table = with_links(table, source) if name == "xlsx" else table
+    # Not before: a limit ends the program where it stands.
+    if table is None:
+        with open_output(output) as binary:
+            binary.write(whole)
+        return
     if columns is not None:
         table = choose_columns(table, [column.strip() for column in columns.split(",")])
-    _write_table(table, name, output)
-
-
-def _write_table(table: Table, name: str, output: Path | None) -> None:
     if FORMATS[name].binary:
         with open_output(output) as binary:
             write_file(table, name, binary)
-    else:
-        with open_text_output(output) as out:
-            write_table(table, name, out)
+        return
+    with open_text_output(output) as out:
+        write_table(table, name, out)
+
+
+def _format_of(output: Path | None) -> str:
+    """The format that the ending of the file means; for a screen or another ending a table."""
+    if output is None:
+        return "table"
+    return PAGE if output.suffix.lower() in (".html", ".htm") else format_of_file(output.name) or "table"
+
+
+def _page(folder: Path, endpoint: str | None, text: str) -> bytes:
+    # Here and not above: only this format needs the page.
+    from ipgraph.view.page import write_page
+    from ipgraph.view.part import Part
+
+    out = io.BytesIO()
+    with open_stored(folder, endpoint) as graph:
+        write_page(graph, out, part=Part(query=text))
+    return out.getvalue()
 
 
 def _query_text(question: str) -> str:

@@ -3,14 +3,13 @@
 import datetime
 import difflib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from pyoxigraph import Store
-
 from ipgraph.errors import QueryError
-from ipgraph.graph.store import Graph, open_graph
+from ipgraph.graph.store import Stored, open_graph
 from ipgraph.model.codes import Language
 from ipgraph.opened.answer import Answer
 from ipgraph.opened.articles import OpenedArticle, Quotation, article_ids, read_article, read_quotations
@@ -31,15 +30,20 @@ Value: TypeAlias = "str | int | float | bool | datetime.date | None"
 class OpenedGraph:
     """A graph that is open for asking; made by :func:`ipgraph.open`, and usable as a context manager.
 
-    A graph in a folder stays what it was when it was opened, whatever is built meanwhile. A query runs as long as it
-    takes.
+    A graph in a folder stays what it was when it was opened, whatever is built meanwhile, and a query of it runs as
+    long as it takes.
     """
 
-    def __init__(self, source: Source, place: str, folder: Graph | None = None) -> None:
-        self.source = source
+    def __init__(
+        self, source: Source, place: str, whole: Callable[[], Stored], close: Callable[[], None] = lambda: None
+    ) -> None:
         self.place = place
-        self._folder = folder
-        self._is_open = True
+        self._opened: tuple[Source, Callable[[], Stored], Callable[[], None]] | None = (source, whole, close)
+
+    @property
+    def source(self) -> Source:
+        """What answers queries; raises :class:`~ipgraph.errors.QueryError` when the graph was closed."""
+        return self._parts()[0]
 
     def query(self, question: str | Path, /, **parameters: Value) -> Answer:
         """Answer a ready-made question by its name or number, the SPARQL in a file, or SPARQL itself.
@@ -50,7 +54,7 @@ class OpenedGraph:
         parameter or value that is not known, and for a query that cannot be read.
         """
         given = {name.replace("_", "-"): _text(value) for name, value in parameters.items() if value is not None}
-        return Answer(run_query(self._open_source(), _query_text(question), given))
+        return Answer(run_query(self.source, _query_text(question), given))
 
     def questions(self) -> tuple[Question, ...]:
         """The ready-made questions: each has a ``name``, a ``title``, the ``question`` and its ``parameters``."""
@@ -58,14 +62,14 @@ class OpenedGraph:
 
     def articles(self) -> tuple[str, ...]:
         """The ids of the articles, in alphabetical order."""
-        return article_ids(self._open_source())
+        return article_ids(self.source)
 
     def article(self, id: str) -> OpenedArticle:
         """The article of this id: titles, date, sources and the text of each language version.
 
         Raises :class:`~ipgraph.errors.QueryError` that names the nearest ids when there is none.
         """
-        article = read_article(self._open_source(), id)
+        article = read_article(self.source, id)
         if article is None:
             near = [known for known in self.articles() if id.casefold() in known][:3]
             near = near or difflib.get_close_matches(id, self.articles(), n=3, cutoff=0.4)
@@ -78,7 +82,7 @@ class OpenedGraph:
 
         ``subject`` is a thing of an answer or an IRI, ``property`` an IRI or a name such as ``"ipg:filed"``.
         """
-        return read_quotations(self._open_source(), subject, property)
+        return read_quotations(self.source, subject, property)
 
     def to_networkx(self, language: Language = "en") -> "networkx.MultiDiGraph[str]":
         """The graph of who is in which proceeding, over which right and before which court, as networkx has it.
@@ -88,34 +92,30 @@ class OpenedGraph:
         """
         from ipgraph.opened.networks import network_of
 
-        return network_of(self._open_source(), language)
+        return network_of(self.source, language)
 
     def show(self, **part: Any) -> "Explorer":
         """The page in a cell of a notebook, of all or a part: a ``dispute``, a ``party``, what is ``around`` something.
 
-        Takes what :func:`ipgraph.view.notebook.show` does. Raises :class:`~ipgraph.errors.QueryError` for a part that
-        is not there, and for a graph that is not in a folder.
+        Takes what :func:`ipgraph.view.notebook.show` does; what an endpoint holds is copied for it. Raises
+        :class:`~ipgraph.errors.QueryError` for a part that is not there.
         """
         from ipgraph.view.notebook import show
 
-        self._open_source()
-        if self._folder is None:
-            raise QueryError(f"{self.place} is not in a folder; a page is made of a graph in one")
-        return show(self._folder, **part)
+        return show(self._parts()[1](), **part)
 
     def close(self) -> None:
         """Let go of the graph; to close it twice does nothing."""
-        self._is_open = False
-        if self._folder is not None:
+        if self._opened is not None:
+            close = self._opened[2]
             # The store is let go of when nothing points to it any more.
-            self.source = StoreSource(Store())
-            self._folder.close()
-            self._folder = None
+            self._opened = None
+            close()
 
-    def _open_source(self) -> Source:
-        if not self._is_open:
+    def _parts(self) -> tuple[Source, Callable[[], Stored], Callable[[], None]]:
+        if self._opened is None:
             raise QueryError(f"{self.place} was closed; open it again")
-        return self.source
+        return self._opened
 
     def __enter__(self) -> "OpenedGraph":
         return self
@@ -126,16 +126,28 @@ class OpenedGraph:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<ipgraph graph: {self.place}{'' if self._is_open else ', closed'}>"
+        return f"<ipgraph graph: {self.place}{'' if self._opened else ', closed'}>"
 
 
 def open(place: str | os.PathLike[str] = "graph") -> OpenedGraph:
-    """Open the graph in a folder for asking.
+    """Open the graph in a folder, or behind the SPARQL endpoint of an address (``https://…``), for asking.
 
-    Raises :class:`~ipgraph.errors.GraphError` when there is none, it is damaged or was written by another version.
+    Raises :class:`~ipgraph.errors.GraphError` when there is none in the folder, it is damaged or was written by another
+    version.
     """
+    if isinstance(place, str) and place.startswith(("http://", "https://")):
+        return _far(place)
     graph = open_graph(Path(place))
-    return OpenedGraph(StoreSource(graph.store), str(place), graph)
+    return OpenedGraph(StoreSource(graph.store), str(place), lambda: graph, graph.close)
+
+
+def _far(url: str) -> OpenedGraph:
+    # Here and not above: only who names an endpoint needs HTTP.
+    from ipgraph.remote.copy import copy_graph
+    from ipgraph.remote.endpoint import Endpoint
+
+    endpoint = Endpoint(url)
+    return OpenedGraph(endpoint, url, lambda: copy_graph(endpoint), endpoint.close)
 
 
 def show(graph: OpenedGraph | str | os.PathLike[str], **part: Any) -> "Explorer":

@@ -57,7 +57,12 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
 
 def answer_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Answer:
     """Answer a query as :func:`run_query`, with the terms as the graph has them and without labels."""
-    return source.answer(_ready(source, text, values or {})[0])
+    return source.answer(ready_query(source, text, values))
+
+
+def ready_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> str:
+    """The query that :func:`run_query` would run: checked, with its values put in."""
+    return _ready(source, text, values or {})[0]
 
 
 def _ready(source: Source, text: str, values: Mapping[str, str]) -> tuple[str, Header | None, dict[str, str]]:

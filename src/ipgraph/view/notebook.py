@@ -3,7 +3,7 @@
 import html
 import io
 
-from ipgraph.graph.store import Graph
+from ipgraph.graph.store import Stored
 from ipgraph.model.codes import Language
 from ipgraph.view.page import PageReport, write_page
 from ipgraph.view.part import Part
@@ -36,7 +36,7 @@ class Explorer:
 
 
 def show(
-    graph: Graph,
+    graph: Stored,
     *,
     title: str | None = None,
     language: Language | None = None,

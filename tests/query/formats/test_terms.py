@@ -1,4 +1,3 @@
-import io
 import json
 from xml.etree import ElementTree
 
@@ -6,7 +5,7 @@ import pytest
 from pyoxigraph import Store
 
 from ipgraph.errors import QueryError
-from ipgraph.query.formats.terms import RESULTS, write_answer
+from ipgraph.query.formats.terms import RESULTS, written_answer
 from ipgraph.query.run import answer_query
 from ipgraph.query.source import Source, StoreSource
 
@@ -14,9 +13,7 @@ SELECT = 'SELECT ?a ?b { VALUES (?a ?b) { (<urn:x> "法院"@zh) (UNDEF 5) } }'
 
 
 def written(source: Source, text: str, format: str) -> bytes:
-    out = io.BytesIO()
-    write_answer(answer_query(source, text), format, out)
-    return out.getvalue()
+    return written_answer(answer_query(source, text), format)
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 Tools that speak SPARQL read them; languages and types are kept, which a table for a person has no place for.
 """
 
-from typing import IO
-
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples
 
 from ipgraph.errors import QueryError
@@ -13,13 +11,12 @@ from ipgraph.query.source import FAILURES, Answer, unanswered
 RESULTS = {"srj": QueryResultsFormat.JSON, "srx": QueryResultsFormat.XML}
 
 
-def write_answer(answer: Answer, format: str, out: IO[bytes]) -> None:
-    """Write an answer in one of :data:`RESULTS`; raises :class:`QueryError` for the triples of a CONSTRUCT."""
+def written_answer(answer: Answer, format: str) -> bytes:
+    """An answer in one of :data:`RESULTS`; raises :class:`QueryError` for the triples of a CONSTRUCT."""
     if isinstance(answer, QueryTriples):
         raise QueryError(f"{format} holds rows; CONSTRUCT and DESCRIBE give triples: choose turtle, nt, trig or jsonld")
     assert isinstance(answer, QuerySolutions | QueryBoolean)
     try:
-        answer.serialize(out, format=RESULTS[format])
+        return (answer.serialize(format=RESULTS[format]) or b"") + b"\n"
     except FAILURES as error:
         raise unanswered(error) from error
-    out.write(b"\n")
