@@ -20,6 +20,7 @@ from ipgraph.query.catalogue import load_questions
 from ipgraph.serve.pages.grouping import load_groups
 from ipgraph.serve.pages.texts import load_texts
 from tests.serve.pages.conftest import ROOT
+from tests.serve.running import served
 
 TRINA = "/id/org/trina-solar-446d98"
 ARTICLE = "/articles/trina-solar-and-csi-solar-trade-suits-on-three-fronts-as-c05959"
@@ -232,3 +233,14 @@ def test_libraries_are_as_released(folder: Path, library: dict[str, object]) -> 
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
     for licence in library["licences"]:  # type: ignore[attr-defined]
         assert (folder / licence).read_text(encoding="utf-8").strip()
+
+
+def test_what_takes_too_long_is_refused_and_said(sample: Path) -> None:
+    with (
+        served(sample, "--time-limit", "0.1") as address,
+        httpx.Client(base_url=address, headers={"Accept": "text/html", "Accept-Language": "zh"}) as client,
+    ):
+        answer = client.get("/questions/words-behind", timeout=30)
+        assert answer.status_code == 504
+        assert "<h1>耗时过长</h1>" in answer.text
+        assert client.get("/articles").status_code == 200

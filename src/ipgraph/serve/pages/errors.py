@@ -4,10 +4,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from ipgraph.errors import IPGraphError
+from ipgraph.errors import IPGraphError, RequestError
 from ipgraph.serve.pages.look import Look
 from ipgraph.serve.pages.respond import respond, security_headers
 from ipgraph.serve.pages.texts import load_texts, text
+
+BAD, BUSY = 400, 503
 
 
 def http_error(request: Request, error: Exception) -> Response:
@@ -20,7 +22,9 @@ def http_error(request: Request, error: Exception) -> Response:
 
 def ipgraph_error(request: Request, error: Exception) -> Response:
     """What ipgraph itself says is wrong with what was asked."""
-    return _answer(request, 400, str(error), {})
+    if isinstance(error, RequestError):
+        return _answer(request, error.status, str(error), {"Retry-After": "5"} if error.status == BUSY else {})
+    return _answer(request, BAD, str(error), {})
 
 
 def wants_page(request: Request) -> bool:

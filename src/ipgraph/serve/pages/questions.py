@@ -19,8 +19,8 @@ from ipgraph.query.catalogue import Question, find_question
 from ipgraph.query.formats import write_file
 from ipgraph.query.formats.cells import YES_NO
 from ipgraph.query.parameters import bind, check_values
-from ipgraph.query.run import run_query
 from ipgraph.query.table import Table
+from ipgraph.serve.pages.answered import answer
 from ipgraph.serve.pages.answers import articles_of, shown_table
 from ipgraph.serve.pages.fields import fields_of, missing, taken
 from ipgraph.serve.pages.grouping import grouped
@@ -89,11 +89,6 @@ def question(request: Request) -> Response:
         return respond(
             request, "question.html.jinja", lambda look: _shown(site, look, asked, values, problem), status=400
         )
-
-
-def answer(site: Site, asked: Question, values: Mapping[str, str]) -> Table:
-    """The answer to a question."""
-    return run_query(source_of(site), asked.text, values)
 
 
 def bound_text(site: Site, asked: Question, values: Mapping[str, str]) -> str:
