@@ -18,7 +18,7 @@ from ipgraph.model.codes import Language
 
 MARK = "# ipgraph question"
 
-ParameterType = Literal["text", "party", "code", "number", "date", "yes-no", "language"]
+ParameterType = Literal["text", "party", "forum", "right", "article", "code", "number", "date", "yes-no", "language"]
 
 
 class InBoth(Struct, frozen=True, forbid_unknown_fields=True):
