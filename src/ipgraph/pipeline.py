@@ -41,9 +41,6 @@ Progress = Callable[[str], None]
 """Called after each article with the path of its file."""
 
 
-_LIST = "echo 'SELECT ?id { ?article a ipg:Article ; dct:identifier ?id }' | ipgraph query -"
-
-
 class Extracted(Struct, frozen=True):
     """An article and the record that was extracted from it."""
 
@@ -168,7 +165,7 @@ def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]
             found = tuple(info for info in infos if info.id in read)
         if not found:
             near = near_names(infos, name)
-            hint = f"did you mean {', '.join(near)}?" if near else f"{_LIST} -g {folder} lists the articles"
+            hint = f"did you mean {', '.join(near)}?" if near else f"ipgraph query articles -g {folder} lists them"
             raise InputError(f"the graph holds no article {name!r}; {hint}")
         chosen.update((info.id, info) for info in found)
     return tuple(chosen.values())

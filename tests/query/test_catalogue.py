@@ -55,7 +55,8 @@ def test_a_question_parses_as_it_stands(question: Question) -> None:
 @all_questions
 def test_a_question_alone_holds_the_defaults_of_its_header(question: Question) -> None:
     header = question.header
-    bound = bind(question.text, header, check_values(header, {}, StoreSource(Store())))
+    needed = {name: "x" for name, parameter in header.parameters.items() if parameter.required}
+    bound = bind(question.text, header, check_values(header, needed, StoreSource(Store())) | dict.fromkeys(needed, ""))
     assert SLOT.findall(question.text)
     assert _normal(bound) == _normal(question.text)
 

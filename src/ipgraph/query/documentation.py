@@ -4,6 +4,7 @@ import re
 
 from ipgraph.query.catalogue import Parameter, Question, load_questions
 from ipgraph.query.columns import load_headings
+from ipgraph.query.elsewhere import Elsewhere, load_elsewhere
 
 INTRODUCTION = """\
 # The ready-made questions
@@ -33,7 +34,13 @@ This page is written from the headers of those files.
 
 def questions_document() -> str:
     """Give the page as Markdown, the questions in the order of their numbers."""
-    return "\n".join([INTRODUCTION, *(_section(question) for question in load_questions())])
+    sections = (_section(question) for question in load_questions())
+    others = (_elsewhere(other) for other in load_elsewhere().values())
+    return "\n".join([INTRODUCTION, *sections, "## Answered by another command / 由其他命令回答\n", *others])
+
+
+def _elsewhere(other: Elsewhere) -> str:
+    return f"- `{other.command}`: {other.question.en} {other.why.en} {other.question.zh} {other.why.zh}"
 
 
 def _section(question: Question) -> str:
