@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-c", "from ipgraph.cli.main import main; main()")
+
+
+@contextmanager
+def limited(folder: Path) -> Iterator[str]:
+    """The address of a server with very small limits."""
+    with _running([sys.executable, "-m", "tests.serve.limited", str(folder)], dict(os.environ)) as address:
+        yield address
 
 
 @contextmanager
@@ -19,12 +27,14 @@ def served(folder: Path, *options: str, token: str | None = None) -> Iterator[st
     environment.pop("IPGRAPH_TOKEN", None)
     if token is not None:
         environment["IPGRAPH_TOKEN"] = token
+    with _running([*COMMAND, "serve", "-g", str(folder), "--port", "0", *options], environment) as address:
+        yield address
+
+
+@contextmanager
+def _running(command: list[str], environment: dict[str, str]) -> Iterator[str]:
     process = subprocess.Popen(
-        [*COMMAND, "serve", "-g", str(folder), "--port", "0", *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=ROOT
     )
     try:
         assert process.stdout is not None

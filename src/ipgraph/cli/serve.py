@@ -69,14 +69,9 @@ def serve(
     limits = Limits(time=time_limit, memory=memory_limit * MEBIBYTE, rows=rows_limit, concurrency=concurrency)
     with open_graph(folder) as graph:
         site = Site(graph, limits=limits, token=token if writable else "", cors=cors, in_memory=in_memory)
-        try:
-            listen(
-                site,
-                host,
-                port,
-                lambda address: click.echo(
-                    f"Serving {folder} at {address} (SPARQL at {address}sparql). Ctrl-C ends it."
-                ),
-            )
-        except KeyboardInterrupt:
-            click.echo("Ended.", err=True)
+        listen(site, host, port, lambda address: click.echo(_told(folder, address)))
+    click.echo("The server has ended.")
+
+
+def _told(folder: Path, address: str) -> str:
+    return f"Serving {folder} at {address} (SPARQL at {address}sparql). Ctrl-C ends it."

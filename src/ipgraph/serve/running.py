@@ -18,7 +18,7 @@ PRESSED_SECONDS, QUICK_SECONDS = 0.05, 0.25
 POLITE_SECONDS = 1.0
 """After so much work a long query lets all others go first."""
 
-LEAST_SECONDS, MOST_SECONDS = 0.02, 2.0
+LEAST_SECONDS, MOST_SECONDS = 0.02, 1.0
 """So long it is left alone, and so long it stays in the quick lane even if the machine gave it no time to work."""
 
 TOO_LONG, BUSY, TOO_LARGE = 504, 503, 507
