@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 from html.parser import HTMLParser
 
@@ -50,3 +51,12 @@ def test_triples_are_turtle() -> None:
     assert html_table(Table(columns=(), rows=(), triples=(triple,))) == (
         "<pre>&lt;urn:a&gt; &lt;urn:b&gt; &quot;&lt;b&gt;&quot; .\n</pre>"
     )
+
+
+def test_numbers_stand_at_the_right_and_long_cells_are_broken() -> None:
+    columns = tuple(Column(name, name) for name in "abc")
+    several = (Thing("urn:a", "Kiln Limited"), Thing("urn:b", "Oven Limited"))
+    page = html_table(Table(columns=columns, rows=((Decimal(5), "2024-04-25", several), (None, None, None))))
+    styles = re.findall(r'<td style="([^"]*)"', page)
+    assert ["right" in style for style in styles] == [True, False, False] * 2
+    assert ["nowrap" in style for style in styles] == [True, True, False] * 2

@@ -9,7 +9,8 @@ from ipgraph.query.elsewhere import Elsewhere, load_elsewhere
 INTRODUCTION = """\
 # The ready-made questions
 
-A question is asked by its name or number; `-p name=value` narrows it, `-f` chooses table, csv, json or markdown:
+A question is asked by its name or number; `-p name=value` narrows it, `-f`
+or the ending of the file of `-o` chooses the format (table, markdown, html; csv, tsv, json, xlsx, parquet; srj, srx):
 
     ipgraph query open-proceedings
     ipgraph query open-proceedings -p party="Trina Solar" -p other="CSI Solar"
