@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from ipgraph.errors import QueryError
@@ -98,3 +100,10 @@ def test_what_has_no_kind_is_told_in_words(graph: Graph) -> None:
     others = picture.nodes("other")
     assert others
     assert all("CNY " in node.name[0] for node in others)
+
+
+def test_the_example_in_the_docs_draws_who_sues_whom_where(graph: Graph) -> None:
+    query = (Path(__file__).parents[2] / "docs" / "large-claims.rq").read_text(encoding="utf-8")
+    picture = picture_of(graph, Part(query=query))
+    assert {data["edge"] for *_, data in picture.graph.edges(data=True)} == {"claimant", "respondent", "forum"}
+    assert all(data["words"] for *_, data in picture.graph.edges(data=True))

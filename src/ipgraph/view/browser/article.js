@@ -23,7 +23,9 @@ function readPlace([text]) {
 function indexArticles() {
   if (toldBy.size) return;
   for (const [node, { facts }] of data.nodes.entries()) {
-    for (const fact of facts) for (const stretch of fact.w || []) toldBy.set(stretch, [...(toldBy.get(stretch) || []), [node, fact]]);
+    // A fact is told once, and not again from its other end.
+    const own = facts.filter((fact) => !data.properties[fact.p][0].startsWith("^"));
+    for (const fact of own) for (const stretch of fact.w || []) toldBy.set(stretch, [...(toldBy.get(stretch) || []), [node, fact]]);
   }
   for (const [number, [sentence, start, end]] of data.stretches.entries()) {
     const [version, , from] = data.sentences[sentence];

@@ -81,7 +81,7 @@ function sumsOfChain(chain, stage) {
 function written(value) {
   const sizes = language === "en" ? [[1e9, " billion"], [1e6, " million"]] : [[1e8, "亿"], [1e4, "万"]];
   for (const [size, word] of sizes) {
-    if (Math.abs(value) >= size) return `${new Intl.NumberFormat("en", { maximumFractionDigits: 3 }).format(value / size)}${word}`;
+    if (Math.abs(value) >= size) return `${new Intl.NumberFormat("en", { maximumFractionDigits: 3, useGrouping: language === "en" }).format(value / size)}${word}`;
   }
   return new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
 }

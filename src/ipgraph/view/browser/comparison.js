@@ -61,7 +61,7 @@ function sumsChart(width) {
   const added = (of, place) => of.map(({ sums }) => sums[place]).filter((sum) => sum !== undefined);
   const rows = groups.map(([label, of]) => {
     const parts = ["claimed", "awarded"].map((series, place) => ({ series, amounts: added(of, place) })).filter(({ amounts }) => amounts.length);
-    const bars = parts.map(({ series, amounts }) => ({ series, value: addUp(amounts), text: money(addUp(amounts), currency) }));
+    const bars = parts.map(({ series, amounts }) => ({ series, value: addUp(amounts), text: say(amounts.length === 1 ? "sum-of-one" : "sum-of", { sum: money(addUp(amounts), currency), count: amounts.length }) }));
     return { label, bars, size: Math.max(...bars.map(({ value }) => value)), more: [String(added(of, 0).length), String(added(of, 1).length)] };
   });
   rows.sort((a, b) => (state.by === "year" ? compare(a.label, b.label) : b.size - a.size));

@@ -39,7 +39,8 @@ function sideTold(of, { t, w }, chosen) {
 function joined(node) {
   const all = joinsBy.get(node) || [];
   const sure = all.filter((join) => !join[7]);
-  const doubtful = all.filter((join) => join[7]);
+  // Each of several articles may give the same reasons for one pair of nodes.
+  const doubtful = [...new Map(all.filter((join) => join[7]).map((join) => [[...join.slice(0, 2), join[5]].join(), join])).values()];
   return [
     ...joinList("joins", sure, ([, , one, other]) => articlePair(one, other)),
     ...joinList("doubts", doubtful, ([one, other]) => [linkTo(one === node ? other : one)]),

@@ -8,6 +8,8 @@ keep("order", () => null, (order) => (order ? [order.join(":")] : []), readOrder
 const MOST_ROWS = 400;
 const DAYS = new Set(["filed", "decided", "day", "since", "until", "published"]);
 
+const SUMS = new Set(["claimed", "awarded"]);
+
 const toNode = (node) => [{ to: node }];
 const plainCell = (text) => (text === null || text === undefined || text === "" ? [] : [{ t: [String(text), String(text)] }]);
 const pairCell = (texts) => (texts ? [{ t: texts }] : []);
@@ -186,7 +188,7 @@ function tableRow(row, node, columns) {
     const parts = values(row).map((value) =>
       make("div", {}, value.to === undefined ? spoken("span", textOf(value)) : linkTo(value.to, textOf(value))),
     );
-    return make("td", { class: DAYS.has(name) ? "day" : name === "words" ? "words" : null }, ...parts);
+    return make("td", { class: DAYS.has(name) || SUMS.has(name) ? "day" : name === "words" ? "words" : null }, ...parts);
   });
   const choose = (event) => event.target.closest("a") || go({ at: node });
   return make("tr", { "aria-selected": state.at === node, onclick: choose }, ...cells);

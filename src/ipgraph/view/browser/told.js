@@ -77,13 +77,16 @@ function aboutReports(forum) {
   return [...new Map(figures.map((node) => [seriesOf(node).map((one) => one.node).join(), node])).values()].flatMap(aboutFigure).slice(0, 4);
 }
 
-/** The figures that count the same in the same unit, one a period, in the order of time. */
+/** The figures of one article that count the same in the same unit, in the order of time: another may mean other cases. */
 function seriesOf(node) {
   const figure = figureBy.get(node);
   if (!figure) return [];
   const years = ({ since, until }) => Number(until.slice(0, 4)) - Number(since.slice(0, 4));
   const reporter = (one) => factsOf(one, "ipg:reportedBy").map((fact) => fact.to ?? "").join();
-  const alike = [...figureBy.values()].filter((one) => one.metric === figure.metric && one.unit[0] === figure.unit[0] && years(one) === years(figure) && reporter(one.node) === reporter(node));
+  const articles = (one) => factsOf(one, "^ipg:reports").map((fact) => fact.to);
+  const same = (one) => one.metric === figure.metric && one.unit[0] === figure.unit[0] && years(one) === years(figure);
+  const told = (one) => reporter(one) === reporter(node) && articles(one).some((article) => articles(node).includes(article));
+  const alike = [...figureBy.values()].filter((one) => same(one) && told(one.node));
   const periods = new Map(alike.map((one) => [`${one.since} ${one.value}`, one]));
   return [...periods.values()].sort((a, b) => compare(a.since, b.since) || a.value - b.value);
 }
@@ -93,7 +96,7 @@ function aboutFigure(node) {
   const series = seriesOf(node);
   if (series.length < 2) return [];
   const title = `${pick(data.nodes[node].name)} (${pick(series[0].unit)})`;
-  const rows = series.map((one) => ({ label: periodText(one), value: one.value, text: written(one.value), here: one.node === node }));
+  const rows = series.map((one) => ({ label: periodText(one), value: one.value, text: written(one.value), here: one.node === state.at }));
   if (new Set(rows.map(({ label }) => label)).size === rows.length) return [columnChart(title, say("column-period"), rows)];
   const table = twinTable([say("column-period"), say("column-value")], rows.map(({ label, text, here }) => [label, here ? `${text} ←` : text]));
   return [make("h3", {}, title), make("p", { class: "note" }, say("figures-differ")), table];

@@ -36,6 +36,7 @@ function mountViews() {
 }
 
 function showViews() {
+  document.body.dataset.view = state.view;
   for (const { name, element, tab } of views) {
     const shown = state.view === name;
     element.hidden = !shown;
