@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ipgraph.graph.store import Graph
+from ipgraph.view.page import write_page
+from ipgraph.view.part import Part
 from tests.view.opened import Opened, needs_browser
 
 pytestmark = needs_browser
@@ -190,3 +192,22 @@ def test_no_view_is_wider_than_a_phone(browser: Browser, page_file: Path, view: 
     assert phone.page.evaluate("() => document.documentElement.scrollWidth") <= 390
     assert phone.page.locator(f"#tab-{view}").get_attribute("aria-selected") == "true"
     phone.close()
+
+
+def test_a_page_of_a_query_draws_what_it_gives_under_its_names(browser: Browser, graph: Graph, tmp_path: Path) -> None:
+    query = """
+        CONSTRUCT { ?one ipg:sued ?other . ?case ipg:forum ?forum }
+        { ?case ipg:claimant ?one ; ipg:respondent ?other ; ipg:forum ?forum . ?one ipg:name "Trina Solar"@en }
+    """
+    with (tmp_path / "query.html").open("wb") as file:
+        report = write_page(graph, file, language="zh", part=Part(query=query))
+    opened = Opened(browser, tmp_path / "query.html")
+    assert opened.page.locator("html").get_attribute("lang") == "zh"
+    boxes = opened.drawn()
+    assert {box["kind"] for box in boxes} == {"party", "proceeding", "forum"}
+    assert len(boxes) == report.nodes - report.disputes
+    opened.page.click("#tab-table")
+    opened.page.select_option("#choose-rows", "links")
+    relations = set(opened.page.locator("#proceedings tbody td:nth-child(2)").all_inner_texts())
+    assert relations == {"ipg:sued", "受理"}
+    opened.close()

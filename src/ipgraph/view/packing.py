@@ -30,7 +30,7 @@ def pack_page(text: str) -> Packed:
     data = json.loads(text)
     told: dict[str, list[Any]] = {name: data.pop(name) for name in _TOLD}
     told["facts"] = [node.pop("facts") for node in data["nodes"]]
-    told["words"] = [edge.pop() for edge in data["edges"]]
+    told["words"] = [edge.pop(3) for edge in data["edges"]]
     for node, facts in zip(data["nodes"], told["facts"], strict=True):
         _shorten(node, facts)
     return Packed(pack(_json(data)), tuple(pack(f"[{','.join(part)}]") for part in _parts(told)))

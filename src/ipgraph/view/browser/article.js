@@ -16,7 +16,7 @@ let placeShown = "";
 
 function readPlace([text]) {
   const place = Number.parseInt(text, 10);
-  return place >= 0 && place < data.sentences.length ? place : null;
+  return place >= 0 ? place : null;
 }
 
 /** Index what is told where; once, when the first article is read. */
@@ -42,6 +42,7 @@ function versionsOf(article) {
 
 /** How many sentences a version has, and how many of them gave a fact. */
 function coverage(version) {
+  indexArticles();
   const cuts = data.versions[version][4];
   const marks = marksOf.get(version) || [];
   const told = cuts.filter((_, i) => i % 2 === 0).filter((start, i) => marks.some((mark) => mark.start < cuts[2 * i + 1] && start < mark.end));
@@ -158,7 +159,7 @@ function lightMarks(root) {
   const article = state.at === state.article;
   for (const mark of root.querySelectorAll("mark")) mark.classList.toggle("lit", !article && mark.dataset.stretches.split(" ").some((one) => used.has(Number(one))));
   root.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
-  if (state.place === null) {
+  if (!(state.place in data.sentences)) {
     placeShown = "";
     return;
   }

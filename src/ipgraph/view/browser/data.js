@@ -90,7 +90,7 @@ async function unpackTold() {
   const { facts, words, ...others } = told;
   Object.assign(data, others);
   data.nodes.forEach((node, number) => (node.facts = facts[number]));
-  data.edges.forEach((edge, number) => (edge[3] = words[number]));
+  data.edges.forEach((edge, number) => edge.splice(3, 0, words[number]));
   unpackTexts();
   const acts = waiting;
   waiting = null;
