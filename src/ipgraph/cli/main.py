@@ -30,6 +30,7 @@ VERBS = {
     "page": "Write the graph as one interactive HTML page.",
     "serve": "Serve the graph over HTTP: pages, and SPARQL.",
     "export": "Write the graph as RDF.",
+    "push": "Put the graph into a SPARQL store.",
     "review": "Decide what is in doubt, and remember it.",
     "validate": "Check the graph against its shapes.",
     "evaluate": "Compare extracted records with gold records.",
