@@ -4,7 +4,7 @@ from pyoxigraph import NamedNode, RdfFormat, parse
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.ontology import ontology_file
-from ipgraph.query.catalogue import load_questions
+from ipgraph.query.catalogue import find_question, load_questions
 from ipgraph.query.run import run_query
 from ipgraph.query.source import StoreSource
 from ipgraph.query.terms import FILES, check_terms, declared_terms, undeclared_terms
@@ -58,3 +58,18 @@ def test_a_term_that_the_graph_has_is_none_to_refuse(small: StoreSource) -> None
     check_terms("ASK { ?x ipg:zzz ?y }", lambda iri: iri == f"{PREFIXES['ipg']}zzz")
     with pytest.raises(QueryError, match="ipg:Nothing is not declared"):
         run_query(small, "ASK { ?c a ipg:Nothing }")
+
+
+def test_a_query_with_a_header_of_its_own_is_checked_too(small: StoreSource) -> None:
+    question = find_question("appeals").text.replace('name = "appeals"', 'name = "mine"')
+    assert run_query(small, question).rows
+    with pytest.raises(QueryError, match="ipg:revews is not declared by the ontology; did you mean ipg:reviews"):
+        run_query(small, question.replace("ipg:reviews", "ipg:revews"))
+
+
+def test_of_many_terms_a_few_are_told() -> None:
+    asked: list[str] = []
+    text = f"ASK {{ {' . '.join(f'?x ipg:zz{number} ?y' for number in range(5000))} }}"
+    with pytest.raises(QueryError) as caught:
+        check_terms(text, lambda iri: bool(asked.append(iri)))
+    assert len(asked) == str(caught.value).count("is not declared") == 3

@@ -30,8 +30,7 @@ Value: TypeAlias = "str | int | float | bool | datetime.date | None"
 class OpenedGraph:
     """A graph that is open for asking; made by :func:`ipgraph.open`, and usable as a context manager.
 
-    A graph in a folder stays what it was when it was opened, whatever is built meanwhile, and a query of it runs as
-    long as it takes.
+    A graph in a folder stays what it was when it was opened, whatever is built meanwhile.
     """
 
     def __init__(
@@ -129,24 +128,38 @@ class OpenedGraph:
         return f"<ipgraph graph: {self.place}{'' if self._opened else ', closed'}>"
 
 
-def open(place: str | os.PathLike[str] = "graph") -> OpenedGraph:
+def open(place: str | os.PathLike[str] = "graph", *, time_limit: float | None = None) -> OpenedGraph:
     """Open the graph in a folder, or behind the SPARQL endpoint of an address (``https://…``), for asking.
+
+    With a ``time_limit`` a query that takes so many seconds is ended and is an error; to ask a folder then starts a
+    second process. Without one a query of a folder runs as long as it takes, and nothing can interrupt it.
 
     Raises :class:`~ipgraph.errors.GraphError` when there is none in the folder, it is damaged or was written by another
     version.
     """
     if isinstance(place, str) and place.startswith(("http://", "https://")):
-        return _far(place)
+        return _far(place, time_limit)
     graph = open_graph(Path(place))
-    return OpenedGraph(StoreSource(graph.store), str(place), lambda: graph, graph.close)
+    if time_limit is None:
+        return OpenedGraph(StoreSource(graph.store), str(place), lambda: graph, graph.close)
+    # Here and not above: few ask for a limit.
+    from ipgraph.opened.apart import ApartSource
+
+    apart = ApartSource(graph.generation, time_limit)
+
+    def close() -> None:
+        apart.close()
+        graph.close()
+
+    return OpenedGraph(apart, str(place), lambda: graph, close)
 
 
-def _far(url: str) -> OpenedGraph:
+def _far(url: str, time_limit: float | None) -> OpenedGraph:
     # Here and not above: only who names an endpoint needs HTTP.
     from ipgraph.remote.copy import copy_graph
     from ipgraph.remote.endpoint import Endpoint
 
-    endpoint = Endpoint(url)
+    endpoint = Endpoint(url) if time_limit is None else Endpoint(url, timeout=time_limit)
     return OpenedGraph(endpoint, url, lambda: copy_graph(endpoint), endpoint.close)
 
 

@@ -131,6 +131,13 @@ def load_questions() -> tuple[Question, ...]:
     return tuple(sorted(found, key=lambda question: question.number))
 
 
+def is_ready_made(name: str) -> bool:
+    """Whether this is the name of a ready-made question, without reading them all."""
+    return (
+        re.fullmatch("[a-z0-9-]+", name) is not None and (files("ipgraph.query") / "questions" / f"{name}.rq").is_file()
+    )
+
+
 def find_question(name: str) -> Question:
     """Give the question of this name, or of this number.
 

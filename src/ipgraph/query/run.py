@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTr
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
-from ipgraph.query.catalogue import Header, read_header
+from ipgraph.query.catalogue import Header, is_ready_made, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import is_known, nearest_names, party_names
@@ -76,7 +76,7 @@ def _ready(source: Source, text: str, values: Mapping[str, str]) -> tuple[str, H
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
-    if header is None:
+    if header is None or not is_ready_made(header.name):
         check_terms(text, partial(_holds, source))
     return text, header, checked
 

@@ -6,6 +6,7 @@ Such a term matches nothing, so that the answer would be empty or lack a column 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
@@ -29,14 +30,12 @@ def declared_terms(prefix: str) -> frozenset[str]:
 
 def check_terms(text: str, holds: Callable[[str], bool]) -> None:
     """Raise :class:`QueryError` for terms that neither the ontology declares nor the graph ``holds``."""
-    missing = [slip for iri, slip in undeclared_terms(text) if not holds(iri)]
-    if not missing:
-        return
     places = []
-    for slip in missing[:MOST_TOLD]:
+    for slip in islice((slip for iri, slip in undeclared_terms(text) if not holds(iri)), MOST_TOLD):
         line, column = line_and_column(text, slip.start)
         places.append(f"line {line}, column {column}: {slip.reason}\n{shown(text, slip.start, slip.end)}")
-    raise QueryError("the query cannot be answered as it stands; " + "\n".join(places))
+    if places:
+        raise QueryError("the query cannot be answered as it stands; " + "\n".join(places))
 
 
 def undeclared_terms(text: str) -> Iterator[tuple[str, Slip]]:
