@@ -13,7 +13,7 @@ from ipgraph.query.table import Cell, Table, Thing
 from ipgraph.serve.pages.addresses import address_of, article_address
 from ipgraph.serve.pages.cases import Link
 
-MOST_ROWS = 500
+MOST_ROWS = 250
 _MONEY = re.compile(r"[≥≤]?\s?[A-Z]{3} -?[\d,]+(?:\.\d+)?")
 _DAY = re.compile(r"\d{4}(?:-\d\d){1,2}")
 _WEB = ("http://", "https://")

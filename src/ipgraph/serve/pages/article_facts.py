@@ -1,5 +1,7 @@
 """The facts that were read from one article, each with its words, as its page lists them."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 from pyoxigraph import Literal, NamedNode
 
@@ -8,20 +10,26 @@ from ipgraph.query.prefixes import shorten
 from ipgraph.serve.pages.addresses import address_of
 from ipgraph.serve.pages.cases import Link
 from ipgraph.serve.pages.live import select
-from ipgraph.serve.pages.telling import Quote, Teller
+from ipgraph.serve.pages.telling import Quote, Teller, row_name
 from ipgraph.serve.pages.terms import term_label
 from ipgraph.serve.site import Site
 from ipgraph.view.index import Term, expand
-from ipgraph.view.rows import load_properties
-from ipgraph.view.values import Pair
 
 _STATEMENTS = """
-SELECT DISTINCT ?subject ?property ?object ?span ?rule ?confidence WHERE {{
-  GRAPH {graph} {{
-    ?subject ?words ?statement .
-    ?statement rdf:object ?object ; ipg:supportedBy ?span ; ipg:readBy ?method .
+SELECT DISTINCT ?subject ?property ?object ?span ?rule ?confidence ?contested WHERE {{
+  {{
+    GRAPH {graph} {{
+      ?subject ?words ?statement .
+      ?statement rdf:object ?object ; ipg:supportedBy ?span ; ipg:readBy ?method .
+    }}
+    ?words ipg:wordsOf ?property .
+  }} UNION {{
+    GRAPH {graph} {{
+      ?statement ipg:standing ?contested ; rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ;
+        ipg:supportedBy ?span ; ipg:readBy ?method .
+      FILTER(?contested = ipgc:standing-contested)
+    }}
   }}
-  ?words ipg:wordsOf ?property .
   OPTIONAL {{ ?method ipg:rule ?rule }}
   OPTIONAL {{ ?method ipg:confidence ?confidence }}
 }}
@@ -60,6 +68,7 @@ class Told(Struct, frozen=True):
     confidence: str
     rules: tuple[str, ...]
     spans: tuple[Span, ...]
+    contested: bool = False
 
 
 class Reading(Struct, frozen=True):
@@ -78,6 +87,13 @@ class Difference(Struct, frozen=True):
     readings: tuple[Reading, ...]
 
 
+class _Key(NamedTuple):
+    subject: str
+    property: str
+    value: Term | None
+    contested: bool
+
+
 class _Gathered:
     """The statements of one fact: of a sum both its amount and its currency."""
 
@@ -93,10 +109,11 @@ def facts_of_article(site: Site, teller: Teller, graph: str) -> list[Told]:
     subjects = {row[0].value for row in rows}
     teller.index.fetch([*subjects, *(row[2].value for row in rows if isinstance(row[2], NamedNode))])
     wholes = _wholes(site, [subject for subject in subjects if teller.kind(subject) is None])
-    gathered: dict[tuple[str, str, Term | None], _Gathered] = {}
-    for subject, property_, object_, span, rule, confidence in rows:
-        whole = subject.value in wholes
-        key = (subject.value, "" if whole else property_.value, None if whole else object_)
+    gathered: dict[_Key, _Gathered] = {}
+    for subject, property_, object_, span, rule, confidence, contested in rows:
+        # Of a sum, a finding or a side all that was read is one fact; a reading that was not adopted is one by itself.
+        whole = subject.value in wholes and contested is None
+        key = _Key(subject.value, "" if whole else property_.value, None if whole else object_, contested is not None)
         found = gathered.setdefault(key, _Gathered())
         version, start, end = read_span_iri(span.value)
         found.spans.add(Span(version.rpartition("/")[2], start, end))
@@ -104,7 +121,9 @@ def facts_of_article(site: Site, teller: Teller, graph: str) -> list[Told]:
             found.rules.add(rule.value)
         if confidence is not None:
             found.confidence.append(float(confidence.value))
-    ordered = sorted(gathered.items(), key=lambda item: (min(item[1].spans), item[0][0], item[0][1], str(item[0][2])))
+    ordered = sorted(
+        gathered.items(), key=lambda item: (min(item[1].spans), item[0].subject, item[0].property, str(item[0].value))
+    )
     return [_told(teller, wholes, number, key, found) for number, (key, found) in enumerate(ordered, start=1)]
 
 
@@ -122,7 +141,7 @@ def differences_of(teller: Teller, article: str) -> list[Difference]:
             about = _owner(teller, subject)
             name = _property_name(teller, subject, predicate)
             value = next(iter(teller.index.objects(statement, "rdf:object")), None)
-            quotes = teller.quotes(teller.words.of_statement(statement), subject)
+            quotes = teller.quotes(teller.words.of_statement(statement))
             said = _value(teller, predicate, value).text if value is not None else ""
             readings.append(Reading(said, statement in adopted, quotes))
         found.append(Difference(about, name, tuple(sorted(readings, key=lambda reading: not reading.adopted))))
@@ -142,11 +161,11 @@ def _told(
     teller: Teller,
     wholes: dict[str, tuple[str, str]],
     number: int,
-    key: tuple[str, str, Term | None],
+    key: _Key,
     found: _Gathered,
 ) -> Told:
-    subject, property_, object_ = key
-    if subject in wholes:
+    subject, property_, object_ = key.subject, key.property, key.value
+    if subject in wholes and object_ is None:
         property_, whole = wholes[subject]
         nodes = {subject, whole, *teller.index.nodes(subject, "ipg:participant")}
         name, value = _part(teller, property_, subject)
@@ -158,12 +177,20 @@ def _told(
         nodes = {subject}
         if isinstance(object_, NamedNode):
             nodes.add(object_.value)
-        about = Link(teller.name(subject), address_of(subject))
+        about = _owner(teller, subject)
         name = _property_name(teller, subject, property_)
         value = _value(teller, property_, object_) if object_ is not None else Link("", "")
     sure = f"{round(100 * min(found.confidence))} %" if found.confidence else ""
     return Told(
-        number, about, name, value, frozenset(nodes), sure, tuple(sorted(found.rules)), tuple(sorted(found.spans))
+        number,
+        about,
+        name,
+        value,
+        frozenset(nodes),
+        sure,
+        tuple(sorted(found.rules)),
+        tuple(sorted(found.spans)),
+        key.contested,
     )
 
 
@@ -172,9 +199,9 @@ def _part(teller: Teller, property_: str, part: str) -> tuple[str, Link]:
     who = teller.index.nodes(part, "ipg:participant")
     if who:
         role = (teller.index.first(part, "ipg:role") or "").rpartition("role-")[2]
-        name = teller.said(_row_name("proceeding", _ROLES.get(role, "")) or term_label(expand("ipg:participant")))
+        name = teller.said(row_name("proceeding", _ROLES.get(role, "")) or term_label(expand("ipg:participant")))
         return name, Link(teller.name(who[0]), address_of(who[0]))
-    name = teller.said(_row_name("proceeding", shorten(property_)) or term_label(property_))
+    name = teller.said(row_name("proceeding", shorten(property_)) or term_label(property_))
     return name, Link(teller.name(part), "")
 
 
@@ -188,11 +215,7 @@ def _owner(teller: Teller, node: str) -> Link:
 
 def _property_name(teller: Teller, subject: str, predicate: str) -> str:
     kind = teller.kind(subject)
-    return teller.said((_row_name(kind, shorten(predicate)) if kind else None) or term_label(predicate))
-
-
-def _row_name(kind: str, property_: str) -> Pair | None:
-    return next(((row.en, row.zh) for row in load_properties() if row.of == kind and row.property == property_), None)
+    return teller.said((row_name(kind, shorten(predicate)) if kind else None) or term_label(predicate))
 
 
 def _value(teller: Teller, predicate: str, term: Term) -> Link:

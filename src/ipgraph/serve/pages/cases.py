@@ -4,7 +4,8 @@ from msgspec import Struct
 from pyoxigraph import Literal
 
 from ipgraph.serve.pages.addresses import address_of
-from ipgraph.serve.pages.telling import Quote, Teller
+from ipgraph.serve.pages.telling import Quote, Teller, row_name
+from ipgraph.serve.pages.terms import term_label
 from ipgraph.view.index import expand
 from ipgraph.view.values import day
 
@@ -40,6 +41,7 @@ class Event(Struct, frozen=True):
     day: str
     step: str
     proceeding: Link
+    dispute: Link | None
     quotes: tuple[Quote, ...]
     order: str
 
@@ -83,19 +85,25 @@ def events_of(teller: Teller, iri: str) -> list[Event]:
         nodes += teller.index.subjects("ipg:inDispute", iri)
     events = []
     for node in dict.fromkeys(nodes):
-        for fact in teller.facts.of("proceeding", node):
-            if fact.property in _STEPS and fact.text is not None and not fact.disputed:
-                first = teller.index.first(node, _FIRST_DAY.get(fact.property, fact.property))
-                events.append(
-                    Event(
-                        teller.said(fact.text),
-                        teller.said(fact.name),
-                        _link(teller, node),
-                        teller.quotes(fact.words, node),
-                        first or fact.text[0],
-                    )
-                )
+        for step in _STEPS:
+            events += _events(teller, node, step)
     return sorted(events, key=lambda event: (event.order, event.proceeding.address, event.step))
+
+
+def _events(teller: Teller, node: str, step: str) -> list[Event]:
+    dispute = next((_link(teller, of) for of in teller.index.nodes(node, "ipg:inDispute")), None)
+    name = teller.said(row_name("proceeding", step) or term_label(expand(step)))
+    return [
+        Event(
+            teller.said(day(term.value)),
+            name,
+            _link(teller, node),
+            dispute,
+            teller.quotes(teller.words.behind(node, step, term)),
+            teller.index.first(node, _FIRST_DAY.get(step, step)) or term.value,
+        )
+        for term in teller.index.objects(node, step)
+    ]
 
 
 def mentions_of(teller: Teller, iri: str) -> list[Mention]:

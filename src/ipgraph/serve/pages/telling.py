@@ -13,6 +13,7 @@ from ipgraph.serve.pages.terms import term_label
 from ipgraph.view.facts import Fact, Facts
 from ipgraph.view.index import Term, expand
 from ipgraph.view.names import Labels
+from ipgraph.view.rows import load_properties
 from ipgraph.view.values import Pair, Values
 from ipgraph.view.words import Words
 
@@ -60,6 +61,8 @@ class Teller:
         self.words = Words(index)
         self.labels = Labels(index, self.values)
         self.facts = Facts(index, self.values, self.words, directory.drawn)
+        self._told: dict[str, tuple[Fact, ...]] = {}
+        self._pairs: dict[str, Pair] = {}
 
     def kind(self, iri: str) -> str | None:
         """The kind of a thing; ``None`` for what is only a part of things."""
@@ -67,6 +70,11 @@ class Teller:
 
     def pair(self, iri: str) -> Pair:
         """What a node is called in both languages."""
+        if iri not in self._pairs:
+            self._pairs[iri] = self._pair(iri)
+        return self._pairs[iri]
+
+    def _pair(self, iri: str) -> Pair:
         kind = self.kind(iri)
         if kind is not None:
             return self.labels.name(kind, iri)
@@ -85,16 +93,21 @@ class Teller:
 
     def own(self, iri: str) -> list[Row]:
         """The facts of a thing of a kind, by property; links that proceedings have to it are told elsewhere."""
-        kind = self.kind(iri)
-        if kind is None:
+        if self.kind(iri) is None:
             return self.plain(iri)
-        facts = [fact for fact in self.facts.of(kind, iri) if not self._is_back(fact)]
-        return self._rows(facts, iri)
+        facts = [fact for fact in self.told(iri) if not self._is_back(fact)]
+        return self._rows(facts)
+
+    def told(self, iri: str) -> tuple[Fact, ...]:
+        """All facts that are told of a thing; none of what is no thing of a kind."""
+        if iri not in self._told:
+            kind = self.kind(iri)
+            self._told[iri] = () if kind is None else self.facts.of(kind, iri)
+        return self._told[iri]
 
     def back(self, iri: str) -> list[tuple[str, Fact]]:
         """The links that other things have to a thing, each with the role that it has there."""
-        kind = self.kind(iri)
-        facts = self.facts.of(kind, iri) if kind is not None else ()
+        facts = self.told(iri)
         return [(self.said(fact.name), fact) for fact in facts if self._is_back(fact)]
 
     def plain(self, iri: str) -> list[Row]:
@@ -106,7 +119,7 @@ class Teller:
             rows.setdefault(self.said(term_label(predicate)), []).append(self._value(predicate, term))
         return [Row(name, tuple(values)) for name, values in rows.items()]
 
-    def quotes(self, stretches: Iterable[int], about: str) -> tuple[Quote, ...]:
+    def quotes(self, stretches: Iterable[int]) -> tuple[Quote, ...]:
         """The sentences behind a fact of a thing, the first few of them."""
         found = []
         for number in list(stretches)[:MOST_QUOTES]:
@@ -122,9 +135,9 @@ class Teller:
             found.append(Quote(before, words, after, language, address))
         return tuple(found)
 
-    def value_of(self, fact: Fact, about: str) -> Value:
+    def value_of(self, fact: Fact) -> Value:
         """A fact's value as it is shown."""
-        quotes = self.quotes(fact.words, about)
+        quotes = self.quotes(fact.words)
         if fact.node is not None:
             text, address = self.name(fact.node), address_of(fact.node)
             return Value(text, address, derived=fact.derived, disputed=fact.disputed, quotes=quotes)
@@ -145,11 +158,16 @@ class Teller:
             return Value(self.name(term.value), address_of(term.value))
         return Value(self.values.literal(term, predicate)[self.place], language=term.language)
 
-    def _rows(self, facts: Iterable[Fact], about: str) -> list[Row]:
+    def _rows(self, facts: Iterable[Fact]) -> list[Row]:
         rows: dict[str, list[Value]] = {}
         for fact in facts:
-            rows.setdefault(self.said(fact.name), []).append(self.value_of(fact, about))
+            rows.setdefault(self.said(fact.name), []).append(self.value_of(fact))
         return [Row(name, tuple(dict.fromkeys(values))) for name, values in rows.items()]
 
     def _is_back(self, fact: Fact) -> bool:
         return fact.property.startswith("^")
+
+
+def row_name(kind: str, property: str) -> Pair | None:
+    """What a property of a kind of thing is called on its page; ``None`` for one that is not told there."""
+    return next(((row.en, row.zh) for row in load_properties() if row.of == kind and row.property == property), None)

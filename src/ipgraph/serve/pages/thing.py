@@ -106,7 +106,7 @@ def _others(teller: Teller, iri: str) -> list[Row]:
         if fact.node is None:
             continue
         if teller.kind(fact.node) != "proceeding" or teller.kind(iri) == "proceeding":
-            rows.setdefault(role, []).append(teller.value_of(fact, iri))
+            rows.setdefault(role, []).append(teller.value_of(fact))
     return [Row(name, tuple(dict.fromkeys(values))) for name, values in rows.items()]
 
 
