@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Parameter, Question
+from ipgraph.serve.pages.directory import KINDS
 from ipgraph.serve.pages.terms import Code, load_code_lists
 
 _LABELS: dict[Language, int] = {"en": 0, "zh": 1}
@@ -80,14 +81,8 @@ def _field(name: str, parameter: Parameter, value: str, language: Language, yes_
         parameter.default,
         parameter.required,
         choices,
-        _completes(name, parameter),
+        parameter.type if parameter.type in KINDS else "",
     )
-
-
-def _completes(name: str, parameter: Parameter) -> str:
-    if parameter.type == "party":
-        return "party"
-    return {"court": "forum", "forum": "forum", "office": "forum"}.get(name, "") if parameter.type == "text" else ""
 
 
 def _codes(schemes: tuple[str, ...], language: Language) -> tuple[Choice, ...]:
