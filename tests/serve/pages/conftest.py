@@ -111,7 +111,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def reader(site: str) -> Iterator[httpx.Client]:
     """A client without a browser."""
-    with httpx.Client(base_url=site, timeout=30, headers={"Accept": "text/html"}) as client:
+    with httpx.Client(base_url=site, timeout=120, headers={"Accept": "text/html"}) as client:
         yield client
 
 

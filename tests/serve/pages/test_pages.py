@@ -213,7 +213,7 @@ def test_the_address_of_sparql_leads_a_browser_to_the_editor(reader: httpx.Clien
 
 
 def test_hostile_text_is_text(hostile_site: str) -> None:
-    with httpx.Client(base_url=hostile_site, headers={"Accept": "text/html"}) as client:
+    with httpx.Client(base_url=hostile_site, headers={"Accept": "text/html"}, timeout=120) as client:
         listed = links(client.get("/articles").text)
         paths = {"/", "/articles", "/things?kind=right", "/questions/claimed-and-awarded", "/search?q=%3Cimg"}
         paths |= {link for link in listed if link.startswith("/articles/")}
@@ -240,7 +240,7 @@ def test_what_takes_too_long_is_refused_and_said(sample: Path) -> None:
         served(sample, "--time-limit", "0.1") as address,
         httpx.Client(base_url=address, headers={"Accept": "text/html", "Accept-Language": "zh"}) as client,
     ):
-        answer = client.get("/questions/words-behind", timeout=30)
+        answer = client.get("/questions/words-behind", timeout=120)
         assert answer.status_code == 504
         assert "<h1>耗时过长</h1>" in answer.text
         assert client.get("/articles").status_code == 200
