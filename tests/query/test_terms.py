@@ -7,7 +7,7 @@ from ipgraph.graph.ontology import ontology_file
 from ipgraph.query.catalogue import find_question, load_questions
 from ipgraph.query.run import run_query
 from ipgraph.query.source import StoreSource
-from ipgraph.query.terms import FILES, check_terms, declared_terms, undeclared_terms
+from ipgraph.query.terms import FILES, check_terms, declared_terms, meant_terms, undeclared_terms
 
 
 @pytest.mark.parametrize("prefix", FILES)
@@ -28,6 +28,10 @@ def test_every_question_uses_declared_terms_only() -> None:
         ("ASK { ?x ipg:claimant ?y ; a ipg:Party ; ipg:status ipgc:status-pending ; words:amount ?z }", []),
         ("ASK { ?x a ipg:party }", ["ipg:party is not declared by the ontology; did you mean ipg:Party?"]),
         ("ASK { ?x ipg:status ipgc:status-pendin }", ["did you mean ipgc:status-pending?"]),
+        ("ASK { ?x ipg:plaintiff ?y }", ["did you mean ipg:claimant?"]),
+        ("ASK { ?x ipg:原告 ?y }", ["did you mean ipg:claimant?"]),
+        ("ASK { ?x ipg:nameOfCourt ?y }", ["did you mean ipg:forum or ipg:Forum?"]),
+        ("ASK { ?x a ipg:Organization }", ["did you mean ipg:Party or ipg:partyType?"]),
         ("ASK { ?x ipg:zzz ?y }", ["ipg:zzz is not declared by the ontology"]),
         ("ASK { ?x <https://w3id.org/ipgraph/ns#forums> ?y }", ["did you mean ipg:forum?"]),
         ("PREFIX i: <https://w3id.org/ipgraph/ns#> ASK { ?x i:forums ?y ; i:forums ?z }", ["did you mean ipg:forum?"]),
@@ -41,6 +45,14 @@ def test_what_nothing_declares_is_told_with_what_is_near(text: str, reasons: lis
     told = [slip.reason for _, slip in undeclared_terms(text)]
     assert len(told) == len(reasons)
     assert all(reason in slip for reason, slip in zip(reasons, told, strict=True))
+
+
+def test_the_words_that_people_use_lead_to_declared_names() -> None:
+    declared = declared_terms("ipg")
+    for word, names in meant_terms().items():
+        assert set(names) <= declared, word
+        assert word.casefold() == word
+        assert word not in declared, "who writes it needs no advice"
 
 
 def test_a_term_is_shown_at_its_place() -> None:

@@ -6,6 +6,7 @@ Such a term matches nothing, so that the answer would be empty or lack a column 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from importlib.resources import files
 from itertools import islice
 
 from ipgraph.errors import QueryError
@@ -83,16 +84,31 @@ def _outside_template(found: Sequence[Token]) -> Iterator[tuple[int, Token]]:
 
 
 def _advice(prefix: str, local: str) -> str:
+    names = _near(local, declared_terms(prefix)) or (_meant(local) if prefix == "ipg" else [])
+    hint = f"; did you mean {' or '.join(f'{prefix}:{name}' for name in names)}?" if names else ""
+    return f"{prefix}:{local} is not declared by the ontology{hint}"
+
+
+def _near(local: str, declared: frozenset[str]) -> list[str]:
+    """Declared names that are written alike; the one that differs by its capital letters alone, if there is one."""
     # Here and not above: only a slip needs it.
     import difflib
 
-    by_form = {name.casefold(): name for name in sorted(declared_terms(prefix))}
-    near = difflib.get_close_matches(local.casefold(), by_form, n=MOST_TOLD, cutoff=0.7)
-    if not near:
-        words = {word.casefold() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", local) if len(word) > 3}
-        near = [form for form in by_form if any(word in form for word in words)][:MOST_TOLD]
-    names = [f"{prefix}:{by_form[form]}" for form in near]
-    if local.casefold() == by_form.get(local.casefold(), "").casefold() != "":
-        names = names[:1]
-    hint = f"; did you mean {' or '.join(names)}?" if names else ""
-    return f"{prefix}:{local} is not declared by the ontology{hint}"
+    by_form = {name.casefold(): name for name in sorted(declared)}
+    if local.casefold() in by_form:
+        return [by_form[local.casefold()]]
+    return [by_form[form] for form in difflib.get_close_matches(local.casefold(), by_form, n=MOST_TOLD, cutoff=0.7)]
+
+
+def _meant(local: str) -> list[str]:
+    """Declared names for a thing that a person calls otherwise: by the whole word, else by one of its parts."""
+    table = meant_terms()
+    parts = [local, *re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+", local)]
+    return next((list(table[part.casefold()][:MOST_TOLD]) for part in parts if part.casefold() in table), [])
+
+
+@cache
+def meant_terms() -> dict[str, tuple[str, ...]]:
+    """Words that people use for what the ontology calls otherwise, each with the names of the ontology."""
+    lines = (files("ipgraph.query") / "meant_terms.tsv").read_text(encoding="utf-8").splitlines()
+    return {word: tuple(names.split()) for word, names in (line.split("\t") for line in lines)}

@@ -114,3 +114,16 @@ def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch, format:
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(QueryError, match=rf"{format} needs the library {library}.* pip install 'ipgraph\[tables\]'"):
         write_file(table((1,)), format, io.BytesIO())
+
+
+class _Full(io.BytesIO):
+    """A file on a full disk."""
+
+    def write(self, data: Any) -> int:
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("format", ["xlsx", "parquet"])
+def test_a_full_disk_is_told_as_such(format: str) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        write_file(table((1,)), format, _Full())

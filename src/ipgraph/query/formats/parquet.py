@@ -4,6 +4,7 @@ A column whose values are of several types is text. The heading of a column stan
 """
 
 import datetime
+import io
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -20,7 +21,10 @@ LARGEST = 2**63
 
 def write(table: Table, out: IO[bytes]) -> None:
     """Write the table; raises :class:`QueryError` when pyarrow is not installed."""
-    library("pyarrow.parquet", "parquet").write_table(arrow_table(table), out)
+    # Not to its place: the library closes what it writes to.
+    whole = io.BytesIO()
+    library("pyarrow.parquet", "parquet").write_table(arrow_table(table), whole)
+    out.write(whole.getvalue())
 
 
 def arrow_table(table: Table) -> Any:

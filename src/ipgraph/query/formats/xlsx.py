@@ -4,6 +4,7 @@ Text stays text whatever it begins with; the same table gives the same bytes.
 """
 
 import datetime
+import io
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -43,7 +44,9 @@ def write(table: Table, out: IO[bytes]) -> None:
         raise QueryError(
             f"a sheet holds at most {MOST_ROWS:,} rows; the answer has {len(table.rows):,}: choose parquet"
         )
-    book = library("xlsxwriter", "xlsx").Workbook(out, OPTIONS)
+    # Not to its place: the library turns what goes wrong there into errors of its own.
+    whole = io.BytesIO()
+    book = library("xlsxwriter", "xlsx").Workbook(whole, OPTIONS)
     book.set_properties({"created": CREATED})
     styles = {
         "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
@@ -59,6 +62,7 @@ def write(table: Table, out: IO[bytes]) -> None:
         sources = _Sheet(book, SOURCES[table.language], styles, table.links)
         sources.fill(OF_SOURCES[table.language], _sources(table), table.language)
     book.close()
+    out.write(whole.getvalue())
 
 
 class _Sheet:
