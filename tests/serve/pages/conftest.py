@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from ipgraph.pipeline import build
 from tests.serve.running import served
@@ -34,6 +34,10 @@ in_browser = pytest.mark.skipif(
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """The Chromium of the system: no browser is downloaded."""
     return {**browser_type_launch_args, "executable_path": CHROMIUM or "chromium", "args": FLAGS}
+
+
+# A busy machine answers late; what is awaited comes all the same.
+expect.set_options(timeout=30_000)
 
 
 class Visitor:

@@ -156,6 +156,15 @@ def test_an_empty_answer_says_what_it_means(reader: httpx.Client, language: str)
         ("/questions/filed-between?since=soon", 400, "is not a date"),
         ("/static/..%2Ftexts.toml", 404, ""),
         ("/names?kind=nothing", 400, ""),
+        (f"{TRINA}?format=nothing", 404, "ttl, nt, jsonld, rdf"),
+        (f"{ARTICLE}?about=no%20iri&about=%00&about=%EF%BF%BF", 200, ""),
+        ("/things?kind=party&leaf=999999", 200, ""),
+        ("/things?kind=party&leaf=-1", 200, ""),
+        ("/search?q=%00%F0%9F%98%80", 200, ""),
+        ("/id/%FF%FE", 400, ""),
+        ("/articles/%E7%AA", 400, ""),
+        ("/questions/appeals?party=%22%20%7D%20DROP%20ALL", 200, ""),
+        ("/questions/appeals?party=%ED%A0%80", 200, ""),
     ],
 )
 def test_what_cannot_be_given(reader: httpx.Client, path: str, status: int, told: str) -> None:

@@ -109,6 +109,7 @@ def _shown(
     halves = [mark(texts[language], language, facts) for language in languages if language in texts]
     titles = {language: title for language in languages for title in index.words(iri, "dct:title", language)}
     first = titles.get(look.language) or next(iter(titles.values()), teller.name(iri))
+    known = frozenset(node for told in facts for node in told.nodes)
     return {
         "iri": iri,
         "title": first,
@@ -118,9 +119,7 @@ def _shown(
         "halves": halves,
         "facts": facts,
         "lit": frozenset(told.number for told in facts if told.nodes & about),
-        "about": [(teller.name(node), address_of(node)) for node in sorted(about) if any(index.statements(node))]
-        if about
-        else [],
+        "about": [(teller.name(node), address_of(node)) for node in sorted(about & known)],
         "differences": differences_of(teller, iri),
     }
 

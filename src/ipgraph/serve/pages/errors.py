@@ -49,5 +49,5 @@ def _answer(request: Request, status: int, detail: str, headers: dict[str, str])
     return response
 
 
-HANDLERS = {HTTPException: http_error, IPGraphError: ipgraph_error}
+HANDLERS = {HTTPException: http_error, IPGraphError: ipgraph_error, Exception: http_error}
 """What the application does with errors, by their class."""

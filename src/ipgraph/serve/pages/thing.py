@@ -57,7 +57,7 @@ def _answer(request: Request, iri: str) -> Response:
         raise HTTPException(404, iri)
     format_ = request.query_params.get("format") or _wanted(request.headers.get("accept", ""))
     if format_:
-        return _described(site, node, format_)
+        return _described(request, node, format_)
     for other in index.nodes(iri, "ipg:refersTo"):
         return RedirectResponse(address_of(other), 303, headers=security_headers())
     if address_of(iri).startswith("/articles/"):
@@ -129,7 +129,8 @@ def _wanted(accept: str) -> str:
     return next((name for name, (media, _) in FORMATS.items() if media in accept), "")
 
 
-def _described(site: Site, node: NamedNode, name: str) -> Response:
+def _described(request: Request, node: NamedNode, name: str) -> Response:
+    site: Site = request.app.state.site
     if name not in FORMATS:
         raise HTTPException(404, f"format: {', '.join(FORMATS)}")
     media, format_ = FORMATS[name]
@@ -143,6 +144,8 @@ def _described(site: Site, node: NamedNode, name: str) -> Response:
         "Vary": "Accept",
         "Content-Disposition": f'inline; filename="{file[-80:]}.{name}"'.replace("\\", ""),
     }
+    if headers["ETag"] in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
     return Response(written, media_type=media, headers=headers)
 
 
