@@ -2,32 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from pyoxigraph import Literal, NamedNode
 
-from ipgraph.graph.store import Graph
-from ipgraph.query.source import Source, StoreSource, rows
+from ipgraph.query.source import rows
 from ipgraph.serve.site import Site
 from ipgraph.view.index import Index, Term, expand
 
 _AT_ONCE = 500
 
 
-_SOURCES: WeakKeyDictionary[Graph, Source] = WeakKeyDictionary()
-
-
-def source_of(site: Site) -> Source:
-    """What answers queries about the graph that is served; it remembers what it found for as long as that is served."""
-    source = _SOURCES.get(site.graph)
-    if source is None:
-        source = _SOURCES[site.graph] = StoreSource(site.graph.store)
-    return source
-
-
 def select(site: Site, text: str) -> list[tuple[Any, ...]]:
     """The rows of a SELECT query over the union of the graphs."""
-    return rows(source_of(site), text)
+    return rows(site.source, text)
 
 
 class LiveIndex(Index):

@@ -25,7 +25,6 @@ from ipgraph.serve.pages.answers import articles_of, shown_table
 from ipgraph.serve.pages.fields import fields_of, missing, taken
 from ipgraph.serve.pages.grouping import grouped
 from ipgraph.serve.pages.lists import find_questions, said
-from ipgraph.serve.pages.live import source_of
 from ipgraph.serve.pages.look import Look, look_of
 from ipgraph.serve.pages.respond import respond, security_headers
 from ipgraph.serve.pages.texts import text
@@ -93,7 +92,7 @@ def question(request: Request) -> Response:
 
 def bound_text(site: Site, asked: Question, values: Mapping[str, str]) -> str:
     """The SPARQL text of a question with its values in it."""
-    return bind(asked.text, asked.header, check_values(asked.header, values, source_of(site)))
+    return bind(asked.text, asked.header, check_values(asked.header, values, site.source))
 
 
 def _shown(site: Site, look: Look, asked: Question, values: Mapping[str, str], problem: str = "") -> Mapping[str, Any]:

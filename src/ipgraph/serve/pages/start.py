@@ -12,7 +12,7 @@ from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import load_questions
 from ipgraph.query.holdings import Holdings, count_holdings
 from ipgraph.serve.pages.kept import kept
-from ipgraph.serve.pages.live import LiveIndex, select, source_of
+from ipgraph.serve.pages.live import LiveIndex, select
 from ipgraph.serve.pages.look import Look
 from ipgraph.serve.pages.respond import respond
 from ipgraph.serve.pages.texts import text
@@ -66,7 +66,7 @@ def start(request: Request) -> Response:
 
 def _shown(site: Site, look: Look, base: str) -> Mapping[str, Any]:
     language = look.language
-    holdings = kept(site, "holdings", lambda: count_holdings(source_of(site)))
+    holdings = kept(site, "holdings", lambda: count_holdings(site.source))
     questions = load_questions()
     return {
         "counts": _counts(holdings),

@@ -15,7 +15,7 @@ from ipgraph.serve.pages.addresses import address_of, iri_of_path
 from ipgraph.serve.pages.cases import cases_of, events_of, joins_of, mentions_of
 from ipgraph.serve.pages.directory import directory
 from ipgraph.serve.pages.lists import things_of_kind
-from ipgraph.serve.pages.live import LiveIndex, select, source_of
+from ipgraph.serve.pages.live import LiveIndex, select
 from ipgraph.serve.pages.look import Look
 from ipgraph.serve.pages.respond import respond, security_headers
 from ipgraph.serve.pages.telling import Row, Teller, Value
@@ -135,7 +135,7 @@ def _described(request: Request, node: NamedNode, name: str) -> Response:
         raise HTTPException(404, f"format: {', '.join(FORMATS)}")
     media, format_ = FORMATS[name]
     query = f"CONSTRUCT {{ {node} ?p ?o . ?s ?q {node} }} WHERE {{ {{ {node} ?p ?o }} UNION {{ ?s ?q {node} }} }}"
-    answer = cast(QueryTriples, source_of(site).answer(query))
+    answer = cast(QueryTriples, site.source.answer(query))
     written = serialize(sorted(set(answer), key=str), format=format_, prefixes=PREFIXES) or b""
     file = shorten(node.value).replace(":", "-").replace("/", "-").encode("ascii", "replace").decode().replace("?", "-")
     headers = security_headers() | {
