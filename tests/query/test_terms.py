@@ -29,6 +29,7 @@ def test_every_question_uses_declared_terms_only() -> None:
         ("ASK { ?x a ipg:party }", ["ipg:party is not declared by the ontology; did you mean ipg:Party?"]),
         ("ASK { ?x ipg:status ipgc:status-pendin }", ["did you mean ipgc:status-pending?"]),
         ("ASK { ?x ipg:plaintiff ?y }", ["did you mean ipg:claimant?"]),
+        ("ASK { ?x ipg:court ?y }", ["did you mean ipg:forum or ipg:Forum?"]),
         ("ASK { ?x ipg:原告 ?y }", ["did you mean ipg:claimant?"]),
         ("ASK { ?x ipg:nameOfCourt ?y }", ["did you mean ipg:forum or ipg:Forum?"]),
         ("ASK { ?x a ipg:Organization }", ["did you mean ipg:Party or ipg:partyType?"]),

@@ -84,27 +84,25 @@ def _outside_template(found: Sequence[Token]) -> Iterator[tuple[int, Token]]:
 
 
 def _advice(prefix: str, local: str) -> str:
-    names = _near(local, declared_terms(prefix)) or (_meant(local) if prefix == "ipg" else [])
+    declared = declared_terms(prefix)
+    meant = meant_terms() if prefix == "ipg" else {}
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+", local)
+    names = (
+        [name for name in sorted(declared) if name.casefold() == local.casefold()]
+        or list(meant.get(local.casefold(), ()))
+        or _written_alike(local, declared)
+        or next((list(meant[part.casefold()]) for part in parts if part.casefold() in meant), [])
+    )[:MOST_TOLD]
     hint = f"; did you mean {' or '.join(f'{prefix}:{name}' for name in names)}?" if names else ""
     return f"{prefix}:{local} is not declared by the ontology{hint}"
 
 
-def _near(local: str, declared: frozenset[str]) -> list[str]:
-    """Declared names that are written alike; the one that differs by its capital letters alone, if there is one."""
+def _written_alike(local: str, declared: frozenset[str]) -> list[str]:
     # Here and not above: only a slip needs it.
     import difflib
 
     by_form = {name.casefold(): name for name in sorted(declared)}
-    if local.casefold() in by_form:
-        return [by_form[local.casefold()]]
     return [by_form[form] for form in difflib.get_close_matches(local.casefold(), by_form, n=MOST_TOLD, cutoff=0.7)]
-
-
-def _meant(local: str) -> list[str]:
-    """Declared names for a thing that a person calls otherwise: by the whole word, else by one of its parts."""
-    table = meant_terms()
-    parts = [local, *re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+", local)]
-    return next((list(table[part.casefold()][:MOST_TOLD]) for part in parts if part.casefold() in table), [])
 
 
 @cache
