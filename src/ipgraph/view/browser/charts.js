@@ -19,7 +19,7 @@ function chart(title, picture, table) {
   const id = `chart-${charts}`;
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-labelledby", id);
-  const twin = make("details", { class: "twin" }, make("summary", {}, say("as-table")), make("div", { class: "wide" }, table));
+  const twin = make("details", { class: "twin" }, make("summary", {}, say("as-table")), make("div", { class: "wide", tabindex: 0 }, table));
   return make("figure", { class: "chart" }, make("figcaption", { id }, title), picture, twin);
 }
 

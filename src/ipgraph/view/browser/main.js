@@ -37,7 +37,9 @@ async function start() {
   Object.assign(document.documentElement.dataset, { ready: "yes", told: "yes" });
 }
 
-/** For scripts beside the page: what is drawn, and where on the screen; the links between; a search. */
+/**
+ * For scripts beside the page: what is drawn, and where on the screen; the links between; all nodes; a search;
+ * the picture as it is saved. */
 window.ipgraph = Object.freeze({
   drawn: () =>
     [...places].map(([node, at]) => {
@@ -53,6 +55,7 @@ window.ipgraph = Object.freeze({
       const [from, to, kind] = data.edges[edge];
       return { ends: [idOf(from), idOf(to)], kind, property: data.drawnAs.find(([, drawn]) => drawn === kind)[0] };
     }),
+  nodes: () => data.nodes.map(({ id, group }, node) => ({ id, kind: group, links: touching[node].length })),
   search: (text) => search(text).map(idOf),
   picture: async () => (await pictureCanvas()).toDataURL("image/png"),
 });

@@ -33,14 +33,14 @@ function mapBox(group, { x, y }, width, lines) {
   ruler.font = `${MAP.letters}px ${fontFace()}`;
   const count = group.count.toLocaleString(language);
   const room = width - 24 - ruler.measureText(count).width;
-  let name = group.name;
-  while (name.length > 1 && ruler.measureText(name).width > room) name = `${name.slice(0, name.endsWith("…") ? -2 : -1)}…`;
+  const name = cutTo(group.name, room);
   const told = say("map-group", { name: group.name, count });
   const element = shape("g", { class: group.act ? "group" : "group rest", transform: `translate(${x},${y})`, "data-group": group.id, "aria-label": told, role: group.act ? "button" : "img", tabindex: group.act ? 0 : null },
-    shape("title", {}, told),
     shape("rect", { width, height: MAP.box, rx: 5 }),
+    // The count comes first so that what is said begins with what is seen, should the name be cut.
+    shape("text", { x: width - 8, y: 18, class: "count" }, `${count} `),
     shape("text", { x: 8, y: 18 }, name),
-    shape("text", { x: width - 8, y: 18, class: "count" }, count));
+    shape("title", { "aria-hidden": "true" }, told));
   const own = lines.filter(({ start, end }) => start === group.id || end === group.id);
   const light = (on) => () => own.forEach(({ line }) => line.classList.toggle("lit", on));
   for (const name of ["mouseenter", "focus"]) element.addEventListener(name, light(true));
@@ -54,6 +54,14 @@ function mapBox(group, { x, y }, width, lines) {
     });
   }
   return element;
+}
+
+/** A name cut to a width: Latin between words, so that what is seen is a part of what is said; Chinese anywhere. */
+function cutTo(name, room) {
+  if (ruler.measureText(name).width <= room) return name;
+  const tokens = name.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) || [name];
+  while (tokens.length > 1 && ruler.measureText(`${tokens.join("").trimEnd()} …`).width > room) tokens.pop();
+  return `${tokens.join("").trimEnd()} …`;
 }
 
 function mapTable(lanes, links) {

@@ -7,7 +7,7 @@ function aboutDispute(dispute) {
   const head = ["instance", "result", "claimed", "awarded"].map((name) => make("th", { scope: "col" }, say(`column-${name}`)));
   const bodies = chains.map((chain) => make("tbody", {}, ...chain.map((node, place) => instanceRow(node, place))));
   const table = make("table", { class: "chain" }, make("thead", {}, make("tr", {}, ...head)), ...bodies);
-  return [make("h3", {}, say("chains")), make("div", { class: "wide" }, table), ...course(proceedingsOf.get(dispute))];
+  return [make("h3", {}, say("chains")), make("div", { class: "wide", tabindex: 0 }, table), ...course(proceedingsOf.get(dispute))];
 }
 
 function instanceRow(node, place) {
@@ -68,7 +68,7 @@ function spread(cases) {
   });
   if (!lines.length) return [];
   const head = ["sums", "number", "least", "median", "most"].map((name) => make("th", { scope: "col" }, say(`column-${name}`)));
-  return [make("h3", {}, say("sums")), make("div", { class: "wide" }, make("table", { class: "chain" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)))];
+  return [make("h3", {}, say("sums")), make("div", { class: "wide", tabindex: 0 }, make("table", { class: "chain" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)))];
 }
 
 /** The figures that an office reports in several years, one chart each. */
