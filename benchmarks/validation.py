@@ -1,16 +1,19 @@
 """How the time and memory that validation needs grow with the graph.
 
-    python benchmarks/validation.py [ARTICLES] [--copies 1,10,100] [--out FILE]
+    python benchmarks/validation.py [ARTICLES] [--copies 1,10,100] [--rounds 3] [--graphs FOLDER] [--out FILE]
 
 builds graphs of the records of the articles (``data/articles``) and of copies of them, validates each with ``ipgraph
 validate`` in a process of its own, prints a table and writes it to ``benchmarks/validation.md``. In a copy the ids of
-articles, the names of parties, metrics and unlisted forums, and the numbers of cases and rights are changed, so that no
-node is that of another copy. Times are processor time of the process from its start to its end, memory is the most
-that it held.
+articles, the names of parties and metrics, the numbers of cases, the numbers and titles of rights, and all sums are
+changed, so that nothing in it is joined with what another copy tells; what the articles of one copy have in common they
+keep. Times are processor time of the process from its start to its end, memory is the most that it held. All sizes are
+measured in turn, ``--rounds`` times, and the least time of each counts: other work on the machine only adds to it.
+``--graphs`` keeps the graphs that are built, and uses those that are there.
 """
 
 import argparse
 import json
+import math
 import os
 import platform
 import re
@@ -19,14 +22,16 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from ipgraph.errors import ArticleError
 from ipgraph.graph.build import build_graph
 from ipgraph.model.codes import Language
-from ipgraph.model.record import Bilingual, Names, Record
+from ipgraph.model.record import Bilingual, Names, Record, Sum
 from ipgraph.pipeline import extract_records
 
 ROOT = Path(__file__).parents[1]
@@ -49,18 +54,58 @@ print(spent.ru_utime + spent.ru_stime, int(peak[1]) / 1024, code, file=sys.stder
 """Runs the command line in a process that tells in the end what it took; Linux alone says how much memory."""
 
 
+class Run(NamedTuple):
+    """What a validation took and found."""
+
+    seconds: float
+    memory: float
+    findings: int
+
+
+class Row(NamedTuple):
+    """A graph and its validations."""
+
+    copies: int
+    articles: int
+    quads: int
+    size: float
+    runs: tuple[Run, ...]
+
+    @property
+    def seconds(self) -> float:
+        """The least time that it took."""
+        return min(run.seconds for run in self.runs)
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are, the same in each run."""
+        (number,) = {run.findings for run in self.runs}
+        return number
+
+    @property
+    def each(self) -> float:
+        """The time for a quad."""
+        return self.seconds / self.quads
+
+
 def main() -> None:
     """Build, measure, print, write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("articles", nargs="?", type=Path, default=ROOT / "data" / "articles")
     options.add_argument("--copies", default="1,10,100")
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--graphs", type=Path)
     options.add_argument("--out", type=Path, default=ROOT / "benchmarks" / "validation.md")
     options.add_argument("--build", nargs=2, metavar=("DIR", "COPIES"), help=argparse.SUPPRESS)
     given = options.parse_args()
     if given.build:
         build_copies(given.articles, Path(given.build[0]), int(given.build[1]))
         return
-    table = report(given.articles, [int(number) for number in given.copies.split(",")])
+    sizes = [int(number) for number in given.copies.split(",")]
+    with tempfile.TemporaryDirectory() as passing:
+        folder = given.graphs or Path(passing)
+        graphs = {copies: built(given.articles, folder / str(copies), copies) for copies in sizes}
+        table = report(given.articles, measured(graphs, given.rounds), given.rounds)
     print(table)
     given.out.write_text(table, encoding="utf-8")
 
@@ -86,9 +131,18 @@ def renamed(record: Record, number: int) -> Record:
         record,
         article=replace(record.article, id=f"{record.article.id}-{number}"),
         parties=tuple(replace(party, name=named(party.name, number)) for party in record.parties),
-        rights=tuple(replace(right, number=right_number(right.number, number)) for right in record.rights),
+        rights=tuple(
+            replace(right, number=right_number(right.number, number), title=named(right.title, number))
+            for right in record.rights
+        ),
         proceedings=tuple(
-            replace(case, case_number=case_number(case.case_number, number)) for case in record.proceedings
+            replace(
+                case,
+                case_number=case_number(case.case_number, number),
+                claimed=sums(case.claimed, number),
+                awarded=sums(case.awarded, number),
+            )
+            for case in record.proceedings
         ),
         statistics=tuple(
             replace(figure, metric=Bilingual(*(text and f"{text} {number}" for text in pair(figure.metric))))
@@ -112,6 +166,19 @@ def case_number(written: str | None, number: int) -> str | None:
     return re.sub(r"(\d+)(?=\D*$)", rf"\g<1>{number:03}", written) if written else written
 
 
+def sums(told: tuple[Sum, ...], number: int) -> tuple[Sum, ...]:
+    """Other sums, each as much greater as its equivalent in another currency."""
+    return tuple(
+        replace(
+            one,
+            amount=round(one.amount * (1 + number), 2),
+            equivalent=one.equivalent
+            and replace(one.equivalent, amount=round(one.equivalent.amount * (1 + number), 2)),
+        )
+        for one in told
+    )
+
+
 def right_number(written: str | None, number: int) -> str | None:
     """A Chinese patent number with another serial number and its check digit; of any other kind none."""
     match = re.fullmatch(r"(ZL)?(\d{9})\d{3}\.[\dX]", written or "")
@@ -122,38 +189,62 @@ def right_number(written: str | None, number: int) -> str | None:
     return f"{match[1] or ''}{digits}.{'X' if rest == 10 else rest}"
 
 
-def report(articles: Path, sizes: list[int]) -> str:
-    """The table as Markdown."""
+def built(articles: Path, folder: Path, copies: int) -> Path:
+    """The folder with the graph of that many copies, which is made in a process of its own if it is not there."""
+    if not folder.exists():
+        command = [sys.executable, __file__, str(articles), "--build", str(folder), str(copies)]
+        subprocess.run(command, check=True)
+    return folder
+
+
+def measured(graphs: dict[int, Path], rounds: int) -> list[Row]:
+    """Each graph validated that often, the sizes in turn."""
+    runs: dict[int, list[Run]] = {copies: [] for copies in graphs}
+    for number in range(rounds):
+        for copies, folder in graphs.items():
+            runs[copies].append(validated(folder))
+            print(f"round {number + 1}, {copies} copies: {runs[copies][-1].seconds:.1f} s", file=sys.stderr)
+    rows = []
+    for copies, folder in graphs.items():
+        counts, size = held(folder)
+        rows.append(Row(copies, counts["articles"], counts["quads"], size / 1e6, tuple(runs[copies])))
+    return rows
+
+
+def report(articles: Path, rows: list[Row], rounds: int) -> str:
+    """The table as Markdown, and how steeply the time grows."""
     lines = [
         "# How fast validation is",
         "",
         f"`ipgraph validate` on graphs of copies of the {articles.name}; CPython {platform.python_version()}, "
         f"{platform.machine()}, one core; pySHACL {version('pyshacl')}, pyoxigraph {version('pyoxigraph')}. Processor "
-        "time from start to end of the process, and the most memory that it held. Written by "
-        "`python benchmarks/validation.py`.",
+        f"time from start to end of the process, the least of {rounds} runs with the sizes in turn and the most; the "
+        "most memory that a run held. Written by `python benchmarks/validation.py`.",
         "",
-        "| copies | articles | quads | findings | seconds | quads/s | time per quad | memory, MB | graph on disk, MB |",
-        "|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
+        "| copies | articles | quads | findings | seconds | to | quads/s | time per quad | memory, MB | on disk, MB |",
+        "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
-    first = 0.0
-    for copies in sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            command = [sys.executable, __file__, str(articles), "--build", folder, str(copies)]
-            subprocess.run(command, check=True)
-            seconds, memory, findings = validated(Path(folder))
-            counts, size = held(Path(folder))
-        quads = counts["quads"]
-        first = first or seconds / quads
+    for row in rows:
         lines.append(
-            f"| {copies} | {counts['articles']:,} | {quads:,} | {findings:,} | {seconds:,.1f} | {quads / seconds:,.0f} "
-            f"| × {seconds / quads / first:.2f} | {memory:,.0f} | {size / 1e6:,.0f} |"
+            f"| {row.copies} | {row.articles:,} | {row.quads:,} | {row.findings:,} | {row.seconds:,.1f} "
+            f"| {max(run.seconds for run in row.runs):,.1f} | {row.quads / row.seconds:,.0f} "
+            f"| × {row.each / rows[0].each:.2f} | {max(run.memory for run in row.runs):,.0f} | {row.size:,.0f} |"
         )
-        print(lines[-1], file=sys.stderr)
+    steps = [f"{slope(one, other):.2f} from {one.copies} to {other.copies}" for one, other in pairwise(rows)]
+    if len(rows) > 2:
+        steps.append(f"{slope(rows[0], rows[-1]):.2f} from {rows[0].copies} to {rows[-1].copies}")
+    if steps:
+        lines += ["", f"Slope of time over quads in a log-log plot: {', '.join(steps)} copies (1.00: as the graph)."]
     return "\n".join([*lines, ""])
 
 
-def validated(folder: Path) -> tuple[float, float, int]:
-    """The seconds and megabytes that a validation takes, and how many findings it has."""
+def slope(one: Row, other: Row) -> float:
+    """By which power of the quads the time grows."""
+    return math.log(other.seconds / one.seconds) / math.log(other.quads / one.quads)
+
+
+def validated(folder: Path) -> Run:
+    """One validation of a graph."""
     out = folder.parent / f"{folder.name}.json"
     command = [sys.executable, "-c", VALIDATE, "validate", "-g", str(folder), "-f", "json", "-o", str(out)]
     try:
@@ -161,7 +252,7 @@ def validated(folder: Path) -> tuple[float, float, int]:
         seconds, memory, code = ended.stderr.split()[-3:]
         if code not in {"0", "1"}:
             raise SystemExit(ended.stderr)
-        return float(seconds), float(memory), len(json.loads(out.read_bytes())["findings"])
+        return Run(float(seconds), float(memory), len(json.loads(out.read_bytes())["findings"]))
     finally:
         out.unlink(missing_ok=True)
 

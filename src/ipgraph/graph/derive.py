@@ -4,6 +4,7 @@ The rules run in the order of their file names, each over the asserted facts and
 """
 
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 
 import networkx as nx
@@ -15,6 +16,7 @@ from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
 from ipgraph.resolve.naming import digest
 
 
+@cache
 def load_rules(folder: str = "rules") -> tuple[tuple[str, str], ...]:
     """The queries of a folder by name, in their order: ``rules``, or ``disputes`` for what makes cases one dispute."""
     found = [file for file in (files("ipgraph.graph") / folder).iterdir() if file.name.endswith(".rq")]

@@ -76,6 +76,8 @@ def _write(generation: Path, manifest: bytes, lines: Iterable[bytes], quads: Ite
             (unfinished / DECISIONS).write_bytes(kept)
         store = Store(str(unfinished / STORE))
         store.bulk_extend(quads)
+        # A large graph is loaded in runs, each of which a reader would have to look into for every term.
+        store.optimize()
         store.flush()
         del store
         unfinished.chmod(0o755)

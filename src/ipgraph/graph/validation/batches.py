@@ -18,6 +18,7 @@ from rdflib import Graph as RdfGraph
 from rdflib import Literal as RdfLiteral
 from rdflib import URIRef
 from rdflib.namespace import RDF
+from rdflib.plugins.stores.memory import SimpleMemory
 from rdflib.term import Node
 
 from ipgraph.graph.derive import load_rules
@@ -56,6 +57,23 @@ def read_shared(store: Store, shapes: RdfGraph) -> Shared:
     )
 
 
+class _Triples(SimpleMemory):
+    """Triples of one graph: half the work of rdflib's usual store, which notes for each triple which graphs have it.
+
+    pySHACL wants a store that says it can do so, though it is given this one graph alone. ``added`` is how many were
+    added; it asks often whether there are any, and they would be counted one by one.
+    """
+
+    context_aware = graph_aware = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.added = 0
+
+    def __len__(self, context: RdfGraph | None = None) -> int:
+        return self.added
+
+
 class Batch:
     """Some articles: ``store`` has their graphs and the shared ones, ``graph`` is for pySHACL."""
 
@@ -68,10 +86,11 @@ class Batch:
         self.articles: list[ArticleGraphs] = []
         self.store = Store()
         self.store.extend(shared.quads)
-        self.graph = RdfGraph()
+        self._triples = _Triples()
+        self.graph = RdfGraph(self._triples, bind_namespaces="none")
         for quad in shared.terms:
             self._add(quad)
-        self._shared_size = len(self.graph)
+        self._shared_size = len(self._triples)
 
     def add(self, article: ArticleGraphs, quads: Iterable[Quad]) -> None:
         """Put an article in, with what follows from its facts."""
@@ -94,7 +113,7 @@ class Batch:
     @property
     def is_full(self) -> bool:
         """Whether the next article should go into another batch."""
-        return len(self.graph) - self._shared_size >= LARGEST
+        return len(self._triples) - self._shared_size >= LARGEST
 
     def whose(self, node: str) -> tuple[ArticleGraphs | None, str]:
         """The article that a node of the batch's graph belongs to, and the node's own IRI."""
@@ -115,7 +134,9 @@ class Batch:
         subject, value = said.subject, said.object
         if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
             held = self._literal(value) if isinstance(value, Literal) else self._iri(value.value)
-            self.graph.add((self._iri(subject.value), self._iri(said.predicate.value), held))
+            # Past the graph, which asks of each term again whether it is one.
+            self._triples.added += 1
+            self._triples.add((self._iri(subject.value), self._iri(said.predicate.value), held), self.graph)
 
     def _iri(self, text: str) -> URIRef:
         known = self._own_iris.get(text) or self._shared_iris.get(text)
