@@ -10,9 +10,13 @@ keepWord("reading", ["both", "en", "zh"]);
 const toldBy = new Map();
 /** The stretches of each version that facts rest on, by their places in the whole text. */
 const marksOf = new Map();
+/** The versions of each article. */
+const versionsBy = new Map();
+const MOST_ARTICLES = 100;
 /** What the view shows, to write it anew only when that changes, and the place it was last scrolled to. */
 let articleShown = "";
 let placeShown = "";
+let articlesShown = MOST_ARTICLES;
 
 function readPlace([text]) {
   const place = Number.parseInt(text, 10);
@@ -21,11 +25,12 @@ function readPlace([text]) {
 
 /** Index what is told where; once, when the first article is read. */
 function indexArticles() {
-  if (toldBy.size) return;
+  if (versionsBy.size) return;
+  for (const [number, [article]] of data.versions.entries()) versionsBy.set(article, [...(versionsBy.get(article) || []), number]);
   for (const [node, { facts }] of data.nodes.entries()) {
     // A fact is told once, and not again from its other end.
     const own = facts.filter((fact) => !data.properties[fact.p][0].startsWith("^"));
-    for (const fact of own) for (const stretch of fact.w || []) toldBy.set(stretch, [...(toldBy.get(stretch) || []), [node, fact]]);
+    for (const fact of own) for (const stretch of fact.w || []) toldBy.has(stretch) ? toldBy.get(stretch).push([node, fact]) : toldBy.set(stretch, [[node, fact]]);
   }
   for (const [number, [sentence, start, end]] of data.stretches.entries()) {
     const [version, , from] = data.sentences[sentence];
@@ -36,8 +41,9 @@ function indexArticles() {
 
 /** The numbers of the language versions of an article, that in the language chosen first. */
 function versionsOf(article) {
-  const found = data.versions.map((version, number) => [version, number]).filter(([version]) => version[0] === article);
-  return found.sort(([a], [b]) => Number(a[1] !== language) - Number(b[1] !== language)).map(([, number]) => number);
+  indexArticles();
+  const foreign = (version) => Number(data.versions[version][1] !== language);
+  return [...(versionsBy.get(article) || [])].sort((a, b) => foreign(a) - foreign(b));
 }
 
 /** How many sentences a version has, and how many of them gave a fact. */
@@ -65,11 +71,21 @@ function articleList() {
   const articles = data.nodes.map((node, number) => [node, number]).filter(([{ group }]) => group === "article").map(([, number]) => number);
   const day = (node) => factsOf(node, "schema:datePublished")[0]?.t[0] || "";
   articles.sort((a, b) => compare(day(b), day(a)) || a - b);
-  const items = articles.map((node) => {
+  const items = articles.slice(0, articlesShown).map((node) => {
     const below = [pick(factsOf(node, "schema:datePublished")[0]?.t || data.texts["not-stated"]), ...versionsOf(node).map((version) => say("coverage", { version: say(`version-${data.versions[version][1]}`), ...coverage(version) }))];
     return make("li", {}, make("button", { type: "button", onclick: () => go({ article: node, at: node, place: null }) }, spoken("strong", pick(data.nodes[node].name)), ...below.map((text) => make("span", {}, text))));
   });
-  return [make("div", { class: "bar" }, make("p", {}, say("articles-of", { count: articles.length }))), make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("article") }, make("ol", { class: "articles" }, ...items))];
+  return [make("div", { class: "bar" }, make("p", {}, say("articles-of", { count: articles.length }))), make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("article") }, make("ol", { class: "articles" }, ...items), moreArticles(articles.length - items.length))];
+}
+
+/** A button that tells of as many more articles again. */
+function moreArticles(count) {
+  const act = () => {
+    articlesShown += MOST_ARTICLES;
+    articleShown = "";
+    showArticle();
+  };
+  return count > 0 ? make("button", { type: "button", class: "more", onclick: act }, say("unfold", { count })) : null;
 }
 
 function articleText(article) {

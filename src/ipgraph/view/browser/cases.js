@@ -53,8 +53,15 @@ function casesByRole(party) {
   return new Map(ROLES.map((role) => [role, [...new Set(factsOf(party, `^ipg:${role}`).map((fact) => fact.to))]]).filter(([, cases]) => cases.length));
 }
 
+const chainsBy = new Map();
+
 /** The proceedings of a dispute as chains, each from the first instance to the last. */
 function chainsOf(dispute) {
+  if (!chainsBy.has(dispute)) chainsBy.set(dispute, findChains(dispute));
+  return chainsBy.get(dispute);
+}
+
+function findChains(dispute) {
   const cases = proceedingsOf.get(dispute);
   const above = new Map(cases.map((one) => [one, factsOf(one, "ipg:reviews").map((fact) => fact.to).filter((to) => to !== undefined && cases.includes(to))]));
   const chain = new Map(cases.map((one) => [one, one]));

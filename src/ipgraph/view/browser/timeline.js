@@ -6,6 +6,7 @@ keep("period", () => null, (range) => (range ? [range.join("..")] : []), readPer
 
 const MOST_BINS = 48;
 const MOST_TOGETHER = 4;
+const MOST_LINES = 400;
 const MONTH = /^\d{4}-\d{2}$/;
 const TIMELINE = { height: 110, axis: 18 };
 
@@ -52,7 +53,7 @@ function showTimeline() {
     make("div", { class: "bar" }, make("p", { id: "timeline-count" }, say("timeline-of", { count: shown.length, disputes: listed().length })), clear),
     histogram(root, moves, first, last),
     rangeInputs(first, last),
-    make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("timeline") }, moveList(shown)),
+    make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("timeline") }, moveList(shown.slice(-MOST_LINES)), moreMoves(shown.length)),
   );
   root.querySelector(".scroll").scrollTop = scrolled;
   if (focus?.startsWith("period-")) document.getElementById(focus)?.focus();
@@ -140,6 +141,11 @@ function rangeInputs(first, last) {
 function moveList(moves) {
   const groups = [...grouped(moves, ({ day }) => monthsOf(day[0])[0].slice(0, day[0].length > 4 ? 7 : 4))].reverse();
   return make("ol", { class: "moves" }, ...groups.map(([when, of]) => make("li", {}, moveGroup(when, of))));
+}
+
+/** What is not told because it is too much to read. */
+function moreMoves(count) {
+  return count > MOST_LINES ? make("p", { class: "bar note" }, say("moves-more", { count: count - MOST_LINES })) : null;
 }
 
 function moveGroup(when, moves) {
