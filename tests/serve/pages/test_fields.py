@@ -43,7 +43,7 @@ def test_a_label_chooses_its_code() -> None:
 def test_the_language_is_that_of_the_page() -> None:
     for question in load_questions():
         assert all(field.name != "language" for field in fields_of(question, {}, "zh", YES_NO))
-        assert taken(question, {"lang": "en", "nothing": "x"}, "zh").items() <= {"language": "zh"}.items()
+        assert taken(question, {"lang": "en", "theme": "dark"}, "zh").items() <= {"language": "zh"}.items()
 
 
 def test_what_is_needed_is_missed() -> None:

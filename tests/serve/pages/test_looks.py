@@ -16,7 +16,7 @@ PAGES = {
     "nothing-found": "/search?q=zzyzx",
     "questions": "/questions",
     "question": "/questions/damages-by-court?right-type=copyright",
-    "question-refused": "/questions/filed-between?from=tomorrow",
+    "question-refused": "/questions/filed-between?since=tomorrow",
     "articles": "/articles",
     "article": TRINA,
     "parties": "/things?kind=party",

@@ -154,6 +154,8 @@ def test_an_empty_answer_says_what_it_means(reader: httpx.Client, language: str)
         ("/questions/nothing", 404, "did you mean"),
         ("/questions/appeals.exe", 404, "no file of the kind exe"),
         ("/questions/filed-between?since=soon", 400, "is not a date"),
+        ("/questions/filed-between?from=2024", 400, "takes no parameter 'from'"),
+        ("/questions/filed-between.csv?from=2024", 400, "takes no parameter 'from'"),
         ("/static/..%2Ftexts.toml", 404, ""),
         ("/names?kind=nothing", 400, ""),
         (f"{TRINA}?format=nothing", 404, "ttl, nt, jsonld, rdf"),
@@ -191,6 +193,12 @@ def test_a_thing_as_data(reader: httpx.Client, accept: str, format_: RdfFormat) 
     subjects = {quad.subject.value for quad in parse(answer.content, format=format_)}
     assert f"https://w3id.org/ipgraph{TRINA}" in subjects
     assert f'type="{accept}"' in reader.get(TRINA).headers["link"]
+
+
+def test_lists_tell_things_of_one_name_apart(reader: httpx.Client) -> None:
+    assert "· Trina Solar v " in html.unescape(reader.get("/things?kind=proceeding").text)
+    listed = html.unescape(reader.get("/things?kind=right").text)
+    assert re.search(r">patent 9,722,104</a>.*· Trina Solar", listed)
 
 
 def test_names_are_completed(reader: httpx.Client) -> None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Parameter, Question
 from ipgraph.serve.pages.directory import KINDS
+from ipgraph.serve.pages.look import CHOICES
 from ipgraph.serve.pages.terms import Code, load_code_lists
 
 _LABELS: dict[Language, int] = {"en": 0, "zh": 1}
@@ -46,8 +47,11 @@ def fields_of(
 
 
 def taken(question: Question, values: Mapping[str, str], language: Language) -> dict[str, str]:
-    """What is asked with: the values given, and the language of the page where the question takes one."""
-    given = {name: value for name, value in values.items() if name in question.parameters and value.strip()}
+    """What is asked with: the values given, and the language of the page where the question takes one.
+
+    A value that the question does not take stays among them, so that it is refused and not passed over.
+    """
+    given = {name: value for name, value in values.items() if name not in CHOICES and value.strip()}
     for name, parameter in question.parameters.items():
         if parameter.type == "language":
             given.setdefault(name, language)

@@ -16,6 +16,7 @@ from ipgraph.serve.pages.live import LiveIndex
 from ipgraph.serve.pages.look import Look
 from ipgraph.serve.pages.respond import respond, security_headers
 from ipgraph.serve.site import Site
+from ipgraph.view.cards import Cards
 from ipgraph.view.names import Labels
 from ipgraph.view.values import Pair, Values
 
@@ -26,11 +27,12 @@ LONGEST_WORDS = 200
 
 
 class Named(Struct, frozen=True):
-    """A thing in a list: its name in the language of the page, and what else tells it apart."""
+    """A thing in a list: its name in the language of the page and in the other one, and what else tells it apart."""
 
     iri: str
     name: str
     other: str = ""
+    context: str = ""
 
 
 def search(request: Request) -> Response:
@@ -113,7 +115,9 @@ def _listed(site: Site, look: Look, kind: str, words: str, leaf: int) -> Mapping
 def _named(site: Site, hits: list[Hit], language: Language) -> list[Named]:
     index = LiveIndex(site)
     index.fetch(hit.iri for hit in hits)
-    labels = Labels(index, Values(index))
+    values = Values(index)
+    labels = Labels(index, values)
+    cards = Cards(index, values, labels)
     place = 0 if language == "en" else 1
     named = []
     for hit in hits:
@@ -121,5 +125,17 @@ def _named(site: Site, hits: list[Hit], language: Language) -> list[Named]:
         name, other = pair[place], pair[1 - place]
         # What it was found by is shown when neither name holds it: "CSI Solar" for the company's Chinese name.
         extra = hit.name if hit.name and hit.kind != "dispute" and hit.name not in f"{name} {other}" else other
-        named.append(Named(hit.iri, name, extra if extra != name else ""))
+        context = " · ".join(text[place] for text in _context(index, labels, cards, hit))
+        named.append(Named(hit.iri, name, extra if extra != name else "", context))
     return named
+
+
+def _context(index: LiveIndex, labels: Labels, cards: Cards, hit: Hit) -> list[Pair]:
+    """What tells a thing apart from others of its name: the dispute of a case, the holders of a right, a figure."""
+    if hit.kind == "proceeding":
+        return [labels.name("dispute", node) for node in index.nodes(hit.iri, "ipg:inDispute")]
+    if hit.kind == "right":
+        return [labels.short(node) for node in index.nodes(hit.iri, "ipg:holder")]
+    if hit.kind in ("dispute", "statistic"):
+        return list(cards.node(hit.kind, hit.iri, ()).lines)
+    return []

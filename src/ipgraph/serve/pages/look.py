@@ -12,7 +12,8 @@ from ipgraph.model.codes import Language
 Theme = Literal["auto", "light", "dark"]
 
 _A_YEAR = 365 * 24 * 3600
-_CHOICES: dict[str, tuple[str, ...]] = {"lang": get_args(Language), "theme": get_args(Theme)}
+CHOICES: dict[str, tuple[str, ...]] = {"lang": get_args(Language), "theme": get_args(Theme)}
+"""What the address of any page may choose: the name, and the values that it may have."""
 
 
 class Look(Struct, frozen=True):
@@ -30,7 +31,7 @@ class Look(Struct, frozen=True):
 
 def look_of(request: Request) -> Look:
     """How the page that is asked for should look."""
-    query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in _CHOICES)
+    query = tuple((key, value) for key, value in request.query_params.multi_items() if key not in CHOICES)
     language = _chosen(request, "lang") or _preferred(request.headers.get("accept-language", ""))
     theme = _chosen(request, "theme") or "auto"
     return Look(
@@ -43,7 +44,7 @@ def look_of(request: Request) -> Look:
 
 def keep_choice(request: Request, response: Response) -> None:
     """Have the browser keep what the address chose."""
-    for name, allowed in _CHOICES.items():
+    for name, allowed in CHOICES.items():
         value = request.query_params.get(name)
         if value in allowed:
             response.set_cookie(f"ipgraph-{name}", value, max_age=_A_YEAR, samesite="lax", httponly=True)
@@ -51,7 +52,7 @@ def keep_choice(request: Request, response: Response) -> None:
 
 def _chosen(request: Request, name: str) -> str | None:
     for value in (request.query_params.get(name), request.cookies.get(f"ipgraph-{name}")):
-        if value in _CHOICES[name]:
+        if value in CHOICES[name]:
             return value
     return None
 
@@ -66,7 +67,7 @@ def _preferred(header: str) -> str:
     for place, item in enumerate(header.split(",")[:20]):
         tag, _, weight = item.partition(";q=")
         language = tag.strip().lower().partition("-")[0]
-        if language in _CHOICES["lang"]:
+        if language in CHOICES["lang"]:
             try:
                 ranked.append((-float(weight or 1), place, language))
             except ValueError:
