@@ -1,4 +1,6 @@
+import contextlib
 import re
+import time
 
 import pytest
 from pyoxigraph import Store
@@ -34,6 +36,11 @@ def test_an_update_is_refused(text: str, word: str) -> None:
         "SELECT * { ?s <a:b#c> 'x' SERVICE <http://x> {} }",
         "SELECT * { ?s a:b\\' ?o . SERVICE <http://x> {} ?s a:c\\' ?o }",
         'SELECT * { ?s ?p "\\u0022" SERVICE <http://x> {} ?s ?p "\\u0022" }',
+        "PREFIX a: <http://x/> SELECT * { SERVICEa:b { ?s ?p ?o } }",
+        "ASK { SERVICESILENT <http://x> { ?s ?p ?o } }",
+        "PREFIX a: <http://x/> ASK { serviceSilenta:b { ?s ?p ?o } }",
+        "SELECT * { ?s ?p trueSERVICE <http://x> {} }",
+        "SELECT * { ?s ?p <a> SERVICE <http://x> {} }",
         "SELECT * { ?s ?p '''a ' SERVICE''' ; ?q 'b' . SERVICE <http://x> {} }",
     ],
 )
@@ -46,9 +53,12 @@ def test_asking_another_server_is_refused(text: str) -> None:
     "text",
     [
         "# DROP ALL\nSELECT * { ?insert a ipg:Delete }",
-        'SELECT * { ?s rdfs:label "SERVICE" ; a:SERVICE ?SERVICE , """x " SERVICE""" . # SERVICE\n }',
+        'SELECT * { ?s rdfs:label "SERVICE" ; rdfs:SERVICE ?SERVICE , """x " SERVICE""" . # SERVICE\n }',
         "SELECT ('CLEAR ALL' AS ?x) { FILTER(?a < 1 && ?b > 2) }",
         "ASK { <http://x/#SERVICE> ?p ?o }",
+        "SELECT * { <service> rdfs:label 'service', 'the SERVICE <http://x> of process'@en }",
+        "PREFIX service: <a:b> ASK { ?service service:service service:SERVICE }",
+        "SELECT (<http://service>(1) AS ?x) { VALUES ?service { 'service' } }",
         "",
     ],
 )
@@ -111,6 +121,7 @@ def test_words_that_are_no_keywords_pass(text: str) -> None:
         ("SELECT * { ?x a ?y } GROUP BY ?x", "column 8: SELECT * cannot stand with GROUP BY"),
         ("ASK { ?x a ?y BIND(1 AS ?x) }", "column 25: ?x has a value before"),
         ("ASK { FILTER(CONTAINS(?x)) }", "here or shortly before, it is not SPARQL"),
+        ("ASK { |?x a ?y }", "column 7: '|' cannot stand here"),
         ("ASK { << ?a ?b ?c >> ?p }", "here or shortly before, it is not SPARQL"),
         ("SELECT \x1b[2J", "\n  SELECT �[2J\n         ^"),
         ("", "the query is empty"),
@@ -146,6 +157,19 @@ def test_no_text_is_too_odd_to_explain() -> None:
 
 def test_an_error_without_a_place_is_told_as_it_is() -> None:
     assert explain(SyntaxError("odd"), "ASK {}") == "the query cannot be read: odd"
+
+
+def test_what_is_wrong_beside_a_word_in_a_string_is_told_at_its_place() -> None:
+    with pytest.raises(QueryError, match=r"line 1, column 40: '}' cannot stand here"):
+        check_reads_only("ASK { ?x rdfs:label 'service' ; rdfs:l }")
+
+
+def test_no_text_takes_long_to_check() -> None:
+    for text in ("SELECT " + "x" * 300_000, "ASK {" + " ?a ipg:filed ?b ." * 5_000, "a:" * 50_000, "service" * 20_000):
+        start = time.process_time()
+        with contextlib.suppress(QueryError):
+            check_reads_only(text)
+        assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("text", ["\\u0053ELECT * {}", "SELECT * { \\u0053ERVICE <http://x> {} }"])

@@ -4,26 +4,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pyoxigraph import Store
+
 from ipgraph.errors import QueryError
+from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.query.place import Slip, line_and_column, offset_of, shown
 from ipgraph.query.tokens import Token, tokens
 
-NOT_KEYWORDS = re.compile(
-    r"""
-    \#[^\n\r]*                                            # a comment
-    | <[^<>"{}|^`\\\s]*>                                  # an IRI
-    | \"{3}(?:[^"\\]|\\.|"{1,2}(?!"))*\"{3}               # a long string
-    | '{3}(?:[^'\\]|\\.|'{1,2}(?!'))*'{3}
-    | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'       # a string
-    | [?$]\w+ | @[A-Za-z]+                                # a variable, a language tag
-    | [\w.-]*:(?:[\w.:%-]|\\.)*                           # a prefixed name
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-KEYWORD = r"(?<![A-Za-z_])(?:{})(?![A-Za-z_])"
-QUERY = re.compile(KEYWORD.format("SELECT|ASK|CONSTRUCT|DESCRIBE"), re.IGNORECASE)
-UPDATE = re.compile(KEYWORD.format("INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD"), re.IGNORECASE)
-SERVICE = re.compile(KEYWORD.format("SERVICE"), re.IGNORECASE)
+QUERY = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
+UPDATE = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD"}
+SERVICE = re.compile("service", re.IGNORECASE)
+SPELT_WRONG = "servixe"
+SOME_BASE = "http://localhost/"
 PLACE = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.DOTALL)
 NEWER = {"~", "LATERAL", "ADJUST", "TRIPLE"}
 CHARACTERS = re.compile(r"\[[^\]]*\]+")
@@ -34,13 +26,34 @@ def check_reads_only(text: str) -> None:
 
     A graph is changed by building it; and a query must give the same answer without a network.
     """
-    words = NOT_KEYWORDS.sub(" ", text)
-    first_query, first_update = QUERY.search(words), UPDATE.search(words)
-    if first_update and not (first_query and first_query.start() < first_update.start()):
-        change = first_update.group().upper()
-        raise QueryError(f"{change} changes data; a graph is only read here, and changed by building it")
-    if SERVICE.search(words):
-        raise QueryError("SERVICE asks another server; a query runs on the graph alone")
+    word = next((token.text.upper() for token in tokens(text) if _word(token) in QUERY | UPDATE), "")
+    if word in UPDATE:
+        raise QueryError(f"{word} changes data; a graph is only read here, and changed by building it")
+    if SERVICE.search(text):
+        _check_asks_nobody(text)
+
+
+def _check_asks_nobody(text: str) -> None:
+    """Refuse a query with the keyword SERVICE in it, by the parser itself and not by a look at its words.
+
+    The parser takes ``SERVICEa:b`` and ``trueSERVICE`` for the keyword too. So each ``service`` is spelt wrong, and the
+    text is read over an empty store: in a name, a string or a comment this changes nothing that matters here, and where
+    it was the keyword the text can be read no longer. The query as it stands must not be tried: to read an ASK runs it.
+    """
+    try:
+        Store().query(SERVICE.sub(SPELT_WRONG, text), base_iri=SOME_BASE, prefixes=PREFIXES)
+    except SyntaxError as error:
+        words = (token.text.partition(":")[0] for token in tokens(text) if token.kind in ("word", "PNAME"))
+        if any(map(SERVICE.search, words)):
+            raise QueryError("SERVICE asks another server; a query runs on the graph alone") from error
+        raise QueryError(explain(error, text)) from error
+    except (RuntimeError, ValueError, OSError):
+        # It can be read; what it comes to over an empty store is of no interest.
+        return
+
+
+def _word(token: Token) -> str:
+    return token.text.upper() if token.kind == "word" else ""
 
 
 def explain(error: SyntaxError, text: str) -> str:
@@ -62,7 +75,7 @@ def explain(error: SyntaxError, text: str) -> str:
 
 def _is_newer(found: Sequence[Token]) -> bool:
     """Whether a query uses what SPARQL 1.2 adds; the grammar here knows 1.1."""
-    pairs = {before.text + token.text for before, token in pairwise(found)}
+    pairs = {before.text + token.text for before, token in pairwise(found) if before.end == token.start}
     return bool({"<<", "{|", "(|"} & pairs) or any(token.text in NEWER for token in found)
 
 

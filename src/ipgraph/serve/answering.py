@@ -1,6 +1,5 @@
 """Answer a query, or read a graph, and write the result in the format that the client takes."""
 
-import re
 import socket
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -16,14 +15,14 @@ from pyoxigraph import (
 
 from ipgraph.errors import QueryError, RequestError
 from ipgraph.graph.namespaces import PREFIXES
-from ipgraph.query.syntax import KEYWORD, NOT_KEYWORDS, check_reads_only, explain
+from ipgraph.query.syntax import check_reads_only, explain
+from ipgraph.query.tokens import tokens
 from ipgraph.serve.formats import ROWS, TRIPLES, TRUTH
 from ipgraph.serve.jobs import Head, Job
 from ipgraph.serve.outlet import Outlet
 from ipgraph.serve.reads_only import check_asks_nobody
 
 OK, BAD, NOT_FOUND, NOT_ACCEPTABLE = 200, 400, 404, 406
-_FROM = re.compile(KEYWORD.format("FROM"), re.IGNORECASE)
 
 
 def answer_query(store: Store, job: Job, connection: socket.socket) -> None:
@@ -62,7 +61,7 @@ def _result(store: Store, job: Job) -> Any:
     if job.default_graphs or job.named_graphs:
         options["default_graph"] = [NamedNode(name) for name in job.default_graphs]
         options["named_graphs"] = [NamedNode(name) for name in job.named_graphs]
-    elif not _FROM.search(NOT_KEYWORDS.sub(" ", job.text)):
+    elif not any(token.kind == "word" and token.text.upper() == "FROM" for token in tokens(job.text)):
         options["use_default_graph_as_union"] = True
     try:
         return store.query(job.text, base_iri=job.base or None, prefixes=PREFIXES, **options)
