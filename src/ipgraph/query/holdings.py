@@ -1,7 +1,7 @@
 """What a graph holds: how many things of each kind, and from when its articles are."""
 
 from msgspec import Struct
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode
 
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.query.source import Source, rows
@@ -79,8 +79,12 @@ def count_holdings(source: Source) -> Holdings:
         **counts,
         dated_from=_first(source, dates.format("MIN")),
         dated_to=_first(source, dates.format("MAX")),
-        quads=sum(int(number.value) for graph, number in rows(source, _QUADS) if graph.value.startswith(PREFIXES["g"])),
+        quads=sum(int(number.value) for graph, number in rows(source, _QUADS) if _is_own(graph)),
     )
+
+
+def _is_own(graph: NamedNode | None) -> bool:
+    return graph is not None and graph.value.startswith(PREFIXES["g"])
 
 
 def _first(source: Source, query: str) -> str | None:
