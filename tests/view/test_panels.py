@@ -176,14 +176,29 @@ def test_on_paper_all_is_unfolded_and_afterwards_as_before(opened: Opened) -> No
     folded = opened.page.locator("#details details:not([open])")
     before = folded.count()
     assert before
+    opened.page.click("#theme")
     opened.page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
     assert folded.count() == 0
+    assert opened.page.locator("html").get_attribute("data-theme") == "light"
     opened.page.emulate_media(media="print")
     assert not opened.page.locator("#search").is_visible()
     assert opened.page.locator("#details blockquote").last.is_visible()
     opened.page.emulate_media(media="screen")
     opened.page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
     assert folded.count() == before
+    assert opened.page.locator("html").get_attribute("data-theme") == "dark"
+
+
+def test_hostile_text_is_text_in_every_view(browser: Browser, hostile_file: Path) -> None:
+    hostile = Opened(browser, hostile_file)
+    for view in ("table", "timeline", "charts", "article"):
+        hostile.page.click(f"#tab-{view}")
+    hostile.page.locator(".articles button").first.click()
+    hostile.page.locator("#view-article mark").first.click()
+    assert "onerror" in hostile.page.locator("#view-article .version").first.inner_text()
+    assert hostile.page.evaluate("() => window.harmed") is None
+    assert hostile.page.locator("img").count() == 0
+    hostile.close()
 
 
 @pytest.mark.parametrize("view", ["table", "timeline", "charts", "article"])

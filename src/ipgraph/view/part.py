@@ -1,12 +1,10 @@
 """The part of a graph that a page is asked to show."""
 
 from msgspec import Struct
-from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
-from ipgraph.errors import QueryError
-from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Stored
-from ipgraph.query.syntax import check_reads_only, explain
+from ipgraph.query.source import StoreSource
+from ipgraph.query.syntax import check_reads_only
 from ipgraph.view.asked import asked
 from ipgraph.view.index import Index
 from ipgraph.view.projection import project
@@ -28,7 +26,7 @@ def select(graph: Stored, part: Part) -> Selection | None:
     if part.query is not None:
         text = part.query.removeprefix("\ufeff")
         check_reads_only(text)
-        return asked(Index(graph.store), _answer(graph, text))
+        return asked(Index(graph.store), StoreSource(graph.store).answer(text))
     if part.dispute is not None:
         return of_dispute(project(graph), part.dispute)
     if part.party is not None:
@@ -36,12 +34,3 @@ def select(graph: Stored, part: Part) -> Selection | None:
     if part.around is not None:
         return around(project(graph), part.around, part.hops)
     return None
-
-
-def _answer(graph: Stored, text: str) -> QuerySolutions | QueryBoolean | QueryTriples:
-    try:
-        return graph.store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
-    except SyntaxError as error:
-        raise QueryError(explain(error, text)) from error
-    except (RuntimeError, ValueError, OSError) as error:
-        raise QueryError(f"the query cannot be answered: {error}") from error
