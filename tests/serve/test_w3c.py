@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.serve.running import served
-from tests.serve.w3c import asking, graph_store, manifests, protocol
+from tests.serve.w3c import asking, graph_store, manifests, protocol, score
 
 HERE = Path(manifests.__file__).parent
 FAILS = tomllib.loads((HERE / "fails.toml").read_text(encoding="utf-8"))
@@ -33,6 +33,18 @@ def test_the_copy_of_the_suite_is_whole() -> None:
     for line in (HERE / "hashes.txt").read_text(encoding="utf-8").splitlines():
         digest, _, name = line.partition("  ")
         assert hashlib.sha256((HERE / name).read_bytes()).hexdigest() == digest, name
+
+
+@pytest.mark.parametrize("page", score.PAGES, ids=lambda page: page.name)
+def test_the_score_that_is_told(page: Path) -> None:
+    told = score.LINE.findall(page.read_text(encoding="utf-8"))
+    assert [" ".join(one.split()) for one in told] == [score.known()], "python -m tests.serve.w3c.score --write"
+
+
+def test_reasons_are_told() -> None:
+    page = (score.ROOT / "docs" / "serve.md").read_text(encoding="utf-8")
+    for reasons in FAILS.values():
+        assert [reason for reason in reasons.values() if reason != "as above" and reason not in page] == []
 
 
 def test_queries(suite: httpx.Client) -> None:

@@ -31,19 +31,30 @@ class Worker(asyncio.Protocol):
         self.alive = True
         self.on_frame: Callable[[int, bytes], None] | None = None
         self.on_lost: Callable[[], None] | None = None
-        self._transport: asyncio.WriteTransport | None = None
+        self._transport: asyncio.Transport | None = None
         self._rest = b""
         self._left = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way to the process."""
         # Not checked: that of uvloop is one by its methods, and not by its class.
-        self._transport = cast(asyncio.WriteTransport, transport)
+        self._transport = cast(asyncio.Transport, transport)
 
     def give(self, job: Job) -> None:
         """Send a job; the answer comes as frames."""
         assert self._transport is not None
         self._transport.write(packed(job))
+
+    def pause(self) -> None:
+        """Let the process wait with what it has to say."""
+        assert self._transport is not None
+        self._transport.pause_reading()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        assert self._transport is not None
+        if self.alive:
+            self._transport.resume_reading()
 
     def close(self) -> None:
         """Let go of the process; an idle one then ends by itself."""

@@ -1,30 +1,46 @@
 """One job on its way: what its worker says, as a handler waits for it."""
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from typing import Protocol
 
 import msgspec
 
 from ipgraph.errors import RequestError
 from ipgraph.serve.jobs import DATA, END, FAILED, HEAD, Failure, Head
-from ipgraph.serve.spool import Budget, Spool
 
-BUSY, GONE = 503, 499
+GONE = 499
+MOST_BYTES, FEW_BYTES = 1024 * 1024, 256 * 1024
+"""Beyond the first a worker waits until its client has taken what is there down to the second."""
+
+
+class Listener(Protocol):
+    """Who wants to know how a job goes on."""
+
+    def on_end(self) -> None:
+        """The worker has said all."""
+
+    def on_cancel(self) -> None:
+        """Nobody wants the answer any more."""
+
+    def on_full(self) -> None:
+        """The client takes the answer more slowly than it comes."""
+
+    def on_taken(self) -> None:
+        """The client has caught up."""
 
 
 class Exchange:
-    """The answer to one job.
+    """The answer to one job."""
 
-    ``on_end`` is called when the worker has said all of it, ``on_cancel`` when nobody wants it any more.
-    """
-
-    def __init__(self, budget: Budget, on_end: Callable[[], None], on_cancel: Callable[[], None]) -> None:
+    def __init__(self, listener: Listener) -> None:
         self.head: Head | None = None
         self.ended = False
         self._failure: RequestError | None = None
-        self._spool = Spool(budget)
-        self._on_end = on_end
-        self._on_cancel = on_cancel
+        self._parts: deque[bytes] = deque()
+        self._size = 0
+        self._full = False
+        self._listener = listener
         self._waiter: asyncio.Future[None] | None = None
 
     def frame(self, kind: int, content: bytes) -> None:
@@ -32,9 +48,11 @@ class Exchange:
         if self.ended:
             return
         if kind == DATA:
-            if not self._spool.put(content):
-                self._on_cancel()
-                self.fail(BUSY, "too many large answers wait for clients that read slowly; try again later")
+            self._parts.append(content)
+            self._size += len(content)
+            if self._size > MOST_BYTES and not self._full:
+                self._full = True
+                self._listener.on_full()
         elif kind == HEAD:
             self.head = _heads.decode(content)
         elif kind == END:
@@ -63,8 +81,8 @@ class Exchange:
     async def part(self) -> bytes:
         """The next part, empty after the last; raises :class:`RequestError` when the rest does not come."""
         while True:
-            if data := self._spool.take():
-                return data
+            if self._parts:
+                return self._taken()
             if self._failure is not None:
                 raise self._failure
             if self.ended:
@@ -72,31 +90,37 @@ class Exchange:
             await self._wait()
 
     def whole(self) -> bytes | None:
-        """All of a short answer; ``None`` when there is more to come, or more than a little.
+        """All of an answer that is there; ``None`` when there is more to come.
 
         Raises :class:`RequestError` when the answer broke off.
         """
-        if not self.ended or self._spool.on_disk:
+        if not self.ended:
             return None
         if self._failure is not None:
             raise self._failure
-        parts = []
-        while data := self._spool.take():
-            parts.append(data)
-        return b"".join(parts)
+        return b"".join(self._parts)
 
     def close(self) -> None:
         """Let go of what was not taken, and end what still runs for it."""
-        self._spool.close()
+        self._parts.clear()
         if not self.ended:
             self.ended = True
             self._failure = RequestError(GONE, "the client has gone")
-            self._on_cancel()
+            self._listener.on_cancel()
             self._wake()
+
+    def _taken(self) -> bytes:
+        data = self._parts.popleft()
+        self._size -= len(data)
+        if self._full and self._size < FEW_BYTES:
+            self._full = False
+            if not self.ended:
+                self._listener.on_taken()
+        return data
 
     def _end(self) -> None:
         self.ended = True
-        self._on_end()
+        self._listener.on_end()
 
     async def _wait(self) -> None:
         self._waiter = asyncio.get_running_loop().create_future()

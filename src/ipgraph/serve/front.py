@@ -52,7 +52,8 @@ class Front:
             try:
                 await (self._sparql if fast else self._app)(scope, receive, guarded)
             except BrokenOffError as error:
-                logger.warning("an answer was broken off: %s", error)
+                if not error.gone:
+                    logger.warning("an answer was broken off: %s", error)
                 scope["extensions"][CLOSE]["close"]()
 
     def _wrong_host(self, scope: Scope) -> RequestError | None:

@@ -84,6 +84,7 @@ class _Quiet(logging.Filter):
         "ASGI callable returned without",
         "Invalid HTTP request",
         "Unsupported upgrade",
+        "No supported WebSocket",
         "Traceback",
         "Application startup failed",
     )

@@ -17,11 +17,15 @@ from ipgraph.serve.crew import Crew, Worker
 from ipgraph.serve.exchange import Exchange
 from ipgraph.serve.jobs import Job, Opening
 from ipgraph.serve.limits import Limits
+from ipgraph.serve.queue import Queue, looks_heavy
 from ipgraph.serve.running import Lane, Running
-from ipgraph.serve.spool import Budget
 
 QUEUE_SECONDS = 5.0
 LONGEST_QUEUE = 1000
+QUICK_FOR_EACH_CORE = 2
+RESERVED = 1
+"""So many workers are kept for queries that look like little work."""
+
 REMEMBERED = 2000
 BUSY, BROKEN = 503, 500
 
@@ -31,14 +35,13 @@ class Pool:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._quick = max(2, os.cpu_count() or 1)
+        self._quick = QUICK_FOR_EACH_CORE * max(2, os.cpu_count() or 1)
         self._crew: Crew | None = None
         self._crews: dict[Worker, Crew] = {}
         self._idle: deque[Worker] = deque()
-        self._waiting: deque[asyncio.Future[Worker]] = deque()
-        self._long = self._hired = 0
+        self._waiting = Queue()
+        self._long = self._stalled = self._hired = 0
         self._known_long: OrderedDict[int, None] = OrderedDict()
-        self._budget = Budget(limits.spooled)
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def open(self, opening: Opening) -> None:
@@ -79,8 +82,8 @@ class Pool:
             raise RequestError(
                 BUSY, "too many long queries are running, and this was a long one before; try again later"
             )
-        worker = await self._free()
-        running = Running(self, worker, job, key, self._budget)
+        worker = await self._free(job.text)
+        running = Running(self, worker, job, key)
         if known and self.make_long(running):
             running.go_long()
         return running.exchange
@@ -101,12 +104,30 @@ class Pool:
         self._fill()
         return True
 
+    def stall(self, running: Running) -> bool:
+        """Let a job wait for its client, and another take its place; false when too many do."""
+        if running.lane is Lane.LONG:
+            self._long -= 1
+        self._stalled += 1
+        self._fill()
+        return self._stalled <= self.limits.stalled
+
+    def go_on(self, running: Running) -> None:
+        """Let it go on."""
+        self._stalled -= 1
+        if running.lane is Lane.LONG:
+            self._long += 1
+
     def ended(self, running: Running, *, alive: bool) -> None:
         """Take the worker back, or replace one that must be ended or has lost its priority."""
         worker = running.worker
-        if running.lane is Lane.LONG:
+        if running.stalled:
+            self._stalled -= 1
+        elif running.lane is Lane.LONG:
             self._long -= 1
-        if alive and not running.polite and self._crews[worker] is self._crew:
+        there = sum(1 for of in self._crews.values() if of is self._crew)
+        needed = alive and there <= self._quick + self.limits.concurrency
+        if needed and not running.stalled and not running.polite and self._crews[worker] is self._crew:
             self._offer(worker)
         else:
             self._dismiss(worker)
@@ -116,21 +137,21 @@ class Pool:
         """See to it that the quick lane has its workers, besides those that are at long queries."""
         crew = self._crew
         there = sum(1 for of in self._crews.values() if of is crew) + self._hired
-        for _ in range(self._quick + self._long - there):
+        for _ in range(self._quick + self._long + self._stalled - there):
             self._hired += 1
             self._spawn(self._hire())
 
-    async def _free(self) -> Worker:
-        while self._idle:
-            worker = self._idle.popleft()
+    async def _free(self, text: str) -> Worker:
+        heavy = len(self._idle) <= RESERVED and looks_heavy(text)
+        while len(self._idle) > (RESERVED if heavy else 0):
+            worker = self._idle.pop()
             if worker.alive:
                 return worker
             self._dismiss(worker)
             self._fill()
         if len(self._waiting) >= LONGEST_QUEUE:
             raise RequestError(BUSY, "too many requests are waiting; try again later")
-        waiter: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiter)
+        waiter = self._waiting.join(heavy=heavy)
         try:
             async with asyncio.timeout(QUEUE_SECONDS):
                 return await waiter
@@ -157,12 +178,8 @@ class Pool:
             self._dismiss(worker)
 
     def _offer(self, worker: Worker) -> None:
-        while self._waiting:
-            waiter = self._waiting.popleft()
-            if not waiter.done():
-                waiter.set_result(worker)
-                return
-        self._idle.append(worker)
+        if not self._waiting.give(worker, heavy=len(self._idle) >= RESERVED):
+            self._idle.append(worker)
 
     def _dismiss(self, worker: Worker) -> None:
         crew = self._crews.pop(worker)

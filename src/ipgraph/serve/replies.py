@@ -7,7 +7,7 @@ from ipgraph.serve.exchange import Exchange
 
 Headers = list[tuple[bytes, bytes]]
 
-NO_CONTENT, UNAUTHORIZED, BUSY = 204, 401, 503
+NO_CONTENT, UNAUTHORIZED, GONE, BUSY = 204, 401, 499, 503
 RETRY_SECONDS = b"5"
 GUARDS: Headers = [
     (b"x-content-type-options", b"nosniff"),
@@ -32,7 +32,14 @@ NOT_KEPT: Headers = [(b"cache-control", b"no-store"), VARY]
 
 
 class BrokenOffError(Exception):
-    """An answer that cannot be ended: the connection is closed, so that the client does not take it for whole."""
+    """An answer that cannot be ended: the connection is closed, so that the client does not take it for whole.
+
+    ``gone`` says that the client did not wait for it.
+    """
+
+    def __init__(self, error: RequestError) -> None:
+        super().__init__(str(error))
+        self.gone = error.status == GONE
 
 
 def header(scope: Scope, name: bytes) -> str:
@@ -101,5 +108,5 @@ async def send_answer(scope: Scope, send: Send, exchange: Exchange, headers: Hea
         while part := await exchange.part():
             await send({"type": "http.response.body", "body": part, "more_body": True})
     except RequestError as error:
-        raise BrokenOffError(str(error)) from error
+        raise BrokenOffError(error) from error
     await send({"type": "http.response.body", "body": b""})

@@ -10,16 +10,15 @@ from ipgraph.serve.crew import Worker, lower_priority, seconds_of_work
 from ipgraph.serve.exchange import Exchange
 from ipgraph.serve.jobs import Job
 from ipgraph.serve.limits import Limits
-from ipgraph.serve.spool import Budget
 
-PRESSED_SECONDS, QUICK_SECONDS = 0.05, 0.25
+PRESSED_SECONDS, QUICK_SECONDS = 0.04, 0.25
 """So long a query may work in the quick lane: the second if nobody waits, down to the first if many do."""
 
 POLITE_SECONDS = 1.0
-"""After so much work a long query lets all others go first."""
+"""After so much work, or as soon as somebody waits, a long query lets all others go first."""
 
-LEAST_SECONDS, MOST_SECONDS = 0.02, 1.0
-"""So long it is left alone, and so long it stays in the quick lane even if the machine gave it no time to work."""
+LEAST_SECONDS = 0.02
+"""So long it is left alone between two looks."""
 
 TOO_LONG, BUSY, TOO_LARGE = 504, 503, 507
 
@@ -43,6 +42,12 @@ class Dispatcher(Protocol):
     def make_long(self, running: "Running") -> bool:
         """Let a job go on as a long one; false when there are too many."""
 
+    def stall(self, running: "Running") -> bool:
+        """Let a job wait for its client, and another take its place; false when too many do."""
+
+    def go_on(self, running: "Running") -> None:
+        """Let it go on."""
+
     def ended(self, running: "Running", *, alive: bool) -> None:
         """Take the worker back; not ``alive`` is one that has ended or must be ended."""
 
@@ -50,12 +55,13 @@ class Dispatcher(Protocol):
 class Running:
     """A job and its worker, until the worker has said all."""
 
-    def __init__(self, pool: Dispatcher, worker: Worker, job: Job, key: int, budget: Budget) -> None:
+    def __init__(self, pool: Dispatcher, worker: Worker, job: Job, key: int) -> None:
         self.worker = worker
         self.key = key
         self.lane = Lane.QUICK
         self.polite = False
-        self.exchange = Exchange(budget, self._on_end, self._on_cancel)
+        self._stalled_since: float | None = None
+        self.exchange = Exchange(self)
         self._pool = pool
         self._began = time.monotonic()
         self._loop = asyncio.get_running_loop()
@@ -72,7 +78,8 @@ class Running:
 
     def _become_polite(self) -> None:
         left = self._left()
-        if seconds_of_work(self.worker) - self._worked_before >= POLITE_SECONDS:
+        worked = seconds_of_work(self.worker) - self._worked_before
+        if worked >= POLITE_SECONDS or self._pool.pressure():
             self.polite = True
             lower_priority(self.worker)
         elif left > POLITE_SECONDS:
@@ -83,11 +90,35 @@ class Running:
     def _left(self) -> float:
         return self._pool.limits.time - (time.monotonic() - self._began)
 
+    def on_full(self) -> None:
+        """The client reads slowly: the worker waits for it, and the time does not count."""
+        self.worker.pause()
+        self._timer.cancel()
+        self._stalled_since = time.monotonic()
+        if not self._pool.stall(self):
+            self._stop(BUSY, "too many answers wait for clients that read slowly; try again later")
+
+    def on_taken(self) -> None:
+        """The client has caught up."""
+        if self._stalled_since is None or self.lane is Lane.OVER:
+            return
+        self._began += time.monotonic() - self._stalled_since
+        self._stalled_since = None
+        self._pool.go_on(self)
+        self.worker.resume()
+        self._after(LEAST_SECONDS, self._look if self.lane is Lane.QUICK else self._become_polite)
+
+    @property
+    def stalled(self) -> bool:
+        """Whether it waits for its client."""
+        return self._stalled_since is not None
+
     def _look(self) -> None:
-        waited = time.monotonic() - self._began
         worked = seconds_of_work(self.worker) - self._worked_before
         most = max(QUICK_SECONDS / (1 + self._pool.pressure() / 2), PRESSED_SECONDS)
-        if worked < most and waited < MOST_SECONDS:
+        if self._left() <= 0:
+            self._on_deadline()
+        elif worked < most:
             self._after(max(min(most - worked, PRESSED_SECONDS), LEAST_SECONDS), self._look)
         elif self._pool.make_long(self):
             self.go_long()
@@ -102,10 +133,12 @@ class Running:
         self._finish(alive=False)
         self.exchange.fail(status, message)
 
-    def _on_end(self) -> None:
+    def on_end(self) -> None:
+        """The worker has said all."""
         self._finish(alive=self.worker.alive)
 
-    def _on_cancel(self) -> None:
+    def on_cancel(self) -> None:
+        """Nobody wants the answer any more."""
         self._finish(alive=False)
 
     def _on_lost(self) -> None:

@@ -17,11 +17,14 @@ from ipgraph.serve.using import with_dataset
 
 PATH = "/sparql"
 METHODS = b"GET, HEAD, POST, OPTIONS"
-NOT_MODIFIED, NO_CONTENT, BAD, NOT_ALLOWED, NOT_ACCEPTABLE = 304, 204, 400, 405, 406
+NOT_MODIFIED, NO_CONTENT, NOT_ALLOWED, NOT_ACCEPTABLE, BUSY = 304, 204, 405, 406, 503
 SEE_OTHER = 303
 EDITOR = b"/editor"
 """Where a person goes who opens the address in a browser."""
 WATCH_SECONDS = 0.5
+PAUSE_SECONDS = 2.0
+"""So long a refusal for want of room waits: whoever asks again at once would take the room of others."""
+
 _CHANGING = re.compile(r"\b(?:now|rand|uuid|struuid|bnode)\s*\(", re.IGNORECASE)
 _ROWS, _TRUTH, _TRIPLES = tuple(ROWS), tuple(TRUTH), tuple(TRIPLES)
 
@@ -37,6 +40,8 @@ class Sparql:
         try:
             await self._answer(scope, receive, send)
         except RequestError as error:
+            if error.status == BUSY:
+                await asyncio.sleep(PAUSE_SECONDS)
             await refuse(send, error, NOT_KEPT)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -155,7 +160,7 @@ async def read_body(receive: Receive) -> bytes:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise RequestError(BAD, "the request broke off")
+            raise RequestError(400, "the request broke off")
         parts.append(message.get("body", b""))
         if not message.get("more_body"):
             return b"".join(parts)

@@ -16,7 +16,6 @@ from ipgraph.serve.crew import Crew, Worker
 from ipgraph.serve.exchange import Exchange
 from ipgraph.serve.jobs import Job, Opening
 from ipgraph.serve.limits import Limits
-from ipgraph.serve.spool import Budget
 
 TOO_LONG, BROKEN = 504, 500
 
@@ -82,7 +81,7 @@ class WorkingCopy:
                 self._writer = await self._crew.fork()
             except IPGraphError as error:
                 raise RequestError(BROKEN, f"the copy cannot be opened for changes: {error}") from error
-        exchange = Exchange(Budget(0), lambda: None, lambda: None)
+        exchange = Exchange(_Nobody())
         self._writer.on_frame = exchange.frame
         self._writer.on_lost = lambda: exchange.fail(507, "the update needed more memory than one may take")
         self._writer.give(job)
@@ -95,6 +94,18 @@ class WorkingCopy:
             await self._crew.end(self._writer)
         self._writer = None
         shutil.rmtree(snapshot, ignore_errors=True)
+
+
+class _Nobody:
+    """Listens to the answers of the writer, which are short and go to no client."""
+
+    def on_end(self) -> None: ...
+
+    def on_cancel(self) -> None: ...
+
+    def on_full(self) -> None: ...
+
+    def on_taken(self) -> None: ...
 
 
 def copy_store(store: Path, copy: Path) -> None:
