@@ -76,7 +76,8 @@ class Abused:
     def end(self) -> int:
         """End the server as Ctrl-C does, and give its exit code."""
         self._process.send_signal(signal.SIGINT)
-        return self._process.wait(30)
+        self._process.communicate(timeout=30)
+        return self._process.returncode
 
     async def say(self, request: bytes, seconds: float = ONE_ANSWER) -> str:
         """Send bytes on a connection of their own; the status that came back, or what happened instead.
