@@ -26,6 +26,7 @@ VERBS = {
     "diff": "Say what the last load changed, or compare two graphs.",
     "extract": "Extract case records from articles, as JSON.",
     "query": "Answer a ready-made question, or any SPARQL query.",
+    "ask": "Answer a question in your own words, in English or Chinese.",
     "questions": "List the ready-made questions.",
     "page": "Write the graph as one interactive HTML page.",
     "serve": "Serve the graph over HTTP: pages, and SPARQL.",

@@ -121,7 +121,7 @@ def _code(source: Source, name: str, parameter: Parameter, value: str) -> str:
     wanted = value.casefold()
     notations = []
     for scheme in parameter.schemes:
-        for notation, labels in _codes(source, scheme).items():
+        for notation, labels in codes_of(source, scheme).items():
             if wanted in {notation, *(label.casefold() for label in labels)}:
                 return notation
             notations.append(notation)
@@ -130,7 +130,7 @@ def _code(source: Source, name: str, parameter: Parameter, value: str) -> str:
     raise QueryError(f"{name}: there is no code {value!r}; the codes are {', '.join(notations)}")
 
 
-def _codes(source: Source, scheme: str) -> dict[str, set[str]]:
+def codes_of(source: Source, scheme: str) -> dict[str, set[str]]:
     """The notations of a scheme's codes, sorted, each with its labels."""
     query = f"""SELECT ?notation ?label {{
         ?code skos:notation ?notation

@@ -1,6 +1,6 @@
 """Run a query on a graph: a ready-made question, or a person's own SPARQL."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
@@ -14,7 +14,7 @@ from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Header, is_ready_made, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
-from ipgraph.query.names import is_known, nearest_names, party_names
+from ipgraph.query.names import KINDS, Meant, meant
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.source import FAILURES, Answer, Source, unanswered
 from ipgraph.query.syntax import check_reads_only
@@ -40,7 +40,7 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
     read or uses a term that nothing declares, an update, and a query that asks another server.
     """
-    text, header, checked = _ready(source, text, values or {})
+    text, header, checked, names = _ready(source, text, values or {})
     answer = source.answer(text)
     if isinstance(answer, QueryTriples):
         return _triples(answer)
@@ -50,9 +50,8 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
         return _rows(answer, "en", None)
     language: Language = "zh" if checked.get("language") == "zh" else "en"
     table = _rows(answer, language, Labels(source, language))
-    if table.rows:
-        return table
-    return replace(table, notes=_why_empty(source, header, checked, language))
+    empty = () if table.rows else (header.empty.text(language),)
+    return replace(table, notes=(*empty, *_what_was_meant(header, names, language)))
 
 
 def answer_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Answer:
@@ -65,20 +64,29 @@ def ready_query(source: Source, text: str, values: Mapping[str, str] | None = No
     return _ready(source, text, values or {})[0]
 
 
-def _ready(source: Source, text: str, values: Mapping[str, str]) -> tuple[str, Header | None, dict[str, str]]:
-    """The query that may run, with its values put in; its header, and the values of all parameters."""
+def _ready(
+    source: Source, text: str, values: Mapping[str, str]
+) -> tuple[str, Header | None, dict[str, str], dict[str, tuple[str, Meant]]]:
+    """The query that may run, with its values put in; its header, the values of all parameters, and by parameter what
+    was typed for a name and what it was taken for.
+    """
     text = text.removeprefix("\ufeff")
     header = read_header(text)
     checked: dict[str, str] = {}
+    names: dict[str, tuple[str, Meant]] = {}
     if header is not None:
         checked = check_values(header, values, source)
+        for name, parameter in header.parameters.items():
+            if parameter.type in KINDS and checked[name]:
+                names[name] = checked[name], meant(source, parameter.type, checked[name])
+        checked |= {name: found.value for name, (_, found) in names.items() if found.value}
         text = bind(text, header, checked)
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
     if header is None or not is_ready_made(header.name):
         check_terms(text, partial(_holds, source))
-    return text, header, checked
+    return text, header, checked, names
 
 
 def _holds(source: Source, iri: str) -> bool:
@@ -149,20 +157,25 @@ def _triples(answer: QueryTriples) -> Table:
     return Table(columns=columns, rows=rows, triples=tuple(triples))
 
 
-def _why_empty(source: Source, header: Header, values: Mapping[str, str], language: Language) -> tuple[str, ...]:
-    notes = [header.empty.text(language)]
-    parties = [name for name, parameter in header.parameters.items() if parameter.type == "party"]
-    asked = [values[name] for name in parties if values[name]]
-    names = party_names(source) if asked else ()
-    for wanted in asked:
-        if not is_known(wanted, names):
-            notes.append(_no_such_party(wanted, nearest_names(wanted, names), language))
-    return tuple(notes)
+_KINDS: dict[str, tuple[str, str]] = {
+    "party": ("party", "当事人"),
+    "forum": ("court or office", "法院或机关"),
+    "right": ("right", "权利"),
+    "article": ("article", "文章"),
+}
 
 
-def _no_such_party(wanted: str, near: list[str], language: Language) -> str:
-    if language == "zh":
-        return f"没有名为“{wanted}”的当事人。" + (f"相近的名称:{'、'.join(near)}。" if near else "")
-    return f"No party is called “{wanted}”." + (
-        f" Names that come near: {'; '.join(near).rstrip('.')}." if near else ""
-    )
+def _what_was_meant(header: Header, names: dict[str, tuple[str, Meant]], language: Language) -> Iterator[str]:
+    """A sentence for each name that is not what was typed, or that the graph does not know."""
+    for name, (typed, found) in names.items():
+        english, chinese = _KINDS[header.parameters[name].type]
+        near = found.near
+        if found.value is None and language == "zh":
+            yield f"没有名为“{typed}”的{chinese}。" + (f"相近的名称:{'、'.join(near)}。" if near else "")
+        elif found.value is None:
+            yield f"No {english} is called “{typed}”." + (
+                f" Names that come near: {'; '.join(near).rstrip('.')}." if near else ""
+            )
+        elif found.value != typed:
+            taken = "“{}”按“{}”查询。" if language == "zh" else "“{}” was taken for “{}”."
+            yield taken.format(typed, found.value)
