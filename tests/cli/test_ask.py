@@ -10,8 +10,8 @@ from ipgraph.pipeline import build
 
 TEXT = """Lampworks sues Nightlight in the Wuhan Intermediate People's Court
 Date: 3 March 2024
-On 1 March 2024, Lampworks Co., Ltd. sued Nightlight Co., Ltd. in the Wuhan Intermediate People's Court for infringement of \
-its invention patent No. ZL201110269715.3, claiming RMB 2 million.
+On 1 March 2024, Lampworks Co., Ltd. sued Nightlight Co., Ltd. in the Wuhan Intermediate People's Court \
+for infringement of its invention patent No. ZL201110269715.3, claiming RMB 2 million.
 Source: Lampworks
 """
 

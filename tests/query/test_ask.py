@@ -1,4 +1,4 @@
-"""A question in a person's own words finds the ready-made one; half of the phrasings were held out while cues were made."""
+"""A question in a person's own words finds the ready-made one; half of the phrasings were held out from the cues."""
 
 import csv
 from pathlib import Path

@@ -45,9 +45,10 @@ def test_a_query_that_cannot_be_read_is_told(small: StoreSource) -> None:
 
 @pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
 def test_an_answer_takes_few_queries_whatever_its_size(corpus: StoreSource, question: Question) -> None:
-    """The answer itself, the codes of up to two schemes, and two rounds of labels."""
+    """The answer itself, the codes of up to two schemes, names of a kind, and two rounds of labels."""
     source = Counted(corpus.store)
-    table = run_query(source, question.text)
+    needed = {name: each.example for name, each in question.parameters.items() if each.required}
+    table = run_query(source, question.text, needed)
     things = len(table.rows) * len(table.columns)
     assert len(source.asked) <= 5 + 2 * (things // AT_ONCE)
 

@@ -105,7 +105,7 @@ def _names(source: Source, kind: str, text: str) -> Iterator[str]:
     lowered = text.lower()
     for name, _ in named_things(source, kind):
         for head in _heads(name, words, kind):
-            if head.lower() in lowered and head.lower() not in words.no_names and re.search(_bounded(head), text, re.I):
+            if head.lower() in lowered and head.lower() not in words.no_names and _told(head, name, text):
                 pieces.add(head.lower())
                 break
     spans: list[tuple[int, int]] = []
@@ -117,6 +117,12 @@ def _names(source: Source, kind: str, text: str) -> Iterator[str]:
     for start, end in sorted(spans):
         seen.setdefault(text[start:end].lower(), text[start:end])
     yield from seen.values()
+
+
+def _told(head: str, name: str, text: str) -> bool:
+    """Whether a text has the head of a name as words of its own; a mere word of it must begin with a capital there."""
+    match = re.search(_bounded(head), text, re.IGNORECASE)
+    return match is not None and (" " in head or head == name or not match[0][0].islower())
 
 
 def _heads(name: str, words: Words, kind: str) -> Iterator[str]:

@@ -20,8 +20,10 @@ KINDS = {
         ?thing ipg:name|skos:prefLabel ?name
     }""",
     "right": "SELECT DISTINCT ?thing ?name { ?thing a ipg:Right ; ipg:title|ipg:number ?name }",
-    "article": """SELECT DISTINCT ?thing ?name { ?thing a ipg:Article
-        { ?thing dct:title ?name } UNION { BIND(REPLACE(STR(?thing), "^.*/", "") AS ?name) } }""",
+    "article": """SELECT DISTINCT ?thing ?name {
+        { ?thing a ipg:Article ; dct:title ?name }
+        UNION { ?thing a ipg:Article BIND(REPLACE(STR(?thing), "^.*/", "") AS ?name) }
+    }""",
 }
 """For each type of parameter that is a name, the query for the things and their names."""
 
