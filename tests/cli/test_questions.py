@@ -48,3 +48,12 @@ def test_one_shows_what_it_takes_and_a_command_that_runs(question: Question, lan
     assert max(map(cell_len, lines)) <= 120
     if language == "zh":
         assert not [line for line in lines[:-1] if "optional" in line or "needed" in line]
+
+
+def test_words_that_people_ask_with_find_a_question_too() -> None:
+    assert [line.split()[1] for line in _told("bars", "jail")[:-2]] == ["prison-terms"]
+    assert [line.split()[1] for line in _told("坐牢")[:-2]] == ["prison-terms"]
+
+
+def test_what_another_command_answers_is_named() -> None:
+    assert _told("last", "load") == ["     ipgraph diff  What the last load changed"]

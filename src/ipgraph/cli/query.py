@@ -15,6 +15,7 @@ from ipgraph.query.catalogue import find_question
 from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
 from ipgraph.query.formats.terms import written_answer
 from ipgraph.query.links import with_links
+from ipgraph.query.quotations import run_with_evidence
 from ipgraph.query.run import answer_query, ready_query, run_query
 from ipgraph.query.table import choose_columns
 
@@ -73,6 +74,11 @@ class _Binding(click.ParamType[tuple[str, str]]):
     help="table, markdown and html (the page) are for people, the others for programs; turtle, nt, trig and jsonld "
     "take the triples of a CONSTRUCT or DESCRIBE.  [default: by the ending of FILE, else table]",
 )
+@click.option(
+    "--evidence",
+    is_flag=True,
+    help="Add the exact words behind each row, in both languages, and the links of the articles.",
+)
 @output_option
 @limit_options
 def query(
@@ -82,6 +88,7 @@ def query(
     values: tuple[tuple[str, str], ...],
     columns: str | None,
     format_: str | None,
+    evidence: bool,
     output: Path | None,
     time_limit: float,
     memory_limit: int,
@@ -95,6 +102,8 @@ def query(
     name = format_ or _format_of(output)
     if name in UNSHOWN and output is None and is_screen():
         raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
+    if name in WHOLE and evidence:
+        raise QueryError(f"{name} has all that the query gives; --evidence goes with the formats of tables")
     if name in WHOLE and columns is not None:
         raise QueryError(f"{name} has all that the query gives; -c goes with the formats of tables")
     with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
@@ -104,7 +113,7 @@ def query(
         elif name in WHOLE:
             whole = written_answer(answer_query(source, text, given), name)
         else:
-            table = run_query(source, text, given)
+            table = (run_with_evidence if evidence else run_query)(source, text, given)
             table = with_links(table, source) if name == "xlsx" else table
     # Not before: a limit ends the program where it stands.
     if table is None:

@@ -8,6 +8,8 @@ import click
 from ipgraph.cli.options import language_option
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Question, load_questions
+from ipgraph.query.cues import load_cues
+from ipgraph.query.elsewhere import Elsewhere, load_elsewhere
 
 
 @click.command(
@@ -27,12 +29,19 @@ def questions(words: tuple[str, ...], language: str) -> None:
         _show(named, shown_in)
         return
     found = [question for question in listed if all(word.casefold() in _said(question) for word in words)]
+    # What no title or question mentions may be among the words that people ask with.
+    found = found or [question for question in listed if all(word.casefold() in _cues(question) for word in words)]
+    others = [
+        each for each in load_elsewhere().values() if words and all(word.casefold() in _of(each) for word in words)
+    ]
     width = max((len(question.name) for question in found), default=0)
     for question in found:
         click.echo(f"{question.number:3}  {question.name:{width}}  {question.title.text(shown_in)}")
+    for other in others:
+        click.echo(f"{'':3}  {other.command:{width}}  {other.title.text(shown_in)}")
     if found:
         click.echo(f"\n{_ADVICE[shown_in]}")
-    else:
+    elif not others:
         click.echo(f"No question mentions {' and '.join(words)}; ipgraph questions lists all {len(listed)}.")
 
 
@@ -49,6 +58,15 @@ _WORDS: dict[Language, dict[str, str]] = {
 def _said(question: Question) -> str:
     texts = [question.title.en, question.title.zh, question.question.en, question.question.zh]
     return " ".join([question.name, *question.parameters, *texts]).casefold()
+
+
+def _cues(question: Question) -> str:
+    cues = load_cues()[question.name]
+    return " ".join([*cues.en, *cues.zh]).casefold()
+
+
+def _of(other: Elsewhere) -> str:
+    return " ".join([other.title.en, other.title.zh, other.question.en, other.question.zh]).casefold()
 
 
 def _show(question: Question, language: Language) -> None:
