@@ -16,7 +16,8 @@ VERSION = "https://w3id.org/ipgraph/id/article/song-on-a-site"
 def behind(table: Table, column: str) -> list[list[tuple[str, str | None]]]:
     """The places and words in one column of the answer."""
     at = [each.name for each in table.columns].index(column)
-    return [[(thing.iri, thing.label) for thing in row[at]] if isinstance(row[at], tuple) else [] for row in table.rows]
+    cells = [row[at] for row in table.rows]
+    return [[(thing.iri, thing.label) for thing in cell] if isinstance(cell, tuple) else [] for cell in cells]
 
 
 def test_the_words_of_a_sum_stand_beside_it(small: StoreSource) -> None:

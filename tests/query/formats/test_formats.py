@@ -213,3 +213,10 @@ def test_the_ending_of_a_file_names_its_format() -> None:
     named = {name: format_of_file(f"a.b{ending}") for name, row in FORMATS.items() for ending in row.endings}
     assert named == {name: name for name in FORMATS if name != "table"}
     assert format_of_file("xlsx") is None
+
+
+def test_a_pipe_gets_the_lines_that_a_wide_screen_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = "a sentence that is longer than the widest cell of a table may be, and 中文也会换行的一个句子,放在同一个单元格里"
+    answer = table((long, 12, FORUM), ("short", None, RAW), ("x", Decimal("7.5"), (FORUM, RAW)), notes=("A note.",))
+    screen = [line.rstrip() for line in on_screen(answer, monkeypatch, 300).splitlines()]
+    assert written(answer, "table").splitlines() == screen

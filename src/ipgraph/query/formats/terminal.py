@@ -20,7 +20,10 @@ LONGEST_WORD = 80
 """Off the screen a word up to this wide, such as the id of an article, is not broken, so that it can be copied."""
 
 UNLIMITED = 10_000
-"""The width of output that is no terminal: rows are not cut to a screen that is not there."""
+"""Wider than any table: what it measures itself against before it is cut to a screen."""
+
+FOLDING = Console(file=io.StringIO(), color_system=None, highlight=False, emoji=False)
+"""Folds text into lines; it prints nothing."""
 
 
 def write(table: Table, out: IO[str]) -> None:
@@ -30,9 +33,10 @@ def write(table: Table, out: IO[str]) -> None:
         return
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
-        console = Console(file=io.StringIO(), width=UNLIMITED, color_system=None, highlight=False)
+        _write_plain(table, out)
+        return
     if table.rows:
-        grid = _grid(table, WIDEST_CELL if console.is_terminal else LONGEST_WORD)
+        grid = _grid(table)
         unbounded = console.options.update(max_width=UNLIMITED)
         if Measurement.get(console, unbounded, grid).minimum > console.width:
             _write_records(table, console)
@@ -40,21 +44,61 @@ def write(table: Table, out: IO[str]) -> None:
             console.print(grid)
     for note in notes_of(table):
         console.print(Text(visible(note)))
-    if isinstance(console.file, io.StringIO):
-        out.writelines(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines())
 
 
-def _grid(table: Table, longest_word: int) -> RichTable:
+def _write_plain(table: Table, out: IO[str]) -> None:
+    """The table for a pipe or a file, as the screen has it, but never cut to a width.
+
+    A library that lays out styled text takes a millisecond a row; here only a cell that is too wide is given to it.
+    """
+    if table.rows:
+        rows = [[visible(readable(cell, table.language)) for cell in row] for row in table.rows]
+        headings = [visible(column.heading) for column in table.columns]
+        numeric = [any(is_number(row[i]) for row in table.rows) for i in range(len(headings))]
+        widths = [_width([row[i] for row in rows], headings[i], numeric[i]) for i in range(len(headings))]
+        out.write("\n")
+        _write_row(headings, widths, numeric, out)
+        out.write(f" {'─' * (sum(widths) + 3 * (len(widths) - 1))}\n")
+        for row in rows:
+            _write_row(row, widths, numeric, out)
+        out.write("\n")
+    out.writelines(f"{line.rstrip()}\n" for note in notes_of(table) for line in visible(note).splitlines())
+
+
+def _width(cells: list[str], heading: str, numeric: bool) -> int:
+    widest = max(cell_len(text) for text in (heading, *cells))
+    if numeric:
+        return widest
+    longest = max((cell_len(word) for cell in cells for word in cell.split()), default=0)
+    return min(widest, max(WIDEST_CELL, min(longest, LONGEST_WORD)))
+
+
+def _write_row(cells: list[str], widths: list[int], numeric: list[bool], out: IO[str]) -> None:
+    folded = [_folded(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    for height in range(max(map(len, folded))):
+        parts = []
+        for lines, width, right in zip(folded, widths, numeric, strict=True):
+            line = lines[height] if height < len(lines) else ""
+            space = " " * (width - cell_len(line))
+            parts.append(f"{space}{line}" if right else f"{line}{space}")
+        out.write(f" {'   '.join(parts)}".rstrip() + "\n")
+
+
+def _folded(cell: str, width: int) -> list[str]:
+    if cell_len(cell) <= width:
+        return [cell]
+    return [line.plain.rstrip() for line in Text(cell).wrap(FOLDING, width, overflow="fold")]
+
+
+def _grid(table: Table) -> RichTable:
     grid = RichTable(box=SIMPLE_HEAD, pad_edge=False)
     for i, column in enumerate(table.columns):
         numeric = any(is_number(row[i]) for row in table.rows)
-        words = (word for row in table.rows for word in visible(readable(row[i], table.language)).split())
-        widest = max((cell_len(word) for word in words), default=0)
         grid.add_column(
             Text(visible(column.heading)),
             justify="right" if numeric else "left",
             no_wrap=numeric,
-            max_width=max(WIDEST_CELL, min(widest, longest_word)),
+            max_width=WIDEST_CELL,
             overflow="fold",
         )
     for row in table.rows:
