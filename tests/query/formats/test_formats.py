@@ -216,7 +216,7 @@ def test_the_ending_of_a_file_names_its_format() -> None:
 
 
 def test_a_pipe_gets_the_lines_that_a_wide_screen_shows(monkeypatch: pytest.MonkeyPatch) -> None:
-    long = "a sentence that is longer than the widest cell of a table may be, and 中文也会换行的一个句子,放在同一个单元格里"
+    long = "a sentence that is longer than the widest cell of a table may be, 和一个也要换行的中文句子,放在同一格"
     answer = table((long, 12, FORUM), ("short", None, RAW), ("x", Decimal("7.5"), (FORUM, RAW)), notes=("A note.",))
     screen = [line.rstrip() for line in on_screen(answer, monkeypatch, 300).splitlines()]
     assert written(answer, "table").splitlines() == screen
