@@ -171,6 +171,19 @@ def test_details_tell_first_what_tells_most(opened: Opened, text: str, heading: 
     expect(opened.page.locator("#details h3", has_text=heading)).to_be_attached()
 
 
+def test_a_figure_is_drawn_over_the_years_only_where_it_counts_the_same(opened: Opened) -> None:
+    opened.search("measures to protect intellectual property")
+    chart = opened.page.locator("#details figure.chart")
+    assert chart.locator("svg text.label").all_text_contents() == ["2023", "2024"]
+    assert chart.locator("svg text.value").all_text_contents() == ["67,000", "53,200"]
+    assert chart.locator("rect.here").count() == 1
+    assert chart.locator(".twin tbody tr").count() == 2
+    opened.search("received")
+    expect(opened.page.locator("#details h2")).to_have_text("received")
+    assert opened.page.locator("#details figure.chart").count() == 0
+    expect(opened.page.locator("#details .note")).to_contain_text("may count different things")
+
+
 def test_on_paper_all_is_unfolded_and_afterwards_as_before(opened: Opened) -> None:
     opened.search("Trina Solar v")
     folded = opened.page.locator("#details details:not([open])")

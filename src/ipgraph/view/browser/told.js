@@ -91,13 +91,17 @@ function seriesOf(node) {
   return [...periods.values()].sort((a, b) => compare(a.since, b.since) || a.value - b.value);
 }
 
-/** A chart over the years; figures of one year that differ count different things, and stand in a table instead. */
+/** Figures of neighbouring years that are so many times apart hardly count the same. */
+const FAR_APART = 10;
+
+/** A chart over the years; figures that may count different things stand in a table instead. */
 function aboutFigure(node) {
   const series = seriesOf(node);
   if (series.length < 2) return [];
   const title = `${pick(data.nodes[node].name)} (${pick(series[0].unit)})`;
   const rows = series.map((one) => ({ label: periodText(one), value: one.value, text: written(one.value), here: one.node === state.at }));
-  if (new Set(rows.map(({ label }) => label)).size === rows.length) return [columnChart(title, say("column-period"), rows)];
+  const alike = series.slice(1).every(({ value }, place) => Math.max(value, series[place].value) < FAR_APART * Math.min(value, series[place].value));
+  if (alike && new Set(rows.map(({ label }) => label)).size === rows.length) return [columnChart(title, say("column-period"), rows)];
   const table = twinTable([say("column-period"), say("column-value")], rows.map(({ label, text, here }) => [label, here ? `${text} ←` : text]));
   return [make("h3", {}, title), make("p", { class: "note" }, say("figures-differ")), table];
 }
