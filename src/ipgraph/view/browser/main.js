@@ -38,8 +38,8 @@ async function start() {
 }
 
 /**
- * For scripts beside the page: what is drawn, and where on the screen; the links between; all nodes; a search;
- * the picture as it is saved. */
+ * For scripts beside the page: what is drawn, and where on the screen; the links between; all nodes; the scale;
+ * a search; the picture as it is saved. */
 window.ipgraph = Object.freeze({
   drawn: () =>
     [...places].map(([node, at]) => {
@@ -56,6 +56,7 @@ window.ipgraph = Object.freeze({
       return { ends: [idOf(from), idOf(to)], kind, property: data.drawnAs.find(([, drawn]) => drawn === kind)[0] };
     }),
   nodes: () => data.nodes.map(({ id, group }, node) => ({ id, kind: group, links: touching[node].length })),
+  scale: () => network.getScale(),
   search: (text) => search(text).map(idOf),
   picture: async () => (await pictureCanvas()).toDataURL("image/png"),
 });
