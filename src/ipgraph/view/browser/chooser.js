@@ -2,7 +2,7 @@
 
 /** The neighbours of a node that are not drawn. */
 function missing(node) {
-  return neighbours(node).filter((one) => !places.has(one) && !places.has(disputeOf.get(one)));
+  return undrawn(node, places);
 }
 
 function isOpen(node) {
@@ -16,7 +16,7 @@ function openNode(node) {
 }
 
 function addOpened(opened) {
-  const fresh = new Set(chosenOf(opened));
+  const fresh = new Set(chosenOf(opened, places));
   go({ open: [...state.open, opened], hidden: state.hidden.filter((one) => !fresh.has(one)), pinned: places.has(opened.node) ? state.pinned : [...state.pinned, opened.node] });
 }
 

@@ -25,7 +25,7 @@ let waiting = [];
 async function unpacked(element) {
   const packed = element.textContent;
   element.remove();
-  const stream = new Blob([bytesOf(packed.trim())]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Response(bytesOf(packed.trim())).body.pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();
 }
 

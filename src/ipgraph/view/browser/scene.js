@@ -129,10 +129,15 @@ function ordered(nodes, order) {
   return [...nodes].sort((a, b) => ORDERS[order](a, b) || a - b);
 }
 
-/** The neighbours that were asked for when a node was opened. */
-function chosenOf({ node, kind, relation, order, most }) {
+/** The neighbours of a node that are not shown, nor by the card of their dispute. */
+function undrawn(node, shown) {
+  return neighbours(node).filter((one) => !shown.has(one) && (disputeOf.get(one) === node || !shown.has(disputeOf.get(one))));
+}
+
+/** The neighbours that were asked for when a node was opened, of those that are not shown yet. */
+function chosenOf({ node, kind, relation, order, most }, shown) {
   const related = relation && new Set(touching[node].filter((edge) => data.edges[edge][2] === relation).map((edge) => otherEnd(edge, node)));
-  const wanted = neighbours(node).filter((one) => (!kind || data.nodes[one].group === kind) && (!related || related.has(one)));
+  const wanted = undrawn(node, shown).filter((one) => (!kind || data.nodes[one].group === kind) && (!related || related.has(one)));
   return ordered(wanted, order in ORDERS ? order : "best").slice(0, most);
 }
 
@@ -160,7 +165,7 @@ function steps() {
     fresh.forEach((one) => shown.add(one));
     found.push({ beside, nodes: fresh });
   };
-  for (const opened of state.open) add(opened.node, chosenOf(opened));
+  for (const opened of state.open) add(opened.node, chosenOf(opened, shown));
   add(null, state.pinned);
   return found;
 }
