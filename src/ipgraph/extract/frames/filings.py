@@ -1,0 +1,108 @@
+"""Of what kind a filing is that words for a suit or a request tell: a suit, an interim measure, a complaint."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.frame import OFFICES, FrameKind
+from ipgraph.extract.frames.unreal import FOR_RETRIAL, relief_in_suit
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+
+def kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> FrameKind | None:
+    """What is brought before whom: a suit, an application for an interim measure, or nothing that is told here."""
+    if scene.language == "zh" and scene.content[cue.start - 1 : cue.start] == "的" and cue.cue_class == "sue":
+        return None
+    if scene.language == "zh" and _BROUGHT.match(scene.content, cue.start, cue.end):
+        clause = max(scene.content.rfind(mark, 0, cue.start) for mark in "，。；")
+        if scene.cues.has(Span(clause + 1, cue.start), "dismiss", "won", "grant"):
+            return None
+    if cue.cue_class == "suit" and _UPON.search(scene.content, max(0, cue.start - 24), cue.end):
+        return None
+    if cue.cue_class == "suit" and _UNTIL.search(scene.content, max(0, cue.start - 20), cue.start + 4):
+        return None
+    if cue.cue_class == "suit" and is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
+        return None
+    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim") and not relief_in_suit(scene, cue):
+        return "interim"
+    if kinds and kinds <= {"customs"}:
+        return None
+    return "suit"
+
+
+_BROUGHT = lazy(r"(?:提起|提出)的")
+"""Words for a suit by what became of it: 驳回了甲公司提起的诉讼."""
+
+
+_UPON = lazy(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
+
+
+_UNTIL = lazy(r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t")
+
+
+_REQUEST_NOUN = lazy(
+    r"(?:requests?|applications?|petitions?|motions?|"
+    r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
+)
+
+
+_IS_DECIDED = lazy(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
+
+
+_ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
+
+
+def is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a request is only what a forum dismisses or grants: "rejected the request for an injunction"."""
+    if scene.language != "en" or not _REQUEST_NOUN.match(scene.content, cue.start, cue.end):
+        return False
+    behind = _IS_DECIDED.match(scene.content, cue.end, sentence.end)
+    if behind and scene.cues.has(Span(behind.end(), behind.end() + 3), "dismiss", "grant", "lost", "affirm", "reverse"):
+        return True
+    back = Span(max(sentence.start, cue.start - 60), cue.start)
+    return any(
+        _ITS.fullmatch(scene.content, decided.end, cue.start)
+        for decided in scene.cues.within(back, "dismiss", "grant", "lost", "affirm", "reverse")
+        if decided.end <= cue.start
+    )
+
+
+_CHALLENGE = lazy(
+    r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
+)
+
+
+def kind_of_request(
+    scene: Scene, sentence: Span, cue: Cue, behind: Span, forums: list[ForumMention]
+) -> FrameKind | None:
+    """What is asked of whom: an office to stop somebody, a court for an interim order or a declaration."""
+    cues = scene.cues
+    if cues.has(behind, "invalidity-request", "cancel-request", "opposition"):
+        return None
+    near = [f for f in forums if behind.start - 60 <= f.start < behind.end]
+    if cues.has(Span(cue.start, behind.end), "reconsider"):
+        return "reconsideration"
+    if scene.language == "zh" and cues.has(Span(cue.start, cue.end + 6), "retrial"):
+        return "retrial"
+    if scene.language == "en" and FOR_RETRIAL.match(scene.content, cue.start, behind.end):
+        return "retrial"
+    if cues.has(Span(cue.start, behind.end), "interim"):
+        sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
+        if relief_in_suit(scene, cue) and (sued or scene.language == "en"):
+            return None if sued else "suit"
+        return "interim"
+    if any(f.kind in ("ip-office", "market-regulator") for f in near):
+        told = cues.has(sentence, "infringe") or re.search(
+            r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]
+        )
+        return "complaint" if told else None
+    if any(f.kind in ("arbitration", "trade-commission") for f in near):
+        return "suit"
+    if _CHALLENGE.match(scene.content, cue.start, behind.end):
+        return "suit"
+    court = next((f for f in near if f.kind not in OFFICES), None)
+    if court is not None and cues.has(sentence, "type", "declare"):
+        return "suit"
+    return None

@@ -1,0 +1,75 @@
+"""Who brings a case and against whom, where the sentence or the story tells."""
+
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+
+_THE_SUIT = lazy(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:suit|lawsuit|complaint|action|writ petition)?")
+_AGENTLESS = frozenset({"sued", "filed", "inspect"})
+"""Words for a filing that leave out who files: the one who acted last is not meant."""
+MOST_OWNERS = 2
+"""How many own the one right that a text is about at the most."""
+
+
+def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+    """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
+    respondents = docket.all_of(frame.patients)
+    claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
+    told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
+        docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
+    )
+    if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
+        claimants = tuple(p for p in docket.subject if p not in respondents)
+    if not respondents and claimants and frame.predicate.cue_class == "sued":
+        respondents = tuple(p for p in docket.subject if p not in claimants)
+    if not respondents and frame.kind == "suit":
+        respondents = _accused(docket, frame, claimants, actors)
+    if claimants and not respondents and frame.kind != "versus":
+        respondents = _opponents(docket, frame, claimants, actors)
+    return claimants, respondents
+
+
+def _accused(
+    docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
+) -> tuple[PartyDraft, ...]:
+    """Whom somebody caught infringing, and then sued."""
+    for found in docket.scene.cues.within(frame.sentence, "discover"):
+        after = [a for a in actors if found.end <= a.start and a.parties and not set(a.parties) & set(claimants)]
+        if after and after[0].start - found.end < 60:
+            made = [a for a in after[1:3] if a.mark == "by" and a.start < frame.predicate.start and not a.pronoun]
+            return docket.all_of([after[0], *made])
+    return ()
+
+
+def _opponents(
+    docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
+) -> tuple[PartyDraft, ...]:
+    """At whom a step is aimed that names nobody: the holder of the right it is about, else the other side so far."""
+    if frame.kind in ("office", "seizure"):
+        owners = [
+            a
+            for a in actors
+            if frame.span.start <= a.start < frame.span.end
+            and a.mark in ("of", "with")
+            and a.parties
+            and not set(a.parties) & set(claimants)
+        ]
+        if owners:
+            return owners[0].parties
+    threads = [t for t in (docket.thread, *reversed(docket.threads)) if t is not None]
+    for thread in threads:
+        if claimants[0] in thread.claimants and thread.respondents and frame.kind != "office":
+            return tuple(thread.respondents)
+    for thread in threads:
+        opponents = thread.opponents(claimants[0])
+        if opponents:
+            return opponents
+    named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]
+    if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
+        return tuple(p for p in named if p is not claimants[0])
+    if frame.kind == "office" and docket.scene.language == "zh" and 0 < len(docket.owners) <= MOST_OWNERS:
+        owners_told = tuple(p for p in docket.owners if p.type != "government")
+        return () if set(owners_told) & set(claimants) else owners_told
+    return ()
