@@ -33,6 +33,8 @@ _CLOSING_DATE = lazy(
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
 )
 """What a line holds before the date that it ends with: the name of a publication and a bar, or a place and a comma."""
+_BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
+"""A line with a date in brackets and nothing else."""
 LONGEST_DATED = 80
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
@@ -130,6 +132,8 @@ def _opening_date(text: str, line: Line) -> Line | None:
     """A date that begins a short line, alone or with the source behind it."""
     stripped = line.span.of(text).strip()
     date = find_date(text, Span(line.start, min(line.end, line.start + 60)))
+    if date and _BRACKETED.fullmatch(stripped) and date.span.end - date.span.start == len(stripped) - 2:
+        return replace(line, kind="date", date=date)
     if not date or text[line.start : date.span.start].strip() or len(stripped) > 48 or _TITLE_END.search(stripped):
         return None
     rest = Span(date.span.end, line.end)

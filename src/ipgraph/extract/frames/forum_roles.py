@@ -65,6 +65,8 @@ def role_of_forum(
         return "addressed"
     if _is_quoted(scene, sentence, forum) or is_sued(scene, forum):
         return "publishes"
+    if scene.language == "en" and _IS_ORDERED.match(scene.content, forum.end):
+        return "publishes"
     if _is_appellant(scene, sentence, forum):
         return "publishes"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
@@ -129,6 +131,10 @@ def _decision_is_sued_over(scene: Scene, sentence: Span, forum: ForumMention) ->
     return attacked is not None and _SUIT_AGAINST.search(before) is not None
 
 
+_IS_ORDERED = lazy(
+    r" (?:was|were|has been|had been|is) (?:also |further )?(?:ordered|directed|told|instructed|required) to\b"
+)
+"""An office that has to do something decides nothing: "EUIPO was ordered to pay the costs"."""
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
 _IMPOSED = lazy(r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b")
 _HANDED_BELOW = lazy(

@@ -150,7 +150,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
-    if name in _ATTACKS and _DECISION_TO.search(before):
+    if name in _ATTACKS and (_DECISION_TO.search(before) or is_decided_upon(scene, sentence, cue)):
         return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
     kinds = {forum.kind for forum in forums}

@@ -65,7 +65,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         tie_to_origin(docket, case, origin)
     suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)
     if suit is not None and not suit.claimants:
-        suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors)
+        suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
         suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
     if case.role == "nullity":
         if not case.claimants:

@@ -53,6 +53,7 @@ class Docket:
         self.court: ForumMention | None = None  # the court spoken of last
         self.topic: Topic | None = None
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
+        self.against_office: tuple[PartyDraft, ...] = ()  # who sues an office, by the name of the case: "Alpha v EUIPO"
         self.appeal: CaseDraft | None = None  # one told without its court, whose decision is still to come
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0

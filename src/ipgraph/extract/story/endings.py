@@ -26,13 +26,42 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     if appeal is not None:
         appeal.verdicts.append(fact)
         return
-    target = _of_forum(docket, frame) or docket.appeal or _this_suit(docket, frame) or docket.case
+    target = _beside(docket, frame, actors) or _of_forum(docket, frame)
+    target = target or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
     if target is not None and target is docket.appeal and not target.forum and courts:
         docket.name_forum(target, courts[-1])
     if target is not None and not (named and people(target) and not named & people(target)):
         target.verdicts.append(fact)
+
+
+_RELATED = lazy(
+    r"\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]heir|[Ii]ts) (?:related|parallel|separate|companion|corresponding|accompanying) "
+    r"(?:\w+ )?(?:suit|lawsuit|case|action|complaint|proceedings)\b[^.;,]{0,30}? (?:in|before|at|with)(?: the)? $"
+)
+_SEEKS = lazy(r" (?:also )?(?:seeks?|claims?|accuses?|demands?|asks?|asserts?|alleges?)\b")
+
+
+def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """A suit beside the one spoken of that is told only to be pending: "a related suit in Delaware is stayed"."""
+    told, content = docket.case, docket.scene.content
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.key]
+    if told is None or told.role != "main" or not courts:
+        return None
+    if not _RELATED.search(content, frame.span.start, courts[0].start):
+        return None
+    if any(case.forum_key == courts[0].key for case in docket.cases()):
+        return None
+    here = [a for a in actors if frame.span.start <= a.start < frame.predicate.start and a.parties]
+    suing = next((a.parties for a in here if _SEEKS.match(content, a.end)), tuple(told.claimants))
+    case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
+    case.instance = Fact("first", frame.words, frame.predicate.rule)
+    others = [p for p in people(told) if p not in suing and p.type != "government"]
+    for side, parties in (("claimants", suing), ("respondents", sorted(others, key=lambda p: p.first.span.start))):
+        case.add_side(side, parties, frame.words, frame.predicate.rule)
+        case.thread.add_side(side, parties, frame.words, frame.predicate.rule)
+    return case
 
 
 _THIS_SUIT_ZH = lazy(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")

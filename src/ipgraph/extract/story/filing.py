@@ -78,6 +78,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
             return None
         if frame.kind == "versus" and not (claimants and respondents):
+            if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):
+                docket.against_office = claimants
             return None
     asked = (
         docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []

@@ -71,9 +71,7 @@ def open_review(
         losers = claimants
     thread = docket.new_thread(span.start)
     thread.add_side("claimants", losers, span, rule)
-    offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
-    above = [f for f in offices if office.forum_key.startswith(f"{f.key}-")]  # who answers for its board of appeal
-    named = next((f for f in (*above, *offices) if f in above or f.key == office.forum_key), None)
+    named = answers_for(docket, office.forum_key)
     if named is not None:
         party = docket.office_party(named)
         thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")
@@ -86,6 +84,13 @@ def open_review(
         case.add_side(side, getattr(thread, side), span, rule)
     case.others = dict(thread.others)
     return case
+
+
+def answers_for(docket: Docket, key: str) -> ForumMention | None:
+    """The office that is sued over a decision: the one that answers for its board of appeal, else the one that decided."""
+    offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
+    above = [f for f in offices if key.startswith(f"{f.key}-")]
+    return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
 _APPEALED = ("us-", "eu-upc")

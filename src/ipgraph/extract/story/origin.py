@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
+from ipgraph.extract.story.office_review import answers_for
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -116,9 +117,31 @@ _DECIDED = {
 """What an office did to a right, where only its decision is named: "the CNIPA's decision to invalidate the mark"."""
 
 
+_WHICH = lazy(
+    r"[^.;]{0,50}?, which (?:had )?(?:declared|found|held|ruled|cancelled|revoked|invalidated)\b(?P<held>[^.;]{0,120})"
+)
+_ON_REQUEST = lazy(r"\b(?:at|on|upon) the (?:request|application) of (?:the )?")
+
+
+def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
+    """What an office had decided and who had asked for it, in a relative clause: "…, which had declared it invalid"."""
+    scene = docket.scene
+    which = _WHICH.match(scene.content, office.end) if scene.language == "en" else None
+    if which is None or lower.verdicts:
+        return
+    for cue in scene.cues.within(Span(office.end, which.end()), "invalidated", "partly-invalidated", "maintained"):
+        lower.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), cue.rule))
+    asked = _ON_REQUEST.search(scene.content, which.start("held"), which.end() + 20)
+    named = scene.parties.within(Span(asked.end(), asked.end() + 4)) if asked else []
+    if named and not lower.claimants:
+        lower.add_side("claimants", named[0].parties, Span(named[0].start, named[0].end), "on-request")
+
+
 def _role_of_decision(docket: Docket, office: ForumMention) -> str:
     """Whether an office decided over a right or acted against somebody, by the words behind its name."""
     scene = docket.scene
+    if scene.language == "en" and _WHICH.match(scene.content, office.end):
+        return "office"
     return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
 
 
@@ -132,10 +155,12 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
         lower.instance = Fact("administrative", span, "office")
         docket.name_forum(lower, office)
         case.thread.cases.insert(0, lower)
+    _asked_of(docket, lower, office)
     if not lower.verdicts and (made := _DECIDED[docket.scene.language].match(docket.scene.content, office.end)):
         lower.verdicts.append(Fact("invalidated", Span(*made.span(1)), "origin"))
     if not any(p.type == "government" for p in case.respondents):
-        case.respondents = {docket.office_party(office): Fact(True, span, "office-as-party")}
+        sued = answers_for(docket, office.key) or office
+        case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}
     if case.after is None:
         case.after, case.after_span = lower, span
     if case.instance is None or case.instance.rule == "rank":

@@ -80,6 +80,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     scene = docket.scene
     if scene.cues.has(sentence, "comparison") or _CAUTION.search(scene.content, sentence.start, sentence.end):
         return
+    docket.against_office = ()
     actors = find_actors(scene, sentence)
     part, heading = part_begun(scene, sentence), read_heading(scene, sentence, actors)
     if part is not None or heading is not None:
