@@ -87,7 +87,7 @@ def open_review(
 
 
 def answers_for(docket: Docket, key: str) -> ForumMention | None:
-    """The office that is sued over a decision: the one that answers for its board of appeal, else the one that decided."""
+    """The office that is sued over a decision: the one above its board of appeal, else the one that decided."""
     offices = [f for f in docket.scene.forums.things if f.kind in OFFICES and f.key]
     above = [f for f in offices if key.startswith(f"{f.key}-")]
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
