@@ -31,6 +31,16 @@ _LEVEL = lazy(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 
 def left_edge(content: str, floor: int, start: int, end: int) -> int:
     """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
+    edge = _reach_back(content, floor, start, end)
+    role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
+    return role.end() if role is not None and role.end() < start else edge
+
+
+_ROLE_BRACKET = lazy(r"[（(]?(?:原审|一审|二审|再审|反诉|被)*[^（()）]{0,12}?(?:告|人|方)[）)]")
+"""A role in brackets before a name is no part of it: 上诉人（原审原告）甲公司."""
+
+
+def _reach_back(content: str, floor: int, start: int, end: int) -> int:
     floor = max(floor, end - LONGEST)
     run = _NAME_RUN.search(content, floor, start)
     if not run:

@@ -92,7 +92,10 @@ def _with_places(content: str, start: int, floor: int) -> int:
         district = _DISTRICT.search(content, max(floor, start - MOST_PLACE), start)
         before = ((s, content[start - s : start]) for s in (5, 4, 3, 2) if start - s >= floor)
         sizes = (s for s, word in before if word in places or word in countries)
-        size = start - district.start(1) if district else next(sizes, 0)
+        known = next(sizes, 0)
+        size = max(start - district.start(1), known) if district else known
+        if district and known and edges_within(content, district.start(1), start):
+            size = known  # 被告常熟市: the role before the place is no part of it
         if not size:
             return start
         start -= size

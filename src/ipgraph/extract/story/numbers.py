@@ -31,9 +31,9 @@ def number_alone(docket: Docket, sentence: Span) -> None:
     if docket.scene.language != "zh":
         return
     for identifier in docket.scene.identifiers.within(sentence):
-        if identifier.kind != "case" or not _NUMBER.search(
-            docket.scene.content, max(sentence.start, identifier.start - 8), identifier.start
-        ):
+        told = _NUMBER.search(docket.scene.content, max(sentence.start, identifier.start - 8), identifier.start)
+        alone = identifier.end - identifier.start >= len(sentence.of(docket.scene.content).strip())
+        if identifier.kind != "case" or not (told or alone):
             continue
         number = Fact(identifier.value, Span(identifier.start, identifier.end), "case-number")
         if case is not None and case.case_number is None and _stands_at(case, identifier.value):

@@ -61,6 +61,8 @@ def open_review(
     if office.forum_key.startswith(_APPEALED):
         return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
+        if case.after is None and case.role == "main" and _awaits(docket, case, office):
+            case.after, case.after_span = office, span  # told before the decision that it attacks
         if case.after is office and case.role == "main":
             if forum is not None and (not case.forum or case.forum_key == forum.key):
                 docket.name_forum(case, forum)
@@ -84,6 +86,13 @@ def open_review(
         case.add_side(side, getattr(thread, side), span, rule)
     case.others = dict(thread.others)
     return case
+
+
+def _awaits(docket: Docket, case: CaseDraft, office: CaseDraft) -> bool:
+    """Whether a suit told before is against the office that decided a case."""
+    named = answers_for(docket, office.forum_key)
+    first = case.instance is not None and case.instance.value == "first"
+    return named is not None and first and docket.office_party(named) in case.respondents
 
 
 def answers_for(docket: Docket, key: str) -> ForumMention | None:

@@ -14,6 +14,7 @@ from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
+from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
@@ -93,6 +94,9 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     actors = resolve_pronouns(docket, actors)
     if docket.asking and is_item(scene, sentence):
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
+        read_marks(docket, sentence, docket.case)
+        return
+    if read_caption(docket, sentence, actors):
         read_marks(docket, sentence, docket.case)
         return
     label = name_case(docket, sentence)
