@@ -21,8 +21,18 @@ _AT_REQUEST = {
         ),
         lazy(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
     ),
-    "zh": (lazy(r"(?:应|依|根据|经)\s*$"), lazy(r"(?:的)?(?:申请|请求|投诉|举报)")),
+    "zh": (
+        lazy(r"(?:应|依|根据|经|准许了?|准予|驳回了?|支持了?)\s*$"),
+        lazy(r"(?:的)?(?:行为保全|财产保全|证据保全|(?:诉前|诉中|临时)?禁令|保全)?(?:申请|请求|投诉|举报)"),
+    ),
 }
+
+
+_GRANTED = lazy(
+    rf"\b(?:grant|allow|approv|refus|reject|dismiss|den[iy])\w* (?:the |an? )?{_REQUEST}s? (?:for [^.;,]{{1,60}}? )?"
+    r"(?:(?:filed|made|brought|submitted|lodged) )?(?:by|of)(?: the)?\s*$"
+)
+"""A request told by what became of it: "granted an application for an interim injunction filed by Alpha"."""
 
 
 _WHICH = lazy(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
@@ -49,6 +59,8 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
             continue
         before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
         behind = right.match(content, actor.end)
+        if language == "en" and _GRANTED.search(content, max(frame.span.start, actor.start - 120), actor.start):
+            return docket.who(actor)
         own = language == "en" and ((actor.mark == "of" and behind) or _made(content, frame.span, actor))
         if (before and language == "en") or own or (before and behind):
             return docket.who(actor)

@@ -81,7 +81,7 @@ def _sides(
     facing: list[Actor],
     offices: list[PartyDraft],
 ) -> None:
-    """Who sued whom at first instance: by the roles in brackets, by the office that was sued, else only between whom."""
+    """Who sued whom at first instance: by roles in brackets, by the office that was sued, else only between whom."""
     span = Span(appealing[0].start, appealing[-1].end) if appealing else Span(sentence.start, sentence.start + 1)
     for actor in (*appealing, *facing):
         roles = docket.scene.content[max(sentence.start, actor.start - _NAME_REACH) : actor.end]

@@ -132,7 +132,8 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         later = [c.start for c in scene.cues.within(Span(cue.start, frame.span.end), *kinds) if c.end > cue.end]
         stop = min(later, default=frame.span.end)
         if scene.language == "zh":
-            payers = [a for a in after if (a.start < stop and a.start - cue.end < 8) or a.mark == "against"][:1]
+            near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark != "of"]
+            payers = [a for a in after if a in near or a.mark == "against"][:1]
             if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= cue.start - a.end <= OWING]):
                 payers = owing[-1:]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
