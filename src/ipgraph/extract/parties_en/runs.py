@@ -36,6 +36,11 @@ _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
+_SUM = lazy(
+    r"(?:RMB|Rmb|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|TWD|SGD|AUD|CAD|CHF|SEK|DKK|NOK|BRL|Rs|Euros?|Yuan|US|HK|NT|CN|S|A|C|R)"
+    r"\.?\s?[$¥￥€£]?\s?\d"
+)
+"""A sum of money, which no name goes on with: "to pay Alpha RMB 3 million"."""
 LONGEST = 16
 """How many words a name has at most."""
 
@@ -149,7 +154,7 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
             if not found and gap == " (":
                 return _bracketed(r, tokens, at, kept)
             return []
-        if _blocked(r, token):
+        if _blocked(r, token) or _SUM.match(r.content, token.start):
             return []
         lower = bare(token.text)
         if (token.text in LINKS and links(r, token, [*kept, *found])) or (

@@ -38,6 +38,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
         _add(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
+    if not case.claimants and case.role == "main" and any(a.role == "claimant" and not a.parties for a in here):
+        _add(case, "claimants", _payee(docket, frame, here, case), frame.words, frame.predicate.rule)
     for actor in here:
         if case.role == "interim" and not case.claimants and actor.parties and actor.mark == "of":
             before = docket.scene.content[max(frame.span.start, actor.start - 24) : actor.start]
@@ -57,6 +59,18 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             _add(case, "respondents", actor.parties, actor.span, "against")
 
 
+def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> tuple[PartyDraft, ...]:
+    """Who is named right behind the verb of paying damages, whatever role noun the sentence holds besides."""
+    reach = 0 if docket.scene.language == "zh" else AFTER_THE
+    for cue in frame.cues:
+        if cue.cue_class == "award" and _PAYS.fullmatch(docket.scene.content, cue.start, cue.end):
+            near = [a for a in here if 0 <= a.start - cue.end <= reach and a.parties and not a.role]
+            if near and not any(p.unnamed for p in near[0].parties) and not set(near[0].parties) & set(case.respondents):
+                return near[0].parties
+    return ()
+
+
+_PAYS = lazy(r"(?:to )?pay|(?:连带)?赔偿")
 _FOR_THEM = lazy(r"(?:for|with|favou?r of) (?:them|him|her)\b")
 _SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
