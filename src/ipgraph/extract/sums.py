@@ -27,6 +27,11 @@ _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the ext
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
+_AVERAGE = lazy(
+    r"\b(?:average|median|mean) (?:[\w-]+ ){0,2}?(?:damages|awards?|compensation|sums?|amounts?|fines?)\b[^.;]*$"
+    r"|(?:平均|案均|件均)(?:判赔|赔偿|判决|获赔)?[^，。；]{0,6}?(?:额|金额|数额)?[^，。；]{0,12}$"
+)
+"""What courts grant on average is a figure, and no sum of a case."""
 _AT_STAKE = lazy(r"(?:涉案|涉诉|诉讼标的|标的)(?:的)?金额(?:合计|共计|约|约为|为|人民币|：|:|\s)*")
 _ANNOUNCES = lazy(r"公司(?:董事会)?关于[^\n]{2,80}公告")
 _HEAD = 400
@@ -80,6 +85,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
         return "other", "sum-limit"
     left = Span(sentence.start, money.start)
+    if _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start):
+        return "other", "sum-average"
     near = scene.cues.within(
         Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
     )

@@ -46,6 +46,12 @@ _ROLE = lazy(
     rf"(?:原告|被告(?!人)|上诉人|被上诉人|申请人|被申请人|请求人|第三人|专利权人|商标权人|权利人){_WORD}"
     r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系(?![列统])|的)"
 )
+_LISTED = lazy(
+    rf"(?:(?<=[，,。；;：:、（(“\s])|^){_WORD}"
+    r"(?=[（(](?:(?:股票|证券)代码[：:]?)?(?:[A-Z]{2,6}[：: .]?)?(?:[0368]\d{5}|\d{4,5}(?:\.?HK))(?:\.(?:SZ|SH|BJ))?[^（）()]{0,12}[）)])",
+    re.MULTILINE,
+)
+"""A firm with the number under which its shares are listed: 海潮科技（688777）."""
 _VERSUS = lazy(
     rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
     r"(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|一案|等|侵|不正当|战|案|纠纷|达成|和解|标准|之间|的(?:专利|商标|\S{0,6}(?:诉讼|纠纷|案|战|官司))|著作权|版权|商业秘密|技术秘密|互诉|大战|在)"
@@ -63,6 +69,8 @@ LEAST_TIMES = 2
 def find_bare_names(r: Reading) -> None:
     """Find names without an ending, from the surest places to the least sure."""
     _find_known(r)
+    for match in _LISTED.finditer(r.content):
+        take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):

@@ -74,9 +74,16 @@ def tell_decision(
     if frame.forum is not None:
         docket.court = frame.forum
     case.tentative = False
+    above = docket.case
     docket.speak_of(case.beside if case.role == "counterclaim" and case.beside is not None else case)
     if docket.appeal is case:
         docket.appeal = None
+    if (
+        above is not None
+        and above.after is case
+        and _WHO_HAD.search(docket.scene.content, frame.sentence.start, frame.predicate.start)
+    ):
+        docket.speak_of(above)  # what the judge below had done is told beside what is spoken of
     if case.role == "enforcement":
         penalised(docket, frame, case, actors)
     granting = _granting(docket, frame, case, actors)
@@ -172,6 +179,7 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
 
 
+_WHO_HAD = lazy(r",? (?:who|which) had (?:\w+ly )?$")
 _BENCH = lazy(
     r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
     r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"

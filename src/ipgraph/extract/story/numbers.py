@@ -47,7 +47,8 @@ _US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")
 
 
 def _stands_at(case: CaseDraft, number: str) -> bool:
-    value = "second" if _US_APPEAL.fullmatch(number) else instance_of_case_number(number)
+    of_appeal = _US_APPEAL.fullmatch(number) or "EWCA" in number
+    value = "second" if of_appeal else instance_of_case_number(number)
     return case.instance is None or value is None or case.instance.value == value
 
 

@@ -65,7 +65,11 @@ def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> 
     for cue in frame.cues:
         if cue.cue_class == "award" and _PAYS.fullmatch(docket.scene.content, cue.start, cue.end):
             near = [a for a in here if 0 <= a.start - cue.end <= reach and a.parties and not a.role]
-            if near and not any(p.unnamed for p in near[0].parties) and not set(near[0].parties) & set(case.respondents):
+            if (
+                near
+                and not any(p.unnamed for p in near[0].parties)
+                and not set(near[0].parties) & set(case.respondents)
+            ):
                 return near[0].parties
     return ()
 
@@ -126,12 +130,17 @@ _LIABILITY = {
 }
 
 
+_PAID_TO = lazy(r"\bpay (?:the )?(?:(?!and\b)[\w-]+ ){0,4}$")
+"""What stands before the one who is paid: "to pay the Swiss company Alpha RMB 3 million"."""
+
+
 def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Others of whom the decision says whether they are liable were sued too."""
     ordered = "order" in frame.classes
     for actor in here:
         owes = docket.scene.money.within(Span(actor.end, actor.end + 3))
-        if ordered and owes and actor.mark == "" and not set(actor.parties) & set(case.claimants):
+        paid = _PAID_TO.search(docket.scene.content, max(frame.span.start, actor.start - 50), actor.start)
+        if ordered and owes and not paid and actor.mark == "" and not set(actor.parties) & set(case.claimants):
             _add(case, "respondents", actor.parties, actor.span, "ordered-beside")
         liable = _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end)
         if liable and actor.mark == "" and not set(actor.parties) & set(case.claimants):
