@@ -120,7 +120,7 @@ def _is_title(token: Token) -> bool:
 
 def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
     # "For Eyes Ltd.": a word of grammar opens a name only where a legal form ends it and no sentence begins.
-    if r.opens(tokens[at].start):
+    if r.opens(tokens[at].start) or _COUNTED.match(r.content, tokens[at].end):
         return False
     end = at + 1
     while end < len(tokens) and end < at + 4 and tokens[end].text[0].isupper():

@@ -67,6 +67,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if suit is not None and not suit.claimants:
         suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
         suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
+        lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
+        if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
+            lost.add_side("respondents", suing, frame.words, frame.predicate.rule)  # who sues lost before the office
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)

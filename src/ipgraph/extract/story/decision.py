@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
@@ -14,7 +15,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, root
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
@@ -68,7 +69,8 @@ def tell_decision(
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
             verdict = "reverse"
-        case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+        below = _done_below(docket, frame, case, cue)
+        (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     for cue in docket.scene.cues.within(frame.span, "rest"):
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
     if frame.forum is not None:
@@ -177,6 +179,22 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     if frame.classes - _PLAIN or marked or granted:
         return True
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
+
+
+_WHICH_HAD = {
+    "en": lazy(r"(?:['’]s [\w -]{1,30})?,? which (?:had |has )(?:\w+ly )?"),
+    "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),
+}
+
+
+def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> CaseDraft | None:
+    """The case below whose court did what a relative clause tells: "upheld a judgment of B, which had dismissed …"."""
+    if cue.cue_class not in ("dismiss", "lost") or case.after is None:
+        return None
+    for origin in frame.origins:
+        if _WHICH_HAD[docket.scene.language].fullmatch(docket.scene.content, origin.end, cue.start):
+            return next((c for c in chain(case)[1:] if c.forum_key == origin.key), None)
+    return None
 
 
 _WHO_HAD = lazy(r",? (?:who|which) had (?:\w+ly )?$")

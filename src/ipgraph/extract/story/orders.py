@@ -228,7 +228,8 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
     first = others[0]
     reach = 4 if zh else 8 if cue.cue_class != "award" else 60
     if first.start - cue.end <= reach:
-        if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= AFTER_THE:
+        behind_pay = not zh and _PAID_TO.search(docket.scene.content, max(0, first.start - 50), first.start)
+        if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= AFTER_THE or behind_pay:
             _add(case, "claimants", first.parties, span, cue.rule)
     elif not zh and cue.cue_class == "award":
         paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]
