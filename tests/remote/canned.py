@@ -47,8 +47,9 @@ class Canned(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, answering: Answering) -> None:
+    def __init__(self, answering: Answering, name: str) -> None:
         self.asked: list[Asked] = []
+        self.name = name
         self.answering = answering
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -79,14 +80,18 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = _answer  # noqa: N815
 
+    def version_string(self) -> str:
+        """What it calls itself."""
+        return self.server.name
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
 
 @contextmanager
-def canned(answering: Answering | Said) -> Iterator[Canned]:
-    """Run a server that answers so."""
-    server = Canned(answering if callable(answering) else lambda _: answering)
+def canned(answering: Answering | Said, name: str = "Canned/1.0") -> Iterator[Canned]:
+    """Run a server that answers so and bears this name."""
+    server = Canned(answering if callable(answering) else lambda _: answering, name)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

@@ -24,6 +24,7 @@ from ipgraph.query.source import FAILURES, Answer, all_rows
 from ipgraph.query.syntax import explain
 from ipgraph.query.tokens import tokens
 from ipgraph.remote.connection import TIMEOUT, Connection, Form, Reply
+from ipgraph.remote.limits import check_answerable
 
 RESULTS = {
     "application/sparql-results+json": QueryResultsFormat.JSON,
@@ -69,6 +70,7 @@ class Endpoint:
     def __init__(self, url: str, *, timeout: float = TIMEOUT) -> None:
         self.connection = Connection(url, timeout=timeout)
         self._finding = Lock()
+        self._server = ""
 
     @property
     def url(self) -> str:
@@ -79,11 +81,13 @@ class Endpoint:
         """Answer a query over the union of the named graphs, as :meth:`ipgraph.query.source.Source.answer`.
 
         A query is read here before it is sent, so that what is wrong with it is told as for a store of this process.
-        Raises :class:`QueryError` when the endpoint cannot be reached, holds no graph of ipgraph or does not answer.
+        Raises :class:`QueryError` when the endpoint cannot be reached, holds no graph of ipgraph, does not answer, or
+        is known to answer the question wrongly.
         """
         check_syntax(text)
         with self._finding:
             union = self._union
+        check_answerable(text, self._server)
         return self._ask(text, union)
 
     @cached_property
@@ -106,6 +110,7 @@ class Endpoint:
             form=[("query", with_prefixes(text)), *extra],
             headers={"Accept": ACCEPT_TRIPLES if triples else ACCEPT_RESULTS},
         )
+        self._server = reply.headers.get("server", "")
         if reply.status != 200:
             raise self._unanswered(reply)
         return self._triples(reply) if triples else self._results(reply)
