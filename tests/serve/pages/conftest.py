@@ -47,6 +47,7 @@ class Visitor:
         settings: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}, "locale": "en-US", **options}
         self.address = address.rstrip("/")
         self.context = browser.new_context(accept_downloads=True, **settings)
+        self.context.set_default_timeout(90_000)
         self.page: Page = self.context.new_page()
         self.errors: list[str] = []
         self.elsewhere: list[str] = []
