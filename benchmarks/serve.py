@@ -79,7 +79,11 @@ def running(command: list[str], port: int) -> Iterator[None]:
         yield
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(30)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def measure(port: int, path: str, load: Load, seconds: int) -> float:
@@ -142,12 +146,17 @@ def main() -> None:
             quads = graph.manifest.counts["quads"]
         rows = compare(folder, chosen.seconds, chosen.rounds)
     if chosen.write:
-        head, _, rest = PAGE.read_text(encoding="utf-8").partition("<!-- figures -->\n")
-        tail = rest.partition("<!-- end -->\n")[2]
-        machine = f"CPython {platform.python_version()}, {platform.system()} {platform.machine()}"
-        said = f"{quads:,} quads, {chosen.rounds} rounds of {chosen.seconds} seconds, medians; {machine}."
-        table = "\n".join((said, "", *HEAD, *rows))
-        PAGE.write_text(f"{head}<!-- figures -->\n{table}\n<!-- end -->\n{tail}", encoding="utf-8")
+        write(rows, quads, chosen.rounds, chosen.seconds)
+
+
+def write(rows: list[str], quads: int, rounds: int, seconds: int) -> None:
+    """Put the figures into the page."""
+    head, _, rest = PAGE.read_text(encoding="utf-8").partition("<!-- figures -->\n")
+    tail = rest.partition("<!-- end -->\n")[2]
+    machine = f"CPython {platform.python_version()}, {platform.system()} {platform.machine()}"
+    said = f"{quads:,} quads, {rounds} rounds of {seconds} seconds, medians; {machine}."
+    table = "\n".join((said, "", *HEAD, *rows))
+    PAGE.write_text(f"{head}<!-- figures -->\n{table}\n<!-- end -->\n{tail}", encoding="utf-8")
 
 
 if __name__ == "__main__":
