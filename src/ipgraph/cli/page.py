@@ -20,7 +20,7 @@ _PARTS = ("query", "dispute", "party", "around")
     "  ipgraph page -o cases.html\n"
     "  ipgraph page -g cases -o cases.html --title 'Solar disputes'\n"
     "  ipgraph page -o trina.html --party 'Trina Solar' --language zh\n"
-    "  ipgraph page -o court.html --around 'Supreme People\\'s Court' --hops 2\n"
+    "  ipgraph page -o court.html --around 北京知识产权法院 --hops 2\n"
     "  ipgraph page -o answer.html --query my-question.rq"
 )
 @graph_option
@@ -51,7 +51,7 @@ _PARTS = ("query", "dispute", "party", "around")
 @click.option(
     "--query",
     metavar="FILE",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False),
     help="Only what this SPARQL query gives: the triples of a CONSTRUCT, or the nodes in the rows of a SELECT.",
 )
 def page(
