@@ -19,6 +19,9 @@ NEW_OBJECTS = 50_000
 """So many new objects between two looks for garbage: modules and tables stay to the end, and to look through them again
 and again takes a tenth of a short run."""
 
+COMPLETING = "_IPGRAPH_COMPLETE"
+"""The variable by which a shell asks for completions."""
+
 VERBS = {
     "build": "Build a graph from articles.",
     "add": "Add articles to a graph.",
@@ -115,6 +118,9 @@ def app(debug: bool) -> None:
 def main() -> None:
     """Run the command line; output is UTF-8 whatever the locale, and a file name comes out as the bytes it has."""
     gc.set_threshold(NEW_OBJECTS)
+    if COMPLETING in os.environ:
+        # It tells click how bash cuts words, before click looks.
+        import_module("ipgraph.cli.completion")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")

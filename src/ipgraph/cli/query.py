@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.completion import complete_binding, complete_question
 from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.output import is_screen, open_output, open_text_output
@@ -48,7 +49,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "  ipgraph query claimed-and-awarded -p party=吉利 -p language=zh\n"
     "  ipgraph query my-question.rq"
 )
-@click.argument("question", metavar="NAME|FILE|-")
+@click.argument("question", metavar="NAME|FILE|-", shell_complete=complete_question)
 @graph_option
 @endpoint_option
 @click.option(
@@ -57,6 +58,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "values",
     multiple=True,
     type=_Binding(),
+    shell_complete=complete_binding,
     metavar="NAME=VALUE",
     help="What the question asks about; ipgraph questions NAME lists what it takes.",
 )

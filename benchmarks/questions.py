@@ -1,0 +1,170 @@
+"""How fast the ready-made questions are, on graphs on disk.
+
+    python benchmarks/questions.py [--full] [--rdflib SECONDS] [--graphs DIR] [--out FILE]
+
+builds graphs of about 100,000 and 1,000,000 quads (with ``--full`` 10,000,000 too) from copies of the sample articles,
+which hold texts and evidence, and from invented records, in which parties meet again and again; asks every question of
+each as it stands, or with its examples where it needs a value; prints a table and writes it to
+``benchmarks/questions.md``. ``raw`` is pyoxigraph's time for the same query on the same store, so the difference is
+what names, labels and columns cost. With ``--rdflib`` the question is asked of rdflib's own engine at the small size
+too, and given up after so many seconds. Times are processor time, the better of two.
+"""
+
+import argparse
+import multiprocessing
+import platform
+import queue
+import statistics
+import time
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pyoxigraph import RdfFormat
+
+from benchmarks.generate.corpus import generate
+from benchmarks.validation import copy
+from ipgraph.errors import ArticleError
+from ipgraph.graph.build import build_graph
+from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.graph.store import Stored, open_graph
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record
+from ipgraph.pipeline import extract_records
+from ipgraph.query.catalogue import Question, load_questions
+from ipgraph.query.run import ready_query, run_query
+from ipgraph.query.source import StoreSource
+
+ROOT = Path(__file__).parents[1]
+SIZES = {"100k": (2, 200), "1M": (11, 3500), "10M": (110, 35_000)}
+"""How many copies of the sample articles and how many invented records make a graph of that many quads."""
+ALLOWED = 0.5
+"""Seconds for a question at a million quads."""
+
+
+def main() -> None:
+    """Build, ask, print, write."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--full", action="store_true")
+    options.add_argument("--rdflib", type=float, metavar="SECONDS", default=0.0)
+    options.add_argument("--graphs", type=Path, help="keep the graphs here, and use those that are here already")
+    options.add_argument("--out", type=Path, default=ROOT / "benchmarks" / "questions.md")
+    given = options.parse_args()
+    sizes = [size for size in SIZES if given.full or size != "10M"]
+    with TemporaryDirectory() as folder:
+        graphs = {size: built(given.graphs or Path(folder), size) for size in sizes}
+        table = report(graphs, given.rdflib)
+    print(table)
+    given.out.write_text(table, encoding="utf-8")
+
+
+def built(folder: Path, size: str) -> Path:
+    """The graph of a size in a folder, built unless it is there."""
+    graph = folder / size
+    if not graph.exists():
+        build_graph(graph, records(*SIZES[size]), fresh=True)
+    return graph
+
+
+def records(copies: int, invented: int) -> Iterator[tuple[Record, Mapping[Language, str]]]:
+    """Copies of the sample articles' records, and invented ones."""
+    found = [item for item in extract_records([ROOT / "data" / "articles"]) if not isinstance(item, ArticleError)]
+    items = [(item.record, item.texts()) for item in found]
+    for number in range(copies):
+        yield from copy(items, number)
+    for told in generate(invented):
+        yield told.record, {}
+
+
+def report(graphs: Mapping[str, Path], patience: float) -> str:
+    """The table as Markdown."""
+    opened = {size: open_graph(path) for size, path in graphs.items()}
+    heads = [part for size in opened for part in (f"{size}, ms", "raw", "rows")]
+    lines = [f"| question | {' | '.join(heads)} | rdflib at 100k |", f"|---|{'---:|' * (len(heads) + 1)}"]
+    ratios: list[float] = []
+    slow = []
+    for question in load_questions():
+        cells = []
+        for size, graph in opened.items():
+            spent, raw, rows = asked(question, graph)
+            cells += [f"{spent * 1000:,.0f}", f"{raw * 1000:,.0f}", f"{rows:,}"]
+            ratios.append(spent / raw)
+            if size == "1M" and spent > ALLOWED:
+                slow.append((spent, question.name))
+        peer = in_rdflib(question, opened["100k"], patience)
+        lines.append(f"| {question.name} | {' | '.join(cells)} | {peer} |")
+        print(lines[-1], flush=True)
+    counts = ", ".join(f"{size}: {graph.manifest.counts['quads']:,} quads" for size, graph in opened.items())
+    slowest = ", ".join(f"{name} ({spent * 1000:,.0f} ms)" for spent, name in sorted(slow, reverse=True)) or "none"
+    return "\n".join(
+        [
+            "# How fast the ready-made questions are",
+            "",
+            f"On disk; {counts}; CPython {platform.python_version()}, {platform.machine()}, one core; pyoxigraph "
+            f"{version('pyoxigraph')}, rdflib {version('rdflib')}. Processor time, the better of two; `raw` is "
+            "pyoxigraph's for the same query on the same store. Written by `python benchmarks/questions.py`.",
+            "",
+            f"The whole takes {statistics.median(ratios):.2f} × the raw time in the median. Slower than "
+            f"{ALLOWED * 1000:.0f} ms at a million quads: {slowest}.",
+            "",
+            *lines,
+            "",
+        ]
+    )
+
+
+def asked(question: Question, graph: Stored) -> tuple[float, float, int]:
+    """The seconds that an answer takes, those of the query alone, and the number of rows."""
+    source = StoreSource(graph.store)
+    values = {name: parameter.example for name, parameter in question.parameters.items() if parameter.required}
+    text = ready_query(source, question.text, values)
+    raw = better(lambda: sum(1 for _ in graph.store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)))  # type: ignore[union-attr]
+    spent = better(lambda: run_query(source, question.text, values))
+    return spent, raw, len(run_query(source, question.text, values).rows)
+
+
+def better(run: Callable[[], object]) -> float:
+    """The processor time of the better of two runs."""
+    times = []
+    for _ in range(2):
+        start = time.process_time()
+        run()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def in_rdflib(question: Question, graph: Stored, patience: float) -> str:
+    """How much longer rdflib's own engine takes for a question than pyoxigraph; given up after ``patience`` seconds."""
+    if not patience:
+        return "–"
+    source = StoreSource(graph.store)
+    values = {name: parameter.example for name, parameter in question.parameters.items() if parameter.required}
+    text = ready_query(source, question.text, values)
+    raw = better(lambda: sum(1 for _ in graph.store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)))  # type: ignore[union-attr]
+    context = multiprocessing.get_context("spawn")
+    told = context.Queue()
+    process = context.Process(target=_rdflib, args=(str(graph.folder), text, told))
+    process.start()
+    try:
+        return f"× {told.get(timeout=patience) / raw:,.0f}"
+    except queue.Empty:
+        return f"> × {patience / raw:,.0f}"
+    finally:
+        process.terminate()
+        process.join()
+
+
+def _rdflib(folder: str, text: str, told: "multiprocessing.Queue[float]") -> None:
+    from rdflib import Dataset
+
+    dataset = Dataset(default_union=True)
+    written = open_graph(Path(folder)).store.dump(format=RdfFormat.N_QUADS) or b""
+    dataset.parse(data=written.decode(), format="nquads")
+    start = time.process_time()
+    len(list(dataset.query(text)))
+    told.put(time.process_time() - start)
+
+
+if __name__ == "__main__":
+    main()
