@@ -1,0 +1,25 @@
+"""A question without the blocks that narrow nothing has the same rows."""
+
+import pytest
+
+from ipgraph.query.catalogue import Question, find_question, load_questions
+from ipgraph.query.narrowing import without_idle_blocks
+from ipgraph.query.source import StoreSource, rows
+from tests.query.frozen_rows import asked, query_text
+
+
+@pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
+def test_the_rows_are_the_same(corpus: StoreSource, small: StoreSource, question: Question) -> None:
+    for source, values in ((corpus, asked(question.name).values), (small, asked(question.name).values)):
+        text = query_text(question, values, source)
+        assert rows(source, without_idle_blocks(text)) == rows(source, text)
+
+
+def test_a_block_with_a_value_stays() -> None:
+    text = find_question("open-proceedings").text
+    assert "VALUES ?party" not in without_idle_blocks(text)
+    given = text.replace('VALUES ?right_type { "" }', 'VALUES ?right_type { "patent" }')
+    assert 'VALUES ?right_type { "patent" }' in without_idle_blocks(given)
+    assert "?party" not in without_idle_blocks(given)
+    named = text.replace('VALUES ?party { "" }', 'VALUES ?party { "x" }')
+    assert "VALUES ?other" in without_idle_blocks(named)
