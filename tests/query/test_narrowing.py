@@ -12,7 +12,12 @@ from tests.query.frozen_rows import asked, query_text
 def test_the_rows_are_the_same(corpus: StoreSource, small: StoreSource, question: Question) -> None:
     for source, values in ((corpus, asked(question.name).values), (small, asked(question.name).values)):
         text = query_text(question, values, source)
-        assert rows(source, without_idle_blocks(text)) == rows(source, text)
+        assert told(source, without_idle_blocks(text)) == told(source, text)
+
+
+def told(source: StoreSource, text: str) -> list[list[str]]:
+    """The rows as words; several things in one cell stand in no order."""
+    return [[" ".join(sorted(str(term).strip('"').split())) for term in row] for row in rows(source, text)]
 
 
 def test_a_block_with_a_value_stays() -> None:
