@@ -12,8 +12,8 @@ from tests.query.frozen_rows import asked, query_text
 def test_the_rows_are_the_same(corpus: StoreSource, small: StoreSource, question: Question) -> None:
     values, graph = asked(question.name)
     needed = {name: parameter.example for name, parameter in question.parameters.items() if parameter.required}
-    for source, values in ((corpus if graph == "gold" else small, values), (corpus, needed), (small, needed)):
-        text = query_text(question, values, source)
+    for source, given in ((corpus if graph == "gold" else small, values), (corpus, needed), (small, needed)):
+        text = query_text(question, given, source)
         assert told(source, without_idle_blocks(text)) == told(source, text)
 
 
