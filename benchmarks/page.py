@@ -12,6 +12,7 @@ main thread of the page, so that what else the machine does counts less. No grap
 """
 
 import argparse
+import os
 import platform
 import shutil
 import sys
@@ -143,8 +144,9 @@ def report(rows: list[tuple[int, str, Measured]], version: str, patience: int) -
         "# How fast the page is",
         "",
         f"Pages of invented graphs in headless Chromium {version} without a graphics card, window 1440 × 900, "
-        f"{platform.machine()}, two cores; pyvis 0.3.2 with its defaults, its scripts in the file. A dash is a page "
-        f"that showed nothing within {patience} seconds. Written by `python benchmarks/page.py`.",
+        f"{platform.machine()}, {os.cpu_count()} cores that others used too (load {os.getloadavg()[1]:.0f}); "
+        "pyvis 0.3.2 with its defaults, its scripts in the file. A dash is a page that showed nothing within "
+        f"{patience} seconds. Written by `python benchmarks/page.py`.",
         "",
         "| nodes | page of | MB | first view, s | work for it, s | work a frame of panning, ms | frames a second |",
         "|---:|---|---:|---:|---:|---:|---:|",

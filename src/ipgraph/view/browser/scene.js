@@ -129,9 +129,11 @@ function ordered(nodes, order) {
   return [...nodes].sort((a, b) => ORDERS[order](a, b) || a - b);
 }
 
-/** The neighbours of a node that are not shown, nor by the card of their dispute. */
+/** The neighbours of a node that are not shown, nor by the card of their dispute or the proceedings that it gave way to. */
 function undrawn(node, shown) {
-  return neighbours(node).filter((one) => !shown.has(one) && (disputeOf.get(one) === node || !shown.has(disputeOf.get(one))));
+  const byCard = (one) => disputeOf.get(one) !== node && shown.has(disputeOf.get(one));
+  const byCases = (one) => proceedingsOf.has(one) && proceedingsOf.get(one).some((other) => shown.has(other));
+  return neighbours(node).filter((one) => !shown.has(one) && !byCard(one) && !byCases(one));
 }
 
 /** The neighbours that were asked for when a node was opened, of those that are not shown yet. */
