@@ -28,18 +28,17 @@ function mapLine({ place, from, to, count }, lanes, at, box, most) {
   return { start, end, line };
 }
 
-/** A group: its name, cut to the width of its box, and its count; the lines of the one that is pointed at stand out. */
+/** A group: its name and its count; the lines of the one that is pointed at stand out. */
 function mapBox(group, { x, y }, width, lines) {
   ruler.font = `${MAP.letters}px ${fontFace()}`;
   const count = group.count.toLocaleString(language);
   const room = width - 24 - ruler.measureText(count).width;
-  const name = cutTo(group.name, room);
   const told = say("map-group", { name: group.name, count });
   const element = shape("g", { class: group.act ? "group" : "group rest", transform: `translate(${x},${y})`, "data-group": group.id, "aria-label": told, role: group.act ? "button" : "img", tabindex: group.act ? 0 : null },
     shape("rect", { width, height: MAP.box, rx: 5 }),
-    // The count comes first so that what is said begins with what is seen, should the name be cut.
+    // In the order in which it is said.
     shape("text", { x: width - 8, y: 18, class: "count" }, `${count} `),
-    shape("text", { x: 8, y: 18 }, name),
+    ...nameWithin(group.name, room),
     shape("title", { "aria-hidden": "true" }, told));
   const own = lines.filter(({ start, end }) => start === group.id || end === group.id);
   const light = (on) => () => own.forEach(({ line }) => line.classList.toggle("lit", on));
@@ -56,12 +55,11 @@ function mapBox(group, { x, y }, width, lines) {
   return element;
 }
 
-/** A name cut to a width: Latin between words, so that what is seen is a part of what is said; Chinese anywhere. */
-function cutTo(name, room) {
-  if (ruler.measureText(name).width <= room) return name;
-  const tokens = name.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) || [name];
-  while (tokens.length > 1 && ruler.measureText(`${tokens.join("").trimEnd()} …`).width > room) tokens.pop();
-  return `${tokens.join("").trimEnd()} …`;
+/** A name as far as there is room for it, then three dots. All of it stands in the element, so that what is said is what is seen. */
+function nameWithin(name, room) {
+  const over = ruler.measureText(name).width > room;
+  const seen = shape("svg", { x: 8, y: 0, width: Math.max(1, over ? room - 16 : room + 4), height: MAP.box }, shape("text", { x: 0, y: 18 }, name));
+  return over ? [seen, ...[0, 5, 10].map((step) => shape("circle", { cx: room - 4 + step, cy: 17, r: 1.2, class: "dots" }))] : [seen];
 }
 
 function mapTable(lanes, links) {
