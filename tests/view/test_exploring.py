@@ -140,16 +140,6 @@ def test_a_path_is_found_the_other_way_round_too(opened: Opened) -> None:
     assert len(found[0]) == len(found[1]) > 1
 
 
-def test_what_nothing_links_is_said(browser: Browser, hostile_file: Path) -> None:
-    hostile = Opened(browser, hostile_file)
-    boxes = hostile.page.evaluate("() => window.ipgraph.nodes().map(({ id }) => id)")
-    lonely = hostile.page.evaluate("() => window.ipgraph.nodes().filter(({ links }) => !links).map(({ id }) => id)")
-    if lonely:
-        hostile.page.evaluate("(hash) => { location.hash = hash; }", f"path={lonely[0]}&path={boxes[0]}")
-        expect(hostile.page.locator("#path")).to_contain_text("Nothing links the two.")
-    hostile.close()
-
-
 def change_view(opened: Opened, change: str) -> None:
     match change:
         case "opened":

@@ -78,7 +78,7 @@ function swatch(kind) {
 /** The lines that are drawn now. */
 function lineGroup() {
   const { edges } = palette();
-  const rows = drawnEdgeKinds().map((kind) => {
+  const rows = (state.view === "graph" ? drawnEdgeKinds() : []).map((kind) => {
     const look = { x1: 0, y1: 4, x2: 26, y2: 4, stroke: edges[kind] || edges.rest, "stroke-width": 2, "stroke-dasharray": (DASHES[kind] || []).join(" ") };
     return make("li", {}, drawnSvg(26, 8, "line", look), spoken("span", say(`edge-${kind}`)));
   });
