@@ -177,7 +177,7 @@ def test_a_link_brings_everything_back(
     again = Opened(browser, page_file, address=opened.page.evaluate("() => location.hash"))
     if change != "map":
         assert ids(again) == ids(opened)
-    for place in ("#side", "#facets", "#scene", "#views", "#chips"):
+    for place in ("#side", "#facets", "#views", "#chips"):
         assert again.page.locator(place).inner_text() == opened.page.locator(place).inner_text()
     for attribute in ("lang", "data-theme"):
         mine, its = (one.page.locator("html").get_attribute(attribute) for one in (opened, again))
