@@ -45,7 +45,8 @@ ontology-docs: .venv/test.stamp
 
 # Compile the lock files anew, with the newest versions that pyproject.toml allows.
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
-	--no-header --no-annotate --no-emit-index-url --no-config --quiet --group build
+	--no-header --no-annotate --no-emit-index-url --no-config --quiet --group build \
+	--extra serve --extra endpoint --extra tables
 lock: .venv/test.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
 	@$(LOCK) --output-file requirements/run.txt
