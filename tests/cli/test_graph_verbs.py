@@ -77,7 +77,7 @@ def test_remove(articles: Path, tmp_path: Path, by: str) -> None:
             "holds no article 'kiln-ltd-sues-oven'; did you mean kiln-ltd-sues-oven-ltd-over-glaze-pa",
         ),
         ("窑公司起诉炉公司侵害专利", "did you mean 窑公司起诉炉公司侵害釉料专利-"),
-        ("xyzzy", "holds no article 'xyzzy'; echo 'SELECT ?id { ?article"),
+        ("xyzzy", "holds no article 'xyzzy'; ipgraph query articles"),
     ],
 )
 def test_remove_nothing_when_a_name_is_unknown(articles: Path, tmp_path: Path, name: str, says: str) -> None:
