@@ -9,6 +9,7 @@
     │   └── DecisionError a file of decisions: not TOML, or a field that breaks the format
     ├── GraphError        a graph folder: missing, damaged, written by another version
     ├── QueryError        a question that is unknown, or a query that does not parse
+    │   └── EndpointError a SPARQL endpoint elsewhere that cannot be asked or does not answer
     ├── RequestError      a request over HTTP that is refused, with its status
     └── DataError         a table that ships with ipgraph is wrong (a defect, not the user's fault)
 
@@ -50,6 +51,14 @@ class GraphError(IPGraphError):
 
 class QueryError(IPGraphError):
     """A question that is not known, a missing parameter, or a query that does not parse."""
+
+
+class EndpointError(QueryError):
+    """A SPARQL endpoint that gives no answer; ``late`` when it, or the way there, took too long."""
+
+    def __init__(self, message: str, *, late: bool = False) -> None:
+        super().__init__(message)
+        self.late = late
 
 
 class RequestError(IPGraphError):

@@ -51,3 +51,15 @@ def test_an_address_that_is_taken(folder: Path) -> None:
 )
 def test_limits_that_make_no_sense(folder: Path, option: tuple[str, str]) -> None:
     assert option[0] in _told("-g", str(folder), *option)
+
+
+@pytest.mark.parametrize("option", ["--writable", "--in-memory"])
+def test_what_does_not_go_with_an_endpoint(option: str) -> None:
+    told = _told("--endpoint", "http://127.0.0.1:9/query", option, token="t")
+    assert f"{option} does not go with an endpoint" in told
+
+
+def test_an_endpoint_that_cannot_be_asked() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    assert f"127.0.0.1:{port}/query: no connection" in _told("--endpoint", f"http://127.0.0.1:{port}/query")

@@ -32,6 +32,14 @@ def served(folder: Path, *options: str, token: str | None = None) -> Iterator[st
 
 
 @contextmanager
+def served_from(endpoint: str, *options: str) -> Iterator[str]:
+    """The address of a server in front of an endpoint."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("IPGRAPH_")}
+    with _running([*COMMAND, "serve", "--endpoint", endpoint, "--port", "0", *options], environment) as address:
+        yield address
+
+
+@contextmanager
 def _running(command: list[str], environment: dict[str, str]) -> Iterator[str]:
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=ROOT

@@ -5,6 +5,7 @@ import httpx
 
 from ipgraph.graph.store import open_graph
 from ipgraph.serve.app import create_app
+from ipgraph.serve.folder_site import FolderSite
 from ipgraph.serve.site import Site
 
 
@@ -16,5 +17,5 @@ async def _get(site: Site, path: str) -> httpx.Response:
 
 def test_health_names_the_build(folder: Path) -> None:
     with open_graph(folder) as graph:
-        answer = asyncio.run(_get(Site(graph), "/health"))
+        answer = asyncio.run(_get(FolderSite(graph), "/health"))
         assert answer.json() == {"status": "up", "build": graph.generation.name}

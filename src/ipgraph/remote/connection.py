@@ -1,4 +1,4 @@
-"""HTTP to one SPARQL store: requests with limits, and every failure told as a :class:`QueryError`."""
+"""HTTP to one SPARQL store: requests with limits, and every failure told as a :class:`EndpointError`."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -7,7 +7,7 @@ from types import TracebackType
 from msgspec import Struct
 
 from ipgraph import __version__
-from ipgraph.errors import QueryError
+from ipgraph.errors import EndpointError, QueryError
 
 try:
     import httpx
@@ -82,8 +82,8 @@ class Connection:
     ) -> Reply:
         """Send a request and give what was answered, whatever the status.
 
-        ``parameters`` go into the address, ``form`` into a body of that kind. Raises :class:`QueryError` when nothing
-        is answered, or too much, or too late.
+        ``parameters`` go into the address, ``form`` into a body of that kind. Raises :class:`EndpointError` when
+        nothing is answered, or too much, or too late.
         """
         url = self.url.copy_merge_params(list(parameters)) if parameters else self.url
         headers = dict(headers or {})
@@ -96,7 +96,7 @@ class Connection:
         except httpx.TimeoutException as error:
             raise self._late() from error
         except (httpx.HTTPError, httpx.StreamError) as error:
-            raise QueryError(f"{self.shown}: {_told(error)}") from error
+            raise EndpointError(f"{self.shown}: {_told(error)}") from error
 
     def _read(self, response: httpx.Response) -> bytes:
         deadline = time.monotonic() + self._timeout
@@ -104,22 +104,24 @@ class Connection:
         for part in response.iter_bytes():
             read += part
             if len(read) > self._longest:
-                raise QueryError(f"{self.shown}: the answer is longer than {self._longest / 1e6:,.0f} MB; ask for less")
+                raise EndpointError(
+                    f"{self.shown}: the answer is longer than {self._longest / 1e6:,.0f} MB; ask for less"
+                )
             if time.monotonic() > deadline:
                 raise self._late()
         return bytes(read)
 
-    def _late(self) -> QueryError:
-        return QueryError(f"{self.shown}: no answer within {self._timeout:g} seconds")
+    def _late(self) -> EndpointError:
+        return EndpointError(f"{self.shown}: no answer within {self._timeout:g} seconds", late=True)
 
     @property
     def shown(self) -> str:
         """The address as a person may read it."""
         return str(self.url)
 
-    def refused(self, reply: Reply) -> QueryError:
+    def refused(self, reply: Reply) -> EndpointError:
         """The error of an answer whose status says that the request failed."""
-        return QueryError(f"{self.shown}: {_reason(reply)}")
+        return EndpointError(f"{self.shown}: {_reason(reply)}", late=reply.status in TOO_LATE)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -159,6 +161,8 @@ def _told(error: Exception) -> str:
         return f"no connection ({words})"
     return f"the connection failed ({words})"
 
+
+TOO_LATE = (408, 504)
 
 REASONS = {
     400: "the request was refused as wrong",

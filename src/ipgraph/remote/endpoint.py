@@ -18,7 +18,7 @@ from pyoxigraph import (
     parse_query_results,
 )
 
-from ipgraph.errors import QueryError
+from ipgraph.errors import EndpointError, QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.query.source import FAILURES, Answer, all_rows
 from ipgraph.query.syntax import explain
@@ -115,9 +115,9 @@ class Endpoint:
             raise self._unanswered(reply)
         return self._triples(reply) if triples else self._results(reply)
 
-    def _unanswered(self, reply: Reply) -> QueryError:
+    def _unanswered(self, reply: Reply) -> EndpointError:
         if reply.status == 206:
-            return QueryError(f"{self.url}: it ran out of time and gave a part of the answer only")
+            return EndpointError(f"{self.url}: it ran out of time and gave a part of the answer only", late=True)
         return self.connection.refused(reply)
 
     def _results(self, reply: Reply) -> Answer:
@@ -128,7 +128,7 @@ class Endpoint:
             self._check_whole(reply, format_)
             return parse_query_results(reply.body, format=format_)
         except FAILURES as error:
-            raise QueryError(f"{self.url}: its answer cannot be read: {error}") from error
+            raise EndpointError(f"{self.url}: its answer cannot be read: {error}") from error
 
     def _triples(self, reply: Reply) -> Answer:
         format_ = TRIPLES.get(reply.media_type)
@@ -140,11 +140,13 @@ class Endpoint:
             store.extend(parse(reply.body, format=format_))
             return store.query("CONSTRUCT WHERE { ?s ?p ?o }")
         except FAILURES as error:
-            raise QueryError(f"{self.url}: its answer cannot be read: {error}") from error
+            raise EndpointError(f"{self.url}: its answer cannot be read: {error}") from error
 
-    def _no_answer(self, reply: Reply) -> QueryError:
+    def _no_answer(self, reply: Reply) -> EndpointError:
         kind = reply.media_type or "something of no kind"
-        return QueryError(f"{self.url}: it answers with {kind}, which is no answer to a query: is this the endpoint?")
+        return EndpointError(
+            f"{self.url}: it answers with {kind}, which is no answer to a query: is this the endpoint?"
+        )
 
     def _check_whole(self, reply: Reply, format_: QueryResultsFormat) -> None:
         """Refuse an answer that the server has cut off; Virtuoso tells the number of rows that it gives at most."""
@@ -153,7 +155,7 @@ class Endpoint:
             return
         answer = parse_query_results(reply.body, format=format_)
         if isinstance(answer, QuerySolutions) and sum(1 for _ in answer) >= int(most):
-            raise QueryError(f"{self.url}: it gives {most} rows at most, so the answer is cut off; ask for less")
+            raise EndpointError(f"{self.url}: it gives {most} rows at most, so the answer is cut off; ask for less")
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -172,7 +174,7 @@ def find_union(endpoint: Endpoint) -> Form:
     Raises :class:`QueryError` when the endpoint holds no graph of ipgraph, or when nothing makes it show the union.
     """
     if not bool(endpoint.asked_as_is(HOLDS)):
-        raise QueryError(f"{endpoint.url}: it holds no graph of ipgraph; ipgraph push puts one there")
+        raise EndpointError(f"{endpoint.url}: it holds no graph of ipgraph; ipgraph push puts one there")
     for extra in UNIONS:
         if bool(endpoint.asked_as_is(IS_UNION, extra)):
             return extra
@@ -181,7 +183,7 @@ def find_union(endpoint: Endpoint) -> Form:
         extra = [(f"{kind}-graph-uri", name) for kind in ("default", "named") for name in named]
         if bool(endpoint.asked_as_is(IS_UNION, extra)):
             return extra
-    raise QueryError(
+    raise EndpointError(
         f"{endpoint.url}: a query sees no named graph outside GRAPH; let the default graph be the union of the "
         "named graphs in the settings of the store"
     )

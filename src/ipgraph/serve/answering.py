@@ -15,6 +15,7 @@ from pyoxigraph import (
 
 from ipgraph.errors import QueryError, RequestError
 from ipgraph.graph.namespaces import PREFIXES
+from ipgraph.query.source import Answer
 from ipgraph.query.syntax import check_reads_only, explain
 from ipgraph.query.tokens import tokens
 from ipgraph.serve.formats import ROWS, TRIPLES, TRUTH
@@ -34,6 +35,11 @@ def answer_query(store: Store, job: Job, connection: socket.socket) -> None:
     check_reads_only(job.text)
     result = _result(store, job)
     check_asks_nobody(job.text, job.base or None)
+    write_answer(result, job, connection)
+
+
+def write_answer(result: Answer, job: Job, connection: socket.socket) -> None:
+    """Write what a query gave; raises :class:`RequestError` as :func:`answer_query`."""
     if isinstance(result, QuerySolutions):
         out = Outlet(connection, Head(status=OK, media=_taken(job.rows, "rows", ROWS)), job)
         result.serialize(out.file, ROWS[job.rows])
@@ -41,8 +47,8 @@ def answer_query(store: Store, job: Job, connection: socket.socket) -> None:
         out = Outlet(connection, Head(status=OK, media=_taken(job.truth, "yes or no", TRUTH)), job)
         result.serialize(out.file, TRUTH[job.truth])
     else:
-        out = Outlet(connection, Head(status=OK, media=_taken(job.triples, "a graph", TRIPLES)), job)
-        _write(result, out, job.triples)
+        write_triples(result, job, connection)
+        return
     out.finish()
 
 
@@ -50,10 +56,25 @@ def read_graph(store: Store, job: Job, connection: socket.socket) -> None:
     """Write one graph, or the union of all for the default graph; raises :class:`RequestError` when there is none."""
     quads = store.quads_for_pattern(None, None, None, NamedNode(job.graph) if job.graph else None)
     if job.graph and not store.contains_named_graph(NamedNode(job.graph)):
-        raise RequestError(NOT_FOUND, f"there is no graph <{job.graph}> here")
+        raise no_graph(job.graph)
+    write_triples((quad.triple for quad in quads), job, connection)
+
+
+def no_graph(name: str) -> RequestError:
+    """What is said when there is no graph of this name."""
+    return RequestError(NOT_FOUND, f"there is no graph <{name}> here")
+
+
+def write_triples(triples: Iterable[Triple], job: Job, connection: socket.socket) -> None:
+    """Write triples in the format that the client takes; raises :class:`RequestError` as :func:`answer_query`."""
     out = Outlet(connection, Head(status=OK, media=_taken(job.triples, "a graph", TRIPLES)), job)
-    _write((quad.triple for quad in quads), out, job.triples)
+    _write(triples, out, job.triples)
     out.finish()
+
+
+def names_dataset(text: str) -> bool:
+    """Whether a query says by FROM what it runs on."""
+    return any(token.kind == "word" and token.text.upper() == "FROM" for token in tokens(text))
 
 
 def _result(store: Store, job: Job) -> Any:
@@ -61,7 +82,7 @@ def _result(store: Store, job: Job) -> Any:
     if job.default_graphs or job.named_graphs:
         options["default_graph"] = [NamedNode(name) for name in job.default_graphs]
         options["named_graphs"] = [NamedNode(name) for name in job.named_graphs]
-    elif not any(token.kind == "word" and token.text.upper() == "FROM" for token in tokens(job.text)):
+    elif not names_dataset(job.text):
         options["use_default_graph_as_union"] = True
     try:
         return store.query(job.text, base_iri=job.base or None, prefixes=PREFIXES, **options)

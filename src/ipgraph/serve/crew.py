@@ -23,10 +23,14 @@ POLITE = 10
 
 
 class Worker(asyncio.Protocol):
-    """One process that answers; ``on_frame`` is called with what it says, ``on_lost`` when it has ended."""
+    """One process that answers; ``on_frame`` is called with what it says, ``on_lost`` when it has ended.
+
+    ``passes_on`` is one whose work is done by an endpoint elsewhere.
+    """
 
     def __init__(self) -> None:
         self.process = 0
+        self.passes_on = False
         self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.alive = True
         self.on_frame: Callable[[int, bytes], None] | None = None
@@ -134,6 +138,7 @@ class Crew:
         loop = asyncio.get_running_loop()
         _, worker = await loop.create_connection(Worker, sock=ours)
         worker.process = int(answer)
+        worker.passes_on = bool(self.opening.endpoint)
         async with asyncio.timeout(ANSWER_SECONDS):
             await worker.ready
         return worker
@@ -173,7 +178,12 @@ class Crew:
 
 
 def seconds_of_work(worker: Worker) -> float:
-    """How long a process has worked in all, without the time it waited; 0 where the system does not tell."""
+    """How long a process has worked in all, without the time it waited; 0 where the system does not tell.
+
+    Of one that passes its work on waiting is the work: time itself.
+    """
+    if worker.passes_on:
+        return time.monotonic()
     try:
         # The clock of a process, as clock_getcpuclockid makes it.
         return time.clock_gettime((~worker.process << 3) | 2) if sys.platform == "linux" else 0.0

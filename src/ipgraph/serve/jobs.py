@@ -21,12 +21,14 @@ Kind = Literal["query", "read-graph", "update", "change-graph"]
 class Opening(Struct, frozen=True, kw_only=True):
     """What workers answer from: a store's folder, read or copied to memory, or another endpoint.
 
+    ``seconds`` bound each request to the endpoint.
     ``writer`` opens the store for changes; only one process may.
     """
 
     store: str = ""
     in_memory: bool = False
     endpoint: str = ""
+    seconds: float = 0
     writer: bool = False
     memory: int = 0
 

@@ -7,6 +7,7 @@ and itself. Run as ``python -m ipgraph.serve.nursery FD``.
 
 import contextlib
 import gc
+import importlib
 import os
 import select
 import signal
@@ -27,6 +28,9 @@ def tend(control: socket.socket) -> None:
     """Fork and end workers as the front says, until it is gone."""
     opening = msgspec.msgpack.decode(control.recv(1 << 20), type=Opening)
     store = _in_memory(opening.store) if opening.in_memory else None
+    if opening.endpoint:
+        # So that no worker has to read the libraries of HTTP again.
+        importlib.import_module("ipgraph.serve.passing")
     gc.freeze()
     woken, wake = socket.socketpair()
     wake.setblocking(False)

@@ -1,27 +1,21 @@
 """What is served: the graph, what it is called, and what a request may cost."""
 
-import asyncio
 import hmac
-import logging
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from hashlib import sha256
-from pathlib import Path
 
-from ipgraph.errors import IPGraphError, RequestError
-from ipgraph.graph.generations import CURRENT, STORE
-from ipgraph.graph.store import Graph, open_graph
-from ipgraph.query.source import Source, StoreSource
-from ipgraph.serve.jobs import Job, Opening
+from ipgraph.errors import RequestError
+from ipgraph.graph.store import Stored
+from ipgraph.query.source import Source
+from ipgraph.serve.jobs import Job
 from ipgraph.serve.limits import Limits
 from ipgraph.serve.pool import Pool
-from ipgraph.serve.working_copy import WorkingCopy
 
 UNAUTHORIZED, FORBIDDEN, BUSY = 401, 403, 503
-LOOK_SECONDS = 1.0
-
-logger = logging.getLogger("ipgraph.serve")
 
 
-class Site:
+class Site(ABC):
     """One served graph; handlers find it as ``request.app.state.site``.
 
     ``source`` answers the queries of pages. A handler that asks it is a plain ``def``: Starlette runs it in a thread,
@@ -30,28 +24,24 @@ class Site:
     client shows that may change the working copy; without one the graph is only read.
     """
 
+    source: Source
+
     def __init__(
         self,
-        graph: Graph,
+        build: str,
         *,
         limits: Limits | None = None,
         title: str = "ipgraph",
         token: str = "",
         cors: tuple[str, ...] = (),
-        in_memory: bool = False,
     ) -> None:
-        self.graph = graph
-        self.source: Source = StoreSource(graph.store)
         self.limits = limits or Limits()
         self.title = title
         self.cors = cors
         self.failure = ""
         self._token = token
-        self._in_memory = in_memory
         self._pool: Pool | None = None
-        self._copy: WorkingCopy | None = None
-        self._watch: asyncio.Task[None] | None = None
-        self._build = graph.generation.name
+        self._build = build
 
     @property
     def build(self) -> str:
@@ -59,9 +49,18 @@ class Site:
         return self._build
 
     @property
-    def counts(self) -> dict[str, int]:
-        """How many things of each kind the graph held when it was built."""
-        return self.graph.manifest.counts
+    @abstractmethod
+    def counts(self) -> Mapping[str, int]:
+        """How many things of each kind the graph held when it was built, as far as that is known."""
+
+    @property
+    @abstractmethod
+    def digest(self) -> str:
+        """The SHA-256 of the graph's quads in their order; empty when it is not known."""
+
+    @abstractmethod
+    def stored(self) -> Stored:
+        """The whole graph, for a page that reads all of it; not to be called on the event loop."""
 
     @property
     def writable(self) -> bool:
@@ -91,70 +90,16 @@ class Site:
         if kind.lower() != "bearer" or not hmac.compare_digest(shown.strip().encode(), self._token.encode()):
             raise RequestError(UNAUTHORIZED, "changes need the token: Authorization: Bearer TOKEN")
 
+    @abstractmethod
     async def open(self) -> None:
         """Start the workers; raises :class:`IPGraphError` when they cannot open the graph."""
-        pool = Pool(self.limits)
-        store = self.graph.generation / STORE
-        if self._token:
-            self._copy = WorkingCopy(store, self.limits)
-            store = self._copy.snapshot
-        else:
-            self._watch = asyncio.create_task(self._follow_loads())
-        await pool.open(self._opening(store))
-        self._pool = pool
 
     async def close(self) -> None:
         """End the workers."""
-        if self._watch is not None:
-            self._watch.cancel()
         if self._pool is not None:
             self._pool.close()
             self._pool = None
-        if self._copy is not None:
-            self._copy.close()
 
     async def change(self, job: Job) -> int:
-        """Make a change to the working copy and serve what is then in it; give the status that says what was done."""
-        if self._copy is None:
-            raise RequestError(BUSY, "the server is starting; try again in a moment")
-        status = await self._copy.change(job)
-        snapshot = self._copy.snapshot
-        await self.workers.open(self._opening(snapshot))
-        self._build = f"{self.graph.generation.name}-{self._copy.changes}"
-        return status
-
-    def _opening(self, store: Path) -> Opening:
-        return Opening(store=str(store), in_memory=self._in_memory, memory=self.limits.memory)
-
-    async def _follow_loads(self) -> None:
-        """Go over to a new generation as soon as a load has made one."""
-        current = self.graph.folder / CURRENT
-        seen = _changed(current)
-        while True:
-            await asyncio.sleep(LOOK_SECONDS)
-            if (now := _changed(current)) == seen:
-                continue
-            seen = now
-            try:
-                await self._go_over()
-            except (IPGraphError, OSError, TimeoutError) as error:
-                logger.warning("the new build cannot be opened, the one before is served on: %s", error)
-
-    async def _go_over(self) -> None:
-        graph = open_graph(self.graph.folder)
-        if graph.generation == self.graph.generation:
-            graph.close()
-            return
-        await self.workers.open(self._opening(graph.generation / STORE))
-        before, self.graph = self.graph, graph
-        self.source = StoreSource(graph.store)
-        self._build = graph.generation.name
-        # Handlers and workers that are at the one before may end what they are at.
-        asyncio.get_running_loop().call_later(2 * self.limits.time, before.close)
-
-
-def _changed(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except FileNotFoundError:
-        return 0
+        """Make a change and serve what is then there; give the status that says what was done."""
+        raise RequestError(FORBIDDEN, "this server only reads")

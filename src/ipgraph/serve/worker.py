@@ -7,19 +7,22 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
 from pyoxigraph import Store
 
-from ipgraph.errors import IPGraphError, RequestError
+from ipgraph.errors import EndpointError, IPGraphError, RequestError
 from ipgraph.serve.answering import answer_query, read_graph
 from ipgraph.serve.changing import change_graph, update
 from ipgraph.serve.jobs import LENGTH, READY, Job, Kind, Opening, framed
 from ipgraph.serve.outlet import send_failure
 
-BAD_REQUEST, TOO_LARGE, BROKEN = 400, 413, 500
+BAD_REQUEST, TOO_LARGE, BROKEN, BAD_GATEWAY, LATE = 400, 413, 500, 502, 504
 _DATA = "VmData:"
+
+Answerer = Callable[[Job, socket.socket], None]
 
 ANSWERERS: dict[Kind, Callable[[Store, Job, socket.socket], None]] = {
     "query": answer_query,
@@ -32,27 +35,42 @@ ANSWERERS: dict[Kind, Callable[[Store, Job, socket.socket], None]] = {
 def work(connection: socket.socket, opening: Opening, store: Store | None) -> None:
     """Answer jobs from ``connection`` until it is closed.
 
-    ``store`` stands in memory already; without it the one of ``opening`` is opened.
+    ``store`` stands in memory already; without it what ``opening`` names is opened.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        if store is None:
-            try:
-                store = Store(opening.store) if opening.writer else Store.read_only(opening.store)
-            except (OSError, ValueError, RuntimeError) as error:
-                send_failure(connection, BROKEN, f"the store cannot be opened: {error}")
-                return
+        try:
+            answerers = _answerers(opening, store)
+        except (IPGraphError, OSError, ValueError, RuntimeError) as error:
+            send_failure(connection, BROKEN, f"the store cannot be opened: {error}")
+            return
         _bound_memory(opening.memory)
         connection.sendall(framed(READY, b""))
         for job in _jobs(connection):
-            _answer(connection, store, job)
+            _answer(connection, answerers, job)
 
 
-def _answer(connection: socket.socket, store: Store, job: Job) -> None:
+def _answerers(opening: Opening, store: Store | None) -> dict[Kind, Answerer]:
+    """What answers each kind of job from what ``opening`` names."""
+    if opening.endpoint:
+        # Here and not above: only who names an endpoint needs HTTP.
+        from ipgraph.remote.endpoint import Endpoint
+        from ipgraph.serve.passing import pass_graph, pass_query
+
+        endpoint = Endpoint(opening.endpoint, timeout=opening.seconds)
+        return {"query": partial(pass_query, endpoint), "read-graph": partial(pass_graph, endpoint)}
+    if store is None:
+        store = Store(opening.store) if opening.writer else Store.read_only(opening.store)
+    return {kind: partial(answer, store) for kind, answer in ANSWERERS.items()}
+
+
+def _answer(connection: socket.socket, answerers: dict[Kind, Answerer], job: Job) -> None:
     try:
-        ANSWERERS[job.kind](store, job, connection)
+        answerers[job.kind](job, connection)
     except RequestError as error:
         send_failure(connection, error.status, str(error))
+    except EndpointError as error:
+        send_failure(connection, LATE if error.late else BAD_GATEWAY, str(error))
     except IPGraphError as error:
         send_failure(connection, BAD_REQUEST, str(error))
     except (BrokenPipeError, ConnectionResetError):

@@ -4,12 +4,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from ipgraph.errors import IPGraphError, RequestError
+from ipgraph.errors import EndpointError, IPGraphError, RequestError
 from ipgraph.serve.pages.look import Look
 from ipgraph.serve.pages.respond import respond, security_headers
 from ipgraph.serve.pages.texts import load_texts, text
 
-BAD, BUSY = 400, 503
+BAD, BAD_GATEWAY, BUSY, LATE = 400, 502, 503, 504
 
 
 def http_error(request: Request, error: Exception) -> Response:
@@ -24,6 +24,8 @@ def ipgraph_error(request: Request, error: Exception) -> Response:
     """What ipgraph itself says is wrong with what was asked."""
     if isinstance(error, RequestError):
         return _answer(request, error.status, str(error), {"Retry-After": "5"} if error.status == BUSY else {})
+    if isinstance(error, EndpointError):
+        return _answer(request, LATE if error.late else BAD_GATEWAY, str(error), {})
     return _answer(request, BAD, str(error), {})
 
 

@@ -30,7 +30,7 @@ def explore(request: Request) -> Response:
 
 def _written(site: Site) -> tuple[bytes, str]:
     out = io.BytesIO()
-    write_page(site.graph, out, title=None if site.title == "ipgraph" else site.title)
+    write_page(site.stored(), out, title=None if site.title == "ipgraph" else site.title)
     page = out.getvalue()
     policy = _POLICY.search(page[:20_000])
     if policy is None:

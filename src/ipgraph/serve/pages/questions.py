@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ipgraph import __version__
-from ipgraph.errors import QueryError
+from ipgraph.errors import EndpointError, QueryError
 from ipgraph.query.catalogue import Question, find_question
 from ipgraph.query.formats import write_file
 from ipgraph.query.formats.cells import YES_NO
@@ -83,6 +83,8 @@ def question(request: Request) -> Response:
     values = dict(request.query_params)
     try:
         return respond(request, "question.html.jinja", lambda look: _shown(site, look, asked, values))
+    except EndpointError:
+        raise
     except QueryError as error:
         problem = str(error)
         return respond(

@@ -75,7 +75,7 @@ def _shown(site: Site, look: Look, base: str) -> Mapping[str, Any]:
         "examples": [question for question in questions if question.name in EXAMPLES],
         "articles": newest_articles(site, language),
         "disputes": newest_disputes(site, language),
-        "manifest": site.graph.manifest,
+        "digest": site.digest,
         "endpoint": f"{base}sparql",
         "citation": _citation(site, holdings, language, base),
     }
