@@ -112,13 +112,13 @@ def test_an_etag_holds_as_long_as_the_graph(far: httpx.Client) -> None:
     assert again.status_code == 304
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_pages(far: httpx.Client, language: str) -> None:
+@pytest.mark.parametrize(("language", "elsewhere"), [("en", "a store elsewhere"), ("zh", "另一处的存储库")])
+def test_pages(far: httpx.Client, language: str, elsewhere: str) -> None:
     iri = _ask(far, "SELECT ?a { ?a a ipg:Article } ORDER BY ?a LIMIT 1").json()["results"]["bindings"][0]["a"]["value"]
     article = iri.rpartition("/article/")[2]
     title = _ask(far, f'SELECT ?t {{ <{iri}> dct:title ?t FILTER(LANG(?t) = "{language}") }}').json()
     for path, told in (
-        ("/", "sparql"),
+        ("/", elsewhere),
         ("/questions/open-proceedings", "open-proceedings"),
         (f"/articles/{article}", title["results"]["bindings"][0]["t"]["value"].split("&")[0].split("'")[0]),
     ):
