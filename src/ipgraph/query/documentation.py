@@ -17,10 +17,10 @@ or the ending of the file of `-o` chooses the format (table, markdown, html; csv
     ipgraph query damages-by-court -p right-type=copyright -f csv -o damages.csv
     ipgraph query appeals -p party=乔丹 -p language=zh
 
-Without a parameter a question covers the whole graph. A party or title is found by any part of any of its names, in
-either language, whatever the case of the letters. A kind of right is a code such as `trademark` or its label such as
-商标, and takes in the kinds below it. A date may be partial. `–` in an answer means that the articles do not say. The
-last column names the articles that an answer rests on.
+Without a parameter a question covers the whole graph, unless its remark sets a limit. A party or title is found by any
+part of any of its names, in either language, whatever the case of the letters. A kind of right is a code such as
+`trademark` or its label such as 商标, and takes in the kinds below it. A date may be partial. `–` in an answer means
+that the articles do not say. The last column names the articles that an answer rests on.
 
 Each question is a file of SPARQL in `src/ipgraph/query/questions/`. It holds its defaults, so that it runs as it stands
 in any SPARQL tool whose default graph is the union of the named graphs. A file of your own may bear such a header too
