@@ -46,6 +46,15 @@ def test_a_dispute_has_the_links_of_its_proceedings(picture: Picture, graph: Gra
     assert drawn == set(ask(graph, "SELECT DISTINCT ?d ?f { ?c ipg:inDispute ?d ; ipg:forum ?f }"))
 
 
+def test_a_dispute_is_called_by_those_who_have_names(picture: Picture, graph: Graph) -> None:
+    nameless = {name for (name,) in ask(graph, "SELECT DISTINCT ?n { ?p a ipg:UnnamedParty ; ipg:describedAs ?n }")}
+    both = ask(graph, "SELECT DISTINCT ?d { ?c ipg:inDispute ?d ; ipg:respondent ?a, ?b . ?a a ipg:UnnamedParty . "
+                      "FILTER NOT EXISTS { ?b a ipg:UnnamedParty } }")  # fmt: skip
+    titles = {node.iri: node.name[0] for node in picture.nodes("dispute")}
+    assert both
+    assert [titles[iri] for (iri,) in both if any(f" v {name} " in titles[iri] for name in nameless)] == []
+
+
 def test_words_are_the_quotations(picture: Picture, graph: Graph) -> None:
     quotes = {words for (words,) in ask(graph, "SELECT DISTINCT ?q { ?s ipg:quote ?q }")}
     assert picture.stretches

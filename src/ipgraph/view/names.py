@@ -4,7 +4,7 @@ import re
 from urllib.parse import unquote
 
 from ipgraph.model.codes import Language
-from ipgraph.view.index import Index
+from ipgraph.view.index import Index, expand
 from ipgraph.view.values import Pair, Values
 
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -90,7 +90,7 @@ class Labels:
         return self._proceeding(main)
 
     def _side(self, proceeding: str, side: str) -> Pair | None:
-        names = [self.short(iri) for iri in self._index.nodes(proceeding, f"ipg:{side}")]
+        names = [self.short(iri) for iri in self.named_first(self._index.nodes(proceeding, f"ipg:{side}"))]
         if not names:
             return None
         more = len(names) - 1
@@ -98,6 +98,11 @@ class Labels:
         if more:
             return f"{english} and {more} other{'s' if more > 1 else ''}", f"{chinese}等{len(names)}方"
         return english, chinese
+
+    def named_first(self, parties: list[str]) -> list[str]:
+        """The parties in their order, those that the articles only describe behind the others."""
+        unnamed = {iri for iri in parties if expand("ipg:UnnamedParty") in self._index.nodes(iri, "rdf:type")}
+        return [*(iri for iri in parties if iri not in unnamed), *(iri for iri in parties if iri in unnamed)]
 
     def _proceeding(self, iri: str) -> Pair:
         kind = self._index.first(iri, "ipg:proceedingType")
