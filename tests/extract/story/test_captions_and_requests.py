@@ -204,3 +204,12 @@ def _line(record: Record, case: Proceeding) -> str:
 
 def _first(names: Names) -> str:
     return next(iter((*names.en, *names.zh)), "")
+
+
+def test_what_is_asked_for_is_not_found() -> None:
+    record = _read(
+        "原告李某诉至杭州互联网法院,请求法院判令被告甲网络科技有限公司的行为侵害其信息网络传播权并构成不正当竞争。"
+        "杭州互联网法院认定被诉行为侵害了原告的信息网络传播权,但不构成不正当竞争,判决被告赔偿原告3万元。"
+    )
+    (case,) = record.proceedings
+    assert {finding.cause: finding.result for finding in case.findings}["unfair-competition"] == "not-found"

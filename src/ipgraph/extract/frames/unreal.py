@@ -62,6 +62,10 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
 
 
+_THE_COURT_ZH = lazy(r"^(?:人民)?法院(?:依法)?")
+"""Whom somebody asks, right behind the verb: 请求法院判令."""
+
+
 def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision stands in what a party asks for or argues."""
     if cue.cue_class not in _FOR_DECISION:
@@ -69,7 +73,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if scene.language == "zh":
         back = Span(max(sentence.start, cue.start - 26), cue.start)
         for claim in scene.cues.within(back, "claim"):
-            between = scene.content[claim.end : cue.start]
+            between = _THE_COURT_ZH.sub("", scene.content[claim.end : cue.start])
             denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
             scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持", between)
             if claim.end <= cue.start and scope and not denied:
