@@ -20,7 +20,7 @@ IDLE = re.compile(
     r"""\n(\ +)\{\n
     \1\ \ SELECT\ DISTINCT\ \?\w+\ WHERE\ \{\n
     \1\ \ \ \ VALUES\ \?(\w+)\ \{\ ""\ \}\n
-    (?:\1\ \ \ \ (?!.*VALUES).*\n)*?
+    (?:\1\ \ \ \ (?!.*VALUES(?!\ \?group\ )).*\n)*?
     \1\ \ \ \ FILTER\(\?\2\ =\ ""\ \|\|.*\)\n
     \1\ \ \}\n
     \1\}(?=\n)""",
@@ -31,7 +31,7 @@ IDLE_PAIR = re.compile(
     \1\ \ SELECT\ DISTINCT\ \?\w+\ WHERE\ \{\n
     \1\ \ \ \ VALUES\ \?other\ \{\ ""\ \}\n
     \1\ \ \ \ \{\n
-    \1\ \ \ \ \ \ SELECT\ DISTINCT\ \?\w+\ \?one\ WHERE\ \{\n
+    \1\ \ \ \ \ \ SELECT\ DISTINCT\ (?:\?\w+\ )+\?one\ WHERE\ \{\n
     \1\ \ \ \ \ \ \ \ VALUES\ \?party\ \{\ ""\ \}\n
     (?:\1\ \ (?!.*VALUES).*\n)*?
     \1\ \ \ \ FILTER\(\?other\ =\ ""\ \|\|.*\)\n
