@@ -75,6 +75,8 @@ def foreign_descriptions(triples: Iterable[Triple | Quad]) -> set[str]:
 
 def shipped_rdf() -> list[Path]:
     files = [path for folder in SHIPPED for path in (ROOT / folder).rglob("*") if path.is_file()]
+    # The suite that serve is held to is the data of its own tests, and describes no terms.
+    files = [path for path in files if not path.is_relative_to(ROOT / "tests" / "serve" / "w3c")]
     return sorted(path for path in files if path.suffix.removeprefix(".") in RDF_ENDINGS)
 
 
