@@ -14,8 +14,8 @@ from tests.query.frozen_rows import ASKED, ROWS, answered, asked, frozen, query_
 
 SLOW_IN_RDFLIB = frozenset({
     "appeals", "awarded-share", "conflicting-reports", "counter-suits", "damages-by-court", "dispute-counts",
-    "final-results", "finally-due", "measures-outside-court", "names-of-a-party", "open-proceedings",
-    "time-to-decision",
+    "final-results", "finally-due", "measures-outside-court", "most-active-parties", "names-of-a-party",
+    "open-proceedings", "time-to-decision",
 })  # fmt: skip
 
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)
