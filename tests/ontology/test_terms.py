@@ -67,7 +67,9 @@ def test_what_the_graph_contains_is_declared() -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=relative)
 def test_what_queries_shapes_and_code_name_is_declared(path: Path) -> None:
-    assert named(path.read_text(encoding="utf-8")) - known() == set()
+    # The terms of own queries are compared with the ontology there, which an example shows with one that is not in it.
+    wrong = named("ipg:forums") if path.name == "terms.py" else set()
+    assert named(path.read_text(encoding="utf-8")) - known() - wrong == set()
 
 
 def test_names_in_a_text_are_found() -> None:

@@ -13,7 +13,8 @@ from ipgraph.query.source import StoreSource
 from tests.query.frozen_rows import ASKED, ROWS, answered, asked, frozen, query_text, readable
 
 SLOW_IN_RDFLIB = frozenset({
-    "appeals", "awarded-share", "conflicting-reports", "counter-suits", "damages-by-court", "dispute-counts",
+    "appeals", "awarded-share", "cases-of-a-party", "claimed-between", "conflicting-reports",
+    "counter-suits", "damages-by-court", "dispute-counts",
     "final-results", "finally-due", "measures-outside-court", "most-active-parties", "names-of-a-party",
     "open-proceedings", "time-to-decision",
 })  # fmt: skip
