@@ -10,7 +10,8 @@ from playwright.sync_api import Browser
 from ipgraph.graph.store import Graph, open_graph
 from ipgraph.pipeline import build
 from ipgraph.view.page import write_page
-from tests.view.opened import CHROMIUM, FLAGS, Opened
+from tests.chromium import CHROMIUM, FLAGS
+from tests.view.opened import Opened
 
 ROOT = Path(__file__).parents[2]
 

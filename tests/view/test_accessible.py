@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.view.opened import Opened, needs_browser
+from tests.chromium import needs_browser
+from tests.view.opened import Opened
 
 pytestmark = needs_browser
 

@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from ipgraph.graph.store import Graph
+from tests.chromium import needs_browser
 from tests.view.conftest import HOSTILE
-from tests.view.opened import Opened, needs_browser, overlaps
+from tests.view.opened import Opened, overlaps
 
 pytestmark = needs_browser
 

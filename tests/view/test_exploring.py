@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from ipgraph.graph.store import Graph
-from tests.view.opened import Opened, needs_browser, overlaps
+from tests.chromium import needs_browser
+from tests.view.opened import Opened, overlaps
 
 pytestmark = needs_browser
 

@@ -9,7 +9,8 @@ from pyoxigraph import QuerySolutions
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Graph
 from ipgraph.view.rows import load_facets
-from tests.view.opened import Opened, needs_browser
+from tests.chromium import needs_browser
+from tests.view.opened import Opened
 
 pytestmark = needs_browser
 

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from ipgraph.graph.store import Graph
 from ipgraph.view.notebook import show
-from tests.view.test_browser import pytestmark as needs_browser
+from tests.chromium import needs_browser
 
 pytestmark = needs_browser
 

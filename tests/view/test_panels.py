@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from ipgraph.graph.store import Graph
 from ipgraph.view.page import write_page
 from ipgraph.view.part import Part
-from tests.view.opened import Opened, needs_browser
+from tests.chromium import needs_browser
+from tests.view.opened import Opened
 
 pytestmark = needs_browser
 

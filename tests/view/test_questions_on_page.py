@@ -6,7 +6,8 @@ from playwright.sync_api import Locator, expect
 
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Graph
-from tests.view.opened import Opened, needs_browser
+from tests.chromium import needs_browser
+from tests.view.opened import Opened
 
 pytestmark = needs_browser
 

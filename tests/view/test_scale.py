@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.generate.pages import big_page
 from benchmarks.generate.pan import MainThread, pan
-from tests.view.opened import Opened, needs_browser, overlaps
+from tests.chromium import needs_browser
+from tests.view.opened import Opened, overlaps
 
 pytestmark = needs_browser
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option
 from ipgraph.cli.output import open_text_output
 from ipgraph.cli.sources import endpoint_option, open_source
@@ -39,7 +40,17 @@ MOST_LISTED = 3
     show_default=True,
     help="table and markdown are for people, the others for programs.",
 )
-def ask(words: tuple[str, ...], folder: Path, endpoint: str | None, dry_run: bool, listed: bool, format_: str) -> None:
+@limit_options
+def ask(
+    words: tuple[str, ...],
+    folder: Path,
+    endpoint: str | None,
+    dry_run: bool,
+    listed: bool,
+    format_: str,
+    time_limit: float,
+    memory_limit: int,
+) -> None:
     """Answer a question in your own WORDS, in English or Chinese.
 
     One of the ready-made questions is found by the words that tell it, and its parameters by the names, years and kinds
@@ -47,7 +58,7 @@ def ask(words: tuple[str, ...], folder: Path, endpoint: str | None, dry_run: boo
     is asked: what no ready-made question covers is not answered, and the exit code is 1.
     """
     text = " ".join(words)
-    with open_source(folder, endpoint) as source:
+    with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
         read = readings(source, text)
         if not read:
             _nothing_fits(text)

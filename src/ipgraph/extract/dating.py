@@ -98,15 +98,9 @@ def _tells_discovery(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool
     return _DISCOVERY["zh"].match(scene.content, date.end, cue.start) is not None
 
 
-_HEARSAY = lazy(r"据悉|据了解|据介绍|据称|经查|据报道")
-"""Words that say from where a writer knows something, and not when it was announced."""
-
-
 def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether the date tells when the filing was announced and not when it was made."""
     for announce in scene.cues.within(s, "announce"):
-        if _HEARSAY.match(scene.content, announce.start):
-            continue
         if (
             announce.start < cue.start
             and abs(date.start - announce.start) < abs(date.start - cue.start)

@@ -77,29 +77,10 @@ def as_claimed(scene: Scene, sentence: Span) -> list[SumRole]:
 
 def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole | None) -> tuple[str | None, str]:
     content = scene.content
-    after = content[money.end : money.end + 40]
-    if _CLAIMED_BEHIND.match(after):
-        return "claimed", "sum-claimed-behind"
-    if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
-        return "other", "sum-per-day"
-    if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
-        return "other", "sum-limit"
+    beside = _role_beside(scene, sentence, money)
+    if beside is not None:
+        return beside
     left = Span(sentence.start, money.start)
-    if _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start):
-        return "other", "sum-average"
-    near = scene.cues.within(
-        Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
-    )
-    near = [cue for cue in near if not scene.money.within(Span(cue.end, money.start))]
-    if near and _AT_STAKE.fullmatch(content, near[-1].start, money.start) and _ANNOUNCES.search(content, 0, _HEAD):
-        return "claimed", near[-1].rule
-    if near and not scene.cues.has(Span(near[-1].end, money.start), "award", "claim", "order"):
-        return "other", near[-1].rule
-    behind = scene.cues.within(
-        Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum"
-    )
-    if behind and scene.language == "en":
-        return "other", behind[0].rule
     if previous is not None:
         between = content[previous.money.end : money.start]
         if len(between) < (22 if scene.language == "zh" else 60) and not scene.cues.has(
@@ -140,6 +121,35 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         if order.start <= claim.end:
             return "claimed", claim.rule
     return "awarded", last.rule
+
+
+def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, str] | None:
+    """The role that words right beside a sum give it, whatever governs it: "of the RMB 5 million claimed", 违法经营额."""
+    content = scene.content
+    after = content[money.end : money.end + 40]
+    if _CLAIMED_BEHIND.match(after):
+        return "claimed", "sum-claimed-behind"
+    if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
+        return "other", "sum-per-day"
+    if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
+        return "other", "sum-limit"
+    average = _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start)
+    if average and not scene.cues.has(Span(average.start(), money.start), "order"):
+        return "other", "sum-average"
+    near = scene.cues.within(
+        Span(max(sentence.start, money.start - (14 if scene.language == "zh" else 45)), money.start), "other-sum"
+    )
+    near = [cue for cue in near if not scene.money.within(Span(cue.end, money.start))]
+    if near and _AT_STAKE.fullmatch(content, near[-1].start, money.start) and _ANNOUNCES.search(content, 0, _HEAD):
+        return "claimed", near[-1].rule
+    if near and not scene.cues.has(Span(near[-1].end, money.start), "award", "claim", "order"):
+        return "other", near[-1].rule
+    behind = scene.cues.within(
+        Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum"
+    )
+    if behind and scene.language == "en":
+        return "other", behind[0].rule
+    return None
 
 
 def _rate_set(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, str]:

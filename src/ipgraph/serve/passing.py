@@ -11,7 +11,6 @@ from ipgraph.query.syntax import check_reads_only, explain
 from ipgraph.remote.endpoint import Endpoint
 from ipgraph.serve.answering import names_dataset, no_graph, write_answer, write_triples
 from ipgraph.serve.jobs import Job
-from ipgraph.serve.reads_only import check_asks_nobody
 
 WHOLE = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 
@@ -25,7 +24,6 @@ def pass_query(endpoint: Endpoint, job: Job, connection: socket.socket) -> None:
     """
     check_reads_only(job.text)
     _check_syntax(job)
-    check_asks_nobody(job.text, job.base or None)
     write_answer(_answer(endpoint, job), job, connection)
 
 

@@ -1,7 +1,5 @@
 """Servers of the sample articles and of hostile text, and a browser that notes what goes wrong."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,23 +9,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ipgraph.pipeline import build
+from tests.chromium import CHROMIUM, FLAGS
 from tests.serve.running import served
 from tests.view.conftest import HOSTILE_ARTICLE
 
 ROOT = Path(__file__).parents[3]
 AXE = ROOT / "tests" / "vendor" / "axe-core" / "axe.min.js"
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-)
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-
-# Without a browser these are skipped on a person's machine, and fail in continuous integration.
-in_browser = pytest.mark.skipif(
-    CHROMIUM is None and os.environ.get("CI") != "true", reason="no Chromium on the path: install chromium"
-)
 
 
 @pytest.fixture(scope="session")

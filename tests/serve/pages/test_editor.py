@@ -5,10 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.serve.pages.conftest import Visitor, in_browser
+from tests.chromium import needs_browser
+from tests.serve.pages.conftest import Visitor
 from tests.view.conftest import HOSTILE
 
-pytestmark = in_browser
+pytestmark = needs_browser
 
 PREFIX = "PREFIX ipg: <https://w3id.org/ipgraph/ns#>\nPREFIX ipgc: <https://w3id.org/ipgraph/code/>\n"
 

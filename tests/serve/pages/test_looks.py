@@ -5,9 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.serve.pages.conftest import Visitor, in_browser
+from tests.chromium import needs_browser
+from tests.serve.pages.conftest import Visitor
 
-pytestmark = in_browser
+pytestmark = needs_browser
 
 TRINA = "/articles/trina-solar-and-csi-solar-trade-suits-on-three-fronts-as-c05959"
 PAGES = {

@@ -5,10 +5,11 @@ import re
 import httpx
 from playwright.sync_api import Browser, expect
 
-from tests.serve.pages.conftest import Visitor, in_browser
+from tests.chromium import needs_browser
+from tests.serve.pages.conftest import Visitor
 from tests.view.conftest import HOSTILE
 
-pytestmark = in_browser
+pytestmark = needs_browser
 
 ARTICLE = "/articles/trina-solar-and-csi-solar-trade-suits-on-three-fronts-as-c05959"
 
