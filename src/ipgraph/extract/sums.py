@@ -124,7 +124,7 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
 
 
 def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, str] | None:
-    """The role that words right beside a sum give it, whatever governs it: "of the RMB 5 million claimed", 违法经营额."""
+    """The role that words right beside a sum give it, whatever governs it: "the RMB 5 million claimed", 违法经营额."""
     content = scene.content
     after = content[money.end : money.end + 40]
     if _CLAIMED_BEHIND.match(after):
