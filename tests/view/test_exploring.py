@@ -108,6 +108,17 @@ def test_what_is_pinned_stays(opened: Opened) -> None:
     assert forum not in ids(opened)
 
 
+def test_who_comes_back_to_the_search_goes_on(opened: Opened) -> None:
+    page = opened.page
+    page.keyboard.press("/")
+    page.keyboard.type("trina")
+    page.evaluate("() => { const box = document.getElementById('search'); box.blur(); box.focus(); }")
+    page.wait_for_timeout(300)
+    expect(page.locator("#found")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator("#details h2")).to_contain_text("Trina")
+
+
 def test_a_path_tells_each_step_in_the_words_of_articles(opened: Opened, graph: Graph) -> None:
     page = opened.page
     opened.search("trina solar")

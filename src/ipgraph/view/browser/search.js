@@ -21,7 +21,10 @@ function startSearch() {
   const box = document.getElementById("search");
   box.addEventListener("input", lookUp);
   box.addEventListener("keydown", searchKey);
-  box.addEventListener("blur", () => setTimeout(closeSearch, 150));
+  // A click on an entry takes the focus first. Who comes back meanwhile goes on: nothing is closed under the hands.
+  let closing;
+  box.addEventListener("blur", () => (closing = setTimeout(closeSearch, 150)));
+  box.addEventListener("focus", () => clearTimeout(closing));
   // Numbers and other names are among the facts.
   whenTold(() => {
     haystack = [];
