@@ -197,12 +197,18 @@ def date_of_decision(
 
 
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
+_AT_THE = lazy(
+    r"\b(?:at|on|upon|granting|allowing|following) (?:the |an |its |their |(?:[\w&.-]+ ){0,4}[\w&.-]+['’]s? )$"
+)
+"""What stands before a request that only says at whose wish a forum acted: "at the request of Alpha"."""
 
 
 def _is_decided_upon(scene: Scene, cue: Cue, cues: list[Cue]) -> bool:
     """Whether words of a request only say what was decided: "refused the application for an injunction on 3 May"."""
     if cue.cue_class != "ask" or not _REQUEST.fullmatch(scene.content, cue.start, cue.end):
         return False
+    if scene.language == "en" and _AT_THE.search(scene.content, max(0, cue.start - 60), cue.start):
+        return True
     return any(c.cue_class in ("dismiss", "grant") and 0 <= cue.start - c.end < _REACH for c in cues)
 
 

@@ -123,6 +123,10 @@ class Settlement:
     named: set[PartyDraft]
     paid: SumDraft | None
     forum: ForumMention | None
+    suit: bool = False
+    """Whether it is said to end a suit, of which nothing else may be told."""
+    paying: tuple[PartyDraft, ...] = ()
+    paid_to: tuple[PartyDraft, ...] = ()
 
 
 @dataclass(eq=False, slots=True)

@@ -20,6 +20,8 @@ _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
 _WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
 
+_WHOSE = lazy(r"['’]s? (?:(?!and\b|or\b)[\w-]+ ){0,4}")
+
 Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
 
@@ -50,11 +52,14 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
-    """Who sued, where a relative clause says it of the name before: "ordered Beta to pay Alpha, which sued in May"."""
+    """Who sued, where the words say it of the name right before them: "ordered Beta to pay Alpha, which sued in May",
+    "have settled Alpha's patent lawsuit against Beta"."""
     at = bisect_left(actors, cue.start, key=lambda a: a.end)
-    if scene.language != "en" or cue.cue_class != "sue" or not at or not actors[at - 1].parties:
+    if scene.language != "en" or cue.cue_class not in ("sue", "suit") or not at or not actors[at - 1].parties:
         return None
-    return actors[at - 1] if _WHICH_SUED.fullmatch(scene.content, actors[at - 1].end, cue.start) else None
+    before = actors[at - 1]
+    said = _WHICH_SUED if cue.cue_class == "sue" else _WHOSE if before.mark == "of" else None
+    return before if said is not None and said.fullmatch(scene.content, before.end, cue.start) else None
 
 
 def _start(actor: Actor) -> int:

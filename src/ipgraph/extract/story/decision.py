@@ -21,6 +21,7 @@ from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
 from ipgraph.extract.story.received import adds_up, several_received
+from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
 from ipgraph.lang.forums import ForumMention
@@ -49,6 +50,8 @@ def tell_decision(
 ) -> CaseDraft | None:
     """Put a decision into its case, opened where it was not told before."""
     granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
+    if agreed_to_pay(docket, frame, actors):
+        return None
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
         frame = msgspec.structs.replace(frame, forum=_only_court(docket))
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):

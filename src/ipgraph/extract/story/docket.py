@@ -64,6 +64,7 @@ class Docket:
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
+        self.settled_in: Span | None = None  # the last sentence that told a settlement
 
     @property
     def thread(self) -> Thread | None:

@@ -8,6 +8,7 @@ from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.settled_sums import sum_of_settlement
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -152,9 +153,12 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     named = {p for a in actors for p in a.parties}
     courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
+    docket.settled_in = frame.sentence
     if all(case.tentative for case in docket.cases()):
         if len(named) > 1:
-            docket.settlement = Settlement(fact, named, paid, courts[0] if courts else None)
+            suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
+            told = Settlement(fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1)
+            docket.settlement = docket.settlement or told
         if not docket.threads:
             return
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
@@ -167,6 +171,10 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     _mediated(docket, frame)
 
 
+_SUIT = {
+    "en": lazy(r"\b(?:lawsuit|suit|litigation|action|court case|legal fight|legal battle)\b"),
+    "zh": lazy(r"诉讼|一案|官司"),
+}
 _MEDIATION = lazy(r"主持|调解|调处")
 
 
@@ -205,12 +213,35 @@ def settle_early(docket: Docket) -> None:
         return
     told = docket.settlement
     ended_by_it = [thread for thread in docket.threads if _across(thread, told.named)]
+    if not docket.threads and told.suit and told.forum is not None:
+        ended_by_it = [_settled_suit(docket, told, told.forum)]
     for thread in ended_by_it:
         thread.settled = thread.settled or told.fact
         if len(ended_by_it) == 1:
             thread.paid = thread.paid or told.paid
             thread.paid_before = told.forum.key if told.forum is not None else ""
             _name_appeal(docket, thread, told)
+
+
+PAIR = 2
+
+
+def _settled_suit(docket: Docket, told: Settlement, forum: ForumMention) -> Thread:
+    """The one suit of a text that tells of it only that it was settled: who pays was sued, else who owns the right
+    has brought it."""
+    thread = docket.new_thread(forum.start)
+    case = docket.open(thread, "main", forum.start, forum)
+    case.instance = Fact("first", Span(forum.start, forum.end), "rank")
+    parties = sorted(told.named, key=lambda party: party.first.span.start)
+    if told.paying:
+        for side, sides in (("claimants", told.paid_to), ("respondents", told.paying)):
+            case.add_side(side, sides, told.fact.span, "settlement-terms")
+            thread.add_side(side, sides, told.fact.span, "settlement-terms")
+    elif len(parties) == PAIR:
+        owning = [party for party in parties if party in docket.owners]
+        if len(owning) == 1:
+            case.between = ((owning[0],), tuple(p for p in parties if p is not owning[0]))
+    return thread
 
 
 def _name_appeal(docket: Docket, thread: Thread, told: Settlement) -> None:

@@ -1,6 +1,8 @@
 """What one side pays under a settlement: told with it, or in a sentence that speaks of its terms."""
 
 from ipgraph.extract.draft import Fact, SumDraft
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.patterns import lazy
@@ -25,6 +27,12 @@ _TERMS = {
     ),
     "zh": lazy(r"(?:根据|按照|依照)(?:该|上述|双方)?(?:和解)?协议"),
 }
+
+_GOES_TO = {
+    "en": lazy(r"(?:(?:will|shall|is to|has agreed to|agreed to|would) $|(?:^|, )[^,;.]{0,40}?\b(?:pays|receives) $)"),
+    "zh": lazy(r"(?:将|应|须|同意|一次性|需)?(?:向[^，。；]{1,24})?$"),
+}
+"""What stands before a verb of paying that tells of a term agreed upon, and not of an order."""
 
 
 def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) -> SumDraft | None:
@@ -57,3 +65,34 @@ def tell_terms(docket: Docket, sentence: Span) -> None:
         early.paid = paid
     elif thread is not None and thread.settled is not None and thread.paid is None:
         thread.paid = paid
+
+
+def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
+    """Read what a sentence behind that of the settlement says is paid: "Beta will pay Alpha 4 million", which no forum
+    has ordered; who pays was sued. ``False`` where the sentence tells anything else."""
+    scene, told = docket.scene, docket.settled_in
+    if told is None or frame.forum is not None or frame.classes != {"award"}:
+        return False
+    if not 0 <= frame.sentence.start - told.end <= NEXT or scene.forums.within(frame.sentence):
+        return False
+    verb = frame.predicate
+    money = scene.money.within(Span(verb.start, frame.span.end))
+    if not money or not _GOES_TO[scene.language].search(scene.content[frame.span.start : verb.start]):
+        return False
+    paid = _draft(money[0], verb.rule)
+    early, thread = docket.settlement, docket.thread
+    if early is not None and not docket.threads:
+        early.paid = early.paid or paid
+        payer = [a for a in actors if a.parties and a.end <= verb.start and a.mark == ""]
+        payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
+        if scene.language == "zh":
+            payee = [a for a in actors if a.parties and a.end <= verb.start and a.mark == "against"]  # 向甲公司支付
+        if payer and payee and {p for a in (payer[-1], payee[0]) for p in a.parties} <= early.named:
+            early.paying, early.paid_to = payer[-1].parties, payee[0].parties
+    elif thread is not None and thread.settled is not None and sum(t.settled is not None for t in docket.threads) == 1:
+        thread.paid = thread.paid or paid
+    return True
+
+
+NEXT = 3
+"""How far from the sentence of a settlement that of its terms stands."""
