@@ -51,4 +51,4 @@ def named_only(monkeypatch: pytest.MonkeyPatch) -> None:
         languages = tuple(version.language for version in article.versions)
         return Record(article=ArticleInfo(id=article.id, title=Bilingual(**titles), languages=languages))
 
-    monkeypatch.setattr("ipgraph.pipeline.extract_record", name)
+    monkeypatch.setattr("ipgraph.batches.extract_record", name)

@@ -1,4 +1,3 @@
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -6,7 +5,8 @@ import pytest
 from ipgraph import pipeline
 from ipgraph.decide.kinds import Decisions
 from ipgraph.errors import ArticleError
-from ipgraph.graph.build import Item
+from ipgraph.graph.build import Item, Lines
+from ipgraph.graph.records import decode_lines
 from ipgraph.model.article import Article
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import ArticleInfo, Record
@@ -20,12 +20,12 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Items]:
     """What the graph was asked to build, in place of building it."""
     calls: list[Items] = []
 
-    def build_graph(_folder: Path, items: Iterable[Item], *, fresh: bool, decisions: Decisions | None) -> str:
+    def build_from_lines(folder: Path, given: Lines, *, fresh: bool, decisions: Decisions | None) -> str:
         assert decisions is None
-        calls.append(list(items))
+        calls.append([(article.record, article.texts) for article in decode_lines(folder, given.values())])
         return f"fresh: {fresh}"
 
-    monkeypatch.setattr("ipgraph.graph.build.build_graph", build_graph)
+    monkeypatch.setattr("ipgraph.graph.build.build_from_lines", build_from_lines)
     return calls
 
 
@@ -115,7 +115,7 @@ def test_facts_below_a_confidence_reach_neither_records_nor_graph(
         proof = Evidence(path="article.published", language="en", start=0, end=1, rule="r", confidence=0.6)
         return Record(article=ArticleInfo(id=article.id, published="2024"), evidence=(proof,))
 
-    monkeypatch.setattr("ipgraph.pipeline.extract_record", date_weakly)
+    monkeypatch.setattr("ipgraph.batches.extract_record", date_weakly)
     for least, published in ((0.0, "2024"), (0.6, "2024"), (0.7, None)):
         items = [item for item in extract_records([articles], min_confidence=least) if isinstance(item, Extracted)]
         assert [item.record.article.published for item in items] == [published] * 2

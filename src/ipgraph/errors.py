@@ -10,6 +10,7 @@
     ├── GraphError        a graph folder: missing, damaged, written by another version
     ├── QueryError        a question that is unknown, or a query that does not parse
     │   └── EndpointError a SPARQL endpoint elsewhere that cannot be asked or does not answer
+    ├── WorkerError       a process that shared in the work ended before it was done
     ├── RequestError      a request over HTTP that is refused, with its status
     └── DataError         a table that ships with ipgraph is wrong (a defect, not the user's fault)
 
@@ -59,6 +60,10 @@ class EndpointError(QueryError):
     def __init__(self, message: str, *, late: bool = False) -> None:
         super().__init__(message)
         self.late = late
+
+
+class WorkerError(IPGraphError):
+    """A process that shared in the work ended before it was done."""
 
 
 class RequestError(IPGraphError):

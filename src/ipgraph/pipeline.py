@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from ipgraph.batches import Extracted, Line, extracted, lines
 from ipgraph.decide.reading import read_decisions
+from ipgraph.engines.engine import Engine, OneProcess
 from ipgraph.errors import ArticleError, InputError
 from ipgraph.evaluate import Evaluation, evaluate_pairs, read_gold
-from ipgraph.extract.record import extract_record
-from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
+from ipgraph.extract.threshold import DEFAULT_CONFIDENCE
 from ipgraph.model.article import Article
-from ipgraph.model.codes import Language
 from ipgraph.model.record import ArticleInfo, Record
 from ipgraph.read.files import read_files
 
@@ -37,19 +37,10 @@ __all__ = [
     "remove",
 ]
 
+ONE_PROCESS = OneProcess()
+
 Progress = Callable[[str], None]
 """Called after each article with the path of its file."""
-
-
-class Extracted(Struct, frozen=True):
-    """An article and the record that was extracted from it."""
-
-    article: Article
-    record: Record
-
-    def texts(self) -> dict[Language, str]:
-        """The content of each language version."""
-        return {version.language: version.content for version in self.article.versions}
 
 
 class LoadOutcome(Struct, frozen=True):
@@ -73,20 +64,20 @@ def read_articles(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleErr
 
 
 def extract_records(
-    inputs: Iterable[str | Path], *, min_confidence: float = DEFAULT_CONFIDENCE, progress: Progress | None = None
+    inputs: Iterable[str | Path],
+    *,
+    min_confidence: float = DEFAULT_CONFIDENCE,
+    progress: Progress | None = None,
+    engine: Engine = ONE_PROCESS,
 ) -> Iterator[Extracted | ArticleError]:
     """Read articles and extract a record from each; a file that cannot be read comes as its error.
 
-    Facts whose confidence is below ``min_confidence`` are left out.
+    Facts whose confidence is below ``min_confidence`` are left out. What comes is the same whatever the ``engine``.
     """
-    for article in read_articles(inputs):
-        if isinstance(article, ArticleError):
-            yield article
-            continue
-        extracted = Extracted(article, above(extract_record(article), min_confidence))
-        if progress:
-            progress(article.path)
-        yield extracted
+    for item in extracted(engine, inputs, min_confidence):
+        if progress and not isinstance(item, ArticleError):
+            progress(item.article.path)
+        yield item
 
 
 def build(
@@ -97,6 +88,7 @@ def build(
     decisions: str | Path | None = None,
     min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
+    engine: Engine = ONE_PROCESS,
 ) -> LoadOutcome:
     """Make ``folder`` the graph of the articles of ``inputs``; without ``fresh`` never one that loses others.
 
@@ -105,15 +97,17 @@ def build(
     read, the graph is left as it is. Raises :class:`~ipgraph.errors.GraphError` when ``folder`` holds something else,
     or articles that would be lost.
 
+    The ``engine`` shares the work out, among processes for one; the graph is the same whatever it is.
+
     ``decisions`` is a folder of files with decisions of persons, which take the place of those that the graph holds;
     raises :class:`~ipgraph.errors.DecisionError` before anything else is read when one of them is damaged.
     """
     # Here and not above: the store takes longer to import than a file to extract, and extraction does without it.
-    from ipgraph.graph.build import build_graph
+    from ipgraph.graph.build import build_from_lines
 
     decided = None if decisions is None else read_decisions(Path(decisions))
-    kept, problems = _unique(inputs, min_confidence, progress)
-    report = build_graph(Path(folder), kept, fresh=fresh, decisions=decided) if kept else None
+    kept, problems = _unique(engine, inputs, min_confidence, progress)
+    report = build_from_lines(Path(folder), kept, fresh=fresh, decisions=decided) if kept else None
     return LoadOutcome(report, problems)
 
 
@@ -123,17 +117,18 @@ def add(
     *,
     min_confidence: float = DEFAULT_CONFIDENCE,
     progress: Progress | None = None,
+    engine: Engine = ONE_PROCESS,
 ) -> LoadOutcome:
     """Add the articles of ``inputs`` to the graph in ``folder``, replacing those that it already holds.
 
     As :func:`build`; raises :class:`~ipgraph.errors.GraphError` before anything is read when there is no graph.
     """
-    from ipgraph.graph.build import add_articles
+    from ipgraph.graph.build import add_lines
     from ipgraph.graph.generations import current_generation
 
     current_generation(Path(folder))
-    kept, problems = _unique(inputs, min_confidence, progress)
-    return LoadOutcome(add_articles(Path(folder), kept) if kept else None, problems)
+    kept, problems = _unique(engine, inputs, min_confidence, progress)
+    return LoadOutcome(add_lines(Path(folder), kept) if kept else None, problems)
 
 
 def remove(folder: str | Path, articles: Iterable[ArticleInfo]) -> "LoadReport":
@@ -172,27 +167,31 @@ def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]
 
 
 def _unique(
-    inputs: Iterable[str | Path], min_confidence: float, progress: Progress | None
-) -> tuple[list[tuple[Record, dict[Language, str]]], tuple[ArticleError, ...]]:
-    """The record and the texts of each article of the inputs, one for each id, and the problems."""
+    engine: Engine, inputs: Iterable[str | Path], min_confidence: float, progress: Progress | None
+) -> tuple[dict[str, bytes], tuple[ArticleError, ...]]:
+    """The line of each article of the inputs by its id, and the problems."""
     problems: list[ArticleError] = []
-    kept: dict[str, Extracted] = {}
-    for item in extract_records(inputs, min_confidence=min_confidence, progress=progress):
+    places: dict[str, tuple[str, bytes]] = {}
+    kept: dict[str, bytes] = {}
+    for item in lines(engine, inputs, min_confidence):
         if isinstance(item, ArticleError):
             problems.append(item)
             continue
-        first = kept.setdefault(item.record.article.id, item)
-        if first.texts() != item.texts():
-            problems.append(_already_given(item.article, first.article))
-    return [(item.record, item.texts()) for item in kept.values()], tuple(problems)
+        if progress:
+            progress(item.path)
+        first, texts = places.setdefault(item.id, (item.path, item.texts))
+        kept.setdefault(item.id, item.written)
+        if texts != item.texts:
+            problems.append(_already_given(item, first))
+    return kept, tuple(problems)
 
 
-def _already_given(article: Article, first: Article) -> ArticleError:
+def _already_given(item: Line, first: str) -> ArticleError:
     return ArticleError(
-        f"has the title and date of another article, in {first.path}, and a different text; "
+        f"has the title and date of another article, in {first}, and a different text; "
         "the other one was kept: change one title, or add this one afterwards to replace it",
-        path=article.path,
-        line=min((version.line for version in article.versions), default=None),
+        path=item.path,
+        line=item.line,
     )
 
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.engines import open_engine
 from ipgraph.cli.loading import tell_outcome
-from ipgraph.cli.options import articles_argument, confidence_option, graph_option
+from ipgraph.cli.options import articles_argument, confidence_option, graph_option, jobs_option
 from ipgraph.cli.progress import show_progress
 from ipgraph.pipeline import add as add_to_graph
 
@@ -19,8 +20,9 @@ from ipgraph.pipeline import add as add_to_graph
 @articles_argument
 @graph_option
 @confidence_option
+@jobs_option
 @click.pass_context
-def add(ctx: click.Context, articles: tuple[str, ...], folder: Path, min_confidence: float) -> None:
+def add(ctx: click.Context, articles: tuple[str, ...], folder: Path, min_confidence: float, jobs: int) -> None:
     """Add ARTICLES to a graph: files, folders, or - for standard input.
 
     An article with the title and date of one that the graph holds replaces it; the others of the graph are not read
@@ -28,6 +30,6 @@ def add(ctx: click.Context, articles: tuple[str, ...], folder: Path, min_confide
 
     A file that cannot be read is named, and the rest is added. Broken off, it leaves the graph as it was.
     """
-    with show_progress("Reading") as progress:
-        outcome = add_to_graph(folder, articles, min_confidence=min_confidence, progress=progress)
+    with show_progress("Reading") as progress, open_engine(jobs) as engine:
+        outcome = add_to_graph(folder, articles, min_confidence=min_confidence, progress=progress, engine=engine)
     ctx.exit(tell_outcome(outcome, folder))

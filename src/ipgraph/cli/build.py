@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.engines import open_engine
 from ipgraph.cli.loading import tell_outcome
-from ipgraph.cli.options import articles_argument, confidence_option, decisions_option, graph_option
+from ipgraph.cli.options import articles_argument, confidence_option, decisions_option, graph_option, jobs_option
 from ipgraph.cli.progress import show_progress
 from ipgraph.pipeline import build as build_from_articles
 
@@ -22,6 +23,7 @@ from ipgraph.pipeline import build as build_from_articles
 @click.option("--fresh", is_flag=True, help="Leave out what the graph held before and ARTICLES do not hold.")
 @decisions_option
 @confidence_option
+@jobs_option
 @click.pass_context
 def build(
     ctx: click.Context,
@@ -30,6 +32,7 @@ def build(
     fresh: bool,
     decisions: Path | None,
     min_confidence: float,
+    jobs: int,
 ) -> None:
     """Build the graph of ARTICLES and no others: files, folders, or - for standard input.
 
@@ -44,8 +47,14 @@ def build(
     are kept in the graph and replayed on each load; those of a later build take their place. One that does not fit the
     articles any more is named, and kept.
     """
-    with show_progress("Reading") as progress:
+    with show_progress("Reading") as progress, open_engine(jobs) as engine:
         outcome = build_from_articles(
-            folder, articles, fresh=fresh, decisions=decisions, min_confidence=min_confidence, progress=progress
+            folder,
+            articles,
+            fresh=fresh,
+            decisions=decisions,
+            min_confidence=min_confidence,
+            progress=progress,
+            engine=engine,
         )
     ctx.exit(tell_outcome(outcome, folder, decisions))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from ipgraph.cli.options import articles_argument, confidence_option, language_option
+from ipgraph.cli.engines import open_engine
+from ipgraph.cli.options import articles_argument, confidence_option, jobs_option, language_option
 from ipgraph.cli.output import open_output
 from ipgraph.cli.problems import count, tell_problems
 from ipgraph.cli.progress import show_progress
@@ -38,6 +39,7 @@ from ipgraph.read.files import STANDARD_INPUT
 @confidence_option
 @click.option("--explain", is_flag=True, help="In place of records, show what was read where; with -o as HTML pages.")
 @language_option
+@jobs_option
 @click.pass_context
 def extract(
     ctx: click.Context,
@@ -46,6 +48,7 @@ def extract(
     min_confidence: float,
     explain: bool,
     language: Language,
+    jobs: int,
 ) -> None:
     """Extract case records from ARTICLES: files, folders, or - for standard input.
 
@@ -59,8 +62,9 @@ def extract(
     the facts that only one of two languages states; -l sets the language of the explanations.
     """
     problems: list[ArticleError] = []
-    with show_progress("Extracting") as progress:
-        items = _without_problems(extract_records(articles, min_confidence=min_confidence, progress=progress), problems)
+    with show_progress("Extracting") as progress, open_engine(jobs) as engine:
+        found = extract_records(articles, min_confidence=min_confidence, progress=progress, engine=engine)
+        items = _without_problems(found, problems)
         if explain:
             # Here and not above: templates and tables of a screen take longer to import than an article to extract.
             from ipgraph.cli.explained import print_reports, write_pages

@@ -33,6 +33,18 @@ confidence_option = click.option(
     help="Leave out facts whose confidence is below X, a number from 0 to 1; 0 tells all that was read.",
 )
 
+jobs_option = click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    envvar="IPGRAPH_JOBS",
+    show_default=True,
+    show_envvar=True,
+    help="Share the work among N processes; each takes a second to start, and 150 MB.",
+)
+
 output_option = click.option(
     "-o",
     "--output",

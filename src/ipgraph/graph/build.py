@@ -29,7 +29,8 @@ SHOWN = 3
 Item = tuple[Record, Mapping[Language, str]]
 """A record, and the texts that its evidence points into."""
 
-_Lines = dict[str, bytes]
+Lines = dict[str, bytes]
+"""The lines of articles in the file of records, by their ids."""
 
 
 class LoadReport(Struct, frozen=True, kw_only=True):
@@ -69,7 +70,19 @@ def build_graph(
     decisions: Decisions | None = None,
     patience: float = PATIENCE,
 ) -> LoadReport:
-    """Make ``folder`` the graph of these articles and no others; of two of one id the later counts.
+    """As :func:`build_from_lines`, from records; of two of one id the later counts."""
+    return build_from_lines(folder, lines_of(items), fresh=fresh, decisions=decisions, patience=patience)
+
+
+def build_from_lines(
+    folder: Path,
+    given: Lines,
+    *,
+    fresh: bool = False,
+    decisions: Decisions | None = None,
+    patience: float = PATIENCE,
+) -> LoadReport:
+    """Make ``folder`` the graph of these articles and no others.
 
     ``decisions`` take the place of those that the graph holds; without them these are replayed, unless ``fresh``.
 
@@ -77,11 +90,10 @@ def build_graph(
     :class:`~ipgraph.errors.GraphError` when the folder holds something else, when another load goes on for longer than
     ``patience`` seconds and, unless ``fresh``, when the graph is damaged or holds articles that would be lost.
     """
-    given = _lines(items)
     check_usable(folder)
     (folder / GENERATIONS).mkdir(parents=True, exist_ok=True)
 
-    def given_alone(before: _Lines) -> _Lines:
+    def given_alone(before: Lines) -> Lines:
         if not fresh and (lost := before.keys() - given.keys()):
             raise GraphError(
                 f"{folder}: the graph holds {_some(lost)}, not given here, and build makes the graph of the given "
@@ -93,11 +105,15 @@ def build_graph(
 
 
 def add_articles(folder: Path, items: Iterable[Item], *, patience: float = PATIENCE) -> LoadReport:
+    """As :func:`add_lines`, from records; of two of one id the later counts."""
+    return add_lines(folder, lines_of(items), patience=patience)
+
+
+def add_lines(folder: Path, given: Lines, *, patience: float = PATIENCE) -> LoadReport:
     """Add articles to the graph in ``folder``; one whose id the graph holds takes that one's place.
 
-    As :func:`build_graph`; raises :class:`~ipgraph.errors.GraphError` when there is no graph, too.
+    As :func:`build_from_lines`; raises :class:`~ipgraph.errors.GraphError` when there is no graph, too.
     """
-    given = _lines(items)
     current_generation(folder)
     return _load(folder, given, lambda before: {**before, **given}, patience)
 
@@ -109,7 +125,7 @@ def remove_articles(folder: Path, articles: Collection[str], *, patience: float 
     """
     current_generation(folder)
 
-    def others(before: _Lines) -> _Lines:
+    def others(before: Lines) -> Lines:
         if unknown := set(articles) - before.keys():
             raise GraphError(f"{folder}: the graph holds no article {', '.join(sorted(unknown))}")
         return {article: line for article, line in before.items() if article not in articles}
@@ -119,8 +135,8 @@ def remove_articles(folder: Path, articles: Collection[str], *, patience: float 
 
 def _load(
     folder: Path,
-    given: _Lines,
-    change: Callable[[_Lines], _Lines],
+    given: Lines,
+    change: Callable[[Lines], Lines],
     patience: float,
     *,
     fresh: bool = False,
@@ -147,7 +163,7 @@ def _load(
     )
 
 
-def _state(folder: Path, fresh: bool) -> tuple[Path | None, _Lines]:
+def _state(folder: Path, fresh: bool) -> tuple[Path | None, Lines]:
     """The current generation and its lines; with ``fresh`` a damaged one counts as none."""
     if not (folder / CURRENT).exists():
         return None, {}
@@ -160,7 +176,8 @@ def _state(folder: Path, fresh: bool) -> tuple[Path | None, _Lines]:
         raise
 
 
-def _lines(items: Iterable[Item]) -> _Lines:
+def lines_of(items: Iterable[Item]) -> Lines:
+    """The lines of records."""
     return {record.article.id: line_of(record, texts) for record, texts in items}
 
 

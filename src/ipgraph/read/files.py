@@ -21,9 +21,18 @@ def read_files(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleError]
     A file that cannot be read is given as an :class:`ArticleError` in its place and stops nothing. Raises
     :class:`InputError` for a folder without any file of a kind that is read.
     """
+    for path in find_files(inputs):
+        yield from read_file(path)
+
+
+def find_files(inputs: Iterable[str | Path]) -> Iterator[Path | None]:
+    """The files of all inputs in their order, ``None`` for standard input.
+
+    Raises :class:`InputError` as :func:`read_files` does.
+    """
     for each in inputs:
         if str(each) == "-":
-            yield from read_bytes(sys.stdin.buffer.read(), STANDARD_INPUT)
+            yield None
             continue
         path = Path(each)
         if path.is_dir():
@@ -34,10 +43,9 @@ def read_files(inputs: Iterable[str | Path]) -> Iterator[Article | ArticleError]
                     "name the articles' folder or files",
                     path=path,
                 )
+            yield from found
         else:
-            found = [path]
-        for file in found:
-            yield from _file(file)
+            yield path
 
 
 def find_articles(folder: Path) -> list[Path]:
@@ -48,7 +56,11 @@ def find_articles(folder: Path) -> list[Path]:
     )
 
 
-def _file(path: Path) -> Iterator[Article | ArticleError]:
+def read_file(path: Path | None) -> Iterator[Article | ArticleError]:
+    """The articles of a file, or of standard input; what is wrong comes as an :class:`ArticleError`."""
+    if path is None:
+        yield from read_bytes(sys.stdin.buffer.read(), STANDARD_INPUT)
+        return
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:

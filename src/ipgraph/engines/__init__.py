@@ -1,0 +1,1 @@
+"""What does the same work for many tasks: one process, several, or many machines."""
