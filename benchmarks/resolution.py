@@ -5,7 +5,7 @@
 prints a table and writes it to ``benchmarks/resolution.md``. Each size runs in a process of its own: wall and processor
 time and the growth of memory are those of ``resolve()`` alone, with the records in memory before it starts. Precision
 and recall count pairs of entries of different articles, against who and what the entries are known to be; parties
-without a name or with a masked one are left out, as the format asks that they are joined never. The same parties go to
+without a name or with a masked one are left out, as the format asks that they are joined never, and so is the office. The same parties go to
 splink, a record-linkage library, where it is installed (``pip install --group peers``); ipgraph does not need it.
 """
 
@@ -121,6 +121,8 @@ def identities(told: Iterable[Told]) -> dict[str, dict[Entry, str]]:
     for one in told:
         article = one.record.article.id
         shown = {party.id for party in one.record.parties if not party.unnamed and not is_masked(party)}
+        # The one office that is sued again and again would be most of the pairs.
+        shown -= {party.id for party in one.record.parties if party.type == "government"}
         found["parties"].update({(article, entry): who for entry, who in one.parties.items() if entry in shown})
         found["rights"].update({(article, entry): what for entry, what in one.rights.items()})
         found["proceedings"].update({(article, entry): what for entry, what in one.proceedings.items()})

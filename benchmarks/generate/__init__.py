@@ -1,1 +1,1 @@
-"""Records of invented disputes whose parties, rights and cases are known, to measure on."""
+"""Invented disputes and the newsletters that tell of them, with facts and identities that are known, to measure on."""

@@ -14,6 +14,7 @@ from itertools import count, islice
 from random import Random
 
 import msgspec
+from msgspec import structs
 
 from benchmarks.generate.disputes import Dispute, draw_dispute
 from benchmarks.generate.draws import choose, stream
@@ -24,6 +25,8 @@ from benchmarks.generate.telling import Told, tell
 _ARTICLES = ((1, 0.52), (2, 0.26), (3, 0.13), (4, 0.05), (6, 0.03), (9, 0.01))
 """How many articles tell of one dispute, and how often."""
 _ROUND_UP = 0.04
+_UNDECIDED = 0.2
+"""How many articles are written before the last step that they tell of is decided."""
 
 
 def generate(records: int, seed: int = 1) -> Iterator[Told]:
@@ -50,7 +53,10 @@ def _articles(scale: Scale, number: int) -> Iterator[Told]:
 def _steps(chance: Random, dispute: Dispute) -> tuple[Step, ...]:
     """The steps that were begun when the article was written, and that it finds worth telling."""
     begun = dispute.steps[: chance.randint(1, len(dispute.steps))]
-    return tuple(step for step in begun if chance.random() < 0.8) or (begun[-1],)
+    told = tuple(step for step in begun if chance.random() < 0.8) or (begun[-1],)
+    if chance.random() < _UNDECIDED:
+        return (*told[:-1], structs.replace(told[-1], pending=True))
+    return told
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct, structs
 
-from benchmarks.generate.actors import Actor
+from benchmarks.generate.actors import CNIPA, Actor
 from benchmarks.generate.courts import abroad, draw_chain, forum
 from benchmarks.generate.draws import choose, stream
 from benchmarks.generate.rights import Held, draw_right
@@ -71,7 +71,7 @@ class _Plot:
         if kind in ("patent", "work") and chance.random() < 0.2:
             rights = (*rights, self._right(kind, self.claimants[0]))
         suit = docket.suit(self.claimants, self.respondents, rights, chain.first, self.start)
-        if chance.random() < 0.4:
+        if chance.random() < 0.4 and not suit.open_ended:
             docket.appeal(suit, chain.second)
         if kind in ("patent", "mark") and chance.random() < 0.3:
             self._invalidation(rights[0], suit)
@@ -102,6 +102,9 @@ class _Plot:
         )
         if self.chance.random() < 0.4:
             court, begun = forum("cn-beijing-ip"), first.decided + docket.days(30, 90)
+            loser, other = first.claimants, first.respondents
+            if first.outcome != "maintained":
+                loser, other = other, loser
             docket.add(
                 structs.replace(
                     first,
@@ -110,6 +113,9 @@ class _Plot:
                     instance="first",
                     filed=begun,
                     decided=begun + docket.days(150, 500),
+                    claimants=loser,
+                    respondents=(CNIPA,),
+                    others=other,
                     outcome=choose(self.chance, (("respondent-won", 0.7), ("claimant-won", 0.3))),
                     number=docket.numbered(court, begun, "行初"),
                     after=first.identity,
@@ -126,6 +132,7 @@ class _Plot:
             self.docket.suit(self.claimants, self.respondents, own, court, filed)
 
     def _customs(self) -> None:
+        right = self._right("mark", self.claimants[0])
         self.docket.add(
             Step(
                 identity="",
@@ -134,15 +141,16 @@ class _Plot:
                 instance="administrative",
                 filed=self.start,
                 decided=self.start + self.docket.days(20, 90),
-                claimants=(),
+                claimants=(right.holder,),
                 respondents=self.respondents,
-                rights=(self._right("mark", self.claimants[0]),),
+                rights=(right,),
                 outcome=choose(self.chance, (("penalised", 0.5), ("unknown", 0.5))),
             )
         )
 
     def _criminal(self) -> None:
         chain = draw_chain(self.chance, technical=False)
+        right = self._right("mark", self.claimants[0])
         accused = {one.identity: one for one in (draw_person(self.scale, self.chance) for _ in range(2))}
         case = self.docket.add(
             Step(
@@ -154,7 +162,8 @@ class _Plot:
                 decided=self.start + self.docket.days(60, 400),
                 claimants=(),
                 respondents=tuple(accused.values()),
-                rights=(self._right("mark", self.claimants[0]),),
+                others=(right.holder,),
+                rights=(right,),
                 outcome="convicted",
                 number=self.docket.numbered(chain.first, self.start, "刑初"),
                 awarded=self.docket.sum(),

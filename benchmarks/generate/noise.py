@@ -11,11 +11,12 @@ def traditional(text: str) -> str:
     >>> traditional("华东电子有限公司")
     '華東電子有限公司'
     """
-    return text.translate(_table())
+    return text.translate(letters())
 
 
 @cache
-def _table() -> dict[int, str]:
+def letters() -> dict[int, str]:
+    """For each simplified character the traditional one that stands for it, one to one."""
     text = (files("ipgraph.lang") / "zh" / "traditional.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     found: dict[int, str] = {}

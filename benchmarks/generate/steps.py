@@ -14,6 +14,11 @@ from ipgraph.vocab.forums.authority import Forum
 _EACH = 8
 """No dispute has more numbered steps than this; so serial numbers never meet."""
 
+_OUTCOMES = (
+    ("claimant-partly-won", 0.43), ("claimant-won", 0.18), ("respondent-won", 0.28), ("settled", 0.07),
+    ("withdrawn", 0.04),
+)  # fmt: skip
+
 
 class Step(Struct, frozen=True, kw_only=True):
     """One proceeding. ``after`` is the identity of the one that it reviews; sums are whole yuan."""
@@ -32,6 +37,15 @@ class Step(Struct, frozen=True, kw_only=True):
     claimed: int | None = None
     awarded: int | None = None
     after: str | None = None
+    others: Side = ()
+    appellants: Side = ()
+    pending: bool = False
+    """Told before it was decided."""
+
+    @property
+    def open_ended(self) -> bool:
+        """Whether nothing was decided: the parties settled, or the claim was withdrawn."""
+        return self.outcome in ("settled", "withdrawn")
 
 
 class Docket:
@@ -72,7 +86,7 @@ class Docket:
     def suit(self, claimants: Side, respondents: Side, rights: tuple[Held, ...], court: Forum, filed: date) -> Step:
         """A civil suit at first instance."""
         claimed = self.sum()
-        outcome = choose(self.chance, (("claimant-partly-won", 0.5), ("claimant-won", 0.2), ("respondent-won", 0.3)))
+        outcome = choose(self.chance, _OUTCOMES)
         part = int(claimed * self.chance.uniform(0.05, 0.8))
         return self.add(
             Step(
@@ -88,7 +102,7 @@ class Docket:
                 outcome=outcome,
                 number=self.numbered(court, filed, "民初"),
                 claimed=claimed,
-                awarded={"claimant-won": claimed, "respondent-won": None}.get(outcome, part),
+                awarded={"claimant-won": claimed, "respondent-won": None, "withdrawn": None}.get(outcome, part),
             )
         )
 
@@ -107,7 +121,16 @@ class Docket:
                 outcome=outcome,
                 number=self.numbered(court, filed, matter),
                 claimed=None,
-                awarded=None if outcome == "affirmed" else other,
+                awarded=None if outcome == "affirmed" or matter == "刑终" else other,
                 after=below.identity,
+                appellants=self._losers(below),
             )
         )
+
+    def _losers(self, step: Step) -> Side:
+        """Who appeals against what a step decided."""
+        if step.outcome in ("claimant-won", "convicted"):
+            return step.respondents
+        if step.outcome == "respondent-won":
+            return step.claimants
+        return self.chance.choice((step.claimants, step.respondents, step.respondents))

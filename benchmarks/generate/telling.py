@@ -1,8 +1,8 @@
 """What one article tells of a dispute: some of its steps, in one language or two, in full or by short names."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from random import Random
-from typing import Literal
 
 from msgspec import Struct, structs
 
@@ -10,13 +10,16 @@ from benchmarks.generate.actors import Actor
 from benchmarks.generate.disputes import Dispute
 from benchmarks.generate.draws import Two, choose
 from benchmarks.generate.noise import respell, rewrite, traditional
+from benchmarks.generate.relief import findings, remedies
 from benchmarks.generate.rights import Held
 from benchmarks.generate.steps import Step
-from ipgraph.model.codes import Language
-from ipgraph.model.record import ArticleInfo, Bilingual, Names, Party, Proceeding, Record, Right, Sum
+from ipgraph.model.codes import AwardKind, Language, Status
+from ipgraph.model.record import ArticleInfo, Bilingual, Names, Party, Proceeding, Record, Right, Sentence, Sum
 
 _LANGUAGES: tuple[tuple[tuple[Language, ...], float], ...] = ((("en", "zh"), 0.55), (("zh",), 0.27), (("en",), 0.18))
 _SLIP = 0.04
+CURRENCIES = {"CN": "CNY", "GB": "GBP", "FR": "EUR", "NL": "EUR", "JP": "JPY"}
+"""Of courts; where none is named, articles give dollars."""
 
 
 class Told(Struct, frozen=True):
@@ -27,6 +30,10 @@ class Told(Struct, frozen=True):
     rights: dict[str, str]
     proceedings: dict[str, str]
     disputes: dict[str, str]
+    numbers: dict[str, Two]
+    """The number of each case, in Chinese and in Latin letters."""
+    traditional: bool = False
+    """Whether its Chinese is written in traditional characters."""
 
 
 class Manner(Struct, frozen=True):
@@ -69,10 +76,12 @@ class _Article:
         self.parties: dict[str, Party] = {}
         self.rights: dict[str, Right] = {}
         self.taking_part: set[str] = set()
+        self.masks: set[str] = set()
 
     def tell(self, held: list[tuple[Dispute, tuple[Step, ...]]]) -> Told:
         cases: dict[str, Proceeding] = {}
         inside: dict[str, str] = {}
+        numbers: dict[str, Two] = {}
         for _, steps in held:
             for step in steps:
                 holders = (right.holder for right in step.rights)
@@ -82,7 +91,10 @@ class _Article:
             for step in steps:
                 cases[step.identity] = self._case(step, entries)
                 inside[entries[step.identity]] = dispute.identity
-        last = max(step.decided for _, steps in held for step in steps)
+                if step.number:
+                    numbers[entries[step.identity]] = step.number
+        last = max(step.filed if step.pending else step.decided for _, steps in held for step in steps)
+        last += timedelta(days=self.chance.randrange(1, 40))
         info = ArticleInfo(
             id=self.name,
             title=self._title(),
@@ -101,6 +113,8 @@ class _Article:
             {right.id: identity for identity, right in self.rights.items()},
             {case.id: identity for identity, case in cases.items()},
             inside,
+            numbers,
+            self.manner.traditional,
         )
 
     def _title(self) -> Bilingual:
@@ -111,10 +125,8 @@ class _Article:
 
     def _case(self, step: Step, entries: dict[str, str]) -> Proceeding:
         chance, manner = self.chance, self.manner
-        claimants = tuple(map(self._party, step.claimants))
-        respondents = tuple(map(self._party, step.respondents))
-        fined: Literal["fine", "damages"] = "fine" if step.type == "criminal-prosecution" else "damages"
-        awarded = tuple(structs.replace(told, kind=fined) for told in self._sums(step.awarded, 0.85))
+        decided = not step.pending
+        awarded = self._awarded(step) if decided else ()
         return Proceeding(
             id=entries[step.identity],
             type=step.type,  # type: ignore[arg-type]
@@ -122,16 +134,49 @@ class _Article:
             instance=step.instance,  # type: ignore[arg-type]
             case_number=self._number(step.number) if step.number and manner.numbers and chance.random() < 0.9 else None,
             filed=self._date(step.filed.isoformat()) if chance.random() < 0.4 else None,
-            decided=self._date(step.decided.isoformat()),
-            status="decided",
-            claimants=claimants,
-            respondents=respondents,
+            decided=self._date(step.decided.isoformat()) if decided else None,
+            status=self._status(step),
+            claimants=tuple(map(self._party, step.claimants)),
+            respondents=tuple(map(self._party, step.respondents)),
+            others=tuple(map(self._party, step.others)),
+            appellants=tuple(map(self._party, step.appellants)),
             rights=tuple(map(self._right, step.rights)),
-            claimed=self._sums(step.claimed, 0.6),
+            claimed=self._sums(step, step.claimed, 0.6),
             awarded=awarded,
-            remedies=(fined,) if awarded else (),
-            outcome=step.outcome,  # type: ignore[arg-type]
+            findings=findings(chance, step) if decided else (),
+            remedies=remedies(chance, step, awarded) if decided else (),
+            sentences=self._sentences(step) if decided and step.outcome == "convicted" else (),
+            outcome=step.outcome if decided else "pending",  # type: ignore[arg-type]
             after=entries.get(step.after or ""),
+        )
+
+    def _status(self, step: Step) -> Status:
+        if step.pending:
+            return "pending"
+        if step.open_ended:
+            return "settled" if step.outcome == "settled" else "withdrawn"
+        return "unknown" if step.outcome == "unknown" else "decided"
+
+    def _awarded(self, step: Step) -> tuple[Sum, ...]:
+        kind: AwardKind = "damages"
+        if step.type == "criminal-prosecution":
+            kind = "fine"
+        elif step.outcome == "settled":
+            kind = "settlement"
+        share = {"fine": 0.85, "damages": 0.85}.get(kind, 0.3)
+        sums = tuple(structs.replace(told, kind=kind) for told in self._sums(step, step.awarded, share))
+        if kind == "damages" and sums and self.chance.random() < 0.2:
+            expenses = max(1, int(sums[0].amount) // self.chance.randrange(8, 40) // 100) * 100
+            sums = (*sums, structs.replace(sums[0], amount=expenses, kind="expenses"))
+        return sums
+
+    def _sentences(self, step: Step) -> tuple[Sentence, ...]:
+        """The terms of the accused."""
+        if step.instance != "first" or self.chance.random() < 0.25:
+            return ()
+        return tuple(
+            Sentence(party=self._party(accused), months=self.chance.choice((8, 10, 12, 18, 24, 30, 36, 40, 42, 48, 60)))
+            for accused in step.respondents
         )
 
     def _party(self, actor: Actor) -> str:
@@ -147,10 +192,10 @@ class _Article:
         return self.parties[actor.identity].id
 
     def _names(self, actor: Actor) -> Names:
-        if self.manner.masked and actor.type != "nameless":
-            return self._in_languages((actor.masked[0],), (actor.masked[1],))
+        if self.manner.masked and actor.type in ("company", "person"):
+            return self._in_languages(*((name,) for name in self._mask(actor)))
         if actor.type != "company":
-            return self._in_languages(actor.zh, actor.en)
+            return self._in_languages(actor.zh[:1], actor.en[:1])
         # Of some companies only the short name is known to the one who writes, of others only the full one.
         names = self.manner.names if self.chance.random() < 0.8 else self.chance.choice(("full", "both", "short"))
         if names == "full":
@@ -161,6 +206,17 @@ class _Article:
         if names == "short" and not akin:
             return self._in_languages(*shorts)
         return self._in_languages((*shorts[0], actor.zh[0]), (*shorts[1], actor.en[0]))
+
+    def _mask(self, actor: Actor) -> Two:
+        """A name that hides who it is, and that no other in the article has."""
+        zh, en = actor.masked
+        bare = en if actor.type == "person" else en[:-2]
+        for letter, sign in zip("ABCDEFGHJK", "甲乙丙丁戊己庚辛壬癸", strict=True):
+            if zh not in self.masks and en not in self.masks:
+                break
+            zh, en = actor.masked[0].replace("某", f"某{sign}"), f"{bare} {letter}"
+        self.masks |= {zh, en}
+        return zh, en
 
     def _in_languages(self, zh: Iterable[str], en: Iterable[str]) -> Names:
         chance, manner = self.chance, self.manner
@@ -183,7 +239,7 @@ class _Article:
                 type="patent" if vague else held.type,  # type: ignore[arg-type]
                 number=self._right_number(held) if numbered else None,
                 title=self._in_languages(filter(None, title[:1]), filter(None, title[1:])),
-                holders=(self._party(held.holder),) if chance.random() < 0.9 else (),
+                holders=(self._party(held.holder),),
             )
         return self.rights[held.identity].id
 
@@ -207,13 +263,13 @@ class _Article:
     def _date(self, day: str) -> str | None:
         return {"day": day, "month": day[:7], "year": day[:4], "none": None}[self.manner.dates]
 
-    def _sums(self, amount: int | None, share: float) -> tuple[Sum, ...]:
+    def _sums(self, step: Step, amount: int | None, share: float) -> tuple[Sum, ...]:
         if amount is None or self.chance.random() > share:
             return ()
         if not self.manner.exact:
             unit = 10 ** max(0, len(str(amount)) - 3)
             amount = round(amount / unit) * unit
-        return (Sum(amount=amount, currency="CNY"),)
+        return (Sum(amount=amount, currency=CURRENCIES.get(step.forum.country, "USD")),)
 
 
 def _group(identity: str) -> str:

@@ -3,21 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 
 import pytest
 
 from benchmarks.generate.corpus import generate
 from benchmarks.generate.disputes import draw_dispute
-from benchmarks.generate.draws import stream
 from benchmarks.generate.rights import check_digit
 from benchmarks.generate.sides import Scale
-from benchmarks.generate.stories import tell_story
 from benchmarks.generate.telling import Told
-from ipgraph.extract.record import extract_record
-from ipgraph.model.article import Article
 from ipgraph.model.codec import decode_records, encode_record
-from ipgraph.pipeline import read_articles
 from ipgraph.resolve.forums import forum_key
 from ipgraph.resolve.identifiers import is_masked, right_number, roman_case_key
 from ipgraph.vocab.forums.case_numbers import court_of_case_number, instance_of_case_number
@@ -132,29 +126,3 @@ def test_a_dispute_has_its_steps_in_order_and_its_appeals_after_what_they_review
         assert [step.filed for step in steps] == sorted(step.filed for step in steps)
         longest = max(longest, len(steps))
     assert 4 <= longest <= 8
-
-
-def test_stories_tell_what_their_records_hold(told: list[Told]) -> None:
-    for one in told[:120]:
-        story = tell_story(one.record, stream(7, one.record.article.id))
-        for language in one.record.article.languages:
-            for party in one.record.parties:
-                taking_part = any(party.id in (*case.claimants, *case.respondents) for case in one.record.proceedings)
-                assert not taking_part or all(name in story for name in party.name.forms(language))
-        for case in one.record.proceedings:
-            sums = [told.amount for told in (*case.claimed, *case.awarded)]
-            assert all(
-                f"{amount}元" in story or f"RMB {amount:,}" in story for amount in sums if case.instance == "first"
-            )
-
-
-def test_stories_can_be_read(told: list[Told], tmp_path: Path) -> None:
-    wanted, found = set(), set()
-    for one in told[:12]:
-        file = tmp_path / "story.txt"
-        file.write_text(tell_story(one.record, stream(7, one.record.article.id)), encoding="utf-8")
-        for article in read_articles([file]):
-            assert isinstance(article, Article)
-            wanted |= {name for party in one.record.parties for name in party.name.zh}
-            found |= {name for party in extract_record(article).parties for name in party.name.zh}
-    assert len(wanted & found) > 0.6 * len(wanted)
