@@ -5,8 +5,9 @@
 prints a table and writes it to ``benchmarks/resolution.md``. Each size runs in a process of its own: wall and processor
 time and the growth of memory are those of ``resolve()`` alone, with the records in memory before it starts. Precision
 and recall count pairs of entries of different articles, against who and what the entries are known to be; parties
-without a name or with a masked one are left out, as the format asks that they are joined never, and so is the office. The same parties go to
-splink, a record-linkage library, where it is installed (``pip install --group peers``); ipgraph does not need it.
+without a name or with a masked one are left out, as the format asks that they are joined never, and so is the office.
+The same parties go to splink, a record-linkage library, where it is installed (``pip install --group peers``); ipgraph
+does not need it.
 """
 
 import argparse
