@@ -203,8 +203,7 @@ class Version:
         elif name in ("terms", "terms_to"):
             pieces = voice.terms(case, to=name == "terms_to")
         elif name == "cease":
-            words = _CEASE[self.language]
-            pieces = [Piece(self.chance.choice(words), (("cease-infringement", case.id),))]
+            pieces = [Piece(self.chance.choice(_CEASE[self.language]), (("cease-infringement", case.id),))]
         elif name in _BESIDE:
             pieces = [Piece(distract(self.chance, self.language)[name]())]
         elif name == "holder":
