@@ -7,12 +7,13 @@ from msgspec import structs
 
 from benchmarks.generate.telling import Told
 from benchmarks.generate.written import Key, Mark
+from ipgraph.model.codes import Remedy
 from ipgraph.model.evidence import Evidence
-from ipgraph.model.record import Disagreement, Names, Party, Proceeding, Record, Remedy, Right
+from ipgraph.model.record import Disagreement, Names, Party, Proceeding, Record, Right
 
 SLIP = 10
 """By how much a sum in English is too large where it was translated wrongly."""
-_WITH_SUMS = {"damages": "damages", "fine": "fine"}
+_WITH_SUMS: dict[Remedy, str] = {"damages": "damages", "fine": "fine"}
 
 
 class _Marks:
