@@ -59,6 +59,29 @@ def languages(articles: tuple[Article, ...]) -> list[list[str]]:
     return [[version.language for version in article.versions] for article in articles]
 
 
+ONE_ARTICLE = {
+    "a quotation is a paragraph": (
+        "Kiln Wins Again\n\nWUXI, May 3, 2024 -- The court ordered Oven Ltd. to stop.\n\nBoth sides appealed.\n\n"
+        "“We are glad,” said a potter. “Glaze is hard to make.”\n\nOven has left the market in Wuxi.\n"
+    ),
+    "a wire item with subheadings": (
+        "Kiln Wins Again\n\nWUXI, May 3, 2024 -- The court ordered Oven Ltd. to stop.\n\nBoth sides appealed.\n\n"
+        "A long quarrel\n\nOven has sold glaze in Wuxi since 2019.\n"
+    ),
+    "a report to an authority, with its cover and signature": (
+        "UNITED STATES SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\nCURRENT REPORT\nDate of Report: May 3, 2024\n"
+        "KILN, INC.\n\nItem 8.01 Other Events.\n\nThe court ordered Oven Ltd. to stop.\n\nOven may appeal.\n\n"
+        "SIGNATURE\nKiln, Inc.\nBy: /s/ Ada Potter, Chief Financial Officer\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ONE_ARTICLE.values(), ids=ONE_ARTICLE)
+def test_one_article(text: str) -> None:
+    (article,) = read_newsletter(text, "news.txt")
+    assert [v.published and v.published.value for v in article.versions] == ["2024-05-03"]
+
+
 def test_two_bilingual_items() -> None:
     first, second = read_newsletter(TWO_BILINGUAL_ITEMS, "news.txt")
     assert [v.language for v in first.versions] == ["en", "zh"]
@@ -88,6 +111,8 @@ def test_two_bilingual_items() -> None:
         ("Kiln Wins\nThe court ruled.\n", "Kiln Wins", None),
         ("Kiln wins\n\nWUXI, May 3, 2024 -- The court ruled for it.\n", "Kiln wins", "2024-05-03"),
         ("Kiln Wins\nPosted on Friday, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nPosted by an old hand on 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nBy Ada Potter, May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nPatent Alert | May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nThe Hague, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nThe court ruled in Turin, May 2024\n", "Kiln Wins", None),

@@ -25,7 +25,7 @@ _MARKER = lazy(
     r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
-_TITLE_END = lazy(r"[。.;；,，:：]$")
+_TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$")
 _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
 _CLOSING_DATE = lazy(
     r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
@@ -33,6 +33,11 @@ _CLOSING_DATE = lazy(
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
 )
 """What a line holds before the date that it ends with: the name of a publication and a bar, or a place and a comma."""
+_SIGNED_DATE = lazy(
+    r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?|By [\w.&’' -]{2,60}?)"
+    r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
+)
+"""What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
 LONGEST_DATED = 80
@@ -148,15 +153,16 @@ def _opening_date(text: str, line: Line) -> Line | None:
 
 
 def _closing_date(text: str, line: Line) -> Line | None:
-    """A date that ends a short line, behind the name of a publication or a place."""
+    """A date that ends a short line, behind the name of a publication, of a place or of who wrote."""
     words = line.span.of(text)
-    closing = _CLOSING_DATE.match(words)
-    if not closing or len(words.strip()) > LONGEST_DATED:
+    if len(words.strip()) > LONGEST_DATED:
         return None
-    after = line.start + closing.end()
-    date = find_date(text, Span(after, line.end))
-    if date and date.span.start == after and not text[date.span.end : line.end].strip():
-        return replace(line, kind="date", date=date)
+    for opening in (_CLOSING_DATE, _SIGNED_DATE):
+        closing = opening.match(words)
+        after = line.start + (closing.end() if closing else 0)
+        date = find_date(text, Span(after, line.end)) if closing else None
+        if date and date.span.start == after and not text[date.span.end : line.end].strip():
+            return replace(line, kind="date", date=date)
     return None
 
 

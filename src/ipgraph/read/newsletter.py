@@ -120,7 +120,7 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             or (before == "source" and lines[i - 1].value is not None)
             or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
-        closed = closed and not (loose and before == "blank" and _within_dated(lines, written, position, starts))
+        closed = closed and not (loose and before == "blank" and _within_dated(text, lines, written, position, starts))
         below = lines[written[position + 1]]
         wired = below.kind == "text" and find_wire_date(text, below.span) is not None
         closed = closed or (wired and _closed_paragraph(text, lines, written, position))
@@ -134,7 +134,7 @@ _SECTION = re.compile(
     r"|(?:Background|(?:The )?(?:[Ff]acts|Decision|Ruling|Judgment|Dispute|Case|[Bb]ackground)|Analysis|Comments?|"
     r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
     r"Next steps|Outlook|About [A-Z].*|Forward[- ][Ll]ooking [Ss]tatements|Safe [Hh]arbou?r.*|(?:Media )?[Cc]ontacts?|"
-    r"Notes?(?: to [Ee]ditors)?|Disclaimer)\s*$"
+    r"Notes?(?: to [Ee]ditors)?|Disclaimer|SIGNATURES?|Signatures?|EXHIBIT INDEX|Exhibit Index)\s*$"
     r"|(?:基本案情|裁判结果|典型意义|裁判要旨|案情简介|评析|法官说法|重要内容提示)\s*[：:]?\s*$)"
 )
 """Headings of the parts of one article."""
@@ -149,12 +149,13 @@ def _paragraphs_apart(text: str, lines: list[Line], written: list[int]) -> bool:
     )
 
 
-def _within_dated(lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
+def _within_dated(text: str, lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
     """Whether a line stands in an article with a date line that no source or link has closed yet: a subheading."""
     begun = max((start for start in starts if start <= written[position - 1]), default=0)
     above = lines[begun : written[position]]
-    dated = any(line.kind == "date" for line in above)
-    return dated and lines[written[position - 1]].kind == "text"
+    body = next((line for line in above if line.kind == "text" and not like_title(text, line)), None)
+    dated = any(line.kind == "date" for line in above) or (body and find_wire_date(text, body.span) is not None)
+    return bool(dated) and lines[written[position - 1]].kind == "text"
 
 
 def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:
@@ -182,7 +183,21 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
             and lines[ordered[k - 1]].language == lines[start].language
         ) and like_title(text, lines[ordered[k - 1]]):
             continue
+        if k + 1 < len(ordered) and _cover(text, lines, start, ordered[k + 1]):
+            continue
         yield start
+
+
+_COVER = re.compile(
+    r"\s*(?:UNITED STATES SECURITIES AND EXCHANGE COMMISSION|(?:FORM|Form) \d{1,2}-[A-Z]\b|SCHEDULE \d|"
+    r"(?:CURRENT|QUARTERLY|ANNUAL) REPORT|(?:Current|Quarterly|Annual) [Rr]eport)"
+)
+
+
+def _cover(text: str, lines: list[Line], start: int, end: int) -> bool:
+    """Whether only the cover of a report to an authority stands between two starts, which tells nothing."""
+    written = [line for line in lines[start:end] if line.kind not in ("blank", "rule")]
+    return bool(_COVER.match(lines[start].span.of(text))) and all(like_title(text, line) for line in written)
 
 
 # ── pairs ─────────────────────────────────────────────────────────────────────────────────────────────────────────
