@@ -22,7 +22,7 @@ LARGEST = 50_000_000
 
 _ENTITY = lazy(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y", re.IGNORECASE)
 _DECLARATION = lazy(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40})", re.IGNORECASE)
-_ANY_DECLARATION = lazy(r"\s*<\?xml[^>]{0,200}\?>")
+_ANY_DECLARATION = lazy(r"<\?xml[^>]{0,200}\?>")
 _DATES = ("published", "updated", "created")
 
 

@@ -54,9 +54,10 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
     if not written:
         return []
     starts = {written[0]}
+    last = max((i for i in written if lines[i].kind == "text"), default=-1)
     for i in written:
         if lines[i].kind == "date" or (lines[i].kind == "source" and lines[i].date):
-            starts.update(j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i))
+            starts.update(j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i, last))
     starts.update(language_changes(lines, written))
     starts.update(_bare_titles(text, lines, written, starts))
     return sorted(_apart(text, lines, starts))
@@ -65,11 +66,11 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
 _SIGNATURE = re.compile(r"(?:董事会|监事会|理事会|编辑部|法务部)\s*$|^(?:Yours|Sincerely|By order of the [Bb]oard)\b")
 
 
-def _signed(text: str, lines: list[Line], title: int, date: int) -> bool:
-    """Whether a date line dates the text above it and opens none: a signature, or the last line of all."""
+def _signed(text: str, lines: list[Line], title: int, date: int, last: int) -> bool:
+    """Whether a date line dates the text above it and opens none: a signature, or below the last line of text."""
     if _SIGNATURE.search(lines[title].span.of(text)):
         return True
-    return title > 0 and not any(line.kind == "text" for line in lines[date + 1 :])
+    return title > 0 and last < date
 
 
 def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
@@ -93,10 +94,9 @@ def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
 def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
     """Where the language changes: at a text line whose language lasts, by the next text line or by its own length."""
     texts = [i for i in written if lines[i].kind == "text" and lines[i].language]
-    for before, i in itertools.pairwise(texts):
+    for before, i, following in zip(texts, texts[1:], [*texts[2:], None], strict=False):
         if lines[i].language == lines[before].language:
             continue
-        following = next((j for j in texts if j > i), None)
         lasts = (
             following is None
             or lines[following].language == lines[i].language
@@ -109,7 +109,8 @@ def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
 def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[int]) -> Iterator[int]:
     """Titles without a date line: after a blank line, a rule, a source or a link, with a paragraph below."""
     loose = _paragraphs_apart(text, lines, written)
-    for position, i in enumerate(written[:-1]):
+    dated = _within_dated(text, lines, written, starts)
+    for (position, i), within_dated in zip(enumerate(written[:-1]), dated, strict=False):
         if i == written[0] or not like_title(text, lines[i]):
             continue
         if _SECTION.match(lines[i].span.of(text)):
@@ -120,7 +121,8 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             or (before == "source" and lines[i - 1].value is not None)
             or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
-        closed = closed and not (loose and before == "blank" and _within_dated(text, lines, written, position, starts))
+        # There it is a subheading.
+        closed = closed and not (loose and before == "blank" and within_dated)
         below = lines[written[position + 1]]
         wired = below.kind == "text" and find_wire_date(text, below.span) is not None
         closed = closed or (wired and _closed_paragraph(text, lines, written, position))
@@ -149,13 +151,23 @@ def _paragraphs_apart(text: str, lines: list[Line], written: list[int]) -> bool:
     )
 
 
-def _within_dated(text: str, lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
-    """Whether a line stands in an article with a date line that no source or link has closed yet: a subheading."""
-    begun = max((start for start in starts if start <= written[position - 1]), default=0)
-    above = lines[begun : written[position]]
-    body = next((line for line in above if line.kind == "text" and not like_title(text, line)), None)
-    dated = any(line.kind == "date" for line in above) or (body and find_wire_date(text, body.span) is not None)
-    return bool(dated) and lines[written[position - 1]].kind == "text"
+def _within_dated(text: str, lines: list[Line], written: list[int], starts: set[int]) -> Iterator[bool]:
+    """For each written line, whether it stands in an article with a date that no source or link has closed yet.
+
+    ``starts`` may meanwhile grow by the lines that were looked at.
+    """
+    dated = bodied = False
+    yield False
+    for i in written:
+        line = lines[i]
+        if i in starts:
+            dated = bodied = False
+        if line.kind == "date":
+            dated = True
+        elif line.kind == "text" and not bodied and not like_title(text, line):
+            bodied = True
+            dated = dated or find_wire_date(text, line.span) is not None
+        yield dated and line.kind == "text"
 
 
 def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:

@@ -27,11 +27,12 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     paragraphs = [line for line in texts if line is not title]
     sources: list[Span] = []
     urls: list[Span] = []
+    bylines = {line.number for line in block if line.kind == "byline"}
     published = Dateline(month.value, _shift(month.span, offset)) if month else None
     for line in block:
         if line.date and published is None:
             published = Dateline(line.date.value, _shift(line.date.span, offset))
-        if line.kind in ("source", "date") and line.value is not None and not _is_sender(text, block, line):
+        if line.kind in ("source", "date") and line.value is not None and not _is_sender(text, bylines, line):
             sources += [_shift(span, offset) for span in split_sources(text, line.value)]
         if line.kind == "link" and line.value is not None:
             urls += [_shift(span, offset) for span in urls_of(text, line.value)]
@@ -71,10 +72,10 @@ def _below_rubric(text: str, texts: list[Line], title: Line | None) -> tuple[Dat
     return month, rest, rest[0]
 
 
-def _is_sender(text: str, block: list[Line], line: Line) -> bool:
+def _is_sender(text: str, bylines: set[int], line: Line) -> bool:
     """Whether a line says who wrote a letter or memorandum: "From:" beside "To:"."""
-    beside = any(other.kind == "byline" and abs(other.number - line.number) == 1 for other in block)
-    return beside and line.span.of(text).lstrip().startswith("From")
+    beside = {line.number - 1, line.number + 1} & bylines
+    return bool(beside) and line.span.of(text).lstrip().startswith("From")
 
 
 def _language(block: list[Line]) -> Language | None:

@@ -8,8 +8,11 @@ _CHINESE = lazy(r"[　-〿㐀-鿿＀-￯“”‘’…—]")
 _ONLY_CHINESE = lazy(r"[　-〿㐀-鿿＀-￯]")
 _PIECE = lazy(r"[㐀-鿿][^\s]?|[^\s㐀-鿿]+")
 _CLOSED = lazy(r"[.!?。！？…:：;；][\"'”’）)]*$")
-_ADDRESS = lazy(r"https?://[!-~]+$")
+_ADDRESS = lazy(r"https?://[!-~]")
+_NOT_OF_ADDRESS = lazy(r"[^!-~]")
 _ADDRESS_REST = lazy(r"(?!https?:)(?=[!-~]*(?:[/_=%\d-]|\.\w))[!-~]+$")
+# A paragraph may have very many lines, so that each looks at the end of those above it and no further.
+_ADDRESS_REACH, _WORD_REACH, _SIGNS_REACH = 2000, 16, 100
 _SYLLABLE = lazy(r"[^\W\d_]{2,}-$")
 _COMPOUND = lazy(
     r"(?:^|\W)(?:anti|cross|ex|first|high|inter|joint|long|low|multi|non|second|self|semi|short|so|state|third|well)-$",
@@ -25,8 +28,9 @@ def join(above: str, below: str) -> str:
     """
     if not above or not below or goes_on_address(above, below):
         return above + below
-    if _SYLLABLE.search(above) and below[:1].islower():
-        return (above if _COMPOUND.search(above) else above[:-1]) + below
+    end = above[-_WORD_REACH:]
+    if _SYLLABLE.search(end) and below[:1].islower():
+        return (above if _COMPOUND.search(end) else above[:-1]) + below
     if above[-1] in "-/" and below[:1].isalnum():
         return above + below
     last, first = above[-1], below[0]
@@ -38,12 +42,14 @@ def join(above: str, below: str) -> str:
 
 def goes_on_address(above: str, below: str) -> bool:
     """Whether a line is the rest of a web address that did not fit on the line above."""
-    return bool(_ADDRESS.search(above) and _ADDRESS_REST.match(below))
+    if not _ADDRESS_REST.match(below):
+        return False
+    return bool(_ADDRESS.search(_NOT_OF_ADDRESS.split(above[-_ADDRESS_REACH:])[-1]))
 
 
 def is_closed(line: str) -> bool:
     """Whether a line ends like a sentence."""
-    return bool(_CLOSED.search(line))
+    return bool(_CLOSED.search(line, max(0, len(line) - _SIGNS_REACH)))
 
 
 def first_piece(line: str) -> str:

@@ -140,9 +140,11 @@ def checked_address(url: str) -> httpx.URL:
     """The address, when it is one of HTTP without a user in it; raises :class:`QueryError` otherwise."""
     try:
         address = httpx.URL(url.strip())
+        # A name that IDNA does not know is told only when it is looked at.
+        host = address.host
     except (httpx.InvalidURL, UnicodeError) as error:
         raise QueryError(f"{url!r} is no address: {error}") from error
-    if address.scheme not in ("http", "https") or not address.host:
+    if address.scheme not in ("http", "https") or not host:
         raise QueryError(f"{url!r} is no address of a SPARQL endpoint, such as https://example.org/sparql")
     if address.userinfo:
         raise QueryError(

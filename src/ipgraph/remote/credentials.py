@@ -62,8 +62,16 @@ def credentials(host: str, environment: Mapping[str, str] = os.environ) -> httpx
     if user:
         if "IPGRAPH_PASSWORD" not in environment:
             raise QueryError("IPGRAPH_USER is set; set IPGRAPH_PASSWORD too")
-        return Password(user, environment["IPGRAPH_PASSWORD"])
+        password = environment["IPGRAPH_PASSWORD"]
+        if not _is_text(user + password):
+            raise QueryError("IPGRAPH_USER or IPGRAPH_PASSWORD is not text in UTF-8")
+        return Password(user, password)
     return _from_netrc(host, environment)
+
+
+def _is_text(value: str) -> bool:
+    """Whether a variable was UTF-8; other bytes come as lone surrogates."""
+    return value.isascii() or value == value.encode(errors="replace").decode()
 
 
 def _from_netrc(host: str, environment: Mapping[str, str]) -> httpx.Auth | None:
