@@ -92,7 +92,7 @@ def _sound(name: str, mention: Any) -> None:
 
 
 def _extract(data: bytes) -> None:
-    for article in read_newsletter(as_text(data).replace("\0", " "), "a.txt"):
+    for article in read_newsletter(data.decode("utf-8", "replace"), "a.txt"):
         record = extract_record(article)
         paths = set(fact_paths(record))
         for evidence in record.evidence:

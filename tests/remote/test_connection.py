@@ -32,6 +32,7 @@ def test_a_reply_has_its_status_type_and_body() -> None:
         ("example.org/sparql", "no address of a SPARQL endpoint"),
         ("http://", "no address of a SPARQL endpoint"),
         ("http://[::1/sparql", "is no address"),
+        ("http://xn--a-.cn/sparql", "is no address"),
         ("https://me:secret@example.org/", "IPGRAPH_PASSWORD"),
         ("", "no address"),
     ],
@@ -171,6 +172,8 @@ def test_a_password_is_sent_when_asked_for(
         ({"IPGRAPH_USER": "me"}, "set IPGRAPH_PASSWORD too"),
         ({"IPGRAPH_USER": "me", "IPGRAPH_PASSWORD": "x", "IPGRAPH_TOKEN": "y"}, "unset one"),
         ({"IPGRAPH_TOKEN": "a\nb"}, "no token has"),
+        ({"IPGRAPH_USER": "m\udce9", "IPGRAPH_PASSWORD": "x"}, "not text in UTF-8"),
+        ({"IPGRAPH_USER": "me", "IPGRAPH_PASSWORD": "\udcff"}, "not text in UTF-8"),
     ],
 )
 def test_credentials_that_cannot_be_used(
