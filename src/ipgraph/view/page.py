@@ -20,6 +20,7 @@ from ipgraph.view.projection import project
 from ipgraph.view.rows import load_texts
 
 SCRIPTS = (
+    "columns",
     "data",
     "text",
     "state",

@@ -47,10 +47,11 @@ async function loadLibrary() {
 /** What the first view needs: nodes with their names, and links. */
 async function unpack() {
   const [text] = await Promise.all([unpacked(document.getElementById("data")), loadLibrary()]);
-  data = JSON.parse(text);
+  data = readPart(text);
   for (const [number, node] of data.nodes.entries()) {
     node.name ??= node.short;
     node.lines ??= [];
+    node.until ??= node.since;
     numberOf.set(node.id, number);
   }
   linkNodes();
@@ -84,7 +85,7 @@ async function unpackTold() {
   if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   const told = {};
   for (const element of document.querySelectorAll("script.told")) {
-    for (const [name, rows] of JSON.parse(await unpacked(element))) told[name] = told[name] ? told[name].concat(rows) : rows;
+    for (const [name, rows] of Object.entries(readPart(await unpacked(element)))) told[name] = told[name] ? told[name].concat(rows) : rows;
     await new Promise((done) => setTimeout(done));
   }
   const { facts, words, ...others } = told;
@@ -103,13 +104,17 @@ function whenTold(act) {
   else waiting.push(act);
 }
 
-/** Texts stand in the page once: a sentence is told by its place. */
+/** Texts stand in the page once: a sentence is told by its number among those of a text, or by its places. */
 function unpackTexts() {
   for (const version of data.versions) {
     let at = 0;
     version[4] = version[4].map((length) => (at += length));
   }
-  data.sentences = data.sentences.map(([version, start, end]) => [version, data.versions[version][3].slice(start, end), start, end]);
+  data.sentences = data.sentences.map(([version, number, from, to]) => {
+    const [, , , text, cuts] = data.versions[version];
+    const [start, end] = number < 0 ? [from, to] : [cuts[2 * number], cuts[2 * number + 1]];
+    return [version, text.slice(start, end), start, end];
+  });
 }
 
 function compare(a, b) {
