@@ -6,9 +6,10 @@ from typing import Any
 from playwright.sync_api import Page
 
 _COUNT_FRAMES = """() => {
+  cancelAnimationFrame(window.frame_counted);
   window.frames_drawn = 0;
-  const count = () => { window.frames_drawn += 1; requestAnimationFrame(count); };
-  requestAnimationFrame(count);
+  const count = () => { window.frames_drawn += 1; window.frame_counted = requestAnimationFrame(count); };
+  window.frame_counted = requestAnimationFrame(count);
 }"""
 
 

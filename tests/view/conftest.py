@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 from ipgraph.graph.store import Graph, open_graph
 from ipgraph.pipeline import build
 from ipgraph.view.page import write_page
+from ipgraph.view.projection import Picture, project
 from tests.chromium import CHROMIUM, FLAGS
 from tests.view.opened import Opened
 
@@ -43,6 +44,12 @@ def page_of(graph: Graph, out: Path, title: str | None = None) -> Path:
 def graph(tmp_path_factory: pytest.TempPathFactory) -> Graph:
     """The graph of the sample articles."""
     return build_graph(ROOT / "data" / "articles", tmp_path_factory.mktemp("sample") / "graph")
+
+
+@pytest.fixture(scope="session")
+def picture(graph: Graph) -> Picture:
+    """The picture of the sample articles, which takes seconds to make."""
+    return project(graph)
 
 
 @pytest.fixture(scope="session")

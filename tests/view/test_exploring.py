@@ -152,6 +152,19 @@ def test_a_path_is_found_the_other_way_round_too(opened: Opened) -> None:
     assert len(found[0]) == len(found[1]) > 1
 
 
+def test_what_nothing_links_is_said(opened: Opened) -> None:
+    page = opened.page
+    lonely = page.evaluate(
+        "() => window.ipgraph.nodes().filter(({ links, kind }) => !links && kind !== 'dispute').map(({ id }) => id)"
+    )
+    ends = [*lonely, next(box["id"] for box in opened.drawn())][:2]
+    page.evaluate("(hash) => { location.hash = hash; }", "&".join(f"path={end}" for end in ends))
+    expect(page.locator("#path")).to_contain_text("Nothing links the two")
+    assert {box["id"] for box in opened.drawn()} == set(ends)
+    page.click("#language")
+    expect(page.locator("#path")).to_contain_text("没有关联")
+
+
 def change_view(opened: Opened, change: str) -> None:
     match change:
         case "opened":

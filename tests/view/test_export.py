@@ -1,9 +1,8 @@
-"""The picture as a file."""
+"""Pictures as files, and what is printed."""
 
 import base64
-import struct
-import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -13,41 +12,32 @@ from tests.view.opened import Opened
 
 pytestmark = needs_browser
 
-
-def predicted(kind: int, left: int, above: int, corner: int) -> int:
-    """What a byte of a PNG is told as the difference from."""
-    guess = left + above - corner
-    paeth = min((left, above, corner), key=lambda value: abs(guess - value))
-    return (0, left, above, (left + above) // 2, paeth)[kind]
-
-
-def pixels(png: bytes) -> tuple[int, int, list[bytes]]:
-    """The width, the height and the rows of a PNG with four bytes a pixel, as canvases write them."""
-    assert png.startswith(b"\x89PNG\r\n\x1a\n")
-    width, height, depth, colour = struct.unpack(">IIBB", png[16:26])
-    assert (depth, colour) == (8, 6)
-    at, packed = 8, b""
-    while at < len(png):
-        (length,) = struct.unpack(">I", png[at : at + 4])
-        if png[at + 4 : at + 8] == b"IDAT":
-            packed += png[at + 8 : at + 8 + length]
-        at += length + 12
-    raw, stride = zlib.decompress(packed), 4 * width
-    rows: list[bytes] = []
-    before = bytearray(stride)
-    for y in range(height):
-        start = y * (stride + 1)
-        kind, row = raw[start], bytearray(raw[start + 1 : start + 1 + stride])
-        for x in range(stride):
-            left, corner = (row[x - 4], before[x - 4]) if x >= 4 else (0, 0)
-            row[x] = (row[x] + predicted(kind, left, before[x], corner)) & 255
-        rows.append(bytes(row))
-        before = row
-    return width, height, rows
+SEEN = """async (png) => {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const { width, height } = image;
+  const context = new OffscreenCanvas(width, height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  const colours = (top, rows) => new Set(new Uint32Array(context.getImageData(0, top, width, rows).data.buffer)).size;
+  return { width, height, all: colours(0, height), top: colours(30, 50), bottom: colours(height - 60, 40) };
+}"""
 
 
-def colours(row: bytes) -> set[bytes]:
-    return {row[at : at + 4] for at in range(0, len(row), 4)}
+def seen(opened: Opened, png: bytes) -> dict[str, Any]:
+    """The size of a picture and how many colours it has, in all and in the bands above and below."""
+    page = opened.context.new_page()
+    found: dict[str, Any] = page.evaluate(SEEN, base64.b64encode(png).decode())
+    page.close()
+    return found
+
+
+def saved(opened: Opened, button: str, folder: Path) -> dict[str, Any]:
+    """What a button saves as a picture."""
+    with opened.page.expect_download() as download:
+        opened.page.click(button)
+    download.value.save_as(folder / "picture.png")
+    return seen(opened, (folder / "picture.png").read_bytes())
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -59,19 +49,50 @@ def test_the_picture_has_all_that_is_drawn_and_says_what_it_is(opened: Opened, t
     boxes = opened.drawn()
     scale = page.evaluate("() => window.ipgraph.scale()")
     left, right = (sorted(box["x"] + side * box["width"] / 2 for box in boxes) for side in (-1, 1))
-    drawn = (right[-1] - left[0]) / scale
-    with page.expect_download() as download:
-        page.click("#png")
-    download.value.save_as(tmp_path / "picture.png")
-    width, height, rows = pixels((tmp_path / "picture.png").read_bytes())
-    assert width >= 2 * drawn
-    assert len(set().union(*map(colours, rows[::7]))) > 8
-    for band in (rows[30:80], rows[-60:-20]):
-        assert len(set().union(*map(colours, band))) > 1, "the title above and the source below are written"
-    assert height > 300
+    picture = saved(opened, "#png", tmp_path)
+    assert picture["width"] >= 2 * (right[-1] - left[0]) / scale
+    assert picture["all"] > 8
+    assert min(picture["top"], picture["bottom"]) > 1, "the title above and the source below are written"
+    assert picture["height"] > 300
 
 
 def test_the_picture_is_the_one_that_scripts_get(opened: Opened) -> None:
     text: str = opened.page.evaluate("() => window.ipgraph.picture()")
-    assert pixels(base64.b64decode(text.partition(",")[2]))[0] > 1000
+    assert seen(opened, base64.b64decode(text.partition(",")[2]))["width"] > 1000
     expect(opened.page.locator("canvas")).to_have_count(1)
+
+
+@pytest.mark.parametrize("state", ["view=map&map=parties", "view=map&map=forums&theme=dark", "view=charts"])
+def test_maps_and_charts_are_saved_too(opened: Opened, tmp_path: Path, state: str) -> None:
+    page = opened.page
+    page.evaluate("(state) => { location.hash = state; }", state)
+    root = page.locator(".view:not([hidden])")
+    expect(root.locator("svg").first).to_be_visible()
+    shown = root.locator("svg.map, .chart > svg").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().height)"
+    )
+    picture = saved(opened, ".view:not([hidden]) button.png", tmp_path)
+    assert picture["height"] >= 2 * sum(shown)
+    assert picture["all"] > 8
+    assert min(picture["top"], picture["bottom"]) > 1
+
+
+def test_on_paper_stands_all_that_is_drawn(opened: Opened) -> None:
+    page = opened.page
+    for _ in range(4):
+        page.click("#zoom-in")
+    before = opened.drawn()
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    paper = page.locator("#paper")
+    expect(paper).to_be_visible()
+    expect(page.locator("#drawing")).to_be_hidden()
+    boxes = [page.locator(place).bounding_box() for place in ("#paper", "body")]
+    assert boxes[0] is not None
+    assert boxes[1] is not None
+    assert boxes[0]["width"] <= boxes[1]["width"]
+    assert paper.evaluate("(canvas) => canvas.width") > 1000
+    page.emulate_media(media="screen")
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+    expect(paper).to_have_count(0)
+    assert opened.drawn() == before

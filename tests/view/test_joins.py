@@ -1,6 +1,6 @@
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Graph
-from ipgraph.view.projection import project
+from ipgraph.view.projection import Picture
 
 
 def count(graph: Graph, pattern: str) -> int:
@@ -10,8 +10,8 @@ def count(graph: Graph, pattern: str) -> int:
     return int(row[0].value)
 
 
-def test_joins_are_at_the_one_node_and_doubts_between_two(graph: Graph) -> None:
-    joins = project(graph).joins
+def test_joins_are_at_the_one_node_and_doubts_between_two(graph: Graph, picture: Picture) -> None:
+    joins = picture.joins
     sure = [join for join in joins if not join.doubtful]
     assert len(sure) == count(graph, "?j a ipg:Join")
     assert len(joins) - len(sure) == count(graph, "?j a ipg:DoubtfulJoin")

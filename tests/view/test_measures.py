@@ -3,13 +3,13 @@ import pytest
 from ipgraph.graph.store import Graph
 from ipgraph.view.index import Index
 from ipgraph.view.measures import Measures
-from ipgraph.view.projection import project
+from ipgraph.view.projection import Picture
 from ipgraph.view.values import Values
 
 
-def test_sums_are_those_of_the_graph(graph: Graph) -> None:
+def test_sums_are_those_of_the_graph(graph: Graph, picture: Picture) -> None:
     index = Index(graph.store)
-    cases = project(graph).cases
+    cases = picture.cases
     for stage, name in (("claimed", "ipg:claims"), ("awarded", "ipg:awards")):
         told = sorted(one.amount for case in cases.values() for one in case.sums if one.stage == stage)
         assert told
@@ -23,8 +23,8 @@ def test_sums_are_those_of_the_graph(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize(("of", "value", "year"), [("33805", "33805", "2024"), ("544112", "544112", "2023")])
-def test_figures_have_their_years(graph: Graph, of: str, value: str, year: str) -> None:
-    figure = next(one for one in project(graph).figures.values() if one.value == of)
+def test_figures_have_their_years(picture: Picture, of: str, value: str, year: str) -> None:
+    figure = next(one for one in picture.figures.values() if one.value == of)
     assert (figure.value, figure.since[:4], figure.until[:4]) == (value, year, year)
     assert figure.unit[0]
     assert figure.unit[1]

@@ -1,15 +1,25 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from ipgraph.errors import QueryError
 from ipgraph.graph.store import Graph
+from ipgraph.view.page import write_page
 from ipgraph.view.part import Part, select
 from ipgraph.view.projection import Picture, project
+from tests.chromium import needs_browser
+from tests.view.opened import Opened, overlaps
 
 
 def picture_of(graph: Graph, part: Part) -> Picture:
     return project(graph, select(graph, part))
+
+
+@pytest.fixture(autouse=True)
+def known(monkeypatch: pytest.MonkeyPatch, picture: Picture) -> None:
+    """The picture that parts are looked up in is made once for all tests."""
+    monkeypatch.setattr("ipgraph.view.part.project", lambda graph: picture)
 
 
 def names(picture: Picture, kind: str) -> set[str]:
@@ -31,15 +41,14 @@ def test_a_dispute_comes_with_all_that_is_linked_to_it(graph: Graph, name: str) 
 
 
 @pytest.mark.parametrize("name", ["小米", "Xiaomi"])
-def test_a_party_comes_with_its_disputes(graph: Graph, name: str) -> None:
-    picture = picture_of(graph, Part(party=name))
-    (party,) = [node for node in picture.nodes("party") if node.short[0] == "Xiaomi"]
-    whole = project(graph)
-    there = {fact.node for node in whole.nodes("party") if node.iri == party.iri for fact in node.facts}
-    assert {node.iri for node in picture.nodes("proceeding")} >= {
-        node.iri for node in whole.nodes("proceeding") if node.iri in there
+def test_a_party_comes_with_its_disputes(graph: Graph, picture: Picture, name: str) -> None:
+    part = picture_of(graph, Part(party=name))
+    (party,) = [node for node in part.nodes("party") if node.short[0] == "Xiaomi"]
+    there = {fact.node for node in picture.nodes("party") if node.iri == party.iri for fact in node.facts}
+    assert {node.iri for node in part.nodes("proceeding")} >= {
+        node.iri for node in picture.nodes("proceeding") if node.iri in there
     }
-    assert picture.first[0] == party.iri
+    assert part.first[0] == party.iri
 
 
 def test_hops_reach_further(graph: Graph) -> None:
@@ -107,3 +116,21 @@ def test_the_example_in_the_docs_draws_who_sues_whom_where(graph: Graph) -> None
     picture = picture_of(graph, Part(query=query))
     assert {data["edge"] for *_, data in picture.graph.edges(data=True)} == {"claimant", "respondent", "forum"}
     assert all(data["words"] for *_, data in picture.graph.edges(data=True))
+
+
+@needs_browser
+def test_nodes_of_one_kind_stand_in_columns(browser: Browser, graph: Graph, tmp_path: Path) -> None:
+    file = tmp_path / "courts.html"
+    with file.open("wb") as out:
+        write_page(graph, out, part=Part(query="SELECT DISTINCT ?forum { ?case ipg:forum ?forum } LIMIT 40"))
+    opened = Opened(browser, file)
+    boxes = opened.drawn()
+    assert len(boxes) == 40
+    assert not overlaps(boxes)
+    width, height = (max(box[side] for box in boxes) - min(box[side] for box in boxes) for side in "xy")
+    assert len({box["x"] for box in boxes}) >= 3
+    assert 0.4 < width / height < 2.5
+    # What is opened beside them moves none of them and overlaps none.
+    opened.page.mouse.click(boxes[0]["x"], boxes[0]["y"])
+    opened.page.locator("#details h2").wait_for()
+    opened.close()

@@ -7,11 +7,6 @@ from ipgraph.view.cards import Node
 from ipgraph.view.projection import Picture, project
 
 
-@pytest.fixture(scope="module")
-def picture(graph: Graph) -> Picture:
-    return project(graph)
-
-
 def ask(graph: Graph, query: str) -> list[tuple[str, ...]]:
     found = graph.store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES)
     assert isinstance(found, QuerySolutions)

@@ -1,13 +1,7 @@
 import pytest
 
-from ipgraph.graph.store import Graph
-from ipgraph.view.projection import Picture, project
+from ipgraph.view.projection import Picture
 from ipgraph.view.readings import Split
-
-
-@pytest.fixture(scope="module")
-def picture(graph: Graph) -> Picture:
-    return project(graph)
 
 
 def split_on(picture: Picture, point: str) -> Split:

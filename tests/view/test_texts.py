@@ -5,14 +5,9 @@ import pytest
 
 from ipgraph.graph.store import Graph
 from ipgraph.view.payload import payload
-from ipgraph.view.projection import Picture, Version, project
+from ipgraph.view.projection import Picture, Version
 from ipgraph.view.texts import pack_texts
 from ipgraph.view.words import Passage
-
-
-@pytest.fixture(scope="module")
-def picture(graph: Graph) -> Picture:
-    return project(graph)
 
 
 def in_units(text: str, start: int, end: int) -> str:

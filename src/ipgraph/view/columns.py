@@ -9,8 +9,8 @@ reads them sooner. A column says by its first letter what it is:
 - ``["o", keys, which, columns]`` objects: the sets of keys, which set each has, and a column for each key;
 - ``["m", which, columns]`` values of several sorts: which sort each is of, and a column for each sort.
 
-Whole numbers are written as one letter each, large ones as they are. Every text stands in the page once, however often it
-is used.
+Whole numbers are written as one letter each, large ones as they are. Every text stands in the page once, however often
+it is used.
 """
 
 import json

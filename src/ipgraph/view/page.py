@@ -41,6 +41,7 @@ SCRIPTS = (
     "sparql",
     "cases",
     "charts",
+    "svgfile",
     "graph",
     "table",
     "timeline",

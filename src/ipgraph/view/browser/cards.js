@@ -11,8 +11,13 @@ const cards = new Map();
 let laidOutIn = "";
 const ruler = document.createElement("canvas").getContext("2d");
 
+/** The page's font in each language. Asked once: the browser would work out all styles anew for each line of each frame. */
+const faces = new Map();
+
 function fontFace() {
-  return getComputedStyle(document.documentElement).fontFamily;
+  const { lang } = document.documentElement;
+  if (!faces.has(lang)) faces.set(lang, getComputedStyle(document.documentElement).fontFamily);
+  return faces.get(lang);
 }
 
 function fontOf(style) {

@@ -25,10 +25,8 @@ function rowsOf([sort, first, second, third]) {
     }
     case "s":
       return numbersOf(first).map((number) => knownTexts[number ? number - 1 : givenTexts++]);
-    case "t": {
-      const columns = first.map(rowsOf);
-      return columns[0].map((_, row) => columns.map((column) => column[row]));
-    }
+    case "t":
+      return tuplesOf(first.map(rowsOf));
     case "l": {
       const flat = rowsOf(second);
       let at = 0;
@@ -45,13 +43,21 @@ function rowsOf([sort, first, second, third]) {
   }
 }
 
+/** Lists of one length: the usual lengths written out, since there are hundreds of thousands of them. */
+function tuplesOf(columns) {
+  const [a, b, c] = columns;
+  if (columns.length === 2) return a.map((one, row) => [one, b[row]]);
+  if (columns.length === 3) return a.map((one, row) => [one, b[row], c[row]]);
+  return a.map((_, row) => columns.map((column) => column[row]));
+}
+
 /** Objects from the sets of keys, which of these each has, and the columns of the keys. */
 function objectsOf(shapes, which, columns) {
-  const values = new Map(columns.map(([key, column]) => [key, rowsOf(column)]));
-  const taken = Object.fromEntries(columns.map(([key]) => [key, 0]));
+  const readers = new Map(columns.map(([key, column]) => [key, { key, values: rowsOf(column), at: 0 }]));
+  const sets = shapes.map((keys) => keys.map((key) => readers.get(key)));
   return which.map((number) => {
     const row = {};
-    for (const key of shapes[number]) row[key] = values.get(key)[taken[key]++];
+    for (const reader of sets[number]) row[reader.key] = reader.values[reader.at++];
     return row;
   });
 }
@@ -61,8 +67,8 @@ function numbersOf(letters) {
   if (typeof letters !== "string") return letters;
   const numbers = [];
   for (let at = 0; at < letters.length; at += 1) {
-    let place = letters.codePointAt(at);
-    if (place > 0xffff) at += 1;
+    let place = letters.charCodeAt(at);
+    if (place >= 0xd800 && place < 0xdc00) place = letters.codePointAt(at++);
     if (place >= 0xd800) place -= 0x800;
     if (place >= 0xa0) place -= 0x21;
     if (place > 0x5c) place -= 1;

@@ -12,8 +12,12 @@ function showCharts() {
   const cases = listed().flatMap((dispute) => proceedingsOf.get(dispute));
   const width = Math.max(260, Math.min(WIDEST, root.clientWidth - 48));
   const told = [sumsChart(width), outcomesChart(cases, width), yearsChart(cases, width)].filter(Boolean);
-  const bar = make("div", { class: "bar" }, ...chartChoices(), make("p", {}, say("charts-of", { count: listed().length })));
+  const bar = make("div", { class: "bar" }, ...chartChoices(), make("p", {}, say("charts-of", { count: listed().length })), ...(told.length ? [pictureButton(() => chartsShown(root), () => say("charts-of", { count: listed().length }))] : []));
   root.replaceChildren(bar, make("div", { class: "scroll charts", tabindex: 0, role: "region", "aria-label": say("charts") }, ...(told.length ? told : [make("p", {}, say("none-left"))])));
+}
+
+function chartsShown(root) {
+  return [...root.querySelectorAll("figure.chart")].map((figure) => ({ title: figure.querySelector("figcaption").textContent, picture: figure.querySelector(":scope > svg") }));
 }
 
 function chartChoices() {

@@ -1,22 +1,27 @@
-// The picture as a file: all that is drawn, twice as sharp as on the screen, with title, legend, date and source.
+// Pictures as files: all that is drawn, twice as sharp as on the screen, with title, legend, date and source.
 
 const SHARPNESS = 2;
 const BAND = { top: 64, bottom: 64, side: 24, letters: 15 };
 
-/** Draw the whole scene anew on a canvas that no window bounds. */
-async function pictureCanvas() {
+/** The whole scene, drawn anew on a canvas that no window bounds. */
+function pictureCanvas() {
   const box = extent();
   const margin = 16;
   const [width, height] = [box.right - box.left + 2 * margin, box.bottom - box.top + 2 * margin];
   const holder = make("div", { style: `position:fixed;left:-99999px;top:0;width:${width * SHARPNESS}px;height:${height * SHARPNESS}px` });
   document.body.append(holder);
-  const ratio = window.devicePixelRatio || 1;
   const copy = new vis.Network(holder, { nodes: boxes, edges: lines }, { ...data.options, autoResize: false });
   copy.on("beforeDrawing", drawHeadings);
   copy.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale: SHARPNESS });
   copy.redraw();
-  const drawn = holder.querySelector("canvas");
-  const legend = legendEntries();
+  const whole = framed(holder.querySelector("canvas"), width, height, sceneText(), legendEntries());
+  copy.destroy();
+  holder.remove();
+  return whole;
+}
+
+/** A picture of some width and height on a canvas, with the title and a line above it, legend and source below. */
+function framed(drawn, width, height, line, legend) {
   const whole = document.createElement("canvas");
   whole.width = Math.max(width, 560) * SHARPNESS;
   const rows = legendRows(legend, whole.width / SHARPNESS);
@@ -25,15 +30,13 @@ async function pictureCanvas() {
   context.scale(SHARPNESS, SHARPNESS);
   context.fillStyle = palette().ground;
   context.fillRect(0, 0, whole.width, whole.height);
-  context.drawImage(drawn, 0, 0, width * SHARPNESS * ratio, height * SHARPNESS * ratio, 0, BAND.top, width, height);
-  copy.destroy();
-  holder.remove();
-  drawTitle(context);
+  context.drawImage(drawn, 0, BAND.top, width, height);
+  drawTitle(context, line);
   drawLegendRows(context, rows, BAND.top + height);
   return whole;
 }
 
-function drawTitle(context) {
+function drawTitle(context, line) {
   const colours = palette();
   context.textBaseline = "alphabetic";
   context.fillStyle = colours.ink;
@@ -41,7 +44,7 @@ function drawTitle(context) {
   context.fillText(document.title, BAND.side, 30);
   context.fillStyle = colours.soft;
   context.font = `13px ${fontFace()}`;
-  context.fillText(sceneText(), BAND.side, 51);
+  context.fillText(line, BAND.side, 51);
 }
 
 /** Kinds and lines of the picture, each with its width. */
@@ -110,8 +113,7 @@ function sourceLine() {
   return say("picture-source", { day, count: articles.toLocaleString(language) });
 }
 
-async function savePicture() {
-  const canvas = await pictureCanvas();
+async function saveCanvas(canvas) {
   const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
   saveFile(blob, "ipgraph.png");
 }

@@ -4,17 +4,26 @@ addView({ name: "graph", root: "stage", mount: mountGraph, update: showGraph });
 
 function mountGraph() {
   startDrawing();
-  // vis-network would keep the middle and change the scale.
-  new ResizeObserver(() => state.view === "graph" && fit()).observe(document.getElementById("drawing"));
+  new ResizeObserver(([{ target }]) => fitAnew(target)).observe(document.getElementById("drawing"));
   const on = (id, act) => document.getElementById(id).addEventListener("click", act);
   on("overview", () => go(scene({ view: "graph" })));
   on("fit", fit);
   on("zoom-in", () => zoom(1.25));
   on("zoom-out", () => zoom(0.8));
-  on("png", savePicture);
+  on("png", () => saveCanvas(pictureCanvas()));
   network.on("click", ({ nodes }) => (nodes.length ? choose(nodes[0], () => go({ at: nodes[0] })) : go({ at: null })));
   network.on("doubleClick", ({ nodes }) => nodes.length && go(scene({ focus: nodes[0], at: nodes[0] })));
   document.getElementById("drawing").addEventListener("keydown", drawingKey);
+}
+
+let fittedTo = "";
+
+/** Fit the picture to another size of its place: vis-network would keep the middle and change the scale. On paper it has none. */
+function fitAnew({ clientWidth: width, clientHeight: height }) {
+  const size = `${width} ${height}`;
+  if (state.view !== "graph" || !width || size === fittedTo) return;
+  fittedTo = size;
+  fit();
 }
 
 /** What the picture is about; while it stays, opening and hiding leave the view where it is. */

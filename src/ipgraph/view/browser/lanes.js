@@ -3,14 +3,32 @@
 const LANE_GAP = 56;
 const ROW_GAP = 12;
 
-/** The middle of each lane. */
+/** More boxes than this in a picture of one lane stand in several columns, at most so many. */
+const LONG_LANE = 8;
+const MOST_COLUMNS = 6;
+/** How much wider than high such a lane is, more or less. */
+const BROAD = 1.4;
+/** In how many columns the lanes stand; one that is not named here is one column. */
+let columnsOf = new Map();
+
+/** The middle of each lane; of one that has several columns, of the first. */
 function lanesAcross() {
   let x = 0;
   return new Map(data.lanes.map(([name]) => {
     const middle = x + LANE_WIDTH[name] / 2;
-    x += LANE_WIDTH[name] + LANE_GAP;
+    x += (columnsOf.get(name) ?? 1) * (LANE_WIDTH[name] + LANE_GAP);
     return [name, middle];
   }));
+}
+
+/** The columns of a picture whose boxes are all of one lane: as one column they would be a strip that nobody can read. */
+function columnsFor(nodes) {
+  const lanes = new Set(nodes.map(laneOf));
+  if (lanes.size !== 1 || nodes.length <= LONG_LANE) return new Map();
+  const [name] = lanes;
+  const height = nodes.reduce((sum, node) => sum + cardOf(node).height + ROW_GAP, 0);
+  const count = Math.round(Math.sqrt((BROAD * height) / (LANE_WIDTH[name] + LANE_GAP)));
+  return new Map([[name, Math.max(1, Math.min(MOST_COLUMNS, count))]]);
 }
 
 /** The places of all nodes of a scene; what a step adds stands beside what stands already and moves none of it. */
@@ -22,6 +40,7 @@ function place(found) {
 
 /** Rows in each lane: cases in their order, the others beside the cases they belong to. */
 function placeFirst(nodes) {
+  columnsOf = columnsFor(nodes);
   const across = lanesAcross();
   const lanes = new Map(data.lanes.map(([name]) => [name, []]));
   nodes.forEach((node) => lanes.get(laneOf(node)).push(node));
@@ -33,6 +52,10 @@ function placeFirst(nodes) {
     const wanted = new Map(members.map((node) => [node, name === "case" ? null : besideOthers(node, at)]));
     if (name === "case") members.sort(byList);
     else members.sort((a, b) => wanted.get(a) - wanted.get(b) || a - b);
+    if (columnsOf.has(name)) {
+      placeInColumns(members, across.get(name), columnsOf.get(name), at);
+      continue;
+    }
     let below = null;
     const rows = members.map((node) => {
       const half = cardOf(node).height / 2;
@@ -46,6 +69,18 @@ function placeFirst(nodes) {
   // A dispute that gives way stands where the first of its proceedings does, should it come back.
   for (const node of nodes) if (!at.has(node)) at.set(node, at.get(proceedingsOf.get(node).find((one) => at.has(one))));
   return at;
+}
+
+/** Rows in columns of about one height, read down and then across. */
+function placeInColumns(members, first, columns, at) {
+  const rest = members.reduce((sum, node) => sum + cardOf(node).height + ROW_GAP, 0);
+  let [column, below] = [0, 0];
+  for (const node of members) {
+    const { width, height } = cardOf(node);
+    if (below > 0 && below + height / 2 > rest / columns && column < columns - 1) [column, below] = [column + 1, 0];
+    at.set(node, { x: first + column * (width + LANE_GAP), y: below + height / 2 });
+    below += height + ROW_GAP;
+  }
 }
 
 /** Cases in the order of the list, the proceedings of one dispute in the order of time. */
@@ -68,7 +103,7 @@ function placeMore(at, beside, nodes) {
   const cases = nodes.filter(isCase).sort(byList);
   for (const node of [...cases, ...nodes.filter((one) => !isCase(one))]) {
     const lane = laneOf(node);
-    const taken = [...at].filter(([one]) => laneOf(one) === lane && !given.has(one)).map(([one, { y }]) => [y - cardOf(one).height / 2, y + cardOf(one).height / 2]);
+    const taken = [...at].filter(([one, { x }]) => x === across.get(lane) && !given.has(one)).map(([one, { y }]) => [y - cardOf(one).height / 2, y + cardOf(one).height / 2]);
     const wanted = isCase(node) && anchor !== null ? anchor : besideOthers(node, at);
     at.set(node, { x: across.get(lane), y: freeRoom(taken, wanted, cardOf(node).height / 2) });
   }

@@ -58,7 +58,7 @@ window.ipgraph = Object.freeze({
   nodes: () => data.nodes.map(({ id, group }, node) => ({ id, kind: group, links: touching[node].length })),
   scale: () => network.getScale(),
   search: (text) => search(text).map(idOf),
-  picture: async () => (await pictureCanvas()).toDataURL("image/png"),
+  picture: async () => pictureCanvas().toDataURL("image/png"),
 });
 
 start();

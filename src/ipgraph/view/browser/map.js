@@ -73,7 +73,7 @@ function showMap() {
   const counted = count();
   const names = Object.keys(MAPS).map((name) => make("option", { value: name, selected: name === state.map }, say(`map-${name}`)));
   const menu = make("select", { id: "map-kind", "aria-label": say("map"), onchange: (event) => go({ map: event.target.value }) }, ...names);
-  const bar = make("div", { class: "bar" }, menu, make("p", {}, say(`map-note-${state.map}`)));
+  const bar = make("div", { class: "bar" }, menu, make("p", {}, say(`map-note-${state.map}`)), ...(counted.length ? [pictureButton(() => [{ picture: root.querySelector("svg.map") }], mapLineOfTitle)] : []));
   if (!counted.length) {
     root.replaceChildren(bar, make("p", { class: "bar" }, say("none-left")));
     return;
@@ -88,6 +88,11 @@ function showMap() {
   root.replaceChildren(bar, make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("map") }, picture, mapTable(lanes, links)));
   root.querySelector(".scroll").scrollTop = kept;
   if (focused) [...root.querySelectorAll("[data-group]")].find((one) => one.dataset.group === focused)?.focus();
+}
+
+/** What stands above the map in a file. */
+function mapLineOfTitle() {
+  return `${say(`map-${state.map}`)} · ${say("charts-of", { count: listed().length })}`;
 }
 
 /** How many cases there are for each key; a case that stands in several rows counts once. */

@@ -54,11 +54,14 @@ function search(text) {
   if (!wanted) return [];
   fillHaystack(data.nodes.length);
   const begins = `\n${wanted}`;
+  const rankOf = Object.fromEntries(FOUND_FIRST.map((kind, rank) => [kind, rank]));
   const best = [];
   for (let number = 0; number < haystack.length; number += 1) {
     if (!haystack[number].includes(wanted)) continue;
-    const rank = (haystack[number].includes(begins) ? 0 : 10) + FOUND_FIRST.indexOf(data.nodes[number].group);
-    keepBest(best, { rank, links: touching[number].length, number });
+    const kind = rankOf[data.nodes[number].group];
+    // Most of a common word's hits are worse than what was found already, however they begin.
+    if (best.length === MOST_FOUND && kind > best.at(-1).rank) continue;
+    keepBest(best, { rank: (haystack[number].includes(begins) ? 0 : 10) + kind, links: touching[number].length, number });
   }
   return best.map((hit) => hit.number);
 }

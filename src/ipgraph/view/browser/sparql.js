@@ -1,11 +1,24 @@
 // The query that gives the same answer as what is shown, for those who go on in SPARQL.
 
-/** The disputes that fit the filters: what the list and the table are made of. */
+/** The disputes of which something happened in the range of the timeline; a date may be a year, a month or a range. */
+function periodPattern([from, to]) {
+  return `  # ${say("timeline")}: ${from} – ${to}
+  { SELECT DISTINCT ?dispute WHERE {
+    ?moved ipg:inDispute ?dispute ; ipg:filed|ipg:announced|ipg:decided ?day .
+    BIND(IF(CONTAINS(STR(?day), "/"), STRBEFORE(STR(?day), "/"), STR(?day)) AS ?begins)
+    BIND(IF(CONTAINS(STR(?day), "/"), STRAFTER(STR(?day), "/"), STR(?day)) AS ?ends)
+    FILTER(IF(STRLEN(?begins) = 4, CONCAT(?begins, "-01"), SUBSTR(?begins, 1, 7)) <= "${to}")
+    FILTER(IF(STRLEN(?ends) = 4, CONCAT(?ends, "-12"), SUBSTR(?ends, 1, 7)) >= "${from}")
+  } }`;
+}
+
+/** The disputes that fit the filters and the range of the timeline: what the list and the table are made of. */
 function disputesQuery() {
   const parts = usedFacets().map(({ facet, wanted }) => {
     const values = [...wanted].map((place) => facet.values[place][0]).join(", ");
     return `  # ${pick(facet.text)}\n  { SELECT DISTINCT ?dispute WHERE {\n    ${facet.pattern.replaceAll("\n", "\n    ")}\n    FILTER(?value IN (${values}))\n  } }`;
   });
+  if (state.period) parts.push(periodPattern(state.period));
   return withPrefixes(`SELECT DISTINCT ?dispute WHERE {\n  ?dispute a ipg:Dispute .\n${parts.length ? `${parts.join("\n")}\n` : ""}}`);
 }
 
@@ -25,9 +38,13 @@ function drawnQuery() {
 }`);
 }
 
-/** The query of the view: disputes in the overview, the list and the table; links in a picture about something. */
-function viewQuery() {
-  return state.view === "graph" && (state.focus !== null || state.path !== null) ? drawnQuery() : disputesQuery();
+/** The queries to choose from: the disputes that are listed; in the graph also the links that are drawn, of kinds that are. */
+const QUERIES = { disputes: disputesQuery, links: drawnQuery };
+
+/** What is asked about first: the links of a picture about something, or of which kinds are taken out; else disputes. */
+function queryFirst() {
+  const special = state.focus !== null || state.path !== null || state.without.length || state.open.length || state.pinned.length;
+  return state.view === "graph" && special ? "links" : "disputes";
 }
 
 function fullIri(node) {
@@ -44,7 +61,11 @@ function withPrefixes(query) {
 /** Show the query with a button that copies it. */
 function showQuery() {
   const text = make("textarea", { readonly: true, rows: 18, spellcheck: "false", lang: "en", "aria-label": "SPARQL" });
-  text.value = viewQuery();
+  const show = (name) => (text.value = QUERIES[name]());
+  show(queryFirst());
+  const names = Object.keys(QUERIES).filter((name) => name !== "links" || (state.view === "graph" && places.size));
+  const options = names.map((name) => make("option", { value: name, selected: name === queryFirst() }, say(`query-${name}`)));
+  const menu = make("select", { id: "query-kind", "aria-label": say("query-title"), onchange: (event) => show(event.target.value) }, ...options);
   const dialog = make("dialog", { id: "query", "aria-labelledby": "query-title" });
   const told = make("span", { role: "status" });
   const copy = async () => {
@@ -59,7 +80,7 @@ function showQuery() {
     told.textContent = say("copied");
   };
   dialog.append(
-    make("h2", { id: "query-title" }, say("query-title")), make("p", {}, say("query-note")), text,
+    make("h2", { id: "query-title" }, say("query-title")), make("p", {}, say("query-note")), menu, text,
     make("div", { class: "acts" }, make("button", { type: "button", onclick: copy }, say("copy")), make("button", { type: "button", onclick: () => dialog.close() }, say("close")), told),
   );
   dialog.addEventListener("close", () => dialog.remove());
