@@ -1,0 +1,215 @@
+"""What each stage from files to the page takes on one generated corpus, and how well it reads and joins it.
+
+    python -m benchmarks.stages 1000 [--seed 1] [--folder DIR]
+
+prints one JSON object. Reading, extraction, resolution, mapping, derived rules and the store run one after the other
+in this process, then all of them from the records on as a load does it; ``ipgraph validate`` and ``page``, and with
+``--whole`` also ``build``, run each in a process of its own. ``benchmarks/sizes.py`` runs this for several sizes.
+"""
+
+import argparse
+import gc
+import json
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from pyoxigraph import NamedNode, Quad, Store, Triple
+
+from benchmarks.accuracy import Scores
+from benchmarks.generate.issues import write_corpus
+from ipgraph.cli.main import NEW_OBJECTS
+from ipgraph.errors import ArticleError
+from ipgraph.extract.record import extract_record
+from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
+from ipgraph.graph.authority import authority_triples, provenance_triples
+from ipgraph.graph.build import build_graph
+from ipgraph.graph.derive import derive_triples
+from ipgraph.graph.iris import evidence_graph_iri, graph_iri
+from ipgraph.graph.mapping import map_record
+from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.sheet import Mapped
+from ipgraph.graph.vocabulary import vocabulary_triples
+from ipgraph.model.article import Article
+from ipgraph.model.codes import Language
+from ipgraph.model.record import Record
+from ipgraph.pipeline import read_articles
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.naming import Name, name_entries
+from ipgraph.resolve.resolution import resolve
+from ipgraph.resolve.score import Kind
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_RUN = """
+import re, resource, sys
+from pathlib import Path
+from ipgraph.cli.main import main
+code = 0
+try:
+    main()
+except SystemExit as end:
+    code = end.code
+spent = resource.getrusage(resource.RUSAGE_SELF)
+below = resource.getrusage(resource.RUSAGE_CHILDREN)
+status = Path("/proc/self/status")
+held = re.search(r"VmHWM:\\s+(\\d+)", status.read_text()) if status.exists() else None
+work = sum(one.ru_utime + one.ru_stime for one in (spent, below))
+print(work, (int(held[1]) if held else spent.ru_maxrss) / 1024, code or 0, file=sys.stderr)
+"""
+"""The command line in a process that tells in the end what it took: its children's work too, but not their memory."""
+
+
+def main() -> None:
+    """Measure one size and print what was found."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("articles", type=int)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--folder", type=Path, help="keep the corpus and the graph here; use a corpus that is here")
+    options.add_argument("--whole", action="store_true", help="run ipgraph build too, which reads everything again")
+    options.add_argument("--accuracy", action="store_true", help="measure how well it reads and joins, and no more")
+    given = options.parse_args()
+    gc.set_threshold(NEW_OBJECTS)
+    with tempfile.TemporaryDirectory() as passing:
+        folder = given.folder or Path(passing)
+        found = measure(given.articles, given.seed, folder, whole=given.whole, accuracy=given.accuracy)
+    print(json.dumps(found))
+
+
+class Stages:
+    """Times and memory of stages; ``found`` holds them by name."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, dict[str, float]] = {}
+
+    def run(self, name: str, work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+        """Run a stage in this process; memory is the most that the process held meanwhile, in MB."""
+        _forget_peak()
+        began, worked = time.perf_counter(), time.process_time()
+        result = work(*given, **named)
+        self.found[name] = {
+            "wall": time.perf_counter() - began,
+            "cpu": time.process_time() - worked,
+            "memory": _peak(),
+        }
+        _tell(name, self.found[name])
+        return result
+
+    def command(self, name: str, *words: str) -> None:
+        """Run ``ipgraph`` in a process of its own; one or nought is a good end."""
+        began = time.perf_counter()
+        ended = subprocess.run([sys.executable, "-c", _RUN, *words], capture_output=True, text=True, check=False)
+        wall = time.perf_counter() - began
+        last = ended.stderr.split()[-3:]
+        if ended.returncode or len(last) < 3 or last[2] not in ("0", "1"):
+            raise SystemExit(f"ipgraph {' '.join(words)} failed: {ended.stderr}")
+        self.found[name] = {"wall": wall, "cpu": float(last[0]), "memory": float(last[1])}
+        _tell(name, self.found[name])
+
+
+def measure(articles: int, seed: int, folder: Path, *, whole: bool = False, accuracy: bool = False) -> dict[str, Any]:
+    """All stages of one size."""
+    stages = Stages()
+    if not (folder / "articles").is_dir():
+        stages.run("generation", write_corpus, folder, articles, seed)
+    read = stages.run("reading", _read, folder / "articles")
+    records = stages.run("extraction", _extracted, read)
+    resolution = stages.run("resolution", resolve, records)
+    told = Scores(folder).measure(zip(read, records, strict=True), resolution)
+    if accuracy:
+        return {"articles": articles, "seed": seed} | told
+    names = name_entries(resolution)
+    del resolution
+    quads = stages.run("mapping", _quads, read, records, names)
+    quads += _in_graph(DERIVED, stages.run("derived rules", derive_triples, quads))
+    stages.run("store", _store, folder / "store", quads)
+    count = len(quads)
+    del quads, names
+    items = [(record, _texts(article)) for article, record in zip(read, records, strict=True)]
+    del read, records
+    stages.run("load", build_graph, folder / "graph", items, fresh=True)
+    del items
+    gc.collect()
+    graph, found = str(folder / "graph"), str(folder / "found.json")
+    stages.command("validation", "validate", "-g", graph, "-f", "json", "-o", found)
+    stages.command("page", "page", "-g", graph, "-o", str(folder / "page.html"))
+    if whole:
+        stages.command("build", "build", str(folder / "articles"), "-g", str(folder / "built"), "--fresh")
+    kept = {"articles": "articles", "store": "store", "graph": "graph", "page": "page.html"}
+    sizes = {name: _bytes_of(folder / path) for name, path in kept.items()}
+    return {"articles": articles, "seed": seed, "stages": stages.found, "quads": count, "bytes": sizes} | told
+
+
+def _read(folder: Path) -> list[Article]:
+    return [article for article in read_articles([folder]) if not isinstance(article, ArticleError)]
+
+
+def _extracted(articles: list[Article]) -> list[Record]:
+    return [above(extract_record(article), DEFAULT_CONFIDENCE) for article in articles]
+
+
+def _quads(articles: list[Article], records: list[Record], names: Mapping[tuple[Kind, Entry], Name]) -> list[Quad]:
+    mapped = [map_record(record, _texts(one), names) for one, record in zip(articles, records, strict=True)]
+    return list(_asserted(mapped))
+
+
+def _texts(article: Article) -> dict[Language, str]:
+    return {version.language: version.content for version in article.versions}
+
+
+def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
+    for article in mapped:
+        yield from _in_graph(graph_iri(article.article), article.facts)
+        yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
+    yield from _in_graph(AUTHORITY, authority_triples(mapped))
+    yield from _in_graph(PROVENANCE, provenance_triples(mapped))
+    yield from _in_graph(VOCABULARY, vocabulary_triples())
+
+
+def _in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:
+    for triple in triples:
+        yield Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _store(folder: Path, quads: list[Quad]) -> None:
+    store = Store(str(folder))
+    store.bulk_extend(quads)
+    store.optimize()
+    store.flush()
+
+
+def _bytes_of(path: Path) -> int:
+    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
+    return sum(file.stat().st_size for file in files)
+
+
+def _forget_peak() -> None:
+    """Let the peak of memory begin anew, where the system can do that."""
+    gc.collect()
+    try:
+        Path("/proc/self/clear_refs").write_text("5")
+    except OSError:
+        return
+
+
+def _peak() -> float:
+    """The most memory that the process has held since then, in MB."""
+    try:
+        held = re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())
+    except OSError:
+        held = None
+    return (int(held[1]) if held else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+
+
+def _tell(name: str, found: dict[str, float]) -> None:
+    print(f"{name}: {found['wall']:.1f} s, {found['cpu']:.1f} s of work, {found['memory']:.0f} MB", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
