@@ -1,11 +1,12 @@
 # make demo   build a graph from data/articles, ask it three questions, write demo/ipgraph.html
 # make test   style, types, layers and all tests, browser tests included
+# make benchmarks   all benchmarks; ARGS=--quick runs each with very little
 #
 # Both make .venv on first use; later runs reuse it. PYTHON=… names another interpreter (3.11 or later).
 # A venv belongs to one checkout: remove it with make clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check browser ontology-docs lock clean
+.PHONY: help demo test check browser benchmarks ontology-docs lock clean
 
 BIN := .venv/bin
 export PYTHON
@@ -37,6 +38,9 @@ check: .venv/test.stamp
 
 browser:
 	@scripts/find-browser
+
+benchmarks: .venv/test.stamp
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 # The files of the ontology that are made from tables, its pages in docs/ontology, and the JSON-LD context.
 ontology-docs: .venv/test.stamp

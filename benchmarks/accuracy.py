@@ -85,7 +85,8 @@ class Scores:
         found = {}
         for kind, given in groups.items():
             who = self._who[kind]
-            joined, right = Counter(given.values()), Counter()
+            joined = Counter(given.values())
+            right: Counter[tuple[int, str | Entry]] = Counter()
             for entry, group in given.items():
                 right[group, who.get(entry, entry)] += 1
             hits = _pairs(right)

@@ -1,6 +1,6 @@
 """What it costs to add an article to a graph and to take one out, beside building the whole anew.
 
-    python benchmarks/increment.py [ARTICLES] [--copies 1,5,22] [--out FILE]
+    python -m benchmarks.increment [ARTICLES] [--copies 1,5,22] [--out FILE]
 
 takes the records of the articles (``data/articles``) and copies of them with other names and numbers (those of
 ``benchmarks/validation.py``), builds graphs of all but one, adds that one, takes it out again, and writes a table to
@@ -17,14 +17,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.validation import copy
 from ipgraph.cli.main import NEW_OBJECTS
 from ipgraph.errors import ArticleError
 from ipgraph.graph.build import Item, add_articles, build_graph, remove_articles
 from ipgraph.graph.store import open_before, open_graph
 from ipgraph.pipeline import extract_records
-
-sys.path.insert(0, str(Path(__file__).parent))
-from validation import copy
 
 ROOT = Path(__file__).parents[1]
 HEAD = (
@@ -55,7 +53,7 @@ def report(articles: Path, sizes: list[int]) -> str:
         "# What adding and removing cost",
         "",
         f"Graphs of copies of the {len(items)} articles in {articles.name}; seconds of processor time; CPython "
-        f"{platform.python_version()}, {platform.machine()}, one process. Written by `python benchmarks/increment.py`.",
+        f"{platform.python_version()}, {platform.machine()}, one process. Written by `python -m benchmarks.increment`.",
         "",
         HEAD,
         f"|{'---:|' * (HEAD.count('|') - 1)}",

@@ -122,6 +122,7 @@ def measure(articles: int, seed: int, folder: Path, *, whole: bool = False, accu
     records = stages.run("extraction", _extracted, read)
     resolution = stages.run("resolution", resolve, records)
     told = Scores(folder).measure(zip(read, records, strict=True), resolution)
+    print(json.dumps(told), file=sys.stderr, flush=True)
     if accuracy:
         return {"articles": articles, "seed": seed} | told
     names = name_entries(resolution)
@@ -208,7 +209,8 @@ def _peak() -> float:
 
 
 def _tell(name: str, found: dict[str, float]) -> None:
-    print(f"{name}: {found['wall']:.1f} s, {found['cpu']:.1f} s of work, {found['memory']:.0f} MB", file=sys.stderr)
+    told = f"{name}: {found['wall']:.1f} s, {found['cpu']:.1f} s of work, {found['memory']:.0f} MB"
+    print(told, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

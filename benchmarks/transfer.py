@@ -26,10 +26,13 @@ def main() -> None:
     """Measure, print, write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
-    folders = options.parse_args().folders or sets()
+    options.add_argument("--print", action="store_true", help="write nothing")
+    given = options.parse_args()
+    folders = given.folders or sets()
     table = report({label(folder): measure(folder) for folder in folders})
     print(table)
-    put(table)
+    if not given.print:
+        put(table)
 
 
 def sets() -> list[Path]:
