@@ -79,7 +79,7 @@ def print_dispute(told: Told, chance: Random) -> Printed:
 
 def print_figures(name: str, published: str, chance: Random) -> Printed:
     """An article that reports official figures."""
-    report = draw_report(chance)
+    report = draw_report(chance, int(published[:4]))
 
     def write(language: Language, text: Text) -> None:
         write_figures_title(chance, report, text)

@@ -55,8 +55,19 @@ def _steps(chance: Random, dispute: Dispute) -> tuple[Step, ...]:
     begun = dispute.steps[: chance.randint(1, len(dispute.steps))]
     told = tuple(step for step in begun if chance.random() < 0.8) or (begun[-1],)
     if chance.random() < _UNDECIDED:
-        return (*told[:-1], structs.replace(told[-1], pending=True))
-    return told
+        told = (*told[:-1], structs.replace(told[-1], pending=True))
+    return _in_chains(told)
+
+
+def _in_chains(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps with each review right after what it reviews, as one tells them."""
+    here = {step.identity for step in steps}
+    found: list[Step] = []
+    for step in steps:
+        if step.after not in here:
+            found.append(step)
+            found += (later for later in steps if later.after == step.identity)
+    return tuple(found)
 
 
 def main() -> None:

@@ -67,11 +67,11 @@ def table() -> Figures:
     return msgspec.toml.decode((Path(__file__).with_name("sentences") / "figures.toml").read_bytes(), type=Figures)
 
 
-def draw_report(chance: Random) -> Report:
-    """Some figures of one court or office."""
+def draw_report(chance: Random, published: int) -> Report:
+    """Some figures of one court or office, of one of the years before the article."""
     by = chance.choice(list(table().reporter))
     measures = [measure for measure in table().measure if measure.by == by]
-    year = chance.randrange(2015, 2025)
+    year = published - chance.randrange(1, 4)
     period, en, zh = _HALVES[0] if chance.random() < 0.2 else _HALVES[1]
     figures = []
     for measure in chance.sample(measures, min(len(measures), chance.randrange(2, 4))):

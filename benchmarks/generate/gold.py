@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from benchmarks.generate.telling import Told
+from benchmarks.generate.wording import in_dollars
 from benchmarks.generate.written import Key, Mark
 from ipgraph.model.codes import Remedy
 from ipgraph.model.evidence import Evidence
-from ipgraph.model.record import Disagreement, Names, Party, Proceeding, Record, Right
+from ipgraph.model.record import Amount, Disagreement, Names, Party, Proceeding, Record, Right, Sum
 
 SLIP = 10
 """By how much a sum in English is too large where it was translated wrongly."""
@@ -70,7 +71,7 @@ def _case(case: Proceeding, seen: _Marks) -> Proceeding:
     number = {language: seen.by_key.get(("number", case.id, language)) for language in ("zh", "en")}
     written = number["zh"] or number["en"]
     told_of = {remedy for remedy in case.remedies if seen.told(remedy, case.id)}
-    awarded = tuple(one for place, one in enumerate(case.awarded) if seen.told("awarded", case.id, str(place)))
+    awarded = _sums(case, "awarded", seen)
     told_of |= {remedy for remedy, kind in _WITH_SUMS.items() if any(one.kind == kind for one in awarded)}
     remedies = [remedy for remedy in case.remedies if remedy in told_of or remedy == "confiscation"]
     sentences = tuple(one for one in case.sentences if seen.told("term", case.id, one.party))
@@ -82,7 +83,7 @@ def _case(case: Proceeding, seen: _Marks) -> Proceeding:
         case_number=written[0].quote if written else None,
         filed=case.filed if seen.told("filed", case.id) else None,
         decided=case.decided if seen.told("decided", case.id) else None,
-        claimed=tuple(one for place, one in enumerate(case.claimed) if seen.told("claimed", case.id, str(place))),
+        claimed=_sums(case, "claimed", seen),
         awarded=awarded,
         others=tuple(entry for entry in case.others if _takes_part(entry, case, seen)),
         findings=tuple(
@@ -95,6 +96,18 @@ def _case(case: Proceeding, seen: _Marks) -> Proceeding:
         outcome=case.outcome if said or case.outcome == "pending" else "unknown",
         status=case.status if said or case.status == "pending" else "unknown",
     )
+
+
+def _sums(case: Proceeding, field: str, seen: _Marks) -> tuple[Sum, ...]:
+    """The sums that are told, with what they are in dollars where that is told."""
+    planned: tuple[Sum, ...] = getattr(case, field)
+    found = []
+    for place, one in enumerate(planned):
+        if seen.told("equivalent", case.id, field, str(place)):
+            one = structs.replace(one, equivalent=Amount(amount=in_dollars(int(one.amount)), currency="USD"))
+        if seen.told(field, case.id, str(place)):
+            found.append(one)
+    return tuple(found)
 
 
 def _differing(cases: tuple[Proceeding, ...], seen: _Marks) -> tuple[tuple[Proceeding, ...], tuple[Disagreement, ...]]:
@@ -153,6 +166,9 @@ def _case_paths(at: str, case: Proceeding) -> Iterator[tuple[str, Key]]:
         yield f"{at}.claimed[{place}].amount", ("claimed", case.id, str(place))
     for place, _ in enumerate(case.awarded):
         yield f"{at}.awarded[{place}].amount", ("awarded", case.id, str(place))
+    for field in ("claimed", "awarded"):
+        for place in range(len(getattr(case, field))):
+            yield f"{at}.{field}[{place}].equivalent.amount", ("equivalent", case.id, field, str(place))
     for place, finding in enumerate(case.findings):
         yield f"{at}.findings[{place}]", (f"{finding.cause}-{finding.result}", case.id)
     for place, remedy in enumerate(case.remedies):

@@ -6,7 +6,7 @@ from random import Random
 
 from benchmarks.generate.gold import SLIP
 from benchmarks.generate.telling import Told
-from benchmarks.generate.wording import KINDS, date_forms, on_date, sum_forms, term
+from benchmarks.generate.wording import KINDS, date_forms, in_dollars, on_date, sum_forms, term
 from benchmarks.generate.written import Key, Piece
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Right, Sum
@@ -17,6 +17,8 @@ _ALIAS = {
 }
 _FULL = {"en": (" (", ")"), "zh": ("(全称为", ")")}
 _SHORT_FIRST = 0.15
+_CONVERTED = {"en": 0.12, "zh": 0.02}
+_ABOUT = {"en": ((" (about ", ")"), (" (approx. ", ")"), (" (", ")")), "zh": (("(约合", ")"), ("(约", ")"))}
 _AND = {"en": (" and ", " and "), "zh": ("、", "与")}
 
 
@@ -166,7 +168,16 @@ class Voice:
         about = ""
         if self.chance.random() < 0.06:
             about = self.chance.choice(("more than ", "about ", "nearly ") if self.language == "en" else ("超过", "约"))
-        return [Piece(about), Piece(words, keys)]
+        return [Piece(about), Piece(words, keys), *self._equivalent(case, field, number, told)]
+
+    def _equivalent(self, case: Proceeding, field: str, number: int, told: Sum) -> list[Piece]:
+        """Now and then the sum in dollars, in brackets."""
+        key = ("equivalent", case.id, field, str(number))
+        if told.currency != "CNY" or case.id == self._slip or self.chance.random() > _CONVERTED[self.language]:
+            return []
+        words = self.chance.choice(sum_forms(in_dollars(int(told.amount)), "USD", self.language))
+        before, after = self.chance.choice(_ABOUT[self.language])
+        return [Piece(before), Piece(words, (key,)), Piece(after)]
 
     def terms(self, case: Proceeding, *, to: bool) -> list[Piece]:
         """Who got how much prison."""

@@ -48,6 +48,17 @@ def sum_forms(amount: int, currency: str, language: Language) -> tuple[str, ...]
     return tuple(sign.format(number) for number in dict.fromkeys(numbers) for sign in dict.fromkeys(signs))
 
 
+def in_dollars(yuan: int) -> int:
+    """About so many dollars, with three digits that count.
+
+    >>> in_dollars(3_200_000), in_dollars(56_000)
+    (451000, 7890)
+    """
+    dollars = yuan * 10 // 71
+    unit: int = 10 ** max(0, len(str(dollars)) - 3)
+    return round(dollars / unit) * unit
+
+
 def _in_units(amount: int, language: Language) -> str | None:
     """The sum in millions, or in units of ten thousand, where that needs no more than four decimals."""
     units = ((10**9, " billion"), (10**6, " million")) if language == "en" else ((10**8, "亿"), (10**4, "万"))
