@@ -11,13 +11,14 @@ from ipgraph.query.catalogue import read_header
 
 
 class Limit(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a store does with some questions; ``wrong`` when its answers mislead."""
+    """What a store does with some questions: ``wrong`` when its answers mislead, ``steady`` when in every run."""
 
     store: str
     begins: str
     reason: str
     questions: tuple[str, ...]
     wrong: bool = False
+    steady: bool = True
 
 
 class _Limits(Struct, frozen=True, forbid_unknown_fields=True):
