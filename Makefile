@@ -27,7 +27,7 @@ demo: .venv/run.stamp
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/demo
 
 test: check browser
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 # Everything that reads the source without running it.
 check: .venv/test.stamp
