@@ -126,3 +126,16 @@ def test_records_are_the_same_with_and_without_what_is_kept(tmp_path: Path) -> N
     assert len(list(tmp_path.rglob("*.patterns"))) == 1
     assert told[0] == told[1]
     assert b"proceedings" in told[0]
+
+
+@pytest.mark.parametrize("damaged", [1, "sued", (1,), ("sued", None)])
+def test_needed_words_are_kept_and_read_anew_where_they_are_damaged(tmp_path: Path, damaged: object) -> None:
+    path = tmp_path / "a.patterns"
+    first = KeptPatterns(path)
+    assert first.needed_words("(?:sued|told) by") == ("sued by", "told by")
+    first.keep()
+    key, words = next(iter(marshal.loads(path.read_bytes()).items()))
+    assert words == ("sued by", "told by")
+    path.write_bytes(marshal.dumps({key: damaged}))
+    assert KeptPatterns(path).needed_words("(?:sued|told) by") == words
+    assert KeptPatterns(None).needed_words("(?:sued|told) by") is None

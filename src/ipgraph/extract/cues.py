@@ -41,17 +41,23 @@ class Cues:
         for cue in cues:
             self._by_class[cue.cue_class].append(cue)
         self._starts = {name: [cue.start for cue in found] for name, found in self._by_class.items()}
+        self._together: dict[tuple[str, ...], tuple[list[Cue], list[int]]] = {}
 
     def within(self, span: Span, *classes: str) -> list[Cue]:
         """The cues of the classes that begin inside ``span``, in reading order."""
-        found: list[Cue] = []
-        for name in classes:
-            starts = self._starts.get(name)
-            if starts:
-                found.extend(self._by_class[name][bisect_left(starts, span.start) : bisect_left(starts, span.end)])
-        if len(found) > 1 and len(classes) > 1:
-            found.sort(key=lambda cue: (cue.start, -cue.end))
-        return found
+        together = self._together.get(classes)
+        if together is None:
+            together = self._together[classes] = self._of(classes)
+        cues, starts = together
+        first = bisect_left(starts, span.start)
+        return cues[first : bisect_left(starts, span.end, first)] if first < len(starts) else []
+
+    def _of(self, classes: tuple[str, ...]) -> tuple[list[Cue], list[int]]:
+        """The cues of some classes, and where they begin; kept, since each sentence is asked for the same classes."""
+        cues = [cue for name in classes for cue in self._by_class.get(name, ())]
+        if len(classes) > 1:
+            cues.sort(key=lambda cue: (cue.start, -cue.end))
+        return cues, [cue.start for cue in cues]
 
     def has(self, span: Span, *classes: str) -> bool:
         """Whether a cue of one of the classes begins inside ``span``."""
@@ -106,7 +112,9 @@ class _Scanner:
             for form in dict.fromkeys(map(fold, row.at)):
                 by_form[form].append((row, True))
         self.forms = sorted(by_form)
-        self.rows = [by_form[form] for form in self.forms]
+        self.rows = [
+            [(row, is_trigger, row.hides or (row.value,)) for row, is_trigger in by_form[form]] for form in self.forms
+        ]
         self.automaton = AhoCorasick(self.forms)
 
     def scan(self, content: str) -> list[Cue]:
@@ -114,15 +122,16 @@ class _Scanner:
         last: dict[tuple[str, str | None], _Match] = {}
         found: list[_Match] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)
-        for index, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
+        matches.sort(key=_by_place)
+        for index, start, end in matches:
             if self.words and not whole_word(folded, start, end):
                 continue
-            for row, is_trigger in self.rows[index]:
+            for row, is_trigger, values in self.rows[index]:
                 around = _around(row, folded, start, end) if is_trigger else (start, end, end)
                 if around is None:
                     continue
                 left, stop, right = around
-                for value in row.hides or (row.value,):
+                for value in values:
                     before = last.get((row.cue_class, value))
                     if before is not None and before.left <= left and right <= before.right and stop <= before.cue.end:
                         continue
@@ -130,6 +139,11 @@ class _Scanner:
                     last[row.cue_class, value] = match
                     found.append(match)
         return _once(_unmask(found))
+
+
+def _by_place(match: tuple[int, int, int]) -> tuple[int, int]:
+    _, start, end = match
+    return start, -end
 
 
 def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, int] | None:

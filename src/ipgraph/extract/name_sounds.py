@@ -5,7 +5,7 @@ A sound is a sign, never a proof: it weighs beside the slots that two parties fi
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ipgraph.extract.parties_en.legal_forms import without_suffix
@@ -37,6 +37,7 @@ _ZH_CLASSES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
 def sounds_alike(english: str, chinese: str) -> float:
     """How much speaks for two company names being one: nought where nothing does.
 
@@ -60,7 +61,7 @@ def places_alike(english: str, chinese: str) -> float:
     >>> places_alike("a Shanghai company", "某上海公司"), places_alike("a Shanghai company", "某广州公司")
     (0.75, -0.75)
     """
-    mine, theirs = _english(english[:LONG])[1], _chinese(re.sub("^某", "", chinese[:LONG]))[1]
+    mine, theirs = _english(english[:LONG])[1], _chinese(chinese[:LONG].removeprefix("某"))[1]
     if not mine or not theirs:
         return 0.0
     return PLACE if mine & theirs else -PLACE
@@ -101,7 +102,7 @@ def _plain(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _english(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """The words of an English name that are no legal form, place or trade; and its places."""
     words: list[str] = []
@@ -120,7 +121,7 @@ def _cities() -> frozenset[str]:
     return frozenset(row.roman for row in load_divisions().by_code.values() if row.level != "county")
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _chinese(name: str) -> tuple[str, frozenset[str]]:
     """The brand in a Chinese name, and the places at its head, romanised."""
     automaton, kinds = endings()
@@ -176,7 +177,7 @@ def _consonants_alike(words: tuple[str, ...], brand: str) -> float:
     return best if best >= 2 / 3 or best == 1 / 3 else 0.0
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _skeleton(letters: str, *, chinese: bool) -> str:
     """The classes of the consonants in a word.
 

@@ -22,6 +22,10 @@ class Form(Struct, frozen=True):
     rule: str
 
 
+def _place(form: Form) -> tuple[int, int]:
+    return form.span.start, -form.span.end
+
+
 @dataclass(eq=False, slots=True)
 class PartyDraft:
     """A party of one language version. Identity is the object: two drafts are two parties until they are joined."""
@@ -43,12 +47,12 @@ class PartyDraft:
 
     def ordered_forms(self) -> list[Form]:
         """The forms by first appearance."""
-        return sorted(self.forms, key=lambda form: (form.span.start, -form.span.end))
+        return sorted(self.forms, key=_place)
 
     @property
     def first(self) -> Form:
         """The form that the text uses first."""
-        return self.ordered_forms()[0]
+        return min(self.forms, key=_place)
 
 
 class Mention(Struct, frozen=True):

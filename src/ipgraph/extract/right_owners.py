@@ -2,13 +2,16 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import LIST, owner_rows
 from ipgraph.extract.rights import OwnerPlace, RightDraft
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.sieve import Sieve
 from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
 
 _REACH = 90
 _MOST = 6
@@ -44,7 +47,12 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
     sentence = r.sentence(mention.start)
     left = r.content[max(sentence.start, head - _REACH) : head]
     found: list[OwnerPlace] = []
-    for row in owner_rows(r.language):
+    ahead, behind = (sieve.chances(r.content) for sieve in _sieves(r.language))
+    possible = behind.within(mention.end, min(sentence.end, tail + _REACH))
+    for number in ahead.within(head - len(left), head):
+        if number not in possible:
+            continue
+        row = owner_rows(r.language)[number]
         before = row.left.search(left) if row.left else None
         if row.left and not before:
             continue
@@ -54,11 +62,21 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
             found.append(OwnerPlace(head - len(left) + before.start(), "left"))
         elif row.right:
             for end in dict.fromkeys((mention.end, tail)):
-                behind = row.right.match(r.content[end : min(sentence.end, end + _REACH)])
-                if behind:
-                    found.append(OwnerPlace(end + behind.end(), "right", row.then))
+                match = row.right.match(r.content[end : min(sentence.end, end + _REACH)])
+                if match:
+                    found.append(OwnerPlace(end + match.end(), "right", row.then))
                     break
     return found
+
+
+@cache
+def _sieves(language: Language) -> tuple[Sieve, Sieve]:
+    """The rows by what stands before a right, and by what stands behind it."""
+    rows = owner_rows(language)
+    return (
+        Sieve([row.left for row in rows]),
+        Sieve([row.along or (None if row.left else row.right) for row in rows]),
+    )
 
 
 def _start_of_list(r: RightReading, mention: Span, before: list[Span]) -> int:

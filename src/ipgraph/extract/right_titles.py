@@ -1,12 +1,15 @@
 """Titles without quotation marks, and one right told by its title in one place and by its number in another."""
 
 from collections import Counter
+from functools import cache
 
 from ipgraph.extract.right_reading import RightReading, title_key
 from ipgraph.extract.right_table import named_rows, right_table
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.sieve import Sieve
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
 
 NUMBERED = ("patent", "plant", "layout", "trademark")
 BARE = ("work", "plant", "layout")
@@ -16,16 +19,23 @@ BARE = ("work", "plant", "layout")
 def read_named(r: RightReading) -> None:
     """Find titles that stand without quotation marks, by the words around them."""
     stop = frozenset(right_table(r.language)["named_stop"]["words"])
-    for row in named_rows(r.language):
+    chances = _sieve(r.language).chances(r.content)
+    tried = [(sentence, chances.within(sentence.start, sentence.end)) for sentence in r.sentences]
+    for number, row in enumerate(named_rows(r.language)):
         if row.family == "work" and not r.speaks_of_works:
             continue
-        for sentence in r.sentences:
+        for sentence in (sentence for sentence, numbers in tried if number in numbers):
             for match in row.pattern.finditer(r.content, sentence.start, sentence.end):
                 for group in range(1, match.re.groups + 1):
                     span = _trimmed(r, Span(*match.span(group)), stop) if match.group(group) else None
                     if span and not r.covers(span) and (not row.twice or _twice(r, span)):
                         right = r.known(row.family, span.of(r.content))
                         r.title(right or r.add(row.family, f"{r.language}-right-named", span), span)
+
+
+@cache
+def _sieve(language: Language) -> Sieve:
+    return Sieve([row.pattern for row in named_rows(language)])
 
 
 def _twice(r: RightReading, span: Span) -> bool:

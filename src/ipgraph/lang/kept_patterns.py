@@ -18,10 +18,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from ipgraph.lang.needed_words import needed_words
+
 _Kept: TypeAlias = "tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]"
 """Flags, code, number of groups, the groups that have names, and the name of each group."""
-
-_Key: TypeAlias = "tuple[str, int]"
 
 MOST_BYTES = 50_000_000
 """A file of patterns that grew larger holds those of tables long changed, and is begun anew."""
@@ -35,25 +35,41 @@ class KeptPatterns:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self._kept: dict[_Key, _Kept] | None = None
+        self._kept: dict[Any, Any] | None = None
         self._new = False
 
     def compiled(self, text: str, flags: int = 0) -> re.Pattern[str]:
         """As ``re.compile``, from what is kept if it is."""
         if self.path is None:
             return re.compile(text, flags)
-        if self._kept is None:
-            self._kept = self._read(self.path)
+        held = self._held(self.path)
         key = (text, int(flags))
-        kept = self._kept.get(key)
+        kept = held.get(key)
         if kept is None:
-            kept = self._kept[key] = _code_of(text, flags)
+            kept = held[key] = _code_of(text, flags)
             self._new = True
         try:
             return _pattern_of(text, kept)
         except (TypeError, ValueError, RuntimeError, IndexError):
-            self._kept.pop(key)
+            held.pop(key)
             return re.compile(text, flags)
+
+    def needed_words(self, text: str, flags: int = 0) -> tuple[str, ...] | None:
+        """Words of which each match of a pattern holds at least one, folded; ``None`` where none are known."""
+        if self.path is None:
+            return None
+        held = self._held(self.path)
+        key = (text, int(flags), "needed")
+        if key not in held or not _is_words(held[key]):
+            held[key] = needed_words(_inner("re._parser").parse(text, flags))
+            self._new = True
+        words: tuple[str, ...] | None = held[key]
+        return words
+
+    def _held(self, path: Path) -> dict[Any, Any]:
+        if self._kept is None:
+            self._kept = self._read(path)
+        return self._kept
 
     def keep(self) -> None:
         """Write the file anew when there are patterns that it does not hold; nothing when it cannot be written."""
@@ -72,13 +88,17 @@ class KeptPatterns:
                 raise
             self._new = False
 
-    def _read(self, path: Path) -> dict[_Key, _Kept]:
+    def _read(self, path: Path) -> dict[Any, Any]:
         try:
             raw = path.read_bytes()
             held = marshal.loads(raw) if len(raw) <= MOST_BYTES else {}
         except DAMAGED:
             held = {}
         return held if isinstance(held, dict) else {}
+
+
+def _is_words(kept: object) -> bool:
+    return kept is None or (isinstance(kept, tuple) and all(isinstance(word, str) for word in kept))
 
 
 def _code_of(text: str, flags: int) -> _Kept:

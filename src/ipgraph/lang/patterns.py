@@ -4,6 +4,7 @@ The rules hold hundreds of patterns, and to compile them takes longer than to re
 language, or one that tells of no patent, needs only a part of them.
 """
 
+import contextlib
 import re
 from typing import Any, AnyStr, Generic, cast
 
@@ -54,3 +55,18 @@ def lazy(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     'ab'
     """
     return cast("re.Pattern[AnyStr]", LazyPattern(text, flags))
+
+
+def needed_words_of(pattern: "re.Pattern[str] | LazyPattern[str]") -> tuple[str, ...] | None:
+    """Words of which each match of a pattern holds at least one, folded; ``None`` where none are known.
+
+    >>> needed_words_of(lazy(r"\b(?:sued|accused) by"))
+    ('accused by', 'sued by')
+    """
+    held: object = pattern
+    if not isinstance(held, LazyPattern):
+        return None
+    # Whoever uses a pattern that cannot be compiled is told so then.
+    with contextlib.suppress(re.error):
+        return PATTERNS.needed_words(held.pattern, held._flags)
+    return None

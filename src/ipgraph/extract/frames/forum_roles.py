@@ -226,8 +226,11 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
     return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
 
 
+_CLAUSE_END = lazy(r"[，,；;。]")
+
+
 def _clause_end(scene: Scene, at: int) -> int:
-    found = lazy(r"[，,；;。]").search(scene.content, at)
+    found = _CLAUSE_END.search(scene.content, at)
     return found.start() if found else len(scene.content)
 
 

@@ -48,6 +48,9 @@ _KIND: dict[str, FrameKind] = {
 }  # fmt: skip
 
 
+_STEPS = (*_KIND, *DECISION)
+
+
 _UNREAL = {
     "en": lazy(
         r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
@@ -73,7 +76,7 @@ class Trigger(Struct, frozen=True):
 def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> list[Trigger]:
     """The triggers of one sentence, in reading order."""
     found = []
-    for cue in scene.cues.within(sentence, *_KIND, *DECISION):
+    for cue in scene.cues.within(sentence, *_STEPS):
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:
             found.append(Trigger(cue, kind))

@@ -1,6 +1,7 @@
 """Words in capitals that are no party's name: places and dates, laws and courts, media, firms of lawyers."""
 
 import re
+from functools import cache, lru_cache
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_legal_form
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
@@ -10,11 +11,13 @@ _CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
 
 
+@cache
 def all_heads() -> frozenset[str]:
     """The words that end names of any kind of party."""
     return heads("company") | heads("association") | heads("other") | heads("government")
 
 
+@lru_cache(maxsize=16384)
 def is_excluded(text: str) -> bool:
     """Whether the words can't name a party.
 
@@ -47,6 +50,7 @@ def _is_body(parts: list[str]) -> bool:
     return any(part in bodies for part in parts)
 
 
+@lru_cache(maxsize=16384)
 def is_medium(text: str) -> bool:
     """Whether the words name a newspaper, an agency or a channel."""
     media = table("name_words")["media"]

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from ipgraph.extract.parties_en.word_lists import bare, table, words
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.sieve import Sieve
 
 _WINDOW = 110
 _GAP = lazy(
@@ -24,6 +25,10 @@ _BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
 _INSERTED = lazy(
     r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
 )
+_INSERTION, _BEHIND = 170, 60
+"""How long an insertion is at most, and how much behind it is looked at."""
+_AT_ONCE = frozenset({"ticker", "owner-of-right", "place-after"})
+"""Frames that never stand past brackets."""
 _PAST_INSERTIONS = frozenset({"is-told", "must", "person-punished"})
 _LISTED_WITH = lazy(r",? and (?:its|his|her|their|the|two|three|four|five|several) [a-z][\w-]*(?= )")
 _WORD = lazy(r" [a-z][\w-]*(?= )")
@@ -77,13 +82,8 @@ def load_frames() -> tuple[Frame, ...]:
 
 
 @cache
-def _frames_for() -> tuple[Frame, ...]:
-    return tuple(frame for frame in load_frames() if frame.weight > 0)
-
-
-@cache
-def _frames_against() -> tuple[Frame, ...]:
-    return tuple(frame for frame in load_frames() if frame.weight < 0)
+def _sieve() -> Sieve:
+    return Sieve([frame.pattern for frame in load_frames()])
 
 
 @cache
@@ -91,21 +91,45 @@ def _verbs(strength: str) -> frozenset[str]:
     return frozenset(table("party_frames")["verbs"][strength].split())
 
 
+class _Around(Struct, frozen=True):
+    """What frames look at around one name: the words before it, and where those behind it begin."""
+
+    content: str
+    before: str
+    end: int
+    past_brackets: int
+    past_insertion: int | None
+
+    @classmethod
+    def of(cls, content: str, start: int, end: int, floor: int) -> "_Around":
+        brackets = _BRACKETS.match(content, end)
+        at = brackets.end() if brackets else end
+        inserted = _INSERTED.match(content, at, at + _INSERTION)
+        return cls(content, content[max(floor, start - _WINDOW) : start], end, at, inserted.end() if inserted else None)
+
+
 def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:
     """Whether a frame stands around the name at ``start`` to ``end``; nothing before ``floor`` is looked at."""
+    return _holds(frame, _Around.of(content, start, end, floor))
+
+
+def _holds(frame: Frame, around: _Around) -> bool:
     if frame.side == "after":
-        brackets = _BRACKETS.match(content, end)
-        at = end if frame.id in ("ticker", "owner-of-right", "place-after") or brackets is None else brackets.end()
-        if frame.pattern.match(content, at, at + _WINDOW) is not None:
+        match, behind = frame.pattern.match, around.past_insertion
+        at = around.end if frame.id in _AT_ONCE else around.past_brackets
+        if match(around.content, at, at + _WINDOW) is not None:
             return True
-        inserted = _INSERTED.match(content, at, at + 170) if frame.id in _PAST_INSERTIONS else None
-        return inserted is not None and frame.pattern.match(content, inserted.end(), inserted.end() + 60) is not None
-    before = content[max(floor, start - _WINDOW) : start]
+        return (
+            behind is not None
+            and frame.id in _PAST_INSERTIONS
+            and match(around.content, behind, behind + _BEHIND) is not None
+        )
     if frame.gap == "kind":
-        return _kind_before(before)
+        return _kind_before(around.before)
     if frame.gap:
-        return any(_gap_fits(before[match.end() :]) for match in list(frame.pattern.finditer(before))[-3:])
-    return frame.pattern.search(before) is not None
+        found = list(frame.pattern.finditer(around.before))[-3:]
+        return any(_gap_fits(around.before[match.end() :]) for match in found)
+    return frame.pattern.search(around.before) is not None
 
 
 def _pattern(row: dict[str, Any]) -> str:
@@ -140,11 +164,13 @@ def _kind_before(before: str) -> bool:
 
 def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
     """Whether a verb of the dispute follows the name, past brackets, insertions and small words."""
-    brackets = _BRACKETS.match(content, end)
-    at = brackets.end() if brackets else end
-    inserted = _INSERTED.match(content, at, at + 170)
+    return _acts(_Around.of(content, end, end, end))
+
+
+def _acts(around: _Around) -> Literal["strong", "weak", ""]:
+    content, at, inserted = around.content, around.past_brackets, around.past_insertion
     found: Literal["strong", "weak", ""] = ""
-    for place in (at, inserted.end() if inserted else at, *_behind_list(content, at)):
+    for place in (at, at if inserted is None else inserted, *_behind_list(content, at)):
         light = _LIGHT.match(content, place, place + 80)
         word = re.match(r"[\w-]+", content[light.end() : light.end() + 30]) if light else None
         if word is None:
@@ -178,8 +204,13 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
     With ``legal``, for a name with a legal form, only frames of bystanders speak against it.
     """
     loss = 0.0
-    for frame in _frames_against():
-        if (not legal or frame.id.startswith("bystander")) and holds(frame, content, start, end, floor):
+    around = _Around.of(content, start, end, floor)
+    chances = _sieve().chances(content)
+    before = chances.within(max(floor, start - _WINDOW), start)
+    behind = chances.within(end, around.past_brackets + _INSERTION + _BEHIND)
+    frames = [load_frames()[number] for number in sorted({*before, *behind})]
+    for frame in frames:
+        if frame.weight < 0 and (not legal or frame.id.startswith("bystander")) and _holds(frame, around):
             loss += frame.weight
     if legal and not loss:
         return Hold(1.0, 0.0, True)
@@ -187,16 +218,16 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
     strong = False
     governed = _GOVERNED.search(content[max(floor, start - 12) : start]) is not None
     placed = _PLACED.search(content[max(floor, start - 12) : start]) is not None
-    for frame in _frames_for():
-        if placed and frame.id in _OF_SUBJECTS:
+    for frame in frames:
+        if frame.weight <= 0 or (placed and frame.id in _OF_SUBJECTS):
             continue
         if governed and frame.id in ("is-told", "must", "person-punished", "person-gets-term"):
             continue
-        if holds(frame, content, start, end, floor):
+        if _holds(frame, around):
             weight = frame.weight * (2.0 if dispute and frame.id.startswith("kind-") else 1.0)
             gain = max(gain, weight) if weight >= 1.0 else gain + weight
             strong = strong or weight >= 1.0
-    verb = "" if governed else acts(content, end)
+    verb = "" if governed else _acts(around)
     if verb == "strong":
         gain, strong = max(gain, 1.0), True
     elif verb == "weak":

@@ -1,9 +1,10 @@
 """Legal forms of companies all over the world, and what kind of party a name tells."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, pinyin_name, table
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import PartyType
 from ipgraph.vocab.firms import firm_of
@@ -28,14 +29,14 @@ def _loose(form: str) -> str:
 def legal_suffix() -> re.Pattern[str]:
     """A legal form behind a name, with the comma or space before it."""
     forms = sorted(table("parties")["legal"]["forms"], key=lambda form: (-len(form), form))
-    return re.compile(r",?[ \u00a0](?P<form>" + "|".join(_loose(form) for form in forms) + r")(?![\w&])")
+    return PATTERNS.compiled(r",?[ \u00a0](?P<form>" + "|".join(_loose(form) for form in forms) + r")(?![\w&])")
 
 
 @cache
 def legal_prefix() -> re.Pattern[str]:
     """A legal form before a name."""
     forms = sorted(table("parties")["legal"]["prefixes"], key=lambda form: (-len(form), form))
-    return re.compile("(?:" + "|".join(re.escape(form) for form in forms) + ") ")
+    return PATTERNS.compiled("(?:" + "|".join(re.escape(form) for form in forms) + ") ")
 
 
 def match_suffix(content: str, end: int, name: str) -> int | None:
@@ -53,6 +54,7 @@ def match_suffix(content: str, end: int, name: str) -> int | None:
     return match.end() - stopped
 
 
+@lru_cache(maxsize=16384)
 def without_suffix(name: str) -> str:
     """A name without its legal forms.
 
@@ -64,6 +66,7 @@ def without_suffix(name: str) -> str:
     return short[prefix.end() :] if prefix else short
 
 
+@lru_cache(maxsize=16384)
 def is_legal_form(text: str) -> bool:
     """Whether words are a legal form and nothing else.
 
@@ -78,6 +81,7 @@ def has_legal_form(name: str) -> bool:
     return without_suffix(name) != name.strip(" ,")
 
 
+@lru_cache(maxsize=16384)
 def kind(name: str) -> PartyType:
     """What kind of party a name tells."""
     if has_legal_form(name):

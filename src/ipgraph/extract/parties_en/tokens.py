@@ -16,6 +16,8 @@ _TOKEN = lazy(
     rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+]",
 )
 
+_NUMBERED = lazy(r"\d{1,3}[a-z]")
+
 
 class Token(Struct, frozen=True):
     """A word at a place."""
@@ -33,7 +35,7 @@ def tokens_of(content: str, limit: Span) -> Iterator[Token]:
 
 def opens_with_number(text: str) -> bool:
     """Whether a word is a number with a small letter, which opens some names (10x, 3a)."""
-    return re.fullmatch(r"\d{1,3}[a-z]", text) is not None
+    return text[0].isdecimal() and _NUMBERED.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4096)

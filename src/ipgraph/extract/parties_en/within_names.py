@@ -1,6 +1,7 @@
 """What may stand within a name besides capitals: small words, numbers, months, possessives, "and"."""
 
 import re
+from functools import cache
 
 from ipgraph.extract.parties_en.legal_forms import match_suffix
 from ipgraph.extract.parties_en.reading import Reading
@@ -95,11 +96,17 @@ def _initials_behind(r: Reading, token: Token, word: str, end: int) -> bool:
     return f"{before[1]} & {word}" in r.content
 
 
+@cache
+def _small_words() -> frozenset[str]:
+    """Words that are no brand though they are written small."""
+    return frozenset().union(*map(words, ("function", "kind", "common", "trade", "role_before", "demonym")))
+
+
 def is_small_brand(r: Reading, token: Token) -> bool:
     """Whether a brand written small bears a legal form: "trivela AG"."""
     if len(token.text) < SHORTEST_BRAND or not token.text.isalpha() or not token.text.islower():
         return False
-    if any(token.text in words(name) for name in ("function", "kind", "common", "trade", "role_before", "demonym")):
+    if token.text in _small_words():
         return False
     form = match_suffix(r.content, token.end, token.text)
     return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper()

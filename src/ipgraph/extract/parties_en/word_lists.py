@@ -6,6 +6,11 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from ipgraph.lang.patterns import lazy
+
+_POSSESSIVE = lazy(r"['’]s?$")
+_NUMBERED = lazy(r"[A-Z]{1,2}\d[\d.,/-]*[A-Za-z]?|\d[\d.,/-]*[a-z]?|\d[\d.,/-]+[A-Z]")
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
@@ -31,17 +36,18 @@ def heads(kind: str) -> frozenset[str]:
     return frozenset(table("parties")["heads"][kind])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def bare(word: str) -> str:
     """A word in lower case, without a possessive ending or the stops around it.
 
     >>> bare("Beijing’s"), bare("U.S."), bare("Wi-Fi,")
     ('beijing', 'u.s.', 'wi-fi')
     """
-    word = re.sub(r"['’]s?$", "", word.strip(",;:“”\"()'‘"))
+    word = _POSSESSIVE.sub("", word.strip(",;:“”\"()'‘"))
     return word.lower() if "." in word[:-1] else word.rstrip(".").lower()
 
 
+@lru_cache(maxsize=16384)
 def is_geographic(word: str) -> bool:
     """Whether a word names a place, a people or a language, or a part of a place."""
     lower = bare(word)
@@ -51,6 +57,7 @@ def is_geographic(word: str) -> bool:
     return lower.endswith("-based") or ("-" in lower and all(part in words("demonym") for part in lower.split("-")))
 
 
+@lru_cache(maxsize=16384)
 def is_no_name(word: str) -> bool:
     """Whether a word alone can't be a party: a place, a date, a technology, a word of law or of grammar."""
     lower = bare(word)
@@ -58,7 +65,7 @@ def is_no_name(word: str) -> bool:
         is_geographic(word)
         or not any(letter.isalpha() for letter in lower)
         or any(lower in words(name) for name in ("function", "month", "technical", "law", "region"))
-        or bool(re.fullmatch(r"[A-Z]{1,2}\d[\d.,/-]*[A-Za-z]?|\d[\d.,/-]*[a-z]?|\d[\d.,/-]+[A-Z]", word))
+        or _NUMBERED.fullmatch(word) is not None
     )
 
 

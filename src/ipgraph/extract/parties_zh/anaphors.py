@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -75,8 +77,8 @@ _OTHERS = (
 )
 
 
-def _find_kinds(r: Reading) -> None:
-    """该经营部, 该店: the party last named before it that is of this kind."""
+@cache
+def _kinds() -> re.Pattern[str]:
     kinds = [kind for forms in party_table()["suffix"].values() for kind in forms]
     heads = {kind for kind in kinds if not kind.endswith(("公司", "企业", "会社", "集团"))} | {
         "店",
@@ -85,10 +87,15 @@ def _find_kinds(r: Reading) -> None:
         "社",
         "大厦",
     }
-    alternatives = "|".join(sorted(map(re.escape, heads), key=len, reverse=True))
+    alternatives = "|".join(sorted(map(re.escape, heads), key=lambda head: (-len(head), head)))
+    return PATTERNS.compiled(rf"该({alternatives})(?![门分员们])")
+
+
+def _find_kinds(r: Reading) -> None:
+    """该经营部, 该店: the party last named before it that is of this kind."""
     spans = sorted(r.spans, key=_start)
     starts = [span.start for span, _ in spans]
-    for match in re.finditer(rf"该({alternatives})(?![门分员们])", r.content):
+    for match in _kinds().finditer(r.content):
         head = match.group(1)
         at = bisect_left(starts, match.start())
         before = spans[max(0, at - LOOK_BACK) : at]

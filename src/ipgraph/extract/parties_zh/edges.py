@@ -4,7 +4,7 @@ Such words stand by class in ``lang/zh/parties.toml``. The last one counts behin
 name of its own: more than a place, words of trade and an ending.
 """
 
-import re
+from functools import lru_cache
 
 from ipgraph.extract.parties_zh.tables import (
     edge_characters,
@@ -63,6 +63,9 @@ def _reach_back(content: str, floor: int, start: int, end: int) -> int:
             whole = content[start:end].endswith("有限公司") or not brand_of(content[edge:end], content[start:end])
             return edge - _country(content, floor, edge) if whole else edge
     return end
+
+
+_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])")
 
 
 def _without_country(content: str, begin: int, start: int, edges: list[int]) -> list[int]:
@@ -135,6 +138,7 @@ def trim_left(content: str, start: int, end: int) -> int:
     return edges[-1] if edges else start
 
 
+@lru_cache(maxsize=16384)
 def has_brand(name: str, ending: str) -> bool:
     """Whether a name holds more than a place, words of trade and an ending.
 
@@ -154,6 +158,7 @@ def has_brand(name: str, ending: str) -> bool:
     return len(brand_of(name, ending)) >= 2
 
 
+@lru_cache(maxsize=16384)
 def brand_of(name: str, ending: str) -> str:
     """What is left of a name without its place, its words of trade and its ending.
 
@@ -169,6 +174,7 @@ def brand_of(name: str, ending: str) -> str:
         rest = rest[:-size]
 
 
+@lru_cache(maxsize=16384)
 def without_place(name: str) -> str:
     """A name without the places at its head.
 
@@ -205,9 +211,12 @@ def _is_place(words: str) -> bool:
     return not without_place(words).strip("省市")
 
 
+_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])")
+
+
 def _without_count(content: str, edge: int, start: int) -> int:
     """Without digits and measure words at the head (2家海潮公司)."""
-    head = re.compile(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])").match(content, edge, start)
+    head = _COUNT.match(content, edge, start)
     return head.end() if head and head.end() > edge else edge
 
 

@@ -94,11 +94,16 @@ def _find_letters(r: Reading) -> None:
 
 def _find_latin(r: Reading) -> None:
     """Persons in Latin letters behind what only a person is: 摄影师Ann Hill."""
-    people = "|".join(party_table()["person"]["people"])
-    for match in re.finditer(rf"(?:{people}) ?({_LATIN})(?![A-Za-z&.]| [A-Z])", r.content):
+    for match in _in_latin().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if r.is_open(span):
             brackets(r, add_person(r, span), span)
+
+
+@cache
+def _in_latin() -> re.Pattern[str]:
+    people = "|".join(party_table()["person"]["people"])
+    return PATTERNS.compiled(rf"(?:{people}) ?({_LATIN})(?![A-Za-z&.]| [A-Z])")
 
 
 _LATIN = r"[A-Z][a-z’'-]{1,15}(?: [A-Z]\.)?(?: (?:[A-Z][a-z]{1,15}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,12})){1,2}"
@@ -112,10 +117,15 @@ def _closes(r: Reading, end: int, last: str) -> bool:
     return last not in table["after"] and r.content[end : end + 1] in table["after"] and not is_edge(r.content, end)
 
 
+@cache
+def _courteous() -> re.Pattern[str]:
+    table = party_table()["person"]
+    return PATTERNS.compiled(rf"[{table['surnames']}](?:{'|'.join(table['courtesies'])})")
+
+
 def _find_courtesies(r: Reading) -> None:
     """李女士, who is named by her surname and a courtesy."""
-    table = party_table()["person"]
-    for match in re.finditer(rf"[{table['surnames']}](?:{'|'.join(table['courtesies'])})", r.content):
+    for match in _courteous().finditer(r.content):
         span = Span(match.start(), match.end())
         if r.is_open(span) and is_edge(r.content, span.start):
             add_person(r, span, masked=True)

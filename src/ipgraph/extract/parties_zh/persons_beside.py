@@ -1,6 +1,7 @@
 """Persons with a full name in lists with known parties, and before a bracket that masks the name."""
 
 import re
+from functools import cache
 
 from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.persons import add_person, behind_person, is_person, person_name
@@ -13,13 +14,32 @@ LEAST_TIMES = 2
 """How often a name stands in the text that only the list before a party shows."""
 
 
+@cache
+def _listed() -> re.Pattern[str]:
+    return PATTERNS.compiled(rf"[、和与及]({person_name()}){behind_person()}")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    courtesies = "|".join(party_table()["person"]["courtesies"])
+    return PATTERNS.compiled(
+        rf"({person_name()})(?=[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)])"
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return PATTERNS.compiled(
+        rf"(?:^|[，,。；;：:“\n]|就|由|对|将|原告|被告|为)({person_name()})(?:、|和|与|及)", re.MULTILINE
+    )
+
+
 def find_persons_in_lists(r: Reading) -> None:
     """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
     _find_called(r)
     _find_before(r)
-    pattern = PATTERNS.compiled(rf"[、和与及]({person_name()}){behind_person()}")
     ends = {span.end for span, _ in r.spans} | r.bracket_ends
-    for match in pattern.finditer(r.content):
+    for match in _listed().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if match.start() in ends and _may_stand(r, span):
             add_person(r, span)
@@ -28,11 +48,7 @@ def find_persons_in_lists(r: Reading) -> None:
 
 def _find_called(r: Reading) -> None:
     """李青（以下简称李某）: a bracket masks the name or adds a courtesy to the surname."""
-    courtesies = "|".join(party_table()["person"]["courtesies"])
-    pattern = PATTERNS.compiled(
-        rf"({person_name()})(?=[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)])"
-    )
-    for match in pattern.finditer(r.content):
+    for match in _called().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if match.group(1)[0] == match.group(3) and _may_stand(r, span):
             party = add_person(r, span, known=r.by_form.get(match.group(2)))
@@ -43,10 +59,7 @@ def _find_called(r: Reading) -> None:
 def _find_before(r: Reading) -> None:
     """A name that opens a list with a party behind it: 杨青、海潮公司诉至法院."""
     starts = {span.start for span, _ in r.spans}
-    pattern = PATTERNS.compiled(
-        rf"(?:^|[，,。；;：:“\n]|就|由|对|将|原告|被告|为)({person_name()})(?:、|和|与|及)", re.MULTILINE
-    )
-    for match in pattern.finditer(r.content):
+    for match in _opening().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         listed = match.end() in starts or any(
             r.content[match.end() : match.end() + size] in r.by_form for size in range(2, 9)
