@@ -99,3 +99,16 @@ def test_a_case_is_known_by_its_appeal() -> None:
 
     assert joined(told("a", "苏州市中级人民法院"), told("b", "苏州市中级人民法院"))
     assert not joined(told("a", "苏州市中级人民法院"), told("b", "南京市中级人民法院"))
+
+
+def test_a_busy_court_hides_no_case_of_which_articles_name_neither_side_alike() -> None:
+    def told(name: str, number: int, **case: object) -> Record:
+        sum = yuan(1_000_000 + 50_000 * number)
+        return article(name, suit(decided="2024-05", awarded=sum, claimed=sum, claimants=(), respondents=(), **case))
+
+    # Each is told twice; neither the month nor the court says which two are one.
+    records = [told(f"{number:03}-{half}", number) for half in "ab" for number in range(100)]
+    assert all(joined(records[number], *records[number + 100 : number + 101]) for number in (0, 99))
+    found = resolve(records).cases
+    assert sorted(len(group) for group in found.clusters.groups) == [2] * 100
+    assert found.clusters.compared < 16 * len(records)

@@ -4,8 +4,9 @@ A case number decides; without one, forum, sides, right, sums and dates speak to
 and so are cases at different instances.
 """
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
@@ -217,13 +218,34 @@ def _candidates(items: Sequence[CaseItem]) -> Iterable[tuple[int, int]]:
                 blocks["over", item.forum, right].append(number)
     given: set[tuple[int, int]] = set()
     for key, held in blocks.items():
-        if len(held) > _CROWDED and key[0] in ("at", "over", "on", "sides"):
-            held = sorted(held, key=lambda number: (items[number].case.decided or "", number))
-            pairs: Iterable[tuple[int, int]] = ((a, b) for i, a in enumerate(held) for b in held[i + 1 : i + 9])
-        else:
-            pairs = combinations(held, 2)
-        for pair in pairs:
+        crowded = len(held) > _CROWDED and key[0] in ("at", "over", "on", "sides")
+        for pair in _within(items, held) if crowded else combinations(held, 2):
             ordered = (min(pair), max(pair))
             if ordered not in given and not excludes(items[ordered[0]], items[ordered[1]]):
                 given.add(ordered)
                 yield ordered
+
+
+def _within(items: Sequence[CaseItem], held: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Of many that have two things in common the pairs that share a sum or a day too, and those next to each other."""
+    closer: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for number in held:
+        case = items[number].case
+        for field, day in (("decided", case.decided), ("filed", case.filed)):
+            if day and len(day) == len("2024-05-01"):
+                closer[field, day].append(number)
+        for field, told in (("claimed", case.claimed), ("awarded", case.awarded)):
+            for step in {step for one in told for step in _steps(one)}:
+                closer[field, step].append(number)
+    for together in closer.values():
+        if len(together) <= _CROWDED:
+            yield from combinations(together, 2)
+    by_day = sorted(held, key=lambda number: (items[number].case.decided or "", number))
+    yield from ((a, b) for i, a in enumerate(by_day) for b in by_day[i + 1 : i + 9])
+
+
+def _steps(one: Sum) -> Iterator[tuple[str, int]]:
+    """The two steps of a scale that a sum stands between: sums that agree have one in common."""
+    if one.amount > 0:
+        step = int(math.log(one.amount) / math.log1p(_NEARLY))
+        yield from ((one.currency, step), (one.currency, step + 1))
