@@ -4,13 +4,14 @@ import pytest
 
 from ipgraph import pipeline
 from ipgraph.decide.kinds import Decisions
+from ipgraph.engines.engine import Engine
 from ipgraph.errors import ArticleError
 from ipgraph.graph.build import Item, Lines
 from ipgraph.graph.records import decode_lines
 from ipgraph.model.article import Article
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import ArticleInfo, Record
-from ipgraph.pipeline import Extracted, build, extract_records, read_articles
+from ipgraph.pipeline import ONE_PROCESS, Extracted, build, extract_records, read_articles
 
 Items = list[Item]
 
@@ -20,8 +21,11 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Items]:
     """What the graph was asked to build, in place of building it."""
     calls: list[Items] = []
 
-    def build_from_lines(folder: Path, given: Lines, *, fresh: bool, decisions: Decisions | None) -> str:
+    def build_from_lines(
+        folder: Path, given: Lines, *, fresh: bool, decisions: Decisions | None, engine: Engine
+    ) -> str:
         assert decisions is None
+        assert engine is ONE_PROCESS
         calls.append([(article.record, article.texts) for article in decode_lines(folder, given.values())])
         return f"fresh: {fresh}"
 

@@ -22,6 +22,7 @@ from ipgraph.read.files import read_files
 
 if TYPE_CHECKING:
     from ipgraph.graph.build import LoadReport
+    from ipgraph.graph.kept_lines import KeptLines
 
 __all__ = [
     "EvaluationOutcome",
@@ -107,7 +108,7 @@ def build(
 
     decided = None if decisions is None else read_decisions(Path(decisions))
     kept, problems = _unique(engine, inputs, min_confidence, progress)
-    report = build_from_lines(Path(folder), kept, fresh=fresh, decisions=decided) if kept else None
+    report = build_from_lines(Path(folder), kept, fresh=fresh, decisions=decided, engine=engine) if kept else None
     return LoadOutcome(report, problems)
 
 
@@ -128,7 +129,7 @@ def add(
 
     current_generation(Path(folder))
     kept, problems = _unique(engine, inputs, min_confidence, progress)
-    return LoadOutcome(add_lines(Path(folder), kept) if kept else None, problems)
+    return LoadOutcome(add_lines(Path(folder), kept, engine=engine) if kept else None, problems)
 
 
 def remove(folder: str | Path, articles: Iterable[ArticleInfo]) -> "LoadReport":
@@ -168,11 +169,13 @@ def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]
 
 def _unique(
     engine: Engine, inputs: Iterable[str | Path], min_confidence: float, progress: Progress | None
-) -> tuple[dict[str, bytes], tuple[ArticleError, ...]]:
+) -> tuple["KeptLines", tuple[ArticleError, ...]]:
     """The line of each article of the inputs by its id, and the problems."""
+    from ipgraph.graph.kept_lines import KeptLines
+
     problems: list[ArticleError] = []
     places: dict[str, tuple[str, bytes]] = {}
-    kept: dict[str, bytes] = {}
+    kept = KeptLines()
     for item in lines(engine, inputs, min_confidence):
         if isinstance(item, ArticleError):
             problems.append(item)
@@ -180,7 +183,8 @@ def _unique(
         if progress:
             progress(item.path)
         first, texts = places.setdefault(item.id, (item.path, item.texts))
-        kept.setdefault(item.id, item.written)
+        if item.id not in kept:
+            kept.add(item.id, item.written)
         if texts != item.texts:
             problems.append(_already_given(item, first))
     return kept, tuple(problems)

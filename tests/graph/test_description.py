@@ -10,6 +10,7 @@ from ipgraph.graph.description import DATASET, description_triples, load_words, 
 from ipgraph.graph.namespaces import DCAT, DCT, DERIVED, DESCRIPTION, IPG, PREFIXES, VOID, A
 from ipgraph.graph.quads import quads_of
 from ipgraph.graph.records import StoredArticle
+from tests.graph.dozen import DOZEN
 from tests.graph.samples import KILN, KILN_TEXTS, LATER
 
 COUNTS = {
@@ -137,6 +138,16 @@ def test_no_statement_outside_a_graph() -> None:
 
 def test_same_quads_in_any_order_give_the_same_description(quads: list[Quad]) -> None:
     assert description_triples(reversed(quads)) == description_triples(quads)
+
+
+def test_what_is_counted_article_by_article_is_what_is_counted_of_all_quads(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = [KILN, *sorted(DOZEN, key=lambda record: record.article.id), LATER]
+    found = quads_of(StoredArticle(record, KILN_TEXTS if record is KILN else {}) for record in records)
+    told = {quad.triple for quad in found if quad.graph_name == DESCRIPTION}
+    assert set(description_triples(quad for quad in found if quad.graph_name != DESCRIPTION)) == told
+    # However few may be told apart at a time.
+    monkeypatch.setattr("ipgraph.graph.tally.AT_ONCE", 100)
+    assert set(description_triples(quad for quad in found if quad.graph_name != DESCRIPTION)) == told
 
 
 def test_facts_are_licensed_and_quotations_are_not(described: Store) -> None:

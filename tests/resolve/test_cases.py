@@ -102,9 +102,9 @@ def test_a_case_is_known_by_its_appeal() -> None:
 
 
 def test_a_busy_court_hides_no_case_of_which_articles_name_neither_side_alike() -> None:
-    def told(name: str, number: int, **case: object) -> Record:
+    def told(name: str, number: int) -> Record:
         sum = yuan(1_000_000 + 50_000 * number)
-        return article(name, suit(decided="2024-05", awarded=sum, claimed=sum, claimants=(), respondents=(), **case))
+        return article(name, suit(decided="2024-05", awarded=sum, claimed=sum, claimants=(), respondents=()))
 
     # Each is told twice; neither the month nor the court says which two are one.
     records = [told(f"{number:03}-{half}", number) for half in "ab" for number in range(100)]

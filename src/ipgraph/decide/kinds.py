@@ -1,7 +1,7 @@
 """The kinds of decisions, as types: what each says, who made it, and what that person saw."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -150,6 +150,19 @@ class Decisions(Struct, frozen=True):
 
     texts: Mapping[str, str] = {}
     items: tuple[Decision, ...] = ()
+
+    def articles(self) -> frozenset[str]:
+        """The ids of the articles that decisions name."""
+        return frozenset(article for item in self.items for article in _articles(item.content))
+
+
+def _articles(content: Content | SeenFact) -> Iterator[str]:
+    if isinstance(content, Same):
+        yield from (entry.article for entry in content.entries)
+        return
+    yield content.article
+    if isinstance(content, Adopt):
+        yield from (other.article for other in content.against)
 
 
 NONE = Decisions()

@@ -53,6 +53,8 @@ def replay(articles: Iterable[Held], decisions: Decisions = NONE) -> Replayed:
 
 def settle(replayed: Replayed, resolution: Resolution, names: Mapping[tuple[Kind, Entry], Name]) -> Replayed:
     """Hold decisions against what came of them: pairs that could not be joined, labels of two minds."""
+    if not replayed.followed:
+        return replayed
     found: list[Trouble] = []
     group_of = _groups(resolution)
     labels: dict[tuple[object, str], Decision] = {}

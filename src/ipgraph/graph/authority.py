@@ -10,6 +10,7 @@ from ipgraph.graph.iris import evidence_graph_iri, graph_iri, identified
 from ipgraph.graph.literals import boolean, string, words
 from ipgraph.graph.namespaces import IPG, ORG, PROV, SCHEMA, SKOS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Mapped
+from ipgraph.model.codes import Language
 from ipgraph.model.record import Names
 from ipgraph.resolve.forums import forum_mention
 from ipgraph.resolve.names import longest
@@ -18,21 +19,30 @@ from ipgraph.vocab.terms import load_schemes
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
 
-def authority_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
+class Forums:
+    """The forums that articles name, by their IRIs, with all their names, each once."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, dict[Language, dict[str, None]]] = {}
+
+    def add(self, forums: Iterable[tuple[str, Names]]) -> None:
+        """Take the forums of articles."""
+        for node, names in forums:
+            known = self._names.setdefault(node, {"en": {}, "zh": {}})
+            for language in LANGUAGES:
+                known[language].update(dict.fromkeys(names.forms(language)))
+
+    def __iter__(self) -> Iterator[tuple[NamedNode, Names]]:
+        for node, names in sorted(self._names.items()):
+            yield NamedNode(node), Names(en=tuple(names["en"]), zh=tuple(names["zh"]))
+
+
+def authority_triples(forums: Iterable[tuple[NamedNode, Names]]) -> tuple[Triple, ...]:
     """The forums that the articles name, and those above them: kind, labels, court code.
 
     A forum that is not in the authority table has its longest names as labels and is marked provisional.
     """
-    names: dict[NamedNode, Names] = {}
-    for article in articles:
-        for node, forms in article.forums.items():
-            known = names.get(node, Names())
-            names[node] = Names(en=(*known.en, *forms.en), zh=(*known.zh, *forms.zh))
-    found: dict[Triple, None] = {}
-    for node in sorted(names, key=lambda node: node.value):
-        for statement in _forum(node, names[node]):
-            found[Triple(*statement)] = None
-    return tuple(found)
+    return tuple(dict.fromkeys(Triple(*statement) for node, names in forums for statement in _forum(node, names)))
 
 
 def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
@@ -61,20 +71,23 @@ def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
         yield from _forum(above, Names())
 
 
-def provenance_triples(articles: Iterable[Mapped]) -> tuple[Triple, ...]:
-    """Which language versions each article's graph is derived from, and by which software and methods."""
+def software_triples() -> tuple[Triple, ...]:
+    """The software that all graphs are attributed to."""
     software = identified("software", f"ipgraph-{__version__}")
-    found: list[Triple] = [
+    return (
         Triple(software, A, PROV("SoftwareAgent")),
         Triple(software, SCHEMA("name"), string("ipgraph")),
         Triple(software, SCHEMA("softwareVersion"), string(__version__)),
-    ]
-    for article in articles:
-        graph = graph_iri(article.article)
-        found.append(Triple(graph, A, PROV("Entity")))
-        found.append(Triple(graph, PROV("wasAttributedTo"), software))
-        versions = [t.subject for t in article.facts if t.predicate == A and t.object == IPG("TextVersion")]
-        found.extend(Triple(graph, PROV("wasDerivedFrom"), version) for version in versions)
-        found.append(Triple(graph, IPG("evidenceGraph"), evidence_graph_iri(article.article)))
-        found.extend(article.methods)
-    return tuple(dict.fromkeys(found))
+    )
+
+
+def article_provenance(article: Mapped) -> tuple[Triple, ...]:
+    """Which language versions an article's graph is derived from, and by which software; without its methods."""
+    graph = graph_iri(article.article)
+    versions = [t.subject for t in article.facts if t.predicate == A and t.object == IPG("TextVersion")]
+    return (
+        Triple(graph, A, PROV("Entity")),
+        Triple(graph, PROV("wasAttributedTo"), identified("software", f"ipgraph-{__version__}")),
+        *dict.fromkeys(Triple(graph, PROV("wasDerivedFrom"), version) for version in versions),
+        Triple(graph, IPG("evidenceGraph"), evidence_graph_iri(article.article)),
+    )

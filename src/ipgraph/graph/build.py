@@ -5,18 +5,21 @@ same articles give the same graph in whatever order and however often they are l
 removed leaves no trace.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
 from ipgraph.decide.kinds import NONE, Decisions, Trouble
+from ipgraph.engines.engine import Engine
 from ipgraph.errors import GraphError
 from ipgraph.graph.counts import COUNTED
 from ipgraph.graph.generations import CURRENT, GENERATIONS, check_usable, current_generation, sweep, writer_lock
 from ipgraph.graph.kept import read_kept
+from ipgraph.graph.kept_lines import KeptLines
 from ipgraph.graph.records import line_of, read_lines
-from ipgraph.graph.write import write_generation
+from ipgraph.graph.write import ONE_PROCESS, write_generation
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
 
@@ -29,7 +32,7 @@ SHOWN = 3
 Item = tuple[Record, Mapping[Language, str]]
 """A record, and the texts that its evidence points into."""
 
-Lines = dict[str, bytes]
+Lines = Mapping[str, bytes]
 """The lines of articles in the file of records, by their ids."""
 
 
@@ -81,6 +84,7 @@ def build_from_lines(
     fresh: bool = False,
     decisions: Decisions | None = None,
     patience: float = PATIENCE,
+    engine: Engine = ONE_PROCESS,
 ) -> LoadReport:
     """Make ``folder`` the graph of these articles and no others.
 
@@ -101,7 +105,7 @@ def build_from_lines(
             )
         return given
 
-    return _load(folder, given, given_alone, patience, fresh=fresh, decisions=decisions)
+    return _load(folder, given, given_alone, patience, engine, fresh=fresh, decisions=decisions)
 
 
 def add_articles(folder: Path, items: Iterable[Item], *, patience: float = PATIENCE) -> LoadReport:
@@ -109,13 +113,13 @@ def add_articles(folder: Path, items: Iterable[Item], *, patience: float = PATIE
     return add_lines(folder, lines_of(items), patience=patience)
 
 
-def add_lines(folder: Path, given: Lines, *, patience: float = PATIENCE) -> LoadReport:
+def add_lines(folder: Path, given: Lines, *, patience: float = PATIENCE, engine: Engine = ONE_PROCESS) -> LoadReport:
     """Add articles to the graph in ``folder``; one whose id the graph holds takes that one's place.
 
     As :func:`build_from_lines`; raises :class:`~ipgraph.errors.GraphError` when there is no graph, too.
     """
     current_generation(folder)
-    return _load(folder, given, lambda before: {**before, **given}, patience)
+    return _load(folder, given, lambda before: ChainMap(given, before), patience, engine)  # type: ignore[arg-type]
 
 
 def remove_articles(folder: Path, articles: Collection[str], *, patience: float = PATIENCE) -> LoadReport:
@@ -128,9 +132,9 @@ def remove_articles(folder: Path, articles: Collection[str], *, patience: float 
     def others(before: Lines) -> Lines:
         if unknown := set(articles) - before.keys():
             raise GraphError(f"{folder}: the graph holds no article {', '.join(sorted(unknown))}")
-        return {article: line for article, line in before.items() if article not in articles}
+        return _Without(before, articles)
 
-    return _load(folder, {}, others, patience)
+    return _load(folder, {}, others, patience, ONE_PROCESS)
 
 
 def _load(
@@ -138,6 +142,7 @@ def _load(
     given: Lines,
     change: Callable[[Lines], Lines],
     patience: float,
+    engine: Engine,
     *,
     fresh: bool = False,
     decisions: Decisions | None = None,
@@ -148,8 +153,7 @@ def _load(
         after = change(before)
         if decisions is None:
             decisions = NONE if current is None or fresh else read_kept(current)
-        lines = [after[article] for article in sorted(after)]
-        counts, troubles = write_generation(folder, lines, current, decisions)
+        written = write_generation(folder, after, current, decisions, engine)
         sweep(folder)
     return LoadReport(
         added=tuple(sorted(given.keys() - before.keys())),
@@ -157,9 +161,9 @@ def _load(
         unchanged=tuple(sorted(article for article in given if before.get(article) == given[article])),
         removed=tuple(sorted(before.keys() - after.keys())),
         articles=len(after),
-        counts=counts,
+        counts=written.counts,
         decisions=len({decision.key() for decision in decisions.items}),
-        troubles=troubles,
+        troubles=written.troubles,
     )
 
 
@@ -178,7 +182,29 @@ def _state(folder: Path, fresh: bool) -> tuple[Path | None, Lines]:
 
 def lines_of(items: Iterable[Item]) -> Lines:
     """The lines of records."""
-    return {record.article.id: line_of(record, texts) for record, texts in items}
+    lines = KeptLines()
+    for record, texts in items:
+        lines.add(record.article.id, line_of(record, texts))
+    return lines
+
+
+class _Without(Mapping[str, bytes]):
+    """Lines without those of some articles."""
+
+    def __init__(self, lines: Lines, articles: Collection[str]) -> None:
+        self._lines = lines
+        self._ids = dict.fromkeys(article for article in lines if article not in articles)
+
+    def __getitem__(self, article: str) -> bytes:
+        if article not in self._ids:
+            raise KeyError(article)
+        return self._lines[article]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
 
 
 def _some(articles: Collection[str]) -> str:

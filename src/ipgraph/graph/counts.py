@@ -1,10 +1,7 @@
 """How many of each thing a graph holds."""
 
-from collections.abc import Iterable
-
-from pyoxigraph import Quad
-
-from ipgraph.graph.namespaces import IPG, A
+from ipgraph.graph.namespaces import IPG
+from ipgraph.graph.tally import Tally
 
 COUNTED = {
     "proceedings": ("Proceeding",),
@@ -16,19 +13,13 @@ COUNTED = {
     "sums": ("MoneyClaim", "MoneyAward"),
     "disagreements": ("Disagreement",),
 }
-"""What is counted: the instances of these classes, each once whatever number of articles tell of it."""
+"""What is counted: the instances of these classes, each once whatever number of articles tell of it.
+
+Nothing has two classes of one row."""
 
 
-def count_quads(quads: Iterable[Quad]) -> dict[str, int]:
+def counts_of(whole: Tally, quads: int) -> dict[str, int]:
     """The number of things of each kind, of articles and of quads (each in its graph)."""
-    instances: dict[str, set[str]] = {}
-    total = 0
-    for quad in quads:
-        total += 1
-        if quad.predicate == A:
-            instances.setdefault(str(quad.object), set()).add(str(quad.subject))
-    counts = {
-        name: len(set().union(*(instances.get(str(IPG(kind)), set()) for kind in classes)))
-        for name, classes in COUNTED.items()
-    }
-    return {"articles": len(instances.get(str(IPG("Article")), ())), **counts, "quads": total}
+    number = {kind.value: count for kind, count in whole.classes.items()}
+    counts = {name: sum(number.get(IPG(kind).value, 0) for kind in classes) for name, classes in COUNTED.items()}
+    return {"articles": number.get(IPG("Article").value, 0), **counts, "quads": quads}

@@ -3,17 +3,20 @@
 The rules run in the order of their file names, each over the asserted facts and what the rules before it gave.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
 import networkx as nx
-from pyoxigraph import NamedNode, Quad, QuerySolutions, QueryTriples, Store, Triple
+from pyoxigraph import NamedNode, Quad, QuerySolutions, QueryTriples, RdfFormat, Store, Triple
 
 from ipgraph.errors import DataError
 from ipgraph.graph.iris import identified
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
 from ipgraph.resolve.naming import digest
+
+_CASE = IPG("Proceeding")
 
 
 @cache
@@ -28,16 +31,48 @@ def derive_triples(quads: Iterable[Quad]) -> tuple[Triple, ...]:
 
     Raises :class:`DataError` when a rule is no CONSTRUCT query.
     """
-    store = Store()
-    store.bulk_extend(quad for quad in quads if not str(quad.graph_name).endswith("--evidence>"))
-    derived: set[Triple] = set()
-    for name, text in load_rules():
-        answer = store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
-        if not isinstance(answer, QueryTriples):
-            raise DataError(f"rules/{name}: not a CONSTRUCT query")
-        _add(store, derived, answer)
-    _add(store, derived, _disputes(store))
-    return tuple(sorted(derived, key=str))
+    rules = Rules()
+    rules.add(f"{quad} .\n".encode() for quad in quads if is_ruled(quad))
+    return rules.derived()
+
+
+class Rules:
+    """The quads that the rules look at, and what follows from them."""
+
+    def __init__(self) -> None:
+        self._store = Store()
+
+    def add(self, lines: Iterable[bytes]) -> None:
+        """Take N-Quads of facts, of which :func:`is_ruled` has to be true."""
+        self._store.bulk_load(b"".join(lines), RdfFormat.N_QUADS, lenient=True)
+
+    def derived(self) -> tuple[Triple, ...]:
+        """All triples that the rules give, sorted; none that is asserted already.
+
+        Raises :class:`DataError` when a rule is no CONSTRUCT query.
+        """
+        derived: set[Triple] = set()
+        for name, text in load_rules():
+            answer = self._store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
+            if not isinstance(answer, QueryTriples):
+                raise DataError(f"rules/{name}: not a CONSTRUCT query")
+            _add(self._store, derived, answer)
+        _add(self._store, derived, _disputes(self._store))
+        return tuple(sorted(derived, key=str))
+
+
+def is_ruled(told: Triple | Quad) -> bool:
+    """Whether a rule looks at a statement: its property, or the class that it gives, stands in one of them."""
+    named = _named_in_rules()
+    return told.predicate in named or (told.predicate == A and told.object in named)
+
+
+@cache
+def _named_in_rules() -> frozenset[NamedNode]:
+    """All that rules name: a rule that left a property or class open would not be told of it."""
+    text = "\n".join(rule for folder in ("rules", "disputes") for _, rule in load_rules(folder))
+    names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>]*>", "", text))
+    return frozenset(NamedNode(f"{PREFIXES[prefix]}{name}") for prefix, name in names) | {_CASE}
 
 
 def _add(store: Store, derived: set[Triple], triples: Iterable[Triple]) -> None:
@@ -52,7 +87,7 @@ def _disputes(store: Store) -> Iterable[Triple]:
     These give pairs of a case and another, or of a case and what it shares with others: a right, a pair of opponents. A
     dispute is named after the first of its proceedings by IRI, so it keeps its name when others join.
     """
-    cases = frozenset(case for (case,) in _rows(store, "SELECT DISTINCT ?c WHERE { ?c a ipg:Proceeding }"))
+    cases = frozenset(case for (case,) in _rows(store, f"SELECT DISTINCT ?c WHERE {{ ?c a {_CASE} }}"))
     links: nx.Graph[str] = nx.Graph()
     links.add_nodes_from(cases)
     for _, query in load_rules("disputes"):

@@ -4,7 +4,7 @@ In the terms of VoID and DCAT. A function of the other quads alone, without the 
 same description. The description does not count itself. Its words are in ``description.toml``.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -101,7 +101,12 @@ def part_of(graph: NamedNode) -> str:
 
 def description_triples(quads: Iterable[Quad]) -> tuple[Triple, ...]:
     """The description of a graph that consists of these quads."""
-    whole, parts = tally(quads, part_of)
+    counted = tally(quads, part_of)
+    return describe(counted.whole(), counted.parts())
+
+
+def describe(whole: Tally, parts: Mapping[str, Tally]) -> tuple[Triple, ...]:
+    """The description of a graph of which so much was counted."""
     statements = [*_whole(whole), *_partitions(whole)]
     for name in load_words().parts:
         if name in parts:

@@ -1,7 +1,7 @@
 """One label in each language for parties and metrics, chosen from the names that articles use first, or given."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import NamedNode, Triple
 
@@ -14,6 +14,9 @@ from ipgraph.model.codes import Language
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.naming import Name
 from ipgraph.resolve.score import Kind
+
+First = tuple[str, Language, str]
+"""The IRI of a thing, a language, and the form that an article uses first."""
 
 Given = Mapping[tuple[str, Language], str]
 """Labels that persons gave, by the IRI of the thing and the language."""
@@ -31,24 +34,46 @@ def given_labels(decisions: Iterable[Decision], names: Mapping[tuple[Kind, Entry
     return found
 
 
-def label_triples(articles: Iterable[Mapped], given: Given | None = None) -> tuple[Triple, ...]:
-    """For each thing and language the label that is ``given``, else the first form that most articles use.
+def first_forms(article: Mapped) -> Iterator[First]:
+    """The form that an article uses first of each thing in each language."""
+    for node, names in article.first_forms.items():
+        for language in LANGUAGES:
+            first = next((form for form in names.forms(language) if form.strip()), None)
+            if first is not None:
+                yield node.value, language, first
+
+
+class Labels:
+    """For each thing and language the label that is given, else the first form that most articles use.
 
     Of several such forms it is the longest, then the first by alphabet.
     """
-    used: dict[tuple[str, Language], Counter[str]] = {}
-    for article in articles:
-        for node, names in article.first_forms.items():
-            for language in LANGUAGES:
-                first = next((form for form in names.forms(language) if form.strip()), None)
-                if first is not None:
-                    used.setdefault((node.value, language), Counter())[first] += 1
-    labels = {thing: _best(forms) for thing, forms in used.items()} | dict(given or {})
-    return tuple(
-        Triple(NamedNode(node), SKOS("prefLabel"), words(label, language))
-        for (node, language), label in sorted(labels.items())
-    )
+
+    def __init__(self) -> None:
+        # Most things have one name in one article, for which a counter would take much room.
+        self._used: dict[tuple[str, Language], str | Counter[str]] = {}
+
+    def add(self, firsts: Iterable[First]) -> None:
+        """Take the first forms of articles."""
+        for node, language, form in firsts:
+            known = self._used.get((node, language))
+            if known is None:
+                self._used[node, language] = form
+            elif isinstance(known, Counter):
+                known[form] += 1
+            else:
+                self._used[node, language] = Counter((known, form))
+
+    def triples(self, given: Given | None = None) -> tuple[Triple, ...]:
+        """The labels, in the order of the IRIs."""
+        labels = {thing: _best(forms) for thing, forms in self._used.items()} | dict(given or {})
+        return tuple(
+            Triple(NamedNode(node), SKOS("prefLabel"), words(label, language))
+            for (node, language), label in sorted(labels.items())
+        )
 
 
-def _best(forms: Counter[str]) -> str:
+def _best(forms: str | Counter[str]) -> str:
+    if isinstance(forms, str):
+        return forms
     return min(forms, key=lambda form: (-forms[form], -len(form), form))

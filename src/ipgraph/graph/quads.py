@@ -1,31 +1,48 @@
-"""All quads of a graph, from the records of all its articles."""
+"""All quads of a graph, from the records of all its articles.
 
-from collections.abc import Iterable, Iterator
+What joins the articles is found first, from what each says without its words; then each article is told by itself, by
+several processes where there are several; in the end comes what follows from all of them.
+"""
 
-from pyoxigraph import NamedNode, Quad, Triple
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
 from ipgraph.decide.kinds import NONE, Decisions, Trouble
 from ipgraph.decide.replay import replay, settle
 from ipgraph.decide.seen import Held
-from ipgraph.graph.authority import authority_triples, provenance_triples
+from ipgraph.engines.engine import Engine, OneProcess
+from ipgraph.graph.articles_told import Telling, Told, tell_articles
+from ipgraph.graph.authority import Forums, authority_triples, software_triples
 from ipgraph.graph.companions import companion_triples
+from ipgraph.graph.counts import counts_of
 from ipgraph.graph.decided import decision_triples
-from ipgraph.graph.derive import derive_triples
-from ipgraph.graph.description import description_triples
-from ipgraph.graph.iris import evidence_graph_iri, graph_iri
+from ipgraph.graph.derive import Rules
+from ipgraph.graph.description import describe, part_of
 from ipgraph.graph.joins import join_triples
-from ipgraph.graph.labels import given_labels, label_triples
-from ipgraph.graph.mapping import map_record
+from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
-from ipgraph.graph.records import StoredArticle
-from ipgraph.graph.sheet import Mapped
+from ipgraph.graph.quad_file import QuadFile, lines_of
+from ipgraph.graph.records import StoredArticle, decode_line, line_of
+from ipgraph.graph.tally import Tallies
 from ipgraph.graph.vocabulary import vocabulary_triples
-from ipgraph.resolve.naming import name_entries
+from ipgraph.model.record import Record
+from ipgraph.resolve.grouping import Entry
+from ipgraph.resolve.naming import Name, name_entries
 from ipgraph.resolve.resolution import resolve
+from ipgraph.resolve.score import Kind
+
+TOGETHER = 8
+"""So many articles are told at a time."""
 
 
 def quads_of(articles: Iterable[StoredArticle], decisions: Decisions = NONE) -> list[Quad]:
-    """Every quad of the graph of these articles, which must come sorted by id; none is given twice."""
+    """Every quad of the graph of these articles; none is given twice."""
     return decided_quads(articles, decisions)[0]
 
 
@@ -33,28 +50,113 @@ def decided_quads(
     articles: Iterable[StoredArticle], decisions: Decisions = NONE
 ) -> tuple[list[Quad], tuple[Trouble, ...]]:
     """As :func:`quads_of`, with the decisions that could not be followed or should be looked at again."""
-    held = list(articles)
-    replayed = replay((Held(article.record, article.texts) for article in held), decisions)
+    lines = {told.record.article.id: line_of(told.record, told.texts) for told in articles}
+    with tempfile.TemporaryDirectory() as place:
+        file = QuadFile(Path(place) / "quads.nq")
+        written = write_quads(lines, decisions, OneProcess(), file)
+        return list(parse(path=file.path, format=RdfFormat.N_QUADS)), written.troubles
+
+
+class Written(Struct, frozen=True):
+    """How much of each kind a graph holds, and the decisions that were not followed or should be looked at again."""
+
+    counts: dict[str, int]
+    troubles: tuple[Trouble, ...]
+
+
+def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine, file: QuadFile) -> Written:
+    """Write every quad of the graph of the articles of these lines to a file, and close it."""
+    graph = _Graph(file)
+    known = _known(lines, decisions, graph)
+    rules, labels, forums = Rules(), Labels(), Forums()
+    methods: set[bytes] = set()
+    for told in engine.flat_map(tell_articles, _tellings(lines, known)):
+        graph.take(told, methods)
+        rules.add(told.ruled)
+        labels.add(told.firsts)
+        forums.add(told.forums)
+    graph.add(VOCABULARY, dict.fromkeys((*vocabulary_triples(), *companion_triples())))
+    graph.add(AUTHORITY, authority_triples(forums))
+    graph.add(PROVENANCE, software_triples())
+    derived = dict.fromkeys((*labels.triples(known.labels), *rules.derived()))
+    del rules, labels
+    graph.add(DERIVED, derived)
+    whole = graph.tallies.whole()
+    graph.file.add(lines_of(DESCRIPTION, describe(whole, graph.tallies.parts())))
+    file.close()
+    return Written(counts_of(whole, file.lines), known.troubles)
+
+
+class _Known(Struct, frozen=True):
+    """What is known of all articles together: the names of entries by article, what persons decided."""
+
+    names: Mapping[str, Mapping[tuple[Kind, Entry], Name]]
+    labels: Given
+    decided: Mapping[str, StoredArticle]
+    troubles: tuple[Trouble, ...]
+
+
+class _Graph:
+    """The file and the counts of a graph that is being written."""
+
+    def __init__(self, file: QuadFile) -> None:
+        self.file = file
+        self.tallies = Tallies()
+
+    def add(self, graph: NamedNode, triples: Iterable[Triple]) -> None:
+        """Write a graph that is none of an article."""
+        held = list(triples)
+        self.file.add(lines_of(graph, held))
+        self.tallies.add(part_of(graph), held)
+
+    def take(self, told: Told, methods: set[bytes]) -> None:
+        """Write what articles tell; ``methods`` are the lines that are written already."""
+        self.file.add(told.lines)
+        self.file.add(sorted(told.methods - methods))
+        methods |= told.methods
+        self.tallies.merge(told.tallies())
+
+
+def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _Known:
+    """Resolve what is the same in several articles, and write why."""
+    named = decisions.articles()
+    replayed = replay(_held(lines, named), decisions)
     resolution = resolve(replayed.records, replayed.judged())
     names = name_entries(resolution)
     replayed = settle(replayed, resolution, names)
-    mapped = [map_record(record, article.texts, names) for record, article in zip(replayed.records, held, strict=True)]
-    asserted = list(_asserted(mapped))
-    labels = label_triples(mapped, given_labels(replayed.followed, names))
-    derived = dict.fromkeys((*labels, *derive_triples(asserted)))
-    resolved = dict.fromkeys((*join_triples(resolution), *decision_triples(decisions, replayed)))
-    quads = [*asserted, *_in_graph(RESOLUTION, resolved), *_in_graph(DERIVED, derived)]
-    return [*quads, *_in_graph(DESCRIPTION, description_triples(quads))], replayed.troubles
+    graph.add(RESOLUTION, dict.fromkeys((*join_triples(resolution), *decision_triples(decisions, replayed))))
+    by_article: dict[str, dict[tuple[Kind, Entry], Name]] = defaultdict(dict)
+    for (kind, entry), name in names.items():
+        by_article[entry[0]][kind, entry] = name
+    decided = {
+        record.article.id: StoredArticle(record, decode_line(lines[record.article.id]).texts)
+        for record in replayed.records
+        if record.article.id in named
+    }
+    return _Known(by_article, given_labels(replayed.followed, names), decided, replayed.troubles)
 
 
-def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
-    for article in mapped:
-        yield from _in_graph(graph_iri(article.article), article.facts)
-        yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
-    yield from _in_graph(AUTHORITY, authority_triples(mapped))
-    yield from _in_graph(PROVENANCE, provenance_triples(mapped))
-    yield from _in_graph(VOCABULARY, (*vocabulary_triples(), *companion_triples()))
+def _held(lines: Mapping[str, bytes], named: frozenset[str]) -> Iterator[Held]:
+    """The articles by their ids; of those that no decision names without the words, which fill the memory."""
+    for article in sorted(lines):
+        told = decode_line(lines[article])
+        if article in named:
+            yield Held(told.record, told.texts)
+        else:
+            yield Held(_without_words(told.record))
 
 
-def _in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:
-    return (Quad(triple.subject, triple.predicate, triple.object, graph) for triple in triples)
+def _without_words(record: Record) -> Record:
+    return replace(record, evidence=(), disagreements=())
+
+
+def _tellings(lines: Mapping[str, bytes], known: _Known) -> Iterator[tuple[Telling, ...]]:
+    together: list[Telling] = []
+    for article in sorted(lines):
+        told = known.decided.get(article) or lines[article]
+        together.append(Telling(told, known.names.get(article, {})))
+        if len(together) == TOGETHER:
+            yield tuple(together)
+            together.clear()
+    if together:
+        yield tuple(together)

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from ipgraph.graph.generations import RECORDS, damaged, read_manifest
+from ipgraph.graph.kept_lines import KeptLines
 from ipgraph.model.codec import record_builtins
 from ipgraph.model.codes import Language
 from ipgraph.model.record import ArticleInfo, Record
@@ -19,6 +20,9 @@ class StoredArticle(Struct, frozen=True):
 
     record: Record
     texts: Mapping[Language, str]
+
+
+_ARTICLE = msgspec.json.Decoder(StoredArticle)
 
 
 class _Record(Struct):
@@ -38,7 +42,7 @@ def line_of(record: Record, texts: Mapping[Language, str]) -> bytes:
     return msgspec.json.encode(stored)
 
 
-def read_lines(generation: Path) -> dict[str, bytes]:
+def read_lines(generation: Path) -> KeptLines:
     """The lines of a generation by article id.
 
     Raises :class:`~ipgraph.errors.GraphError` when they are not those that were written.
@@ -46,14 +50,20 @@ def read_lines(generation: Path) -> dict[str, bytes]:
     folder = generation.parent.parent
     manifest = read_manifest(generation)
     decoder = msgspec.json.Decoder(_Line)
+    digest = hashlib.sha256()
+    start = 0
     try:
-        lines = (generation / RECORDS).read_bytes().split(b"\n")[:-1]
-        by_id = {decoder.decode(line).record.article.id: line for line in lines}
+        kept = KeptLines(generation / RECORDS)
+        with (generation / RECORDS).open("rb") as lines:
+            for line in lines:
+                kept.place(decoder.decode(line).record.article.id, start, len(line) - 1)
+                start += len(line)
+                digest.update(line)
     except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise damaged(folder, f"{RECORDS}: {error}") from error
-    if digest_lines(by_id.values()) != manifest.records_sha256:
+    if digest.hexdigest() != manifest.records_sha256:
         raise damaged(folder, f"{RECORDS} is not what was written")
-    return by_id
+    return kept
 
 
 def decode_lines(folder: Path, lines: Iterable[bytes]) -> Iterator[StoredArticle]:
@@ -64,6 +74,11 @@ def decode_lines(folder: Path, lines: Iterable[bytes]) -> Iterator[StoredArticle
             yield decoder.decode(line)
     except (UnicodeDecodeError, msgspec.DecodeError) as error:
         raise damaged(folder, f"{RECORDS}: {error}") from error
+
+
+def decode_line(line: bytes) -> StoredArticle:
+    """The article of a line that this program has written."""
+    return _ARTICLE.decode(line)
 
 
 def read_articles(generation: Path) -> Iterator[StoredArticle]:

@@ -1,12 +1,27 @@
-"""How much a graph and each of its parts hold: triples, things, classes, properties."""
+"""How much a graph and each of its parts hold: triples, things, classes, properties.
 
+A large graph does not fit into memory. What may occur again is kept as a number of 64 bits, the hash of a term or
+triple, and told apart at the end; that two of ten million share a number happens in one graph of half a million. What
+one article alone can say is counted at once.
+"""
+
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from ipgraph.graph.namespaces import A
+
+AT_ONCE = 4_000_000
+"""So many numbers are told apart at a time."""
+
+_Key = tuple[str, str]
+"""What is counted: ``subjects``, ``objects`` or ``entities`` as a whole, ``class`` and ``property`` for each IRI."""
+
+_SUBJECTS, _OBJECTS, _ENTITIES = ("subjects", ""), ("objects", ""), ("entities", "")
+_STATEMENT, _SPAN = "#e-", "#char="
 
 
 class Tally(Struct, frozen=True):
@@ -30,48 +45,153 @@ class Tally(Struct, frozen=True):
         return tuple(sorted({_namespace(term.value) for term in (*self.classes, *self.properties)}))
 
 
-def tally(quads: Iterable[Quad], part_of: Callable[[NamedNode], str]) -> tuple[Tally, dict[str, Tally]]:
-    """Count the quads as a whole and by part; ``part_of`` tells the part of a named graph.
+class _Part:
+    """What is counted of a part: what only one article can say, and the numbers of what may occur again."""
 
-    The quads are gone through once. A triple in several graphs of a part counts once in the part, and one in several
-    parts once in the whole.
-    """
-    found: dict[str, dict[Triple, None]] = {}
-    known: dict[object, dict[Triple, None]] = {}
+    def __init__(self) -> None:
+        self.own: Counter[_Key] = Counter()
+        self.numbers: dict[_Key, array[int]] = {}
+        self.languages: set[str] = set()
+
+    def note(self, key: _Key, numbers: Iterable[int]) -> None:
+        held = self.numbers.get(key)
+        if held is None:
+            held = self.numbers[key] = array("q")
+        held.extend(numbers)
+
+
+class Tallies:
+    """Counts of a graph that is gone through once, in as many pieces and in whatever order."""
+
+    def __init__(self) -> None:
+        self._parts: dict[str, _Part] = {}
+        self._again: Counter[_Key] = Counter()
+        """How often what only one article can say is counted in a second part."""
+
+    def add(self, part: str, triples: Iterable[Triple]) -> None:
+        """Count the triples of a part, some of which may have come before."""
+        self._count(part, triples, ())
+
+    def add_article(self, article: NamedNode, parts: Mapping[str, Iterable[Triple]]) -> None:
+        """Count what stands in the graphs of an article, each triple once.
+
+        Of what begins with the article's IRI nobody else says the same, and its statements and spans are nowhere else.
+        """
+        own = (f"{article.value}#", f"{article.value}/")
+        apart = [self._count(part, triples, own) for part, triples in parts.items()]
+        for key in _SUBJECTS, _OBJECTS:
+            self._again[key] += sum(len(terms[key]) for terms in apart) - len(set().union(*(t[key] for t in apart)))
+
+    def _count(self, part: str, triples: Iterable[Triple], own: tuple[str, ...]) -> dict[_Key, set[str]]:
+        """Count triples; gives the terms that are counted at once."""
+        counted = self._parts.setdefault(part, _Part())
+        subjects: set[int] = set()
+        objects: set[int] = set()
+        seen: dict[_Key, set[int]] = {_SUBJECTS: subjects, _OBJECTS: objects}
+        apart: dict[_Key, set[str]] = {_SUBJECTS: set(), _OBJECTS: set()}
+        for triple in triples:
+            subject, predicate, value = triple
+            is_own = subject.value.startswith(own)
+            if is_own and _is_apart(subject.value):
+                apart[_SUBJECTS].add(subject.value)
+            else:
+                subjects.add(hash(subject))
+            if isinstance(value, Literal):
+                objects.add(hash(value))
+                if value.language:
+                    counted.languages.add(value.language)
+            elif not value.value.startswith(own):
+                objects.add(hash(value))
+            else:
+                is_own = True
+                if _is_apart(value.value):
+                    apart[_OBJECTS].add(value.value)
+                else:
+                    objects.add(hash(value))
+            keys = [("property", predicate.value)]
+            if predicate == A:
+                keys.append(("class", value.value))
+                seen.setdefault(_ENTITIES, set()).add(hash(subject))
+            for key in keys:
+                if is_own:
+                    counted.own[key] += 1
+                else:
+                    seen.setdefault(key, set()).add(hash(triple))
+        for key, numbers in seen.items():
+            counted.note(key, numbers)
+        for key, terms in apart.items():
+            counted.own[key] += len(terms)
+        return apart
+
+    def merge(self, other: "Tallies") -> None:
+        """Count what another has counted too, of other articles."""
+        for name, theirs in other._parts.items():
+            mine = self._parts.setdefault(name, _Part())
+            mine.own.update(theirs.own)
+            mine.languages |= theirs.languages
+            for key, numbers in theirs.numbers.items():
+                mine.note(key, numbers)
+        self._again.update(other._again)
+
+    def whole(self) -> Tally:
+        """The counts of all parts together; a triple in several counts once."""
+        return _tally(list(self._parts.values()), self._again)
+
+    def parts(self) -> dict[str, Tally]:
+        """The counts of each part; a triple in several graphs of a part counts once."""
+        return {name: _tally([part], Counter()) for name, part in self._parts.items()}
+
+
+def tally(quads: Iterable[Quad], part_of: Callable[[NamedNode], str]) -> Tallies:
+    """The counts of quads; ``part_of`` tells the part of a named graph."""
+    found: dict[str, list[Triple]] = {}
     for quad in quads:
-        graph = quad.graph_name
-        if graph not in known:
-            if not isinstance(graph, NamedNode):
-                raise TypeError(f"a statement outside every named graph: {quad}")
-            known[graph] = found.setdefault(part_of(graph), {})
-        known[graph][quad.triple] = None
-    whole: dict[Triple, None] = {}
-    for triples in found.values():
-        whole |= triples
-    return _count(whole), {part: _count(triples) for part, triples in found.items()}
+        if not isinstance(quad.graph_name, NamedNode):
+            raise TypeError(f"a statement outside every named graph: {quad}")
+        found.setdefault(part_of(quad.graph_name), []).append(quad.triple)
+    tallies = Tallies()
+    for part, triples in found.items():
+        tallies.add(part, triples)
+    return tallies
 
 
-def _count(triples: Iterable[Triple]) -> Tally:
-    subjects, objects, typed, languages = set(), set(), set(), set()
-    classes: Counter[NamedNode] = Counter()
-    properties: Counter[NamedNode] = Counter()
-    for subject, predicate, value in triples:
-        subjects.add(subject)
-        objects.add(value)
-        properties[predicate] += 1
-        if predicate == A:
-            typed.add(subject)
-            classes[value] += 1
-        elif isinstance(value, Literal) and value.language:
-            languages.add(value.language)
+def _is_apart(iri: str) -> bool:
+    return _STATEMENT in iri or _SPAN in iri
+
+
+def _tally(parts: list[_Part], again: Counter[_Key]) -> Tally:
+    keys = {key for part in parts for key in (*part.numbers, *part.own)}
+    counts = {
+        key: sum(part.own[key] for part in parts)
+        - again[key]
+        + _distinct([part.numbers[key] for part in parts if key in part.numbers])
+        for key in keys
+    }
+    properties = _of("property", counts)
     return Tally(
-        properties.total(), len(typed), len(subjects), len(objects), _sorted(classes), _sorted(properties),
-        tuple(sorted(languages)),
-    )  # fmt: skip
+        triples=sum(properties.values()),
+        entities=counts.get(_ENTITIES, 0),
+        subjects=counts[_SUBJECTS],
+        objects=counts[_OBJECTS],
+        classes=_of("class", counts),
+        properties=properties,
+        languages=tuple(sorted({language for part in parts for language in part.languages})),
+    )
 
 
-def _sorted(counts: Counter[NamedNode]) -> dict[NamedNode, int]:
-    return dict(sorted(counts.items(), key=lambda item: item[0].value))
+def _of(kind: str, counts: dict[_Key, int]) -> dict[NamedNode, int]:
+    return {NamedNode(iri): number for (of, iri), number in sorted(counts.items()) if of == kind}
+
+
+def _distinct(arrays: list["array[int]"]) -> int:
+    portions = 1 + sum(map(len, arrays)) // AT_ONCE
+    if portions == 1:
+        return len(set().union(*arrays))
+    # Only one portion is a set at a time.
+    return sum(
+        len({number for numbers in arrays for number in numbers if number % portions == portion})
+        for portion in range(portions)
+    )
 
 
 def _namespace(iri: str) -> str:

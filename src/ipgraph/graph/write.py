@@ -3,16 +3,16 @@
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
-from pyoxigraph import Quad, Store
+from pyoxigraph import RdfFormat, Store
 
 from ipgraph import __version__
-from ipgraph.decide.kinds import NONE, Decisions, Trouble
+from ipgraph.decide.kinds import NONE, Decisions
+from ipgraph.engines.engine import Engine, OneProcess
 from ipgraph.errors import GraphError
-from ipgraph.graph.counts import count_quads
 from ipgraph.graph.generations import (
     DECISIONS,
     FORMAT,
@@ -28,66 +28,103 @@ from ipgraph.graph.generations import (
     sync_tree,
 )
 from ipgraph.graph.kept import decisions_file, digest_of, read_kept
-from ipgraph.graph.quads import decided_quads
-from ipgraph.graph.records import decode_lines, digest_lines, read_lines
+from ipgraph.graph.quad_file import QuadFile
+from ipgraph.graph.quads import Written, write_quads
+from ipgraph.graph.records import read_lines
+
+ONE_PROCESS = OneProcess()
+QUADS = "quads.nq"
+"""The file of quads that a store is made of; gone when it is made."""
 
 
 def write_generation(
-    folder: Path, lines: Sequence[bytes], current: Path | None, decisions: Decisions = NONE
-) -> tuple[dict[str, int], tuple[Trouble, ...]]:
-    """Make the graph of these lines, which come sorted by article id, the current one.
+    folder: Path,
+    lines: Mapping[str, bytes],
+    current: Path | None,
+    decisions: Decisions = NONE,
+    engine: Engine = ONE_PROCESS,
+) -> Written:
+    """Make the graph of the articles of these lines the current one.
 
     Gives its counts, and the decisions that could not be followed or should be looked at again.
     Where the current one is the same it stays; where the one before is the same it becomes the current one again.
     Raises :class:`GraphError` when it cannot be written; the graph then is as it was.
     """
-    quads, troubles = decided_quads(decode_lines(folder, lines), decisions)
+    try:
+        unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=folder / GENERATIONS))
+        try:
+            return _write(folder, unfinished, lines, current, decisions, engine)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+    except (OSError, RuntimeError) as error:
+        raise GraphError(f"{folder}: cannot be written ({error}); the graph is as it was") from error
+
+
+def _write(
+    folder: Path,
+    unfinished: Path,
+    lines: Mapping[str, bytes],
+    current: Path | None,
+    decisions: Decisions,
+    engine: Engine,
+) -> Written:
     kept = decisions_file(decisions)
+    records_sha256 = _write_records(unfinished / RECORDS, lines)
+    file = QuadFile(unfinished / QUADS)
+    written = write_quads(lines, decisions, engine, file)
     manifest = Manifest(
         format=FORMAT,
         ipgraph=__version__,
-        counts=count_quads(quads),
-        quads_sha256=_digest(quads),
-        records_sha256=digest_lines(lines),
+        counts=written.counts,
+        quads_sha256=file.digest(),
+        records_sha256=records_sha256,
         decisions_sha256=digest_of(kept),
     )
-    written = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
-    generation = folder / GENERATIONS / hashlib.sha256(written).hexdigest()[:16]
+    encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
+    generation = folder / GENERATIONS / hashlib.sha256(encoded).hexdigest()[:16]
     whole = _is_whole(generation, manifest)
     if whole and generation == current:
-        return manifest.counts, troubles
-    try:
-        if not whole:
-            _write(generation, written, lines, quads, kept)
-        swap(folder, generation.name, None if current in (None, generation) else current.name)
-    except (OSError, RuntimeError) as error:
-        raise GraphError(f"{folder}: cannot be written ({error}); the graph is as it was") from error
-    return manifest.counts, troubles
-
-
-def _write(generation: Path, manifest: bytes, lines: Iterable[bytes], quads: Iterable[Quad], kept: bytes) -> None:
-    """Write a generation under a name of its own, and give it its name when all of it is on the disk."""
-    unfinished = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=generation.parent))
-    try:
-        with (unfinished / RECORDS).open("wb") as file:
-            file.writelines(line + b"\n" for line in lines)
-        (unfinished / MANIFEST).write_bytes(manifest)
+        return written
+    if not whole:
+        (unfinished / MANIFEST).write_bytes(encoded)
         if kept:
             (unfinished / DECISIONS).write_bytes(kept)
-        store = Store(str(unfinished / STORE))
-        store.bulk_extend(quads)
-        # A large graph is loaded in runs, each of which a reader would have to look into for every term.
-        store.optimize()
-        store.flush()
-        del store
-        unfinished.chmod(0o755)
-        sync_tree(unfinished)
-        if generation.exists():
-            discard(generation)
-        unfinished.replace(generation)
-        sync_tree(generation.parent, deep=False)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        _load(unfinished / STORE, file.path)
+        _finish(unfinished, generation)
+    swap(folder, generation.name, None if current in (None, generation) else current.name)
+    return written
+
+
+def _write_records(path: Path, lines: Mapping[str, bytes]) -> str:
+    """Write the file of records, sorted by article id, and give its SHA-256."""
+    digest = hashlib.sha256()
+    with path.open("wb") as file:
+        for article in sorted(lines):
+            line = lines[article] + b"\n"
+            file.write(line)
+            digest.update(line)
+    return digest.hexdigest()
+
+
+def _load(place: Path, quads: Path) -> None:
+    """Make a store of N-Quads, and take their file away."""
+    store = Store(str(place))
+    # They are the program's own, and need no second look at every IRI.
+    store.bulk_load(path=quads, format=RdfFormat.N_QUADS, lenient=True)
+    quads.unlink()
+    # A large graph is loaded in runs, each of which a reader would have to look into for every term.
+    store.optimize()
+    store.flush()
+
+
+def _finish(unfinished: Path, generation: Path) -> None:
+    """Give a generation its name when all of it is on the disk."""
+    unfinished.chmod(0o755)
+    sync_tree(unfinished)
+    if generation.exists():
+        discard(generation)
+    unfinished.replace(generation)
+    sync_tree(generation.parent, deep=False)
 
 
 def _is_whole(generation: Path, manifest: Manifest) -> bool:
@@ -101,10 +138,3 @@ def _is_whole(generation: Path, manifest: Manifest) -> bool:
         return read_manifest(generation) == manifest and len(store) == manifest.counts["quads"]
     except (OSError, ValueError, RuntimeError, GraphError):
         return False
-
-
-def _digest(quads: Iterable[Quad]) -> str:
-    digest = hashlib.sha256()
-    for line in sorted(f"{quad} .\n" for quad in quads):
-        digest.update(line.encode())
-    return digest.hexdigest()

@@ -9,7 +9,6 @@ from ipgraph.graph.authority import authority_triples
 from ipgraph.graph.companions import companion_triples
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PREFIXES, VOCABULARY
-from ipgraph.graph.sheet import Mapped
 from ipgraph.graph.vocabulary import vocabulary_triples
 from ipgraph.model.record import Names
 
@@ -26,7 +25,7 @@ def load(text: str) -> Store:
         if isinstance(quad.object, NamedNode) and quad.object.value.startswith(FORUMS)
     }
     shared = _in(VOCABULARY, (*vocabulary_triples(), *companion_triples()))
-    shared += _in(AUTHORITY, authority_triples([Mapped("", (), (), {}, forums, ())]))
+    shared += _in(AUTHORITY, authority_triples(forums.items()))
     facts = [*shared, *(quad for quad in said if quad.graph_name != DERIVED)]
     store = Store()
     store.extend([*shared, *said])

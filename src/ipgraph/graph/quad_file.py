@@ -1,0 +1,72 @@
+"""A file of N-Quads that grows while a graph is made: for the store to load, and sorted for its digest."""
+
+import hashlib
+import heapq
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Triple
+
+RUN_BYTES = 64_000_000
+"""So much is sorted in memory at a time; the runs are merged when the digest is taken."""
+
+_AT_ONCE = 10_000
+
+
+class QuadFile:
+    """N-Quads in a file, one a line; the same lines in any order have the same digest."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.lines = 0
+        self._file = path.open("wb")
+        self._held: list[bytes] = []
+        self._bytes = 0
+        self._runs: list[tuple[int, int]] = []
+
+    def add(self, lines: Iterable[bytes]) -> None:
+        """Write lines, each with its line end."""
+        before = len(self._held)
+        self._held.extend(lines)
+        self._bytes += sum(map(len, self._held[before:]))
+        self.lines += len(self._held) - before
+        if self._bytes >= RUN_BYTES:
+            self._write()
+
+    def close(self) -> None:
+        """Write what is still in memory, and let go of the file."""
+        try:
+            self._write()
+        finally:
+            self._file.close()
+
+    def digest(self) -> str:
+        """The SHA-256 of all lines, sorted; after :meth:`close`."""
+        digest = hashlib.sha256()
+        merged = heapq.merge(*(self._run(start, end) for start, end in self._runs))
+        while together := b"".join(islice(merged, _AT_ONCE)):
+            digest.update(together)
+        return digest.hexdigest()
+
+    def _write(self) -> None:
+        if self._held:
+            self._held.sort()
+            start = self._file.tell()
+            self._file.writelines(self._held)
+            self._runs.append((start, self._file.tell()))
+            self._held, self._bytes = [], 0
+
+    def _run(self, start: int, end: int) -> Iterator[bytes]:
+        with self.path.open("rb") as file:
+            file.seek(start)
+            while start < end:
+                line = file.readline()
+                start += len(line)
+                yield line
+
+
+def lines_of(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[bytes]:
+    """The N-Quads of a graph."""
+    end = f" {graph} .\n"
+    return (f"{triple}{end}".encode() for triple in triples)
