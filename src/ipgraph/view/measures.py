@@ -17,11 +17,19 @@ class Sum(Struct, frozen=True):
     total: bool
 
 
+class Ending(Struct, frozen=True):
+    """The group of an outcome, such as those that favour the claimant: its notation, and what it is called."""
+
+    key: str
+    name: Pair
+
+
 class Measured(Struct, frozen=True):
-    """What is measured of a case: its sums, and the kinds of the rights that it is about."""
+    """What is measured of a case: its sums, the kinds of the rights that it is about, and who gains by its outcome."""
 
     sums: tuple[Sum, ...]
     rights: tuple[Pair, ...]
+    ending: Ending | None = None
 
 
 class Figure(Struct, frozen=True):
@@ -55,7 +63,18 @@ class Measures:
             for kind in self._index.nodes(right, "ipg:rightType")
         }
         groups = {next(iter(self._index.nodes(kind, "skos:broader")), kind) for kind in kinds}
-        return Measured(sums, tuple(sorted({pair for iri in groups if (pair := self._values.code(iri))})))
+        rights = tuple(sorted({pair for iri in groups if (pair := self._values.code(iri))}))
+        return Measured(sums, rights, self._ending(iri))
+
+    def _ending(self, case: str) -> Ending | None:
+        """The group of the outcome; ``None`` of none, and of outcomes of two groups."""
+        outcomes = self._index.nodes(case, "ipg:outcome")
+        groups = {group for outcome in outcomes for group in self._index.nodes(outcome, "skos:broader")}
+        if len(groups) != 1:
+            return None
+        (group,) = groups
+        key, name = self._index.first(group, "skos:notation"), self._values.code(group)
+        return Ending(key, name) if key and name else None
 
     def figure(self, iri: str) -> Figure | None:
         """What an official figure measures; ``None`` without a value or a year."""

@@ -11,6 +11,7 @@ function actButtons(node) {
     isOpen(node) ? act("close-links", () => closeNode(node)) : null,
     act(pinned ? "unpin" : "pin", () => go({ pinned: pinned ? state.pinned.filter((one) => one !== node) : [...state.pinned, node] })),
     act("path-from", () => askPath(node)),
+    copyButton(node),
     drawn ? act("hide", () => go({ hidden: [...state.hidden, node], pinned: state.pinned.filter((one) => one !== node), at: null })) : null,
   ].filter(Boolean);
 }

@@ -5,12 +5,14 @@ const MOVES = ["filed", "announced", "decided"];
 /** Sums, kinds of rights, joins and so on by node; filled once the data is there. */
 const sumsBy = new Map();
 const rightsBy = new Map();
+const endingBy = new Map();
 const figureBy = new Map();
 
 function indexCases() {
-  for (const [node, sums, rights] of data.cases) {
+  for (const [node, sums, rights, [key, ...name]] of data.cases) {
     sumsBy.set(node, sums.map(([stage, amount, currency, total]) => ({ stage, amount, currency, total })));
     rightsBy.set(node, rights);
+    if (key) endingBy.set(node, { key, name });
   }
   for (const [node, metric, value, unit, since, until] of data.figures) figureBy.set(node, { node, metric, value, unit, since, until });
 }

@@ -11,13 +11,17 @@ function showCharts() {
   const root = document.getElementById("view-charts");
   const cases = listed().flatMap((dispute) => proceedingsOf.get(dispute));
   const width = Math.max(260, Math.min(WIDEST, root.clientWidth - 48));
-  const told = [sumsChart(width), outcomesChart(cases, width), yearsChart(cases, width)].filter(Boolean);
-  const bar = make("div", { class: "bar" }, ...chartChoices(), make("p", {}, say("charts-of", { count: listed().length })), ...(told.length ? [pictureButton(() => chartsShown(root), () => say("charts-of", { count: listed().length }))] : []));
+  const told = [sumsChart(width), awardsChart(width), endingsChart(cases, width), durationsChart(width), outcomesChart(cases, width), yearsChart(cases, width)].filter(Boolean);
+  const bar = make("div", { class: "bar" }, ...chartChoices(), make("p", {}, say("charts-of", { count: listed().length })));
+  for (const figure of told) figure.insertBefore(pictureButton(() => [shownChart(figure)], () => say("charts-of", { count: listed().length })), figure.querySelector(":scope > svg"));
   root.replaceChildren(bar, make("div", { class: "scroll charts", tabindex: 0, role: "region", "aria-label": say("charts") }, ...(told.length ? told : [make("p", {}, say("none-left"))])));
 }
 
-function chartsShown(root) {
-  return [...root.querySelectorAll("figure.chart")].map((figure) => ({ title: figure.querySelector("figcaption").textContent, picture: figure.querySelector(":scope > svg") }));
+/** A chart as its file shows it: with its title, and what its colours mean. */
+function shownChart(figure) {
+  const swatches = [...figure.querySelectorAll(".series-legend > span")];
+  const legend = swatches.map((one) => ({ fill: getComputedStyle(one.querySelector("rect")).fill, text: one.textContent.trim() }));
+  return { title: figure.querySelector("figcaption").textContent, legend, picture: figure.querySelector(":scope > svg") };
 }
 
 function chartChoices() {

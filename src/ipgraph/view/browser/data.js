@@ -7,7 +7,7 @@
 // where each sentence of the text starts and ends; a text that is not whole is only what is quoted of it.
 // properties: [key, en, zh]. splits (what the languages differ on): n nodes, p point, told, adopted (a language).
 // joins: [node, node, article, article, score, reasons, reasons in Chinese, doubtful].
-// cases: [proceeding, [[claimed or awarded, amount, currency, total]], kinds of its rights].
+// cases: [proceeding, [[claimed or awarded, amount, currency, total]], kinds of its rights, who gains: [key, en, zh] or none].
 // figures: [statistic, metric, value, unit, first day, last day].
 
 let data = null;

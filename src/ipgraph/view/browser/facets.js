@@ -56,27 +56,30 @@ function counts() {
       data.facets.forEach((_, place) => count(place, dispute));
     } else if (failed.length === 1) count(failed[0].place, dispute);
   }
-  counted = { key, fitting, numbers, kinds: countKinds(fitting) };
+  const inside = insideOf(fitting);
+  counted = { key, fitting, numbers, inside, kinds: countKinds(inside) };
   return counted;
 }
 
 /** How many nodes of each kind there are; with filters, how many in the disputes that fit them. */
-function countKinds(fitting) {
+function countKinds(inside) {
   const found = new Map(KIND_ORDER.map((kind) => [kind, 0]));
-  const add = (node) => found.set(data.nodes[node].group, found.get(data.nodes[node].group) + 1);
-  if (!filtered()) data.nodes.forEach((_, node) => add(node));
-  else {
-    const cases = [...fitting].flatMap((dispute) => [dispute, ...proceedingsOf.get(dispute)]);
-    const inside = new Set(cases);
-    for (const one of cases) {
-      for (const edge of touching[one]) {
-        const other = otherEnd(edge, one);
-        if (!isCase(other)) inside.add(other);
-      }
-    }
-    inside.forEach(add);
-  }
+  for (const node of inside ?? data.nodes.keys()) found.set(data.nodes[node].group, found.get(data.nodes[node].group) + 1);
   return found;
+}
+
+/** The nodes of the disputes that fit the filters; null without filters. */
+function insideOf(fitting) {
+  if (!filtered()) return null;
+  const cases = [...fitting].flatMap((dispute) => [dispute, ...proceedingsOf.get(dispute)]);
+  const inside = new Set(cases);
+  for (const one of cases) {
+    for (const edge of touching[one]) {
+      const other = otherEnd(edge, one);
+      if (!isCase(other)) inside.add(other);
+    }
+  }
+  return inside;
 }
 
 function isCase(node) {

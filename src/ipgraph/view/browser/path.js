@@ -143,9 +143,9 @@ function showPath() {
 }
 
 /** A name that tells a node apart: that of a proceeding with its dispute. */
-function nameInFull(node) {
-  const own = pick(data.nodes[node].short);
-  return disputeOf.has(node) ? `${pick(data.nodes[disputeOf.get(node)].short)} · ${own}` : own;
+function nameInFull(node, place = LANGUAGES.indexOf(language)) {
+  const own = data.nodes[node].short[place];
+  return disputeOf.has(node) ? `${data.nodes[disputeOf.get(node)].short[place]} · ${own}` : own;
 }
 
 /** One step: both ends in the order of the link, and the sentences that tell of it. */

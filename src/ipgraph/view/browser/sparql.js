@@ -69,14 +69,7 @@ function showQuery() {
   const dialog = make("dialog", { id: "query", "aria-labelledby": "query-title" });
   const told = make("span", { role: "status" });
   const copy = async () => {
-    text.select();
-    try {
-      await navigator.clipboard.writeText(text.value);
-    } catch (error) {
-      // Pages opened from disk may be refused the clipboard; the older way needs the text to be selected, as it is.
-      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-      document.execCommand("copy");
-    }
+    await copyText(text.value, dialog);
     told.textContent = say("copied");
   };
   dialog.append(

@@ -2,7 +2,7 @@
 // any column, and as a file.
 
 addView({ name: "table", root: "rows", mount: mountTable, update: showTable });
-keepWord("rows", ["proceedings", "drawn", "links", "moves", "parties", "forums", "figures", "articles"]);
+keepWord("rows", ["proceedings", "drawn", "links", "moves", "parties", "forums", "figures", "articles", "differences"]);
 keep("order", () => null, (order) => (order ? [order.join(":")] : []), readOrder); // [column, up or down]
 
 const MOST_ROWS = 400;
@@ -14,10 +14,11 @@ const toNode = (node) => [{ to: node }];
 const plainCell = (text) => (text === null || text === undefined || text === "" ? [] : [{ t: [String(text), String(text)] }]);
 const pairCell = (texts) => (texts ? [{ t: texts }] : []);
 const countCell = (values) => [{ t: [String(values.length), String(values.length)], sort: values.length }];
-const sumCells = (node, stage) => [...sumsOf(node, stage)].map(([currency, amount]) => ({ t: [money(amount, currency), money(amount, currency)], sort: amount }));
-const ofKind = (kind) => data.nodes.map((node, number) => [node.group, number]).filter(([group]) => group === kind).map(([, number]) => number);
-const casesBefore = (forum) => [...new Set(factsOf(forum, "^ipg:forum").map((fact) => fact.to))];
-const casesAs = (party, role) => [...new Set(factsOf(party, `^ipg:${role}`).map((fact) => fact.to))];
+const sumCells = (node, stage) => [...sumsOf(node, stage)].map(([currency, amount]) => ({ t: [money(amount, currency), money(amount, currency)], sort: amount, currency }));
+/** The nodes of a kind; with filters, those of the disputes that fit them. */
+const ofKind = (kind) => [...(counts().inside ?? data.nodes.keys())].filter((node) => data.nodes[node].group === kind).sort((a, b) => a - b);
+const casesBefore = (forum) => [...new Set(factsOf(forum, "^ipg:forum").map((fact) => fact.to))].filter(fitsFilters);
+const casesAs = (party, role) => [...new Set(factsOf(party, `^ipg:${role}`).map((fact) => fact.to))].filter(fitsFilters);
 const kindOf = (node, key) => adopted(node, key).filter((fact) => fact.t);
 
 /** The tables: which rows each has, what a click on one selects, and what stands in its columns. */
@@ -108,6 +109,18 @@ const TABLES = {
       reporter: (node) => adopted(node, "ipg:reportedBy"),
     },
   },
+  differences: {
+    rows: () => data.splits.filter(({ n }) => n.some((node) => !counts().inside || counts().inside.has(node))),
+    node: ({ n }) => n[0],
+    columns: {
+      name: ({ n }) => n.slice(0, 1).map((to) => ({ to, text: [0, 1].map((place) => nameInFull(to, place)) })),
+      point: ({ p }) => pairCell(p),
+      english: ({ told }) => pairCell(told.en?.t),
+      chinese: ({ told }) => pairCell(told.zh?.t),
+      adopted: ({ adopted: of }) => (of ? pairCell(data.texts[`version-${of}`]) : []),
+      words: ({ told }) => [told.en, told.zh].flatMap((side) => sentencesOf(side?.w || [])),
+    },
+  },
   articles: {
     rows: () => ofKind("article"),
     node: (node) => node,
@@ -196,17 +209,30 @@ function tableRow(row, node, columns) {
 
 /** A cell of a CSV file; a sign that a spreadsheet would take for a formula is kept from being one. */
 function cell(text) {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+/** A value in a file: days as numbers in both languages, so that programs can read them; sums stand in columns of their own. */
+function fileText(name, value) {
+  return DAYS.has(name) && value.t ? value.t[0] : textOf(value);
+}
+
+/** The columns of the file: those of the table, with the currency of a sum beside its number, and the node's address in the graph. */
+function fileColumns({ columns, node }) {
+  const joined = (values) => cell(values.join("; "));
+  const own = Object.entries(columns).flatMap(([name, values]) => {
+    if (!SUMS.has(name)) return [[say(`column-${name}`), (row) => joined(values(row).map((value) => fileText(name, value)))]];
+    return [[say(`column-${name}`), (row) => joined(values(row).map(({ sort }) => sort))], [say("column-currency", { of: say(`column-${name}`) }), (row) => joined(values(row).map(({ currency }) => currency))]];
+  });
+  return [...own, [say("column-address"), (row) => cell(fullIri(node(row)))]];
+}
+
 function saveTable() {
-  const { columns } = TABLES[state.rows];
-  const head = Object.keys(columns).map((name) => cell(say(`column-${name}`)));
-  const rows = tableRows().map((row) => Object.values(columns).map((values) => cell(values(row).map(textOf).join("; "))));
+  const columns = fileColumns(TABLES[state.rows]);
+  const head = columns.map(([name]) => cell(name));
+  const rows = tableRows().map((row) => columns.map(([, text]) => text(row)));
   // The mark at the start makes spreadsheets read UTF-8.
   const text = `\ufeff${[head, ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  make("a", { href: address, download: `ipgraph-${state.rows}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), `ipgraph-${state.rows}.csv`);
 }

@@ -42,6 +42,8 @@ function showViews() {
     element.hidden = !shown;
     tab.setAttribute("aria-selected", String(shown));
     tab.tabIndex = shown ? 0 : -1;
+    // On a phone the tabs are one row that is wider than the window.
+    if (shown) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 80;
   }
   translatePage();
   // What stands above the view first, since it takes room from it; then the view, since panels tell what is drawn.
