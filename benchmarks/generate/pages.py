@@ -8,7 +8,6 @@ number give the same page.
 """
 
 import argparse
-import json
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -76,9 +75,9 @@ class BigPage:
         while len(self.nodes) < size:
             self._dispute()
 
-    def data(self) -> str:
-        """The data of the page as JSON text, with the words of the interface of a real page."""
-        data = json.loads(payload(empty_picture()))
+    def data(self) -> dict[str, Any]:
+        """The data of the page, with the words of the interface of a real page."""
+        data = payload(empty_picture())
         years = sorted({node["since"][:4] for node in self.nodes if "since" in node}, reverse=True)
         data |= {
             "properties": [[name, *said] for name, said in _PROPERTIES.items()],
@@ -98,7 +97,7 @@ class BigPage:
             if node["group"] == "dispute":
                 right, outcome, year = node["facets"]
                 node["facets"] = [[right], [outcome], [years.index(year)]]
-        return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return data
 
     def _dispute(self) -> None:
         chance = self._chance

@@ -1,6 +1,6 @@
 """The parts of a page's data, put together again."""
 
-import json
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -36,7 +36,7 @@ def page_data(nodes: int) -> dict[str, Any]:
 def test_parts_hold_all_rows_in_their_order(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     monkeypatch.setattr(packing, "_PART", 5000)
     given = page_data(size)
-    packed = pack_page(json.dumps(given))
+    packed = pack_page(deepcopy(given))
     reader = Unpacked()
     first = reader.part(packed.first)
     told: dict[str, list[Any]] = {}
@@ -57,7 +57,7 @@ def test_parts_hold_all_rows_in_their_order(monkeypatch: pytest.MonkeyPatch, siz
 
 def test_the_first_part_tells_what_was_left_out() -> None:
     given = page_data(4)
-    first = Unpacked().part(pack_page(json.dumps(given)).first)
+    first = Unpacked().part(pack_page(deepcopy(given)).first)
     assert first["nodes"][0]["cases"] == [1, 2, 3]
     for node, before in zip(first["nodes"], given["nodes"], strict=True):
         assert node.get("name", node["short"]) == before["name"]

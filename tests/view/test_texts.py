@@ -1,5 +1,3 @@
-import json
-
 import networkx as nx
 import pytest
 
@@ -15,7 +13,7 @@ def in_units(text: str, start: int, end: int) -> str:
 
 
 def test_every_text_is_held_once_and_whole(graph: Graph, picture: Picture) -> None:
-    versions = json.loads(payload(picture))["versions"]
+    versions = payload(picture)["versions"]
     stored = sorted(text for article in graph.articles() for text in article.texts.values())
     assert sorted(version[3] for version in versions) == stored
     assert all(version[5] for version in versions)

@@ -26,6 +26,7 @@ Column: TypeAlias = list[Any]
 _MOST_IN_A_TUPLE = 6
 _LARGEST = 500_000
 """There are letters for so many numbers."""
+_SAMPLE = 20_000
 _SURROGATES = range(0xD800, 0xE000)
 
 
@@ -44,6 +45,7 @@ class Columns:
         return dumps({"texts": texts, "words": words, "tables": columns, "plain": plain})
 
     def _column(self, values: Sequence[Any]) -> Column:
+        values = [list(value) if type(value) is tuple else value for value in values]
         sorts: dict[type, list[Any]] = {}
         for value in values:
             sorts.setdefault(type(value), []).append(value)
@@ -89,10 +91,11 @@ def dumps(data: Any) -> str:
 
 
 def _numbers(values: Sequence[int]) -> Column:
-    """The numbers, or what each differs by from the one before: what takes less room."""
-    plain = _letters(values)
-    steps = _letters([after - before for before, after in pairwise([0, *values])])
-    return ["d", steps] if _size(steps) < _size(plain) else ["i", plain]
+    """The numbers, or what each differs by from the one before: what takes less room, as the first of them tell."""
+    steps = [after - before for before, after in pairwise([0, *values])]
+    if _size(_letters(steps[:_SAMPLE])) < _size(_letters(values[:_SAMPLE])):
+        return ["d", _letters(steps)]
+    return ["i", _letters(values)]
 
 
 def _size(letters: str | list[int]) -> int:
@@ -101,14 +104,21 @@ def _size(letters: str | list[int]) -> int:
 
 def _letters(numbers: Sequence[int]) -> str | list[int]:
     """Whole numbers as one letter each: 0, -1, 1, -2, … from ``#`` on, without what JSON or UTF-8 writes otherwise."""
-    if any(abs(number) > _LARGEST for number in numbers):
+    if numbers and (max(numbers) > _LARGEST or min(numbers) < -_LARGEST):
         return list(numbers)
-    return "".join(map(_letter, numbers))
+    return "".join(map(_LETTERS.__getitem__, numbers))
 
 
-def _letter(number: int) -> str:
-    place = (2 * number if number >= 0 else -2 * number - 1) + ord("#")
-    place += place >= ord("\\")
-    place += 0x21 * (place >= 0x7F)
-    place += len(_SURROGATES) * (place >= _SURROGATES.start)
-    return chr(place)
+class _Letters(dict[int, str]):
+    """The letter of each number, worked out when it is first asked for."""
+
+    def __missing__(self, number: int) -> str:
+        place = (2 * number if number >= 0 else -2 * number - 1) + ord("#")
+        place += place >= ord("\\")
+        place += 0x21 * (place >= 0x7F)
+        place += len(_SURROGATES) * (place >= _SURROGATES.start)
+        self[number] = chr(place)
+        return self[number]
+
+
+_LETTERS = _Letters()

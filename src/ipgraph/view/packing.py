@@ -6,7 +6,6 @@ some size, so that the page can go on answering between two of them.
 
 import base64
 import gzip
-import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -31,9 +30,8 @@ class Packed(Struct, frozen=True):
     told: tuple[str, ...]
 
 
-def pack_page(text: str) -> Packed:
-    """Pack the data of a page, given as JSON text."""
-    data = json.loads(text)
+def pack_page(data: dict[str, Any]) -> Packed:
+    """Pack the data of a page, which is used up."""
     told: dict[str, list[Any]] = {name: data.pop(name) for name in _TOLD}
     told["facts"] = [node.pop("facts") for node in data["nodes"]]
     told["words"] = [edge.pop(3) for edge in data["edges"]]

@@ -5,7 +5,7 @@ import hashlib
 import re
 from functools import cache, partial
 from importlib.resources import files
-from typing import IO
+from typing import IO, Any
 
 from jinja2 import Environment, StrictUndefined
 from msgspec import Struct
@@ -117,7 +117,7 @@ def write_page(
     )
 
 
-def render(data: str, title: str | None = None, language: Language = "en") -> str:
+def render(data: dict[str, Any], title: str | None = None, language: Language = "en") -> str:
     """The page around its data; what stands in it before its code runs is in one language."""
     scripts, packed = [_library(), _program()], pack_page(data)
     template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(

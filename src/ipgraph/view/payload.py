@@ -4,7 +4,6 @@ In the page's data every text that has two languages is a list of two; nodes ref
 sentences by number. Keys are short because there are many of them; ``browser/data.js`` says what each means.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,14 +28,14 @@ _OPTIONS: dict[str, Any] = {
 """What vis-network is told: nothing moves by itself, positions are the page's."""
 
 
-def payload(picture: Picture, title: str | None = None, language: Language | None = None) -> str:
-    """The data of the page as JSON text; without a language the page begins in that of the browser."""
+def payload(picture: Picture, title: str | None = None, language: Language | None = None) -> dict[str, Any]:
+    """The data of the page; without a language the page begins in that of the browser."""
     nodes, edges = _network(picture)
     numbers = {node["id"]: number for number, node in enumerate(nodes)}
     by_iri = {node.iri: numbers[_short(node.iri)] for node in picture.nodes()}
     named = sorted({(fact.property, *fact.name) for node in picture.nodes() for fact in node.facts})
     properties = {property: number for number, property in enumerate(named)}
-    data = {
+    return {
         "title": title,
         "options": _OPTIONS,
         "kinds": {kind.name: {"lane": kind.lane, "name": [kind.en, kind.zh]} for kind in load_kinds()},
@@ -61,7 +60,6 @@ def payload(picture: Picture, title: str | None = None, language: Language | Non
         **pack_texts(picture, by_iri),
         **pack_panels(picture, by_iri),
     }
-    return _json(data)
 
 
 def _network(picture: Picture) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -144,7 +142,3 @@ def _fact(fact: Fact, numbers: Mapping[str, int]) -> dict[str, Any]:
 
 def _short(iri: str) -> str:
     return iri.removeprefix(f"{ROOT}id/")
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
