@@ -3,6 +3,7 @@
 from collections import Counter
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.sums import RATE_SET
 
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 
@@ -18,6 +19,7 @@ def _told_apart(case: CaseDraft) -> bool:
 
 _AGAINST_OWNER = frozenset({"non-infringement-declaration", "frand-rate"})
 """Kinds of suits that one who uses a right brings against its owner."""
+_LIABLE = frozenset({"infringement", "direct-infringement", "contributory-infringement"})
 _OVER_A_RIGHT = frozenset({"ownership", "contract"})
 """Kinds of suits in which no damages for infringement are asked for or granted."""
 
@@ -25,6 +27,13 @@ _OVER_A_RIGHT = frozenset({"ownership", "contract"})
 def _by_owner(case: CaseDraft) -> bool:
     """Whether the one who sues owns what the case is about."""
     return any(holder in case.claimants for right in case.rights for holder in right.holders)
+
+
+def _sets_rate(case: CaseDraft) -> bool:
+    """Whether a forum set a rate in the case or in one that reviews it, whoever sued, and found nothing infringed."""
+    chain = [case, *(c for c in case.thread.cases if c.after is case)]
+    told = any(fact.rule == RATE_SET for c in chain for fact in c.types)
+    return told and not any(c.findings.keys() & _LIABLE or c.said("grant", "liable") for c in chain)
 
 
 def _types_told(case: CaseDraft) -> list[Fact]:
@@ -97,7 +106,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     if not case.types and "grant" in said:
         del counts["frand-rate"]  # the rate is that of another suit of the thread: an injunction was granted here
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
-        if counts[value] and not (value in _AGAINST_OWNER and _by_owner(case)):
+        own = value in _AGAINST_OWNER and _by_owner(case) and not (value == "frand-rate" and _sets_rate(case))
+        if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
     kinds = {right.type for right in case.rights}

@@ -12,7 +12,7 @@ from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
-from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.parties_between import sides_between
@@ -32,7 +32,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     for case in draft.cases:
         for sums in (case.claimed, case.awarded):
             for money in sums:
-                others = [s for s in sums if s is not money and s.currency == money.currency]
+                others = [s for s in sums if s is not money and s.currency == money.currency and _weighs(s, money)]
                 money.total = adds_up(money, sums) or (money.summed and len(others) > 1)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
@@ -51,6 +51,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
         name_victims(thread.cases)
         for case in sorted(thread.cases, key=_depth):
             case.type = type_of_case(case)
+            _name_rates(case)
     for thread in threads:
         give_outcomes(thread)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
@@ -64,6 +65,19 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
                 case.forum.append(form)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
+
+
+def _weighs(part: SumDraft, money: SumDraft) -> bool:
+    """Whether a sum can be a part of another: the rate for each device is none of what all of them come to."""
+    return part.amount * 10_000 > money.amount
+
+
+def _name_rates(case: CaseDraft) -> None:
+    """What a forum sets in a case over a rate is the royalty, where no words say otherwise."""
+    if case.type is None or case.type.value != "frand-rate":
+        return
+    for money in case.awarded:
+        money.kind = money.kind or Fact("royalty", money.span, money.rule)
 
 
 def _depth(case: CaseDraft) -> int:

@@ -22,7 +22,7 @@ def give_outcomes(thread: Thread) -> None:
     _settle(thread)
     cases = sorted(thread.cases, key=lambda c: _INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4))
     for case in cases:
-        case.outcome = case.outcome or judge(case)
+        case.outcome = case.outcome or judge(case) or _waiting(case)
     for case in cases:
         _hand_down(case)
         _by_appeal(case)
@@ -32,6 +32,16 @@ def give_outcomes(thread: Thread) -> None:
         draw_consequences(case)
     for case in cases:
         share_judgment(case)
+
+
+def _waiting(case: CaseDraft) -> Fact | None:
+    """An appeal of which nothing is told but who brought it is not decided yet."""
+    if case.verdicts or case.decided or case.findings or case.awarded or not case.appellants:
+        return None
+    if case.instance is None or case.instance.value not in ("second", "retrial"):
+        return None
+    fact = next(iter(case.appellants.values()))
+    return Fact("pending", fact.span, fact.rule)
 
 
 def _hand_down(case: CaseDraft) -> None:

@@ -75,6 +75,8 @@ class Matter:
             return self._winners()
         if types & NOBODYS_RIGHT or any(p.type == "government" for p in case.respondents):
             return {}
+        if "frand-rate" in types and any(c.claimed or c.said("infringe") for c in self.cases):
+            return case.claimants  # who asks for so much a licence is no licensee
         if types & OTHERS_RIGHT and case.role in ("main", "interim", "reconsideration"):
             return case.respondents if case.role == "main" else {}
         return case.claimants

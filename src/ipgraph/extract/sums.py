@@ -12,6 +12,8 @@ from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+RATE_SET = "en-type-frand-set"
+"""The rule of words that say that a forum set the rate of a licence."""
 _CLAIMED_BEHIND = lazy(
     r"\s?(?:originally |that it had |it had )?"
     r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
@@ -27,6 +29,9 @@ _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the ext
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
 
+_FROM = lazy(r"\bfrom(?: a| the| some| about)? ?$")
+_TO_SUM = lazy(r" to (?:a |the |some |about |just |only )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?)?\d")
+"""What a sum was before somebody changed it ("from $5 million to $8 million") is another forum's."""
 _AVERAGE = lazy(
     r"\b(?:average|median|mean) (?:[\w-]+ ){0,2}?(?:damages|awards?|compensation|sums?|amounts?|fines?)\b[^.;]*$"
     r"|(?:平均|案均|件均)(?:判赔|赔偿|判决|获赔)?[^，。；]{0,6}?(?:额|金额|数额)?[^，。；]{0,12}$"
@@ -127,6 +132,11 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     """The role that words right beside a sum give it, whatever governs it: "the RMB 5 million claimed", 违法经营额."""
     content = scene.content
     after = content[money.end : money.end + 40]
+    priced = scene.cues.within(Span(max(sentence.start, money.start - 60), money.start), "type")
+    if _FROM.search(content, max(sentence.start, money.start - 12), money.start) and _TO_SUM.match(after):
+        return "other", "sum-before-change"
+    if any(cue.rule == RATE_SET and not scene.money.within(Span(cue.end, money.start)) for cue in priced):
+        return "awarded", RATE_SET
     if _CLAIMED_BEHIND.match(after):
         return "claimed", "sum-claimed-behind"
     if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):

@@ -16,6 +16,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
+from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
@@ -29,7 +30,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return before_office(docket, frame, forum, actors)
     if (below := _that_order(docket, frame, forum)) is not None:
         return below
-    role = _role(docket, frame)
+    role = role_of_step(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             review.add_side(
@@ -132,71 +133,6 @@ def _that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft 
         return None
     tie_to_origin(docket, case, forum)
     return case.after
-
-
-_ANTI_SUIT = {
-    "en": lazy(
-        r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
-        r"(?:to (?:enforce|apply for|pursue|seek|sue|proceed|continue|institute|commence|litigate)"
-        r"|from (?:enforcing|applying|pursuing|seeking|suing|proceeding|"
-        r"continuing|instituting|commencing|litigating))\b"
-    ),
-    "zh": lazy(
-        r"(?:禁止|不得)[^，。；]{0,40}?(?:执行[^，。；]{0,16}(?:裁定|判决|禁令)|申请[^，。；]{0,12}(?:禁令|执行|裁决)|提起[^，。；]{0,8}诉讼)"
-    ),
-}
-"""Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
-
-
-_SENTENCE = lazy(
-    r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
-    r"|\b(?:lower|cut|rais|reduc|slash|increas|halv|doubl|trim)\w* (?:the |his |her |its |\w+['’]s )(?:\w+['’]s )?"
-    r"(?:fine|sentence|prison term|jail term)s?\b"
-)
-_CRIMINAL_ZH = lazy(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
-_FOR_THE_TIME = lazy(
-    r"\b(?:until|pending|while)\b[^.;]{0,30}?"
-    r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
-)
-"""A ban that holds only until the case is decided is an interim measure."""
-
-
-def _role(docket: Docket, frame: Frame) -> str:
-    cues = docket.scene.cues
-    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
-        return "reconsideration"
-    if frame.classes & {"convict", "acquit"}:
-        return "criminal"
-    if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
-        return "criminal"
-    if frame.classes & set(REVIEW) and _SENTENCE.search(docket.scene.words(frame.span)):
-        return "criminal"
-    if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
-        return "interim"
-    if any(thing.kind == "counterclaim" for thing in frame.objects):
-        return "main"
-    attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
-    if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
-        abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
-        spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
-        pool = spoken_of if abroad else list(docket.cases())
-        office = any(c is not None and c.role in OFFICE_ROLES for c in pool)
-        return "main" if office or frame.classes & set(REVIEW) else "nullity"
-    interim = (
-        cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))
-    ) and not frame.classes & {"award"}
-    if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
-        return "interim"
-    case = docket.case
-    if case is None:
-        return "main"
-    forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
-    if case.role in ("interim", "reconsideration") and forum_fits and frame.classes <= {"rule", "grant", "dismiss"}:
-        return case.role
-    criminal = any(c.role == "criminal" for c in case.thread.cases)
-    if criminal and not frame.classes & {"award"}:
-        return "criminal"
-    return "main"
 
 
 def _number(docket: Docket, frame: Frame) -> str | None:

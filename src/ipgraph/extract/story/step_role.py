@@ -1,0 +1,84 @@
+"""In what role a forum decides: over a suit, an interim measure, a crime, or a right itself."""
+
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.lang.patterns import lazy
+
+_ANTI_SUIT = {
+    "en": lazy(
+        r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
+        r"(?:to (?:enforce|apply for|pursue|seek|sue|proceed|continue|institute|commence|litigate)"
+        r"|from (?:enforcing|applying|pursuing|seeking|suing|proceeding|"
+        r"continuing|instituting|commencing|litigating))\b"
+    ),
+    "zh": lazy(
+        r"(?:禁止|不得)[^，。；]{0,40}?(?:执行[^，。；]{0,16}(?:裁定|判决|禁令)|申请[^，。；]{0,12}(?:禁令|执行|裁决)|提起[^，。；]{0,8}诉讼)"
+    ),
+}
+"""Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
+
+
+_SENTENCE = lazy(
+    r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
+    r"|\b(?:lower|cut|rais|reduc|slash|increas|halv|doubl|trim)\w* (?:the |his |her |its |\w+['’]s )(?:\w+['’]s )?"
+    r"(?:fine|sentence|prison term|jail term)s?\b"
+)
+_CRIMINAL_ZH = lazy(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
+_FOR_THE_TIME = lazy(
+    r"\b(?:until|pending|while)\b[^.;]{0,30}?"
+    r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
+)
+"""A ban that holds only until the case is decided is an interim measure."""
+
+
+def role_of_step(docket: Docket, frame: Frame) -> str:
+    cues = docket.scene.cues
+    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
+        return "reconsideration"
+    if frame.classes & {"convict", "acquit"}:
+        return "criminal"
+    if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
+        return "criminal"
+    if frame.classes & set(REVIEW) and _SENTENCE.search(docket.scene.words(frame.span)):
+        return "criminal"
+    if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
+        return "interim"
+    if any(thing.kind == "counterclaim" for thing in frame.objects):
+        return "main"
+    attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
+    if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
+        abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
+        spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
+        pool = spoken_of if abroad else list(docket.cases())
+        office = any(c is not None and c.role in OFFICE_ROLES for c in pool)
+        return "main" if office or frame.classes & set(REVIEW) else "nullity"
+    interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
+        frame.classes & {"award"} or _found_first(docket, frame)
+    )
+    if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
+        return "interim"
+    case = docket.case
+    if case is None:
+        return "main"
+    forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
+    if case.role in ("interim", "reconsideration") and forum_fits and frame.classes <= {"rule", "grant", "dismiss"}:
+        return case.role
+    criminal = any(c.role == "criminal" for c in case.thread.cases)
+    if criminal and not frame.classes & {"award"}:
+        return "criminal"
+    return "main"
+
+
+_PROVISIONAL = lazy(r"\b(?:preliminar|interim|interlocutory|provisional|temporar|prima facie|ex parte|pending)")
+_FOUND_INFRINGED = lazy(
+    r"\b(?:held|found|ruled|finding|holding|concluded|decided|declared|finds|holds|rules)\b"
+    r"(?:[^.;]|\.(?=\s?\d|\w)){0,90}?"
+    r"\binfring(?:es|ed|e|ing|ement)\b(?:[^.;]|\.(?=\s?\d|\w)){0,120}?\binjunction against\b"
+)
+
+
+def _found_first(docket: Docket, frame: Frame) -> bool:
+    """Whether a plain injunction follows the finding that a right is infringed, and so is no interim one."""
+    sentence = docket.scene.words(frame.sentence)
+    return bool(_FOUND_INFRINGED.search(sentence)) and not _PROVISIONAL.search(sentence)
