@@ -33,6 +33,7 @@ _FOR_THE_TIME = lazy(
 
 
 def role_of_step(docket: Docket, frame: Frame) -> str:
+    """The role of the case that a frame of deciding tells of, as the words around it and the story so far show."""
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return "reconsideration"
