@@ -12,6 +12,8 @@ _DECIDED = frozenset(
     }
 )  # fmt: skip
 _LIABILITY = frozenset({"infringement", "direct-infringement", "contributory-infringement", "unfair-competition"})
+_BROUGHT = frozenset({"appeal", "retrial"})
+"""Steps that bring a case to a higher court and tell nothing of what it does."""
 _REVIEWED = frozenset({"affirmed", "reversed"})
 _NEAR = 120
 """How near a sum and a settlement stand when the one is the price of the other."""
@@ -35,10 +37,16 @@ def give_outcomes(thread: Thread) -> None:
 
 
 def _waiting(case: CaseDraft) -> Fact | None:
-    """An appeal of which nothing is told but who brought it is not decided yet."""
-    if case.verdicts or case.decided or case.findings or case.awarded or not case.appellants:
+    """An appeal of which English words tell nothing but who brought it to which court is not decided yet."""
+    if (
+        any(fact.value not in _BROUGHT for fact in case.verdicts)
+        or case.decided
+        or case.findings
+        or case.awarded
+        or not case.appellants
+    ):
         return None
-    if case.instance is None or case.instance.value not in ("second", "retrial"):
+    if case.instance is None or case.instance.value != "second" or not case.forum or case.language != "en":
         return None
     fact = next(iter(case.appellants.values()))
     return Fact("pending", fact.span, fact.rule)

@@ -30,6 +30,7 @@ _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|
 
 
 _FROM = lazy(r"\bfrom(?: a| the| some| about)? ?$")
+_FROM_TO = lazy(r"\bfrom [^.;]{0,6}\d[\d.,]*(?: \w+)? to [^\d.;]{0,8}$")
 _TO_SUM = lazy(r" to (?:a |the |some |about |just |only )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?)?\d")
 """What a sum was before somebody changed it ("from $5 million to $8 million") is another forum's."""
 _AVERAGE = lazy(
@@ -132,11 +133,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     """The role that words right beside a sum give it, whatever governs it: "the RMB 5 million claimed", 违法经营额."""
     content = scene.content
     after = content[money.end : money.end + 40]
-    priced = scene.cues.within(Span(max(sentence.start, money.start - 60), money.start), "type")
-    if _FROM.search(content, max(sentence.start, money.start - 12), money.start) and _TO_SUM.match(after):
-        return "other", "sum-before-change"
-    if any(cue.rule == RATE_SET and not scene.money.within(Span(cue.end, money.start)) for cue in priced):
-        return "awarded", RATE_SET
+    if (rate := _rate_told(scene, sentence, money)) is not None:
+        return rate
     if _CLAIMED_BEHIND.match(after):
         return "claimed", "sum-claimed-behind"
     if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
@@ -160,6 +158,21 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     if behind and scene.language == "en":
         return "other", behind[0].rule
     return None
+
+
+def _rate_told(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, str] | None:
+    """The role of a sum behind words that say that a forum set a rate: what the rate was before is another forum's."""
+    content = scene.content
+    changed = _FROM_TO.search(content, max(sentence.start, money.start - 40), money.start)
+    left = Span(max(sentence.start, (changed.start() if changed else money.start) - 60), money.start)
+    priced = [cue for cue in scene.cues.within(left, "type") if cue.rule == RATE_SET]
+    between = scene.money.within(Span(priced[-1].end, money.start)) if priced else ()
+    if not priced or len(between) > bool(changed):
+        return None
+    before = _FROM.search(content, max(sentence.start, money.start - 12), money.start)
+    if before and _TO_SUM.match(content, money.end, sentence.end):
+        return "other", "sum-before-change"
+    return "awarded", RATE_SET
 
 
 def _rate_set(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, str]:

@@ -142,6 +142,7 @@ FILLED: list[tuple[Language, str, str | None, list[str]]] = [
     ("zh", "法院2日披露，调解书6月25日生效。", "2012-07-02", ["2012-07-02", "2012-06-25"]),
     # Relative dates.
     ("en", "The judgment came last Friday.", "2025-04-29", ["2025-04-25"]),
+    ("en", "It was sold in 2020. On Friday, 25 April, the court ruled.", "2025-04-29", ["2020", "2025-04-25"]),
     ("en", "The court on Tuesday dismissed it.", "2020-12-30", ["2020-12-29"]),
     ("en", "It was filed in March this year.", "2025-05-01", ["2025-03"]),
     ("en", "Last year, nothing happened.", "2025-05-01", ["2024"]),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ipgraph.extract.parties_en.counted_groups import listed_behind
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import bare, table, words
@@ -101,6 +102,10 @@ def _read(r: Reading, match: re.Match[str]) -> None:
     start = match.start()
     floor = r.sentence(start).start
     before = r.content[max(floor, start - 60) : start]
+    listed = listed_behind(r, match.group("count"), match.end(), r.sentence(start).end)
+    if listed:
+        r.groups.setdefault(match.group(), listed)
+        return
     if not _is_description(r, match, before) or not _stands_as_party(r, match, before, floor):
         return
     person = match.group("head") in table("parties")["unnamed"]["persons"]

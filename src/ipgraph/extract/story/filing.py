@@ -153,7 +153,7 @@ def _case(
 ) -> CaseDraft:
     step = Step(
         role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
-        another=_is_another(docket, frame),
+        at=frame.predicate.start, another=_is_another(docket, frame),
     )  # fmt: skip
     case = case_of_filing(docket, step)
     if case is not None and role == "office" and _other_request(case, frame.predicate):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
+from ipgraph.extract.story.told_of import told_of_others
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -41,6 +42,8 @@ class Step(Struct, frozen=True, kw_only=True):
     number: str | None = None
     ends: bool = False
     another: bool = False
+    at: int = -1
+    """Where a filing is told."""
     against: tuple[PartyDraft, ...] = ()
     """Those against whom the words say that the forum decided."""
 
@@ -81,6 +84,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     ):
         return None
     if case.tentative and not (mine & claimants or theirs & respondents):
+        return None
+    if not people(case) and ended(case) and told_of_others(docket.scene, case, mine | theirs, step.at):
         return None
     score = 1.0 * bool(mine & claimants) + 1.0 * bool(theirs & respondents)
     if case.role == "office" and docket.case is not None and not case.claimants and case in chain(docket.case)[1:]:

@@ -215,6 +215,8 @@ def _missing_year(
     if not years:
         return None
     lead = _lead(content, word.start).lower()
+    if origin is not None and word.day and (on_weekday := _year_of_weekday(lead, month, word.day, years, origin)):
+        return on_weekday
     table = load_table(language, "dates")
     tied = origin is not None and any(words in lead for words in table["as_of"])
     if story is not None and not tied:
@@ -235,6 +237,24 @@ def _missing_year(
     nearest = min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
     ahead = (date(nearest, month, day) - origin.about).days > FORESEEN_DAYS
     return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
+
+
+_WEEKDAY = lazy(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$")
+_WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def _year_of_weekday(lead: str, month: int, day: int, years: list[int], origin: _Point) -> int | None:
+    """The year about that of publication in which a day falls on the weekday that stands before it."""
+    named = _WEEKDAY.search(lead)
+    if named is None:
+        return None
+    fitting = [
+        year
+        for year in dict.fromkeys(years)
+        if abs(year - origin.year) <= 1 and _valid(_Point(year, month, day))
+        if date(year, month, day).weekday() == _WEEKDAYS.index(named.group(1))
+    ]
+    return min(fitting, key=lambda year: abs(year - origin.year), default=None)
 
 
 def _lead(content: str, at: int) -> str:

@@ -1,0 +1,45 @@
+"""Groups that are counted first and named behind a colon: "three companies of the group: Alpha, Beta and Gamma"."""
+
+from ipgraph.extract.parties_en.reading import Reading
+from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
+
+_NUMBERS = {
+    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+_OPENS = lazy(r"(?:, (?:namely|that is|to wit),? ?|: ?|, (?=[A-Z])| \((?=[A-Z]))")
+_LATER = lazy(r"[^.;:]{0,120}(?:\.(?=[\d\w,)])[^.;:]{0,80}|(?<=Inc|Ltd|orp)\.[^.;:]{0,80}|(?<=Co)\.[^.;:]{0,80})*: ")
+_LISTS = lazy(r"^(?:the )?$|(?:, |,? (?:and|as well as) )(?:the )?$")
+_EACH = lazy(r"\b(?:from|against|by|for|on|to)(?: the)? $")
+_REACH = 24
+
+
+def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDraft, ...]:
+    """The named parties that a list behind a counted group gives, as many as were counted, or none.
+
+    The list stands right behind the group, or each of its names has a sum before it: "ordered two dealers to pay $3
+    million: $2 million from Alpha and $1 million from Beta".
+    """
+    number = _NUMBERS.get(count.lower())
+    if number is None:
+        return ()
+    opens = _OPENS.match(r.content, at, limit)
+    later = None if opens else _LATER.match(r.content, at, limit)
+    behind = opens or later
+    if behind is None:
+        return ()
+    before = _LISTS if opens else _EACH
+    found: dict[PartyDraft, None] = {}
+    end = behind.end()
+    for start in sorted(s for s in r.places if behind.end() <= s < limit):
+        if start < end and found:
+            continue
+        if (opens and start == behind.end()) or before.search(r.content[max(behind.end(), start - _REACH) : start]):
+            span, party = r.places[start]
+            found[party] = None
+            end = span.end
+        elif opens:
+            break
+        if len(found) == number:
+            return tuple(found)
+    return ()

@@ -1,0 +1,105 @@
+"""Who stands on which side where the press says so only in passing: pairs of a paragraph, counted groups, rates."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+
+def _read(text: str) -> Record:
+    (article,) = read_newsletter(text, "x.txt")
+    return extract_record(article)
+
+
+def _sides(text: str) -> list[tuple[str, list[str], list[str], str | None]]:
+    record = _read(text)
+    name = {party.id: party.name.en[0] for party in record.parties}
+    return [
+        (next(iter(c.forum.en), ""), [name[i] for i in c.claimants], [name[i] for i in c.respondents], c.outcome)
+        for c in record.proceedings
+    ]
+
+
+TWO_PAIRS = """\
+Chair maker sits pretty
+Date: 12 June 2024
+Chairs first. On 10 June 2024 the Federal Court of Appeal held that Lofters Ltd cannot make a stool that borrows every \
+line of Perchers’ registered design (No. 204433). The trial judge in the Federal Court had dismissed the action in May \
+2023.
+
+Coffee next. Brewmaid Ltd sued Cupline Inc. in the Federal Court in 2022 over the shape of a pod.
+"""
+
+
+def test_a_suit_of_others_told_later_does_not_lend_its_sides() -> None:
+    assert _sides(TWO_PAIRS) == [
+        ("Federal Court of Appeal", ["Perchers"], ["Lofters Ltd"], "unknown"),
+        ("Federal Court", ["Perchers"], ["Lofters Ltd"], "respondent-won"),
+        ("", ["Brewmaid Ltd"], ["Cupline Inc."], "unknown"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "respondents"),
+    [
+        (
+            "Marlin Pumps SE sued three companies of the Harrow group: Harrow Pumps GmbH, Harrow Service GmbH and "
+            "Harrow Holding AG, in the Munich Regional Court in 2021.",
+            ["Harrow Pumps GmbH", "Harrow Service GmbH", "Harrow Holding AG"],
+        ),
+        (
+            "Marlin Pumps SE sued two retailers, Oven Inc. and Stove Corp., in the Delhi High Court in 2022.",
+            ["Oven Inc.", "Stove Corp."],
+        ),
+        (
+            "The Tokyo District Court on 10 June 2023 ordered two makers of pumps to pay Marlin Pumps SE a total of "
+            "JPY 3 billion: JPY 2 billion from Mori Pumps Co., Ltd. and JPY 1 billion from Hara Pumps, Ltd.",
+            ["Mori Pumps Co., Ltd.", "Hara Pumps, Ltd."],
+        ),
+        (
+            "Marlin Pumps SE sued three retailers: Oven Inc. among them, in the Delhi High Court in 2022.",
+            ["three retailers"],
+        ),
+    ],
+)
+def test_counted_groups_are_those_that_the_list_names(words: str, respondents: list[str]) -> None:
+    ((_, _, told, _),) = _sides(f"Pump news\nDate: 12 June 2024\n{words}\n")
+    assert told == respondents
+
+
+RATE = """\
+Court sets rate
+Date: 3 May 2024
+Corvid Wireless Inc. sued Tarn Mobile Ltd. in the High Court in London in 2021 over a portfolio of 5G patents. In \
+March 2023 the judge fixed the price at $90 million. On appeal, the Court of Appeal on 2 May 2024 raised the royalty \
+from $90 million to $120 million. Tarn has appealed to the Supreme Court.
+"""
+VERDICT = """\
+Jury verdict
+Date: 3 May 2024
+Corvid Wireless Inc. sued Tarn Mobile Ltd. in the US District Court for the District of Delaware in 2021 over a 5G \
+patent. On 2 May 2024 the jury found the patent infringed and awarded a lump sum of $90 million as a reasonable royalty.
+"""
+PLAIN_INJUNCTION = """\
+Court stops sales
+Date: 3 May 2024
+Corvid Wireless Inc. sued Tarn Mobile Ltd. in 2021. On 2 May 2024 the Mannheim Regional Court found that Tarn \
+infringes EP 3 123 456 and granted an injunction against the sale of its phones. Tarn has appealed to the Karlsruhe Higher \
+Regional Court.
+"""
+
+
+def test_what_kind_of_case_a_sum_or_an_injunction_tells() -> None:
+    def told(text: str) -> list[tuple[str, str | None, list[tuple[float, str | None]]]]:
+        return [(c.type, c.outcome, [(s.amount, s.kind) for s in c.awarded]) for c in _read(text).proceedings]
+
+    assert told(RATE)[:2] == [
+        ("frand-rate", "claimant-won", [(90_000_000, "royalty")]),
+        ("frand-rate", "modified", [(120_000_000, "royalty")]),
+    ]
+    assert told(VERDICT) == [("civil-infringement", "claimant-won", [(90_000_000, "royalty")])]
+    assert told(PLAIN_INJUNCTION) == [
+        ("civil-infringement", "claimant-won", []),
+        ("civil-infringement", "pending", []),
+    ]
