@@ -111,6 +111,8 @@ class _Filling:
     def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
         holders = self.holding.of(matter)
         found: dict[RightDraft, Fact] = {}
+        if not matter.own and any(fact.value == "contract" for fact in matter.first.types):
+            return found  # what was promised is in dispute, and no right that another suit is about
         if not self._sets_rate(matter):
             found = {self._held(right, matter, holders): fact for right, fact in matter.own.items()}
         families = {right.family for right in found}

@@ -24,9 +24,9 @@ def _sides(text: str) -> list[tuple[str, list[str], list[str], str | None]]:
 TWO_PAIRS = """\
 Chair maker sits pretty
 Date: 12 June 2024
-Chairs first. On 10 June 2024 the Federal Court of Appeal held that Lofters Ltd cannot make a stool that borrows every \
-line of Perchers’ registered design (No. 204433). The trial judge in the Federal Court had dismissed the action in May \
-2023.
+Chairs first. On 10 June 2024 the Federal Court of Appeal held that Lofters Ltd cannot make a stool that borrows \
+every line of Perchers’ registered design (No. 204433). The trial judge in the Federal Court had dismissed the action \
+in May 2023.
 
 Coffee next. Brewmaid Ltd sued Cupline Inc. in the Federal Court in 2022 over the shape of a pod.
 """
@@ -79,14 +79,15 @@ VERDICT = """\
 Jury verdict
 Date: 3 May 2024
 Corvid Wireless Inc. sued Tarn Mobile Ltd. in the US District Court for the District of Delaware in 2021 over a 5G \
-patent. On 2 May 2024 the jury found the patent infringed and awarded a lump sum of $90 million as a reasonable royalty.
+patent. On 2 May 2024 the jury found the patent infringed and awarded a lump sum of $90 million as a reasonable \
+royalty.
 """
 PLAIN_INJUNCTION = """\
 Court stops sales
 Date: 3 May 2024
 Corvid Wireless Inc. sued Tarn Mobile Ltd. in 2021. On 2 May 2024 the Mannheim Regional Court found that Tarn \
-infringes EP 3 123 456 and granted an injunction against the sale of its phones. Tarn has appealed to the Karlsruhe Higher \
-Regional Court.
+infringes EP 3 123 456 and granted an injunction against the sale of its phones. Tarn has appealed to the Karlsruhe \
+Higher Regional Court.
 """
 
 
@@ -103,3 +104,87 @@ def test_what_kind_of_case_a_sum_or_an_injunction_tells() -> None:
         ("civil-infringement", "claimant-won", []),
         ("civil-infringement", "pending", []),
     ]
+
+
+CURRENT_REPORT = """\
+Marlin Pumps Ltd.: update on litigation
+Date: 12 June 2024
+Marlin Pumps Ltd., formerly Marlin Holdings, Ltd. (the "Company"), announces that Harrow LLC ("Harrow"), a subsidiary \
+of Reed Inc., filed a complaint against the Company in the US District Court for the District of Delaware in June \
+2023 over a patent. Separately, in the Company's contract action before the US District Court for the Northern \
+District of California, commenced on May 2, 2021, that court held on October 4, 2022 that Harrow had breached the \
+supply agreement. Cross-appeals by both parties are pending in the US Court of Appeals for the Ninth Circuit.
+"""
+OBTAINED = """\
+Pumps stopped
+Date: 12 June 2024
+On 17 May 2023 Harrow Pumps GmbH obtained an injunction from the Munich Regional Court against Marlin Pumps AG under \
+EP 1 222 333. The latter’s appeal to the Munich Higher Regional Court is pending.
+"""
+ASSERTED = """\
+Three patents
+Date: 12 June 2024
+Harrow Pumps Inc. owns U.S. Patent Nos. 9,059,961 (the "'961 patent"), 9,774,702 (the "'702 patent") and 8,539,043. \
+In 2018 it asserted all three against Marlin Holdings, Inc. in the US District Court for the District of Delaware.
+"""
+TWO_PATENTS = """\
+Ban on pumps
+Date: 12 June 2024
+The International Trade Commission ruled on 26 October 2023 that Marlin Inc. had infringed two Harrow patents on \
+pumps and issued a limited exclusion order. Harrow Pumps and a sister company, Reed Valves, had lodged the complaint \
+in June 2021. In federal court in Delaware, Marlin has counterattacked with two lawsuits of its own, filed in October \
+2022.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            CURRENT_REPORT,
+            [
+                ("US District Court for the District of Delaware", ["Harrow LLC"], ["Marlin Pumps Ltd."], "unknown"),
+                (
+                    "US District Court for the Northern District of California", ["Marlin Pumps Ltd."], ["Harrow LLC"],
+                    "unknown",
+                ),
+                ("US Court of Appeals for the Ninth Circuit", ["Marlin Pumps Ltd."], ["Harrow LLC"], "pending"),
+            ],
+        ),
+        (
+            OBTAINED,
+            [
+                ("Munich Regional Court", ["Harrow Pumps GmbH"], ["Marlin Pumps AG"], "claimant-won"),
+                ("Munich Higher Regional Court", ["Harrow Pumps GmbH"], ["Marlin Pumps AG"], "pending"),
+            ],
+        ),
+        (
+            ASSERTED,
+            [
+                (
+                    "US District Court for the District of Delaware", ["Harrow Pumps Inc."], ["Marlin Holdings, Inc."],
+                    "unknown",
+                )
+            ],
+        ),
+        (
+            TWO_PATENTS,
+            [
+                ("International Trade Commission", ["Harrow", "Reed Valves"], ["Marlin Inc."], "claimant-won"),
+                ("federal court in Delaware", ["Marlin Inc."], ["Harrow", "Reed Valves"], "unknown"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_sides_told_by_nouns_and_by_what_somebody_obtained(
+    text: str, expected: list[tuple[str, list[str], list[str], str | None]]
+) -> None:
+    assert _sides(text) == expected
+
+
+def test_who_holds_what_is_told_before_the_right() -> None:
+    record = _read(TWO_PATENTS)
+    name = {party.id: party.name.en[0] for party in record.parties}
+    assert [[name[i] for i in right.holders] for right in record.rights] == [["Harrow"], ["Marlin Inc."]]
+    numbers = [right.number for right in _read(ASSERTED).rights]
+    assert numbers == ["9,059,961", "9,774,702", "8,539,043"]

@@ -123,6 +123,8 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             if _ANYBODY[language].match(content, end):
                 continue
+            if role == "latter" and not _ACTS.match(content, end):
+                continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
                 continue
             found.append(Actor(start, end, (), role, ""))
@@ -130,6 +132,11 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
     return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
 
 
+_ACTS = lazy(
+    r"['’]s (?!(?:patents?|marks?|claims?)\b)"
+    r"|,? (?:has|had|is|was|will|did|then|also|promptly|in turn|must|may|[a-z]{2,}ed)\b"
+)
+"""What follows "the latter" where it is somebody and no thing: "the latter appealed", and not "the latter patent"."""
 _ANYBODY: dict[Language, re.Pattern[str]] = {
     "en": lazy(
         r"(?:['’]s (?:domicile|residence)| (?:has|have|had) (?:its|his|her|their) (?:domicile|seat|residence)"

@@ -14,7 +14,7 @@ from ipgraph.model.article import Span
 
 ForumRole = Literal["decides", "addressed", "origin", "publishes"]
 
-_PREPOSITION = lazy(r"\b(in|before|to|at|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
+_PREPOSITION = lazy(r"\b([Ii]n|[Bb]efore|to|[Aa]t|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
 _ASKED = lazy(
     r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
     r"required|obliged)(?: the| a| an)?\s*$"
@@ -198,7 +198,7 @@ def _is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: l
     preposition = _PREPOSITION.search(before)
     if preposition is None:
         return False
-    word = preposition.group(1)
+    word = preposition.group(1).lower()
     last = left[-1] if left else None
     if word in ("before", "to", "with", "into"):
         return last is None or last.kind != "decision" or last.cue.cue_class in ("rule",)
@@ -273,6 +273,11 @@ _DONE_BY = lazy(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
+_OBTAINED = lazy(
+    r"(?:obtain|secur|w[io]n|got|get|receiv)\w* (?:[\w'’-]+ ){1,7}?(from)(?: (?:a|the|an))?"
+    r"(?: (?:[\w-]+ ){0,3}(?:[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision) (?:of|at|in|from)(?: the)?)?\s*$"
+)
+"""Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
 _SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
 
 
@@ -286,7 +291,7 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
             return right[0]
         if scene.language == "en" and _SO_HELD.fullmatch(scene.content, max(0, cue.start - 3), right[0].start):
             return right[0]
-        by = _DONE_BY.search(between)
+        by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
         if by and near and (by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start)):
             return right[0]

@@ -146,6 +146,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     if name in DECISION:
         if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
             return None
+        if scene.language == "en" and _IF.search(scene.content, max(sentence.start, cue.start - 60), cue.start):
+            return None
         if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
             return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
@@ -201,6 +203,8 @@ _REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
+_IF = lazy(r"(?<!\bas )(?<!\beven )\b(?:[Ii]f|[Uu]nless) [^,;:]{0,50}$")
+"""What happens under a condition has not happened."""
 _NOT_DONE = lazy(
     r"\b(?:(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?"
     r"|(?:normally|usually|typically|generally|ordinarily|as a rule) )$"

@@ -41,7 +41,10 @@ _ROLE = lazy(
     r"compan|licens|part(?:y|ies)|group$)",
     re.IGNORECASE,
 )
-_COMPANY = lazy(r"[“\"‘'](?P<name>[Tt]he (?:Company|Group|Corporation|Bank|University))[”\"’']")
+_COMPANY = lazy(
+    r"(?:[“\"‘'](?:[Tt]he )?|\b[Tt]he [“\"‘']?)"
+    r"(?P<name>Company|Group|Corporation|Bank|University|Issuer|Registrant)[”\"’']"
+)
 _TICKER = lazy(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
 
 
@@ -162,7 +165,7 @@ def _record_role(r: Reading, party: PartyDraft, end: int) -> None:
     named = _COMPANY.search(r.content, match.start(), match.end()) if match else None
     if named:
         for article in ("the", "The"):
-            r.groups.setdefault(article + named["name"][3:], (party,))
+            r.groups.setdefault(f"{article} {named['name']}", (party,))
 
 
 def _is_quoted(r: Reading, span: Span) -> bool:

@@ -148,6 +148,9 @@ def join(r: Reading, party: PartyDraft, other: PartyDraft) -> None:
         party.add(form)
         r.by_form[form.text] = party
     other.forms = []
+    for text, members in r.groups.items():
+        if other in members:
+            r.groups[text] = tuple(dict.fromkeys(party if member is other else member for member in members))
     for at in r.places_of.pop(id(other), ()):
         r.places[at] = (r.places[at][0], party)
         r.places_of.setdefault(id(party), []).append(at)

@@ -49,11 +49,19 @@ def _made(content: str, span: Span, actor: Actor) -> bool:
     )
 
 
+_OBTAINS = lazy(
+    r"(?:obtain|secur|gain|scor|w[io]n|got|get)\w* (?:an?|the|its|another) (?:[\w-]+ ){0,3}(?:injunction|ban)\b"
+)
+"""Whoever obtains an injunction had asked for it."""
+
+
 def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
     language = docket.scene.language
     left, right = _AT_REQUEST[language]
     content = docket.scene.content
+    if _OBTAINS.match(content, frame.predicate.start, frame.span.end):
+        return docket.all_of(frame.agents)
     for actor in actors:
         if not (frame.span.start <= actor.start < frame.span.end):
             continue

@@ -50,6 +50,7 @@ class Docket:
         self.unnamed_before: CaseDraft | None = None  # the case spoken of before it
         self.case: CaseDraft | None = None  # the case spoken of last
         self.subject: tuple[PartyDraft, ...] = ()  # those who acted last
+        self.named_last: tuple[PartyDraft, ...] = ()  # those named last: "the latter"
         self.court: ForumMention | None = None  # the court spoken of last
         self.topic: Topic | None = None
         """The forum that the sentence before was about, when it told no decision yet: "On retrial, the court …"."""
@@ -82,7 +83,7 @@ class Docket:
             self.told.extend(self.threads)
             self.threads = []
         self.case = self.appeal = self.court = self.topic = None
-        self.subject = ()
+        self.subject = self.named_last = ()
         self.acted = {}
         self.groups = []
         self.roles.forget()

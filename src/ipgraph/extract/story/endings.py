@@ -12,7 +12,11 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_ALL = lazy(r"\b(?:all|both|any|every|each|neither|these)\b|以上|上述|均|两案|各案|全部|一切|各地|全球范围")
+_BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
+_ALL = lazy(
+    r"\b(?:all|both(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither|these)\b"
+    r"|以上|上述|均|两案|各案|全部|一切|各地|全球范围"
+)
 
 
 def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
@@ -101,7 +105,10 @@ def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     whose = [
         a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start and a.mark in ("of", "by")
     ]
-    appeal.add_side("appellants", docket.all_of(whose[:1]), frame.words, frame.predicate.rule)
+    whose_all = docket.all_of(whose[:1])
+    if not whose_all and _BOTH_SIDES.search(docket.scene.content, frame.span.start, frame.span.end):
+        whose_all = tuple(p for p in (*case.claimants, *case.respondents) if p.type != "government")
+    appeal.add_side("appellants", whose_all, frame.words, frame.predicate.rule)
     return docket.speak_of(appeal)
 
 

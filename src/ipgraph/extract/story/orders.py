@@ -175,8 +175,6 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
 
 
 _GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
-
-
 _CLEARED = lazy(r"(?:clear|exonerat|absolv|vindicat)\w*")
 
 
@@ -245,10 +243,14 @@ _WINS = lazy(
 """Who wins this against somebody is the one who sued."""
 
 
+_THAT = lazy(r"(?: on [^,;.]{4,24}| unanimously)?,? that (?:the )?")
+
+
 def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
     """Whom a court holds liable, or clears: "held Beta liable", 认定乙公司构成侵权."""
     language = docket.scene.language
-    if not after or after[0].start - cue.end > (3 if language == "zh" else 12):
+    near = after and after[0].start - cue.end <= (3 if language == "zh" else 12)
+    if not near and not (after and _THAT.fullmatch(docket.scene.content, cue.end, after[0].start)):
         return []
     first = after[0]
     if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):

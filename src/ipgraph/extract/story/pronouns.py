@@ -14,6 +14,10 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     for actor in actors:
         if actor.role in ("claimant", "respondent") and actor.parties:
             docket.roles.bind(actor.role, actor.parties, actor.start)
+        if actor.role == "latter":
+            meant = docket.named_last
+            found.append(Actor(actor.start, actor.end, meant, None if meant else "subject", actor.mark, pronoun=True))
+            continue
         counted = _group_meant(docket, actor)
         if counted:
             found.append(Actor(actor.start, actor.end, counted, None, actor.mark, pronoun=True))
@@ -29,6 +33,8 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         actor = under_heading(docket.heading, docket.scene, _several_meant(docket, actor))
         if actor.parties and actor.mark in ("", "by"):
             last = actor.parties
+        if actor.parties:
+            docket.named_last = actor.parties if all(p.type != "government" for p in actor.parties) else ()
         if len(actor.parties) > 1:
             docket.groups.append(actor.parties)
         found.append(actor)

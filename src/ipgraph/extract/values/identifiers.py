@@ -94,7 +94,7 @@ _EN_NUMBER = (
 )
 _EN_LIST = lazy(
     rf"(?:[Nn]os?\.|[Nn]umbers?|№|\#|No(?=\s[0-9]{{1,2}}\s[0-9]{{3}}\s))\s?(?P<first>{_EN_NUMBER})"
-    rf"(?P<rest>(?:(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
+    rf"(?P<rest>(?:(?:\s\([^()\n]{{2,60}}\))?(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
     re.ASCII,
 )
 _ZH_NUMBER = lazy(
