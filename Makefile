@@ -6,7 +6,7 @@
 # A venv belongs to one checkout: remove it with make clean.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check browser benchmarks ontology-docs lock clean
+.PHONY: help demo test check browser benchmarks ontology-docs lock sbom audit clean
 
 BIN := .venv/bin
 export PYTHON
@@ -55,6 +55,15 @@ lock: .venv/test.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
 	@$(LOCK) --output-file requirements/run.txt
 	@$(LOCK) --extra test --constraints requirements/run.txt --output-file requirements/test.txt
+	@$(BIN)/python -m scripts.supply_chain page
+
+# What ipgraph is made of as CycloneDX, from the lock files and the manifests of vendored libraries.
+sbom: .venv/test.stamp
+	@PYTHONPATH=src $(BIN)/python -m scripts.supply_chain sbom
+
+# Known vulnerabilities of the locked packages: make audit, or without a network make audit ADVISORIES=all.zip
+audit: .venv/test.stamp
+	@$(BIN)/python -m scripts.supply_chain audit $(if $(ADVISORIES),--advisories $(ADVISORIES))
 
 clean:
 	rm -rf .venv demo graph .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache test-results

@@ -1,0 +1,1 @@
+"""What ipgraph is made of: locked packages and vendored libraries, their licences, a bill of materials, an audit."""
