@@ -1,6 +1,6 @@
 """Commands on a disk that is too small: a small file system in memory, or a limit on the size of files.
 
-    python -m benchmarks.full_disk CASE.json KILOBYTES
+    python -m benchmarks.full_disk CASE.json KILOBYTES FOLDER
 
 is what a namespace of its own runs, where everybody may mount a file system.
 """
@@ -14,14 +14,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from benchmarks.crashes import Case
 from benchmarks.outcomes import Outcome, after_fault, files_up_to, run_cli
 
 FILES, DISK = "a file may not grow further", "the disk is full"
 _OWN = ("unshare", "--user", "--map-root-user", "--mount")
-ROOM = 400_000
-"""Kilobytes that the disk has once it is not full any more."""
+
+
+class _Ended(Struct):
+    """How a command ended, and what it complained."""
+
+    code: int
+    complained: str
 
 
 def limited_files(cases: list[Case], place: Path, number: int, chance: random.Random) -> Iterator[Outcome]:
@@ -53,11 +59,17 @@ def small_disks(cases: list[Case], place: Path, number: int, chance: random.Rand
         (place / "case.json").write_bytes(msgspec.json.encode(case, enc_hook=str))
         held = _kilobytes(case.start)
         room = chance.randrange(1, max(2, int(_kilobytes(place / "all") * 1.3)))
-        command = [*_OWN, sys.executable, "-m", "benchmarks.full_disk", str(place / "case.json"), str(held + room)]
-        done = subprocess.run(command, capture_output=True, check=False)
-        if done.returncode:
-            raise SystemExit(done.stderr.decode(errors="replace"))
-        yield msgspec.json.decode(done.stdout, type=Outcome)
+        folder = place / "graph"
+        arguments = [str(place / "case.json"), str(held + room), str(folder)]
+        inner = subprocess.run(
+            [*_OWN, sys.executable, "-m", "benchmarks.full_disk", *arguments], capture_output=True, check=False
+        )
+        if inner.returncode:
+            raise SystemExit(inner.stderr.decode(errors="replace"))
+        ended = msgspec.json.decode(inner.stdout, type=_Ended)
+        done = subprocess.CompletedProcess[str]([], ended.code, "", ended.complained)
+        yield after_fault(case, folder, done, DISK)
+        shutil.rmtree(folder)
 
 
 def _kilobytes(folder: Path) -> int:
@@ -65,7 +77,8 @@ def _kilobytes(folder: Path) -> int:
     return sum(4 + (path.stat().st_size // 4096) * 4 for path in folder.rglob("*")) + 32
 
 
-def _within(case: Case, kilobytes: int) -> Outcome:
+def _within(case: Case, kilobytes: int, out: Path) -> _Ended:
+    """Run the command in a file system of so many kilobytes, and copy what it leaves there to ``out``."""
     with tempfile.TemporaryDirectory() as place:
         disk = Path(place) / "disk"
         disk.mkdir()
@@ -74,12 +87,12 @@ def _within(case: Case, kilobytes: int) -> Outcome:
             folder = disk / "graph"
             shutil.copytree(case.start, folder)
             done = run_cli([case.verb.split()[0], *case.arguments, "-g", str(folder)])
-            subprocess.run(["mount", "-o", f"remount,size={ROOM}k", str(disk)], check=True)
-            return after_fault(case, folder, done, DISK)
+            shutil.copytree(folder, out)
+            return _Ended(done.returncode, done.stderr)
         finally:
             subprocess.run(["umount", str(disk)], check=True)
 
 
 if __name__ == "__main__":
     given = msgspec.json.decode(Path(sys.argv[1]).read_bytes(), type=Case, dec_hook=lambda kind, value: kind(value))
-    sys.stdout.buffer.write(msgspec.json.encode(_within(given, int(sys.argv[2]))))
+    sys.stdout.buffer.write(msgspec.json.encode(_within(given, int(sys.argv[2]), Path(sys.argv[3]))))

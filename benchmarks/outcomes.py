@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -54,7 +55,9 @@ def run_cli(
 
 def unclear(done: "subprocess.CompletedProcess[str]") -> list[str]:
     """Whether a command ended other than well or with a word of what is wrong."""
-    told = done.returncode == 0 or (done.returncode in (1, 2) and "ipgraph: " in done.stderr)
+    told = done.returncode == 0 or (
+        done.returncode in (1, 2) and re.search(r"ipgraph: |^Error: ", done.stderr, re.MULTILINE)
+    )
     return [] if told and "Traceback" not in done.stderr else ["traceback"]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ipgraph.cli.output import harmless
 from ipgraph.cli.problems import tell_problems
 from ipgraph.pipeline import LoadOutcome
 
@@ -33,4 +34,4 @@ def tell_troubles(troubles: Sequence["Trouble"], decisions: Path | None = None) 
     """Name each decision that could not be followed, or should be looked at again, on standard error."""
     for trouble in troubles:
         place = "" if decisions is None else f"{decisions}/"
-        click.echo(f"ipgraph: decision {place}{trouble}", err=True)
+        click.echo(f"ipgraph: decision {harmless(f'{place}{trouble}')}", err=True)

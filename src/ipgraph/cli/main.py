@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from ipgraph import __version__
+from ipgraph.cli.output import harmless
 from ipgraph.errors import IPGraphError
 
 WRONG_INPUT = 2
@@ -89,13 +90,13 @@ class VerbGroup(click.Group):
         except IPGraphError as error:
             if ctx.params["debug"]:
                 raise
-            click.echo(f"ipgraph: {error}", err=True)
+            click.echo(f"ipgraph: {harmless(str(error))}", err=True)
             ctx.exit(WRONG_INPUT)
         except OSError as error:
             if ctx.params["debug"]:
                 raise
             where = f"{error.filename}: " if error.filename else ""
-            click.echo(f"ipgraph: {where}{error.strerror or error}", err=True)
+            click.echo(f"ipgraph: {harmless(f'{where}{error.strerror or error}')}", err=True)
             ctx.exit(WRONG_INPUT)
         else:
             return result

@@ -10,6 +10,14 @@ from pathlib import Path
 from typing import IO
 
 
+def harmless(message: str) -> str:
+    """A message with all that a terminal would obey made visible; names of files and words of articles are in it."""
+    # Here and not above: only who complains needs it.
+    from ipgraph.query.formats.cells import visible
+
+    return visible(message, keep="\n\t")
+
+
 def is_screen() -> bool:
     """Whether standard output is a terminal."""
     return sys.stdout.isatty()

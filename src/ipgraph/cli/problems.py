@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from ipgraph.cli.output import harmless
 from ipgraph.errors import ArticleError
 
 PARTIAL = 1
@@ -13,7 +14,7 @@ NOTHING_READ = 2
 def tell_problems(problems: Sequence[ArticleError], *, articles: int) -> int:
     """Name each problem on standard error, and give the exit code: 0, 1 when some of it worked, 2 when nothing did."""
     for problem in problems:
-        click.echo(f"ipgraph: {problem}", err=True)
+        click.echo(f"ipgraph: {harmless(str(problem))}", err=True)
     if not problems:
         return 0
     return PARTIAL if articles else NOTHING_READ

@@ -1,5 +1,6 @@
 """Files in, articles out: finding the files, and saying what is wrong with one that cannot be opened."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -49,26 +50,30 @@ def find_files(inputs: Iterable[str | Path]) -> Iterator[Path | None]:
 
 
 def find_articles(folder: Path) -> list[Path]:
-    """The files below ``folder`` that have the suffix of a kind that is read, sorted by path."""
-    return sorted(
-        (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and (p.is_file() or _leads_nowhere(p))),
-        key=lambda p: p.as_posix(),
-    )
+    """The files below ``folder`` that have the suffix of a kind that is read, sorted by path.
+
+    Folders that may not be looked into are among them, so that whoever reads them hears of it; links to folders are not
+    followed.
+    """
+    closed: list[Path] = []
+    found = [
+        path
+        for place, _, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename)))
+        for path in (Path(place, name) for name in names)
+        if path.suffix.lower() in SUFFIXES and (path.is_file() or _leads_nowhere(path))
+    ]
+    return sorted([*found, *closed], key=lambda path: path.as_posix())
 
 
 def read_file(path: Path | None) -> Iterator[Article | ArticleError]:
     """The articles of a file, or of standard input; what is wrong comes as an :class:`ArticleError`."""
     if path is None:
-        yield from read_bytes(sys.stdin.buffer.read(), STANDARD_INPUT)
+        yield from _checked(sys.stdin.buffer.read(LARGEST_FILE + 1), STANDARD_INPUT)
         return
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            yield ArticleError(
-                f"the file has {size:,} bytes, more than {LARGEST_FILE:,}; split it into smaller files", path=path
-            )
-            return
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            # Not its size: a pipe or device tells none.
+            data = file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         what = (
             "a link to a file that is not there" if _leads_nowhere(path) else "no such file or folder; check the name"
@@ -79,7 +84,14 @@ def read_file(path: Path | None) -> Iterator[Article | ArticleError]:
     except OSError as error:
         yield ArticleError(f"cannot be read: {error.strerror or error}", path=path)
     else:
-        yield from read_bytes(data, str(path))
+        yield from _checked(data, str(path))
+
+
+def _checked(data: bytes, path: str) -> Iterator[Article | ArticleError]:
+    if len(data) > LARGEST_FILE:
+        yield ArticleError(f"has more than {LARGEST_FILE:,} bytes; split it into smaller files", path=path)
+    else:
+        yield from read_bytes(data, path)
 
 
 def _leads_nowhere(path: Path) -> bool:

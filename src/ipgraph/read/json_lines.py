@@ -18,6 +18,9 @@ from ipgraph.read.story import Story, tell_articles
 MOST_PROBLEMS = 20
 """Wrong lines that are named one by one; after them the file is left."""
 
+LONGEST_ID = 200
+"""Bytes of an id that is kept as given: it names files too, and file systems take no more than 255 in a name."""
+
 _PLAIN_ID = lazy(r"[a-z0-9㐀-鿿][a-z0-9㐀-鿿.-]{0,99}")
 _Some = str | list[str] | None
 _Identifier = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
@@ -116,6 +119,6 @@ def _id(given: str | int | None) -> str | None:
     if given is None:
         return None
     words = str(given)
-    if _PLAIN_ID.fullmatch(words):
+    if _PLAIN_ID.fullmatch(words) and len(words.encode()) <= LONGEST_ID:
         return words
     return f"{slug(words)}-{hashlib.sha256(words.encode('utf-8', 'replace')).hexdigest()[:6]}"
