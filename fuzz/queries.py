@@ -72,7 +72,7 @@ def _query(data: bytes) -> None:
                 run_query(source, text)
             except QueryError as error:
                 must(not HIDDEN.search(str(error)), f"a sign that a screen obeys: {str(error)!r}")
-        with_dataset(ready, ("urn:g",), ())
+        must(bool(ready), "a query is gone")
     query_form(text)
     try:
         check_syntax(with_prefixes(text))
@@ -107,11 +107,11 @@ def _requests(data: bytes) -> None:
         except RequestError as error:
             must(400 <= error.status < 500, f"status {error.status}")
             continue
-        if asked.kind == "query" and asked.default_graphs:
+        if asked.kind == "update":
             try:
                 with_dataset(asked.text, asked.default_graphs, asked.named_graphs)
-            except (RequestError, QueryError):
-                continue
+            except RequestError as error:
+                must(400 <= error.status < 500, f"status {error.status}")
 
 
 def _query_seeds() -> list[bytes]:

@@ -161,6 +161,24 @@ def test_files_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     assert add_articles(tmp_path, [(LATER, {})]).articles == 2
 
 
+@pytest.mark.parametrize("name", ["CURRENT", "manifest.json", "records.jsonl"])
+def test_what_may_not_be_read_is_not_called_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    build_graph(tmp_path, [(KILN, KILN_TEXTS)])
+    look = Path.open
+
+    def refuse(path: Path, *given: object, **more: object) -> object:
+        if path.name == name:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, *given, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(GraphError, match="check the permissions") as refused:
+        add_articles(tmp_path, [(LATER, {})])
+    assert "--fresh" not in str(refused.value)
+    monkeypatch.undo()
+    assert add_articles(tmp_path, [(LATER, {})]).articles == 2
+
+
 def test_folders_that_hold_something_else(tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mine.txt").write_text("keep")

@@ -13,6 +13,7 @@ still reads them.
 """
 
 import contextlib
+import errno
 import fcntl
 import os
 import re
@@ -75,6 +76,8 @@ def current_generation(folder: Path) -> Path:
         if any(folder.iterdir()) and not {path.name for path in folder.iterdir()} <= _OURS:
             raise GraphError(f"{folder}: this folder holds no graph but other files; name another folder") from None
         raise GraphError(f"{folder}: no graph in it yet; build one first: ipgraph build ARTICLES -g {folder}") from None
+    except PermissionError as error:
+        raise damaged(folder, f"{CURRENT}: {error}") from error
     except (OSError, UnicodeDecodeError) as error:
         raise GraphError(f"{folder}: {CURRENT} cannot be read ({error}); {build_again(folder)}") from error
     generation = folder / GENERATIONS / name
@@ -110,7 +113,9 @@ def build_again(folder: Path) -> str:
 
 
 def damaged(folder: Path, what: str) -> GraphError:
-    """The error that says what of a graph is damaged and what to do about it."""
+    """The error that says what of a graph is damaged and what to do about it; a lack of permission is no damage."""
+    if os.strerror(errno.EACCES) in what:
+        return GraphError(f"{folder}: the graph may not be read: {what}; check the permissions of its files")
     return GraphError(f"{folder}: the graph is damaged: {what}; {build_again(folder)}")
 
 
