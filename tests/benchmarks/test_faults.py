@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from pyoxigraph import NamedNode, Store
 
+from benchmarks.crashes import COMMAND
 from benchmarks.faults import report
-from benchmarks.outcomes import COMMAND, Outcome, files_up_to, unclear
+from benchmarks.outcomes import Outcome, files_up_to, unclear
 from ipgraph.errors import IPGraphError
 from ipgraph.graph.build import add_articles, build_graph
 from ipgraph.graph.store import open_graph
