@@ -56,7 +56,7 @@ def outcomes(place: Path, times: int, chance: random.Random) -> Iterator[Outcome
         yield from parts_of_a_graph(add, place)
         yield from articles(build, place)
     yield from killed_pushes(place / "all", times // 2, chance)
-    yield from pulled_away(add, place, max(1, times // 8))
+    yield from pulled_away(add, build, place, max(1, times // 8))
 
 
 def report(found: list[Outcome], times: int, seed: int) -> str:

@@ -21,14 +21,17 @@ LONGEST = 60
 """Seconds that a reader may take for one answer."""
 
 
-def pulled_away(case: Case, place: Path, times: int) -> Iterator[Outcome]:
-    """Pull the graph away in each way, so many times, while a reader asks it."""
+def pulled_away(case: Case, whole: Case, place: Path, times: int) -> Iterator[Outcome]:
+    """Pull the graph away in each way, so many times, while a reader asks it.
+
+    Where it is lost for good, the ``whole`` build makes it again.
+    """
     for name, pull in WAYS.items():
         for _ in range(times):
-            yield _pull(case, place, name, pull)
+            yield _pull(case, whole, place, name, pull)
 
 
-def _pull(case: Case, place: Path, name: str, pull: Callable[[Case, Path, Path], None]) -> Outcome:
+def _pull(case: Case, whole: Case, place: Path, name: str, pull: Callable[[Case, Path, Path], None]) -> Outcome:
     folder = place / "graph"
     shutil.copytree(case.start, folder)
     counts = {str(len(held[1])) for held in (case.before, case.after) if held}
@@ -51,8 +54,8 @@ def _pull(case: Case, place: Path, name: str, pull: Callable[[Case, Path, Path],
     if folder.exists():
         wrong += unclear(run_cli(["info", "-g", str(folder)]))
     done = run_cli([case.verb.split()[0], *case.arguments, "-g", str(folder)])
-    again = done if folder.exists() else run_cli(["build", "--fresh", *case.arguments, "-g", str(folder)])
-    wrong += unclear(again)
+    wrong += unclear(done)
+    again = run_cli(["build", "--fresh", *whole.arguments, "-g", str(folder)]) if done.returncode else done
     if again.returncode or content(folder) != case.after:
         wrong.append("unfinished")
     shutil.rmtree(folder)

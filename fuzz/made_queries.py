@@ -6,6 +6,7 @@ from fuzz.texts import SENTENCES, as_bytes, texts
 
 KEYWORDS = (
     "SELECT",
+    '("1e999999999"^^xsd:decimal AS ?x)',
     "ASK",
     "CONSTRUCT",
     "DESCRIBE",

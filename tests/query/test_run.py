@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 import pytest
+from pyoxigraph import Store
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
@@ -23,6 +24,12 @@ def test_cells_have_the_types_of_their_values(small: StoreSource) -> None:
     assert [type(cell) for cell in cells[3:7]] == [int, Decimal, float, bool]
     assert str(blank).startswith("_:")
     assert [column.name for column in table.columns][:3] == ["none", "iri", "text"]
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "1E5", "NaN", "Infinity", "1_000", "", "9" * 5000 + "x"])
+def test_what_is_no_decimal_stays_text(text: str) -> None:
+    table = run_query(StoreSource(Store()), f'SELECT ("{text}"^^xsd:decimal AS ?x) {{}}')
+    assert table.rows == ((text,),)
 
 
 def test_a_query_runs_over_all_named_graphs(small: StoreSource) -> None:

@@ -1,5 +1,6 @@
 """Run a query on a graph: a ready-made question, or a person's own SPARQL."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
@@ -23,9 +24,10 @@ from ipgraph.query.table import Cell, Column, Table, Thing
 from ipgraph.query.terms import check_terms
 
 XSD = PREFIXES["xsd"]
+PLAIN_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 NUMBERS: dict[str, Any] = {
     f"{XSD}integer": int,
-    f"{XSD}decimal": Decimal,
+    f"{XSD}decimal": lambda text: _decimal(text),
     f"{XSD}double": float,
     f"{XSD}float": float,
 }
@@ -120,6 +122,13 @@ def _iris(term: Any, several: bool) -> list[str]:
     if isinstance(term, NamedNode):
         return [term.value]
     return term.value.split() if several and isinstance(term, Literal) else []
+
+
+def _decimal(text: str) -> Decimal:
+    """A decimal as XML Schema writes one: with no exponent, which could stand for more digits than any memory holds."""
+    if not PLAIN_DECIMAL.fullmatch(text):
+        raise ValueError(f"{text!r} is no decimal")
+    return Decimal(text)
 
 
 def _cell(term: Any, labels: Labels | None) -> Cell:
