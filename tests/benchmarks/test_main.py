@@ -8,7 +8,7 @@ import pytest
 from benchmarks.__main__ import Benchmark, Run, benchmarks, listed, report, run
 
 ROOT = Path(__file__).parents[2]
-PARTS = {"stages"}
+PARTS = {"stages", "full_disk", "pulled_away"}
 """What another benchmark runs."""
 
 
