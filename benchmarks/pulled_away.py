@@ -109,7 +109,12 @@ def _read(folder: Path) -> None:
     from ipgraph.query.source import StoreSource, rows
 
     ended = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+
+    def wait() -> None:
+        sys.stdin.read()
+        ended.set()
+
+    threading.Thread(target=wait, daemon=True).start()
 
     def ask(graph: object) -> str:
         ((count,),) = rows(StoreSource(graph.store), COUNT)  # type: ignore[attr-defined]

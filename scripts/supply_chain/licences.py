@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import metadata
+from typing import Any
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
@@ -57,13 +58,13 @@ def write_licences(names: Iterable[str]) -> list[str]:
 def told(name: str) -> str | None:
     """The licence that the metadata of an installed package says plainly."""
     try:
-        said = metadata.metadata(name)
+        said: dict[str, Any] = metadata.metadata(name).json
     except metadata.PackageNotFoundError:
         return None
-    classified = [c.rpartition(" :: ")[2] for c in said.get_all("Classifier") or () if c.startswith("License :: ")]
-    written = (said.get("License") or "").strip().split("\n")[0].strip()
+    classified = [c.rpartition(" :: ")[2] for c in said.get("classifier", ()) if c.startswith("License :: ")]
+    written = (said.get("license") or "").strip().split("\n")[0].strip()
     # Of several classifiers nobody can tell whether one may choose.
-    for words in (said.get("License-Expression") or "", *((written, *classified) if len(classified) < 2 else ())):
+    for words in (said.get("license_expression") or "", *((written, *classified) if len(classified) < 2 else ())):
         licence = expression(_SAID.get(words, words))
         if licence:
             return licence
