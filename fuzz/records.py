@@ -41,7 +41,9 @@ def _records(data: bytes) -> None:
         quads = decided_quads([StoredArticle(stored.record, {})])[0]
         must(len(quads) == len(set(quads)), "a quad twice")
     evaluation = evaluate_pairs([("a", records, records)])
-    must(not evaluation.misses, "a record is not what it is itself")
+    # What has neither name nor number is not known again, not even in the same record.
+    for figures in evaluation.groups.values():
+        must(0 <= figures.hits <= min(figures.gold, figures.predicted), f"more hits than facts: {figures}")
 
 
 def _decisions(data: bytes) -> None:

@@ -106,7 +106,8 @@ def read_header(text: str) -> Header | None:
         comment.append(re.sub(r"^# ?", "", line))
     try:
         return msgspec.toml.decode("\n".join(comment), type=Header)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        # Also for text that is no UTF-8, a number with more digits than Python reads, and lists without end.
         raise QueryError(f"the header of the query breaks the format: {error}") from error
 
 
