@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from typing import TypeAlias
 from urllib.parse import unquote
 
@@ -10,6 +9,7 @@ from pyoxigraph import Literal, NamedNode
 
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
+from ipgraph.query.numbers import plain_decimal
 from ipgraph.query.prefixes import shorten
 from ipgraph.query.source import Source, rows
 
@@ -91,7 +91,8 @@ class Labels:
         if not amounts or not currencies:
             return ""
         bound = "≥ " if self._values(iri, "ipg:atLeast") else "≤ " if self._values(iri, "ipg:atMost") else ""
-        return f"{bound}{currencies[0].value} {Decimal(amounts[0].value):,f}"
+        amount = plain_decimal(amounts[0].value)
+        return f"{bound}{currencies[0].value} {amounts[0].value if amount is None else f'{amount:,f}'}"
 
     def _right(self, iri: str) -> str:
         kinds = self._nodes(iri, "ipg:rightType")

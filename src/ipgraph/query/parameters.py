@@ -22,13 +22,12 @@ from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import Header, Parameter
+from ipgraph.query.numbers import MOST_DIGITS, bounded
 from ipgraph.query.source import Source, rows
 
 DECIMAL = NamedNode(f"{PREFIXES['xsd']}decimal")
 DATE = NamedNode(f"{PREFIXES['xsd']}date")
 YES_NO = {"yes": "yes", "是": "yes", "no": "no", "否": "no"}
-MOST_DIGITS = 60
-"""Digits of a number; an exponent could ask for more of them than any memory holds."""
 ANY_DAY = {"first": "0001-01-01", "last": "9999-12-31"}
 SLOT = re.compile(r"(VALUES\s+\?(\w+)\s*\{)[^{}\n]*(\})")
 PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -91,7 +90,7 @@ def _literal(name: str, parameter: Parameter, value: str) -> Literal:
             number = Decimal("NaN")
         if not number.is_finite():
             raise QueryError(f"{name}: {value!r} is not a number; an example is {parameter.example}")
-        if abs(number.adjusted()) > MOST_DIGITS:
+        if bounded(str(number)) is None:
             raise QueryError(f"{name}: {value!r} has more than {MOST_DIGITS} digits; an example is {parameter.example}")
         return Literal(f"{number:f}", datatype=DECIMAL)
     if parameter.type == "language" and value not in get_args(Language):

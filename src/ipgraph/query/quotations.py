@@ -7,7 +7,6 @@ up many cases has no such node; behind it stand the words by which its articles 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from ipgraph.errors import QueryError
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.model.codes import Language
 from ipgraph.query.catalogue import read_header
+from ipgraph.query.numbers import bounded
 from ipgraph.query.run import run_query
 from ipgraph.query.source import Source, rows
 from ipgraph.query.table import Cell, Column, Table, Thing
@@ -177,10 +177,8 @@ def _texts(row: tuple[Cell, ...]) -> Iterator[str]:
 
 def _comparable(text: str) -> str:
     """A number in one form, so that 20000 is 20000.0."""
-    try:
-        return f"{Decimal(text).normalize():f}"
-    except InvalidOperation:
-        return text
+    number = bounded(text)
+    return text if number is None else f"{number.normalize():f}"
 
 
 def _is_general(iri: str) -> bool:

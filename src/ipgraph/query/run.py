@@ -1,6 +1,5 @@
 """Run a query on a graph: a ready-made question, or a person's own SPARQL."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
@@ -17,6 +16,7 @@ from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import KINDS, Meant, meant
 from ipgraph.query.narrowing import without_idle_blocks
+from ipgraph.query.numbers import plain_decimal
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.source import FAILURES, Answer, Source, unanswered
 from ipgraph.query.syntax import check_reads_only
@@ -24,7 +24,6 @@ from ipgraph.query.table import Cell, Column, Table, Thing
 from ipgraph.query.terms import check_terms
 
 XSD = PREFIXES["xsd"]
-PLAIN_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 NUMBERS: dict[str, Any] = {
     f"{XSD}integer": int,
     f"{XSD}decimal": lambda text: _decimal(text),
@@ -125,10 +124,10 @@ def _iris(term: Any, several: bool) -> list[str]:
 
 
 def _decimal(text: str) -> Decimal:
-    """A decimal as XML Schema writes one: with no exponent, which could stand for more digits than any memory holds."""
-    if not PLAIN_DECIMAL.fullmatch(text):
+    number = plain_decimal(text)
+    if number is None:
         raise ValueError(f"{text!r} is no decimal")
-    return Decimal(text)
+    return number
 
 
 def _cell(term: Any, labels: Labels | None) -> Cell:
