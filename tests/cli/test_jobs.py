@@ -53,3 +53,17 @@ def test_jobs_is_a_number_of_processes(articles: Path, jobs: str) -> None:
     result = _run("extract", articles, "--jobs", jobs)
     assert result.exit_code == 2
     assert "--jobs" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--engine", "spark", "--jobs", "2"], "--jobs is for processes"),
+        (["--master", "local[2]"], "--master is for --engine spark"),
+        (["--engine", "sparkle"], "--engine"),
+    ],
+)
+def test_engines_take_what_is_theirs(articles: Path, options: list[str], told: str) -> None:
+    result = _run("extract", articles, *options)
+    assert result.exit_code == 2
+    assert told in result.stderr

@@ -6,7 +6,14 @@ import click
 
 from ipgraph.cli.engines import open_engine
 from ipgraph.cli.loading import tell_outcome
-from ipgraph.cli.options import articles_argument, confidence_option, graph_option, jobs_option
+from ipgraph.cli.options import (
+    articles_argument,
+    confidence_option,
+    engine_option,
+    graph_option,
+    jobs_option,
+    master_option,
+)
 from ipgraph.cli.progress import show_progress
 from ipgraph.pipeline import add as add_to_graph
 
@@ -21,8 +28,18 @@ from ipgraph.pipeline import add as add_to_graph
 @graph_option
 @confidence_option
 @jobs_option
+@engine_option
+@master_option
 @click.pass_context
-def add(ctx: click.Context, articles: tuple[str, ...], folder: Path, min_confidence: float, jobs: int) -> None:
+def add(
+    ctx: click.Context,
+    articles: tuple[str, ...],
+    folder: Path,
+    min_confidence: float,
+    jobs: int,
+    engine: str,
+    master: str | None,
+) -> None:
     """Add ARTICLES to a graph: files, folders, or - for standard input.
 
     An article with the title and date of one that the graph holds replaces it; the others of the graph are not read
@@ -30,6 +47,6 @@ def add(ctx: click.Context, articles: tuple[str, ...], folder: Path, min_confide
 
     A file that cannot be read is named, and the rest is added. Broken off, it leaves the graph as it was.
     """
-    with show_progress("Reading") as progress, open_engine(jobs) as engine:
-        outcome = add_to_graph(folder, articles, min_confidence=min_confidence, progress=progress, engine=engine)
+    with show_progress("Reading") as progress, open_engine(jobs, engine, master) as workers:
+        outcome = add_to_graph(folder, articles, min_confidence=min_confidence, progress=progress, engine=workers)
     ctx.exit(tell_outcome(outcome, folder))

@@ -6,7 +6,15 @@ import click
 
 from ipgraph.cli.engines import open_engine
 from ipgraph.cli.loading import tell_outcome
-from ipgraph.cli.options import articles_argument, confidence_option, decisions_option, graph_option, jobs_option
+from ipgraph.cli.options import (
+    articles_argument,
+    confidence_option,
+    decisions_option,
+    engine_option,
+    graph_option,
+    jobs_option,
+    master_option,
+)
 from ipgraph.cli.progress import show_progress
 from ipgraph.pipeline import build as build_from_articles
 
@@ -24,6 +32,8 @@ from ipgraph.pipeline import build as build_from_articles
 @decisions_option
 @confidence_option
 @jobs_option
+@engine_option
+@master_option
 @click.pass_context
 def build(
     ctx: click.Context,
@@ -33,6 +43,8 @@ def build(
     decisions: Path | None,
     min_confidence: float,
     jobs: int,
+    engine: str,
+    master: str | None,
 ) -> None:
     """Build the graph of ARTICLES and no others: files, folders, or - for standard input.
 
@@ -47,7 +59,7 @@ def build(
     are kept in the graph and replayed on each load; those of a later build take their place. One that does not fit the
     articles any more is named, and kept.
     """
-    with show_progress("Reading") as progress, open_engine(jobs) as engine:
+    with show_progress("Reading") as progress, open_engine(jobs, engine, master) as workers:
         outcome = build_from_articles(
             folder,
             articles,
@@ -55,6 +67,6 @@ def build(
             decisions=decisions,
             min_confidence=min_confidence,
             progress=progress,
-            engine=engine,
+            engine=workers,
         )
     ctx.exit(tell_outcome(outcome, folder, decisions))

@@ -1,19 +1,38 @@
-"""What does the work of a verb: this process, or several that share it."""
+"""What does the work of a verb: this process, several that share it, or a cluster."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import click
+
 from ipgraph.engines.engine import Engine, OneProcess
+
+PROCESSES = "processes"
+SPARK = "spark"
+THIS_MACHINE = "local[*]"
+"""Spark without a cluster, on all cores of this machine."""
 
 
 @contextmanager
-def open_engine(jobs: int) -> Iterator[Engine]:
-    """An engine of so many processes, which end with the block, however it ends."""
-    if jobs == 1:
-        yield OneProcess()
-        return
-    # Here and not above: one process needs none of it.
-    from ipgraph.engines.processes import Processes
+def open_engine(jobs: int, engine: str = PROCESSES, master: str | None = None) -> Iterator[Engine]:
+    """An engine of so many processes, or the Spark at ``master``; what was started ends with the block.
 
-    with Processes(jobs) as engine:
-        yield engine
+    Raises :class:`click.UsageError` for what does not go together.
+    """
+    # Here and not above: one process needs none of what the others import.
+    if engine == SPARK:
+        if jobs != 1:
+            raise click.UsageError("--jobs is for processes; with Spark the master says how many: --master 'local[4]'")
+        from ipgraph.engines.spark import Spark
+
+        with Spark(master or THIS_MACHINE) as spark:
+            yield spark
+    elif master is not None:
+        raise click.UsageError("--master is for --engine spark")
+    elif jobs == 1:
+        yield OneProcess()
+    else:
+        from ipgraph.engines.processes import Processes
+
+        with Processes(jobs) as processes:
+            yield processes

@@ -7,7 +7,14 @@ from pathlib import Path
 import click
 
 from ipgraph.cli.engines import open_engine
-from ipgraph.cli.options import articles_argument, confidence_option, jobs_option, language_option
+from ipgraph.cli.options import (
+    articles_argument,
+    confidence_option,
+    engine_option,
+    jobs_option,
+    language_option,
+    master_option,
+)
 from ipgraph.cli.output import open_output
 from ipgraph.cli.problems import count, tell_problems
 from ipgraph.cli.progress import show_progress
@@ -40,6 +47,8 @@ from ipgraph.read.files import STANDARD_INPUT
 @click.option("--explain", is_flag=True, help="In place of records, show what was read where; with -o as HTML pages.")
 @language_option
 @jobs_option
+@engine_option
+@master_option
 @click.pass_context
 def extract(
     ctx: click.Context,
@@ -49,6 +58,8 @@ def extract(
     explain: bool,
     language: Language,
     jobs: int,
+    engine: str,
+    master: str | None,
 ) -> None:
     """Extract case records from ARTICLES: files, folders, or - for standard input.
 
@@ -62,8 +73,8 @@ def extract(
     the facts that only one of two languages states; -l sets the language of the explanations.
     """
     problems: list[ArticleError] = []
-    with show_progress("Extracting") as progress, open_engine(jobs) as engine:
-        found = extract_records(articles, min_confidence=min_confidence, progress=progress, engine=engine)
+    with show_progress("Extracting") as progress, open_engine(jobs, engine, master) as workers:
+        found = extract_records(articles, min_confidence=min_confidence, progress=progress, engine=workers)
         items = _without_problems(found, problems)
         if explain:
             # Here and not above: templates and tables of a screen take longer to import than an article to extract.

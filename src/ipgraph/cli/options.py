@@ -45,6 +45,20 @@ jobs_option = click.option(
     help="Share the work among N processes; each takes a second to start, and 150 MB.",
 )
 
+engine_option = click.option(
+    "--engine",
+    type=click.Choice(["processes", "spark"]),
+    default="processes",
+    show_default=True,
+    help="Who shares in the work: processes of this machine, or Apache Spark (the extra spark, and Java).",
+)
+
+master_option = click.option(
+    "--master",
+    metavar="URL",
+    help="With --engine spark, the address of the cluster, as spark://HOST:7077; this machine without it.",
+)
+
 output_option = click.option(
     "-o",
     "--output",
