@@ -38,7 +38,8 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     for mention in every:
         if found and mention.start < found[-1].end:
             last = found[-1]
-            if mention.end - mention.start > last.end - last.start and not mention.generic:
+            known = language == "en" and last.key and last.start < mention.start and not (last.generic or last.short)
+            if mention.end - mention.start > last.end - last.start and not mention.generic and not known:
                 found[-1] = mention
             continue
         found.append(mention)

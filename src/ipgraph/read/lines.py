@@ -29,7 +29,7 @@ _TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$")
 _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
 _CLOSING_DATE = lazy(
     r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
-    r"|[A-Z][a-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][a-zà-ÿ'’-]+){0,2}(?: \([A-Z][A-Za-z .]+\))?, (?:the )?)"
+    r"|[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}(?: \([A-Z][A-Za-z .]+\))?, (?:the )?)"
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
 )
 """What a line holds before the date that it ends with: the name of a publication and a bar, or a place and a comma."""
@@ -69,7 +69,8 @@ def _labels() -> dict[str, re.Pattern[str]]:
     patterns = {}
     for name, words in table.items():
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        gap = r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
+        note = r"(?:\s*+\([^()\n]{3,40}\))?+" if name == "date" else ""
+        gap = note + r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
         # No repeat gives back what it took, so that a line of spaces or brackets is read once.
         patterns[name] = re.compile(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)
     return patterns

@@ -111,6 +111,10 @@ class Reading:
         return known
 
 
+_CAPTION = lazy(r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|, ?\[\d{4}\]| \([^()]{2,30}\d)")
+"""The caption of a case names its parties in full, whatever capitals it has."""
+
+
 def is_headline(content: str, limit: Span) -> bool:
     """Whether a line is written with capitals on all words of weight, so that a capital tells nothing.
 
@@ -118,7 +122,7 @@ def is_headline(content: str, limit: Span) -> bool:
     True
     """
     text = content[limit.start : limit.end]
-    if len(text) > 300:
+    if len(text) > 300 or _CAPTION.search(text):
         return False
     weighty = [word for word in _LONG_WORD.findall(text) if word.lower() not in words("function")]
     upper = sum(word[0].isupper() for word in weighty)

@@ -153,7 +153,7 @@ def _open(
             if lower is not None and lower.rank and lower.rank < forum.rank and docket.case is lower:
                 value = "second"
         if value in ("second", "retrial"):
-            lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank)
+            lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
             if lower is not None:
                 return open_review_case(docket, lower, forum, frame, value)
     if role == "reconsideration" and (again := reconsider(docket, frame, ())) is not None:
@@ -198,6 +198,12 @@ _TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；
 """What a court does in a suit between competitors, and not when it reviews an office."""
 
 
+def _elsewhere(office: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a court sits in another country than the office, so that it does not review what that decided."""
+    keys = (office.forum_key, forum.key)
+    return all(key[2:3] == "-" for key in keys) and keys[0][:2] != keys[1][:2]
+
+
 _CIVIL_NUMBER = lazy(r"民[初终申再]|[知]民|\bMin\b")
 """What the number of a civil case holds, in Chinese courts."""
 _OF_A_COURT = lazy(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
@@ -213,7 +219,7 @@ def _reviews_court(docket: Docket, frame: Frame) -> bool:
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
-    if office is None or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
+    if office is None or _elsewhere(office, forum) or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
         return None
     if _CIVIL_NUMBER.search(_number(docket, frame) or ""):
         return None

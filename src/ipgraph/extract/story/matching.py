@@ -213,7 +213,9 @@ def _one_office(case: CaseDraft, forum: ForumMention) -> bool:
     return mine == theirs or (theirs.startswith(f"{mine}-") and not ended(case))
 
 
-def lower_case(docket: Docket, named: Iterable[PartyDraft], instance: str, role: str, rank: int) -> CaseDraft | None:
+def lower_case(
+    docket: Docket, named: Iterable[PartyDraft], instance: str, role: str, rank: int, at: int = -1
+) -> CaseDraft | None:
     """The case whose decision a higher court reviews: in the chain spoken of, else the last with the same people."""
     people_named = set(named)
     below = {"second": ("first",), "retrial": ("second", "first")}.get(instance, ("first",))
@@ -223,7 +225,9 @@ def lower_case(docket: Docket, named: Iterable[PartyDraft], instance: str, role:
         fitting = [c for c in pool if c.instance is not None and c.instance.value == wanted]
         if people_named:
             shared = [c for c in fitting if people_named & people(c)]
-            fitting = shared or [c for c in fitting if not people(c)]
+            fitting = shared or [
+                c for c in fitting if not people(c) and not told_of_others(docket.scene, c, people_named, at)
+            ]
         if not fitting:
             continue
         if docket.case is not None:
