@@ -1,6 +1,6 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 
 TOP_RANK = 3
@@ -61,6 +61,7 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             and c.instance is not None
             and c.instance.value == value
             and (not c.rank or not case.rank or c.rank <= case.rank)
+            and not abroad(c.forum_key, case.forum_key)
             and (not mine or not folk(c) or mine & folk(c))
             and not any(
                 o is not case
@@ -151,6 +152,7 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
         and c.rank < case.rank
         and c.forum
         and c.instance is not None
+        and not abroad(c.forum_key, case.forum_key)
     ]
     lower = [c for c in lower if (mine & folk(c)) or not mine]
     if not lower or not (

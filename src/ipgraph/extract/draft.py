@@ -16,6 +16,15 @@ SECOND_RANK = 2
 """The least rank of a court that hears appeals."""
 
 
+def abroad(one: str, other: str) -> bool:
+    """Whether the keys of two forums tell that they sit in different countries: neither reviews the other.
+
+    >>> abroad("cl-supreme", "no-oslo-district"), abroad("gb-ca", "gb-hc"), abroad("gb-ca", "")
+    (True, False, False)
+    """
+    return one[2:3] == other[2:3] == "-" and one[:2] != other[:2]
+
+
 class Fact(Struct, frozen=True):
     """A value and the words of one language version that state it."""
 

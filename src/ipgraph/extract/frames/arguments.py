@@ -20,6 +20,8 @@ _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
 _WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
 
+_OWN_SUIT = lazy(r" (?:[\w-]+ ){0,3}(?:settled|dropped|withdrew|lost|won|ended|settles|drops) (?:its|his|her|their) (?:[\w-]+ ){0,3}")
+"""Who settled or dropped a suit of its own had brought it."""
 _WHOSE = lazy(r"['’]s? (?:(?!and\b|or\b)[\w-]+ ){0,4}")
 
 Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
@@ -58,6 +60,8 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
     if scene.language != "en" or cue.cue_class not in ("sue", "suit") or not at or not actors[at - 1].parties:
         return None
     before = actors[at - 1]
+    if cue.cue_class == "suit" and before.mark == "" and _OWN_SUIT.fullmatch(scene.content, before.end, cue.start):
+        return before
     said = _WHICH_SUED if cue.cue_class == "sue" else _WHOSE if before.mark == "of" else None
     return before if said is not None and said.fullmatch(scene.content, before.end, cue.start) else None
 

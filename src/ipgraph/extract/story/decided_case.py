@@ -1,6 +1,6 @@
 """Find the case that a decision belongs to, or open it."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -198,12 +198,6 @@ _TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；
 """What a court does in a suit between competitors, and not when it reviews an office."""
 
 
-def _elsewhere(office: CaseDraft, forum: ForumMention) -> bool:
-    """Whether a court sits in another country than the office, so that it does not review what that decided."""
-    keys = (office.forum_key, forum.key)
-    return all(key[2:3] == "-" for key in keys) and keys[0][:2] != keys[1][:2]
-
-
 _CIVIL_NUMBER = lazy(r"民[初终申再]|[知]民|\bMin\b")
 """What the number of a civil case holds, in Chinese courts."""
 _OF_A_COURT = lazy(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
@@ -219,7 +213,7 @@ def _reviews_court(docket: Docket, frame: Frame) -> bool:
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
-    if office is None or _elsewhere(office, forum) or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
+    if office is None or abroad(office.forum_key, forum.key) or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
         return None
     if _CIVIL_NUMBER.search(_number(docket, frame) or ""):
         return None

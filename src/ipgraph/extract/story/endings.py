@@ -171,11 +171,25 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
-        if not named or not thread.people or named & thread.people:
+        if not named or not thread.people or _both_settle(thread, named):
             thread.settled = thread.settled or fact
             if paid is not None and thread.paid is None and len(threads) == 1:
                 thread.paid, thread.paid_before = paid, courts[0].key if courts else ""
+    parties = {p for p in named if p.type != "government"}
+    if len(parties) > 1 and docket.scene.language == "en" and not any(_both_settle(t, named) for t in threads):
+        suit = _SUIT["en"].search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+        if suit and docket.settlement is None:
+            docket.settlement = Settlement(fact, parties, paid, None)
     _mediated(docket, frame)
+
+
+def _both_settle(thread: Thread, named: set[PartyDraft]) -> bool:
+    """Whether those who settle stand on a side of a thread: on both, where both are known and several settle."""
+    if not named & thread.people:
+        return False
+    sides = [set(side) for side in (thread.claimants, thread.respondents) if side]
+    others = {p for p in named if p not in thread.people and not p.unnamed and p.type != "government"}
+    return len(sides) < 2 or not others or all(named & side for side in sides)
 
 
 _SUIT = {

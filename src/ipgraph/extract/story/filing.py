@@ -85,6 +85,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
     )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    told_ended = Span(frame.sentence.start, frame.predicate.start)
+    if frame.predicate.cue_class == "suit" and docket.scene.cues.has(told_ended, "settle", "withdraw"):
+        date = None  # that of the end
     if frame.predicate.rule == "en-asks-named-court":
         date = None  # what is asked for may have days of its own
     if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
