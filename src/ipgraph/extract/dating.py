@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
@@ -187,13 +187,30 @@ def date_of_decision(
             continue
         if _DATELINE.match(scene.content, date.end):
             continue
-        if tells_other_event(scene, date, cues, s):
+        if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
             continue
         distance = min(abs(date.start - anchor) for anchor in anchors)
         if best is None or distance < best[0]:
             best = (distance, date)
     limit = 60 if scene.language == "zh" else 140
     return best[1] if best and best[0] <= limit else None
+
+
+_DECISION_NOUN = r"(?:decision|ruling|judgment|judgement|verdict|order|award)s?"
+_A_DATED = lazy(r"\b(?:an?|the|its|that|their|this)(?: \w+)? $")
+_DATED = lazy(rf"(?:['’]s)?[ -](?:\w+ )?{_DECISION_NOUN}\b")
+_ORDER_OF = lazy(rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $")
+
+
+def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
+    """Whether a date is that of the decision under review: "upheld a May 2024 decision by the High Court"."""
+    reviews = [c for c in cues if c.cue_class in REVIEW and c.end <= date.start]
+    if scene.language != "en" or not reviews:
+        return False
+    before = scene.content[max(s.start, reviews[-1].start) : date.start]
+    if _A_DATED.search(before) and _DATED.match(scene.content, date.end):
+        return True
+    return _ORDER_OF.search(before) is not None
 
 
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
