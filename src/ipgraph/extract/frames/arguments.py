@@ -20,7 +20,9 @@ _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
 _WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
 
-_OWN_SUIT = lazy(r" (?:[\w-]+ ){0,3}(?:settled|dropped|withdrew|lost|won|ended|settles|drops) (?:its|his|her|their) (?:[\w-]+ ){0,3}")
+_OWN_SUIT = lazy(
+    r" (?:[\w-]+ ){0,3}(?:settled|dropped|withdrew|lost|won|ended|settles|drops) (?:its|his|her|their) (?:[\w-]+ ){0,3}"
+)
 """Who settled or dropped a suit of its own had brought it."""
 _WHOSE = lazy(r"['’]s? (?:(?!and\b|or\b)[\w-]+ ){0,4}")
 

@@ -148,6 +148,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return None
         if scene.language == "en" and _IF.search(scene.content, max(sentence.start, cue.start - 60), cue.start):
             return None
+        if scene.language == "en" and name not in REVIEW and _tells_below(scene, sentence, cue):
+            return None
         if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
             return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
@@ -201,6 +203,16 @@ _REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 
 
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
+
+
+_BY_WHICH = lazy(r"\b(?:order|judgment|decision|ruling)\b[^.;]{3,120}? (?:by|under|in) which [^.;]{0,60}$")
+
+
+def _tells_below(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether words only tell what the decision under review had said: "dismissed the appeal against the order by which
+    Beta was enjoined"."""
+    reviewed = [c for c in scene.cues.within(Span(sentence.start, cue.start), *REVIEW, "dismiss") if c.end <= cue.start]
+    return bool(reviewed) and _BY_WHICH.search(scene.content, reviewed[0].start, cue.start) is not None
 
 
 _IF = lazy(r"(?<!\bas )(?<!\beven )\b(?:[Ii]f|[Uu]nless) [^,;:]{0,50}$")

@@ -213,7 +213,12 @@ def _reviews_court(docket: Docket, frame: Frame) -> bool:
 def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
-    if office is None or abroad(office.forum_key, forum.key) or frame.classes & {"award", "convict"} or _TRIES.search(docket.scene.words(frame.span)):
+    if (
+        office is None
+        or abroad(office.forum_key, forum.key)
+        or frame.classes & {"award", "convict"}
+        or _TRIES.search(docket.scene.words(frame.span))
+    ):
         return None
     if _CIVIL_NUMBER.search(_number(docket, frame) or ""):
         return None

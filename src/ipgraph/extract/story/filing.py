@@ -10,6 +10,7 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import sides
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
@@ -85,6 +86,11 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
     )
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    entry = docket_entry(docket, frame) if frame.kind == "versus" else None
+    if entry is not None:
+        forum = entry[0]
+    if frame.kind == "versus" and is_entry(docket, frame.sentence):
+        date = None  # the day of what was decided
     told_ended = Span(frame.sentence.start, frame.predicate.start)
     if frame.predicate.cue_class == "suit" and docket.scene.cues.has(told_ended, "settle", "withdraw"):
         date = None  # that of the end
@@ -102,6 +108,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         and not is_announced(docket.scene, date, frame.predicate, frame.sentence)
     ):
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+    if entry is not None and case.decided is None:
+        case.decided = Fact(entry[1].value, Span(entry[1].start, entry[1].end), "docket-entry")
     if role == "main" and case.count is None:
         case.count = count_in(docket, frame)
     if role == "main" and frame.kind in ("suit", "versus"):

@@ -158,7 +158,10 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Fr
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
     if frame.kind == "decision":
+        suit = docket.case
         decided = tell_decision(docket, frame, actors, sums, filed=filed)
+        if decided is not None and decided.role == "interim" and _told_of_before(docket, frame, suit):
+            docket.case = suit
         if decided is None:
             add_claims(docket, frame.span, sums, actors)
         return decided
@@ -191,6 +194,16 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
     add_claims(docket, frame.span, sums, actors)
     docket.case = spoken_of
     return case
+
+
+_HAD = lazy(r"\bhad (?:already |earlier |previously |also )?$")
+
+
+def _told_of_before(docket: Docket, frame: Frame, suit: CaseDraft | None) -> bool:
+    """Whether an interim order is only looked back on in the story of a suit: "the court had granted an injunction"."""
+    at = frame.predicate.start
+    back = docket.scene.language == "en" and _HAD.search(docket.scene.content, max(frame.sentence.start, at - 24), at)
+    return bool(back) and suit is not None and suit.role == "main"
 
 
 def _goes_higher(docket: Docket, frame: Frame) -> bool:
