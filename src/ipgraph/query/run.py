@@ -15,7 +15,7 @@ from ipgraph.query.catalogue import Header, is_ready_made, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import KINDS, Meant, meant
-from ipgraph.query.narrowing import without_idle_blocks
+from ipgraph.query.narrowing import in_wholes, without_idle_blocks
 from ipgraph.query.numbers import plain_decimal
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.source import FAILURES, Answer, Source, unanswered
@@ -82,7 +82,7 @@ def _ready(
             if parameter.type in KINDS and checked[name]:
                 names[name] = checked[name], meant(source, parameter.type, checked[name])
         checked |= {name: found.value for name, (_, found) in names.items() if found.value}
-        text = without_idle_blocks(bind(text, header, checked))
+        text = in_wholes(without_idle_blocks(bind(text, header, checked)))
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
