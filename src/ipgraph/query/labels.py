@@ -24,6 +24,11 @@ OF_RIGHTS = ("ipg:rightType", "ipg:branch")
 TELLING = (*NAMING, *OF_RIGHTS, "ipg:amount", "ipg:currency", "ipg:atLeast", "ipg:atMost", "ipg:number")
 """Every property that a label is made from."""
 
+PREFERRED = NAMING[0]
+
+READ_WHOLE = re.compile(r"/id/right/|#r[0-9]+$|/id/article/.*#c")
+"""Rights and sums of money, whose labels are not preferred labels, and cases, which have none."""
+
 FOLDERS = ("article", "g")
 """Prefixes behind which an IRI ends in an id that a person can read: the article's."""
 
@@ -32,6 +37,10 @@ AT_ONCE = 500
 
 Values: TypeAlias = dict[str, list[Literal | NamedNode]]
 """What the graph says of a node, by the name of the property."""
+
+
+NAMELESS = re.compile(f"{re.escape(PREFIXES['article'])}[^#]*$")
+"""Articles, which are called by their ids; many facts stand on them."""
 
 
 def _iri(name: str) -> str:
@@ -57,9 +66,10 @@ class Labels:
     def look_up(self, iris: Iterable[str]) -> None:
         """Read what labels these nodes, and the codes of their kinds."""
         nodes = list(iris)
+        self._read_preferred(nodes)
         self._read(nodes)
-        kinds = (kind for iri in nodes for name in OF_RIGHTS for kind in self._nodes(iri, name))
-        self._read(sorted(kinds))
+        rights = (iri for iri in dict.fromkeys(nodes) if not self._said[iri].keys().isdisjoint(OF_RIGHTS))
+        self._read(sorted(kind for iri in rights for name in OF_RIGHTS for kind in self._nodes(iri, name)))
 
     def label(self, iri: str) -> str:
         """The label of a node; the end of its IRI when the graph has none.
@@ -69,22 +79,39 @@ class Labels:
         if iri not in self._known:
             if iri not in self._said:
                 self.look_up([iri])
-            self._known[iri] = self._money(iri) or self._right(iri) or self._name(iri) or _end(iri)
+            said = self._said[iri]
+            called = "" if said.keys() <= {PREFERRED} else self._money(iri) or self._right(iri)
+            self._known[iri] = called or self._name(iri) or _end(iri)
         return self._known[iri]
+
+    def _read_preferred(self, iris: Iterable[str]) -> None:
+        """Read the preferred labels, which are all that most nodes need.
+
+        Rights and sums are labelled by more; they are read whole.
+        """
+        unread = (iri for iri in dict.fromkeys(iris) if iri not in self._said and not READ_WHOLE.search(iri))
+        for several in _batches(unread):
+            query = f"""SELECT DISTINCT ?place ?value {{
+                {_places(several)}
+                ?node skos:prefLabel ?value
+            }}"""
+            nodes = list(several)
+            for place, value in rows(self._source, query):
+                self._said.setdefault(nodes[int(place.value)], {}).setdefault(PREFERRED, []).append(value)
 
     def _read(self, iris: Iterable[str]) -> None:
         unread = [iri for iri in dict.fromkeys(iris) if iri not in self._said]
         self._said |= {iri: {} for iri in unread}
-        written = list(_written(unread))
-        for start in range(0, len(written), AT_ONCE):
+        for several in _batches(iri for iri in unread if not NAMELESS.match(iri)):
             # Quicker than a VALUES block of the properties, and stores agree on it.
-            query = f"""SELECT DISTINCT ?node ?property ?value {{
-                VALUES ?node {{ {" ".join(written[start : start + AT_ONCE])} }}
+            query = f"""SELECT DISTINCT ?place ?property ?value {{
+                {_places(several)}
                 ?node ?property ?value
                 FILTER(?property IN ({", ".join(TELLING)}))
             }}"""
-            for node, property_, value in rows(self._source, query):
-                self._said[node.value].setdefault(NAMES[property_.value], []).append(value)
+            nodes = list(several)
+            for place, property_, value in rows(self._source, query):
+                self._said[nodes[int(place.value)]].setdefault(NAMES[property_.value], []).append(value)
 
     def _money(self, iri: str) -> str:
         amounts, currencies = self._values(iri, "ipg:amount"), self._values(iri, "ipg:currency")
@@ -105,7 +132,8 @@ class Labels:
         return f"{what} ({', '.join(branches)})" if branches else what
 
     def _name(self, iri: str) -> str:
-        return next((best for name in NAMING if (best := self._best(self._values(iri, name)))), "")
+        said = self._said[iri]
+        return next((best for name in NAMING if name in said and (best := self._best(self._values(iri, name)))), "")
 
     def _values(self, iri: str, name: str) -> list[Literal]:
         return sorted((value for value in self._said[iri].get(name, ()) if isinstance(value, Literal)), key=str)
@@ -122,13 +150,27 @@ class Labels:
         )[-1]  # fmt: skip
 
 
-def _written(iris: Iterable[str]) -> Iterator[str]:
-    """The IRIs as a query has them; words that are none have no label and are left out."""
+def _batches(iris: Iterable[str]) -> Iterator[dict[str, str]]:
+    """The IRIs, as many as one query asks for at once, each with how a query has it.
+
+    Words that are no IRI have no label and are left out.
+    """
+    written: dict[str, str] = {}
     for iri in iris:
         try:
-            yield str(NamedNode(iri))
+            written[iri] = str(NamedNode(iri))
         except ValueError:
             continue
+        if len(written) == AT_ONCE:
+            yield written
+            written = {}
+    if written:
+        yield written
+
+
+def _places(written: dict[str, str]) -> str:
+    """The nodes by their places, which a store on disk gives back more quickly than the nodes."""
+    return f"VALUES (?node ?place) {{ {' '.join(f'({node} {place})' for place, node in enumerate(written.values()))} }}"
 
 
 def _end(iri: str) -> str:
