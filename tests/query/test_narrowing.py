@@ -1,9 +1,9 @@
-"""A question without the blocks that narrow nothing has the same rows."""
+"""A question without the blocks that narrow nothing, and with its columns in wholes, has the same rows."""
 
 import pytest
 
 from ipgraph.query.catalogue import Question, find_question, load_questions
-from ipgraph.query.narrowing import without_idle_blocks
+from ipgraph.query.narrowing import in_wholes, without_idle_blocks
 from ipgraph.query.source import StoreSource, rows
 from tests.query.frozen_rows import asked, query_text
 
@@ -14,7 +14,7 @@ def test_the_rows_are_the_same(corpus: StoreSource, small: StoreSource, question
     needed = {name: parameter.example for name, parameter in question.parameters.items() if parameter.required}
     for source, given in ((corpus if graph == "gold" else small, values), (corpus, needed), (small, needed)):
         text = query_text(question, given, source)
-        assert told(source, without_idle_blocks(text)) == told(source, text)
+        assert told(source, in_wholes(without_idle_blocks(text))) == told(source, text)
 
 
 def told(source: StoreSource, text: str) -> list[list[str]]:
@@ -30,3 +30,22 @@ def test_a_block_with_a_value_stays() -> None:
     assert "?party" not in without_idle_blocks(given)
     named = text.replace('VALUES ?party { "" }', 'VALUES ?party { "x" }')
     assert "VALUES ?other" in without_idle_blocks(named)
+
+
+def test_columns_are_asked_for_as_wholes_unless_somebody_is_named() -> None:
+    text = find_question("open-proceedings").text
+    whole = "OPTIONAL { SELECT ?g ?c ?forum WHERE { GRAPH ?g { ?c ipg:forum ?forum } } }"
+    assert whole not in text
+    assert whole in in_wholes(text)
+    named = text.replace('VALUES ?party { "" }', 'VALUES ?party { "x" }')
+    assert in_wholes(named) == named
+
+
+def test_facts_of_one_graph_are_asked_for_one_by_one() -> None:
+    facts = "GRAPH ?g { ?a ipg:reports ?c . ?c ipg:status ?s ; ipg:outcome ?o }"
+    assert in_wholes(f"SELECT * WHERE {{ {facts} }}") == (
+        "SELECT * WHERE { GRAPH ?g { ?a ipg:reports ?c } "
+        "{ SELECT ?g ?c ?s WHERE { GRAPH ?g { ?c ipg:status ?s } } } "
+        "{ SELECT ?g ?c ?o WHERE { GRAPH ?g { ?c ipg:outcome ?o } } } }"
+    )
+    assert in_wholes(f"ASK {{ FILTER EXISTS {{ {facts} }} }}") == f"ASK {{ FILTER EXISTS {{ {facts} }} }}"

@@ -16,7 +16,7 @@ SLOW_IN_RDFLIB = frozenset({
     "appeals", "awarded-share", "cases-of-a-party", "claimed-between", "conflicting-reports",
     "counter-suits", "damages-by-court", "dispute-counts",
     "final-results", "finally-due", "measures-outside-court", "most-active-parties", "names-of-a-party",
-    "open-proceedings", "time-to-decision",
+    "open-proceedings", "rights-asserted", "time-to-decision",
 })  # fmt: skip
 
 all_questions = pytest.mark.parametrize("question", load_questions(), ids=lambda question: question.name)

@@ -67,7 +67,7 @@ def in_wholes(text: str) -> str:
 
 def _facts_in_wholes(match: re.Match[str]) -> str:
     graph, facts = match.groups()
-    read = []
+    read: list[str] = []
     for described in re.split(r" \.\s+", facts):
         thing, rest = described.split(" ", 1)
         for fact in rest.split(" ; "):
