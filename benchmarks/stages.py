@@ -28,7 +28,7 @@ from ipgraph.cli.main import NEW_OBJECTS
 from ipgraph.errors import ArticleError
 from ipgraph.extract.record import extract_record
 from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
-from ipgraph.graph.authority import authority_triples, provenance_triples
+from ipgraph.graph.authority import Forums, article_provenance, authority_triples, software_triples
 from ipgraph.graph.build import build_graph
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
@@ -168,8 +168,14 @@ def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
     for article in mapped:
         yield from _in_graph(graph_iri(article.article), article.facts)
         yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
-    yield from _in_graph(AUTHORITY, authority_triples(mapped))
-    yield from _in_graph(PROVENANCE, provenance_triples(mapped))
+    forums = Forums()
+    methods: dict[Triple, None] = {}
+    for article in mapped:
+        yield from _in_graph(PROVENANCE, article_provenance(article))
+        forums.add((node.value, names) for node, names in article.forums.items())
+        methods.update(dict.fromkeys(article.methods))
+    yield from _in_graph(AUTHORITY, authority_triples(forums))
+    yield from _in_graph(PROVENANCE, (*software_triples(), *methods))
     yield from _in_graph(VOCABULARY, vocabulary_triples())
 
 
