@@ -3,6 +3,7 @@
     python benchmarks/crashes.py [--kills 200] [--seed 1] [--out FILE]
 
 runs ``ipgraph build``, ``add`` and ``remove`` on a graph of sample articles, each in a process group that gets SIGKILL
+(the processes of ``--jobs`` stand in groups of their own, and have to see by themselves that their work is done)
 at a random moment: every other time between its start and a little after its usual end, else between its first write
 and a little after its usual end. After each kill the graph must open, be one of
 the two that the command goes between, byte for byte, and have no violation that ``ipgraph validate`` finds; then the
@@ -102,6 +103,7 @@ def prepare(place: Path) -> list[Case]:
     gone = [info.id for info in read_infos(current_generation(all_))][:1]
     return [
         case("build", tuple(files), empty, place),
+        case("build --jobs 2", ("--jobs", "2", *files), empty, place),
         case("build --fresh", ("--fresh", *more), all_, place),
         case("add", tuple(more), few, place),
         case("remove", tuple(gone), all_, place),

@@ -2,24 +2,28 @@
 
 import hashlib
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Triple
 
-RUN_BYTES = 64_000_000
+RUN_BYTES = 128_000_000
 """So much is sorted in memory at a time; the runs are merged when the digest is taken."""
 
 _AT_ONCE = 10_000
+
+OnRun = Callable[[int, int], object]
+"""Called with the place of a run in the file, from the first byte to after the last, once it is written."""
 
 
 class QuadFile:
     """N-Quads in a file, one a line; the same lines in any order have the same digest."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, on_run: OnRun | None = None) -> None:
         self.path = path
         self.lines = 0
+        self._on_run = on_run
         self._file = path.open("wb")
         self._held: list[bytes] = []
         self._bytes = 0
@@ -32,12 +36,12 @@ class QuadFile:
         self._bytes += sum(map(len, self._held[before:]))
         self.lines += len(self._held) - before
         if self._bytes >= RUN_BYTES:
-            self._write()
+            self.write()
 
     def close(self) -> None:
         """Write what is still in memory, and let go of the file."""
         try:
-            self._write()
+            self.write()
         finally:
             self._file.close()
 
@@ -49,13 +53,17 @@ class QuadFile:
             digest.update(together)
         return digest.hexdigest()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write the lines that are still in memory, as a run of their own."""
         if self._held:
             self._held.sort()
             start = self._file.tell()
             self._file.writelines(self._held)
+            self._file.flush()
             self._runs.append((start, self._file.tell()))
             self._held, self._bytes = [], 0
+            if self._on_run is not None:
+                self._on_run(*self._runs[-1])
 
     def _run(self, start: int, end: int) -> Iterator[bytes]:
         with self.path.open("rb") as file:

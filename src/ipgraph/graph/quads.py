@@ -75,6 +75,8 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
         rules.add(told.ruled)
         labels.add(told.firsts)
         forums.add(told.forums)
+    # So that they can be loaded while the rules are at work.
+    file.write()
     graph.add(VOCABULARY, dict.fromkeys((*vocabulary_triples(), *companion_triples())))
     graph.add(AUTHORITY, authority_triples(forums))
     graph.add(PROVENANCE, software_triples())

@@ -1,5 +1,6 @@
 """Write a generation: all of the graph of some records, in one step that a broken-off load has either done or not."""
 
+import contextlib
 import hashlib
 import shutil
 import tempfile
@@ -7,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Store
 
 from ipgraph import __version__
 from ipgraph.decide.kinds import NONE, Decisions
@@ -28,6 +29,7 @@ from ipgraph.graph.generations import (
     sync_tree,
 )
 from ipgraph.graph.kept import decisions_file, digest_of, read_kept
+from ipgraph.graph.loading import Loading
 from ipgraph.graph.quad_file import QuadFile
 from ipgraph.graph.quads import Written, write_quads
 from ipgraph.graph.records import read_lines
@@ -70,27 +72,31 @@ def _write(
 ) -> Written:
     kept = decisions_file(decisions)
     records_sha256 = _write_records(unfinished / RECORDS, lines)
-    file = QuadFile(unfinished / QUADS)
-    written = write_quads(lines, decisions, engine, file)
-    manifest = Manifest(
-        format=FORMAT,
-        ipgraph=__version__,
-        counts=written.counts,
-        quads_sha256=file.digest(),
-        records_sha256=records_sha256,
-        decisions_sha256=digest_of(kept),
-    )
-    encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
-    generation = folder / GENERATIONS / hashlib.sha256(encoded).hexdigest()[:16]
-    whole = _is_whole(generation, manifest)
-    if whole and generation == current:
-        return written
-    if not whole:
-        (unfinished / MANIFEST).write_bytes(encoded)
-        if kept:
-            (unfinished / DECISIONS).write_bytes(kept)
-        _load(unfinished / STORE, file.path)
-        _finish(unfinished, generation)
+    # What is there already need not be loaded, which is only known when all is written.
+    beside = not isinstance(engine, OneProcess) and not _is_known(folder, records_sha256)
+    with Loading(unfinished / STORE, unfinished / QUADS, beside=beside) as loading:
+        file = QuadFile(unfinished / QUADS, loading.take)
+        written = write_quads(lines, decisions, engine, file)
+        manifest = Manifest(
+            format=FORMAT,
+            ipgraph=__version__,
+            counts=written.counts,
+            quads_sha256=file.digest(),
+            records_sha256=records_sha256,
+            decisions_sha256=digest_of(kept),
+        )
+        encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
+        generation = folder / GENERATIONS / hashlib.sha256(encoded).hexdigest()[:16]
+        whole = _is_whole(generation, manifest)
+        if whole and generation == current:
+            return written
+        if not whole:
+            loading.finish()
+            (unfinished / MANIFEST).write_bytes(encoded)
+            if kept:
+                (unfinished / DECISIONS).write_bytes(kept)
+            file.path.unlink()
+            _name(unfinished, generation)
     swap(folder, generation.name, None if current in (None, generation) else current.name)
     return written
 
@@ -106,18 +112,7 @@ def _write_records(path: Path, lines: Mapping[str, bytes]) -> str:
     return digest.hexdigest()
 
 
-def _load(place: Path, quads: Path) -> None:
-    """Make a store of N-Quads, and take their file away."""
-    store = Store(str(place))
-    # They are the program's own, and need no second look at every IRI.
-    store.bulk_load(path=quads, format=RdfFormat.N_QUADS, lenient=True)
-    quads.unlink()
-    # A large graph is loaded in runs, each of which a reader would have to look into for every term.
-    store.optimize()
-    store.flush()
-
-
-def _finish(unfinished: Path, generation: Path) -> None:
+def _name(unfinished: Path, generation: Path) -> None:
     """Give a generation its name when all of it is on the disk."""
     unfinished.chmod(0o755)
     sync_tree(unfinished)
@@ -125,6 +120,15 @@ def _finish(unfinished: Path, generation: Path) -> None:
         discard(generation)
     unfinished.replace(generation)
     sync_tree(generation.parent, deep=False)
+
+
+def _is_known(folder: Path, records_sha256: str) -> bool:
+    """Whether a generation was made of the same records."""
+    for manifest in (folder / GENERATIONS).glob(f"*/{MANIFEST}"):
+        with contextlib.suppress(GraphError):
+            if read_manifest(manifest.parent).records_sha256 == records_sha256:
+                return True
+    return False
 
 
 def _is_whole(generation: Path, manifest: Manifest) -> bool:

@@ -1,0 +1,89 @@
+"""Fill a store with the quads of a file: at once when all is written, or beside the writing."""
+
+import io
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import IO, cast
+
+from pyoxigraph import RdfFormat, Store
+
+THREADS = 2
+"""So many runs are loaded at a time; each takes up to a gigabyte."""
+
+FEW = 3
+"""Into so many runs a reader looks without losing time."""
+
+
+class Loading:
+    """A store that is filled with the runs of a file; to be used as a context manager.
+
+    ``beside`` the writing each is loaded as soon as it is written, in threads that Python does not hold up; else all
+    are in the end.
+    """
+
+    def __init__(self, place: Path, quads: Path, *, beside: bool) -> None:
+        self._place, self._quads, self._beside = place, quads, beside
+        self._store: Store | None = None
+        self._threads = ThreadPoolExecutor(THREADS)
+        self._loads: list[Future[None]] = []
+
+    def take(self, start: int, end: int) -> None:
+        """Take a run that is written, from the first byte to after the last."""
+        if self._beside:
+            self._loads.append(self._threads.submit(self._load, self._open(), start, end))
+
+    def finish(self) -> None:
+        """Wait until the store holds all of the file; raises :class:`OSError` when it cannot be written."""
+        store = self._open()
+        for load in self._loads:
+            load.result()
+        if not self._beside:
+            # The quads are the program's own, and need no second look at every IRI.
+            store.bulk_load(path=self._quads, format=RdfFormat.N_QUADS, lenient=True)
+        if not self._beside or len(self._loads) > FEW:
+            # A large graph is loaded in runs, each of which a reader would have to look into for every term.
+            store.optimize()
+        store.flush()
+        self._store = None
+
+    def _open(self) -> Store:
+        if self._store is None:
+            self._store = Store(str(self._place))
+        return self._store
+
+    def _load(self, store: Store, start: int, end: int) -> None:
+        with _Run(self._quads, start, end) as run:
+            store.bulk_load(input=cast(IO[bytes], run), format=RdfFormat.N_QUADS, lenient=True)
+
+    def __enter__(self) -> "Loading":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._threads.shutdown(cancel_futures=True)
+        self._store = None
+
+
+class _Run(io.RawIOBase):
+    """A part of a file, to be read from its beginning to its end."""
+
+    def __init__(self, path: Path, start: int, end: int) -> None:
+        self._file = os.open(path, os.O_RDONLY)
+        self._next, self._end = start, end
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        left = self._end - self._next
+        found = os.pread(self._file, left if size < 0 else min(size, left), self._next)
+        self._next += len(found)
+        return found
+
+    def close(self) -> None:
+        if not self.closed:
+            os.close(self._file)
+        super().close()
