@@ -8,7 +8,6 @@ share stand in a table ``[words]`` (all forms of a verb, all nouns for a claim) 
 
 import itertools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -17,6 +16,7 @@ from typing import Any
 from msgspec import Struct
 
 from ipgraph.errors import DataError
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
@@ -53,7 +53,7 @@ def load_rows(language: Language) -> tuple[CueRow, ...]:
     words: dict[str, tuple[str, ...]] = {}
     patterns: dict[str, str] = {}
     for text in _texts(language):
-        table = tomllib.loads(text)
+        table = read_toml(text)
         raw += table.get("cue", ())
         words |= {name: tuple(each) for name, each in table.get("words", {}).items()}
         patterns |= table.get("patterns", {})

@@ -166,7 +166,7 @@ def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None,
     return False
 
 
-_DATELINE = re.compile(r"\s?(?:--|—|–)\s|:\s(?=[A-Z])|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
+_DATELINE = lazy(r"\s?(?:--|—|–)\s|:\s(?=[A-Z])|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
 """What stands behind the date of a dateline, which is that of the report."""
 
 
@@ -229,7 +229,7 @@ def _is_decided_upon(scene: Scene, cue: Cue, cues: list[Cue]) -> bool:
     return any(c.cue_class in ("dismiss", "grant") and 0 <= cue.start - c.end < _REACH for c in cues)
 
 
-_THAT_ON = re.compile(r"(?: today)? that,? (?:on |in )?")
+_THAT_ON = lazy(r"(?: today)? that,? (?:on |in )?")
 """What parts the verb of an announcement from the date of what is announced."""
 
 

@@ -21,7 +21,7 @@ _BRACKET = {
         r"|[（(](?P<letters>[A-Z]{2,8})[）)]"
     ),
 }
-_FORUM_NOUN = re.compile("(?:院|局|委|会|海关|庭|署|中心|厅|处)$")
+_FORUM_NOUN = lazy("(?:院|局|委|会|海关|庭|署|中心|厅|处)$")
 _MOST = 40
 """The most short names of one text."""
 

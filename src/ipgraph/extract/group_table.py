@@ -27,7 +27,7 @@ _LIST = rf"{_ONE}(?:(?:, and |, | and |、|和|与|及){_ONE}){{0,9}}"
 _ROW = rf"{_ONE}(?:、{_ONE}){{0,9}}"
 _LISTS = {"ones": _LIST, "row": _ROW}
 """Fields that may stand for several: those between which any word for "and" may stand, and those with a pause mark."""
-_FIELDS = re.compile(r"\{(\w+)\}")
+_FIELDS = lazy(r"\{(\w+)\}")
 _ROLES = {"one": "one", "ones": "one", "row": "one", "one_behind": "one", "one_last": "one", "other": "other"} | {
     f"other_{place}": "other" for place in ("before", "inside", "last")
 }

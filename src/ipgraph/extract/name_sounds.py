@@ -13,7 +13,7 @@ from ipgraph.extract.parties_en.word_lists import heads, is_geographic
 from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.tables import endings
 from ipgraph.lang.patterns import lazy
-from ipgraph.lang.zh.romanised import romanise
+from ipgraph.lang.zh.romanised import all_syllables, romanise
 from ipgraph.vocab.forums.divisions import load_divisions
 
 WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
@@ -81,7 +81,7 @@ def persons_alike(english: str, chinese: str) -> float:
         return WHOLE
     if syllables[0] in (words[0], words[-1]):
         return SURNAME
-    if all(word in _syllables() for word in (words[0], words[-1])):
+    if all(word in all_syllables() for word in (words[0], words[-1])):
         return -SURNAME
     return SKELETON * _consonants_alike(tuple(words), re.sub("[·・]", "", chinese[:LONG]))
 
@@ -89,12 +89,6 @@ def persons_alike(english: str, chinese: str) -> float:
 def _turned(words: list[str]) -> str:
     """A name with its surname first: "Hai Wang" as "wanghai"."""
     return "".join([words[-1], *words[:-1]])
-
-
-@cache
-def _syllables() -> frozenset[str]:
-    """All syllables of the table that make surnames and given names."""
-    return frozenset(s for code in range(0x4E00, 0x9FFF) for s in romanise(chr(code)))
 
 
 def _plain(text: str) -> str:
@@ -155,7 +149,7 @@ def _is_romanised(word: str) -> bool:
     ends = {0: 0}
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 6), end - 1):  # a syllable of one letter is in every foreign word
-            if start in ends and word[start:end] in _syllables():
+            if start in ends and word[start:end] in all_syllables():
                 ends[end] = max(ends.get(end, 0), ends[start] + 1)
     return ends.get(len(word), 0) > 1
 

@@ -1,6 +1,5 @@
 """Where the text says who owns a right: words of owning between a name and the right."""
 
-import re
 from bisect import bisect_left
 from functools import cache
 
@@ -8,6 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import LIST, owner_rows
 from ipgraph.extract.rights import OwnerPlace, RightDraft
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.sieve import Sieve
 from ipgraph.model.article import Span
@@ -151,7 +151,7 @@ def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, Party
             start = end
             break
         start = more.end()
-    if place.then and not re.compile(place.then).match(content, start):
+    if place.then and not PATTERNS.compiled(place.then).match(content, start):
         return {}
     return found
 

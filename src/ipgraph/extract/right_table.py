@@ -1,13 +1,13 @@
 """The tables ``lang/{en,zh}/right*.toml``, and their rows made into patterns."""
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
 
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
@@ -46,7 +46,7 @@ def right_table(language: Language) -> dict[str, Any]:
     folder = files("ipgraph.lang").joinpath(language)
     table: dict[str, Any] = {}
     for name in ("rights", "right_titles", "right_owners"):
-        table |= tomllib.loads(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+        table |= read_toml(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
     return table
 
 

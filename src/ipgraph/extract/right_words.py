@@ -5,6 +5,7 @@ from functools import cache
 
 from ipgraph.extract.right_table import right_table
 from ipgraph.extract.rights import Mark
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder, fold
 from ipgraph.model.article import Span
@@ -41,8 +42,8 @@ def _no_rights(language: Language) -> list[tuple[frozenset[str], re.Pattern[str]
         rows.append(
             (
                 frozenset(row.get("words", ())),
-                re.compile(rf"(?:{before})\Z") if before else None,
-                re.compile((rf"(?!{keep})" if keep else "") + rf"{gap}(?:{behind}){edge}") if behind else None,
+                PATTERNS.compiled(rf"(?:{before})\Z") if before else None,
+                PATTERNS.compiled((rf"(?!{keep})" if keep else "") + rf"{gap}(?:{behind}){edge}") if behind else None,
             )
         )
     return rows
@@ -76,7 +77,7 @@ def find_marks(content: str, language: Language) -> list[Mark]:
 @cache
 def _short_branches(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     short = {word: row["value"] for row in right_table(language)["branch"] for word in row.get("short", ())}
-    return re.compile(rf"(?:,? and |, |,? or )(?:of )?({'|'.join(short) or '(?!)'})\b"), short
+    return PATTERNS.compiled(rf"(?:,? and |, |,? or )(?:of )?({'|'.join(short) or '(?!)'})\b"), short
 
 
 def _listed_branches(folded: str, language: Language, mark: Mark) -> list[Mark]:

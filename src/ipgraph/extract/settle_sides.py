@@ -5,7 +5,6 @@ version gives names. The version whose words tell the sides more surely decides,
 """
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
@@ -14,6 +13,7 @@ from ipgraph.extract.align_cases import CasePairs
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.settle_reviews import Known, likely_reviewed
+from ipgraph.lang.kept_tables import read_toml
 
 SIDES = ("claimants", "respondents")
 
@@ -122,7 +122,7 @@ USUAL = 2.0
 
 @cache
 def _rule_weight(rule: str) -> float:
-    rows = tomllib.loads(files("ipgraph.extract").joinpath("side_rules.toml").read_text(encoding="utf-8"))["weight"]
+    rows = read_toml(files("ipgraph.extract").joinpath("side_rules.toml").read_text(encoding="utf-8"))["weight"]
     for exact in (True, False):
         for row in rows:
             for name in row["rules"]:

@@ -4,13 +4,13 @@ Several pieces of evidence may stand behind one fact. The forms of one name are 
 an article: they are told, and trusted, together.
 """
 
-import tomllib
 from collections.abc import Collection, Mapping
 from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
@@ -129,7 +129,7 @@ def _carried(record: Record, behind: Mapping[str, list[Evidence]]) -> frozenset[
 
 @cache
 def _classes() -> dict[str, tuple[str, ...]]:
-    table = tomllib.loads(files("ipgraph.extract").joinpath("rule_classes.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.extract").joinpath("rule_classes.toml").read_text(encoding="utf-8"))
     return {row["name"]: tuple(row["rules"]) for row in table["class"]}
 
 

@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import tempfile
+import tomllib
 from array import array
 from functools import cache
 from importlib import import_module
@@ -65,6 +66,24 @@ class KeptPatterns:
             self._new = True
         words: tuple[str, ...] | None = held[key]
         return words
+
+    def table(self, text: str) -> dict[str, Any]:
+        """What the text of a TOML file holds, the caller's own; kept as bytes, so that only what is asked for is read.
+
+        Raises :class:`tomllib.TOMLDecodeError` where the text is none.
+        """
+        if self.path is None:
+            return tomllib.loads(text)
+        held = self._held(self.path)
+        key = ("toml", text)
+        with contextlib.suppress(*DAMAGED):
+            if isinstance(kept := held.get(key), bytes) and isinstance(known := marshal.loads(kept), dict):
+                return known
+        table = tomllib.loads(text)
+        with contextlib.suppress(ValueError):  # a date, which tables of rules have none of
+            held[key] = marshal.dumps(table)
+            self._new = True
+        return table
 
     def _held(self, path: Path) -> dict[Any, Any]:
         if self._kept is None:

@@ -6,12 +6,12 @@ known abbreviation (``lang/en/segment.toml``), an initial, or the next word goes
 all measure is cut, since rules compare what stands in one sentence.
 """
 
-import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from msgspec import Struct
 
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -39,7 +39,7 @@ class _Abbreviations(Struct, frozen=True):
 
 @cache
 def _abbreviations() -> _Abbreviations:
-    table = tomllib.loads(files("ipgraph.lang").joinpath("en", "segment.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.lang").joinpath("en", "segment.toml").read_text(encoding="utf-8"))
     return _Abbreviations(*(frozenset(table[key]) for key in ("never", "before_capital", "openers")))
 
 

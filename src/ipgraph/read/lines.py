@@ -1,7 +1,6 @@
 """Tell what each line of a newsletter is: title, date line, source line, link line, rule, or text."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -11,6 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ipgraph.lang.detect import detect_language
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
@@ -65,14 +66,14 @@ class Line(Struct, frozen=True, kw_only=True):
 
 @cache
 def _labels() -> dict[str, re.Pattern[str]]:
-    table = tomllib.loads(files("ipgraph.lang").joinpath("labels.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.lang").joinpath("labels.toml").read_text(encoding="utf-8"))
     patterns = {}
     for name, words in table.items():
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         note = r"(?:\s*+\([^()\n]{3,40}\))?+" if name == "date" else ""
         gap = note + r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
         # No repeat gives back what it took, so that a line of spaces or brackets is read once.
-        patterns[name] = re.compile(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)
+        patterns[name] = PATTERNS.compiled(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)
     return patterns
 
 

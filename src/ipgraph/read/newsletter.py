@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article, Version
 from ipgraph.read.article_id import make_ids
@@ -63,7 +64,7 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
     return sorted(_apart(text, lines, starts))
 
 
-_SIGNATURE = re.compile(r"(?:董事会|监事会|理事会|编辑部|法务部)\s*$|^(?:Yours|Sincerely|By order of the [Bb]oard)\b")
+_SIGNATURE = lazy(r"(?:董事会|监事会|理事会|编辑部|法务部)\s*$|^(?:Yours|Sincerely|By order of the [Bb]oard)\b")
 
 
 def _signed(text: str, lines: list[Line], title: int, date: int, last: int) -> bool:
@@ -131,7 +132,7 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             yield i
 
 
-_SECTION = re.compile(
+_SECTION = lazy(
     r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)] |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|(?:Background|(?:The )?(?:[Ff]acts|Decision|Ruling|Judgment|Dispute|Case|[Bb]ackground)|Analysis|Comments?|"
     r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
@@ -200,7 +201,7 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
         yield start
 
 
-_COVER = re.compile(
+_COVER = lazy(
     r"\s*(?:UNITED STATES SECURITIES AND EXCHANGE COMMISSION|(?:FORM|Form) \d{1,2}-[A-Z]\b|SCHEDULE \d|"
     r"(?:CURRENT|QUARTERLY|ANNUAL) REPORT|(?:Current|Quarterly|Annual) [Rr]eport)"
 )

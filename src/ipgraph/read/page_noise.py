@@ -1,10 +1,10 @@
 """Take out of a page what is not its article, such as navigation, banners and lists of links; find where it stands."""
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
 
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.read.markup import Element
 
@@ -71,7 +71,7 @@ _INLINE = frozenset(
 @cache
 def page_words() -> dict[str, frozenset[str]]:
     """The word lists of ``page_words.toml``, in lower case."""
-    table = tomllib.loads(files("ipgraph.read").joinpath("page_words.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.read").joinpath("page_words.toml").read_text(encoding="utf-8"))
     return {name: frozenset(word.lower() for word in words) for name, words in table.items()}
 
 

@@ -119,14 +119,17 @@ def read_firms(table: str) -> tuple[Firm, ...]:
     return tuple(firms.values())
 
 
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """A name in one spelling: small letters without accents, spaces, stops and middle dots.
 
     >>> fold("Hermès"), fold("A. B. Müller-Pumps"), fold("迈克尔·乔丹")
     ('hermes', 'abmullerpumps', '迈克尔乔丹')
     """
-    plain = unicodedata.normalize("NFKD", name[:_LONGEST]).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
+    plain = name[:_LONGEST]
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+    return "".join(filter(str.isalnum, plain.casefold()))
 
 
 def _row(cells: list[str]) -> Firm:

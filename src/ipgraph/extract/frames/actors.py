@@ -7,7 +7,6 @@ an unmarked actor left of a verb is its subject.
 """
 
 import re
-import tomllib
 from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
@@ -16,6 +15,7 @@ from msgspec import Struct
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
@@ -99,7 +99,7 @@ class Actor(Struct, frozen=True):
 
 @cache
 def _roles(language: Language) -> WordFinder:
-    table = tomllib.loads(files("ipgraph.lang").joinpath(language, "parties.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.lang").joinpath(language, "parties.toml").read_text(encoding="utf-8"))
     return WordFinder(((form, role) for role, forms in table["role"].items() for form in forms), language)
 
 

@@ -8,6 +8,7 @@ from ipgraph.extract.parties_en.counted_groups import listed_behind
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import bare, table, words
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -60,7 +61,7 @@ def _described() -> re.Pattern[str]:
     of = rf" of (?:(?:the |its )?[A-Z]\w+(?: [Gg]roup)?|(?:[a-z-]+ ){{0,2}}[a-z-]+{goes_on}|its|his)"
     tail = rf"(?P<tail>{of}| (?:based in|from|in) [A-Z]\w+(?: [A-Z]\w+)?)?"
     heads = _any((*unnamed["companies"], *unnamed["persons"]))
-    return re.compile(
+    return PATTERNS.compiled(
         rf"\b(?i:(?P<count>{_any(unnamed['counts'])})) (?P<mods>{modifier}{{0,5}}?)(?P<head>{heads})\b"
         rf"(?!-| [a-z]+er\b){tail}"
     )

@@ -8,6 +8,7 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import heads, is_no_name, person_words, pinyin_name, table
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 
 _SURNAMED = lazy(
@@ -22,14 +23,14 @@ _SURNAMED = lazy(
 def _titled() -> re.Pattern[str]:
     titles = "|".join(sorted((re.escape(title) for title in person_words("title")), key=lambda t: (-len(t), t)))
     word = r"[A-Z](?:\.(?![A-Za-z])|[\w’'*-]*)"
-    return re.compile(rf"\b(?:{titles})[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
+    return PATTERNS.compiled(rf"\b(?:{titles})[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
 
 
 @cache
 def _masked() -> re.Pattern[str]:
     surnames = "|".join(sorted(person_words("surname"), key=len, reverse=True))
     masks = "|".join(sorted(table("person_names")["mask"]["forms"].split(), key=len, reverse=True))
-    return re.compile(
+    return PATTERNS.compiled(
         rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'-])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))"
     )
 

@@ -1,11 +1,12 @@
 """The word lists that say what a capitalised English word is when it is not a name."""
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 
 _POSSESSIVE = lazy(r"['’]s?$")
@@ -15,7 +16,7 @@ _NUMBERED = lazy(r"[A-Z]{1,2}\d[\d.,/-]*[A-Za-z]?|\d[\d.,/-]*[a-z]?|\d[\d.,/-]+[
 @cache
 def table(name: str) -> dict[str, Any]:
     """A table of ``lang/en``."""
-    return tomllib.loads(files("ipgraph.lang").joinpath("en", f"{name}.toml").read_text(encoding="utf-8"))
+    return read_toml(files("ipgraph.lang").joinpath("en", f"{name}.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -77,4 +78,4 @@ def pinyin_name() -> re.Pattern[str]:
         r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|üe|er|"
         r"a|o|e|i|u|ü|v)"
     )
-    return re.compile(rf"{initial}{final}(?:['’-]?{initial}{final}){{0,2}}", re.IGNORECASE)
+    return PATTERNS.compiled(rf"{initial}{final}(?:['’-]?{initial}{final}){{0,2}}", re.IGNORECASE)

@@ -1,11 +1,10 @@
 """Names without an ending that their neighbours show: in a list with a party, or behind what kind of firm it is."""
 
-import re
-
 from ipgraph.extract.parties_zh.bare import LEAST_TIMES, take
 from ipgraph.extract.parties_zh.edges import trim_left
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -22,7 +21,7 @@ def find_names_beside(r: Reading) -> None:
         if match.start() in ends:
             take(r, Span(match.start(1), match.end(1)), "zh-party-listed", least=LEAST_TIMES)
     countries = "|".join(party_table()["edge"]["countries"])
-    apposed = re.compile(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
+    apposed = PATTERNS.compiled(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
     for match in apposed.finditer(r.content):
         # 德国海潮公司在慕尼黑起诉: behind the firm stands a place and no name.
         if trim_left(r.content, match.start(1), match.end(1)) == match.start(1):

@@ -1,12 +1,11 @@
 """Companies whose name is masked (金某公司) or that are only described (某科技有限公司, 甲公司)."""
 
-import re
-
 from ipgraph.extract.parties_zh.called import brackets
 from ipgraph.extract.parties_zh.edges import edges_within, is_edge
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
 from ipgraph.extract.parties_zh.tables import party_table, place_names, trade_words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -26,7 +25,7 @@ def find_masked(r: Reading) -> None:
     heads = "|".join(
         sorted([*party_table()["unnamed"]["heads"], *party_table()["unnamed"]["places"]], key=len, reverse=True)
     )
-    pattern = re.compile(
+    pattern = PATTERNS.compiled(
         rf"(?<!某)某{{1,3}}(?!某)(?:[（(][㐀-鿿]{{2,4}}[）)])?(?!{_DOES})(?:(?!某)[㐀-鿿A-Za-z（）()]){{0,14}}?(?:{_LEGAL}|{heads})(?![员们]|平台|网站|店铺|股份|有限|公司)"
     )
     last = 0

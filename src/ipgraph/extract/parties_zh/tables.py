@@ -1,13 +1,14 @@
 """The tables of how parties are written in Chinese, in the shapes in which the rules ask for them."""
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.model.codes import PartyType
 from ipgraph.vocab.firms import sure_names
 from ipgraph.vocab.forums import load_forums
@@ -16,7 +17,7 @@ from ipgraph.vocab.forums import load_forums
 @cache
 def party_table() -> dict[str, Any]:
     """The table as it is written."""
-    return tomllib.loads(files("ipgraph.lang").joinpath("zh", "parties.toml").read_text(encoding="utf-8"))
+    return read_toml(files("ipgraph.lang").joinpath("zh", "parties.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -80,7 +81,7 @@ def place_names() -> frozenset[str]:
 def acts_behind() -> re.Pattern[str]:
     """What stands behind one who acts."""
     acts = party_table()["acts"]
-    return re.compile(f"(?:{'|'.join(acts['adverbs'])}){{0,3}}(?:{'|'.join(acts['behind'])})")
+    return PATTERNS.compiled(f"(?:{'|'.join(acts['adverbs'])}){{0,3}}(?:{'|'.join(acts['behind'])})")
 
 
 @cache
@@ -98,7 +99,7 @@ def common_words() -> frozenset[str]:
 @cache
 def no_name_parts() -> re.Pattern[str]:
     """What no bare name holds."""
-    return re.compile("|".join(map(re.escape, party_table()["common"]["parts"])))
+    return PATTERNS.compiled("|".join(map(re.escape, party_table()["common"]["parts"])))
 
 
 @cache

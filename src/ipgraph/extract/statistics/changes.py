@@ -16,6 +16,7 @@ from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.multiples import find_multiples
 from ipgraph.extract.values.numbers import PercentMention, find_percentages
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
@@ -194,7 +195,7 @@ def _names(content: str, subject: str, figure: Figure) -> bool:
 def _change_lead(language: Language) -> re.Pattern[str]:
     """The words around the subject of a change that say nothing of it."""
     words = "|".join(re.escape(word) for word in longest_first(load_table(language, "statistics")["change_lead"]))
-    return re.compile(
+    return PATTERNS.compiled(
         rf"\b(?:{words})\b|\b(?:19|20)[0-9]{{2}}\b" if language == "en" else rf"{words}|(?:19|20)[0-9]{{2}}年", re.I
     )
 

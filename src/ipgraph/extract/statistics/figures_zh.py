@@ -13,6 +13,7 @@ from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.money import find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -39,12 +40,12 @@ def measures() -> _Measures:
     noun_unit = {noun: unit for unit, nouns in table["noun"].items() for noun in nouns}
     unit = {word: code for code, words in table["measure"].items() for word in words}
     return _Measures(
-        words=re.compile(rf"\s?({'|'.join(longest_first(tuple(unit)))})(?!{'|'.join(table['not_before'])})"),
+        words=PATTERNS.compiled(rf"\s?({'|'.join(longest_first(tuple(unit)))})(?!{'|'.join(table['not_before'])})"),
         unit=unit,
         open_measures=frozenset(table["open_measures"]),
-        nouns=re.compile("|".join(longest_first(tuple(noun_unit)))),
+        nouns=PATTERNS.compiled("|".join(longest_first(tuple(noun_unit)))),
         noun_unit=noun_unit,
-        noun_blocked=re.compile("|".join(table["noun_not_before"])),
+        noun_blocked=PATTERNS.compiled("|".join(table["noun_not_before"])),
     )
 
 
@@ -172,7 +173,8 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     trail = "|".join(re.escape(word) for word in longest_first(table["metric_trail"]))
     year = r"[0-9０-９]{4}年(?:度|底|末)?"
     date = rf"(?:自|从|于|在)?{year}(?:(?:以来|起|至|到|-|—)?(?:{year})?)?(?:[0-9一二三四五六七八九十]{{1,2}}月)?"
-    return re.compile(rf"(?:{lead}|{date}|[（(]?[0-9]{{1,2}}[.．)）]|[-–•*·\s、])+"), re.compile(rf"(?:{trail}|\s)+\Z")
+    before = rf"(?:{lead}|{date}|[（(]?[0-9]{{1,2}}[.．)）]|[-–•*·\s、])+"
+    return PATTERNS.compiled(before), PATTERNS.compiled(rf"(?:{trail}|\s)+\Z")
 
 
 def _with_metrics(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -62,5 +63,5 @@ def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[Dat
     """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
     if not dates or any(len(d.value) != 10 for d in dates) or holds(content, sentence, cue(language, "release")):
         return False
-    up_to = re.compile(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
+    up_to = PATTERNS.compiled(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
     return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in dates)

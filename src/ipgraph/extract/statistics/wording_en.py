@@ -7,6 +7,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.numbers import PercentMention
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -31,7 +32,7 @@ _DATE_HEAD = lazy(
 @cache
 def _filler() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in longest_first(load_table("en", "statistics")["metric_trail"]))
-    return re.compile(rf"\b(?:{words})\s*\Z", re.IGNORECASE)
+    return PATTERNS.compiled(rf"\b(?:{words})\s*\Z", re.IGNORECASE)
 
 
 def with_metric(

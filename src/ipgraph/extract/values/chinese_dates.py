@@ -116,7 +116,7 @@ def _read_parts(match: re.Match[str], text: str) -> DateWords | None:
         step = relative_steps("zh")[match["relative"]] if match["relative"] else None
         if step and step.unit != "year" and (month or months):
             return None
-        if step and step.unit == "month" and (tail := re.compile(rf"({_ZH_D})\s?日").match(text, end)):
+        if step and step.unit == "month" and (tail := PATTERNS.compiled(rf"({_ZH_D})\s?日").match(text, end)):
             end, day = tail.end(), _number(tail[1])
     last_day = None
     if day and (tail := _LAST_DAY.match(text, end)) and _number(tail[1]) > day:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ipgraph.extract.values.numerals import Numeral, find_numerals
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -77,7 +78,7 @@ def _part(content: str, language: Language, numeral: Numeral) -> tuple[int, int,
 @cache
 def _cues(language: Language, name: str) -> re.Pattern[str]:
     words = load_table(language, "durations")[name]
-    return re.compile("|".join(re.escape(word) for word in longest_first(words)), re.IGNORECASE)
+    return PATTERNS.compiled("|".join(re.escape(word) for word in longest_first(words)), re.IGNORECASE)
 
 
 def _judge(content: str, language: Language, start: int, end: int, months: int) -> DurationMention:

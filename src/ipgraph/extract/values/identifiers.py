@@ -18,6 +18,7 @@ from ipgraph.extract.values.notations import IdentifierKind, find_noted
 from ipgraph.extract.values.numerals import URL
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
 from ipgraph.lang.anchors import Anchors, matches_at, url_starts
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -169,7 +170,7 @@ def _cues() -> _Cues:
     forms = "|".join(
         rf"\b{re.escape(word)}s?\b" if word.isascii() else re.escape(word) for word in longest_first(tuple(kinds))
     )
-    return _Cues(words=re.compile(forms, re.IGNORECASE | re.ASCII), kind=kinds)
+    return _Cues(words=PATTERNS.compiled(forms, re.IGNORECASE | re.ASCII), kind=kinds)
 
 
 def _says_application(content: str, at: int) -> bool:

@@ -15,6 +15,7 @@ from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
 from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -264,7 +265,7 @@ def _currencies() -> _Currencies:
         after={first: tuple(forms) for first, forms in by_first.items()},
         longest=max(map(len, after)),
         barred=tuple(barred),
-        equivalent=re.compile(
+        equivalent=PATTERNS.compiled(
             rf"[{SPACE}]*(?:[(（\[][{SPACE}]*(?:{brackets})?|[,，]?[{SPACE}]*(?:{bare}))[{SPACE}]*", re.IGNORECASE
         ),
     )

@@ -12,6 +12,7 @@ from msgspec import Struct
 from ipgraph.extract.values.numbers import PercentMention, direction_of
 from ipgraph.extract.values.numerals import exact
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -41,11 +42,11 @@ def _multiples(language: Language) -> _Multiples:
         for i in range(len(table["frames"]))
     )
     return _Multiples(
-        fixed=re.compile(f"{edge}{_any(table['fixed'])}{close}", re.IGNORECASE),
+        fixed=PATTERNS.compiled(f"{edge}{_any(table['fixed'])}{close}", re.IGNORECASE),
         values={word.lower(): value for word, value in table["fixed"].items()},
-        parts=re.compile(f"{edge}{_any(table['part'])}{close}", re.IGNORECASE),
+        parts=PATTERNS.compiled(f"{edge}{_any(table['part'])}{close}", re.IGNORECASE),
         part_values={word.lower(): value for word, value in table["part"].items()},
-        times=re.compile(f"{edge}{frames}{close}", re.IGNORECASE),
+        times=PATTERNS.compiled(f"{edge}{frames}{close}", re.IGNORECASE),
         numbers={word.lower(): value for word, value in table["number"].items()},
     )
 

@@ -5,7 +5,6 @@ match at each.
 """
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +14,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 
 IdentifierKind = Literal["case", "patent", "application", "trademark", "variety", "domain", "decision"]
@@ -77,7 +77,7 @@ def load_notations() -> tuple[Notation, ...]:
             examples=tuple(row["examples"]),
             counter_examples=tuple(row["not"]),
         )
-        for row in tomllib.loads(text)["notation"]
+        for row in read_toml(text)["notation"]
     )
 
 

@@ -14,6 +14,7 @@ from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
 from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import load_table, longest_first
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -176,8 +177,8 @@ def _directions(language: Language) -> _Directions:
     edge = edge if language == "en" else ""
     close = r"(?![A-Za-z])" if language == "en" else ""
     return _Directions(
-        before=re.compile(rf"{edge}(?P<word>{before})\s?(?:{link})?\s?\Z", re.IGNORECASE),
-        after=re.compile(rf"\s?(?:{trail})?\s?(?P<word>{after}){close}", re.IGNORECASE),
+        before=PATTERNS.compiled(rf"{edge}(?P<word>{before})\s?(?:{link})?\s?\Z", re.IGNORECASE),
+        after=PATTERNS.compiled(rf"\s?(?:{trail})?\s?(?P<word>{after}){close}", re.IGNORECASE),
         down=frozenset(word.lower() for word in down["before"] + down["after"]),
     )
 

@@ -1,7 +1,6 @@
 """Courts and offices outside China in English: the rows of ``courts_abroad.toml`` tried around the words they hold."""
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -12,6 +11,7 @@ from msgspec import Struct
 from ipgraph.lang.anchors import Anchors, beginnings
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries, load_seats, load_states
@@ -128,7 +128,7 @@ def load_court_rows() -> tuple[CourtRow, ...]:
             examples=tuple((name, key) for name, key in row["examples"]),
             counter_examples=tuple(row["not"]),
         )
-        for row in tomllib.loads(text)["court"]
+        for row in read_toml(text)["court"]
     )
 
 

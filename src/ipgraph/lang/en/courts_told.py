@@ -13,6 +13,7 @@ from functools import cache
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.en.court_places import country_names
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 
@@ -97,7 +98,7 @@ _FITS: dict[str, Callable[[ForumMention, str], bool]] = {
 def _told() -> re.Pattern[str]:
     """A place that says where a court sits: "in Kenya", "Kenya's"."""
     names = "|".join(sorted(map(re.escape, country_names()), key=lambda name: (-len(name), name)))
-    return re.compile(rf"\b[Ii]n (?:the )?(?=[A-Z])({names})\b|\b(?=[A-Z])({names})['’]s ")
+    return PATTERNS.compiled(rf"\b[Ii]n (?:the )?(?=[A-Z])({names})\b|\b(?=[A-Z])({names})['’]s ")
 
 
 def read_told(content: str, start: int, end: int, named: Sequence[ForumMention]) -> Iterator[ForumMention]:

@@ -1,7 +1,6 @@
 """Courts abroad in English whose place no table lists: capitalised words before "District Court", "Tribunal of …"."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -10,6 +9,8 @@ from ipgraph.lang.anchors import Anchors, beginnings, matches_at
 from ipgraph.lang.en.courts_abroad import court_words
 from ipgraph.lang.en.courts_china import divisions
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums.abroad import court_rank, key_words, load_countries, load_seats
 
@@ -26,13 +27,13 @@ _COUNTRY = lazy(r"(?:, | in |,? of )(?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 @cache
 def load_table() -> Mapping[str, list[str]]:
     """The rows of the table: levels, words that are no place, words that begin one."""
-    table = tomllib.loads(files("ipgraph.lang").joinpath("en", "courts_unlisted.toml").read_text(encoding="utf-8"))
+    table = read_toml(files("ipgraph.lang").joinpath("en", "courts_unlisted.toml").read_text(encoding="utf-8"))
     return {name: list(rows) for name, rows in table.items()}
 
 
 @cache
 def _no_place() -> frozenset[str]:
-    words = tomllib.loads(files("ipgraph.lang").joinpath("en", "name_words.toml").read_text(encoding="utf-8"))
+    words = read_toml(files("ipgraph.lang").joinpath("en", "name_words.toml").read_text(encoding="utf-8"))
     listed = [word for name in ("function", "common") for word in words[name]["words"].split()]
     openers = {word.casefold() for word in load_table()["openers"]}
     return frozenset({*(word.casefold() for word in load_table()["no_place"]), *listed} - openers)
@@ -50,8 +51,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = rf"(?:(?:{levels}) (?:Court|Tribunal)|(?:Court of Appeals?|Court|Tribunal))"
     place = rf"{_WORD}(?: {_WORD}){{0,2}}"
     return (
-        re.compile(rf"(?P<run>{_WORD}(?: {_WORD}){{0,5}}?) (?P<court>{behind})\b(?! v\.)"),
-        re.compile(rf"(?P<court>{before}) (?:of|in|at) (?P<run>{place})\b(?! v\.?\b|['’]s)"),
+        PATTERNS.compiled(rf"(?P<run>{_WORD}(?: {_WORD}){{0,5}}?) (?P<court>{behind})\b(?! v\.)"),
+        PATTERNS.compiled(rf"(?P<court>{before}) (?:of|in|at) (?P<run>{place})\b(?! v\.?\b|['’]s)"),
     )
 
 

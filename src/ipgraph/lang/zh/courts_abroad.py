@@ -1,7 +1,6 @@
 """Courts and offices outside China in Chinese: by country, by city, by division of the Unified Patent Court."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -11,6 +10,8 @@ from msgspec import Struct
 
 from ipgraph.lang.anchors import Anchors
 from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_divisions
 from ipgraph.vocab.forums.abroad import court_rank, key_words, load_chinese_seats, load_countries, load_states
@@ -71,7 +72,7 @@ class _Place(Struct, frozen=True):
 @cache
 def load_table() -> Mapping[str, Any]:
     """The table as written."""
-    return tomllib.loads(files("ipgraph.lang").joinpath("zh", "courts_abroad.toml").read_text(encoding="utf-8"))
+    return read_toml(files("ipgraph.lang").joinpath("zh", "courts_abroad.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -93,7 +94,8 @@ def load_levels() -> tuple[Level, ...]:
 def _levels() -> tuple[re.Pattern[str], Mapping[str, Level]]:
     by_word = {word: level for level in load_levels() for word in level.words}
     words = "|".join(sorted(by_word, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:联邦)?(?:(?P<level>{words})(?:法院|裁判所)|(?P<clipped>高院|高裁|地裁|地院))"), by_word
+    pattern = rf"(?:联邦)?(?:(?P<level>{words})(?:法院|裁判所)|(?P<clipped>高院|高裁|地裁|地院))"
+    return PATTERNS.compiled(pattern), by_word
 
 
 @cache

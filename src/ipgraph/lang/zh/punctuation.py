@@ -4,11 +4,11 @@ One sign stands for one, so every place in the text stays where it is. A sign be
 as it is: it belongs to a number, a name or an address.
 """
 
-import re
+from ipgraph.lang.patterns import lazy
 
 _FULL = str.maketrans(",;:?!()", "，；：？！（）")
-_BESIDE_CHINESE = re.compile(r"(?<=[㐀-鿿，。；：、（）“”《》])[,;:?!()]|[,;:?!()](?=[㐀-鿿，。；：、（）“”《》])")
-_AT_LATIN = re.compile(r"(?<=[㐀-鿿])\([^()\n㐀-鿿]{1,40}\)")
+_BESIDE_CHINESE = lazy(r"(?<=[㐀-鿿，。；：、（）“”《》])[,;:?!()]|[,;:?!()](?=[㐀-鿿，。；：、（）“”《》])")
+_AT_LATIN = lazy(r"(?<=[㐀-鿿])\([^()\n㐀-鿿]{1,40}\)")
 
 
 def full_width(text: str) -> str:

@@ -11,6 +11,12 @@ def _table() -> dict[str, str]:
     return {character: syllable for syllable, characters in rows for character in characters}
 
 
+@cache
+def all_syllables() -> frozenset[str]:
+    """The syllables of the table."""
+    return frozenset(_table().values())
+
+
 def romanise(text: str) -> tuple[str, ...]:
     """The syllable of each character, without tones; a character that the table lacks is left out.
 
