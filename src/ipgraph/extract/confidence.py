@@ -9,12 +9,14 @@ import math
 from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
+from tomllib import TOMLDecodeError
 
 import msgspec
 from msgspec import Struct
 
 from ipgraph.errors import DataError
 from ipgraph.extract.traits import Trait, fact_of, traits
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
 
@@ -116,10 +118,10 @@ def bounded(probability_: float) -> float:
 @cache
 def confidence_table() -> ConfidenceTable:
     """The table that comes with the program."""
-    raw = files("ipgraph.extract").joinpath("confidence.toml").read_bytes()
+    text = files("ipgraph.extract").joinpath("confidence.toml").read_text(encoding="utf-8")
     try:
-        return msgspec.toml.decode(raw, type=ConfidenceTable)
-    except msgspec.DecodeError as error:
+        return msgspec.convert(read_toml(text), ConfidenceTable, str_keys=True)
+    except (TOMLDecodeError, msgspec.ValidationError) as error:
         raise DataError(f"extract/confidence.toml: {error}") from error
 
 

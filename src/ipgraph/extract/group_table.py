@@ -6,11 +6,13 @@ A pattern is read against a text in which every named party is one sign, and a d
 import re
 from functools import cache
 from importlib.resources import files
+from tomllib import TOMLDecodeError
 
 import msgspec
 from msgspec import Struct
 
 from ipgraph.errors import DataError
+from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import GroupRelation, Language
 
@@ -65,10 +67,10 @@ def role_of(field: str) -> str:
 @cache
 def group_table(language: Language) -> GroupTable:
     """The table of one language; raises :class:`DataError` when it is damaged."""
-    raw = files("ipgraph.lang").joinpath(language, "groups.toml").read_bytes()
+    text = files("ipgraph.lang").joinpath(language, "groups.toml").read_text(encoding="utf-8")
     try:
-        table = msgspec.toml.decode(raw, type=_Table)
-    except msgspec.DecodeError as error:
+        table = msgspec.convert(read_toml(text), _Table)
+    except (TOMLDecodeError, msgspec.ValidationError) as error:
         raise DataError(f"lang/{language}/groups.toml: {error}") from error
     rows = tuple((row, lazy(_expanded(row.pattern, table.parts))) for row in table.group)
     return GroupTable(lazy(table.words), rows)

@@ -126,7 +126,7 @@ def unquoted_names(r: RightReading) -> None:
     """Find known titles of works, varieties and layouts also where they stand as they are."""
     least = 2 if r.language == "zh" else 4
     names = {form.text: right for right in r.rights if right.family in BARE for form in right.titles}
-    finder = WordFinder(((text, text) for text in names if len(text) >= least), r.language)
+    finder = WordFinder(((text, text) for text in names if len(text) >= least), r.language, one_text=True)
     for start, end, text in finder.find(r.content):
         span = Span(start, end)
         if span.of(r.content) == text and r.sentence(start).end > start and not r.covers(span):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from ipgraph.model.codes import Language
 
@@ -31,6 +31,17 @@ def whole_characters(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
+def for_one_text(words: Iterable[str]) -> AhoCorasick:
+    """An automaton that finds the longest of some words in one text.
+
+    Of the kinds of automata it is the one that is made fastest, which counts more than how fast it is where it is
+    thrown away after one text.
+    """
+    return AhoCorasick(
+        words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.NoncontiguousNFA, store_patterns=False
+    )
+
+
 def find_all(automaton: AhoCorasick, text: str, *, overlapping: bool = False) -> list[tuple[int, int, int]]:
     """The matches of an automaton in any text: which word, where it begins and ends."""
     try:
@@ -50,11 +61,12 @@ def whole_word(text: str, start: int, end: int) -> bool:
 class WordFinder:
     """Finds the words of one table in texts of one language; English words match whole and in any case."""
 
-    def __init__(self, words: Iterable[tuple[str, str]], language: Language) -> None:
+    def __init__(self, words: Iterable[tuple[str, str]], language: Language, *, one_text: bool = False) -> None:
         pairs = sorted({(fold(form), value) for form, value in words})
         self._values = [value for _, value in pairs]
         self._whole = language == "en"
-        self._automaton = AhoCorasick([form for form, _ in pairs], matchkind=MatchKind.LeftmostLongest)
+        forms = [form for form, _ in pairs]
+        self._automaton = for_one_text(forms) if one_text else AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, content: str) -> Iterator[tuple[int, int, str]]:
         """Give ``(start, end, value)`` of each table word, in reading order."""

@@ -8,8 +8,6 @@ Words stand in ``lang/en``: ``parties.toml``, ``party_frames.toml``, ``name_word
 
 from collections.abc import Iterator
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from ipgraph.extract.parties_en.aliases import record_aliases
 from ipgraph.extract.parties_en.family_names import join_persons
 from ipgraph.extract.parties_en.headlines import find_in_headlines
@@ -20,7 +18,7 @@ from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.runs import collect_runs
 from ipgraph.extract.parties_en.short_forms import find_short_forms
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
-from ipgraph.lang.words import whole_word
+from ipgraph.lang.words import for_one_text, whole_word
 from ipgraph.model.article import Span
 
 
@@ -50,7 +48,7 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     if not forms:
         return
     ordered = sorted(forms)
-    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    automaton = for_one_text(ordered)
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         if not whole_word(r.content, start, end) or r.limits.around(start, start) is None:
             continue

@@ -155,11 +155,16 @@ def _ends_in_kind(text: str) -> bool:
     )
 
 
+_BEFORE_NAME = lazy(r"(?:^|\s)((?:[\w’'&-]+ ){0,4}?[\w’'-]+)(?: (?:called|named|known as|surnamed))?,?[\s(“\"]*$")
+
+
 def _kind_before(before: str) -> bool:
-    match = re.search(
-        r"(?:^|\s)((?:[\w’'&-]+ ){0,4}?[\w’'-]+)(?: (?:called|named|known as|surnamed))?,?[\s(“\"]*$", before
-    )
+    match = _BEFORE_NAME.search(before)
     return match is not None and bare(match.group(1).split()[-1]) in words("kind")
+
+
+_VERB = lazy(r"[\w-]+")
+_NOUN = lazy(r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b")
 
 
 def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
@@ -172,7 +177,7 @@ def _acts(around: _Around) -> Literal["strong", "weak", ""]:
     found: Literal["strong", "weak", ""] = ""
     for place in (at, at if inserted is None else inserted, *_behind_list(content, at)):
         light = _LIGHT.match(content, place, place + 80)
-        word = re.match(r"[\w-]+", content[light.end() : light.end() + 30]) if light else None
+        word = _VERB.match(content, light.end(), light.end() + 30) if light else None
         if word is None:
             continue
         passive = light is not None and _BE.search(light.group()) is not None
@@ -195,7 +200,7 @@ def _behind_list(content: str, at: int) -> list[int]:
 
 def _is_noun(content: str, at: int) -> bool:
     # "Alpha claims", "Alpha appeals" may be nouns in a heading; in a sentence a preposition or an object follows.
-    return bool(re.match(r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b", content[at : at + 30]))
+    return _NOUN.match(content, at, at + 30) is not None
 
 
 def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: bool = False) -> Hold:

@@ -13,6 +13,7 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
 
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
+_LOWER_WORD = lazy(r"(?<![\w’'-])[a-z][\w-]+")
 _MARKS = " \n\t“”\"'‘([•*·–—-"
 _OPENING = lazy(r"[:•–—“\"]\s*$")
 _DISPUTE = lazy(
@@ -79,9 +80,7 @@ class Reading:
         self.sentences = tuple(s for limit in self.body for s in sentences(content, "en", limit))
         self._sentence_starts = [s.start for s in self.sentences]
         self.lower_words = frozenset(
-            word
-            for limit in self.body
-            for word in re.findall(r"(?<![\w’'-])[a-z][\w-]+", content[limit.start : limit.end])
+            word for limit in self.body for word in _LOWER_WORD.findall(content, limit.start, limit.end)
         )
         self._disputes: dict[int, bool] = {}
         self.runs: list[Run] = []

@@ -32,6 +32,7 @@ _OFFICES = lazy(
 )
 """Offices whose holders are the body itself in law: the Chancellor, Masters and Scholars of a university."""
 _COUNTED = lazy(r" \d{1,4} ")
+_CAPITAL = lazy(r" [A-Z][a-z]")
 _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
@@ -82,7 +83,7 @@ def _restore_openings(r: Reading) -> None:
 def _opens_name(r: Reading, token: Token) -> bool:
     # "10x Genomics": a number with a letter opens a name where a capital follows.
     if opens_with_number(token.text):
-        return re.match(r" [A-Z][a-z]", r.content[token.end : token.end + 3]) is not None
+        return _CAPITAL.match(r.content, token.end) is not None
     return is_capital(token.text) or is_small_brand(r, token)
 
 

@@ -4,14 +4,12 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, record_form
 from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, person_words, words
 from ipgraph.extract.party import PartyDraft
-from ipgraph.lang.words import whole_word
+from ipgraph.lang.words import for_one_text, whole_word
 
 
 class Owners:
@@ -115,7 +113,7 @@ def _find_cores(r: Reading) -> None:
     if not cores:
         return
     ordered = sorted(cores)
-    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    automaton = for_one_text(ordered)
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         if (
             whole_word(r.content, start, end)

@@ -6,8 +6,6 @@ last word that a name cannot hold. Words and endings stand in ``lang/zh/parties.
 
 from collections.abc import Iterator
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
 from ipgraph.extract.parties_zh.bare_beside import find_names_beside
@@ -24,6 +22,7 @@ from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plai
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.parties_zh.sides import find_sides
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
+from ipgraph.lang.words import for_one_text
 from ipgraph.model.article import Span
 
 _BARE = frozenset(
@@ -68,7 +67,7 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     if not forms:
         return
     ordered = sorted(forms)
-    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    automaton = for_one_text(ordered)
     bare = {form.text for party in r.parties for form in party.forms if form.rule in _BARE}
     recorded = {(span.start, span.end) for span, _ in r.spans}
     for index, start, end in automaton.find_matches_as_indexes(r.content):

@@ -12,7 +12,8 @@ from msgspec import Struct
 from ipgraph.extract.values.numbers import PercentMention, direction_of
 from ipgraph.extract.values.numerals import exact
 from ipgraph.extract.values.tables import load_table, longest_first
-from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.patterns import lazy
+from ipgraph.lang.sieve import Sieve
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -42,18 +43,26 @@ def _multiples(language: Language) -> _Multiples:
         for i in range(len(table["frames"]))
     )
     return _Multiples(
-        fixed=PATTERNS.compiled(f"{edge}{_any(table['fixed'])}{close}", re.IGNORECASE),
+        fixed=lazy(f"{edge}{_any(table['fixed'])}{close}", re.IGNORECASE),
         values={word.lower(): value for word, value in table["fixed"].items()},
-        parts=PATTERNS.compiled(f"{edge}{_any(table['part'])}{close}", re.IGNORECASE),
+        parts=lazy(f"{edge}{_any(table['part'])}{close}", re.IGNORECASE),
         part_values={word.lower(): value for word, value in table["part"].items()},
-        times=PATTERNS.compiled(f"{edge}{frames}{close}", re.IGNORECASE),
+        times=lazy(f"{edge}{frames}{close}", re.IGNORECASE),
         numbers={word.lower(): value for word, value in table["number"].items()},
     )
+
+
+@cache
+def _sieve(language: Language) -> Sieve:
+    rows = _multiples(language)
+    return Sieve([rows.fixed, rows.parts, rows.times])
 
 
 def find_multiples(content: str, language: Language, within: Span) -> tuple[PercentMention, ...]:
     """The changes in words of ``within``, in reading order, as percentages."""
     rows = _multiples(language)
+    if not _sieve(language).chances(content).within(within.start, within.end):
+        return ()
     found = [
         _mention(match.start(), match.end(), Decimal(rows.values[match.group().lower()]))
         for match in rows.fixed.finditer(content, within.start, within.end)
