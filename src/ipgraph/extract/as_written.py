@@ -33,6 +33,8 @@ def simplified(article: Article) -> Article:
 def as_written(record: Record, article: Article) -> Record:
     """A record of ``simplified(article)`` with its names and quotations as they stand in ``article``."""
     contents = {version.language: version.content for version in article.versions}
+    if all(proof.quote == contents[proof.language][proof.start : proof.end] for proof in record.evidence):
+        return record
     evidence = tuple(
         msgspec.structs.replace(proof, quote=Span(proof.start, proof.end).of(contents[proof.language]))
         for proof in record.evidence

@@ -23,7 +23,7 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, gc=False):
     """A cue word in a text: where it stands, what class and value it has, which row found it."""
 
     start: int
@@ -94,7 +94,7 @@ _BACK, _AHEAD = 100, 110
 """How far before and behind a word the patterns of its row look."""
 
 
-class _Match(Struct, frozen=True):
+class _Match(Struct, frozen=True, gc=False):
     """A cue, and the stretch that its row saw: from the words before it to those behind."""
 
     cue: Cue

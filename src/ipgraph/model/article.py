@@ -9,7 +9,7 @@ from msgspec import Struct
 from ipgraph.model.codes import Language
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A half-open stretch of a version's content, in code points."""
 
     start: int

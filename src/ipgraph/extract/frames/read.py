@@ -4,6 +4,7 @@ import itertools
 from bisect import bisect_right
 
 import msgspec
+from msgspec import Struct
 
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
@@ -11,7 +12,7 @@ from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, Frame
 from ipgraph.extract.frames.group import Group, groups_in, shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
-from ipgraph.extract.frames.triggers import triggers_in
+from ipgraph.extract.frames.triggers import Trigger, triggers_in
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -20,12 +21,30 @@ from ipgraph.model.article import Span
 _STATES = frozenset({"pending", "settlement", "withdrawal", "release"})
 
 
-def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame]:
-    """The frames of one sentence, in reading order."""
+class Forums(Struct, frozen=True):
+    """The forums of one sentence with what each does there, and the words that tell a step."""
+
+    all: list[ForumMention]
+    roles: dict[int, ForumRole]
+    triggers: list[Trigger]
+
+    @property
+    def deciding(self) -> list[ForumMention]:
+        """The forums that are the subject of the sentence."""
+        return [forum for forum in self.all if self.roles[forum.start] == "decides"]
+
+
+def look_at(scene: Scene, sentence: Span) -> Forums:
+    """What the forums of one sentence do in it."""
     forums = forums_in(scene, sentence)
     triggers = triggers_in(scene, sentence, forums)
     roles = {f.start: role_of_forum(scene, sentence, f, forums, triggers) for f in forums}
-    deciding = [f for f in forums if roles[f.start] == "decides"]
+    return Forums(forums, roles, triggers)
+
+
+def read_frames(scene: Scene, sentence: Span, actors: list[Actor], looked: Forums) -> list[Frame]:
+    """The frames of one sentence, in reading order."""
+    forums, triggers, roles, deciding = looked.all, looked.triggers, looked.roles, looked.deciding
     groups = groups_in(scene, sentence, triggers, deciding, actors)
     if not groups:
         return []
@@ -89,13 +108,6 @@ def _turned_to(scene: Scene, group: Group, forums: list[ForumMention]) -> ForumM
     if before and _WHERE.match(scene.content, before[-1].end):
         return before[-1]
     return None
-
-
-def deciding_in(scene: Scene, sentence: Span) -> list[ForumMention]:
-    """The forums that are the subject of a sentence."""
-    forums = forums_in(scene, sentence)
-    triggers = triggers_in(scene, sentence, forums)
-    return [f for f in forums if role_of_forum(scene, sentence, f, forums, triggers) == "decides"]
 
 
 def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:

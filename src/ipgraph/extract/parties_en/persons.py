@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cache
 
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
@@ -19,19 +20,26 @@ _SURNAMED = lazy(
 )
 
 
+def _any_of(words: Collection[str]) -> str:
+    """A pattern of any of the words, which looks at their first letters before it tries one after the other."""
+    longest = sorted(map(re.escape, words), key=lambda word: (-len(word), word))
+    first = "".join(sorted({re.escape(word[0]) for word in words}))
+    return rf"(?=[{first}])(?:{'|'.join(longest)})"
+
+
 @cache
 def _titled() -> re.Pattern[str]:
-    titles = "|".join(sorted((re.escape(title) for title in person_words("title")), key=lambda t: (-len(t), t)))
+    titles = _any_of(person_words("title"))
     word = r"[A-Z](?:\.(?![A-Za-z])|[\w’'*-]*)"
-    return PATTERNS.compiled(rf"\b(?:{titles})[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
+    return PATTERNS.compiled(rf"\b{titles}[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
 
 
 @cache
 def _masked() -> re.Pattern[str]:
-    surnames = "|".join(sorted(person_words("surname"), key=len, reverse=True))
+    surnames = _any_of(person_words("surname"))
     masks = "|".join(sorted(table("person_names")["mask"]["forms"].split(), key=len, reverse=True))
     return PATTERNS.compiled(
-        rf"\b(?P<name>(?:{surnames}) ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'-])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))"
+        rf"\b(?P<name>{surnames} ?(?:(?:{masks})(?: ?[A-Z])?(?![\w’'-])|\*{{1,3}}|[A-Z]\.(?! [A-Z])))"
     )
 
 

@@ -24,7 +24,7 @@ _DISPUTE = lazy(
 )
 
 
-class Run(Struct, frozen=True):
+class Run(Struct, frozen=True, gc=False):
     """A run of capitalised words that could be a name.
 
     ``opens`` says that it begins a sentence, so that its first capital tells nothing; ``article`` is the article or

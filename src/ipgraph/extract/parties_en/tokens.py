@@ -19,7 +19,7 @@ _TOKEN = lazy(
 _NUMBERED = lazy(r"\d{1,3}[a-z]")
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word at a place."""
 
     start: int

@@ -10,7 +10,7 @@ import msgspec
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
 from ipgraph.extract.frames.actors import Actor, find_actors
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
-from ipgraph.extract.frames.read import deciding_in, forums_in, read_frames
+from ipgraph.extract.frames.read import Forums, forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
@@ -105,7 +105,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     asked_by_petition(docket, sentence, actors)
     transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
-    frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors))
+    forums = look_at(scene, sentence)
+    frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     filed = False
     for frame in frames:
@@ -135,7 +136,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
 _A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
 
 
-def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Frame]:
+def _about_topic(docket: Docket, sentence: Span, frames: list[Frame], forums: Forums) -> list[Frame]:
     """Give a decision that names no forum the one that the sentence before was about; remember this one's."""
     topic, docket.topic = docket.topic, None
     if topic is not None and not (
@@ -150,9 +151,8 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame]) -> list[Fr
     if not any(frame.kind == "decision" for frame in frames):
         if not frames:
             turn_to_another(docket, sentence)
-        deciding = deciding_in(docket.scene, sentence)
-        if deciding:
-            docket.topic = Topic(deciding[-1], sentence)
+        if forums.deciding:
+            docket.topic = Topic(forums.deciding[-1], sentence)
     return frames
 
 
