@@ -84,13 +84,12 @@ def _plain(name: str) -> str:
 
 
 def audit_online() -> tuple[int, str]:
-    """What pip-audit says of the lock file of all packages: its exit code, or :data:`UNKNOWN`, and its words."""
+    """What pip-audit says of all lock files: its exit code, or :data:`UNKNOWN`, and its words."""
     command = [
         sys.executable,
         "-m",
         "pip_audit",
-        "--requirement",
-        str(LOCKS["test"]),
+        *(f"--requirement={LOCKS[purpose]}" for purpose in ("test", "spark")),
         "--disable-pip",
         "--require-hashes",
     ]

@@ -22,7 +22,7 @@ def page() -> str:
     licences = read_licences()
     packages, libraries = locked_packages(), vendored_libraries()
     lines = [HEAD, f"## Packages ({len(packages)})\n"]
-    lines += ["| package | version | licence | needed to | only where |", "|---|---|---|---|---|"]
+    lines += ["| package | version | licence | needed for | only where |", "|---|---|---|---|---|"]
     lines += [
         f"| {package.name} | {package.version} | {licences.get(package.name, '')} | {package.needed} "
         f"| {'`' + package.marker + '`' if package.marker else ''} |"

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 ROOT = Path(__file__).parents[2]
-LOCKS = {"run": ROOT / "requirements" / "run.txt", "test": ROOT / "requirements" / "test.txt"}
+LOCKS = {purpose: ROOT / "requirements" / f"{purpose}.txt" for purpose in ("run", "spark", "test")}
 VENDORS = (
     ROOT / "src" / "ipgraph" / "view" / "vendor",
     ROOT / "src" / "ipgraph" / "serve" / "pages" / "vendor",
@@ -40,7 +40,7 @@ class Library(Struct, frozen=True, order=True):
 
 
 def locked_packages() -> tuple[Package, ...]:
-    """All packages of both lock files; one that both name is needed to run."""
+    """All packages of the lock files; one that several name is needed for the first of them."""
     found: dict[str, Package] = {}
     for needed, path in reversed(LOCKS.items()):
         for name, version, marker, rest in _ENTRY.findall(path.read_text(encoding="utf-8")):

@@ -19,6 +19,9 @@ from ipgraph import __version__
 from scripts.supply_chain.licences import read_licences
 from scripts.supply_chain.parts import Library, Package, locked_packages, vendored_libraries
 
+SCOPES = {"run": ComponentScope.REQUIRED, "spark": ComponentScope.OPTIONAL, "test": ComponentScope.EXCLUDED}
+"""What the parts of a lock file are to ipgraph."""
+
 
 def bill() -> str:
     """The bill as JSON."""
@@ -39,7 +42,7 @@ def bill() -> str:
 
 
 def _package(package: Package, licence: str) -> Component:
-    needed = ComponentScope.REQUIRED if package.needed == "run" else ComponentScope.EXCLUDED
+    needed = SCOPES[package.needed]
     component = _component(package.name, package.version, licence, ComponentType.LIBRARY, "pypi", needed)
     # A package has several files, for several systems, so that their digests are those of its distribution.
     component.external_references.add(

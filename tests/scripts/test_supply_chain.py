@@ -28,7 +28,7 @@ def test_every_line_of_the_lock_files_is_a_package_with_hashes() -> None:
         assert len(named) == sum(not line.startswith((" ", "#")) for line in text.splitlines() if line.strip())
         assert named <= {(package.name, package.version) for package in PACKAGES}
     assert all(package.sha256 for package in PACKAGES)
-    assert {package.needed for package in PACKAGES} == {"run", "test"}
+    assert {package.needed for package in PACKAGES} == {"run", "spark", "test"}
 
 
 def test_every_package_has_a_licence_that_gives_leave() -> None:
@@ -124,7 +124,7 @@ def test_the_bill_of_materials_is_whole_and_the_same_each_time() -> None:
         assert said == LICENCES[package.name]
         (files,) = part["externalReferences"]
         assert {digest["content"] for digest in files["hashes"]} == set(package.sha256)
-        assert part["scope"] == ("required" if package.needed == "run" else "excluded")
+        assert part["scope"] == {"run": "required", "spark": "optional", "test": "excluded"}[package.needed]
     digests = {file["hashes"][0]["content"] for part in parts.values() for file in part.get("components", ())}
     assert digests == {digest for library in LIBRARIES for digest in library.files.values()}
 
