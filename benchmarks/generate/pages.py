@@ -86,14 +86,15 @@ class BigPage:
                 _facet("outcome", "Outcome", "结果", _OUTCOMES),
                 _facet("year", "Year", "年份", [(year, year) for year in years]),
             ],
-            "nodes": self.nodes,
-            "edges": sorted(self.edges, key=lambda edge: edge[:3]),
+            # Packing a page uses its data up.
+            "nodes": [dict(node) for node in self.nodes],
+            "edges": [list(edge) for edge in sorted(self.edges, key=lambda edge: edge[:3])],
             "stretches": self.stretches,
             "sentences": self.sentences,
             "versions": self.versions,
             "methods": [["generated", "0.9"]],
         }
-        for node in self.nodes:
+        for node in data["nodes"]:
             if node["group"] == "dispute":
                 right, outcome, year = node["facets"]
                 node["facets"] = [[right], [outcome], [years.index(year)]]

@@ -158,17 +158,53 @@ def test_phone(browser: Browser, page_file: Path) -> None:
     phone.context.close()
 
 
+def test_the_page_is_small(page_file: Path) -> None:
+    assert page_file.stat().st_size <= 1_000_000
+
+
+def test_every_link_leads_to_the_web_or_into_the_page(opened: Opened) -> None:
+    page = opened.page
+    ids = page.evaluate("() => window.ipgraph.nodes().filter(({ kind }) => kind === 'article').map(({ id }) => id)")
+    found: set[str] = set()
+    for id in ids[:8]:
+        page.evaluate("(id) => { location.hash = `at=${id}&focus=${id}`; }", id)
+        expect(page.locator("#details h2")).to_be_visible()
+        found |= set(page.locator("#details a").evaluate_all("all => all.map((one) => one.getAttribute('href'))"))
+    assert any(link.startswith("https://") for link in found)
+    assert all(link.startswith(("https://", "http://", "#")) for link in found)
+
+
+def test_chinese_letters_are_drawn(opened: Opened) -> None:
+    """No letter is the box that stands for a missing one."""
+    page = opened.page
+    page.click("#language")
+    drawn = """(letter) => {
+      const canvas = new OffscreenCanvas(40, 40), context = canvas.getContext("2d");
+      context.font = `30px ${getComputedStyle(document.documentElement).fontFamily}`;
+      context.fillText(letter, 4, 32);
+      return [...context.getImageData(0, 0, 40, 40).data].join();
+    }"""
+    pictures = {page.evaluate(drawn, letter) for letter in ("庆", "诉", "\uffff")}
+    assert len(pictures) == 3
+
+
 def test_hostile_text_is_text(browser: Browser, hostile_file: Path) -> None:
     hostile = Opened(browser, hostile_file)
-    assert hostile.page.locator("#title").inner_text().startswith(HOSTILE[:30])
-    hostile.page.locator("#disputes button").first.click()
-    hostile.page.click("#tab-table")
-    hostile.page.click("#language")
-    assert hostile.page.evaluate("() => window.harmed") is None
-    assert hostile.page.locator("img").count() == 0
-    assert not hostile.errors
-    assert "onerror" in hostile.page.locator("#details").inner_text()
-    hostile.context.close()
+    page = hostile.page
+    assert page.locator("#title").inner_text().startswith(HOSTILE[:30])
+    page.locator("#disputes button").first.click()
+    for tab in page.locator("[role=tab]").all():
+        tab.click()
+    page.click("#tab-graph")
+    page.fill("#search", "onerror")
+    page.fill("#search", "")
+    page.click("#sparql")
+    page.get_by_role("button", name="Close").click()
+    page.click("#language")
+    assert page.evaluate("() => window.harmed") is None
+    assert page.locator("img").count() == 0
+    assert "onerror" in page.locator("#details").inner_text()
+    hostile.close()
 
 
 def test_a_script_that_is_added_does_not_run(browser: Browser, page_file: Path, tmp_path: Path) -> None:

@@ -190,8 +190,13 @@ def change_view(opened: Opened, change: str) -> None:
             opened.page.select_option("#map-kind", "forums")
 
 
-@pytest.mark.parametrize("change", ["opened", "pinned", "hidden", "filtered", "sorted", "paged", "without", "map"])
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("change", "language"),
+    [
+        *((change, "en") for change in ("opened", "pinned", "hidden", "filtered", "sorted", "paged", "without", "map")),
+        *((change, "zh") for change in ("opened", "filtered")),
+    ],
+)
 def test_a_link_brings_everything_back(
     browser: Browser, opened: Opened, page_file: Path, change: str, language: str
 ) -> None:

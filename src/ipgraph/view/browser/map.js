@@ -9,7 +9,9 @@ const MOST_GROUPS = 18;
 const MAP = { row: 36, box: 26, letters: 13.5, head: 30 };
 const REST = "rest";
 
-/** The maps: their columns, each with what a group is called and what a click on it does, and what each case counts for. */
+/**
+ * The maps: their columns, each with what a group is called, what a click on it does and its share of the width (else 1),
+ * and what each case counts for. */
 const MAPS = {
   parties: {
     columns: [
@@ -21,8 +23,8 @@ const MAPS = {
   forums: {
     columns: [
       { key: "rights", name: facetName("right"), act: (key) => turnFilter("right", key) },
-      { key: "courts", name: (key) => pick(data.nodes[key].short), act: (key) => go(scene({ view: "graph", focus: key, at: key })) },
-      { key: "years", name: (key) => key, act: (key) => turnFilter("year", `"${key}"`), sort: (a, b) => compare(b, a) },
+      { key: "courts", share: 1.7, name: (key) => pick(data.nodes[key].short), act: (key) => go(scene({ view: "graph", focus: key, at: key })) },
+      { key: "years", share: 0.55, name: (key) => key, act: (key) => turnFilter("year", `"${key}"`), sort: (a, b) => compare(b, a) },
     ],
     counts: () => listed().flatMap((dispute) => proceedingsOf.get(dispute).flatMap((one) => forumsOf(dispute, one))),
   },

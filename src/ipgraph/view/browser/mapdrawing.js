@@ -2,25 +2,27 @@
 
 function mapPicture(lanes, links, width) {
   const gap = Math.max(40, (width / lanes.length) * 0.3);
-  const box = (width - gap * (lanes.length - 1)) / lanes.length;
+  const shares = lanes.map(({ share = 1 }) => share);
+  const wide = shares.map((share) => ((width - gap * (lanes.length - 1)) * share) / shares.reduce((a, b) => a + b));
+  const left = wide.map((_, place) => wide.slice(0, place).reduce((sum, box) => sum + box + gap, 0));
   const height = MAP.head + MAP.row * Math.max(...lanes.map(({ groups }) => groups.length));
   const at = new Map();
-  lanes.forEach(({ groups }, place) => groups.forEach(({ id }, row) => at.set(id, { x: place * (box + gap), y: MAP.head + row * MAP.row })));
+  lanes.forEach(({ groups }, place) => groups.forEach(({ id }, row) => at.set(id, { x: left[place], y: MAP.head + row * MAP.row, width: wide[place] })));
   // What is between the rest and the rest says nothing, and would be the thickest of all.
   const told = links.filter(({ from, to }) => from !== REST || to !== REST);
   const most = Math.max(1, ...told.filter(isBetweenGroups).map(({ count }) => count));
-  const lines = told.map((link) => mapLine(link, lanes, at, box, most));
-  const boxes = lanes.flatMap(({ groups }) => groups.map((group) => mapBox(group, at.get(group.id), box, lines)));
-  const heads = lanes.map(({ key }, place) => shape("text", { x: place * (box + gap), y: 16, class: "head" }, say(`map-${key}`)));
+  const lines = told.map((link) => mapLine(link, lanes, at, most));
+  const boxes = lanes.flatMap(({ groups }) => groups.map((group) => mapBox(group, at.get(group.id), lines)));
+  const heads = lanes.map(({ key }, place) => shape("text", { x: left[place], y: 16, class: "head" }, say(`map-${key}`)));
   const picture = shape("svg", { width, height, class: "map", role: "group", "aria-label": say(`map-${state.map}`) }, ...heads, ...lines.map(({ line }) => line), ...boxes);
   return picture;
 }
 
 const isBetweenGroups = ({ from, to }) => from !== REST && to !== REST;
 
-function mapLine({ place, from, to, count }, lanes, at, box, most) {
+function mapLine({ place, from, to, count }, lanes, at, most) {
   const [start, end] = [`${lanes[place].key} ${from}`, `${lanes[place + 1].key} ${to}`];
-  const [x1, y1] = [at.get(start).x + box, at.get(start).y + MAP.box / 2];
+  const [x1, y1] = [at.get(start).x + at.get(start).width, at.get(start).y + MAP.box / 2];
   const [x2, y2] = [at.get(end).x, at.get(end).y + MAP.box / 2];
   const middle = (x1 + x2) / 2;
   const line = shape("path", { d: `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2}`, class: isBetweenGroups({ from, to }) ? "flow" : "flow rest", "stroke-width": Math.min(10, 1 + (9 * count) / most) });
@@ -29,7 +31,7 @@ function mapLine({ place, from, to, count }, lanes, at, box, most) {
 }
 
 /** A group: its name and its count; the lines of the one that is pointed at stand out. */
-function mapBox(group, { x, y }, width, lines) {
+function mapBox(group, { x, y, width }, lines) {
   ruler.font = `${MAP.letters}px ${fontFace()}`;
   const count = group.count.toLocaleString(language);
   const room = width - 24 - ruler.measureText(count).width;
