@@ -71,10 +71,10 @@ def test_the_policy_allows_the_scripts_and_nothing_else(page_file: Path) -> None
     policy = next(text for meta, _ in elements.named("meta") if (text := meta.get("content")) and "default-src" in text)
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     scripts = [text for attributes, text in elements.named("script") if attributes.get("type") != "text/plain"]
-    scripts.append(unpacked(html, "library"))
+    scripts += [unpacked(html, "library"), unpacked(html, "program")]
     hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts}
     assert set(rules["script-src"].split()) == hashes
-    assert len(scripts) == 2
+    assert len(scripts) == 3
     assert (rules["default-src"], rules["connect-src"]) == ("'none'", "'none'")
 
 
@@ -149,7 +149,7 @@ def test_a_script_that_would_end_its_element_is_refused(monkeypatch: pytest.Monk
 
 
 def test_no_html_is_made_of_text() -> None:
-    for name in page.SCRIPTS:
+    for name in ("loader", *page.SCRIPTS):
         text = (files("ipgraph.view") / "browser" / f"{name}.js").read_text(encoding="utf-8")
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", text)
 
@@ -157,7 +157,7 @@ def test_no_html_is_made_of_text() -> None:
 def test_no_name_is_given_twice() -> None:
     """All files share one scope, where a second function of a name would silently take the place of the first."""
     given: dict[str, str] = {}
-    for name in page.SCRIPTS:
+    for name in ("loader", *page.SCRIPTS):
         text = (files("ipgraph.view") / "browser" / f"{name}.js").read_text(encoding="utf-8")
         for word in re.findall(r"(?m)^(?:async )?(?:function|class|const|let) (\w+)", text):
             assert given.setdefault(word, name) == name, f"{word} stands in {given[word]}.js and in {name}.js"

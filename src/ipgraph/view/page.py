@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
 from typing import IO, Any
@@ -119,7 +120,7 @@ def write_page(
 
 def render(data: dict[str, Any], title: str | None = None, language: Language = "en") -> str:
     """The page around its data; what stands in it before its code runs is in one language."""
-    scripts, packed = [_library(), _program()], pack_page(data)
+    scripts, packed = [_loader(), _library(), _program()], pack_page(data)
     template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(
         _read("page.html.jinja")
     )
@@ -128,8 +129,9 @@ def render(data: dict[str, Any], title: str | None = None, language: Language = 
         language=language,
         policy=_policy(scripts),
         style=_checked("".join(_read(f"{name}.css") for name in STYLES), "</style"),
-        library=_packed_library(),
-        program=scripts[1],
+        loader=_loader(),
+        library=_packed(_library),
+        program=_packed(_program),
         data=packed.first,
         told=packed.told,
         text=partial(_text, language=language),
@@ -157,9 +159,14 @@ def _library() -> str:
 
 
 @cache
-def _packed_library() -> str:
-    """The library in a third of its size; the page unpacks it, and the policy lets it run by its hash."""
-    return pack(_library())
+def _packed(script: Callable[[], str]) -> str:
+    """A script in a third of its size; the page unpacks it, and the policy lets it run by its hash."""
+    return pack(script())
+
+
+@cache
+def _loader() -> str:
+    return _checked("\n" + _read("loader.js"), "</script")
 
 
 @cache

@@ -21,32 +21,9 @@ const numberOf = new Map();
 /** What waits for the facts and texts; null once they are there. */
 let waiting = [];
 
-/** The text that is packed in an element of the page, of which nothing is kept. */
-async function unpacked(element) {
-  const packed = element.textContent;
-  element.remove();
-  const stream = new Response(bytesOf(packed.trim())).body.pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
-}
-
-function bytesOf(packed) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(packed);
-  const letters = atob(packed);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
-  return bytes;
-}
-
-/** Run the library that draws; the page's policy names its hash, so nothing else can run in its place. */
-async function loadLibrary() {
-  const script = document.createElement("script");
-  script.textContent = await unpacked(document.getElementById("library"));
-  document.head.append(script);
-}
-
 /** What the first view needs: nodes with their names, and links. */
 async function unpack() {
-  const [text] = await Promise.all([unpacked(document.getElementById("data")), loadLibrary()]);
+  const [text] = await Promise.all([unpacked(document.getElementById("data")), runPacked("library")]);
   data = readPart(text);
   for (const [number, node] of data.nodes.entries()) {
     node.name ??= node.short;

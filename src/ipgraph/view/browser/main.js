@@ -21,10 +21,6 @@ function showTools() {
 addPanel({ root: "tools", mount: mountTools, update: showTools });
 
 async function start() {
-  if (typeof DecompressionStream === "undefined") {
-    document.body.prepend(make("p", {}, "This browser is too old to open the page: it lacks DecompressionStream. 浏览器版本过旧。"));
-    return;
-  }
   await unpack();
   await document.fonts.ready;
   mountViews();
