@@ -20,7 +20,7 @@ def complete_sides(cases: list[CaseDraft], parties: Iterable[PartyDraft]) -> Non
     named = [p for p in parties if not p.unnamed and p.type != "government" and p.forms]
     for case in cases:
         below = case.after
-        if below is not None and below.role == "main" and case.appellants and case.role == "main":
+        if below is not None and below.role == case.role and case.appellants and case.role in ("main", "office"):
             _by_appeal(case, below)
     for case in cases:
         if case.role != "main" or case.after is not None or len(named) != PAIR:

@@ -171,8 +171,10 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.after is not None and case.after.role in ("office", "nullity") and "affirm" in said:
         return _as("affirmed", said["affirm"])
     refused = said.get("dismiss") or said.get("lost")
-    if case.type is not None and case.type.value == "trademark-opposition" and refused is not None:
-        return _as("denied", refused)
+    if case.type is not None and case.type.value == "trademark-opposition":
+        opposed = _pick(said, ("dismiss", "denied"), ("lost", "denied"), ("won", "granted"), ("grant", "granted"))
+        if opposed is not None:
+            return opposed
     found = _pick(
         said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained")
     )

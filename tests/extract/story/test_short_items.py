@@ -61,6 +61,39 @@ def _line(record: Record, case: Proceeding) -> str:
             ["civil-infringement first - settled | Rowan v Sorrel"],
             id="whose suit was settled",
         ),
+        pytest.param(
+            "A mark falls\n\nIn May 2021 the Cancellation Division of EUIPO declared the mark ROWANEX of Rowan GmbH "
+            "invalid on the application of Sorrel SA. The Board of Appeal dismissed Rowan's appeal in June 2022. "
+            "In March 2024 the General Court annulled the Board's decision.\n",
+            [
+                "trademark-invalidation administrative 2021-05 invalidated | Sorrel v Rowan",
+                "trademark-invalidation administrative 2022-06 affirmed | Sorrel v Rowan | by Rowan",
+                "administrative-litigation first 2024-03 claimant-won | Rowan v Cancellation",
+            ],
+            id="an office, its boards and the court above them",
+        ),
+        pytest.param(
+            "An opposition\n\nOn 5 May 2021 the Opposition Division upheld Sorrel SA's opposition against Rowan GmbH's "
+            "application for ROWANEX. Rowan appealed. On 3 June 2022 the Fourth Board of Appeal of EUIPO annulled that "
+            "decision and rejected the opposition. Its action before the General Court was dismissed in March 2024.\n",
+            [
+                "trademark-opposition administrative 2021-05-05 granted | Sorrel v Rowan",
+                "trademark-opposition administrative 2022-06-03 reversed | Sorrel v Rowan | by Rowan",
+                "administrative-litigation first 2024-03 respondent-won | Sorrel v Opposition",
+            ],
+            id="an opposition allowed, then rejected on appeal",
+        ),
+        pytest.param(
+            "Kettles\n\nIn 2019 Rowan Ltd. sued Sorrel Ltd. for trade mark infringement in the High Court. The court "
+            "dismissed it in March 2021. Rowan's appeal to the Court of Appeal was allowed on 4 May 2022, and Sorrel's "
+            "application to the Supreme Court for permission to appeal was refused in December 2022.\n",
+            [
+                "civil-infringement first 2021-03 respondent-won | Rowan v Sorrel",
+                "civil-infringement second 2022-05-04 reversed | Rowan v Sorrel | by Rowan",
+                "civil-infringement retrial 2022-12 affirmed | Rowan v Sorrel",
+            ],
+            id="what was brought to a court, and came to",
+        ),
     ],
 )
 def test_what_a_short_item_tells(text: str, cases: list[str]) -> None:

@@ -43,7 +43,7 @@ _UNTIL = lazy(r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|it
 
 
 _REQUEST_NOUN = lazy(
-    r"(?:requests?|applications?|petitions?|motions?|"
+    r"(?:requests?|applications?|petitions?|motions?|oppositions?|"
     r"(?:requests?|applications?|petitions?) for (?:an? )?"
     r"(?:declarations? of invalidity|invalidation|invalidity|revocation|cancellation)|"
     r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import Literal
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.forum_addressed import is_addressed, new_clause
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
@@ -14,15 +15,8 @@ from ipgraph.model.article import Span
 
 ForumRole = Literal["decides", "addressed", "origin", "publishes"]
 
-_PREPOSITION = lazy(r"\b([Ii]n|[Bb]efore|to|[Aa]t|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
-_ASKED = lazy(
-    r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
-    r"required|obliged)(?: the| a| an)?\s*$"
-)
-_TO_ZH = lazy(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
 _OF_ZH = lazy(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照|参照|援引|引用|承认)\s*$")
 _ITS_DECISION_ZH = lazy(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
-_HEARD_BY_ZH = lazy(r"(?:由|经|被)\s*$")
 _ITS_DECISION_EN = lazy(
     r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
     r"(?: (?!(?:was|were|is|are|been|being|be)\b)[a-z]\w*){0,3}? (?:of|by|from|against|in)"
@@ -41,9 +35,6 @@ _REVIEWED_EN = lazy(
     r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
     r"quashed|annulled|overturned|vacated|confirmed|left)"
 )
-_TAKES_ZH = lazy(
-    r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)"
-)
 _BETWEEN_ZH = lazy(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
 _BETWEEN_EN = lazy(
     r"(?:\s(?:a|an|the|its|those|that|both|these|this|first-instance|lower|judgments?|decisions?|rulings?|orders?|"
@@ -61,7 +52,7 @@ def role_of_forum(
         return "publishes"
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
-    if _is_addressed(scene, sentence, forum, triggers):
+    if is_addressed(scene, sentence, forum, triggers):
         return "addressed"
     if _is_quoted(scene, sentence, forum) or is_sued(scene, forum):
         return "publishes"
@@ -187,58 +178,6 @@ def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     return False
 
 
-def _is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: list[Trigger]) -> bool:
-    before = scene.content[max(sentence.start, forum.start - 40) : forum.start]
-    left = [t for t in triggers if t.cue.start < forum.start]
-    right = [t for t in triggers if t.cue.start >= forum.end]
-    if scene.language == "zh":
-        return _is_addressed_zh(scene, forum, before, left, right)
-    if _ASKED.search(before):
-        return True
-    preposition = _PREPOSITION.search(before)
-    if preposition is None:
-        return False
-    word = preposition.group(1).lower()
-    last = left[-1] if left else None
-    if word in ("before", "to", "with", "into"):
-        return last is None or last.kind != "decision" or last.cue.cue_class in ("rule",)
-    if word in ("by", "of", "for"):
-        return last is not None and last.kind != "decision" and word == "of" and last.cue.cue_class == "ask"
-    if last is not None and last.kind != "decision" and not _new_clause(scene, last.cue.end, forum.start):
-        return True
-    following = right[0] if right else None
-    return last is None and following is not None and following.kind != "decision"
-
-
-def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[Trigger], right: list[Trigger]) -> bool:
-    following = right[0] if right else None
-    if _TO_ZH.search(before):
-        clause_end = _clause_end(scene, forum.end)
-        if following is not None and following.cue.start <= clause_end and following.kind == "decision":
-            return following.cue.cue_class in ("rule", "award") and bool(left) and left[-1].cue.end >= forum.start - 3
-        return True
-    if _HEARD_BY_ZH.search(before):
-        return following is not None and following.cue.cue_class == "remand" and before.rstrip()[-1:] == "由"
-    last = left[-1] if left else None
-    directly = last is not None and scene.content[last.cue.end : forum.start].strip() == ""
-    if last is not None and directly and last.kind != "decision":
-        return True
-    return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
-
-
-_CLAUSE_END = lazy(r"[，,；;。]")
-
-
-def _clause_end(scene: Scene, at: int) -> int:
-    found = _CLAUSE_END.search(scene.content, at)
-    return found.start() if found else len(scene.content)
-
-
-def _new_clause(scene: Scene, start: int, end: int) -> bool:
-    """Whether another clause begins between two places."""
-    return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
-
-
 _ITS_OWN = lazy(
     r" (?:has |had )?(?:recently |now |today )?(?:published|released|announced|issued|handed down|made public) its"
     r"(?: [\w-]+){0,3} (?:judgment|decision|ruling|verdict)"
@@ -293,6 +232,6 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
             return right[0]
         by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
-        if by and near and (by.group(1) == "by" or not left or _new_clause(scene, left[-1].end, cue.start)):
+        if by and near and (by.group(1) == "by" or not left or new_clause(scene, left[-1].end, cue.start)):
             return right[0]
     return left[-1] if left else None

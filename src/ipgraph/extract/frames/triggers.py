@@ -176,6 +176,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "counterclaim":
             back = Span(max(sentence.start, cue.start - (8 if scene.language == "zh" else 40)), cue.start)
             return None if cues.has(back, "dismiss", "grant") else "counterclaim"
+        case "opposition" if is_decided_upon(scene, sentence, cue):
+            return None
         case "opposition":
             return None if cues.has(sentence, "interim", "reconsider") or kinds & {"foreign-court"} else "office"
         case "seize":

@@ -31,6 +31,9 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     office = reviewable(docket)
     if office is not None and office is docket.case:
         court = frame.forum if frame.forum is not None and frame.forum.kind not in OFFICES else None
+        if court is None and office.forum_key in _WITH_BOARDS:
+            docket.to_board = (office, appellants)
+            return None
         return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
     lower = _main_below(docket, frame) or _reviewed(docket, frame, appellants)
     if lower is not None and lower.role == "counterclaim" and lower.beside is not None:
@@ -54,6 +57,10 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
+
+
+_WITH_BOARDS = ("eu-euipo", "eu-epo")
+"""Keys of offices from which an appeal goes to boards of their own, and to no court yet."""
 
 
 def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:

@@ -9,7 +9,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative)"
+_REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative|opposition)"
 
 
 _AT_REQUEST = {
@@ -29,7 +29,8 @@ _AT_REQUEST = {
 
 
 _GRANTED = lazy(
-    rf"\b(?:grant|allow|approv|refus|reject|dismiss|den[iy])\w* (?:the |an? )?{_REQUEST}s? (?:for [^.;,]{{1,60}}? )?"
+    rf"\b(?:grant|allow|approv|refus|reject|dismiss|den[iy]|uph[eo]l|sustain)\w* (?:the |an? )?{_REQUEST}s? "
+    r"(?:for [^.;,]{1,60}? )?"
     r"(?:(?:filed|made|brought|submitted|lodged) )?(?:by|of)(?: the)?\s*$"
 )
 """A request told by what became of it: "granted an application for an interim injunction filed by Alpha"."""

@@ -34,11 +34,15 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         if lower is not None:
             case.after, case.after_span = lower, frame.words
             case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
+            if docket.to_board is not None and docket.to_board[0] is lower:
+                case.add_side("appellants", docket.to_board[1], frame.words, frame.predicate.rule)
             if docket.scene.language == "zh" and "复审" in docket.scene.words(frame.span):
                 asked = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
                 case.add_side("appellants", asked, frame.words, frame.predicate.rule)
     if not case.claimants:
         case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+    if role == "office" and frame.classes & _ANSWERS:
+        _opposed(docket, frame, case, actors)
     case.tentative = False
     if not case.respondents and role == "enforcement" and docket.heading is not None:
         case.add_side("respondents", docket.heading.respondents, frame.words, frame.predicate.rule)
@@ -47,6 +51,18 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if not case.respondents and role == "office":
         case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
     return case
+
+
+def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """What is told with an opposition that an office allows or rejects: that it was one, and against whom."""
+    words = _OPPOSITION.search(docket.scene.content, frame.span.start, frame.span.end)
+    if words is None:
+        return
+    if not case.said("opposition"):
+        case.verdicts.append(Fact("opposition", Span(words.start(), words.end()), frame.predicate.rule))
+    facing = [a for a in actors if words.end() <= a.start < frame.span.end and a.mark == "against" and a.parties]
+    if not case.respondents and docket.scene.language == "en":
+        case.add_side("respondents", docket.all_of(facing[:1]), frame.words, "against")
 
 
 _PETITION = lazy(
@@ -72,6 +88,14 @@ def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> No
             return
 
 
+_ANSWERS = frozenset({"won", "lost", "dismiss"})
+_OPPOSITION = lazy(r"\b[Oo]pposition\b(?! (?:Division|division|period|proceedings))|异议")
+_ATTACK = lazy(
+    r"\b(?:[Oo]pposition|[Cc]ancellation|[Ii]nvalidation|[Ii]nvalidity|[Rr]evocation|[Nn]ullity)\b|异议|无效宣告|撤销申请"
+)
+"""What an office allows or refuses that was asked against a right."""
+
+
 def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
     if forum.kind == "customs":
         return "customs"
@@ -83,7 +107,9 @@ def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> st
     )
     if again and not docket.scene.cues.has(frame.sentence, "infringe"):
         return "office"
-    return "office" if attacked or reviewed or docket.scene.cues.has(frame.sentence, *requests) else "enforcement"
+    answered = frame.classes & _ANSWERS and _ATTACK.search(docket.scene.words(frame.span))
+    told = attacked or reviewed or answered or docket.scene.cues.has(frame.sentence, *requests)
+    return "office" if told else "enforcement"
 
 
 def _another_before_office(

@@ -17,11 +17,12 @@ _MEANT = {
     "Regional Court": lazy("^de-(?!higher).*regional"),
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
     "Federal Court": lazy("^(?:au|ca)-federal$"),
-    "Opposition Division": lazy("^eu-(?:epo|euipo)$"),
+    "Opposition Division": lazy("^eu-(?:epo|euipo)(?:-boards)?$"),
     "Local Division": lazy("^eu-upc-local"),
     "Central Division": lazy("^eu-upc-central"),
 }
 _BOARDS = lazy("^eu-(?:epo|euipo)")
+_OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
 _APPEAL = lazy("appeal|-ca$|^us-cafc$")
 
 
@@ -37,6 +38,12 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             name = match["name"]
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
+            boards = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
+            if name == "Opposition Division":
+                boards = dict.fromkeys(key.removesuffix("-boards") for key in meant)
+            if len(boards) == 1:  # an office's boards, where the text names the office alone, or the other way round
+                yield ForumMention(match.start(), match.end(), next(iter(boards)), "ip-office", 0, "EU")
+                continue
             if meant or name.startswith(_ALWAYS):
                 candidates = meant or (f"~{name.casefold()}",)
                 rank = 3 if "Appeal" in name and "Board" not in name else 2 if name.startswith("Higher") else 1

@@ -1,0 +1,95 @@
+"""Whether somebody goes to a forum that a sentence names: "sued before the Wuhan court", 向武汉中院起诉."""
+
+import re
+
+from ipgraph.extract.frames.triggers import Trigger
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_PREPOSITION = lazy(r"\b([Ii]n|[Bb]efore|to|[Aa]t|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
+_ASKED = lazy(
+    r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
+    r"required|obliged)(?: the| a| an)?\s*$"
+)
+_TO_ZH = lazy(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
+_HEARD_BY_ZH = lazy(r"(?:由|经|被)\s*$")
+_TAKES_ZH = lazy(
+    r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)"
+)
+
+
+def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: list[Trigger]) -> bool:
+    """Whether a forum is the one that somebody turns to, and has not decided in these words."""
+    before = scene.content[max(sentence.start, forum.start - 40) : forum.start]
+    left = [t for t in triggers if t.cue.start < forum.start]
+    right = [t for t in triggers if t.cue.start >= forum.end]
+    if scene.language == "zh":
+        return _is_addressed_zh(scene, forum, before, left, right)
+    if _ASKED.search(before):
+        return True
+    preposition = _PREPOSITION.search(before)
+    if preposition is None:
+        return False
+    word = preposition.group(1).lower()
+    last = left[-1] if left else None
+    if _decides_upon(scene, sentence, forum, right):
+        return False
+    if word in ("before", "to", "with", "into"):
+        return last is None or last.kind != "decision" or last.cue.cue_class in ("rule",)
+    if word in ("by", "of", "for"):
+        return last is not None and last.kind != "decision" and word == "of" and last.cue.cue_class == "ask"
+    if last is not None and last.kind != "decision" and not new_clause(scene, last.cue.end, forum.start):
+        return True
+    following = right[0] if right else None
+    return last is None and following is not None and following.kind != "decision"
+
+
+_WHAT_IT_HEARS = lazy(
+    r"\b(?:actions?|appeals?|suits?|lawsuits?|claims?|petitions?|applications?|challenges?|requests?|complaints?|bids?)"
+    r"(?: (?!(?:and|but|which|who|that)\b)[^.;,]{0,70}?)? (?:before|to|in|at|with)(?: the| a)?\s*$"
+)
+_CAME_TO = lazy(
+    r"(?:\s?\([^()]*\))?(?: for (?:permission|leave) to appeal)?,?(?: (?:which|was|were|has|had|been|is|also|too|then|"
+    r"later|likewise|finally|in turn|ultimately|however|fared no better and|on \d{1,2} \w+(?: \d{4})?|"
+    r"in (?:\w+ )?\d{4}),?)* $"
+)
+_UPON = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
+
+
+def _decides_upon(scene: Scene, sentence: Span, forum: ForumMention, right: list[Trigger]) -> bool:
+    """Whether a forum decided what is said to have been brought to it: "its action before the General Court failed"."""
+    if not right or right[0].cue.cue_class not in _UPON:
+        return False
+    before = scene.content[max(sentence.start, forum.start - 110) : forum.start]
+    return bool(_WHAT_IT_HEARS.search(before) and _CAME_TO.fullmatch(scene.content, forum.end, right[0].cue.start))
+
+
+def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[Trigger], right: list[Trigger]) -> bool:
+    following = right[0] if right else None
+    if _TO_ZH.search(before):
+        clause_end = _clause_end(scene, forum.end)
+        if following is not None and following.cue.start <= clause_end and following.kind == "decision":
+            return following.cue.cue_class in ("rule", "award") and bool(left) and left[-1].cue.end >= forum.start - 3
+        return True
+    if _HEARD_BY_ZH.search(before):
+        return following is not None and following.cue.cue_class == "remand" and before.rstrip()[-1:] == "由"
+    last = left[-1] if left else None
+    directly = last is not None and scene.content[last.cue.end : forum.start].strip() == ""
+    if last is not None and directly and last.kind != "decision":
+        return True
+    return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
+
+
+_CLAUSE_END = lazy(r"[，,；;。]")
+
+
+def _clause_end(scene: Scene, at: int) -> int:
+    found = _CLAUSE_END.search(scene.content, at)
+    return found.start() if found else len(scene.content)
+
+
+def new_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether another clause begins between two places."""
+    return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
