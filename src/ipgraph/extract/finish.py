@@ -13,6 +13,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
+from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.parties_between import sides_between
@@ -40,6 +41,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
     for case in draft.cases:
         if case.after is None:
             sides_between(case, [c for c in draft.cases if _in_chain(c, case)], owners)
+    for case in draft.cases:
+        equal_sums(case)
     complete_sides(draft.cases, draft.parties)
     fill_sides(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))

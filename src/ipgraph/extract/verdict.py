@@ -137,6 +137,8 @@ def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | Non
     found = {fact.value for cause, fact in case.findings.items() if cause in _LIABILITY}
     if not _full(case) or found >= {"found", "not-found"} or "part" in said or (lost is not None and "rest" in said):
         return True
+    if "in-full" in said:
+        return False
     return lost is not None and bool(case.awarded) and lost.span.start > won.span.start and not case.claimed
 
 

@@ -94,6 +94,25 @@ def _line(record: Record, case: Proceeding) -> str:
             ],
             id="what was brought to a court, and came to",
         ),
+        pytest.param(
+            "云杉诉酸模案二审宣判\n\n江苏省高级人民法院（下称江苏高院）近日作出（2019）苏民终16号判决，驳回上诉，维持原判。"
+            "云杉水泵有限公司（下称云杉公司）以酸模阀门有限公司（下称酸模公司）和王大亮为被告诉至南京市中级人民法院。南京市中级"
+            "人民法院认定两被告构成商标侵权，判令停止侵权、赔偿经济损失300万元，全额支持了原告诉请。两被告上诉称判赔过高。江苏高院"
+            "认为，一审判决后侵权仍未停止，一审判赔应予维持。\n",
+            [
+                "civil-infringement second - affirmed | 云杉 v 酸模, 王大亮 | by 酸模, 王大亮",
+                "civil-infringement first - claimant-won | 云杉 v 酸模, 王大亮 | damages 3000000 CNY",
+            ],
+            id="an appeal told before the suit, with three words for the judgment below",
+        ),
+        pytest.param(
+            "云杉诉酸模案宣判\n\n2024年5月6日，杭州市中级人民法院判令酸模阀门有限公司停止侵害云杉水泵有限公司的专利权，并赔偿"
+            "损失80万元；经销商白杨贸易有限公司停止销售。\n",
+            [
+                "civil-infringement first 2024-05-06 claimant-won | 云杉 v 酸模, 白杨贸易有限公司 | damages 800000 CNY",
+            ],
+            id="another who must stop, behind a semicolon",
+        ),
     ],
 )
 def test_what_a_short_item_tells(text: str, cases: list[str]) -> None:

@@ -46,7 +46,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     agents, patients = _sides(scene, stretch, cue, here)
     if (named := _named_before(scene, cue, actors)) is not None:
         agents, patients = (named,), tuple(a for a in patients if a is not named and a.start >= cue.start)
-    if labelled[1] and not any(a.mark == "against" for a in patients):
+    listed = scene.language == "zh" and _AS_DEFENDANTS.search(scene.content, stretch.start, stretch.end)
+    if labelled[1] and not listed and not any(a.mark == "against" for a in patients):
         patients = labelled[1]
     if labelled[0] and cue.cue_class in ("sue", "suit"):
         agents = labelled[0]
@@ -151,12 +152,19 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         between = scene.content[subjects[-2].end : agent.start]
         if _RELATIVE.search(between):
             patients = (subjects[-2],)
+    if (
+        scene.language == "zh"
+        and agent is not subjects[0]
+        and _WITH_HIM_ZH.search(scene.content, max(stretch.start, agent.start - 14), agent.start)
+    ):
+        return (subjects[0], agent), patients  # 甲公司系商标权人，其与被许可人乙公司将…诉至
     if scene.language == "zh" and len(patients) == 1 and patients[0].mark == "accused":
         beside = [a for a in subjects if a is not agent and patients[0].end <= a.start < cue.start]
         patients = (patients[0], *beside)
     return (agent,), patients
 
 
+_WITH_HIM_ZH = lazy(r"其(?:与|和|及|同|以及)[㐀-鿿]{0,8}$")
 _TAKES_ZH = lazy(r"[将把][^，。；：]{0,22}$")
 _CLAUSE_ZH = lazy(r"[，,；;：:]")
 

@@ -56,8 +56,17 @@ _IS_DECIDED = lazy(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|ar
 _ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
+_ALLOWED_ZH = lazy(
+    r"(?:准许|准予|驳回)(?:了)?[^，。；]{0,16}?(?:行为保全|财产保全|证据保全|禁令|保全|复议|再审|撤诉)的?$"
+)
+"""What stands before 申请 where it only names what was granted or refused: 裁定准许其行为保全申请."""
+_CLAUSE_ZH = lazy(r"[，。；]")
+
+
 def is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a request is only what a forum dismisses or grants: "rejected the request for an injunction"."""
+    if scene.language == "zh":
+        return bool(_ALLOWED_ZH.search(scene.content, max(sentence.start, cue.start - 24), cue.start))
     if scene.language != "en" or not _REQUEST_NOUN.match(scene.content, cue.start, cue.end):
         return False
     behind = _IS_DECIDED.match(scene.content, cue.end, sentence.end)
@@ -84,7 +93,8 @@ def kind_of_request(
     if cues.has(behind, "invalidity-request", "cancel-request", "opposition"):
         return None
     near = [f for f in forums if behind.start - 60 <= f.start < behind.end]
-    if cues.has(Span(cue.start, behind.end), "reconsider"):
+    clause = _CLAUSE_ZH.search(scene.content, cue.end, behind.end) if scene.language == "zh" else None
+    if cues.has(Span(cue.start, clause.start() if clause else behind.end), "reconsider"):
         return "reconsideration"
     if scene.language == "zh" and cues.has(Span(cue.start, cue.end + 6), "retrial"):
         return "retrial"

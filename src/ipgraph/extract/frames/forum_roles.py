@@ -226,7 +226,8 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
     right = [f for f in deciding if f.start >= cue.end]
     if right:
         between = scene.content[cue.start : right[0].start]
-        if scene.language == "zh" and right[0].start - cue.end <= 1 and cue.cue_class in ("lost", "won", "dismiss"):
+        beside = right[0].start - cue.end <= 1 and scene.content[cue.end : right[0].start] not in ("，", "；", "。")
+        if scene.language == "zh" and beside and cue.cue_class in ("lost", "won", "dismiss"):
             return right[0]
         if scene.language == "en" and _SO_HELD.fullmatch(scene.content, max(0, cue.start - 3), right[0].start):
             return right[0]

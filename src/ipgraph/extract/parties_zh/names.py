@@ -22,7 +22,7 @@ _RELATED = lazy(
     r"(?:子|母|孙|关联|下属|姊妹|兄弟|合资|控股|参股|上市|同行业|同行|跨国|外资|民营|本|该|我)(?:公司|企业|集团)$"
 )
 _COUNTED = lazy(
-    r"^[甲乙丙丁戊A-Z]?[二两三四五六七八九十](?:公司|企业)$|[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
+    r"^(?:上述|前述|[甲乙丙丁戊A-Z])?[二两三四五六七八九十](?:公司|企业)$|[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
 )
 _AS_A_SIGN = lazy(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
 _RUN_BY = lazy(
@@ -126,10 +126,12 @@ def _candidates(r: Reading) -> list[Candidate]:
     automaton, kinds = endings()
     found: list[Candidate] = []
     floor = 0
+    heads = {span.start for span, _ in r.spans}  # 株式会社海山: the ending opens a name
     for index, start, end in automaton.find_matches_as_indexes(r.content):
         ending, kind = kinds[index]
         if (
             start < floor
+            or start in heads
             or not r.is_allowed(start)
             or (r.content[end : end + 1] in _NO_END or _is_word(r.content, end))
         ):

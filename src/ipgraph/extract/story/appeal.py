@@ -212,7 +212,9 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
     for case in docket.cases():
         if case.after is not None or case.role != lower.role or case is lower or not case.forum:
             continue
-        if case.instance is None or case.instance.value != value or not people(case) & people(lower):
+        if case.instance is None or case.instance.value != value:
+            continue
+        if not people(case) & people(lower) and (people(case) or not _only_review(docket, case)):
             continue
         if forum is not None and case.forum_key != forum.key:
             continue
@@ -230,6 +232,15 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
             lower.thread.cases.append(case)
         return case
     return None
+
+
+def _only_review(docket: Docket, case: CaseDraft) -> bool:
+    """Whether a review is the only one that the text has told without what it reviews, in a part about one dispute."""
+    if docket.scene.language == "en":  # an English lead tells of one dispute what it opens with, and of others behind
+        return False
+    loose = [c for c in docket.cases() if c.after is None and c.instance is not None and c.instance.value != "first"]
+    suits = [c for c in docket.cases() if c.role == case.role and c.after is None and c not in loose]
+    return loose == [case] and len(suits) == 1
 
 
 def name_reviewing_court(docket: Docket) -> None:

@@ -53,6 +53,9 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     return case
 
 
+_AGAINST = lazy(r"\bagainst (?:the )?$")
+
+
 def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """What is told with an opposition that an office allows or rejects: that it was one, and against whom."""
     words = _OPPOSITION.search(docket.scene.content, frame.span.start, frame.span.end)
@@ -60,8 +63,12 @@ def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor])
         return
     if not case.said("opposition"):
         case.verdicts.append(Fact("opposition", Span(words.start(), words.end()), frame.predicate.rule))
-    facing = [a for a in actors if words.end() <= a.start < frame.span.end and a.mark == "against" and a.parties]
-    if not case.respondents and docket.scene.language == "en":
+    if docket.scene.language == "zh":
+        return
+    content = docket.scene.content
+    behind = [a for a in actors if words.end() <= a.start < frame.span.end and a.parties]
+    facing = [a for a in behind if a.mark == "against" or _AGAINST.search(content, max(0, a.start - 14), a.start)]
+    if not case.respondents:
         case.add_side("respondents", docket.all_of(facing[:1]), frame.words, "against")
 
 

@@ -11,6 +11,7 @@ from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.charge import counterclaim_to
@@ -64,6 +65,9 @@ def tell_decision(
     case = _of_owner(docket, frame, case)
     if case is None:
         return None
+    answered = _granting(docket, frame, case, actors)
+    if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
+        case = answered  # who sued must pay: that was asked for in return
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
     _turned_down(docket, frame, case, actors)
     if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
@@ -74,6 +78,7 @@ def tell_decision(
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+    note_in_full(docket.scene, frame, case)
     for cue in docket.scene.cues.within(frame.span, "rest"):
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
     if frame.forum is not None:

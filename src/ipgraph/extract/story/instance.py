@@ -96,7 +96,10 @@ def _reviews_a_judgment(scene: Scene, frame: Frame, forum: ForumMention | None) 
 _COURT_OR_JUDGMENT = lazy(
     r"(?:、二审)?(?:法院|判决|裁定|认定)|[ -](?:court|judge|judgment|decision|ruling|award|panel|jury)"
 )
-_ATTRIBUTE_ZH = lazy(r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定)")
+_ATTRIBUTE_ZH = lazy(
+    r"(?:、二审)?(?:法院|判决|裁定)(?:的|所|对|关于|未|遗漏|适用|认定(?!，)|确定|(?:作出|宣告)?(?:之)?后)|(?:的)?(?:判赔|赔偿)(?:数)?额?"
+    r"(?:过高|过低|畸高|畸低|应予|并无|适当|得当|尚属)"
+)
 
 
 def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:

@@ -14,6 +14,7 @@ from ipgraph.extract.frames.read import Forums, forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
+from ipgraph.extract.story.beside_order import ordered_too
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
@@ -124,6 +125,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     docket.ordering = opens_list(scene, sentence, docket.ordering)
     if not frames:
         number_alone(docket, sentence)
+        ordered_too(docket, sentence, actors)
         tell_terms(docket, sentence)
     read_summons(docket, sentence)
     if not label:

@@ -38,11 +38,16 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             name = match["name"]
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
-            boards = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
-            if name == "Opposition Division":
-                boards = dict.fromkeys(key.removesuffix("-boards") for key in meant)
-            if len(boards) == 1:  # an office's boards, where the text names the office alone, or the other way round
-                yield ForumMention(match.start(), match.end(), next(iter(boards)), "ip-office", 0, "EU")
+            # An office's boards, where the text names the office alone, or the other way round.
+            office = tuple(dict.fromkeys(key.removesuffix("-boards") for key in meant))
+            own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
+            if len(own) == 1:
+                yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
+                continue
+            if name == "Opposition Division" and len(office) == 1:
+                yield ForumMention(
+                    match.start(), match.end(), office[0], "ip-office", 0, "EU", candidates=office, short=True
+                )
                 continue
             if meant or name.startswith(_ALWAYS):
                 candidates = meant or (f"~{name.casefold()}",)

@@ -1,0 +1,45 @@
+"""Claims that a court granted in full: what was claimed and what was awarded are one sum, told once."""
+
+from dataclasses import replace
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_IN_FULL = {
+    "en": lazy(
+        r"\b(?:allow\w*|award\w*|grant\w*) every (?:cent|penny|yuan|dollar|euro|rupee)\b"
+        r"|\b(?:exactly|precisely|just) (?:what|as much as|the (?:sum|amount)) [^,;.]{1,40}? (?:had )?"
+        r"(?:asked|claimed|sought)\b"
+        r"|\bthe (?:whole|entirety|full amount) of (?:the|its|his|her|their) claims?\b"
+        r"|\beverything (?:that was|that it had|that they had|it had|it|they) asked\b"
+        r"|\b(?:allow|grant|uph[eo]l|award)\w* (?:the|its|his|her|their|all|[A-Z][\w&.-]*['’]s?) (?:[\w-]+ ){0,3}?"
+        r"(?:claims?|sums?|damages|demands?) (?:[\w-]+ ){0,3}?in full\b"
+    ),
+    "zh": lazy(
+        r"(?:全额|全部|悉数)(?:予以)?支持(?:了)?(?:原告|[^，。；]{2,14}?)?(?:[^，。；]{0,16}?(?:诉请|诉求|诉讼请求|赔偿请求|主张))"
+        r"|(?:诉请|诉求|诉讼请求|赔偿请求|请求)[^，。；]{0,8}?(?:获|获得|得到|予以)(?:法院)?(?:全额|全部)支持"
+    ),
+}
+
+
+def note_in_full(scene: Scene, frame: Frame, case: CaseDraft) -> None:
+    """Remember that a decision granted all that was asked."""
+    words = _IN_FULL[scene.language].search(scene.content, frame.span.start, frame.span.end)
+    if words is not None and frame.classes & {"won", "award", "order", "grant"}:
+        case.verdicts.append(Fact("in-full", Span(*words.span()), frame.predicate.rule))
+
+
+def equal_sums(case: CaseDraft) -> None:
+    """Let the sums of one side of a case that was granted in full stand for those of the other that no words tell."""
+    full = next((fact for fact in case.verdicts if fact.value == "in-full"), None)
+    if full is None or case.role not in ("main", "counterclaim") or bool(case.claimed) == bool(case.awarded):
+        return
+    if case.instance is None or case.instance.value != "first":
+        return
+    for known, missing in ((case.awarded, case.claimed), (case.claimed, case.awarded)):
+        if known and not missing:
+            missing += [replace(each, rule=full.rule, kind=None) for each in known]
+            return

@@ -1,0 +1,28 @@
+"""Others whom a forum ordered to do something, told behind a semicolon: 判令甲公司赔偿…；乙公司停止销售。"""
+
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_MUST = lazy(
+    r"(?:[（(][^（）()]{1,30}[）)])?(?:亦|也|均|则|应|须|立即|就其中|对此){0,3}"
+    r"(?:停止(?:销售|生产|制造|使用|侵权|侵害)|(?:连带)?赔偿|承担(?:连带|赔偿))"
+)
+_BEFORE = 2
+"""How far before a sentence the semicolon stands that it goes on behind."""
+
+
+def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case."""
+    scene, case = docket.scene, docket.case
+    if scene.language != "zh" or case is None or case.role != "main" or case.after is not None:
+        return
+    if scene.content[max(0, sentence.start - _BEFORE) : sentence.start].rstrip()[-1:] not in ("；", ";"):
+        return
+    if not case.said("order"):
+        return
+    for actor in actors:
+        must = _MUST.match(scene.content, actor.end, sentence.end)
+        if actor.parties and actor.mark == "" and must and not set(actor.parties) & set(case.claimants):
+            case.add_side("respondents", actor.parties, actor.span, "ordered-beside")
