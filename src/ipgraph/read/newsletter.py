@@ -138,6 +138,8 @@ _SECTION = lazy(
     r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
     r"Next steps|Outlook|About [A-Z].*|Forward[- ][Ll]ooking [Ss]tatements|Safe [Hh]arbou?r.*|(?:Media )?[Cc]ontacts?|"
     r"Notes?(?: to [Ee]ditors)?|Disclaimer|SIGNATURES?|Signatures?|EXHIBIT INDEX|Exhibit Index)\s*$"
+    r"|(?:典型)?(?:案例|案件)\s?[一二三四五六七八九十\d]{1,3}(?:[：:、.．\s]|$)"
+    r"|(?:Typical |Example )?Case (?:No\. ?)?\d{1,2}\b"
     r"|(?:基本案情|裁判结果|典型意义|裁判要旨|案情简介|评析|法官说法|重要内容提示)\s*[：:]?\s*$)"
 )
 """Headings of the parts of one article."""

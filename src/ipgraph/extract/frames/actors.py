@@ -164,7 +164,11 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             and joined[-1].end <= actor.start
         ):
             between = content[joined[-1].end : actor.start]
-            if between.strip(" ,，、（(为是") == "" or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between):
+            if (
+                between.strip(" ,，、（(为是") == ""
+                or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between)
+                or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between)
+            ):
                 last = joined[-1]
                 joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
                 continue

@@ -17,6 +17,11 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     respondents = docket.all_of(frame.patients)
     claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
+    if not claimants and not respondents and docket.asking and frame.kind == "suit":
+        # A list of what is asked for opens with no names: the lines above it say who asks and who is sued.
+        roles, at = docket.roles, frame.predicate.start
+        if roles.is_bound("claimant", at) and roles.is_bound("respondent", at):
+            return roles.party("claimant", at), roles.party("respondent", at)
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )

@@ -13,7 +13,7 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     last = docket.subject
     for actor in actors:
         if actor.role in ("claimant", "respondent") and actor.parties:
-            docket.roles.bind(actor.role, actor.parties, actor.start)
+            docket.roles.bind(actor.role, _with_those_before(docket, actor), actor.start)
         if actor.role == "latter":
             meant = docket.named_last
             found.append(Actor(actor.start, actor.end, meant, None if meant else "subject", actor.mark, pronoun=True))
@@ -41,6 +41,22 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
     return found
 
 
+_NUMBERED = lazy(r"(?:被告|原告|第三人)[一二三四五六七八九十\d]{1,2}[：:]")
+
+
+def _with_those_before(docket: Docket, actor: Actor) -> tuple[PartyDraft, ...]:
+    """The parties of a numbered line (被告二：乙公司) with those of the lines before it: 两被告 are all of them."""
+    bound = docket.roles.bound[actor.role or ""]
+    if not bound or not _NUMBERED.match(docket.scene.content, actor.start):
+        return actor.parties
+    before, parties = bound[-1]
+    if not _NUMBERED.match(docket.scene.content, before) or actor.start - before > LINE:
+        return actor.parties
+    return tuple(dict.fromkeys((*parties, *actor.parties)))
+
+
+LINE = 200
+"""The most characters between two numbered lines of one list."""
 _THESE = lazy(r"^(?:上述|前述|该|这)?([两二三四])(?:家|名|个|位)?(?:企业|公司|被告|人|单位|自然人)")
 
 
