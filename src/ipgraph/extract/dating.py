@@ -233,6 +233,10 @@ _THAT_ON = lazy(r"(?: today)? that,? (?:on |in )?")
 """What parts the verb of an announcement from the date of what is announced."""
 
 
+_AT_ONCE = lazy(r"当庭(?:作出|宣判|宣告|判决)|并(?:当场)?宣判")
+"""What tells that a court decided on the day of the hearing."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
@@ -244,4 +248,6 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
             continue
         if nearest is None or distance < nearest[0]:
             nearest = (distance, cue.cue_class)
+    if nearest is not None and nearest[1] == "hearing" and _AT_ONCE.search(scene.content, date.end, s.end):
+        return False
     return nearest is not None and nearest[1] in ("sue", "announce", "hearing", "accept", "seize", "ask")

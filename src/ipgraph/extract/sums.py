@@ -129,6 +129,13 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     return "awarded", last.rule
 
 
+_RANGING = lazy(
+    r"(?:(?:至|到|-|—|~)[^，。；]{1,14}?(?:元|万|亿))?(?:人民币)?(?:之间)?不等"
+    r"|,? (?:each )?(?:ranging|varying) (?:from|between)\b"
+)
+"""What stands behind a sum that is only one end of what several must pay: 四万元至三十五万元不等."""
+
+
 def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, str] | None:
     """The role that words right beside a sum give it, whatever governs it: "the RMB 5 million claimed", 违法经营额."""
     content = scene.content
@@ -137,6 +144,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return rate
     if _CLAIMED_BEHIND.match(after):
         return "claimed", "sum-claimed-behind"
+    if _RANGING.match(after):
+        return "other", "sum-range"
     if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
         return "other", "sum-per-day"
     if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):

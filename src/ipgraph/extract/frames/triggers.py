@@ -66,6 +66,12 @@ _UNREAL = {
 }
 
 
+_PLANNED_ZH = lazy(
+    r"(?:请求|恳请|动议|申请)(?:法官|法院|上级法院|上诉法院)(?:依法)?$|(?:必要时|如有必要|视情况)[^，。；]{0,22}$"
+)
+"""What stands before a step that somebody only plans to ask for or to take: 必要时向…上诉."""
+
+
 class Trigger(Struct, frozen=True):
     """A word that tells a step, and the kind of the step."""
 
@@ -142,6 +148,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
     if scene.language == "zh" and name in (*DECISION, "appeal") and ON_COMPETENCE_ZH.search(before):
+        return None
+    if scene.language == "zh" and name in (*REVIEW, "order", "appeal") and _PLANNED_ZH.search(before):
         return None
     if name in DECISION:
         if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):

@@ -180,6 +180,8 @@ def _whole_years(value: str) -> str:
         return start[:4] if start.endswith("-12-31") else start
     if start.endswith("-01-01") and (len(end) == 4 or end.endswith("-12-31")):
         start, end = start[:4], end[:4]
+    if start == f"{end[:4]}-01" and end.endswith("-12"):
+        return end[:4]  # 2023年1至12月 is the year
     return start if start == end else f"{start}/{end}"
 
 

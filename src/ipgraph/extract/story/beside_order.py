@@ -1,6 +1,8 @@
 """Others whom a forum ordered to do something, told behind a semicolon: 判令甲公司赔偿…；乙公司停止销售。"""
 
+from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -14,8 +16,14 @@ _BEFORE = 2
 
 
 def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
-    """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case."""
+    """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case; what is
+    confiscated is told behind the sentence of a criminal court."""
     scene, case = docket.scene, docket.case
+    if case is not None and case.role == "criminal" and case.said("convict") and scene.language == "zh":
+        for cue in scene.cues.within(sentence, "remedy"):
+            if cue.value == "confiscation" and is_ordered(scene, cue, sentence, case):
+                case.remedies.setdefault("confiscation", Fact("confiscation", Span(cue.start, cue.end), cue.rule))
+        return
     if scene.language != "zh" or case is None or case.role != "main" or case.after is not None:
         return
     if scene.content[max(0, sentence.start - _BEFORE) : sentence.start].rstrip()[-1:] not in ("；", ";"):

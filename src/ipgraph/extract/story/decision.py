@@ -14,13 +14,14 @@ from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
+from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.orders import favours_respondent, payer_of, sentenced_party, sides_of_order
+from ipgraph.extract.story.orders import favours_respondent, payer_of, sides_of_order
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other

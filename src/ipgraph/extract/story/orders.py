@@ -3,11 +3,12 @@
 import re
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.accused import accused_in
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.lang.patterns import lazy
@@ -101,7 +102,7 @@ def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
     if case.role == "criminal":
-        _accused(docket.scene, frame, case, actors)
+        accused_in(docket.scene, frame, case, actors)
         return
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
@@ -157,7 +158,7 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
         if scene.language == "zh":
             near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark != "of"]
             payers = [a for a in after if a in near or a.mark == "against"][:1]
-            if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= cue.start - a.end <= OWING]):
+            if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
                 payers = owing[-1:]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
             given = cue.cue_class == "grant" and _GIVES.match(scene.content, cue.start, cue.end)
@@ -169,7 +170,7 @@ def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: lis
     elif cue.cue_class == "lost" and scene.language == "en" and _CLEARED.match(scene.content, cue.start, cue.end):
         payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
     elif cue.cue_class == "award" and scene.language == "zh":
-        payers = [a for a in here if a.end <= cue.start and a.mark in ("", "against") and cue.start - a.end <= 6][-1:]
+        payers = [a for a in here if a.mark in ("", "against") and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
     for actor in payers:
         _add(case, "respondents", actor.parties, span, cue.rule)
 
@@ -193,6 +194,17 @@ def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraf
     return set()
 
 
+def _gap(scene: Scene, actor: Actor, cue: Cue) -> int:
+    """How far before a verb an actor stands, what a bracket calls it aside; below nought where it stands behind."""
+    if actor.end > cue.start:
+        return -1
+    bracket = _CALLED_ZH.match(scene.content, actor.end, cue.start)
+    return cue.start - (bracket.end() if bracket else actor.end)
+
+
+_CALLED_ZH = lazy(r"[（(][^（）()]{1,30}[）)]")
+NEXT_TO = 6
+"""How far before 赔偿 the one stands who pays."""
 OWING = 2
 """How far before 须 or 应 the one stands who has to."""
 AFTER_THE = 5
@@ -271,30 +283,3 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return False
     _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
     return bool(winners & set(case.respondents))
-
-
-_FINED_ZH = lazy(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
-
-
-def _accused(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
-    """Make the persons of a stretch that tells a conviction the accused, and the firms that it says are fined."""
-    for actor in actors:
-        if frame.span.start <= actor.start < frame.span.end:
-            before = scene.content[max(0, actor.start - 5) : actor.start]
-            fined = scene.language == "zh" and (
-                before.endswith("被告单位") or _FINED_ZH.match(scene.content, actor.end, frame.span.end)
-            )
-            for party in actor.parties:
-                if (party.type == "person" or fined) and party not in case.claimants:
-                    case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
-
-
-def sentenced_party(at: int, actors: list[Actor]) -> PartyDraft | None:
-    """The person to whom a prison term belongs: the one named last before it."""
-    named = [a for a in actors if a.end <= at and a.parties]
-    if not named:
-        return None
-    people = [p for p in named[-1].parties if p.type == "person"]
-    if len(people) == 1 and len(named[-1].parties) == 1 and not people[0].unnamed:
-        return people[0]
-    return None
