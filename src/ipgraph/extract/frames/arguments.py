@@ -164,6 +164,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     return (agent,), patients
 
 
+_AND_ITS_ZH = lazy(r"(?:[（(][^（）()]{1,24}[）)])?(?:及|和|与|以及)其[㐀-鿿]{0,8}")
+"""What joins a company and one of its people: 对某公司及其负责人许某提起公诉."""
 _WITH_HIM_ZH = lazy(r"其(?:与|和|及|同|以及)[㐀-鿿]{0,8}$")
 _TAKES_ZH = lazy(r"[将把][^，。；：]{0,22}$")
 _CLAUSE_ZH = lazy(r"[，,；;：:]")
@@ -200,7 +202,8 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         # 将甲公司、乙公司以及丙公司的法定代表人丁某诉至法院: all that stand between are sued.
         return tuple(a for a in left if a.start >= marked[0].start and a.parties and a.mark != "accused")
     if scene.language == "zh" and marked:
-        return (marked[-1],)
+        joined = len(marked) > 1 and _AND_ITS_ZH.fullmatch(scene.content, marked[-2].end, marked[-1].start)
+        return (marked[-2], marked[-1]) if joined else (marked[-1],)
     reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN
     direct = [a for a in right if a.mark == "" and a.role != "subject" and a.start - cue.end < reach]
     if direct and not re.search(r"[,;，；]", scene.content[cue.end : direct[0].start]):

@@ -181,7 +181,7 @@ def _is_quoted(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
 _ITS_OWN = lazy(
     r" (?:has |had )?(?:recently |now |today )?(?:published|released|announced|issued|handed down|made public) its"
     r"(?: [\w-]+){0,3} (?:judgment|decision|ruling|verdict)"
-    r"|[^，。；]{0,8}(?:公布|发布|公开)[^，。；]{0,40}案的?(?:一审|二审|终审)?(?:判决|裁定)"
+    r"|[^，。；]{0,8}(?:公布|发布|公开)[^，。；]{0,160}案的?(?:一审|二审|终审)?(?:判决|裁定)"
 )
 """A court that publishes its own judgment decides."""
 

@@ -28,6 +28,7 @@ def find_persons(r: Reading) -> None:
     _find_latin(r)
     _find_foreign(r)
     _find_introduced(r)
+    _find_penned(r)
     _find_sentenced(r)
 
 
@@ -164,6 +165,21 @@ def _find_introduced(r: Reading) -> None:
             if r.is_open(span) and "某" not in name and is_person(name):
                 brackets(r, add_person(r, span), span)
             at = span.end + 1
+
+
+@cache
+def _penned() -> re.Pattern[str]:
+    return PATTERNS.compiled(
+        rf"({person_name()})(?=[（(](?:笔名|艺名|网名|化名|本名|真名|别名)[为:：]?[“\"「]?[㐀-鿿])"
+    )
+
+
+def _find_penned(r: Reading) -> None:
+    """Those behind whose names a bracket gives another: 林知秋（笔名海山）."""
+    for match in _penned().finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if r.is_open(span) and is_edge(r.content, span.start) and is_person(match.group(1)):
+            brackets(r, add_person(r, span), span)
 
 
 @cache
