@@ -39,7 +39,8 @@ def equal_sums(case: CaseDraft) -> None:
         return
     if case.instance is None or case.instance.value != "first":
         return
-    for known, missing in ((case.awarded, case.claimed), (case.claimed, case.awarded)):
-        if known and not missing:
-            missing += [replace(each, rule=full.rule, kind=None) for each in known]
-            return
+    if case.awarded:
+        case.claimed += [replace(each, rule=full.rule, kind=None) for each in case.awarded]
+        return
+    last = [each for each in case.claimed if each.span.start < full.span.end]  # a claim may have been raised
+    case.awarded += [replace(each, rule=full.rule) for each in last[-1:]]
