@@ -35,7 +35,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "criminal": _criminal,
         "counterclaim": _countered,
     }.get(case.role, _first)
-    upheld = case.role == "interim" and case.said("affirm") and not case.said("grant")
+    upheld = case.role == "interim" and case.said("affirm", "reverse") and not case.said("grant")
     if (case.role in ("main", "criminal", "counterclaim") or upheld) and _is_review(case):
         by_role = _review
     if case.role == "main" and _is_open(case, said):

@@ -103,3 +103,17 @@ def test_a_caption_names_its_parties_for_the_whole_text() -> None:
 def test_a_listed_court_keeps_its_name_before_a_city() -> None:
     (forum,) = find_forums("The Patents Court in London gave judgment.", "en")
     assert forum.key == "gb-hc"
+
+
+def test_a_higher_court_lifts_an_interim_order_told_before() -> None:
+    record = _read(
+        "An injunction falls\n28 February 2024\n\nLast September the Munich Local Division granted a preliminary "
+        "injunction to Alder Inc. against Birch GmbH over EP 4 111 222.\n\nOn 26 February 2024 the Court of "
+        "Appeal of the UPC set aside the order of 19 September 2023 and rejected the application of Alder Inc. against Birch GmbH.\n"
+    )
+    lower, higher = record.proceedings
+    assert [(c.type, c.instance, c.outcome) for c in (lower, higher)] == [
+        ("preliminary-injunction", "first", "granted"),
+        ("preliminary-injunction", "second", "reversed"),
+    ]
+    assert (higher.after, higher.decided) == (lower.id, "2024-02-26")

@@ -32,6 +32,11 @@ _FOR_THE_TIME = lazy(
 """A ban that holds only until the case is decided is an interim measure."""
 
 
+_OF_ORDER = lazy(r"\b(?:orders?|injunctions?|application)\b")
+_OF_JUDGMENT = lazy(r"\b(?:judg(?:e)?ments?|verdicts?|damages|awards?|patents? (?:is|was|are|were) |infring\w+)\b")
+"""What a higher court reviews where the story has last told of an interim order."""
+
+
 def role_of_step(docket: Docket, frame: Frame) -> str:
     """The role of the case that a frame of deciding tells of, as the words around it and the story so far show."""
     cues = docket.scene.cues
@@ -65,6 +70,10 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
     if case.role in ("interim", "reconsideration") and forum_fits and frame.classes <= {"rule", "grant", "dismiss"}:
         return case.role
+    if case.role == "interim" and frame.classes & set(REVIEW) and docket.scene.language == "en" and frame.forum:
+        said = docket.scene.words(frame.span)
+        if case.after is None and _OF_ORDER.search(said) and not _OF_JUDGMENT.search(said):
+            return "interim"
     criminal = any(c.role == "criminal" for c in case.thread.cases)
     if criminal and not frame.classes & {"award"}:
         return "criminal"
