@@ -55,6 +55,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
         for case in sorted(thread.cases, key=_depth):
             case.type = type_of_case(case)
             _name_rates(case)
+            if case.type.value in _WITHOUT_CLAIMS:
+                case.claimed.clear()
     for thread in threads:
         give_outcomes(thread)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
@@ -73,6 +75,10 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
 def _weighs(part: SumDraft, money: SumDraft) -> bool:
     """Whether a sum can be a part of another: the rate for each device is none of what all of them come to."""
     return part.amount * 10_000 > money.amount
+
+
+_WITHOUT_CLAIMS = frozenset({"section-337", "domain-name-dispute", "patent-invalidation", "trademark-invalidation"})
+"""Kinds of proceedings in which nobody can ask for money."""
 
 
 def _name_rates(case: CaseDraft) -> None:

@@ -109,7 +109,8 @@ def test_a_higher_court_lifts_an_interim_order_told_before() -> None:
     record = _read(
         "An injunction falls\n28 February 2024\n\nLast September the Munich Local Division granted a preliminary "
         "injunction to Alder Inc. against Birch GmbH over EP 4 111 222.\n\nOn 26 February 2024 the Court of "
-        "Appeal of the UPC set aside the order of 19 September 2023 and rejected the application of Alder Inc. against Birch GmbH.\n"
+        "Appeal of the UPC set aside the order of 19 September 2023 and rejected the application of Alder Inc. against "
+        "Birch GmbH.\n"
     )
     lower, higher = record.proceedings
     assert [(c.type, c.instance, c.outcome) for c in (lower, higher)] == [

@@ -188,3 +188,11 @@ def test_who_holds_what_is_told_before_the_right() -> None:
     assert [[name[i] for i in right.holders] for right in record.rights] == [["Harrow"], ["Marlin Inc."]]
     numbers = [right.number for right in _read(ASSERTED).rights]
     assert numbers == ["9,059,961", "9,774,702", "8,539,043"]
+
+
+def test_a_trade_commission_is_asked_for_no_money() -> None:
+    record = _read(
+        f"{TWO_PATENTS.rstrip()} A jury could not agree in May 2022 on Harrow's demand of $1.8 billion for stolen "
+        "secrets.\n"
+    )
+    assert [c.claimed for c in record.proceedings if c.type == "section-337"] == [()]
