@@ -3,8 +3,8 @@
     python -m benchmarks.stages 1000 [--seed 1] [--folder DIR]
 
 prints one JSON object. Reading, extraction, resolution, mapping, derived rules and the store run one after the other
-in this process, then all of them from the records on as a load does it; ``ipgraph validate`` and ``page``, and with
-``--whole`` also ``build``, run each in a process of its own. ``benchmarks/sizes.py`` runs this for several sizes.
+in this process; then all of them from the records on as a load does it, ``ipgraph validate`` and ``page``, and with
+``--whole`` also ``build``, each in a process of its own. ``benchmarks/sizes.py`` runs this for several sizes.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -24,22 +25,26 @@ from pyoxigraph import NamedNode, Quad, Store, Triple
 
 from benchmarks.accuracy import Scores
 from benchmarks.generate.issues import write_corpus
+from ipgraph.batches import Extracted
 from ipgraph.cli.main import NEW_OBJECTS
+from ipgraph.engines.processes import Processes
 from ipgraph.errors import ArticleError
 from ipgraph.extract.record import extract_record
 from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
 from ipgraph.graph.authority import Forums, article_provenance, authority_triples, software_triples
-from ipgraph.graph.build import build_graph
+from ipgraph.graph.build import build_from_lines
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
+from ipgraph.graph.kept_lines import KeptLines
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.records import line_of
 from ipgraph.graph.sheet import Mapped
 from ipgraph.graph.vocabulary import vocabulary_triples
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
-from ipgraph.pipeline import read_articles
+from ipgraph.pipeline import ONE_PROCESS, extract_records, read_articles
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.naming import Name, name_entries
 from ipgraph.resolve.resolution import resolve
@@ -47,13 +52,12 @@ from ipgraph.resolve.score import Kind
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_RUN = """
-import re, resource, sys
+_MEASURED = """
+import gc, re, resource, sys
 from pathlib import Path
-from ipgraph.cli.main import main
 code = 0
 try:
-    main()
+    {work}
 except SystemExit as end:
     code = end.code
 spent = resource.getrusage(resource.RUSAGE_SELF)
@@ -63,7 +67,9 @@ held = re.search(r"VmHWM:\\s+(\\d+)", status.read_text()) if status.exists() els
 work = sum(one.ru_utime + one.ru_stime for one in (spent, below))
 print(work, (int(held[1]) if held else spent.ru_maxrss) / 1024, code or 0, file=sys.stderr)
 """
-"""The command line in a process that tells in the end what it took: its children's work too, but not their memory."""
+"""A process that tells in the end what it took: its children's work too, but not their memory."""
+_COMMAND = "from ipgraph.cli.main import main; main()"
+_LOAD = "from benchmarks.stages import load; load(Path(sys.argv[1]), Path(sys.argv[2]))"
 
 
 def main() -> None:
@@ -74,11 +80,15 @@ def main() -> None:
     options.add_argument("--folder", type=Path, help="keep the corpus and the graph here; use a corpus that is here")
     options.add_argument("--whole", action="store_true", help="run ipgraph build too, which reads everything again")
     options.add_argument("--accuracy", action="store_true", help="measure how well it reads and joins, and no more")
+    options.add_argument("--jobs", type=int, default=1, help="processes that measure accuracy together")
     given = options.parse_args()
     gc.set_threshold(NEW_OBJECTS)
     with tempfile.TemporaryDirectory() as passing:
         folder = given.folder or Path(passing)
-        found = measure(given.articles, given.seed, folder, whole=given.whole, accuracy=given.accuracy)
+        if given.accuracy:
+            found = measure_accuracy(given.articles, given.seed, folder, given.jobs)
+        else:
+            found = measure(given.articles, given.seed, folder, whole=given.whole)
     print(json.dumps(found))
 
 
@@ -101,19 +111,20 @@ class Stages:
         _tell(name, self.found[name])
         return result
 
-    def command(self, name: str, *words: str) -> None:
-        """Run ``ipgraph`` in a process of its own; one or nought is a good end."""
+    def process(self, name: str, work: str, *words: str) -> None:
+        """Run something in a process of its own; one or nought is a good end."""
         began = time.perf_counter()
-        ended = subprocess.run([sys.executable, "-c", _RUN, *words], capture_output=True, text=True, check=False)
+        command = [sys.executable, "-c", _MEASURED.format(work=work), *words]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
         wall = time.perf_counter() - began
         last = ended.stderr.split()[-3:]
         if ended.returncode or len(last) < 3 or last[2] not in ("0", "1"):
-            raise SystemExit(f"ipgraph {' '.join(words)} failed: {ended.stderr}")
+            raise SystemExit(f"{name} {' '.join(words)} failed: {ended.stderr}")
         self.found[name] = {"wall": wall, "cpu": float(last[0]), "memory": float(last[1])}
         _tell(name, self.found[name])
 
 
-def measure(articles: int, seed: int, folder: Path, *, whole: bool = False, accuracy: bool = False) -> dict[str, Any]:
+def measure(articles: int, seed: int, folder: Path, *, whole: bool = False) -> dict[str, Any]:
     """All stages of one size."""
     stages = Stages()
     if not (folder / "articles").is_dir():
@@ -122,9 +133,7 @@ def measure(articles: int, seed: int, folder: Path, *, whole: bool = False, accu
     records = stages.run("extraction", _extracted, read)
     resolution = stages.run("resolution", resolve, records)
     told = Scores(folder).measure(zip(read, records, strict=True), resolution)
-    print(json.dumps(told), file=sys.stderr, flush=True)
-    if accuracy:
-        return {"articles": articles, "seed": seed} | told
+    _tell_accuracy(told)
     names = name_entries(resolution)
     del resolution
     quads = stages.run("mapping", _quads, read, records, names)
@@ -132,19 +141,47 @@ def measure(articles: int, seed: int, folder: Path, *, whole: bool = False, accu
     stages.run("store", _store, folder / "store", quads)
     count = len(quads)
     del quads, names
-    items = [(record, _texts(article)) for article, record in zip(read, records, strict=True)]
+    with (folder / "lines").open("wb") as lines:
+        for article, record in zip(read, records, strict=True):
+            lines.write(record.article.id.encode() + b"\t" + line_of(record, _texts(article)) + b"\n")
     del read, records
-    stages.run("load", build_graph, folder / "graph", items, fresh=True)
-    del items
-    gc.collect()
     graph, found = str(folder / "graph"), str(folder / "found.json")
-    stages.command("validation", "validate", "-g", graph, "-f", "json", "-o", found)
-    stages.command("page", "page", "-g", graph, "-o", str(folder / "page.html"))
+    stages.process("load", _LOAD, str(folder / "lines"), graph)
+    stages.process("validation", _COMMAND, "validate", "-g", graph, "-f", "json", "-o", found)
+    stages.process("page", _COMMAND, "page", "-g", graph, "-o", str(folder / "page.html"))
     if whole:
-        stages.command("build", "build", str(folder / "articles"), "-g", str(folder / "built"), "--fresh")
+        built = str(folder / "built")
+        stages.process("build", _COMMAND, "build", str(folder / "articles"), "-g", built, "--fresh")
     kept = {"articles": "articles", "store": "store", "graph": "graph", "page": "page.html"}
     sizes = {name: _bytes_of(folder / path) for name, path in kept.items()}
     return {"articles": articles, "seed": seed, "stages": stages.found, "quads": count, "bytes": sizes} | told
+
+
+def measure_accuracy(articles: int, seed: int, folder: Path, jobs: int) -> dict[str, Any]:
+    """How well a size is read and joined, by several processes if there are several; no times."""
+    if not (folder / "articles").is_dir():
+        write_corpus(folder, articles, seed)
+    with Processes(jobs) if jobs > 1 else nullcontext(ONE_PROCESS) as engine:
+        found = [one for one in extract_records([folder / "articles"], engine=engine) if isinstance(one, Extracted)]
+    resolution = resolve(one.record for one in found)
+    told = Scores(folder).measure(((one.article, one.record) for one in found), resolution)
+    _tell_accuracy(told)
+    return {"articles": articles, "seed": seed} | told
+
+
+def _tell_accuracy(told: Mapping[str, Any]) -> None:
+    print(f"F1 {told['facts']['all'][2]:.4f}, joins {told['joins']}", file=sys.stderr, flush=True)
+
+
+def load(lines: Path, graph: Path) -> None:
+    """Make a graph of a file of records: the second half of ``ipgraph build``."""
+    gc.set_threshold(NEW_OBJECTS)
+    kept = KeptLines()
+    with lines.open("rb") as held:
+        for line in held:
+            article, _, record = line.rstrip(b"\n").partition(b"\t")
+            kept.add(article.decode(), record)
+    build_from_lines(graph, kept, fresh=True)
 
 
 def _read(folder: Path) -> list[Article]:
