@@ -117,6 +117,7 @@ def report(found: Mapping[int, Mapping[str, Any]], pictures: Sequence[str]) -> s
         "",
         *_joins(found),
     ]
+    lines += [f"\n{size:,} articles: {one['note']}" for size, one in found.items() if one.get("note")]
     for name in pictures:
         lines += ["", f"![{Path(name).stem}]({name})"]
     return "\n".join([*lines, ""])
@@ -139,12 +140,14 @@ def _table(found: Mapping[int, Mapping[str, Any]], what: str, unit: str) -> Iter
 def _sizes(found: Mapping[int, Mapping[str, Any]]) -> Iterator[str]:
     yield f"| of so many articles | {' | '.join(f'{size:,}' for size in found)} | slope |"
     yield f"|---|{'---:|' * (len(found) + 1)}"
-    quads = {size: float(one["quads"]) for size, one in found.items()}
-    yield f"| quads | {' | '.join(f'{count:,.0f}' for count in quads.values())} | {slope(quads):.2f} |"
-    for name in ("articles", "store", "graph", "page"):
-        held = {size: one["bytes"][name] / 1e6 for size, one in found.items()}
-        shown = {"articles": "text", "graph": "folder of the graph"}.get(name, name)
-        yield f"| {shown}, MB | {' | '.join(f'{size:,.1f}' for size in held.values())} | {slope(held):.2f} |"
+    rows = {"quads": {size: float(one["quads"]) for size, one in found.items() if "quads" in one}}
+    for name, shown in (("articles", "text"), ("store", "store"), ("graph", "folder of the graph"), ("page", "page")):
+        held = {size: one["bytes"][name] / 1e6 for size, one in found.items() if name in one["bytes"]}
+        rows[f"{shown}, MB"] = held
+    for shown, held in rows.items():
+        form = ",.0f" if shown == "quads" else ",.1f"
+        cells = [f"{held[size]:{form}}" if size in held else "–" for size in found]
+        yield f"| {shown} | {' | '.join(cells)} | {slope(held) if len(held) > 1 else 0:.2f} |"
 
 
 def _facts(found: Mapping[int, Mapping[str, Any]]) -> Iterator[str]:
@@ -178,10 +181,11 @@ def draw(found: Mapping[int, Mapping[str, Any]], folder: Path) -> list[Path]:
             if len(points) > 1:
                 lines.append(Line(f"{stage} (slope {slope(points):.2f})", points))
         written.append(_drawn(folder, name, f"{name.capitalize()} of each stage", unit, lines))
-    sizes = [Line("quads", {size: float(one["quads"]) for size, one in found.items()})]
+    sizes = [Line("quads", {size: float(one["quads"]) for size, one in found.items() if "quads" in one})]
     for kind in ("articles", "store", "page"):
         shown = {"articles": "text, kB", "store": "store, kB", "page": "page, kB"}[kind]
-        sizes.append(Line(shown, {size: one["bytes"][kind] / 1000 for size, one in found.items()}))
+        held = {size: one["bytes"][kind] / 1000 for size, one in found.items() if kind in one["bytes"]}
+        sizes.append(Line(shown, held))
     written.append(_drawn(folder, "size", "Size of the graph, the texts and the page", "quads, and kB", sizes))
     return written
 
