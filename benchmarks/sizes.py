@@ -125,7 +125,7 @@ def report(found: Mapping[int, Mapping[str, Any]], pictures: Sequence[str]) -> s
 
 def _table(found: Mapping[int, Mapping[str, Any]], what: str, unit: str) -> Iterator[str]:
     heads = [f"{size:,}" for size in found]
-    yield f"| {unit}, of so many articles | {' | '.join(heads)} | slope | slope from {heads[-2:][0]} on |"
+    yield f"| {unit}, of so many articles | {' | '.join(heads)} | slope | of the last two |"
     yield f"|---|{'---:|' * (len(found) + 2)}"
     for stage in STAGES:
         points = {size: one["stages"][stage][what] for size, one in found.items() if stage in one["stages"]}
