@@ -73,7 +73,7 @@ def report(articles: list[Article], rounds: int) -> str:
         "# How fast",
         "",
         f"{len(articles)} bilingual articles, {size / 1000:,.0f} kB; CPython {platform.python_version()}, "
-        f"{platform.machine()}, one core; ahocorasick-rs {version('ahocorasick-rs')}. Written by "
+        f"{platform.machine()}, one core{load()}; ahocorasick-rs {version('ahocorasick-rs')}. Written by "
         "`python benchmarks/extraction.py`.",
         "",
         "| what | articles/s | MB/s | times the plain scan | |",
@@ -94,6 +94,13 @@ def report(articles: list[Article], rounds: int) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def load() -> str:
+    """What else the machine did, which makes processor time longer, too."""
+    if not hasattr(os, "getloadavg"):
+        return ""
+    return f" of {os.cpu_count()}, for which {os.getloadavg()[0]:.0f} processes waited or ran"
 
 
 def best(run: Callable[[], object], rounds: int) -> float:
