@@ -34,7 +34,7 @@ IDLE = re.compile(
 IDLE_CHOICE = re.compile(
     r"""\n(\ +)\{\n
     \1\ \ SELECT\ DISTINCT\ \?\w+\ WHERE\ \{\n
-    \1\ \ \ \ \{\ (?:VALUES\ \?\w+\ \{\ ""\ \}\ )+\?\w+\ a\ ipg:\w+\ FILTER\(.*\)\ \}\n
+    \1\ \ \ \ \{\ (?:VALUES\ \?\w+\ \{\ ""\ \}\ )+\?\w+\ (?:a\ ipg:\w+|ipg:\w+\ \?\w+)\ FILTER\(.*\)\ \}\n
     (?:\1\ \ \ \ .*\n)*?
     \1\ \ \}\n
     \1\}(?=\n)""",
