@@ -192,6 +192,23 @@ def test_items_without_date_lines() -> None:
     }
 
 
+BULLETIN = """\
+典型案例选登
+发布时间：2023-04-26
+
+案例一　釉料商标案
+【基本案情】窑公司诉炉公司侵害商标权，杭州市中级人民法院判令炉公司赔偿20万元，双方均未上诉，判决已经生效。
+
+案例二　织机专利案——功能性特征的认定
+【基本案情】织机公司诉梭子公司侵害专利权，宁波市中级人民法院判决驳回其诉讼请求，织机公司未上诉，判决已经生效。
+"""
+
+
+def test_cases_of_a_bulletin_are_parts_of_one_article() -> None:
+    (article,) = read_newsletter(BULLETIN, "x.txt")
+    assert article.versions[0].paragraphs[-1].of(article.versions[0].content).startswith("【基本案情】织机公司")
+
+
 def test_id_outlives_a_corrected_body_and_twins_are_told_apart() -> None:
     head = "Kiln’s Win: RMB 2 Million!\nDate: 3 May 2024\n"
     (one,) = read_newsletter(f"{head}The court ruled.\n", "a.txt")

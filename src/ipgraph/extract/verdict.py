@@ -134,11 +134,11 @@ def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | None) -> bool:
     if case.type is not None and case.type.value == "administrative-litigation":
         return False
+    if "in-full" in said:
+        return False
     found = {fact.value for cause, fact in case.findings.items() if cause in _LIABILITY}
     if not _full(case) or found >= {"found", "not-found"} or "part" in said or (lost is not None and "rest" in said):
         return True
-    if "in-full" in said:
-        return False
     return lost is not None and bool(case.awarded) and lost.span.start > won.span.start and not case.claimed
 
 

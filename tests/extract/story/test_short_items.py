@@ -113,6 +113,29 @@ def _line(record: Record, case: Proceeding) -> str:
             ],
             id="another who must stop, behind a semicolon",
         ),
+        pytest.param(
+            "林知秋诉云海案二审宣判\n\n2016年5月，林知秋（笔名海山）以云海影视有限公司（简称云海公司）、白杨传媒有限公司（简称白杨"
+            "公司）为被告诉至北京市第三中级人民法院，索赔800万元。2017年6月2日，北京市第三中级人民法院判决云海公司与白杨传媒"
+            "有限公司（简称白杨公司）连带赔偿500万元。\n",
+            [
+                "civil-infringement first 2017-06-02 claimant-partly-won | 林知秋 v 云海, 白杨传媒有限公司"
+                " | damages 5000000 CNY",
+            ],
+            id="a pen name, and payers whom brackets call by short forms",
+        ),
+        pytest.param(
+            "帮助犯分案宣判\n\n2021年11月22日，苏州市虎丘区人民法院公开开庭审理李某侵犯著作权罪一案，并当庭作出一审判决：被告人李某犯"
+            "侵犯著作权罪，判处有期徒刑三年，并处罚金五十万元。同案的张某等五人分别被判处缓刑，并处四万元至三十五万元不等的"
+            "罚金。\n",
+            ["criminal-prosecution first 2021-11-22 convicted | ? v 李某, 张某 | fine 500000 CNY"],
+            id="a day of hearing and judgment, and a range of fines",
+        ),
+        pytest.param(
+            "Pumps\n\nRowan Ltd. sued Sorrel Ltd. for patent infringement in the Shanghai IP Court in 2019, "
+            "claiming RMB 1 million, raised to RMB 2 million. In May 2021 the court allowed every cent of the claim.\n",
+            ["civil-infringement first 2021-05 claimant-won | Rowan v Sorrel | damages 2000000 CNY"],
+            id="every cent of a claim that was raised",
+        ),
     ],
 )
 def test_what_a_short_item_tells(text: str, cases: list[str]) -> None:
