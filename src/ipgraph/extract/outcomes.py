@@ -24,7 +24,7 @@ def give_outcomes(thread: Thread) -> None:
     _settle(thread)
     cases = sorted(thread.cases, key=lambda c: _INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4))
     for case in cases:
-        case.outcome = case.outcome or judge(case) or _waiting(case)
+        case.outcome = case.outcome or judge(case) or _waiting(case, cases)
     for case in cases:
         _hand_down(case)
         _by_appeal(case)
@@ -36,7 +36,7 @@ def give_outcomes(thread: Thread) -> None:
         share_judgment(case)
 
 
-def _waiting(case: CaseDraft) -> Fact | None:
+def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
     """An appeal of which English words tell nothing but who brought it to which court is not decided yet."""
     if (
         any(fact.value not in _BROUGHT for fact in case.verdicts)
@@ -48,6 +48,9 @@ def _waiting(case: CaseDraft) -> Fact | None:
         return None
     if case.instance is None or case.instance.value != "second" or not case.forum or case.language != "en":
         return None
+    above = [other for other in cases if other is not case and other.after in (case, case.after)]
+    if any(other.after is case or other.verdicts for other in above):
+        return None  # what a still higher court has tried again was decided
     fact = next(iter(case.appellants.values()))
     return Fact("pending", fact.span, fact.rule)
 
