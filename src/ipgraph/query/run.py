@@ -109,10 +109,12 @@ def _rows(answer: QuerySolutions, language: Language, labels: Labels | None) -> 
         labels.look_up(
             iri for row in found for term, many in zip(row, several, strict=True) for iri in _iris(term, many)
         )
-    rows = tuple(
-        tuple(_things(term, labels) if many else _cell(term, labels) for term, many in zip(row, several, strict=True))
-        for row in found
-    )
+    made: dict[tuple[Any, bool], Cell] = {}
+    for row in found:
+        for key in zip(row, several, strict=True):
+            if key not in made:
+                made[key] = _things(key[0], labels) if key[1] else _cell(key[0], labels)
+    rows = tuple(tuple(made[key] for key in zip(row, several, strict=True)) for row in found)
     return Table(columns=columns, rows=rows, language=language)
 
 
