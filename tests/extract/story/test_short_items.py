@@ -114,6 +114,16 @@ def _line(record: Record, case: Proceeding) -> str:
             id="another who must stop, behind a semicolon",
         ),
         pytest.param(
+            "云杉诉酸模案宣判\n\n2024年5月6日，杭州市中级人民法院对云杉水泵有限公司（下称云杉公司）诉酸模阀门有限公司侵害专利权纠纷"
+            "一案作出判决，判令酸模阀门有限公司赔偿80万元，白杨贸易有限公司停止销售。酸模阀门有限公司与青枫机械有限公司"
+            "（简称青枫公司）连带赔偿上述80万元。\n",
+            [
+                "civil-infringement first 2024-05-06 claimant-won | 云杉 v 酸模, 白杨贸易有限公司, 青枫机械有限公司"
+                " | damages 800000 CNY",
+            ],
+            id="others who must stop, or pay with the one ordered",
+        ),
+        pytest.param(
             "林知秋诉云海案二审宣判\n\n2016年5月，林知秋（笔名海山）以云海影视有限公司（简称云海公司）、白杨传媒有限公司（简称白杨"
             "公司）为被告诉至北京市第三中级人民法院，索赔800万元。2017年6月2日，北京市第三中级人民法院判决云海公司与白杨传媒"
             "有限公司（简称白杨公司）连带赔偿500万元。\n",
