@@ -243,6 +243,14 @@ def test_any_order_of_lines_keeps_every_span_inside(lines: list[str]) -> None:
                 assert span.of(version.content).strip() == span.of(version.content)
 
 
+@pytest.mark.parametrize("title", ["#", " ** ", "1. #"])
+def test_a_title_of_marks_alone_has_words(title: str) -> None:
+    (article,) = read_newsletter(f"{title}\nDate: 3 May 2024\nThe court ruled for Kiln.\n", "x.txt")
+    (version,) = article.versions
+    assert version.title is not None
+    assert version.title.of(version.content) == title.strip()
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_articles_agree_with_their_gold_records(folder: Path) -> None:
     for file in sorted((folder / "articles").glob("*.txt")):

@@ -194,7 +194,7 @@ def urls_of(text: str, span: Span) -> Iterator[Span]:
 
 
 def title_span(text: str, line: Line) -> Span:
-    """The title on a line, without numbering, hash marks and white space around it."""
+    """The title on a line, without numbering, hash marks and white space around it; a line of marks alone as it is."""
     start, end = line.start, line.end
     marker = _MARKER.match(text, start, end)
     if marker and marker.end() < end:
@@ -203,7 +203,10 @@ def title_span(text: str, line: Line) -> Span:
         start += 1
     while end > start and text[end - 1] in " \t　*#":
         end -= 1
-    return Span(start, end)
+    if start < end:
+        return Span(start, end)
+    words = line.span.of(text)
+    return Span(line.end - len(words.lstrip()), line.start + len(words.rstrip()))
 
 
 def like_title(text: str, line: Line) -> bool:
