@@ -18,6 +18,7 @@ from ipgraph.read import files
 from ipgraph.read import word as word_files
 from ipgraph.read.files import read_files
 from ipgraph.read.kinds import read_bytes
+from ipgraph.read.page_head import web_address
 from tests.read.sample_files import SAMPLES, make_json_line, make_mail, make_word
 
 BODY = "word/document.xml"
@@ -186,6 +187,13 @@ def test_an_id_of_a_file_of_json_names_no_place(given: str) -> None:
     assert not set(item.id) & set("/\\:%<>'\"#? \x00\n\x1b\u202e~")
     assert item.id[0].isalnum()
     assert len(f"{item.id}.html".encode()) < 255
+
+
+@pytest.mark.parametrize(
+    "written", ["\0https://a.cn/1", "ht\ntps://a.cn/1", "\x01http://a.cn/1", "javascript:a", "//a.cn/1"]
+)
+def test_an_address_begins_with_its_scheme(written: str) -> None:
+    assert web_address(written) is None
 
 
 @pytest.mark.parametrize("name", ["../../evil.docx", "..\\evil.docx", "/evil.docx", "a\x1b[2J.docx", "\u202excod.docx"])

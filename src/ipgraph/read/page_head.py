@@ -170,5 +170,8 @@ def web_address(written: str) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not host or (parts.path in ("", "/") and not parts.query):
         return None
+    # The library reads over control characters before the scheme and inside it.
+    if not written.lower().startswith(f"{parts.scheme}://"):
+        return None
     address = quote(written, safe="!#$%&'()*+,/:;=?@[]~", errors="replace")
     return address if len(address) <= 2000 else None
