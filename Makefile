@@ -57,7 +57,8 @@ lock: .venv/test.stamp
 	@$(LOCK) --extra test --constraints requirements/run.txt --output-file requirements/test.txt
 	@sed -n 's/^ *"\(pyspark[^"]*\)",$$/\1/p' pyproject.toml | $(BIN)/uv pip compile - --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-config --quiet --output-file requirements/spark.txt
-	@$(BIN)/python -m scripts.supply_chain page
+	@scripts/set-up test
+	@PYTHONPATH=src $(BIN)/python -m scripts.supply_chain page
 
 # What ipgraph is made of as CycloneDX, from the lock files and the manifests of vendored libraries.
 sbom: .venv/test.stamp
