@@ -34,7 +34,9 @@ def _records(data: bytes) -> None:
         must(str(error).startswith("a.json: "), f"an error names no file: {error}")
         return
     for record in records[:3]:
-        must(decode_records(encode_record(record)) == (record,), "no round trip")
+        # What says nothing, such as an empty title, is left out; so it is the writing that is the same.
+        (again,) = decode_records(encode_record(record))
+        must(encode_record(again) == encode_record(record), "no round trip")
         line = line_of(record, {})
         (stored,) = decode_lines(GOLD, [line])
         must(line_of(stored.record, stored.texts) == line, "another line after a round trip")

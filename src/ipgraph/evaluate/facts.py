@@ -5,6 +5,7 @@ that it was paired with. A fact counts only under the pairing: a sum in the wron
 and once invented.
 """
 
+import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
@@ -152,13 +153,13 @@ def _facts(record: Record | None, naming: _Naming) -> Iterator[Located]:
     for i, proceeding in enumerate(record.proceedings):
         yield from _proceeding_facts(f"proceedings[{i}]", proceeding, naming)
     for i, statistic in enumerate(record.statistics):
-        at, value = f"statistics[{i}]", float(statistic.value)
+        at, value = f"statistics[{i}]", _float(statistic.value)
         yield Located(f"{at}.value", Fact("statistic", "", (value,)))
         yield Located(f"{at}.unit", Fact("statistic-unit", "", (value, statistic.unit)))
         if statistic.period:
             yield Located(f"{at}.period", Fact("statistic-period", "", (value, statistic.period)))
         if statistic.change_percent is not None:
-            change = float(statistic.change_percent)
+            change = _float(statistic.change_percent)
             yield Located(f"{at}.change_percent", Fact("statistic-change", "", (value, change)))
     for i, disagreement in enumerate(record.disagreements):
         about = _INDEX.sub("", disagreement.about.split(" ")[0])
@@ -176,6 +177,14 @@ def _right_facts(at: str, right: Right, naming: _Naming) -> Iterator[Located]:
         yield Located(f"{at}.title", Fact("right-title", about, (naming.shown("right-title", about, right.title),)))
     for i, holder in enumerate(right.holders):
         yield Located(f"{at}.holders[{i}]", Fact("holder", about, (naming.party.get(holder, holder),)))
+
+
+def _float(value: int | float) -> float:
+    """The number as a float; one that is too large for any is infinite."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 def _proceeding_facts(at: str, proceeding: Proceeding, naming: _Naming) -> Iterator[Located]:
@@ -202,10 +211,10 @@ def _proceeding_facts(at: str, proceeding: Proceeding, naming: _Naming) -> Itera
         yield said(f".rights[{i}]", "proceeding-right", naming.right.get(right, right))
     for kind in ("claimed", "awarded"):
         for i, money in enumerate(getattr(proceeding, kind)):
-            yield said(f".{kind}[{i}].amount", kind, float(money.amount), money.currency)
+            yield said(f".{kind}[{i}].amount", kind, _float(money.amount), money.currency)
             if (other := money.equivalent) is not None:
                 place = f".{kind}[{i}].equivalent.amount"
-                yield said(place, "equivalent", float(other.amount), other.currency)
+                yield said(place, "equivalent", _float(other.amount), other.currency)
     for i, finding in enumerate(proceeding.findings):
         yield said(f".findings[{i}]", "finding", finding.cause, finding.result)
     for i, remedy in enumerate(proceeding.remedies):

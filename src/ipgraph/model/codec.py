@@ -4,6 +4,7 @@ Reading is strict: an unknown field, a wrong type or an unknown code raises
 :class:`~ipgraph.errors.RecordError` with the path of the field (``$[0].proceedings[1].outcome``).
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,13 +64,21 @@ def record_schema() -> dict[str, Any]:
     }
 
 
+@cache
+def _required() -> frozenset[str]:
+    """The fields that a record cannot be read without, where they stand; an empty text in one of them is kept."""
+    return frozenset(name for each in record_schema()["$defs"].values() for name in each.get("required", ()))
+
+
 def _without_empty(value: Any, field: str) -> Any:
     if isinstance(value, dict):
         kept = ALWAYS_WRITTEN.get(field, ())
         return {
             key: _without_empty(item, key)
             for key, item in value.items()
-            if key in kept or not (item is None or item is False or item in ((), [], {}, ""))
+            if key in kept
+            or not (item is None or item is False or item in ((), [], {}, ""))
+            or (item == "" and key in _required())
         }
     if isinstance(value, (list, tuple)):
         return [_without_empty(item, field) for item in value]
