@@ -13,7 +13,9 @@ from ipgraph.extract.name_sounds import FOREIGN, PART, PLACE, SKELETON, SURNAME,
         ("Shanghai Haichao Technology Co., Ltd.", "上海海潮科技有限公司", WHOLE + PLACE),
         ("Shanghai Haichao Technology Co., Ltd.", "广州海潮科技有限公司", WHOLE - PLACE),
         ("Jiujiang Lanjing Foods", "九江蓝鲸食品有限公司", WHOLE + PLACE),
-        ("Siemens AG", "西门子公司", SKELETON),  # a foreign name: the same consonants
+        ("Siemens AG", "西门子公司", 2 * SKELETON),  # a foreign name: the same four consonants
+        ("Siemens AG", "西門子公司", 2 * SKELETON),
+        ("Hailan", "海蘭公司", WHOLE),
         ("Ericsson", "爱立信", SKELETON),
         ("Nokia", "诺基亚", SKELETON / 3),  # two consonants agree by chance
         ("Blue Whale", "海潮公司", 0.0),

@@ -9,6 +9,7 @@ from ipgraph.extract.align_cases import CasePairs, SamePairs
 from ipgraph.extract.align_rights import names_of
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.name_sounds import persons_alike, places_alike, sounds_alike
+from ipgraph.extract.names_apart import apart, group_alike
 from ipgraph.extract.pair_off import near, pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
@@ -144,9 +145,12 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
         return shared
     if known := _firms_alike(a, b):
         return known
+    if "person" not in (a.type, b.type) and apart([x.text for x in a.forms[:FORMS]], [y.text for y in b.forms[:FORMS]]):
+        return -math.inf
     alike = persons_alike if a.type == b.type == "person" else sounds_alike
     scores = [alike(x.text, y.text) for x in a.forms[:FORMS] for y in b.forms[:FORMS]]
     score = shared + (max(scores) if any(score > 0 for score in scores) else min(scores, default=0.0))
+    score += group_alike([x.text for x in a.forms[:FORMS]], [y.text for y in b.forms[:FORMS]]) if score > 0 else 0.0
     # A person and a company are two, unless the names leave no doubt that one of them was taken for what it is not.
     return score if score >= SURE or _may_be_one(a, b) else min(score, 0.0)
 

@@ -5,6 +5,7 @@ A sound is a sign, never a proof: it weighs beside the slots that two parties fi
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.tables import endings
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.romanised import all_syllables, romanise
+from ipgraph.lang.zh.traditional import simplify
+from ipgraph.model.codes import Language
 from ipgraph.vocab.forums.divisions import load_divisions
 
 WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
@@ -22,9 +25,13 @@ WHOLE, PART, SURNAME, SKELETON, PLACE = 4.0, 3.0, 1.5, 1.5, 0.75
 FOREIGN = 0.75
 """What speaks against two names of which the English one is written in syllables that the Chinese one has not."""
 
+MOST_OF = 0.7
+"""How much of four consonants or more must be alike to count twice."""
+
 LONG = 60
 """The length from which a name is compared by its head alone."""
 
+_IN_BRACKETS = lazy("[(（]([一-鿿]{2,6})[)）]")
 _TITLES = lazy(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\b\.?", re.IGNORECASE)
 # Consonants that stand for one another when a foreign name is written in characters (拜耳 for Bayer).
 _CLASSES = (
@@ -74,7 +81,8 @@ def persons_alike(english: str, chinese: str) -> float:
     (4.0, 1.5, -1.5)
     """
     words = re.findall(r"[a-z]+", _TITLES.sub("", _plain(english[:LONG])))
-    syllables = romanise(re.sub("某+|先生|女士", "", chinese[:LONG]))
+    chinese = simplify(chinese[:LONG])
+    syllables = romanise(re.sub("某+|先生|女士", "", chinese))
     if not words or not syllables:
         return 0.0
     if len(syllables) > 1 and syllables[0] in words and "".join(syllables) in ("".join(words), _turned(words)):
@@ -83,7 +91,7 @@ def persons_alike(english: str, chinese: str) -> float:
         return SURNAME
     if all(word in all_syllables() for word in (words[0], words[-1])):
         return -SURNAME
-    return SKELETON * _consonants_alike(tuple(words), re.sub("[·・]", "", chinese[:LONG]))
+    return SKELETON * _consonants_alike(tuple(words), re.sub("[·・]", "", chinese))
 
 
 def _turned(words: list[str]) -> str:
@@ -118,6 +126,7 @@ def _cities() -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _chinese(name: str) -> tuple[str, frozenset[str]]:
     """The brand in a Chinese name, and the places at its head, romanised."""
+    name = simplify(name)
     automaton, kinds = endings()
     at = [kinds[index][0] for index, _, end in automaton.find_matches_as_indexes(name) if end == len(name)]
     ending = at[-1] if at else ""
@@ -140,8 +149,8 @@ def _by_syllables(words: tuple[str, ...], brand: str) -> float:
     return 0.0
 
 
-def _is_romanised(word: str) -> bool:
-    """Whether a word is made of two or more syllables of Chinese.
+def _is_romanised(word: str, least: int = 2) -> bool:
+    """Whether a word is made of two or more syllables of Chinese, or as many as are asked for.
 
     >>> _is_romanised("haichao"), _is_romanised("maple"), _is_romanised("hai")
     (True, False, False)
@@ -151,7 +160,7 @@ def _is_romanised(word: str) -> bool:
         for start in range(max(0, end - 6), end - 1):  # a syllable of one letter is in every foreign word
             if start in ends and word[start:end] in all_syllables():
                 ends[end] = max(ends.get(end, 0), ends[start] + 1)
-    return ends.get(len(word), 0) > 1
+    return ends.get(len(word), 0) >= least
 
 
 def _share_syllable(words: tuple[str, ...], brand: str) -> bool:
@@ -159,15 +168,17 @@ def _share_syllable(words: tuple[str, ...], brand: str) -> bool:
 
 
 def _consonants_alike(words: tuple[str, ...], brand: str) -> float:
-    """How much of the consonants of a brand is that of the first words of a name, from nought to one."""
+    """How much of the consonants of a brand is that of the first words of a name, from nought to one; twice that where
+    they are many."""
     theirs = _skeleton("".join(romanise(brand)), chinese=True)
     best = 0.0
     for n in range(1, min(3, len(words)) + 1):
         mine = _skeleton("".join(words[:n]), chinese=False)
         if min(len(mine), len(theirs)) >= 2:
             alike = 1 - _distance(mine, theirs) / max(len(mine), len(theirs))
-            # Two consonants agree by chance.
-            best = max(best, alike if min(len(mine), len(theirs)) > 2 else alike / 3)
+            # Two consonants agree by chance, four or more hardly ever.
+            shorter = min(len(mine), len(theirs))
+            best = max(best, alike / 3 if shorter < 3 else 2 * alike if shorter > 3 and alike > MOST_OF else alike)
     return best if best >= 2 / 3 or best == 1 / 3 else 0.0
 
 
@@ -191,3 +202,30 @@ def _distance(a: str, b: str) -> int:
         for j, y in enumerate(b, 1):
             previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
     return row[-1]
+
+
+def cities_of(names: Sequence[str], language: Language) -> frozenset[str]:
+    """The Chinese cities and provinces that the names of one party hold, romanised.
+
+    >>> cities_of(["海潮（舟山）泵业有限公司"], "zh"), cities_of(["Haichao Pumps (Zhoushan) Co., Ltd."], "en")
+    (frozenset({'zhoushan'}), frozenset({'zhoushan'}))
+    """
+    found: set[str] = set()
+    for name in names:
+        if language == "en":
+            found |= _english(name[:LONG])[1] & _cities()
+            continue
+        name = simplify(name[:LONG])
+        brackets = ("".join(romanise(re.sub("[省市区县]$", "", inner))) for inner in _IN_BRACKETS.findall(name))
+        found |= (_chinese(name)[1] | set(brackets)) & _cities()
+    return frozenset(found)
+
+
+def romanised_apart(english: str, chinese: str) -> bool:
+    """Whether an English name is in three syllables or more of Chinese of which the Chinese name has none.
+
+    >>> romanised_apart("Haichaoyuan", "蓝鲸食品"), romanised_apart("Maple", "蓝鲸食品")
+    (True, False)
+    """
+    words, brand = _english(english[:LONG])[0], _chinese(chinese[:LONG])[0]
+    return bool(words and brand and _is_romanised(words[0], 3) and not _share_syllable(words, brand))

@@ -7,6 +7,7 @@ neither; a sum that no word governs is left out.
 
 from msgspec import Struct
 
+from ipgraph.extract.possible_sums import is_possible
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.patterns import lazy
@@ -150,6 +151,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return "other", "sum-per-day"
     if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
         return "other", "sum-limit"
+    if is_possible(scene, sentence, money):
+        return "other", "sum-possible"
     average = _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start)
     if average and not scene.cues.has(Span(average.start(), money.start), "order"):
         return "other", "sum-average"

@@ -34,7 +34,13 @@ _YET_TO_COME = {
 }
 
 
-_IN_GENERAL = lazy(r"\b(?:[Aa]|[Aa]ny) (?:court|judge|tribunal) (?:may|can|could|might)\b[^.;]*$")
+_IN_GENERAL = {
+    "en": lazy(
+        r"\b(?:(?:[Aa]|[Aa]ny) (?:court|judge|tribunal) (?:may|can|could|might)"
+        r"|(?:[Tt]he|[Cc]hinese) (?:courts?|judges?) (?:may|can)|courts (?:may|can|could|might))\b[^.;]*$"
+    ),
+    "zh": lazy(r"(?:人民)?法院(?:可以|可|有权|得以)(?:依法|根据[^，。；]{0,16}|酌情)?[^，。；]{0,4}$"),
+}
 """What a court can do by law, which none has done: "A court may declare that they do not infringe"."""
 
 
@@ -49,7 +55,7 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision only says when something else was, or what is still to come."""
     if scene.language == "en" and _UNTIL_CLAUSE.search(scene.content, max(sentence.start, cue.start - 50), cue.start):
         return True
-    if scene.language == "en" and _IN_GENERAL.search(scene.content, sentence.start, cue.start):
+    if _IN_GENERAL[scene.language].search(scene.content, max(sentence.start, cue.start - 200), cue.start):
         return True
     if cue.cue_class != "rule":
         return False
