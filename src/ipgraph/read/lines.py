@@ -64,13 +64,16 @@ class Line(Struct, frozen=True, kw_only=True):
         return Span(self.start, self.end)
 
 
+_NOTE = r"\s*+\([^()\n]{3,40}\)"
+
+
 @cache
 def _labels() -> dict[str, re.Pattern[str]]:
     table = read_toml(files("ipgraph.lang").joinpath("labels.toml").read_text(encoding="utf-8"))
     patterns = {}
     for name, words in table.items():
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        note = r"(?:\s*+\([^()\n]{3,40}\))?+" if name == "date" else ""
+        note = rf"(?:{_NOTE}|(?!{_NOTE}))" if name == "date" else ""
         gap = note + r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
         # No repeat gives back what it took, so that a line of spaces or brackets is read once.
         patterns[name] = PATTERNS.compiled(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)

@@ -40,11 +40,17 @@ _D = "0-9０-９"
 _ZD = "".join(DIGITS)
 _ZU = "".join(UNITS)
 _GROUPED = rf"[1-9][0-9]{{0,2}}(?:(?:[{SPACE[1:]}][0-9]{{3}}){{1,4}}|(?: [0-9]{{3}}){{2,4}})(?![0-9{SPACE}]?[0-9])"
-# Nothing is given back (++, *+), so that a run of millions of digits takes no memory for ways back.
-_RUN = (
-    rf"[{_D}{_ZD}十拾](?:[{_D}{_ZD}{_ZU}]++|[.,．](?=[{_D}])|[{SPACE}](?=[千百]?[万亿萬億])"
+# Nothing is given back (++), so that a run of millions of digits takes no memory for ways back.
+_PIECE = (
+    rf"(?:[{_D}{_ZD}{_ZU}]++|[.,．](?=[{_D}])|[{SPACE}](?=[千百]?[万亿萬億])"
     rf"|(?<=[万亿萬億])[{SPACE}](?=[{_D}]{{1,4}}[{SPACE}]?[千百]?[万萬])|[{MORE}](?=[{_ZU}])"
-    rf"|['’](?=[0-9]{{3}}(?![0-9])))*+(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
+    rf"|['’](?=[0-9]{{3}}(?![0-9])))"
+)
+_PIECES = LONGEST + 1
+"""So many pieces are no number: what follows is skipped without looking for pieces."""
+_RUN = (
+    rf"[{_D}{_ZD}十拾](?:{_PIECE}{{{_PIECES}}}[{_D}{_ZD}{_ZU}{MORE}.,．'’]*+|{_PIECE}{{0,{LONGEST}}})"
+    rf"(?:[{SPACE}]?[{MORE}](?![{_D}]))?"
 )
 _FIND: dict[str, re.Pattern[str]] = {
     "zh": lazy(rf"(?:{URL})|(?P<spaced>{_GROUPED})|(?P<run>{_RUN})"),
