@@ -48,7 +48,7 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if forum is None:
         return None
     if forum.rank >= SECOND_RANK and not scene.cues.has(frame.span, "interim"):
-        marks = [c for c in frame.cues if c.cue_class in REVIEW]
+        marks = [c for c in frame.cues if c.cue_class in REVIEW and not _cuts_a_claim(scene, c)]
         mark = next(iter((*marks, *scene.cues.within(frame.span, "object-appeal"))), None)
         if mark is not None:
             return Fact("second", Span(mark.start, mark.end), mark.rule)
@@ -56,6 +56,13 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
     return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
+
+
+def _cuts_a_claim(scene: Scene, cue: Cue) -> bool:
+    """Whether damages are reduced from what was asked for: the right was infringed, and no judgment was told before."""
+    told = cue.cue_class == "modify" and scene.cues.within(Span(cue.start, cue.end), "part")
+    before = Span(0, cue.start)
+    return bool(told) and not scene.cues.has(before, "appeal", "award", "order", "instance-second", "retrial")
 
 
 _AN_ORDER = lazy(
