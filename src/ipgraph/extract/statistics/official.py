@@ -48,10 +48,26 @@ def official_figures(
         and len({f.value for f in acts}) >= ENOUGH
         and (_said(content, language, title, passages, "report") or (in_title and all(_of_a_year(f) for f in acts)))
     )
-    whole = told_elsewhere or (enough and _has_authority(content, language, title, passages, plain))
+    brief = in_title and _is_yearly_title(content, title) and _is_brief_report(content, language, plain, acts)
+    whole = told_elsewhere or brief or (enough and _has_authority(content, language, title, passages, plain))
     if whole:
         return _beside_acts(content, passages, [f for f, *_ in plain if f.period], acts), True
     return _told_aside(content, language, placed), False
+
+
+_YEAR = lazy(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+
+
+def _is_yearly_title(content: str, title: Span | None) -> bool:
+    """Whether a title speaks of a year."""
+    return title is not None and _YEAR.search(content, title.start, title.end) is not None
+
+
+def _is_brief_report(content: str, language: Language, plain: list[Placed], acts: list[Figure]) -> bool:
+    """Whether a text under such a title of an authority counts what it did in that time, if only in two figures."""
+    counted = {f.value for f in acts if _is_count(f)}
+    subjects = any(f in acts and holds(content, sentence, cue(language, "subject")) for f, sentence, _ in plain)
+    return len(counted) >= ENOUGH - 1 and subjects and all(_of_a_year(f) for f in acts)
 
 
 def _is_count(figure: Figure) -> bool:

@@ -20,6 +20,7 @@ from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_re
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
+from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
@@ -117,6 +118,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
+    filed_alone(docket, sentence)
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
     join_others(docket, actors)
