@@ -31,6 +31,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
                 r"[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
             ),
         ),
+        ("against", lazy(r"\b(?:infringements?|misappropriation|imitation|copying|passing off) by(?: the)?\s*$")),
         ("by", lazy(r"\bby(?: the)?\s*$")),
         (
             "for",
@@ -178,8 +179,14 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
             if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
                 joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
                 continue
+            if language == "zh" and _role_in_bracket(content, last, actor):
+                joined[-1] = Actor(last.start, actor.end + 1, last.parties, actor.role, "")
+                continue
         if joined and actor.parties and joined[-1].parties:
             last = joined[-1]
+            if language == "zh" and last.role is not None and content[last.end - 1] in "）)":
+                joined.append(actor)
+                continue
             between = _ALIAS_BRACKET.sub("", content[last.end : actor.start])
             if language == "zh" and _parts_sides(content, last, actor, between):
                 joined.append(actor)
@@ -204,6 +211,16 @@ def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]
                 continue
         joined.append(actor)
     return joined
+
+
+_OPENS_ROLE = lazy(r"(?:[（(][^（）()\n]{1,24}[）)])?[（(](?:[^（）()\n]{1,24}[,，;；、])?")
+
+
+def _role_in_bracket(content: str, name: Actor, role: Actor) -> bool:
+    """Whether a role stands in brackets behind a name, alone or behind its short form: 甲公司(下称“甲”)(原告)."""
+    return content[role.end : role.end + 1] in ("）", ")") and bool(
+        _OPENS_ROLE.fullmatch(content, name.end, role.start)
+    )
 
 
 _LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")
@@ -234,7 +251,7 @@ def _ends_list(content: str, last: Actor, between: str) -> bool:
 
 _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
-_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案)")
+_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案|对簿公堂|对薄公堂)")
 
 
 def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
