@@ -51,6 +51,26 @@ def cases(language: str, text: str) -> tuple[Proceeding, ...]:
             None,
             None,
         ),
+        (
+            "zh",
+            "自2019年起,双方多次协商许可未果,枫叶灯具有限公司遂以侵害发明专利权为由将白桦照明有限公司诉至宁波市中级人民法院。",
+            None,
+            None,
+        ),
+        (
+            "en",
+            "The two had talked since 2019 in vain, so that Maple Lamp Co., Ltd. sued Birch Light Co., Ltd. before the "
+            "Ningbo Intermediate People's Court for patent infringement.",
+            None,
+            None,
+        ),
+        (
+            "en",
+            "They have been in court since 2019, when Maple Lamp Co., Ltd. sued Birch Light Co., Ltd. before the "
+            "Ningbo Intermediate People's Court for patent infringement.",
+            "2019",
+            None,
+        ),
     ],
 )
 def test_dates_of_a_suit(language: str, text: str, filed: str | None, decided: str | None) -> None:

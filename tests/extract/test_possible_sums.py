@@ -33,6 +33,15 @@ ZH = """窑瓦公司诉溪陶公司
         (ZH.format("溪陶公司最高可能被判赔偿500万元,并面临最高25万元的罚款。"), []),
         (ZH.format("法院判决溪陶公司赔偿80万元。修改后的法律将法定赔偿上限提高到500万元。"), [800000]),
         (ZH.format("法院判决溪陶公司赔偿法定最高限额500万元。"), [5000000]),
+        (EN.format("The court ordered Brook to pay RMB 600,000, some RMB 200,000 for each tile."), [600000]),
+        (
+            EN.format("The court ordered Brook to pay RMB 600,000. It awarded RMB 200 a tile, multiplied by 3,000."),
+            [600000],
+        ),
+        (EN.format("The court ordered Brook to pay damages of RMB 200,000 for each tile."), [200000]),
+        (EN.format("It awarded Kiln RMB 90,000 for costs and damages of RMB 200,000 for each tile."), [90000, 200000]),
+        (ZH.format("法院参照每片20元的标准,以3万片计算,判令溪陶公司赔偿60万元。"), [600000]),
+        (ZH.format("法院判决溪陶公司就三项专利每项20万元予以赔偿。"), [200000]),
     ],
 )
 def test_awards(text: str, sums: list[int]) -> None:

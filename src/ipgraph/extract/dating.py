@@ -49,6 +49,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         d
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
+        if not _is_since(scene, d, cue)
     ]
     if not dates:
         return None
@@ -58,6 +59,21 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
         ),
     )
+
+
+_SINCE_ZH = (lazy(r"[自从]$"), lazy(r"(?:起|以来|开始)[^。；]*[,，]"))
+_SINCE_EN = lazy(r"\b(?:[Ss]ince|[Ee]ver since)(?: early| late| mid-?)? ?$")
+
+
+def _is_since(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date before a filing is when something else began that led to it: 自2009年起双方多次协商,遂起诉."""
+    if date.end > cue.start:
+        return False
+    if scene.language == "en":
+        since = _SINCE_EN.search(scene.content, max(0, date.start - 20), date.start)
+        return since is not None and not scene.content.startswith(", when", date.end)
+    began = _SINCE_ZH[0].search(scene.content, max(0, date.start - 1), date.start)
+    return began is not None and _SINCE_ZH[1].match(scene.content, date.end, cue.start) is not None
 
 
 _STEP = lazy(r"[,;，；]")

@@ -22,6 +22,17 @@ _CLAIMED_BEHIND = lazy(
 _RECEIVED = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
 """Words for a sum that somebody got: whatever was asked for before, this was given."""
 _DAILY = lazy(r"\b(?:each|every|per) day\b|\bdaily\b|每日|每天|每逾期一日|拖一天|按日")
+FOR_EACH = "sum-for-each"
+"""The rule of a sum that tells only what a whole comes to for each; it governs nothing and is no sum of its own."""
+_EACH_OF = lazy(r"\s?(?:for each|per|for every|an?)\s(?!share|day|week|month|year)[a-z]+\b")
+_IN_OTHER_WORDS = lazy(
+    r"[^;]*, (?:or|that is|i\.e\.|making|some|about|around|roughly|nearly)(?: some| about| roughly)? $"
+)
+"""What leads from a whole to what it comes to for each: "RMB 6 million, some RMB 2 million for each song"."""
+_MULTIPLIED = lazy(r"[^.;]{0,90}?\bmultiplied by\b")
+_FOR_EACH_ZH = lazy(r"每[^，。；\d]{1,3}$")
+_BASIS_ZH = lazy(r"(?:人民币)?的?(?:标准|基准|单价|利润)")
+"""What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
 _LIMIT_BEHIND = lazy(
     r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:that|this|the) (?:sum|amount|total)\b"
 )
@@ -66,6 +77,8 @@ def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
         role, rule = _role(scene, sentence, money, previous)
         if role is None:
             previous = None
+            continue
+        if rule == FOR_EACH:
             continue
         kind, kind_span = _kind(scene, sentence, money)
         previous = SumRole(money, role, kind, kind_span, rule, _is_summed(scene, sentence, money))
@@ -143,6 +156,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     after = content[money.end : money.end + 40]
     if (rate := _rate_told(scene, sentence, money)) is not None:
         return rate
+    if _is_share(scene, sentence, money):
+        return "other", FOR_EACH
     if _CLAIMED_BEHIND.match(after):
         return "claimed", "sum-claimed-behind"
     if _RANGING.match(after):
@@ -170,6 +185,21 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     if behind and scene.language == "en":
         return "other", behind[0].rule
     return None
+
+
+def _is_share(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
+    """Whether a sum tells only what a whole comes to for each, or from what it was reckoned."""
+    content = scene.content
+    if scene.language == "zh":
+        each = _FOR_EACH_ZH.search(content, max(sentence.start, money.start - 5), money.start)
+        return each is not None and _BASIS_ZH.match(content, money.end, sentence.end) is not None
+    each = _EACH_OF.match(content, money.end, sentence.end)
+    if each is None:
+        return False
+    if _MULTIPLIED.match(content, each.end(), sentence.end):
+        return True
+    whole = scene.money.within(Span(sentence.start, money.start))
+    return bool(whole) and _IN_OTHER_WORDS.match(content, whole[-1].end, money.start) is not None
 
 
 def _rate_told(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, str] | None:

@@ -277,7 +277,10 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     claimants = set(case.claimants) or set(case.thread.claimants)
     if case.role != "main" or not claimants:
         return False
-    favoured = next((a for a in actors if 0 <= a.start - cue.end < 12 and a.parties and a.mark in ("for", "")), None)
+    marks = (
+        ("for", "", "with") if docket.scene.content[cue.start : cue.end].endswith((" for", " with")) else ("for", "")
+    )
+    favoured = next((a for a in actors if 0 <= a.start - cue.end < 12 and a.parties and a.mark in marks), None)
     if favoured is None:
         return False
     winners = set(favoured.parties)

@@ -1,0 +1,28 @@
+"""For whom a court found: the side that words of winning name, whichever side it is."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.article import Article
+from ipgraph.read.newsletter import read_newsletter
+
+TEXT = """Report
+Date: 2 May 2024
+Maple Lamp Co., Ltd. sued Birch Light Co., Ltd. before the U.S. District Court for the District of Delaware on 4 March \
+2022 for patent infringement. On 9 May 2023 the {}.
+"""
+
+
+@pytest.mark.parametrize(
+    ("decision", "outcome"),
+    [
+        ("jury returned a verdict for Birch Light Co., Ltd. on all claims", "respondent-won"),
+        ("jury returned a verdict for Maple Lamp Co., Ltd. on all claims", "claimant-won"),
+        ("court gave judgment for Birch Light Co., Ltd.", "respondent-won"),
+        ("court ruled in favour of Birch Light Co., Ltd.", "respondent-won"),
+        ("court found for Maple Lamp Co., Ltd.", "claimant-won"),
+    ],
+)
+def test_for_whom_a_court_found(decision: str, outcome: str) -> None:
+    article = next(a for a in read_newsletter(TEXT.format(decision), path="r.txt") if isinstance(a, Article))
+    assert [case.outcome for case in extract_record(article).proceedings] == [outcome]
