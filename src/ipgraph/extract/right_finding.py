@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ipgraph.extract.owners_alone import read_owners_alone
 from ipgraph.extract.right_anaphors import read_anaphors
 from ipgraph.extract.right_owners import read_owners
 from ipgraph.extract.right_reading import RightReading
@@ -32,6 +33,7 @@ def find_rights(
     titles = [form.span for right in r.rights for form in right.titles] + r.quotes
     r.rights += _bare_rights(r, used)
     read_owners(r)
+    read_owners_alone(r)
     return RightBook(content, r.sentences, r.rights, r.marks, titles)
 
 

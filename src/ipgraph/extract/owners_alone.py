@@ -1,0 +1,23 @@
+"""Who owns the one right of a paragraph, told in its own clause: "Owner of the right is Alpha.", 权利人为甲公司。"""
+
+from ipgraph.extract.right_reading import RightReading
+from ipgraph.extract.rights import OwnerPlace
+from ipgraph.lang.patterns import lazy
+
+_OWNED = {
+    "en": lazy(r"(?<=[.!?] )(?:The )?(?:[Oo]wner|[Hh]older) of the right is |(?<=[.!?] )The right belongs to "),
+    "zh": lazy(r"(?:(?<=[。，,])(?:该|涉案)?权利人(?:为|是)|(?<=[。，,])(?:该|涉案)权利归(?=[^，。；]{2,40}所有))"),
+}
+
+
+def read_owners_alone(r: RightReading) -> None:
+    """Note the owners that such clauses name, where the paragraph before them mentions one right alone."""
+    for match in _OWNED[r.language].finditer(r.content):
+        paragraph = r.content.rfind("\n", 0, match.start()) + 1
+        told = [right for right in r.rights if any(paragraph <= m.start < match.start() for m in right.mentions)]
+        named = [right for right in told if not right.bare]
+        kinds = {right.type for right in named}
+        if named and all(right.type in kinds for right in told):
+            told = named  # what words of its kind alone speak of is the one that is named
+        if len(told) == 1:
+            told[0].owner_places.append(OwnerPlace(match.end(), "right"))
