@@ -43,3 +43,21 @@ def test_who_asks_and_the_day_before_the_court() -> None:
     office, _, appeal = record.proceedings
     assert [names[id_] for id_ in office.claimants] == ["明溪药业有限公司"]
     assert appeal.decided == "2022-11-17"
+
+
+LISTED = """\
+ITEM 8.01 Other Events.
+Date: 2 May 2024
+Quartz Networks, Inc. ("Quartz") and Tern Systems, Inc. ("Tern") have settled the following:
+- Investigation No. 337-TA-1944 before the U.S. International Trade Commission, instituted on a complaint by Tern. On \
+May 4, 2023 the Commission found a violation by Quartz and issued a limited exclusion order.
+- Quartz Networks, Inc. v. Tern Systems, Inc. (Case No. 5:16-cv-00923), filed by Quartz on February 24, 2022 in the \
+same district court under the Sherman Act.
+"""
+
+
+def test_no_case_of_a_trade_commission_has_the_number_of_a_court() -> None:
+    (article,) = read_newsletter(LISTED, "x.txt")
+    cases = extract_record(article).proceedings
+    assert any(case.type == "section-337" for case in cases)
+    assert not [case.case_number for case in cases if case.type == "section-337" and "cv" in (case.case_number or "")]

@@ -45,8 +45,13 @@ def number_alone(docket: Docket, sentence: Span) -> None:
 _US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")
 """The number of an appeal to the Federal Circuit."""
 
+_US_COURT = lazy(r"[0-9]:[0-9]{2}-(?:cv|cr|mc)-.+")
+"""The number of a suit before a district court, which no trade commission gives."""
+
 
 def _stands_at(case: CaseDraft, number: str) -> bool:
+    if case.forum_kind == "trade-commission" and _US_COURT.match(number):
+        return False
     of_appeal = _US_APPEAL.fullmatch(number) or "EWCA" in number
     value = "second" if of_appeal else instance_of_case_number(number)
     return case.instance is None or value is None or case.instance.value == value
