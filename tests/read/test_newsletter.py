@@ -266,3 +266,22 @@ def test_articles_agree_with_their_gold_records(folder: Path) -> None:
                 assert found["published"] in (info.published, None)
                 assert tuple(found["sources"]) == info.source.forms(version.language)
                 assert set(found["urls"]) <= set(info.urls)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Tuesday 19 March 2024", "2024-03-19"),
+        ("Tuesday, 19 March 2024", "2024-03-19"),
+        ("Tuesday 19 March 2024 was a good day", None),
+        ("Tuesday March 2024", None),
+    ],
+)
+def test_a_day_of_the_week_and_a_date_alone_are_a_dateline(line: str, published: str | None) -> None:
+    text = (
+        f"Marl drops the ring as judges side with Fenn\nBusiness reporter\n{line}\n"
+        "Three judges ruled that Marl plc infringed the trade marks of Fenn Ltd.\nMarl plc said that it was sad.\n"
+    )
+    article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
+    dates = [v.published.value for v in article.versions if v.published]
+    assert dates == ([published] if published else [])

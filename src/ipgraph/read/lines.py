@@ -28,6 +28,7 @@ _MARKER = lazy(
 )
 _TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$")
 _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
+_WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
     r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
     r"|[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}(?: \([A-Z][A-Za-z .]+\))?, (?:the )?)"
@@ -142,9 +143,12 @@ def _opening_date(text: str, line: Line) -> Line | None:
     """A date that begins a short line, alone or with the source behind it."""
     stripped = line.span.of(text).strip()
     date = find_date(text, Span(line.start, min(line.end, line.start + 60)))
+    before = text[line.start : date.span.start].strip() if date else ""
+    if date and _WEEKDAY.fullmatch(before) and not text[date.span.end : line.end].strip() and len(date.value) == 10:
+        return replace(line, kind="date", date=date)
     if date and _BRACKETED.fullmatch(stripped) and date.span.end - date.span.start == len(stripped) - 2:
         return replace(line, kind="date", date=date)
-    if not date or text[line.start : date.span.start].strip() or len(stripped) > 48 or _TITLE_END.search(stripped):
+    if not date or before or len(stripped) > 48 or _TITLE_END.search(stripped):
         return None
     rest = Span(date.span.end, line.end)
     named = _labels()["source"].match(rest.of(text))
