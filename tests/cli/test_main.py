@@ -33,7 +33,7 @@ def test_help_imports_no_verb() -> None:
         "print(*sorted(m for m in sys.modules if m.startswith('ipgraph.')))"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
-    assert loaded.split() == ["ipgraph.cli", "ipgraph.cli.main", "ipgraph.errors"]
+    assert loaded.split() == ["ipgraph.cli", "ipgraph.cli.main", "ipgraph.cli.output", "ipgraph.errors"]
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -4,7 +4,6 @@ Each server is one test, so that it is started once. What a server cannot do sta
 ``src/ipgraph/remote/limits.toml``.
 """
 
-from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from itertools import dropwhile
@@ -30,18 +29,13 @@ PATIENCE = 60.0
 Starting = Callable[[Path], AbstractContextManager[servers.Server]]
 
 
-LOST = 3
-"""How many questions more than those known may lose rows on a store that loses others in each run."""
+UNSTEADY = 6
+"""How many questions more than those known a store may answer otherwise that answers others so in each run."""
 
 
 def limits(store: str) -> dict[str, bool]:
     """The questions that a store answers otherwise, each with whether it does so in every run."""
     return {question: limit.steady for limit in load_limits() if limit.store == store for question in limit.questions}
-
-
-def only_lost(found: list[Row] | str, expected: list[Row]) -> bool:
-    """Whether an answer is the expected one with rows missing."""
-    return not isinstance(found, str) and not Counter(found) - Counter(expected)
 
 
 class Headless:
@@ -102,11 +96,12 @@ def test_every_question_gives_the_frozen_rows_on_a_server(
                 rows = _rows_there(endpoint, graph)
             different |= {question: found for question, found in rows.items() if found != frozen(question)}
     known = limits(store_name)
-    assert {question for question, steady in known.items() if steady} <= set(different), "a limit that is none"
-    unknown = {question: rows for question, rows in different.items() if question not in known}
-    lost = [question for question, rows in unknown.items() if only_lost(rows, frozen(question))]
-    assert set(unknown) == set(lost), unknown
-    assert len(lost) <= (0 if all(known.values()) else LOST), unknown
+    if all(known.values()):
+        assert set(different) == set(known), different
+    else:
+        # What such a store answers otherwise is not the same from run to run; what it was given, it holds as it is.
+        assert len(set(different) - set(known)) <= UNSTEADY, different
+        assert set(different) & set(known), "limits that are none"
 
 
 def _push_and_copy(store: Store, endpoint: Endpoint) -> None:

@@ -58,7 +58,7 @@ def lazy(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 
 def needed_words_of(pattern: "re.Pattern[str] | LazyPattern[str]") -> tuple[str, ...] | None:
-    """Words of which each match of a pattern holds at least one, folded; ``None`` where none are known.
+    r"""Words of which each match of a pattern holds at least one, folded; ``None`` where none are known.
 
     >>> needed_words_of(lazy(r"\b(?:sued|accused) by"))
     ('accused by', 'sued by')

@@ -69,4 +69,6 @@ def test_choices_are_kept(visitor: Visitor) -> None:
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(18, 23, 30)"
     page.get_by_role("link", name="浅色").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    expect(page.get_by_role("link", name="深色")).to_be_visible()
     assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(246, 247, 249)"
