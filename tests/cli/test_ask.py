@@ -43,3 +43,24 @@ def test_what_fits_no_question_ends_with_1(graph: Path) -> None:
     assert result.exit_code == 1
     assert result.stderr.startswith("No ready-made question fits. The nearest are:\n  ipgraph query ")
     assert len(result.stderr.splitlines()) == 4
+
+
+def test_the_words_behind_the_answer_stand_beside_it(graph: Path) -> None:
+    result = CliRunner().invoke(app, ["ask", "-g", str(graph), "--evidence", "-f", "csv", "who has sued Nightlight?"])
+    assert result.exit_code == 0
+    assert "“sued”" in result.stdout
+
+
+def test_the_ending_of_the_file_tells_its_format(graph: Path, tmp_path: Path) -> None:
+    asked = ["ask", "-g", str(graph), "who has sued Nightlight?", "-o"]
+    for name, begins in (("a.csv", b"party,"), ("a.json", b"["), ("a.xlsx", b"PK")):
+        result = CliRunner().invoke(app, [*asked, str(tmp_path / name)])
+        assert (result.exit_code, result.stdout) == (0, ""), name
+        assert (tmp_path / name).read_bytes().startswith(begins), name
+
+
+def test_bytes_are_no_answer_for_a_screen(graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ipgraph.cli.answers.is_screen", lambda: True)
+    result = CliRunner().invoke(app, ["ask", "-g", str(graph), "-f", "xlsx", "who has sued Nightlight?"])
+    assert result.exit_code == 2
+    assert "name a file with -o" in result.stderr

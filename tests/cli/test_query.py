@@ -143,9 +143,17 @@ def test_what_a_query_gives_is_shown_as_the_page(folder: Path, tmp_path: Path, t
 
 @pytest.mark.parametrize("format", ["xlsx", "parquet"])
 def test_what_is_no_text_is_not_written_to_a_screen(folder: Path, format: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ipgraph.cli.query.is_screen", lambda: True)
+    monkeypatch.setattr("ipgraph.cli.answers.is_screen", lambda: True)
     result = _ask(folder, "dispute-timeline", "-f", format)
     assert (result.exit_code, result.stdout) == (2, "")
     assert f"{format} is no text for a screen; name a file with -o, such as -o answer.{format}" in result.stderr
-    monkeypatch.setattr("ipgraph.cli.query.is_screen", lambda: False)
+    monkeypatch.setattr("ipgraph.cli.answers.is_screen", lambda: False)
     assert _ask(folder, "dispute-timeline", "-f", format).stdout_bytes[:2] in (b"PK", b"PA")
+
+
+@pytest.mark.parametrize(("format", "place"), [("csv", "stderr"), ("json", "stderr"), ("table", "stdout")])
+def test_what_an_answer_says_to_its_reader_is_never_lost(folder: Path, format: str, place: str) -> None:
+    result = _ask(folder, "dispute-timeline", "-p", "party=Nobody", "-f", format)
+    assert result.exit_code == 0
+    assert "No party is called “Nobody”" in getattr(result, place)
+    assert "Nobody" not in getattr(result, {"stderr": "stdout", "stdout": "stderr"}[place])

@@ -5,16 +5,15 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.answers import answer_table, evidence_option, give_table, refuse_on_screen, table_format
 from ipgraph.cli.limits import limit_options, limited
-from ipgraph.cli.options import graph_option
-from ipgraph.cli.output import open_text_output
+from ipgraph.cli.options import graph_option, output_option
 from ipgraph.cli.sources import endpoint_option, open_source
 from ipgraph.query.ask import readings
 from ipgraph.query.catalogue import load_questions
 from ipgraph.query.cues import language_of
-from ipgraph.query.formats import FORMATS, write_table
+from ipgraph.query.formats import FORMATS
 from ipgraph.query.nearest import nearest_questions
-from ipgraph.query.run import run_query
 
 NOTHING_FITS = 1
 MOST_LISTED = 3
@@ -24,6 +23,7 @@ MOST_LISTED = 3
     epilog="\b\nExamples:\n"
     '  ipgraph ask "who has sued Trina Solar?"\n'
     "  ipgraph ask 谁起诉了华为\n"
+    '  ipgraph ask --evidence -o awards.xlsx "what was awarded in trade secret cases?"\n'
     '  ipgraph ask --dry-run "how often do plaintiffs win?"'
 )
 @click.argument("words", nargs=-1, required=True)
@@ -35,11 +35,11 @@ MOST_LISTED = 3
     "-f",
     "--format",
     "format_",
-    type=click.Choice([name for name, each in FORMATS.items() if each.of == "table" and not each.binary]),
-    default="table",
-    show_default=True,
-    help="table and markdown are for people, the others for programs.",
+    type=click.Choice([name for name, each in FORMATS.items() if each.of == "table"]),
+    help="table and markdown are for people, the others for programs.  [default: by the ending of FILE, else table]",
 )
+@evidence_option
+@output_option
 @limit_options
 def ask(
     words: tuple[str, ...],
@@ -47,7 +47,9 @@ def ask(
     endpoint: str | None,
     dry_run: bool,
     listed: bool,
-    format_: str,
+    format_: str | None,
+    evidence: bool,
+    output: Path | None,
     time_limit: float,
     memory_limit: int,
 ) -> None:
@@ -57,7 +59,9 @@ def ask(
     of right that are mentioned; the command that was understood is shown above the answer, on standard error. No model
     is asked: what no ready-made question covers is not answered, and the exit code is 1.
     """
-    text = " ".join(words)
+    text, name = " ".join(words), table_format(format_, output)
+    if FORMATS[name].binary and not (dry_run or listed):
+        refuse_on_screen(name, output)
     with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
         read = readings(source, text)
         if not read:
@@ -70,9 +74,8 @@ def ask(
         click.echo(shlex.join(best.command), err=not dry_run)
         if dry_run or best.question is None:
             return
-        table = run_query(source, best.question.text, best.values)
-    with open_text_output(None) as out:
-        write_table(table, format_, out)
+        table = answer_table(source, best.question.text, best.values, name, evidence=evidence)
+    give_table(table, name, output)
 
 
 def _nothing_fits(text: str) -> None:

@@ -6,18 +6,17 @@ from pathlib import Path
 
 import click
 
+from ipgraph.cli.answers import answer_table, evidence_option, give_table, refuse_on_screen, table_format
 from ipgraph.cli.completion import complete_binding, complete_question
 from ipgraph.cli.limits import limit_options, limited
 from ipgraph.cli.options import graph_option, output_option
-from ipgraph.cli.output import is_screen, open_output, open_text_output
+from ipgraph.cli.output import open_output
 from ipgraph.cli.sources import endpoint_option, open_source, open_stored
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
-from ipgraph.query.formats import FORMATS, format_of_file, write_file, write_table
+from ipgraph.query.formats import FORMATS
 from ipgraph.query.formats.terms import written_answer
-from ipgraph.query.links import with_links
-from ipgraph.query.quotations import run_with_evidence
-from ipgraph.query.run import answer_query, ready_query, run_query
+from ipgraph.query.run import answer_query, ready_query
 from ipgraph.query.table import choose_columns
 
 PAGE = "html"
@@ -76,11 +75,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
     help="table, markdown and html (the page) are for people, the others for programs; turtle, nt, trig and jsonld "
     "take the triples of a CONSTRUCT or DESCRIBE.  [default: by the ending of FILE, else table]",
 )
-@click.option(
-    "--evidence",
-    is_flag=True,
-    help="Add the exact words behind each row, in both languages, and the links of the articles.",
-)
+@evidence_option
 @output_option
 @limit_options
 def query(
@@ -102,8 +97,8 @@ def query(
     """
     text, given = _query_text(question), dict(values)
     name = format_ or _format_of(output)
-    if name in UNSHOWN and output is None and is_screen():
-        raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
+    if name in UNSHOWN:
+        refuse_on_screen(name, output)
     if name in WHOLE and evidence:
         raise QueryError(f"{name} has all that the query gives; --evidence goes with the formats of tables")
     if name in WHOLE and columns is not None:
@@ -115,8 +110,7 @@ def query(
         elif name in WHOLE:
             whole = written_answer(answer_query(source, text, given), name)
         else:
-            table = (run_with_evidence if evidence else run_query)(source, text, given)
-            table = with_links(table, source) if name == "xlsx" else table
+            table = answer_table(source, text, given, name, evidence=evidence)
     # Not before: a limit ends the program where it stands.
     if table is None:
         with open_output(output) as binary:
@@ -124,19 +118,13 @@ def query(
         return
     if columns is not None:
         table = choose_columns(table, [column.strip() for column in columns.split(",")])
-    if FORMATS[name].binary:
-        with open_output(output) as binary:
-            write_file(table, name, binary)
-        return
-    with open_text_output(output) as out:
-        write_table(table, name, out)
+    give_table(table, name, output)
 
 
 def _format_of(output: Path | None) -> str:
-    """The format that the ending of the file means; for a screen or another ending a table."""
-    if output is None:
-        return "table"
-    return PAGE if output.suffix.lower() in (".html", ".htm") else format_of_file(output.name) or "table"
+    """As for any table, and the page for what a browser opens."""
+    pages = output is not None and output.suffix.lower() in (".html", ".htm")
+    return PAGE if pages else table_format(None, output)
 
 
 def _page(folder: Path, endpoint: str | None, text: str) -> bytes:

@@ -15,21 +15,23 @@ class Format(Struct, frozen=True):
 
     ``of`` says what it writes: any ``table``, only the ``triples`` of a CONSTRUCT or DESCRIBE, or the ``terms`` of a
     SELECT or ASK as the graph has them. ``binary`` output is for a file or another program, never for a screen.
+    ``notes`` tells whether there is room in it for sentences below the table.
     """
 
     module: str
     endings: tuple[str, ...] = ()
     of: Literal["table", "triples", "terms"] = "table"
     binary: bool = False
+    notes: bool = False
 
 
 FORMATS = {
-    "table": Format("terminal"),
-    "markdown": Format("markdown", (".md",)),
+    "table": Format("terminal", notes=True),
+    "markdown": Format("markdown", (".md",), notes=True),
     "csv": Format("csv", (".csv",)),
     "tsv": Format("tsv", (".tsv", ".tab")),
     "json": Format("json", (".json",)),
-    "xlsx": Format("xlsx", (".xlsx",), binary=True),
+    "xlsx": Format("xlsx", (".xlsx",), binary=True, notes=True),
     "parquet": Format("parquet", (".parquet",), binary=True),
     "srj": Format("terms", (".srj",), of="terms"),
     "srx": Format("terms", (".srx",), of="terms"),
