@@ -11,15 +11,16 @@ from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 
-from msgspec import Struct
-
-from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actor_lists import ALIAS_BRACKET, join_actors
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
+
+__all__ = ["Actor", "find_actors"]
 
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
@@ -68,34 +69,6 @@ _GENITIVE: dict[Language, re.Pattern[str]] = {
     "en": lazy(r"(?:’s|'s|’|')(?=\s)"),
     "zh": lazy(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
 }
-_JOIN: dict[Language, re.Pattern[str]] = {
-    "en": lazy(
-        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
-        r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
-        r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|"
-        r"unit),?)?\s*"
-    ),
-    "zh": lazy(
-        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?(?:全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|(?:经营|控制|实际控制|设立|开办|名下|担任法定代表人)的(?:公司|企业)?|第三人|被告|还有|其)?\s*"
-    ),
-}
-_ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
-
-
-class Actor(Struct, frozen=True):
-    """A party, a list of parties, a role noun or a pronoun at a place."""
-
-    start: int
-    end: int
-    parties: tuple[PartyDraft, ...]
-    role: str | None
-    mark: str
-    pronoun: bool = False
-
-    @property
-    def span(self) -> Span:
-        """The words."""
-        return Span(self.start, self.end)
 
 
 @cache
@@ -130,7 +103,7 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             found.append(Actor(start, end, (), role, ""))
     found.sort(key=lambda actor: actor.start)
-    return [_marked(actor, content, language, sentence) for actor in _joined(found, content, language)]
+    return [_marked(actor, content, language, sentence) for actor in join_actors(found, content, language)]
 
 
 _ACTS = lazy(
@@ -154,115 +127,8 @@ def _one_party(content: str, start: int, end: int) -> bool:
     return not _ONE_PARTY_ZH.search(content, max(0, start - 4), start) and content[end : end + 1] not in "可之均须应"
 
 
-def _joined(found: list[Actor], content: str, language: Language) -> list[Actor]:
-    joined: list[Actor] = []
-    for actor in found:
-        if (
-            joined
-            and joined[-1].role in ("claimant", "respondent", "appellant")
-            and actor.role is None
-            and not joined[-1].parties
-            and joined[-1].end <= actor.start
-        ):
-            between = content[joined[-1].end : actor.start]
-            if (
-                between.strip(" ,，、（(为是") == ""
-                or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between)
-                or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between)
-            ):
-                last = joined[-1]
-                joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
-                continue
-        if joined and actor.role in ("claimant", "respondent") and not actor.parties and joined[-1].parties:
-            # 甲公司、乙公司作为原告
-            last = joined[-1]
-            if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
-                joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
-                continue
-            if language == "zh" and _role_in_bracket(content, last, actor):
-                joined[-1] = Actor(last.start, actor.end + 1, last.parties, actor.role, "")
-                continue
-        if joined and actor.parties and joined[-1].parties:
-            last = joined[-1]
-            if language == "zh" and last.role is not None and content[last.end - 1] in "）)":
-                joined.append(actor)
-                continue
-            between = _ALIAS_BRACKET.sub("", content[last.end : actor.start])
-            if language == "zh" and _parts_sides(content, last, actor, between):
-                joined.append(actor)
-                continue
-            if language == "en" and _ends_list(content, last, between):
-                joined.append(actor)
-                continue
-            if language == "en" and _beside_apposition(content, last, actor, between):
-                joined[-1] = Actor(
-                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
-                )
-                continue
-            linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
-            if (
-                linked
-                and _JOIN[language].fullmatch(between)
-                and (between.strip() or content[last.end : actor.start].strip())
-            ):
-                joined[-1] = Actor(
-                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
-                )
-                continue
-        joined.append(actor)
-    return joined
-
-
-_OPENS_ROLE = lazy(r"(?:[（(][^（）()\n]{1,24}[）)])?[（(](?:[^（）()\n]{1,24}[,，;；、])?")
-
-
-def _role_in_bracket(content: str, name: Actor, role: Actor) -> bool:
-    """Whether a role stands in brackets behind a name, alone or behind its short form: 甲公司(下称“甲”)(原告)."""
-    return content[role.end : role.end + 1] in ("）", ")") and bool(
-        _OPENS_ROLE.fullmatch(content, name.end, role.start)
-    )
-
-
-_LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")
-_BETWEEN_EN = lazy(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
-_ON_ONE_HAND = lazy(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
-_AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
-
-
-_APPOSITION = lazy(r"\s*, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}, (?:and|as well as) (?:the |its )?")
-_NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|with|to|of|from|and|after|under)\b)")
-
-
-def _beside_apposition(content: str, last: Actor, actor: Actor, between: str) -> bool:
-    """Whether a list goes on behind words that tell what its first name is: "Beta, a maker of pumps, and Gamma"."""
-    return bool(_APPOSITION.fullmatch(between)) and _NO_VERB.match(content, actor.end) is not None
-
-
-def _ends_list(content: str, last: Actor, between: str) -> bool:
-    """Whether a list of names ends here: at the "and" of "between Alpha and Beta", at a comma behind an "and"."""
-    if between.strip() == ",":
-        return bool(_AND_EN.search(content, last.start, last.end)) and len(last.parties) > 1
-    if not re.match(r"[\s,]*and\b", between):
-        return False
-    if not _BETWEEN_EN.search(content, max(0, last.start - 60), last.start):
-        return False
-    return not _ON_ONE_HAND.match(content, last.end)
-
-
 _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
-_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案|对簿公堂|对薄公堂)")
-
-
-def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
-    """Whether 与 parts two sides and does not join a list: 甲公司、乙公司与丙公司侵害商标权纠纷."""
-    if between.strip() not in ("与", "和", "诉"):
-        return False
-    listed = "、" in content[last.start : last.end] or content[actor.end : actor.end + 1] == "、"
-    tail = _ALIAS_BRACKET.sub("", content[actor.end : actor.end + 80])
-    return listed or bool(_CASE_ZH.match(tail))
-
-
 _AGAINST_ZH = lazy(r"(?:对|针对|将)$")
 _ATTRIBUTE_EN = lazy(
     r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
@@ -275,7 +141,7 @@ _ATTRIBUTE_EN = lazy(
 def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> Actor:
     against_zh = language == "zh" and _AGAINST_ZH.search(content, max(sentence.start, actor.start - 3), actor.start)
     end = actor.end
-    if language == "zh" and (short := _ALIAS_BRACKET.match(content, end)):
+    if language == "zh" and (short := ALIAS_BRACKET.match(content, end)):
         end = short.end()
     if _GENITIVE[language].match(content, end) and not against_zh:
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")

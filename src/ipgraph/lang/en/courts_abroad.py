@@ -27,7 +27,7 @@ _SAME = {
 _DROPPED = frozenset(
     ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
      "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
-     "judicature", "jury", "trial", "specialised", "specialized", "inter", "interdistrict",
+     "judicature", "jury", "judge", "trial", "specialised", "specialized", "inter", "interdistrict",
      "division", "local")
 )  # fmt: skip
 _INTER = lazy("inter-?district| of south africa")

@@ -9,14 +9,17 @@ from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
     r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
-    r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b(?! of| in| for|,? [A-Z])"
+    r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
+    r"(?! of| for| in (?!(?:19|20)\d\d\b|(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|its"
+    r"|a\b|an\b|that)"
+    r"|,? [A-Z])"
 )
 _ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court", "Federal Court")
 _MEANT = {
     "District Court": lazy(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
     "Regional Court": lazy("^de-(?!higher).*regional"),
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
-    "Federal Court": lazy("^(?:au|ca)-federal$"),
+    "Federal Court": lazy("^(?:au|ca|my)-federal$"),
     "Opposition Division": lazy("^eu-(?:epo|euipo)(?:-boards)?$"),
     "Local Division": lazy("^eu-upc-local"),
     "Central Division": lazy("^eu-upc-central"),

@@ -1,0 +1,130 @@
+"""Names that stand side by side in a sentence and act as one, and names that a role noun beside them explains."""
+
+import re
+
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.codes import Language
+
+_JOIN: dict[Language, re.Pattern[str]] = {
+    "en": lazy(
+        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
+        r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
+        r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|"
+        r"unit),?)?\s*"
+    ),
+    "zh": lazy(
+        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?(?:全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|(?:经营|控制|实际控制|设立|开办|名下|担任法定代表人)的(?:公司|企业)?|第三人|被告|还有|其)?\s*"
+    ),
+}
+ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
+
+"""A bracket behind a name that gives its short form."""
+
+
+def join_actors(found: list[Actor], content: str, language: Language) -> list[Actor]:
+    """The actors with those that stand in one list, or beside a role noun, made one."""
+    joined: list[Actor] = []
+    for actor in found:
+        if (
+            joined
+            and joined[-1].role in ("claimant", "respondent", "appellant")
+            and actor.role is None
+            and not joined[-1].parties
+            and joined[-1].end <= actor.start
+        ):
+            between = content[joined[-1].end : actor.start]
+            if (
+                between.strip(" ,，、（(为是") == ""
+                or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between)
+                or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between)
+            ):
+                last = joined[-1]
+                joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
+                continue
+        if joined and actor.role in ("claimant", "respondent") and not actor.parties and joined[-1].parties:
+            # 甲公司、乙公司作为原告
+            last = joined[-1]
+            if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
+                joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
+                continue
+            if language == "zh" and _role_in_bracket(content, last, actor):
+                joined[-1] = Actor(last.start, actor.end + 1, last.parties, actor.role, "")
+                continue
+        if joined and actor.parties and joined[-1].parties:
+            last = joined[-1]
+            if language == "zh" and last.role is not None and content[last.end - 1] in "）)":
+                joined.append(actor)
+                continue
+            between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
+            if language == "zh" and _parts_sides(content, last, actor, between):
+                joined.append(actor)
+                continue
+            if language == "en" and _ends_list(content, last, between):
+                joined.append(actor)
+                continue
+            if language == "en" and _beside_apposition(content, last, actor, between):
+                joined[-1] = Actor(
+                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
+                )
+                continue
+            linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
+            if (
+                linked
+                and _JOIN[language].fullmatch(between)
+                and (between.strip() or content[last.end : actor.start].strip())
+            ):
+                joined[-1] = Actor(
+                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
+                )
+                continue
+        joined.append(actor)
+    return joined
+
+
+_OPENS_ROLE = lazy(r"(?:[（(][^（）()\n]{1,24}[）)])?[（(](?:[^（）()\n]{1,24}[,，;；、])?")
+
+
+def _role_in_bracket(content: str, name: Actor, role: Actor) -> bool:
+    """Whether a role stands in brackets behind a name, alone or behind its short form: 甲公司(下称“甲”)(原告)."""
+    return content[role.end : role.end + 1] in ("）", ")") and bool(
+        _OPENS_ROLE.fullmatch(content, name.end, role.start)
+    )
+
+
+_LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")
+_BETWEEN_EN = lazy(r"\bbetween(?: the| an?)?(?: [a-z-]+){0,4} $")
+_ON_ONE_HAND = lazy(r"[^.;]{0,200}\bon (?:the )?one (?:hand|side)\b")
+_AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
+
+
+_APPOSITION = lazy(r"\s*, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}, (?:and|as well as) (?:the |its )?")
+_NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|with|to|of|from|and|after|under)\b)")
+
+
+def _beside_apposition(content: str, last: Actor, actor: Actor, between: str) -> bool:
+    """Whether a list goes on behind words that tell what its first name is: "Beta, a maker of pumps, and Gamma"."""
+    return bool(_APPOSITION.fullmatch(between)) and _NO_VERB.match(content, actor.end) is not None
+
+
+def _ends_list(content: str, last: Actor, between: str) -> bool:
+    """Whether a list of names ends here: at the "and" of "between Alpha and Beta", at a comma behind an "and"."""
+    if between.strip() == ",":
+        return bool(_AND_EN.search(content, last.start, last.end)) and len(last.parties) > 1
+    if not re.match(r"[\s,]*and\b", between):
+        return False
+    if not _BETWEEN_EN.search(content, max(0, last.start - 60), last.start):
+        return False
+    return not _ON_ONE_HAND.match(content, last.end)
+
+
+_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案|对簿公堂|对薄公堂)")
+
+
+def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
+    """Whether 与 parts two sides and does not join a list: 甲公司、乙公司与丙公司侵害商标权纠纷."""
+    if between.strip() not in ("与", "和", "诉"):
+        return False
+    listed = "、" in content[last.start : last.end] or content[actor.end : actor.end + 1] == "、"
+    tail = ALIAS_BRACKET.sub("", content[actor.end : actor.end + 80])
+    return listed or bool(_CASE_ZH.match(tail))
