@@ -48,6 +48,7 @@ def test_very_long_names_are_cut() -> None:
         (Names(zh=("窑公司", "窑股份有限公司"), en=("The Kiln Company Limited",)), "窑股份有限公司"),
         (Names(en=("Kiln", "Kiln  Ltd.")), "Kiln  Ltd."),
         (Names(en=(" ",)), None),
+        (Names(zh=("",), en=("Kiln Ltd.",)), "Kiln Ltd."),
         (Names(), None),
     ],
 )

@@ -1,4 +1,6 @@
-from ipgraph.model.record import Record
+from msgspec.structs import replace
+
+from ipgraph.model.record import Names, Party, Record
 from ipgraph.resolve.naming import Name, name_entries, slug
 from ipgraph.resolve.resolution import resolve
 from tests.resolve.stories import article, party, suit
@@ -64,3 +66,11 @@ def test_slugs_are_short() -> None:
     assert slug("Kiln & Co., Ltd.") == "kiln-co-ltd"
     assert slug("窑" * 100) == "窑" * 48
     assert slug("…") == "x"
+
+
+def test_a_blank_name_gives_its_party_none() -> None:
+    blank = Party(id="p1", name=Names(zh=("",)), type="company")
+    first, other = article("a", blank), article("b", blank)
+    assert "org" not in {name[0] for name in named(first, other).values()}
+    read = replace(blank, name=Names(zh=("",), en=("Kiln Technology Co., Ltd.",)))
+    assert {name[0] for name in named(article("a", read), article("b", read)).values()} == {"org"}

@@ -102,5 +102,5 @@ def fold_spaces(name: str) -> str:
 
 def longest(names: Names) -> str | None:
     """The longest Chinese form, else the longest English one; of several of one length the first by alphabet."""
-    forms = [form for form in (names.zh or names.en) if fold_spaces(form)]
+    forms = [form for form in names.zh if fold_spaces(form)] or [form for form in names.en if fold_spaces(form)]
     return min(forms, key=lambda form: (-len(fold_spaces(form)), fold_spaces(form), form), default=None)

@@ -100,15 +100,17 @@ def _party(members: Sequence[Mention], is_sure: bool) -> Name | None:
     if firm is not None:
         return kind, f"{slug(firm)}-{digest(f'{kind}|={firm}', 6)}"
     name = _most_used(members)
+    if name is None:
+        return None
     return kind, f"{slug(name)}-{digest(f'{kind}|{fold_spaces(name)}', 6)}"
 
 
-def _most_used(members: Sequence[Mention]) -> str:
-    """The longest name that most articles use, a Chinese one where there is one."""
+def _most_used(members: Sequence[Mention]) -> str | None:
+    """The longest name that most articles use, a Chinese one where there is one; ``None`` where all names are blank."""
     names = [name for mention in members if (name := longest(mention.party.name))]
     chinese = [name for name in names if re.search("[\u3400-\u9fff]", name)]
     used = Counter(map(fold_spaces, chinese or names))
-    return min(used, key=lambda name: (-used[name], -len(name), name))
+    return min(used, key=lambda name: (-used[name], -len(name), name), default=None)
 
 
 def _right(members: Sequence[RightItem]) -> Name | None:
