@@ -1,4 +1,4 @@
-"""What a question in a person's own words mentions: names of the graph, kinds of right, years, sums, currencies."""
+"""What a question in a person's own words mentions: names, kinds of right, spans of time, sums, currencies."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from ipgraph.query.catalogue import Question
 from ipgraph.query.cues import HAN
 from ipgraph.query.names import named_things
 from ipgraph.query.parameters import codes_of
+from ipgraph.query.periods import Period, period
 from ipgraph.query.source import Source
 
 SHORTEST_LATIN, SHORTEST_HAN = 3, 2
@@ -40,7 +41,7 @@ class Mentions(Struct, frozen=True):
     text: str
     names: dict[str, tuple[str, ...]]
     right_type: str | None = None
-    years: tuple[str, ...] = ()
+    period: Period = Period()
     currency: str | None = None
     sum: int | None = None
     months: int | None = None
@@ -65,7 +66,7 @@ def mentions(source: Source, text: str) -> Mentions:
         " ".join(text.split()),
         names,
         _right_type(source, text),
-        tuple(re.findall(r"(?<![\d.])(?:19|20)\d\d(?!\d)", text)),
+        period(text),
         next((code for code, said in words.currencies.items() if any(_holds(text, one) for one in said)), None),
         _sum(text),
         _months(text),
@@ -91,10 +92,12 @@ def values_for(question: Question, found: Mentions) -> dict[str, str]:
             values[name] = str(found.months)
         elif name == "currency" and found.currency:
             values[name] = found.currency
-        elif found.years and name in ("since", "year"):
-            values[name] = min(found.years)
-        elif found.years and name == "until":
-            values[name] = max(found.years)
+        elif name == "since" and found.period.since:
+            values[name] = found.period.since
+        elif name == "until" and found.period.until:
+            values[name] = found.period.until
+        elif name == "year" and (date := found.period.since or found.period.until):
+            values[name] = date[:4]
     return values
 
 
