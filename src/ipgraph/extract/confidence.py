@@ -6,7 +6,7 @@ halves of an article say the same and down where they differ or one of them is s
 """
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from tomllib import TOMLDecodeError
@@ -18,6 +18,7 @@ from ipgraph.errors import DataError
 from ipgraph.extract.traits import Trait, fact_of, traits
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.model.evidence import Evidence
+from ipgraph.model.facts import ROLE_FIELDS
 from ipgraph.model.record import Record
 
 LOWEST, HIGHEST = 0.01, 0.99
@@ -79,6 +80,7 @@ class ConfidenceTable(Struct, frozen=True, forbid_unknown_fields=True):
 def with_confidence(record: Record, contested: Collection[str] = ()) -> Record:
     """The record with the confidence of its fact on every piece of evidence."""
     trusted = {fact: _confidence(trait) for fact, trait in traits(record, contested).items()}
+    trusted.update(_offices(record, trusted))
     evidence = tuple(
         # Field by field: to copy by name takes longer than all the rest, and there are dozens for each article.
         Evidence(
@@ -93,6 +95,25 @@ def with_confidence(record: Record, contested: Collection[str] = ()) -> Record:
         for item in record.evidence
     )
     return msgspec.structs.replace(record, evidence=evidence)
+
+
+def _offices(record: Record, trusted: Mapping[str, float]) -> dict[str, float]:
+    """How far the names of offices can be trusted: an office is a party as surely as it stands on a side."""
+    found: dict[str, float] = {}
+    for i, party in enumerate(record.parties):
+        if party.type != "government":
+            continue
+        sides = [
+            trusted.get(f"proceedings[{at}].{field}[{j}]", 0.0)
+            for at, case in enumerate(record.proceedings)
+            for field in ROLE_FIELDS
+            for j, member in enumerate(getattr(case, field))
+            if member == party.id
+        ]
+        for fact in (f"parties[{i}].name", f"parties[{i}].type"):
+            if fact in trusted:
+                found[fact] = max([trusted[fact], *sides])
+    return found
 
 
 def log_odds(probability_: float) -> float:
