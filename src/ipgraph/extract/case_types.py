@@ -4,6 +4,7 @@ from collections import Counter
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.sums import RATE_SET
+from ipgraph.lang.patterns import lazy
 
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 
@@ -57,6 +58,18 @@ def _of_reviewed(case: CaseDraft) -> Fact | None:
     return Fact(lower.type.value, lower.type.span, lower.type.rule)
 
 
+_ADMINISTRATIVE_NUMBER = lazy(r"行(?:初|终|再|提|申|监)|\bXing (?:Chu|Zhong|Zai|Ti|Shen)\b")
+"""What the number of a case against an office holds, in Chinese courts: (2018)京73行初5号."""
+
+
+def _by_number(case: CaseDraft) -> Fact | None:
+    """What the number of a case, or of the one below or above it, says that it is: a suit against an office."""
+    chain = (case, case.after, *(c for c in case.thread.cases if c.after is case))
+    numbers = [c.case_number for c in chain if c is not None and c.role == "main" and c.case_number is not None]
+    told = next((n for n in numbers if _ADMINISTRATIVE_NUMBER.search(n.value)), None)
+    return Fact("administrative-litigation", told.span, told.rule) if told is not None and case.role == "main" else None
+
+
 def type_of_case(case: CaseDraft) -> Fact:
     """What kind of proceeding a case is, with the words that tell."""
     anchor = case.anchor()
@@ -72,6 +85,8 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("preliminary-injunction", span, rule)
     if case.role == "enforcement":
         return Fact("administrative-enforcement", span, rule)
+    if (numbered := _by_number(case)) is not None:
+        return numbered
     reviewed = _of_reviewed(case)
     if reviewed is not None:
         return reviewed

@@ -16,6 +16,8 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
             _raise(case, kept)
     for case in list(kept):
         _hang(case, kept)
+    for case in kept:
+        _over_the_second(case, kept)
     for case in list(kept):
         twin = _twin(case, kept)
         if twin is not None:
@@ -85,6 +87,20 @@ def _hang(case: CaseDraft, cases: list[CaseDraft]) -> None:
             )
             case.after, case.after_span = lower, case.instance.span
             return
+
+
+def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """A case tried again reviews the appeal over the first judgment, also where the text tells of that appeal later."""
+    first = case.after
+    if case.instance is None or case.instance.value != "retrial" or first is None or not _stands(first, "first"):
+        return
+    seconds = [c for c in cases if c.after is first and c.role == case.role and c.forum and _stands(c, "second")]
+    if len(seconds) == 1 and seconds[0].rank <= (case.rank or TOP_RANK) and not any(c.after is seconds[0] for c in cases):
+        case.after = seconds[0]
+
+
+def _stands(case: CaseDraft, instance: str) -> bool:
+    return case.instance is not None and case.instance.value == instance
 
 
 def _petition_refused(other: CaseDraft, case: CaseDraft) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import Literal
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.forum_addressed import is_addressed, new_clause
+from ipgraph.extract.frames.forum_addressed import is_addressed, must_decide_anew, new_clause
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
@@ -59,6 +59,8 @@ def role_of_forum(
     if scene.language == "en" and _IS_ORDERED.match(scene.content, forum.end):
         return "publishes"
     if _is_appellant(scene, sentence, forum):
+        return "publishes"
+    if forum.kind in OFFICES and must_decide_anew(scene, sentence, forum):
         return "publishes"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"

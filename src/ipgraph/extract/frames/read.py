@@ -122,6 +122,12 @@ def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:
     return found
 
 
+_REGISTERS_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:于[^，。；]{2,14})?(?:已|曾)?(?:核准|准予|初步审定|授权|授予|予以核准|发布初审公告)(?!撤销|无效)"
+)
+"""What an office does that nobody has asked it to undo: it registers a right."""
+
+
 def _addressed(
     scene: Scene, stretch: Span, group: Group, forums: list[ForumMention], roles: dict[int, ForumRole]
 ) -> ForumMention | None:
@@ -132,7 +138,7 @@ def _addressed(
         "office": ("ip-office",), "complaint": ("ip-office", "market-regulator"), "seizure": ("customs",),
     }.get(group.kind)  # fmt: skip
     if wanted is not None:
-        fitting = [f for f in here if f.kind in wanted]
+        fitting = [f for f in here if f.kind in wanted and not _REGISTERS_ZH.match(scene.content, f.end)]
         return next((f for f in fitting if f in open_to), fitting[0] if fitting else None)
     if group.kind in ("suit", "interim", "appeal", "retrial"):
         open_to = [f for f in open_to if f.kind not in OFFICES]

@@ -1,5 +1,6 @@
 """Find the case that an office decides: a seizure, an attack on a right, an order against infringement."""
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -14,7 +15,8 @@ from ipgraph.model.article import Span
 
 def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The case that an office decides: a seizure, an attack on a right, an order against infringement."""
-    role = _role_before_office(docket, frame, forum)
+    struck = _strikes_out(docket, frame, forum)
+    role = "office" if struck is not None else _role_before_office(docket, frame, forum)
     named = {p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties}
     case = case_of_office(docket, role, forum, named)
     if case is None and role == "enforcement":
@@ -31,6 +33,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
             return None
         case = docket.open(office_thread(docket, named, frame), role, forum.start, forum)
         case.instance = Fact("administrative", span_of(forum), "office")
+        if struck is not None:
+            case.verdicts.append(Fact("invalidated", Span(struck.start, struck.end), struck.rule))
         if lower is not None:
             case.after, case.after_span = lower, frame.words
             case.claimants, case.respondents = dict(lower.claimants), dict(lower.respondents)
@@ -117,6 +121,20 @@ def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> st
     answered = frame.classes & _ANSWERS and _ATTACK.search(docket.scene.words(frame.span))
     told = attacked or reviewed or answered or docket.scene.cues.has(frame.sentence, *requests)
     return "office" if told else "enforcement"
+
+
+_A_RIGHT_ZH = lazy(r"商标|专利|标章")
+_THAT_DECISION_ZH = lazy(r"(?:该|上述|原|此|前述|局|委员会|作出)的?(?:处罚|行政处罚|处理)?(?:决定|裁定|处罚)[^，。；]{0,8}$")
+
+
+def _strikes_out(docket: Docket, frame: Frame, forum: ForumMention) -> Cue | None:
+    """What tells that an office cancels a right that the sentence names, and no decision: 商标局决定予以撤销."""
+    content = docket.scene.content
+    cue = next((c for c in frame.cues if c.rule == "zh-reverse"), None)
+    if cue is None or forum.kind != "ip-office" or any(c.role == "office" for c in docket.cases()):
+        return None
+    reviewed = _THAT_DECISION_ZH.search(content, forum.end, cue.start) is not None
+    return cue if not reviewed and _A_RIGHT_ZH.search(content, frame.sentence.start, forum.start) else None
 
 
 def _another_before_office(

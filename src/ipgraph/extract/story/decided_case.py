@@ -33,9 +33,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     role = role_of_step(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
-            review.add_side(
-                "claimants", docket.all_of(frame.owners("claim", "request")), frame.words, frame.predicate.rule
-            )
+            suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
+            review.add_side("claimants", suing, frame.words, frame.predicate.rule)
+            _lost_before(review, suing, frame)
         return review
     instance = instance_of_decision(docket.scene, frame, role)
     instance = _third(docket, frame, forum, instance)
@@ -68,9 +68,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if suit is not None and not suit.claimants:
         suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
         suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
-        lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
-        if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
-            lost.add_side("respondents", suing, frame.words, frame.predicate.rule)  # who sues lost before the office
+        _lost_before(suit, suing, frame)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
@@ -80,6 +78,24 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         sides_of_decision(docket, case, frame, actors)
         note_between(docket.scene, case, frame.span, actors)
     return case
+
+
+_NOT_CONTENT_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:对|就)?[^，。；]{0,14}?不服")
+
+
+def _not_content(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who is said not to have been content with what an office decided: 甲公司不服,北京一中院维持该裁定."""
+    if docket.scene.language != "zh":
+        return ()
+    before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.parties]
+    return docket.all_of([a for a in before if _NOT_CONTENT_ZH.match(docket.scene.content, a.end)][:1])
+
+
+def _lost_before(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> None:
+    """Who sues over a right that an office took away lost it there."""
+    lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
+    if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
+        lost.add_side("respondents", suing, frame.words, frame.predicate.rule)
 
 
 def _another_number(case: CaseDraft, step: Step) -> bool:
@@ -110,6 +126,11 @@ def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | N
     case = docket.case
     if instance is None or instance.value != "second" or instance.rule == "case-number" or case is None:
         return instance
+    asked = docket.appeal
+    if asked is not None and not asked.forum and asked.instance is not None and asked.instance.value == "retrial":
+        below = asked.after.rank if asked.after is not None else 0
+        if SECOND_RANK <= below < forum.rank and docket.scene.language == "zh":
+            return Fact("retrial", instance.span, instance.rule)
     second = case.instance is not None and case.instance.value == "second" and bool(case.verdicts)
     higher = forum.rank > case.rank > 0 and forum.key != case.forum_key and not case.forum_key.startswith("cn-")
     if second and higher and frame.classes & set(REVIEW):

@@ -14,7 +14,13 @@ from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import sides
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import against_decision, last_decided, open_review, reviewable
+from ipgraph.extract.story.office_review import (
+    against_decision,
+    last_decided,
+    lost_before,
+    open_review,
+    reviewable,
+)
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
@@ -144,9 +150,12 @@ def _review_of_office(
     sued = next((f for f in docket.scene.forums.within(frame.span) if is_sued(docket.scene, f)), None)
     office = reviewable(docket) or (last_decided(docket, sued) if sued is not None else None)
     went_on = frame.predicate.rule == "en-goes-to-court" and office is docket.case
-    if office is None or not (sued is not None or went_on or against_decision(docket, frame.sentence)):
+    if office is None:
         return None
     told = docket.all_of(frame.patients)
+    lost_there = office is docket.case and not told and lost_before(docket, office, claimants)
+    if not (sued is not None or went_on or lost_there or against_decision(docket, frame.sentence)):
+        return None
     if any(p.type != "government" for p in told):
         return None
     sued_by = tuple(p for p in docket.all_of(frame.agents) or docket.subject if p.type != "government")

@@ -139,3 +139,8 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     if "partly-invalidated" in said or not said & (REFUSED - {"affirm"}):
         return asked, faced
     return faced, asked
+
+
+def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ...]) -> bool:
+    """Whether those who go to court right after an office's decision are the side that lost there."""
+    return docket.scene.language == "zh" and bool(parties) and set(parties) <= set(sides_before(office)[1])

@@ -17,6 +17,7 @@ from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
@@ -118,6 +119,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
+    sued_office(docket, sentence)
     filed_alone(docket, sentence)
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
