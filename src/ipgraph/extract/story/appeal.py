@@ -82,13 +82,19 @@ def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:
 
 
 _AND = lazy(r"\band (?:the )?$|[和与及、]$")
+_AND_BEHIND_ZH = lazy(r"(?:和|与|及|、|以及)(?![^，。；]{0,30}(?:纠纷|一案))")
 
 
 def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     """The offices that appeal beside a party: "Beta and the Board appealed"."""
     before = docket.scene.forums.within(Span(frame.span.start, frame.predicate.start))
     content = docket.scene.content
-    named = [f for f in before if f.kind in OFFICES and _AND.search(content, max(0, f.start - 10), f.start)]
+    named = [
+        f
+        for f in before
+        if f.kind in OFFICES
+        and (_AND.search(content, max(0, f.start - 10), f.start) or _AND_BEHIND_ZH.match(content, f.end))
+    ]
     respondents = tuple(docket.case.respondents) if docket.case is not None else ()
     offices = tuple(p for p in respondents if p.type == "government")
     return offices[:1] if named else ()

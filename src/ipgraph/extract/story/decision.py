@@ -181,6 +181,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
+        if docket.scene.language == "zh" and _WON_ZH.search(docket.scene.words(frame.words)):
+            return True
         if _BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
             return True
         found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
@@ -189,6 +191,9 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
         return True
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
 
+
+_WON_ZH = lazy(r"胜诉|获胜|败诉|落败")
+"""What somebody who sues comes to there: 甲公司起诉并获胜诉."""
 
 _WHICH_HAD = {
     "en": lazy(r"(?:['’]s [\w -]{1,30})?,? which (?:had |has )(?:\w+ly )?"),

@@ -13,8 +13,21 @@ MOST_OWNERS = 2
 """How many own the one right that a text is about at the most."""
 
 
+_MUTUAL_ZH = lazy(r"(?:互相|相互|彼此|互)(?:起诉|控告|提起|提出|请求|申请|诉|向|对)|对[簿薄]公堂|法庭相见")
+
+
+def mutual(docket: Docket, frame: Frame) -> bool:
+    """Whether both go to court against each other, so that nobody alone is the claimant: 双方互诉, 两家公司对簿公堂."""
+    if docket.scene.language != "zh" or frame.kind not in ("suit", "office"):
+        return False
+    told = _MUTUAL_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end + 2)
+    return told is not None and not any(a.mark == "against" for a in frame.patients)
+
+
 def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
+    if mutual(docket, frame):
+        return (), ()
     respondents = docket.all_of(frame.patients)
     claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
     if not claimants and not respondents and docket.asking and frame.kind == "suit":
