@@ -8,6 +8,7 @@ import msgspec
 
 from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
+from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
@@ -84,6 +85,8 @@ class _Filling:
         self.spreading.drop_weak()
         self.spreading.drop_others(self.named)
         self.spreading.prefer_numbers()
+        for matter in self.matters:
+            keep_attacked(matter, self.matters, self.types[id(matter)], self.holding)
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
             rights = self._rights_of(matter)
             for case in matter.cases:
@@ -213,7 +216,21 @@ class _Filling:
         return dict(rights)
 
     def _follow_main(self, matter: Matter) -> None:
-        """An injunction is about what the suit is about of which it is a part, but for unfair competition."""
+        """An injunction is about what the suit is about of which it is a part, but for unfair competition.
+
+        One that forbids to sue elsewhere is about no right; a counterclaim that attacks one, about that of the suit.
+        """
+        if matter.first.role in INJUNCTIONS and stops_other_suits(matter, self.book):
+            for case in matter.cases:
+                case.rights = {}
+            return
+        beside = matter.first.beside
+        if matter.first.role == "counterclaim" and not matter.own and beside is not None:
+            lent = {r: f for r, f in beside.rights.items() if r.family in ("patent", "trademark")}
+            if lent and matter.first.said("invalidated", "partly-invalidated", "maintained", "invalidity-request"):
+                for case in matter.cases:
+                    case.rights = dict(lent)
+            return
         if matter.first.role not in INJUNCTIONS or matter.own:
             return
         suits = [m for m in self.matters if m.thread is matter.thread and m.first.role in SUITS]

@@ -95,7 +95,11 @@ def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
     if case.instance is None or case.instance.value != "retrial" or first is None or not _stands(first, "first"):
         return
     seconds = [c for c in cases if c.after is first and c.role == case.role and c.forum and _stands(c, "second")]
-    if len(seconds) == 1 and seconds[0].rank <= (case.rank or TOP_RANK) and not any(c.after is seconds[0] for c in cases):
+    if (
+        len(seconds) == 1
+        and seconds[0].rank <= (case.rank or TOP_RANK)
+        and not any(c.after is seconds[0] for c in cases)
+    ):
         case.after = seconds[0]
 
 

@@ -11,6 +11,7 @@ from ipgraph.extract.right_signs import dress_of_signs, name_rights
 from ipgraph.extract.right_titles import merge_told_twice, other_names, read_named, settle_kinds, unquoted_names
 from ipgraph.extract.rights import Mark, RightBook, RightDraft
 from ipgraph.extract.values.identifiers import IdentifierMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -43,7 +44,13 @@ def _read_domains(r: RightReading) -> None:
         span = Span(number.start, number.end)
         if number.family != "domain" or not any(m.value == "domain-name" for m in r.marks_in(r.sentence(span.start))):
             continue
+        if _REGISTERED_ZH.search(r.content, max(0, span.start - 16), span.start):
+            continue
         r.title(r.known("domain", number.value) or r.add("domain", f"{r.language}-right-domain", span), span)
+
+
+_REGISTERED_ZH = lazy(r"(?:名下(?:还|另)?注册|注册有|注册了|抢注了?|使用)[^，。；]{0,6}[“‘]?$")
+"""What somebody did who is accused of it: 其名下注册有“haichao1.com”等域名."""
 
 
 def _bare_rights(r: RightReading, used: set[Mark]) -> list[RightDraft]:

@@ -107,6 +107,8 @@ def _countered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     won = _granted(case, said)
     lost = said.get("dismiss") or said.get("lost")
+    if won is None and lost is None and case.type is not None and case.type.value == "administrative-litigation":
+        lost = said.get("affirm")  # what the office decided stands
     if won is None and lost is None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
     if won is None and lost is None:

@@ -83,7 +83,9 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
 
 
 _ORDERED_ZH = lazy(r"(?:判令|责令|命令|要求|指令|应由|，由|并由|令|应当由|须由)$")
-_ANEW_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:就|对|针对|在)?[^，。；]{0,24}?重新(?:作出|做出|审查|进行|裁定|决定|审理|评审)")
+_ANEW_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:就|对|针对|在)?[^，。；]{0,24}?重新(?:作出|做出|审查|进行|裁定|决定|审理|评审)"
+)
 _ANEW_EN = lazy(
     r"(?: ?\([^()]{1,20}\))? (?:must|has to|is to|was (?:ordered|told|directed|instructed) to|shall|to)"
     r" (?:now )?(?:decide|re-?examine|reconsider|rule|make|issue|look)\b[^.;]{0,50}?\b(?:anew|afresh|again|fresh|new)\b"
@@ -91,7 +93,7 @@ _ANEW_EN = lazy(
 
 
 def must_decide_anew(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
-    """Whether a forum has to decide anew what it decided: "the Board must decide anew", 判令国家知识产权局重新作出决定."""
+    """Whether a forum has to decide anew: "the Board must decide anew", 判令国家知识产权局重新作出决定."""
     if scene.language == "en":
         return bool(_ANEW_EN.match(scene.content, forum.end, sentence.end))
     ordered = _ORDERED_ZH.search(scene.content, max(sentence.start, forum.start - 4), forum.start)

@@ -14,6 +14,7 @@ from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
 from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
+    argued_on_appeal,
     dates_something_else,
     inside_others,
     only_asked,
@@ -161,6 +162,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
             return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
+        unreal = unreal or argued_on_appeal(scene, sentence, cue)
         unreal = unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue))
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):

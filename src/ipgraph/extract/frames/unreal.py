@@ -68,6 +68,20 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
 
 
+_GROUNDS_ZH = lazy(
+    r"(?:上诉|申请再审|再审申请)(?:的)?[，,]?(?:其)?(?:主要)?(?:上诉|申请)?(?:理由(?:是|为|系|在于|包括)|称|认为|主张)[：:，,]?[^。；]*$"
+)
+"""What somebody argues on appeal: 甲公司上诉,理由是商标被撤销之前的使用有据."""
+
+
+def argued_on_appeal(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a decision stands in the grounds of an appeal, and no court is named in them."""
+    if scene.language != "zh":
+        return False
+    grounds = _GROUNDS_ZH.search(scene.content, sentence.start, cue.start)
+    return grounds is not None and "法院" not in grounds.group() and "局" not in grounds.group()
+
+
 _THE_COURT_ZH = lazy(r"^(?:人民)?法院(?:依法)?")
 """Whom somebody asks, right behind the verb: 请求法院判令."""
 

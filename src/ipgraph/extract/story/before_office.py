@@ -124,7 +124,9 @@ def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> st
 
 
 _A_RIGHT_ZH = lazy(r"商标|专利|标章")
-_THAT_DECISION_ZH = lazy(r"(?:该|上述|原|此|前述|局|委员会|作出)的?(?:处罚|行政处罚|处理)?(?:决定|裁定|处罚)[^，。；]{0,8}$")
+_THAT_DECISION_ZH = lazy(
+    r"(?:该|上述|原|此|前述|局|委员会|作出)的?(?:处罚|行政处罚|处理)?(?:决定|裁定|处罚)[^，。；]{0,8}$"
+)
 
 
 def _strikes_out(docket: Docket, frame: Frame, forum: ForumMention) -> Cue | None:

@@ -1,0 +1,43 @@
+"""Rights that are attacked: before an office the one of the other side; in a suit none that its claimant attacks."""
+
+from collections.abc import Iterable
+
+from ipgraph.extract.right_holders import Holding
+from ipgraph.extract.right_matters import OFFICES, OTHERS_RIGHT, Matter, akin
+from ipgraph.extract.rights import RightBook
+from ipgraph.lang.patterns import lazy
+
+_SUITS_ELSEWHERE = lazy(r"禁诉|[Aa]nti-?suit|[Aa]nti-?anti-?suit")
+
+
+def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], holding: Holding) -> None:
+    """Take from a matter the rights that it cannot be about.
+
+    Before an office and in the suits over its decision those stay that the text gives to the side that is attacked, and
+    not the earlier marks on which the attack rests. Who attacks a right before an office does not sue on it.
+    """
+    if matter.first.role in OFFICES:
+        attacked = [r for r in matter.own if akin(holding.stated(r), matter.first.respondents)]
+        if attacked:
+            matter.own = {right: fact for right, fact in matter.own.items() if right in attacked}
+        return
+    if matter.first.role != "main" or types & (OTHERS_RIGHT | {"ownership"}):
+        return
+    suing = set(matter.first.claimants)
+    for other in matters:
+        if other.first.role not in OFFICES or not suing & set(other.first.claimants):
+            continue
+        for right in [r for r in matter.own if r in other.own]:
+            others = [r for r in matter.own if r.family == right.family and r is not right]
+            if others and not akin(holding.stated(right), suing):
+                del matter.own[right]
+
+
+def stops_other_suits(matter: Matter, book: RightBook) -> bool:
+    """Whether an injunction forbids to sue elsewhere, by the sentences that tell what its court did."""
+    return any(
+        _SUITS_ELSEWHERE.search(book.content, sentence.start, sentence.end)
+        for case in matter.cases
+        for fact in case.verdicts
+        for sentence in [book.sentences[book.sentence_at(fact.span.start)]]
+    )

@@ -1,0 +1,104 @@
+"""Suits over what an office decided, in Chinese reports: who lost there, which office is sued, over which right."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+
+def _read(text: str) -> Record:
+    (article,) = read_newsletter(text, "x.txt")
+    return extract_record(article)
+
+
+def _cases(record: Record) -> list[tuple[str, str, str, str | None, list[str], list[str]]]:
+    name = {party.id: party.name.zh[0] for party in record.parties}
+    return [
+        (
+            next(iter(c.forum.zh), ""),
+            c.type,
+            c.instance,
+            c.outcome,
+            [name[i] for i in c.claimants],
+            [name[i] for i in c.respondents],
+        )
+        for c in record.proceedings
+    ]
+
+
+STRUCK_OUT = """\
+“青鹭”商标几度易主
+日期:2018-05-08
+第300412号“青鹭”商标由乙田酒业有限公司(下称乙田公司)于2009年获准注册,经甲湖酒庄有限公司(下称甲湖酒庄)申请,\
+商标评审委员会(下称商评委)裁定予以撤销。乙田公司不服,北京市第一中级人民法院一审维持该裁定,\
+北京市高级人民法院二审撤销一审判决及该裁定;甲湖酒庄申请再审,最高人民法院2017年12月判决撤销二审判决,维持一审判决。
+"""
+
+
+def test_a_mark_struck_out_goes_up_to_the_highest_court() -> None:
+    record = _read(STRUCK_OUT)
+    owner, rival, board = "乙田酒业有限公司", "甲湖酒庄有限公司", "商标评审委员会"
+    assert _cases(record) == [
+        (board, "trademark-invalidation", "administrative", "invalidated", [rival], [owner]),
+        ("北京市第一中级人民法院", "administrative-litigation", "first", "respondent-won", [owner], [board]),
+        ("北京市高级人民法院", "administrative-litigation", "second", "reversed", [owner], [board]),
+        ("最高人民法院", "administrative-litigation", "retrial", "reversed", [owner], [board]),
+    ]
+    assert [c.after for c in record.proceedings] == [None, "c1", "c2", "c3"]
+
+
+DECIDE_ANEW = """\
+香水瓶能否注册
+日期:2019-05-11
+丁香香料有限公司(下称丁香公司)提起行政诉讼,历经两审后又申请再审。北京知识产权法院以(2016)京73行初9047号判决驳回其诉讼请求;\
+北京市高级人民法院(2017)京行终9744号判决驳回上诉,维持原判。
+2019年4月26日,最高人民法院提审后当庭宣判,撤销一、二审判决,判令国家知识产权局重新作出复审决定。
+"""
+
+
+def test_the_office_that_must_decide_anew_is_the_one_sued() -> None:
+    record = _read(DECIDE_ANEW)
+    assert {c.type for c in record.proceedings} == {"administrative-litigation"}
+    assert {(name,) for c in _cases(record) for name in c[5]} == {("国家知识产权局",)}
+    by_instance = {c.instance: c for c in record.proceedings}
+    assert by_instance["retrial"].after == by_instance["second"].id
+    assert by_instance["second"].after == by_instance["first"].id
+
+
+EARLIER_MARK = """\
+“海雀”与“HAIQUE”
+日期:2020-05-11
+2015年,乙岸食品有限公司(下称乙岸公司)申请注册“海雀”商标,2016年获准注册,注册号为45700349。2018年,甲岛食品有限公司(下称甲岛公司)\
+以其在先的“HAIQUE”商标(注册号11220016)为依据,向国家知识产权局请求宣告该商标无效。2019年9月2日,国家知识产权局裁定宣告“海雀”商标无效。
+乙岸公司向北京知识产权法院起诉,法院判决驳回其诉讼请求。
+"""
+
+
+def test_only_the_mark_that_is_attacked_is_fought_over() -> None:
+    record = _read(EARLIER_MARK)
+    numbers = {right.id: right.number for right in record.rights}
+    assert [[numbers[i] for i in c.rights] for c in record.proceedings] == [["45700349"], ["45700349"]]
+    assert [c.type for c in record.proceedings] == ["trademark-invalidation", "administrative-litigation"]
+    assert [p.name.zh[0] for p in record.parties if p.id in record.proceedings[1].claimants] == ["乙岸食品有限公司"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "海潮有限公司与江风有限公司因“青鹭”商标对簿公堂。",
+        "海潮有限公司与江风有限公司自2018年起互诉商标侵权。",
+    ],
+)
+def test_who_go_to_court_against_each_other_stand_on_no_side(words: str) -> None:
+    record = _read(f"两家企业互不相让\n日期:2020-03-02\n{words}\n")
+    assert not any(c.claimants or c.respondents for c in record.proceedings)
+
+
+def test_grounds_of_an_appeal_decide_nothing() -> None:
+    text = (
+        "“青鹭”商标案\n日期:2022-03-02\n海潮有限公司(下称海潮公司)将江风有限公司(下称江风公司)诉至江苏省高级人民法院。江苏省高级人民法院判令江风公司"
+        "停止侵害海潮公司“青鹭”商标专用权,赔偿100万元。江风公司提起上诉,主要理由是:商标被撤销之前系使用自己的注册商标。"
+        "2022年2月11日,最高人民法院驳回上诉,维持原判。\n"
+    )
+    assert [(c[2], c[3]) for c in _cases(_read(text))] == [("first", "claimant-won"), ("second", "affirmed")]
