@@ -20,6 +20,8 @@ def mutual(docket: Docket, frame: Frame) -> bool:
     """Whether both go to court against each other, so that nobody alone is the claimant: 双方互诉, 两家公司对簿公堂."""
     if docket.scene.language != "zh" or frame.kind not in ("suit", "office"):
         return False
+    if any(actor.role and actor.parties for actor in (*frame.agents, *frame.patients)):
+        return False  # 甲公司（原告）与乙公司（被告）对簿公堂
     told = _MUTUAL_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end + 2)
     return told is not None and not any(a.mark == "against" for a in frame.patients)
 
