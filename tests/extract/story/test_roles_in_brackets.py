@@ -36,6 +36,12 @@ HEAD_EN = "A quarrel over tiles\n5 March 2024\n"
             "Kiln Tiles Co., Ltd.",
             "Brook Ceramics Co., Ltd.",
         ),
+        (
+            HEAD_EN + 'Kiln Tiles Co., Ltd. (plaintiff) and Brook Ceramics Co., Ltd. ("Brook") (defendant) met in the '
+            "Munich Regional Court. On 3 March 2020 the court found for the plaintiff.\n",
+            "Kiln Tiles Co., Ltd.",
+            "Brook Ceramics Co., Ltd.",
+        ),
     ],
 )
 def test_sides(text: str, claimant: str, respondent: str) -> None:

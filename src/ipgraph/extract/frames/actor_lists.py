@@ -38,6 +38,7 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
                 between.strip(" ,，、（(为是") == ""
                 or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between)
                 or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between)
+                or (language == "en" and _who_they_are(content, actor, between))
             ):
                 last = joined[-1]
                 joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
@@ -48,12 +49,12 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
             if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
                 joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
                 continue
-            if language == "zh" and _role_in_bracket(content, last, actor):
+            if _ROLE_IN_BRACKET[language].fullmatch(content, last.end, actor.start) and _closes(content, actor):
                 joined[-1] = Actor(last.start, actor.end + 1, last.parties, actor.role, "")
                 continue
         if joined and actor.parties and joined[-1].parties:
             last = joined[-1]
-            if language == "zh" and last.role is not None and content[last.end - 1] in "）)":
+            if last.role is not None and content[last.end - 1] in "）)":
                 joined.append(actor)
                 continue
             between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
@@ -82,14 +83,31 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
     return joined
 
 
-_OPENS_ROLE = lazy(r"(?:[（(][^（）()\n]{1,24}[）)])?[（(](?:[^（）()\n]{1,24}[,，;；、])?")
+_ROLE_IN_BRACKET: dict[Language, re.Pattern[str]] = {
+    "en": lazy(
+        r" ?(?:\([^()\n]{1,40}\),? )?\((?:[“\"][^()\n]{1,30}[”\"],? )?(?:as )?"
+        r"(?:(?:the|first|second|joint) ){0,2}"
+    ),
+    "zh": lazy(r"(?:[（(][^（）()\n]{1,24}[）)])?[（(](?:[^（）()\n]{1,24}[,，;；、])?"),
+}
+"""What stands between a name and its role in brackets: 甲公司(下称“甲”)(原告), Alpha Ltd ("Alpha", plaintiff)."""
 
 
-def _role_in_bracket(content: str, name: Actor, role: Actor) -> bool:
-    """Whether a role stands in brackets behind a name, alone or behind its short form: 甲公司(下称“甲”)(原告)."""
-    return content[role.end : role.end + 1] in ("）", ")") and bool(
-        _OPENS_ROLE.fullmatch(content, name.end, role.start)
-    )
+def _closes(content: str, role: Actor) -> bool:
+    return content[role.end : role.end + 1] in ("）", ")")
+
+
+_APPOSED = lazy(
+    r", (?:(?!(?:by|against|with|to|for|from|on|in|at|and|but|who|which|not)\b|[a-z]+(?:ing|ed) )[a-z][\w-]* ){1,4}"
+)
+
+
+_NAMED_ALONE = lazy(r"[,.;]|,? and [A-Z]")
+
+
+def _who_they_are(content: str, names: Actor, between: str) -> bool:
+    """Whether names follow a role noun as what they are: "the plaintiffs, songwriters Ada Orr and Jo Pell, had …"."""
+    return _APPOSED.fullmatch(between) is not None and _NAMED_ALONE.match(content, names.end) is not None
 
 
 _LINKED_EN = lazy(r"^\s*,|\b(?:and|or|with|well as)\b|&")

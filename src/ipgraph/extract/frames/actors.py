@@ -28,7 +28,8 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             "against",
             lazy(
                 r"\b(?:against|suing|v\.?|vs\.?|versus|(?:directed|aimed) at|targeting|naming as defendants|"
-                r"defendants?|restrain(?:ing)?)(?: (?:the|a|an|another|its|his|their))?(?: "
+                r"defendants?|restrain(?:ing)?|(?:(?:law)?suits?|complaint|action) accusing)"
+                r"(?: (?:the|a|an|another|its|his|their))?(?: "
                 r"[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
             ),
         ),

@@ -179,6 +179,8 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
         return False
     verb = scene.content[cue.start : cue.end]
+    if cue.cue_class in ("affirm", "reverse") and re.match(r"los[et]|w[io]n", verb):
+        return False  # whoever loses an appeal was told so by a court
     if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
         return False
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):

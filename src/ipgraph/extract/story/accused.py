@@ -1,4 +1,4 @@
-"""Who is accused in a criminal case, as its judgment shows it, and who of them has to serve a term."""
+"""Who is accused, as a decision shows it: in a criminal judgment, with the terms to serve, or in a suit that failed."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
@@ -32,3 +32,15 @@ def sentenced_party(at: int, actors: list[Actor]) -> PartyDraft | None:
     if len(people) == 1 and len(named[-1].parties) == 1 and not people[0].unnamed:
         return people[0]
     return None
+
+
+_SUIT_AGAINST = lazy(
+    r"\b(?:(?:law)?suits?|complaints?|infringement (?:actions?|case|claims?)) (?:\w+ ){0,3}(?:against|accusing)\b"
+    r"(?: (?!(?:and|or|by|of)\b)[a-zA-Z][\w’'-]*){0,6},? $"
+)
+
+
+def is_sued_in_vain(scene: Scene, frame: Frame, actor: Actor) -> bool:
+    """Whether a suit that a forum turns down is told with the one sued: "threw out a lawsuit accusing Beta of"."""
+    before = scene.content[max(frame.span.start, actor.start - 90) : actor.start]
+    return scene.language == "en" and "dismiss" in frame.classes and _SUIT_AGAINST.search(before) is not None

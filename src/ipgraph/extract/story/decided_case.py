@@ -121,10 +121,18 @@ def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
     return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
 
 
+_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high"})
+"""Courts that hear a dispute of this kind only after a court of appeal has."""
+
+
 def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | None) -> Fact | None:
     """A court that reviews what a court of appeal decided, told of right before, hears the case a third time."""
     case = docket.case
-    if instance is None or instance.value != "second" or instance.rule == "case-number" or case is None:
+    if instance is None or instance.value != "second" or instance.rule == "case-number":
+        return instance
+    if forum.key in _THIRD_TIER and frame.classes & set(REVIEW):
+        return Fact("retrial", instance.span, instance.rule)
+    if case is None:
         return instance
     asked = docket.appeal
     if asked is not None and not asked.forum and asked.instance is not None and asked.instance.value == "retrial":

@@ -18,6 +18,7 @@ from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
+from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
@@ -57,6 +58,7 @@ def tell_decision(
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
         frame = msgspec.structs.replace(frame, forum=_only_court(docket))
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
+        keep_early_review(docket, frame, actors)
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
@@ -201,12 +203,18 @@ _WHICH_HAD = {
 }
 
 
+_THAT_HAD = lazy(r",? (?:that|which) had (?:\w+ly )?")
+
+
 def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> CaseDraft | None:
     """The case below whose court did what a relative clause tells: "upheld a judgment of B, which had dismissed …"."""
-    if cue.cue_class not in ("dismiss", "lost") or case.after is None:
+    if case.after is None or cue is frame.predicate:
         return None
     for origin in frame.origins:
-        if _WHICH_HAD[docket.scene.language].fullmatch(docket.scene.content, origin.end, cue.start):
+        had = docket.scene.language == "en" and _THAT_HAD.fullmatch(docket.scene.content, origin.end, cue.start)
+        if cue.cue_class not in ("dismiss", "lost") and not had:
+            continue
+        if had or _WHICH_HAD[docket.scene.language].fullmatch(docket.scene.content, origin.end, cue.start):
             return next((c for c in chain(case)[1:] if c.forum_key == origin.key), None)
     return None
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
@@ -67,6 +68,8 @@ class Docket:
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
+        self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
+        """What a lead tells of an appeal before its court is named, and who had appealed."""
         self.settled_in: Span | None = None  # the last sentence that told a settlement
 
     @property

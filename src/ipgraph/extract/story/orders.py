@@ -8,7 +8,7 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.accused import accused_in
+from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.lang.patterns import lazy
@@ -55,7 +55,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         elif actor.mark == "for" and actor.parties and not case.claimants:
             _add(case, "claimants", actor.parties, actor.span, "won")
         elif actor.mark == "against" and actor.parties and not case.respondents:
-            if not case.claimants and "award" not in frame.classes:
+            if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
                 continue
             _add(case, "respondents", actor.parties, actor.span, "against")
 

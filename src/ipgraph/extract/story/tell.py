@@ -20,6 +20,7 @@ from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_re
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
+from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
@@ -57,6 +58,7 @@ def tell(scene: Scene) -> Draft:
     if not docket.threads and scene.version.title:
         read_sentence(docket, scene.version.title)
     settle_early(docket)
+    settle_early_review(docket)
     _read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
     read_title_marks(docket)
