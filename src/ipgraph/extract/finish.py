@@ -18,7 +18,6 @@ from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
-from ipgraph.lang.patterns import lazy
 
 
 def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
@@ -69,13 +68,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
         for form in written.get(case.forum_key, ()):
             if case.forum_key and not any(each.text == form.text for each in case.forum):
                 case.forum.append(form)
-        case.forum.sort(key=lambda form: _A_JUDGE.search(form.text) is not None)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
-
-
-_A_JUDGE = lazy(r"\b[Jj]udge in\b|\bjury\b")
-"""Who sits on a court is named behind the court itself."""
 
 
 def _weighs(part: SumDraft, money: SumDraft) -> bool:

@@ -7,6 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.write_sums import write_sums
 from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Finding, Names, Proceeding, Sentence
@@ -80,6 +81,10 @@ def write_case(
     )
 
 
+_SITS = lazy(r"\b[Jj]udge in\b|\bjury\b")
+"""Who sits on a court is named behind the court itself."""
+
+
 def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tuple[str, ...]]:
     """The forms of the forum; where the two versions name different ones, those of the Chinese text."""
     keys = {draft.forum_key for draft in drafts}
@@ -89,7 +94,7 @@ def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tupl
         drafts = drafts[:1]
     forum: dict[str, tuple[str, ...]] = {}
     for draft in drafts:
-        forms = sorted(draft.forum, key=lambda form: form.span.start)
+        forms = sorted(draft.forum, key=lambda form: (_SITS.search(form.text) is not None, form.span.start))
         if forms:
             forum[draft.language] = tuple(form.text for form in forms)
             for j, form in enumerate(forms):

@@ -36,7 +36,7 @@ def test_a_suit_of_others_told_later_does_not_lend_its_sides() -> None:
     assert _sides(TWO_PAIRS) == [
         ("Federal Court of Appeal", ["Perchers"], ["Lofters Ltd"], "unknown"),
         ("Federal Court", ["Perchers"], ["Lofters Ltd"], "respondent-won"),
-        ("", ["Brewmaid Ltd"], ["Cupline Inc."], "unknown"),
+        ("Federal Court", ["Brewmaid Ltd"], ["Cupline Inc."], "unknown"),
     ]
 
 

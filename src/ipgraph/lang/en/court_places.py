@@ -4,6 +4,9 @@ from functools import cache
 
 from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
+IN_A_PLACE = r" in (?!(?:19|20)\d\d\b|(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|its|a\b|an\b|that)"
+"""What says behind a bare name where the court sits, and not when: "in Sydney", not "in May" or "in a month"."""
+
 
 def state_keys(place: str) -> list[str]:
     """The keys of the federal courts in a state of the United States; none where the last words name none."""

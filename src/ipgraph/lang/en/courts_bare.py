@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ipgraph.lang.anchors import Anchors
+from ipgraph.lang.en.court_places import IN_A_PLACE
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
     r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
-    r"(?! of| for| in (?!(?:19|20)\d\d\b|(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|its"
-    r"|a\b|an\b|that)"
+    rf"(?! of| for|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court", "Federal Court")

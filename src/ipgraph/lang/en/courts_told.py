@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from ipgraph.lang.anchors import Anchors
-from ipgraph.lang.en.court_places import country_names
+from ipgraph.lang.en.court_places import IN_A_PLACE, country_names
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
@@ -25,7 +25,7 @@ _NAME = lazy(
     r"(?P<same>same (?:court|district|office|board|panel))\b"
 )
 _DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) $")
-_NAMED_ON = lazy(r" (?:of(?! appeal)|in|for|at|Judge|judge|Justice)\b|['’]s (?:Office|Registry)")
+_NAMED_ON = lazy(rf" (?:of(?! appeal)|for|at|Judge|judge|Justice)\b|{IN_A_PLACE}|['’]s (?:Office|Registry)")
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
 _DISTRICT_KEY = lazy(r"^us-.*district|^(?:nl|jp|kr|il|in|tw)-.*district|^(?:jp|kr|nl)-[a-z]+$")
 _APPEALS = {"GB": "gb-ca", "SG": "sg-appeal", "NZ": "nz-appeal", "IE": "ie-appeal", "KE": "ke-appeal"}
