@@ -4,7 +4,8 @@ from functools import cache
 
 from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
-IN_A_PLACE = r" in (?!(?:19|20)\d\d\b|(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|its|a\b|an\b|that)"
+_MONTHS = "(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+IN_A_PLACE = rf" in (?!(?:19|20)\d\d\b|{_MONTHS}|its|a\b|an\b|that)"
 """What says behind a bare name where the court sits, and not when: "in Sydney", not "in May" or "in a month"."""
 
 
