@@ -28,7 +28,28 @@ def join_persons(r: Reading) -> None:
         if party.forms and not party.unnamed and party.type == "company" and _is_told_as_person(r, party):
             party.type = "person"
     _pair_by_family(r)
+    _tell_by_full_name(r)
     _join_surnames(r)
+
+
+def _tell_by_full_name(r: Reading) -> None:
+    """Tell a surname that frames hold alone for a person's where the text says "who" of the one full name with it."""
+    alone = {
+        party.first.text: party
+        for party in r.parties
+        if party.forms and not party.unnamed and party.type == "company" and _NAME_PART.fullmatch(party.first.text)
+    }
+    full: dict[str, dict[str, Run]] = defaultdict(dict)
+    for run in r.runs if alone else ():
+        parts = run.text.split()
+        if 2 <= len(parts) <= 3 and parts[-1] in alone and not run.legal and run.text not in r.by_form:
+            full[parts[-1]].setdefault(run.text, run)
+    for surname, runs in full.items():
+        run = next(iter(runs.values()))
+        named = all(_NAME_PART.fullmatch(part) and part not in all_heads() for part in run.text.split())
+        if len(runs) == 1 and named and _WHO.match(r.content, run.end) and alone[surname].first.span.start > run.end:
+            alone[surname].type = "person"
+            record_form(r, alone[surname], run, "en-party-person")
 
 
 def _name_of_two_words(party: PartyDraft) -> list[str]:

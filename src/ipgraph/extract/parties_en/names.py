@@ -9,6 +9,7 @@ from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind, without_suffix
 from ipgraph.extract.parties_en.party_lists import spread_over_lists
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
+from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
 from ipgraph.extract.party import PartyDraft
@@ -40,6 +41,8 @@ def find_names(r: Reading) -> None:
 
     spread_over_lists(r, accepted, may_join)
     accepted |= {run.text for run in r.runs if may_join(run) and _shares_party(r, run, accepted)}
+    firms = {firm.key for text in accepted if (firm := firm_of(text, sure=True))}
+    accepted |= {text for text in sums if (firm := firm_of(text, sure=True)) and firm.key in firms and " " in text}
     _record(r, sorted(accepted, key=lambda t: (not has_legal_form(t), -len(t.split()), places[t][0].start)), places)
     r.parties.sort(key=lambda party: party.first.span.start)
 
@@ -56,16 +59,22 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
     """Record the accepted names: the long ones first, so that short forms find the party they stand for."""
     owners, joined = Owners(), joined_pairs(r)
     spelt: dict[str, PartyDraft] = {}
+    firms: dict[str, PartyDraft] = {}
     for text in accepted:
         run = places[text][0]
         key = re.sub(r"[\W_]+", "", text)
+        firm = firm_of(text, sure=True)
         known = r.by_form.get(text) or spelt.get(key)
         stands = (known,) if known else stands_for(text, run, owners, joined)
+        if not stands and firm is not None and firm.key in firms and not run.legal:
+            stands = (firms[firm.key],)
         if len(stands) > 1:
             r.groups[text] = stands
             continue
         party = stands[0] if stands else new_party(r, kind(text))
         spelt[key] = party
+        if firm is not None:
+            firms.setdefault(firm.key, party)
         for place in places[text]:
             record_form(r, party, place, "en-party-name" if run.legal else "en-party-slot")
         spans, together = aliases_behind(r.content, run.end)
@@ -106,6 +115,8 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     if (not inside and _is_common(r, text)) or ((is_medium(text) or is_counsel(text)) and not strong):
         return 0.0
     gain += _bracket_gain(r, runs[0])
+    if is_held_by_offices(text):
+        gain += ENOUGH
     if gain >= 0.5 and _has_shape_of_name(text):
         gain += 0.5
     return gain + loss

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, record_form
 from ipgraph.extract.parties_en.runs import is_held_by_offices
-from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, person_words, words
+from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, is_numbered, person_words, words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.words import for_one_text, whole_word
 
@@ -103,12 +103,13 @@ def owners_of(r: Reading) -> Owners:
 
 
 def _find_cores(r: Reading) -> None:
-    """Record names without their legal form that no run shows: "Under Armour", "10x Genomics" in a sentence."""
+    """Record names without their legal form that no run shows: "Under Armour", "10x Genomics", "ZK9" in a sentence."""
     cores: dict[str, PartyDraft] = {}
     for party in r.parties:
         for form in party.forms:
             core = without_suffix(form.text)
-            if core != form.text and (" " in core or core[:1].isdigit()) and core not in r.by_form:
+            bare_run = " " in core or core[:1].isdigit() or is_numbered(core)
+            if core != form.text and bare_run and core not in r.by_form:
                 cores.setdefault(core, party)
     if not cores:
         return

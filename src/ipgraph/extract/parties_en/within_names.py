@@ -8,6 +8,7 @@ from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.tokens import Token
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, person_words, pinyin_name, words
 from ipgraph.lang.patterns import lazy
+from ipgraph.vocab.firms import firm_of
 
 _BODIES = frozenset(
     ("Bank", "Estate", "Regents", "Trustees", "State", "City", "County", "House", "Order", "Kingdom", "Friends", "Sons")
@@ -96,6 +97,16 @@ def _initials_behind(r: Reading, token: Token, word: str, end: int) -> bool:
     return f"{before[1]} & {word}" in r.content
 
 
+def _known_firm(r: Reading, token: Token, behind: str) -> bool:
+    """Whether a well-known firm is called by the words on both sides: "Johnson and Johnson"."""
+    before = _WORD_BEFORE.search(r.content, max(0, token.start - 30), token.start)
+    if before is None:
+        return False
+    parts = [part.rstrip(",.") for part in behind.split()]
+    names = (" ".join([before[1], "and", *parts[:count]]) for count in range(len(parts), 0, -1))
+    return any(firm_of(name, sure=True) for name in names)
+
+
 @cache
 def _small_words() -> frozenset[str]:
     """Words that are no brand though they are written small."""
@@ -119,7 +130,7 @@ def company_behind(r: Reading, token: Token) -> bool:
         return False
     word = match.group(1).split()[0]
     end = token.end + 1 + len(word.rstrip(",."))
-    if _initials_behind(r, token, word, end):
+    if _initials_behind(r, token, word, end) or _known_firm(r, token, match.group(1)):
         return True
     joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
     return joins and match_suffix(r.content, end, word) is not None

@@ -66,8 +66,13 @@ def is_no_name(word: str) -> bool:
         is_geographic(word)
         or not any(letter.isalpha() for letter in lower)
         or any(lower in words(name) for name in ("function", "month", "technical", "law", "region"))
-        or _NUMBERED.fullmatch(word) is not None
+        or is_numbered(word)
     )
+
+
+def is_numbered(word: str) -> bool:
+    """Whether a word is a number with letters, which alone is a claim, a drawing or a part and no name: "D2", "45a"."""
+    return _NUMBERED.fullmatch(word) is not None
 
 
 @cache
