@@ -111,6 +111,8 @@ def bind_anaphors(mentions: list[ForumMention], content: str, language: Language
 def _fits(noun: str, mention: ForumMention, content: str) -> bool:
     """Whether a bare noun can stand for a forum: it is the head of its name, or of its kind."""
     name = content[mention.start : mention.end].casefold()
+    if noun == "office" and "board" in name:
+        return False
     return noun in name or (noun in ("office", "局") and mention.kind == "ip-office") or mention.kind == noun
 
 

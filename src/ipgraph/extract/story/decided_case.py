@@ -47,6 +47,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
     )  # fmt: skip
+    told = docket.case
+    if role == "nullity" and told is not None and told.role == "office" and not told.forum:
+        told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
     case = case_of_decision(docket, step)
     if (
         case is not None
@@ -147,9 +150,9 @@ def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | N
 
 
 _THAT_ORDER = lazy(
-    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award)(?:, [^,;]{3,40},)?"
+    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award|injunction|ban|measure)(?:, [^,;]{3,70},)?"
     r" (?:was|had been|came|is)"
-    r"(?: (?:made|handed down|given|issued|rendered|passed|delivered|pronounced))?(?: (?:by|from))(?: the)? $"
+    r"(?: (?:granted|imposed|ordered|made|handed down|given|issued|rendered|passed|delivered|pronounced))?(?: (?:by|from))(?: the)? $"
 )
 
 

@@ -27,6 +27,7 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     if role == "interim":
         heard = forum is not None and _OF_APPEAL.search(scene.content, forum.start, forum.end)
         appeal = _AN_APPEAL.search(scene.content, frame.predicate.start, frame.span.end)
+        appeal = appeal or _ON_APPEAL.search(scene.content, frame.span.start, frame.predicate.start)
         appeal = appeal or _AN_ORDER.search(scene.content, frame.predicate.start, frame.span.end)
         if heard and appeal and frame.classes & set(REVIEW):
             return Fact("second", Span(*appeal.span()), frame.predicate.rule)
@@ -69,6 +70,7 @@ _AN_ORDER = lazy(
     r"\b(?:the|that|this) (?:(?:[\w-]+ ){0,2}(?:order|injunction)) (?:of|by|from|granted|made|issued|against)\b"
 )
 """What a court of appeal sets aside was another's."""
+_ON_APPEAL = lazy(r"\b[Oo]n (?:the |an |its |his |her |their |both |[A-Z][\w.’'-]*['’]s )?(?:[\w-]+ ){0,2}?appeals?\b")
 _AN_APPEAL = lazy(r"\bappeals?\b(?! (?:court|board|panel))|上诉(?!法院)")
 _OF_APPEAL = lazy(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
 _SITS_ALONE = lazy(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")

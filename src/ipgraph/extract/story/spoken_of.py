@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -81,6 +81,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     reviewed = classes & set(REVIEW) and case.role in ("main", "criminal", "interim")
     if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
         return docket.appeal
+    if reviewed and (itself := _is_the_appeal(docket, frame, case)) is not None:
+        return itself
     if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
         above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
         if above:
@@ -88,6 +90,19 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         if cues.has(frame.span, "object-appeal"):
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
+    return case
+
+
+def _is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case of a high court told last, where the next sentence says that it was an appeal that was decided there:
+    "The Supreme Court gave judgment in May. Both appeals of Beta were dismissed."."""
+    guessed = case.instance is not None and case.instance.rule == "rank" and case.instance.value == "first"
+    told = {verdict.value for verdict in case.verdicts} <= {"rule"}
+    if not guessed or not told or case.rank < SECOND_RANK or docket.scene.language != "en":
+        return None
+    if not any(thing.kind == "appeal" for thing in frame.objects):
+        return None
+    case.instance = Fact("retrial" if case.rank > SECOND_RANK + 1 else "second", frame.words, frame.predicate.rule)
     return case
 
 

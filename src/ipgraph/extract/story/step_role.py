@@ -1,6 +1,7 @@
 """In what role a forum decides: over a suit, an interim measure, a crime, or a right itself."""
 
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.lang.patterns import lazy
@@ -57,12 +58,15 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []
         pool = spoken_of if abroad else list(docket.cases())
-        office = any(c is not None and c.role in OFFICE_ROLES for c in pool)
+        asked = docket.case is not None and _asked_of_court(docket.case, frame)
+        office = any(c is not None and c.role in OFFICE_ROLES for c in pool) and not asked
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
         frame.classes & {"award"} or _found_first(docket, frame)
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
+        return "interim"
+    if interim and "reverse" in frame.classes and _undoes_order(docket, frame):
         return "interim"
     case = docket.case
     if case is None:
@@ -80,12 +84,32 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     return "main"
 
 
+def _asked_of_court(case: CaseDraft, frame: Frame) -> bool:
+    """Whether an attack told last without its office is what the court of a decision was asked: a nullity suit."""
+    attack = case.role == "office" and not case.forum and case.after is None
+    return attack and frame.forum is not None and frame.forum.kind not in OFFICES
+
+
 _PROVISIONAL = lazy(r"\b(?:preliminar|interim|interlocutory|provisional|temporar|prima facie|ex parte|pending)")
 _FOUND_INFRINGED = lazy(
     r"\b(?:held|found|ruled|finding|holding|concluded|decided|declared|finds|holds|rules)\b"
     r"(?:[^.;]|\.(?=\s?\d|\w)){0,90}?"
     r"\binfring(?:es|ed|e|ing|ement)\b(?:[^.;]|\.(?=\s?\d|\w)){0,120}?\binjunction against\b"
 )
+
+
+_AN_INTERIM_ORDER = lazy(
+    r"[^.;,]{0,30}? (?:preliminary|interim|interlocutory|provisional|temporary|ex parte) "
+    r"(?:injunctions?|orders?|measures?|restraining orders?|relief)\b"
+)
+
+
+def _undoes_order(docket: Docket, frame: Frame) -> bool:
+    """Whether what is set aside is an interim order: "set aside a preliminary injunction"."""
+    if docket.scene.language != "en":
+        return False
+    undone = [cue for cue in frame.cues if cue.cue_class == "reverse"]
+    return any(_AN_INTERIM_ORDER.match(docket.scene.content, cue.start, cue.end + 60) for cue in undone)
 
 
 def _found_first(docket: Docket, frame: Frame) -> bool:
