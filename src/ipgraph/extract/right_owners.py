@@ -1,5 +1,6 @@
 """Where the text says who owns a right: words of owning between a name and the right."""
 
+import itertools
 from bisect import bisect_left
 from functools import cache
 
@@ -41,6 +42,29 @@ def read_owners(r: RightReading) -> None:
             at = bisect_left(starts, mention.start)
             head = _start_of_list(r, mention, placed[max(0, at - _MOST) : at])
             right.owner_places += _owner_places(r, mention, head, tail)
+            kind = _NUMBERED_AS.search(r.content, max(0, head - 60), head) if r.language == "en" else None
+            if kind is not None:
+                right.owner_places += _owner_places(r, mention, kind.start(), tail)
+    _lend_in_lists(r)
+
+
+_NUMBERED_AS = lazy(
+    r"\b(?:[A-Z][\w.]+ ){0,2}(?:[Pp]atents?|[Tt]rade ?[Mm]arks?|[Dd]esigns?)(?: [Rr]egistrations?)? [Nn]os?\.? ?\Z"
+)
+"""Words for the kind of a right before its number: "holds Japanese Patent No. 6,111,111"."""
+_AND_NUMBERS = lazy(r"(?:,|,? and) [Nn]os?\. ?\Z")
+
+
+def _lend_in_lists(r: RightReading) -> None:
+    """Let further numbers of one sentence have the owner of the first: "holds Patent No. 1 for pumps and Nos. 2 and 3"."""
+    if r.language != "en":
+        return
+    placed = sorted(((m, right) for right in r.rights if right.number for m in right.mentions), key=lambda p: p[0].start)
+    for (before, lender), (mention, right) in itertools.pairwise(placed):
+        start = _start_of_list(r, mention, [before])
+        listed = start == before.start or _AND_NUMBERS.search(r.content, max(0, start - 12), start)
+        if listed and right is not lender and r.sentence(before.start) == r.sentence(mention.start):
+            right.owner_places += [place for place in lender.owner_places if place not in right.owner_places]
 
 
 def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[OwnerPlace]:
@@ -111,9 +135,15 @@ def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> d
     return _owners_behind(content, place, forms)
 
 
+_CALLED = lazy(r"\s?\((?:the )?[“\"][^()“”\"]{1,40}[”\"]\)\Z")
+"""The short form of a name, in brackets behind it."""
+
+
 def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
     found: dict[PartyDraft, Span] = {}
     end = at
+    called = _CALLED.search(content, max(0, end - 60), end)
+    end = called.start() if called else end
     while len(found) < 6:
         gap = _ROLE_BEFORE.search(content, max(0, end - 8), end)
         end = gap.start() if gap else end

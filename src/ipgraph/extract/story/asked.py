@@ -78,12 +78,29 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
     return ()
 
 
+_OWNED_BY = lazy(r"[^.;,]{0,30}?\b(?:owned|held|registered|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?")
+
+
+def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
+    """Whether a right stands right before the one who owns it: "a trade mark owned by Alpha"."""
+    scene = docket.scene
+    if scene.language != "en":
+        return False
+    back = Span(max(frame.span.start, actor.start - 80), actor.start)
+    ends = [m.end for m in (*scene.rights.within(back), *scene.rights.marks_within(back, "right"))]
+    return bool(ends) and _OWNED_BY.fullmatch(scene.content, max(ends), actor.start) is not None
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
     reach = 8 if scene.language == "zh" else 40
     for actor in actors:
-        if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "of" or not actor.parties:
+        if not (frame.span.start <= actor.start < frame.span.end) or not actor.parties:
+            continue
+        if actor.mark == "by" and _owned_by(docket, frame, actor):
+            return actor.parties
+        if actor.mark != "of":
             continue
         if scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right"):
             return actor.parties

@@ -16,7 +16,8 @@ from ipgraph.model.article import Span
 
 _LIABLE = {
     "en": lazy(
-        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault)\b"
+        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault"
+        r"|(?:taken|taking) unfair advantage|diluted|passed off|free-?ridden)\b"
     ),
     "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
 }
@@ -104,6 +105,11 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     if case.role == "criminal":
         accused_in(docket.scene, frame, case, actors)
         return
+    if case.after is not None and case.role == "main" and frame.classes & {"order", "award"}:
+        base = root(case)
+        if base.role != "main" or base.respondents or base.claimants or "affirm" in frame.classes:
+            return
+        case = base  # what a review orders shows who was sued
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]

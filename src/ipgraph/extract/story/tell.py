@@ -42,7 +42,7 @@ from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
 from ipgraph.extract.story.title import read_title
-from ipgraph.extract.story.told_of import sides_by_paragraph
+from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -64,6 +64,7 @@ def tell(scene: Scene) -> Draft:
     read_title_marks(docket)
     between_whom(scene, docket.cases())
     sides_by_paragraph(scene, docket.cases())
+    sides_by_owner(scene, docket.cases())
     name_reviewing_court(docket)
     read_label_lines(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))

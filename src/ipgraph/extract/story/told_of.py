@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_owners import owners
+from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain
 from ipgraph.model.article import Span
 
 PAIR = 2
+FEW = 4
+"""How many parties a text names at the most that tells of one dispute."""
 
 
 def told_of_others(scene: Scene, case: CaseDraft, parties: set[PartyDraft], at: int) -> bool:
@@ -44,6 +47,35 @@ def sides_by_paragraph(scene: Scene, cases: Iterable[CaseDraft]) -> None:
             case.thread.add_side(side, [party], place, "paragraph-pair")
 
 
+def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
+    """Name the sides of suits that no sentence names: the owner of the rights that a suit is about had sued, if nobody
+    else is said to own any, and of all that are named the one other party was sued."""
+    every = list(cases)
+    named = {p for p in scene.parties.parties if not p.unnamed and p.type != "government" and p.forms}
+    for case in every:
+        family = [c for c in every if case in chain(c)]
+        if scene.language != "en" or case.role != "main" or case.after is not None or case.tentative:
+            continue
+        if case.thread.claimants or any(c.claimants or c.between for c in family):
+            continue
+        mine = _owners(scene, {right for c in family for right in c.rights} or None)
+        faced = {p for c in family for p in c.respondents} | set(case.thread.respondents)
+        if not mine or mine.keys() & faced or any(p in mine for c in family for p in c.others):
+            continue
+        if not any(c.rights for c in family) and len(named) > FEW:
+            continue  # of a text about many, words for rights tell little of one suit
+        others = faced or named - mine.keys()
+        if len(mine) > PAIR or len(others) != 1 and not faced:
+            continue
+        for party, place in mine.items():
+            case.add_side("claimants", [party], place, "owner-sues")
+            case.thread.add_side("claimants", [party], place, "owner-sues")
+        if not faced:
+            place = next(iter(mine.values()))
+            case.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+            case.thread.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+
+
 def paragraph(scene: Scene, at: int) -> Span | None:
     """The paragraph around a place."""
     return next((span for span in scene.version.paragraphs if span.start <= at < span.end), None)
@@ -55,10 +87,17 @@ def named_in(scene: Scene, span: Span) -> set[PartyDraft]:
     return {p for m in mentions for p in m.parties if not p.unnamed and p.type != "government"}
 
 
-def _owners(scene: Scene) -> dict[PartyDraft, Span]:
-    """Those whom the text calls the owners of the rights that it names."""
+def _owners(scene: Scene, rights: set[RightDraft] | None = None) -> dict[PartyDraft, Span]:
+    """Those whom the text calls the owners of the rights that it names, or of some of them."""
     found: dict[PartyDraft, Span] = {}
-    for right in scene.rights.rights:
+    every = scene.rights.rights
+    if rights is not None:
+        families = {right.family for right in rights}
+        named = [right for right in every if not right.bare]
+        # Words for the kind alone speak of the only right of that kind.
+        lone = {f for f in families if sum(right.family == f for right in named) == 1}
+        every = [right for right in every if right in rights or (right.bare and right.family in lone)]
+    for right in every:
         for place in right.owner_places:
             found.update(owners(right, place, scene.parties.parties))
     return found

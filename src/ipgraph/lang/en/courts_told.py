@@ -151,13 +151,20 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     )  # fmt: skip
 
 
+_AN_APPEAL = lazy(r"[^.;]{1,40}?\b(?:appeals?|cross-appeals?)\b(?! to\b)")
+"""What a court of first instance does not decide: "the same court threw out its appeal"."""
+
+
 def _same(known: _Named, match: re.Match[str]) -> ForumMention | None:
     """ "the same court": the one named last in the paragraph or the one before."""
     content, at = known.content, match.start()
     floor = content.rfind("\n", max(0, at - _FAR), at)
     floor = content.rfind("\n", max(0, floor - _FAR), max(0, floor)) + 1
     court = match.group().endswith(("court", "district"))
-    last = known.last(known.courts if court else known.offices, at, floor)
+    forums = known.courts if court else known.offices
+    if court and _AN_APPEAL.match(content, match.end()):
+        forums = [m for m in forums if m.rank > 1]
+    last = known.last(forums, at, floor)
     return _mention(match, last, anaphor=True) if last else None
 
 
