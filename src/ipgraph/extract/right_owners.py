@@ -56,10 +56,12 @@ _AND_NUMBERS = lazy(r"(?:,|,? and) [Nn]os?\. ?\Z")
 
 
 def _lend_in_lists(r: RightReading) -> None:
-    """Let further numbers of one sentence have the owner of the first: "holds Patent No. 1 for pumps and Nos. 2 and 3"."""
+    """Let further numbers of a sentence have the owner of the first: "holds Patent No. 1 for pumps and Nos. 2, 3"."""
     if r.language != "en":
         return
-    placed = sorted(((m, right) for right in r.rights if right.number for m in right.mentions), key=lambda p: p[0].start)
+    placed = sorted(
+        ((m, right) for right in r.rights if right.number for m in right.mentions), key=lambda p: p[0].start
+    )
     for (before, lender), (mention, right) in itertools.pairwise(placed):
         start = _start_of_list(r, mention, [before])
         listed = start == before.start or _AND_NUMBERS.search(r.content, max(0, start - 12), start)

@@ -37,6 +37,28 @@ def read(text: str) -> PartyBook:
 
 CASES = (
     Case(
+        "a name of letters and a number goes without its legal form",
+        "Both appeals of QX5, Inc. were dismissed. QX5 was ordered to pay Marlin Ltd. EUR 2 million.",
+        (("QX5, Inc.", "QX5"), ("Marlin Ltd.",)),
+    ),
+    Case(
+        "a full name that is told of a person explains the surname",
+        "The pictures were the idea of Odwin Marrowby, who calls himself an artist. Zeal Ltd. sued Marrowby.",
+        (("Marrowby", "Odwin Marrowby"), ("Zeal Ltd.",)),
+        persons=("Marrowby",),
+    ),
+    Case(
+        "a well-known firm with a conjunction in its name",
+        "Marks and Spencer plc sued Zeal Ltd. over a cake.",
+        (("Marks and Spencer plc",), ("Zeal Ltd.",)),
+        never=("Spencer plc",),
+    ),
+    Case(
+        "the offices that hold a name in law",
+        "The applicants were Zeal Inc. and the President and Fellows of Marrowby College. Marrowby has appealed.",
+        (("President and Fellows of Marrowby College", "Marrowby"), ("Zeal Inc.",)),
+    ),
+    Case(
         "another name that all who read know",
         "Mei Lan, known to readers in the Chinese-speaking world as Snow Heron, sued Birch Media Co., Ltd.",
         named=(("Mei Lan", "Snow Heron"), ("Birch Media Co., Ltd.",)),

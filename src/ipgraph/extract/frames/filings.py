@@ -80,6 +80,11 @@ def is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     )
 
 
+_OTHER_STEP = lazy(
+    r"; |, (?:and|but|while) (?:(?:in|on|by|after) [^.;,]{3,40} )?(?:the|a|another|that) (?:[\w-]+ ){0,2}?"
+    r"(?:court|judge|panel|bench|jury)\b"
+)
+"""Where a sentence goes on to what a court did with what was filed."""
 _CHALLENGE = lazy(
     r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
 )
@@ -100,7 +105,10 @@ def kind_of_request(
         return "retrial"
     if scene.language == "en" and FOR_RETRIAL.match(scene.content, cue.start, behind.end):
         return "retrial"
-    if cues.has(Span(cue.start, behind.end), "interim"):
+    near_end = behind.end
+    if scene.language == "en" and (other := _OTHER_STEP.search(scene.content, cue.end, behind.end)):
+        near_end = other.start()
+    if cues.has(Span(cue.start, near_end), "interim"):
         sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
         if relief_in_suit(scene, cue) and (sued or scene.language == "en"):
             return None if sued else "suit"

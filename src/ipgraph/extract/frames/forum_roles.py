@@ -56,7 +56,9 @@ def role_of_forum(
         return "addressed"
     if _is_quoted(scene, sentence, forum) or is_sued(scene, forum):
         return "publishes"
-    if scene.language == "en" and _IS_ORDERED.match(scene.content, forum.end):
+    if scene.language == "en" and (
+        _IS_ORDERED.match(scene.content, forum.end) or _ITS_COSTS.match(scene.content, forum.end)
+    ):
         return "publishes"
     if _is_appellant(scene, sentence, forum):
         return "publishes"
@@ -128,6 +130,8 @@ _IS_ORDERED = lazy(
     r" (?:was|were|has been|had been|is) (?:also |further )?(?:ordered|directed|told|instructed|required) to\b"
 )
 """An office that has to do something decides nothing: "EUIPO was ordered to pay the costs"."""
+_ITS_COSTS = lazy(r"['’]s? (?:own |legal )?costs\b")
+"""What somebody else bears is no decision of an office: "to pay the Office's costs"."""
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
 _IMPOSED = lazy(r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b")
 _HANDED_BELOW = lazy(

@@ -231,7 +231,8 @@ _IF = lazy(r"(?<!\bas )(?<!\beven )\b(?:[Ii]f|[Uu]nless) [^,;:]{0,50}$")
 """What happens under a condition has not happened."""
 _NOT_DONE = lazy(
     r"\b(?:(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?"
-    r"|(?:normally|usually|typically|generally|ordinarily|as a rule) )$"
+    r"|(?:normally|usually|typically|generally|ordinarily|as a rule) "
+    r"|(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;,:]{0,40}? (?:was|were|has been|have been|had been) (?:\w+ly |yet |ever )?)$"
 )
 """What a forum does not do, or must not do in general, is no decision."""
 

@@ -150,7 +150,8 @@ def inside_others(cues: list[Cue]) -> list[Cue]:
 
 _UNDER = lazy(
     r"\b(?:[Uu]nder|[Aa]s part of|[Pp]ursuant to|[Ii]n accordance with|[Aa]ccording to|[Bb]y)"
-    r" (?:the|this|that|its|their|a) (?:terms of the )?(?:\w+ )?(?:settlement|agreement|deal|accord|truce)\b[^.;]*$"
+    r" (?:(?:the|this|that|its|their|an?|two|three|both|these) (?:terms of the )?)(?:\w+ )?"
+    r"(?:settlements?|agreements?|deals?|accord|truce)\b[^.;]*$"
 )
 
 

@@ -9,7 +9,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_REQUEST = r"(?:request|application|petition|instance|suit|motion|complaint|behest|initiative|opposition)"
+_REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complaint|behest|initiative|opposition)"
 
 
 _AT_REQUEST = {
@@ -44,11 +44,15 @@ _WHICH = lazy(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
 _MADE = lazy(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
 
 
+_REACH = 20
+"""How far behind a stretch the word may stand that tells what was made, which opens the next stretch."""
+
+
 def _made(content: str, span: Span, actor: Actor) -> bool:
     """Whether a request is told with those who made it: "the request that Alpha had made"."""
     return bool(
         _WHICH.search(content, max(span.start, actor.start - 110), actor.start)
-        and _MADE.match(content, actor.end, span.end)
+        and _MADE.match(content, actor.end, span.end + _REACH)
     )
 
 
@@ -78,7 +82,9 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
     return ()
 
 
-_OWNED_BY = lazy(r"[^.;,]{0,30}?\b(?:owned|held|registered|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?")
+_OWNED_BY = lazy(
+    r"[^.;,]{0,30}?\b(?:owned|held|registered|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?"
+)
 
 
 def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
@@ -87,7 +93,7 @@ def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
     if scene.language != "en":
         return False
     back = Span(max(frame.span.start, actor.start - 80), actor.start)
-    ends = [m.end for m in (*scene.rights.within(back), *scene.rights.marks_within(back, "right"))]
+    ends = [m.end for m in scene.rights.within(back)] + [m.end for m in scene.rights.marks_within(back, "right")]
     return bool(ends) and _OWNED_BY.fullmatch(scene.content, max(ends), actor.start) is not None
 
 

@@ -146,6 +146,10 @@ def _another_before_office(
     told = bool(case.claimants and case.respondents) or ended(case)
     if named and told and people(case) and not named & people(case):
         return True
+    asked = case.said("invalidity-request", "cancel-request") and not case.said("opposition")
+    opposed = _OPPOSITION.search(docket.scene.content, frame.predicate.start, frame.span.end)
+    if ended(case) and asked and opposed and frame.classes & _ANSWERS and docket.scene.language == "en":
+        return True
     attacked = bool(frame.classes & {"invalidated", "maintained", "partly-invalidated", "reverse"})
     if not ended(case) or not attacked:
         return False

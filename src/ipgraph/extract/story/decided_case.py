@@ -2,6 +2,7 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad
 from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
@@ -11,7 +12,7 @@ from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
-from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.office_review import answers_for, open_review, reviewable
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
@@ -19,6 +20,7 @@ from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -72,6 +74,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
         suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
         _lost_before(suit, suing, frame)
+    if case.role == "main" and case.after is None:
+        _office_sued(docket, frame, case)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
@@ -99,6 +103,16 @@ def _lost_before(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -
     lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
     if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
         lost.add_side("respondents", suing, frame.words, frame.predicate.rule)
+
+
+def _office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """The office against which an action is that a court decides: "dismissed the action of Alpha against EUIPO"."""
+    if docket.scene.language != "en" or case.instance is None or case.instance.value != "first" or case.respondents:
+        return
+    sued = next((f for f in docket.scene.forums.within(frame.sentence) if is_sued(docket.scene, f)), None)
+    if sued is not None and sued.kind == "ip-office" and not frame.classes & {"award", "grant"}:
+        party = docket.office_party(answers_for(docket, sued.key) or sued)
+        case.respondents = {party: Fact(True, Span(sued.start, sued.end), "office-as-party")}
 
 
 def _another_number(case: CaseDraft, step: Step) -> bool:
@@ -150,9 +164,11 @@ def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | N
 
 
 _THAT_ORDER = lazy(
-    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award|injunction|ban|measure)(?:, [^,;]{3,70},)?"
+    r"(?:That|This|The latter) (?:order|judgment|ruling|decision|verdict|award|injunction|ban|measure)"
+    r"(?:, [^,;]{3,70},)?"
     r" (?:was|had been|came|is)"
-    r"(?: (?:granted|imposed|ordered|made|handed down|given|issued|rendered|passed|delivered|pronounced))?(?: (?:by|from))(?: the)? $"
+    r"(?: (?:granted|imposed|ordered|made|handed down|given|issued|rendered|passed|delivered|pronounced))?"
+    r"(?: (?:by|from))(?: the)? $"
 )
 
 
@@ -265,6 +281,8 @@ def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: l
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     if any(a.mark == "against" and a.parties for a in here):
         return None
-    if any(c.forum_key == forum.key for c in docket.cases() if c is not office):
+    number = _number(docket, frame)
+    known = [c for c in docket.cases() if c is not office and c.forum_key == forum.key]
+    if any(number is None or c.case_number is None or c.case_number.value == number for c in known):
         return None
     return open_review(docket, office, forum, frame.words, "office-review")

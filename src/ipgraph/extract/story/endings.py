@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.given_up import appeal_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.settled_sums import sum_of_settlement
 from ipgraph.lang.forums import ForumMention
@@ -120,7 +121,7 @@ def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
     return docket.case if docket.case in named else named[-1]
 
 
-def tell_withdrawal(docket: Docket, frame: Frame) -> None:
+def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A case that the one who brought it gives up."""
     fact = Fact("withdraw", frame.words, frame.predicate.rule)
     of_appeal = _APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
@@ -132,6 +133,8 @@ def tell_withdrawal(docket: Docket, frame: Frame) -> None:
         if courts and not target.forum:
             docket.name_forum(target, courts[-1])
         target.verdicts.append(fact)
+    elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
+        appeal.verdicts.append(fact)
     elif docket.case is not None:
         docket.case.verdicts.append(fact)
         _allowed_by(docket, frame, docket.case)

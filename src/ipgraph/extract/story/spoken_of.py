@@ -61,6 +61,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return suit
     if any(thing.kind == "counterclaim" for thing in frame.objects):
         return case
+    if "maintained" in classes and case.role == "main" and _INFRINGED_TOO.search(docket.scene.words(frame.span)):
+        return case
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
@@ -120,6 +122,10 @@ def _suit_of(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     return told
 
 
+_INFRINGED_TOO = lazy(
+    r"\bvalid\b[^.;]{0,90}? (?:and|but) (?:had |have |has |was |were |is |are )?(?:been )?infringed\b"
+)
+"""What a court says in a suit, and an office never: that a right is valid and infringed."""
 _THE_COURT = lazy(r"\b[Tt]he (?:court|judges?|jury)\b|(?<![人民高中级])法院(?!判例)")
 
 

@@ -190,7 +190,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             tell_settlement(docket, frame, actors)
             add_settled(docket, frame, sums)
         case "withdrawal":
-            tell_withdrawal(docket, frame)
+            tell_withdrawal(docket, frame, actors)
         case "release":
             tell_release(docket, frame)
         case "inspection":

@@ -65,7 +65,7 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
         if not any(c.rights for c in family) and len(named) > FEW:
             continue  # of a text about many, words for rights tell little of one suit
         others = faced or named - mine.keys()
-        if len(mine) > PAIR or len(others) != 1 and not faced:
+        if len(mine) > PAIR or (len(others) != 1 and not faced):
             continue
         for party, place in mine.items():
             case.add_side("claimants", [party], place, "owner-sues")

@@ -1,0 +1,97 @@
+"""Steps that the press tells in passing: appeals behind their court, orders set aside, suits without sides."""
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Proceeding, Record
+from ipgraph.read.newsletter import read_newsletter
+
+
+def _read(text: str) -> Record:
+    (article,) = read_newsletter(f"Pump news of the week\nDate: 12 June 2024\n{text}\n", "x.txt")
+    return extract_record(article)
+
+
+def _at(record: Record, court: str) -> Proceeding:
+    (case,) = [case for case in record.proceedings if any(court in form for form in case.forum.en)]
+    return case
+
+
+def _names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    return [party.name.en[0] for party in record.parties if party.id in ids]
+
+
+def test_an_appeal_told_in_the_sentence_behind_its_court_is_decided_there() -> None:
+    record = _read(
+        "Marlin Pumps Ltd. sued Quill5 Inc. in the Osaka District Court in 2020. The Supreme Court of Japan gave "
+        "judgment on 3 May 2024. The appeal of Quill5 Inc. was dismissed."
+    )
+    above = _at(record, "Supreme Court")
+    assert (above.instance, above.outcome, above.decided) == ("retrial", "affirmed", "2024-05-03")
+
+
+def test_what_sets_aside_an_interim_order_reviews_it() -> None:
+    record = _read(
+        "On 6 May 2024 the Court of Appeal of the UPC, on the appeal of Beta Valves GmbH, set aside a preliminary "
+        "injunction. That injunction, the first of the year, had been granted by the Munich Local Division on 9 "
+        "January 2024 at the request of Marlin Pumps SE."
+    )
+    above, below = _at(record, "Court of Appeal"), _at(record, "Munich")
+    assert (above.type, above.instance, above.outcome) == ("preliminary-injunction", "second", "reversed")
+    assert (below.type, below.outcome, below.decided) == ("preliminary-injunction", "granted", "2024-01-09")
+    assert record.proceedings[0].after is not None
+
+
+def test_a_nullity_suit_is_before_the_court_that_decides_it() -> None:
+    record = _read(
+        "Marlin Pumps SE holds patent EP 1 222 333. Upon a nullity action by Beta Valves GmbH the Federal Patent Court "
+        "declared the German part of the patent invalid on 7 May 2024."
+    )
+    (case,) = record.proceedings
+    assert (case.type, case.outcome, case.decided) == ("patent-invalidation", "invalidated", "2024-05-07")
+
+
+def test_the_owner_of_the_right_has_sued_the_one_who_is_ordered_to_pay() -> None:
+    record = _read(
+        'MARLIN Pumps Ltd. ("Marlin") holds Japanese Patent No. 6111222 for a valve. The Osaka District Court '
+        "dismissed the suit in 2022. The Intellectual Property High Court thought otherwise on 3 May 2023: QX5, Inc. "
+        "was enjoined and ordered to pay JPY 3 million."
+    )
+    below, above = _at(record, "Osaka"), _at(record, "Intellectual Property")
+    assert (_names(record, below.claimants), _names(record, below.respondents)) == (
+        ["MARLIN Pumps Ltd."],
+        ["QX5, Inc."],
+    )
+    assert (below.outcome, above.outcome, above.after) == ("respondent-won", "reversed", below.id)
+
+
+def test_an_action_against_an_office_has_the_office_on_the_other_side() -> None:
+    record = _read(
+        "In T-111/22 the General Court dismissed on 5 June 2024 the action that Marlin AG had brought against the "
+        "European Union Intellectual Property Office (EUIPO) over its trade mark No. 12111222."
+    )
+    (case,) = record.proceedings
+    assert (case.type, case.outcome) == ("administrative-litigation", "respondent-won")
+    assert _names(record, case.claimants) == ["Marlin AG"]
+    assert _names(record, case.respondents) == ["European Union Intellectual Property Office"]
+
+
+def test_an_appeal_told_only_to_be_given_up() -> None:
+    record = _read(
+        "In 2022 Marlin Pumps Ltd. sued Beta Valves Ltd. in the Seoul Central District Court over a trade secret. The "
+        "court found for Marlin Pumps Ltd. on 3 May 2023. Beta Valves Ltd. then withdrew the appeal that it had lodged "
+        "with the Seoul High Court."
+    )
+    above = _at(record, "Seoul High Court")
+    assert (above.instance, above.outcome, _names(record, above.appellants)) == (
+        "second", "withdrawn", ["Beta Valves Ltd."],
+    )  # fmt: skip
+
+
+def test_questions_and_records_are_no_decisions() -> None:
+    record = _read(
+        "The Delhi High Court ordered Beta Valves Ltd. on 3 May 2024 to pay Marlin Pumps Ltd. INR 3 million for patent "
+        "infringement, the largest sum that an Indian court has ever awarded. No injunction was granted. How much Beta "
+        "Valves Ltd. must pay in costs will be argued in July."
+    )
+    (case,) = record.proceedings
+    assert [money.amount for money in case.awarded] == [3_000_000]
+    assert case.outcome == "claimant-won"
