@@ -13,7 +13,8 @@ from ipgraph.extract.names_apart import apart, group_alike
 from ipgraph.extract.pair_off import near, pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
-from ipgraph.vocab.firms import firm_of_forms
+from ipgraph.lang.patterns import lazy
+from ipgraph.vocab.firms import Firm, firm_of, firm_of_forms
 
 SURE = 3.0
 """The likeness of names at which two parties are one whatever else is told of them."""
@@ -133,6 +134,8 @@ def _vote_for_holders(votes: Votes, en: Iterable[RightDraft], zh: Iterable[Right
 
 def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
     """What speaks for two parties by their names: one form in both, else how much they sound alike."""
+    if a.office and b.office:
+        return 5.0 if a.office == b.office else -math.inf
     mine = {form.text.casefold() for form in a.forms}
     theirs = {form.text.casefold() for form in b.forms}
     if mine & theirs:
@@ -157,7 +160,27 @@ def _names_alike(a: PartyDraft, b: PartyDraft) -> float:
 
 def _firms_alike(a: PartyDraft, b: PartyDraft) -> float:
     """What the vocabulary says of two names: the same well-known party, two that are never one, or nothing."""
-    mine, theirs = (firm_of_forms(form.text for form in party.forms) for party in (a, b))
+    mine, theirs = (firm_of_forms(form.text for form in party.forms) or _head_of_group(party) for party in (a, b))
     if mine is None or theirs is None:
         return 0.0
     return 5.0 if mine == theirs else -math.inf
+
+
+_OF_ITS_TRADE = lazy(
+    r"(?:[\s,.]*\b(?:Groups?|Holdings?|Technolog(?:y|ies)|International|Communications?|Electronics?|Industr(?:y|ies)|"
+    r"Corporation|Company|Corp|Inc|Co|Ltd|Limited|LLC)\b[.,]*)+|(?:集团|控股|技术|科技|国际|通信|通讯|电子|实业|股份|"
+    r"有限|责任|公司)+"
+)
+"""What may follow the name of a firm in the full name of its head: no place, and no line of its own."""
+
+
+def _head_of_group(party: PartyDraft) -> Firm | None:
+    """The well-known firm whose name one form is, where each longer form only adds a trade and a legal form."""
+    forms = sorted((form.text for form in party.forms), key=len)
+    if party.unnamed or not forms:
+        return None
+    firm = firm_of(forms[0], sure=True)
+    longer = [form for form in forms[1:] if form.isascii() == forms[0].isascii()]
+    rest = [form.removeprefix(forms[0]) for form in longer if form.startswith(forms[0])]
+    whole = len(rest) == len(longer) and all(not each or _OF_ITS_TRADE.fullmatch(each) for each in rest)
+    return firm if firm is not None and whole else None

@@ -35,6 +35,8 @@ class PartyDraft:
     forms: list[Form] = field(default_factory=list)
     unnamed: bool = False
     masked: bool = False
+    office: str = ""
+    """The key of the forum that it is, of an office that is sued or that prosecutes."""
 
     def add(self, form: Form) -> None:
         """Add a written form unless it is known; the earliest place of each is kept."""

@@ -83,13 +83,13 @@ def _believe(mine: CaseDraft, theirs: CaseDraft, known: Known) -> None:
 
 
 def _one_reading(en: CaseDraft, zh: CaseDraft, side: str, known: Known) -> None:
-    """Keep one of two tellings that share nobody; several companies may be sued, and each version name some of them."""
+    """Keep one of two tellings that share nobody; several companies may be sued, and each version name some."""
     mine, theirs = getattr(en, side), getattr(zh, side)
     if not mine or not theirs or _ids(mine, known) & _ids(theirs, known):
         return
     kinds = [{p.type == "government" for p in parties} for parties in (mine, theirs)]
     named = [{not p.unnamed for p in parties} for parties in (mine, theirs)]
-    if side == "respondents" and kinds[0] == kinds[1] and named[0] == named[1]:
+    if side == "respondents" and kinds[0] == kinds[1] != {True} and named[0] == named[1]:
         return
     loser = zh if _side_weight(mine) > _side_weight(theirs) else en
     setattr(loser, side, {})

@@ -102,3 +102,38 @@ def test_grounds_of_an_appeal_decide_nothing() -> None:
         "2022年2月11日,最高人民法院驳回上诉,维持原判。\n"
     )
     assert [(c[2], c[3]) for c in _cases(_read(text))] == [("first", "claimant-won"), ("second", "affirmed")]
+
+
+IN_TURN = """\
+“青鹭”归谁
+日期:2019-12-13
+第24类第1561099号“青鹭”商标由南岸贸易有限公司(下称南岸公司)于2000年申请,2004年转让给北田纺织品有限公司(下称北田公司)。
+东海株式会社(下称东海社)并非没有努力。2004年1月,商标局裁定其异议理由不成立;2009年3月,商标评审委员会在异议复审中作出同样认定。\
+东海社先后诉至北京市第一中级人民法院、北京市高级人民法院,均未获支持。
+2015年,北田公司与其被许可人北岭投资有限公司(下称北岭公司)转而提起商标侵权之诉,由北京知识产权法院受理。2017年12月,该院判令东海社赔偿50万元。\
+2018年11月4日,北京市高级人民法院作出(2018)京民终9171号判决,驳回上诉,维持原判。
+"""
+
+
+def test_what_two_courts_came_to_in_turn_and_a_later_suit_apart() -> None:
+    record = _read(IN_TURN)
+    told = [(c[0], c[1], c[3], len(c[4])) for c in _cases(record)]
+    assert told == [
+        ("商标局", "trademark-opposition", "denied", 1),
+        ("商标评审委员会", "trademark-opposition", "affirmed", 1),
+        ("北京市第一中级人民法院", "administrative-litigation", "respondent-won", 1),
+        ("北京市高级人民法院", "administrative-litigation", "affirmed", 1),
+        ("北京知识产权法院", "civil-infringement", "claimant-won", 2),
+        ("北京市高级人民法院", "civil-infringement", "affirmed", 2),
+    ]
+    assert [p.name.zh[0] for p in record.parties if p.id in record.rights[0].holders] == ["北田纺织品有限公司"]
+
+
+def test_a_title_with_a_brand_gives_way_to_the_company_that_sued() -> None:
+    text = (
+        "青鹭网诉百川地图终审落槌\n日期:2017-08-31\n昨天,上海知识产权法院驳回了北京百川网讯有限公司(百川)的上诉。去年浦东新区人民法院作出一审判决。\n"
+        "上海青鹭信息有限公司(青鹭公司)2014年2月把百川告上法庭,称其抄录点评,构成不正当竞争。\n"
+    )
+    record = _read(text)
+    assert len(record.proceedings) == 2
+    assert {tuple(c[4]) for c in _cases(record)} == {("上海青鹭信息有限公司",)}

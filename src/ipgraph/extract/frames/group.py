@@ -70,9 +70,34 @@ def _as_did(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> 
     return added
 
 
+_IN_TURN_ZH = lazy(r"(?:先后|相继|依次|历经)[^，。；]{0,12}$")
+_ALL_ZH = lazy(r"(?:[，,]?(?:但|却|结果|两级法院)?)?(?:均|都|皆)")
+
+
+def _one_after_the_other(scene: Scene, groups: list[Group]) -> list[Group]:
+    """Two steps for courts to which somebody went in turn, and came to the same: 先后诉至甲法院、乙法院,均未获支持."""
+    added: list[Group] = []
+    if scene.language != "zh":
+        return added
+    for group in groups:
+        cue, other = group.cues[0], group.forum
+        if group.kind != "decision" or other is None or cue.cue_class not in ("lost", "dismiss", "affirm"):
+            continue
+        before = scene.forums.within(Span(max(0, other.start - 40), other.start))
+        one = before[-1] if before else None
+        if one is None or not _AND_FORUM.fullmatch(scene.content, one.end, other.start) or one.rank >= other.rank:
+            continue
+        alike = _ALL_ZH.search(scene.content, other.end, cue.end)
+        if alike and _IN_TURN_ZH.search(scene.content, max(0, one.start - 20), one.start):
+            added.append(Group("decision", msgspec.structs.replace(cue, cue_class="dismiss"), one))
+            group.cues[0] = msgspec.structs.replace(cue, cue_class="affirm")
+            group.classes = {"affirm"}
+    return added
+
+
 def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]) -> list[Group]:
     """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
-    added = _as_did(scene, groups, deciding)
+    added = [*_as_did(scene, groups, deciding), *_one_after_the_other(scene, groups)]
     for one, other in itertools.pairwise(deciding):
         group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
         if group is None or any(g.forum is one for g in groups):

@@ -1,12 +1,13 @@
 """Steps that take a decision to somebody who reviews it: appeals, petitions for retrial, requests to reconsider."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -144,6 +145,8 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
 def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
     """The case that is taken further: of the forum that the sentence names, else the one spoken of, else the last."""
     pool = [c for c in docket.cases() if c.role in ("main", "criminal", "counterclaim")]
+    court = frame.forum.key if frame.forum is not None else ""
+    pool = [c for c in pool if not abroad(c.forum_key, court)]
     for origin in frame.origins:
         named = [c for c in pool if c.forum_key and c.forum_key == origin.key]
         if named:
@@ -153,6 +156,8 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
     if current is not None and _gains_respondent(current, mine):
         current.add_side("respondents", appellants, frame.words, frame.predicate.rule)
         return current
+    if current is not None and abroad(current.forum_key, court):
+        current = next((c for c in reversed(pool) if c.forum_key and (not people(c) or mine & people(c))), None)
     fits = current is not None and (not mine or not people(current) or mine & people(current))
     if current is not None and fits and current.role in ("main", "criminal", "interim"):
         return _reviewed_in_chain(current, frame)
@@ -265,40 +270,3 @@ def name_reviewing_court(docket: Docket) -> None:
             continue
         if case.instance is not None and case.instance.value == "second" and courts[0].rank > lower.rank:
             docket.name_forum(case, courts[0])
-
-
-def _administrative_review(
-    docket: Docket, frame: Frame, office: CaseDraft, appellants: tuple[PartyDraft, ...]
-) -> CaseDraft:
-    """An office above that looks again at what an office decided (行政复议)."""
-    told = next((c for c in docket.cases() if c.role == "administrative-review" and c.after is office), None)
-    case = told or docket.open(office.thread, "administrative-review", frame.predicate.start, None)
-    forums = [f for f in docket.scene.forums.within(frame.span) if f.kind in OFFICES and f.key != office.forum_key]
-    if forums:
-        docket.name_forum(case, forums[0])
-    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
-    case.after, case.after_span = office, frame.words
-    case.add_side("appellants", appellants or tuple(office.respondents), frame.words, frame.predicate.rule)
-    case.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
-    return docket.speak_of(case)
-
-
-def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
-    """A request that the court look again at its own interim order."""
-    orders = [c for c in docket.cases() if c.role == "interim"]
-    court = frame.forum is not None and frame.forum.kind not in OFFICES
-    if docket.case is not None and docket.case.role in OFFICE_ROLES and not court:
-        return _administrative_review(docket, frame, docket.case, appellants)
-    if not orders:
-        return None
-    here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]
-    order = next((c for c in orders if c is docket.case), (here or orders)[-1])
-    again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
-    if again is None:
-        again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)
-        again.take_forum(order)
-        again.after, again.after_span = order, frame.words
-    restrained = appellants or tuple(order.respondents)
-    again.add_side("appellants", restrained, frame.words, frame.predicate.rule)
-    again.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
-    return docket.speak_of(again)

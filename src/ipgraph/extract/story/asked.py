@@ -62,11 +62,21 @@ _OBTAINS = lazy(
 """Whoever obtains an injunction had asked for it."""
 
 
+_ITS_REQUEST_ZH = lazy(r"(?:裁定|决定|认定|认为|驳回|支持|对)了?其(?:提出的)?(?:商标)?(?:异议|无效宣告请求|撤销申请)")
+"""A request of the one spoken of last: 商标局裁定其异议理由不成立."""
+
+
 def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """At whose request a forum decides: "at the request of Beta", "on Beta's application", 应乙公司申请."""
     language = docket.scene.language
     left, right = _AT_REQUEST[language]
     content = docket.scene.content
+    if (
+        language == "zh"
+        and len(docket.subject) == 1
+        and _ITS_REQUEST_ZH.search(content, frame.span.start, frame.span.end)
+    ):
+        return tuple(p for p in docket.subject if p.type != "government")
     if _OBTAINS.match(content, frame.predicate.start, frame.span.end):
         return docket.all_of(frame.agents)
     for actor in actors:

@@ -6,7 +6,7 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.appeal import open_review_case, reconsider
+from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
@@ -16,6 +16,7 @@ from ipgraph.extract.story.office_review import answers_for, open_review, review
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
+from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.lang.forums import ForumMention

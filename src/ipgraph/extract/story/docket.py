@@ -204,7 +204,8 @@ class Docket:
         for party in book:
             if party.type == "government" and any(form.text == name for form in party.forms):
                 return party
-        party = PartyDraft(self.scene.language, "government")
+        key = "" if forum.key.startswith("~") else forum.key
+        party = PartyDraft(self.scene.language, "government", office=key)
         for other in self.scene.forums.things:
             if other.key and other.key == forum.key and not other.anaphor:
                 party.add(Form(self.scene.words(other), Span(other.start, other.end), "office-as-party"))

@@ -234,6 +234,9 @@ def _add_sides(
         if not set(respondents) & set(case.respondents):
             case.respondents.clear()
             case.thread.respondents.clear()
+        elif claimants and case.language == "zh" and not set(claimants) & set(case.claimants):
+            case.claimants.clear()  # the title had the name of a brand, and not of the company behind it
+            case.thread.claimants.clear()
         case.thread.weak = False
     case.add_side("claimants", claimants, span, rule)
     case.add_side("respondents", respondents, span, rule)

@@ -79,7 +79,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     respondents = set(case.respondents) or set(case.thread.respondents)
     if mine & respondents or theirs & claimants:
         return None
-    if (mine and case.claimants and not mine & claimants) or (
+    branded = case.thread.weak and docket.scene.language == "zh" and bool(theirs & respondents)
+    if (mine and case.claimants and not mine & claimants and not branded) or (
         theirs and case.respondents and not theirs & respondents and not case.thread.weak
     ):
         return None
@@ -112,10 +113,13 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     forum = step.forum
     if case.role != step.role or forum is None:
         return None
-    if case.tentative and not set(step.named) & people(case):
+    reviewed = docket.case is not None and docket.case.after is case and docket.scene.language == "zh"
+    if case.tentative and not reviewed and not set(step.named) & people(case):
         return None
     score = _forum_score(docket, case, forum, step)
     if score is None:
+        return None
+    if step.number and _of_another_kind(case, step.number):
         return None
     if step.number and case.case_number:
         if step.number != case.case_number.value:
@@ -154,6 +158,20 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     return score
 
 
+_CIVIL = lazy(r"民(?:[一二三四]|知)?(?:初|终|再|提|申)|知民|\bMin (?:Chu|Zhong|Zai)\b")
+
+
+def _of_another_kind(case: CaseDraft, number: str) -> bool:
+    """Whether the number of a civil case stands where a case is over what an office decided."""
+    return _CIVIL.search(number) is not None and root(case).role in ("office", "enforcement") and case.role == "main"
+
+
+def _undecided(docket: Docket, case: CaseDraft) -> bool:
+    """Whether a suit is spoken of that was brought before a court not named yet."""
+    first = case.instance is not None and case.instance.value == "first"
+    return docket.scene.language == "zh" and case.role == "main" and first and not case.forum and not ended(case)
+
+
 def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
     """Whether the suit told last, without its court, is still to be decided, so that a case that has ended is not."""
     last = docket.case
@@ -173,7 +191,8 @@ def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Ste
         lower = case.after
         if lower is not None and lower.forum_key and lower.forum_key == forum.key:
             return None
-        elsewhere = docket.case is not None and root(docket.case) is not root(case) and ended(docket.case)
+        last = docket.case
+        elsewhere = last is not None and root(last) is not root(case) and (ended(last) or _undecided(docket, last))
         if elsewhere and not set(step.named) & people(case):
             return None
         return 2.0 if higher or forum.rank >= SECOND_RANK else None

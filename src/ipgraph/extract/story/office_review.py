@@ -136,6 +136,8 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     asked = tuple(office.claimants)
     faced = tuple(office.respondents) or (tuple(office.thread.opponents(asked[0])) if asked else ())
     said = {verdict.value for verdict in office.verdicts}
+    if "affirm" in said and office.after is not None and office.after.role in REVIEWED_ROLES:
+        return sides_before(office.after)  # a board that comes to the same
     if "partly-invalidated" in said or not said & (REFUSED - {"affirm"}):
         return asked, faced
     return faced, asked

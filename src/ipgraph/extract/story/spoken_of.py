@@ -8,12 +8,13 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import Form
-from ipgraph.extract.story.appeal import open_review_case, reconsider
+from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 

@@ -1,0 +1,43 @@
+"""Requests that somebody look again at what was decided: a court at its interim order, an office at one below it."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+
+
+def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+    """A request that the court look again at its own interim order."""
+    orders = [c for c in docket.cases() if c.role == "interim"]
+    court = frame.forum is not None and frame.forum.kind not in OFFICES
+    if docket.case is not None and docket.case.role in OFFICE_ROLES and not court:
+        return _administrative_review(docket, frame, docket.case, appellants)
+    if not orders:
+        return None
+    here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]
+    order = next((c for c in orders if c is docket.case), (here or orders)[-1])
+    again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
+    if again is None:
+        again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)
+        again.take_forum(order)
+        again.after, again.after_span = order, frame.words
+    restrained = appellants or tuple(order.respondents)
+    again.add_side("appellants", restrained, frame.words, frame.predicate.rule)
+    again.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
+    return docket.speak_of(again)
+
+
+def _administrative_review(
+    docket: Docket, frame: Frame, office: CaseDraft, appellants: tuple[PartyDraft, ...]
+) -> CaseDraft:
+    """An office above that looks again at what an office decided (行政复议)."""
+    told = next((c for c in docket.cases() if c.role == "administrative-review" and c.after is office), None)
+    case = told or docket.open(office.thread, "administrative-review", frame.predicate.start, None)
+    forums = [f for f in docket.scene.forums.within(frame.span) if f.kind in OFFICES and f.key != office.forum_key]
+    if forums:
+        docket.name_forum(case, forums[0])
+    case.instance = Fact("administrative", frame.words, frame.predicate.rule)
+    case.after, case.after_span = office, frame.words
+    case.add_side("appellants", appellants or tuple(office.respondents), frame.words, frame.predicate.rule)
+    case.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
+    return docket.speak_of(case)
