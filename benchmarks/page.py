@@ -61,6 +61,7 @@ def main() -> None:
     if chromium is None:
         sys.exit("no Chromium on the path: install chromium")
     rows = []
+    load = os.getloadavg()[0]
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for sizes, names in ((given.sizes, ("ipgraph", "pyvis")), (given.ours, ("ipgraph",))):
@@ -73,7 +74,7 @@ def main() -> None:
                     print(rows[-1], file=sys.stderr)
         version = browser.version
         browser.close()
-    table = report(rows, version, given.patience)
+    table = report(rows, version, given.patience, load)
     print(table)
     given.out.write_text(table, encoding="utf-8")
 
@@ -134,7 +135,7 @@ def place(page: Page, name: str) -> dict[str, float]:
     }
 
 
-def report(rows: list[tuple[int, str, Measured]], version: str, patience: int) -> str:
+def report(rows: list[tuple[int, str, Measured]], version: str, patience: int, load: float) -> str:
     """The table with what it was measured on."""
 
     def told(value: float | None, digits: int) -> str:
@@ -144,7 +145,7 @@ def report(rows: list[tuple[int, str, Measured]], version: str, patience: int) -
         "# How fast the page is",
         "",
         f"Pages of invented graphs in headless Chromium {version} without a graphics card, window 1440 × 900, "
-        f"{platform.machine()}, {os.cpu_count()} cores that others used too (load {os.getloadavg()[1]:.0f}); "
+        f"{platform.machine()}, {os.cpu_count()} cores, load {load:.1f} before it began; "
         "pyvis 0.3.2 with its defaults, its scripts in the file. A dash is a page that showed nothing within "
         f"{patience} seconds. Written by `python benchmarks/page.py`.",
         "",

@@ -141,7 +141,7 @@ class BigPage:
         case = self._node("proceeding", "infringement suit", "侵权诉讼")
         day = f"{year}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
         self.nodes[case] |= {"since": day, "until": day, "lines": [[f"filed {day}", f"{day}立案"]]}
-        self._fact(case, "ipg:filed", (day, day), self._told(article, day))
+        self.nodes[case]["facts"].append({"p": self._properties["ipg:filed"], "d": day, "w": self._told(article, day)})
         self._fact(case, "ipg:outcome", _OUTCOMES[outcome], self._told(article, _OUTCOMES[outcome][0]))
         for name, other in (("ipg:claimant", parties[0]), ("ipg:respondent", parties[1]), ("ipg:forum", forum)):
             self._link_fact(case, name, other, self._told(article, self.nodes[other]["short"][0]))

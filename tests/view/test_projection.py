@@ -110,3 +110,26 @@ def test_astral_characters_count_twice(hostile_file: object, tmp_path_factory: p
     for stretch in picture.stretches:
         units = picture.sentences[stretch.sentence].text.encode("utf-16-le")
         assert units[2 * stretch.start : 2 * stretch.end].decode("utf-16-le") in quotes
+
+
+def test_a_dispute_stands_as_the_last_instance_left_it(picture: Picture, graph: Graph) -> None:
+    found = ask(
+        graph,
+        "SELECT DISTINCT ?d ?result ?court { ?above ipg:inDispute ?d ; ipg:reviews ?below ; ipg:outcome ?o . "
+        "?above ipg:forum ?f . ?below ipg:outcome [] . ?o skos:prefLabel ?result . ?f skos:prefLabel ?court . "
+        "FILTER(?o != ipgc:outcome-unknown && LANG(?result) = 'en' && LANG(?court) = 'en') "
+        "FILTER NOT EXISTS { ?other ipg:inDispute ?d ; ipg:outcome [] . FILTER(?other NOT IN (?above, ?below)) } }",
+    )
+    told: dict[str, list[str]] = {}
+    for dispute, result, court in found:
+        told.setdefault(dispute, []).append(f"{result} ({court}")
+    lines = {node.iri: node.lines[-1][0] for node in picture.nodes("dispute")}
+    assert len(told) > 3
+    for dispute, standing in told.items():
+        assert lines[dispute].startswith(tuple(standing)), lines[dispute]
+
+
+def test_a_card_says_which_of_several_sums_it_shows(picture: Picture) -> None:
+    lines = [line for node in picture.nodes("dispute") for line in node.lines]
+    assert any(english.startswith("awarded up to ") and chinese.startswith("判给至多") for english, chinese in lines)
+    assert any(english.startswith("awarded CNY ") for english, _ in lines)

@@ -52,10 +52,10 @@ def test_which_proceedings_are_open_between_two_rivals_and_where(opened: Opened)
 def test_in_what_order_the_moves_of_a_dispute_happened(opened: Opened) -> None:
     opened.search(SOLAR)
     moves = [line.split("\n") for line in opened.page.locator("#details .course li").all_inner_texts()]
-    days = [move[0] for move in moves]
-    assert days == sorted(days)
-    assert moves[0] == ["2024-05", "customs seizure filed"]
-    assert ["2024-10-23", "Section 337 investigation filed"] in moves
+    times = opened.page.locator("#details .course time").evaluate_all("all => all.map((one) => one.dateTime)")
+    assert times == sorted(times)
+    assert moves[0] == ["May 2024", "customs seizure filed"]
+    assert ["23 Oct 2024", "Section 337 investigation filed"] in moves
 
 
 def test_which_patents_are_asserted_and_attacked(opened: Opened) -> None:

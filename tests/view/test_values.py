@@ -38,13 +38,14 @@ def test_sums(amount: str, currency: str, english: str, chinese: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "chinese"),
+    ("text", "english", "chinese"),
     [
-        ("2024", "2024年"),
-        ("2024-05", "2024年5月"),
-        ("2024-05-31", "2024年5月31日"),
-        ("2024-01/2024-06", "2024年1月至2024年6月"),
+        ("2024", "2024", "2024年"),
+        ("2024-05", "May 2024", "2024年5月"),
+        ("2024-05-31", "31 May 2024", "2024年5月31日"),
+        ("2024-01/2024-06", "Jan 2024 – Jun 2024", "2024年1月至2024年6月"),
+        ("2021/2023", "2021–2023", "2021年至2023年"),
     ],
 )
-def test_days(text: str, chinese: str) -> None:
-    assert day(text) == (text, chinese)
+def test_days(text: str, english: str, chinese: str) -> None:
+    assert day(text) == (english, chinese)

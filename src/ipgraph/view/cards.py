@@ -15,6 +15,9 @@ from ipgraph.view.values import Pair, Values, day, number, sum_of_money
 _DATES = ("ipg:filedNotBefore", "ipg:filedNotAfter", "ipg:decidedNotBefore", "ipg:decidedNotAfter")
 _SUMS = ("ipg:claims", "ipg:awards")
 _YEAR = slice(0, 4)
+_NO_BREAK = "\u00a0"
+_BETWEEN = f"{_NO_BREAK}· "
+"""No line begins with the point between two parts."""
 
 
 class Node(Struct, frozen=True):
@@ -70,11 +73,11 @@ class Cards:
         first = _join(
             *rights[:2],
             *([(years, years)] if since else []),
-            (f"{count} proceeding{'' if count == 1 else 's'}", f"{count}件程序"),
+            (f"{count}{_NO_BREAK}proceeding{'' if count == 1 else 's'}", f"{count}件程序"),
         )
         return replace(
             node,
-            lines=(first, *self._sums(cases), *self._standing(cases)),
+            lines=(first, *self._sums(cases), *self._standing_and_where(cases)),
             largest=self._largest(cases),
             since=since,
             until=until,
@@ -118,22 +121,45 @@ class Cards:
                 # Without a rate no order holds between two currencies: the largest sum of the commonest is shown.
                 used = Counter(currency for _, currency in sums)
                 currency = min(used, key=lambda code: (-used[code], code))
-                largest = max(amount for amount, of in sums if of == currency)
-                in_english, in_chinese = sum_of_money(largest, currency)
-                lines.append((f"{english} {in_english}", f"{chinese}{in_chinese}"))
+                amounts = {amount for amount, of in sums if of == currency}
+                in_english, in_chinese = sum_of_money(max(amounts), currency)
+                # Which of several sums stands in the end is told by the instances, not by a card.
+                most, at_most = ("up to ", "至多") if len(amounts) > 1 else ("", "")
+                lines.append((f"{english} {most}{in_english}", f"{chinese}{at_most}{in_chinese}"))
         return tuple(lines)
 
     def _standing(self, cases: list[str]) -> tuple[Pair, ...]:
         """How the last decided proceeding ended, or how far the case has come."""
+        return tuple(label for label, _ in self._last(cases))
 
-        def rank(iri: str) -> tuple[str, str]:
-            return self._index.first(iri, "ipg:decidedNotAfter") or "", iri
+    def _standing_and_where(self, cases: list[str]) -> tuple[Pair, ...]:
+        """How a dispute stands, with the court and the instance; of one of which nothing is told, where it is."""
+        last = self._last(cases)
+        case = last[0][1] if last else max(cases, key=self._rank, default="")
+        forum = self._index.first(case, "ipg:forum")
+        where = [self._labels.name("forum", forum)] if forum else []
+        where += _some(self._label(case, "ipg:instance"))
+        english, chinese = ", ".join(pair[0] for pair in where), "".join(pair[1] for pair in where)
+        if not last:
+            return ((english, chinese),) if where else ()
+        (label, _), *_rest = last
+        return ((f"{label[0]} ({english})", f"{label[1]}（{chinese}）") if where else label,)
 
+    def _last(self, cases: list[str]) -> list[tuple[Pair, str]]:
+        """What the last proceeding with an outcome came to, else the last with a status, and that proceeding."""
         for name in ("ipg:outcome", "ipg:status"):
-            for case in sorted(cases, key=rank, reverse=True):
-                if label := self._label(case, name):
-                    return (label,)
-        return ()
+            told = {case: label for case in cases if (label := self._label(case, name))}
+            # A decision that was reviewed stands no longer, whatever days are known.
+            reviewed = {below for case in told for below in self._index.nodes(case, "ipg:reviews")}
+            standing = [case for case in told if case not in reviewed] or [*told]
+            if standing:
+                last = max(standing, key=self._rank)
+                return [(told[last], last)]
+        return []
+
+    def _rank(self, case: str) -> tuple[str, Decimal, str]:
+        """The later decided, and of what is not decided that for the larger sum, comes behind."""
+        return self._index.first(case, "ipg:decidedNotAfter") or "", self._largest([case]), case
 
     def _right_groups(self, cases: Iterable[str]) -> list[Pair]:
         rights = {iri for case in cases for iri in self._index.nodes(case, "ipg:concernsRight")}
@@ -162,7 +188,7 @@ class Cards:
 
 
 def _join(*parts: Pair) -> Pair:
-    return " · ".join(part[0] for part in parts), " · ".join(part[1] for part in parts)
+    return _BETWEEN.join(part[0] for part in parts), _BETWEEN.join(part[1] for part in parts)
 
 
 def _some(pair: Pair | None) -> tuple[Pair, ...]:

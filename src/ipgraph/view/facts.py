@@ -15,6 +15,7 @@ _BACK = "^"
 class Fact(Struct, frozen=True):
     """One fact: its property and what that is called, its value as text or as a node, the stretches behind it.
 
+    ``day`` is a date as the graph has it, beside its text.
     ``language`` is that of a name which stands in one language only. ``disputed`` marks a reading of one language
     version that the other version contradicts, and that was not adopted.
     """
@@ -22,6 +23,7 @@ class Fact(Struct, frozen=True):
     property: str
     name: Pair
     text: Pair | None = None
+    day: str | None = None
     node: str | None = None
     link: str | None = None
     language: str | None = None
@@ -83,7 +85,8 @@ class Facts:
     def _fact(self, row: Property, name: Pair, iri: str, term: Term, words: tuple[int, ...]) -> Fact | None:
         if isinstance(term, Literal):
             text = self._values.literal(term, row.property)
-            return Fact(row.property, name, text=text, language=term.language, words=words, derived=row.derived)
+            day = term.value if self._values.is_day(term) else None
+            return Fact(row.property, name, text, day, language=term.language, words=words, derived=row.derived)
         if row.property == _URL:
             return Fact(row.property, name, text=(term.value, term.value), link=term.value, words=words)
         if term.value in self._drawn:
@@ -135,6 +138,7 @@ class Facts:
                                     fact.property,
                                     fact.name,
                                     text=fact.text,
+                                    day=fact.day,
                                     node=fact.node,
                                     words=fact.words,
                                     disputed=True,

@@ -5,6 +5,7 @@ from msgspec import Struct
 from ipgraph.view.index import Index
 from ipgraph.view.values import Pair, Values
 
+_OPEN = "open"
 _SUMS = (("claimed", "ipg:claims"), ("awarded", "ipg:awards"))
 
 
@@ -25,11 +26,15 @@ class Ending(Struct, frozen=True):
 
 
 class Measured(Struct, frozen=True):
-    """What is measured of a case: its sums, the kinds of the rights that it is about, and who gains by its outcome."""
+    """What is measured of a case: its sums, the kinds of the rights that it is about, and who gains by its outcome.
+
+    ``undecided`` are those of its outcomes that say that there is none yet.
+    """
 
     sums: tuple[Sum, ...]
     rights: tuple[Pair, ...]
     ending: Ending | None = None
+    undecided: tuple[Pair, ...] = ()
 
 
 class Figure(Struct, frozen=True):
@@ -64,7 +69,15 @@ class Measures:
         }
         groups = {next(iter(self._index.nodes(kind, "skos:broader")), kind) for kind in kinds}
         rights = tuple(sorted({pair for iri in groups if (pair := self._values.code(iri))}))
-        return Measured(sums, rights, self._ending(iri))
+        return Measured(sums, rights, self._ending(iri), self._undecided(iri))
+
+    def _undecided(self, case: str) -> tuple[Pair, ...]:
+        open_ones = [
+            outcome
+            for outcome in self._index.nodes(case, "ipg:outcome")
+            if any(self._index.first(of, "skos:notation") == _OPEN for of in self._index.nodes(outcome, "skos:broader"))
+        ]
+        return tuple(pair for outcome in open_ones if (pair := self._values.code(outcome)))
 
     def _ending(self, case: str) -> Ending | None:
         """The group of the outcome; ``None`` of none, and of outcomes of two groups."""

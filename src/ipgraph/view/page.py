@@ -24,6 +24,7 @@ SCRIPTS = (
     "columns",
     "data",
     "text",
+    "days",
     "state",
     "views",
     "history",

@@ -21,9 +21,10 @@ def pack_panels(picture: Picture, numbers: Mapping[str, int]) -> dict[str, Any]:
                 [[one.stage, float(one.amount), one.currency, int(one.total)] for one in case.sums],
                 [list(pair) for pair in case.rights],
                 [case.ending.key, *case.ending.name] if case.ending else [],
+                [english for english, _ in case.undecided],
             ]
             for iri, case in sorted(picture.cases.items())
-            if case.sums or case.rights or case.ending
+            if case.sums or case.rights or case.ending or case.undecided
         ],
         "figures": [
             [numbers[iri], metrics[figure.metric], float(figure.value), list(figure.unit), figure.since, figure.until]

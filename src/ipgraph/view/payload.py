@@ -129,7 +129,9 @@ def _facets(node: Node, picture: Picture) -> dict[str, Any]:
 def _fact(fact: Fact, numbers: Mapping[str, int]) -> dict[str, Any]:
     """A fact without what is empty."""
     told = {
-        "t": list(fact.text) if fact.text else None,
+        # The page writes days in words by itself.
+        "d": fact.day,
+        "t": list(fact.text) if fact.text and not fact.day else None,
         "to": numbers.get(_short(fact.node)) if fact.node else None,
         "link": fact.link,
         "lang": fact.language,

@@ -15,8 +15,11 @@ Pair = tuple[str, str]
 
 _LARGE_EN = ((Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _LARGE_ZH = ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万"))
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SILENT = frozenset({"unknown", "none"})
 _XSD = PREFIXES["xsd"]
+_DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?"
+_RANGE = f"{_DAY}/{_DAY}"
 
 
 def number(value: Decimal, language: Language) -> str:
@@ -44,16 +47,25 @@ def sum_of_money(amount: Decimal, currency: str) -> Pair:
 
 
 def day(text: str) -> Pair:
-    """A date of any precision, or two with a solidus between.
+    """A date of any precision in words, or two with a solidus between; ``browser/days.js`` does the same.
 
     >>> day("2024-10"), day("2024-05-03"), day("2023/2024")
-    (('2024-10', '2024年10月'), ('2024-05-03', '2024年5月3日'), ('2023/2024', '2023年至2024年'))
+    (('Oct 2024', '2024年10月'), ('3 May 2024', '2024年5月3日'), ('2023–2024', '2023年至2024年'))
     """
+    english = [_day_in_english(one) for one in text.split("/")]
     chinese = "至".join(
         "".join(f"{int(part)}{sign}" for part, sign in zip(one.split("-"), "年月日", strict=False))
         for one in text.split("/")
     )
-    return text, chinese
+    return (" – " if " " in english[0] else "–").join(english), chinese
+
+
+def _day_in_english(text: str) -> str:
+    year, *month_and_day = text.split("-")
+    if not month_and_day:
+        return year
+    month, *of_month = map(int, month_and_day)
+    return " ".join([*map(str, of_month), _MONTHS[month - 1], year])
 
 
 class Values:
@@ -82,11 +94,18 @@ class Values:
         notation = self._index.first(iri, "skos:notation")
         return None if notation is None or notation in _SILENT else self.label(iri)
 
+    def is_day(self, term: Literal) -> bool:
+        """Whether a literal is a date, or a range of two."""
+        kind = term.datatype.value.removeprefix(_XSD)
+        if kind == "string":
+            return re.fullmatch(_RANGE, term.value) is not None
+        return kind in ("date", "gYearMonth", "gYear") and re.fullmatch(_DAY, term.value) is not None
+
     def literal(self, term: Literal, property: str) -> Pair:
         """A literal in both languages; a name stands in its own language only."""
-        kind = term.datatype.value.removeprefix(_XSD)
-        if kind in ("date", "gYearMonth", "gYear") or (kind == "string" and re.fullmatch(r"[\d/-]{9,21}", term.value)):
+        if self.is_day(term):
             return day(term.value)
+        kind = term.datatype.value.removeprefix(_XSD)
         if kind in ("decimal", "integer", "double"):
             value = Decimal(term.value)
             if property == "ipg:changePercent":

@@ -66,11 +66,12 @@ function showArticle() {
   lightMarks(root);
 }
 
+const dayOfArticle = (node) => factsOf(node, "schema:datePublished")[0]?.d || "";
+
 /** All articles, the newest first. */
 function articleList() {
   const articles = data.nodes.map((node, number) => [node, number]).filter(([{ group }]) => group === "article").map(([, number]) => number);
-  const day = (node) => factsOf(node, "schema:datePublished")[0]?.t[0] || "";
-  articles.sort((a, b) => compare(day(b), day(a)) || a - b);
+  articles.sort((a, b) => compare(dayOfArticle(b), dayOfArticle(a)) || a - b);
   const items = articles.slice(0, articlesShown).map((node) => {
     const below = [pick(factsOf(node, "schema:datePublished")[0]?.t || data.texts["not-stated"]), ...versionsOf(node).map((version) => say("coverage", { version: say(`version-${data.versions[version][1]}`), ...coverage(version) }))];
     return make("li", {}, make("button", { type: "button", onclick: () => go({ article: node, at: node, place: null }) }, spoken("strong", pick(data.nodes[node].name)), ...below.map((text) => make("span", {}, text))));
@@ -153,7 +154,7 @@ function tellMark(stretches) {
   });
   const items = lines.map(([node, fact]) => {
     const [, english, chinese] = data.properties[fact.p];
-    return make("li", {}, nodeLink(node), ` · ${pick([english, chinese])}: `, fact.to === undefined ? spoken("span", pick(fact.t)) : nodeLink(fact.to), fact.not ? make("em", {}, say("disputed")) : null);
+    return make("li", {}, nodeLink(node), ` · ${labelled(pick([english, chinese]), "")}`, fact.to === undefined ? spoken("span", pick(fact.t)) : nodeLink(fact.to), fact.not ? make("em", {}, say("disputed")) : null);
   });
   document.getElementById("told").replaceChildren(make("h3", {}, say("told-here")), make("ul", {}, ...items));
   document.querySelectorAll("#view-article mark").forEach((mark) => mark.classList.toggle("chosen", mark.dataset.stretches === stretches.join(" ")));

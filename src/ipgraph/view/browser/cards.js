@@ -24,11 +24,19 @@ function fontOf(style) {
   return `${style.weight} ${style.size}px ${fontFace()}`;
 }
 
-/** Break a text into lines that fit a width: Latin between words, Chinese anywhere; what is over ends in …. */
+/**
+ * What stays together in a line: a Chinese sign with the marks that may not begin or end a line, a Latin word, spaces at
+ * which a line may end. */
+const OPENING = "（《「『【〔“‘";
+const CLOSING = "）》」』】〕”’、，。；：？！";
+const HAN = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef";
+const TOKENS = new RegExp(`[${OPENING}]*[${HAN}][${CLOSING}]*|(?:[^\\s${HAN}]|\\u00a0)+[${CLOSING}]*|[^\\S\\u00a0]+`, "g");
+
+/** Break a text into lines that fit a width: Latin between words, Chinese nearly anywhere; what is over ends in …. */
 function wrap(text, width, style) {
   ruler.font = fontOf(style);
   const fits = (row) => ruler.measureText(row.trimEnd()).width <= width;
-  const tokens = text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/g) || [text];
+  const tokens = text.match(TOKENS) || [text];
   const rows = [""];
   for (const token of tokens) {
     const last = rows.length - 1;

@@ -6,12 +6,14 @@ const MOVES = ["filed", "announced", "decided"];
 const sumsBy = new Map();
 const rightsBy = new Map();
 const endingBy = new Map();
+const undecidedBy = new Map();
 const figureBy = new Map();
 
 function indexCases() {
-  for (const [node, sums, rights, [key, ...name]] of data.cases) {
+  for (const [node, sums, rights, [key, ...name], undecided] of data.cases) {
     sumsBy.set(node, sums.map(([stage, amount, currency, total]) => ({ stage, amount, currency, total })));
     rightsBy.set(node, rights);
+    undecidedBy.set(node, undecided);
     if (key) endingBy.set(node, { key, name });
   }
   for (const [node, metric, value, unit, since, until] of data.figures) figureBy.set(node, { node, metric, value, unit, since, until });
@@ -39,15 +41,15 @@ function resultOf(node) {
   return (facts.length ? facts : adopted(node, "ipg:status")).filter((fact) => fact.t);
 }
 
-/** The first outcome of a case; null while there is none. */
+/** The first outcome of a case; null while there is none, or only that it is pending. */
 function outcomeOf(node) {
-  return adopted(node, "ipg:outcome").find((fact) => fact.t)?.t || null;
+  return adopted(node, "ipg:outcome").find((fact) => fact.t && !undecidedBy.get(node)?.includes(fact.t[0]))?.t || null;
 }
 
-/** What happened when, in the order of time: { node, move, day: [en, zh], fact }. */
+/** What happened when, in the order of time: { node, move, day (as the graph has it), fact }. */
 function movesOf(nodes) {
-  const found = nodes.flatMap((node) => MOVES.flatMap((move) => adopted(node, `ipg:${move}`).map((fact) => ({ node, move, day: fact.t, fact }))));
-  return found.sort((a, b) => compare(a.day[0], b.day[0]) || MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || a.node - b.node);
+  const found = nodes.flatMap((node) => MOVES.flatMap((move) => adopted(node, `ipg:${move}`).map((fact) => ({ node, move, day: fact.d, fact }))));
+  return found.sort((a, b) => compare(a.day, b.day) || MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || a.node - b.node);
 }
 
 /** The cases of a party by its role in them. */
@@ -93,6 +95,11 @@ function written(value) {
     if (Math.abs(value) >= size) return `${new Intl.NumberFormat("en", { maximumFractionDigits: 3, useGrouping: language === "en" }).format(value / size)}${word}`;
   }
   return new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
+}
+
+/** What a currency is called; its code in English, as on the cards. */
+function currencyName(code) {
+  return code && language === "zh" && data.currencies[code] ? new Intl.DisplayNames(["zh"], { type: "currency" }).of(code) : code;
 }
 
 function money(amount, currency) {

@@ -26,7 +26,7 @@ function shownChart(figure) {
 
 function chartChoices() {
   const by = choice("by", say("chart-by"), ["right", "forum", "year"].map((name) => [name, say(`by-${name}`)]), state.by);
-  const currency = choice("currency", say("chart-currency"), currencies().map(([code, count]) => [code, `${code} (${count})`]), currencyShown());
+  const currency = choice("currency", say("chart-currency"), currencies().map(([code, count]) => [code, `${currencyName(code)} (${count})`]), currencyShown());
   return [by, currency];
 }
 
@@ -52,7 +52,7 @@ function currencyShown() {
 const keysOfChain = {
   right: (chain) => picked(chain.flatMap((node) => rightsBy.get(node) || [])),
   forum: (chain) => picked(adopted(chain[0], "ipg:forum").map((fact) => (fact.to === undefined ? fact.t : data.nodes[fact.to].short))),
-  year: (chain) => [movesOf(chain)[0]?.day[0].slice(0, 4)].filter(Boolean),
+  year: (chain) => [movesOf(chain)[0]?.day.slice(0, 4)].filter(Boolean),
 };
 
 function picked(pairs) {
@@ -73,7 +73,7 @@ function sumsChart(width) {
     return { label, bars, size: Math.max(...bars.map(({ value }) => value)), more: [String(added(of, 0).length), String(added(of, 1).length)] };
   });
   rows.sort((a, b) => (state.by === "year" ? compare(a.label, b.label) : b.size - a.size));
-  const title = say("chart-sums", { by: say(`by-${state.by}`), currency, count: told.length });
+  const title = say("chart-sums", { by: say(`by-${state.by}`), currency: currencyName(currency), count: told.length });
   const figure = barChart(title, say(`by-${state.by}`), rows.slice(0, MOST_BARS), { width, legend: ["claimed", "awarded"], more: [say("column-claims"), say("column-awards")] });
   figure.append(make("p", { class: "note" }, say("chart-note")));
   if (rows.length > MOST_BARS) figure.append(make("p", { class: "note" }, say("chart-more", { count: rows.length - MOST_BARS })));
@@ -91,7 +91,7 @@ function outcomesChart(cases, width) {
 
 function yearsChart(cases, width) {
   const moves = movesOf(cases).filter(({ move }) => move !== "announced");
-  const rows = [...grouped(moves, ({ day }) => day[0].slice(0, 4))].map(([label, of]) => ({
+  const rows = [...grouped(moves, ({ day }) => day.slice(0, 4))].map(([label, of]) => ({
     label,
     bars: ["filed", "decided"].map((series) => [series, of.filter(({ move }) => move === series).length]).filter(([, count]) => count).map(([series, count]) => ({ series, value: count, text: String(count) })),
   }));

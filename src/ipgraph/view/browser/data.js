@@ -1,13 +1,14 @@
 // What the page holds, unpacked once.
 //
 // data.nodes: id, group (kind), name, short, lines, facts, facets, since, until. Texts in two languages are [en, zh].
-// facts: p property, t text, to node, link, lang, w stretches, by (follows by a rule), not (a reading not adopted).
+// facts: p property, t text, d the day that a text is of as the graph has it, to node, link, lang, w stretches, by (follows by a rule), not (a reading not adopted).
 // data.edges: [from, to, kind, stretches]. stretches: [sentence, start, end, method or -1]. methods: [rule, confidence].
 // sentences: [version, text, start, end]. versions: [article node, language, title, text, cuts, whole]: cuts are the places
 // where each sentence of the text starts and ends; a text that is not whole is only what is quoted of it.
 // properties: [key, en, zh]. splits (what the languages differ on): n nodes, p point, told, adopted (a language).
 // joins: [node, node, article, article, score, reasons, reasons in Chinese, doubtful].
-// cases: [proceeding, [[claimed or awarded, amount, currency, total]], kinds of its rights, who gains: [key, en, zh] or none].
+// cases: [proceeding, [[claimed or awarded, amount, currency, total]], kinds of its rights, who gains: [key, en, zh] or none,
+// those of its outcomes, in English, that say that there is none yet].
 // figures: [statistic, metric, value, unit, first day, last day].
 
 let data = null;
@@ -68,6 +69,7 @@ async function unpackTold() {
   const { facts, words, ...others } = told;
   Object.assign(data, others);
   data.nodes.forEach((node, number) => (node.facts = facts[number]));
+  for (const of of facts) for (const fact of of) if (fact.d) fact.t = dayInWords(fact.d);
   data.edges.forEach((edge, number) => edge.splice(3, 0, words[number]));
   unpackTexts();
   const acts = waiting;

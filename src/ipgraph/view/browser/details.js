@@ -29,7 +29,7 @@ function showDetails() {
   const node = data.nodes[state.at];
   const facts = node.group === "dispute" ? proceedingsOf.get(state.at).map(ofProceeding) : [make("h3", {}, say("facts")), factList(node.facts), ...sentences()];
   const summary = SUMMARIES[node.group]?.(state.at) || [];
-  panel.replaceChildren(...heading(node), make("div", { class: "acts" }, ...actButtons(state.at)), ...differences(state.at), ...summary, ...facts, ...joined(state.at));
+  panel.replaceChildren(...heading(node), make("div", { class: "acts" }, ...actButtons(state.at)), differenceNotice(state.at), ...summary, ...differences(state.at), ...facts, ...joined(state.at));
   if (toldOf !== state.at) panel.parentElement.scrollTop = panel.scrollTop = 0;
   toldOf = state.at;
 }

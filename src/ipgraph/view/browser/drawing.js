@@ -87,8 +87,10 @@ function drawLabels(context) {
   for (const { end, side, kinds } of labels) {
     const { x, y } = places.get(end);
     context.textAlign = side > 0 ? "left" : "right";
-    [...kinds].forEach(([name, kind], row) => {
-      const at = [x + side * (cardOf(end).width / 2 + 5), y - 9 + 14 * row - 7 * (kinds.size - 1)];
+    // A name that is wider than the gap between two lanes would run into the box of the next.
+    const rows = [...kinds].flatMap(([name, kind]) => (context.measureText(name).width > LANE_GAP - 8 ? name.split(" ") : [name]).map((part) => [part, kind]));
+    rows.forEach(([name, kind], row) => {
+      const at = [x + side * (cardOf(end).width / 2 + 5), y - 9 + 14 * row - 7 * (rows.length - 1)];
       context.strokeText(name, ...at);
       context.fillStyle = colours.edges[kind] || colours.soft;
       context.fillText(name, ...at);

@@ -3,6 +3,8 @@
 const joinsBy = new Map();
 const splitsBy = new Map();
 const MOST_JOINS = 6;
+/** The node of which all joins are told, whatever their number. */
+let allJoinsOf = null;
 
 function indexJoins() {
   for (const join of data.joins) for (const node of new Set(join.slice(0, 2))) joinsBy.set(node, [...(joinsBy.get(node) || []), join]);
@@ -10,16 +12,28 @@ function indexJoins() {
 }
 
 /** What the language versions differ on, of a node; of a dispute those of its proceedings. */
-function differences(node) {
+function splitsOf(node) {
   const nodes = data.nodes[node].group === "dispute" ? [node, ...proceedingsOf.get(node)] : [node];
-  const splits = nodes.flatMap((one) => (splitsBy.get(one) || []).map((split) => [one, split]));
+  return nodes.flatMap((one) => (splitsBy.get(one) || []).map((split) => [one, split]));
+}
+
+/** Above all that is told: that the versions differ, and the way to where. */
+function differenceNotice(node) {
+  const count = splitsOf(node).length;
+  if (!count) return "";
+  const follow = () => document.getElementById("differences").scrollIntoView({ block: "start" });
+  return make("p", {}, make("button", { type: "button", class: "notice", onclick: follow }, say(count === 1 ? "differences-one" : "differences-count", { count })));
+}
+
+function differences(node) {
+  const splits = splitsOf(node);
   if (!splits.length) return [];
-  return [make("h3", { class: "warn" }, say("differences")), ...splits.map(([one, split]) => difference(one, node, split))];
+  return [make("h3", { class: "warn", id: "differences" }, say("differences")), ...splits.map(([one, split]) => difference(one, node, split))];
 }
 
 function difference(of, node, { p, told, adopted: chosen }) {
   const columns = LANGUAGES.filter((one) => told[one]).map((one) => sideTold(one, told[one], chosen));
-  const about = of === node ? pick(p) : `${pick(data.nodes[of].short)}: ${pick(p)}`;
+  const about = of === node ? pick(p) : labelled(pick(data.nodes[of].short), pick(p));
   return make("section", { class: "split" }, make("h4", {}, about), make("div", { class: "sides" }, ...columns));
 }
 
@@ -42,19 +56,23 @@ function joined(node) {
   // Each of several articles may give the same reasons for one pair of nodes.
   const doubtful = [...new Map(all.filter((join) => join[7]).map((join) => [[...join.slice(0, 2), join[5]].join(), join])).values()];
   return [
-    ...joinList("joins", sure, ([, , one, other]) => articlePair(one, other)),
-    ...joinList("doubts", doubtful, ([one, other]) => [linkTo(one === node ? other : one)]),
+    ...joinList(node, "joins", sure, ([, , one, other]) => articlePair(one, other)),
+    ...joinList(node, "doubts", doubtful, ([one, other]) => [linkTo(one === node ? other : one)]),
   ];
 }
 
-function joinList(key, joins, told) {
+function joinList(node, key, joins, told) {
   if (!joins.length) return [];
-  const items = joins.slice(0, MOST_JOINS).map((join) => {
+  const tellAll = () => {
+    allJoinsOf = node;
+    showDetails();
+  };
+  const items = joins.slice(0, allJoinsOf === node ? joins.length : MOST_JOINS).map((join) => {
     const reasons = language === "en" ? join[5].join("; ") : join[6].join("；");
     return make("li", {}, ...told(join), make("span", { class: "reasons", lang: language }, reasons), make("em", {}, say("score", { score: join[4] })));
   });
   const rest = joins.length - items.length;
-  return [make("h3", {}, say(key)), make("ul", { class: "joins" }, ...items, rest ? make("li", {}, say("unfold", { count: rest })) : null)];
+  return [make("h3", {}, say(key)), make("ul", { class: "joins" }, ...items, rest ? make("li", {}, make("button", { type: "button", class: "more", onclick: tellAll }, say("unfold", { count: rest }))) : null)];
 }
 
 function articlePair(one, other) {

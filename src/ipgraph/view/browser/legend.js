@@ -6,7 +6,7 @@ addPanel({ root: "chips", above: true, update: showChips });
 
 const MOST_SHOWN = 6;
 /** Facets that are unfolded, and those of which all values are told; no part of the state. */
-const unfoldedFacets = new Set(["kinds", "right"]);
+const unfoldedFacets = new Set(["kinds", "lines", "right"]);
 const wholeFacets = new Set();
 
 function mountLegend() {
@@ -18,7 +18,7 @@ function showLegend() {
   const box = document.getElementById("facet-groups");
   const focused = box.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   const { numbers } = counts();
-  box.replaceChildren(kindGroup(), ...data.facets.map((facet, place) => facetGroup(facet, numbers[place])), lineGroup());
+  box.replaceChildren(kindGroup(), lineGroup(), ...data.facets.map((facet, place) => facetGroup(facet, numbers[place])));
   if (focused) [...box.querySelectorAll("[data-key]")].find((one) => one.dataset.key === focused)?.focus();
 }
 
@@ -82,7 +82,9 @@ function lineGroup() {
     const look = { x1: 0, y1: 4, x2: 26, y2: 4, stroke: edges[kind] || edges.rest, "stroke-width": 2, "stroke-dasharray": (DASHES[kind] || []).join(" ") };
     return make("li", {}, drawnSvg(26, 8, "line", look), spoken("span", say(`edge-${kind}`)));
   });
-  return rows.length ? group("lines", say("legend"), 0, make("ul", { class: "lines" }, ...rows)) : "";
+  if (!rows.length) return "";
+  const badge = make("li", {}, make("span", { class: "badge", "aria-hidden": "true" }, "+3"), spoken("span", say("legend-more")));
+  return group("lines", say("legend"), 0, make("ul", { class: "lines" }, ...rows, badge));
 }
 
 /** What is filtered by, each with a button that takes it away. */
@@ -91,10 +93,10 @@ function showChips() {
   const chosen = usedFacets().flatMap(({ facet, wanted }) => [...wanted].map((place) => ({ facet, value: facet.values[place] })));
   const chip = (text, act) => make("button", { type: "button", class: "chip", onclick: act, title: say("chip-remove") }, spoken("span", text), " ×");
   const chips = [
-    ...chosen.map(({ facet, value }) => chip(`${pick(facet.text)}: ${pick(value.slice(1))}`, () => turnFilter(facet.name, value[0]))),
+    ...chosen.map(({ facet, value }) => chip(labelled(pick(facet.text), pick(value.slice(1))), () => turnFilter(facet.name, value[0]))),
     ...state.without.map((kind) => chip(say("chip-without", { kind: pick(data.kinds[kind].name) }), () => go({ without: state.without.filter((one) => one !== kind) }))),
   ];
-  if (state.period) chips.push(chip(`${say("timeline")}: ${state.period.join("–")}`, () => go({ period: null, from: 0 })));
+  if (state.period) chips.push(chip(labelled(say("timeline"), pick(dayInWords(state.period.join("/")))), () => go({ period: null, from: 0 })));
   if (chips.length) chips.push(make("button", { type: "button", id: "clear", onclick: clearFilters }, say("clear")));
   box.hidden = !chips.length;
   box.replaceChildren(...chips);

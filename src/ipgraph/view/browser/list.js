@@ -14,7 +14,7 @@ function showList() {
   const order = listed();
   if (listedNow.key !== inOrder.key) listedNow = { key: inOrder.key, most: LISTED_AT_ONCE };
   const number = (count) => count.toLocaleString(language);
-  document.getElementById("count").textContent = `${say("disputes")}: ${say("shown-of", { shown: number(order.length), all: number(proceedingsOf.size) })}`;
+  document.getElementById("count").textContent = labelled(say("disputes"), say("shown-of", { shown: number(order.length), all: number(proceedingsOf.size) }));
   const options = ["newest", "sum", "size", "name"].map((name) => make("option", { value: name, selected: name === state.sort }, say(`sort-${name}`)));
   document.getElementById("sort").replaceChildren(...options);
   const entries = order.slice(0, listedNow.most).map(listEntry);

@@ -44,7 +44,7 @@ window.ipgraph = Object.freeze({
       const { width, height, rows } = cardOf(node);
       const scale = network.getScale();
       const letters = Math.min(...rows.map((row) => row.style.size)) * scale;
-      return { id: idOf(node), kind: data.nodes[node].group, x: left + x, y: top + y, width: width * scale, height: height * scale, letters };
+      return { id: idOf(node), kind: data.nodes[node].group, x: left + x, y: top + y, width: width * scale, height: height * scale, letters, rows: rows.map(({ text }) => text) };
     }),
   links: () =>
     lines.getIds().map((edge) => {

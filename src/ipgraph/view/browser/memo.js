@@ -46,7 +46,7 @@ function memoFacts(node, numbers) {
   const facts = data.nodes[node].facts.filter((fact) => !fact.not && !NOT_IN_MEMO.has(data.properties[fact.p][0]));
   return [...grouped(facts, (fact) => fact.p)].map(([property, of]) => {
     const values = of.map((fact) => `${fact.link ?? textOf(fact)}${memoNumbers(fact.w || [], numbers)}`);
-    return `${pick(data.properties[property].slice(1))}: ${values.join("; ")}`;
+    return labelled(pick(data.properties[property].slice(1)), values.join(language === "zh" ? "；" : "; "));
   });
 }
 

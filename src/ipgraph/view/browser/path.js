@@ -154,7 +154,8 @@ function pathStep(edge) {
   const link = (node) => spoken("a", nameInFull(node), { class: "to", href: addressWith({ at: node }), onclick: (event) => (event.preventDefault(), go({ at: node })) });
   const sentences = new Map();
   for (const one of stretches) sentences.set(data.stretches[one][0], [...(sentences.get(data.stretches[one][0]) || []), one]);
-  const shown = [...sentences].slice(0, 4);
+  const foreign = ([sentence]) => Number(languageOfSentence(sentence) !== language);
+  const shown = [...sentences].sort((a, b) => foreign(a) - foreign(b)).slice(0, 4);
   return make("li", {}, make("p", {}, link(from), ` — ${edgeName(edge)} → `, link(to)), ...shown.map(([sentence, of]) => pathQuote(sentence, of)),
     shown.length ? null : make("p", { class: "other" }, say(kind === "reports" ? "path-reported" : "no-sentences")));
 }

@@ -3,7 +3,7 @@
 // A scene is made in steps: first the overview, what is about one node, or a path; then what was opened, in the order in
 // which it was. Each step is placed beside what stands already, so that nothing moves when something is opened.
 
-const DISPUTES_A_PAGE = 7;
+const DISPUTES_A_PAGE = 6;
 const MOST_NODES = 60;
 const ASK_ABOVE = 50;
 const MOST_AROUND = 12;

@@ -60,8 +60,11 @@ function withPrefixes(query) {
 
 /** Show the query with a button that copies it. */
 function showQuery() {
-  const text = make("textarea", { readonly: true, rows: 18, spellcheck: "false", lang: "en", "aria-label": "SPARQL" });
-  const show = (name) => (text.value = QUERIES[name]());
+  const text = make("textarea", { readonly: true, spellcheck: "false", lang: "en", "aria-label": "SPARQL" });
+  const show = (name) => {
+    text.value = QUERIES[name]();
+    text.rows = Math.min(24, Math.max(6, text.value.split("\n").length));
+  };
   show(queryFirst());
   const names = Object.keys(QUERIES).filter((name) => name !== "links" || (state.view === "graph" && places.size));
   const options = names.map((name) => make("option", { value: name, selected: name === queryFirst() }, say(`query-${name}`)));

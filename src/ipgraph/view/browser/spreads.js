@@ -40,7 +40,7 @@ function awardsChart(width) {
   }
   const table = twinTable([say(`by-${state.by}`), ...["number", "least", "median", "most"].map((name) => say(`column-${name}`))],
     rows.map(({ label, sums, count, middle }) => [label, String(count), told(sums[0]), told(middle), told(sums.at(-1))]));
-  const figure = chart(say("chart-awards", { by: say(`by-${state.by}`), currency, count: awards.length }), shape("svg", { width, height: y }, ...drawn), table);
+  const figure = chart(say("chart-awards", { by: say(`by-${state.by}`), currency: currencyName(currency), count: awards.length }), shape("svg", { width, height: y }, ...drawn), table);
   figure.append(make("p", { class: "note" }, say("chart-awards-note")));
   return figure;
 }
@@ -48,7 +48,7 @@ function awardsChart(width) {
 const keysOfCase = {
   right: (node) => picked(rightsBy.get(node) || []),
   forum: (node) => keysOfChain.forum([node]),
-  year: (node) => adopted(node, "ipg:decided").map(({ t }) => t[0].slice(0, 4)).slice(0, 1),
+  year: (node) => adopted(node, "ipg:decided").map(({ d }) => d.slice(0, 4)).slice(0, 1),
 };
 
 /** Who gains by the results of each group: parts of one bar. */
@@ -87,7 +87,7 @@ function inMonths(day) {
   return monthNumber(day.slice(0, 7)) + (day.length > 7 ? (Number(day.slice(8, 10)) - 1) / 31 : 0);
 }
 
-const dayOf = (node, move) => inMonths(adopted(node, `ipg:${move}`)[0]?.t[0]);
+const dayOf = (node, move) => inMonths(adopted(node, `ipg:${move}`)[0]?.d);
 
 /** How long each step of a chain took: from filing to the first decision, from a decision to the one that reviewed it. */
 function stepsOfChain(chain) {

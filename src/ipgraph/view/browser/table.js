@@ -6,9 +6,12 @@ keepWord("rows", ["proceedings", "drawn", "links", "moves", "parties", "forums",
 keep("order", () => null, (order) => (order ? [order.join(":")] : []), readOrder); // [column, up or down]
 
 const MOST_ROWS = 400;
-const DAYS = new Set(["filed", "decided", "day", "since", "until", "published"]);
+const DAYS = new Set(["filed", "decided", "day", "published"]);
 
 const SUMS = new Set(["claimed", "awarded"]);
+const NUMBERS = new Set(["value", "change", "brought", "faces", "appealed", "cases", "decided-cases", "links"]);
+/** How the cells of some columns look. */
+const CLASSES = [[DAYS, "day"], [SUMS, "sum"], [NUMBERS, "number"], [new Set(["words"]), "words"]];
 
 const toNode = (node) => [{ to: node }];
 const plainCell = (text) => (text === null || text === undefined || text === "" ? [] : [{ t: [String(text), String(text)] }]);
@@ -19,6 +22,8 @@ const sumCells = (node, stage) => [...sumsOf(node, stage)].map(([currency, amoun
 const ofKind = (kind) => [...(counts().inside ?? data.nodes.keys())].filter((node) => data.nodes[node].group === kind).sort((a, b) => a - b);
 const casesBefore = (forum) => [...new Set(factsOf(forum, "^ipg:forum").map((fact) => fact.to))].filter(fitsFilters);
 const casesAs = (party, role) => [...new Set(factsOf(party, `^ipg:${role}`).map((fact) => fact.to))].filter(fitsFilters);
+/** Those with most of something first: tables begin with what is asked for most. */
+const mostFirst = (nodes, measure) => nodes.map((node) => [measure(node), node]).sort(([a, one], [b, other]) => compare(b, a) || one - other).map(([, node]) => node);
 const kindOf = (node, key) => adopted(node, key).filter((fact) => fact.t);
 
 /** The tables: which rows each has, what a click on one selects, and what stands in its columns. */
@@ -47,8 +52,9 @@ const TABLES = {
       type: (node) => pairCell(data.kinds[data.nodes[node].group].name),
       name: (node) => [{ to: node, text: data.nodes[node].name }],
       says: (node) => data.nodes[node].lines.map((line) => ({ t: line })),
-      since: (node) => plainCell(data.nodes[node].since),
-      until: (node) => plainCell(data.nodes[node].until),
+      // A first day may only be the first that a month or a year can mean: its year is what is known.
+      since: (node) => plainCell(data.nodes[node].since?.slice(0, 4)),
+      until: (node) => plainCell(data.nodes[node].until?.slice(0, 4)),
       links: (node) => countCell(linked(node)),
     },
   },
@@ -66,7 +72,7 @@ const TABLES = {
     rows: () => movesOf(listed().flatMap((dispute) => proceedingsOf.get(dispute))).filter(inPeriodMove),
     node: ({ node }) => node,
     columns: {
-      day: ({ day }) => pairCell(day),
+      day: ({ fact }) => [fact],
       move: ({ move }) => pairCell(data.texts[`move-${move}`]),
       dispute: ({ node }) => toNode(disputeOf.get(node)),
       kind: ({ node }) => [{ to: node, text: data.nodes[node].short }],
@@ -75,7 +81,7 @@ const TABLES = {
     },
   },
   parties: {
-    rows: () => ofKind("party"),
+    rows: () => mostFirst(ofKind("party"), (node) => addUp(ROLES.map((role) => casesAs(node, role).length))),
     node: (node) => node,
     columns: {
       party: toNode,
@@ -87,10 +93,10 @@ const TABLES = {
     },
   },
   forums: {
-    rows: () => ofKind("forum"),
+    rows: () => mostFirst(ofKind("forum"), (node) => casesBefore(node).length),
     node: (node) => node,
     columns: {
-      forum: toNode,
+      court: toNode,
       type: (node) => kindOf(node, "ipg:forumType"),
       cases: (node) => countCell(casesBefore(node)),
       "decided-cases": (node) => countCell(casesBefore(node).filter(outcomeOf)),
@@ -122,7 +128,7 @@ const TABLES = {
     },
   },
   articles: {
-    rows: () => ofKind("article"),
+    rows: () => mostFirst(ofKind("article"), dayOfArticle),
     node: (node) => node,
     columns: {
       article: toNode,
@@ -166,7 +172,7 @@ function tableRows() {
 
 function sortKey(values, isDay) {
   if (!values.length) return null;
-  return values[0].sort ?? (isDay && values[0].t ? values[0].t[0] : textOf(values[0]));
+  return values[0].sort ?? (isDay && values[0].d ? values[0].d : textOf(values[0]));
 }
 
 /** What is empty comes last whichever way a column is sorted. */
@@ -193,7 +199,7 @@ function columnHead(name) {
   const next = sorted === "up" ? "down" : "up";
   const sign = { up: " ▲", down: " ▼" }[sorted] || "";
   const turn = make("button", { type: "button", class: "sort", "data-column": name, onclick: () => go({ order: [name, next] }) }, say(`column-${name}`), make("span", { "aria-hidden": "true" }, sign));
-  return make("th", { scope: "col", "aria-sort": { up: "ascending", down: "descending" }[sorted] || "none" }, turn);
+  return make("th", { scope: "col", class: NUMBERS.has(name) ? "number" : null, "aria-sort": { up: "ascending", down: "descending" }[sorted] || "none" }, turn);
 }
 
 function tableRow(row, node, columns) {
@@ -201,7 +207,7 @@ function tableRow(row, node, columns) {
     const parts = values(row).map((value) =>
       make("div", {}, value.to === undefined ? spoken("span", textOf(value)) : linkTo(value.to, textOf(value))),
     );
-    return make("td", { class: DAYS.has(name) || SUMS.has(name) ? "day" : name === "words" ? "words" : null }, ...parts);
+    return make("td", { class: CLASSES.find(([names]) => names.has(name))?.[1] }, ...parts);
   });
   const choose = (event) => event.target.closest("a") || go({ at: node });
   return make("tr", { "aria-selected": state.at === node, onclick: choose }, ...cells);
@@ -215,7 +221,7 @@ function cell(text) {
 
 /** A value in a file: days as numbers in both languages, so that programs can read them; sums stand in columns of their own. */
 function fileText(name, value) {
-  return DAYS.has(name) && value.t ? value.t[0] : textOf(value);
+  return DAYS.has(name) && value.d ? value.d : textOf(value);
 }
 
 /** The columns of the file: those of the table, with the currency of a sum beside its number, and the node's address in the graph. */

@@ -14,6 +14,11 @@ function say(key, values = {}) {
   return pick(data.texts[key]).replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
+/** A name and what it is of, with the colon of the language. */
+function labelled(name, value) {
+  return language === "zh" ? `${name}：${value}` : `${name}: ${value}`;
+}
+
 /** The language of a text by its letters, for fonts and screen readers. */
 function languageOf(text) {
   return /[\u3400-\u9fff]/.test(text) ? "zh" : "en";

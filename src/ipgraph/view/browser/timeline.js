@@ -24,7 +24,7 @@ function monthsOf(day) {
 
 function inPeriodMove({ day }) {
   if (!state.period) return true;
-  const [from, to] = monthsOf(day[0]);
+  const [from, to] = monthsOf(day);
   return from <= state.period[1] && to >= state.period[0];
 }
 
@@ -43,7 +43,7 @@ function showTimeline() {
     root.replaceChildren(make("p", { class: "bar" }, say("none-left")));
     return;
   }
-  const months = moves.map(({ day }) => monthNumber(monthsOf(day[0])[0]));
+  const months = moves.map(({ day }) => monthNumber(monthsOf(day)[0]));
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const shown = moves.filter(inPeriodMove);
   const scrolled = root.querySelector(".scroll")?.scrollTop || 0;
@@ -68,7 +68,7 @@ function histogram(root, moves, first, last) {
   const step = width / bins;
   const counts = Array.from({ length: bins }, () => new Map(MOVES.map((move) => [move, 0])));
   for (const { day, move } of moves) {
-    const bin = counts[Math.floor((monthNumber(monthsOf(day[0])[0]) - start) / size)];
+    const bin = counts[Math.floor((monthNumber(monthsOf(day)[0]) - start) / size)];
     bin.set(move, bin.get(move) + 1);
   }
   const most = Math.max(...counts.map((bin) => addUp([...bin.values()])));
@@ -132,14 +132,14 @@ function brush(picture, at, done) {
 function rangeInputs(first, last) {
   const [from, to] = (state.period || [monthName(first), monthName(last)]).map(monthNumber);
   const input = (name, value, change) =>
-    make("label", { class: "choice" }, `${say(`period-${name}`)} `, make("input", { id: `period-${name}`, type: "range", min: first, max: last, value: Math.min(last, Math.max(first, value)), "aria-valuetext": monthName(value), onchange: (event) => change(Number(event.target.value)) }), make("output", {}, monthName(value)));
+    make("label", { class: "choice" }, `${say(`period-${name}`)} `, make("input", { id: `period-${name}`, type: "range", min: first, max: last, value: Math.min(last, Math.max(first, value)), "aria-valuetext": pick(dayInWords(monthName(value))), onchange: (event) => change(Number(event.target.value)) }), make("output", {}, pick(dayInWords(monthName(value)))));
   const set = (one, other) => go({ period: [monthName(Math.min(one, other)), monthName(Math.max(one, other))], from: 0 });
   return make("div", { class: "bar ranges" }, input("from", from, (value) => set(value, Math.max(value, to))), input("to", to, (value) => set(Math.min(value, from), value)));
 }
 
 /** The moves, the latest first, those of one date together; more than a few are folded. */
 function moveList(moves) {
-  const groups = [...grouped(moves, ({ day }) => monthsOf(day[0])[0].slice(0, day[0].length > 4 ? 7 : 4))].reverse();
+  const groups = [...grouped(moves, ({ day }) => monthsOf(day)[0].slice(0, day.length > 4 ? 7 : 4))].reverse();
   return make("ol", { class: "moves" }, ...groups.map(([when, of]) => make("li", {}, moveGroup(when, of))));
 }
 
@@ -150,12 +150,12 @@ function moreMoves(count) {
 
 function moveGroup(when, moves) {
   const lines = make("ul", {}, ...moves.map(moveLine));
-  const head = [make("time", { datetime: when }, when), make("small", {}, say(moves.length === 1 ? "moves-one" : "moves-count", { count: moves.length }))];
+  const head = [make("time", { datetime: when }, pick(dayInWords(when))), make("small", {}, say(moves.length === 1 ? "moves-one" : "moves-count", { count: moves.length }))];
   if (moves.length <= MOST_TOGETHER) return make("section", {}, make("h3", {}, ...head), lines);
   return make("details", { open: Boolean(state.period) }, make("summary", {}, ...head), lines);
 }
 
-function moveLine({ node, move, day }) {
+function moveLine({ node, move, fact }) {
   const forum = adopted(node, "ipg:forum").map(textOf).join("; ");
-  return make("li", {}, make("span", { class: `dot ${move}`, "aria-hidden": "true" }), `${pick(day)} ${say(`move-${move}`)}: `, linkTo(disputeOf.get(node)), " · ", linkTo(node, pick(data.nodes[node].short)), forum ? ` · ${forum}` : "");
+  return make("li", {}, make("span", { class: `dot ${move}`, "aria-hidden": "true" }), labelled(`${pick(fact.t)}${language === "zh" ? "" : " "}${say(`move-${move}`)}`, ""), linkTo(disputeOf.get(node)), " · ", linkTo(node, pick(data.nodes[node].short)), forum ? ` · ${forum}` : "");
 }

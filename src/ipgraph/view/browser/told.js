@@ -11,7 +11,7 @@ function aboutDispute(dispute) {
 }
 
 function instanceRow(node, place) {
-  const when = movesOf([node]).filter(({ move }) => move !== "announced").map(({ move, day }) => `${say(`move-${move}`)} ${pick(day)}`);
+  const when = movesOf([node]).filter(({ move }) => move !== "announced").map(({ move, fact }) => `${say(`move-${move}`)} ${pick(fact.t)}`);
   const forum = adopted(node, "ipg:forum").map(textOf);
   const below = [...forum, ...when].map((text) => make("small", {}, text));
   const sums = (stage) => make("td", {}, ...(sumTexts(sumsOf(node, stage)).map((text) => make("div", {}, text))), sumsOf(node, stage).size ? null : make("span", { title: say("not-stated") }, "–"));
@@ -24,8 +24,8 @@ function instanceRow(node, place) {
 function course(cases) {
   const moves = movesOf(cases);
   if (!moves.length) return [];
-  const lines = [...grouped(moves, ({ day }) => day[0])].map(([, of]) =>
-    make("li", {}, make("time", { datetime: of[0].day[0].slice(0, 10) }, pick(of[0].day)), make("div", {}, ...of.map(({ node, move }) => make("div", {}, linkTo(node, pick(data.nodes[node].short)), ` ${say(`move-${move}`)}`)))),
+  const lines = [...grouped(moves, ({ day }) => day)].map(([day, of]) =>
+    make("li", {}, make("time", { datetime: day.split("/")[0] }, pick(of[0].fact.t)), make("div", {}, ...of.map(({ node, move }) => make("div", {}, linkTo(node, pick(data.nodes[node].short)), ` ${say(`move-${move}`)}`)))),
   );
   return [make("h3", {}, say("course")), make("ol", { class: "course" }, ...lines)];
 }
@@ -63,7 +63,7 @@ function spread(cases) {
     return [...grouped(sums, ([currency]) => currency)].map(([currency, of]) => {
       const amounts = of.map(([, amount]) => amount);
       const cells = [Math.min(...amounts), median(amounts), Math.max(...amounts)].map((amount) => make("td", { class: "sum" }, money(amount, currency)));
-      return make("tr", {}, make("th", { scope: "row" }, say(`column-${stage}`), make("small", {}, currency)), make("td", { class: "sum" }, String(amounts.length)), ...cells);
+      return make("tr", {}, make("th", { scope: "row" }, say(`column-${stage}`), make("small", {}, currencyName(currency))), make("td", { class: "sum" }, String(amounts.length)), ...cells);
     });
   });
   if (!lines.length) return [];
