@@ -60,7 +60,7 @@ def test_a_reference_lights_the_words_of_its_fact(opened: Opened) -> None:
 def test_a_dispute_opens_into_its_proceedings(opened: Opened) -> None:
     first = opened.page.locator("#disputes button").first
     first.click()
-    count = int(re.findall(r"(\d+) proceedings", first.inner_text())[0])
+    count = int(re.findall(r"(\d+)\sproceedings", first.inner_text())[0])
     boxes = opened.drawn()
     assert sum(box["kind"] == "proceeding" for box in boxes) == count
     assert {box["kind"] for box in boxes} >= {"party", "forum"}

@@ -9,10 +9,12 @@ from playwright.sync_api import Browser, expect
 from benchmarks.generate.pages import BigPage
 from ipgraph.graph.namespaces import PREFIXES
 from ipgraph.graph.store import Graph
-from ipgraph.view.page import render
+from ipgraph.view.page import render, write_page
+from ipgraph.view.part import Part
 from ipgraph.view.values import day
 from tests.chromium import needs_browser
-from tests.view.opened import Opened
+from tests.view.conftest import build_graph, page_of
+from tests.view.opened import Opened, overlaps
 
 pytestmark = needs_browser
 
@@ -140,3 +142,33 @@ def test_what_is_pending_has_no_outcome(opened: Opened) -> None:
     assert counts == sorted(counts, reverse=True), "what is asked for most comes first"
     assert "pending" not in opened.page.locator("#proceedings").inner_text()
     expect(opened.page.locator("#proceedings th").first).to_have_text("Court or authority")
+
+
+def test_a_narrow_window_keeps_its_lines_short(browser: Browser, page_file: Path) -> None:
+    opened = Opened(browser, page_file, viewport={"width": 1000, "height": 720})
+    place = opened.page.locator("#scene").bounding_box()
+    assert place is not None
+    assert place["height"] < 60
+    opened.close()
+
+
+def test_a_page_without_a_dispute_says_where_to_look(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A Market Opens\nDate: 2 May 2024\nMany came to the market.\n", encoding="utf-8")
+    opened = Opened(browser, page_of(build_graph(tmp_path / "a.txt", tmp_path / "graph"), tmp_path / "a.html"))
+    for place in ("#scene", "#disputes"):
+        expect(opened.page.locator(place)).to_contain_text("holds no dispute")
+    assert "fits these filters" not in opened.page.locator("body").inner_text()
+    opened.close()
+
+
+def test_what_a_query_gives_is_no_strip(browser: Browser, graph: Graph, tmp_path: Path) -> None:
+    query = "CONSTRUCT { ?a ipg:respondent ?b } WHERE { ?c ipg:claimant ?a ; ipg:respondent ?b }"
+    with (tmp_path / "q.html").open("wb") as file:
+        write_page(graph, file, part=Part(query=query))
+    opened = Opened(browser, tmp_path / "q.html")
+    boxes = opened.drawn()
+    assert len(boxes) > 80
+    assert not overlaps(boxes)
+    across, down = ({round(box[way]) for box in boxes} for way in ("x", "y"))
+    assert max(down) - min(down) < 2 * (max(across) - min(across))
+    opened.close()

@@ -14,7 +14,7 @@ function showCharts() {
   const told = [sumsChart(width), awardsChart(width), endingsChart(cases, width), durationsChart(width), outcomesChart(cases, width), yearsChart(cases, width)].filter(Boolean);
   const bar = make("div", { class: "bar" }, ...chartChoices(), make("p", {}, say("charts-of", { count: listed().length })));
   for (const figure of told) figure.insertBefore(pictureButton(() => [shownChart(figure)], () => say("charts-of", { count: listed().length })), figure.querySelector(":scope > svg"));
-  root.replaceChildren(bar, make("div", { class: "scroll charts", tabindex: 0, role: "region", "aria-label": say("charts") }, ...(told.length ? told : [make("p", {}, say("none-left"))])));
+  root.replaceChildren(bar, make("div", { class: "scroll charts", tabindex: 0, role: "region", "aria-label": say("charts") }, ...(told.length ? told : [make("p", {}, say(noDispute()))])));
 }
 
 /** A chart as its file shows it: with its title, and what its colours mean. */

@@ -95,7 +95,7 @@ function linkTo(node, text = null) {
   const { group, name, short } = data.nodes[node];
   const dispute = disputeOf.get(node);
   const here = state.at === null ? null : disputeOf.get(state.at) ?? state.at;
-  const words = group === "proceeding" && dispute !== undefined && dispute !== here ? `${pick(data.nodes[dispute].short)} · ${pick(short)}` : pick(group === "dispute" ? short : name);
+  const words = group === "proceeding" && dispute !== undefined && dispute !== here ? `${pick(data.nodes[dispute].short)} · ${pick(name)}` : pick(group === "dispute" ? short : name);
   const follow = (event) => {
     event.preventDefault();
     select(node);

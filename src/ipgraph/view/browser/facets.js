@@ -103,3 +103,9 @@ function turnFilter(name, term) {
 function clearFilters() {
   go({ filters: {}, without: [], period: null, from: 0 });
 }
+
+/** What is said where no dispute is: that none fits the filters, or that the page holds none at all. */
+function noDispute() {
+  if (proceedingsOf.size) return "none-left";
+  return data.nodes.some(({ group }) => group === "article") ? "none-but-articles" : "none-here";
+}

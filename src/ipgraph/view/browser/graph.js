@@ -63,7 +63,7 @@ function sceneText() {
   if (state.focus === null) {
     const all = listed().length;
     const shown = Math.max(0, Math.min(DISPUTES_A_PAGE, all - state.from));
-    return all ? say("scene-overview", { shown, all: all.toLocaleString(language) }) : say("none-left");
+    return all ? say("scene-overview", { shown, all: all.toLocaleString(language) }) : say(noDispute());
   }
   const around = neighbours(state.focus);
   const drawn = around.filter((one) => places.has(one)).length;

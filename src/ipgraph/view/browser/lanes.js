@@ -3,8 +3,9 @@
 const LANE_GAP = 56;
 const ROW_GAP = 12;
 
-/** More boxes than this in a picture of one lane stand in several columns, at most so many. */
+/** More boxes than this in a picture of one lane stand in several columns, and more than that beside other lanes; at most so many. */
 const LONG_LANE = 8;
+const LONGEST_LANE = 40;
 const MOST_COLUMNS = 6;
 /** How much wider than high such a lane is, more or less. */
 const BROAD = 1.4;
@@ -21,14 +22,28 @@ function lanesAcross() {
   }));
 }
 
-/** The columns of a picture whose boxes are all of one lane: as one column they would be a strip that nobody can read. */
+/** The columns of lanes with too many boxes for one: that would be a strip which nobody can read. */
 function columnsFor(nodes) {
-  const lanes = new Set(nodes.map(laneOf));
-  if (lanes.size !== 1 || nodes.length <= LONG_LANE) return new Map();
-  const [name] = lanes;
-  const height = nodes.reduce((sum, node) => sum + cardOf(node).height + ROW_GAP, 0);
-  const count = Math.round(Math.sqrt((BROAD * height) / (LANE_WIDTH[name] + LANE_GAP)));
-  return new Map([[name, Math.max(1, Math.min(MOST_COLUMNS, count))]]);
+  const lanes = grouped(nodes, laneOf);
+  const long = [...lanes].filter(([, members]) => members.length > (lanes.size === 1 ? LONG_LANE : LONGEST_LANE));
+  return new Map(long.map(([name, members]) => {
+    const height = members.reduce((sum, node) => sum + cardOf(node).height + ROW_GAP, 0);
+    const count = Math.round(Math.sqrt((BROAD * height) / (LANE_WIDTH[name] + LANE_GAP)));
+    return [name, Math.max(1, Math.min(MOST_COLUMNS, count))];
+  }));
+}
+
+/** The members of a lane, each followed by those that it is linked to, so that these stand near it. */
+function linkedTogether(members) {
+  const left = new Set(members);
+  const order = [];
+  const follow = (node) => {
+    if (!left.delete(node)) return;
+    order.push(node);
+    linked(node).forEach(follow);
+  };
+  members.forEach(follow);
+  return order;
 }
 
 /** The places of all nodes of a scene; what a step adds stands beside what stands already and moves none of it. */
@@ -53,7 +68,7 @@ function placeFirst(nodes) {
     if (name === "case") members.sort(byList);
     else members.sort((a, b) => wanted.get(a) - wanted.get(b) || a - b);
     if (columnsOf.has(name)) {
-      placeInColumns(members, across.get(name), columnsOf.get(name), at);
+      placeInColumns(name === "case" ? members : linkedTogether(members), across.get(name), columnsOf.get(name), at);
       continue;
     }
     let below = null;

@@ -18,7 +18,7 @@ function showList() {
   const options = ["newest", "sum", "size", "name"].map((name) => make("option", { value: name, selected: name === state.sort }, say(`sort-${name}`)));
   document.getElementById("sort").replaceChildren(...options);
   const entries = order.slice(0, listedNow.most).map(listEntry);
-  if (!entries.length) entries.push(make("li", {}, say(proceedingsOf.size ? "none-left" : "none-here")));
+  if (!entries.length) entries.push(make("li", {}, say(noDispute())));
   if (order.length > listedNow.most) entries.push(make("li", {}, make("button", { type: "button", class: "more", onclick: tellMore }, say("unfold", { count: number(order.length - listedNow.most) }))));
   document.getElementById("disputes").replaceChildren(...entries);
 }

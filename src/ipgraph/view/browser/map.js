@@ -77,7 +77,7 @@ function showMap() {
   const menu = make("select", { id: "map-kind", "aria-label": say("map"), onchange: (event) => go({ map: event.target.value }) }, ...names);
   const bar = make("div", { class: "bar" }, menu, make("p", {}, say(`map-note-${state.map}`)), ...(counted.length ? [pictureButton(() => [{ picture: root.querySelector("svg.map") }], mapLineOfTitle)] : []));
   if (!counted.length) {
-    root.replaceChildren(bar, make("p", { class: "bar" }, say("none-left")));
+    root.replaceChildren(bar, make("p", { class: "bar" }, say(noDispute())));
     return;
   }
   const kept = root.querySelector(".scroll")?.scrollTop || 0;

@@ -144,8 +144,8 @@ function showPath() {
 
 /** A name that tells a node apart: that of a proceeding with its dispute. */
 function nameInFull(node, place = LANGUAGES.indexOf(language)) {
-  const own = data.nodes[node].short[place];
-  return disputeOf.has(node) ? `${data.nodes[disputeOf.get(node)].short[place]} · ${own}` : own;
+  const { name, short } = data.nodes[node];
+  return disputeOf.has(node) ? `${data.nodes[disputeOf.get(node)].short[place]} · ${name[place]}` : short[place];
 }
 
 /** One step: both ends in the order of the link, and the sentences that tell of it. */

@@ -100,7 +100,7 @@ const TABLES = {
       type: (node) => kindOf(node, "ipg:forumType"),
       cases: (node) => countCell(casesBefore(node)),
       "decided-cases": (node) => countCell(casesBefore(node).filter(outcomeOf)),
-      outcome: (node) => [...grouped(casesBefore(node).filter(outcomeOf), (one) => pick(outcomeOf(one)))].map(([label, of]) => ({ t: [`${label}: ${of.length}`, `${label}：${of.length}`] })),
+      outcome: (node) => [...grouped(casesBefore(node).filter(outcomeOf), (one) => pick(outcomeOf(one)))].sort(([, a], [, b]) => b.length - a.length).map(([label, of]) => ({ t: [`${label}: ${of.length}`, `${label}：${of.length}`] })),
     },
   },
   figures: {

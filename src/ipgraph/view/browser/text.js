@@ -49,5 +49,6 @@ function translatePage() {
   for (const element of document.querySelectorAll("[data-placeholder]")) element.placeholder = say(element.dataset.placeholder);
   const title = data.title || say("title");
   document.title = title;
-  document.getElementById("title").textContent = title;
+  // A long title is cut on the page.
+  Object.assign(document.getElementById("title"), { textContent: title, title });
 }

@@ -40,7 +40,7 @@ function showTimeline() {
   const root = document.getElementById("view-timeline");
   const moves = movesOf([...proceedingsOf.keys()].filter(fitsFilters).flatMap((dispute) => proceedingsOf.get(dispute)));
   if (!moves.length) {
-    root.replaceChildren(make("p", { class: "bar" }, say("none-left")));
+    root.replaceChildren(make("p", { class: "bar" }, say(noDispute())));
     return;
   }
   const months = moves.map(({ day }) => monthNumber(monthsOf(day)[0]));
