@@ -46,7 +46,7 @@ def show(opened: Opened, hash: str) -> None:
 def test_the_page_writes_days_as_the_cards_do(opened: Opened, graph: Graph, language: str, place: int) -> None:
     query = "SELECT DISTINCT ?day { ?case a ipg:Proceeding ; ipg:filed ?day }"
     found = graph.store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES)
-    days = {day(row["day"].value)[place] for row in found}  # type: ignore[union-attr, index]
+    days = {day(row["day"].value)[place] for row in found}  # type: ignore[union-attr]
     turn(opened, language)
     opened.page.click("#tab-table")
     told = opened.page.locator("#proceedings tbody td:nth-child(7) div").all_inner_texts()
