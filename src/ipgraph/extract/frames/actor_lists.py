@@ -28,7 +28,7 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
     for actor in found:
         if (
             joined
-            and joined[-1].role in ("claimant", "respondent", "appellant")
+            and joined[-1].role in ("claimant", "respondent", "appellant", "appellee")
             and actor.role is None
             and not joined[-1].parties
             and joined[-1].end <= actor.start

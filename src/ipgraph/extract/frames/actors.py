@@ -94,7 +94,8 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
         # Names stand one behind the other, so that only the last that begins before the end can overlap.
         at = bisect_left(names, end)
         if not at or found[at - 1].end <= start:
-            if language == "zh" and content[end : end + 1] in "中款他次余代证":
+            named = at < len(names) and names[at] == end  # 上诉人中山海潮公司
+            if language == "zh" and content[end : end + 1] in "中款他次余代证" and not named:
                 continue
             if _ANYBODY[language].match(content, end):
                 continue

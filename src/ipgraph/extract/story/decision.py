@@ -15,6 +15,7 @@ from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
+from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -71,6 +72,7 @@ def tell_decision(
     answered = _granting(docket, frame, case, actors)
     if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
         case = answered  # who sued must pay: that was asked for in return
+    parties_on_appeal(docket, frame, case, actors)
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
     _turned_down(docket, frame, case, actors)
     if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):

@@ -6,7 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
-from ipgraph.extract.story.given_up import appeal_given_up
+from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.settled_sums import sum_of_settlement
 from ipgraph.lang.forums import ForumMention
@@ -135,6 +135,9 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
     elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
         appeal.verdicts.append(fact)
+    elif (given_up := suit_given_up(docket, frame, actors)) is not None:
+        given_up.verdicts.append(fact)
+        _allowed_by(docket, frame, given_up)
     elif docket.case is not None:
         docket.case.verdicts.append(fact)
         _allowed_by(docket, frame, docket.case)

@@ -130,7 +130,18 @@ def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
         return frame.forum
     if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):
         return docket.court or _only_court_before(docket, frame)
+    if frame.kind == "suit" and _IN_A_CASE_OF_ITS_OWN_ZH.search(
+        docket.scene.content, frame.span.start, frame.predicate.start
+    ):
+        told = docket.scene.forums.within(Span(frame.sentence.start, frame.predicate.start))
+        courts = [f for f in told if f.kind not in OFFICES]
+        beside = docket.case is not None and bool(courts) and docket.case.forum_key == courts[-1].key
+        return courts[-1] if beside else None
     return None
+
+
+_IN_A_CASE_OF_ITS_OWN_ZH = lazy(r"(?:并|又|还|同时)另案$")
+"""What tells that somebody sues beside the suit just told, and so before the same court."""
 
 
 def _only_court_before(docket: Docket, frame: Frame) -> ForumMention | None:

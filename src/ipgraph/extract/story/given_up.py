@@ -1,6 +1,6 @@
-"""An appeal of which a text tells only that it was given up, and before which court it had been brought."""
+"""Suits and appeals of which a text tells that they were given up, and before which court they had been brought."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.appeal import open_review_case
@@ -23,3 +23,33 @@ def appeal_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == ""]
     case.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
     return case
+
+
+_FROM_ZH = lazy(r"(?:向|在|从)(?:原)?$")
+_SUED_ZH = lazy(r"(?:本案|该案|案件)?被告(?:人)?$")
+
+
+def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """The suit that is withdrawn from a court that the words name: told before, else opened where none is told."""
+    scene = docket.scene
+    if scene.language != "zh":
+        return None
+    here = [f for f in scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
+    courts = [f for f in here if _FROM_ZH.search(scene.content, max(0, f.start - 3), f.start)]
+    if not courts:
+        return None
+    suits = [c for c in docket.cases() if c.role == "main" and c.forum_key == courts[0].key]
+    if suits:
+        return docket.case if docket.case in suits else suits[-1]
+    before = [a for a in actors if frame.sentence.start <= a.start < courts[0].start and a.mark == "" and a.parties]
+    if not before or any(not case.tentative for case in docket.cases()):
+        return None
+    thread = docket.new_thread(frame.span.start)
+    case = docket.open(thread, "main", courts[0].start, courts[0])
+    case.instance = Fact("first", frame.words, frame.predicate.rule)
+    case.add_side("claimants", before[0].parties, frame.words, frame.predicate.rule)
+    thread.add_side("claimants", before[0].parties, frame.words, frame.predicate.rule)
+    for office in (f for f in scene.forums.within(frame.sentence) if f.kind in OFFICES):
+        if _SUED_ZH.search(scene.content, max(0, office.start - 8), office.start):
+            case.add_side("respondents", (docket.office_party(office),), frame.words, "office-as-party")
+    return docket.speak_of(case)

@@ -22,7 +22,7 @@ def tell_inspection(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     office = _office(docket, frame)
     if office is None:
         return None
-    asked = asked_by(docket, frame, actors)
+    asked = asked_by(docket, frame, actors) or _complained(docket, frame)
     faced = _faced(docket, frame, actors, asked)
     case = docket.case
     if case is None or case.role != "enforcement" or case.forum_key != office.key or _of_others(case, (*asked, *faced)):
@@ -36,6 +36,22 @@ def tell_inspection(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     return docket.speak_of(case)
 
 
+_ITS_PLACE_ZH = lazy(
+    r"的(?:[㐀-鿿]{0,4})?(?:经营场所|经营地址|仓库|厂房|门店|店铺|住所|生产车间|办公场所|摊位|商铺)(?:进行|开展|实施|予以)"
+)
+_COMPLAINED_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:的)?(?:投诉|举报|反映)")
+
+
+def _complained(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """Whose complaint the sentence before tells of: 第二起由甲公司投诉引发."""
+    scene = docket.scene
+    back = Span(max(0, frame.sentence.start - 60), frame.sentence.start)
+    if scene.language != "zh" or "\n" in back.of(scene.content):
+        back = Span(max(back.start, scene.content.rfind("\n", 0, frame.sentence.start) + 1), back.end)
+    told = [m for m in scene.parties.within(back) if _COMPLAINED_ZH.match(scene.content, m.end)]
+    return told[-1].parties if told and scene.language == "zh" else ()
+
+
 def _office(docket: Docket, frame: Frame) -> ForumMention | None:
     here = [f for f in docket.scene.forums.within(frame.sentence) if f.kind in ENFORCERS and f.key]
     before = [f for f in here if f.start < frame.predicate.start]
@@ -44,7 +60,14 @@ def _office(docket: Docket, frame: Frame) -> ForumMention | None:
 
 def _faced(docket: Docket, frame: Frame, actors: list[Actor], asked: tuple[PartyDraft, ...]) -> tuple[PartyDraft, ...]:
     """Whom the office acts against: the one with 对 before the verb, else the one of the heading."""
-    against = [a for a in actors if a.mark == "against" and a.end <= frame.predicate.start and (a.parties or a.role)]
+    content = docket.scene.content
+    against = [
+        a
+        for a in actors
+        if a.end <= frame.predicate.start
+        and (a.parties or a.role)
+        and (a.mark == "against" or (a.mark == "of" and _ITS_PLACE_ZH.match(content, a.end)))
+    ]
     found = docket.all_of(against[-1:])
     if not found and docket.heading is not None:
         found = docket.heading.respondents
