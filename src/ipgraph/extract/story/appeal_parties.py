@@ -22,6 +22,7 @@ def parties_on_appeal(docket: Docket, frame: Frame, case: CaseDraft, actors: lis
     below = docket.all_of(
         a for a in here if a.role == "respondent" and _BELOW.search(docket.scene.content, max(0, a.start - 4), a.start)
     )
-    if below and not case.claimants and not case.respondents and case.after is None:
+    if below and not case.claimants and set(case.respondents) <= set(below) and case.after is None:
+        case.respondents.clear()
         for side, parties in (("claimants", facing), ("respondents", (*appealing, *below))):
             case.add_side(side, parties, frame.words, "role-noun")
