@@ -29,6 +29,7 @@ def give_outcomes(thread: Thread) -> None:
         _hand_down(case)
         _by_appeal(case)
     for case in cases:
+        _who_appealed(case)
         if case.outcome:
             case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
         draw_consequences(case)
@@ -64,6 +65,21 @@ def _hand_down(case: CaseDraft) -> None:
         lower.awarded, case.awarded = case.awarded, []
         if lower.outcome is None or lower.outcome.value == "claimant-won":
             lower.outcome = judge(lower)
+
+
+_ALL_LOST = frozenset({"respondent-won", "denied"})
+
+
+def _who_appealed(case: CaseDraft) -> None:
+    """Who lost all has appealed, where the court above decided and nobody is said to have: the winner does not."""
+    lower, outcome = case.after, case.outcome
+    if case.appellants or lower is None or lower.outcome is None or outcome is None or lower.role != case.role:
+        return
+    if case.language != "zh" or case.instance is None or lower.outcome.value not in _ALL_LOST:
+        return
+    above = case.instance.value == "second" or (case.role == "office" and outcome.value == "affirmed")
+    if above and outcome.value in ("affirmed", "reversed"):
+        case.add_side("appellants", lower.claimants, outcome.span, outcome.rule)
 
 
 def _by_appeal(case: CaseDraft) -> None:

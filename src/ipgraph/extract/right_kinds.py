@@ -93,4 +93,11 @@ class Kinds:
         if not marks and sum(each.thread is matter.thread for each in self.matters) == 1:
             facts = [fact for fact in matter.thread.kinds if FAMILY[fact.value] == "competition"]
             marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
-        return next((mark for mark in marks if mark.value == "data-interest"), marks[0] if marks else None)
+        data = next((mark for mark in marks if mark.value == "data-interest"), None)
+        return data or self._data_elsewhere(marks) or (marks[0] if marks else None)
+
+    def _data_elsewhere(self, marks: list[Mark]) -> Mark | None:
+        """The words for an interest in data that a text about the suits of one party uses elsewhere."""
+        suing = [set(m.first.claimants) for m in self.matters if m.first.role == "main" and m.first.claimants]
+        one = bool(suing) and all(each & suing[0] for each in suing)
+        return next((m for m in self.book.marks if m.value == "data-interest"), None) if marks and one else None

@@ -86,7 +86,22 @@ def merge_told_twice(r: RightReading) -> None:
             mine = [right for right in r.rights if right.family == family and right.mentions]
             if sum(bool(right.number and not right.titles) for right in mine) == 1:
                 _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
+    if r.language == "zh":
+        _join_one_name(r)
     r.rights = [right for right in r.rights if right.mentions]
+
+
+def _join_one_name(r: RightReading) -> None:
+    """Join a mark named without its number with the only numbered one of that name."""
+    for right in [right for right in r.rights if right.family == "trademark" and right.titles and not right.number]:
+        names = {form.text for form in right.titles}
+        numbered = [
+            other
+            for other in r.rights
+            if other.family == "trademark" and other.number and names & {form.text for form in other.titles}
+        ]
+        if len(numbered) == 1 and right.mentions:
+            r.join(numbered[0], right)
 
 
 def _only_here(told: list[tuple[RightDraft, Span]]) -> bool:

@@ -107,10 +107,26 @@ def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
     return bool(ends) and _OWNED_BY.fullmatch(scene.content, max(ends), actor.start) is not None
 
 
+_INFRINGES_ZH = lazy(r"(?:侵犯|侵害)了?$")
+_ITS_RIGHT_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:的|所有的|持有的)?(?:第|[一两三四五六\d]+[项件枚]|ZL|“)[^，。；]{0,60}?(?:专利|商标|著作权)"
+)
+"""A right that is told right behind whose it is: 侵犯甲公司第7,000,001号美国专利."""
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
     reach = 8 if scene.language == "zh" else 40
+    if scene.language == "zh":
+        for actor in actors:
+            inside = frame.span.start <= actor.start < frame.span.end and actor.parties
+            if (
+                inside
+                and _INFRINGES_ZH.search(scene.content, max(frame.span.start, actor.start - 4), actor.start)
+                and _ITS_RIGHT_ZH.match(scene.content, actor.end)
+            ):
+                return actor.parties
     for actor in actors:
         if not (frame.span.start <= actor.start < frame.span.end) or not actor.parties:
             continue

@@ -100,9 +100,9 @@ def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> No
 
 
 _ANSWERS = frozenset({"won", "lost", "dismiss"})
-_OPPOSITION = lazy(r"\b[Oo]pposition\b(?! (?:Division|division|period|proceedings))|异议")
+_OPPOSITION = lazy(r"\b[Oo]pposition\b(?! (?:Division|division|period|proceedings))|异议|不予(?:核准)?注册")
 _ATTACK = lazy(
-    r"\b(?:[Oo]pposition|[Cc]ancellation|[Ii]nvalidation|[Ii]nvalidity|[Rr]evocation|[Nn]ullity)\b|异议|无效宣告|撤销申请"
+    r"\b(?:[Oo]pposition|[Cc]ancellation|[Ii]nvalidation|[Ii]nvalidity|[Rr]evocation|[Nn]ullity)\b|异议|不予(?:核准)?注册|无效宣告|撤销申请"
 )
 """What an office allows or refuses that was asked against a right."""
 

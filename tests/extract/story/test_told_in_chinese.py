@@ -1,0 +1,78 @@
+"""Who stands on which side where Chinese reports say so in passing: captions of appeals, complaints, withdrawals."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+
+def _read(body: str) -> Record:
+    (article,) = read_newsletter(f"一起纠纷\n日期:2020-03-02\n{body}\n", "x.txt")
+    return extract_record(article)
+
+
+def _told(record: Record) -> list[str]:
+    name = {party.id: party.name.zh[0] for party in record.parties}
+    sides = [
+        "; ".join("、".join(name[i] for i in side) for side in (c.claimants, c.respondents, c.appellants))
+        for c in record.proceedings
+    ]
+    return [
+        f"{next(iter(c.forum.zh), '')} {c.instance} {c.outcome}: {side}"
+        for c, side in zip(record.proceedings, sides, strict=True)
+    ]
+
+
+CASES = {
+    "caption of an appeal": (
+        "2019年12月31日,江苏省高级人民法院(以下简称江苏高院)对上诉人中山海潮电器有限公司、江风电器有限公司与被上诉人北岭科技有限公司及"
+        "原审被告南岸销售有限公司侵害商标权纠纷一案公开宣判。\n两原告于2018年诉至南京市中级人民法院,请求判令四被告赔偿5000万元。南京市中级人民法院判令赔偿5000万元。"
+        "江苏高院作出(2019)苏民终9316号民事判决:驳回上诉,维持原判。",
+        [
+            "江苏省高级人民法院 second affirmed: 北岭科技有限公司; "
+            "中山海潮电器有限公司、江风电器有限公司、南岸销售有限公司; "
+            "中山海潮电器有限公司、江风电器有限公司",
+            "南京市中级人民法院 first claimant-won: 北岭科技有限公司; "
+            "中山海潮电器有限公司、江风电器有限公司、南岸销售有限公司; ",
+        ],
+    ),
+    "who lost all appealed": (
+        "海潮有限公司诉江风有限公司侵害发明专利权,北京知识产权法院判决驳回海潮有限公司的诉讼请求。最高人民法院二审维持一审判决。",
+        [
+            "北京知识产权法院 first respondent-won: 海潮有限公司; 江风有限公司; ",
+            "最高人民法院 second affirmed: 海潮有限公司; 江风有限公司; 海潮有限公司",
+        ],
+    ),
+    "who confirmed to customs": (
+        "2019年3月12日,宁波海关查验发现标有“青鹭”“白鹭”商标的轴承。青鹭轴承有限公司在三日内确认侵权并提供担保;白鹭轴承有限公司逾期未提出申请。"
+        "宁波海关对前一批予以扣留。2019年7月20日,宁波海关认定上述轴承侵犯商标专用权,决定没收货物。",
+        ["宁波海关 administrative penalised: 青鹭轴承有限公司; ; "],
+    ),
+    "a complaint before": (
+        "本案由海潮有限公司投诉引发。2019年9月9日,广州市白云区市场监督管理局对罗某的经营场所进行检查,查扣侵犯“青鹭”注册商标专用权的商品;"
+        "11月22日作出处罚决定,没收上述商品,并处罚款18万元。",
+        ["广州市白云区市场监督管理局 administrative penalised: 海潮有限公司; 罗某; "],
+    ),
+    "a suit withdrawn": (
+        "海潮有限公司发布声明称,已就“青鹭”商标行政纠纷案向北京知识产权法院申请撤回起诉,并向该案被告国家知识产权局致歉。",
+        ["北京知识产权法院 first withdrawn: 海潮有限公司; 国家知识产权局; "],
+    ),
+    "damages asked for on a ground": (
+        "江风网络有限公司开发的软件抓取用户评论。海潮科技有限公司以不正当竞争为由索赔500万元。杭州铁路运输法院认为构成不正当竞争,判令停止被诉行为,赔偿260万元。",
+        ["杭州铁路运输法院 first claimant-partly-won: 海潮科技有限公司; 江风网络有限公司; "],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_sides_told_in_passing(name: str) -> None:
+    body, expected = CASES[name]
+    assert sorted(_told(_read(body))) == sorted(expected)
+
+
+def test_what_anybody_may_ask_is_no_step() -> None:
+    record = _read(
+        "2019年7月20日,宁波海关认定海潮有限公司出口的轴承侵犯“青鹭”商标专用权,决定没收货物。海潮有限公司可向海关总署申请行政复议。"
+    )
+    assert [c.type for c in record.proceedings] == ["customs-seizure"]
