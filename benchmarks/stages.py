@@ -21,7 +21,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from pyoxigraph import NamedNode, Quad, Store, Triple
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, Triple, parse
 
 from benchmarks.accuracy import Scores
 from benchmarks.generate.issues import write_corpus
@@ -38,6 +38,7 @@ from ipgraph.graph.iris import evidence_graph_iri, graph_iri
 from ipgraph.graph.kept_lines import KeptLines
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.quad_file import ending
 from ipgraph.graph.records import line_of
 from ipgraph.graph.sheet import Mapped
 from ipgraph.graph.vocabulary import vocabulary_triples
@@ -204,7 +205,8 @@ def _texts(article: Article) -> dict[Language, str]:
 def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
     for article in mapped:
         yield from _in_graph(graph_iri(article.article), article.facts)
-        yield from _in_graph(evidence_graph_iri(article.article), article.evidence)
+        end = ending(evidence_graph_iri(article.article))
+        yield from parse("".join(f"{statement}{end}" for statement in article.evidence), RdfFormat.N_QUADS)
     forums = Forums()
     methods: dict[Triple, None] = {}
     for article in mapped:

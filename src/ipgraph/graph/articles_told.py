@@ -13,7 +13,7 @@ from ipgraph.graph.iris import article_iri, evidence_graph_iri, graph_iri
 from ipgraph.graph.labels import First, first_forms
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import PROVENANCE
-from ipgraph.graph.quad_file import lines_of
+from ipgraph.graph.quad_file import ending
 from ipgraph.graph.records import StoredArticle
 from ipgraph.graph.tally import Tallies
 from ipgraph.model.record import Names
@@ -32,12 +32,12 @@ class Telling(Struct, frozen=True):
 class Told(Struct, frozen=True):
     """What some articles tell.
 
-    ``lines`` are their N-Quads, ``ruled`` those that the rules look at; ``forums`` and ``firsts`` what authority and
-    labels are made of; ``methods`` the lines about methods, which other articles have too.
+    ``quads`` are their N-Quads, sorted, ``ruled`` those that the rules look at; ``forums`` and ``firsts`` what
+    authority and labels are made of; ``methods`` the lines about methods, which other articles have too.
     """
 
-    lines: list[bytes]
-    ruled: list[bytes]
+    quads: bytes
+    ruled: bytes
     firsts: list[First]
     forums: list[tuple[str, Names]]
     methods: set[bytes]
@@ -52,28 +52,38 @@ class Told(Struct, frozen=True):
 def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     """All that the articles of a batch tell."""
     decoder = msgspec.json.Decoder(StoredArticle)
-    lines: list[bytes] = []
-    ruled: list[bytes] = []
+    quads: list[str] = []
+    ruled: list[str] = []
     firsts: list[First] = []
     forums: list[tuple[str, Names]] = []
     methods: dict[Triple, None] = {}
     tallies = Tallies()
+    of_provenance = ending(PROVENANCE)
     for telling in batch:
         told = telling.article
         article = decoder.decode(told) if isinstance(told, bytes) else told
         mapped = map_record(article.record, article.texts, telling.names)
+        # As text, which is counted, looked at and written sooner than triples are.
+        facts, provenance = list(map(str, mapped.facts)), list(map(str, article_provenance(mapped)))
+        of_facts, of_evidence = ending(graph_iri(mapped.article)), ending(evidence_graph_iri(mapped.article))
+        quads += (statement + of_facts for statement in facts)
+        quads += (statement + of_evidence for statement in mapped.evidence)
+        quads += (statement + of_provenance for statement in provenance)
+        ruled += (statement + of_facts for statement in facts if is_ruled(statement))
         iri = article_iri(mapped.article)
-        facts = list(lines_of(graph_iri(mapped.article), mapped.facts))
-        ruled += (line for line, triple in zip(facts, mapped.facts, strict=True) if is_ruled(triple))
-        provenance = article_provenance(mapped)
-        lines += facts
-        lines += lines_of(evidence_graph_iri(mapped.article), mapped.evidence)
-        lines += lines_of(PROVENANCE, provenance)
-        tallies.add_article(iri, {"facts": mapped.facts, "evidence": mapped.evidence, "provenance": provenance})
+        tallies.add_article(iri, {"facts": facts, "evidence": mapped.evidence, "provenance": provenance})
         firsts += first_forms(mapped)
         forums += ((node.value, names) for node, names in mapped.forums.items())
         methods.update(dict.fromkeys(mapped.methods))
-    tallies.add("provenance", methods)
+    shared = list(map(str, methods))
+    tallies.add("provenance", shared)
+    # In the order of their characters, which is that of their bytes.
+    quads.sort()
     yield Told(
-        lines, ruled, firsts, forums, set(lines_of(PROVENANCE, methods)), pickle.dumps(tallies, pickle.HIGHEST_PROTOCOL)
+        quads="".join(quads).encode(),
+        ruled="".join(ruled).encode(),
+        firsts=firsts,
+        forums=forums,
+        methods={(statement + of_provenance).encode() for statement in shared},
+        counts=pickle.dumps(tallies, pickle.HIGHEST_PROTOCOL),
     )

@@ -18,6 +18,8 @@ from ipgraph.vocab.terms import load_schemes
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
+_VERSION = IPG("TextVersion")
+
 
 class Forums:
     """The forums that articles name, by their IRIs, with all their names, each once."""
@@ -84,7 +86,7 @@ def software_triples() -> tuple[Triple, ...]:
 def article_provenance(article: Mapped) -> tuple[Triple, ...]:
     """Which language versions an article's graph is derived from, and by which software; without its methods."""
     graph = graph_iri(article.article)
-    versions = [t.subject for t in article.facts if t.predicate == A and t.object == IPG("TextVersion")]
+    versions = [told.subject for told in article.facts if told.object == _VERSION and told.predicate == A]
     return (
         Triple(graph, A, PROV("Entity")),
         Triple(graph, PROV("wasAttributedTo"), identified("software", f"ipgraph-{__version__}")),

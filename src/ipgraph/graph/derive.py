@@ -17,6 +17,7 @@ from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
 from ipgraph.resolve.naming import digest
 
 _CASE = IPG("Proceeding")
+_TYPE = str(A)
 
 
 @cache
@@ -32,7 +33,7 @@ def derive_triples(quads: Iterable[Quad]) -> tuple[Triple, ...]:
     Raises :class:`DataError` when a rule is no CONSTRUCT query.
     """
     rules = Rules()
-    rules.add(f"{quad} .\n".encode() for quad in quads if is_ruled(quad))
+    rules.add("".join(f"{quad} .\n" for quad in quads if is_ruled(str(quad.triple))).encode())
     return rules.derived()
 
 
@@ -42,9 +43,9 @@ class Rules:
     def __init__(self) -> None:
         self._store = Store()
 
-    def add(self, lines: Iterable[bytes]) -> None:
+    def add(self, quads: bytes) -> None:
         """Take N-Quads of facts, of which :func:`is_ruled` has to be true."""
-        self._store.bulk_load(b"".join(lines), RdfFormat.N_QUADS, lenient=True)
+        self._store.bulk_load(quads, RdfFormat.N_QUADS, lenient=True)
 
     def derived(self) -> tuple[Triple, ...]:
         """All triples that the rules give, sorted; none that is asserted already.
@@ -61,18 +62,22 @@ class Rules:
         return tuple(sorted(derived, key=str))
 
 
-def is_ruled(told: Triple | Quad) -> bool:
-    """Whether a rule looks at a statement: its property, or the class that it gives, stands in one of them."""
+def is_ruled(statement: str) -> bool:
+    """Whether a rule looks at a statement: its property, or the class that it gives, stands in one of them.
+
+    The statement is the text of a triple, ``str(triple)``.
+    """
     named = _named_in_rules()
-    return told.predicate in named or (told.predicate == A and told.object in named)
+    _, predicate, value = statement.split(" ", 2)
+    return predicate in named or (predicate == _TYPE and value in named)
 
 
 @cache
-def _named_in_rules() -> frozenset[NamedNode]:
+def _named_in_rules() -> frozenset[str]:
     """All that rules name: a rule that left a property or class open would not be told of it."""
     text = "\n".join(rule for folder in ("rules", "disputes") for _, rule in load_rules(folder))
     names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>]*>", "", text))
-    return frozenset(NamedNode(f"{PREFIXES[prefix]}{name}") for prefix, name in names) | {_CASE}
+    return frozenset(f"<{PREFIXES[prefix]}{name}>" for prefix, name in names) | {str(_CASE)}
 
 
 def _add(store: Store, derived: set[Triple], triples: Iterable[Triple]) -> None:

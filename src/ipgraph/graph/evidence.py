@@ -17,9 +17,9 @@ The readings of a disagreement say their subject, predicate and standing too, si
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import NamedNode, Triple
 
 from ipgraph.graph.companions import companion
 from ipgraph.graph.disagreements import Reading
@@ -35,92 +35,115 @@ from ipgraph.resolve.naming import digest
 
 def map_evidence(
     record: Record, texts: Mapping[Language, str], sheet: Sheet, readings: tuple[Reading, ...]
-) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
-    """The triples of the evidence graph, and those that tell the methods by which its facts were read.
+) -> tuple[tuple[str, ...], tuple[Triple, ...]]:
+    """The statements of the evidence graph, and the triples that tell the methods by which its facts were read.
 
-    Into ``sheet`` go the links from each disagreement to its readings.
+    A statement is the text of a triple, as N-Triples have it: of a graph two of three are evidence, and as text they
+    take half the time. Into ``sheet`` go the links from each disagreement to its readings.
     """
     ledger = _Ledger(record.article.id, texts, sheet)
     by_path: dict[str, list[Evidence]] = {}
     for item in record.evidence:
         by_path.setdefault(item.path, []).append(item)
     for reading in readings:
-        node = ledger.reading(reading)
+        name = ledger.reading(reading)
+        node = NamedNode(name[1:-1])
         sheet.add(reading.disagreement, IPG("reading"), node)
         if reading.standing == "adopted":
             sheet.add(reading.disagreement, IPG("adopted"), node)
         for item in by_path.get(reading.path, ()):
-            ledger.support(node, item)
+            ledger.support(name, item)
     for path, items in by_path.items():
         for triple in sheet.said.get(path, ()):
-            node = ledger.statement(triple)
+            name = ledger.statement(triple)
             for item in items:
-                ledger.support(node, item)
+                ledger.support(name, item)
     ledger.write_texts()
-    return tuple(ledger.triples), tuple(ledger.methods)
+    return tuple(ledger.written), tuple(ledger.methods)
+
+
+_SUPPORTED, _READ, _QUOTE, _TEXT = (str(IPG(name)) for name in ("supportedBy", "readBy", "quote", "text"))
+_STANDING = str(IPG("standing"))
+_SUBJECT, _PREDICATE, _OBJECT = (str(RDF(name)) for name in ("subject", "predicate", "object"))
 
 
 class _Ledger:
+    """The statements of an evidence graph, in whose methods nodes are texts too: ``<https://…>``."""
+
     def __init__(self, article: str, texts: Mapping[Language, str], sheet: Sheet) -> None:
         self.article = article
         self.texts = texts
-        self.sheet = sheet
-        self.triples: dict[Triple, None] = {}
+        self.written: dict[str, None] = {}
         self.methods: dict[Triple, None] = {}
+        self._node_of = f"<{sheet.article.value}#e-"
+        self._statements: dict[Triple, str] = {}
+        self._spans: dict[tuple[Language, int, int, str], str] = {}
 
-    def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
-        self.triples[Triple(subject, predicate, value)] = None
+    def add(self, subject: str, predicate: str, value: str) -> None:
+        self.written[f"{subject} {predicate} {value}"] = None
 
-    def statement(self, triple: Triple) -> NamedNode:
+    def statement(self, triple: Triple) -> str:
         """The statement of an asserted triple."""
-        node = self._node(triple, "")
-        self.add(_named(triple), companion(triple.predicate), node)
-        self._say(node, triple)
+        node = self._statements.get(triple)
+        if node is None:
+            node, subject, predicate, value = self._parts(triple, "")
+            self._statements[triple] = node
+            self.add(subject, _companion(predicate), node)
+            self.add(node, _OBJECT, value)
         return node
 
-    def reading(self, reading: Reading) -> NamedNode:
+    def reading(self, reading: Reading) -> str:
         """The statement of what one version says on a point of disagreement."""
-        triple, adopted = reading.triple, reading.standing == "adopted"
-        node = self.statement(triple) if adopted else self._node(triple, reading.standing)
-        self._say(node, triple)
-        self.add(node, RDF("subject"), _named(triple))
-        self.add(node, RDF("predicate"), triple.predicate)
-        self.add(node, IPG("standing"), code("standing", reading.standing))
+        adopted = reading.standing == "adopted"
+        node, subject, predicate, value = self._parts(reading.triple, "" if adopted else reading.standing)
+        if adopted:
+            self.statement(reading.triple)
+        self.add(node, _OBJECT, value)
+        self.add(node, _SUBJECT, subject)
+        self.add(node, _PREDICATE, predicate)
+        self.add(node, _STANDING, str(code("standing", reading.standing)))
         return node
 
-    def support(self, statement: NamedNode, item: Evidence) -> None:
+    def support(self, statement: str, item: Evidence) -> None:
         """Write the words behind a statement, and the method that read them."""
-        span = span_iri(self.article, item.language, item.start, item.end)
-        text = self.texts.get(item.language, "")
-        self.add(statement, IPG("supportedBy"), span)
-        self.add(span, IPG("quote"), words(item.quote or text[item.start : item.end], item.language))
+        self.add(statement, _SUPPORTED, self._span(item))
         method, told = _method(item.rule, item.confidence)
-        self.add(statement, IPG("readBy"), method)
+        self.add(statement, _READ, method)
         self.methods.update(told)
 
     def write_texts(self) -> None:
         """Write the whole text of each version."""
         for language in sorted(self.texts):
-            self.add(version_iri(self.article, language), IPG("text"), words(self.texts[language], language))
+            text = words(self.texts[language], language)
+            self.add(str(version_iri(self.article, language)), _TEXT, str(text))
 
-    def _say(self, node: NamedNode, triple: Triple) -> None:
-        self.triples[Triple(node, RDF("object"), triple.object)] = None
+    def _span(self, item: Evidence) -> str:
+        """A stretch of a text, with its words."""
+        key = (item.language, item.start, item.end, item.quote)
+        span = self._spans.get(key)
+        if span is None:
+            span = self._spans[key] = str(span_iri(self.article, item.language, item.start, item.end))
+            text = self.texts.get(item.language, "")
+            self.add(span, _QUOTE, str(words(item.quote or text[item.start : item.end], item.language)))
+        return span
 
-    def _node(self, triple: Triple, standing: str) -> NamedNode:
-        return self.sheet.local(f"e-{digest(f'{triple} {standing}', 12)}")
+    def _parts(self, triple: Triple, standing: str) -> tuple[str, str, str, str]:
+        """The node of a statement, and what it is about."""
+        text = str(triple)
+        subject, predicate, value = text.split(" ", 2)
+        return f"{self._node_of}{digest(f'{text} {standing}', 12)}>", subject, predicate, value
+
+
+@cache
+def _companion(predicate: str) -> str:
+    return str(companion(NamedNode(predicate[1:-1])))
 
 
 @lru_cache(maxsize=4096)
-def _method(rule: str, confidence: float | None) -> tuple[NamedNode, dict[Triple, None]]:
+def _method(rule: str, confidence: float | None) -> tuple[str, dict[Triple, None]]:
     """The method that reads by a rule with a confidence, and the triples that tell it."""
     node = identified("method", rule if confidence is None else f"{rule}-{confidence:g}")
     told = {Triple(node, IPG("rule"), string(rule)): None}
     if confidence is not None:
         told[Triple(node, IPG("confidence"), decimal(confidence))] = None
-    return node, told
-
-
-def _named(triple: Triple) -> NamedNode:
-    if not isinstance(triple.subject, NamedNode):
-        raise TypeError(f"a fact about something without a name: {triple}")
-    return triple.subject
+    return str(node), told

@@ -24,6 +24,7 @@ _URL_UNSAFE = re.compile(r"[^\w!#$%&'()*+,/:;=?@\[\]~.-]")
 """What an IRI, or an address, cannot hold as it is; a word character is a letter or digit of any script, or ``_``."""
 
 
+@lru_cache(maxsize=4096)
 def iri_part(text: str) -> str:
     """The text as one segment of an IRI: letters and digits of any script stay, the rest is percent-encoded.
 

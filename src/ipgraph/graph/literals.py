@@ -21,7 +21,8 @@ def clean(text: str) -> str:
     >>> clean("a\\x00b")
     'a\ufffdb'
     """
-    return _NOT_ALLOWED.sub("\N{REPLACEMENT CHARACTER}", text)
+    # What can be printed is allowed, and told far sooner.
+    return text if text.isprintable() else _NOT_ALLOWED.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def string(text: str) -> Literal:

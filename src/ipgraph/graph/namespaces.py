@@ -1,6 +1,7 @@
 """The vocabularies and the named graphs that a graph is written with."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from pyoxigraph import NamedNode
 
@@ -31,6 +32,7 @@ PREFIXES = {
 
 
 def _terms(prefix: str) -> Callable[[str], NamedNode]:
+    @lru_cache(maxsize=1024)
     def term(name: str) -> NamedNode:
         return NamedNode(f"{PREFIXES[prefix]}{name}")
 
@@ -62,6 +64,7 @@ RESOLUTION = GRAPH("resolution")
 DESCRIPTION = GRAPH("description")
 
 
+@lru_cache(maxsize=4096)
 def code(scheme: str, name: str) -> NamedNode:
     """The concept of a code.
 

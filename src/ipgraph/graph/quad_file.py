@@ -31,9 +31,13 @@ class QuadFile:
 
     def add(self, lines: Iterable[bytes]) -> None:
         """Write lines, each with its line end."""
+        self.add_quads(b"".join(lines))
+
+    def add_quads(self, quads: bytes) -> None:
+        """Write whole lines."""
         before = len(self._held)
-        self._held.extend(lines)
-        self._bytes += sum(map(len, self._held[before:]))
+        self._held += quads.splitlines(keepends=True)
+        self._bytes += len(quads)
         self.lines += len(self._held) - before
         if self._bytes >= RUN_BYTES:
             self.write()
@@ -74,7 +78,12 @@ class QuadFile:
                 yield line
 
 
+def ending(graph: NamedNode) -> str:
+    """What stands behind the text of a triple in the N-Quads of a graph."""
+    return f" {graph} .\n"
+
+
 def lines_of(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[bytes]:
     """The N-Quads of a graph."""
-    end = f" {graph} .\n"
+    end = ending(graph)
     return (f"{triple}{end}".encode() for triple in triples)

@@ -27,7 +27,7 @@ from ipgraph.graph.description import describe, part_of
 from ipgraph.graph.joins import join_triples
 from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
-from ipgraph.graph.quad_file import QuadFile, lines_of
+from ipgraph.graph.quad_file import QuadFile, ending, lines_of
 from ipgraph.graph.records import StoredArticle, decode_line, line_of
 from ipgraph.graph.tally import Tallies
 from ipgraph.graph.vocabulary import vocabulary_triples
@@ -107,13 +107,13 @@ class _Graph:
 
     def add(self, graph: NamedNode, triples: Iterable[Triple]) -> None:
         """Write a graph that is none of an article."""
-        held = list(triples)
-        self.file.add(lines_of(graph, held))
+        held, end = list(map(str, triples)), ending(graph)
+        self.file.add((statement + end).encode() for statement in held)
         self.tallies.add(part_of(graph), held)
 
     def take(self, told: Told, methods: set[bytes]) -> None:
         """Write what articles tell; ``methods`` are the lines that are written already."""
-        self.file.add(told.lines)
+        self.file.add_quads(told.quads)
         self.file.add(sorted(told.methods - methods))
         methods |= told.methods
         self.tallies.merge(told.tallies())

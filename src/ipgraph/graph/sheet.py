@@ -155,11 +155,14 @@ class Sheet:
 
 
 class Mapped(Struct, frozen=True):
-    """The graphs of one article, and what the graphs over all articles need of it."""
+    """The graphs of one article, and what the graphs over all articles need of it.
+
+    ``evidence`` are statements as N-Triples have them, each the text of a triple.
+    """
 
     article: str
     facts: tuple[Triple, ...]
-    evidence: tuple[Triple, ...]
+    evidence: tuple[str, ...]
     first_forms: dict[NamedNode, Names]
     forums: dict[NamedNode, Names]
     methods: tuple[Triple, ...]

@@ -7,10 +7,11 @@ one article alone can say is counted at once.
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
-from pyoxigraph import Literal, NamedNode, Quad, Triple
+from pyoxigraph import Literal, NamedNode, Quad
 
 from ipgraph.graph.namespaces import A
 
@@ -22,6 +23,7 @@ _Key = tuple[str, str]
 
 _SUBJECTS, _OBJECTS, _ENTITIES = ("subjects", ""), ("objects", ""), ("entities", "")
 _STATEMENT, _SPAN = "#e-", "#char="
+_TYPE = str(A)
 
 
 class Tally(Struct, frozen=True):
@@ -61,66 +63,62 @@ class _Part:
 
 
 class Tallies:
-    """Counts of a graph that is gone through once, in as many pieces and in whatever order."""
+    """Counts of a graph that is gone through once, in as many pieces and in whatever order.
+
+    Statements come as N-Triples, each as the text of its triple: ``str(triple)``.
+    """
 
     def __init__(self) -> None:
         self._parts: dict[str, _Part] = {}
         self._again: Counter[_Key] = Counter()
         """How often what only one article can say is counted in a second part."""
 
-    def add(self, part: str, triples: Iterable[Triple]) -> None:
-        """Count the triples of a part, some of which may have come before."""
-        self._count(part, triples, ())
+    def add(self, part: str, statements: Iterable[str]) -> None:
+        """Count the statements of a part, some of which may have come before."""
+        self._count(part, statements, ())
 
-    def add_article(self, article: NamedNode, parts: Mapping[str, Iterable[Triple]]) -> None:
-        """Count what stands in the graphs of an article, each triple once.
+    def add_article(self, article: NamedNode, parts: Mapping[str, Iterable[str]]) -> None:
+        """Count what stands in the graphs of an article, each statement once.
 
         Of what begins with the article's IRI nobody else says the same, and its statements and spans are nowhere else.
         """
-        own = (f"{article.value}#", f"{article.value}/")
-        apart = [self._count(part, triples, own) for part, triples in parts.items()]
+        own = (f"<{article.value}#", f"<{article.value}/")
+        apart = [self._count(part, statements, own) for part, statements in parts.items()]
         for key in _SUBJECTS, _OBJECTS:
             self._again[key] += sum(len(terms[key]) for terms in apart) - len(set().union(*(t[key] for t in apart)))
 
-    def _count(self, part: str, triples: Iterable[Triple], own: tuple[str, ...]) -> dict[_Key, set[str]]:
-        """Count triples; gives the terms that are counted at once."""
+    def _count(self, part: str, statements: Iterable[str], own: tuple[str, ...]) -> dict[_Key, set[str]]:
+        """Count statements; gives the terms that are counted at once."""
         counted = self._parts.setdefault(part, _Part())
-        subjects: set[int] = set()
-        objects: set[int] = set()
-        seen: dict[_Key, set[int]] = {_SUBJECTS: subjects, _OBJECTS: objects}
-        apart: dict[_Key, set[str]] = {_SUBJECTS: set(), _OBJECTS: set()}
-        for triple in triples:
-            subject, predicate, value = triple
-            is_own = subject.value.startswith(own)
-            if is_own and _is_apart(subject.value):
-                apart[_SUBJECTS].add(subject.value)
-            else:
-                subjects.add(hash(subject))
-            if isinstance(value, Literal):
-                objects.add(hash(value))
-                if value.language:
-                    counted.languages.add(value.language)
-            elif not value.value.startswith(own):
-                objects.add(hash(value))
-            else:
-                is_own = True
-                if _is_apart(value.value):
-                    apart[_OBJECTS].add(value.value)
-                else:
-                    objects.add(hash(value))
-            keys = [("property", predicate.value)]
-            if predicate == A:
-                keys.append(("class", value.value))
-                seen.setdefault(_ENTITIES, set()).add(hash(subject))
-            for key in keys:
-                if is_own:
-                    counted.own[key] += 1
-                else:
-                    seen.setdefault(key, set()).add(hash(triple))
-        for key, numbers in seen.items():
-            counted.note(key, numbers)
-        for key, terms in apart.items():
-            counted.own[key] += len(terms)
+        split = [statement.split(" ", 2) for statement in statements]
+        told = {
+            _SUBJECTS: {subject for subject, _, _ in split},
+            _OBJECTS: {value for _, _, value in split},
+            _ENTITIES: {subject for subject, predicate, _ in split if predicate == _TYPE},
+        }
+        ours = {term for key in (_SUBJECTS, _OBJECTS) for term in told[key] if term.startswith(own)}
+        of_article = Counter(
+            (predicate, value if predicate == _TYPE else "")
+            for subject, predicate, value in split
+            if subject in ours or value in ours
+        )
+        for (predicate, value), number in of_article.items():
+            for key in _keys(predicate, value):
+                counted.own[key] += number
+        shared: dict[_Key, set[str]] = {}
+        for subject, predicate, value in split:
+            if subject not in ours and value not in ours:
+                for key in _keys(predicate, value):
+                    shared.setdefault(key, set()).add(f"{subject} {predicate} {value}")
+        for key, those in shared.items():
+            counted.note(key, map(_number, those))
+        counted.languages.update(_languages(told[_OBJECTS]))
+        counted.note(_ENTITIES, map(_number, told[_ENTITIES]))
+        apart: dict[_Key, set[str]] = {}
+        for key in _SUBJECTS, _OBJECTS:
+            apart[key] = {term for term in told[key] & ours if _STATEMENT in term or _SPAN in term}
+            counted.own[key] += len(apart[key])
+            counted.note(key, map(_number, told[key] - apart[key]))
         return apart
 
     def merge(self, other: "Tallies") -> None:
@@ -144,19 +142,33 @@ class Tallies:
 
 def tally(quads: Iterable[Quad], part_of: Callable[[NamedNode], str]) -> Tallies:
     """The counts of quads; ``part_of`` tells the part of a named graph."""
-    found: dict[str, list[Triple]] = {}
+    found: dict[str, list[str]] = {}
     for quad in quads:
         if not isinstance(quad.graph_name, NamedNode):
             raise TypeError(f"a statement outside every named graph: {quad}")
-        found.setdefault(part_of(quad.graph_name), []).append(quad.triple)
+        found.setdefault(part_of(quad.graph_name), []).append(str(quad.triple))
     tallies = Tallies()
-    for part, triples in found.items():
-        tallies.add(part, triples)
+    for part, statements in found.items():
+        tallies.add(part, statements)
     return tallies
 
 
-def _is_apart(iri: str) -> bool:
-    return _STATEMENT in iri or _SPAN in iri
+@lru_cache(maxsize=4096)
+def _keys(predicate: str, value: str) -> tuple[_Key, ...]:
+    """What is counted of a statement: its property, and the class that it gives."""
+    of_property = ("property", predicate[1:-1])
+    return (of_property, ("class", value[1:-1])) if predicate == _TYPE else (of_property,)
+
+
+def _number(text: str) -> int:
+    """A hash that is the same in every process, which that of a Python text is not."""
+    return hash(Literal(text))
+
+
+def _languages(values: Iterable[str]) -> Iterator[str]:
+    for value in values:
+        if value.startswith('"') and (ending := value.rpartition('"')[2]).startswith("@"):
+            yield ending[1:]
 
 
 def _tally(parts: list[_Part], again: Counter[_Key]) -> Tally:
