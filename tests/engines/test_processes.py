@@ -72,6 +72,15 @@ def test_an_error_of_the_tasks_comes_after_the_results_before_it(engine: Engine)
         next(found)
 
 
+def test_processes_with_something_to_load_start_with_the_block() -> None:
+    with Processes(2, preload=["ipgraph.read.files"]) as engine:
+        running = [worker.process_id for worker in engine.workers]
+        assert list(engine.flat_map(range, [2, 1])) == [0, 1, 0]
+        assert [worker.process_id for worker in engine.workers] == running
+    assert len(running) == 2
+    assert not any(map(_runs, running))
+
+
 def test_problems_of_articles_keep_file_and_line(engine: Engine, tmp_path: Path) -> None:
     file = tmp_path / "two.jsonl"
     file.write_text('{"title": "Kiln Sues Oven", "text": "Kiln sued Oven."}\n{"title": \n')

@@ -26,6 +26,20 @@ def test_the_digest_is_that_of_the_sorted_lines(tmp_path: Path, monkeypatch: pyt
     assert file.digest() == hashlib.sha256("".join(sorted(LINES)).encode()).hexdigest()
 
 
+def test_a_run_is_written_when_it_holds_enough(tmp_path: Path) -> None:
+    runs: list[tuple[int, int]] = []
+    file = QuadFile(tmp_path / "quads.nq", lambda start, end: runs.append((start, end)))
+    line = LINES[0].encode()
+    file.add_quads(line * 2)
+    file.write(2 * len(line) + 1)
+    assert runs == []
+    file.write(2 * len(line))
+    file.add_quads(line)
+    file.close()
+    assert runs == [(0, 2 * len(line)), (2 * len(line), 3 * len(line))]
+    assert file.lines == 3
+
+
 def test_nothing_has_a_digest_too(tmp_path: Path) -> None:
     file = QuadFile(tmp_path / "quads.nq")
     file.close()

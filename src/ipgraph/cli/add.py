@@ -15,7 +15,6 @@ from ipgraph.cli.options import (
     master_option,
 )
 from ipgraph.cli.progress import show_progress
-from ipgraph.pipeline import add as add_to_graph
 
 
 @click.command(
@@ -47,6 +46,9 @@ def add(
 
     A file that cannot be read is named, and the rest is added. Broken off, it leaves the graph as it was.
     """
-    with show_progress("Reading") as progress, open_engine(jobs, engine, master) as workers:
+    with open_engine(jobs, engine, master) as workers, show_progress("Reading") as progress:
+        # Here and not above: the processes start while this one imports what it needs.
+        from ipgraph.pipeline import add as add_to_graph
+
         outcome = add_to_graph(folder, articles, min_confidence=min_confidence, progress=progress, engine=workers)
     ctx.exit(tell_outcome(outcome, folder))

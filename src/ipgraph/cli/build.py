@@ -16,7 +16,6 @@ from ipgraph.cli.options import (
     master_option,
 )
 from ipgraph.cli.progress import show_progress
-from ipgraph.pipeline import build as build_from_articles
 
 
 @click.command(
@@ -59,7 +58,10 @@ def build(
     are kept in the graph and replayed on each load; those of a later build take their place. One that does not fit the
     articles any more is named, and kept.
     """
-    with show_progress("Reading") as progress, open_engine(jobs, engine, master) as workers:
+    with open_engine(jobs, engine, master) as workers, show_progress("Reading") as progress:
+        # Here and not above: the processes start while this one imports what it needs.
+        from ipgraph.pipeline import build as build_from_articles
+
         outcome = build_from_articles(
             folder,
             articles,

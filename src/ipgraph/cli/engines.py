@@ -9,6 +9,9 @@ from ipgraph.engines.engine import Engine, OneProcess
 
 PROCESSES = "processes"
 SPARK = "spark"
+PRELOADED = ("ipgraph.batches",)
+"""What all that is shared out needs: the processes import it while this one gets ready itself."""
+
 THIS_MACHINE = "local[*]"
 """Spark without a cluster, on all cores of this machine."""
 
@@ -34,5 +37,5 @@ def open_engine(jobs: int, engine: str = PROCESSES, master: str | None = None) -
     else:
         from ipgraph.engines.processes import Processes
 
-        with Processes(jobs) as processes:
+        with Processes(jobs, preload=PRELOADED) as processes:
             yield processes

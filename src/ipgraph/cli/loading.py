@@ -8,15 +8,15 @@ import click
 
 from ipgraph.cli.output import harmless
 from ipgraph.cli.problems import tell_problems
-from ipgraph.pipeline import LoadOutcome
 
 if TYPE_CHECKING:
     from ipgraph.decide.kinds import Trouble
+    from ipgraph.pipeline import LoadOutcome
 
 WIDTH = 80
 
 
-def tell_outcome(outcome: LoadOutcome, folder: Path, decisions: Path | None = None) -> int:
+def tell_outcome(outcome: "LoadOutcome", folder: Path, decisions: Path | None = None) -> int:
     """Say what a load did and what went wrong, and give the exit code.
 
     ``decisions`` is the folder of the decisions that were given.

@@ -3,12 +3,14 @@
 import contextlib
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ipgraph.pipeline import Progress
+if TYPE_CHECKING:
+    from ipgraph.pipeline import Progress
 
 
 @contextlib.contextmanager
-def show_progress(what: str) -> Iterator[Progress | None]:
+def show_progress(what: str) -> "Iterator[Progress | None]":
     """Give a callback that counts articles on the screen; ``None`` when standard error is not a terminal."""
     if not sys.stderr.isatty():
         yield None

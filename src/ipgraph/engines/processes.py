@@ -4,6 +4,7 @@ Every one is a fresh Python, not a fork, which would copy the locks of threads i
 what the work needs by itself, so that no program that uses this must guard its main module.
 """
 
+import contextlib
 import os
 import pickle
 import queue
@@ -25,6 +26,9 @@ from ipgraph.errors import IPGraphError, WorkerError
 AHEAD = 4
 """So many tasks for each process are taken before they are needed: none idles while the results are used."""
 
+SENT = 2
+"""So many tasks a process has at a time: the one that it works at, and the next."""
+
 FAREWELL_SECONDS = 10
 """How long a process that has nothing to do may take to end."""
 
@@ -33,10 +37,15 @@ _Outcome = queue.SimpleQueue[bytes | Exception]
 
 
 class Processes:
-    """An engine of so many processes, which start with the first task; to be used as a context manager."""
+    """An engine of so many processes; to be used as a context manager.
 
-    def __init__(self, jobs: int) -> None:
+    They start with the block where they have modules to ``preload``, which takes them a while, else with the first
+    task.
+    """
+
+    def __init__(self, jobs: int, preload: Iterable[str] = ()) -> None:
         self._jobs = jobs
+        self._preload = tuple(preload)
         self.workers: list[Worker] = []
         self._tasks: queue.SimpleQueue[tuple[bytes, _Outcome] | None] = queue.SimpleQueue()
 
@@ -73,9 +82,11 @@ class Processes:
 
     def _start(self) -> None:
         if not self.workers:
-            self.workers += (Worker(self._tasks) for _ in range(self._jobs))
+            self.workers += (Worker(self._tasks, self._preload) for _ in range(self._jobs))
 
     def __enter__(self) -> "Processes":
+        if self._preload:
+            self._start()
         return self
 
     def __exit__(
@@ -93,14 +104,17 @@ class Processes:
 
 
 class Worker:
-    """A process, and the thread that hands it one task after the other."""
+    """A process, and the threads that hand it one task after the other and take its results.
 
-    def __init__(self, tasks: "queue.SimpleQueue[tuple[bytes, _Outcome] | None]") -> None:
+    The next task is sent while the process is at work, so that it need not wait for this process to have time for it.
+    """
+
+    def __init__(self, tasks: "queue.SimpleQueue[tuple[bytes, _Outcome] | None]", preload: Iterable[str] = ()) -> None:
         ours, theirs = socket.socketpair()
         # In a group of its own, so that Ctrl-C comes to this process alone, which then ends the others.
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "ipgraph.engines.worker", str(theirs.fileno())],
+                [sys.executable, "-P", "-m", "ipgraph.engines.worker", str(theirs.fileno()), *preload],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(path or str(Path.cwd()) for path in sys.path)},
@@ -109,21 +123,31 @@ class Worker:
         self._connection = Connection(ours.detach())
         self._tasks = tasks
         self._killed = False
-        self._thread = threading.Thread(target=self._hand_out, daemon=True)
-        self._thread.start()
+        self._free = threading.Semaphore(SENT)
+        self._sent: queue.SimpleQueue[_Outcome | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=work, daemon=True) for work in (self._hand_out, self._take_back)]
+        for thread in self._threads:
+            thread.start()
 
     def _hand_out(self) -> None:
-        with self._connection:
-            while (given := self._tasks.get()) is not None:
-                packed, outcome = given
-                if self._killed:
-                    continue
-                try:
+        while self._free.acquire() and (given := self._tasks.get()) is not None:
+            packed, outcome = given
+            self._sent.put(outcome)
+            if not self._killed:
+                # Whoever waits for the results is told why none come.
+                with contextlib.suppress(OSError):
                     self._connection.send_bytes(packed)
+        self._sent.put(None)
+
+    def _take_back(self) -> None:
+        with self._connection:
+            while (outcome := self._sent.get()) is not None:
+                try:
                     outcome.put(self._connection.recv_bytes())
                 except (EOFError, OSError):
-                    outcome.put(self._death())
                     self._killed = True
+                    outcome.put(self._death())
+                self._free.release()
 
     def _death(self) -> WorkerError:
         code = self._process.wait()
@@ -143,7 +167,8 @@ class Worker:
 
     def join(self) -> None:
         """Wait for its end; an idle one ends by itself when the connection is closed."""
-        self._thread.join()
+        for thread in self._threads:
+            thread.join()
         try:
             self._process.wait(FAREWELL_SECONDS)
         except subprocess.TimeoutExpired:

@@ -1,11 +1,13 @@
 """A process that works for another one: a task in, its results out, until the other is gone.
 
-Run as ``python -m ipgraph.engines.worker FD`` with one end of a socket pair.
+Run as ``python -m ipgraph.engines.worker FD [MODULE ...]`` with one end of a socket pair, and modules that its tasks
+will need.
 """
 
 import gc
 import pickle
 import sys
+from importlib import import_module
 from multiprocessing.connection import Connection
 
 from ipgraph.errors import IPGraphError
@@ -33,6 +35,8 @@ def work_for(other: Connection) -> None:
 def main() -> None:
     """Work until the other process has closed its end, or is gone."""
     gc.set_threshold(NEW_OBJECTS)
+    for module in sys.argv[2:]:
+        import_module(module)
     with Connection(int(sys.argv[1])) as other:
         try:
             work_for(other)

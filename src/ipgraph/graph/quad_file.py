@@ -11,6 +11,9 @@ from pyoxigraph import NamedNode, Triple
 RUN_BYTES = 128_000_000
 """So much is sorted in memory at a time; the runs are merged when the digest is taken."""
 
+LEAST_BYTES = 8_000_000
+"""So much a run should hold that is written before it has to be."""
+
 _AT_ONCE = 10_000
 
 OnRun = Callable[[int, int], object]
@@ -57,9 +60,9 @@ class QuadFile:
             digest.update(together)
         return digest.hexdigest()
 
-    def write(self) -> None:
-        """Write the lines that are still in memory, as a run of their own."""
-        if self._held:
+    def write(self, least: int = 1) -> None:
+        """Write the lines that are still in memory, as a run of their own, if they have so many bytes."""
+        if self._bytes >= least:
             self._held.sort()
             start = self._file.tell()
             self._file.writelines(self._held)

@@ -7,6 +7,7 @@ several processes where there are several; in the end comes what follows from al
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from msgspec import Struct
@@ -27,7 +28,7 @@ from ipgraph.graph.description import describe, part_of
 from ipgraph.graph.joins import join_triples
 from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
-from ipgraph.graph.quad_file import QuadFile, ending, lines_of
+from ipgraph.graph.quad_file import LEAST_BYTES, QuadFile, ending, lines_of
 from ipgraph.graph.records import StoredArticle, decode_line, line_of
 from ipgraph.graph.tally import Tallies
 from ipgraph.graph.vocabulary import vocabulary_triples
@@ -39,6 +40,12 @@ from ipgraph.resolve.score import Kind
 
 TOGETHER = 8
 """So many articles are told at a time."""
+
+JOINS = 1000
+"""So many statements about joins are written at a time, while articles are told."""
+
+PORTIONS = 4
+"""In so many portions a small graph is written, so that each can be loaded while the next ones are told."""
 
 
 def quads_of(articles: Iterable[StoredArticle], decisions: Decisions = NONE) -> list[Quad]:
@@ -70,11 +77,16 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
     known = _known(lines, decisions, graph)
     rules, labels, forums = Rules(), Labels(), Forums()
     methods: set[bytes] = set()
-    for told in engine.flat_map(tell_articles, _tellings(lines, known)):
+    portion = -(-len(lines) // (TOGETHER * PORTIONS))
+    for number, told in enumerate(engine.flat_map(tell_articles, _tellings(lines, known)), 1):
         graph.take(told, methods)
         rules.add(told.ruled)
         labels.add(told.firsts)
         forums.add(told.forums)
+        graph.add(RESOLUTION, islice(known.joins, JOINS))
+        if number % portion == 0:
+            file.write(LEAST_BYTES)
+    graph.add(RESOLUTION, known.joins)
     # So that they can be loaded while the rules are at work.
     file.write()
     graph.add(VOCABULARY, dict.fromkeys((*vocabulary_triples(), *companion_triples())))
@@ -90,9 +102,13 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
 
 
 class _Known(Struct, frozen=True):
-    """What is known of all articles together: the names of entries by article, what persons decided."""
+    """What is known of all articles together: the names of entries by article, what persons decided.
+
+    ``joins`` tell why entries are one; they come once.
+    """
 
     names: Mapping[str, Mapping[tuple[Kind, Entry], Name]]
+    joins: Iterator[Triple]
     labels: Given
     decided: Mapping[str, StoredArticle]
     troubles: tuple[Trouble, ...]
@@ -120,13 +136,13 @@ class _Graph:
 
 
 def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _Known:
-    """Resolve what is the same in several articles, and write why."""
+    """Resolve what is the same in several articles, and write what persons decided."""
     named = decisions.articles()
     replayed = replay(_held(lines, named), decisions)
     resolution = resolve(replayed.records, replayed.judged())
     names = name_entries(resolution)
     replayed = settle(replayed, resolution, names)
-    graph.add(RESOLUTION, dict.fromkeys((*join_triples(resolution), *decision_triples(decisions, replayed))))
+    graph.add(RESOLUTION, dict.fromkeys(decision_triples(decisions, replayed)))
     by_article: dict[str, dict[tuple[Kind, Entry], Name]] = defaultdict(dict)
     for (kind, entry), name in names.items():
         by_article[entry[0]][kind, entry] = name
@@ -135,7 +151,9 @@ def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _
         for record in replayed.records
         if record.article.id in named
     }
-    return _Known(by_article, given_labels(replayed.followed, names), decided, replayed.troubles)
+    return _Known(
+        by_article, join_triples(resolution), given_labels(replayed.followed, names), decided, replayed.troubles
+    )
 
 
 def _held(lines: Mapping[str, bytes], named: frozenset[str]) -> Iterator[Held]:

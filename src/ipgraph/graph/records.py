@@ -36,10 +36,13 @@ class _Line(Struct):
 def line_of(record: Record, texts: Mapping[Language, str]) -> bytes:
     """The line of an article."""
     stored = {
-        "record": _writable(record_builtins(record)),
-        "texts": {language: _writable(texts[language]) for language in sorted(texts)},
+        "record": record_builtins(record),
+        "texts": {language: texts[language] for language in sorted(texts)},
     }
-    return msgspec.json.encode(stored)
+    try:
+        return msgspec.json.encode(stored)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_writable(stored))
 
 
 def read_lines(generation: Path) -> KeptLines:
