@@ -13,6 +13,7 @@ from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
+from ipgraph.extract.story.parts import numbered_items
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -68,6 +69,7 @@ class Docket:
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
+        self.items = numbered_items(scene)  # where the items of a digest begin
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
         self.settled_in: Span | None = None  # the last sentence that told a settlement

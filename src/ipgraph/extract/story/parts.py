@@ -60,6 +60,29 @@ def _numbered_heading(scene: Scene, sentence: Span) -> bool:
     return opens and len(line) < _LONGEST_HEADING and line[-1:] not in ".!?;," and not _SECTION.match(line)
 
 
+_RUN_IN = lazy(r"(?P<number>\d{1,2})[.)] (?=[A-Z“\"‘])")
+_LONG_ITEM = 160
+"""How long a paragraph is at the least that tells a case of its own."""
+
+
+def numbered_items(scene: Scene) -> frozenset[int]:
+    """Where the paragraphs begin of an English digest that numbers them from one and tells a case in each.
+
+    A list of what is asked for or ordered has short items, which name no court or office.
+    """
+    if scene.language != "en":
+        return frozenset()
+    items: list[Span] = []
+    for paragraph in scene.version.paragraphs:
+        match = _RUN_IN.match(scene.content, paragraph.start, paragraph.end)
+        if match is None or paragraph.end - paragraph.start < _LONG_ITEM:
+            continue
+        if int(match["number"]) == len(items) + 1 and not _SECTION.match(scene.content, paragraph.start):
+            items.append(paragraph)
+    telling = [item for item in items if scene.forums.within(item)]
+    return frozenset(item.start for item in items) if len(telling) > 1 and len(telling) == len(items) else frozenset()
+
+
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:
     """Whether a list of what is asked for begins in a sentence, or goes on in it."""
     if _ASKING[scene.language].search(scene.content, sentence.start, sentence.end):

@@ -92,13 +92,15 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     docket.against_office = ()
     actors = find_actors(scene, sentence)
     part, heading = part_begun(scene, sentence), read_heading(scene, sentence, actors)
-    if part is not None or heading is not None:
+    if part is not None or heading is not None or sentence.start in docket.items:
         docket.forget_tentative()
         _read_early(docket)
         docket.turn_to(1)
     if heading is not None:
         docket.begin(heading, sentence.start)
-    docket.asking = heading is None and goes_on_asking(scene, sentence, docket.asking)
+    docket.asking = (
+        heading is None and sentence.start not in docket.items and goes_on_asking(scene, sentence, docket.asking)
+    )
     actors = resolve_pronouns(docket, actors)
     if docket.asking and is_item(scene, sentence):
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
