@@ -48,9 +48,13 @@ class Group:
 
 
 _AND_FORUM = lazy(
-    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then)?,?(?: on (?:further )?appeal,?)?"
-    r"(?: the| by the)?)\s*"
+    r"(?:\s?[（(][^（）()]*[）)])?(?:\s?(?:、|和|及|以及|与)|,? and(?: then| again)?,?(?: on (?:further )?appeal,?)?"
+    r"(?: by| in| before)?(?: the)?)\s*"
 )
+
+
+_AGAIN = lazy(r",? and (?:again,? |then,? )?(?:on (?:further )?appeal,? )(?:by |in |before |at )(?:the )?")
+"""What leads on to a court above that decided alike: "failed in the Ulm court and, on appeal, in the High Court"."""
 
 
 _AS_DID = lazy(r",? (?:as|and so) (?:did|had|was|has)(?: the)? $")
@@ -99,6 +103,11 @@ def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]
     """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
     added = [*_as_did(scene, groups, deciding), *_one_after_the_other(scene, groups)]
     for one, other in itertools.pairwise(deciding):
+        lost = next((g for g in groups if g.forum is one and g.classes & {"lost", "dismiss", "affirm"}), None)
+        if lost is not None and not any(g.forum is other for g in groups):
+            if _AGAIN.fullmatch(scene.content, one.end, other.start):
+                added.append(Group("decision", msgspec.structs.replace(lost.cues[0], cue_class="affirm"), other))
+            continue
         group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
         if group is None or any(g.forum is one for g in groups):
             continue
@@ -130,6 +139,8 @@ def groups_in(
             continue
         forum = decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
+            continue
+        if forum is not None and _done_by_a_party(scene, sentence, cue, actors):
             continue
         if forum is not None and _tells_of_below(scene, cue, forum, triggers):
             continue
@@ -211,6 +222,23 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_THAT = lazy(r"\b(?:that|which|what)(?: the| a)? $")
+_HAD = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:\w+ly )?")
+
+
+def _done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a relative clause tells what a party did: "the office held goods that Beta had declared as tools"."""
+    if scene.language != "en" or cue.cue_class not in _BY_COURT:
+        return False
+    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start and a.parties]
+    return bool(
+        left
+        and not left[-1].pronoun
+        and _HAD.fullmatch(scene.content, left[-1].end, cue.start)
+        and _THAT.search(scene.content, max(sentence.start, left[-1].start - 12), left[-1].start)
+    )
 
 
 _WHICH = lazy(

@@ -56,7 +56,7 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     table = load_table(language, "objects")
     kinds = {word.casefold(): kind for kind, words in table.items() for word in words}
     words = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
-    pattern = rf"\b(?<!-)(?<![Cc]ourt of )(?:{words})\b" if language == "en" else f"(?:{words})"
+    pattern = rf"\b(?<!-)(?<![Cc]ourt of )(?<!\b[Oo]n )(?:{words})\b" if language == "en" else f"(?:{words})"
     return lazy(pattern, re.IGNORECASE), kinds
 
 

@@ -231,6 +231,7 @@ _IF = lazy(r"(?<!\bas )(?<!\beven )\b(?:[Ii]f|[Uu]nless) [^,;:]{0,50}$")
 """What happens under a condition has not happened."""
 _NOT_DONE = lazy(
     r"\b(?:(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?"
+    r"|(?:will|would|do|does|did|need) not (?:have|need|be (?:required|ordered|forced|made)) (?:to )?"
     r"|(?:normally|usually|typically|generally|ordinarily|as a rule) "
     r"|(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;,:]{0,40}? (?:was|were|has been|have been|had been) (?:\w+ly |yet |ever )?)$"
 )

@@ -143,12 +143,21 @@ _THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high"})
 """Courts that hear a dispute of this kind only after a court of appeal has."""
 
 
+_BOTH_BELOW = lazy(
+    r"\b(?:both|two|all) (?:the )?(?:lower |earlier |previous )?(?:judgments|rulings|decisions|verdicts)\b"
+)
+THIRD_RANK = 3
+"""The rank of courts of appeal; what stands above them reviews two judgments."""
+
+
 def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | None) -> Fact | None:
     """A court that reviews what a court of appeal decided, told of right before, hears the case a third time."""
     case = docket.case
     if instance is None or instance.value != "second" or instance.rule == "case-number":
         return instance
     if forum.key in _THIRD_TIER and frame.classes & set(REVIEW):
+        return Fact("retrial", instance.span, instance.rule)
+    if forum.rank > THIRD_RANK and _BOTH_BELOW.search(docket.scene.content, frame.predicate.start, frame.span.end):
         return Fact("retrial", instance.span, instance.rule)
     if case is None:
         return instance

@@ -35,7 +35,8 @@ from ipgraph.model.article import Span
 _THE_COURT = {
     "en": lazy(
         r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|"
-        r"the office|the board|the tribunal|the regulator|the decision|the ruling|the arbitrator|the commission|hhj|"
+        r"jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
+        r"the arbitrator|the commission|hhj|"
         r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
         r"ordered))|(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
         re.IGNORECASE,

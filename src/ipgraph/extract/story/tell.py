@@ -125,6 +125,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
     sued_office(docket, sentence)
+    if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
+        _remember_court(docket, sentence, forums)
     filed_alone(docket, sentence)
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
@@ -165,6 +167,13 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame], forums: Fo
         if forums.deciding:
             docket.topic = Topic(forums.deciding[-1], sentence)
     return frames
+
+
+def _remember_court(docket: Docket, sentence: Span, forums: Forums) -> None:
+    """Keep the court of a first sentence that tells of no step yet: "persuaded the Ulm court to inspect the shop"."""
+    courts = [f for f in forums.all if f.kind not in OFFICES and forums.roles[f.start] in ("decides", "addressed")]
+    if docket.scene.language == "en" and courts:
+        docket.topic = Topic(courts[-1], sentence)
 
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
@@ -232,7 +241,8 @@ def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
             for party in actor.parties:
                 if not party.unnamed and party.type != "government":
                     docket.acted.setdefault(party, actor.start)
-    leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role)), None)
+    roles = ("claimant", "respondent", "appellant")
+    leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role in roles)), None)
     leading = leading or next((a for a in actors if a.parties), None)
     if leading is not None:
         docket.subject = docket.who(leading) or docket.subject
