@@ -103,10 +103,10 @@ def shared_verbs(scene: Scene, groups: list[Group], deciding: list[ForumMention]
     """A step for the first of two forums that share one verb: "the District Court and, on appeal, the High Court …"."""
     added = [*_as_did(scene, groups, deciding), *_one_after_the_other(scene, groups)]
     for one, other in itertools.pairwise(deciding):
-        lost = next((g for g in groups if g.forum is one and g.classes & {"lost", "dismiss", "affirm"}), None)
-        if lost is not None and not any(g.forum is other for g in groups):
+        below = next((g for g in groups if g.forum is one and g.classes & {"lost", "dismiss", "affirm"}), None)
+        if below is not None and not any(g.forum is other for g in groups):
             if _AGAIN.fullmatch(scene.content, one.end, other.start):
-                added.append(Group("decision", msgspec.structs.replace(lost.cues[0], cue_class="affirm"), other))
+                added.append(Group("decision", msgspec.structs.replace(below.cues[0], cue_class="affirm"), other))
             continue
         group = next((g for g in groups if g.forum is other and g.kind == "decision"), None)
         if group is None or any(g.forum is one for g in groups):
