@@ -94,3 +94,40 @@ def test_on_paper_stands_all_that_is_drawn(opened: Opened) -> None:
     page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     expect(paper).to_have_count(0)
     assert opened.drawn() == before
+
+
+def test_on_paper_all_is_told_and_nothing_is_there_to_click(opened: Opened) -> None:
+    page = opened.page
+    opened.search("supreme people's court")
+    unfolded = page.locator("#details dd button.ref", has_text="more")
+    before = unfolded.count()
+    assert before
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(unfolded).to_have_count(0)
+    for state in ("", "view=table", "view=charts", "view=timeline", "view=article", "view=map"):
+        page.evaluate("(hash) => { location.hash = hash; }", state)
+        page.wait_for_timeout(100)
+        buttons = page.locator("button:not(.ref):not(.sort)").evaluate_all(
+            """all => all.filter((one) => one.checkVisibility() && !one.closest("#list, .articles"))
+            .map((one) => one.outerHTML)"""
+        )
+        assert buttons == []
+    page.emulate_media(media="screen")
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+
+
+def test_no_chart_is_wider_than_the_paper(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("() => { location.hash = 'view=charts'; }")
+    expect(page.locator(".chart > svg").first).to_be_visible()
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 600, "height": 800})
+    charts = page.locator(".chart > svg").evaluate_all(
+        "all => all.map((one) => [one.getBoundingClientRect().width, one.viewBox.baseVal.width])"
+    )
+    assert len(charts) > 3
+    for width, whole in charts:
+        assert width <= 600
+        assert whole > width

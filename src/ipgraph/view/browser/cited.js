@@ -18,7 +18,7 @@ function references(property, stretches) {
   const found = grouped(stretches, (stretch) => data.stretches[stretch][0]);
   const foreign = (sentence) => Number(languageOfSentence(sentence) !== language);
   const order = [...found.keys()].sort((a, b) => foreign(a) - foreign(b) || a - b);
-  const shown = unfolded.properties.has(property) ? order : mixed(order, foreign);
+  const shown = isUnfolded(property) ? order : mixed(order, foreign);
   for (const sentence of shown) {
     if (!cited.has(sentence)) cited.set(sentence, cited.size + 1);
   }

@@ -59,12 +59,17 @@ function factList(facts) {
   const list = make("dl");
   for (const [property, of] of grouped(facts, (fact) => fact.p)) {
     const [, english, chinese] = data.properties[property];
-    const all = unfolded.properties.has(property);
+    const all = isUnfolded(property);
     const shown = all ? of : of.slice(0, MOST_VALUES);
     const rest = of.length > shown.length ? unfold(property, of.length - shown.length) : null;
     list.append(make("dt", {}, pick([english, chinese])), make("dd", {}, ...shown.map(factLine), rest ?? ""));
   }
   return list;
+}
+
+/** Whether all of a property is told. */
+function isUnfolded(property) {
+  return onPaper || unfolded.properties.has(property);
 }
 
 /** A button that tells a property in full. */

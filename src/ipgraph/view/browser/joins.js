@@ -22,7 +22,7 @@ function differenceNotice(node) {
   const count = splitsOf(node).length;
   if (!count) return "";
   const follow = () => document.getElementById("differences").scrollIntoView({ block: "start" });
-  return make("p", {}, make("button", { type: "button", class: "notice", onclick: follow }, say(count === 1 ? "differences-one" : "differences-count", { count })));
+  return make("p", { id: "differences-notice" }, make("button", { type: "button", class: "notice", onclick: follow }, say(count === 1 ? "differences-one" : "differences-count", { count })));
 }
 
 function differences(node) {
@@ -67,7 +67,7 @@ function joinList(node, key, joins, told) {
     allJoinsOf = node;
     showDetails();
   };
-  const items = joins.slice(0, allJoinsOf === node ? joins.length : MOST_JOINS).map((join) => {
+  const items = joins.slice(0, onPaper || allJoinsOf === node ? joins.length : MOST_JOINS).map((join) => {
     const reasons = language === "en" ? join[5].join("; ") : join[6].join("；");
     return make("li", {}, ...told(join), make("span", { class: "reasons", lang: language }, reasons), make("em", {}, say("score", { score: join[4] })));
   });
