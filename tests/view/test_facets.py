@@ -1,6 +1,8 @@
 """What disputes are filtered by: the page's counts and SPARQL's on the same graph."""
 
+import csv
 import json
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -208,3 +210,24 @@ def test_the_query_asks_for_drawn_kinds_only(opened: Opened, graph: Graph) -> No
     assert {row["property"].value.rpartition("#")[2] for row in found} == {"claimant", "respondent"}
     page.select_option("#query-kind", "disputes")
     assert "VALUES" not in page.locator("#query textarea").input_value()
+
+
+@pytest.mark.parametrize(
+    "filters", ["", "&filters=right:ipgc:right-patent&period=2018-01..2024-06"], ids=["all", "some"]
+)
+def test_the_query_gives_the_rows_of_each_table(opened: Opened, graph: Graph, tmp_path: Path, filters: str) -> None:
+    page = opened.page
+    for name in ("proceedings", "moves", "parties", "forums", "figures", "articles"):
+        page.evaluate("(hash) => { location.hash = hash; }", f"view=table&rows={name}{filters}")
+        expect(page.locator("#choose-rows")).to_have_value(name)
+        with page.expect_download() as download:
+            page.click("#csv")
+        download.value.save_as(tmp_path / "rows.csv")
+        _, *rows = csv.reader((tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines())
+        page.click("#sparql")
+        expect(page.locator("#query-kind")).to_have_value("rows")
+        found = graph.store.query(page.locator("#query textarea").input_value(), use_default_graph_as_union=True)
+        assert isinstance(found, QuerySolutions)
+        assert sorted(row["row"].value for row in found) == sorted(row[-1] for row in rows)
+        assert rows or name == "figures", "no official figure is about a case"
+        page.keyboard.press("Escape")

@@ -38,7 +38,9 @@ def payload(picture: Picture, title: str | None = None, language: Language | Non
     return {
         "title": title,
         "options": _OPTIONS,
-        "kinds": {kind.name: {"lane": kind.lane, "name": [kind.en, kind.zh]} for kind in load_kinds()},
+        "kinds": {
+            kind.name: {"lane": kind.lane, "class": kind.class_, "name": [kind.en, kind.zh]} for kind in load_kinds()
+        },
         "lanes": [[name, lane.en, lane.zh] for name, lane in load_lanes().items()],
         "currencies": load_currencies(),
         "texts": {key: [text.en, text.zh] for key, text in load_texts().items()},
