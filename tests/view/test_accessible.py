@@ -37,7 +37,7 @@ STATES = {
 }
 WHOLE = os.environ.get("CI") == "true"
 HALVES = (list(STATES), list(STATES)) if WHOLE else (list(STATES)[::2], list(STATES)[1::2])
-"""All states in each of two pairs of a language and colours take half a minute: elsewhere each pair has half of them."""
+"""All states in two pairs of a language and colours take half a minute: elsewhere each pair has half of them."""
 FEW = ("first view", "dispute", "charts")
 """What is looked at in the two other pairs."""
 

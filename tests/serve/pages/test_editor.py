@@ -63,6 +63,21 @@ def test_an_answer(visitor: Visitor) -> None:
     assert "?a a ipg:Article" in value, "the query is still there"
 
 
+def test_answers_speak_chinese(visitor: Visitor) -> None:
+    page = visitor.go("/editor?lang=zh", ready=True)
+    ask(page, f"{PREFIX}SELECT ?a WHERE {{ ?a a ipg:Article }} ORDER BY ?a")
+    expect(page.locator(".yasr table tbody tr").first).to_be_visible()
+    expect(page.locator(".yasr .dt-info")).to_contain_text("共")
+    said = page.locator(
+        ".yasr button, .yasr .label, .yasr .dt-info, .yasr option, .yasr input, .yasr .yasr_response_chip"
+    )
+    told = said.evaluate_all(
+        "all => all.flatMap((one) => [one.textContent, one.title, one.placeholder, one.getAttribute('aria-label')])"
+    )
+    assert len(told) > 20
+    assert not [text for text in told if text and re.search("[A-Za-z]{3,}", text)]
+
+
 def test_a_question_as_example(visitor: Visitor) -> None:
     page = visitor.go("/editor", ready=True)
     page.select_option("#example", "open-proceedings")

@@ -261,3 +261,13 @@ def test_what_takes_too_long_is_refused_and_said(sample: Path) -> None:
         assert answer.status_code == 504
         assert "<h1>耗时过长</h1>" in answer.text
         assert client.get("/articles").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", r"\d{1,2} [A-Z][a-z]{2} \d{4}"), ("zh", r"\d{4}年\d{1,2}月\d{1,2}日")]
+)
+def test_days_of_an_answer_are_in_words(reader: httpx.Client, language: str, written: str) -> None:
+    page = reader.get("/questions/damages-by-court", params={"lang": language}).text
+    days = re.findall(r'<td role="cell"[^>]* class="day"><span>([^<]+)</span>', page)
+    assert any(re.fullmatch(written, day) for day in days)
+    assert not [day for day in days if re.fullmatch(r"[\d-]+", day)]

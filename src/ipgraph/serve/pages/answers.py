@@ -8,10 +8,13 @@ from typing import Literal
 from msgspec import Struct
 
 from ipgraph.graph.namespaces import PREFIXES, ROOT
+from ipgraph.graph.sheet import LANGUAGES
+from ipgraph.model.codes import Language
 from ipgraph.query.formats.cells import NOT_STATED, YES_NO
 from ipgraph.query.table import Cell, Table, Thing
 from ipgraph.serve.pages.addresses import address_of, article_address
 from ipgraph.serve.pages.cases import Link
+from ipgraph.view.values import day
 
 MOST_ROWS = 250
 _MONEY = re.compile(r"[≥≤]?\s?[A-Z]{3} -?[\d,]+(?:\.\d+)?")
@@ -72,11 +75,16 @@ def _cell(cell: Cell, table: Table, about: tuple[str, ...], titles: Mapping[str,
         return ShownCell((Link(f"{cell:,f}" if isinstance(cell, Decimal) else f"{cell:,}", ""),), right=True)
     if isinstance(cell, str):
         link = Link(cell, cell if cell.lower().startswith(_WEB) else "")
-        return ShownCell((link,), kind="day" if _DAY.fullmatch(cell) else "")
+        return ShownCell((link,)) if not _DAY.fullmatch(cell) else _day(cell, table.language)
     things = tuple(_things(cell))
     parts = tuple(Link(titles.get(thing.iri) or thing.label or thing.iri, _address(thing, about)) for thing in things)
     long = any(thing.iri in titles for thing in things)
     return ShownCell(parts, right=all(_MONEY.fullmatch(part.text) for part in parts), kind="long" if long else "")
+
+
+def _day(text: str, language: Language) -> ShownCell:
+    """A day in the words of the page; files keep it as it is."""
+    return ShownCell((Link(day(text)[LANGUAGES.index(language)], ""),), kind="day")
 
 
 def articles_of(table: Table) -> list[str]:

@@ -50,6 +50,44 @@ function complete(terms) {
   });
 }
 
+/** What YASGUI says in English only; the numbers of an answer are filled in. */
+const IN_CHINESE = [
+  [/^(Shows )?Table( view)?$/, "表格"],
+  [/^(Shows )?Response( view)?$/, "原始响应"],
+  [/^Simple view$/, "简洁视图"],
+  [/^Ellipse$/, "截短长文本"],
+  [/^Filter query results$/, "筛选结果"],
+  [/^Page size:$/, "每页："],
+  [/^All$/, "全部"],
+  [/^Download results?$/i, "下载结果"],
+  [/^First$/, "首页"],
+  [/^Previous$/, "上一页"],
+  [/^Next$/, "下一页"],
+  [/^Last$/, "末页"],
+  [/^pagination$/, "分页"],
+  [/^(\d+) results? in ([\d.]+) seconds?$/, "$1 条结果，用时 $2 秒"],
+  [/^Showing (\d+) to (\d+) of ([\d,]+) entr(?:y|ies)$/, "第 $1–$2 条，共 $3 条"],
+  [/^(.+): Activate to (?:invert |remove )?sort(?:ing)?$/, "$1：排序"],
+];
+
+/** Say in Chinese what YASGUI's parts show; queries and answers stay as they are. */
+function translate() {
+  const said = (text) => {
+    const row = IN_CHINESE.find(([pattern]) => pattern.test(text));
+    return row ? text.replace(...row) : null;
+  };
+  for (const element of place.querySelectorAll(".yasr *:not(tbody *):not(.CodeMirror *)")) {
+    for (const name of ["title", "aria-label", "placeholder"]) {
+      const text = said(element.getAttribute(name) ?? "");
+      if (text !== null) element.setAttribute(name, text);
+    }
+    for (const node of element.childNodes) {
+      const text = node.nodeType === Node.TEXT_NODE ? said(node.data.trim()) : null;
+      if (text !== null) node.data = text;
+    }
+  }
+}
+
 /** A query in the address: `#query=…`. */
 const fromAddress = () => new URLSearchParams(location.hash.slice(1)).get("query");
 
@@ -85,6 +123,10 @@ async function begin() {
   });
   const yasr = new Yasr(below, { persistenceId: null, prefixes: terms.prefixes });
   name(yasqe);
+  if (chinese) {
+    translate();
+    new MutationObserver(translate).observe(below, { childList: true, characterData: true, subtree: true });
+  }
   yasqe.on("query", () => history.replaceState(null, "", `#${new URLSearchParams({ query: yasqe.getValue() })}`));
   yasqe.on("queryResponse", (_, response, duration) => yasr.setResponse(response, duration));
   document.addEventListener("click", follow, true);
