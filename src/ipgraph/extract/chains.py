@@ -18,6 +18,7 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
         _hang(case, kept)
     for case in kept:
         _over_the_second(case, kept)
+        _over_its_office(case, kept)
     for case in list(kept):
         twin = _twin(case, kept)
         if twin is not None:
@@ -101,6 +102,17 @@ def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
         and not any(c.after is seconds[0] for c in cases)
     ):
         case.after = seconds[0]
+
+
+def _over_its_office(case: CaseDraft, cases: list[CaseDraft]) -> None:
+    """A suit against an office told before its decision reviews the one case of that office that nobody else does."""
+    if case.role != "main" or case.after is not None or not _stands(case, "first") or case.language != "zh":
+        return
+    sued = {party.office for party in case.respondents if party.type == "government" and party.office}
+    decided = [c for c in cases if c.role == "office" and c.forum_key in sued and c.verdicts]
+    free = [c for c in decided if not any(o.after is c for o in cases)]
+    if len(sued) == 1 and len(free) == 1:
+        case.after = free[0]
 
 
 def _stands(case: CaseDraft, instance: str) -> bool:

@@ -26,6 +26,9 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
     """The actors with those that stand in one list, or beside a role noun, made one."""
     joined: list[Actor] = []
     for actor in found:
+        if joined and language == "zh" and _are_counted(content, joined[-1], actor):
+            joined[-1] = Actor(joined[-1].start, actor.end, actor.parties, "respondent", "")
+            continue
         if (
             joined
             and joined[-1].role in ("claimant", "respondent", "appellant", "appellee")
@@ -139,10 +142,29 @@ def _ends_list(content: str, last: Actor, between: str) -> bool:
 _CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案|对簿公堂|对薄公堂)")
 
 
+_COUNTED_ZH = lazy(r"[二两三四五六七八九十]{1,2}(?:名|位|家)?(?:共同)?被告(?:人)?")
+
+
+def _are_counted(content: str, last: Actor, actor: Actor) -> bool:
+    """Whether names follow a count of defendants that they make up: 起诉了三名被告:甲公司、乙公司和丙公司."""
+    counted = _COUNTED_ZH.fullmatch(content, last.start, last.end)
+    return bool(counted and actor.parties) and content[last.end : actor.start].strip() in (
+        "：",
+        ":",
+        "，即",
+        "，分别为",
+    )
+
+
 def _parts_sides(content: str, last: Actor, actor: Actor, between: str) -> bool:
     """Whether 与 parts two sides and does not join a list: 甲公司、乙公司与丙公司侵害商标权纠纷."""
     if between.strip() not in ("与", "和", "诉"):
         return False
     listed = "、" in content[last.start : last.end] or content[actor.end : actor.end + 1] == "、"
     tail = ALIAS_BRACKET.sub("", content[actor.end : actor.end + 80])
-    return listed or bool(_CASE_ZH.match(tail))
+    ends_list = (
+        between.strip() == "和"
+        and "、" in content[last.start : last.end]
+        and content[actor.end : actor.end + 1] != "、"
+    )
+    return (listed and not ends_list) or bool(_CASE_ZH.match(tail))

@@ -1,5 +1,7 @@
 """Find the case that an office decides: a seizure, an attack on a right, an order against infringement."""
 
+import msgspec
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actors import Actor
@@ -99,6 +101,27 @@ def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> No
             return
 
 
+def as_review(docket: Docket, frame: Frame) -> Frame:
+    """A board that refuses a registration which another office refused before upholds that decision."""
+    if frame.forum is None or not any(cue.rule == _NOT_REGISTERED for cue in frame.cues):
+        return frame
+    refused = [
+        c
+        for c in docket.cases()
+        if c.role == "office"
+        and c.forum_key != frame.forum.key
+        and any(v.rule == _NOT_REGISTERED for v in c.verdicts)
+        and not any(above.after is c for above in docket.cases())
+    ]
+    if not refused:
+        return frame
+    cues = tuple(
+        msgspec.structs.replace(cue, cue_class="affirm") if cue.rule == _NOT_REGISTERED else cue for cue in frame.cues
+    )
+    return msgspec.structs.replace(frame, cues=cues)
+
+
+_NOT_REGISTERED = "zh-not-registered"
 _ANSWERS = frozenset({"won", "lost", "dismiss"})
 _OPPOSITION = lazy(r"\b[Oo]pposition\b(?! (?:Division|division|period|proceedings))|异议|不予(?:核准)?注册")
 _ATTACK = lazy(

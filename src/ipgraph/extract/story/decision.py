@@ -16,6 +16,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
+from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -64,6 +65,7 @@ def tell_decision(
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
+    frame = as_review(docket, frame)
     case = case_decided(docket, frame, actors)
     if case is None:
         return None
