@@ -137,3 +137,17 @@ def test_a_title_with_a_brand_gives_way_to_the_company_that_sued() -> None:
     record = _read(text)
     assert len(record.proceedings) == 2
     assert {tuple(c[4]) for c in _cases(record)} == {("上海青鹭信息有限公司",)}
+
+
+def test_a_suit_told_before_its_office_and_a_board_that_refuses_again() -> None:
+    text = (
+        "“青鹭”撤诉\n日期:2018-08-17\n青鹭酒业有限公司(下称青鹭公司)已就“青鹭”商标行政纠纷案向北京知识产权法院申请撤回起诉,"
+        "并向该案被告商标评审委员会(下称商评委)致歉。\n2016年12月,商标局作出不予注册决定;青鹭公司申请复审,2018年5月25日,商评委决定仍不予核准注册。\n"
+    )
+    record = _read(text)
+    assert [(c[0], c[1], c[3]) for c in _cases(record)] == [
+        ("北京知识产权法院", "administrative-litigation", "withdrawn"),
+        ("商标局", "trademark-opposition", "granted"),
+        ("商标评审委员会", "trademark-opposition", "affirmed"),
+    ]
+    assert [c.after for c in record.proceedings] == ["c3", None, "c2"]
