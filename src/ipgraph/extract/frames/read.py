@@ -10,7 +10,8 @@ from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, Frame
-from ipgraph.extract.frames.group import Group, groups_in, shared_verbs
+from ipgraph.extract.frames.group import Group, groups_in
+from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.triggers import Trigger, triggers_in
 from ipgraph.extract.scene import Scene
