@@ -179,7 +179,9 @@ class _Filling:
         return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
 
     def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
-        """The named rights of another matter that this one can be about."""
+        """The named rights of another matter that this one can be about; items of a digest lend each other none."""
+        if other.thread.part != matter.thread.part:
+            return {}
         apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
         near = other.thread is matter.thread or not matter.people or not other.people
         near = near or not holders or bool(matter.people & other.people)

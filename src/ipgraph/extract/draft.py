@@ -160,6 +160,8 @@ class Thread:
     paid_before: str = ""
     """The key of the court before which they settled, where it is named."""
     count: Fact | None = None
+    part: int = 0
+    """In which item of a digest it is told."""
     weak: bool = False
     """Whether its sides come from a bare "X v Y" alone, which often uses names of brands."""
 

@@ -196,3 +196,11 @@ def test_a_trade_commission_is_asked_for_no_money() -> None:
         "secrets.\n"
     )
     assert [c.claimed for c in record.proceedings if c.type == "section-337"] == [()]
+
+
+def test_who_accuses_in_a_suit_has_sued() -> None:
+    text = (
+        "Boats\n3 May 2024\n\nOrlo Boats Inc. accused Quern Yachts Ltd of false advertising in a suit filed in federal "
+        "court in Boston in 2019; last year the two companies settled it.\n"
+    )
+    assert _sides(text) == [("federal court in Boston", ["Orlo Boats Inc."], ["Quern Yachts Ltd"], "settled")]

@@ -48,6 +48,7 @@ ENGLISH = [
     ("in a 2017 case between them", "2017"),
     ("from 2021 to 2023", "2021/2023"),
     ("between 2018 and 2020", "2018/2020"),
+    ("between June 2023, when it opened, and December 2024", "2023-06/2024-12"),
     ("in 2021-2023", "2021/2023"),
     ("from January to June 2024", "2024-01/2024-06"),
     ("from 1 March 2012 to 1 March 2014", "2012-03-01/2014-03-01"),

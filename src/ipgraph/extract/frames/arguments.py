@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actors import Actor
@@ -43,6 +44,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         owner = [a for a in here if a.mark == "of" and a.parties and _WHOSE_SUIT.match(scene.content, a.end, cue.start)]
         if owner:
             return tuple(owner[:1]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
+        if (accusing := _accusing(scene, here, cue)) is not None:
+            return accusing
     agents, patients = _sides(scene, stretch, cue, here)
     if (named := _named_before(scene, cue, actors)) is not None:
         agents, patients = (named,), tuple(a for a in patients if a is not named and a.start >= cue.start)
@@ -54,6 +57,25 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     if scene.language == "zh" and any(a.parties for a in patients):
         patients = tuple(a for a in patients if a.parties or a.role == "subject")
     return tuple(a for a in agents if a not in patients), patients
+
+
+_ACCUSED = lazy(
+    r"(?:\s?\([^()]*\))? (?:had |has |also )?(?:accused|accuses|accusing|charged) (?:the )?(?:[a-z-]+ ){0,3}"
+)
+_IN_A_SUIT = lazy(
+    r" (?:of|with) [^.;]{3,90}? in (?:a|an|another|its|his|her|their) (?:[\w-]+ ){0,3}"
+    r"(?:(?:law)?suit|action|complaint|case) $"
+)
+
+
+def _accusing(scene: Scene, here: list[Actor], cue: Cue) -> Sides | None:
+    """Who sues where the suit stands behind the accusation: "Alpha accused Beta of copying in a suit filed in Ulm"."""
+    left = [a for a in here if a.end <= cue.start]
+    for one, other in pairwise(left):
+        told = _ACCUSED.fullmatch(scene.content, one.end, other.start)
+        if scene.language == "en" and told and _IN_A_SUIT.fullmatch(scene.content, other.end, cue.start):
+            return (one,), (other,)
+    return None
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:

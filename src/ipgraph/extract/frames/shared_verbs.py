@@ -1,4 +1,4 @@
-"""Forums that share one verb: "the District Court and, on appeal, the High Court dismissed it", "as did the High Court"."""
+"""Forums that share one verb: "the Ulm court and, on appeal, the High Court dismissed it", "as did the High Court"."""
 
 import itertools
 

@@ -1,6 +1,7 @@
 """The docket of a story: the cases told so far, which one is spoken of, and whom its words stand for."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -70,6 +71,7 @@ class Docket:
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
         self.items = numbered_items(scene)  # where the items of a digest begin
+        self.item_starts = sorted(self.items)
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
         self.settled_in: Span | None = None  # the last sentence that told a settlement
@@ -119,7 +121,7 @@ class Docket:
 
     def new_thread(self, at: int) -> Thread:
         """A new thread that begins at a place."""
-        thread = Thread(self.scene.language, at)
+        thread = Thread(self.scene.language, at, part=bisect_right(self.item_starts, at))
         self.threads.append(thread)
         return thread
 

@@ -36,6 +36,10 @@ _SINCE = lazy(r"[\u4e00-\u9fff]{0,8}(?:至|到|截至)")
 """自2014年11月建院以来至2024年10月底."""
 
 
+_AND = lazy(r"(?:, (?:when|the)[^,.;]{3,40},)? and ")
+"""What may stand between the two ends behind "between", with what is said aside of the first."""
+
+
 def join_ranges(content: str, language: Language, found: list[DateMention]) -> tuple[DateMention, ...]:
     """The dates with those joined that are the two ends of one stretch."""
     joined: list[DateMention] = []
@@ -45,7 +49,7 @@ def join_ranges(content: str, language: Language, found: list[DateMention]) -> t
             gap = content[last.end : mention.start]
             left = content[max(0, last.start - 9) : last.start].lower()
             founded = language == "zh" and left.endswith(("自", "从")) and _SINCE.fullmatch(gap)
-            between = gap == " and " and left.endswith("between ")
+            between = left.endswith("between ") and _AND.fullmatch(gap)
             if founded or between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
                 joined[-1] = DateMention(
                     start=last.start,
