@@ -3,6 +3,7 @@
 import re
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -126,6 +127,17 @@ def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
             if date.end <= announce.start or not scene.cues.has(between, "sue"):
                 return True
     return False
+
+
+_AS_OF = lazy(r"\b(?:as (?:of|at)|by) ?$|截(?:至|止)到?$", re.IGNORECASE)
+
+
+def day_of_standing(scene: Scene, cue: Cue, s: Span) -> Fact | None:
+    """The day as of which a case is told to be undecided: "as of 24 May no judgment …", "截至5月24日,该案尚未…"."""
+    for date in reversed(scene.dates.within(Span(s.start, cue.start))):
+        if _AS_OF.search(scene.content, max(s.start, date.start - 24), date.start):
+            return Fact(date.value, Span(date.start, date.end), cue.rule)
+    return None
 
 
 _OTHER_TIME = {

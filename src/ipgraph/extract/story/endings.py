@@ -1,5 +1,6 @@
 """What ends or holds up cases without a decision: a settlement, a withdrawal, a stay."""
 
+from ipgraph.extract.dating import day_of_standing
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actors import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -21,17 +22,20 @@ _ALL = lazy(
 
 
 def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
-    """Cases that the text says are not decided yet."""
+    """Cases that the text says are not decided yet, and as of which day it says so."""
     fact = Fact("pending", frame.words, frame.predicate.rule)
+    as_of = day_of_standing(docket.scene, frame.predicate, frame.sentence)
+    for case in _undecided(docket, frame, actors):
+        case.verdicts.append(fact)
+        case.as_of = as_of or case.as_of
+
+
+def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDraft]:
     if _ALL.search(docket.scene.content, frame.span.start, frame.span.end):
-        for case in docket.cases():
-            if case.role != "interim":
-                case.verdicts.append(fact)
-        return
+        return [case for case in docket.cases() if case.role != "interim"]
     appeal = _pending_appeal(docket, frame, actors)
     if appeal is not None:
-        appeal.verdicts.append(fact)
-        return
+        return [appeal]
     target = _beside(docket, frame, actors) or _of_forum(docket, frame)
     target = target or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
@@ -39,7 +43,8 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     if target is not None and target is docket.appeal and not target.forum and courts:
         docket.name_forum(target, courts[-1])
     if target is not None and not (named and people(target) and not named & people(target)):
-        target.verdicts.append(fact)
+        return [target]
+    return []
 
 
 _RELATED = lazy(

@@ -108,12 +108,12 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
-    if (
-        date is not None
-        and case.filed is None
-        and not is_announced(docket.scene, date, frame.predicate, frame.sentence)
-    ):
-        case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+    if date is not None:
+        day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+        if is_announced(docket.scene, date, frame.predicate, frame.sentence):
+            case.announced = case.announced or day
+        else:
+            case.filed = case.filed or day
     if entry is not None and case.decided is None:
         case.decided = Fact(entry[1].value, Span(entry[1].start, entry[1].end), "docket-entry")
     if role == "main" and case.count is None:
