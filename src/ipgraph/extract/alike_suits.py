@@ -29,6 +29,7 @@ def split_alike_suits(case: CaseDraft) -> None:
     copies = [_copy(case, i) for i in range(1, number)]
     every = [case, *copies]
     if by_sum:
+        case.in_all = [s for s in case.claimed if s.total]
         for each, money in zip(every, sums, strict=True):
             each.claimed = [money]
     if by_award and not case.claimed:

@@ -78,6 +78,8 @@ class CaseDraft:
     appellants: dict[PartyDraft, Fact] = field(default_factory=dict)
     rights: dict[RightDraft, Fact] = field(default_factory=dict)
     claimed: list[SumDraft] = field(default_factory=list)
+    in_all: list[SumDraft] = field(default_factory=list)
+    """Totals of what is claimed in this case and in those that were split from it."""
     awarded: list[SumDraft] = field(default_factory=list)
     findings: dict[str, Fact] = field(default_factory=dict)
     remedies: dict[str, Fact] = field(default_factory=dict)

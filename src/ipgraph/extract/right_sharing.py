@@ -1,5 +1,6 @@
 """Alike suits told in one breath: the first over the first right, the second over the second."""
 
+import itertools
 from collections.abc import Sequence
 
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -38,10 +39,23 @@ def _share(book: RightBook, group: list[Matter], told: Told, dated: bool) -> Non
         if len(places) > 1 or len(ordered) != len(group):
             return
         group = sorted(group, key=lambda matter: matter.first.filed.span.start if matter.first.filed else 0)
+    one_each = len(ordered) == len(group) and _told_in_turn(group, [pool[right] for right in ordered])
     for i, matter in enumerate(group):
-        mine = [ordered[i]] if len(ordered) == len(group) else ordered
+        mine = [ordered[i]] if one_each else ordered
         matter.own = {right: pool[right] for right in mine}
         told[id(matter.first)] = dict(matter.own)
+
+
+def _told_in_turn(group: list[Matter], rights: list[Fact]) -> bool:
+    """Whether each right stands with the sum of its matter, where there are sums: the text itself ties them.
+
+    "Two suits for 6 and 4 million … rest on patents A and B" does not tell which patent carries which sum.
+    """
+    sums = [matter.first.claimed[0].span.start for matter in group if matter.first.claimed]
+    if not sums or len(sums) < len(group):
+        return True
+    places = sorted([(start, "sum") for start in sums] + [(fact.span.start, "right") for fact in rights])
+    return all(a != b for (_, a), (_, b) in itertools.pairwise(places))
 
 
 def _likeness(case: CaseDraft, dated: bool) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
-from ipgraph.extract.write_sums import write_sums
+from ipgraph.extract.write_sums import write_sums, write_totals
 from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -46,6 +46,7 @@ def write_case(
     _evidence_of_members(w, at, "respondents", drafts, party_ids, members["respondents"])
     claimed = write_sums(w, at, "claimed", en, zh)
     awarded = write_sums(w, at, "awarded", en, zh)
+    in_all = write_totals(w, at, en, zh)
     findings, remedies = _write_findings(w, at, drafts), _write_remedies(w, at, drafts)
     terms = _write_terms(w, at, drafts, party_ids)
     after = None
@@ -78,6 +79,7 @@ def write_case(
         after=after,
         announced=values["announced"],
         as_of=values["as_of"],
+        claimed_in_all=in_all,
     )
 
 

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from msgspec.structs import replace
+
 from ipgraph.extract.draft import CaseDraft, SumDraft
 from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
 from ipgraph.model.codes import Language
@@ -32,6 +34,19 @@ def write_sums(
             rest = []
     rows += [(None, s) for s in rest]
     return tuple(_write_sum(w, f"{at}.{field}[{k}]", mine, twin) for k, (mine, twin) in enumerate(rows))
+
+
+def write_totals(w: Writing, at: str, en: CaseDraft | None, zh: CaseDraft | None) -> tuple[Sum, ...]:
+    """The records of the sums that add up what is claimed, each once."""
+    told: dict[tuple[int | float, str], dict[Language, SumDraft]] = {}
+    halves: tuple[tuple[Language, CaseDraft | None], ...] = (("en", en), ("zh", zh))
+    for language, case in halves:
+        for money in [*case.in_all, *(s for s in case.claimed if s.total)] if case else []:
+            told.setdefault((money.amount, money.currency), {}).setdefault(language, money)
+    return tuple(
+        replace(_write_sum(w, f"{at}.claimed_in_all[{k}]", each.get("en"), each.get("zh")), total=True)
+        for k, each in enumerate(told.values())
+    )
 
 
 def _write_sum(w: Writing, at: str, en: SumDraft | None, zh: SumDraft | None) -> Sum:

@@ -11,7 +11,11 @@ from ipgraph.model.record import Names, Proceeding, Record
 ROLES = {"claimants": "claimant", "respondents": "respondent", "appellants": "appellant", "others": "other"}
 """The fields of a proceeding that list participants, with the role that each stands for."""
 
-SUMS = {"claimed": ("claims", "MoneyClaim"), "awarded": ("awards", "MoneyAward")}
+SUMS = {
+    "claimed": ("claims", "MoneyClaim"),
+    "awarded": ("awards", "MoneyAward"),
+    "claimed_in_all": ("claimsInAll", "MoneyClaim"),
+}
 """The fields of a proceeding that list sums, with the property and the class of each."""
 
 DATES = {"filed": "filed", "decided": "decided", "announced": "announced", "as_of": "statusAsOf"}
@@ -69,7 +73,7 @@ def _map_participants(path: str, entry: NamedNode, proceeding: Proceeding, sheet
 def _map_sums(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
     for field, (link, kind) in SUMS.items():
         for j, money in enumerate(getattr(proceeding, field)):
-            part = sheet.part(entry, f"{field}-{j + 1}", j)
+            part = sheet.part(entry, f"{field.replace('_', '-')}-{j + 1}", j)
             sheet.add(sheet.proceedings[proceeding.id], IPG(link), part)
             map_sum(f"{path}.{field}[{j}]", part, kind, money, sheet)
 

@@ -73,7 +73,7 @@ def _proceeding(at: str, proceeding: Proceeding) -> Iterator[str]:
     for field in (*ROLE_FIELDS, "rights"):
         for j, _ in enumerate(getattr(proceeding, field)):
             yield f"{at}.{field}[{j}]"
-    for field in ("claimed", "awarded"):
+    for field in ("claimed", "awarded", "claimed_in_all"):
         for j, money in enumerate(getattr(proceeding, field)):
             yield f"{at}.{field}[{j}].amount"
             if money.equivalent:

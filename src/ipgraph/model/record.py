@@ -117,7 +117,10 @@ class Sentence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Proceeding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One case before one forum at one instance; an appeal is a proceeding whose ``after`` names the one it reviews."""
+    """One case before one forum at one instance; an appeal is a proceeding whose ``after`` names the one it reviews.
+
+    ``claimed_in_all`` are stated totals of what is claimed here and in the cases beside it.
+    """
 
     id: str
     type: ProceedingType
@@ -141,6 +144,7 @@ class Proceeding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     after: str | None = None
     announced: str | None = None
     as_of: str | None = None
+    claimed_in_all: tuple[Sum, ...] = ()
 
 
 class Statistic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

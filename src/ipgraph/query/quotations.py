@@ -33,7 +33,7 @@ AT_ONCE = 200
 
 OF_NODES = """SELECT ?node ?about ?value ?span ?quote {{
     VALUES ?node {{ {nodes} }}
-    ?node (ipg:participation|ipg:claims|ipg:awards|ipg:finding|ipg:sentence)? ?about .
+    ?node (ipg:participation|ipg:claims|ipg:claimsInAll|ipg:awards|ipg:finding|ipg:sentence)? ?about .
     ?about ?words ?statement .
     ?words ipg:wordsOf ?property .
     ?statement rdf:object ?value ; ipg:supportedBy ?span .

@@ -30,8 +30,8 @@ DERIVED_FROM = {
 """The properties that articles state behind those that follow by rule."""
 
 PARTS = {
-    "claims": ("amount",), "awards": ("amount",), "finding": ("result",), "sentence": ("months",),
-    "equivalent": ("amount",), "participation": ("participant",),
+    "claims": ("amount",), "awards": ("amount",), "claimsInAll": ("amount",), "finding": ("result",),
+    "sentence": ("months",), "equivalent": ("amount",), "participation": ("participant",),
 }  # fmt: skip
 """What is said of the parts of a case or sum, by the property that links them."""
 

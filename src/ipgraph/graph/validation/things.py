@@ -13,7 +13,12 @@ _SIDES = ("claimant", "respondent")
 _NAMED_TOGETHER = 2
 
 _VERSIONS = {"en": "the English version", "zh": "the Chinese version"}
-_SUMS = (("claims", "claim of"), ("awards", "award of"), ("equivalent", "equivalent"))
+_SUMS = (
+    ("claims", "claim of"),
+    ("awards", "award of"),
+    ("claimsInAll", "claim in all of"),
+    ("equivalent", "equivalent"),
+)
 _LOCAL = "#"
 _WORDS = "#char="
 

@@ -34,12 +34,17 @@ SELECT DISTINCT ?subject ?property ?object ?span ?rule ?confidence ?contested WH
   OPTIONAL {{ ?method ipg:confidence ?confidence }}
 }}
 """
-_LINKS = """
-SELECT DISTINCT ?part ?p ?whole WHERE {{
-  VALUES ?part {{ {parts} }}
+_PARTS = (
+    "ipg:claims", "ipg:claimsInAll", "ipg:awards", "ipg:finding", "ipg:sentence", "ipg:participation", "ipg:equivalent"
+)  # fmt: skip
+"""The properties that lead from a case or sum to its parts."""
+
+_LINKS = f"""
+SELECT DISTINCT ?part ?p ?whole WHERE {{{{
+  VALUES ?part {{{{ {{parts}} }}}}
   ?whole ?p ?part .
-  FILTER(?p IN (ipg:participation, ipg:claims, ipg:awards, ipg:finding, ipg:sentence, ipg:equivalent))
-}}
+  FILTER(?p IN ({", ".join(_PARTS)}))
+}}}}
 """
 _ROLES = {
     "claimant": "ipg:claimant",
@@ -207,7 +212,7 @@ def _part(teller: Teller, property_: str, part: str) -> tuple[str, Link]:
 
 def _owner(teller: Teller, node: str) -> Link:
     """The thing of a kind that a node is or is part of."""
-    for name in ("ipg:claims", "ipg:awards", "ipg:finding", "ipg:sentence", "ipg:participation", "ipg:equivalent"):
+    for name in _PARTS:
         if teller.kind(node) is None and (wholes := teller.index.subjects(name, node)):
             node = wholes[0]
     return Link(teller.name(node), address_of(node))
