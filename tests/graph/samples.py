@@ -74,6 +74,7 @@ KILN = Record(
             respondents=("p2", "p3"),
             rights=("r1",),
             claimed=(Sum(amount=5_000_000, currency="CNY", equivalent=Amount(amount=690000.5, currency="USD")),),
+            claimed_in_all=(Sum(amount=8_000_000, currency="CNY", total=True),),
         ),
     ),
     disagreements=(Disagreement(about="proceedings[0].claimed[0].amount", en=50_000_000, zh=5_000_000),),
