@@ -82,6 +82,7 @@ KILN = Record(
         evidence("proceedings[0].filed", "May 2024", confidence=0.9),
         evidence("proceedings[0].filed", "2024年5月", TEXT_ZH, confidence=0.95),
         evidence("proceedings[0].claimed[0].amount", "RMB 5 million"),
+        evidence("proceedings[0].claimed_in_all[0].amount", "RMB 5 million"),
         evidence("proceedings[0].claimants[0]", "Kiln Ltd."),
         evidence("parties[0].name.en[1]", "Kiln Ltd."),
         evidence("disagreements[0].en", "RMB 5 million"),
