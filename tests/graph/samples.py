@@ -74,7 +74,6 @@ KILN = Record(
             respondents=("p2", "p3"),
             rights=("r1",),
             claimed=(Sum(amount=5_000_000, currency="CNY", equivalent=Amount(amount=690000.5, currency="USD")),),
-            claimed_in_all=(Sum(amount=8_000_000, currency="CNY", total=True),),
         ),
     ),
     disagreements=(Disagreement(about="proceedings[0].claimed[0].amount", en=50_000_000, zh=5_000_000),),
@@ -82,7 +81,6 @@ KILN = Record(
         evidence("proceedings[0].filed", "May 2024", confidence=0.9),
         evidence("proceedings[0].filed", "2024年5月", TEXT_ZH, confidence=0.95),
         evidence("proceedings[0].claimed[0].amount", "RMB 5 million"),
-        evidence("proceedings[0].claimed_in_all[0].amount", "RMB 5 million"),
         evidence("proceedings[0].claimants[0]", "Kiln Ltd."),
         evidence("parties[0].name.en[1]", "Kiln Ltd."),
         evidence("disagreements[0].en", "RMB 5 million"),
@@ -100,6 +98,7 @@ LATER = Record(
     rights=(Right(id="r1", type="patent", number="201110269715.3"),),
     proceedings=(
         Proceeding(
+            claimed_in_all=(Sum(amount=8_000_000, currency="CNY", total=True),),
             id="c1",
             type="patent-invalidation",
             forum=Names(zh=("国家知识产权局",)),
