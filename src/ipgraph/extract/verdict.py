@@ -184,8 +184,9 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     )
     if found is None and refused is not None:
         return _as("maintained", refused)
-    if found is None and "grant" in said and said.keys() & {"invalidity-request", "cancel-request"}:
-        return _as("invalidated", said["grant"])
+    asked = said.keys() & {"invalidity-request", "cancel-request"}
+    if found is None and asked and (granted := said.get("grant") or said.get("won")) is not None:
+        return _as("invalidated", granted)
     if found is None and "cancel-request" in said and "reverse" in said:
         return _as("invalidated", said["reverse"])
     return found

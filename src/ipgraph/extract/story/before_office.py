@@ -59,6 +59,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     return case
 
 
+_APPLIED = lazy(r" (?:had |has )?(?:once |first |also |then )?(?:applied (?:for|to register)|sought to register)\b")
+"""What the one did whose mark is opposed."""
 _AGAINST = lazy(r"\bagainst (?:the )?$")
 
 
@@ -74,6 +76,9 @@ def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor])
     content = docket.scene.content
     behind = [a for a in actors if words.end() <= a.start < frame.span.end and a.parties]
     facing = [a for a in behind if a.mark == "against" or _AGAINST.search(content, max(0, a.start - 14), a.start)]
+    if not facing:
+        here = [a for a in actors if frame.sentence.start <= a.start < frame.span.end and a.parties]
+        facing = [a for a in here if _APPLIED.match(content, a.end) and not set(a.parties) & set(case.claimants)]
     if not case.respondents:
         case.add_side("respondents", docket.all_of(facing[:1]), frame.words, "against")
 

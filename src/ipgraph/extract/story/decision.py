@@ -24,6 +24,7 @@ from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.numbers import number_case
+from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.orders import favours_respondent, payer_of, sides_of_order
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.settled_sums import agreed_to_pay
@@ -35,8 +36,8 @@ from ipgraph.model.article import Span
 
 _THE_COURT = {
     "en": lazy(
-        r"\b(?:the court|that court|the same court|it|the judges?|the jury|the judgment|the panel|the high court|"
-        r"jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
+        r"\b(?:the court|that court|the same court|it|(?:the|another|a single) judges?|the jury|the judgment|the panel|"
+        r"the high court|jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
         r"the arbitrator|the commission|hhj|"
         r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
         r"ordered))|(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
@@ -114,6 +115,8 @@ def tell_decision(
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
+    if case.role == "office":
+        tie_told_before(docket, case)
     if case.role == "criminal":
         _terms(docket, frame, case, actors)
     apart = _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end)

@@ -3,7 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -93,6 +93,21 @@ def _awaits(docket: Docket, case: CaseDraft, office: CaseDraft) -> bool:
     named = answers_for(docket, office.forum_key)
     first = case.instance is not None and case.instance.value == "first"
     return named is not None and first and docket.office_party(named) in case.respondents
+
+
+def tie_told_before(docket: Docket, office: CaseDraft) -> None:
+    """Tie a suit against an office that the text told first to the decision of that office, the last of its boards."""
+    sides = people(office) | set(office.appellants)
+    named = answers_for(docket, office.forum_key)
+    if named is None or docket.scene.language != "en":
+        return
+    for case in docket.cases():
+        first = case.role == "main" and case.instance is not None and case.instance.value == "first"
+        if not first or not (case.after is None or case.after is office.after):
+            continue
+        later = not case.decided or not office.decided or office.decided.value <= case.decided.value
+        if later and set(case.claimants) & sides and docket.office_party(named) in case.respondents:
+            case.after, case.after_span = office, office.anchor()
 
 
 def answers_for(docket: Docket, key: str) -> ForumMention | None:

@@ -71,7 +71,7 @@ def _day_month(match: Match) -> DateWords:
     start, end = match.start("d1"), match.end()
     before = _day(match["d0"]) if match["d0"] else None
     if before is None or before >= day:
-        return DateWords(start=start, end=end, year=year, month=month, day=day)
+        return DateWords(start=start, end=end, year=year, month=month, day=day, step=_step(match["rel1"]))
     if match["dto"] in ("and", "or", ","):
         left, right = match.span("d0")
         twin = DateWords(start=left, end=right, year=year, month=month, day=before)

@@ -35,7 +35,7 @@ def english_date_words() -> re.Pattern[str]:
         rf"(?P<ny>{YEAR})(?![0-9]|[./-][0-9]))"
         rf"|(?P<daymonth>(?<![0-9.,:/-])(?:(?P<d0>{_D})\s?(?P<dto>[-–—]|and|to|or|,)\s?)?"
         rf"\b(?P<d1>{_D})(?:\sof)?[ \u00a0-](?P<mon1>{month})"
-        rf"(?:,?[ \u00a0-](?P<y1>{YEAR})(?![0-9]))?)"
+        rf"(?:,?[ \u00a0-](?P<y1>{YEAR})(?![0-9])|\sof\s(?P<rel1>{year_before})\b)?)"
         rf"|(?P<monthday>\b(?P<mon2>{month})\s(?P<d2>{_D})(?:\s?(?P<mto>[-–—]|(?:and|to|or)(?=\s[0-9]{{1,2}},?\s20))\s?(?P<d3>{_D}))?(?![0-9a-z]|[,.][0-9]|\s[0-9])(?:,?\s(?P<y2>{YEAR})(?![0-9]))?)"
         rf"|(?P<months>\b(?P<mon7>{month})\s?[-–—]\s?(?P<mon8>{month})\s(?P<y7>{YEAR})(?![0-9]))"
         rf"|(?P<mdy>\b(?P<mon5>{month})\s(?P<d5>{_D}),?\s(?P<y5>{YEAR})(?![0-9]))"
