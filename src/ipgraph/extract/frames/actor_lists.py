@@ -10,7 +10,8 @@ _JOIN: dict[Language, re.Pattern[str]] = {
     "en": lazy(
         r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
         r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
-        r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|firm|parent|"
+        r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|"
+        r"firm|parent|licensee|licensor|importer|agent|"
         r"unit),?)?\s*"
     ),
     "zh": lazy(

@@ -91,6 +91,10 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     imposed = _THAT.search(before) and _IMPOSED.match(scene.content, forum.end, sentence.end)
     if imposed and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
         return True
+    if _RETURNED.search(scene.content, max(sentence.start, forum.start - 90), forum.start) and scene.cues.has(
+        Span(sentence.start, forum.start), *REVIEW
+    ):
+        return True
     if _HANDED_BELOW.search(before) and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
         return True
     if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
@@ -132,6 +136,11 @@ _IS_ORDERED = lazy(
 """An office that has to do something decides nothing: "EUIPO was ordered to pay the costs"."""
 _ITS_COSTS = lazy(r"['’]s? (?:own |legal )?costs\b")
 """What somebody else bears is no decision of an office: "to pay the Office's costs"."""
+_RETURNED = lazy(
+    r"\b(?:return|remand|remit|send|sent|refer)\w* (?:it|them|(?:the|that|this|its) (?:[\w-]+ )?"
+    r"(?:case|cases|matter|dispute|file|suit))(?: back)? to (?:the )?$"
+)
+"""Where a reviewing court sends a case is where it came from."""
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
 _IMPOSED = lazy(r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b")
 _HANDED_BELOW = lazy(

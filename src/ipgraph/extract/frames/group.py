@@ -78,6 +78,8 @@ def groups_in(
             and _IN_VAIN.match(scene.content, cue.start)
         ):
             cue = msgspec.structs.replace(cue, cue_class="affirm")
+        if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
+            forum = None  # what was won on appeal was won in a court above
         thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT else None
         if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
             # Whether a right stands is what the counterclaim asked, and not the suit.
@@ -103,6 +105,7 @@ def groups_in(
     return groups
 
 
+_ON_APPEAL = lazy(r"\bon appeal$")
 _IN_VAIN = lazy(
     r"(?:without success|to no avail|(?:was |were )?(?:in vain|unsuccessful)|got nowhere|came to nothing)\b"
 )

@@ -104,6 +104,8 @@ def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     case = docket.case
     if noun and _ASIDE.search(docket.scene.content, frame.span.start, noun.start()):
         return None
+    if noun is not None and case is None and not docket.threads:
+        return _open_pending(docket, frame)
     if noun is None or case is None or case.role not in ("main", "criminal"):
         return None
     forums = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES]
@@ -116,6 +118,16 @@ def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
         whose_all = tuple(p for p in (*case.claimants, *case.respondents) if p.type != "government")
     appeal.add_side("appellants", whose_all, frame.words, frame.predicate.rule)
     return docket.speak_of(appeal)
+
+
+def _open_pending(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """An appeal with which a text opens: "an appeal on which the Second Circuit has yet to rule"."""
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.rank > SECOND_RANK]
+    if docket.scene.language != "en" or len(courts) != 1 or not courts[0].key:
+        return None
+    case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
+    case.instance = Fact("second", frame.words, frame.predicate.rule)
+    return case
 
 
 def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:

@@ -52,6 +52,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if (tried := _tried_below(docket, frame, case)) is not None:
+        case = docket.speak_of(tried)
     if "award" in classes and case.role == "interim" and case.beside is not None and docket.scene.language == "zh":
         case = case.beside
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
@@ -94,6 +96,17 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
             return open_review_case(docket, case, None, frame, "second")
         return case if classes - set(REVIEW) else None
     return case
+
+
+_JURY = lazy(r"\b(?:jury|juries|jurors)\b")
+
+
+def _tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case below a review spoken of, where a jury decides: no court of appeal has one."""
+    higher = case.instance is not None and case.instance.value in ("second", "retrial")
+    if docket.scene.language != "en" or not higher or case.after is None or frame.classes & set(REVIEW):
+        return None
+    return case.after if _JURY.search(docket.scene.content, frame.span.start, frame.span.end) else None
 
 
 def _is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

@@ -41,6 +41,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             name = match["name"]
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
+            if name == "Court of Appeal":
+                meant = tuple(key for key in meant if not key.startswith("us-"))  # those bear an s
             # An office's boards, where the text names the office alone, or the other way round.
             office = tuple(dict.fromkeys(key.removesuffix("-boards") for key in meant))
             own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}

@@ -132,6 +132,8 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
         return _same(known, match)
     capital = match.group()[0].isupper()
     meant = known.fitting[kind]
+    if meant is not None and meant.country == "US" and match.group() == "Court of Appeal":
+        meant = None  # those of the United States bear an s
     if meant is not None and not (kind in ("supreme", "appeal") and known.countries - {meant.country}):
         return _mention(match, meant, anaphor=not capital)
     if kind == "justice":
