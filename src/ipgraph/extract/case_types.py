@@ -30,6 +30,12 @@ def _by_owner(case: CaseDraft) -> bool:
     return any(holder in case.claimants for right in case.rights for holder in right.holders)
 
 
+def _infringed(case: CaseDraft) -> bool:
+    """Whether damages were granted for a right found infringed, so that words for rates are those of another suit."""
+    found = any(case.findings[cause].value == "found" for cause in case.findings.keys() & _LIABLE)
+    return found and bool(case.awarded) and not any(fact.rule == RATE_SET for fact in case.types)
+
+
 def _sets_rate(case: CaseDraft) -> bool:
     """Whether a forum set a rate in the case or in one that reviews it, whoever sued, and found nothing infringed."""
     chain = [case, *(c for c in case.thread.cases if c.after is case)]
@@ -122,6 +128,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         del counts["frand-rate"]  # the rate is that of another suit of the thread: an injunction was granted here
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
         own = value in _AGAINST_OWNER and _by_owner(case) and not (value == "frand-rate" and _sets_rate(case))
+        own = own or (value == "frand-rate" and _infringed(case))
         if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)

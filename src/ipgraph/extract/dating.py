@@ -265,6 +265,10 @@ _AT_ONCE = lazy(r"当庭(?:作出|宣判|宣告|判决)|并(?:当场)?宣判")
 """What tells that a court decided on the day of the hearing."""
 
 
+_SO_LONG = lazy(r"\b(?:days?|weeks?|hours?|months?) of $")
+"""How long the parties were heard, which dates nothing: "after two days of hearing"."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
@@ -273,6 +277,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
         if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
             continue
         if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):
+            continue
+        if cue.cue_class == "hearing" and _SO_LONG.search(scene.content, max(s.start, cue.start - 12), cue.start):
             continue
         if nearest is None or distance < nearest[0]:
             nearest = (distance, cue.cue_class)

@@ -36,6 +36,7 @@ def judge(case: CaseDraft) -> Fact | None:
         "counterclaim": _countered,
     }.get(case.role, _first)
     upheld = case.role == "interim" and case.said("affirm", "reverse") and not case.said("grant")
+    upheld = upheld or (case.role == "interim" and case.after is not None and case.said("reverse"))
     if (case.role in ("main", "criminal", "counterclaim") or upheld) and _is_review(case):
         by_role = _review
     if case.role == "main" and _is_open(case, said):

@@ -36,7 +36,7 @@ _BROUGHT = lazy(r"(?:提起|提出)的")
 """Words for a suit by what became of it: 驳回了甲公司提起的诉讼."""
 
 
-_UPON = lazy(r"\b(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?$")
+_UPON = lazy(r"\b(?:(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?|[Aa]t the suit)$")
 
 
 _UNTIL = lazy(r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t")

@@ -153,6 +153,10 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
             return named[-1]
     mine = set(appellants)
     current = docket.case
+    if current is not None and current.role == "nullity" and current.after is None and current.forum:
+        if mine and not mine & set(current.claimants):
+            current.add_side("respondents", appellants, frame.words, frame.predicate.rule)
+        return current
     if current is not None and _gains_respondent(current, mine):
         current.add_side("respondents", appellants, frame.words, frame.predicate.rule)
         return current

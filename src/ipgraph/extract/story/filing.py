@@ -23,6 +23,7 @@ from ipgraph.extract.story.office_review import (
 )
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.en.court_places import country_names
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -185,6 +186,7 @@ def _case(
     step = Step(
         role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
         at=frame.predicate.start, another=_is_another(docket, frame),
+        country=_place_of(docket, frame) if forum is None else "",
     )  # fmt: skip
     case = case_of_filing(docket, step)
     if case is not None and role == "office" and _other_request(case, frame.predicate):
@@ -205,6 +207,17 @@ def _case(
     if role == "interim":
         case.beside = next((c for c in thread.cases if c.role == "main"), None)
     return case
+
+
+_IN_PLACE = lazy(r"\bin ([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)(?=[\s.,;])")
+
+
+def _place_of(docket: Docket, frame: Frame) -> str:
+    """The country in which a suit was brought whose court is not named: "sued Beta in London in 2019"."""
+    if docket.scene.language != "en":
+        return ""
+    names = (m[1] for m in _IN_PLACE.finditer(docket.scene.content, frame.predicate.end, frame.span.end))
+    return next((country_names()[name] for name in names if name in country_names()), "")
 
 
 def _is_another(docket: Docket, frame: Frame) -> bool:

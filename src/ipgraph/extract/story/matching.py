@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
 from ipgraph.extract.story.told_of import told_of_others
@@ -44,6 +44,8 @@ class Step(Struct, frozen=True, kw_only=True):
     another: bool = False
     at: int = -1
     """Where a filing is told."""
+    country: str = ""
+    """Where a filing was made that names no court: "sued in London"."""
     against: tuple[PartyDraft, ...] = ()
     """Those against whom the words say that the forum decided."""
 
@@ -70,6 +72,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
         return None
     if step.forum is not None and case.forum_key and step.forum.key and case.forum_key != step.forum.key:
         return None
+    if step.country and abroad(case.forum_key, f"{step.country.casefold()}-"):
+        return None
     if step.date and case.filed and not compatible(step.date, case.filed.value):
         return None
     if step.date and case.decided and step.date > case.decided.value:
@@ -92,6 +96,8 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     if case.role == "office" and docket.case is not None and not case.claimants and case in chain(docket.case)[1:]:
         score += 1.0  # the request on which the decision under review was made
     score += 1.0 if case is docket.case else 0.0
+    if not case.verdicts and docket.case is not None and docket.case.after is case and docket.scene.language == "en":
+        score += 1.0  # the review told last named the court below, and nothing yet of what was brought there
     if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
         score += 1.0
     if not (mine or theirs) and case is not docket.case and score < 1.0:

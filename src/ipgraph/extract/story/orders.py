@@ -32,6 +32,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         _sides_asked(docket, case, frame, actors)
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    if not case.claimants and docket.scene.language == "en":
+        _add(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         _add(case, "claimants", owner, frame.words, frame.predicate.rule)

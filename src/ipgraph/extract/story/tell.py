@@ -15,6 +15,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too
+from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decided_anew import sued_office
@@ -131,6 +132,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
     join_others(docket, actors)
+    if not frames:
+        name_called_sides(docket, sentence, actors)
     if docket.ordering:
         read_item(docket, sentence, actors)
     docket.ordering = opens_list(scene, sentence, docket.ordering)
