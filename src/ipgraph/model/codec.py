@@ -70,15 +70,18 @@ def _required() -> frozenset[str]:
     return frozenset(name for each in record_schema()["$defs"].values() for name in each.get("required", ()))
 
 
+def _says(value: Any) -> bool:
+    """Whether a value that counts as false says something: nought does."""
+    return isinstance(value, (int, float)) and value is not False
+
+
 def _without_empty(value: Any, field: str) -> Any:
     if isinstance(value, dict):
         kept = ALWAYS_WRITTEN.get(field, ())
         return {
-            key: _without_empty(item, key)
+            key: item if item.__class__ is str else _without_empty(item, key)
             for key, item in value.items()
-            if key in kept
-            or not (item is None or item is False or item in ((), [], {}, ""))
-            or (item == "" and key in _required())
+            if item or key in kept or _says(item) or (item == "" and key in _required())
         }
     if isinstance(value, (list, tuple)):
         return [_without_empty(item, field) for item in value]
