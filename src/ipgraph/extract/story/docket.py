@@ -49,6 +49,8 @@ class Docket:
         self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told
         self.ordering = False  # whether the list of what a forum orders goes on
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
+        self.suits: dict[str, CaseDraft] = {}  # the suits that the text tells apart by number: 案件一
+        self.next_suit: str | None = None  # a number whose suit is still to be told
         self.label: str | None = None  # a short name whose case is still to be told
         self.unnamed_before: CaseDraft | None = None  # the case spoken of before it
         self.case: CaseDraft | None = None  # the case spoken of last

@@ -12,7 +12,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _SUMMONS = lazy(
-    r"(?:应诉通知书|传票|起诉状|受理(?:案件)?通知书|案件受理通知书|举证通知书|立案通知书|民事诉状|仲裁通知|开庭通知)"
+    r"(?:应诉通知书|传票|起诉状|受理(?:案件)?通知书|案件受理通知书|举证通知书|立案通知书|民事诉状|仲裁通知|开庭通知|《民事判决书》)"
 )
 _RECEIVED = lazy(r"收到|签收|收悉|接到|送达|获悉")
 

@@ -33,6 +33,7 @@ from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
@@ -114,6 +115,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     asked_by_petition(docket, sentence, actors)
     transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
+    turn_to_suit(docket, sentence)
     forums = look_at(scene, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
@@ -144,6 +146,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     read_summons(docket, sentence)
     if not label:
         bind_label(docket)
+    bind_suit(docket)
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     _remember_subject(docket, actors)
