@@ -132,6 +132,9 @@ def type_of_case(case: CaseDraft) -> Fact:
         if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
+    malicious = next((fact for fact in case.types if fact.value == "malicious-litigation"), None)
+    if malicious is not None and case.language == "zh":
+        return Fact(malicious.value, malicious.span, malicious.rule)
     kinds = {right.type for right in case.rights}
     if kinds and kinds <= COMPETITION:
         right = next(iter(case.rights))

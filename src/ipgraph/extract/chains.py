@@ -257,7 +257,9 @@ def _twin(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
 
 
 def _told_apart(case: CaseDraft, other: CaseDraft) -> bool:
-    """Whether numbers or days show that two cases are two."""
+    """Whether numbers, days or an office that is sued show that two cases are two."""
+    if _against_office(case) and other.after is None and any(p.type != "government" for p in other.respondents):
+        return True
     if other.case_number and case.case_number and other.case_number.value != case.case_number.value:
         return True
     return bool(other.decided and case.decided and not _same_day(other.decided.value, case.decided.value))

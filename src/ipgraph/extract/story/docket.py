@@ -51,6 +51,7 @@ class Docket:
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
         self.suits: dict[str, CaseDraft] = {}  # the suits that the text tells apart by number: 案件一
         self.next_suit: str | None = None  # a number whose suit is still to be told
+        self.same_day: Fact | None = None  # the day on which the numbered suit of the clause before was decided
         self.label: str | None = None  # a short name whose case is still to be told
         self.unnamed_before: CaseDraft | None = None  # the case spoken of before it
         self.case: CaseDraft | None = None  # the case spoken of last

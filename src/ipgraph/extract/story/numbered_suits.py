@@ -5,6 +5,7 @@ The first is the suit told when its number first stands; another number opens a 
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import ended
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -23,6 +24,8 @@ def turn_to_suit(docket: Docket, sentence: Span) -> None:
     names = list(dict.fromkeys(match.group() for match in _LABEL.finditer(content, sentence.start, sentence.end)))
     if len(names) != 1:
         return
+    before = docket.case if content[max(0, sentence.start - 1) : sentence.start] in ("；", ";") else None
+    docket.same_day = before.decided if before is not None and before in docket.suits.values() else None
     known = docket.suits.get(names[0])
     first = next(iter(docket.suits.values()), None)
     if known is not None:
@@ -36,6 +39,9 @@ def turn_to_suit(docket: Docket, sentence: Span) -> None:
 def bind_suit(docket: Docket) -> None:
     """Let the number that a sentence held stand for the suit that it has told."""
     case = docket.case
+    day, docket.same_day = docket.same_day, None
+    if case is not None and day is not None and case.decided is None and ended(case):
+        case.decided = day  # 2022年9月8日，法院就案件一判决…；就案件二判决…
     if docket.next_suit is None or case is None or case.role != "main" or case.after is not None:
         return
     if not any(case is each for each in docket.suits.values()):
