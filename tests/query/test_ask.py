@@ -71,7 +71,7 @@ def test_what_is_mentioned_becomes_parameters(
     assert reading.command[:2] == (("ipgraph", "query") if reading.question else ("ipgraph", "diff"))
 
 
-@pytest.mark.parametrize("text", ["did it rain yesterday", "今天天气怎么样", "", "12345"])
+@pytest.mark.parametrize("text", ["did it rain yesterday", "今天天气怎么样", "", "12345", "1.1.万"])
 def test_what_no_question_covers_is_not_answered(corpus: StoreSource, text: str) -> None:
     assert readings(corpus, text) == ()
     assert len(nearest_questions(text, load_questions())) == 3

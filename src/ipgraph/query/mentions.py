@@ -195,5 +195,5 @@ def _months(text: str) -> int | None:
 
 def _sum(text: str) -> int | None:
     scales = load_words().scales
-    match = re.search(rf"(\d[\d,.]*)\s*({'|'.join(scales)})(?![A-Za-z])", text, re.IGNORECASE)
+    match = re.search(rf"(\d[\d,]*(?:\.\d+)?)\s*({'|'.join(scales)})(?![A-Za-z])", text, re.IGNORECASE)
     return int(float(match[1].replace(",", "")) * scales[match[2].lower()]) if match else None
