@@ -52,6 +52,10 @@ _CITY = tuple(
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
 _WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:--|—|–|-|:)\s")
 
+_WIRE_ZH = lazy(r"\s*[【\[（(]?(?:本报|本刊|本社|本网|[一-鿿]{2,8}(?:社|网|报))[一-鿿]{0,8}(?=\d{4}年)")
+"""The opening of a Chinese report: ``新华社北京2022年4月25日电``, ``本报杭州2022年4月25日讯(记者 …)``."""
+_WIRE_END_ZH = lazy(r"\s?(?:专?电|讯|消息)(?:[\s（(【】\]，,:：]|$)")
+
 
 def find_date(text: str, within: Span) -> Dateline | None:
     """The first full or partial date inside ``within``; ``None`` for none, or for a day that no calendar has."""
@@ -72,12 +76,12 @@ def find_date(text: str, within: Span) -> Dateline | None:
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
     """The date that a report of a wire service or a press note opens with: ``BEIJING, March 25, 2017 -- A …``."""
-    for opening in (*_WIRE, *_CITY):
+    for opening, ending in (*((each, _WIRE_END) for each in (*_WIRE, *_CITY)), (_WIRE_ZH, _WIRE_END_ZH)):
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:
             continue
         date = find_date(text, Span(place.end(), min(paragraph.end, place.end() + 24)))
-        if date and date.span.start == place.end() and _WIRE_END.match(text, date.span.end, paragraph.end):
+        if date and date.span.start == place.end() and ending.match(text, date.span.end, paragraph.end):
             return date
     return None
 

@@ -1,0 +1,28 @@
+"""The date with which a report of a wire service or a newspaper opens."""
+
+import pytest
+
+from ipgraph.model.article import Span
+from ipgraph.read.dateline import find_wire_date
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("BEIJING, March 25, 2017 -- A lamp maker sued.", "2017-03-25"),
+        ("New Delhi, August 21, 2025: The High Court held", "2025-08-21"),
+        ("新华社北京2022年4月25日电(记者 陶窑)一家灯具厂起诉", "2022-04-25"),
+        ("本报杭州2021年12月3日讯 一家灯具厂起诉", "2021-12-03"),
+        ("【灯具产业网2023年5月8日讯】一家灯具厂起诉", "2023-05-08"),
+        ("中新社上海2020年6月1日电", "2020-06-01"),
+        # Without a year the date is not told; with other words behind it, it is that of something else.
+        ("新华社北京4月25日电 一家灯具厂起诉", None),
+        ("本报讯(记者 陶窑)2022年4月25日,一家灯具厂起诉", None),
+        ("枫叶灯具网2022年4月25日电商平台上的销量", None),
+        ("本报2022年4月25日报道了一家灯具厂", None),
+        ("2022年4月25日电 一家灯具厂起诉", None),
+    ],
+)
+def test_wire_date(opening: str, date: str | None) -> None:
+    found = find_wire_date(opening, Span(0, len(opening)))
+    assert (found.value if found else None) == date
