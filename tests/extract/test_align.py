@@ -71,6 +71,15 @@ def test_two_well_known_parties_are_never_one() -> None:
     assert found == {("Michelin", "-"), ("-", "固特异"), ("Golden Field", "金田公司")}
 
 
+def test_the_short_names_of_two_well_known_firms_tell_their_companies_apart() -> None:
+    maker, rival = _party("en", "SZ DJI Technology Co., Ltd.", "DJI"), _party("en", "Autel Robotics USA LLC", "Autel")
+    theirs = _party("zh", "道通智能美国公司", "道通智能"), _party("zh", "深圳市大疆创新科技有限公司", "大疆")
+    # The slots say the opposite.
+    pairing = _aligned([_case("en", [maker], [rival])], [_case("zh", [theirs[0]], [theirs[1]])])
+    assert ("SZ DJI Technology Co., Ltd.", "道通智能美国公司") not in _names(pairing)
+    assert ("Autel Robotics USA LLC", "深圳市大疆创新科技有限公司") not in _names(pairing)
+
+
 def test_a_description_is_paired_with_the_description_of_the_same_place() -> None:
     en = [
         _case("en", [_party("en", "Shanghai Oak Co., Ltd.")], [_party("en", "a firm", unnamed=True)]),

@@ -22,6 +22,9 @@ SURE = 3.0
 CLEAR = 10.0
 """What a name adds that can be that of one party alone: more than all slots."""
 
+CALLED = 2.0
+"""What a short name of one well-known firm adds: less than what makes two parties one whatever else is told."""
+
 FORMS = 6
 """How many written forms of a party are compared."""
 
@@ -162,8 +165,20 @@ def _firms_alike(a: PartyDraft, b: PartyDraft) -> float:
     """What the vocabulary says of two names: the same well-known party, two that are never one, or nothing."""
     mine, theirs = (firm_of_forms(form.text for form in party.forms) or _head_of_group(party) for party in (a, b))
     if mine is None or theirs is None:
-        return 0.0
+        return _called_alike(a, b)
     return 5.0 if mine == theirs else -math.inf
+
+
+def _called_alike(a: PartyDraft, b: PartyDraft) -> float:
+    """What the short names say where the full ones are of companies that the vocabulary does not list.
+
+    "SZ Kiln Technology (Kiln)" and 深圳市窑创新公司 (窑) are of one firm, or of two that are never one. Several
+    companies of one firm share its short name, so that alone does not make them one.
+    """
+    mine, theirs = ({firm for form in p.forms if (firm := firm_of(form.text, sure=True))} for p in (a, b))
+    if len(mine) != 1 or len(theirs) != 1:
+        return 0.0
+    return CALLED if mine == theirs else -math.inf
 
 
 _OF_ITS_TRADE = lazy(
