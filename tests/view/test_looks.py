@@ -113,6 +113,15 @@ def test_what_the_versions_differ_on_is_said_first(opened: Opened) -> None:
     expect(opened.page.locator("#details .split")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(("language", "title"), [("en", "Trina Solar and CSI"), ("zh", "天合光能与阿特斯")])
+def test_what_stands_in_the_language_of_the_page_comes_first(opened: Opened, language: str, title: str) -> None:
+    turn(opened, language)
+    opened.search(title)
+    facts = opened.page.locator("#details dd").first.locator(".fact > span")
+    expect(facts).to_have_count(2)
+    expect(facts.first).to_contain_text(title)
+
+
 def test_the_colours_of_lines_and_the_numbers_on_boxes_are_explained(opened: Opened) -> None:
     legend = opened.page.locator('[data-facet="lines"]')
     expect(legend).to_contain_text("against")

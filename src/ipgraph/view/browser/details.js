@@ -54,10 +54,12 @@ function ofProceeding(proceeding, place, all) {
   return folded;
 }
 
-/** Facts under the names of their properties. */
+/** Facts under the names of their properties, names and titles in the language of the page first. */
 function factList(facts) {
   const list = make("dl");
-  for (const [property, of] of grouped(facts, (fact) => fact.p)) {
+  const foreign = ({ lang }) => Number(Boolean(lang) && lang !== language);
+  for (const [property, unordered] of grouped(facts, (fact) => fact.p)) {
+    const of = [...unordered].sort((a, b) => foreign(a) - foreign(b));
     const [, english, chinese] = data.properties[property];
     const all = isUnfolded(property);
     const shown = all ? of : of.slice(0, MOST_VALUES);
