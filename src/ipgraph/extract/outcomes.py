@@ -14,6 +14,7 @@ _DECIDED = frozenset(
 _LIABILITY = frozenset({"infringement", "direct-infringement", "contributory-infringement", "unfair-competition"})
 _BROUGHT = frozenset({"appeal", "retrial"})
 """Steps that bring a case to a higher court and tell nothing of what it does."""
+_ABOVE = ("second", "retrial")
 _REVIEWED = frozenset({"affirmed", "reversed"})
 _NEAR = 120
 """How near a sum and a settlement stand when the one is the price of the other."""
@@ -47,7 +48,7 @@ def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
         or not case.appellants
     ):
         return None
-    if case.instance is None or case.instance.value != "second" or not case.forum or case.language != "en":
+    if case.instance is None or case.instance.value not in _ABOVE or not case.forum or case.language != "en":
         return None
     above = [other for other in cases if other is not case and other.after in (case, case.after)]
     if any(other.after is case or other.verdicts for other in above):

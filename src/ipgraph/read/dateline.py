@@ -43,10 +43,11 @@ _FORMS = tuple(
     )
 )
 _WIRE = tuple(
-    lazy(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}, (?:[A-Z][a-z]+day, )?") for region in ("", r", [A-Z][\w. ]{2,20}")
+    lazy(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
+    for region in ("", r", [A-Z][\w. ]{2,20}")
 )
 _CITY = tuple(
-    lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}, (?:[A-Z][a-z]+day, )?")
+    lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
     for region in ("", r", [A-Z][a-z. ]{1,20}")
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""

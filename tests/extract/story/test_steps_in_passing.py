@@ -160,3 +160,40 @@ def test_a_suit_against_an_office_hangs_on_the_board_that_is_told_after_it() -> 
     assert (suit.after, board.after) == (board.id, first.id)
     assert (first.outcome, board.outcome, suit.outcome) == ("invalidated", "affirmed", "respondent-won")
     assert _names(record, first.respondents) == ["Marlin AG"]
+
+
+def test_a_court_that_agrees_to_hear_an_appeal_has_it_before_itself() -> None:
+    record = _read(
+        "Marlin Pumps Ltd. sued Beta Valves Ltd. in the High Court in London in 2021 for patent infringement. "
+        "The claim was dismissed on 3 May 2022. On 6 May 2023 the Court of Appeal dismissed the appeal of Marlin "
+        "Pumps Ltd. The UK Supreme Court has agreed to hear Marlin Pumps Ltd.'s further appeal."
+    )
+    above = _at(record, "Supreme Court")
+    assert (above.instance, above.outcome, _names(record, above.appellants)) == (
+        "retrial", "pending", ["Marlin Pumps Ltd."],
+    )  # fmt: skip
+
+
+def test_the_others_named_in_one_breath_stand_on_the_side_that_nobody_names() -> None:
+    record = _read(
+        "Buyers thought of Zeal International and its distributor, Zeal of Bern, Inc. The jury in the U.S. "
+        "District Court for the Southern District of New York found on 8 February 2023 that Marlin Pumps Ltd. "
+        "had infringed the ZEAL trademark. Suit had been brought on 14 January 2022, within weeks of the launch."
+    )
+    (case,) = record.proceedings
+    assert _names(record, case.respondents) == ["Marlin Pumps Ltd."]
+    assert _names(record, case.claimants) == ["Zeal International", "Zeal of Bern, Inc."]
+    assert (case.filed, case.decided) == ("2022-01-14", "2023-02-08")
+
+
+def test_the_number_of_a_complaint_stands_before_its_verb() -> None:
+    (article,) = read_newsletter(
+        "Marlin announces an order\nSALEM, Ore. - October 26, 2023 - Marlin Pumps Inc. announced today that the U.S. "
+        "International Trade Commission has found Beta Valves Inc. in violation of Section 337. The complaint in "
+        "Investigation No. 337-TA-1276 was lodged in June 2021 by Marlin Pumps Inc.\n",
+        "x.txt",
+    )
+    record = extract_record(article)
+    (case,) = record.proceedings
+    assert record.article.published == "2023-10-26"
+    assert (case.case_number, case.filed) == ("337-TA-1276", "2021-06")

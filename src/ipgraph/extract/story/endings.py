@@ -232,25 +232,6 @@ def _mediated(docket: Docket, frame: Frame) -> None:
         case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
 
 
-_TRANSFERRED = lazy(
-    r"(?:That|The|This) (?:suit|case|action|matter)[^.;]{0,30}? (?:was|were|has been|had been) (?:later |then |since )?"
-    r"(?:moved|transferred|removed|sent|referred) to (?:the )?$"
-)
-
-
-def transferred(docket: Docket, sentence: Span) -> None:
-    """A suit that another court took over before it was decided: "That suit was moved to the High Court"."""
-    case = docket.case
-    if case is None or case.role != "main" or ended(case) or docket.scene.language != "en":
-        return
-    for forum in docket.scene.forums.within(sentence):
-        if _TRANSFERRED.fullmatch(docket.scene.content, sentence.start, forum.start) and forum.kind not in OFFICES:
-            case.forum.clear()
-            case.forum_key = ""
-            docket.name_forum(case, forum)
-            return
-
-
 def settle_early(docket: Docket) -> None:
     """Let a settlement that the text told first end the suits told after it."""
     if docket.settlement is None:

@@ -29,6 +29,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Instance
 
+_PASSIVE = ("en-sue-filed-passive", "en-filed")
+"""Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
 _COUNT = {
     "en": lazy(
         r"\b(two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|"
@@ -123,6 +125,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         name_by_summons(docket, case)
     if role == "main":
         number_case(docket, case, frame.span, frame.origins)
+        if frame.predicate.rule in _PASSIVE and case.case_number is None:
+            number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
     return docket.speak_of(case)
 
 

@@ -22,7 +22,7 @@ from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.early_review import settle_early_review
-from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal, transferred
+from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.goods import held_for
@@ -44,7 +44,8 @@ from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
 from ipgraph.extract.story.title import read_title
-from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph
+from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
+from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -67,6 +68,7 @@ def tell(scene: Scene) -> Draft:
     between_whom(scene, docket.cases())
     sides_by_paragraph(scene, docket.cases())
     sides_by_owner(scene, docket.cases())
+    sides_left_over(scene, docket.cases())
     name_reviewing_court(docket)
     read_label_lines(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))

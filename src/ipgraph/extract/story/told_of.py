@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.rights import RightDraft
@@ -74,6 +75,25 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
             place = next(iter(mine.values()))
             case.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
             case.thread.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+
+
+def sides_left_over(scene: Scene, cases: Iterable[CaseDraft]) -> None:
+    """Name the side of the one suit of a text that no sentence names: the others, where one breath names them."""
+    suits = [c for c in cases if c.role == "main" and c.after is None and not c.tentative]
+    if scene.language != "en" or len(suits) != 1:
+        return
+    (case,) = suits
+    named = {p for p in scene.parties.parties if not p.unnamed and p.type != "government" and p.forms}
+    for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
+        known = {*getattr(case, mine), *getattr(case.thread, mine)}
+        others = named - known
+        if not known or getattr(case, theirs) or getattr(case.thread, theirs) or not 1 < len(others) < FEW:
+            continue
+        told = (a for s in scene.sentences for a in find_actors(scene, s) if set(a.parties) == others)
+        actor = next(told, None)
+        if actor is not None:
+            case.add_side(theirs, actor.parties, actor.span, "left-over")
+            case.thread.add_side(theirs, actor.parties, actor.span, "left-over")
 
 
 def paragraph(scene: Scene, at: int) -> Span | None:
