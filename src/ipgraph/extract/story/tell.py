@@ -21,6 +21,7 @@ from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_re
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
+from ipgraph.extract.story.domain_panels import read_domain_case
 from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
@@ -118,6 +119,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
     turn_to_suit(docket, sentence)
+    read_domain_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)

@@ -90,10 +90,18 @@ def _find_dates(
                 filled=not said_by_words,
             )
         )
+        if word.month is None and _BACKGROUND.search(content, max(0, word.start - 30), word.start):
+            continue
         mentioned = points[-1]
         if mentioned.month or story is None or mentioned.year >= story.year:
             story = mentioned
     return join_ranges(content, language, found)
+
+
+_BACKGROUND = lazy(
+    r"\b(?:since|dat(?:es?|ing) (?:back )?(?:from|to)|(?:founded|established|formed|born|set up|launched) in) $"
+)
+"""What stands before a year that tells how long something has been so: the story is of no such year."""
 
 
 def _parse(iso: str) -> _Point:

@@ -1,0 +1,56 @@
+"""Cases about domain names that a report tells by their numbers, with the panel's centre named once for all."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_NUMBER = lazy(r"D(?:[A-Z]{2,3})?\d{4}-\d{4}|[A-Z]{2,3}-?\d{4}-\d{4}")
+PANEL = "domain-name-panel"
+
+
+def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Open the case that a number begins: "In Case No. D2024-1234, decided on 3 May, the panel found …"."""
+    scene = docket.scene
+    if scene.language != "en":
+        return
+    panels = [f for f in scene.forums.things if f.kind == PANEL and f.key]
+    if len({f.key for f in panels}) != 1:
+        return
+    case = docket.case
+    if case is not None and case.forum_kind == PANEL:
+        _name_sides(docket, case, actors)
+    if any(f.kind == PANEL for f in scene.forums.within(sentence)):
+        return
+    for number in scene.identifiers.within(sentence):
+        if number.kind != "case" or not _NUMBER.fullmatch(number.value):
+            continue
+        span = Span(number.start, number.end)
+        if any(c.case_number is not None and c.case_number.value == number.value for c in docket.cases()):
+            continue
+        opened = docket.open(docket.new_thread(number.start), "main", number.start, panels[0])
+        opened.case_number = Fact(number.value, span, "case-number")
+        opened.instance = Fact("administrative", span, "case-number")
+        _name_complainant(docket, opened, actors)
+        docket.speak_of(opened)
+        return
+
+
+def _name_complainant(docket: Docket, case: CaseDraft, actors: list[Actor]) -> None:
+    """The party that the sentence is about, or else the only one named before that belongs to no case yet."""
+    named = next((a.parties for a in actors if a.mark == "" and a.parties and not a.pronoun and not a.role), ())
+    others = {p for c in docket.cases() for p in (*c.claimants, *c.respondents)}
+    free = tuple(p for p in docket.acted if p not in others and p.type != "person")
+    parties = named or (free if len(free) == 1 else ())
+    for told in (case, case.thread):
+        told.add_side("claimants", parties, case.anchor(), "domain-case")
+
+
+def _name_sides(docket: Docket, case: CaseDraft, actors: list[Actor]) -> None:
+    """Whom "the Complainant, Alpha Ltd" and "the Respondent, Ada Orr" name, where no side is known yet."""
+    for actor in actors:
+        side = {"claimant": "claimants", "respondent": "respondents"}.get(actor.role or "")
+        if side and actor.parties and not getattr(case, side):
+            for told in (case, case.thread):
+                told.add_side(side, actor.parties, actor.span, "role-noun")
