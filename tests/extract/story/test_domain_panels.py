@@ -7,10 +7,10 @@ TWO_NAMES = """\
 Two names, two panels
 Posted on October 9, 2024
 Both decisions come from the WIPO Arbitration and Mediation Center.
-Quern Salmon AS has sold fish under the QUERNGULL mark since 1987. In Case No. D2024-1981, decided on September 12, the \
-panel found that the disputed domain name was confusingly similar to the mark.
-In Case No. D2024-2107 the maker of an app, Tansy Wellness, Inc., wanted tansy.com. The Respondent, Paolo Ferrante, has \
-owned the name since 1999. A panel denied the complaint on September 20.
+Quern Salmon AS has sold fish under the QUERNGULL mark since 1987. In Case No. D2024-1981, decided on September 12, \
+the panel found that the disputed domain name was confusingly similar to the mark.
+In Case No. D2024-2107 the maker of an app, Tansy Wellness, Inc., wanted tansy.com. The Respondent, Paolo Ferrante, \
+has owned the name since 1999. A panel denied the complaint on September 20.
 """
 
 
