@@ -144,7 +144,7 @@ _CALLED = lazy(r"\s?\((?:the )?[“\"][^()“”\"]{1,40}[”\"]\)\Z")
 def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
     found: dict[PartyDraft, Span] = {}
     end = at
-    called = _CALLED.search(content, max(0, end - 60), end)
+    called = _CALLED.search(content, max(0, end - 60), end) if content.endswith(")", 0, end) else None
     end = called.start() if called else end
     while len(found) < 6:
         gap = _ROLE_BEFORE.search(content, max(0, end - 8), end)

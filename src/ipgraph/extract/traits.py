@@ -71,7 +71,7 @@ def class_of(rule: str) -> str:
         (len(pattern.replace("*", "")), "*" not in pattern, name)
         for name, patterns in _classes().items()
         for pattern in patterns
-        if fnmatchcase(rule, pattern)
+        if (fnmatchcase(rule, pattern) if "*" in pattern else rule == pattern)
     ]
     return max(matches)[2]
 
@@ -85,7 +85,7 @@ def traits(record: Record, contested: Collection[str] = ()) -> dict[str, Trait]:
     carried = _carried(record, behind)
     found = {}
     for fact, items in behind.items():
-        rule, rule_class = _strongest(items)
+        rule, rule_class = _strongest(tuple(item.rule for item in items))
         if fact in carried:
             rule, rule_class = "carried", "carried"
         agreement: Agreement = "single"
@@ -96,9 +96,10 @@ def traits(record: Record, contested: Collection[str] = ()) -> dict[str, Trait]:
     return found
 
 
-def _strongest(items: list[Evidence]) -> tuple[str, str]:
+@lru_cache(maxsize=8192)
+def _strongest(names: tuple[str, ...]) -> tuple[str, str]:
     """The rule of the strongest class, the first of these, with its class."""
-    rules = dict.fromkeys(rule_of(item.rule) for item in items)
+    rules = dict.fromkeys(map(rule_of, names))
     ranks = _ranks()
     rule = min(rules, key=lambda each: ranks[class_of(each)])
     return rule, class_of(rule)

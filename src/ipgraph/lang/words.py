@@ -17,6 +17,8 @@ def fold(text: str) -> str:
     >>> fold("BMW’s Émile")
     "bmw's Émile"
     """
+    if text.isascii():
+        return text.lower()
     # Through bytes, since no byte of another character is an ASCII letter: many times faster than str.translate.
     lower = text.encode("utf-8", "replace").lower().decode("utf-8")
     return lower.replace("’", "'")

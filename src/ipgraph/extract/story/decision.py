@@ -119,8 +119,8 @@ def tell_decision(
         tie_told_before(docket, case)
     if case.role == "criminal":
         _terms(docket, frame, case, actors)
-    apart = _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
-    if apart and case.role == "main" and case.count is None and case.instance and case.instance.value == "first":
+    first = case.role == "main" and case.count is None and case.instance and case.instance.value == "first"
+    if first and _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         case.count = count_in(docket, frame)
     return case
 

@@ -5,6 +5,8 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
+from functools import lru_cache
+
 import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
@@ -87,12 +89,23 @@ def _read_early(docket: Docket) -> None:
 
 _CAUTION = lazy(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
 """Cautions of announcements: they tell what might happen."""
+_CAUTIOUS = ("orward-looking", "risks and uncertainties", "投资者", "投资风险")
+"""Words of which each caution holds one: most texts hold none."""
+
+
+@lru_cache(maxsize=4)
+def _may_caution(content: str) -> bool:
+    return any(word in content for word in _CAUTIOUS)
+
+
+def _is_caution(content: str, sentence: Span) -> bool:
+    return _may_caution(content) and _CAUTION.search(content, sentence.start, sentence.end) is not None
 
 
 def read_sentence(docket: Docket, sentence: Span) -> None:
     """Read one sentence: every step that it tells, the sums and the rights beside them."""
     scene = docket.scene
-    if scene.cues.has(sentence, "comparison") or _CAUTION.search(scene.content, sentence.start, sentence.end):
+    if scene.cues.has(sentence, "comparison") or _is_caution(scene.content, sentence):
         return
     docket.against_office = ()
     actors = find_actors(scene, sentence)

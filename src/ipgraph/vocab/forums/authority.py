@@ -106,6 +106,12 @@ def court_key(divisions: Divisions, division: Division, number: int = 0) -> str:
     )
 
 
+@cache
+def _key_above(divisions: Divisions, prefecture: Division) -> str:
+    """The key of a prefecture's court, which all its counties ask for."""
+    return court_key(divisions, prefecture)
+
+
 def _ordinary(divisions: Divisions) -> Iterator[Forum]:
     for division in divisions.all:
         if division.province in ("71", "81", "82"):
@@ -162,7 +168,7 @@ def _ordinary(divisions: Divisions) -> Iterator[Forum]:
                 en=f"{upper}{english}{district} People's Court",
                 kind="primary-court",
                 rank=1,
-                parent=court_key(divisions, parent) if parent and parent.level == "prefecture" else None,
+                parent=_key_above(divisions, parent) if parent and parent.level == "prefecture" else None,
                 code=f"{sign}{division.code[2:]}",
                 place=division.short,
             )
