@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ipgraph.extract.parties_zh.called import coordinated
 from ipgraph.extract.parties_zh.edges import brand_of, without_place
@@ -56,14 +57,19 @@ def _owners(short: str, held: list[tuple[PartyDraft, bool]]) -> list[tuple[Party
     return called if len(called) == 1 else held
 
 
+@cache
+def _suffixes() -> tuple[str, ...]:
+    """The ends of names that tell what kind of body it is, the longest first."""
+    return tuple(sorted((s for forms in party_table()["suffix"].values() for s in forms), key=len, reverse=True))
+
+
 def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
     """Short forms that a name suggests, each with whether it is the whole of the brand or its beginning only."""
     if "·" in name:
         yield name.rpartition("·")[2], True
         return
     core = re.sub(r"[（(][^（()）]*[）)]", "", name)
-    suffixes = (s for forms in party_table()["suffix"].values() for s in forms)
-    ending = max((s for s in suffixes if core.endswith(s)), key=len, default="")
+    ending = next(filter(core.endswith, _suffixes()), "")
     brand = brand_of(name, ending)
     if brand == name or (not ending and len(brand) <= 3):
         return
