@@ -151,3 +151,17 @@ def test_a_suit_told_before_its_office_and_a_board_that_refuses_again() -> None:
         ("商标评审委员会", "trademark-opposition", "affirmed"),
     ]
     assert [c.after for c in record.proceedings] == ["c3", None, "c2"]
+
+
+def test_two_decisions_of_one_office_over_two_patents() -> None:
+    text = (
+        "两项专利\n日期:2022-09-15\n白鹭电子有限公司是第ZL201410525799.0号“折叠桨叶”发明专利和第ZL201520110899.1号“收放支架”实用新型专利的权利人。\n"
+        "针对上述两项专利,青鹭电子有限公司均已向国家知识产权局提出无效宣告请求。2021年4月16日,国家知识产权局作出审查决定,宣告“折叠桨叶”专利权部分无效;"
+        "同年10月9日作出审查决定,维持“收放支架”专利权有效。\n"
+    )
+    record = _read(text)
+    numbers = {right.id: right.number for right in record.rights}
+    assert [(c.outcome, c.decided, [numbers[i] for i in c.rights]) for c in record.proceedings] == [
+        ("partly-invalidated", "2021-04-16", ["ZL201410525799.0"]),
+        ("maintained", "2021-10-09", ["ZL201520110899.1"]),
+    ]

@@ -15,6 +15,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, peopl
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -52,6 +53,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if (second := second_decision(docket, frame, case)) is not None:
+        return docket.speak_of(second)
     if (tried := _tried_below(docket, frame, case)) is not None:
         case = docket.speak_of(tried)
     if "award" in classes and case.role == "interim" and case.beside is not None and docket.scene.language == "zh":
