@@ -61,3 +61,22 @@ def test_no_case_of_a_trade_commission_has_the_number_of_a_court() -> None:
     cases = extract_record(article).proceedings
     assert any(case.type == "section-337" for case in cases)
     assert not [case.case_number for case in cases if case.type == "section-337" and "cv" in (case.case_number or "")]
+
+
+COMMISSION = """\
+灯具337调查终裁
+日期：2021-05-20
+2021年5月8日，美国国际贸易委员会就枫叶灯具有限公司（下称枫叶）2019年8月30日申请发起的337调查（案号337-TA-1299）作出终裁，被申请人为白桦照明有限公司（下称白桦）。\
+白桦另在宁波市中级人民法院起诉枫叶侵害其实用新型专利权。
+"""
+
+
+def test_an_investigation_is_asked_of_the_commission_that_ends_it() -> None:
+    (article,) = read_newsletter(COMMISSION, "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    first, suit = record.proceedings
+    assert (first.forum.zh[0], first.case_number, first.filed) == ("美国国际贸易委员会", "337-TA-1299", "2019-08-30")
+    assert [names[id_] for id_ in first.claimants] == ["枫叶灯具有限公司"]
+    assert (suit.forum.zh[0], suit.case_number, suit.filed) == ("宁波市中级人民法院", None, None)
+    assert [names[id_] for id_ in suit.claimants] == ["白桦照明有限公司"]

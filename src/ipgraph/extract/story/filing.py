@@ -130,9 +130,16 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     return docket.speak_of(case)
 
 
+_BEFORE_COMMISSION = lazy(r"337 ?(?:调查|案)|337-TA|\b[Ss]ection 337\b|\b337 (?:investigation|complaint)")
+"""What only a trade commission hears."""
+
+
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
     if frame.forum is not None or frame.kind == "versus":
         return frame.forum
+    if _BEFORE_COMMISSION.search(docket.scene.content, frame.span.start, frame.span.end):
+        named = docket.scene.forums.within(frame.sentence)
+        return next((forum for forum in named if forum.kind == "trade-commission"), None)
     if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):
         return docket.court or _only_court_before(docket, frame)
     if frame.kind == "suit" and _IN_A_CASE_OF_ITS_OWN_ZH.search(

@@ -49,8 +49,14 @@ _US_COURT = lazy(r"[0-9]:[0-9]{2}-(?:cv|cr|mc)-.+")
 """The number of a suit before a district court, which no trade commission gives."""
 
 
+_COMMISSION = lazy(r"337[-‐‑–]TA")
+"""The beginning of the number of an investigation of the trade commission, which no court gives."""
+
+
 def _stands_at(case: CaseDraft, number: str) -> bool:
     if case.forum_kind == "trade-commission" and _US_COURT.match(number):
+        return False
+    if case.forum_kind not in ("trade-commission", "") and _COMMISSION.match(number):
         return False
     of_appeal = _US_APPEAL.fullmatch(number) or "EWCA" in number
     value = "second" if of_appeal else instance_of_case_number(number)
