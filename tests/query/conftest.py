@@ -5,7 +5,7 @@ from pyoxigraph import RdfFormat, Store
 from rdflib import Dataset
 
 from ipgraph.query.source import StoreSource
-from tests.query.frozen_rows import FEW, SMALL, gold_store, small_store
+from tests.query.frozen_rows import FEW, gold_store, small_store
 
 
 @pytest.fixture(scope="session")
@@ -24,11 +24,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> StoreSource:
 
 
 @pytest.fixture(scope="session")
-def small_dataset() -> Dataset:
+def small_dataset(small: StoreSource) -> Dataset:
     """The small graph in rdflib's own engine."""
-    dataset = Dataset(default_union=True)
-    dataset.parse(data=SMALL.read_text(encoding="utf-8"), format="trig")
-    return dataset
+    return _dataset(small)
 
 
 @pytest.fixture(scope="session")

@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
-from pyoxigraph import Literal, NamedNode, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
 from ipgraph.graph.build import build_graph
+from ipgraph.graph.derive import listed
+from ipgraph.graph.namespaces import DERIVED
 from ipgraph.graph.store import open_graph
 from ipgraph.model.codec import decode_records
 from ipgraph.query.catalogue import Question, find_question, load_questions
@@ -69,9 +71,10 @@ def gold_store(folder: Path, heads: tuple[str, ...] = ("",)) -> Store:
 
 
 def small_store() -> Store:
-    """The small graph made by hand."""
+    """The small graph made by hand, with what lists are made of."""
     store = Store()
     store.load(SMALL.read_bytes(), format=RdfFormat.TRIG)
+    store.extend(Quad(told.subject, told.predicate, told.object, DERIVED) for told in listed(store))
     return store
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ipgraph.query.catalogue import Question, find_question, load_questions
-from ipgraph.query.narrowing import in_wholes, without_idle_blocks
+from ipgraph.query.narrowing import in_wholes, most_rows, without_idle_blocks, without_limit
 from ipgraph.query.source import StoreSource, rows
 from tests.query.frozen_rows import asked, query_text
 
@@ -49,3 +49,11 @@ def test_facts_of_one_graph_are_asked_for_one_by_one() -> None:
         "{ SELECT ?g ?c ?o WHERE { GRAPH ?g { ?c ipg:outcome ?o } } } }"
     )
     assert in_wholes(f"ASK {{ FILTER EXISTS {{ {facts} }} }}") == f"ASK {{ FILTER EXISTS {{ {facts} }} }}"
+
+
+def test_a_limit_is_told_and_lifted() -> None:
+    text = find_question("last-known-status").text
+    assert most_rows(text) == 500
+    assert "LIMIT" not in without_limit(text)
+    assert most_rows(without_limit(text)) == 0
+    assert most_rows(find_question("disagreements").text) == 0

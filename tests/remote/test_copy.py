@@ -1,19 +1,17 @@
 import pytest
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import NamedNode, Quad, Store
 
 from ipgraph.errors import QueryError
 from ipgraph.remote.copy import copy_graph
 from ipgraph.remote.endpoint import Endpoint
-from tests.query.frozen_rows import SMALL
+from tests.query.frozen_rows import small_store
 from tests.remote.canned import Asked, Said, canned
 from tests.remote.stored import answering
 
 
 @pytest.fixture
 def small() -> Store:
-    store = Store()
-    store.load(SMALL.read_bytes(), format=RdfFormat.TRIG)
-    return store
+    return small_store()
 
 
 @pytest.mark.parametrize("union", ["always", "never"])

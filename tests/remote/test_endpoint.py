@@ -2,23 +2,21 @@ import json
 from collections.abc import Callable
 
 import pytest
-from pyoxigraph import Literal, NamedNode, QueryTriples, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, QueryTriples, Store
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.run import run_query
 from ipgraph.query.source import StoreSource, rows
 from ipgraph.remote.endpoint import UNIONS, Endpoint, query_form, with_prefixes
-from tests.query.frozen_rows import SMALL
+from tests.query.frozen_rows import small_store
 from tests.remote.canned import FALSE, TRUE, Asked, Said, canned
 from tests.remote.stored import answering
 
 
 @pytest.fixture(scope="module")
 def small() -> Store:
-    store = Store()
-    store.load(SMALL.read_bytes(), format=RdfFormat.TRIG)
-    return store
+    return small_store()
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 import pytest
-from pyoxigraph import RdfFormat, Store
 
 from ipgraph.errors import QueryError
 from ipgraph.query.catalogue import find_question
 from ipgraph.query.run import run_query
 from ipgraph.remote.endpoint import Endpoint
 from ipgraph.remote.limits import check_answerable
-from tests.query.frozen_rows import SMALL
+from tests.query.frozen_rows import small_store
 from tests.remote.canned import canned
 from tests.remote.stored import answering
 
@@ -14,8 +13,7 @@ VIRTUOSO = "Virtuoso/07.20.3229 (Linux) x86_64-pc-linux-gnu"
 
 
 def test_a_question_that_a_store_answers_wrongly_is_not_asked_there() -> None:
-    store = Store()
-    store.load(SMALL.read_bytes(), format=RdfFormat.TRIG)
+    store = small_store()
     text = find_question("appeal-chain").text
     with canned(answering(store, "always"), VIRTUOSO) as server, Endpoint(server.url) as endpoint:
         with pytest.raises(

@@ -35,13 +35,17 @@ def refuse_on_screen(name: str, output: Path | None) -> None:
         raise QueryError(f"{name} is no text for a screen; name a file with -o, such as -o answer.{name}")
 
 
-def answer_table(source: Source, text: str, values: dict[str, str], name: str, *, evidence: bool) -> Table:
+def answer_table(
+    source: Source, text: str, values: dict[str, str], name: str, *, evidence: bool, whole: bool = False
+) -> Table:
     """The answer to a question in the format ``name``, with evidence if asked for and links where it has them.
+
+    A question that lists at most so many rows gives all of them if ``whole``.
 
     Raises:
         QueryError: the question or its values are not ones that the graph can be asked.
     """
-    table = (run_with_evidence if evidence else run_query)(source, text, values)
+    table = (run_with_evidence if evidence else run_query)(source, text, values, whole=whole)
     return with_links(table, source) if name == "xlsx" else table
 
 

@@ -76,6 +76,7 @@ class _Binding(click.ParamType[tuple[str, str]]):
     "take the triples of a CONSTRUCT or DESCRIBE.  [default: by the ending of FILE, else table]",
 )
 @evidence_option
+@click.option("--all", "all_rows", is_flag=True, help="List all rows, of a question that lists at most 500.")
 @output_option
 @limit_options
 def query(
@@ -86,6 +87,7 @@ def query(
     columns: str | None,
     format_: str | None,
     evidence: bool,
+    all_rows: bool,
     output: Path | None,
     time_limit: float,
     memory_limit: int,
@@ -106,11 +108,11 @@ def query(
     with limited(time_limit, memory_limit), open_source(folder, endpoint, time_limit) as source:
         table, whole = None, b""
         if name == PAGE:
-            whole = _page(folder, endpoint, ready_query(source, text, given))
+            whole = _page(folder, endpoint, ready_query(source, text, given, whole=all_rows))
         elif name in WHOLE:
-            whole = written_answer(answer_query(source, text, given), name)
+            whole = written_answer(answer_query(source, text, given, whole=all_rows), name)
         else:
-            table = answer_table(source, text, given, name, evidence=evidence)
+            table = answer_table(source, text, given, name, evidence=evidence, whole=all_rows)
     # Not before: a limit ends the program where it stands.
     if table is None:
         with open_output(output) as binary:

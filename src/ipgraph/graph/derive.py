@@ -1,4 +1,4 @@
-"""What follows by rule from the asserted facts: the CONSTRUCT queries in ``rules/``, and the disputes.
+"""What follows by rule from the asserted facts: the CONSTRUCT queries in ``rules/``, the disputes, and the lists.
 
 The rules run in the order of their file names, each over the asserted facts and what the rules before it gave.
 """
@@ -13,6 +13,7 @@ from pyoxigraph import NamedNode, Quad, QuerySolutions, QueryTriples, RdfFormat,
 
 from ipgraph.errors import DataError
 from ipgraph.graph.iris import identified
+from ipgraph.graph.listed import listed_triples
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
 from ipgraph.resolve.naming import digest
 
@@ -22,7 +23,9 @@ _TYPE = str(A)
 
 @cache
 def load_rules(folder: str = "rules") -> tuple[tuple[str, str], ...]:
-    """The queries of a folder by name, in their order: ``rules``, or ``disputes`` for what makes cases one dispute."""
+    """The queries of a folder by name, in their order: ``rules``, ``disputes`` for what makes cases one dispute, or
+    ``listed_from`` for what lists are made of.
+    """
     found = [file for file in (files("ipgraph.graph") / folder).iterdir() if file.name.endswith(".rq")]
     return tuple((file.name, file.read_text(encoding="utf-8")) for file in sorted(found, key=lambda file: file.name))
 
@@ -59,7 +62,13 @@ class Rules:
                 raise DataError(f"rules/{name}: not a CONSTRUCT query")
             _add(self._store, derived, answer)
         _add(self._store, derived, _disputes(self._store))
+        derived.update(listed(self._store))
         return tuple(sorted(derived, key=str))
+
+
+def listed(store: Store) -> Iterable[Triple]:
+    """What lists are made of, from what articles assert and the rules give."""
+    return listed_triples({name: _rows(store, query) for name, query in load_rules("listed_from")})
 
 
 def is_ruled(statement: str) -> bool:
@@ -75,7 +84,7 @@ def is_ruled(statement: str) -> bool:
 @cache
 def _named_in_rules() -> frozenset[str]:
     """All that rules name: a rule that left a property or class open would not be told of it."""
-    text = "\n".join(rule for folder in ("rules", "disputes") for _, rule in load_rules(folder))
+    text = "\n".join(rule for folder in ("rules", "disputes", "listed_from") for _, rule in load_rules(folder))
     names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>]*>", "", text))
     return frozenset(f"<{PREFIXES[prefix]}{name}>" for prefix, name in names) | {str(_CASE)}
 
@@ -108,4 +117,4 @@ def _rows(store: Store, query: str) -> list[list[str]]:
     answer = store.query(query, use_default_graph_as_union=True, prefixes=PREFIXES)
     if not isinstance(answer, QuerySolutions):
         raise TypeError("the query gives no rows")
-    return sorted([value.value for value in row] for row in answer)
+    return sorted(["" if value is None else value.value for value in row] for row in answer)

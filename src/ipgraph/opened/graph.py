@@ -53,7 +53,7 @@ class OpenedGraph:
         parameter or value that is not known, and for a query that cannot be read.
         """
         given = {name.replace("_", "-"): _text(value) for name, value in parameters.items() if value is not None}
-        return Answer(run_query(self.source, _query_text(question), given))
+        return Answer(run_query(self.source, _query_text(question), given, whole=True))
 
     def questions(self) -> tuple[Question, ...]:
         """The ready-made questions: each has a ``name``, a ``title``, the ``question`` and its ``parameters``."""

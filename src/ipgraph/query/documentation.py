@@ -21,6 +21,7 @@ Without a parameter a question covers the whole graph, unless its remark sets a 
 part of any of its names, in either language, whatever the case of the letters. A kind of right is a code such as
 `trademark` or its label such as 商标, and takes in the kinds below it. A date may be partial. `–` in an answer means
 that the articles do not say. The last column names the articles that an answer rests on.
+A question whose list may be long gives its first 500 rows, and says so; `--all` gives all of them.
 
 Each question is a file of SPARQL in `src/ipgraph/query/questions/`. It holds its defaults, so that it runs as it stands
 in any SPARQL tool whose default graph is the union of the named graphs. A file of your own may bear such a header too

@@ -43,6 +43,11 @@ IDLE_CHOICE = re.compile(
 NAMED = re.compile(r'VALUES \?(?:party|other|court|case|article|word|name) \{ "(?!" \})')
 """A value that leaves few rows; a kind of right or a year may leave many."""
 
+LIMIT = "LIMIT 500"
+"""How a question that lists thousands of rows ends what chooses the first of them, before it looks their columns up."""
+
+LIMITED = re.compile(rf"\n *{LIMIT}(?=\n|$)")
+
 COLUMN = re.compile(r"OPTIONAL \{ (\?(\w+) \w+:\w+ \?(\w+)) \}")
 COLUMN_OF_GRAPH = re.compile(r"OPTIONAL \{ (GRAPH \?(\w) \{ \?(\w+) \w+:\w+ \?(\w+) \}) \}")
 FACT = r"\w+:\w+ \?\w+"
@@ -57,9 +62,19 @@ def without_idle_blocks(text: str) -> str:
     return IDLE.sub("", IDLE_CHOICE.sub("", text))
 
 
+def most_rows(text: str) -> int:
+    """How many rows the query gives at most; nothing when it gives all."""
+    return int(LIMIT.split()[1]) if LIMITED.search(text) else 0
+
+
+def without_limit(text: str) -> str:
+    """The query that gives all its rows."""
+    return LIMITED.sub("", text)
+
+
 def in_wholes(text: str) -> str:
     """The query with its columns in sub-selects, if it names nobody and nothing; its answer is the same."""
-    if NAMED.search(text):
+    if NAMED.search(text) or LIMITED.search(text):
         return text
     text = COLUMN_OF_GRAPH.sub(r"OPTIONAL { SELECT ?\2 ?\3 ?\4 WHERE { \1 } }", FACTS.sub(_facts_in_wholes, text))
     return COLUMN.sub(r"OPTIONAL { SELECT ?\2 ?\3 WHERE { \1 } }", text)

@@ -62,7 +62,7 @@ class Quoted(Struct, frozen=True, order=True):
     value: str
 
 
-def run_with_evidence(source: Source, text: str, values: Mapping[str, str]) -> Table:
+def run_with_evidence(source: Source, text: str, values: Mapping[str, str], *, whole: bool = False) -> Table:
     """Answer a ready-made question with the quotations behind each row, in both languages, and the sources' links.
 
     The quotations are things whose IRI is the place in the article. Raises :class:`QueryError` as
@@ -71,7 +71,7 @@ def run_with_evidence(source: Source, text: str, values: Mapping[str, str]) -> T
     if read_header(text.removeprefix("\ufeff")) is None:
         raise QueryError("--evidence goes with ready-made questions; docs/evidence.rq shows the way to the words")
     extended, added = _with_nodes(text)
-    table = run_query(source, extended, values)
+    table = run_query(source, extended, values, whole=whole)
     if not table.rows:
         width = len(table.columns) - len(added)
         return replace(table, columns=(*table.columns[:width], *_columns(table.language)))

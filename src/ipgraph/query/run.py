@@ -15,7 +15,7 @@ from ipgraph.query.catalogue import Header, is_ready_made, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import KINDS, Meant, meant
-from ipgraph.query.narrowing import in_wholes, without_idle_blocks
+from ipgraph.query.narrowing import in_wholes, most_rows, without_idle_blocks, without_limit
 from ipgraph.query.numbers import plain_decimal
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.source import FAILURES, Answer, Source, unanswered
@@ -32,7 +32,7 @@ NUMBERS: dict[str, Any] = {
 }
 
 
-def run_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Table:
+def run_query(source: Source, text: str, values: Mapping[str, str] | None = None, *, whole: bool = False) -> Table:
     """Answer a query over the union of the graph's named graphs.
 
     ``text`` is any SPARQL query; the prefixes of :data:`~ipgraph.graph.namespaces.PREFIXES` need no declaration. With
@@ -42,7 +42,7 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     Raises :class:`QueryError` for an unknown or missing parameter, a value of the wrong type, a query that cannot be
     read or uses a term that nothing declares, an update, and a query that asks another server.
     """
-    text, header, checked, names = _ready(source, text, values or {})
+    text, header, checked, names = _ready(source, text, values or {}, whole)
     answer = source.answer(text)
     if isinstance(answer, QueryTriples):
         return _triples(answer)
@@ -53,21 +53,22 @@ def run_query(source: Source, text: str, values: Mapping[str, str] | None = None
     language: Language = "zh" if checked.get("language") == "zh" else "en"
     table = _rows(answer, language, Labels(source, language))
     empty = () if table.rows else (header.empty.text(language),)
-    return replace(table, notes=(*empty, *_what_was_meant(header, names, language)))
+    first = tuple(_first_rows(len(table.rows), most_rows(text), language))
+    return replace(table, notes=(*empty, *first, *_what_was_meant(header, names, language)))
 
 
-def answer_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> Answer:
+def answer_query(source: Source, text: str, values: Mapping[str, str] | None = None, *, whole: bool = False) -> Answer:
     """Answer a query as :func:`run_query`, with the terms as the graph has them and without labels."""
-    return source.answer(ready_query(source, text, values))
+    return source.answer(ready_query(source, text, values, whole=whole))
 
 
-def ready_query(source: Source, text: str, values: Mapping[str, str] | None = None) -> str:
+def ready_query(source: Source, text: str, values: Mapping[str, str] | None = None, *, whole: bool = False) -> str:
     """The query that :func:`run_query` would run: checked, with its values put in."""
-    return _ready(source, text, values or {})[0]
+    return _ready(source, text, values or {}, whole)[0]
 
 
 def _ready(
-    source: Source, text: str, values: Mapping[str, str]
+    source: Source, text: str, values: Mapping[str, str], whole: bool
 ) -> tuple[str, Header | None, dict[str, str], dict[str, tuple[str, Meant]]]:
     """The query that may run, with its values put in; its header, the values of all parameters, and by parameter what
     was typed for a name and what it was taken for.
@@ -82,7 +83,8 @@ def _ready(
             if parameter.type in KINDS and checked[name]:
                 names[name] = checked[name], meant(source, parameter.type, checked[name])
         checked |= {name: found.value for name, (_, found) in names.items() if found.value}
-        text = in_wholes(without_idle_blocks(bind(text, header, checked)))
+        text = bind(without_limit(text) if whole else text, header, checked)
+        text = in_wholes(without_idle_blocks(text))
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
@@ -166,6 +168,18 @@ def _triples(answer: QueryTriples) -> Table:
     )
     columns = tuple(Column(name, name) for name in ("subject", "predicate", "object"))
     return Table(columns=columns, rows=rows, triples=tuple(triples))
+
+
+_FIRST: dict[Language, str] = {
+    "en": "At most {} rows are listed; ipgraph query --all lists all.",
+    "zh": "最多列出 {} 行；ipgraph query --all 列出全部。",
+}
+
+
+def _first_rows(rows: int, most: int, language: Language) -> Iterator[str]:
+    """A sentence for an answer that is as long as it may be."""
+    if most and rows >= most:
+        yield _FIRST[language].format(most)
 
 
 _KINDS: dict[str, tuple[str, str]] = {

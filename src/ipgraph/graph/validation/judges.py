@@ -7,7 +7,7 @@ from typing import TypeAlias
 from pyoxigraph import Literal, NamedNode, QueryTriples, Store, Triple
 
 from ipgraph.errors import DataError
-from ipgraph.graph.derive import load_rules
+from ipgraph.graph.derive import listed, load_rules
 from ipgraph.graph.literals import string
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES
 from ipgraph.graph.validation.checks import Check, Row
@@ -75,13 +75,8 @@ def differs_from_rebuild(check: Check, store: Store, rows: Iterable[Row]) -> Ite
         answer = store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
         if not isinstance(answer, QueryTriples):
             raise DataError(f"rules/{name}: not a CONSTRUCT query")
-        for triple in answer:
-            if hash(triple) in due:
-                continue
-            due.add(hash(triple))
-            if hash(triple) not in held and isinstance(triple.subject, NamedNode) and not _is_said(triple, store):
-                detail = string(f"the rules give {_short(triple.predicate)}, and the graph lacks it")
-                yield {"this": triple.subject, "property": triple.predicate, "detail": detail}
+        yield from _lacking(answer, held, due, store)
+    yield from _lacking(listed(store), held, due, store)
     if held <= due:
         return
     for quad in store.quads_for_pattern(None, None, None, DERIVED):
@@ -90,6 +85,17 @@ def differs_from_rebuild(check: Check, store: Store, rows: Iterable[Row]) -> Ite
             detail = string(f"the graph has {_short(quad.predicate)}, and no rule gives it")
             value = quad.object if isinstance(quad.object, NamedNode | Literal) else detail
             yield {"this": quad.subject, "property": quad.predicate, "value": value, "detail": detail}
+
+
+def _lacking(given: Iterable[Triple], held: set[int], due: set[int], store: Store) -> Iterator[Row]:
+    """The rows of what rules give and the store has not; all that they give is added to ``due``."""
+    for triple in given:
+        if hash(triple) in due:
+            continue
+        due.add(hash(triple))
+        if hash(triple) not in held and isinstance(triple.subject, NamedNode) and not _is_said(triple, store):
+            detail = string(f"the rules give {_short(triple.predicate)}, and the graph lacks it")
+            yield {"this": triple.subject, "property": triple.predicate, "detail": detail}
 
 
 def _derived(row: Row) -> Triple | None:

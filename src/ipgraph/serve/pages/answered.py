@@ -28,7 +28,7 @@ def answer(site: Site, asked: Question, values: Mapping[str, str]) -> Table:
         if (known := _KEPT.get(key)) is not None:
             _KEPT.move_to_end(key)
             return known
-    table = run_query(LimitedSource(site), asked.text, values)
+    table = run_query(LimitedSource(site), asked.text, values, whole=True)
     if len(table.rows) <= MOST_ROWS:
         with _LOCK:
             _KEPT[key] = table
