@@ -7,6 +7,7 @@ one that sorts by IRIs reads each of them from its disk many times, where a numb
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Triple
 
@@ -81,7 +82,7 @@ def _accounts(rows: Sequence[Sequence[str]], entries: Sequence[Sequence[str]]) -
     places = {(row[3], row[1]): (number, row[2]) for number, row in enumerate(entries)}
     told = sorted((*places[row[0], row[1]], row) for row in rows if (row[0], row[1]) in places)
     for place, (_, entry, (graph, case, currency, claimed, awarded, claims, awards)) in enumerate(told, 1):
-        account = NamedNode(f"{entry}-{currency}")
+        account = NamedNode(f"{entry}-{quote(currency)}")
         yield Triple(account, IPG("accountOf"), NamedNode(case))
         yield Triple(account, IPG("accountGraph"), NamedNode(graph))
         yield Triple(account, IPG("accountCurrency"), Literal(currency))
