@@ -86,6 +86,13 @@ _THE_COURT_ZH = lazy(r"^(?:人民)?法院(?:依法)?")
 """Whom somebody asks, right behind the verb: 请求法院判令."""
 
 
+_ASKED_TO_BE = lazy(
+    r"\b(?:request|application|demand|plea|petition|prayer|motion|bid|insist|urg|propos|ask)\w*(?: [\w'’-]+){0,4}?,?"
+    r" that (?:[\w'’.-]+ ){1,6}?be (?:\w+ly )?$"
+)
+"""Ahead of what somebody asks for: "its request that the patent be" revoked; a court orders "that it be", too."""
+
+
 def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision stands in what a party asks for or argues."""
     if cue.cue_class not in _FOR_DECISION:
@@ -99,6 +106,8 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             if claim.end <= cue.start and scope and not denied:
                 return True
         return False
+    if _ASKED_TO_BE.search(scene.content, max(sentence.start, cue.start - 120), cue.start):
+        return True
     asks = ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
     if asks and not re.search(
         r";|\b(?:which|who) (?:it|the court)|\bthe court (?:\w+ly )?[a-z]+ed\b", scene.content[asks.end() : cue.start]
