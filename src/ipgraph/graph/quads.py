@@ -44,8 +44,9 @@ TOGETHER = 8
 JOINS = 1000
 """So many statements about joins are written at a time, while articles are told."""
 
-PORTIONS = 4
-"""In so many portions a small graph is written, so that each can be loaded while the next ones are told."""
+PORTIONS = 2
+"""In so many portions a small graph is written, so that one can be loaded while the next is told; each is a run of the
+store, of which a reader has to look into all."""
 
 
 def quads_of(articles: Iterable[StoredArticle], decisions: Decisions = NONE) -> list[Quad]:
