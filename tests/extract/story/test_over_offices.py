@@ -165,3 +165,17 @@ def test_two_decisions_of_one_office_over_two_patents() -> None:
         ("partly-invalidated", "2021-04-16", ["ZL201410525799.0"]),
         ("maintained", "2021-10-09", ["ZL201520110899.1"]),
     ]
+
+
+def test_two_courts_that_uphold_an_office_one_after_the_other() -> None:
+    text = (
+        "“青鹭”撤销案\n日期:2012-01-15\n2005年7月,甲湖酒庄有限公司以连续三年停止使用为由申请撤销乙田酒业有限公司的“青鹭”商标,商标评审委员会决定维持该商标。"
+        "甲湖酒庄有限公司提起行政诉讼,北京市第一中级人民法院、北京市高级人民法院先后判决维持商标评审委员会的决定。\n"
+    )
+    record = _read(text)
+    assert [(c[0], c[2], c[3]) for c in _cases(record)] == [
+        ("商标评审委员会", "administrative", "maintained"),
+        ("北京市第一中级人民法院", "first", "respondent-won"),
+        ("北京市高级人民法院", "second", "affirmed"),
+    ]
+    assert [c.after for c in record.proceedings] == [None, "c1", "c2"]

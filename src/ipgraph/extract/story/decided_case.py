@@ -10,6 +10,7 @@ from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
+from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.office_review import answers_for, open_review, reviewable
@@ -41,7 +42,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
             _lost_before(review, suing, frame)
         return review
     instance = instance_of_decision(docket.scene, frame, role)
-    instance = _third(docket, frame, forum, instance)
+    instance = _third(docket, frame, forum, in_turn(docket, forum, role) or instance)
     named = tuple(p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties)
     named = tuple(p for p in named if p.type != "government")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
