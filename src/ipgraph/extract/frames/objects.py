@@ -84,7 +84,8 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
         return None
     limit = min(stretch.end, cue.end + _REACH[scene.language])
     stop = (_STOP_ZH if scene.language == "zh" else _STOP_EN).search(scene.content, cue.end, limit)
-    match = pattern.search(scene.content, cue.start + 2, stop.start() if stop else limit)
+    found = pattern.finditer(scene.content, cue.start + 2, stop.start() if stop else limit)
+    match = next((each for each in found if not _names_a_forum(scene, each.start(), each.end())), None)
     if match is None:
         return None
     if scene.language == "en":
@@ -94,6 +95,17 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
             later = pattern.match(scene.content, match.end() + following.end())
             match = later or match
     return kinds[match.group().casefold()], Span(match.start(), match.end())
+
+
+_LONGEST_FORUM = 24
+
+
+def _names_a_forum(scene: Scene, start: int, end: int) -> bool:
+    """Whether a head noun is part of the name of a forum: 商标 in 维持商标评审委员会的决定."""
+    if scene.language != "zh":
+        return False
+    near = scene.forums.within(Span(max(0, start - _LONGEST_FORUM), end))
+    return any(forum.start <= start and end <= forum.end for forum in near)
 
 
 def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
