@@ -33,7 +33,7 @@ def test_a_block_with_a_value_stays() -> None:
 
 
 def test_columns_are_asked_for_as_wholes_unless_somebody_is_named() -> None:
-    text = find_question("open-proceedings").text
+    text = find_question("punitive-damages").text
     whole = "OPTIONAL { SELECT ?g ?c ?forum WHERE { GRAPH ?g { ?c ipg:forum ?forum } } }"
     assert whole not in text
     assert whole in in_wholes(text)
