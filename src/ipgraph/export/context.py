@@ -44,12 +44,12 @@ _BORROWED: dict[str, Definition] = {
 def scheme_of(name: str) -> str | None:
     """The code scheme of a property, which its name tells; ``None`` when its values are no codes.
 
-    >>> scheme_of("status"), scheme_of("rightType"), scheme_of("awardKind"), scheme_of("forum"), scheme_of("metric")
-    ('status', 'right', 'award', None, None)
+    >>> scheme_of("rightType"), scheme_of("awardKind"), scheme_of("entryOutcome"), scheme_of("forum")
+    ('right', 'award', 'outcome', None)
     """
     if name == "forum":
         return None  # the court itself; what kind of court it is stands in forumType
-    scheme = name.removesuffix("Type").removesuffix("Kind")
+    scheme = name.removesuffix("Type").removesuffix("Kind").removeprefix("entry").lower()
     return scheme if scheme in load_schemes() else None
 
 
