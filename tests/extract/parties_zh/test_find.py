@@ -462,3 +462,10 @@ def test_a_bare_name_behind_a_calling_is_a_person() -> None:
         "岛村贵志": "person",
         "满溪妆": "company",
     }
+
+
+def test_who_stands_beside_a_person_and_bears_such_a_name_is_one() -> None:
+    found = read("画家陶大山画了草图。2012年，陶大山与洪窑签约，转让作品；2014年，洪窑又将其转给杭州白桦照明有限公司。洪窑未再过问。")
+    kinds = {form.text: party.type for party in found.parties for form in party.forms}
+    assert kinds["洪窑"] == "person"
+    assert kinds["杭州白桦照明有限公司"] == "company"

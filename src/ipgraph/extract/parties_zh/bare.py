@@ -10,7 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ipgraph.extract.parties_zh.edges import edges_within, is_edge, trim_left
-from ipgraph.extract.parties_zh.persons import japanese_name
+from ipgraph.extract.parties_zh.persons import add_person, is_person, japanese_name, person_name
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.tables import (
     common_words,
@@ -109,8 +109,19 @@ def _find_versus(r: Reading) -> None:
             continue
         known = [span for span in sides if span.of(r.content) in r.by_form]
         if sues or known:
+            if not sues and all(r.by_form[span.of(r.content)].type == "person" for span in known):
+                sides = [span for span in sides if not _add_person(r, span)]
             for span in sides:
                 take(r, span, "zh-party-versus", least=LEAST_TIMES if known else LEAST_TIMES + 1)
+
+
+def _add_person(r: Reading, span: Span) -> bool:
+    """Record who stands beside a person and has the name of one (陶青与洪窑签约); gives whether that is so."""
+    name = span.of(r.content)
+    if name in r.by_form or not re.fullmatch(person_name(), name) or not is_person(name) or not r.is_open(span):
+        return False
+    add_person(r, span)
+    return True
 
 
 @cache
