@@ -465,7 +465,10 @@ def test_a_bare_name_behind_a_calling_is_a_person() -> None:
 
 
 def test_who_stands_beside_a_person_and_bears_such_a_name_is_one() -> None:
-    found = read("画家陶大山画了草图。2012年，陶大山与洪窑签约，转让作品；2014年，洪窑又将其转给杭州白桦照明有限公司。洪窑未再过问。")
+    found = read(
+        "导演找到画家陶大山，请他画了草图。2012年，陶大山与洪窑签约，转让作品；"
+        "2014年，洪窑又将其转给杭州白桦照明有限公司。洪窑未再过问。"
+    )
     kinds = {form.text: party.type for party in found.parties for form in party.forms}
     assert kinds["洪窑"] == "person"
     assert kinds["杭州白桦照明有限公司"] == "company"
