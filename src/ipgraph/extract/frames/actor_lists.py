@@ -19,7 +19,6 @@ _JOIN: dict[Language, re.Pattern[str]] = {
     ),
 }
 ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
-
 """A bracket behind a name that gives its short form."""
 
 

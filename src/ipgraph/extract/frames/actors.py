@@ -20,8 +20,6 @@ from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-__all__ = ["Actor", "find_actors"]
-
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
         (

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

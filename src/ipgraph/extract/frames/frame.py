@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.objects import Object
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span

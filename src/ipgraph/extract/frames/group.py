@@ -6,7 +6,7 @@ import msgspec
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import decider_of
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of

@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.tables import load_table
 from ipgraph.lang.patterns import lazy

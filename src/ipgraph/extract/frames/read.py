@@ -6,7 +6,7 @@ from bisect import bisect_right
 import msgspec
 from msgspec import Struct
 
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, Frame

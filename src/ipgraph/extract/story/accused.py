@@ -1,7 +1,7 @@
 """Who is accused, as a decision shows it: in a criminal judgment, with the terms to serve, or in a suit that failed."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene

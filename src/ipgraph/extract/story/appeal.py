@@ -1,7 +1,7 @@
 """Steps that take a decision to somebody who reviews it: appeals, petitions for retrial, requests to reconsider."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root

@@ -1,7 +1,7 @@
 """Who takes part in an appeal by the role nouns of a caption: 上诉人甲公司与被上诉人乙公司、原审被告丙公司…一案."""
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy

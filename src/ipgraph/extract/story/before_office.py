@@ -4,7 +4,7 @@ import msgspec
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import asked_by, owner_of_right

@@ -1,7 +1,7 @@
 """Others whom a forum ordered to do something, told behind a semicolon: 判令甲公司赔偿…；乙公司停止销售。"""
 
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy

@@ -1,7 +1,7 @@
 """Sides that a sentence only calls by their part: "Applicants were Alpha and Beta; Gamma GmbH was the defendant."."""
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.lang.patterns import lazy

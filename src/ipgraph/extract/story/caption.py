@@ -4,7 +4,7 @@
 """
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket

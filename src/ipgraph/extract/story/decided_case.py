@@ -1,7 +1,7 @@
 """Find the case that a decision belongs to, or open it."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW

@@ -8,7 +8,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.in_full import note_in_full

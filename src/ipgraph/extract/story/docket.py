@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_owners import owners

@@ -1,7 +1,7 @@
 """Cases about domain names that a report tells by their numbers, with the panel's centre named once for all."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

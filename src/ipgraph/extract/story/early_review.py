@@ -2,7 +2,7 @@
 
 from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, chain

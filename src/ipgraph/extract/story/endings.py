@@ -2,7 +2,7 @@
 
 from ipgraph.extract.dating import day_of_standing
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Settlement, Thread
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case

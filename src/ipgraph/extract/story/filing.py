@@ -5,7 +5,7 @@ import re
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
@@ -130,14 +130,10 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     return docket.speak_of(case)
 
 
-_BEFORE_COMMISSION = lazy(r"337 ?(?:调查|案)|337-TA|\b[Ss]ection 337\b|\b337 (?:investigation|complaint)")
-"""What only a trade commission hears."""
-
-
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
     if frame.forum is not None or frame.kind == "versus":
         return frame.forum
-    if _BEFORE_COMMISSION.search(docket.scene.content, frame.span.start, frame.span.end):
+    if any(cue.value == "section-337" for cue in docket.scene.cues.within(frame.span, "type")):
         named = docket.scene.forums.within(frame.sentence)
         return next((forum for forum in named if forum.kind == "trade-commission"), None)
     if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):

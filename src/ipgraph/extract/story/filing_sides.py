@@ -1,6 +1,6 @@
 """Who brings a case and against whom, where the sentence or the story tells."""
 
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket

@@ -1,7 +1,7 @@
 """Suits and appeals of which a text tells that they were given up, and before which court they had been brought."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket

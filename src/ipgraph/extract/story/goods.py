@@ -1,6 +1,6 @@
 """Whose goods customs look for: the right holder who confirms that what was held is counterfeit."""
 
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

@@ -5,7 +5,7 @@ What follows speaks of them as 当事人, 原告, 被告 without naming them aga
 
 from msgspec import Struct
 
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy

@@ -5,7 +5,7 @@ the inspection is not the day of a filing.
 """
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ENFORCERS
 from ipgraph.extract.party import PartyDraft

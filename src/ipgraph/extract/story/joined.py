@@ -1,7 +1,7 @@
 """Those who take part in a case on neither side: third persons joined to it, those whom a crime has hurt."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.lang.patterns import lazy

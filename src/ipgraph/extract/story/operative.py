@@ -4,7 +4,7 @@ Each item goes on with the decision whose words announce the list.
 """
 
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.parts import is_item

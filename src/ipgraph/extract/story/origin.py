@@ -1,7 +1,7 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain

@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.frames.actors import Actor, find_actors
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy

@@ -1,6 +1,6 @@
 """Whom pronouns and counted groups of a sentence stand for: "it", "the company", 该公司, 上述两家企业."""
 
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
 from ipgraph.extract.story.headings import under_heading

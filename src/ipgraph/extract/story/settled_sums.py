@@ -1,7 +1,7 @@
 """What one side pays under a settlement: told with it, or in a sentence that speaks of its terms."""
 
 from ipgraph.extract.draft import Fact, SumDraft
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.money import MoneyMention

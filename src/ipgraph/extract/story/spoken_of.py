@@ -4,7 +4,7 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import Form

@@ -3,7 +3,7 @@
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
-from ipgraph.extract.frames.actors import Actor
+from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.sums import SumRole

@@ -10,7 +10,8 @@ from functools import lru_cache
 import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
-from ipgraph.extract.frames.actors import Actor, find_actors
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
 from ipgraph.extract.frames.read import Forums, forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene

@@ -5,7 +5,8 @@ between the same people takes it over, and without one it is forgotten.
 """
 
 from ipgraph.extract.draft import Fact
-from ipgraph.extract.frames.actors import Actor, find_actors
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.read import look_at, read_frames
 from ipgraph.extract.story.docket import Docket
 
