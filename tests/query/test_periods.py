@@ -2,6 +2,7 @@
 
 import pytest
 
+from ipgraph.query.cues import language_of
 from ipgraph.query.periods import Period, period
 
 
@@ -27,8 +28,11 @@ from ipgraph.query.periods import Period, period
         ("ZL201710975923.2", None, None),
         ("2024年13月", "2024", "2024"),
         ("may it be", None, None),
+        ("since 3 May 2021", "2021-05-03", None),
+        ("before 1 May 2021", None, "2021-04-30"),
+        ("between 2019-06 and 2020-03", "2019-06", "2020-03"),
         ("", None, None),
     ],
 )
 def test_period(text: str, since: str | None, until: str | None) -> None:
-    assert period(text) == Period(since, until)
+    assert period(text, language_of(text)) == Period(since, until)

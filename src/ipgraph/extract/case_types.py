@@ -1,6 +1,7 @@
 """Tell what kind of proceeding a case is."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.sums import RATE_SET
@@ -76,21 +77,31 @@ def _by_number(case: CaseDraft) -> Fact | None:
     return Fact("administrative-litigation", told.span, told.rule) if told is not None and case.role == "main" else None
 
 
+_BY_ROLE = {
+    "customs": "customs-seizure",
+    "administrative-review": "other",
+    "criminal": "criminal-prosecution",
+    "interim": "preliminary-injunction",
+    "reconsideration": "preliminary-injunction",
+    "enforcement": "administrative-enforcement",
+}
+"""What a case is by the part that it plays alone."""
+
+_BY_FORUM = {
+    "trade-commission": "section-337",
+    "arbitration": "arbitration",
+    "domain-name-panel": "domain-name-dispute",
+}
+"""What is heard by a kind of forum that hears nothing else."""
+
+
 def type_of_case(case: CaseDraft) -> Fact:
     """What kind of proceeding a case is, with the words that tell."""
     anchor = case.anchor()
     span, rule = anchor, "kind-of-case"
     said = {fact.value: fact for fact in reversed(case.verdicts)}
-    if case.role == "customs":
-        return Fact("customs-seizure", span, rule)
-    if case.role == "administrative-review":
-        return Fact("other", span, rule)
-    if case.role == "criminal":
-        return Fact("criminal-prosecution", span, rule)
-    if case.role in ("interim", "reconsideration"):
-        return Fact("preliminary-injunction", span, rule)
-    if case.role == "enforcement":
-        return Fact("administrative-enforcement", span, rule)
+    if case.role in _BY_ROLE:
+        return Fact(_BY_ROLE[case.role], span, rule)
     if (numbered := _by_number(case)) is not None:
         return numbered
     reviewed = _of_reviewed(case)
@@ -98,14 +109,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         return reviewed
     types = _types_told(case)
     if case.role in ("office", "nullity"):
-        families = {right.family for right in case.rights}
-        if "opposition" in said and not case.forum_key.startswith(_PATENT_OFFICES):
-            return Fact("trademark-opposition", said["opposition"].span, rule)
-        mark = "trademark" in families or ("cancel-request" in said and "patent" not in families)
-        if mark:
-            revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
-            return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)
-        return Fact("patent-invalidation", span, rule)
+        return _of_attack(case, said)
     if case.role == "counterclaim":
         found = next((fact for fact in types if fact.value == "malicious-litigation"), None)
         attack = next((fact for fact in case.types if fact.value == "patent-invalidation"), None)
@@ -115,12 +119,8 @@ def type_of_case(case: CaseDraft) -> Fact:
             return Fact("trademark-invalidation" if marks else "patent-invalidation", attack.span, attack.rule)
         if found:
             return Fact("malicious-litigation", found.span, found.rule)
-    if case.forum_kind == "trade-commission":
-        return Fact("section-337", span, rule)
-    if case.forum_kind == "arbitration":
-        return Fact("arbitration", span, rule)
-    if case.forum_kind == "domain-name-panel":
-        return Fact("domain-name-dispute", span, rule)
+    if case.forum_kind in _BY_FORUM:
+        return Fact(_BY_FORUM[case.forum_kind], span, rule)
     if any(party.type == "government" for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
@@ -140,3 +140,15 @@ def type_of_case(case: CaseDraft) -> Fact:
         right = next(iter(case.rights))
         return Fact("unfair-competition", right.type_span, rule)
     return Fact("civil-infringement", next(iter(case.rights)).type_span if case.rights else span, rule)
+
+
+def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
+    """What kind of attack on a right an office or a court of nullity hears."""
+    span, rule = case.anchor(), "kind-of-case"
+    families = {right.family for right in case.rights}
+    if "opposition" in said and not case.forum_key.startswith(_PATENT_OFFICES):
+        return Fact("trademark-opposition", said["opposition"].span, rule)
+    if "trademark" in families or ("cancel-request" in said and "patent" not in families):
+        revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
+        return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)
+    return Fact("patent-invalidation", span, rule)

@@ -10,6 +10,7 @@ from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
+from ipgraph.model.facts import ROLE_FIELDS
 from ipgraph.model.record import Finding, Names, Proceeding, Sentence
 
 
@@ -34,14 +35,8 @@ def write_case(
         values["status"] = "unknown"
     forum = _write_forum(w, at, drafts)
     members: dict[str, tuple[str, ...]] = {}
-    for field, ids in (
-        ("claimants", party_ids),
-        ("respondents", party_ids),
-        ("others", party_ids),
-        ("appellants", party_ids),
-        ("rights", right_ids),
-    ):
-        members[field] = _joined_members(w, at, field, drafts, ids)
+    for field in (*ROLE_FIELDS, "rights"):
+        members[field] = _joined_members(w, at, field, drafts, right_ids if field == "rights" else party_ids)
     members["respondents"] = tuple(p for p in members["respondents"] if p not in members["claimants"])
     _evidence_of_members(w, at, "respondents", drafts, party_ids, members["respondents"])
     claimed = write_sums(w, at, "claimed", en, zh)
@@ -49,13 +44,6 @@ def write_case(
     in_all = write_totals(w, at, en, zh)
     findings, remedies = _write_findings(w, at, drafts), _write_remedies(w, at, drafts)
     terms = _write_terms(w, at, drafts, party_ids)
-    after = None
-    for draft in drafts:
-        if draft.after is not None and id(draft.after) in case_ids and case_ids[id(draft.after)] != case_ids[id(draft)]:
-            target = case_ids[id(draft.after)]
-            if after in (None, target):
-                after = target
-                add_evidence(w, f"{at}.after", draft.language, draft.after_span or draft.anchor(), "chain")
     return Proceeding(
         id=f"c{i + 1}",
         type=values["type"] or "other",
@@ -76,7 +64,7 @@ def write_case(
         remedies=remedies,
         sentences=terms,
         outcome=values["outcome"],
-        after=after,
+        after=_write_after(w, at, drafts, case_ids),
         announced=values["announced"],
         as_of=values["as_of"],
         claimed_in_all=in_all,
@@ -85,6 +73,19 @@ def write_case(
 
 _SITS = lazy(r"\b[Jj]udge in\b|\bjury\b")
 """Who sits on a court is named behind the court itself."""
+
+
+def _write_after(w: Writing, at: str, drafts: list[CaseDraft], case_ids: dict[int, str]) -> str | None:
+    """The case that this one reviews, by the first version that tells it."""
+    after = None
+    for draft in drafts:
+        if draft.after is None or case_ids.get(id(draft.after), case_ids[id(draft)]) == case_ids[id(draft)]:
+            continue
+        target = case_ids[id(draft.after)]
+        if after in (None, target):
+            after = target
+            add_evidence(w, f"{at}.after", draft.language, draft.after_span or draft.anchor(), "chain")
+    return after
 
 
 def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tuple[str, ...]]:

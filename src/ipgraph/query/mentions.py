@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from ipgraph.query.catalogue import Question
-from ipgraph.query.cues import HAN
+from ipgraph.query.cues import HAN, language_of
 from ipgraph.query.names import named_things
 from ipgraph.query.parameters import codes_of
 from ipgraph.query.periods import Period, period
@@ -66,7 +66,7 @@ def mentions(source: Source, text: str) -> Mentions:
         " ".join(text.split()),
         names,
         _right_type(source, text),
-        period(text),
+        period(text, language_of(text)),
         next((code for code, said in words.currencies.items() if any(_holds(text, one) for one in said)), None),
         _sum(text),
         _months(text),

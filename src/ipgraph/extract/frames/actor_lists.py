@@ -26,64 +26,63 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
     """The actors with those that stand in one list, or beside a role noun, made one."""
     joined: list[Actor] = []
     for actor in found:
-        if joined and language == "zh" and _are_counted(content, joined[-1], actor):
-            joined[-1] = Actor(joined[-1].start, actor.end, actor.parties, "respondent", "")
-            continue
-        if (
-            joined
-            and joined[-1].role in ("claimant", "respondent", "appellant", "appellee")
-            and actor.role is None
-            and not joined[-1].parties
-            and joined[-1].end <= actor.start
-        ):
-            between = content[joined[-1].end : actor.start]
-            if (
-                between.strip(" ,，、（(为是") == ""
-                or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between)
-                or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between)
-                or (language == "en" and _who_they_are(content, actor, between))
-            ):
-                last = joined[-1]
-                joined[-1] = Actor(last.start, actor.end, actor.parties, last.role, "")
-                continue
-        if joined and actor.role in ("claimant", "respondent") and not actor.parties and joined[-1].parties:
-            # 甲公司、乙公司作为原告
-            last = joined[-1]
-            if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
-                joined[-1] = Actor(last.start, actor.end, last.parties, actor.role, "")
-                continue
-            if _ROLE_IN_BRACKET[language].fullmatch(content, last.end, actor.start) and _closes(content, actor):
-                joined[-1] = Actor(last.start, actor.end + 1, last.parties, actor.role, "")
-                continue
-        if joined and actor.parties and joined[-1].parties:
-            last = joined[-1]
-            if last.role is not None and content[last.end - 1] in "）)":
-                joined.append(actor)
-                continue
-            between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
-            if language == "zh" and _parts_sides(content, last, actor, between):
-                joined.append(actor)
-                continue
-            if language == "en" and _ends_list(content, last, between):
-                joined.append(actor)
-                continue
-            if language == "en" and _beside_apposition(content, last, actor, between):
-                joined[-1] = Actor(
-                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
-                )
-                continue
-            linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
-            if (
-                linked
-                and _JOIN[language].fullmatch(between)
-                and (between.strip() or content[last.end : actor.start].strip())
-            ):
-                joined[-1] = Actor(
-                    last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, ""
-                )
-                continue
-        joined.append(actor)
+        one = _one_of(joined[-1], actor, content, language) if joined else None
+        if one is None:
+            joined.append(actor)
+        else:
+            joined[-1] = one
     return joined
+
+
+def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Actor | None:
+    """What two actors side by side make together; ``None`` where they are two."""
+    if language == "zh" and _are_counted(content, last, actor):
+        return Actor(last.start, actor.end, actor.parties, "respondent", "")
+    if not last.parties and last.role in _ROLES and actor.role is None and last.end <= actor.start:
+        return (
+            Actor(last.start, actor.end, actor.parties, last.role, "")
+            if _explains(content, last, actor, language)
+            else None
+        )
+    if last.parties and not actor.parties and actor.role in ("claimant", "respondent"):
+        # 甲公司、乙公司作为原告
+        if language == "zh" and content[last.end : actor.start] in ("作为", "系", "为", "是"):
+            return Actor(last.start, actor.end, last.parties, actor.role, "")
+        if _ROLE_IN_BRACKET[language].fullmatch(content, last.end, actor.start) and _closes(content, actor):
+            return Actor(last.start, actor.end + 1, last.parties, actor.role, "")
+    if last.parties and actor.parties and _go_on(content, last, actor, language):
+        return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
+    return None
+
+
+_ROLES = ("claimant", "respondent", "appellant", "appellee")
+
+
+def _explains(content: str, last: Actor, actor: Actor, language: Language) -> bool:
+    """Whether names stand right behind a role noun, as those who have that role: 原告甲公司, "the plaintiff, Alpha"."""
+    between = content[last.end : actor.start]
+    return (
+        between.strip(" ,，、（(为是") == ""
+        or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between) is not None
+        or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between) is not None
+        or (language == "en" and _who_they_are(content, actor, between))
+    )
+
+
+def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
+    """Whether a name goes on with the list of names before it."""
+    if last.role is not None and content[last.end - 1] in "）)":
+        return False
+    between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
+    if language == "zh" and _parts_sides(content, last, actor, between):
+        return False
+    if language == "en" and _ends_list(content, last, between):
+        return False
+    if language == "en" and _beside_apposition(content, last, actor, between):
+        return True
+    linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
+    told = between.strip() or content[last.end : actor.start].strip()
+    return bool(linked and _JOIN[language].fullmatch(between) and told)
 
 
 _ROLE_IN_BRACKET: dict[Language, re.Pattern[str]] = {

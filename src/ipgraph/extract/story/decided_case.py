@@ -38,8 +38,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
-            review.add_side("claimants", suing, frame.words, frame.predicate.rule)
-            _lost_before(review, suing, frame)
+            _sues_over(review, suing, frame)
         return review
     instance = instance_of_decision(docket.scene, frame, role)
     instance = _third(docket, frame, forum, in_turn(docket, forum, role) or instance)
@@ -55,12 +54,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
     case = case_of_decision(docket, step)
-    if (
-        case is not None
-        and case.instance is not None
-        and case.instance.value == "first"
-        and another_decision(docket, frame, case)
-    ):
+    of_first = case is not None and case.instance is not None and case.instance.value == "first"
+    if case is not None and of_first and another_decision(docket, frame, case):
         case = sibling(docket, frame, case)
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
@@ -74,8 +69,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)
     if suit is not None and not suit.claimants:
         suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
-        suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
-        _lost_before(suit, suing, frame)
+        _sues_over(suit, suing, frame)
     if case.role == "main" and case.after is None:
         _office_sued(docket, frame, case)
     if case.role == "nullity":
@@ -100,8 +94,9 @@ def _not_content(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Par
     return docket.all_of([a for a in before if _NOT_CONTENT_ZH.match(docket.scene.content, a.end)][:1])
 
 
-def _lost_before(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> None:
-    """Who sues over a right that an office took away lost it there."""
+def _sues_over(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> None:
+    """Name who sues over an office's decision; whose right that took away lost it there."""
+    suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
     lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
     if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
         lost.add_side("respondents", suing, frame.words, frame.predicate.rule)

@@ -81,37 +81,19 @@ def tell_decision(
     _turned_down(docket, frame, case, actors)
     if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
         case.add_side("appellants", _on_appeal_of(docket, frame, actors), frame.words, frame.predicate.rule)
-    for cue in frame.cues:
-        verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
-        if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
-            verdict = "reverse"
-        below = _done_below(docket, frame, case, cue)
-        (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
-    note_in_full(docket.scene, frame, case)
-    for cue in docket.scene.cues.within(frame.span, "rest"):
-        case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
+    _add_verdicts(docket, frame, case, actors)
     if frame.forum is not None:
         docket.court = frame.forum
     case.tentative = False
-    above = docket.case
-    docket.speak_of(case.beside if case.role == "counterclaim" and case.beside is not None else case)
-    if docket.appeal is case:
-        docket.appeal = None
-    if (
-        above is not None
-        and above.after is case
-        and _WHO_HAD.search(docket.scene.content, frame.sentence.start, frame.predicate.start)
-    ):
-        docket.speak_of(above)  # what the judge below had done is told beside what is spoken of
+    _speak_of(docket, frame, case)
     if case.role == "enforcement":
         penalised(docket, frame, case, actors)
     granting = _granting(docket, frame, case, actors)
-    for role in sums:
-        if frame.span.start <= role.money.start < frame.span.end:
-            if role.role == "awarded":
-                add_sum(granting.awarded, role)
-            elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
-                add_claim(case, role)
+    for role in (s for s in sums if frame.span.start <= s.money.start < frame.span.end):
+        if role.role == "awarded":
+            add_sum(granting.awarded, role)
+        elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
+            add_claim(case, role)
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
@@ -123,6 +105,30 @@ def tell_decision(
     if first and _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         case.count = count_in(docket, frame)
     return case
+
+
+def _speak_of(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """Go on with a case that was decided, or with what the text spoke of where the decision is told beside it."""
+    above = docket.case
+    docket.speak_of(case.beside if case.role == "counterclaim" and case.beside is not None else case)
+    if docket.appeal is case:
+        docket.appeal = None
+    told_beside = _WHO_HAD.search(docket.scene.content, frame.sentence.start, frame.predicate.start)
+    if above is not None and above.after is case and told_beside:
+        docket.speak_of(above)  # what the judge below had done
+
+
+def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Put what a decision says into its case, or into the one below whose decision it tells."""
+    for cue in frame.cues:
+        verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
+        if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
+            verdict = "reverse"
+        below = _done_below(docket, frame, case, cue)
+        (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+    note_in_full(docket.scene, frame, case)
+    for cue in docket.scene.cues.within(frame.span, "rest"):
+        case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
 
 
 def _only_court(docket: Docket) -> ForumMention | None:

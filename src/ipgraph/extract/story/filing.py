@@ -91,22 +91,10 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
             if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):
                 docket.against_office = claimants
             return None
-    asked = (
-        docket.scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "ask") if role == "interim" else []
-    )
-    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    date = _day(docket, frame, role)
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
         forum = entry[0]
-    if frame.kind == "versus" and is_entry(docket, frame.sentence):
-        date = None  # the day of what was decided
-    told_ended = Span(frame.sentence.start, frame.predicate.start)
-    if frame.predicate.cue_class == "suit" and docket.scene.cues.has(told_ended, "settle", "withdraw"):
-        date = None  # that of the end
-    if frame.predicate.rule == "en-asks-named-court":
-        date = None  # what is asked for may have days of its own
-    if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
-        date = None
     case = _case(docket, frame, role, forum, claimants, respondents, date)
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)
@@ -128,6 +116,22 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if frame.predicate.rule in _PASSIVE and case.case_number is None:
             number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
     return docket.speak_of(case)
+
+
+def _day(docket: Docket, frame: Frame, role: str) -> DateMention | None:
+    """The date of a filing; ``None`` where the date beside it is that of something else."""
+    before = Span(frame.sentence.start, frame.predicate.start)
+    asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
+    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    if frame.kind == "versus" and is_entry(docket, frame.sentence):
+        return None  # the day of what was decided
+    if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
+        return None  # that of the end
+    if frame.predicate.rule == "en-asks-named-court":
+        return None  # what is asked for may have days of its own
+    if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
+        return None
+    return date
 
 
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:

@@ -137,14 +137,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     forums = look_at(scene, sentence)
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
-    filed = False
-    for frame in frames:
-        case = _tell(docket, frame, actors, sums, filed=filed)
-        filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
-        read_marks(docket, frame.span, case or docket.case)
-    if not frames:
-        read_marks(docket, sentence, docket.case)
-        add_claims(docket, sentence, sums, actors)
+    _tell_steps(docket, sentence, frames, actors, sums)
     sued_office(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
         _remember_court(docket, sentence, forums)
@@ -168,6 +161,18 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     _remember_subject(docket, actors)
+
+
+def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
+    """Tell each step of a sentence with its marks; a sentence without any goes on with the case spoken of."""
+    filed = False
+    for frame in frames:
+        case = _tell(docket, frame, actors, sums, filed=filed)
+        filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
+        read_marks(docket, frame.span, case or docket.case)
+    if not frames:
+        read_marks(docket, sentence, docket.case)
+        add_claims(docket, sentence, sums, actors)
 
 
 _A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
