@@ -22,7 +22,7 @@ OF_EVIDENCE = (
 
 IN_WORDS = {
     "dimension", "move", "title", "source_names", "join_standing", "join_kind", "reasons", "source_kind", "sum_kind",
-    "quote", "what",
+    "quote",
 }  # fmt: skip
 """Columns that hold words of one language."""
 
