@@ -1,10 +1,12 @@
 """A question in a person's own words finds the ready-made one; half of the phrasings were held out from the cues."""
 
 import csv
+import shlex
 from pathlib import Path
 
 import pytest
 
+from ipgraph.cli.ask import ask
 from ipgraph.query.ask import readings
 from ipgraph.query.catalogue import load_questions
 from ipgraph.query.cues import Cues, language_of, load_cues, score
@@ -89,3 +91,9 @@ def test_a_cue_weighs_by_its_parts() -> None:
 )
 def test_the_language_of_a_text(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+def test_the_examples_of_the_help_are_understood(corpus: StoreSource) -> None:
+    examples = [shlex.split(line)[-1] for line in (ask.epilog or "").splitlines() if "ipgraph ask" in line]
+    assert len(examples) > 2
+    assert [text for text in examples if not readings(corpus, text)] == []

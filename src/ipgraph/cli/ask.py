@@ -23,7 +23,7 @@ MOST_LISTED = 3
     epilog="\b\nExamples:\n"
     '  ipgraph ask "who has sued Trina Solar?"\n'
     "  ipgraph ask 谁起诉了华为\n"
-    '  ipgraph ask --evidence -o awards.xlsx "what was awarded in trade secret cases?"\n'
+    '  ipgraph ask --evidence -o awards.xlsx "the largest awards for trade secrets"\n'
     '  ipgraph ask --dry-run "how often do plaintiffs win?"'
 )
 @click.argument("words", nargs=-1, required=True)
