@@ -6,7 +6,9 @@ builds graphs of about 100,000 and 1,000,000 quads (with ``--full`` 10,000,000 t
 which hold texts and evidence, and from invented records, in which parties meet again and again; asks every question of
 each as it stands, or with its examples where it needs a value; prints a table and writes it to
 ``benchmarks/questions.md``. ``raw`` is pyoxigraph's time for the same query on the same store, so the difference is
-what names, labels and columns cost; ``in memory`` is the raw time on the graph of a million quads held in memory. With
+what names, labels and columns cost; ``again`` is the time when the graph has been asked before and its labels are
+remembered, as they are in a server, a notebook and a script; ``in memory`` is the raw time on the graph of a million
+quads held in memory. With
 ``--rdflib`` the question is asked of rdflib's own engine at the small size too, and given up after so many seconds.
 Times are processor time, the better of two.
 """
@@ -84,16 +86,16 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
     opened = {size: open_graph(path) for size, path in graphs.items()}
     memory = Store()
     memory.bulk_extend(opened["1M"].store.quads_for_pattern(None, None, None, None))
-    heads = [part for size in opened for part in (f"{size}, ms", "raw", "rows")] + ["1M in memory"]
+    heads = [part for size in opened for part in (f"{size}, ms", "again", "raw", "rows")] + ["1M in memory"]
     lines = [f"| question | {' | '.join(heads)} | rdflib at 100k |", f"|---|{'---:|' * (len(heads) + 1)}"]
-    ratios: list[float] = []
+    ratios: list[tuple[float, float]] = []
     slow = []
     for question in load_questions():
         cells = []
         for size, graph in opened.items():
-            spent, raw, rows = asked(question, graph)
-            cells += [f"{spent * 1000:,.0f}", f"{raw * 1000:,.0f}", f"{rows:,}"]
-            ratios.append(spent / raw)
+            spent, again, raw, rows = asked(question, graph)
+            cells += [*(f"{seconds * 1000:,.0f}" for seconds in (spent, again, raw)), f"{rows:,}"]
+            ratios.append((spent / raw, again / raw))
             if size == "1M" and spent > ALLOWED:
                 slow.append((spent, question.name))
         cells.append(f"{better(partial(raw_rows, memory, ready(question, memory))) * 1000:,.0f}")
@@ -102,6 +104,7 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
         print(lines[-1], flush=True)
     counts = ", ".join(f"{size}: {graph.manifest.counts['quads']:,} quads" for size, graph in opened.items())
     slowest = ", ".join(f"{name} ({spent * 1000:,.0f} ms)" for spent, name in sorted(slow, reverse=True)) or "none"
+    first, again = (statistics.median(column) for column in zip(*ratios, strict=True))
     return "\n".join(
         [
             "# How fast the ready-made questions are",
@@ -110,8 +113,10 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
             f"{version('pyoxigraph')}, rdflib {version('rdflib')}. Processor time, the better of two; `raw` is "
             "pyoxigraph's for the same query on the same store. Written by `python benchmarks/questions.py`.",
             "",
-            f"The whole takes {statistics.median(ratios):.2f} × the raw time in the median. Slower than "
-            f"{ALLOWED * 1000:.0f} ms at a million quads: {slowest}.",
+            f"The whole takes {first:.2f} × the raw time in the median when nothing was asked before, and "
+            f"{again:.2f} × when the labels are remembered.",
+            "",
+            f"Slower than {ALLOWED * 1000:.0f} ms at a million quads: {slowest}.",
             "",
             *lines,
             "",
@@ -119,13 +124,17 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
     )
 
 
-def asked(question: Question, graph: Stored) -> tuple[float, float, int]:
-    """The seconds that an answer takes, those of the query alone, and the number of rows."""
-    source, values = StoreSource(graph.store), needed(question)
-    text = ready(question, graph.store)
+def asked(question: Question, graph: Stored) -> tuple[float, float, float, int]:
+    """The seconds of an answer where nothing was asked before, those where it was, those of the query alone, and its
+    number of rows.
+    """
+    values, text = needed(question), ready(question, graph.store)
+    known = StoreSource(graph.store)
+    run_query(known, question.text, values)
     raw = better(partial(raw_rows, graph.store, text))
-    spent = better(lambda: run_query(source, question.text, values))
-    return spent, raw, raw_rows(graph.store, text)
+    first = better(lambda: run_query(StoreSource(graph.store), question.text, values))
+    again = better(lambda: run_query(known, question.text, values))
+    return first, again, raw, raw_rows(graph.store, text)
 
 
 def needed(question: Question) -> dict[str, str]:

@@ -1,12 +1,14 @@
-"""``ipgraph serve`` beside ``oxigraph serve-read-only`` on the same store, in one run.
+"""``ipgraph serve`` beside ``oxigraph serve-read-only`` on the same store and ``rdflib-endpoint``, in one run.
 
 python benchmarks/serve.py [GRAPH] [--seconds 5] [--rounds 3] [--write]
 
 GRAPH is a graph's folder; without one the sample articles are built. It takes ``wrk`` (a package of Debian) and
-the Python package ``oxigraph``. The servers take turns, so that what else the machine does meets both.
+the Python package ``oxigraph``. ``rdflib-endpoint`` (from PyPI, in an environment of its own; RDFLIB_ENDPOINT may name
+its program) is measured when it is installed. The servers take turns, so that what else the machine does meets all.
 """
 
 import argparse
+import os
 import platform
 import re
 import shutil
@@ -19,11 +21,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from msgspec import Struct
+from pyoxigraph import RdfFormat
 
 from ipgraph.graph.generations import STORE
 from ipgraph.graph.store import open_graph
@@ -40,10 +43,12 @@ request = function()
 end
 """
 HEAD = (
-    "| load | connections | ipgraph serve | oxigraph serve | ratio | ipgraph serve --in-memory |",
-    "|---|---:|---:|---:|---:|---:|",
+    "| load | connections | ipgraph serve | oxigraph serve | ratio | ipgraph serve --in-memory | rdflib-endpoint |",
+    "|---|---:|---:|---:|---:|---:|---:|",
 )
 JSON = "application/sparql-results+json"
+PATIENCE = 4
+"""So many times as long the server in Python is asked: ten thousand rows take it seconds."""
 
 
 class Load(Struct, frozen=True):
@@ -68,7 +73,7 @@ def running(command: list[str], port: int) -> Iterator[None]:
     """A server that answers on ``port``."""
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
     try:
-        for _ in range(200):
+        for _ in range(600):
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=1).close()
                 break
@@ -91,8 +96,9 @@ def measure(port: int, path: str, load: Load, seconds: int) -> float:
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(SCRIPT.format(path=f"{path}?query={quote(load.query)}", accept=load.accept))
         script.flush()
+        patient = ["-t1", f"-c{load.connections}", f"-d{seconds}", "--timeout", "60s"]
         told = subprocess.run(
-            ["wrk", "-t1", f"-c{load.connections}", f"-d{seconds}", "-s", script.name, f"http://127.0.0.1:{port}"],
+            ["wrk", *patient, "-s", script.name, f"http://127.0.0.1:{port}"],
             capture_output=True,
             text=True,
             check=True,
@@ -103,29 +109,39 @@ def measure(port: int, path: str, load: Load, seconds: int) -> float:
 
 
 def compare(folder: Path, seconds: int, rounds: int) -> list[str]:
-    """The rows of the table: each load on both servers, and ours from memory."""
-    with open_graph(folder) as graph:
+    """The rows of the table: each load on every server."""
+    with open_graph(folder) as graph, ExitStack() as stack:
         store = graph.generation / STORE
-    ours = [sys.executable, "-c", "from ipgraph.cli.main import main; main()", "serve", "-g", str(folder), "--port"]
-    theirs = [str(Path(sys.executable).parent / "oxigraph"), "serve-read-only", "--location", str(store), "--bind"]
-    servers = ((7981, "/sparql"), (7982, "/query"), (7983, "/sparql"))
+        ours = [sys.executable, "-c", "from ipgraph.cli.main import main; main()", "serve", "-g", str(folder), "--port"]
+        theirs = [str(Path(sys.executable).parent / "oxigraph"), "serve-read-only", "--location", str(store), "--bind"]
+        stack.enter_context(running([*ours, "7981"], 7981))
+        stack.enter_context(running([*theirs, "127.0.0.1:7982"], 7982))
+        stack.enter_context(running([*ours, "7983", "--in-memory"], 7983))
+        servers = ((7981, "/sparql"), (7982, "/query"), (7983, "/sparql"))
+        found = [
+            [[measure(port, path, load, seconds) for port, path in servers] for _ in range(rounds)] for load in LOADS
+        ]
     rows = []
-    with (
-        running([*ours, "7981"], 7981),
-        running([*theirs, "127.0.0.1:7982"], 7982),
-        running([*ours, "7983", "--in-memory"], 7983),
-    ):
-        for load in LOADS:
-            found: list[list[float]] = [[], [], []]
-            for _ in range(rounds):
-                for rates, (port, path) in zip(found, servers, strict=True):
-                    rates.append(measure(port, path, load, seconds))
-            disk, peer, memory = (statistics.median(rates) for rates in found)
-            rows.append(
-                f"| {load.name} | {load.connections} | {disk:,.1f} | {peer:,.1f} | {disk / peer:.2f} | {memory:,.1f} |"
-            )
-            print(rows[-1], flush=True)
+    for load, rates, other in zip(LOADS, found, in_rdflib(folder, seconds), strict=True):
+        disk, peer, memory = (statistics.median(column) for column in zip(*rates, strict=True))
+        cells = f"{disk:,.1f} | {peer:,.1f} | {disk / peer:.2f} | {memory:,.1f} | {other}"
+        rows.append(f"| {load.name} | {load.connections} | {cells} |")
+        print(rows[-1], flush=True)
     return rows
+
+
+def in_rdflib(folder: Path, seconds: int) -> list[str]:
+    """What ``rdflib-endpoint`` answers of each load, by itself: it goes on with what nobody waits for any more."""
+    program = shutil.which(os.environ.get("RDFLIB_ENDPOINT", "rdflib-endpoint"))
+    if program is None:
+        return ["–" for _ in LOADS]
+    rates = []
+    with tempfile.NamedTemporaryFile(suffix=".nq") as quads, open_graph(folder) as graph:
+        graph.store.dump(quads.name, format=RdfFormat.N_QUADS)
+        for load in LOADS:
+            with running([program, "serve", "--host", "127.0.0.1", "--port", "7984", quads.name], 7984):
+                rates.append(f"{measure(7984, '/', load, PATIENCE * seconds):,.1f}")
+    return rates
 
 
 def main() -> None:

@@ -65,6 +65,28 @@ def test_many_labels_are_asked_for_in_parts() -> None:
     assert len(source.asked) == 2 * 3, "what is known is not asked for again"
 
 
+def test_a_source_remembers_its_labels_for_the_next_answer(
+    corpus: StoreSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, text = Counted(corpus.store), "SELECT ?court { ?case ipg:forum ?court } ORDER BY ?court"
+    courts = [court.value for (court,) in rows(source, text)]
+    del source.asked[:]
+    first = Labels(source, "en")
+    first.look_up(courts)
+    said, told = len(source.asked), [first.label(court) for court in courts]
+    again = Labels(source, "en")
+    again.look_up(courts)
+    assert [again.label(court) for court in courts] == told
+    assert len(source.asked) == said, "what the source was asked for is not asked for again"
+    chinese = Labels(source, "zh")
+    chinese.look_up(courts)
+    assert [chinese.label(court) for court in courts] != told, "each language has its own"
+    said = len(source.asked)
+    monkeypatch.setattr("ipgraph.query.labels.MOST_KNOWN", 0)
+    assert [Labels(source, "en").label(court) for court in courts[:3]] == told[:3], "what was let go is asked for anew"
+    assert len(source.asked) > said
+
+
 def test_words_that_are_no_iri_are_their_own_label(small: StoreSource) -> None:
     labels = Labels(small, "en")
     labels.look_up(["no iri", "<urn:x>", ""])

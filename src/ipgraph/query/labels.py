@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from urllib.parse import unquote
+from weakref import WeakKeyDictionary
 
 from pyoxigraph import Literal, NamedNode
 
@@ -51,8 +52,14 @@ def _iri(name: str) -> str:
 NAMES = {_iri(name): name for name in TELLING}
 
 
+_KNOWN: WeakKeyDictionary[Source, dict[Language, dict[str, str]]] = WeakKeyDictionary()
+
+MOST_KNOWN = 100_000
+"""Labels of one source that are remembered: some 20 MB of them."""
+
+
 class Labels:
-    """Looks labels up in one source and remembers them.
+    """Looks labels up in one source, which remembers them for the next answer.
 
     Nodes that are looked up together take few queries; :meth:`label` looks up what was not.
     """
@@ -61,15 +68,20 @@ class Labels:
         self._source = source
         self._language = language
         self._said: dict[str, Values] = {}
-        self._known: dict[str, str] = {}
+        held = _KNOWN.setdefault(source, {})
+        if len(held.get(language, ())) > MOST_KNOWN:
+            # Whoever is at the ones before, in another thread, keeps them.
+            held[language] = {}
+        self._known = held.setdefault(language, {})
 
     def look_up(self, iris: Iterable[str]) -> None:
         """Read what labels these nodes, and the codes of their kinds."""
-        nodes = list(iris)
+        nodes = [iri for iri in dict.fromkeys(iris) if iri not in self._known]
         self._read_preferred(nodes)
         self._read(nodes)
-        rights = (iri for iri in dict.fromkeys(nodes) if not self._said[iri].keys().isdisjoint(OF_RIGHTS))
-        self._read(sorted(kind for iri in rights for name in OF_RIGHTS for kind in self._nodes(iri, name)))
+        rights = (iri for iri in nodes if not self._said[iri].keys().isdisjoint(OF_RIGHTS))
+        kinds = {kind for iri in rights for name in OF_RIGHTS for kind in self._nodes(iri, name)}
+        self._read(sorted(kinds - self._known.keys()))
 
     def label(self, iri: str) -> str:
         """The label of a node; the end of its IRI when the graph has none.
@@ -91,10 +103,8 @@ class Labels:
         """
         unread = (iri for iri in dict.fromkeys(iris) if iri not in self._said and not READ_WHOLE.search(iri))
         for several in _batches(unread):
-            query = f"""SELECT DISTINCT ?place ?value {{
-                {_places(several)}
-                ?node skos:prefLabel ?value
-            }}"""
+            # Without DISTINCT, which costs a store more than a label that two graphs have costs here.
+            query = f"SELECT ?place ?value {{ {_places(several)} ?node skos:prefLabel ?value }}"
             nodes = list(several)
             for place, value in rows(self._source, query):
                 self._said.setdefault(nodes[int(place.value)], {}).setdefault(PREFERRED, []).append(value)

@@ -107,17 +107,18 @@ def _rows(answer: QuerySolutions, language: Language, labels: Labels | None) -> 
         found = [tuple(row) for row in answer]
     except FAILURES as error:
         raise unanswered(error) from error
+    # Answers say the same things over and over: each column's terms are told once.
+    read = list(zip(*found, strict=True)) if found else [() for _ in names]
+    differing = [dict.fromkeys(column) for column in read]
     if labels:
         labels.look_up(
-            iri for row in found for term, many in zip(row, several, strict=True) for iri in _iris(term, many)
+            iri for terms, many in zip(differing, several, strict=True) for term in terms for iri in _iris(term, many)
         )
-    made: dict[tuple[Any, bool], Cell] = {}
-    for row in found:
-        for key in zip(row, several, strict=True):
-            if key not in made:
-                made[key] = _things(key[0], labels) if key[1] else _cell(key[0], labels)
-    rows = tuple(tuple(made[key] for key in zip(row, several, strict=True)) for row in found)
-    return Table(columns=columns, rows=rows, language=language)
+    told = []
+    for column, terms, many in zip(read, differing, several, strict=True):
+        made = {term: _things(term, labels) if many else _cell(term, labels) for term in terms}
+        told.append([made[term] for term in column])
+    return Table(columns=columns, rows=tuple(zip(*told, strict=True)), language=language)
 
 
 def _iris(term: Any, several: bool) -> list[str]:

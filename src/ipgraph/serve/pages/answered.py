@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ipgraph.query.catalogue import Question
 from ipgraph.query.run import run_query
 from ipgraph.query.table import Table
-from ipgraph.serve.pages.limited import LimitedSource
+from ipgraph.serve.pages.limited import limited_source
 from ipgraph.serve.site import Site
 
 MOST_KEPT = 16
@@ -28,7 +28,7 @@ def answer(site: Site, asked: Question, values: Mapping[str, str]) -> Table:
         if (known := _KEPT.get(key)) is not None:
             _KEPT.move_to_end(key)
             return known
-    table = run_query(LimitedSource(site), asked.text, values, whole=True)
+    table = run_query(limited_source(site), asked.text, values, whole=True)
     if len(table.rows) <= MOST_ROWS:
         with _LOCK:
             _KEPT[key] = table

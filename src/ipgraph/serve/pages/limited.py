@@ -1,5 +1,7 @@
 """The workers of the server as what answers a question of a page: within the limits that every query has."""
 
+from functools import lru_cache
+
 from anyio import from_thread
 from pyoxigraph import QueryResultsFormat, parse_query_results
 
@@ -32,3 +34,13 @@ class LimitedSource:
             return b"".join(parts)
         finally:
             exchange.close()
+
+
+def limited_source(site: Site) -> LimitedSource:
+    """What answers for the build that is served, with the names and labels that it was asked for before."""
+    return _of_build(site, site.build)
+
+
+@lru_cache(maxsize=2)
+def _of_build(site: Site, build: str) -> LimitedSource:
+    return LimitedSource(site)
