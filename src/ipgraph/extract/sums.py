@@ -125,8 +125,10 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         return "awarded", last.rule
     # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
     scope = Span(_scope_start(scene, sentence, last.start), last.start)
-    governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won")
+    governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won", "settle")
     governing = [cue for cue in governing if cue.end <= last.start]
+    if governing and governing[-1].cue_class == "settle" and any(cue.cue_class == "claim" for cue in governing):
+        return None, ""  # what the sides agreed on, after what was asked for
     if governing and governing[-1].cue_class == "claim":
         return "claimed", governing[-1].rule
     if governing and governing[-1].cue_class == "ask" and not scene.cues.has(scope, "order", "rule"):

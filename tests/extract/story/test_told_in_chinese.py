@@ -66,6 +66,17 @@ CASES = {
             "江风软件有限公司、北岭网络有限公司、南岸文化有限公司; ",
         ],
     ),
+    "an office decides at a request": (
+        "2019年,应海潮动漫有限公司请求,国家知识产权局宣告江风文化有限公司注册的第15900331号“青鹭”商标无效;江风文化有限公司不服,诉至北京知识产权法院。",
+        [
+            "国家知识产权局 administrative invalidated: 海潮动漫有限公司; 江风文化有限公司; ",
+            "北京知识产权法院 first unknown: 江风文化有限公司; 国家知识产权局; ",
+        ],
+    ),
+    "settled before the court": (
+        "海潮动漫有限公司将汕头一家玩具厂告到汕头市龙湖区人民法院,索赔80万元,双方2021年5月在法院主持下调解,玩具厂支付30万元并销毁模具。",
+        ["汕头市龙湖区人民法院 first settled: 海潮动漫有限公司; 汕头一家玩具厂; "],
+    ),
     "damages asked for on a ground": (
         "江风网络有限公司开发的软件抓取用户评论。海潮科技有限公司以不正当竞争为由索赔500万元。杭州铁路运输法院认为构成不正当竞争,判令停止被诉行为,赔偿260万元。",
         ["杭州铁路运输法院 first claimant-partly-won: 海潮科技有限公司; 江风网络有限公司; "],
@@ -84,3 +95,12 @@ def test_what_anybody_may_ask_is_no_step() -> None:
         "2019年7月20日,宁波海关认定海潮有限公司出口的轴承侵犯“青鹭”商标专用权,决定没收货物。海潮有限公司可向海关总署申请行政复议。"
     )
     assert [c.type for c in record.proceedings] == ["customs-seizure"]
+
+
+def test_what_is_paid_under_a_settlement_was_not_claimed() -> None:
+    record = _read(
+        "海潮动漫有限公司将江风玩具有限公司诉至汕头市龙湖区人民法院,索赔80万元,双方在法院主持下调解,江风玩具有限公司支付30万元。"
+    )
+    (case,) = record.proceedings
+    assert [s.amount for s in case.claimed] == [800000]
+    assert [(s.amount, s.kind) for s in case.awarded] == [(300000, "settlement")]

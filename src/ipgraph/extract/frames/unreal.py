@@ -103,6 +103,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             between = _THE_COURT_ZH.sub("", scene.content[claim.end : cue.start])
             denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
             scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持", between)
+            scope = scope and not _a_forum_goes_on(scene, Span(claim.end, cue.start))
             if claim.end <= cue.start and scope and not denied:
                 return True
         return False
@@ -126,6 +127,11 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         ):
             return True
     return False
+
+
+def _a_forum_goes_on(scene: Scene, between: Span) -> bool:
+    """Whether a clause of its own tells what a forum did that was asked: 应甲公司请求，国家知识产权局宣告该商标无效."""
+    return any(scene.content[forum.start - 1] in "，," for forum in scene.forums.within(between))
 
 
 _PRAYER_EN = lazy(

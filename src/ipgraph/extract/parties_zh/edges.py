@@ -33,7 +33,13 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
     edge = _reach_back(content, floor, start, end)
     role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
+    if role is None and content.startswith("应", edge) and _AT_REQUEST.match(content, end):
+        edge += 1
     return role.end() if role is not None and role.end() < start else edge
+
+
+_AT_REQUEST = lazy(r"(?:（[^（）]{1,24}）)?的?(?:[^，。；]{0,8})(?:请求|申请|要求|投诉|举报|委托|邀请)(?=[，,])")
+"""What stands behind the name of the one at whose request something is done: 应甲公司请求，…."""
 
 
 _ROLE_BRACKET = lazy(r"[（(]?(?:原审|一审|二审|再审|反诉|被)*[^（()）]{0,12}?(?:告|人|方)[）)]")

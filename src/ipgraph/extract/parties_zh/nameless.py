@@ -16,7 +16,7 @@ from ipgraph.model.article import Span
 LEAST_OWNER = 2
 """Characters of the shortest name of whose companies are counted."""
 _GOES_ON = frozenset(
-    "的于在向与和及为被等诉均上不分开就以未提遂赔停立连共继应须签生销制使侵抄拒辩称认主请申撤反支承败胜拥持获并也都又还则有缓各获涉犯，。、；,;（)("
+    "告的于在向与和及为被等诉均上不分开就以未提遂赔停立连共继应须签生销制使侵抄拒辩称认主请申撤反支承败胜拥持获并也都又还则有缓各获涉犯，。、；,;（)("
 )
 
 
@@ -52,7 +52,7 @@ def _patterns() -> tuple[_Pattern, ...]:
     number = _numbers().pattern
     return (
         _Pattern(lazy(rf"([㐀-鿿]{{2,4}}?)?{number}{many}"), lazy(many)),
-        _Pattern(lazy(rf"一家[㐀-鿿]{{0,6}}?(?:{'|'.join(table['places'])})")),
+        _Pattern(lazy(rf"([㐀-鿿]{{2,3}})?一家[㐀-鿿]{{0,6}}?(?:{'|'.join(table['places'])})")),
         _Pattern(lazy(rf"(?:其余|另外|另)?{number}{accused}"), lazy(accused)),
         _Pattern(lazy(r"[㐀-鿿]{2}下属公司")),
     )

@@ -114,6 +114,13 @@ _ITS_RIGHT_ZH = lazy(
 """A right that is told right behind whose it is: 侵犯甲公司第7,000,001号美国专利."""
 
 
+_REGISTERED_BY_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:在[^，。；]{1,16}上)?(?:申请)?(?:注册|拥有|持有|享有|所有|名下|获准注册)的(?:第|[一两三四五六\d]+[项件枚]|ZL|“)"
+    r"[^，。；]{0,60}?(?:专利|商标)"
+)
+"""A right that is told with the one who has it registered: 乙公司注册的第1234567号“海潮”商标."""
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
@@ -126,6 +133,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
                 and _INFRINGES_ZH.search(scene.content, max(frame.span.start, actor.start - 4), actor.start)
                 and _ITS_RIGHT_ZH.match(scene.content, actor.end)
             ):
+                return actor.parties
+            if inside and actor.mark != "of" and _REGISTERED_BY_ZH.match(scene.content, actor.end, frame.span.end):
                 return actor.parties
     for actor in actors:
         if not (frame.span.start <= actor.start < frame.span.end) or not actor.parties:
