@@ -68,6 +68,35 @@ Source: Nanjing court
     figures=(),
 )
 
+SUSPENDED_AT_THE_BORDER = Passage(
+    en="""\
+Border Suspensions of Suspect Goods in 2023
+Date: 20 March 2024
+The number of border suspensions carried out by Norland Customs in 2023 came to 8,214, an increase of 6.1% over the year before. On average, 22 suspensions involving more than 1,900 articles were made every day.
+Suspensions of parcels from Eastmark numbered 5,380 (up 7.5%), or 65.5% of the total, followed by Westmark with 1,204 (down 3.9%), Sudland with 611, and Ostland with 388, a rise of 1.2 times.
+Trademarks were concerned in 7,902 suspensions (96.2%) and copyright in 214. As of the end of the year 410 applications were in force, 18 more than a year earlier.
+Hats, 1,310; scarves, 1,298 (down 4.5%); belts, 702.
+Source: Norland Customs
+""",
+    figures=(
+        (8214, "suspensions", "2023", 6.1),
+        (22, "suspensions", "2023", None),
+        (1900, "items", "2023", None),
+        (5380, "suspensions", "2023", 7.5),
+        (65.5, "percent", "2023", None),
+        (1204, "suspensions", "2023", -3.9),
+        (611, "suspensions", "2023", None),
+        (388, "suspensions", "2023", 120),
+        (7902, "suspensions", "2023", None),
+        (96.2, "percent", "2023", None),
+        (214, "suspensions", "2023", None),
+        (410, "applications", "2023", None),
+        (1310, "suspensions", "2023", None),
+        (1298, "suspensions", "2023", -4.5),
+        (702, "suspensions", "2023", None),
+    ),
+)
+
 BULLETINS = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)
 }

@@ -8,7 +8,7 @@ from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.statistics.units_en import counted, listed_with, subject_of
-from ipgraph.extract.statistics.wording_en import with_metric
+from ipgraph.extract.statistics.wording_en import with_metrics
 from ipgraph.extract.values.money import MoneyMention, find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
 from ipgraph.lang.patterns import lazy
@@ -21,11 +21,19 @@ ELLIPTIC = 100
 """An elliptic number ("concluded 543,911") below this is not taken for a figure."""
 
 
-def find_figures(content: str, paragraph: Span) -> list[Figure]:
-    """Candidates in reading order; elliptic ones take their unit from the figure before."""
+def find_figures(content: str, paragraph: Span, lead: Figure | None = None) -> list[Figure]:
+    """Candidates in reading order; elliptic ones take their unit from the figure before.
+
+    ``lead`` is the first count of the paragraphs before, whose unit a mere list has: "Hats, 310; bags, 298".
+    """
     found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
     found.sort(key=lambda figure: figure.start)
-    return _fill_units(content, paragraph, found)
+    opens = found and found[0].bare and _LIST_ITEM.match(content, paragraph.start, found[0].start + 1)
+    return _fill_units(content, paragraph, found, lead if opens else None)
+
+
+_LIST_ITEM = lazy(r"\s*[A-Z](?:[\w’'-]+\s){0,4}?[\w’'-]+[,:]\s(?=[0-9])")
+"""What a list begins with: words of what is counted, a comma or a colon, and the number."""
 
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
@@ -69,7 +77,7 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-_DIFFERENCE = lazy(r"(?:\s[a-z]+){0,2}\s(?:more|fewer|less)\s(?:than|year)\b")
+_DIFFERENCE = lazy(r"(?:\s(?![a-z]+ing\b)[a-z]+){0,2}\s(?:more|fewer|less)\s(?:than|year)\b")
 """Behind a number that only tells how much more or less there was: "312 cases fewer than in 2022"."""
 
 
@@ -169,7 +177,7 @@ def _threshold(content: str, figure: Figure) -> bool:
     return figure.at_least and bool(_THRESHOLD.search(before)) and "total" not in before
 
 
-_BRACKETED = lazy(r"(?:[0-9]{2}\s\((?:or\s)?|[0-9]{2}, or\s)(?:about\s|nearly\s)?\Z")
+_BRACKETED = lazy(r"(?:[0-9]{2}\s(?:[a-z]+\s)?\((?:or\s)?|[0-9]{2}, or\s)(?:about\s|nearly\s)?\Z")
 """Before a share that says a count again: "1,018 (24.8 percent)", "447, or 8.8 percent"."""
 
 
@@ -179,7 +187,7 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
         around = Span(max(paragraph.start, percent.start - 60), min(paragraph.end, percent.end + 20))
         if percent.change or percent.points:
             continue
-        left = content[max(0, percent.start - 16) : percent.start]
+        left = content[max(0, percent.start - 24) : percent.start]
         if not holds(content, around, cue("en", "share_words")) and not _BRACKETED.search(left):
             continue
         sign = re.search(r"%|per ?cent", content[percent.start : percent.end])
@@ -196,9 +204,8 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-def _fill_units(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:
+def _fill_units(content: str, paragraph: Span, found: list[Figure], last: Figure | None) -> list[Figure]:
     done: list[Figure] = []
-    last: Figure | None = None
     for figure in found:
         if figure.bare:
             if last is None:
@@ -219,4 +226,4 @@ def _fill_units(content: str, paragraph: Span, found: list[Figure]) -> list[Figu
             last = last if is_sum else figure
         done.append(figure)
     changes = find_changes(content, "en", paragraph)
-    return [with_metric(content, paragraph, done, i, changes) for i in range(len(done))]
+    return with_metrics(content, paragraph, done, changes)

@@ -23,8 +23,6 @@ MOST_FIGURES = 1_000
 LOOK_BACK = 100
 """How many figures back the words of an elliptic one may stand."""
 
-_FIND = {"en": figures_en.find_figures, "zh": figures_zh.find_figures}
-
 
 def read_statistics(article: Article) -> StatisticsReading:
     """The figures that a court, prosecutor, office or customs reports in ``article``.
@@ -76,9 +74,14 @@ def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...
 def _figures(version: Version) -> Iterator[tuple[Span, list[Figure]]]:
     """Paragraphs with their candidates, up to ``MOST_FIGURES`` in all; endless ones are no prose and are left out."""
     read = 0
+    lead: Figure | None = None
     for paragraph in version.paragraphs:
         if paragraph.end - paragraph.start > LONGEST_PARAGRAPH or read > MOST_FIGURES:
             continue
-        figures = _FIND[version.language](version.content, paragraph)
+        if version.language == "en":
+            figures = figures_en.find_figures(version.content, paragraph, lead)
+        else:
+            figures = figures_zh.find_figures(version.content, paragraph)
         read += len(figures)
+        lead = lead or next((f for f in figures if f.unit != "percent" and not (f.unit or "A").isupper()), None)
         yield paragraph, figures

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from msgspec.structs import replace
+
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.numbers import PercentMention
@@ -28,6 +30,14 @@ _DATE_HEAD = lazy(
     re.IGNORECASE,
 )
 
+_ITEM = lazy(
+    r"(?:^|[;,\n]\s|\A|\.\s)(?:and\s)?(?:followed\sby\s)?(?P<item>(?!and\b)[A-Za-z](?:[\w’'-]+\s){0,4}?[\w’'-]+)"
+    r"(?:[,:]|\swith)\s(?:about\s|some\s|only\s|nearly\s)?\Z",
+    re.MULTILINE,
+)
+"""An item of a list with its number: "Hats, 310; bags, 298", "followed by Norland with 411 and Sudland with 98"."""
+_SHARE_OF = lazy(r"(?:\s[a-z]+){0,3}\s?(?:\([^()]{0,20}\))?(?:\s?\(|,)\s?(?:or\s)?(?:about\s|nearly\s|some\s)?")
+
 
 @cache
 def _filler() -> re.Pattern[str]:
@@ -43,7 +53,8 @@ def with_metric(
     after_start = figure.end
     limit = figures[i + 1].start if i + 1 < len(figures) else paragraph.end
     # "92% of which were accepted": the words of a share may open with what else ends a phrase.
-    match = _BOUNDARY.search(content, after_start + (figure.unit == "percent"), limit)
+    closed = content[after_start : after_start + 1] == ")"
+    match = _BOUNDARY.search(content, after_start + (figure.unit == "percent" and not closed), limit)
     after = Span(after_start, match.start() if match else limit)
     tail = _DATE_TAIL.search(content, after.start, after.end)
     after = _without_filler(content, Span(after.start, tail.start() if tail else after.end))
@@ -63,6 +74,9 @@ def with_metric(
     words_after, words_before = len(after.of(content).split()), len(before.of(content).split())
     weak = False
     metric = after
+    item = _ITEM.search(content, left, figure.start) if figure.bare else None
+    if item:
+        return replace(figure, metric=Span(*item.span("item")), weak_metric=False)
     bare_noun = figure.unit_span == after
     if (words_after < 2 and words_before >= (1 if bare_noun else 2)) or after.of(content).startswith(("such", "of")):
         metric = before if words_before else after
@@ -77,19 +91,21 @@ def with_metric(
         or said.startswith("such ")
         or bool(cue("en", "pointing_back").fullmatch(said))
     )
-    return Figure(
-        start=figure.start,
-        end=figure.end,
-        value=figure.value,
-        unit=figure.unit,
-        unit_span=figure.unit_span,
-        unit_inherited=figure.unit_inherited,
-        metric=metric,
-        weak_metric=weak,
-        at_least=figure.at_least,
-        at_most=figure.at_most,
-        bare=figure.bare,
-    )
+    return replace(figure, metric=metric, weak_metric=weak)
+
+
+def with_metrics(
+    content: str, paragraph: Span, figures: list[Figure], changes: tuple[PercentMention, ...]
+) -> list[Figure]:
+    """The figures with the words that say what they count; a share said of a count has the words of that."""
+    done: list[Figure] = []
+    for i in range(len(figures)):
+        figure = with_metric(content, paragraph, figures, i, changes)
+        model = done[-1] if done and figure.unit == "percent" and figure.weak_metric else None
+        if model and model.metric and _SHARE_OF.fullmatch(content, model.end, figure.start):
+            figure = replace(figure, metric=model.metric, weak_metric=model.weak_metric)
+        done.append(figure)
+    return done
 
 
 def _without_filler(content: str, span: Span) -> Span:
