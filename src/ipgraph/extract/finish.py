@@ -20,10 +20,10 @@ from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
 
 
-def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
+def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str | None = None) -> Draft:
     """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back.
 
-    ``forums`` are the forms of the forums named in the text, each with its key.
+    ``forums`` are the forms of the forums named in the text, each with its key, ``published`` is the day of the text.
     """
     written: dict[str, list[Form]] = {}
     for key, form in forums:
@@ -58,7 +58,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = ()) -> Draft:
             if case.type.value in _WITHOUT_CLAIMS:
                 case.claimed.clear()
     for thread in threads:
-        give_outcomes(thread)
+        give_outcomes(thread, published)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:

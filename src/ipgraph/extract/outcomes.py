@@ -1,5 +1,7 @@
 """Give every case of a thread its outcome: by a settlement, by the words of its decision, by who appealed from it."""
 
+from datetime import date
+
 from ipgraph.extract.consequences import draw_consequences, share_judgment
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
 from ipgraph.extract.verdict import STATUS, judge
@@ -20,12 +22,15 @@ _NEAR = 120
 """How near a sum and a settlement stand when the one is the price of the other."""
 
 
-def give_outcomes(thread: Thread) -> None:
-    """Set outcome, status and what follows from them for every case of ``thread``, lower instances first."""
+def give_outcomes(thread: Thread, published: str | None = None) -> None:
+    """Set outcome, status and what follows from them for every case of ``thread``, lower instances first.
+
+    ``published`` is the day of the report: a suit brought shortly before it of which no more is told is open.
+    """
     _settle(thread)
     cases = sorted(thread.cases, key=lambda c: _INSTANCE_ORDER.get(c.instance.value if c.instance else "none", 4))
     for case in cases:
-        case.outcome = case.outcome or judge(case) or _waiting(case, cases)
+        case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
     for case in cases:
         _hand_down(case)
         _by_appeal(case)
@@ -57,6 +62,37 @@ def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
     return Fact("pending", fact.span, fact.rule)
 
 
+_FILING = frozenset({"sue", "suit", "filed", "sued", "ask", "versus"})
+_LATELY = 300
+"""How many days before a report a suit was brought at the most that the report would not leave undecided."""
+
+
+def _just_filed(case: CaseDraft, cases: list[CaseDraft], published: str | None) -> Fact | None:
+    """A suit of which an English report tells only that it was brought, not long before, is not decided yet."""
+    filed, first = case.filed, case.instance is not None and case.instance.value == "first"
+    if case.language != "en" or case.role != "main" or not first or filed is None or published is None:
+        return None
+    if (
+        not case.said("sue", "filed")
+        or any(fact.value not in _FILING for fact in case.verdicts)
+        or case.decided
+        or case.findings
+        or case.awarded
+    ):
+        return None
+    if any(other.after is case for other in cases) or not _lately(str(filed.value), published):
+        return None
+    return Fact("pending", filed.span, filed.rule)
+
+
+def _lately(filed: str, published: str) -> bool:
+    """Whether a suit was brought shortly before a report; a bare year does not tell."""
+    if len(filed) < len("2024-05") or len(published) < len("2024-05-01"):
+        return False
+    day = date.fromisoformat(filed if len(filed) > len("2024-05") else f"{filed}-01")
+    return 0 <= (date.fromisoformat(published) - day).days <= _LATELY
+
+
 def _hand_down(case: CaseDraft) -> None:
     """Give the sums that a review only leaves in place to the decision that granted them."""
     lower = case.after
@@ -76,10 +112,10 @@ def _who_appealed(case: CaseDraft) -> None:
     lower, outcome = case.after, case.outcome
     if case.appellants or lower is None or lower.outcome is None or outcome is None or lower.role != case.role:
         return
-    if case.language != "zh" or case.instance is None or lower.outcome.value not in _ALL_LOST:
+    if case.instance is None or lower.outcome.value not in _ALL_LOST:
         return
-    above = case.instance.value == "second" or (case.role == "office" and outcome.value == "affirmed")
-    if above and outcome.value in ("affirmed", "reversed"):
+    board = case.language == "zh" and case.role == "office" and outcome.value == "affirmed"
+    if (case.instance.value == "second" and outcome.value in _REVIEWED | {"remanded"}) or board:
         case.add_side("appellants", lower.claimants, outcome.span, outcome.rule)
 
 

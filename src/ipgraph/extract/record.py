@@ -86,7 +86,7 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     draft = tell(scene)
     weigh(scene, draft)
     draft.ties = find_ties(scene)
-    return finish(draft, forums)
+    return finish(draft, forums, published)
 
 
 MANY_FIGURES = 5

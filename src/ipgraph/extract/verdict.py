@@ -131,6 +131,8 @@ def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         won = next(iter(case.remedies.values()))
     if won is None and case.type is not None and case.type.value == "administrative-litigation":
         won = said.get("reverse")
+    if won is None and case.type is not None and case.type.value == "section-337":
+        won = said.get("grant")  # imports were barred
     return won
 
 

@@ -9,7 +9,9 @@ from ipgraph.model.codes import Language
 _JOIN: dict[Language, re.Pattern[str]] = {
     "en": lazy(
         r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
-        r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?(?:[\w-]+ ){0,4}(?:dealer|"
+        r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?"
+        r"(?:(?!(?:the|an?|its|his|her|their|another|against|sued|sues|suing|accused|accuses)\b)[\w-]+ "
+        r"|of (?:the|its) ){0,4}(?:dealer|"
         r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|"
         r"firm|parent|licensee|licensor|importer|agent|"
         r"unit),?)?\s*"
@@ -50,9 +52,17 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
             return Actor(last.start, actor.end, last.parties, actor.role, "")
         if _ROLE_IN_BRACKET[language].fullmatch(content, last.end, actor.start) and _closes(content, actor):
             return Actor(last.start, actor.end + 1, last.parties, actor.role, "")
+        if language == "en" and content[last.end : actor.start] == ", " and _APPOSED_ROLE.match(content, actor.start):
+            return Actor(last.start, actor.end, last.parties, actor.role, "")
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
     return None
+
+
+_APPOSED_ROLE = lazy(
+    r"the (?:plaintiff|claimant|complainant|petitioner|applicant|defendant|respondent)s?(?:[,.;]| in )"
+)
+"""A role behind a name: "Alpha, the plaintiff, owns …"."""
 
 
 _ROLES = ("claimant", "respondent", "appellant", "appellee")

@@ -103,7 +103,21 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             found.append(Actor(start, end, (), role, ""))
     found.sort(key=lambda actor: actor.start)
-    return [_marked(actor, content, language, sentence) for actor in join_actors(found, content, language)]
+    marked = [_marked(actor, content, language, sentence) for actor in join_actors(found, content, language)]
+    return _who_brought(marked, content) if language == "en" else marked
+
+
+_BY_THEM = lazy(r"(?: (?:over|for|in|on) [^.;,]{1,60}?)?,? (?:by|from)(?: the)?(?: [a-z][\w-]*){0,4} ?")
+
+
+def _who_brought(actors: list[Actor], content: str) -> list[Actor]:
+    """Who brought a suit, told behind the one it is against: "a suit brought against Beta by Alpha"."""
+    for at in range(1, len(actors)):
+        before, actor = actors[at - 1], actors[at]
+        both = before.mark == actor.mark == "against"
+        if both and _BY_THEM.fullmatch(content, before.end, actor.start):
+            actors[at] = Actor(actor.start, actor.end, actor.parties, actor.role, "by")
+    return actors
 
 
 _ACTS = lazy(

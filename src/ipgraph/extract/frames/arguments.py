@@ -46,6 +46,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
             return tuple(owner[:1]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
         if (accusing := _accusing(scene, here, cue)) is not None:
             return accusing
+        if (bringing := _that_they(scene, actors, cue)) is not None:
+            return (bringing,), tuple(a for a in here if a.mark == "against" and a.parties and a.start > cue.end)[:1]
     agents, patients = _sides(scene, stretch, cue, here)
     if (named := _named_before(scene, cue, actors)) is not None:
         agents, patients = (named,), tuple(a for a in patients if a is not named and a.start >= cue.start)
@@ -76,6 +78,20 @@ def _accusing(scene: Scene, here: list[Actor], cue: Cue) -> Sides | None:
         if scene.language == "en" and told and _IN_A_SUIT.fullmatch(scene.content, other.end, cue.start):
             return (one,), (other,)
     return None
+
+
+_THAT = lazy(r"\b(?:that|which)(?: the)? $")
+_HAD = lazy(r"(?: ?\([^()]{1,40}\))? (?:(?:had|has|have) )?(?:(?:first|originally|\w+ly) )?")
+
+
+def _that_they(scene: Scene, actors: list[Actor], cue: Cue) -> Actor | None:
+    """Who brought a suit by a relative clause: "have settled the suit that Alpha had filed in Ulm"."""
+    at = bisect_left(actors, cue.start, key=lambda a: a.end)
+    if scene.language != "en" or not at or not actors[at - 1].parties or actors[at - 1].mark:
+        return None
+    actor = actors[at - 1]
+    told = _THAT.search(scene.content, max(0, actor.start - 12), actor.start)
+    return actor if told and _HAD.fullmatch(scene.content, actor.end, cue.start) else None
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
@@ -151,8 +167,11 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     if passive or (by and scene.language == "zh"):
         subjects = tuple(a for a in rest if a.mark == "")[-1:]
         return tuple(by[:1]), patients or subjects
-    if by:
+    goods = scene.language == "en" and bool(by) and _goods_of(scene, cue, by[0])
+    if by and not goods:
         return tuple(by[:1]), patients
+    if goods and not patients:
+        patients = (by[0],)
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
     if cue.cue_class == "suit" and scene.language == "en" and rest and rest[-1].mark == "of":
         owned = scene.content[rest[-1].end : cue.start]
@@ -184,6 +203,20 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         beside = [a for a in subjects if a is not agent and patients[0].end <= a.start < cue.start]
         patients = (patients[0], *beside)
     return (agent,), patients
+
+
+_OVER_GOODS = lazy(
+    r"[^;]{2,150}?\b(?:made|sold|manufactured|produced|imported|imports?|sales?|offered|used|use|operated|distributed"
+    r"|published|marketed|copying|infringements?|released|run|built|designed|supplied)(?: [^.;,]{2,40}?)? by(?: the)?"
+    r"(?: [a-z][\w-]*){0,4} "
+)
+
+
+def _goods_of(scene: Scene, cue: Cue, by: Actor) -> bool:
+    """Whether "by" tells whose goods a suit is about, and not who sues: "went to court over pumps sold by Beta"."""
+    if cue.cue_class not in ("sue", "ask", "filed") or by.start < cue.end:
+        return False
+    return _OVER_GOODS.fullmatch(scene.content, cue.end, by.start) is not None
 
 
 _AND_ITS_ZH = lazy(r"(?:[（(][^（）()]{1,24}[）)])?(?:及|和|与|以及)其[㐀-鿿]{0,8}")

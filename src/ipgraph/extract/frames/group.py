@@ -144,6 +144,8 @@ def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     verb = scene.content[cue.start : cue.end]
     if cue.cue_class in ("affirm", "reverse") and re.match(r"los[et]|w[io]n", verb):
         return False  # whoever loses an appeal was told so by a court
+    if cue.cue_class == "dismiss" and verb.startswith("failed to"):
+        return False  # whom somebody fails to persuade is a court
     if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
         return False
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):

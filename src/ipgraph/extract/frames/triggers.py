@@ -57,7 +57,7 @@ _UNREAL = {
         r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
         r"(?:plan|intend|offer|propose|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)"
         r"(?:s|ed|d|ned|red)? to|"
-        r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet) (?:to )?)"
+        r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet)(?: to)?)"
         r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further)*\s$"
     ),
     "zh": lazy(

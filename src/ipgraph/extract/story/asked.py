@@ -15,7 +15,7 @@ _REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complai
 _AT_REQUEST = {
     "en": (
         lazy(
-            rf"\b(?:at|on|upon|following|acting on) (?:the |an? )?{_REQUEST}s? "
+            rf"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]cting on) (?:the |an? )?{_REQUEST}s? "
             r"(?:(?:(?:filed|made|brought|submitted|lodged) )?by|of|from)(?: the)?"
             r"(?: (?:two|three|four|same|other))?\s*$"
         ),

@@ -24,7 +24,9 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if case is None and role == "enforcement":
         case = case_of_office(docket, "office", forum, named)
     owner = owner_of_right(docket, frame, actors)
-    if case is not None and not _another_before_office(docket, frame, case, named, owner):
+    if case is not None and not (
+        _another_before_office(docket, frame, case, named, owner) or _asked_by_another(docket, frame, case, actors)
+    ):
         docket.name_forum(case, forum)
     else:
         lower = _reviewed_office(docket, frame, forum)
@@ -46,7 +48,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
                 asked = tuple(p for p in docket.all_of(frame.agents) if p.type != "government")
                 case.add_side("appellants", asked, frame.words, frame.predicate.rule)
     if not case.claimants:
-        case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+        asking = asked_by(docket, frame, actors) or _challenging(docket, frame, actors)
+        case.add_side("claimants", asking, frame.words, frame.predicate.rule)
     if role == "office" and frame.classes & _ANSWERS:
         _opposed(docket, frame, case, actors)
     case.tentative = False
@@ -57,6 +60,17 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if not case.respondents and role == "office":
         case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
     return case
+
+
+_CHALLENGED_BY = lazy(r"\b(?:challenged|attacked|opposed|contested) by(?: the)? $")
+
+
+def _challenging(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who attacked the right that an office decides on: "that the patent, challenged by Beta, was invalid"."""
+    content = docket.scene.content
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "by" and a.parties]
+    told = [a for a in here if _CHALLENGED_BY.search(content, max(frame.span.start, a.start - 24), a.start)]
+    return docket.all_of(told[:1]) if docket.scene.language == "en" else ()
 
 
 _APPLIED = lazy(r" (?:had |has )?(?:once |first |also |then )?(?:applied (?:for|to register)|sought to register)\b")
@@ -184,6 +198,15 @@ def _another_before_office(
     if owner and case.respondents and not set(owner) & set(case.respondents):
         return True
     return case is not docket.case or _other_right(docket, frame, case)
+
+
+def _asked_by_another(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> bool:
+    """Whether an office decides, at somebody else's request, once more on a right: another case than the one told."""
+    if docket.scene.language != "en" or case.role != "office" or not ended(case) or not case.claimants:
+        return False
+    asking = set(asked_by(docket, frame, actors))
+    attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
+    return bool(attacked and asking) and not asking & set(case.claimants)
 
 
 def _other_right(docket: Docket, frame: Frame, case: CaseDraft) -> bool:

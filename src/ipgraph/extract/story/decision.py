@@ -12,20 +12,22 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.in_full import note_in_full
-from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
+from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
+from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
 from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
+from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
-from ipgraph.extract.story.orders import favours_respondent, payer_of, sides_of_order
+from ipgraph.extract.story.orders import payer_of, sides_of_order
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
@@ -77,10 +79,8 @@ def tell_decision(
     if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
         case = answered  # who sued must pay: that was asked for in return
     parties_on_appeal(docket, frame, case, actors)
-    case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), frame.words, frame.predicate.rule)
-    _turned_down(docket, frame, case, actors)
-    if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
-        case.add_side("appellants", _on_appeal_of(docket, frame, actors), frame.words, frame.predicate.rule)
+    name_appellants(docket, frame, case, actors)
+    told_below(docket, frame, case, actors)
     _add_verdicts(docket, frame, case, actors)
     if frame.forum is not None:
         docket.court = frame.forum
@@ -122,6 +122,10 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
     """Put what a decision says into its case, or into the one below whose decision it tells."""
     for cue in frame.cues:
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
+        if verdict == "lost" and against_respondent(docket, case, cue, actors):
+            verdict = "won"
+        if docket.scene.language == "en" and persuaded_otherwise(docket, cue, frame):
+            verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue)
@@ -140,36 +144,6 @@ def _only_court(docket: Docket) -> ForumMention | None:
 def _reviews_office(case: CaseDraft) -> bool:
     """Whether a court decides over what an office decided: "which revoked it" is said of that decision."""
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
-
-
-_TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
-
-
-def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
-    """Those whose appeal the words turn down, an office too: 驳回甲公司和国家知识产权局的上诉."""
-    for cue in frame.cues:
-        if docket.scene.language != "zh" or not _TURNED_DOWN.match(docket.scene.content, cue.start, cue.end):
-            continue
-        inside = Span(cue.start, cue.end)
-        parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
-        offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
-        case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
-
-
-_ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
-_ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
-
-
-def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Those on whose appeal a court decides: "the Federal Circuit held on Beta's appeal"."""
-    content = docket.scene.content
-    return docket.all_of(
-        a
-        for a in actors
-        if frame.sentence.start <= a.start < frame.sentence.end
-        and _ITS_APPEAL.match(content, a.end)
-        and _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
-    )
 
 
 def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
@@ -199,6 +173,10 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     if filed and not marked and not frame.classes & set(REVIEW):
         if docket.scene.language == "zh" and _WON_ZH.search(docket.scene.words(frame.words)):
             return True
+        if docket.scene.language == "en" and _AND_WON.search(
+            docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end
+        ):
+            return True
         if _BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
             return True
         found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
@@ -208,6 +186,9 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
 
 
+_AND_WON = lazy(
+    r"\b(?:and|but) (?:later |then |eventually |ultimately |promptly |duly )?(?:won|lost|prevailed|succeeded)$"
+)
 _WON_ZH = lazy(r"胜诉|获胜|败诉|落败")
 """What somebody who sues comes to there: 甲公司起诉并获胜诉."""
 

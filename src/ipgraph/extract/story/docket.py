@@ -44,6 +44,8 @@ class Docket:
         self.told: list[Thread] = []  # those of the parts before it
         self.groups: list[tuple[PartyDraft, ...]] = []
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
+        self.lost_below: dict[int, tuple[CaseDraft, tuple[PartyDraft, ...], Fact]] = {}
+        """Reviews with those whom the words for the decision below say it was against."""
         self.asking = False  # whether a list of what is asked for goes on
         self.numbers: list[Fact] = []  # case numbers told before their cases
         self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told

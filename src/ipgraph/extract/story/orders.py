@@ -6,11 +6,13 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.favoured import beaten_by, given_against, is_beaten, persuaded_of
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -37,7 +39,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         _add(case, "claimants", owner, frame.words, frame.predicate.rule)
-    if not case.claimants:
+    review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
+    if not case.claimants and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
@@ -126,6 +129,10 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         if actor.role == "respondent" and "order" in frame.classes and not set(actor.parties) & set(case.claimants):
             _add(case, "respondents", actor.parties, actor.span, "role-noun")
     _held_beside(docket, frame, case, here)
+    if docket.scene.language == "en":
+        beaten_by(docket, frame, case, here)
+        persuaded_of(docket, frame, case, here)
+        given_against(docket, frame, case, here)
 
 
 _LIABILITY = {
@@ -236,7 +243,7 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         return
     zh = docket.scene.language == "zh"
     span = Span(cue.start, cue.end)
-    others = [a for a in after if not set(a.parties) & set(case.respondents)]
+    others = [a for a in after if not set(a.parties) & set(case.respondents) and not is_beaten(docket, cue, a)]
     wins = None if zh else _WINS.match(docket.scene.content, cue.start, cue.end + 60)
     if not others or wins:
         got = wins or re.match(
@@ -279,21 +286,3 @@ def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after:
     if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):
         return []
     return [first] if _LIABLE[language].match(docket.scene.content, first.end, frame.span.end) else []
-
-
-def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
-    """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
-    claimants = set(case.claimants) or set(case.thread.claimants)
-    if case.role != "main" or not claimants:
-        return False
-    marks = (
-        ("for", "", "with") if docket.scene.content[cue.start : cue.end].endswith((" for", " with")) else ("for", "")
-    )
-    favoured = next((a for a in actors if 0 <= a.start - cue.end < 12 and a.parties and a.mark in marks), None)
-    if favoured is None:
-        return False
-    winners = set(favoured.parties)
-    if winners & claimants:
-        return False
-    _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
-    return bool(winners & set(case.respondents))

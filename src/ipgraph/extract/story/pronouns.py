@@ -1,5 +1,7 @@
 """Whom pronouns and counted groups of a sentence stand for: "it", "the company", 该公司, 上述两家企业."""
 
+from bisect import bisect_right
+
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
@@ -27,6 +29,12 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         ):
             found.append(Actor(actor.start, actor.end, (), "subject", actor.mark, pronoun=True))
             continue
+        if actor.role == "subject" and (meant := _sued_by(docket, found, actor)):
+            found.append(Actor(actor.start, actor.end, meant, None, actor.mark, pronoun=True))
+            continue
+        if actor.role == "subject" and _learned_before(docket, actor):
+            found.append(Actor(actor.start, actor.end, docket.subject, None, actor.mark, pronoun=True))
+            continue
         if actor.role == "subject":
             found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
             continue
@@ -39,6 +47,38 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
             docket.groups.append(actor.parties)
         found.append(actor)
     return found
+
+
+_SUES = lazy(
+    r"(?:\s?\([^()]*\))?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? (?:sued|sues|sue|accused|accuses|challenged) "
+)
+
+
+def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDraft, ...]:
+    """Whom a pronoun right behind a verb of suing stands for: not the one who sues, but the one told of before."""
+    if docket.scene.language != "en" or not found or not found[-1].parties or found[-1].mark:
+        return ()
+    suing = found[-1]
+    if not _SUES.fullmatch(docket.scene.content, suing.end, actor.start):
+        return ()
+    before = [a.parties for a in found[:-1] if a.parties and not set(a.parties) & set(suing.parties)]
+    told = before[-1] if before else tuple(p for p in docket.subject if p not in suing.parties)
+    return tuple(p for p in told if p.type != "government")
+
+
+_HAVING_LEARNED = lazy(
+    r"(?:Having|After|On|Upon) (?:first )?(?:learn|hear|discover|find|found|notic|becom|see)\w*[^,;.]{0,40}? that "
+    r"[^;.]{3,160}?, "
+)
+
+
+def _learned_before(docket: Docket, actor: Actor) -> bool:
+    """Whether a pronoun stands behind what its owner had learned of another: "Having learned that Beta …, it sued"."""
+    if docket.scene.language != "en" or not docket.subject:
+        return False
+    at = bisect_right(docket.scene.sentences, actor.start, key=lambda sentence: sentence.start) - 1
+    begin = docket.scene.sentences[at].start if at >= 0 else actor.start
+    return bool(_HAVING_LEARNED.fullmatch(docket.scene.content, begin, actor.start))
 
 
 _NUMBERED = lazy(r"(?:被告|原告|第三人)[一二三四五六七八九十\d]{1,2}[：:]")

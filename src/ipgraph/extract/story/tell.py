@@ -5,6 +5,7 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
+import itertools
 from functools import lru_cache
 
 import msgspec
@@ -33,6 +34,7 @@ from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.joined import join_others
+from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
@@ -74,6 +76,7 @@ def tell(scene: Scene) -> Draft:
     sides_by_owner(scene, docket.cases())
     sides_left_over(scene, docket.cases())
     name_reviewing_court(docket)
+    name_losers(docket)
     read_label_lines(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
 
@@ -166,13 +169,27 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
 def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
     """Tell each step of a sentence with its marks; a sentence without any goes on with the case spoken of."""
     filed = False
-    for frame in frames:
+    for frame in _suit_first(frames):
         case = _tell(docket, frame, actors, sums, filed=filed)
         filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
         read_marks(docket, frame.span, case or docket.case)
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
+
+
+_GIVEN_UP = 40
+"""How far behind "withdrew" the suit stands that is given up."""
+
+
+def _suit_first(frames: list[Frame]) -> list[Frame]:
+    """Tell a suit before its end, where the words name it in the same breath: "withdrew its suit against Beta"."""
+    told = list(frames)
+    for at, (end, suit) in enumerate(itertools.pairwise(frames)):
+        near = 0 <= suit.predicate.start - end.predicate.end < _GIVEN_UP
+        if end.kind == "withdrawal" and suit.kind == "suit" and suit.predicate.cue_class == "suit" and near:
+            told[at], told[at + 1] = suit, end
+    return told
 
 
 _A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")

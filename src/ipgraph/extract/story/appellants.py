@@ -1,0 +1,51 @@
+"""Who asked for the review that a decision tells: whose appeal is turned down, on whose appeal a court decides."""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+
+def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Put those who asked for a review, as its decision tells them, to its case."""
+    words, rule = frame.words, frame.predicate.rule
+    case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), words, rule)
+    _turned_down(docket, frame, case, actors)
+    if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
+        asking = _on_appeal_of(docket, frame, actors)
+        if rule == "en-affirm-bid":
+            asking = asking or docket.all_of(frame.owners("request"))
+        case.add_side("appellants", asking, words, rule)
+
+
+_TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
+
+
+def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Those whose appeal the words turn down, an office too: 驳回甲公司和国家知识产权局的上诉."""
+    for cue in frame.cues:
+        if docket.scene.language != "zh" or not _TURNED_DOWN.match(docket.scene.content, cue.start, cue.end):
+            continue
+        inside = Span(cue.start, cue.end)
+        parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
+        offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
+        case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
+
+
+_ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
+_ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
+
+
+def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Those on whose appeal a court decides: "the Federal Circuit held on Beta's appeal"."""
+    content = docket.scene.content
+    return docket.all_of(
+        a
+        for a in actors
+        if frame.sentence.start <= a.start < frame.sentence.end
+        and _ITS_APPEAL.match(content, a.end)
+        and _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
+    )

@@ -1,0 +1,124 @@
+"""For whom and against whom a forum finds: who beat whom, who was ruled against, what was granted against whom."""
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_NEAR = 12
+"""How far behind a verb the name stands that it is for or against."""
+
+
+def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
+    parties = tuple(p for p in parties if p.type != "government")
+    case.add_side(side, parties, span, rule)
+    if case.role == "main":
+        case.thread.add_side(side, parties, span, rule)
+
+
+def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
+    claimants = set(case.claimants) or set(case.thread.claimants)
+    if case.role != "main" or not claimants:
+        return False
+    marks = (
+        ("for", "", "with") if docket.scene.content[cue.start : cue.end].endswith((" for", " with")) else ("for", "")
+    )
+    favoured = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties and a.mark in marks), None)
+    if favoured is None or is_beaten(docket, cue, favoured):
+        return False
+    winners = set(favoured.parties)
+    if winners & claimants:
+        return False
+    _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
+    return bool(winners & set(case.respondents))
+
+
+_AGAINST = lazy(r"(?:rul|found|find|decid|held|h[eo]ld)\w* against$")
+
+
+def against_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a court found against the side that was sued: "ruled against Beta", where Alpha had sued."""
+    if case.role != "main" or not _AGAINST.match(docket.scene.content, cue.start, cue.end):
+        return False
+    against = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties), None)
+    return against is not None and bool(set(against.parties) & set(case.respondents))
+
+
+_OVER = lazy(
+    r"(?:prevail|triumph|won|win|victor)\w*(?: out)?(?: [\w-]+){0,6}? (?:over|against)(?: the)? $"
+    r"|(?:beats?|defeats?|defeated|bested|trounced|saw off|outfought)(?: (?!(?:a|an|suit|claims?)\b)[a-z][\w-]*){0,4} $"
+)
+
+
+def is_beaten(docket: Docket, cue: Cue, actor: Actor) -> bool:
+    """Whether a word tells of a victory over an actor behind it: "prevailed over Beta", "beat its rival Beta"."""
+    if docket.scene.language != "en" or cue.cue_class not in ("won", "lost"):
+        return False
+    return _OVER.fullmatch(docket.scene.content, cue.start, actor.start) is not None
+
+
+def beaten_by(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Sides of a suit that is told by who beat whom alone: who wins over somebody had sued, as nothing else is told."""
+    if case.role != "main" or case.claimants or case.respondents or case.after is not None:
+        return
+    for cue in frame.cues:
+        beaten = next((a for a in here if a.start >= cue.end and is_beaten(docket, cue, a)), None)
+        winner = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < _NEAR]
+        if beaten is not None and winner and not set(beaten.parties) & set(winner[-1].parties):
+            _add(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
+            _add(case, "respondents", beaten.parties, beaten.span, cue.rule)
+
+
+_PERSUADED = lazy(r"(?:failed to )?(?:persuad|convinc)")
+_THAT = lazy(r"[^.;]{3,120}?\bthat(?: the)?(?: [a-z][\w-]*){0,3} ")
+_DID_WRONG = lazy(
+    r"(?:\s?\([^()]*\))?(?:['’]s? [^.;,]{1,60}?)? (?:had |has |have |was |were )?(?:\w+ly )?"
+    r"(?:infring|copi|violat|misappropriat|breach|stole|diluted|passed off|plagiari[sz]ed)\w*"
+)
+_NO_WRONG = lazy(
+    r"[^.;]{3,200}?\bthat\b[^.;]{0,120}?\b(?:(?:not|never|no) (?:been )?(?:\w+ ){0,2}?(?:infring|cop|violat|liable)\w*"
+    r"|invalid|unpatentable|void|unenforceable)"
+)
+
+
+def persuaded_otherwise(docket: Docket, cue: Cue, frame: Frame) -> bool:
+    """Whether a court was, or was not, persuaded of what the side that was sued says: "that the patent was void"."""
+    said = _PERSUADED.match(docket.scene.content, cue.start, cue.end)
+    return said is not None and _NO_WRONG.match(docket.scene.content, cue.end, frame.sentence.end) is not None
+
+
+def persuaded_of(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Sides told by who wanted to persuade a court that somebody did wrong: he had sued, and they were sued."""
+    if case.role != "main" or case.claimants or case.respondents or case.after is not None:
+        return
+    for cue in frame.cues:
+        if not _PERSUADED.match(docket.scene.content, cue.start, cue.end):
+            continue
+        asking = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < _NEAR]
+        accused = next((a for a in here if _THAT.fullmatch(docket.scene.content, cue.end, a.start)), None)
+        if asking and accused is not None and _DID_WRONG.match(docket.scene.content, accused.end):
+            _add(case, "claimants", asking[-1].parties, asking[-1].span, cue.rule)
+            _add(case, "respondents", accused.parties, accused.span, cue.rule)
+
+
+_GIVEN = lazy(
+    r"\b(?:injunctions?|orders?|bans?|judgments?|verdicts?|damages|awards?|(?:law)?suits?|complaint|action|case|claims?"
+    r"|fight|battle|dispute|litigation|proceedings)(?: [^.;,]{2,40}?)? (?:against|with)(?: the)?(?: [a-z][\w-]*){0,4} $"
+)
+
+
+def given_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Against whom something was given to the one who asked for it: "granted Alpha an injunction against Beta"."""
+    if case.respondents or not case.claimants or case.after is not None or case.role not in ("main", "interim"):
+        return
+    for actor in here:
+        if actor.mark not in ("against", "with") or set(actor.parties) & set(case.claimants):
+            continue
+        if _GIVEN.search(docket.scene.content, max(frame.span.start, actor.start - 90), actor.start):
+            _add(case, "respondents", actor.parties, actor.span, "against")
+            return

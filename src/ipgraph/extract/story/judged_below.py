@@ -1,0 +1,69 @@
+"""Whom the decision under review was for and against: "overturned a verdict that Alpha had won against Beta"."""
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, root
+from ipgraph.lang.patterns import lazy
+
+_GIVEN = (
+    r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
+    r"\b(?! (?:below|court))(?:[^.;]|\.(?=\d)){0,90}?"
+)
+_MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
+_AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
+_FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}")
+_THAT = lazy(rf"{_GIVEN} (?:that|which){_MODS}")
+_WON = lazy(
+    r"(?:\s?\([^()]*\))? (?:had |has )?(?:been (?:awarded|granted|given)|won|obtained|secured|received|got|scored)\b"
+)
+_DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
+
+
+def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Note whom the words for a decision under review say it was for and against: who lost by
+    one that is set aside had appealed."""
+    if docket.scene.language != "en" or case.role != "main" or case.instance is None:
+        return
+    if case.instance.value not in ("second", "retrial"):
+        return
+    for cue in frame.cues:
+        if cue.cue_class not in REVIEW:
+            continue
+        winners = _named(docket, frame, cue, actors, won=True)
+        losers = tuple(p for p in _named(docket, frame, cue, actors, won=False) if p not in winners)
+        base = root(case)
+        if losers and not base.respondents and not set(losers) & set(base.claimants):
+            base.add_side("respondents", losers, frame.words, cue.rule)
+        if winners and not base.claimants and not set(winners) & set(base.respondents):
+            base.add_side("claimants", winners, frame.words, cue.rule)
+        if losers and cue.cue_class in ("reverse", "remand"):
+            docket.lost_below.setdefault(id(case), (case, losers, Fact(True, frame.words, cue.rule)))
+            return
+
+
+def _named(docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: bool) -> tuple[PartyDraft, ...]:
+    """The first of those behind a verb whom the decision that it is about was for, or against."""
+    content = docket.scene.content
+    for actor in actors:
+        if not (cue.end <= actor.start < frame.sentence.end) or not actor.parties:
+            continue
+        if _DENIED.search(content, cue.end, actor.start):
+            return ()
+        plain = _FOR.fullmatch(content, cue.end, actor.start)
+        by_clause = _THAT.fullmatch(content, cue.end, actor.start) and _WON.match(content, actor.end)
+        against = _AGAINST.fullmatch(content, cue.end, actor.start)
+        if (plain or by_clause) if won else against:
+            return tuple(p for p in actor.parties if p.type != "government")
+    return ()
+
+
+def name_losers(docket: Docket) -> None:
+    """Make those who had lost below the appellants of reviews of which the text does not say who asked for them."""
+    for case, losers, fact in docket.lost_below.values():
+        parties = [p for p in losers if p in root(case).respondents or p in case.respondents]
+        if not case.appellants:
+            case.add_side("appellants", parties, fact.span, fact.rule)
