@@ -183,15 +183,22 @@ class _Filling:
         if other.thread.part != matter.thread.part:
             return {}
         apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
+        untold = matter.first.role in ("customs", "enforcement", "criminal") or not matter.first.respondents
+        opposed = other.thread is matter.thread or len(matter.people & other.people) > (0 if untold else 1)
         near = other.thread is matter.thread or not matter.people or not other.people
         near = near or not holders or bool(matter.people & other.people)
         return {
             right: fact
             for right, fact in other.own.items()
             if not (apart and right.number and right.family == "patent")
+            and (opposed or self._only_one(right))
             and (near or akin(self.holding.stated(right), matter.people))
             and self._suits(right, family, matter, holders)
         }
+
+    def _only_one(self, right: RightDraft) -> bool:
+        """Whether no other right of its kind is named, so that other people's suits over that kind are about it, too."""
+        return sum(other.family == right.family for other in self.named) == 1
 
     def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:
         if (family and right.family != family) or not fits_forum(right, matter.first):

@@ -5,6 +5,7 @@ from itertools import islice
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import AnaphorRow, anaphors
 from ipgraph.extract.rights import FAMILY, Mark, RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REACH = 24
@@ -13,6 +14,9 @@ _NEXT_NAME = 6
 _MOST = 12
 """How many rights words can refer back to."""
 _MANY = {"two": 2, "both": 2, "either": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "两": 2, "三": 3, "四": 4}
+
+_OF_FORUM = lazy(r" (?:Trial and Appeal|Trials?|(?:[A-Z]\w+ )?Courts?|(?:[A-Z]\w+ )?Tribunal|(?:[A-Z]\w+ )?Board|Chamber)\b")
+"""What makes a word for a kind part of the name of a forum: the Patent Trial and Appeal Board, the Unified Patent Court."""
 
 Told = list[tuple[Span, RightDraft]]
 """Rights with the last place where each was named, the last one first."""
@@ -36,6 +40,8 @@ def read_anaphors(r: RightReading) -> set[Mark]:
             at += 1
         told = last.get(FAMILY[mark.value])
         names_itself = at < len(named) and named[at][0].start - mark.end <= _NEXT_NAME
+        if _OF_FORUM.match(r.content, mark.end):
+            continue
         if not told or (names_itself and named[at][2].family == FAMILY[mark.value]):
             continue
         sentence = r.sentence(mark.start)

@@ -7,6 +7,7 @@ from ipgraph.extract.right_anaphors import read_anaphors
 from ipgraph.extract.right_owners import read_owners
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_runs import read_runs
+from ipgraph.extract.right_short_numbers import short_numbers
 from ipgraph.extract.right_signs import dress_of_signs, name_rights
 from ipgraph.extract.right_titles import merge_told_twice, other_names, read_named, settle_kinds, unquoted_names
 from ipgraph.extract.rights import Mark, RightBook, RightDraft
@@ -30,6 +31,7 @@ def find_rights(
     settle_kinds(r)
     name_rights(r)
     unquoted_names(r)
+    short_numbers(r)
     used = read_anaphors(r)
     titles = [form.span for right in r.rights for form in right.titles] + r.quotes
     r.rights += _bare_rights(r, used)
