@@ -82,8 +82,8 @@ def merge_told_twice(r: RightReading) -> None:
             if len(mine) == 2 and (family != "trademark" or _only_here(told)):
                 _join_two(r, mine)
             _give_title(r, told)
-        if family != "trademark":
-            mine = [right for right in r.rights if right.family == family and right.mentions]
+        mine = [right for right in r.rights if right.family == family and right.mentions]
+        if family != "trademark" or len(mine) == 2:
             if sum(bool(right.number and not right.titles) for right in mine) == 1:
                 _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
     if r.language == "zh":
