@@ -44,13 +44,22 @@ def _read_domains(r: RightReading) -> None:
     """Domain names, where the text speaks of domain names as such."""
     for number in r.numbers:
         span = Span(number.start, number.end)
-        if number.family != "domain" or not any(m.value == "domain-name" for m in r.marks_in(r.sentence(span.start))):
+        if number.family != "domain" or not any(m.value == "domain-name" for m in r.marks_in(_around(r, span))):
             continue
         if _REGISTERED_ZH.search(r.content, max(0, span.start - 16), span.start):
             continue
         r.title(r.known("domain", number.value) or r.add("domain", f"{r.language}-right-domain", span), span)
 
 
+def _around(r: RightReading, span: Span) -> Span:
+    """Where words for domain names count: in the sentence, or in the paragraph of a text that speaks of them again."""
+    if r.families["domain"] < _OFTEN:
+        return r.sentence(span.start)
+    end = r.content.find("\n", span.end)
+    return Span(r.content.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(r.content))
+
+
+_OFTEN = 2
 _REGISTERED_ZH = lazy(r"(?:名下(?:还|另)?注册|注册有|注册了|抢注了?|使用)[^，。；]{0,6}[“‘]?$")
 """What somebody did who is accused of it: 其名下注册有“haichao1.com”等域名."""
 

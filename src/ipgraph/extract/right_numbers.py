@@ -16,6 +16,8 @@ FAMILY_OF_KIND = {
 }
 _SOFTWARE = lazy(r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}SR[0-9]{6,8}(?![0-9A-Za-z])|软著登字第\s?[0-9]{6,9}\s?号")
 """Notations of the register of software: 2019SR0123456, 软著登字第0123456号."""
+_LAYOUT = lazy(r"(?<![0-9A-Za-z])BS\.?\s?[0-9]{8,9}(?:\.[0-9X])?(?![0-9A-Za-z])")
+"""Numbers of layout designs: BS.12500123.4."""
 
 
 class RightNumber(Struct, frozen=True):
@@ -38,4 +40,7 @@ def right_numbers(content: str, identifiers: Iterable[IdentifierMention]) -> lis
     if "SR" in content or "软著" in content:
         software = [RightNumber(*m.span(), "software", "work", m.group()) for m in _SOFTWARE.finditer(content)]
         found = [n for n in found if not any(s.start <= n.start < s.end for s in software)] + software
+    if "BS" in content:
+        layouts = [RightNumber(*m.span(), "layout", "layout", m.group()) for m in _LAYOUT.finditer(content)]
+        found = [n for n in found if not any(m.start <= n.start < m.end for m in layouts)] + layouts
     return sorted(found, key=lambda number: number.start)

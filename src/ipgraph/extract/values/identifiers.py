@@ -61,7 +61,8 @@ def find_identifiers(content: str, language: Language, within: Span | None = Non
 
 _SQUEEZE = lazy(r"\s+")
 _DOMAIN_ENDS = (
-    "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|中国|公司|网络"
+    "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|ca|fr|nl|ch|au|nz|sg|br"
+    "|online|site|club|中国|公司|网络"
 )
 _URL = lazy(URL)
 # ASCII, so that a word edge stands between a Chinese character and a Latin letter.
