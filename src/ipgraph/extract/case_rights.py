@@ -146,7 +146,7 @@ class _Filling:
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
         stated = self.holding.stated_in(right, matter, self.sites) or self.holding.stated(right)
-        if right.family == "domain" and matter.first.role in OFFICES:  # who has registered it answers
+        if right.family == "domain" and "domain-name-dispute" in self.types[id(matter)]:  # who registered it answers
             holders = {party: fact.span for party, fact in matter.first.respondents.items()}
         bare = self.bare.get(right.type)
         if not stated and bare and not right.number:

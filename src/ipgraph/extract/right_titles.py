@@ -51,7 +51,8 @@ def _trimmed(r: RightReading, span: Span, stop: frozenset[str]) -> Span | None:
     while text and text.split()[0] in stop:
         start += len(text.split()[0]) + 1
         text = r.content[start : span.end] if start < span.end else ""
-    if not text or text.split()[-1] in stop or not any(c.isalpha() for c in text):
+    capitals = text.isupper() and " " in text  # TOYS R US is a mark, and no country stands at its end
+    if not text or (text.split()[-1] in stop and not capitals) or not any(c.isalpha() for c in text):
         return None
     return Span(start, span.end)
 
