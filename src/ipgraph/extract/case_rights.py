@@ -146,7 +146,7 @@ class _Filling:
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
         stated = self.holding.stated_in(right, matter, self.sites) or self.holding.stated(right)
-        if right.family == "domain" and "domain-name-dispute" in self.types[id(matter)]:  # who registered it answers
+        if right.family == "domain" and matter.first.forum_kind == "domain-name-panel":  # who registered it answers
             holders = {party: fact.span for party, fact in matter.first.respondents.items()}
         bare = self.bare.get(right.type)
         if not stated and bare and not right.number:
@@ -199,7 +199,7 @@ class _Filling:
         }
 
     def _only_one(self, right: RightDraft) -> bool:
-        """Whether no other right of its kind is named, so that other people's suits over that kind are about it, too."""
+        """Whether no other right of its kind is named, so that suits of others over that kind are about it, too."""
         return sum(other.family == right.family for other in self.named) == 1
 
     def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:

@@ -15,8 +15,8 @@ _MOST = 12
 """How many rights words can refer back to."""
 _MANY = {"two": 2, "both": 2, "either": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "两": 2, "三": 3, "四": 4}
 
-_OF_FORUM = lazy(r" (?:Trial and Appeal|Trials?|(?:[A-Z]\w+ )?Courts?|(?:[A-Z]\w+ )?Tribunal|(?:[A-Z]\w+ )?Board|Chamber)\b")
-"""What makes a word for a kind part of the name of a forum: the Patent Trial and Appeal Board, the Unified Patent Court."""
+_OF_FORUM = lazy(r" (?:Trial and Appeal|Trials?|(?:[A-Z]\w+ )?(?:Courts?|Tribunal|Board|Chamber))\b")
+"""What makes a word for a kind part of the name of a forum: the Patent Trial and Appeal Board, a Patent Court."""
 
 Told = list[tuple[Span, RightDraft]]
 """Rights with the last place where each was named, the last one first."""

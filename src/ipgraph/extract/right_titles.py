@@ -84,9 +84,9 @@ def merge_told_twice(r: RightReading) -> None:
                 _join_two(r, mine)
             _give_title(r, told)
         mine = [right for right in r.rights if right.family == family and right.mentions]
-        if family != "trademark" or len(mine) == 2:
-            if sum(bool(right.number and not right.titles) for right in mine) == 1:
-                _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
+        numbered = sum(bool(right.number and not right.titles) for right in mine)
+        if numbered == 1 and (family != "trademark" or len(mine) == 2):
+            _join_two(r, [right for right in mine if bool(right.number) != bool(right.titles)])
     if r.language == "zh":
         _join_one_name(r)
     r.rights = [right for right in r.rights if right.mentions]
