@@ -16,6 +16,22 @@ class Case(Struct, frozen=True):
 
 PASSAGES = (
     Case(
+        "a name in capitals keeps its legal form in capitals, and is the one below in small letters",
+        'The suit names ZELK-RAM LTD. and VOXEN CO., LTD. ("Voxen"). Zelk-Ram Ltd. must pay, a judge said.',
+        (("ZELK-RAM LTD.", "Zelk-Ram Ltd."), ("VOXEN CO., LTD.", "Voxen")),
+    ),
+    Case(
+        "an earlier name behind the bracket with the short one",
+        'The court dismissed the appeal of Tarn Mobility Inc. ("Tarn"), formerly TarnKart Ltd., and fined it.',
+        (("Tarn Mobility Inc.", "Tarn", "TarnKart Ltd."),),
+    ),
+    Case(
+        "a firm sues one who led it",
+        "Orlo Ltd. filed suit against its former president Odwin Marrowby. The claim was denied by Judge Bo Ek.",
+        (("Orlo Ltd.",), ("Odwin Marrowby",)),
+        never=("Bo Ek",),
+    ),
+    Case(
         "a name of letters and a number goes without its legal form",
         "Both appeals of QX5, Inc. were dismissed. QX5 was ordered to pay Marlin Ltd. EUR 2 million.",
         (("QX5, Inc.", "QX5"), ("Marlin Ltd.",)),

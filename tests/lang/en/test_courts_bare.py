@@ -2,7 +2,9 @@
 
 import pytest
 
+from ipgraph.lang.en.courts_abroad import read_abroad
 from ipgraph.lang.en.courts_bare import read_bare
+from ipgraph.lang.en.courts_told import read_told
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,17 @@ from ipgraph.lang.en.courts_bare import read_bare
 def test_bare_names(text: str, names: list[str]) -> None:
     """A month, a year or a possessive behind "in" is no place."""
     assert [text[m.start : m.end] for m in read_bare(text, 0, len(text), ())] == names
+
+
+def test_a_bare_french_court_is_the_one_named_before() -> None:
+    text = "The Tribunal judiciaire de Lyon sat in May. The Tribunal judiciaire found for Orlo."
+    named = list(read_abroad(text, 0, len(text)))
+    assert [m.candidates for m in read_bare(text, 0, len(text), named)] == [(named[0].key,)]
+
+
+def test_a_federal_supreme_court_is_that_of_the_country_told_of() -> None:
+    text = "The Commercial Court of the Canton of Zug dismissed it. The Federal Supreme Court reversed."
+    named = list(read_abroad(text, 0, len(text)))
+    assert [(text[m.start : m.end], m.key) for m in read_told(text, 0, len(text), named)] == [
+        ("Federal Supreme Court", "ch-supreme")
+    ]

@@ -55,18 +55,21 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
         outside = _OUTSIDE.match(content, end) or _OR.match(content, end)
         return ([Span(*outside.span("rest"))] if outside else []), False
     together = bool(_TOGETHER.search(match.group("intro")))
+    later = None if together else _OUTSIDE.match(content, match.end())
+    past = [Span(*later.span("rest"))] if later and later.group("sure") else []
     base, rest = match.start("rest"), match.group("rest")
     quoted = [Span(base + m.start(1), base + m.end(1)) for m in _QUOTED.finditer(content[base : match.end("rest")])]
     if quoted:
         return [
-            span for span in (_without_article(content, s) for s in quoted) if _is_alias(span.of(content), True)
+            *(span for span in (_without_article(content, s) for s in quoted) if _is_alias(span.of(content), True)),
+            *past,
         ], together
     if _TICKER.search(rest):
-        return [], False
+        return past, False
     stripped = rest.strip()
     start = base + rest.index(stripped)
     span = Span(start, start + len(stripped))
-    return ([span] if _is_alias(stripped, False) else []), together
+    return [*([span] if _is_alias(stripped, False) else []), *past], together
 
 
 def _operated(r: Reading, end: int) -> Span | None:
@@ -84,7 +87,8 @@ def _operated(r: Reading, end: int) -> Span | None:
 
 def is_told_outright(content: str, end: int) -> bool:
     """Whether the words behind ``end`` say that it has another name ("formerly known as"), whatever that name is."""
-    match = _OUTSIDE.match(content, end)
+    bracket = _BRACKET.match(content, end)
+    match = _OUTSIDE.match(content, bracket.end() if bracket else end)
     return match is not None and match.group("sure") is not None
 
 

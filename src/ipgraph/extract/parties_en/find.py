@@ -17,6 +17,7 @@ from ipgraph.extract.parties_en.persons import find_persons
 from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.runs import collect_runs
 from ipgraph.extract.parties_en.short_forms import find_short_forms
+from ipgraph.extract.parties_en.states import find_states
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
 from ipgraph.lang.words import for_one_text, whole_word
 from ipgraph.model.article import Span
@@ -33,6 +34,7 @@ def find_parties(
     r = Reading(content, limits, taken, titles)
     collect_runs(r)
     find_names(r)
+    find_states(r)
     record_aliases(r)
     find_persons(r)
     join_persons(r)

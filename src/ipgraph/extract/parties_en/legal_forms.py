@@ -16,6 +16,8 @@ _PARTICLED = lazy(
 _HYPHENED = lazy(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _SHORT_CAPITALS = frozenset({"AS", "SE", "SA", "AB", "AG", "KG", "LP", "UG", "SIA", "PT", "DAC", "JSC", "ULC", "PAO"})
 """Legal forms that a heading in capitals could hold by chance."""
+_STOPPED = frozenset({"LTD.", "INC.", "CORP."})
+"""Short words in capitals that bear their stop themselves."""
 
 
 def _loose(form: str) -> str:
@@ -50,7 +52,7 @@ def match_suffix(content: str, end: int, name: str) -> int | None:
     if form == "Co" and content[match.end() : match.end() + 1] not in ("", ".", ",", " ", ")"):
         return None
     # The stop behind "LLC." or "AG." ends the sentence; "Ltd." and "Inc." bear it themselves.
-    stopped = form.endswith(".") and form[:-1].isupper() and "." not in form[:-1]
+    stopped = form.endswith(".") and form[:-1].isupper() and "." not in form[:-1] and form not in _STOPPED
     return match.end() - stopped
 
 

@@ -63,6 +63,7 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
     for text in accepted:
         run = places[text][0]
         key = re.sub(r"[\W_]+", "", text)
+        key = key.casefold() if run.legal else key  # "ALPHA, INC." heads what says "Alpha, Inc." below
         firm = firm_of(text, sure=True)
         known = r.by_form.get(text) or spelt.get(key)
         stands = (known,) if known else stands_for(text, run, owners, joined)

@@ -10,8 +10,9 @@ from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
     r"(?<=[Tt]he )(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
+    r"Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
-    rf"(?! of| for|{IN_A_PLACE}"
+    rf"(?! of| for| de|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court", "Federal Court")
@@ -21,6 +22,11 @@ _MEANT = {
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
     "Federal Court": lazy("^(?:au|ca|my)-federal$"),
     "Opposition Division": lazy("^eu-(?:epo|euipo)(?:-boards)?$"),
+    "Commercial Court": lazy("^(?!gb-).*commercial"),
+    "Tribunal judiciaire": lazy("^fr-(?:paris$|.*judicial)"),
+    "Tribunal Judiciaire": lazy("^fr-(?:paris$|.*judicial)"),
+    "Tribunal de commerce": lazy("^fr-.*commercial"),
+    "Tribunal de Commerce": lazy("^fr-.*commercial"),
     "Local Division": lazy("^eu-upc-local"),
     "Central Division": lazy("^eu-upc-central"),
 }

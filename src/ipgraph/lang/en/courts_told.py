@@ -18,7 +18,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_forums
 
 _NAME = lazy(
-    r"(?P<supreme>Supreme Court|(?:top|apex|highest|supreme) court)\b|(?P<high>High Court|high court)\b|"
+    r"(?P<supreme>(?:Federal )?Supreme Court|(?:top|apex|highest|supreme) court)\b|(?P<high>High Court|high court)\b|"
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
     r"(?P<justice>Court of Justice)\b|(?P<district>district court)\b|"
     r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
@@ -41,7 +41,8 @@ def _supreme_keys() -> dict[str, str]:
 @cache
 def _anchors() -> Anchors:
     return Anchors(
-        ("Supreme Court", "top court", "apex court", "highest court", "supreme court", "High Court", "high court",
+        ("Federal Supreme Court",
+         "Supreme Court", "top court", "apex court", "highest court", "supreme court", "High Court", "high court",
          "Court of Justice", "Court of Appeal",
          "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
          "district court", "trial court", "lower court", "court below", "court of first instance", "same court",
