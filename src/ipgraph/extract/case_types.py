@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.sums import RATE_SET
+from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.patterns import lazy
 
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
@@ -133,7 +134,8 @@ def type_of_case(case: CaseDraft) -> Fact:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
     malicious = next((fact for fact in case.types if fact.value == "malicious-litigation"), None)
-    if malicious is not None and case.language == "zh":
+    stopped = "cease-infringement" in case.remedies  # whoever is told to stop was sued for infringement
+    if malicious is not None and case.language == "zh" and not stopped:
         return Fact(malicious.value, malicious.span, malicious.rule)
     kinds = {right.type for right in case.rights}
     if kinds and kinds <= COMPETITION:
@@ -150,5 +152,6 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
         return Fact("trademark-opposition", said["opposition"].span, rule)
     if "trademark" in families or ("cancel-request" in said and "patent" not in families):
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
+        revoke = revoke or NON_USE in said
         return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)
     return Fact("patent-invalidation", span, rule)

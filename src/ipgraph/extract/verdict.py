@@ -16,6 +16,12 @@ MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
 
 
+REFUSED = "petition-refused"
+"""A verdict: the court did not take up the case that it was asked to try again."""
+
+NON_USE = "nonuse"
+"""Words that say that a mark was attacked, or struck off, for not having been used."""
+
 _ATTACKS = frozenset({"patent-invalidation", "trademark-invalidation"})
 """Kinds of cases in which somebody attacks a right."""
 _REVIEWED = ("second", "retrial")
@@ -83,6 +89,8 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     over_office = case.type is not None and case.type.value == "administrative-litigation"
     if over_office and "reverse" in said:
         return _as("reversed", said["reverse"])
+    if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
+        return _as("denied", said[REFUSED])
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
     if found:
         return found
@@ -190,6 +198,8 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     asked = said.keys() & {"invalidity-request", "cancel-request"}
     if found is None and asked and (granted := said.get("grant") or said.get("won")) is not None:
         return _as("invalidated", granted)
+    if found is not None and found.value == "invalidated" and NON_USE in said:
+        return _as("granted", said["invalidated"])
     if found is None and "cancel-request" in said and "reverse" in said:
         return _as("invalidated", said["reverse"])
     return found

@@ -77,6 +77,23 @@ CASES = {
         "海潮动漫有限公司将汕头一家玩具厂告到汕头市龙湖区人民法院,索赔80万元,双方2021年5月在法院主持下调解,玩具厂支付30万元并销毁模具。",
         ["汕头市龙湖区人民法院 first settled: 海潮动漫有限公司; 汕头一家玩具厂; "],
     ),
+    "a civil claim attached to a charge": (
+        "2022年11月,嘉兴市南湖区人民检察院向嘉兴市南湖区人民法院提起公诉。青鹭股份有限公司遂提起刑事附带民事诉讼,索赔180万元。"
+        "2023年6月15日,法院以假冒注册商标罪判处陈某甲有期徒刑三年六个月,并处罚金一百七十万元。附带民事部分经调解结案,陈某甲赔偿青鹭股份有限公司60万元。",
+        [
+            "嘉兴市南湖区人民法院 first convicted: 嘉兴市南湖区人民检察院; 陈某甲; ",
+            "嘉兴市南湖区人民法院 first settled: 青鹭股份有限公司; 陈某甲; ",
+        ],
+    ),
+    "a petition for retrial refused": (
+        "海潮有限公司诉江风有限公司侵害商标权,杭州市中级人民法院判决江风有限公司赔偿20万元。浙江省高级人民法院驳回上诉,维持原判。"
+        "江风有限公司申请再审,2021年5月,最高人民法院裁定驳回其再审申请。",
+        [
+            "杭州市中级人民法院 first claimant-won: 海潮有限公司; 江风有限公司; ",
+            "最高人民法院 retrial denied: 海潮有限公司; 江风有限公司; 江风有限公司",
+            "浙江省高级人民法院 second affirmed: 海潮有限公司; 江风有限公司; ",
+        ],
+    ),
     "damages asked for on a ground": (
         "江风网络有限公司开发的软件抓取用户评论。海潮科技有限公司以不正当竞争为由索赔500万元。杭州铁路运输法院认为构成不正当竞争,判令停止被诉行为,赔偿260万元。",
         ["杭州铁路运输法院 first claimant-partly-won: 海潮科技有限公司; 江风网络有限公司; "],
@@ -104,3 +121,27 @@ def test_what_is_paid_under_a_settlement_was_not_claimed() -> None:
     (case,) = record.proceedings
     assert [s.amount for s in case.claimed] == [800000]
     assert [(s.amount, s.kind) for s in case.awarded] == [(300000, "settlement")]
+
+
+def test_the_sentence_and_the_attached_claim_are_told_apart() -> None:
+    record = _read(
+        "2024年9月,慈溪市人民检察院提起公诉。青鹭有限公司提起刑事附带民事诉讼,请求赔偿200万元。2024年12月26日,慈溪市人民法院作出一审判决:"
+        "方某犯假冒注册商标罪,判处有期徒刑三年二个月,并处罚金110万元;方某赔偿青鹭有限公司120万元,并书面赔礼道歉。"
+    )
+    told = {
+        c.type: ([s.amount for s in c.claimed], [s.amount for s in c.awarded], c.filed, c.decided)
+        for c in record.proceedings
+    }
+    assert told == {
+        "criminal-prosecution": ([], [1100000], "2024-09", "2024-12-26"),
+        "civil-infringement": ([2000000], [1200000], None, "2024-12-26"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("ground", "expected"),
+    [("以连续三年不使用为由", ("trademark-revocation", "granted")), ("", ("trademark-invalidation", "invalidated"))],
+)
+def test_a_mark_struck_off_for_non_use_is_revoked(ground: str, expected: tuple[str, str]) -> None:
+    (case,) = _read(f"2014年,商标评审委员会{ground}决定撤销李某的第4650000号“青鹭”商标。").proceedings
+    assert (case.type, case.outcome) == expected

@@ -10,6 +10,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
+from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -50,6 +51,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if not case.claimants:
         asking = asked_by(docket, frame, actors) or _challenging(docket, frame, actors)
         case.add_side("claimants", asking, frame.words, frame.predicate.rule)
+    if role == "office":
+        _for_non_use(docket, frame, case)
     if role == "office" and frame.classes & _ANSWERS:
         _opposed(docket, frame, case, actors)
     case.tentative = False
@@ -71,6 +74,13 @@ def _challenging(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Par
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "by" and a.parties]
     told = [a for a in here if _CHALLENGED_BY.search(content, max(frame.span.start, a.start - 24), a.start)]
     return docket.all_of(told[:1]) if docket.scene.language == "en" else ()
+
+
+def _for_non_use(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """Note that a mark was attacked for not having been used: 以连续三年不使用为由决定撤销该商标."""
+    cue = next(iter(docket.scene.cues.within(frame.sentence, NON_USE)), None)
+    if cue is not None and not case.said(NON_USE):
+        case.verdicts.append(Fact(NON_USE, Span(cue.start, cue.end), cue.rule))
 
 
 _APPLIED = lazy(r" (?:had |has )?(?:once |first |also |then )?(?:applied (?:for|to register)|sought to register)\b")

@@ -1,5 +1,6 @@
 """Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
 
+from ipgraph.extract.dating import date_of_filing
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
@@ -59,6 +60,11 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     if case is None:
         case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
         case.instance = Fact("first", frame.words, frame.predicate.rule)
+    if frame.forum is not None and not case.forum and docket.scene.language == "zh":
+        docket.name_forum(case, frame.forum)  # the court to which the charge was brought
+    date = date_of_filing(docket.scene, frame.predicate, frame.span) if docket.scene.language == "zh" else None
+    if date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
+        case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     party = docket.office_party(prosecutor)
     span = Span(prosecutor.start, prosecutor.end)
     for each in case.thread.cases:

@@ -32,6 +32,7 @@ from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
+from ipgraph.extract.verdict import REFUSED
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -130,6 +131,9 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
+    refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
+    if refused and case.instance is not None and case.instance.value == "retrial":
+        case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
     for cue in docket.scene.cues.within(frame.span, "rest"):
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))

@@ -13,7 +13,7 @@ _PAYS = {
         r"\b(?:will|shall|is to|has agreed to|agreed to|must|would) (?:pay|receive)\b[^.;]{0,70}$"
         r"|\bunder which\b[^.;]{1,60}? (?:pays|paid|receives|received)\b[^.;]{0,40}$"
     ),
-    "zh": lazy(r"(?:支付|给付)[^，。；]{0,16}$"),
+    "zh": lazy(r"(?:支付|给付|赔偿|赔付|补偿)[^，。；]{0,24}$"),
 }
 """What makes the first sum behind it the price of a settlement."""
 _NOT_ONCE = {

@@ -17,6 +17,14 @@ from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
 from ipgraph.extract.frames.read import Forums, forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
+from ipgraph.extract.story.attached_claim import (
+    attach_claim,
+    claim_decided,
+    complete_attached,
+    crime_of,
+    settle_claim,
+    settled_claim,
+)
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too
 from ipgraph.extract.story.called_sides import name_called_sides
@@ -70,6 +78,7 @@ def tell(scene: Scene) -> Draft:
     settle_early_review(docket)
     _read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
+    complete_attached(docket)
     read_title_marks(docket)
     between_whom(scene, docket.cases())
     sides_by_paragraph(scene, docket.cases())
@@ -225,7 +234,13 @@ def _remember_court(docket: Docket, sentence: Span, forums: Forums) -> None:
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
     if frame.kind == "decision":
         suit = docket.case
+        if settled_claim(docket, frame):
+            return None
+        attached = claim_decided(docket, frame)
+        docket.case = attached or crime_of(suit)
         decided = tell_decision(docket, frame, actors, sums, filed=filed)
+        if attached is not None:
+            docket.case = suit
         if decided is not None and decided.role == "interim" and _told_of_before(docket, frame, suit):
             docket.case = suit
         if decided is None:
@@ -243,6 +258,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
             case = tell_charge(docket, frame, forums_in(docket.scene, frame.sentence))
         case "pending":
             tell_pending(docket, frame, actors)
+        case "settlement" if settle_claim(docket, frame):
+            return None
         case "settlement":
             tell_settlement(docket, frame, actors)
             add_settled(docket, frame, sums)
@@ -253,7 +270,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         case "inspection":
             case = tell_inspection(docket, frame, actors)
         case _:
-            case = tell_filing(docket, frame, actors)
+            case = attach_claim(docket, frame) or tell_filing(docket, frame, actors)
     spoken_of = docket.case
     if frame.kind == "counterclaim" and case is not None:
         docket.case = case
