@@ -31,16 +31,16 @@ from ipgraph.engines.processes import Processes
 from ipgraph.errors import ArticleError
 from ipgraph.extract.record import extract_record
 from ipgraph.extract.threshold import DEFAULT_CONFIDENCE, above
-from ipgraph.graph.authority import Forums, article_provenance, authority_triples, software_triples
+from ipgraph.graph.authority import Forums, authority_triples
 from ipgraph.graph.build import build_from_lines
 from ipgraph.graph.derive import derive_triples
 from ipgraph.graph.iris import evidence_graph_iri, graph_iri
 from ipgraph.graph.kept_lines import KeptLines
-from ipgraph.graph.mapping import map_record
+from ipgraph.graph.mapping import Mapped, map_record
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, PROVENANCE, VOCABULARY
+from ipgraph.graph.provenance import article_provenance, software_provenance
 from ipgraph.graph.quad_file import ending
 from ipgraph.graph.records import line_of
-from ipgraph.graph.sheet import Mapped
 from ipgraph.graph.vocabulary import vocabulary_triples
 from ipgraph.model.article import Article
 from ipgraph.model.codes import Language
@@ -204,18 +204,21 @@ def _texts(article: Article) -> dict[Language, str]:
 
 def _asserted(mapped: list[Mapped]) -> Iterator[Quad]:
     for article in mapped:
-        yield from _in_graph(graph_iri(article.article), article.facts)
-        end = ending(evidence_graph_iri(article.article))
-        yield from parse("".join(f"{statement}{end}" for statement in article.evidence), RdfFormat.N_QUADS)
+        yield from _stated(graph_iri(article.article), map(" ".join, article.facts))
+        yield from _stated(evidence_graph_iri(article.article), article.evidence.statements)
     forums = Forums()
-    methods: dict[Triple, None] = {}
+    provenance = dict.fromkeys(software_provenance())
     for article in mapped:
-        yield from _in_graph(PROVENANCE, article_provenance(article))
-        forums.add((node.value, names) for node, names in article.forums.items())
-        methods.update(dict.fromkeys(article.methods))
+        provenance.update(dict.fromkeys((*article_provenance(article), *article.methods)))
+        forums.add((node[1:-1], names) for node, names in article.forums.items())
+    yield from _stated(PROVENANCE, map(" ".join, provenance))
     yield from _in_graph(AUTHORITY, authority_triples(forums))
-    yield from _in_graph(PROVENANCE, (*software_triples(), *methods))
     yield from _in_graph(VOCABULARY, vocabulary_triples())
+
+
+def _stated(graph: NamedNode, statements: Iterable[str]) -> Iterator[Quad]:
+    end = ending(graph)
+    yield from parse("".join(f"{statement}{end}" for statement in statements), RdfFormat.N_QUADS)
 
 
 def _in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:

@@ -1,8 +1,7 @@
 """Parties: companies, persons, offices, and those that an article only describes."""
 
-from ipgraph.graph.literals import boolean
-from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.terms import IPG, A, boolean
 from ipgraph.model.record import Party, Record
 from ipgraph.resolve.forums import forum_key
 from ipgraph.resolve.identifiers import is_masked

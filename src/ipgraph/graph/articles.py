@@ -4,9 +4,8 @@ import hashlib
 from collections.abc import Mapping
 
 from ipgraph.graph.iris import version_iri, web_address
-from ipgraph.graph.literals import day, string
-from ipgraph.graph.namespaces import DCT, IPG, PROV, SCHEMA, A
 from ipgraph.graph.sheet import LANGUAGES, Sheet
+from ipgraph.graph.terms import DCT, IPG, PROV, SCHEMA, A, day, string
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Record
 
@@ -26,11 +25,11 @@ def map_article_info(record: Record, texts: Mapping[Language, str], sheet: Sheet
     for i, url in enumerate(info.urls):
         address = web_address(url)
         if address is not None:
-            sheet.fact(f"article.urls[{i}]", sheet.article, PROV("hadPrimarySource"), address)
+            sheet.fact(f"article.urls[{i}]", sheet.article, PROV("hadPrimarySource"), str(address))
     for language in LANGUAGES:
         if language not in texts and language not in info.languages:
             continue
-        version = version_iri(info.id, language)
+        version = str(version_iri(info.id, language))
         sheet.add(version, A, IPG("TextVersion"))
         sheet.add(version, SCHEMA("exampleOfWork"), sheet.article)
         sheet.add(version, SCHEMA("inLanguage"), string(language))

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 from msgspec import Struct
-from pyoxigraph import Triple
 
-from ipgraph.graph.authority import article_provenance
 from ipgraph.graph.derive import is_ruled
 from ipgraph.graph.iris import article_iri, evidence_graph_iri, graph_iri
 from ipgraph.graph.labels import First, first_forms
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import PROVENANCE
+from ipgraph.graph.provenance import article_provenance
 from ipgraph.graph.quad_file import ending
 from ipgraph.graph.records import StoredArticle
-from ipgraph.graph.tally import Tallies
+from ipgraph.graph.tally import Counted, Tallies, counted
+from ipgraph.graph.terms import Statement
 from ipgraph.model.record import Names
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.naming import Name
@@ -56,27 +56,37 @@ def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     ruled: list[str] = []
     firsts: list[First] = []
     forums: list[tuple[str, Names]] = []
-    methods: dict[Triple, None] = {}
-    tallies = Tallies()
+    methods: dict[Statement, None] = {}
+    parts: list[dict[str, Counted]] = []
     of_provenance = ending(PROVENANCE)
     for telling in batch:
         told = telling.article
         article = decoder.decode(told) if isinstance(told, bytes) else told
         mapped = map_record(article.record, article.texts, telling.names)
-        # As text, which is counted, looked at and written sooner than triples are.
-        facts, provenance = list(map(str, mapped.facts)), list(map(str, article_provenance(mapped)))
+        provenance = list(article_provenance(mapped))
         of_facts, of_evidence = ending(graph_iri(mapped.article)), ending(evidence_graph_iri(mapped.article))
-        quads += (statement + of_facts for statement in facts)
-        quads += (statement + of_evidence for statement in mapped.evidence)
-        quads += (statement + of_provenance for statement in provenance)
-        ruled += (statement + of_facts for statement in facts if is_ruled(statement))
-        iri = article_iri(mapped.article)
-        tallies.add_article(iri, {"facts": facts, "evidence": mapped.evidence, "provenance": provenance})
+        quads += (f"{subject} {predicate} {value}{of_facts}" for subject, predicate, value in mapped.facts)
+        quads += (statement + of_evidence for statement in mapped.evidence.statements)
+        quads += (f"{subject} {predicate} {value}{of_provenance}" for subject, predicate, value in provenance)
+        ruled += (
+            f"{subject} {predicate} {value}{of_facts}"
+            for subject, predicate, value in mapped.facts
+            if is_ruled(predicate, value)
+        )
+        iri = str(article_iri(mapped.article))
+        parts.append(
+            {
+                "facts": counted(mapped.facts, iri),
+                "evidence": mapped.evidence.counted,
+                "provenance": counted(provenance, iri),
+            }
+        )
         firsts += first_forms(mapped)
-        forums += ((node.value, names) for node, names in mapped.forums.items())
+        forums += ((node[1:-1], names) for node, names in mapped.forums.items())
         methods.update(dict.fromkeys(mapped.methods))
-    shared = list(map(str, methods))
-    tallies.add("provenance", shared)
+    tallies = Tallies()
+    tallies.add_articles(parts)
+    tallies.add("provenance", methods)
     # In the order of their characters, which is that of their bytes.
     quads.sort()
     yield Told(
@@ -84,6 +94,6 @@ def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
         ruled="".join(ruled).encode(),
         firsts=firsts,
         forums=forums,
-        methods={(statement + of_provenance).encode() for statement in shared},
+        methods={f"{' '.join(method)}{of_provenance}".encode() for method in methods},
         counts=pickle.dumps(tallies, pickle.HIGHEST_PROTOCOL),
     )

@@ -1,15 +1,14 @@
-"""The graphs over all articles that are not derived by rule: the forums that occur, and where each graph comes from."""
+"""The graph of the forums that occur, and those above them, which is not derived by rule."""
 
 from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from ipgraph import __version__
 from ipgraph.graph.forums import known_forum
-from ipgraph.graph.iris import evidence_graph_iri, graph_iri, identified
+from ipgraph.graph.iris import identified
 from ipgraph.graph.literals import boolean, string, words
-from ipgraph.graph.namespaces import IPG, ORG, PROV, SCHEMA, SKOS, A, code
-from ipgraph.graph.sheet import LANGUAGES, Mapped
+from ipgraph.graph.namespaces import IPG, ORG, SKOS, A, code
+from ipgraph.graph.sheet import LANGUAGES
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Names
 from ipgraph.resolve.forums import forum_mention
@@ -17,8 +16,6 @@ from ipgraph.resolve.names import longest
 from ipgraph.vocab.terms import load_schemes
 
 Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
-
-_VERSION = IPG("TextVersion")
 
 
 class Forums:
@@ -71,25 +68,3 @@ def _forum(node: NamedNode, names: Names) -> Iterator[Statement]:
         above = identified("forum", forum.parent)
         yield node, ORG("subOrganizationOf"), above
         yield from _forum(above, Names())
-
-
-def software_triples() -> tuple[Triple, ...]:
-    """The software that all graphs are attributed to."""
-    software = identified("software", f"ipgraph-{__version__}")
-    return (
-        Triple(software, A, PROV("SoftwareAgent")),
-        Triple(software, SCHEMA("name"), string("ipgraph")),
-        Triple(software, SCHEMA("softwareVersion"), string(__version__)),
-    )
-
-
-def article_provenance(article: Mapped) -> tuple[Triple, ...]:
-    """Which language versions an article's graph is derived from, and by which software; without its methods."""
-    graph = graph_iri(article.article)
-    versions = [told.subject for told in article.facts if told.object == _VERSION and told.predicate == A]
-    return (
-        Triple(graph, A, PROV("Entity")),
-        Triple(graph, PROV("wasAttributedTo"), identified("software", f"ipgraph-{__version__}")),
-        *dict.fromkeys(Triple(graph, PROV("wasDerivedFrom"), version) for version in versions),
-        Triple(graph, IPG("evidenceGraph"), evidence_graph_iri(article.article)),
-    )

@@ -1,11 +1,8 @@
 """Proceedings: their codes, dates, forum, participants, remedies, findings, sentences and what they review."""
 
-from pyoxigraph import NamedNode
-
-from ipgraph.graph.literals import day, integer, string
 from ipgraph.graph.money import map_sum
-from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.terms import IPG, A, Term, day, integer, string
 from ipgraph.model.record import Names, Proceeding, Record
 
 ROLES = {"claimants": "claimant", "respondents": "respondent", "appellants": "appellant", "others": "other"}
@@ -58,7 +55,7 @@ def _map_case(path: str, proceeding: Proceeding, sheet: Sheet) -> None:
         sheet.fact(f"{path}.after", node, IPG("reviews"), sheet.proceedings[proceeding.after])
 
 
-def _map_participants(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_participants(path: str, entry: Term, proceeding: Proceeding, sheet: Sheet) -> None:
     for field, role in ROLES.items():
         for j, party in enumerate(getattr(proceeding, field)):
             if party not in sheet.parties:
@@ -70,7 +67,7 @@ def _map_participants(path: str, entry: NamedNode, proceeding: Proceeding, sheet
             sheet.code(f"{path}.{field}[{j}]", part, "role", "role", role)
 
 
-def _map_sums(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_sums(path: str, entry: Term, proceeding: Proceeding, sheet: Sheet) -> None:
     for field, (link, kind) in SUMS.items():
         for j, money in enumerate(getattr(proceeding, field)):
             part = sheet.part(entry, f"{field.replace('_', '-')}-{j + 1}", j)
@@ -78,7 +75,7 @@ def _map_sums(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet)
             map_sum(f"{path}.{field}[{j}]", part, kind, money, sheet)
 
 
-def _map_decision(path: str, entry: NamedNode, proceeding: Proceeding, sheet: Sheet) -> None:
+def _map_decision(path: str, entry: Term, proceeding: Proceeding, sheet: Sheet) -> None:
     node = sheet.proceedings[proceeding.id]
     for j, remedy in enumerate(proceeding.remedies):
         sheet.code(f"{path}.remedies[{j}]", node, "remedy", "remedy", remedy)

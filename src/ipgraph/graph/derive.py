@@ -15,6 +15,7 @@ from ipgraph.errors import DataError
 from ipgraph.graph.iris import identified
 from ipgraph.graph.listed import listed_triples
 from ipgraph.graph.namespaces import DERIVED, IPG, PREFIXES, A
+from ipgraph.graph.terms import Term
 from ipgraph.resolve.naming import digest
 
 _CASE = IPG("Proceeding")
@@ -36,7 +37,7 @@ def derive_triples(quads: Iterable[Quad]) -> tuple[Triple, ...]:
     Raises :class:`DataError` when a rule is no CONSTRUCT query.
     """
     rules = Rules()
-    rules.add("".join(f"{quad} .\n" for quad in quads if is_ruled(str(quad.triple))).encode())
+    rules.add("".join(f"{quad} .\n" for quad in quads if is_ruled(str(quad.predicate), str(quad.object))).encode())
     return rules.derived()
 
 
@@ -71,13 +72,9 @@ def listed(store: Store) -> Iterable[Triple]:
     return listed_triples({name: _rows(store, query) for name, query in load_rules("listed_from")})
 
 
-def is_ruled(statement: str) -> bool:
-    """Whether a rule looks at a statement: its property, or the class that it gives, stands in one of them.
-
-    The statement is the text of a triple, ``str(triple)``.
-    """
+def is_ruled(predicate: Term, value: Term) -> bool:
+    """Whether a rule looks at a statement: its property, or the class that it gives, stands in one of them."""
     named = _named_in_rules()
-    _, predicate, value = statement.split(" ", 2)
     return predicate in named or (predicate == _TYPE and value in named)
 
 

@@ -1,11 +1,9 @@
 """Points on which the language versions differ: the adopted reading is asserted, the other is kept as a statement."""
 
 from msgspec import Struct
-from pyoxigraph import Literal, NamedNode, Triple
 
-from ipgraph.graph.literals import day, decimal, string, words
-from ipgraph.graph.namespaces import IPG, RDFS, A, code
 from ipgraph.graph.sheet import LANGUAGES, Sheet
+from ipgraph.graph.terms import IPG, RDFS, A, Statement, Term, code, day, decimal, string, words
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Names, Record
 from ipgraph.vocab.terms import load_schemes
@@ -26,12 +24,12 @@ TOLD: dict[Language, str] = {"en": "inEnglish", "zh": "inChinese"}
 
 
 class Reading(Struct, frozen=True):
-    """What one version says on a point: the triple, its node's standing, and the path of its evidence."""
+    """What one version says on a point: the statement, its node's standing, and the path of its evidence."""
 
-    triple: Triple
+    said: Statement
     standing: str
     path: str
-    disagreement: NamedNode
+    disagreement: Term
 
 
 def map_disagreements(record: Record, sheet: Sheet) -> tuple[Reading, ...]:
@@ -46,35 +44,32 @@ def map_disagreements(record: Record, sheet: Sheet) -> tuple[Reading, ...]:
         sheet.place(node, i)
         sheet.add(node, IPG("point"), string(disagreement.about))
         asserted = next(iter(sheet.said.get(disagreement.about, ())), None)
-        about = asserted.subject if asserted is not None else _subject(disagreement.about, sheet)
-        if asserted is not None and isinstance(about, NamedNode):
+        about = asserted[0] if asserted is not None else _subject(disagreement.about, sheet)
+        if asserted is not None:
             readings.append(Reading(asserted, "adopted", "", node))
         for language in LANGUAGES:
             value = getattr(disagreement, language)
             if value is None:
                 continue
             sheet.add(node, IPG(TOLD[language]), words(value, language) if isinstance(value, str) else decimal(value))
-            if not isinstance(about, NamedNode):
-                continue
             path = f"disagreements[{i}].{language}"
             if asserted is None:
-                triple = Triple(about, RDFS("comment"), words(str(value), language))
+                said = (about, RDFS("comment"), words(str(value), language))
             else:
-                triple = Triple(about, asserted.predicate, _value(asserted.predicate, value, language, sheet))
-            standing = "adopted" if triple == asserted else "contested"
-            readings.append(Reading(triple, standing, path, node))
+                said = (about, asserted[1], _value(asserted[1], value, language, sheet))
+            standing = "adopted" if said == asserted else "contested"
+            readings.append(Reading(said, standing, path, node))
     return tuple(readings)
 
 
-def _subject(path: str, sheet: Sheet) -> NamedNode:
+def _subject(path: str, sheet: Sheet) -> Term:
     """The node that a path stands for: the subject of the first fact below it, else the article."""
-    below = (triples[0].subject for said, triples in sheet.said.items() if said.startswith(f"{path}.") and triples)
-    first = next(below, sheet.article)
-    return first if isinstance(first, NamedNode) else sheet.article
+    below = (facts[0][0] for said, facts in sheet.said.items() if said.startswith(f"{path}.") and facts)
+    return next(below, sheet.article)
 
 
-def _value(predicate: NamedNode, value: str | int | float, language: Language, sheet: Sheet) -> NamedNode | Literal:
-    name = predicate.value.rpartition("#")[2].rpartition("/")[2]
+def _value(predicate: Term, value: str | int | float, language: Language, sheet: Sheet) -> Term:
+    name = predicate[1:-1].rpartition("#")[2].rpartition("/")[2]
     if name in NUMBERS and isinstance(value, (int, float)):
         return decimal(value)
     text = str(value)

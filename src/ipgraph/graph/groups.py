@@ -1,7 +1,7 @@
 """Groups of companies: which parties an article says belong together, as links between them."""
 
-from ipgraph.graph.namespaces import IPG
 from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.terms import IPG
 from ipgraph.model.codes import GroupRelation
 from ipgraph.model.record import Record
 

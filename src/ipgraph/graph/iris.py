@@ -80,8 +80,13 @@ def entry_iri(article: str, kind: str, name: str) -> NamedNode:
     >>> entry_iri("a", "party", "p1").value.partition("#")[2], entry_iri("a", "party", "s1").value.partition("#")[2]
     ('p1', 'party-s1')
     """
-    plain = re.fullmatch(rf"{ENTRIES[kind]}[0-9]+", name)
-    return local_iri(article, name if plain else f"{kind}-{name}")
+    return NamedNode(f"{article_iri(article).value}#{entry_part(kind, name)}")
+
+
+def entry_part(kind: str, name: str) -> str:
+    """What the IRI of an entry has behind that of its article and ``#``."""
+    plain = name[:1] == ENTRIES[kind] and name[1:].isdecimal() and name.isascii()
+    return name if plain else iri_part(f"{kind}-{name}")
 
 
 def entry_name(entry: NamedNode, kind: str) -> str:

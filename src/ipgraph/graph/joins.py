@@ -3,35 +3,33 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pyoxigraph import Literal, NamedNode, Triple
-
-from ipgraph.graph.iris import entry_iri, identified
-from ipgraph.graph.literals import decimal, string, words
-from ipgraph.graph.namespaces import IPG, A
+from ipgraph.graph.iris import article_iri, entry_part
+from ipgraph.graph.terms import IPG, A, Statement, Term, below, decimal, identified, string, words
 from ipgraph.resolve.naming import digest
 from ipgraph.resolve.reasons import Join, Reason, doubts_of, joins_of
 from ipgraph.resolve.resolution import Resolution
 
-Statement = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
-
-def join_triples(resolution: Resolution) -> Iterator[Triple]:
+def join_statements(resolution: Resolution) -> Iterator[Statement]:
     """The joins of a resolution (``ipg:Join``) and its pairs in doubt (``ipg:DoubtfulJoin``); none is given twice.
 
     One after the other: of many articles they are too many to be held in memory.
     """
     for kind, joins in (("Join", joins_of(resolution)), ("DoubtfulJoin", doubts_of(resolution))):
         for join in joins:
-            yield from dict.fromkeys(Triple(*statement) for statement in _statements(kind, join))
+            yield from dict.fromkeys(_statements(kind, join))
 
 
 def _statements(kind: str, join: Join) -> Iterator[Statement]:
-    one, other = (entry_iri(article, join.kind, name) for article, name in (join.first, join.second))
+    one, other = (
+        below(str(article_iri(article)), f"#{entry_part(join.kind, name)}")
+        for article, name in (join.first, join.second)
+    )
     node = identified("join", digest(f"{one} {other}", 12))
     yield node, A, IPG(kind)
     yield node, IPG("joins"), one
     yield node, IPG("joins"), other
-    yield node, IPG("score"), _score(join.score)
+    yield node, IPG("score"), decimal(join.score)
     for clue in join.clues:
         name, *reasons = _told(clue)
         yield node, IPG("clue"), name
@@ -40,11 +38,6 @@ def _statements(kind: str, join: Join) -> Iterator[Statement]:
 
 
 @lru_cache(maxsize=1024)
-def _score(score: float) -> Literal:
-    return decimal(score)
-
-
-@lru_cache(maxsize=1024)
-def _told(clue: Reason) -> tuple[Literal, Literal, Literal]:
+def _told(clue: Reason) -> tuple[Term, Term, Term]:
     """A clue by its name, and why in both languages."""
     return string(clue.name), words(clue.en, "en"), words(clue.zh, "zh")

@@ -8,8 +8,9 @@ from pyoxigraph import NamedNode, Triple
 from ipgraph.decide.kinds import Decision, Rename
 from ipgraph.graph.iris import entry_iri, identified
 from ipgraph.graph.literals import words
+from ipgraph.graph.mapping import Mapped
 from ipgraph.graph.namespaces import SKOS
-from ipgraph.graph.sheet import LANGUAGES, Mapped
+from ipgraph.graph.sheet import LANGUAGES
 from ipgraph.model.codes import Language
 from ipgraph.resolve.grouping import Entry
 from ipgraph.resolve.naming import Name
@@ -40,7 +41,7 @@ def first_forms(article: Mapped) -> Iterator[First]:
         for language in LANGUAGES:
             first = next((form for form in names.forms(language) if form.strip()), None)
             if first is not None:
-                yield node.value, language, first
+                yield node[1:-1], language, first
 
 
 class Labels:

@@ -1,15 +1,13 @@
 """Sums of money: claimed, awarded, and given again in another currency."""
 
-from pyoxigraph import NamedNode
-
 from ipgraph.graph.iris import iri_part
-from ipgraph.graph.literals import boolean, decimal, language_of, string, words
-from ipgraph.graph.namespaces import IPG, A, code
+from ipgraph.graph.literals import language_of
 from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.terms import IPG, A, Term, below, boolean, code, decimal, string, words
 from ipgraph.model.record import Statistic, Sum
 
 
-def map_sum(path: str, node: NamedNode, kind: str, money: Sum, sheet: Sheet) -> None:
+def map_sum(path: str, node: Term, kind: str, money: Sum, sheet: Sheet) -> None:
     """Write a sum; ``kind`` is its class, ``MoneyClaim`` or ``MoneyAward``."""
     sheet.add(node, A, IPG(kind))
     sheet.fact(f"{path}.amount", node, IPG("amount"), decimal(money.amount))
@@ -20,14 +18,14 @@ def map_sum(path: str, node: NamedNode, kind: str, money: Sum, sheet: Sheet) -> 
         sheet.add(node, IPG("total"), boolean(True))
     map_qualifiers(node, money, sheet)
     if money.equivalent:
-        other = NamedNode(f"{node.value}-{iri_part(money.equivalent.currency.lower())}")
+        other = below(node, f"-{iri_part(money.equivalent.currency.lower())}")
         sheet.add(node, IPG("equivalent"), other)
         sheet.add(other, A, IPG("MoneyAmount"))
         sheet.fact(f"{path}.equivalent.amount", other, IPG("amount"), decimal(money.equivalent.amount))
         sheet.fact(f"{path}.equivalent.amount", other, IPG("currency"), string(money.equivalent.currency))
 
 
-def map_qualifiers(node: NamedNode, figure: Sum | Statistic, sheet: Sheet) -> None:
+def map_qualifiers(node: Term, figure: Sum | Statistic, sheet: Sheet) -> None:
     """Write what goes with a figure: its words, and whether it is a lower or an upper bound."""
     if figure.at_least:
         sheet.add(node, IPG("atLeast"), boolean(True))

@@ -12,25 +12,27 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from ipgraph.decide.kinds import NONE, Decisions, Trouble
 from ipgraph.decide.replay import replay, settle
 from ipgraph.decide.seen import Held
 from ipgraph.engines.engine import Engine, OneProcess
 from ipgraph.graph.articles_told import Telling, Told, tell_articles
-from ipgraph.graph.authority import Forums, authority_triples, software_triples
+from ipgraph.graph.authority import Forums, authority_triples
 from ipgraph.graph.companions import companion_triples
 from ipgraph.graph.counts import counts_of
 from ipgraph.graph.decided import decision_triples
 from ipgraph.graph.derive import Rules
 from ipgraph.graph.description import describe, part_of
-from ipgraph.graph.joins import join_triples
+from ipgraph.graph.joins import join_statements
 from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
+from ipgraph.graph.provenance import software_provenance
 from ipgraph.graph.quad_file import LEAST_BYTES, QuadFile, ending, lines_of
 from ipgraph.graph.records import StoredArticle, decode_line, line_of
 from ipgraph.graph.tally import Tallies
+from ipgraph.graph.terms import Statement, statements_of
 from ipgraph.graph.vocabulary import vocabulary_triples
 from ipgraph.model.record import Record
 from ipgraph.resolve.grouping import Entry
@@ -90,12 +92,12 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
     graph.add(RESOLUTION, known.joins)
     # So that they can be loaded while the rules are at work.
     file.write()
-    graph.add(VOCABULARY, dict.fromkeys((*vocabulary_triples(), *companion_triples())))
-    graph.add(AUTHORITY, authority_triples(forums))
-    graph.add(PROVENANCE, software_triples())
+    graph.add(VOCABULARY, statements_of(dict.fromkeys((*vocabulary_triples(), *companion_triples()))))
+    graph.add(AUTHORITY, statements_of(authority_triples(forums)))
+    graph.add(PROVENANCE, software_provenance())
     derived = dict.fromkeys((*labels.triples(known.labels), *rules.derived()))
     del rules, labels
-    graph.add(DERIVED, derived)
+    graph.add(DERIVED, statements_of(derived))
     whole = graph.tallies.whole()
     graph.file.add(lines_of(DESCRIPTION, describe(whole, graph.tallies.parts())))
     file.close()
@@ -109,7 +111,7 @@ class _Known(Struct, frozen=True):
     """
 
     names: Mapping[str, Mapping[tuple[Kind, Entry], Name]]
-    joins: Iterator[Triple]
+    joins: Iterator[Statement]
     labels: Given
     decided: Mapping[str, StoredArticle]
     troubles: tuple[Trouble, ...]
@@ -122,10 +124,10 @@ class _Graph:
         self.file = file
         self.tallies = Tallies()
 
-    def add(self, graph: NamedNode, triples: Iterable[Triple]) -> None:
+    def add(self, graph: NamedNode, statements: Iterable[Statement]) -> None:
         """Write a graph that is none of an article."""
-        held, end = list(map(str, triples)), ending(graph)
-        self.file.add((statement + end).encode() for statement in held)
+        held, end = list(statements), ending(graph)
+        self.file.add_quads("".join(f"{subject} {property} {value}{end}" for subject, property, value in held).encode())
         self.tallies.add(part_of(graph), held)
 
     def take(self, told: Told, methods: set[bytes]) -> None:
@@ -143,7 +145,7 @@ def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _
     resolution = resolve(replayed.records, replayed.judged())
     names = name_entries(resolution)
     replayed = settle(replayed, resolution, names)
-    graph.add(RESOLUTION, dict.fromkeys(decision_triples(decisions, replayed)))
+    graph.add(RESOLUTION, statements_of(dict.fromkeys(decision_triples(decisions, replayed))))
     by_article: dict[str, dict[tuple[Kind, Entry], Name]] = defaultdict(dict)
     for (kind, entry), name in names.items():
         by_article[entry[0]][kind, entry] = name
@@ -153,7 +155,7 @@ def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _
         if record.article.id in named
     }
     return _Known(
-        by_article, join_triples(resolution), given_labels(replayed.followed, names), decided, replayed.troubles
+        by_article, join_statements(resolution), given_labels(replayed.followed, names), decided, replayed.troubles
     )
 
 

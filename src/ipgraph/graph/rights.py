@@ -1,8 +1,7 @@
 """Rights: what is fought over, and who holds it."""
 
-from ipgraph.graph.literals import string
-from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import Sheet
+from ipgraph.graph.terms import IPG, A, string
 from ipgraph.model.record import Record
 
 

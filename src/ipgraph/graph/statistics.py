@@ -1,18 +1,14 @@
 """Statistics: one observation for each figure that an office, court or prosecutor reports."""
 
-from pyoxigraph import NamedNode
-
-from ipgraph.graph.iris import identified
-from ipgraph.graph.literals import day, decimal
 from ipgraph.graph.money import map_qualifiers
-from ipgraph.graph.namespaces import IPG, A
 from ipgraph.graph.sheet import LANGUAGES, Sheet
+from ipgraph.graph.terms import IPG, A, Term, day, decimal, identified
 from ipgraph.model.record import Bilingual, Names, Record
 from ipgraph.resolve.names import fold_spaces
 from ipgraph.resolve.naming import digest, slug
 
 
-def metric_iri(metric: Bilingual) -> NamedNode | None:
+def metric_iri(metric: Bilingual) -> Term | None:
     """The IRI of a metric, by its Chinese (else English) words; ``None`` when it has none."""
     text = metric.zh or metric.en
     return None if not text else identified("metric", f"{slug(text)}-{digest(fold_spaces(text), 6)}")

@@ -7,13 +7,13 @@ one article alone can say is counted at once.
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from msgspec import Struct
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from ipgraph.graph.namespaces import A
+from ipgraph.graph.terms import A, Statement, Term, statements_of
 
 AT_ONCE = 4_000_000
 """So many numbers are told apart at a time."""
@@ -23,7 +23,6 @@ _Key = tuple[str, str]
 
 _SUBJECTS, _OBJECTS, _ENTITIES = ("subjects", ""), ("objects", ""), ("entities", "")
 _STATEMENT, _SPAN = "#e-", "#char="
-_TYPE = str(A)
 
 
 class Tally(Struct, frozen=True):
@@ -47,6 +46,52 @@ class Tally(Struct, frozen=True):
         return tuple(sorted({_namespace(term.value) for term in (*self.classes, *self.properties)}))
 
 
+class Counted(Struct):
+    """What is counted of some statements, each of which stands there once.
+
+    ``uses`` is how often each property, and for types the class, stands where an article's own node does: only that
+    article says so. The others are ``shared``. ``own_subjects`` and ``own_objects`` are its statements and spans, that
+    stand in no other article's graphs; ``subjects`` and ``objects`` are all other terms, ``entities`` what has a class.
+    """
+
+    uses: Counter[tuple[Term, Term]]
+    own_subjects: set[Term]
+    own_objects: set[Term]
+    subjects: set[Term]
+    objects: set[Term]
+    entities: set[Term]
+    shared: list[Statement]
+
+
+def counted(statements: Iterable[Statement], article: Term = "") -> Counted:
+    """What is counted of statements, some of which may be given again; ``article`` is whose graph they stand in.
+
+    Of what begins with the article's IRI nobody else says the same.
+    """
+    once = list(dict.fromkeys(statements))
+    subjects, objects = {said[0] for said in once}, {said[2] for said in once}
+    own = (f"{article[:-1]}#", f"{article[:-1]}/") if article else ()
+    ours = {term for term in subjects | objects if term.startswith(own)}
+    apart = {term for term in ours if _STATEMENT in term or _SPAN in term}
+    uses: list[tuple[Term, Term]] = []
+    shared: list[Statement] = []
+    for said in once:
+        subject, predicate, value = said
+        if subject in ours or value in ours:
+            uses.append((predicate, value if predicate == A else ""))
+        else:
+            shared.append(said)
+    return Counted(
+        uses=Counter(uses),
+        own_subjects=subjects & apart,
+        own_objects=objects & apart,
+        subjects=subjects - apart,
+        objects=objects - apart,
+        entities={subject for subject, predicate, _ in once if predicate == A},
+        shared=shared,
+    )
+
+
 class _Part:
     """What is counted of a part: what only one article can say, and the numbers of what may occur again."""
 
@@ -62,64 +107,59 @@ class _Part:
         held.extend(numbers)
 
 
-class Tallies:
-    """Counts of a graph that is gone through once, in as many pieces and in whatever order.
+class _Batch:
+    """What is counted of a part before it is made numbers: what several articles say is then looked at once."""
 
-    Statements come as N-Triples, each as the text of its triple: ``str(triple)``.
-    """
+    def __init__(self) -> None:
+        self.uses: Counter[tuple[Term, Term]] = Counter()
+        self.own: Counter[_Key] = Counter()
+        self.terms: dict[_Key, set[str]] = {_SUBJECTS: set(), _OBJECTS: set(), _ENTITIES: set()}
+
+    def take(self, found: Counted) -> None:
+        self.uses.update(found.uses)
+        self.own[_SUBJECTS] += len(found.own_subjects)
+        self.own[_OBJECTS] += len(found.own_objects)
+        self.terms[_SUBJECTS] |= found.subjects
+        self.terms[_OBJECTS] |= found.objects
+        self.terms[_ENTITIES] |= found.entities
+        for subject, predicate, value in found.shared:
+            for key in _keys(predicate, value):
+                self.terms.setdefault(key, set()).add(f"{subject} {predicate} {value}")
+
+    def settle(self, part: _Part, number: Callable[[str], int]) -> None:
+        for (predicate, value), times in self.uses.items():
+            for key in _keys(predicate, value):
+                part.own[key] += times
+        part.own.update(self.own)
+        part.languages.update(_languages(self.terms[_OBJECTS]))
+        for key, terms in self.terms.items():
+            part.note(key, map(number, terms))
+
+
+class Tallies:
+    """Counts of a graph that is gone through once, in as many pieces and in whatever order."""
 
     def __init__(self) -> None:
         self._parts: dict[str, _Part] = {}
         self._again: Counter[_Key] = Counter()
         """How often what only one article can say is counted in a second part."""
 
-    def add(self, part: str, statements: Iterable[str]) -> None:
+    def add(self, part: str, statements: Iterable[Statement]) -> None:
         """Count the statements of a part, some of which may have come before."""
-        self._count(part, statements, ())
+        self.add_articles(({part: counted(statements)},))
 
-    def add_article(self, article: NamedNode, parts: Mapping[str, Iterable[str]]) -> None:
-        """Count what stands in the graphs of an article, each statement once.
-
-        Of what begins with the article's IRI nobody else says the same, and its statements and spans are nowhere else.
-        """
-        own = (f"<{article.value}#", f"<{article.value}/")
-        apart = [self._count(part, statements, own) for part, statements in parts.items()]
-        for key in _SUBJECTS, _OBJECTS:
-            self._again[key] += sum(len(terms[key]) for terms in apart) - len(set().union(*(t[key] for t in apart)))
-
-    def _count(self, part: str, statements: Iterable[str], own: tuple[str, ...]) -> dict[_Key, set[str]]:
-        """Count statements; gives the terms that are counted at once."""
-        counted = self._parts.setdefault(part, _Part())
-        split = [statement.split(" ", 2) for statement in statements]
-        told = {
-            _SUBJECTS: {subject for subject, _, _ in split},
-            _OBJECTS: {value for _, _, value in split},
-            _ENTITIES: {subject for subject, predicate, _ in split if predicate == _TYPE},
-        }
-        ours = {term for key in (_SUBJECTS, _OBJECTS) for term in told[key] if term.startswith(own)}
-        of_article = Counter(
-            (predicate, value if predicate == _TYPE else "")
-            for subject, predicate, value in split
-            if subject in ours or value in ours
-        )
-        for (predicate, value), number in of_article.items():
-            for key in _keys(predicate, value):
-                counted.own[key] += number
-        shared: dict[_Key, set[str]] = {}
-        for subject, predicate, value in split:
-            if subject not in ours and value not in ours:
-                for key in _keys(predicate, value):
-                    shared.setdefault(key, set()).add(f"{subject} {predicate} {value}")
-        for key, those in shared.items():
-            counted.note(key, map(_number, those))
-        counted.languages.update(_languages(told[_OBJECTS]))
-        counted.note(_ENTITIES, map(_number, told[_ENTITIES]))
-        apart: dict[_Key, set[str]] = {}
-        for key in _SUBJECTS, _OBJECTS:
-            apart[key] = {term for term in told[key] & ours if _STATEMENT in term or _SPAN in term}
-            counted.own[key] += len(apart[key])
-            counted.note(key, map(_number, told[key] - apart[key]))
-        return apart
+    def add_articles(self, articles: Iterable[Mapping[str, Counted]]) -> None:
+        """Count what stands in the graphs of articles; of each what was counted of its statements by part."""
+        batches: dict[str, _Batch] = {}
+        for parts in articles:
+            for part, found in parts.items():
+                batches.setdefault(part, _Batch()).take(found)
+            if len(parts) > 1:
+                self._again[_SUBJECTS] += _repeated([found.own_subjects for found in parts.values()])
+                self._again[_OBJECTS] += _repeated([found.own_objects for found in parts.values()])
+        number = cache(_number)
+        for part, batch in batches.items():
+            batch.settle(self._parts.setdefault(part, _Part()), number)
 
     def merge(self, other: "Tallies") -> None:
         """Count what another has counted too, of other articles."""
@@ -142,14 +182,14 @@ class Tallies:
 
 def tally(quads: Iterable[Quad], part_of: Callable[[NamedNode], str]) -> Tallies:
     """The counts of quads; ``part_of`` tells the part of a named graph."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[Triple]] = {}
     for quad in quads:
         if not isinstance(quad.graph_name, NamedNode):
             raise TypeError(f"a statement outside every named graph: {quad}")
-        found.setdefault(part_of(quad.graph_name), []).append(str(quad.triple))
+        found.setdefault(part_of(quad.graph_name), []).append(quad.triple)
     tallies = Tallies()
-    for part, statements in found.items():
-        tallies.add(part, statements)
+    for part, triples in found.items():
+        tallies.add(part, statements_of(triples))
     return tallies
 
 
@@ -157,12 +197,17 @@ def tally(quads: Iterable[Quad], part_of: Callable[[NamedNode], str]) -> Tallies
 def _keys(predicate: str, value: str) -> tuple[_Key, ...]:
     """What is counted of a statement: its property, and the class that it gives."""
     of_property = ("property", predicate[1:-1])
-    return (of_property, ("class", value[1:-1])) if predicate == _TYPE else (of_property,)
+    return (of_property, ("class", value[1:-1])) if predicate == A else (of_property,)
 
 
 def _number(text: str) -> int:
     """A hash that is the same in every process, which that of a Python text is not."""
     return hash(Literal(text))
+
+
+def _repeated(sets: Sequence[set[Term]]) -> int:
+    """How many terms of the sets are in another one too, each time after the first."""
+    return sum(map(len, sets)) - len(set().union(*sets))
 
 
 def _languages(values: Iterable[str]) -> Iterator[str]:
@@ -183,8 +228,8 @@ def _tally(parts: list[_Part], again: Counter[_Key]) -> Tally:
     return Tally(
         triples=sum(properties.values()),
         entities=counts.get(_ENTITIES, 0),
-        subjects=counts[_SUBJECTS],
-        objects=counts[_OBJECTS],
+        subjects=counts.get(_SUBJECTS, 0),
+        objects=counts.get(_OBJECTS, 0),
         classes=_of("class", counts),
         properties=properties,
         languages=tuple(sorted({language for part in parts for language in part.languages})),
