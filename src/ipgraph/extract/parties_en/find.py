@@ -9,6 +9,7 @@ Words stand in ``lang/en``: ``parties.toml``, ``party_frames.toml``, ``name_word
 from collections.abc import Iterator
 
 from ipgraph.extract.parties_en.aliases import record_aliases
+from ipgraph.extract.parties_en.described import find_described
 from ipgraph.extract.parties_en.family_names import join_persons
 from ipgraph.extract.parties_en.headlines import find_in_headlines
 from ipgraph.extract.parties_en.nameless import find_nameless
@@ -41,7 +42,8 @@ def find_parties(
     find_short_forms(r)
     find_nameless(r)
     find_in_headlines(r)
-    return PartyBook([p for p in r.parties if p.forms], _find_mentions(r))
+    named = list(_find_mentions(r))
+    return PartyBook([p for p in r.parties if p.forms], [*named, *find_described(r, named)])
 
 
 def _find_mentions(r: Reading) -> Iterator[Mention]:

@@ -1,15 +1,15 @@
 """Whom pronouns and counted groups of a sentence stand for: "it", "the company", 该公司, 上述两家企业."""
 
-from bisect import bisect_right
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
 from ipgraph.extract.story.headings import under_heading
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 
-def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
+def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> list[Actor]:
     """Pronouns bound to the party before them in the sentence, else to the one that acted last."""
     found: list[Actor] = []
     last = docket.subject
@@ -32,11 +32,9 @@ def resolve_pronouns(docket: Docket, actors: list[Actor]) -> list[Actor]:
         if actor.role == "subject" and (meant := _sued_by(docket, found, actor)):
             found.append(Actor(actor.start, actor.end, meant, None, actor.mark, pronoun=True))
             continue
-        if actor.role == "subject" and _learned_before(docket, actor):
-            found.append(Actor(actor.start, actor.end, docket.subject, None, actor.mark, pronoun=True))
-            continue
         if actor.role == "subject":
-            found.append(Actor(actor.start, actor.end, last, None if last else "subject", actor.mark, pronoun=True))
+            meant = docket.subject if _goes_on_about(docket, sentence, actors, actor) else last
+            found.append(Actor(actor.start, actor.end, meant, None if meant else "subject", actor.mark, pronoun=True))
             continue
         actor = under_heading(docket.heading, docket.scene, _several_meant(docket, actor))
         if actor.parties and actor.mark in ("", "by"):
@@ -66,19 +64,19 @@ def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDra
     return tuple(p for p in told if p.type != "government")
 
 
-_HAVING_LEARNED = lazy(
-    r"(?:Having|After|On|Upon) (?:first )?(?:learn|hear|discover|find|found|notic|becom|see)\w*[^,;.]{0,40}? that "
-    r"[^;.]{3,160}?, "
+_WITHOUT_SUBJECT = lazy(
+    r"(?:(?:After|Before|While|When|Upon|On|By|Since|Despite) )?(?:[Hh]aving (?:\w+ly |first )?\w+|[A-Za-z][a-z]+ing)\b[^.;:]*,\s$"
 )
+"""An opening clause whose subject is the one that the main clause names: "Having heard that Beta would sell, it sued"."""
 
 
-def _learned_before(docket: Docket, actor: Actor) -> bool:
-    """Whether a pronoun stands behind what its owner had learned of another: "Having learned that Beta …, it sued"."""
-    if docket.scene.language != "en" or not docket.subject:
+def _goes_on_about(docket: Docket, sentence: Span, actors: list[Actor], actor: Actor) -> bool:
+    """Whether a pronoun is the subject of a sentence that opens with a clause without one: whoever that names is
+    another, and the pronoun goes on about the one that acted before."""
+    if docket.scene.language != "en" or not docket.subject or actor.mark:
         return False
-    at = bisect_right(docket.scene.sentences, actor.start, key=lambda sentence: sentence.start) - 1
-    begin = docket.scene.sentences[at].start if at >= 0 else actor.start
-    return bool(_HAVING_LEARNED.fullmatch(docket.scene.content, begin, actor.start))
+    named = any(a.parties for a in actors if a.start < actor.start)
+    return named and _WITHOUT_SUBJECT.fullmatch(docket.scene.content, sentence.start, actor.start) is not None
 
 
 _NUMBERED = lazy(r"(?:被告|原告|第三人)[一二三四五六七八九十\d]{1,2}[：:]")

@@ -132,7 +132,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     docket.asking = (
         heading is None and sentence.start not in docket.items and goes_on_asking(scene, sentence, docket.asking)
     )
-    actors = resolve_pronouns(docket, actors)
+    actors = resolve_pronouns(docket, sentence, actors)
     if docket.asking and is_item(scene, sentence):
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
         read_marks(docket, sentence, docket.case)
