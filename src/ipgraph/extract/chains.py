@@ -240,7 +240,7 @@ def _twin(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
     """Another telling of a case: the same court over the same people, at the same instance or at one only guessed."""
     if not case.forum_key or case.instance is None or case.role not in COURT_ROLES or case.filed or _sued(case):
         return None
-    for other in cases:
+    for other in cases if case.instance.rule != "tried-again" else ():
         if other is case or other.role != case.role or other.forum_key != case.forum_key or other.instance is None:
             continue
         guessed = case.instance.rule == "rank" and other.instance.rule != "rank" and case.after is None

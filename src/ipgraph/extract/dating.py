@@ -269,6 +269,10 @@ _SO_LONG = lazy(r"\b(?:days?|weeks?|hours?|months?) of $")
 """How long the parties were heard, which dates nothing: "after two days of hearing"."""
 
 
+_AT_TRIAL = lazy(r",? (?:the |a )?(?:jury|jurors)\b")
+"""Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
@@ -277,6 +281,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
         if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
             continue
         if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):
+            continue
+        if cue.cue_class == "hearing" and _AT_TRIAL.match(scene.content, date.end):
             continue
         if cue.cue_class == "hearing" and _SO_LONG.search(scene.content, max(s.start, cue.start - 12), cue.start):
             continue

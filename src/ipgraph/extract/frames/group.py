@@ -232,11 +232,17 @@ def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[
     return bool(_BELOW_ZH.search(scene.content, max(before[-1].end, cue.start - 20), cue.start))
 
 
+_ANOTHER_BENCH = lazy(r"\b(?:jury|jurors|trial judge|the judge|trial court|lower court|court below)\b")
+"""Who decided what is told before the colon behind which another court is named."""
+_BENCH_REACH = 20
+
+
 def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
     """Whether a word tells more of the decision that the words so far tell."""
     opening = group.classes == {"rule"}
     if group.forum is None and forum is not None:
-        colon = ":" in scene.content[group.cues[-1].end : forum.start]
+        told = _ANOTHER_BENCH.search(scene.content, group.cues[0].start - _BENCH_REACH, group.cues[-1].start)
+        colon = ":" in scene.content[group.cues[-1].end : forum.start] and not told
         return (opening or colon) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum:
         return False

@@ -49,7 +49,7 @@ _SMALL = r"(?:of|in|on|by|for|that|which|who|the|and|to|from|with|was|were|is|ar
 
 @cache
 def _before() -> re.Pattern[str]:
-    return PATTERNS.compiled(rf"(?:^|(?<=\s))(?P<what>(?:(?!{_SMALL})[\w'’-]+ ){{0,4}}?(?:{_heads()})) $")
+    return PATTERNS.compiled(rf"(?:^|(?<=\s))(?P<what>(?:(?!{_SMALL})[\w'’-]+ ){{0,4}}?(?i:{_heads()})) $")
 
 
 @cache
@@ -114,9 +114,8 @@ def _learn(r: Reading, mentions: Iterable[Mention]) -> dict[PartyDraft, list[_To
                 places[party].update(_tokens(place["what"]))
     for party in {party for mention in mentions for party in mention.parties}:
         named = frozenset(chain.from_iterable(_tokens(form.text) for form in party.forms))
-        if party.type == "company":
-            known[party].append(frozenset({"company"}))
-        learnt[party] = [(words | places[party], named) for words in known[party]]
+        own = frozenset({"company"} if party.type == "company" else ())
+        learnt[party] = [(words | own | places[party], named) for words in (*known[party], own)]
     return learnt
 
 

@@ -20,6 +20,7 @@ from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.extract.story.step_role import role_of_step
+from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -34,6 +35,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return before_office(docket, frame, forum, actors)
     if (below := _that_order(docket, frame, forum)) is not None:
         return below
+    if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
+        return again
     role = role_of_step(docket, frame)
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:

@@ -27,7 +27,8 @@ from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
-from ipgraph.extract.story.orders import payer_of, sides_of_order
+from ipgraph.extract.story.orders import sides_of_order
+from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other

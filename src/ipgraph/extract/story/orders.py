@@ -8,24 +8,13 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
-from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.favoured import beaten_by, given_against, is_beaten, persuaded_of
+from ipgraph.extract.story.payers import who_must
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
-
-_LIABLE = {
-    "en": lazy(
-        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault"
-        r"|(?:taken|taking) unfair advantage|diluted|passed off|free-?ridden)\b"
-    ),
-    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
-}
-
-
-_NOBODY = frozenset({"claimant", "appellant"})
 
 
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
@@ -55,6 +44,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
                 continue
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
+            if not actor.parties and _is_of_another(docket, case, here):
+                continue
             parties = docket.who(actor)
             if actor.parties or not getattr(case, side):
                 _add(case, side, parties, actor.span, "role-noun")
@@ -64,6 +55,14 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
                 continue
             _add(case, "respondents", actor.parties, actor.span, "against")
+
+
+def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
+    """Whether a role noun would stand for a side of the case spoken of, where the words name parties of another."""
+    told, named = docket.case, {p for a in here for p in a.parties}
+    if docket.scene.language != "en" or told is None or root(told) is root(case):
+        return False
+    return len(named) > 1 and not named & people(told) and not people(case)
 
 
 def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> tuple[PartyDraft, ...]:
@@ -122,7 +121,8 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     for cue in frame.cues:
         after = [a for a in here if a.start >= cue.end]
         if not case.respondents:
-            _who_must(docket, frame, case, cue, here, after)
+            for actor in who_must(docket, frame, case, cue, here, after):
+                _add(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
     for actor in here:
@@ -166,65 +166,6 @@ def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor
             _add(case, "respondents", actor.parties, actor.span, "held-liable")
 
 
-def _who_must(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
-    scene, span = docket.scene, Span(cue.start, cue.end)
-    payers: list[Actor] = []
-    if cue.cue_class in ("order", "grant", "penalise"):
-        kinds = ("award", "remedy")
-        later = [c.start for c in scene.cues.within(Span(cue.start, frame.span.end), *kinds) if c.end > cue.end]
-        stop = min(later, default=frame.span.end)
-        if scene.language == "zh":
-            near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark != "of"]
-            payers = [a for a in after if a in near or a.mark == "against"][:1]
-            if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
-                payers = owing[-1:]
-        elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
-            given = cue.cue_class == "grant" and _GIVES.match(scene.content, cue.start, cue.end)
-            payers = [] if given and after[0].mark == "" else after[:1]
-        if not payers and scene.language == "en" and cue.cue_class == "order":
-            payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
-    elif cue.cue_class == "rule" and case.role == "main":
-        payers = _held_liable(docket, frame, case, cue, after)
-    elif cue.cue_class == "lost" and scene.language == "en" and _CLEARED.match(scene.content, cue.start, cue.end):
-        payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
-    elif cue.cue_class == "award" and scene.language == "zh":
-        payers = [a for a in here if a.mark in ("", "against") and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
-    for actor in payers:
-        _add(case, "respondents", actor.parties, span, cue.rule)
-
-
-_GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
-_CLEARED = lazy(r"(?:clear|exonerat|absolv|vindicat)\w*")
-
-
-def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
-    """Who must pay in a decision: the one ordered, or the subject of 赔偿."""
-    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
-    for cue in frame.cues:
-        if cue.cue_class == "order":
-            ordered = [a for a in here if 0 <= a.start - cue.end < (4 if docket.scene.language == "zh" else 16)]
-            if ordered:
-                return set(docket.who(ordered[0]))
-        if cue.cue_class == "award" and docket.scene.language == "zh":
-            left = [a for a in here if a.end <= cue.start and cue.start - a.end <= 2]
-            if left:
-                return set(docket.who(left[-1]))
-    return set()
-
-
-def _gap(scene: Scene, actor: Actor, cue: Cue) -> int:
-    """How far before a verb an actor stands, what a bracket calls it aside; below nought where it stands behind."""
-    if actor.end > cue.start:
-        return -1
-    bracket = _CALLED_ZH.match(scene.content, actor.end, cue.start)
-    return cue.start - (bracket.end() if bracket else actor.end)
-
-
-_CALLED_ZH = lazy(r"[（(][^（）()]{1,30}[）)]")
-NEXT_TO = 6
-"""How far before 赔偿 the one stands who pays."""
-OWING = 2
-"""How far before 须 or 应 the one stands who has to."""
 AFTER_THE = 5
 """How far behind a verb its object begins where an article stands between."""
 
@@ -271,18 +212,3 @@ _WINS = lazy(
     r"(?: worth [^.;]{1,30}?)? (?:against|over)\b"
 )
 """Who wins this against somebody is the one who sued."""
-
-
-_THAT = lazy(r"(?: on [^,;.]{4,24}| unanimously)?,? that (?:the )?")
-
-
-def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
-    """Whom a court holds liable, or clears: "held Beta liable", 认定乙公司构成侵权."""
-    language = docket.scene.language
-    near = after and after[0].start - cue.end <= (3 if language == "zh" else 12)
-    if not near and not (after and _THAT.fullmatch(docket.scene.content, cue.end, after[0].start)):
-        return []
-    first = after[0]
-    if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):
-        return []
-    return [first] if _LIABLE[language].match(docket.scene.content, first.end, frame.span.end) else []

@@ -41,13 +41,18 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     )
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
-        lower.instance = Fact("first", span_of(origin), "origin")
+        above = case.rank > origin.rank and _HEARS_APPEALS.search(origin.key) is not None
+        lower.instance = Fact("second" if above else "first", span_of(origin), "origin")
         case.thread.cases.insert(0, lower)
         docket.name_forum(lower, origin)
     if second and lower.instance and lower.instance.value == "first" and not lower.filed:
         lower.instance = Fact("second", span_of(origin), "zh-second-instance")
     _number_of_origin(docket, lower, origin)
     _hang_below(case, lower, origin, second=second)
+
+
+_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$")
+"""Keys of courts that only review: what a court above them looks at was decided there a second time."""
 
 
 def _is_first(case: CaseDraft) -> bool:

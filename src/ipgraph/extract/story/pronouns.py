@@ -1,6 +1,5 @@
 """Whom pronouns and counted groups of a sentence stand for: "it", "the company", 该公司, 上述两家企业."""
 
-
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import COUNTED, NUMBERS, Docket
@@ -65,9 +64,10 @@ def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDra
 
 
 _WITHOUT_SUBJECT = lazy(
-    r"(?:(?:After|Before|While|When|Upon|On|By|Since|Despite) )?(?:[Hh]aving (?:\w+ly |first )?\w+|[A-Za-z][a-z]+ing)\b[^.;:]*,\s$"
+    r"(?:(?:After|Before|While|When|Upon|On|By|Since|Despite) )?"
+    r"(?:[Hh]aving (?:\w+ly |first )?\w+|[A-Za-z][a-z]+ing)\b[^.;:]*,\s$"
 )
-"""An opening clause whose subject is the one that the main clause names: "Having heard that Beta would sell, it sued"."""
+"""An opening clause without a subject of its own: "Having heard that Beta would sell, it sued"."""
 
 
 def _goes_on_about(docket: Docket, sentence: Span, actors: list[Actor], actor: Actor) -> bool:

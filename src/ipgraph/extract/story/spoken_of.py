@@ -16,6 +16,7 @@ from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.second_decision import second_decision
+from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -55,6 +56,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     classes = frame.classes
     if (second := second_decision(docket, frame, case)) is not None:
         return docket.speak_of(second)
+    if (again := tried_again(docket, frame, case)) is not None:
+        return docket.speak_of(again)
     if (tried := _tried_below(docket, frame, case)) is not None:
         case = docket.speak_of(tried)
     if "award" in classes and case.role == "interim" and case.beside is not None and docket.scene.language == "zh":

@@ -1,0 +1,117 @@
+"""Who must pay or stop, as the words of a decision show it: whom it orders, hits with a verdict, or holds liable."""
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_LIABLE = {
+    "en": lazy(
+        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault"
+        r"|(?:taken|taking) unfair advantage|diluted|passed off|free-?ridden)\b"
+    ),
+    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
+}
+
+
+_NOBODY = frozenset({"claimant", "appellant"})
+
+
+def who_must(
+    docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]
+) -> list[Actor]:
+    """Who must do what one word of a decision orders, or is held liable or cleared by it."""
+    scene = docket.scene
+    payers: list[Actor] = []
+    if cue.cue_class in ("order", "grant", "penalise"):
+        kinds = ("award", "remedy")
+        later = [c.start for c in scene.cues.within(Span(cue.start, frame.span.end), *kinds) if c.end > cue.end]
+        stop = min(later, default=frame.span.end)
+        if scene.language == "zh":
+            near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark != "of"]
+            payers = [a for a in after if a in near or a.mark == "against"][:1]
+            if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
+                payers = owing[-1:]
+        elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
+            given = cue.cue_class == "grant" and _GIVES.match(scene.content, cue.start, cue.end)
+            payers = [] if given and after[0].mark == "" else after[:1]
+        if not payers and scene.language == "en" and cue.cue_class == "order":
+            payers = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < 12][-1:]
+    elif cue.cue_class == "rule" and case.role == "main":
+        payers = _held_liable(docket, frame, case, cue, after)
+    elif cue.cue_class == "lost" and scene.language == "en" and _CLEARED.match(scene.content, cue.start, cue.end):
+        payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
+    elif cue.cue_class == "award" and scene.language == "zh":
+        payers = [a for a in here if a.mark in ("", "against") and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
+    elif cue.rule == "en-award-hit":
+        payers = _hit(docket, cue, here, after)
+    return payers
+
+
+_GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
+_CLEARED = lazy(r"(?:clear|exonerat|absolv|vindicat)\w*")
+
+
+_WAS_HIT = lazy(r"\b(?:was|were|been|being|is|are|be|got|gets) (?:also |now |then )?$")
+
+
+def _hit(docket: Docket, cue: Cue, here: list[Actor], after: list[Actor]) -> list[Actor]:
+    """Who is hit with a verdict: the subject of the passive, else the one named behind the verb."""
+    content = docket.scene.content
+    if _WAS_HIT.search(content, max(0, cue.start - 16), cue.start):
+        return [a for a in here if a.end <= cue.start and a.mark == ""][-1:]
+    struck = _STRUCK.match(content, cue.start, cue.end)
+    return [a for a in after if struck and a.start - cue.end <= NEXT_TO and a.mark == ""][:1]
+
+
+_STRUCK = lazy(r"(?:hit|slap|st[uiu]ng|saddle|sock|punish)\w*")
+
+
+def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
+    """Who must pay in a decision: the one ordered, or the subject of 赔偿."""
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    for cue in frame.cues:
+        if cue.cue_class == "order":
+            ordered = [a for a in here if 0 <= a.start - cue.end < (4 if docket.scene.language == "zh" else 16)]
+            if ordered:
+                return set(docket.who(ordered[0]))
+        if cue.cue_class == "award" and docket.scene.language == "zh":
+            left = [a for a in here if a.end <= cue.start and cue.start - a.end <= 2]
+            if left:
+                return set(docket.who(left[-1]))
+    return set()
+
+
+def _gap(scene: Scene, actor: Actor, cue: Cue) -> int:
+    """How far before a verb an actor stands, what a bracket calls it aside; below nought where it stands behind."""
+    if actor.end > cue.start:
+        return -1
+    bracket = _CALLED_ZH.match(scene.content, actor.end, cue.start)
+    return cue.start - (bracket.end() if bracket else actor.end)
+
+
+_CALLED_ZH = lazy(r"[（(][^（）()]{1,30}[）)]")
+NEXT_TO = 6
+"""How far before 赔偿 the one stands who pays."""
+OWING = 2
+"""How far before 须 or 应 the one stands who has to."""
+
+
+_THAT = lazy(r"(?: on [^,;.]{4,24}| unanimously)?,? that (?:the )?")
+
+
+def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
+    """Whom a court holds liable, or clears: "held Beta liable", 认定乙公司构成侵权."""
+    language = docket.scene.language
+    near = after and after[0].start - cue.end <= (3 if language == "zh" else 12)
+    if not near and not (after and _THAT.fullmatch(docket.scene.content, cue.end, after[0].start)):
+        return []
+    first = after[0]
+    if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):
+        return []
+    return [first] if _LIABLE[language].match(docket.scene.content, first.end, frame.span.end) else []

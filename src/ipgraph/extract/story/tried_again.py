@@ -1,0 +1,46 @@
+"""A suit that a court of appeal sent back is a case of its own before the court below, tried there once more."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket, root
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_AGAIN = lazy(
+    r"\b(?:[Aa]t|[Ii]n|[Aa]fter|[Oo]n|[Tt]he|[Aa]) (?:the |a |that )?(?:second|new|fresh|re) ?-?(?:trial|jury|round)\b"
+    r"|\b[Oo]n (?:remand|remittal|retrial)\b|\b[Bb]ack (?:in|at|before|with) (?:the )?[A-Z]"
+    r"|\b(?:[Ss]ent|[Rr]emitted|[Rr]eturned) back to (?:the )?[A-Z]|\b[Tt]his time\b"
+    r"|\b(?:once more|again) (?:found|ruled|held|sided)"
+    r"|\bagain (?:for|in favou?r)\b|\b(?:jury|judge|court|jurors) again\b"
+)
+_TO_COME = lazy(r"\b(?:will|would|may|might|is to|is due|expected|could|before)\b[^.;]{0,40}$")
+
+
+def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The new case below that a decision tells of after a review sent the suit back, opened where it was not told."""
+    if docket.scene.language != "en" or case.role != "main" or case.after is None or case.instance is None:
+        return None
+    if case.instance.value != "second" or not case.said("remand") or not _is_first(case.after):
+        return None
+    reviews = frame.classes & set(REVIEW) and not frame.classes - {*REVIEW, "rule"}
+    below = frame.forum is not None and frame.forum.key == case.after.forum_key
+    if (reviews and not below) or (frame.forum is not None and not below):
+        return None
+    told = _AGAIN.search(docket.scene.content, frame.sentence.start, frame.span.end)
+    if told is None or _TO_COME.search(docket.scene.content, frame.sentence.start, told.start()):
+        return None
+    known = next((c for c in case.thread.cases if c.after is case and c.role == "main" and _is_first(c)), None)
+    if known is not None:
+        return known
+    base = root(case)
+    again = docket.open(case.thread, "main", frame.predicate.start, None)
+    again.take_forum(case.after)
+    again.instance = Fact("first", frame.words, "tried-again")
+    again.after, again.after_span = case, Span(told.start(), told.end())
+    again.claimants, again.respondents = dict(base.claimants), dict(base.respondents)
+    return again
+
+
+def _is_first(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value == "first"
