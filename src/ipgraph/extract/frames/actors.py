@@ -99,6 +99,8 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             if role == "latter" and not _ACTS.match(content, end):
                 continue
+            if content.endswith("he accused", start, end) and _THING.match(content, end):
+                continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
                 continue
             found.append(Actor(start, end, (), role, ""))
@@ -125,6 +127,10 @@ _ACTS = lazy(
     r"|,? (?:has|had|is|was|will|did|then|also|promptly|in turn|must|may|[a-z]{2,}ed)\b"
 )
 """What follows "the latter" where it is somebody and no thing: "the latter appealed", and not "the latter patent"."""
+_THING = lazy(
+    r" (?!(?:was|were|is|are|had|has|have|did|does|and|who|to|in|of|for|on|with|at|by|as|or)\b)(?![a-z]+ed\b)[\w-]+"
+)
+"""What follows "the accused" where it is said of a product: "the accused pumps"."""
 _ANYBODY: dict[Language, re.Pattern[str]] = {
     "en": lazy(
         r"(?:['’]s (?:domicile|residence)| (?:has|have|had) (?:its|his|her|their) (?:domicile|seat|residence)"

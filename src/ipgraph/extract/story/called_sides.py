@@ -12,7 +12,9 @@ _SIDES = {
     "respondents": "(?:[Cc]o-)?[Dd]efendants?|[Rr]espondents?",
 }
 _BEFORE = {
-    side: lazy(rf"(?:^|[.;] |\b[Tt]he |\b[Ii]ts |, )(?:{words}) (?:is|are|was|were|being)(?: the)? $")
+    side: lazy(
+        rf"(?:^|[.;] |\b[Tt]he |\b[Ii]ts |, )(?:{words}) (?:is|are|was|were|being|includes?|included)(?: the)? $"
+    )
     for side, words in _SIDES.items()
 }
 _BEHIND = {

@@ -29,6 +29,7 @@ def number_alone(docket: Docket, sentence: Span) -> None:
     """Give the case spoken of the number that a sentence tells beside nothing else, or keep it for one told later."""
     case = docket.case
     if docket.scene.language != "zh":
+        _number_of_heading(docket, sentence)
         return
     for identifier in docket.scene.identifiers.within(sentence):
         told = _NUMBER.search(docket.scene.content, max(sentence.start, identifier.start - 8), identifier.start)
@@ -40,6 +41,20 @@ def number_alone(docket: Docket, sentence: Span) -> None:
             case.case_number = number
         else:
             docket.numbers.append(number)
+
+
+HEADING = 140
+"""The most characters of a heading that ends with the number of its case."""
+
+
+def _number_of_heading(docket: Docket, sentence: Span) -> None:
+    """Keep the number with which a heading ends for the case told below it: "Certain Pumps, Inv. No. 337-TA-999"."""
+    if sentence.end - sentence.start > HEADING:
+        return
+    for identifier in docket.scene.identifiers.within(sentence):
+        ends = not docket.scene.content[identifier.end : sentence.end].strip(" )")
+        if identifier.kind == "case" and ends and docket.scene.content[sentence.end : sentence.end + 1] in ("", "\n"):
+            docket.numbers.append(Fact(identifier.value, Span(identifier.start, identifier.end), "case-number"))
 
 
 _US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")

@@ -34,6 +34,16 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         _add(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
         _add(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
+    if not case.claimants and docket.scene.language == "en":
+        failed = _failed(docket, frame, here)
+        _add(case, "claimants", failed, frame.words, frame.predicate.rule)
+        if (
+            failed
+            and not case.respondents
+            and docket.case is not None
+            and _TOO.search(docket.scene.words(frame.sentence))
+        ):
+            _add(case, "respondents", docket.case.thread.opponents(failed[0]), frame.words, frame.predicate.rule)
     if not case.claimants and case.role == "main" and any(a.role == "claimant" and not a.parties for a in here):
         _add(case, "claimants", _payee(docket, frame, here, case), frame.words, frame.predicate.rule)
     for actor in here:
@@ -63,6 +73,25 @@ def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
     if docket.scene.language != "en" or told is None or root(told) is root(case):
         return False
     return len(named) > 1 and not named & people(told) and not people(case)
+
+
+_FAILED = lazy(
+    r"(?:failed|lost|came up short|got nowhere|was unsuccessful|had no (?:luck|success)) ?(?:before|in|at|with)?\b"
+)
+
+
+def _failed(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who failed before a forum with what it had brought there: "Alpha failed before the Commission"."""
+    for cue in frame.cues:
+        if cue.cue_class == "lost" and _FAILED.match(docket.scene.content, cue.start, cue.end):
+            left = [a for a in here if a.end <= cue.start and a.mark == "" and a.parties and cue.start - a.end < NEAR]
+            return left[-1].parties if left and frame.forum is not None else ()
+    return ()
+
+
+_TOO = lazy(r"\b(?:too|also|likewise|again|either)\b")
+NEAR = 8
+"""How far before its verb a subject stands."""
 
 
 def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> tuple[PartyDraft, ...]:
