@@ -27,6 +27,7 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": lazy(r"[”\"’]? (?:copie[sd]|plagiari[sz]e[sd]|borrowed from|was a copy of|resembles?)\b"),
     "zh": lazy(
         r"》?(?:一书|一剧|一片)?(?:与|同|和)(?:自己|其|本人|原告)[^，。；;]{0,12}《|》?[^，。；;《》]{0,8}(?:抄袭|剽窃)(?:了)?"
+        r"|》?[^，。；;《》]{0,8}(?:侵犯|侵害)(?:了)?[^，。；;《》]{0,10}《"
     ),
 }
 

@@ -9,6 +9,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.patterns import lazy
 
 MANY = 5
 """As many shared cases as count."""
@@ -86,6 +87,18 @@ def _is_nameless(right: RightDraft) -> bool:
     return not right.number and not right.titles
 
 
+_COUNTRY = lazy(r"\A(?:US|CN|JP|KR|DE|GB|IN)(?=[0-9])")
+
+
+def _bare_number(number: str) -> str:
+    """A number without signs and without the country that one version writes before it: US 6,506,252 is 6506252.
+
+    >>> _bare_number("US 6,506,252"), _bare_number("EP 2 345 678")
+    ('6506252', 'EP2345678')
+    """
+    return _COUNTRY.sub("", re.sub(r"\W", "", number))
+
+
 def names_of(right: RightDraft) -> list[tuple[str, object]]:
     """What tells a right apart in any language: its family with its number, else with each of its titles."""
     if right.number:
@@ -107,7 +120,7 @@ def _shared_cases(cases: CasePairs) -> SharedCases:
 def right_likeness(a: RightDraft, b: RightDraft, shared: Sequence[tuple[CaseDraft, CaseDraft]]) -> float:
     """How much speaks for two rights being one."""
     if a.number and b.number:
-        return 5.0 if re.sub(r"\W", "", a.number.text) == re.sub(r"\W", "", b.number.text) else 0.0
+        return 5.0 if _bare_number(a.number.text) == _bare_number(b.number.text) else 0.0
     if a.family != b.family:
         return 0.0
     score = 0.5

@@ -53,6 +53,8 @@ def _read_domains(r: RightReading) -> None:
 
 def _around(r: RightReading, span: Span) -> Span:
     """Where words for domain names count: in the sentence, or in the paragraph of a text that speaks of them again."""
+    if r.families["domain"] and r.content[span.start - 1 : span.start] == "<":
+        return Span(0, len(r.content))
     if r.families["domain"] < _OFTEN:
         return r.sentence(span.start)
     end = r.content.find("\n", span.end)

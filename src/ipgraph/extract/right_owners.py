@@ -137,7 +137,7 @@ def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> d
     return _owners_behind(content, place, forms)
 
 
-_CALLED = lazy(r"\s?\((?:the )?[“\"][^()“”\"]{1,40}[”\"]\)\Z")
+_CALLED = lazy(r"\s?\((?:the |together,? |collectively,? )?[“\"][^()“”\"]{1,40}[”\"]\)\Z")
 """The short form of a name, in brackets behind it."""
 
 
