@@ -92,3 +92,10 @@ def test_one_right_in_both_versions_stays() -> None:
     leave_nameless_rights([pair], [(en, zh)])
     assert list(pair[0].rights) == [en]
     assert list(pair[1].rights) == [zh]
+
+
+@pytest.mark.parametrize(("english", "one"), [("US 6,123,456", True), ("6,123,456", True), ("US 6,123,457", False)])
+def test_a_number_is_the_same_with_its_country(english: str, one: bool) -> None:
+    en, zh = _right("en", "patent"), _right("zh", "patent")
+    en.number, zh.number = (Form(text, Span(0, 1), "test") for text in (english, "6,123,456"))
+    assert ((en, zh) in pair_rights([en], [zh], [])) is one

@@ -95,6 +95,24 @@ EN = [
         id="a right of which only the kind is told belongs to the one who sues",
     ),
     pytest.param(
+        "Acme sued Beta over patents Nos. ZL201610000001.5, ZL201610000002.3. Acme sued Gamma for patent infringement.",
+        [Told("main", "Acme sued", ("Acme",), ("Beta",)), Told("main", "Acme sued G", ("Acme",), ("Gamma",), thread=1)],
+        [["patent ZL201610000001.5 Acme", "patent ZL201610000002.3 Acme"], ["patent - Acme"]],
+        id="a suit against others is over other patents where several are numbered",
+    ),
+    pytest.param(
+        "Acme sued Beta over patent No. ZL201610000001.5. Acme sued Gamma for patent infringement.",
+        [Told("main", "Acme sued", ("Acme",), ("Beta",)), Told("main", "Acme sued G", ("Acme",), ("Gamma",), thread=1)],
+        [["patent ZL201610000001.5 Acme"]] * 2,
+        id="a suit against others is over the only patent that is named",
+    ),
+    pytest.param(
+        "Acme sued Beta for trademark infringement and passing off. Beta appealed.",
+        [Told("main", "Acme sued", ("Acme",), ("Beta",))],
+        [["fair-competition - Acme", "trademark - Acme"]],
+        id="passing off is a claim under unfair-competition law",
+    ),
+    pytest.param(
         "Acme sued Beta for trademark infringement and unfair competition. Beta appealed.",
         [Told("main", "Acme sued", ("Acme",), ("Beta",)), Told("main", "Beta appealed", ("Acme",), ("Beta",), after=0)],
         [["fair-competition - Acme", "trademark - Acme"]] * 2,

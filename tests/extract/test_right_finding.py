@@ -49,6 +49,10 @@ def read(text: str, language: Language) -> RightBook:
         ("zh", "名称为“泵阀”、专利号为ZL201620000001.5的实用新型专利", "utility-model", "ZL201620000001.5", "泵阀"),
         ("zh", "软件“智绘”(登记号:2020SR0456789)的著作权", "copyright", "2020SR0456789", "智绘"),
         ("en", 'copyright in the software "FlowDraw" (No. 2020SR0456789)', "copyright", "2020SR0456789", "FlowDraw"),
+        ("zh", "“青山芯片”布图设计，登记号为BS.16500123.4", "layout-design", "BS.16500123.4", "青山芯片"),
+        ("en", 'The mark "Northwind" is known. The mark, No. 1234567, was used.', "trademark", "1234567", "Northwind"),
+        ("zh", "“海星”商标知名。涉案商标（第1234567号）已注册。", "trademark", "1234567", "海星"),
+        ("en", "the trademark TOYS R US, registered under No. TMA345,678", "trademark", "TMA345,678", "TOYS R US"),
         ("zh", "涉案植物新品种“青玉9号”,品种权号为CNA20160001.2", "plant-variety", "CNA20160001.2", "青玉9号"),
     ],
 )
@@ -67,6 +71,9 @@ def test_number_and_title_make_one_right(language: Language, text: str, kind: st
         ("zh", "被告未经许可传播影视作品《青山行》,侵害信息网络传播权。", ["青山行"]),
         ("zh", "依照《中华人民共和国商标法》的规定,侵害著作权。", []),
         ("zh", "甲股份有限公司（简称“海星公司”）的商标", []),
+        ("en", "Domain names again: <northwind.com> was registered in 2001.", ["northwind.com"]),
+        ("en", "Panels on a domain name meet.\nThe domain name stood. It saw northwind.com too.", ["northwind.com"]),
+        ("en", "Its page northwind.com sold shoes of that trademark.", []),
     ],
 )
 def test_only_titles_of_rights_are_titles(language: Language, text: str, titles: list[str]) -> None:

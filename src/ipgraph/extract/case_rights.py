@@ -13,6 +13,7 @@ from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making
 from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
+from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_spread import Spreading
@@ -47,7 +48,7 @@ def _name_kind(found: dict[RightDraft, Fact], matter: Matter) -> None:
     if len({mark.value for mark in told}) != 1 or any(right.type == told[0].value for right in found):
         return
     for right in found:
-        if right.type == "patent":
+        if right.type == "patent" and can_be(right, told[0].value):
             right.type = msgspec.convert(told[0].value, RightType)
             right.type_span = told[0].span
 

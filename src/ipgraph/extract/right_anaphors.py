@@ -1,5 +1,6 @@
 """Words that refer back to rights named before: the patent, the two patents, 涉案专利, 该商标."""
 
+import re
 from itertools import islice
 
 from ipgraph.extract.right_reading import RightReading
@@ -31,10 +32,14 @@ def read_anaphors(r: RightReading) -> set[Mark]:
         key=lambda each: (each[0].start, each[1]),
     )
     last: dict[str, dict[int, tuple[Span, RightDraft]]] = {}
+    items = _items(r)
     at = 0
     for mark in r.marks:
         if mark.kind != "right":
             continue
+        while items and items[0] <= mark.start:
+            items.pop(0)
+            last = {}
         while at < len(named) and named[at][0].start < mark.start:
             _note(last, named[at][2], named[at][0])
             at += 1
@@ -53,6 +58,19 @@ def read_anaphors(r: RightReading) -> set[Mark]:
             _note(last, right, mark.span)
             used.add(mark)
     return used
+
+
+_ITEM = lazy(
+    r"^(?=[^\n]{4,90}$)(?:[^\n.;]{2,60} (?:v\.?|vs\.?|versus) [^\n.;]{2,60}"
+    r"|[A-Z]{3,}(?: [A-Z]+){0,2} ?[-–—:] [^\n]*[^\n.;:])$",
+    re.MULTILINE,
+)
+"""Headings of the items of a digest: "Alpha v Beta", "JAPAN - Boxes lose again"."""
+
+
+def _items(r: RightReading) -> list[int]:
+    """Where items begin that speak of other cases than those before: words in them refer to nothing before them."""
+    return [match.start() for match in _ITEM.finditer(r.content)]
 
 
 def _note(last: dict[str, dict[int, tuple[Span, RightDraft]]], right: RightDraft, span: Span) -> None:

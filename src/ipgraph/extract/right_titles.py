@@ -3,7 +3,9 @@
 from collections import Counter
 from functools import cache
 
+from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_reading import RightReading, title_key
+from ipgraph.extract.right_runs import is_accused
 from ipgraph.extract.right_table import named_rows, right_table
 from ipgraph.extract.rights import RightDraft
 from ipgraph.lang.sieve import Sieve
@@ -62,7 +64,7 @@ def other_names(r: RightReading) -> None:
     taken = {m for right in r.rights for m in right.mentions}
     for quote in r.quotes:
         same = r.titled(quote.of(r.content)) if quote not in taken else []
-        if len({right.family for right in same}) == 1:
+        if len({right.family for right in same}) == 1 and not (same[0].family == "trademark" and is_accused(r, quote)):
             for right in same:
                 r.mention(right, quote)
     for right in r.rights:
@@ -129,11 +131,18 @@ def _give_title(r: RightReading, told: list[tuple[RightDraft, Span]]) -> None:
 
 
 def settle_kinds(r: RightReading) -> None:
-    """Give each right the narrowest kind that the words beside any of its mentions say."""
+    """Give each right the narrowest kind that the words beside any of its mentions say and its number allows."""
     for right in r.rights:
+        if not can_be(right, right.type):
+            right.type = "patent"
         for mention in right.mentions:
             kind, span = r.kind_near(mention, right.family)
-            if right.type in ("patent", "trademark") and kind not in ("patent", right.type) and span != mention:
+            if (
+                right.type in ("patent", "trademark")
+                and kind not in ("patent", right.type)
+                and span != mention
+                and can_be(right, kind)
+            ):
                 right.type, right.type_span = kind, span
                 break
 

@@ -1,0 +1,21 @@
+"""What the number of a patent tells of its kind: numbers of designs and utility models look different from others."""
+
+from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.patterns import lazy
+
+_NUMBERS_OF = (
+    (lazy(r"(?:US ?)?(?:RE)?[0-9]{1,2},[0-9]{3},[0-9]{3}\Z|EP"), frozenset({"invention-patent"})),
+    (lazy(r"(?:US ?)?D[0-9]"), frozenset({"design-patent"})),
+    (lazy(r"(?:ZL|CN)?(?:20[0-9]{2}|[89][0-9]|0[0-3])[18]"), frozenset({"invention-patent"})),
+    (lazy(r"(?:ZL|CN)?(?:20[0-9]{2}|[89][0-9]|0[0-3])[29]"), frozenset({"utility-model"})),
+    (lazy(r"(?:ZL|CN)?(?:20[0-9]{2}|[89][0-9]|0[0-3])3"), frozenset({"design-patent"})),
+)
+"""What patents the numbers of the United States, Europe and China can belong to, beside a patent of no told kind."""
+
+
+def can_be(right: RightDraft, kind: str) -> bool:
+    """Whether the number of a right can be that of a patent of this kind."""
+    if right.family != "patent" or right.number is None or kind == "patent":
+        return True
+    allowed = next((kinds for numbers, kinds in _NUMBERS_OF if numbers.match(right.number.text)), None)
+    return allowed is None or kind in allowed

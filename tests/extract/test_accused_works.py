@@ -1,0 +1,25 @@
+"""Works that are accused of copying are no rights of their case."""
+
+import pytest
+
+from ipgraph.extract.accused_works import without_accused
+from ipgraph.extract.right_finding import find_rights
+from ipgraph.extract.values.identifiers import find_identifiers
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("zh", "甲公司以乙公司运营的《青山传》侵犯《青山行》著作权为由起诉。", ["青山行"]),
+        ("zh", "法院认定《青山传》部分内容侵犯《青山行》游戏著作权。", ["青山行"]),
+        ("zh", "甲公司就《青山传》和《青山行》的著作权起诉。", ["青山传", "青山行"]),
+        ("en", 'Copyright: the film "Blue Hills" copied the film "Green Hills".', ["Green Hills"]),
+    ],
+)
+def test_what_is_left(language: Language, text: str, left: list[str]) -> None:
+    book = find_rights(text, language, (Span(0, len(text)),), find_identifiers(text, language))
+    rights = {right: None for right in book.rights if right.titles}
+    found = without_accused(rights, text, language, ())
+    assert [form.text for right in found for form in right.titles] == left
