@@ -39,8 +39,9 @@ def write_right(
     titles: dict[str, tuple[str, ...]] = {}
     holders: dict[str, list[tuple[Language, Span]]] = {}
     number = branch = None
-    if all(draft.number for draft in drafts) and len({draft.number.text[:2].isalpha() for draft in drafts}) > 1:
-        number = drafts[-1].number.text  # one version names the country before it: the Chinese is the original
+    numbers = [draft.number.text for draft in drafts if draft.number]
+    if len({text[:2].isalpha() for text in numbers}) > 1:
+        number = numbers[-1]  # one version names the country before it: the Chinese is the original
     for draft in drafts:
         if draft.type == kind or len(drafts) == 1:
             add_evidence(w, f"rights[{i}].type", draft.language, draft.type_span, draft.type_rule)
