@@ -152,6 +152,11 @@ _OTHER_TIME = {
     ),
 }
 """What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
+_ASKED_IN = lazy(
+    r"\b(?:motion|request|application|petition|bid|complaint|suit|action|claim)\b[^.;]{0,60}?,? "
+    r"(?:made|filed|lodged|brought|submitted|begun|commenced|instituted|received) (?:back )?(?:in|on) $"
+)
+"""What stands before the date on which something was asked: "the motion, made in March 2018, was denied"."""
 _IN_A_TERM = lazy(r"(?:刑|役|制|缓刑)(?:\d{1,2}年)?$")
 """What stands before the months of a term: 有期徒刑1年2月."""
 _REPORTED_ON = lazy(
@@ -212,6 +217,8 @@ def date_of_decision(
         if _OTHER_TIME["before"].search(before) or _OTHER_TIME["behind"].match(scene.content, date.end):
             continue
         if _of_other_forum(scene, date, forum, region) or _IN_A_TERM.search(before):
+            continue
+        if _ASKED_IN.search(scene.content, max(s.start, date.start - 90), date.start):
             continue
         if _DATELINE.match(scene.content, date.end):
             continue

@@ -27,7 +27,7 @@ def test_an_entry_gives_court_day_and_sides() -> None:
     assert [(c.forum.en[0], c.filed, c.decided, c.outcome) for c in record.proceedings] == [
         ("Düsseldorf Local Division", None, "2024-03-12", "claimant-won"),
         ("Court of Appeal", None, None, "affirmed"),
-        ("Nordic-Baltic Regional Division", None, None, "unknown"),
+        ("Nordic-Baltic Regional Division", None, "2024-01-20", "unknown"),
     ]
     assert [len(c.respondents) for c in record.proceedings] == [2, 1, 1]
 

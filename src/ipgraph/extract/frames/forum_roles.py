@@ -228,7 +228,8 @@ _DONE_BY = lazy(
 
 
 _OBTAINED = lazy(
-    r"(?:obtain|secur|w[io]n|got|get|receiv)\w* (?:[\w'’-]+ ){1,7}?(from)(?: (?:a|the|an))?"
+    r"(?:(?:obtain|secur|w[io]n|got|get|receiv)\w*|judg(?:e)?ment|rulings?|injunctions?|orders?|verdicts?|declaration)"
+    r" (?:[\w'’-]+ ){0,7}?(from)(?: (?:a|the|an))?"
     r"(?: (?:[\w-]+ ){0,3}(?:[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision) (?:of|at|in|from)(?: the)?)?\s*$"
 )
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""

@@ -248,6 +248,8 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
         return False
     if cue.cue_class in REVIEW and not opening and group.classes.isdisjoint(REVIEW):
         # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
+        if scene.language == "en" and scene.words(cue).split()[0].endswith("ing"):
+            return True  # "dismissed the action on 5 March, overturning the ruling below"
         return not scene.dates.within(Span(group.cues[-1].end, cue.start))
     return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)
 

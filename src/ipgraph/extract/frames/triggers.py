@@ -54,7 +54,8 @@ _STEPS = (*_KIND, *DECISION)
 
 _UNREAL = {
     "en": lazy(
-        r"\b(?:may|might|could|would|will|can|cannot|shall|should|not|never|no|without|unless|if|whether|wants? to|"
+        r"\b(?:may|might|could|would|will|can|cannot|shall|should|not(?: to)?|never(?: to)?|no|without|unless|if|"
+        r"whether|wants? to|"
         r"(?:plan|intend|offer|propose|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)"
         r"(?:s|ed|d|ned|red)? to|"
         r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet)(?: to)?)"

@@ -16,6 +16,8 @@ _PARTICLED = lazy(
 _HYPHENED = lazy(r"[A-Z][a-z]+-[A-Za-z][a-z]+")
 _SHORT_CAPITALS = frozenset({"AS", "SE", "SA", "AB", "AG", "KG", "LP", "UG", "SIA", "PT", "DAC", "JSC", "ULC", "PAO"})
 """Legal forms that a heading in capitals could hold by chance."""
+_LETTER_BEHIND = lazy(r" [A-Z0-9]\b")
+"""What tells another party: "Alpha and Company B"."""
 _STOPPED = frozenset({"LTD.", "INC.", "CORP."})
 """Short words in capitals that bear their stop themselves."""
 
@@ -48,6 +50,8 @@ def match_suffix(content: str, end: int, name: str) -> int | None:
         return None
     form = match.group("form")
     if form in _SHORT_CAPITALS and name.isupper() and len(name) > 4:
+        return None
+    if form.startswith("and ") and _LETTER_BEHIND.match(content, match.end()):
         return None
     if form == "Co" and content[match.end() : match.end() + 1] not in ("", ".", ",", " ", ")"):
         return None

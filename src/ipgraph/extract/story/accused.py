@@ -35,7 +35,7 @@ def sentenced_party(at: int, actors: list[Actor]) -> PartyDraft | None:
 
 
 _SUIT_AGAINST = lazy(
-    r"\b(?:(?:law)?suits?|complaints?|infringement (?:actions?|case|claims?)) (?:\w+ ){0,3}(?:against|accusing)\b"
+    r"\b(?:(?:law)?suits?|complaints?|actions?|claims?|infringement case) (?:\w+ ){0,3}(?:against|accusing)\b"
     r"(?: (?!(?:and|or|by|of)\b)[a-zA-Z][\w’'-]*){0,6},? $"
 )
 

@@ -13,6 +13,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
+from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_review import answers_for, open_review, reviewable
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
@@ -38,6 +39,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
         return again
     role = role_of_step(docket, frame)
+    if role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
+        return upper
     if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)

@@ -198,7 +198,7 @@ _WON_ZH = lazy(r"胜诉|获胜|败诉|落败")
 """What somebody who sues comes to there: 甲公司起诉并获胜诉."""
 
 _WHICH_HAD = {
-    "en": lazy(r"(?:['’]s [\w -]{1,30})?,? which (?:had |has )(?:\w+ly )?"),
+    "en": lazy(r"(?:['’]s [\w -]{1,30})?(?: (?:of|from|dated) [\w ,]{4,20}?)?,? which (?:had |has )(?:\w+ly )?"),
     "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),
 }
 

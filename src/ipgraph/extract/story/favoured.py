@@ -74,6 +74,24 @@ def beaten_by(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) 
             _add(case, "respondents", beaten.parties, beaten.span, cue.rule)
 
 
+_OBTAINED = lazy(r"\b(?:obtain|secur|w[io]n|got|receiv)\w* (?:an? |the )?(?:[a-z-]+ ){0,2}$")
+
+
+def obtained_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Sides of a suit told by a judgment that one obtained: "obtained judgment from the Lyon court against Beta"."""
+    if case.role != "main" or case.claimants or case.after is not None:
+        return
+    for cue in frame.cues:
+        before = docket.scene.content[max(frame.span.start, cue.start - 40) : cue.start]
+        if cue.cue_class != "rule" or not _OBTAINED.search(before):
+            continue
+        winner = [a for a in here if a.end <= cue.start and a.mark == ""]
+        beaten = [a for a in here if a.start >= cue.end and a.mark == "against"]
+        if winner and beaten and not set(winner[-1].parties) & set(beaten[0].parties):
+            _add(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
+            _add(case, "respondents", beaten[0].parties, beaten[0].span, "against")
+
+
 _PERSUADED = lazy(r"(?:failed to )?(?:persuad|convinc)")
 _THAT = lazy(r"[^.;]{3,120}?\bthat(?: the)?(?: [a-z][\w-]*){0,3} ")
 _DID_WRONG = lazy(

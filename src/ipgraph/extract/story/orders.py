@@ -11,7 +11,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, people, root
-from ipgraph.extract.story.favoured import beaten_by, given_against, is_beaten, persuaded_of
+from ipgraph.extract.story.favoured import beaten_by, given_against, is_beaten, obtained_against, persuaded_of
 from ipgraph.extract.story.payers import who_must
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -114,13 +114,21 @@ _FOR_THEM = lazy(r"(?:for|with|favou?r of) (?:them|him|her)\b")
 _SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
 
+_IN_FAVOUR = lazy(r"['’]s? favou?r\b")
+
+
 def _sides_asked(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a review tells by the request that it decides upon: "rejected the request that Alpha had made …"."""
     base = root(case)
     if base.claimants or base.respondents or base.role not in ("main", "interim"):
         return
-    asking = asked_by(docket, frame, actors)
-    against = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.mark == "against" and a.parties]
+    asking = asked_by(docket, frame, actors) or docket.all_of(frame.owners("claim"))
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
+    against = [a for a in here if a.mark == "against"]
+    if not asking and docket.scene.language == "en" and against and "reverse" in frame.classes:
+        # "dismissed the action against Beta, overturning the ruling in Alpha's favour"
+        won = [a for a in here if _IN_FAVOUR.match(docket.scene.content, a.end) and a.start > frame.predicate.start]
+        asking = docket.all_of(won[:1])
     if asking and against:
         _add(base, "claimants", asking, frame.words, frame.predicate.rule)
         _add(base, "respondents", against[0].parties, against[0].span, "against")
@@ -160,6 +168,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     _held_beside(docket, frame, case, here)
     if docket.scene.language == "en":
         beaten_by(docket, frame, case, here)
+        obtained_against(docket, frame, case, here)
         persuaded_of(docket, frame, case, here)
         given_against(docket, frame, case, here)
 

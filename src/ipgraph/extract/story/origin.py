@@ -1,6 +1,6 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
@@ -20,7 +20,7 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         if below[-1] is courts[-1]:
             _tie_to_office(docket, courts[-1], origin)
         return
-    second = bool(docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second"))
+    second = _heard_appeal(docket, case, origin)
     below = chain(case)[1:]
     told = next((c for c in below if c.forum_key == origin.key), None) or next(
         (c for c in below if not c.forum_key and not (second and _is_first(c))), None
@@ -85,11 +85,39 @@ def sued_over(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyD
     return ()
 
 
+_OF = lazy(r",? (?:of|dated|from|on|in) ")
+_ON_APPEAL = lazy(r"appeal|higher|-ca$")
+_APPEAL_JUDGMENT = lazy(
+    r"\b(?:appeals?|appellate|second-instance) (?:judg(?:e)?ment|decision|ruling) (?:of|by|from) (?:the )?$"
+)
+
+
+def _heard_appeal(docket: Docket, case: CaseDraft, origin: ForumMention) -> bool:
+    """Whether the court below had itself heard an appeal: its name says so, or "quashed the appeal judgment of"."""
+    if docket.scene.language != "en":
+        return bool(docket.scene.cues.within(Span(origin.end, origin.end + 8), "instance-second"))
+    if _APPEAL_JUDGMENT.search(docket.scene.content, max(0, origin.start - 40), origin.start):
+        return True
+    return bool(_ON_APPEAL.search(origin.key)) and case.rank > origin.rank >= SECOND_RANK
+
+
 _MADE = lazy(r"(?:所)?(?:作出|做出|宣判)的")
 
 
 def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:
-    """The day on which the court below decided, right behind its name: 维持南京中院2018年3月8日作出的判决."""
+    """The day on which the court below decided, right behind its name: 维持南京中院2018年3月8日作出的判决.
+
+    In English "the judgment of the Munich Higher Regional Court of 30 July 2020".
+    """
+    if docket.scene.language == "en":
+        for date in docket.scene.dates.within(Span(origin.end, origin.end + 12)):
+            if (
+                not date.is_range
+                and lower.decided is None
+                and _OF.fullmatch(docket.scene.content, origin.end, date.start)
+            ):
+                lower.decided = Fact(date.value, Span(date.start, date.end), "origin")
+        return
     for date in docket.scene.dates.within(Span(origin.end, origin.end + 3)):
         if not date.is_range and lower.decided is None and _MADE.match(docket.scene.content, date.end):
             lower.decided = Fact(date.value, Span(date.start, date.end), "origin")

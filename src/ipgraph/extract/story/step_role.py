@@ -36,6 +36,8 @@ _FOR_THE_TIME = lazy(
 _OF_ORDER = lazy(r"\b(?:orders?|injunctions?|application)\b")
 _OF_JUDGMENT = lazy(r"\b(?:judg(?:e)?ments?|verdicts?|damages|awards?|patents? (?:is|was|are|were) |infring\w+)\b")
 """What a higher court reviews where the story has last told of an interim order."""
+OF_TRIAL = lazy(r"\b(?:jury|jurors|summary judgment|at trial|final judgment|on the merits|verdict)\b")
+"""What is told of a suit and never of an interim order in it."""
 
 
 def role_of_step(docket: Docket, frame: Frame) -> str:
@@ -72,7 +74,9 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if case is None:
         return "main"
     forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
-    if case.role in ("interim", "reconsideration") and forum_fits and frame.classes <= {"rule", "grant", "dismiss"}:
+    of_trial = OF_TRIAL.search(docket.scene.words(frame.span)) is not None
+    plain = frame.classes <= {"rule", "grant", "dismiss"} and not of_trial
+    if case.role in ("interim", "reconsideration") and forum_fits and plain:
         return case.role
     if case.role == "interim" and frame.classes & set(REVIEW) and docket.scene.language == "en" and frame.forum:
         said = docket.scene.words(frame.span)

@@ -46,7 +46,8 @@ def english_date_words() -> re.Pattern[str]:
         rf"(?:(?P<fy>{YEAR})|(?P<frel>{year_before}))\b)"
         rf"|(?P<short>\b(?:(?P<sq>[QH][1-4])\s(?:of\s)?(?P<sy>{YEAR})|(?P<sy2>{YEAR})\s?(?P<sq2>[QH][1-4]))\b)"
         rf"|(?P<later>(?i:\b(?P<lcount>{'|'.join(COUNTS)}|[0-9]{{1,2}})\s(?P<lunit>day|week|month|year)s\slater)\b)"
-        rf"|(?P<nameonly>\b(?P<lead>{before_month})[ -](?:(?i:early|late|mid)[ -])?(?P<mon4>{full})\b"
+        rf"|(?P<nameonly>\b(?P<lead>{before_month}|that(?= (?:{full})(?:[.,;)]|$)))[ -]"
+        rf"(?:(?i:early|late|mid)[ -])?(?P<mon4>{full})\b"
         rf"(?:\s(?:of\s)?(?P<rel4>{relative})\b)?(?![ \u00a0][0-9]))"
         rf"|(?P<andname>(?<=and )(?P<mon6>{full})\b)"
         rf"|(?P<weekday>(?:(?i:\b(?:on|last|this|this\spast))\s|(?<=ed )|(?<=said )|(?<=held )|(?<=found ))"
@@ -90,7 +91,7 @@ def _month_name() -> re.Pattern[str]:
 @cache
 def _before_month() -> tuple[tuple[str, ...], int]:
     """The words before the name of a month that say that it is one, and how far before it they may begin."""
-    words = tuple(load_table("en", "dates")["before_month"])
+    words = (*load_table("en", "dates")["before_month"], "that")
     return words, max(map(len, words)) + len("-early-")
 
 

@@ -1,0 +1,20 @@
+"""Appeals from courts that decide over a right itself: "the court above reversed and upheld the patent"."""
+
+from ipgraph.extract.draft import CaseDraft, abroad
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.appeal import open_review_case
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
+
+
+def reviews_nullity(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The appeal from a court that had declared a right void, told of right before."""
+    case = docket.case
+    if case is None or case.role != "nullity" or not case.forum or not frame.classes & set(REVIEW):
+        return None
+    if forum.rank <= case.rank or abroad(forum.key, case.forum_key) or frame.classes & {"award"}:
+        return None
+    if any(origin.key != case.forum_key for origin in frame.origins):
+        return None
+    return open_review_case(docket, case, forum, frame, "second")
