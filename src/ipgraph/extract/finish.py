@@ -8,6 +8,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 from collections.abc import Iterable
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
+from ipgraph.extract.attacked_owner import answered_by_owner
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_victims
 from ipgraph.extract.case_types import type_of_case
@@ -52,6 +53,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
     for thread in threads:
         fill_rights(thread, draft)
         name_victims(thread.cases)
+        for case in thread.cases:
+            answered_by_owner(case)
         for case in sorted(thread.cases, key=_depth):
             case.type = type_of_case(case)
             _name_rates(case)

@@ -14,6 +14,7 @@ from ipgraph.extract.scene import look
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.weighing import weigh
+from ipgraph.extract.wiped_out import wipe_out
 from ipgraph.extract.write_article import write_info
 from ipgraph.extract.write_case import write_case
 from ipgraph.extract.write_groups import write_groups
@@ -84,6 +85,8 @@ def _draft_of(w: Writing, version: Version) -> Draft:
         if f.key and not f.anaphor
     )
     draft = tell(scene)
+    for case in draft.cases:
+        wipe_out(case, scene.content)
     weigh(scene, draft)
     draft.ties = find_ties(scene)
     return finish(draft, forums, published)

@@ -140,6 +140,8 @@ def _addressed(
     }.get(group.kind)  # fmt: skip
     if wanted is not None:
         fitting = [f for f in here if f.kind in wanted and not _REGISTERS_ZH.match(scene.content, f.end)]
+        if not fitting and group.kind == "office" and scene.language == "en":
+            return next((f for f in open_to if f.kind not in OFFICES and f.start >= group.cues[0].start), None)
         return next((f for f in fitting if f in open_to), fitting[0] if fitting else None)
     if group.kind in ("suit", "interim", "appeal", "retrial"):
         open_to = [f for f in open_to if f.kind not in OFFICES]

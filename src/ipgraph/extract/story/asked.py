@@ -93,7 +93,7 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
 
 
 _OWNED_BY = lazy(
-    r"[^.;,]{0,30}?\b(?:owned|held|registered|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?"
+    r"[^.;,]{0,30}?\b(?:owned|held|registered|asserted|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?"
 )
 
 

@@ -64,7 +64,7 @@ def tell_decision(
     if agreed_to_pay(docket, frame, actors):
         return None
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
-        frame = msgspec.structs.replace(frame, forum=_only_court(docket))
+        frame = msgspec.structs.replace(frame, forum=_only_court(docket) or _court_beside(docket, frame))
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
@@ -144,6 +144,14 @@ def _only_court(docket: Docket) -> ForumMention | None:
     """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
     courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
     return courts[0] if courts and len({court.key for court in courts}) == 1 else None
+
+
+def _court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The one court that a sentence names behind a verdict with which a text opens: "was hit with a verdict"."""
+    named = docket.scene.forums.within(Span(frame.predicate.end, frame.sentence.end))
+    courts = [f for f in named if f.key and f.kind not in OFFICES]
+    fits = docket.scene.language == "en" and len({court.key for court in courts}) == 1
+    return courts[0] if fits and courts[0].rank == 1 else None
 
 
 def _reviews_office(case: CaseDraft) -> bool:
@@ -255,10 +263,22 @@ def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) 
 def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     scene = docket.scene
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
-    told = case.decided
+    told = None if _undone(frame, case) else case.decided
     if date is not None and (told is None or _more_precise(date.value, told.value) or is_of_report(scene, told.span)):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)
+
+
+def _undone(frame: Frame, case: CaseDraft) -> bool:
+    """Whether a court takes back what was granted before it: the later day counts."""
+    first = case.after is None and case.instance is not None and case.instance.value == "first"
+    return (
+        first
+        and case.language == "en"
+        and bool(case.awarded)
+        and frame.classes <= {"reverse", "rule"}
+        and ("reverse" in frame.classes)
+    )
 
 
 def _more_precise(new: str, old: str) -> bool:

@@ -81,6 +81,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         role = spoken_of.role
     if role == "main" and forum is not None and forum.kind in OFFICES:
         forum = None
+    if role == "office" and forum is not None and forum.kind not in OFFICES:
+        role = "nullity"  # a court that was asked whether a right stands
     if role == "main":
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:

@@ -133,7 +133,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         score += 4.0
     if step.instance is not None and case.instance is not None:
         sure = "rank" not in (step.instance.rule, case.instance.rule)
-        if step.instance.value != case.instance.value and sure:
+        if step.instance.value != case.instance.value and sure and not _unplaced(case, forum):
             return None
         if step.instance.value == case.instance.value and sure:
             score += 1.0
@@ -162,6 +162,12 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     elif docket.case is not None and case.thread is docket.case.thread:
         score += 0.5
     return score
+
+
+def _unplaced(case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a case told without its forum may be one of a commission or panel that has no instances."""
+    first = case.instance is not None and case.instance.value == "first" and not case.forum and case.after is None
+    return first and forum.kind in ("trade-commission", "domain-name-panel")
 
 
 _CIVIL = lazy(r"民(?:[一二三四]|知)?(?:初|终|再|提|申)|知民|\bMin (?:Chu|Zhong|Zai)\b")

@@ -73,6 +73,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if "maintained" in classes and case.role == "main" and _INFRINGED_TOO.search(docket.scene.words(frame.span)):
         return case
+    if classes & {"invalidated", "maintained"} and case.role == "main" and _JURY.search(docket.scene.words(frame.span)):
+        return case
     if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
@@ -95,6 +97,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return docket.appeal
     if reviewed and (itself := _is_the_appeal(docket, frame, case)) is not None:
         return itself
+    if reviewed and case.awarded and _OWN_VERDICT.search(docket.scene.words(frame.span)):
+        return case
     if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
         above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
         if above:
@@ -106,6 +110,13 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
 
 
 _JURY = lazy(r"\b(?:jury|juries|jurors)\b")
+
+
+_OWN_VERDICT = lazy(
+    r"\b(?:(?:[Tt]he|trial|district) judge|Judge [A-Z])\b[^.;]{0,80}? (?:set|threw|tossed|overturned|vacated|wiped)\b"
+    r"[^.;]{0,30}\bverdict\b"
+)
+"""A judge who undoes what the jury before him returned."""
 
 
 def _tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

@@ -1,0 +1,27 @@
+"""A verdict that the court which returned it has set aside itself grants nothing: the suit has failed there."""
+
+import msgspec
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.lang.patterns import lazy
+
+_VERDICT = lazy(r"\b(?:verdicts?|jury['’]s|juries|award)\b|\bjudgment as a matter of law\b|\bJMOL\b")
+_GRANTED = frozenset({"award", "order", "won", "grant"})
+_NEAR = 60
+
+
+def wipe_out(case: CaseDraft, content: str) -> None:
+    """Take back what a jury granted in a suit of first instance where the same court threw its verdict out."""
+    first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
+    undone = [fact for fact in case.verdicts if fact.value == "reverse"]
+    if case.language != "en" or not first or not undone or any(v.value == "remand" for v in case.verdicts):
+        return
+    span = undone[-1].span
+    told = _VERDICT.search(content, span.start, min(len(content), span.end + _NEAR))
+    granted = [s.span.start for s in case.awarded] + [f.span.start for f in case.verdicts if f.value in _GRANTED]
+    if told is None or not granted or max(granted) > span.start:
+        return
+    case.awarded.clear()
+    case.remedies.clear()
+    kept = [fact for fact in case.verdicts if fact.value not in _GRANTED and fact not in undone]
+    case.verdicts = [*kept, msgspec.structs.replace(undone[-1], value="lost")]
