@@ -35,7 +35,7 @@ def _told(text: str) -> list[Told]:
     name = {party.id: party.name.en[0].rpartition(" ")[0] or party.name.en[0] for party in record.parties}
     return [
         (
-            case.type or "", next(iter(case.forum.en), ""), case.decided, [name[p] for p in case.claimants],
+            case.type, next(iter(case.forum.en), ""), case.decided, [name[p] for p in case.claimants],
             [name[p] for p in case.respondents], case.outcome, [s.amount for s in case.awarded],
         )
         for case in record.proceedings
