@@ -48,7 +48,7 @@ _WIRE = tuple(
 )
 _CITY = tuple(
     lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
-    for region in ("", r", [A-Z][a-z. ]{1,20}")
+    for region in ("", r", [A-Z][A-Za-z. ]{1,20}")
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
 _WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:--|—|–|-|:)\s")

@@ -88,7 +88,7 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
         return False
     if language == "en" and _ends_list(content, last, between):
         return False
-    if language == "en" and _beside_apposition(content, last, actor, between):
+    if language == "en" and (_beside_apposition(content, last, actor, between) or _each_as(content, actor, between)):
         return True
     linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
     told = between.strip() or content[last.end : actor.start].strip()
@@ -135,6 +135,15 @@ _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|wit
 def _beside_apposition(content: str, last: Actor, actor: Actor, between: str) -> bool:
     """Whether a list goes on behind words that tell what its first name is: "Beta, a maker of pumps, and Gamma"."""
     return bool(_APPOSITION.fullmatch(between)) and _NO_VERB.match(content, actor.end) is not None
+
+
+_AS_AND = lazy(r" as (?:the|an?|its) [\w-]+(?: [\w-]+)?,? and (?:the )?")
+_AS = lazy(r" as (?:the|an?|its) ")
+
+
+def _each_as(content: str, actor: Actor, between: str) -> bool:
+    """Whether a list tells as what each is sued: "sued Alpha as the maker and Beta as the seller"."""
+    return _AS_AND.fullmatch(between) is not None and _AS.match(content, actor.end) is not None
 
 
 def _ends_list(content: str, last: Actor, between: str) -> bool:

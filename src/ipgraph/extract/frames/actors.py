@@ -46,7 +46,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
                 r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$|\bto (?:the|its|their|his) [a-z]+(?: of [^,;]{0,40})?,\s*$"
             ),
         ),
-        ("of", lazy(r"\b(?:of|in|on|at|under|about|about the)(?: the)?\s*$")),
+        ("of", lazy(r"\b(?:of|in|on|at|under|about|behind|about the)(?: the)?\s*$")),
     ),
     "zh": (
         (

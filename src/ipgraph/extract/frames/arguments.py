@@ -261,7 +261,11 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         return (marked[-2], marked[-1]) if joined else (marked[-1],)
     reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN
     direct = [a for a in right if a.mark == "" and a.role != "subject" and a.start - cue.end < reach]
+    if scene.language == "en" and cue.cue_class == "ask":
+        direct = [a for a in direct if not a.pronoun]  # "went to the High Court and asked it to declare"
     if direct and not re.search(r"[,;，；]", scene.content[cue.end : direct[0].start]):
+        return (direct[0],)
+    if direct and scene.language == "en" and cue.cue_class == "sue" and _is_apposed(scene, cue, direct[0]):
         return (direct[0],)
     named = scene.cues.within(Span(cue.end, right[-1].end if right else cue.end), "defendants")
     if named:
@@ -271,6 +275,16 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         if accused:
             return (accused[-1],)
     return ()
+
+
+_WHOM = lazy(r" (?:an?|the|its|his|her|their|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*,? ")
+_NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$|\s+[A-Z“]| (?:in|before|at|for|over|on|with|to|of|and|after|under)\b)")
+
+
+def _is_apposed(scene: Scene, cue: Cue, actor: Actor) -> bool:
+    """Whether a name stands behind words that tell who is sued: "sued the association behind it, Alpha e.V."."""
+    told = _WHOM.fullmatch(scene.content, cue.end, actor.start)
+    return told is not None and _NO_VERB.match(scene.content, actor.end) is not None
 
 
 def subject_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Actor | None:

@@ -23,6 +23,8 @@ def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span
 def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
     """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
     claimants = set(case.claimants) or set(case.thread.claimants)
+    if case.role == "main" and _won_itself(docket, case, cue, actors):
+        return True
     if case.role != "main" or not claimants:
         return False
     marks = (
@@ -36,6 +38,20 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return False
     _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
     return bool(winners & set(case.respondents))
+
+
+_WON = lazy(r"(?:w[io]ns?|winning|prevail\w*|triumph\w*|succeed\w*|carried the day|came out on top)$")
+_HAD = lazy(r"(?:\s?\([^()]*\))?,? (?:had |has |have |also |\w+ly |eventually |then ){0,2}")
+
+
+def _won_itself(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether the side that was sued is said to have won: "Beta won before a jury", where Alpha had sued."""
+    if docket.scene.language != "en" or not _WON.match(docket.scene.content, cue.start, cue.end):
+        return False
+    left = [a for a in actors if a.end <= cue.start and a.mark == "" and a.parties and not a.pronoun]
+    if not left or not _HAD.fullmatch(docket.scene.content, left[-1].end, cue.start):
+        return False
+    return set(left[-1].parties) <= set(case.respondents) - set(case.claimants)
 
 
 _AGAINST = lazy(r"(?:rul|found|find|decid|held|h[eo]ld)\w* against$")

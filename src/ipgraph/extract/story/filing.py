@@ -21,6 +21,7 @@ from ipgraph.extract.story.office_review import (
     open_review,
     reviewable,
 )
+from ipgraph.extract.story.other_case import dated_suit
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.en.court_places import country_names
@@ -88,6 +89,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if review is not None:
             return docket.speak_of(review)
         if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
+            dated_suit(docket, frame)
             return None
         if frame.kind == "versus" and not (claimants and respondents):
             if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):

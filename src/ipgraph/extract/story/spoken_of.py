@@ -14,6 +14,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.step_role import OF_TRIAL
@@ -55,6 +56,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if (apart := decided_apart(docket, frame, case)) is not None:
+        return apart
     if (second := second_decision(docket, frame, case)) is not None:
         return docket.speak_of(second)
     if (again := tried_again(docket, frame, case)) is not None:

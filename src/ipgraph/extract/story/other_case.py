@@ -1,0 +1,119 @@
+"""Cases told in passing beside the one that a text is about: "in another case a jury ordered", "settled a suit in which
+two writers claimed", "ended another dispute by a settlement with Beta"."""
+
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_IN_ANOTHER = lazy(
+    r"\b[Ii]n (?:(?:yet )?another|an? (?:parallel|separate|different|similar|companion|unrelated))"
+    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|fight)\b(?! (?:before|in|at|of) )"
+)
+"""What tells that a decision is that of a case of its own."""
+_ALIKE = lazy(r"\b(?:parallel|similar|companion)\b")
+_BEHIND = 60
+"""How far behind a verb the words for another case begin."""
+
+
+def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """A new case that a decision is told of, beside the suit spoken of: "In another case, a jury ordered Beta …"."""
+    if docket.scene.language != "en" or case.role != "main" or docket.scene.forums.within(frame.sentence):
+        return None
+    content, start, at = docket.scene.content, frame.sentence.start, frame.predicate
+    told = _IN_ANOTHER.search(content, start, at.start)
+    told = told or _IN_ANOTHER.search(content, at.end, min(frame.span.end, at.end + _BEHIND))
+    if told is None:
+        return None
+    apart = docket.open(docket.new_thread(frame.span.start), "main", at.start, None)
+    apart.instance = Fact("first", frame.words, "en-another-case")
+    winning = tuple(p for p in docket.all_of(frame.agents) if p in case.respondents)
+    if winning and _ALIKE.search(told.group()) and "won" in frame.classes:
+        _take_sides(apart, (), winning, frame)  # whoever is sued there is sued here
+    return docket.speak_of(apart)
+
+
+def _take_sides(
+    case: CaseDraft, claimants: tuple[PartyDraft, ...], respondents: tuple[PartyDraft, ...], frame: Frame
+) -> None:
+    for side, parties in (("claimants", claimants), ("respondents", respondents)):
+        case.add_side(side, parties, frame.words, frame.predicate.rule)
+        case.thread.add_side(side, parties, frame.words, frame.predicate.rule)
+
+
+_A_SUIT = lazy(
+    r"\b(?:settled|settles|ended|ends|resolved) (?:another|an?|a second) (?:[\w$€£.,-]+ ){0,5}?"
+    r"(?:suit|lawsuit|action|case|claim|complaint|dispute|fight)\b"
+)
+_BROUGHT_BY = lazy(
+    r"\b(?:in which|brought by|filed by|lodged by|launched by)(?: the| an?| its| his| her)?(?: [a-z][\w-]*){0,4} $"
+)
+"""What stands before those who had brought the suit that was settled."""
+_WITH = lazy(
+    r"\b(?:settlement|agreement|deal|accord|licen[cs]e) with(?: the| an?| its| his| her)?(?: [a-z][\w-]*){0,4} $"
+)
+_GIVES_WAY = lazy(
+    r",? (?:which|who) (?:has |had )?(?:agreed|promised|undertook|undertakes|agrees) to (?:not |also )?"
+    r"(?:stop|cease|redesign|change|rename|rebrand|discontinue|pay|withdraw|destroy|recall|take|remove|give up)\b"
+)
+"""What the one agrees to who was sued."""
+
+
+def settled_apart(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """A suit told only by its settlement, beside those told so far: "settled a suit in which two writers claimed …"."""
+    scene = docket.scene
+    told = _A_SUIT.search(scene.content, frame.sentence.start, frame.span.end) if scene.language == "en" else None
+    if told is None or scene.forums.within(frame.sentence):
+        return None
+    settling = [a for a in actors if frame.sentence.start <= a.start and a.end <= told.start() and a.mark == ""]
+    behind = [a for a in actors if told.end() <= a.start < frame.span.end and a.parties and not a.pronoun]
+    if not settling or told.start() - settling[-1].end > len(" has since "):
+        return None
+    mine = docket.who(settling[-1])
+    suing = [a for a in behind if _BROUGHT_BY.search(scene.content, told.end(), a.start)][:1]
+    facing = [a for a in behind if _WITH.search(scene.content, told.end(), a.start)][:1]
+    facing = [a for a in facing if _GIVES_WAY.match(scene.content, a.end)]
+    others = (suing or facing)[:1]
+    if not mine or not others or set(mine) & set(others[0].parties) or _told(docket, mine, others[0].parties):
+        return None
+    case = docket.open(docket.new_thread(frame.span.start), "main", told.start(), None)
+    case.instance = Fact("first", frame.words, frame.predicate.rule)
+    theirs = others[0].parties
+    _take_sides(case, theirs if suing else mine, mine if suing else theirs, frame)
+    case.thread.settled = Fact("settle", frame.words, frame.predicate.rule)
+    case.verdicts.append(case.thread.settled)
+    dates = [d for d in scene.dates.within(Span(frame.sentence.start, told.start())) if not d.is_range]
+    if len(dates) == 1:
+        case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
+    for money in scene.money.within(Span(told.start(), told.end())):
+        case.claimed.append(SumDraft(money.amount, money.currency, Span(money.start, money.end), frame.predicate.rule))
+    return docket.speak_of(case)
+
+
+def _told(docket: Docket, mine: tuple[PartyDraft, ...], theirs: tuple[PartyDraft, ...]) -> bool:
+    """Whether a suit between the two was told before."""
+    return any(set(mine) & thread.people and set(theirs) & thread.people for thread in docket.threads)
+
+
+_THAT_SUIT = lazy(
+    r"\b(?:[Tt]hat|[Tt]he) (?:suit|lawsuit|action|case|complaint|one) (?:was|had been|has been)"
+    r"(?: first| originally)? $"
+)
+
+
+def dated_suit(docket: Docket, frame: Frame) -> None:
+    """When the suit spoken of was brought, told without who brought it: "that suit had been brought in May"."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or case.role != "main" or case.filed is not None:
+        return
+    if case.instance is None or case.instance.value != "first":
+        return
+    at = frame.predicate
+    if not _THAT_SUIT.search(docket.scene.content, max(frame.sentence.start, at.start - 40), at.start):
+        return
+    dates = [d for d in docket.scene.dates.within(Span(at.end, frame.span.end)) if not d.is_range]
+    if len(dates) == 1:
+        case.filed = Fact(dates[0].value, Span(dates[0].start, dates[0].end), at.rule)

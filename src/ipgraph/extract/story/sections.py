@@ -1,0 +1,77 @@
+"""Where the parts of an English digest begin that tell a case each under a label: "Korea. A chilly one.", "Hamburg: a
+photographer loses".
+
+The parts of one story have labels too ("Background", "The decision"); what tells them apart is that each part of a
+digest speaks of a court of its own.
+"""
+
+from itertools import pairwise
+
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_LABEL = r"(?P<label>[A-Z][\w’'&/-]*(?: (?:[A-Z\d][\w’'&/-]*|of|and|the|v\.?)){0,4})"
+_RUN_IN = lazy(rf"{_LABEL}[.:] (?=[A-Z“\"‘])")
+_LINE = lazy(rf"(?:{_LABEL}|[A-Z][\w’'&/-]*(?: [a-z\d][\w’'&/-]*){{0,3}}): \S[^\n]*[^.\s:;,]\s*$")
+_OF_ONE_STORY = lazy(
+    r"(?:The )?(?:Background|Facts?|Decision|Ruling|Judgment|Outcome|Result|Comments?|Takeaways?|Key|Analysis|Summary|"
+    r"Conclusion|Issues?|Reasons?|Reasoning|Context|History|Impact|What|Why|How|Note|Next|Timeline|Appeal|Trial|"
+    r"Claims?|Held|Holding|Practical|Implications?|Procedural|Proceedings|Dispute|Parties|Court|Case|Status|Remedies|"
+    r"Damages|Infringement|Validity|Costs|Update|First|Second|Third|Finally)\b",
+)
+"""Labels of the parts of one story."""
+_LONG = 160
+"""How long a paragraph is at the least that tells a case of its own."""
+_SHORT = 100
+"""How long a heading is at the most."""
+_LEAST = 3
+"""How many parts a digest has at the least."""
+
+
+def labelled_sections(scene: Scene) -> frozenset[int]:
+    """Where the parts of an English digest begin, each under a label and with a court of its own."""
+    if scene.language != "en":
+        return frozenset()
+    for starts in (_run_in(scene), _under_lines(scene)):
+        if len(starts) >= _LEAST and _courts_of_their_own(scene, starts):
+            return frozenset(starts)
+    return frozenset()
+
+
+def _run_in(scene: Scene) -> list[int]:
+    """The paragraphs that begin with a label that is a sentence of its own, or stands before a colon."""
+    ends = {sentence.end for sentence in scene.sentences}
+    found = []
+    for paragraph in scene.version.paragraphs:
+        label = _RUN_IN.match(scene.content, paragraph.start, paragraph.end)
+        if label is None or paragraph.end - paragraph.start < _LONG:
+            continue
+        at = label.end("label")
+        alone = scene.content[at] == ":" or at + 1 in ends
+        if alone and not _OF_ONE_STORY.match(scene.content, paragraph.start):
+            found.append(paragraph.start)
+    return found
+
+
+def _under_lines(scene: Scene) -> list[int]:
+    """The headings with a label and a colon ("Hamburg: a photographer loses") above the paragraphs of a part."""
+    found = []
+    paragraphs = scene.version.paragraphs
+    for heading, below in pairwise(paragraphs):
+        short = heading.end - heading.start < _SHORT and below.end - below.start >= _LONG
+        line = scene.content[heading.start : heading.end]
+        if short and _LINE.match(line) and not _OF_ONE_STORY.match(line):
+            found.append(heading.start)
+    return found
+
+
+def _courts_of_their_own(scene: Scene, starts: list[int]) -> bool:
+    """Whether most parts name a forum first that no other part names."""
+    ends = [*starts[1:], len(scene.content)]
+    named = [
+        {forum.key for forum in scene.forums.within(Span(start, end)) if forum.key}
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    own = sum(bool(keys - set().union(*(named[:at] + named[at + 1 :]))) for at, keys in enumerate(named))
+    return own >= _LEAST and own * 2 > len(starts)

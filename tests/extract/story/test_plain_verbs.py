@@ -1,0 +1,99 @@
+"""Cases told in passing, and decisions told by plain verbs, as wire reports and blogs tell them."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+HEAD = "A week of valves, hinges and taps\n5 March 2024\n"
+SUED = "Alder Pumps Ltd. sued Birch GmbH in the Munich Regional Court in May 2020 over its valve patent. "
+
+
+def record_of(told: str) -> Record:
+    (article,) = read_newsletter(f"{HEAD}{SUED}{told}\n", "x.txt")
+    return extract_record(article)
+
+
+def sides(record: Record, at: int) -> tuple[list[str], list[str]]:
+    names = {party.id: party.name.en[0] for party in record.parties}
+    case = record.proceedings[at]
+    return [names[p] for p in case.claimants], [names[p] for p in case.respondents]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcomes"),
+    [
+        ("Birch had won before a jury in June 2021.", ["respondent-won"]),
+        ("Alder won in June 2021.", ["claimant-won"]),
+        ("The court dismissed the suit. The Munich Higher Regional Court came out the same way.",
+         ["respondent-won", "affirmed"]),
+        ("The court found infringement in 2021. The Munich Higher Regional Court took until July 2023 to reverse.",
+         ["claimant-won", "reversed"]),
+        ("The judge dismissed the suit. A further appeal to the Federal Court of Justice is allowed.",
+         ["respondent-won"]),
+        ("The claimants succeeded, but only in respect of early models.", ["claimant-partly-won"]),
+    ],
+)  # fmt: skip
+def test_outcomes(told: str, outcomes: list[str]) -> None:
+    assert [case.outcome for case in record_of(told).proceedings] == outcomes
+
+
+def test_a_decision_in_another_case_is_not_put_to_the_suit_spoken_of() -> None:
+    record = record_of(
+        "In another Boston case, a jury in March 2021 ordered Cedar LLC to pay Alder $355,450 for infringing a patent "
+        "on hinges. Alder had sought $2.8 million."
+    )
+    assert sides(record, 1) == (["Alder Pumps Ltd."], ["Cedar LLC"])
+    suit, other = record.proceedings
+    assert (suit.awarded, suit.outcome) == ((), "unknown")
+    assert [money.amount for money in other.claimed + other.awarded] == [2_800_000, 355_450]
+    assert other.decided == "2021-03"
+
+
+@pytest.mark.parametrize(
+    ("told", "claimants", "respondents"),
+    [
+        ("In 2017 Alder settled a $20 million suit in Boston in which inventors Ada Lund and Bo Ekman claimed that its "
+         "tap copied theirs.", ["Ada Lund", "Bo Ekman"], ["Alder Pumps Ltd."]),
+        ("In 2017 Alder ended another dispute, over hinges, by a settlement with the maker Cedar LLC, which agreed to "
+         "redesign them.", ["Alder Pumps Ltd."], ["Cedar LLC"]),
+    ],
+)  # fmt: skip
+def test_a_suit_told_by_its_settlement(told: str, claimants: list[str], respondents: list[str]) -> None:
+    record = record_of(told)
+    assert sides(record, 1) == (claimants, respondents)
+    assert [case.outcome for case in record.proceedings] == ["unknown", "settled"]
+    assert record.proceedings[1].decided == "2017"
+
+
+def test_the_day_of_a_suit_told_behind_its_settlement() -> None:
+    record = record_of(
+        "In 2017 Alder ended another dispute by a settlement with Cedar LLC, which agreed to rename its taps; that "
+        "suit had been brought in Boston in January 2016."
+    )
+    assert record.proceedings[1].filed == "2016-01"
+
+
+@pytest.mark.parametrize("told", ["In August 2020 it widened the complaint.", "Alder then amended its complaint."])
+def test_a_complaint_that_is_widened_is_no_second_suit(told: str) -> None:
+    assert [case.filed for case in record_of(told).proceedings] == ["2020-05"]
+
+
+@pytest.mark.parametrize(
+    ("told", "respondents"),
+    [
+        ("Ada Lund sued the association behind it, Cedar e.V., in the Hamburg Regional Court.", ["Cedar e.V."]),
+        ("Dune Steel Corp. sued Cedar LLC as the supplier and Elm Motor Corp. as the user in the Tokyo District Court.",
+         ["Cedar LLC", "Elm Motor Corp."]),
+    ],
+)  # fmt: skip
+def test_who_is_sued(told: str, respondents: list[str]) -> None:
+    (article,) = read_newsletter(f"{HEAD}{told}\n", "x.txt")
+    assert sides(extract_record(article), 0)[1] == respondents
+
+
+@pytest.mark.parametrize("line", ["Week ending August 15, 2025", "Posted on August 15, 2025"])
+def test_the_date_of_a_digest(line: str) -> None:
+    (article,) = read_newsletter(f"A weekly of patents\n{line}\n{SUED}\n", "x.txt")
+    assert extract_record(article).article.published == "2025-08-15"

@@ -1,0 +1,42 @@
+"""Digests that tell each case under a label of its own."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+FILL = (
+    "Readers of these notes will remember the hearing, at which both sides spoke for a whole day about the drawings. "
+)
+GERMANY = "Alder Pumps Ltd. sued Birch GmbH in the Munich Regional Court in May 2020 over its valve patent. "
+KOREA = "It sued Cedar Corp. in the Seoul Central District Court in June 2021. "
+JAPAN = "Dune K.K. sued Elm K.K. in the Tokyo District Court in July 2022 for copying a novel. "
+
+
+def cases_of(*paragraphs: str) -> list[tuple[str | None, int]]:
+    (article,) = read_newsletter("\n".join(["Letters from abroad", "5 March 2024", *paragraphs]), "x.txt")
+    record = extract_record(article)
+    return [(case.filed, len(case.claimants)) for case in record.proceedings]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (f"Germany. {GERMANY}{FILL}", f"Korea. {KOREA}{FILL}", f"Japan. {JAPAN}{FILL}"),
+        ("Germany: valves", GERMANY + FILL, "Korea: more valves", KOREA + FILL, "Japan: a novel", JAPAN + FILL),
+    ],
+)
+def test_nobody_of_the_section_before_is_meant(paragraphs: tuple[str, ...]) -> None:
+    assert cases_of(*paragraphs) == [("2020-05", 1), ("2021-06", 0), ("2022-07", 1)]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (GERMANY + FILL, KOREA + FILL, JAPAN + FILL),
+        (f"Background. {GERMANY}{FILL}", f"Outlook. {KOREA}{FILL}", f"Comment. {JAPAN}{FILL}"),
+        (f"Germany. {GERMANY}{FILL}", f"Korea. {KOREA}{FILL}"),
+    ],
+)
+def test_one_story_goes_on(paragraphs: tuple[str, ...]) -> None:
+    assert cases_of(*paragraphs)[1] == ("2021-06", 1)
