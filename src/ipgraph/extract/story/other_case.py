@@ -112,6 +112,9 @@ def dated_suit(docket: Docket, frame: Frame) -> None:
     if case.instance is None or case.instance.value != "first":
         return
     at = frame.predicate
+    another = _A_SUIT.search(docket.scene.content, frame.sentence.start, at.start)
+    if another is not None and case.born < frame.sentence.start:
+        return  # the one that was settled is nobody's that the text names
     if not _THAT_SUIT.search(docket.scene.content, max(frame.sentence.start, at.start - 40), at.start):
         return
     dates = [d for d in docket.scene.dates.within(Span(at.end, frame.span.end)) if not d.is_range]

@@ -191,12 +191,16 @@ _GIVEN_UP = 40
 """How far behind "withdrew" the suit stands that is given up."""
 
 
+_TOLD_BY_NOUN = ("suit", "filed")
+"""Words for a suit that somebody withdraws: "dropped its suit against Beta", "the case it had brought in May"."""
+
+
 def _suit_first(frames: list[Frame]) -> list[Frame]:
     """Tell a suit before its end, where the words name it in the same breath: "withdrew its suit against Beta"."""
     told = list(frames)
     for at, (end, suit) in enumerate(itertools.pairwise(frames)):
         near = 0 <= suit.predicate.start - end.predicate.end < _GIVEN_UP
-        if end.kind == "withdrawal" and suit.kind == "suit" and suit.predicate.cue_class == "suit" and near:
+        if end.kind == "withdrawal" and suit.kind == "suit" and suit.predicate.cue_class in _TOLD_BY_NOUN and near:
             told[at], told[at + 1] = suit, end
     return told
 
