@@ -16,7 +16,8 @@ from ipgraph.model.article import Span
 RATE_SET = "en-type-frand-set"
 """The rule of words that say that a forum set the rate of a licence."""
 _CLAIMED_BEHIND = lazy(
-    r"\s?(?:originally |that it had |it had )?"
+    r"\s?(?:in (?:damages|compensation|lost profits|royalties) )?(?:that |which )?"
+    r"(?:(?:the \w+|it|he|she|they|[A-Z][\w&.-]*) had )?(?:originally |initially )?"
     r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
 )
 _RECEIVED = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")

@@ -80,3 +80,42 @@ def test_whoever_obtains_a_judgment_had_sued() -> None:
     assert _told(OBTAINED) == [
         ("Tribunal judiciaire de Paris", "first", "2024-02-07", "claimant-won", ["Elder"], ["Fir"]),
     ]
+
+
+TWO_REVIEWS = """\
+Valves before the Board
+9 April 2024
+Cedar Inc. sued Dogwood LLC in the U.S. District Court for the District of Oregon on May 3, 2018 over U.S. Patent Nos. \
+7,111,222 and 7,333,444. On April 13, 2020 the court granted summary judgment that the '222 patent is infringed. A \
+jury awarded Cedar damages of $2 million on March 3, 2021, against the $9 million in damages that the company had sought. A \
+notice of appeal to the Federal Circuit, which Cedar lodged in May 2021, awaits a hearing.
+Dogwood challenged the patents at the Patent Trial and Appeal Board (PTAB) as well. In IPR2019-00361, the PTAB in July \
+2020 upheld every challenged claim of the '222 patent; in IPR2019-00546, decided the same month, it found claims of \
+the '444 patent unpatentable in part. The Federal Circuit affirmed both decisions in 2021.
+"""
+
+
+def test_a_verdict_dates_the_suit_and_who_lodged_the_appeal_appealed() -> None:
+    record = _read(TWO_REVIEWS)
+    name = {party.id: party.name.en[0].split()[0] for party in record.parties}
+    suit = next(c for c in record.proceedings if c.instance == "first")
+    appeal = next(c for c in record.proceedings if c.after == suit.id)
+    assert (suit.decided, [s.amount for s in suit.claimed], [s.amount for s in suit.awarded]) == (
+        "2021-03-03",
+        [9_000_000],
+        [2_000_000],
+    )
+    assert [name[i] for i in appeal.appellants] == ["Cedar"]
+
+
+def test_two_numbers_in_a_sentence_are_two_cases_and_both_are_reviewed() -> None:
+    record = _read(TWO_REVIEWS)
+    name = {party.id: party.name.en[0].split()[0] for party in record.parties}
+    board = {c.id: c for c in record.proceedings if c.instance == "administrative"}
+    assert sorted((c.case_number or "", c.decided, c.outcome, name[c.claimants[0]]) for c in board.values()) == [
+        ("IPR2019-00361", "2020-07", "maintained", "Dogwood"),
+        ("IPR2019-00546", "2020-07", "partly-invalidated", "Dogwood"),
+    ]
+    reviews = [c for c in record.proceedings if c.after in board]
+    assert {c.after for c in reviews} == set(board)
+    assert {(c.decided, c.outcome) for c in reviews} == {("2021", "affirmed")}

@@ -26,6 +26,8 @@ class Group:
         self.classes = {cue.cue_class}
         self.forum = forum
         self.objects = [thing] if thing else []
+        self.shares_forum = False
+        """Whether an earlier step of the sentence stands between its forum and its words."""
         self._end = cue.end
 
     def add(self, cue: Cue) -> None:
@@ -42,7 +44,8 @@ class Group:
     @property
     def anchor(self) -> Span:
         """From the first word to the last; a forum that decides counts as one."""
-        start = min([self.cues[0].start, *([self.forum.start] if self.forum and self.kind == "decision" else [])])
+        own = self.forum is not None and self.kind == "decision" and not self.shares_forum
+        start = min([self.cues[0].start, *([self.forum.start] if own and self.forum else [])])
         return Span(min(start, self.cues[0].start), self._end)
 
 
@@ -103,6 +106,7 @@ def groups_in(
             last.objects += [thing] if thing else []
         else:
             groups.append(Group("decision", cue, forum, thing))
+            groups[-1].shares_forum = last is not None and last.forum is forum and _numbered_on(scene, last, cue)
     return groups
 
 
@@ -247,7 +251,7 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
         told = _ANOTHER_BENCH.search(scene.content, group.cues[0].start - _BENCH_REACH, group.cues[-1].start)
         colon = ":" in scene.content[group.cues[-1].end : forum.start] and not told
         return (opening or colon) and forum.start - group.cues[-1].end < 160
-    if group.forum is not forum:
+    if group.forum is not forum or _of_another_number(scene, group, cue):
         return False
     if cue.cue_class in REVIEW and not opening and group.classes.isdisjoint(REVIEW):
         # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
@@ -255,6 +259,20 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
             return True  # "dismissed the action on 5 March, overturning the ruling below"
         return not scene.dates.within(Span(group.cues[-1].end, cue.start))
     return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)
+
+
+def _numbered_on(scene: Scene, group: Group, cue: Cue) -> bool:
+    return group.forum is not None and _of_another_number(scene, group, cue)
+
+
+def _of_another_number(scene: Scene, group: Group, cue: Cue) -> bool:
+    """Whether the words tell the next of two cases by its number: "in IPR2019-1 it upheld them; in IPR2019-2 it …"."""
+    between = Span(group.cues[-1].end, cue.start)
+    if scene.language != "en" or ";" not in scene.words(between):
+        return False
+    told = [i.value for i in scene.identifiers.within(Span(max(0, group.anchor.start - 60), group.cues[-1].end))]
+    numbers = [i.value for i in scene.identifiers.within(between) if i.kind == "case"]
+    return bool(numbers) and bool(told) and numbers[0] not in told
 
 
 def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:

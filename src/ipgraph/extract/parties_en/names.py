@@ -85,6 +85,14 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
                 record_form(r, party, Run(span.start, span.end, alias), "en-party-alias")
         owners.add(party, text)
         _record_brand(r, party, text)
+    for party in r.parties:
+        _drop_capitals(party)
+
+
+def _drop_capitals(party: PartyDraft) -> None:
+    """Leave out the name in capitals of a heading, where the text writes it as others do as well."""
+    plain = {form.text.casefold() for form in party.forms if not form.text.isupper()}
+    party.forms = [form for form in party.forms if not (form.text.isupper() and form.text.casefold() in plain)]
 
 
 def _record_brand(r: Reading, party: PartyDraft, text: str) -> None:

@@ -136,10 +136,19 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     plain = [a for a in left if a.mark == ""] or left
     if plain:
         return docket.all_of(plain[-1:])
+    behind = [a for a in actors if frame.predicate.end <= a.start < frame.span.end and a.parties]
+    lodged = [a for a in behind if _WHICH.search(docket.scene.content, max(0, a.start - 12), a.start)]
+    if lodged and _LODGED.match(docket.scene.content, lodged[0].end):
+        return docket.all_of(lodged[:1])
     by = [a for a in actors if a.start >= frame.predicate.end and a.mark in ("by", "of") and a.start < frame.span.end]
     if by and by[0].start - frame.predicate.end < 10:
         return docket.all_of(by[:1])
     return docket.subject if frame.kind != "appeal" or not frame.origins else ()
+
+
+_WHICH = lazy(r", (?:which|that) (?:the )?$")
+_LODGED = lazy(r" (?:had |has )?(?:\w+ly )?(?:lodged|filed|brought|noticed|noted|entered|submitted|made)\b")
+"""What tells who appealed behind the word for the appeal: "an appeal to the High Court, which Beta lodged in May"."""
 
 
 def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:

@@ -36,7 +36,11 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
             return None
         if role == "enforcement" and not docket.scene.cues.has(frame.sentence, "infringe", "remedy"):
             return None
+        alike = case is not None and named <= people(case) and _by_another_number(docket, frame, case)
+        told = case if alike else None
         case = docket.open(office_thread(docket, named, frame), role, forum.start, forum)
+        if told is not None:
+            case.claimants, case.respondents = dict(told.claimants), dict(told.respondents)
         case.instance = Fact("administrative", span_of(forum), "office")
         if struck is not None:
             case.verdicts.append(Fact("invalidated", Span(struck.start, struck.end), struck.rule))
@@ -196,6 +200,8 @@ def _another_before_office(
 ) -> bool:
     """Whether an office decides another case than the one told: that one has ended, or is between others."""
     told = bool(case.claimants and case.respondents) or ended(case)
+    if _by_another_number(docket, frame, case):
+        return True
     if named and told and people(case) and not named & people(case):
         return True
     asked = case.said("invalidity-request", "cancel-request") and not case.said("opposition")
@@ -208,6 +214,13 @@ def _another_before_office(
     if owner and case.respondents and not set(owner) & set(case.respondents):
         return True
     return case is not docket.case or _other_right(docket, frame, case)
+
+
+def _by_another_number(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a decision bears another number than the one told before: "in IPR2019-00546 it found claims invalid"."""
+    known = case.case_number
+    numbers = [i.value for i in docket.scene.identifiers.within(frame.span) if i.kind == "case"]
+    return ended(case) and known is not None and len(numbers) == 1 and known.value != numbers[0]
 
 
 def _asked_by_another(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> bool:

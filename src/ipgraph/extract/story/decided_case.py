@@ -1,6 +1,6 @@
 """Find the case that a decision belongs to, or open it."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, abroad
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
@@ -14,13 +14,14 @@ from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_review import reviews_nullity
-from ipgraph.extract.story.office_review import answers_for, open_review, reviewable
+from ipgraph.extract.story.office_review import answers_for
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.extract.story.step_role import role_of_step
+from ipgraph.extract.story.suit_over_office import number_in, reviews_office
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -41,7 +42,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     role = role_of_step(docket, frame)
     if role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper
-    if role == "main" and (review := _reviews_office(docket, frame, forum, actors)) is not None:
+    if role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
             _sues_over(review, suing, frame)
@@ -52,7 +53,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     named = tuple(p for p in named if p.type != "government")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
     step = Step(
-        role=role, forum=forum, instance=instance, named=named, number=_number(docket, frame),
+        role=role, forum=forum, instance=instance, named=named, number=number_in(docket, frame),
         against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
     )  # fmt: skip
@@ -195,13 +196,6 @@ def _that_order(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft 
     return case.after
 
 
-def _number(docket: Docket, frame: Frame) -> str | None:
-    for identifier in docket.scene.identifiers.within(frame.span):
-        if identifier.kind == "case" and not any(0 <= identifier.start - o.end < 8 for o in frame.origins):
-            return identifier.value
-    return None
-
-
 def _open(
     docket: Docket, frame: Frame, forum: ForumMention, role: str, instance: Fact | None, named: tuple[PartyDraft, ...]
 ) -> CaseDraft:
@@ -252,49 +246,3 @@ def _settle_instance(case: CaseDraft, instance: Fact | None) -> None:
         or (instance.rule != "rank" and known.value == "first" and instance.value != "first" and not case.filed)
     ):
         case.instance = instance
-
-
-_TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
-"""What a court does in a suit between competitors, and not when it reviews an office."""
-
-
-_CIVIL_NUMBER = lazy(r"民[初终申再]|[知]民|\bMin\b")
-"""What the number of a civil case holds, in Chinese courts."""
-_OF_A_COURT = lazy(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
-
-
-def _reviews_court(docket: Docket, frame: Frame) -> bool:
-    """Whether the decision says that it reviews a court's: 撤销一审判决, 驳回乙公司的起诉."""
-    if docket.scene.language != "zh" or not frame.classes & {*REVIEW}:
-        return False
-    return bool(_OF_A_COURT.search(docket.scene.content, frame.predicate.start, frame.span.end))
-
-
-def _reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
-    """The suit over an office's decision that a court decides, told of right after that decision."""
-    office = reviewable(docket)
-    if (
-        office is None
-        or abroad(office.forum_key, forum.key)
-        or frame.classes & {"award", "convict"}
-        or _TRIES.search(docket.scene.words(frame.span))
-    ):
-        return None
-    if _CIVIL_NUMBER.search(_number(docket, frame) or ""):
-        return None
-    told = next((c for c in docket.cases() if c.after is office and c.role != "administrative-review"), None)
-    if told is not None:
-        if told.forum_key in ("", forum.key) and not (forum.rank > SECOND_RANK and told.forum_key == ""):
-            docket.name_forum(told, forum)
-            return told
-        return None
-    if office is not docket.case or _reviews_court(docket, frame):
-        return None
-    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
-    if any(a.mark == "against" and a.parties for a in here):
-        return None
-    number = _number(docket, frame)
-    known = [c for c in docket.cases() if c is not office and c.forum_key == forum.key]
-    if any(number is None or c.case_number is None or c.case_number.value == number for c in known):
-        return None
-    return open_review(docket, office, forum, frame.words, "office-review")

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.dating import date_of_decision, is_of_report
+from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
@@ -19,6 +19,7 @@ from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.decided_case import case_decided
+from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
@@ -30,6 +31,7 @@ from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.orders import sides_of_order
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
+from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
@@ -70,7 +72,7 @@ def tell_decision(
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
-    frame = as_review(docket, frame)
+    frame, several = as_review(docket, frame), over_several(docket, frame)
     case = case_decided(docket, frame, actors)
     if case is None:
         return None
@@ -99,6 +101,8 @@ def tell_decision(
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
+    if several:
+        review_others(docket, frame, case)
     if case.role == "office":
         tie_told_before(docket, case)
     if case.role == "criminal":
@@ -263,26 +267,9 @@ def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) 
 def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     scene = docket.scene
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
-    told = None if _undone(frame, case) else case.decided
-    if date is not None and (told is None or _more_precise(date.value, told.value) or is_of_report(scene, told.span)):
+    if date is not None and takes_day(docket, frame, case, date.value):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)
-
-
-def _undone(frame: Frame, case: CaseDraft) -> bool:
-    """Whether a court takes back what was granted before it: the later day counts."""
-    first = case.after is None and case.instance is not None and case.instance.value == "first"
-    return (
-        first
-        and case.language == "en"
-        and bool(case.awarded)
-        and frame.classes <= {"reverse", "rule"}
-        and ("reverse" in frame.classes)
-    )
-
-
-def _more_precise(new: str, old: str) -> bool:
-    return len(new) > len(old) and new.startswith(old)
 
 
 def _terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

@@ -38,6 +38,8 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
     if appeal is not None:
         return [appeal]
     target = _beside(docket, frame, actors) or _of_forum(docket, frame)
+    if target is None and docket.scene.language == "en":
+        target = _this_suit(docket, frame)
     target = target or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
@@ -76,11 +78,18 @@ def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | No
     return case
 
 
+_THAT_SUIT = lazy(r"(?:That|This|The latter|The other) (?:case|suit|lawsuit|action|complaint)\b")
 _THIS_SUIT_ZH = lazy(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
 
 
 def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
-    """The suit that 本案 stands for, where the story has last spoken of a request to an office beside it."""
+    """The suit that 本案 stands for, where the story has last spoken of a request to an office beside it.
+
+    In English "that case" is the one spoken of last, whatever appeal was told before it.
+    """
+    if docket.scene.language == "en":
+        told = docket.case is not None and docket.case.after is None
+        return docket.case if told and _THAT_SUIT.match(docket.scene.content, frame.sentence.start) else None
     if docket.case is None or docket.case.role == "main":
         return None
     if not _THIS_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start):

@@ -1,0 +1,44 @@
+"""Whether a day that a decision is told with is that of its case, which may have been told with another before."""
+
+from ipgraph.extract.dating import is_of_report
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+
+
+def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
+    """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
+    told = None if _undone(frame, case) else case.decided
+    if told is None or _more_precise(day, told.value) or is_of_report(docket.scene, told.span):
+        return True
+    return _tried_after(docket, frame, told)
+
+
+def _undone(frame: Frame, case: CaseDraft) -> bool:
+    """Whether a court takes back what was granted before it: the later day counts."""
+    first = case.after is None and case.instance is not None and case.instance.value == "first"
+    return (
+        first
+        and case.language == "en"
+        and bool(case.awarded)
+        and frame.classes <= {"reverse", "rule"}
+        and ("reverse" in frame.classes)
+    )
+
+
+_IN_PART = lazy(r"\b(?:partial )?summary judgment\b")
+_VERDICT = lazy(r"\b(?:jury|jurors|verdict|trial|final judgment)\b")
+
+
+def _tried_after(docket: Docket, frame: Frame, told: Fact) -> bool:
+    """Whether a verdict ends a suit in which a summary judgment on a part of it was told before."""
+    scene = docket.scene
+    before = next((s for s in scene.sentences if s.start <= told.span.start < s.end), None)
+    if scene.language != "en" or before is None or not _IN_PART.search(scene.content, before.start, before.end):
+        return False
+    return _VERDICT.search(scene.content, frame.span.start, frame.span.end) is not None
+
+
+def _more_precise(new: str, old: str) -> bool:
+    return len(new) > len(old) and new.startswith(old)

@@ -1,0 +1,67 @@
+"""Find the suit over an office's decision that a court decides, told of right after that decision."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, abroad
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.reviewed_together import over_several
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+
+
+def number_in(docket: Docket, frame: Frame) -> str | None:
+    """The number of the case that a stretch tells of, and not that of the decision under review."""
+    for identifier in docket.scene.identifiers.within(frame.span):
+        if identifier.kind == "case" and not any(0 <= identifier.start - o.end < 8 for o in frame.origins):
+            return identifier.value
+    return None
+
+
+_TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
+"""What a court does in a suit between competitors, and not when it reviews an office."""
+
+
+_CIVIL_NUMBER = lazy(r"民[初终申再]|[知]民|\bMin\b")
+"""What the number of a civil case holds, in Chinese courts."""
+_OF_A_COURT = lazy(r"(?:一审|原审|二审|原)(?:民事|刑事|行政)?(?:判决|裁定|判)|原判|的起诉")
+
+
+def _reviews_court(docket: Docket, frame: Frame) -> bool:
+    """Whether the decision says that it reviews a court's: 撤销一审判决, 驳回乙公司的起诉."""
+    if docket.scene.language != "zh" or not frame.classes & {*REVIEW}:
+        return False
+    return bool(_OF_A_COURT.search(docket.scene.content, frame.predicate.start, frame.span.end))
+
+
+def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
+    """The suit over an office's decision that a court decides, told of right after that decision."""
+    office = reviewable(docket)
+    if (
+        office is None
+        or abroad(office.forum_key, forum.key)
+        or frame.classes & {"award", "convict"}
+        or _TRIES.search(docket.scene.words(frame.span))
+    ):
+        return None
+    if _CIVIL_NUMBER.search(number_in(docket, frame) or ""):
+        return None
+    told = next((c for c in docket.cases() if c.after is office and c.role != "administrative-review"), None)
+    if told is not None:
+        if told.forum_key in ("", forum.key) and not (forum.rank > SECOND_RANK and told.forum_key == ""):
+            docket.name_forum(told, forum)
+            return told
+        return None
+    if office is not docket.case or _reviews_court(docket, frame):
+        return None
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    if any(a.mark == "against" and a.parties for a in here):
+        return None
+    if over_several(docket, frame):
+        return open_review(docket, office, forum, frame.words, "office-review")
+    number = number_in(docket, frame)
+    known = [c for c in docket.cases() if c is not office and c.forum_key == forum.key]
+    if any(number is None or c.case_number is None or c.case_number.value == number for c in known):
+        return None
+    return open_review(docket, office, forum, frame.words, "office-review")
