@@ -85,13 +85,13 @@ def test_whoever_obtains_a_judgment_had_sued() -> None:
 TWO_REVIEWS = """\
 Valves before the Board
 9 April 2024
-Cedar Inc. sued Dogwood LLC in the U.S. District Court for the District of Oregon on May 3, 2018 over U.S. Patent Nos. \
-7,111,222 and 7,333,444. On April 13, 2020 the court granted summary judgment that the '222 patent is infringed. A \
-jury awarded Cedar damages of $2 million on March 3, 2021, against the $9 million in damages that the company had sought. A \
-notice of appeal to the Federal Circuit, which Cedar lodged in May 2021, awaits a hearing.
-Dogwood challenged the patents at the Patent Trial and Appeal Board (PTAB) as well. In IPR2019-00361, the PTAB in July \
-2020 upheld every challenged claim of the '222 patent; in IPR2019-00546, decided the same month, it found claims of \
-the '444 patent unpatentable in part. The Federal Circuit affirmed both decisions in 2021.
+Cedar Inc. sued Dogwood LLC in the U.S. District Court for the District of Oregon on May 3, 2018 over U.S. Patent \
+Nos. 7,111,222 and 7,333,444. On April 13, 2020 the court granted summary judgment that the '222 patent is \
+infringed. A jury awarded Cedar damages of $2 million on March 3, 2021, against the $9 million in damages that the \
+company had sought. A notice of appeal to the Federal Circuit, which Cedar lodged in May 2021, awaits a hearing.
+Dogwood challenged the patents at the Patent Trial and Appeal Board (PTAB) as well. In IPR2019-00361, the PTAB in \
+July 2020 upheld every challenged claim of the '222 patent; in IPR2019-00546, decided the same month, it found \
+claims of the '444 patent unpatentable in part. The Federal Circuit affirmed both decisions in 2021.
 """
 
 
