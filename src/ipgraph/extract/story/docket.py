@@ -16,6 +16,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
 from ipgraph.extract.story.parts import numbered_items
 from ipgraph.extract.story.sections import labelled_sections
+from ipgraph.extract.story.stories_apart import stories_apart
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -76,7 +77,8 @@ class Docket:
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
-        self.items = numbered_items(scene) or labelled_sections(scene)  # where the items of a digest begin
+        self.items = numbered_items(scene) or labelled_sections(scene) or stories_apart(scene)
+        """Where the paragraphs begin that turn to another case."""
         self.item_starts = sorted(self.items)
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
