@@ -234,7 +234,11 @@ def date_of_decision(
 _DECISION_NOUN = r"(?:decision|ruling|judgment|judgement|verdict|order|award)s?"
 _A_DATED = lazy(r"\b(?:an?|the|its|that|their|this)(?: \w+)? $")
 _DATED = lazy(rf"(?:['’]s)?[ -](?:\w+ )?{_DECISION_NOUN}\b")
-_ORDER_OF = lazy(rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $")
+_ORDER_OF = lazy(
+    rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $"
+    rf"|\b{_DECISION_NOUN} (?:that|which) [^;]{{3,80}}? "
+    r"(?:passed|made|given|issued|rendered|granted|delivered|handed down) (?:on|in) $"
+)
 
 
 def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:

@@ -80,7 +80,8 @@ def _without_system(mentions: list[ForumMention], content: str) -> list[ForumMen
 
 _ANAPHOR = {
     "en": lazy(
-        r"\b[Tt]he (?P<noun>Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
+        r"\b[Tt]he (?P<noun>[Hh]earing [Oo]fficer|"
+        r"Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
         r"Registry|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
     "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组)"),
@@ -113,6 +114,8 @@ def _fits(noun: str, mention: ForumMention, content: str) -> bool:
     name = content[mention.start : mention.end].casefold()
     if noun == "office" and "board" in name:
         return False
+    if noun == "hearing officer":
+        return mention.kind == "ip-office" and mention.country not in ("CN", "EU", "")
     return noun in name or (noun in ("office", "局") and mention.kind == "ip-office") or mention.kind == noun
 
 

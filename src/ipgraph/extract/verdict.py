@@ -43,6 +43,7 @@ def judge(case: CaseDraft) -> Fact | None:
     }.get(case.role, _first)
     upheld = case.role == "interim" and case.said("affirm", "reverse") and not case.said("grant")
     upheld = upheld or (case.role == "interim" and case.after is not None and case.said("reverse"))
+    upheld = upheld or (case.role == "interim" and case.said("affirm") and _by_bench(case))
     if (case.role in ("main", "criminal", "counterclaim") or upheld) and _is_review(case):
         by_role = _review
     if case.role == "main" and _is_open(case, said):
@@ -56,6 +57,11 @@ def judge(case: CaseDraft) -> Fact | None:
     if found is None and "pending" in said and case.role != "interim":
         found = _as("pending", said["pending"])
     return found
+
+
+def _by_bench(case: CaseDraft) -> bool:
+    """Whether a bench reviews what a single judge of its court had ordered."""
+    return case.after is not None and case.instance is not None and case.instance.rule == "single-judge"
 
 
 _GO_ON = frozenset({"en-pending-go-on", "en-pending-kept"})

@@ -43,7 +43,7 @@ _FORMS = tuple(
     )
 )
 _WIRE = tuple(
-    lazy(rf"\s*[A-Z][A-Z .’'-]{{2,30}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
+    lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
     for region in ("", r", [A-Z][\w. ]{2,20}")
 )
 _CITY = tuple(

@@ -37,8 +37,10 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         if line.kind == "link" and line.value is not None:
             urls += [_shift(span, offset) for span in urls_of(text, line.value)]
     if published is None and paragraphs:
-        first = paragraphs[1:2] if _BY.match(text, paragraphs[0].span.start, paragraphs[0].span.end) else []
-        wire = next((w for line in (*first, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
+        first = paragraphs[0].span
+        above = _BY.match(text, first.start, first.end) or first.end - first.start < _BYLINE
+        below = paragraphs[1:2] if above else []
+        wire = next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
         published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
     return Version(
         language=language,
@@ -54,6 +56,8 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
 
 _BY = lazy(r"\s*By [^.:;]{3,60}$")
 """A line that only says who wrote what follows."""
+_BYLINE = 60
+"""How long a line at the most is that stands between a title and a report: "From our own correspondent"."""
 _RUBRIC = lazy(
     r"(?:(?:client|legal|law|ip|news|case|litigation|patent|trade ?mark|copyright) )?"
     r"(?:alert|update|bulletin|briefing|newsletter|memo)s?(?: ?[|｜–—:-] ?[^.]{1,50})?",

@@ -30,6 +30,12 @@ FIRST = [
     (f"{SUED} and won in June 2023.", "claimant-won"),
     (f"The brand owner, Maple AG, sued the retailer Birch GmbH in {COURT} in May 2015.", "unknown"),
     (f"Maple AG sued Birch GmbH in {COURT} on 3 March 2025.", "pending"),
+    (f"{COURT} ruled on 3 March 2025 that pumps made by Birch GmbH infringe a patent held by Maple AG.",
+     "claimant-won"),
+    (f"{COURT} declined to ban pumps of Birch GmbH pending trial in a case brought by Maple AG.", "denied"),
+    (f"{SUED}. In June 2023 the court granted summary judgment to Birch GmbH.", "respondent-won"),
+    ("Jurors in Marshall, Texas, found on 3 March 2025 that Birch GmbH had infringed a patent of Maple AG.",
+     "claimant-won"),
     ("The U.S. International Trade Commission barred imports of pumps by Birch GmbH that infringe a patent of "
      "Maple AG on 3 March 2025.", "claimant-won"),
     ("A judge of the U.S. International Trade Commission found on 3 March 2025 that Birch GmbH did not violate "
@@ -99,3 +105,39 @@ def test_whom_a_patent_was_challenged_by() -> None:
     assert [(*sides(record, case), case.outcome) for case in record.proceedings] == [
         ("Birch GmbH", "Maple AG", "invalidated")
     ]
+
+
+def test_what_a_single_judge_had_ordered() -> None:
+    record = read(
+        "A Division Bench of the Delhi High Court on 3 March 2025 set aside the order that a single judge had passed "
+        "on 3 May 2024, restraining Birch GmbH from selling pumps. Maple AG had sued in May 2023."
+    )
+    told = [(c.type, c.instance, c.decided, c.outcome, names(record, c.respondents)) for c in record.proceedings[:2]]
+    assert told == [
+        ("preliminary-injunction", "second", "2025-03-03", "reversed", "Birch GmbH"),
+        ("preliminary-injunction", "first", "2024-05-03", "granted", "Birch GmbH"),
+    ]
+
+
+def test_a_hearing_officer_decides_for_the_office() -> None:
+    record = read(
+        "Birch GmbH applied to the UK Intellectual Property Office for a declaration of invalidity of the mark MAPLEX "
+        "of Maple AG. The hearing officer agreed in January 2023. On 3 March 2024 the High Court allowed Maple AG's "
+        "appeal. On 3 March 2025 the Court of Appeal restored the hearing officer's decision."
+    )
+    told = [(c.type, c.instance, c.outcome) for c in record.proceedings]
+    assert told[0] == ("trademark-invalidation", "administrative", "invalidated")
+    assert [outcome for _, _, outcome in told[1:]] == ["reversed", "reversed"]
+
+
+def test_nobody_but_the_office_is_sued_before_the_general_court() -> None:
+    record = read(
+        "The General Court on 3 March 2025 annulled a decision of the European Union Intellectual Property Office "
+        "(EUIPO) of May 2023 declaring Maple AG's mark MAPLEX invalid on an application by Birch GmbH."
+    )
+    suit, office = record.proceedings
+    assert (sides(record, suit), names(record, suit.others)) == (
+        ("Maple AG", "European Union Intellectual Property Office"),
+        "Birch GmbH",
+    )
+    assert sides(record, office) == ("Birch GmbH", "Maple AG")

@@ -152,7 +152,9 @@ _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 _AGAINST_ZH = lazy(r"(?:对|针对|将)$")
 _ATTRIBUTE_EN = lazy(
     r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
-    r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned)\b)[a-z]+) ){0,2}"
+    r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned|infring\w*|violat\w*|\w+ed"
+    r"|holds?|held|has|have|sells?|sold|makes?|made|uses?|wins?|won|lost|loses?|asserts?|challenges?|seeks?|sought)\b)"
+    r"[a-z]+) ){0,2}"
     r"(?:patents?|trade ?marks?|marks?|copyrights?|designs?|portfolio)\b"
 )
 """A name before a noun for a right says whose it is: "two further Alpha patents"."""

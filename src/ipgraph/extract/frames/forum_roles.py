@@ -50,6 +50,8 @@ def role_of_forum(
     if any(t.cue.start < forum.start and forum.end < t.cue.end for t in triggers if t.kind == "decision"):
         # 驳回甲公司和国家知识产权局的上诉: it stands inside the words for what another forum does.
         return "publishes"
+    if scene.language == "en" and _RESTORED.search(scene.content, max(sentence.start, forum.start - 30), forum.start):
+        return "publishes"  # whose decision holds again
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if is_addressed(scene, sentence, forum, triggers):
@@ -69,6 +71,7 @@ def role_of_forum(
     return "decides"
 
 
+_RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
 _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 
@@ -233,6 +236,13 @@ _OBTAINED = lazy(
     r"(?: (?:[\w-]+ ){0,3}(?:[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision) (?:of|at|in|from)(?: the)?)?\s*$"
 )
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
+_PERSUADES = lazy(
+    r"(?:(?:failed to |could not )?(?:persuad|convinc)\w*|failed[^.;,]{0,40} to (?:persuade|convince))"
+    r"(?: (?:a|an|the))?"
+    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Jj]urors|[Dd]ivision)"
+    r" (?:of|at|in|from)(?: the)?)?\s*"
+)
+"""Whoever persuades a court, or fails to, hears its decision: "failed to persuade a Division Bench of the court"."""
 _SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
 
 
@@ -246,6 +256,8 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
         if scene.language == "zh" and beside and cue.cue_class in ("lost", "won", "dismiss"):
             return right[0]
         if scene.language == "en" and _SO_HELD.fullmatch(scene.content, max(0, cue.start - 3), right[0].start):
+            return right[0]
+        if scene.language == "en" and _PERSUADES.fullmatch(scene.content, cue.start, right[0].start):
             return right[0]
         by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)

@@ -65,7 +65,10 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if not case.claimants and role == "enforcement" and docket.heading is not None:
         case.add_side("claimants", docket.heading.claimants, frame.words, frame.predicate.rule)
     if not case.respondents and role == "office":
-        case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
+        whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
+        owner = owner or (owner_of_right(docket, whole, actors) if frame.classes & {"dismiss", "lost"} else ())
+        owner = tuple(p for p in owner if p not in case.claimants)
+        case.add_side("respondents", owner, frame.words, frame.predicate.rule)
     return case
 
 
@@ -89,6 +92,7 @@ def _for_non_use(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 
 _APPLIED = lazy(r" (?:had |has )?(?:once |first |also |then )?(?:applied (?:for|to register)|sought to register)\b")
 """What the one did whose mark is opposed."""
+_BY_APPLICANT = lazy(r"\b(?:applied for|sought|filed|application) by (?:the )?(?:[a-z-]+ ){0,3}$")
 _AGAINST = lazy(r"\bagainst (?:the )?$")
 
 
@@ -106,7 +110,9 @@ def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor])
     facing = [a for a in behind if a.mark == "against" or _AGAINST.search(content, max(0, a.start - 14), a.start)]
     if not facing:
         here = [a for a in actors if frame.sentence.start <= a.start < frame.span.end and a.parties]
-        facing = [a for a in here if _APPLIED.match(content, a.end) and not set(a.parties) & set(case.claimants)]
+        mine = set(case.claimants)
+        facing = [a for a in here if _APPLIED.match(content, a.end) and not set(a.parties) & mine]
+        facing += [a for a in here if _BY_APPLICANT.search(content, max(0, a.start - 40), a.start)]
     if not case.respondents:
         case.add_side("respondents", docket.all_of(facing[:1]), frame.words, "against")
 

@@ -33,6 +33,7 @@ from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.settled_sums import agreed_to_pay
+from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.verdict import REFUSED
@@ -84,6 +85,7 @@ def tell_decision(
         case = answered  # who sued must pay: that was asked for in return
     parties_on_appeal(docket, frame, case, actors)
     name_appellants(docket, frame, case, actors)
+    tell_single_judge(docket, frame, case, actors)
     told_below(docket, frame, case, actors)
     _add_verdicts(docket, frame, case, actors)
     if frame.forum is not None:

@@ -27,9 +27,10 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return True
     if case.role != "main" or not claimants:
         return False
-    marks = (
-        ("for", "", "with") if docket.scene.content[cue.start : cue.end].endswith((" for", " with")) else ("for", "")
-    )
+    ends = docket.scene.content[cue.start : cue.end]
+    marks = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
+    if ends.endswith(" to"):
+        marks = ("to", "")
     favoured = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties and a.mark in marks), None)
     if favoured is None or is_beaten(docket, cue, favoured):
         return False
@@ -37,7 +38,8 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     if winners & claimants:
         return False
     _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
-    return bool(winners & set(case.respondents))
+    over_office = any(party.type == "government" for party in case.respondents)
+    return over_office or bool(winners & set(case.respondents))
 
 
 _WON = lazy(r"(?:w[io]ns?|winning|prevail\w*|triumph\w*|succeed\w*|carried the day|came out on top)$")
@@ -114,6 +116,12 @@ _DID_WRONG = lazy(
     r"(?:\s?\([^()]*\))?(?:['’]s? [^.;,]{1,60}?)? (?:had |has |have |was |were )?(?:\w+ly )?"
     r"(?:infring|copi|violat|misappropriat|breach|stole|diluted|passed off|plagiari[sz]ed)\w*"
 )
+_ITS_ORDER = lazy(
+    r"[^.;]{3,120}?\b(?:its|his|her|their) (?:[\w-]+ ){0,2}"
+    r"(?:injunction|order|judgment|verdict|award|suit|claims?|case|ban)"
+    r" against(?: the)?(?: [a-z][\w-]*){0,3} "
+)
+"""What somebody wants to have, or to have back, against another."""
 _NO_WRONG = lazy(
     r"[^.;]{3,200}?\bthat\b[^.;]{0,120}?\b(?:(?:not|never|no) (?:been )?(?:\w+ ){0,2}?(?:infring|cop|violat|liable)\w*"
     r"|invalid|unpatentable|void|unenforceable)"
@@ -128,16 +136,59 @@ def persuaded_otherwise(docket: Docket, cue: Cue, frame: Frame) -> bool:
 
 def persuaded_of(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Sides told by who wanted to persuade a court that somebody did wrong: he had sued, and they were sued."""
-    if case.role != "main" or case.claimants or case.respondents or case.after is not None:
+    if case.role not in ("main", "interim") or case.claimants or case.respondents or case.after is not None:
         return
     for cue in frame.cues:
         if not _PERSUADED.match(docket.scene.content, cue.start, cue.end):
             continue
         asking = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < _NEAR]
         accused = next((a for a in here if _THAT.fullmatch(docket.scene.content, cue.end, a.start)), None)
-        if asking and accused is not None and _DID_WRONG.match(docket.scene.content, accused.end):
+        if accused is None or not _DID_WRONG.match(docket.scene.content, accused.end):
+            accused = next((a for a in here if _ITS_ORDER.fullmatch(docket.scene.content, cue.end, a.start)), None)
+        if asking and accused is not None:
             _add(case, "claimants", asking[-1].parties, asking[-1].span, cue.rule)
             _add(case, "respondents", accused.parties, accused.span, cue.rule)
+
+
+_THEIR_GOODS = lazy(
+    r"\b(?:(?:[\w-]+s|line|version|copy|imports?|sale|use|product|drug|app) (?:of|by|from)"
+    r"|(?:made|sold|offered|imported|distributed|marketed|produced|manufactured|operated) by)(?: the)?"
+    r"(?: [a-z][\w-]*){0,3} $"
+)
+_INFRINGE = lazy(r"(?:\s?\([^()]*\))?(?: (?:do|does|did) not| had| have)?(?: \w+ly)? (?:infring|violat|cop)\w+")
+_ITS_GOODS = lazy(
+    r"['’]s? (?!patents?\b|marks?\b)(?:[\w-]+ ){1,4}?(?:do not |does not |did not |had |have )?(?:infring|violat)\w+"
+)
+_BANS = lazy(
+    r"(?:[^.;]{0,40}? )?"
+    r"(?:ban|bar|bars|barred|banned|stop|stopped|halt|halted|block|blocked|prohibit\w*)\b[^.;,]{0,60}?"
+)
+_OF_GOODS = lazy(r" (?:of|by|from)(?: the)?(?: [a-z][\w-]*){0,3} $")
+
+
+def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Who is sued, told by whose goods are said to infringe or are banned: "that pumps made by Beta infringe"."""
+    if case.respondents or case.after is not None or case.role not in ("main", "interim"):
+        return
+    content = docket.scene.content
+    for actor in here:
+        if set(actor.parties) & set(case.claimants):
+            continue
+        before = content[max(frame.span.start, actor.start - 60) : actor.start]
+        infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)
+        if infringing or _ITS_GOODS.match(content, actor.end) or _banned(content, frame, actor):
+            _add(case, "respondents", actor.parties, actor.span, "whose-goods")
+            return
+
+
+def _banned(content: str, frame: Frame, actor: Actor) -> bool:
+    """Whether a forum bans the goods of somebody, or is asked to: "declined to ban pumps of Beta"."""
+    of = _OF_GOODS.search(content, max(frame.span.start, actor.start - 50), actor.start)
+    return of is not None and any(
+        cue.cue_class in ("order", "grant", "dismiss") and _BANS.fullmatch(content, cue.start, of.start())
+        for cue in frame.cues
+        if cue.start < of.start()
+    )
 
 
 _GIVEN = lazy(

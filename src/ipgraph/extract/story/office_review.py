@@ -117,7 +117,7 @@ def answers_for(docket: Docket, key: str) -> ForumMention | None:
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
-_APPEALED = ("us-", "eu-upc")
+_APPEALED = ("us-", "eu-upc", "gb-")
 """Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
 
 

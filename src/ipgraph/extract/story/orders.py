@@ -11,7 +11,14 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, people, root
-from ipgraph.extract.story.favoured import beaten_by, given_against, is_beaten, obtained_against, persuaded_of
+from ipgraph.extract.story.favoured import (
+    beaten_by,
+    given_against,
+    is_beaten,
+    obtained_against,
+    persuaded_of,
+    whose_goods,
+)
 from ipgraph.extract.story.payers import who_must
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -171,6 +178,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         obtained_against(docket, frame, case, here)
         persuaded_of(docket, frame, case, here)
         given_against(docket, frame, case, here)
+        whose_goods(docket, frame, case, here)
 
 
 _LIABILITY = {

@@ -151,9 +151,14 @@ _DECIDED = {
 
 
 _WHICH = lazy(
-    r"[^.;]{0,50}?, which (?:had )?(?:declared|found|held|ruled|cancelled|revoked|invalidated)\b(?P<held>[^.;]{0,120})"
+    r"[^.;]{0,50}?,? (?:which (?:had )?(?:declared|found|held|ruled|cancelled|revoked|invalidated)"
+    r"|(?:declaring|cancelling|revoking|invalidating|to declare|to cancel|to revoke|to invalidate))\b"
+    r"(?P<held>[^.;]{0,140})"
 )
-_ON_REQUEST = lazy(r"\b(?:at|on|upon) the (?:request|application) of (?:the )?")
+_ON_REQUEST = lazy(
+    r"\b(?:at|on|upon|following) (?:the|an?) (?:request|application|petition|opposition) (?:of|by|from|filed by)"
+    r" (?:the )?(?:[a-z-]+ ){0,3}"
+)
 
 
 def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
@@ -168,6 +173,9 @@ def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
     named = scene.parties.within(Span(asked.end(), asked.end() + 4)) if asked else []
     if named and not lower.claimants:
         lower.add_side("claimants", named[0].parties, Span(named[0].start, named[0].end), "on-request")
+    held = scene.parties.within(Span(which.start("held"), asked.start() if asked else which.end()))
+    if named and len(held) == 1 and not lower.respondents:
+        lower.add_side("respondents", held[0].parties, Span(held[0].start, held[0].end), "on-request")
 
 
 def _role_of_decision(docket: Docket, office: ForumMention) -> str:
