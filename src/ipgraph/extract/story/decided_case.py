@@ -2,7 +2,6 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
@@ -14,7 +13,7 @@ from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_review import reviews_nullity
-from ipgraph.extract.story.office_review import answers_for
+from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
@@ -25,7 +24,6 @@ from ipgraph.extract.story.suit_over_office import number_in, reviews_office
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
-from ipgraph.model.article import Span
 
 
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -45,7 +43,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
-            _sues_over(review, suing, frame)
+            sues_over(review, suing, frame)
         return review
     instance = instance_of_decision(docket.scene, frame, role)
     instance = _third(docket, frame, forum, in_turn(docket, forum, role) or instance)
@@ -76,9 +74,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)
     if suit is not None and not suit.claimants:
         suing = docket.all_of(frame.owners("claim")) or sued_over(docket, frame, actors) or docket.against_office
-        _sues_over(suit, suing, frame)
+        sues_over(suit, suing, frame)
     if case.role == "main" and case.after is None:
-        _office_sued(docket, frame, case)
+        office_sued(docket, frame, case)
     if case.role == "nullity":
         if not case.claimants:
             case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
@@ -99,27 +97,6 @@ def _not_content(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Par
         return ()
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.parties]
     return docket.all_of([a for a in before if _NOT_CONTENT_ZH.match(docket.scene.content, a.end)][:1])
-
-
-def _sues_over(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> None:
-    """Name who sues over an office's decision; whose right that took away lost it there."""
-    suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
-    lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
-    if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
-        lost.add_side("respondents", suing, frame.words, frame.predicate.rule)
-
-
-def _office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
-    """The office against which an action is that a court decides: "dismissed the action of Alpha against EUIPO"."""
-    if docket.scene.language != "en" or case.instance is None or case.instance.value != "first" or case.respondents:
-        return
-    sued = next((f for f in docket.scene.forums.within(frame.sentence) if is_sued(docket.scene, f)), None)
-    if sued is None and case.forum_key == "eu-general" and case.claimants and frame.classes & {"dismiss", "reverse"}:
-        # Nobody but an office of the Union is sued there over a mark.
-        sued = next((f for f in docket.scene.forums.things if f.key == "eu-euipo" and not f.anaphor), None)
-    if sued is not None and sued.kind == "ip-office" and not frame.classes & {"award", "grant"}:
-        party = docket.office_party(answers_for(docket, sued.key) or sued)
-        case.respondents = {party: Fact(True, Span(sued.start, sued.end), "office-as-party")}
 
 
 def _another_number(case: CaseDraft, step: Step) -> bool:

@@ -14,7 +14,8 @@ from ipgraph.model.article import Span
 _LONGEST_HEADING = 100
 _LOOKS_BACK = lazy(
     r"(?:In (?:a|another|its|the) (?:[\w-]+ )?(?:decision|ruling|judgment|order)"
-    r"|The (?:[a-z-]+ ){0,2}(?:court|judges?|panel|jury|ruling|judgment|decision|verdict|case|suit|appeal|award|order|company|firm|dispute|parties|plaintiffs?"
+    r"|The (?:[a-z-]+ ){0,2}(?:court|judges?|panel|jury|ruling|judgment|decision|verdict|case|suit|appeal|award|order"
+    r"|company|firm|dispute|parties|plaintiffs?"
     r"|defendants?|board|office)\b|That|This|These|Those|It|Its|He|She|They|Their|His|Her|Both|Neither|But|Such|Then"
     r"|So|Yet|On appeal|According to|Under the)\b"
 )

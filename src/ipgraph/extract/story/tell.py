@@ -6,7 +6,6 @@ case.
 """
 
 import itertools
-from functools import lru_cache
 
 import msgspec
 
@@ -29,6 +28,7 @@ from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too
 from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
+from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
@@ -100,25 +100,10 @@ def _read_early(docket: Docket) -> None:
     settle_numbers(docket)
 
 
-_CAUTION = lazy(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
-"""Cautions of announcements: they tell what might happen."""
-_CAUTIOUS = ("orward-looking", "risks and uncertainties", "投资者", "投资风险")
-"""Words of which each caution holds one: most texts hold none."""
-
-
-@lru_cache(maxsize=4)
-def _may_caution(content: str) -> bool:
-    return any(word in content for word in _CAUTIOUS)
-
-
-def _is_caution(content: str, sentence: Span) -> bool:
-    return _may_caution(content) and _CAUTION.search(content, sentence.start, sentence.end) is not None
-
-
 def read_sentence(docket: Docket, sentence: Span) -> None:
     """Read one sentence: every step that it tells, the sums and the rights beside them."""
     scene = docket.scene
-    if scene.cues.has(sentence, "comparison") or _is_caution(scene.content, sentence):
+    if scene.cues.has(sentence, "comparison") or is_caution(scene.content, sentence):
         return
     docket.against_office = ()
     actors = find_actors(scene, sentence)

@@ -1,0 +1,30 @@
+"""Who sues over an office's decision, and the office that is sued."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.forum_roles import is_sued
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.office_review import answers_for
+from ipgraph.model.article import Span
+
+
+def sues_over(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> None:
+    """Name who sues over an office's decision; whose right that took away lost it there."""
+    suit.add_side("claimants", suing, frame.words, frame.predicate.rule)
+    lost = suit.after if suit.after is not None and suit.after.said("invalidated") else None
+    if lost is not None and not lost.respondents and not set(suing) & set(lost.claimants):
+        lost.add_side("respondents", suing, frame.words, frame.predicate.rule)
+
+
+def office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """The office against which an action is that a court decides: "dismissed the action of Alpha against EUIPO"."""
+    if docket.scene.language != "en" or case.instance is None or case.instance.value != "first" or case.respondents:
+        return
+    sued = next((f for f in docket.scene.forums.within(frame.sentence) if is_sued(docket.scene, f)), None)
+    if sued is None and case.forum_key == "eu-general" and case.claimants and frame.classes & {"dismiss", "reverse"}:
+        # Nobody but an office of the Union is sued there over a mark.
+        sued = next((f for f in docket.scene.forums.things if f.key == "eu-euipo" and not f.anaphor), None)
+    if sued is not None and sued.kind == "ip-office" and not frame.classes & {"award", "grant"}:
+        party = docket.office_party(answers_for(docket, sued.key) or sued)
+        case.respondents = {party: Fact(True, Span(sued.start, sued.end), "office-as-party")}
