@@ -32,7 +32,7 @@ FIRST = [
     (f"Maple AG sued Birch GmbH in {COURT} on 3 March 2025.", "pending"),
     (f"{COURT} ruled on 3 March 2025 that pumps made by Birch GmbH infringe a patent held by Maple AG.",
      "claimant-won"),
-    (f"{COURT} declined to ban pumps of Birch GmbH pending trial in a case brought by Maple AG.", "denied"),
+    (f"{COURT} declined at the request of Maple AG to ban pumps of Birch GmbH pending trial.", "denied"),
     (f"{SUED}. In June 2023 the court granted summary judgment to Birch GmbH.", "respondent-won"),
     ("Jurors in Marshall, Texas, found on 3 March 2025 that Birch GmbH had infringed a patent of Maple AG.",
      "claimant-won"),
