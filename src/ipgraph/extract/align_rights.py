@@ -87,7 +87,7 @@ def _is_nameless(right: RightDraft) -> bool:
     return not right.number and not right.titles
 
 
-_COUNTRY = lazy(r"\A(?:US|CN|JP|KR|DE|GB|IN)(?=[0-9])")
+_COUNTRY = lazy(r"\A(?:US|CN|ZL|JP|KR|DE|GB|IN)(?=[0-9])")
 
 
 def _bare_number(number: str) -> str:

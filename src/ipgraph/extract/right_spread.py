@@ -52,7 +52,7 @@ class Spreading:
             among = [c for c in fitting if stated and self._has(c, stated)] or fitting
             for span in right.mentions:
                 cases, near = self.sites.find(self._head(span, right), among)
-                read = [case for case in self.read.get(span.start, ()) if case in (cases if near else among)]
+                read = [case for case in self.read.get(span.start, ()) if case in (cases or among)]
                 if read:
                     for case in read:
                         self._tell(case, right, span)
