@@ -128,8 +128,11 @@ class _Filling:
                 or not fits_family(family, matter.first)
             ):
                 continue
-            found.update(self._from_elsewhere(matter, family, holders) or self._plain(mark, matter, holders))
-            families.add(family)
+            named = self._from_elsewhere(matter, family, holders)
+            if not named and not found and mark not in matter.kinds:  # its own sentences name no kind at all
+                named = self._from_elsewhere(matter, None, holders)
+            found.update(named or self._plain(mark, matter, holders))
+            families |= {family, *(right.family for right in named)}
         if not found and matter.first.role not in INJUNCTIONS:
             found.update(self._from_elsewhere(matter, None, holders))
         _name_kind(found, matter)
