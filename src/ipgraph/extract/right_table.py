@@ -30,7 +30,7 @@ NAMES = {
 """What stands for a title without quotation marks."""
 _BEFORE_FILL = {
     "en": r"(?:,| for| called| named| entitled| titled| reading| bearing| namely| including| on"
-    r"| in the (?:Chinese |Latin |Roman )?(?:characters|letters))*\s*",
+    r"| in the (?:Chinese |Latin |Roman )?(?:characters|letters)| (?:[A-Z]\w+ ){0,2}[A-Z]\w+(?:['’]s|s['’]))*\s*",
     "zh": r"(?:名为|名称为|为|即|包括|[:：（(、,，]|的名称)*",
 }
 _AFTER_FILL = {
