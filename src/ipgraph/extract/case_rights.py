@@ -110,7 +110,8 @@ class _Filling:
     def _sets_rate(self, matter: Matter) -> bool:
         """Whether a licence rate is set: for a portfolio, not for the patents that the text happens to number."""
         types = self.types[id(matter)]
-        return "frand-rate" in types and not (matter.own and "non-infringement-declaration" in types)
+        named = matter.own and ("non-infringement-declaration" in types or matter.first.role in INJUNCTIONS)
+        return "frand-rate" in types and not named
 
     def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
         holders = self.holding.of(matter)
