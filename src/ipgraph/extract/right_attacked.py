@@ -17,7 +17,7 @@ def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], ho
     not the earlier marks on which the attack rests. Who attacks a right before an office does not sue on it.
     """
     if matter.first.role in OFFICES:
-        attacked = [r for r in matter.own if akin(holding.known(r), matter.first.respondents)]
+        attacked = [r for r in matter.own if akin(holding.stated(r), matter.first.respondents)]
         if attacked:
             matter.own = {right: fact for right, fact in matter.own.items() if right in attacked}
         return
