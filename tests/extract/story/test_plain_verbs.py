@@ -97,3 +97,81 @@ def test_who_is_sued(told: str, respondents: list[str]) -> None:
 def test_the_date_of_a_digest(line: str) -> None:
     (article,) = read_newsletter(f"A weekly of patents\n{line}\n{SUED}\n", "x.txt")
     assert extract_record(article).article.published == "2025-08-15"
+
+
+def of_text(told: str) -> Record:
+    (article,) = read_newsletter(f"{HEAD}{told}\n", "x.txt")
+    return extract_record(article)
+
+
+def test_claims_given_up_against_one_of_those_who_were_sued() -> None:
+    record = of_text(
+        "Dune Steel Corp. said it had renounced its claims against Elm Motor Corp. at a hearing of the Tokyo District "
+        "Court. What it has not given up is the action against Gorse Iron & Steel Co. Dune Steel sued Gorse as the "
+        "supplier and Elm as the user on Oct. 14, 2021. Its petition for an injunction has been withdrawn as well."
+    )
+    assert [sides(record, at) for at in (0, 1)] == [
+        (["Dune Steel Corp."], ["Elm Motor Corp."]),
+        (["Dune Steel Corp."], ["Gorse Iron & Steel Co."]),
+    ]
+    assert [(case.filed, case.outcome) for case in record.proceedings] == [
+        ("2021-10-14", "withdrawn"),
+        ("2021-10-14", "unknown"),
+    ]
+    assert record.proceedings[0].forum.en == ("Tokyo District Court",)
+
+
+def test_who_is_accused_and_who_answers() -> None:
+    record = of_text(
+        "In 2012 Alder Corp. accused Birch Ltd. of theft and claimed JPY 98 million before the Tokyo District Court. "
+        "Birch replied with a suit of its own in the Daegu District Court. All of this ended on 30 September 2015, "
+        "when Birch paid JPY 30 million to settle."
+    )
+    assert [sides(record, at) for at in (0, 1)] == [
+        (["Alder Corp."], ["Birch Ltd."]),
+        (["Birch Ltd."], ["Alder Corp."]),
+    ]
+    assert {case.outcome for case in record.proceedings} == {"settled"}
+
+
+def test_who_is_taken_to_court_by_the_one_accused() -> None:
+    record = of_text(
+        "Alder Ltd. owns a tune. But when Birch Corp., a label, accused it over the tune, Cedar Ltd. went to the High "
+        "Court in London and asked it to declare that it had not infringed the copyright."
+    )
+    assert sides(record, 0) == (["Cedar Ltd."], ["Birch Corp."])
+
+
+def test_a_judge_of_a_commission_names_who_violated_the_law() -> None:
+    record = of_text(
+        "A judge at the International Trade Commission found in July 2023 that Birch Group Co., Ltd. violated Section "
+        "337 by misappropriating the secrets of Alder Display Co., Ltd."
+    )
+    assert sides(record, 0)[1] == ["Birch Group Co., Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("over", "kind"),
+    [
+        ("misappropriation, breach of contract and fraud", "civil-infringement"),
+        ("breach of contract and trademark infringement", "civil-infringement"),
+        ("breach of contract", "contract"),
+    ],
+)
+def test_a_suit_over_a_right_and_a_contract(over: str, kind: str) -> None:
+    record = of_text(f"Alder Ltd. sued Birch LLC in the Munich Regional Court in 2020 for {over}.")
+    assert record.proceedings[0].type == kind
+
+
+def test_the_suit_behind_a_review_told_first() -> None:
+    record = of_text(
+        "The Ninth Circuit reversed an order of the U.S. District Court for the Western District of Washington that "
+        "had wiped out a jury's verdict. Alder Inc. sued Birch LLC in 2020 for misappropriation."
+    )
+    assert [case.filed for case in record.proceedings] == [None, "2020"]
+    assert record.proceedings[0].after == record.proceedings[1].id
+
+
+def test_a_decision_told_by_its_judge_alone() -> None:
+    record = record_of("What remained was decided by Mrs Justice Anna Reed on 4 November 2023.")
+    assert record.proceedings[0].decided == "2023-11-04"

@@ -101,6 +101,8 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
     if scene.language != "en" or cue.cue_class not in ("sue", "suit") or not at or not actors[at - 1].parties:
         return None
     before = actors[at - 1]
+    if cue.rule == "en-suit-claims-given-up" and before.mark == "":
+        return before
     if cue.cue_class == "suit" and before.mark == "" and _OWN_SUIT.fullmatch(scene.content, before.end, cue.start):
         return before
     said = _WHICH_SUED if cue.cue_class == "sue" else _WHOSE if before.mark == "of" else None
@@ -267,6 +269,10 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         return (direct[0],)
     if direct and scene.language == "en" and cue.cue_class == "sue" and _is_apposed(scene, cue, direct[0]):
         return (direct[0],)
+    if scene.language == "en" and cue.rule == "en-sue-claimed-sum":
+        accused = [a for a in left if _ACCUSED_BEFORE.search(scene.content, max(0, a.start - 16), a.start)]
+        if accused:
+            return (accused[-1],)  # "accused Beta of theft and claimed EUR 5 million before the Ulm court"
     named = scene.cues.within(Span(cue.end, right[-1].end if right else cue.end), "defendants")
     if named:
         return tuple(a for a in right if a.end > named[0].end)[:1]
@@ -277,6 +283,7 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
     return ()
 
 
+_ACCUSED_BEFORE = lazy(r"\b(?:accused|accuses|charged|blamed)(?: the)? $")
 _WHOM = lazy(r" (?:an?|the|its|his|her|their|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*,? ")
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$|\s+[A-Z“]| (?:in|before|at|for|over|on|with|to|of|and|after|under)\b)")
 

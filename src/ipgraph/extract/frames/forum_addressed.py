@@ -38,6 +38,8 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
         return False
     if word in ("before", "to", "with", "into"):
         return last is None or last.kind != "decision" or last.cue.cue_class in ("rule",)
+    if word == "of" and _AT_HEARING.search(before):
+        return last is not None and last.kind != "decision"
     if word in ("by", "of", "for"):
         return last is not None and last.kind != "decision" and word == "of" and last.cue.cue_class == "ask"
     if last is not None and last.kind != "decision" and not new_clause(scene, last.cue.end, forum.start):
@@ -46,6 +48,8 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
     return last is None and following is not None and following.kind != "decision"
 
 
+_AT_HEARING = lazy(r"\b(?:hearing|session)s? of(?: the)? $")
+"""What somebody does in a court: "gave up its claims at a hearing of the Tokyo court"."""
 _WHAT_IT_HEARS = lazy(
     r"\b(?:actions?|appeals?|suits?|lawsuits?|claims?|petitions?|applications?|challenges?|requests?|complaints?|bids?)"
     r"(?: (?!(?:and|but|which|who|that)\b)[^.;,]{0,70}?)? (?:before|to|in|at|with)(?: the| a)?\s*$"

@@ -18,12 +18,12 @@ from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
+from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
-from ipgraph.extract.story.filing import count_in
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
@@ -47,7 +47,8 @@ _THE_COURT = {
         r"the high court|jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
         r"the arbitrator|the commission|hhj|"
         r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
-        r"ordered))|(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
+        r"ordered))|by (?:(?:mr|mrs|ms|lord|lady|chief|district|deputy|us|u\.s\.) )*(?:justice|judge)(?= \w)|"
+        r"(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
         re.IGNORECASE,
     ),
     "zh": lazy(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),

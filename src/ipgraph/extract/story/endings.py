@@ -17,7 +17,7 @@ from ipgraph.model.article import Span
 
 _BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
 _ALL = lazy(
-    r"\b(?:all|both(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither|these)\b"
+    r"\b(?:[Aa]ll|[Bb]oth(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither|[Tt]hese)\b"
     r"|以上|上述|均|两案|各案|全部|一切|各地|全球范围"
 )
 
@@ -148,9 +148,21 @@ def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
     return docket.case if docket.case in named else named[-1]
 
 
+_PETITION = lazy(
+    r"\b(?:petition|request|application|motion)s? for (?:an?|the|its)? ?(?:[\w-]+ ){0,2}?"
+    r"(?:injunction|injunctive relief|restraining order|provisional (?:disposition|measures?|relief))\b"
+)
+"""What is withdrawn that is no suit."""
+
+
 def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A case that the one who brought it gives up."""
     fact = Fact("withdraw", frame.words, frame.predicate.rule)
+    if docket.scene.language == "en" and _PETITION.search(docket.scene.content, frame.span.start, frame.span.end):
+        interim = next((c for c in reversed(list(docket.cases())) if c.role == "interim"), None)
+        if interim is not None:
+            interim.verdicts.append(fact)
+        return
     of_appeal = _APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
     family = docket.case.thread.cases if docket.case is not None else []
     higher = [c for c in family if c.instance is not None and c.instance.value in ("second", "retrial")]

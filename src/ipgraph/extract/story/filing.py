@@ -1,7 +1,5 @@
 """Steps that open a case: somebody goes to a court or an office, or is charged."""
 
-import re
-
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
@@ -9,6 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import sides
@@ -21,7 +20,7 @@ from ipgraph.extract.story.office_review import (
     open_review,
     reviewable,
 )
-from ipgraph.extract.story.other_case import dated_suit
+from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.en.court_places import country_names
@@ -32,20 +31,6 @@ from ipgraph.model.codes import Instance
 
 _PASSIVE = ("en-sue-filed-passive", "en-filed")
 """Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
-_COUNT = {
-    "en": lazy(
-        r"\b(two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|"
-        r"applications|complaints|judgments|orders|injunctions)\b)",
-        re.IGNORECASE,
-    ),
-    "zh": lazy(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
-}
-
-
-_NUMBER = {
-    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
-    "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
-}  # fmt: skip
 _SAME_COURT = lazy(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
@@ -59,10 +44,6 @@ _PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请�
 
 _ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
 """What tells that a day is only that of the first of several suits."""
-
-
-SUITS_AT_ONCE = 4
-"""How many alike suits are told apart at the most; more are a group."""
 
 
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -99,6 +80,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
         forum = entry[0]
+    if role == "main" and (apart := sued_apart(docket, claimants, respondents)):
+        date_each(apart, date, frame)
+        return docket.speak_of(apart[-1])
     case = _case(docket, frame, role, forum, claimants, respondents, date)
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)
@@ -282,16 +266,6 @@ def _add_sides(
     if case.role == "main":
         case.thread.add_side("claimants", claimants, span, rule)
         case.thread.add_side("respondents", respondents, span, rule)
-
-
-def count_in(docket: Docket, frame: Frame) -> Fact | None:
-    """How many alike suits a step tells of at once."""
-    scene = docket.scene
-    match = _COUNT[scene.language].search(scene.content, frame.span.start, frame.span.end)
-    number = _NUMBER.get(match.group(1).casefold()) if match else None
-    if match is None or number is None or number > SUITS_AT_ONCE:
-        return None
-    return Fact(number, Span(*match.span(1)), f"{scene.language}-count")
 
 
 def _instance_before(forum: ForumMention | None) -> Instance:

@@ -78,10 +78,28 @@ def _asked_customs(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | Non
     return asked if asked or passed else None
 
 
+_ACCUSES = lazy(
+    r"(?:,[^.;]{3,60},)? (?:had |has )?(?:accused|accuses|threatened|warned|blamed) (?:him|her|it|them)\b"
+    r"[^.;]{0,60}?, $"
+)
+
+
+def _accuser(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whom somebody takes to court who was accused: "when Beta accused her, Alpha went to the High Court"."""
+    if docket.scene.language != "en" or not frame.agents or frame.agents[0].pronoun:
+        return ()
+    before = [a for a in actors if a.end <= frame.agents[0].start and a.parties and not a.pronoun]
+    told = before and _ACCUSES.fullmatch(docket.scene.content, before[-1].end, frame.agents[0].start)
+    return before[-1].parties if told else ()
+
+
 def _accused(
     docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
 ) -> tuple[PartyDraft, ...]:
     """Whom somebody caught infringing, and then sued."""
+    accusing = _accuser(docket, frame, actors)
+    if accusing and not set(accusing) & set(claimants):
+        return accusing
     for found in docket.scene.cues.within(frame.sentence, "discover"):
         after = [a for a in actors if found.end <= a.start and a.parties and not set(a.parties) & set(claimants)]
         if after and after[0].start - found.end < 60:

@@ -1,5 +1,6 @@
 """Words for kinds of right and of proceeding, and rights named, put to the case whose stretch they stand in."""
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.lang.patterns import lazy
@@ -24,6 +25,8 @@ def read_marks(docket: Docket, stretch: Span, case: CaseDraft | None) -> None:
     for mark in scene.rights.marks_within(stretch, "branch"):
         thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))
     for cue in scene.cues.within(stretch, "type"):
+        if cue.value == "contract" and _infringes_too(docket, stretch, cue):
+            continue
         fact = Fact(cue.value, Span(cue.start, cue.end), cue.rule)
         thread.types.append(fact)
         if case is not None:
@@ -37,6 +40,25 @@ def read_marks(docket: Docket, stretch: Span, case: CaseDraft | None) -> None:
         thread.rights.setdefault(mention.right, fact)
         if case is not None and (case.role in OFFICE_ROLES or case.role == "main"):
             case.rights.setdefault(mention.right, fact)
+
+
+_BESIDE = lazy(r"\b(?:infring\w+|misappropriat\w+|passing off|theft)\b")
+_LIST = lazy(r"[^.;:]*(?:,|\band\b|\bas well as\b|\bbut also\b|\bplus\b)[^.;:]*")
+_NEAR = 70
+"""How far from a breach of contract the infringement stands that is alleged in the same breath."""
+
+
+def _infringes_too(docket: Docket, stretch: Span, cue: Cue) -> bool:
+    """Whether a breach of contract is told beside an infringement: a suit over both is one over the right."""
+    content = docket.scene.content
+    if docket.scene.language != "en":
+        return False
+    before = _BESIDE.search(content, max(stretch.start, cue.start - _NEAR), cue.start)
+    behind = _BESIDE.search(content, cue.end, min(stretch.end, cue.end + _NEAR))
+    return bool(
+        (before and _LIST.fullmatch(content, before.end(), cue.start))
+        or (behind and _LIST.fullmatch(content, cue.end, behind.start()))
+    )
 
 
 def read_title_marks(docket: Docket) -> None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
-from ipgraph.extract.story.told_of import told_of_others
+from ipgraph.extract.story.told_of import told_close, told_of_others
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -96,8 +96,9 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     if case.role == "office" and docket.case is not None and not case.claimants and case in chain(docket.case)[1:]:
         score += 1.0  # the request on which the decision under review was made
     score += 1.0 if case is docket.case else 0.0
-    if not case.verdicts and docket.case is not None and docket.case.after is case and docket.scene.language == "en":
-        score += 1.0  # the review told last named the court below, and nothing yet of what was brought there
+    reviewed = docket.case is not None and docket.case.after is case and docket.scene.language == "en"
+    if reviewed and (not case.verdicts or (not people(case) and told_close(docket.scene, case.born, step.at))):
+        score += 1.0  # the review told last named the court below, and nothing yet of who brought what there
     if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
         score += 1.0
     if not (mine or theirs) and case is not docket.case and score < 1.0:

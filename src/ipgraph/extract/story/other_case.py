@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -96,6 +97,28 @@ def settled_apart(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
 def _told(docket: Docket, mine: tuple[PartyDraft, ...], theirs: tuple[PartyDraft, ...]) -> bool:
     """Whether a suit between the two was told before."""
     return any(set(mine) & thread.people and set(theirs) & thread.people for thread in docket.threads)
+
+
+def sued_apart(
+    docket: Docket, claimants: tuple[PartyDraft, ...], respondents: tuple[PartyDraft, ...]
+) -> list[CaseDraft]:
+    """The suits told one by one before which a sentence tells of together: "sued both Beta and Gamma in May"."""
+    if docket.scene.language != "en" or len(respondents) < PAIR or not claimants:
+        return []
+    suits = [c for c in docket.cases() if c.role == "main" and c.after is None and set(claimants) <= set(c.claimants)]
+    found = [next((c for c in suits if set(c.respondents) == {party}), None) for party in respondents]
+    apart = [case for case in found if case is not None and case.filed is None]
+    return apart if len(apart) == len(respondents) else []
+
+
+PAIR = 2
+
+
+def date_each(cases: list[CaseDraft], date: DateMention | None, frame: Frame) -> None:
+    """Give each of several suits the day on which all of them were brought."""
+    for case in cases:
+        if date is not None:
+            case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
 
 
 _THAT_SUIT = lazy(

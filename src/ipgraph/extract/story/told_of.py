@@ -101,6 +101,12 @@ def paragraph(scene: Scene, at: int) -> Span | None:
     return next((span for span in scene.version.paragraphs if span.start <= at < span.end), None)
 
 
+def told_close(scene: Scene, one: int, other: int) -> bool:
+    """Whether two places stand in one paragraph."""
+    around = paragraph(scene, one)
+    return around is not None and around.start <= other < around.end
+
+
 def named_in(scene: Scene, span: Span) -> set[PartyDraft]:
     """The named parties of a stretch, authorities aside."""
     mentions = scene.parties.within(span)

@@ -1,0 +1,38 @@
+"""How many alike suits a step tells of at once: "filed three suits", 提起两件诉讼."""
+
+import re
+
+from ipgraph.extract.draft import Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_COUNT = {
+    "en": lazy(
+        r"\b(two|three|four|five|six|both)\b(?=[^.;]{0,50}\b(?:suits?|lawsuits?|actions?|cases?|proceedings|"
+        r"applications|complaints|judgments|orders|injunctions)\b)",
+        re.IGNORECASE,
+    ),
+    "zh": lazy(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
+}
+
+
+_NUMBER = {
+    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5,
+    "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
+}  # fmt: skip
+
+
+SUITS_AT_ONCE = 4
+"""How many alike suits are told apart at the most; more are a group."""
+
+
+def count_in(docket: Docket, frame: Frame) -> Fact | None:
+    """How many alike suits a step tells of at once."""
+    scene = docket.scene
+    match = _COUNT[scene.language].search(scene.content, frame.span.start, frame.span.end)
+    number = _NUMBER.get(match.group(1).casefold()) if match else None
+    if match is None or number is None or number > SUITS_AT_ONCE:
+        return None
+    return Fact(number, Span(*match.span(1)), f"{scene.language}-count")
