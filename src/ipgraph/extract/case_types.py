@@ -122,7 +122,7 @@ def type_of_case(case: CaseDraft) -> Fact:
             return Fact("malicious-litigation", found.span, found.rule)
     if case.forum_kind in _BY_FORUM:
         return Fact(_BY_FORUM[case.forum_kind], span, rule)
-    if any(party.type == "government" for party in case.respondents):
+    if any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
     if not case.types and "grant" in said:

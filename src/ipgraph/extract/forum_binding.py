@@ -24,7 +24,7 @@ COURTS = frozenset(
 
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
-    ordered = _without_system(list(mentions), content)
+    ordered = [_as_panel(mention, content) for mention in _without_system(list(mentions), content)]
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
@@ -44,6 +44,16 @@ def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMen
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
+
+
+_UDRP_CASE = lazy(r" (?:\(UDRP\) |UDRP |[Dd]omain(?:[ -]name)? )?Cases? (?:Nos?\.? ?)?D(?:[A-Z]{2,3})?\d{4}-\d{4}")
+
+
+def _as_panel(mention: ForumMention, content: str) -> ForumMention:
+    """The organization's name before the number of a case stands for its panel: "WIPO Case No. D2024-1234"."""
+    if mention.key != "wipo-organization" or not _UDRP_CASE.match(content, mention.end):
+        return mention
+    return msgspec.structs.replace(mention, key="wipo", kind="domain-name-panel", candidates=())
 
 
 def _names_itself(mention: ForumMention, content: str) -> bool:

@@ -73,7 +73,7 @@ class Matter:
             return case.respondents if types & OTHERS_RIGHT else case.claimants if "infringement" in types else {}
         if "ownership" in types:
             return self._winners()
-        if types & NOBODYS_RIGHT or any(p.type == "government" for p in case.respondents):
+        if types & NOBODYS_RIGHT or any(p.type == "government" and p.office for p in case.respondents):
             return {}
         if "frand-rate" in types and any(c.claimed or c.said("infringe") for c in self.cases):
             return case.claimants  # who asks for so much a licence is no licensee

@@ -129,6 +129,8 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
     if won is None:
+        if lost is not None and case.forum_kind == "domain-name-panel":
+            return _as("denied", lost)
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
 

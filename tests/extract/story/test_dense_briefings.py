@@ -119,3 +119,15 @@ def test_two_numbers_in_a_sentence_are_two_cases_and_both_are_reviewed() -> None
     reviews = [c for c in record.proceedings if c.after in board]
     assert {c.after for c in reviews} == set(board)
     assert {(c.decided, c.outcome) for c in reviews} == {("2021", "affirmed")}
+
+
+def test_a_state_is_no_office_and_an_order_upheld_above_is_affirmed() -> None:
+    text = (
+        "A Name for a State\n9 April 2024\nTarn Inc. sued the Portuguese Republic for trademark infringement in the "
+        "Eastern District of Virginia in April 2018. The Lyon Commercial Court ordered Elder SA to stop on 27 November "
+        "2019 in a suit of Fir SARL; the Lyon Court of Appeal upheld the order on 22 September 2021.\n"
+    )
+    record = _read(text)
+    by_forum = {c.forum.en[0]: c for c in record.proceedings}
+    assert by_forum["Eastern District of Virginia"].type == "civil-infringement"
+    assert by_forum["Lyon Court of Appeal"].outcome == "affirmed"

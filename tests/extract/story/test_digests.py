@@ -83,7 +83,7 @@ def test_a_settlement_ends_the_case_between_those_who_settle(words: str, settled
     name = {party.id: party.name.en[0] for party in record.parties}
     told = {name[c.respondents[0]]: (name[c.claimants[0]], c.status, c.filed) for c in record.proceedings}
     assert record.article.published == "2024-08-19"
-    assert told[settled] == ("Alder, Inc.", "settled", None)  # as the head of the form writes it
+    assert told[settled] == ("Alder, Inc.", "settled", None)
     assert told[open_] == ("Alder, Inc.", "unknown", "2023-07")
 
 

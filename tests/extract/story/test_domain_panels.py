@@ -26,6 +26,30 @@ def test_numbers_begin_cases() -> None:
         ("domain-name-dispute", "D2024-1981", "2024-09-12", ["Quern Salmon AS"], [], "unknown"),
         (
             "domain-name-dispute", "D2024-2107", "2024-09-20", ["Tansy Wellness, Inc."], ["Paolo Ferrante"],
-            "respondent-won",
+            "denied",
         ),
     ]  # fmt: skip
+
+
+ONE_PANEL = """\
+A name kept and a name lost
+Posted on October 9, 2024
+Quern Salmon AS filed a complaint with the WIPO Arbitration and Mediation Center, Case No. D2024-1981, on March 3, \
+2024. On May 9, 2024 the panel ordered the transfer of querngull.com: Mr. Odwin Marrowby is not commonly known by it.
+The panel in WIPO Case No. D2024-2107 (May 2, 2024) denied the complaint of Tansy Wellness, Inc. and went on to \
+declare that the complaint had been brought in bad faith. The respondent, Ferrante Ltd., was the registrant since 2002.
+"""
+
+
+def test_the_organization_before_a_number_is_its_panel() -> None:
+    (article,) = read_newsletter(ONE_PANEL, "x.txt")
+    record = extract_record(article)
+    name = {party.id: party.name.en[0] for party in record.parties}
+    told = [
+        (c.case_number, [name[p] for p in c.claimants], [name[p] for p in c.respondents], c.outcome)
+        for c in record.proceedings
+    ]
+    assert told == [
+        ("D2024-1981", ["Quern Salmon AS"], ["Mr. Odwin Marrowby"], "claimant-won"),
+        ("D2024-2107", ["Tansy Wellness, Inc."], ["Ferrante Ltd."], "denied"),
+    ]

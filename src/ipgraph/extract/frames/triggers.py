@@ -168,6 +168,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         return None if unreal else "decision"
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
+    if name in ("filed", "suit") and scene.language == "en" and _only_judged(scene, sentence, cue):
+        return None
     if name in _ATTACKS and (_DECISION_TO.search(before) or is_decided_upon(scene, sentence, cue)):
         return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
@@ -205,6 +207,20 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return "inspection" if kinds & ENFORCERS else None
         case _:
             return _KIND[name]
+
+
+_FOUND_BROUGHT = lazy(
+    r"\b(?:declar|h[eo]ld|found|find|ruled|rule|stat|conclud|add)\w* that (?:the|its|this|that|\w+['’]s) "
+    r"(?:complaint|suit|action|claim|lawsuit|case|request) (?:had been|has been|was|were) "
+    r"(?:brought|filed|lodged|made)\b"
+)
+"""What a forum says of a suit told before tells none: "it found that the complaint had been brought in bad faith"."""
+
+
+def _only_judged(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a suit stands in what a forum says of one: "declared that the complaint had been brought"."""
+    said = _FOUND_BROUGHT.search(scene.content, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 30))
+    return said is not None and said.start() < cue.start and cue.end <= said.end()
 
 
 _ATTACKS = frozenset({"invalidity-request", "cancel-request"})

@@ -35,6 +35,7 @@ from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
+from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.verdict import REFUSED
 from ipgraph.lang.forums import ForumMention
@@ -74,7 +75,7 @@ def tell_decision(
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
-    frame, several = as_review(docket, frame), over_several(docket, frame)
+    frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)
     case = case_decided(docket, frame, actors)
     if case is None:
         return None

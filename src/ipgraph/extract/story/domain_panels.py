@@ -54,3 +54,20 @@ def _name_sides(docket: Docket, case: CaseDraft, actors: list[Actor]) -> None:
         if side and actor.parties and not getattr(case, side):
             for told in (case, case.thread):
                 told.add_side(side, actor.parties, actor.span, "role-noun")
+        elif not case.respondents and _is_registrant(docket, case, actor):
+            for told in (case, case.thread):
+                told.add_side("respondents", actor.parties, actor.span, "registrant")
+
+
+_HOLDS_NAME = lazy(
+    r"(?: \([^()]{1,30}\))?(?:,| has| had| is| was| also)* (?:not (?:been )?(?:commonly )?known by"
+    r"|(?:has |had )?no (?:rights|legitimate interests?)|lack(?:s|ed) (?:any )?(?:rights|legitimate)"
+    r"|registered (?:the|it|this|both) |(?:had|got) (?:it|the (?:domain )?name) registered)\b"
+)
+"""What a panel says of whoever registered the name that is fought over."""
+
+
+def _is_registrant(docket: Docket, case: CaseDraft, actor: Actor) -> bool:
+    if actor.mark or not actor.parties or set(actor.parties) & set(case.claimants):
+        return False
+    return _HOLDS_NAME.match(docket.scene.content, actor.end) is not None

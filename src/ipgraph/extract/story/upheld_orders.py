@@ -1,0 +1,26 @@
+"""An order that a court above upholds: the words that grant one are those of a review there."""
+
+import msgspec
+
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import ended
+from ipgraph.lang.patterns import lazy
+
+_UPHELD = lazy(r"(?:up(?:held|holds?|holding)|confirm|affirm|sustain|left)\w*\b")
+
+
+def as_upheld(docket: Docket, frame: Frame) -> Frame:
+    """Read "the Court of Appeal upheld the order" as a review, where the order was told of a court below."""
+    case, forum = docket.case, frame.forum
+    if docket.scene.language != "en" or case is None or forum is None or case.role not in ("main", "interim"):
+        return frame
+    if not ended(case) or not 0 < case.rank < forum.rank or case.instance is None or case.instance.value != "first":
+        return frame
+    cues = tuple(
+        msgspec.structs.replace(cue, cue_class="affirm")
+        if cue.cue_class == "grant" and _UPHELD.match(docket.scene.content, cue.start, cue.end)
+        else cue
+        for cue in frame.cues
+    )
+    return msgspec.structs.replace(frame, cues=cues)
