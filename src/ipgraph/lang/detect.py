@@ -23,10 +23,10 @@ def detect_language(text: str) -> Language | None:
     >>> detect_language('Two More Courts Side with the Owner of "清风明月"')
     'en'
     """
-    if len(_LETTER.findall(around := _QUOTED.sub(" ", text))) >= WORDS and not _CJK.search(around):
+    if not _CJK.search(text):
+        return "en" if _LETTER.search(text) else None
+    if not _CJK.search(around := _QUOTED.sub(" ", text)) and len(_LETTER.findall(around)) >= WORDS:
         return "en"
     chinese = len(_CJK.findall(text))
     latin = len(_LETTER.findall(text))
-    if not chinese and not latin:
-        return None
     return "zh" if chinese >= SHARE * (chinese + 2 * latin) else "en"

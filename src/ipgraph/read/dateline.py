@@ -42,6 +42,8 @@ _FORMS = tuple(
         r"(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])",
     )
 )
+_YEAR = lazy(r"\d{4}")
+"""What every form holds, and most lines do not."""
 _WIRE = tuple(
     lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
     for region in ("", r", [A-Z][\w. ]{2,20}")
@@ -64,6 +66,8 @@ _WIRE_END_ZH = lazy(r"\s?(?:专?电|讯|消息)(?:[\s（(【】\]，,:：]|$)")
 
 def find_date(text: str, within: Span) -> Dateline | None:
     """The first full or partial date inside ``within``; ``None`` for none, or for a day that no calendar has."""
+    if not _YEAR.search(text, within.start, within.end):
+        return None
     best: tuple[int, int, Dateline | None] | None = None
     for form in _FORMS:
         match = form.search(text, within.start, within.end)

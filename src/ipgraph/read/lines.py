@@ -98,7 +98,8 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
         return Line(start=start, end=end, number=number, kind="blank")
     if _RULE.match(words):
         return Line(start=start, end=end, number=number, kind="rule")
-    plain = Line(start=start, end=end, number=number, kind="text", language=detect_language(_URL.sub("", words)))
+    told_in = _URL.sub("", words) if "http" in words else words
+    plain = Line(start=start, end=end, number=number, kind="text", language=detect_language(told_in))
     for reader in (_link, _labelled_date, _source, _opening_date, _closing_date, _byline):
         if (told := reader(text, plain)) is not None:
             return told
@@ -187,6 +188,8 @@ def _byline(text: str, line: Line) -> Line | None:
 
 def _only_links(words: str) -> bool:
     """Whether nothing but links stands in ``words``."""
+    if "http" not in words:
+        return False
     parts = [part.strip("()（）<>[]") for part in re.split(r"[\s;；，、]+", words)]
     return any(parts) and all(part.startswith(("http://", "https://")) for part in parts if part)
 
