@@ -10,8 +10,14 @@ _OWNED = {
 }
 
 
+_WORDS = {"en": ("of the right is ", "The right belongs to "), "zh": ("权利人", "权利归")}
+"""Words of which each such clause holds one: most texts hold none."""
+
+
 def read_owners_alone(r: RightReading) -> None:
     """Note the owners that such clauses name, where the paragraph before them mentions one right alone."""
+    if not any(words in r.content for words in _WORDS[r.language]):
+        return
     for match in _OWNED[r.language].finditer(r.content):
         paragraph = r.content.rfind("\n", 0, match.start()) + 1
         told = [right for right in r.rights if any(paragraph <= m.start < match.start() for m in right.mentions)]

@@ -1,6 +1,6 @@
 """Find the words of a table in a text: one Aho-Corasick pass, the longest word at each place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -33,15 +33,37 @@ def whole_characters(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def for_one_text(words: Iterable[str]) -> AhoCorasick:
-    """An automaton that finds the longest of some words in one text.
+FEW = 32
+"""So many words are sooner looked for one by one than an automaton is made of them."""
 
-    Of the kinds of automata it is the one that is made fastest, which counts more than how fast it is where it is
-    thrown away after one text.
+
+def find_longest(words: Sequence[str], text: str) -> list[tuple[int, int, int]]:
+    """The longest of some words at each place of one text, without overlaps: which word, where it begins and ends.
+
+    >>> find_longest(["kiln", "kiln oven", "oven"], "a kiln oven, a kiln")
+    [(1, 2, 11), (0, 15, 19)]
     """
-    return AhoCorasick(
-        words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.NoncontiguousNFA, store_patterns=False
-    )
+    if len(words) > FEW or "" in words:
+        # Of the kinds of automata the one that is made fastest, since it is thrown away after one text.
+        automaton = AhoCorasick(
+            words,
+            matchkind=MatchKind.LeftmostLongest,
+            implementation=Implementation.NoncontiguousNFA,
+            store_patterns=False,
+        )
+        return automaton.find_matches_as_indexes(text)
+    places = []
+    for index, word in enumerate(words):
+        at = text.find(word)
+        while at >= 0:
+            places.append((at, -len(word), index))
+            at = text.find(word, at + 1)
+    found, done = [], 0
+    for at, length, index in sorted(places):
+        if at >= done:
+            done = at - length
+            found.append((index, at, done))
+    return found
 
 
 def find_all(automaton: AhoCorasick, text: str, *, overlapping: bool = False) -> list[tuple[int, int, int]]:
@@ -67,12 +89,14 @@ class WordFinder:
         pairs = sorted({(fold(form), value) for form, value in words})
         self._values = [value for _, value in pairs]
         self._whole = language == "en"
-        forms = [form for form, _ in pairs]
-        self._automaton = for_one_text(forms) if one_text else AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+        self._forms = [form for form, _ in pairs]
+        self._automaton = None if one_text else AhoCorasick(self._forms, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, content: str) -> Iterator[tuple[int, int, str]]:
         """Give ``(start, end, value)`` of each table word, in reading order."""
         folded = fold(content)
-        for index, start, end in self._automaton.find_matches_as_indexes(folded):
+        automaton = self._automaton
+        found = automaton.find_matches_as_indexes(folded) if automaton else find_longest(self._forms, folded)
+        for index, start, end in found:
             if not self._whole or whole_word(folded, start, end):
                 yield start, end, self._values[index]

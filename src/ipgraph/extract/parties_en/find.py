@@ -20,7 +20,7 @@ from ipgraph.extract.parties_en.runs import collect_runs
 from ipgraph.extract.parties_en.short_forms import find_short_forms
 from ipgraph.extract.parties_en.states import find_states
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
-from ipgraph.lang.words import for_one_text, whole_word
+from ipgraph.lang.words import find_longest, whole_word
 from ipgraph.model.article import Span
 
 
@@ -52,8 +52,7 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     if not forms:
         return
     ordered = sorted(forms)
-    automaton = for_one_text(ordered)
-    for index, start, end in automaton.find_matches_as_indexes(r.content):
+    for index, start, end in find_longest(ordered, r.content):
         if not whole_word(r.content, start, end) or r.limits.around(start, start) is None:
             continue
         if r.taken.around(start, end) or r.titles.around(start, end):

@@ -9,7 +9,7 @@ from ipgraph.extract.parties_en.reading import Reading, Run, is_headline, new_pa
 from ipgraph.extract.parties_en.short_forms import Owners, owners_of
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.lang.patterns import lazy
-from ipgraph.lang.words import for_one_text, whole_word
+from ipgraph.lang.words import find_longest, whole_word
 from ipgraph.model.article import Span
 
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*|[a-z][A-Z]\w+)(?: (?:&|[A-Z][\w’'&.-]*)){0,4}?"
@@ -48,7 +48,7 @@ def _things(r: Reading, texts: set[str]) -> set[str]:
     if not texts:
         return set()
     ordered, seen, named = sorted(texts), set[str](), set[str]()
-    for index, start, end in for_one_text(ordered).find_matches_as_indexes(r.content):
+    for index, start, end in find_longest(ordered, r.content):
         if not whole_word(r.content, start, end) or not r.limits.around(start, end) or _in_headline(r, start):
             continue
         seen.add(ordered[index])

@@ -9,7 +9,7 @@ from ipgraph.extract.parties_en.reading import Reading, Run, record_form
 from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, is_no_name, is_numbered, person_words, words
 from ipgraph.extract.party import PartyDraft
-from ipgraph.lang.words import for_one_text, whole_word
+from ipgraph.lang.words import find_longest, whole_word
 
 
 class Owners:
@@ -114,8 +114,7 @@ def _find_cores(r: Reading) -> None:
     if not cores:
         return
     ordered = sorted(cores)
-    automaton = for_one_text(ordered)
-    for index, start, end in automaton.find_matches_as_indexes(r.content):
+    for index, start, end in find_longest(ordered, r.content):
         if (
             whole_word(r.content, start, end)
             and r.limits.around(start, end)

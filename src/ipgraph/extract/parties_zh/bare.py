@@ -46,12 +46,12 @@ _ROLE = lazy(
     rf"(?:原告|被告(?!人)|上诉人|被上诉人|申请人|被申请人|请求人|第三人|专利权人|商标权人|权利人){_WORD}"
     r"(?=[，,。；;：:、（()）]|和|与|及|诉|称|认为|主张|辩称|于\d|向|在|不服|系(?![列统])|的)"
 )
-_LISTED = lazy(
-    rf"(?:(?<=[，,。；;：:、（(“\s])|^){_WORD}"
-    r"(?=[（(](?:(?:股票|证券)代码[：:]?)?(?:[A-Z]{2,6}[：: .]?)?(?:[0368]\d{5}|\d{4,5}(?:\.?HK))(?:\.(?:SZ|SH|BJ))?"
-    r"[^（）()]{0,12}[）)])",
-    re.MULTILINE,
+_NUMBER = (
+    r"[（(](?:(?:股票|证券)代码[：:]?)?(?:[A-Z]{2,6}[：: .]?)?(?:[0368]\d{5}|\d{4,5}(?:\.?HK))(?:\.(?:SZ|SH|BJ))?"
+    r"[^（）()]{0,12}[）)]"
 )
+_NUMBERED = lazy(_NUMBER)
+_LISTED = lazy(rf"(?:(?<=[，,。；;：:、（(“\s])|^){_WORD}(?={_NUMBER})", re.MULTILINE)
 """A firm with the number under which its shares are listed: 海潮科技（688777）."""
 _VERSUS = lazy(
     rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
@@ -70,7 +70,7 @@ LEAST_TIMES = 2
 def find_bare_names(r: Reading) -> None:
     """Find names without an ending, from the surest places to the least sure."""
     _find_known(r)
-    for match in _LISTED.finditer(r.content):
+    for match in _LISTED.finditer(r.content) if _NUMBERED.search(r.content) else ():
         take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):

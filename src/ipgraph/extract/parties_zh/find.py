@@ -22,7 +22,7 @@ from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plai
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.parties_zh.sides import find_sides
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
-from ipgraph.lang.words import for_one_text
+from ipgraph.lang.words import find_longest
 from ipgraph.model.article import Span
 
 _BARE = frozenset(
@@ -67,10 +67,9 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     if not forms:
         return
     ordered = sorted(forms)
-    automaton = for_one_text(ordered)
     bare = {form.text for party in r.parties for form in party.forms if form.rule in _BARE}
     recorded = {(span.start, span.end) for span, _ in r.spans}
-    for index, start, end in automaton.find_matches_as_indexes(r.content):
+    for index, start, end in find_longest(ordered, r.content):
         text = ordered[index]
         if not r.is_allowed(start) or r.is_taken(Span(start, end)):
             continue

@@ -14,6 +14,7 @@ from ipgraph.model.article import Span
 
 _LETTER = lazy(r"(?<![A-Za-z0-9])[A-Z甲乙丙丁戊]某(?!某)")
 _MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿0-9])?")
+_MIDDLE = lazy(r"[·•・‧]")
 _DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
 _SIDE = "方[上未均称认不提请辩主则面当应的败胜]"
@@ -135,7 +136,7 @@ def _find_courtesies(r: Reading) -> None:
 def _find_foreign(r: Reading) -> None:
     whole: dict[tuple[str, str], PartyDraft] = {}
     letters, stops = party_table()["person"]["transliteration"], edge_characters()
-    for match in _DOT.finditer(r.content):
+    for match in _DOT.finditer(r.content) if _MIDDLE.search(r.content) else ():
         name = match.group()
         first = re.search(r"[·•・‧]", name)
         if first is None:
@@ -167,15 +168,20 @@ def _find_introduced(r: Reading) -> None:
             at = span.end + 1
 
 
+_OTHER_NAME = r"[（(](?:笔名|艺名|网名|化名|本名|真名|别名)[为:：]?[“\"「]?[㐀-鿿]"
+_RENAMING = lazy(_OTHER_NAME)
+"""Looked for first, since few texts hold it, while what is shaped like a name stands everywhere."""
+
+
 @cache
 def _penned() -> re.Pattern[str]:
-    return PATTERNS.compiled(
-        rf"({person_name()})(?=[（(](?:笔名|艺名|网名|化名|本名|真名|别名)[为:：]?[“\"「]?[㐀-鿿])"
-    )
+    return PATTERNS.compiled(rf"({person_name()})(?={_OTHER_NAME})")
 
 
 def _find_penned(r: Reading) -> None:
     """Those behind whose names a bracket gives another: 林知秋（笔名海山）."""
+    if not _RENAMING.search(r.content):
+        return
     for match in _penned().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if r.is_open(span) and is_edge(r.content, span.start) and is_person(match.group(1)):

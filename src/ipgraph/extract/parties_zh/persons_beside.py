@@ -21,10 +21,17 @@ def _listed() -> re.Pattern[str]:
 
 @cache
 def _called() -> re.Pattern[str]:
+    return PATTERNS.compiled(rf"({person_name()})(?={_in_bracket()})")
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    return PATTERNS.compiled(_in_bracket())
+
+
+def _in_bracket() -> str:
     courtesies = "|".join(party_table()["person"]["courtesies"])
-    return PATTERNS.compiled(
-        rf"({person_name()})(?=[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)])"
-    )
+    return rf"[（(](?:以下|下文|文中)?(?:简称|下称|称)?[为:：]?[“\"「]?((.)(?:某{{1,2}}|{courtesies}))[”\"」]?[）)]"
 
 
 @cache
@@ -48,6 +55,8 @@ def find_persons_in_lists(r: Reading) -> None:
 
 def _find_called(r: Reading) -> None:
     """李青（以下简称李某）: a bracket masks the name or adds a courtesy to the surname."""
+    if not _calling().search(r.content):
+        return
     for match in _called().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if match.group(1)[0] == match.group(3) and _may_stand(r, span):

@@ -9,7 +9,7 @@ from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
 from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
 from ipgraph.extract.party import Form, PartyDraft
-from ipgraph.lang.words import for_one_text
+from ipgraph.lang.words import find_longest
 from ipgraph.model.article import Span
 
 
@@ -27,8 +27,7 @@ def find_short_forms(r: Reading) -> None:
     shorts = sorted(owners.keys() | r.by_form.keys() | r.groups.keys())
     if not shorts:
         return
-    automaton = for_one_text(shorts)
-    for index, start, end in automaton.find_matches_as_indexes(r.content):
+    for index, start, end in find_longest(shorts, r.content):
         span = Span(start, end)
         if shorts[index] in r.by_form or shorts[index] in r.groups or shorts[index] not in owners:
             continue
