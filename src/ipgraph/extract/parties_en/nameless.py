@@ -1,15 +1,18 @@
 """Companies and persons that are only described, counted or lettered."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ipgraph.extract.parties_en.counted_groups import listed_behind
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import bare, table, words
+from ipgraph.lang.anchors import Anchors, foldable, matches_at
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.words import fold
 from ipgraph.model.article import Span
 
 _LETTER = lazy(
@@ -67,12 +70,32 @@ def _described() -> re.Pattern[str]:
     )
 
 
+@cache
+def _counts() -> Anchors:
+    return Anchors(fold(f"{count} ") for count in table("parties")["unnamed"]["counts"])
+
+
+def _beginnings(content: str) -> list[int] | None:
+    """Where a description can begin: at an article or a number. ``None`` where letters are odd, for anywhere."""
+    if not foldable(content):
+        return None
+    return [at for at, _ in _counts().find(fold(content), 0, len(content))]
+
+
+def _descriptions(content: str, limit: Span, begins: list[int] | None) -> Iterator[re.Match[str]]:
+    if begins is None:
+        return _described().finditer(content, limit.start, limit.end)
+    within = begins[bisect_left(begins, limit.start) : bisect_left(begins, limit.end)]
+    return matches_at(_described(), content, within, limit.end)
+
+
 def find_nameless(r: Reading) -> None:
     """Find companies and persons that are only described or counted, where they stand as a party does."""
     for limit in r.headlines[:HEADINGS]:
         _read_heading(r, limit)
+    begins = _beginnings(r.content)
     for limit in r.body:
-        for match in _described().finditer(r.content, limit.start, limit.end):
+        for match in _descriptions(r.content, limit, begins):
             _read(r, match)
         for match in _LETTER.finditer(r.content, limit.start, limit.end):
             if not r.titles.around(match.start(), match.end()):
