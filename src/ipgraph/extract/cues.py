@@ -49,8 +49,10 @@ class Cues:
         if together is None:
             together = self._together[classes] = self._of(classes)
         cues, starts = together
+        if not starts:
+            return []
         first = bisect_left(starts, span.start)
-        return cues[first : bisect_left(starts, span.end, first)] if first < len(starts) else []
+        return cues[first : bisect_left(starts, span.end, first)]
 
     def _of(self, classes: tuple[str, ...]) -> tuple[list[Cue], list[int]]:
         """The cues of some classes, and where they begin; kept, since each sentence is asked for the same classes."""
@@ -105,16 +107,14 @@ class _Match(Struct, frozen=True, gc=False):
 class _Scanner:
     def __init__(self, language: Language) -> None:
         self.words = language == "en"
-        by_form: dict[str, list[tuple[CueRow, bool]]] = defaultdict(list)
+        by_form: dict[str, list[tuple[CueRow, bool, tuple[str | None, ...]]]] = defaultdict(list)
         for row in load_rows(language):
-            for form in dict.fromkeys(map(fold, row.forms)):
-                by_form[form].append((row, False))
-            for form in dict.fromkeys(map(fold, row.at)):
-                by_form[form].append((row, True))
+            for is_trigger, forms in ((False, row.forms), (True, row.at)):
+                told = (row, is_trigger, row.hides or (row.value,))
+                for form in dict.fromkeys(map(fold, forms)):
+                    by_form[form].append(told)
         self.forms = sorted(by_form)
-        self.rows = [
-            [(row, is_trigger, row.hides or (row.value,)) for row, is_trigger in by_form[form]] for form in self.forms
-        ]
+        self.rows = [by_form[form] for form in self.forms]
         self.automaton = AhoCorasick(self.forms)
 
     def scan(self, content: str) -> list[Cue]:
@@ -122,8 +122,9 @@ class _Scanner:
         last: dict[tuple[str, str | None], _Match] = {}
         found: list[_Match] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)
-        matches.sort(key=_by_place)
-        for index, start, end in matches:
+        # The longest first of those that begin at one place.
+        for start, length, index in sorted((start, start - end, index) for index, start, end in matches):
+            end = start - length
             if self.words and not whole_word(folded, start, end):
                 continue
             for row, is_trigger, values in self.rows[index]:
@@ -139,11 +140,6 @@ class _Scanner:
                     last[row.cue_class, value] = match
                     found.append(match)
         return _once(_unmask(found))
-
-
-def _by_place(match: tuple[int, int, int]) -> tuple[int, int]:
-    _, start, end = match
-    return start, -end
 
 
 def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
