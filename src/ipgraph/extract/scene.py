@@ -14,6 +14,7 @@ from ipgraph.extract import parties_en, parties_zh
 from ipgraph.extract.cues import Cues, find_cues
 from ipgraph.extract.forum_aliases import with_aliases
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
+from ipgraph.extract.judges import name_judges
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
@@ -99,11 +100,10 @@ def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
     limits = ((version.title,) if version.title else ()) + version.paragraphs
+    named = with_aliases(bind_forums(find_forums(content, language), content), content, language)
     forums = [
         forum
-        for forum in bind_anaphors(
-            with_aliases(bind_forums(find_forums(content, language), content), content, language), content, language
-        )
+        for forum in name_judges(bind_anaphors(named, content, language), content, language)
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     identifiers = find_identifiers(content, language)
