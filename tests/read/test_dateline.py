@@ -3,7 +3,7 @@
 import pytest
 
 from ipgraph.model.article import Span
-from ipgraph.read.dateline import find_wire_date
+from ipgraph.read.dateline import find_date, find_wire_date
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,19 @@ from ipgraph.read.dateline import find_wire_date
 )
 def test_wire_date(opening: str, date: str | None) -> None:
     found = find_wire_date(opening, Span(0, len(opening)))
+    assert (found.value if found else None) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("二〇一五年五月十九日", "2015-05-19"),
+        ("二○二四年十二月三十一日", "2024-12-31"),
+        ("二零二一年十月一日", "2021-10-01"),
+        ("二〇一五年十三月九日", None),
+        ("三十年十月九日", None),
+    ],
+)
+def test_date_in_chinese_figures(line: str, date: str | None) -> None:
+    found = find_date(line, Span(0, len(line)))
     assert (found.value if found else None) == date

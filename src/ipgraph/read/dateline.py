@@ -36,6 +36,7 @@ _FORMS = tuple(
         r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)",
         r"(?P<y>\d{4})[./](?P<m>\d{1,2})[./](?P<d>\d{1,2})(?!\d)",
         r"(?P<y>\d{4})\s?年\s?(?:(?P<m>\d{1,2})\s?月\s?)?(?:(?P<d>\d{1,2})\s?日)?",
+        r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日",
         r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH.format("n") + r",?\s+(?P<y>\d{4})(?!\d)",
         _MONTH.format("n") + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})(?!\d)",
         _MONTH.format("n") + r",?\s+(?P<y>\d{4})(?!\d)",
@@ -75,12 +76,28 @@ def find_date(text: str, within: Span) -> Dateline | None:
             continue
         groups = match.groupdict()
         month = groups.get("m") or (str(_MONTHS[groups["n"][:3].casefold()]) if groups.get("n") else None)
-        value = _iso(int(groups["y"]), int(month) if month else None, int(groups["d"]) if groups.get("d") else None)
+        value = _iso(
+            _figure(groups["y"]), _figure(month) if month else None, _figure(groups["d"]) if groups.get("d") else None
+        )
         found = Dateline(value, Span(match.start(), match.end())) if value else None
         # A fuller form at the same place wins, and a day that does not exist hides the month behind it.
         if best is None or (match.start(), -match.end()) < best[:2]:
             best = (match.start(), -match.end(), found)
     return best[2] if best else None
+
+
+_HAN = "〇一二三四五六七八九"
+
+
+def _figure(words: str) -> int:
+    """A number in figures or in Chinese: years figure by figure, months and days with ten."""
+    if words.isascii():
+        return int(words)
+    plain = words.replace("零", "〇").replace("○", "〇")
+    tens, ten, rest = plain.partition("十")
+    if ten:
+        return 10 * (_HAN.find(tens) if tens else 1) + (_HAN.find(rest) if rest else 0)
+    return int("".join(str(_HAN.find(figure)) for figure in plain))
 
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:

@@ -40,6 +40,8 @@ _SIGNED_DATE = lazy(
     r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
 )
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
+_PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○零一二三四五六七八九]{3}年)")
+"""Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
 LONGEST_DATED = 80
@@ -167,7 +169,7 @@ def _closing_date(text: str, line: Line) -> Line | None:
     words = line.span.of(text)
     if len(words.strip()) > LONGEST_DATED:
         return None
-    for opening in (_CLOSING_DATE, _SIGNED_DATE):
+    for opening in (_CLOSING_DATE, _SIGNED_DATE, _PUBLISHER_ZH):
         closing = opening.match(words)
         after = line.start + (closing.end() if closing else 0)
         date = find_date(text, Span(after, line.end)) if closing else None

@@ -58,12 +58,21 @@ _PLAINTIFF = lazy(r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |t
 _ACCUSES = {"en": lazy(r"\b(?:accus|alleg)\w+ "), "zh": lazy(r"认为|主张|发现|以")}
 
 
+_CLAIMS_ZH = lazy(
+    r"(?:(?!诉|告|仲裁|反|上诉|辩|法院|判|曾|共|可|拟|律师|函)[^，。；]){2,24}?(?:遂|随后|故|因此|据此)?索赔(?=[^，。；]{0,8}?\d)"
+)
+"""A sentence that tells no more of a suit than who claims how much in it: 甲公司索赔50万元."""
+
+
 def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
     claims = scene.cues.within(sentence, "claim", "ask")
     asks = ASKS_COURT[scene.language].search(scene.content, sentence.start, sentence.end)
     if scene.language == "en" and asks and _PLAINTIFF.match(scene.content, sentence.start, asks.start()):
         return Cue(asks.start(), asks.end(), "sue", None, "en-asks-court")
+    told = _CLAIMS_ZH.match(scene.content, sentence.start, sentence.end) if scene.language == "zh" else None
+    if told is not None and scene.money.within(Span(told.end(), sentence.end)):
+        return Cue(told.end() - 2, told.end(), "sue", None, "zh-claims-alone")
     if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
         return None
     if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):

@@ -39,6 +39,9 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     lower = _main_below(docket, frame) or _reviewed(docket, frame, appellants)
     if lower is not None and lower.role == "counterclaim" and lower.beside is not None:
         lower = lower.beside
+    if lower is None and decided is not None and decided.after is not None and decided.after.role in OFFICE_ROLES:
+        # An office appeals in the suit against it, and beside it the side that won there, whom no words have named yet.
+        lower = decided if docket.scene.language == "zh" and _offices_too(docket, frame) else None
     if lower is None:
         return None
     if lower.after is not None and lower.after.role in OFFICE_ROLES:

@@ -54,6 +54,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return docket.case
     if _IN_ITS.search(docket.scene.content, frame.sentence.start, frame.predicate.start) and docket.case is not None:
         return docket.case  # the suit in which something was asked for, told with what became of that
+    if frame.predicate.rule == "zh-claims-alone" and docket.case is not None:
+        return None  # what was claimed in the case spoken of
     claimants, respondents = sides(docket, frame, actors)
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]

@@ -197,8 +197,9 @@ def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
 def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Step) -> float | None:
     if case.forum_key:
         return 3.0 if forum.key == case.forum_key else 0.5 if _told_vaguely(docket, case, forum) else None
-    if case.forum:
-        return None
+    if case.forum:  # a name that several courts bear: the same words stand for the same court
+        alike = not forum.key and any(form.text == docket.scene.words(forum) for form in case.forum)
+        return 3.0 if alike else None
     higher = step.instance is not None and step.instance.value in ("second", "retrial")
     if case.instance is not None and case.instance.value in ("second", "retrial"):
         lower = case.after

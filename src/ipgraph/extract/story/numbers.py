@@ -57,6 +57,20 @@ def _number_of_heading(docket: Docket, sentence: Span) -> None:
             docket.numbers.append(Fact(identifier.value, Span(identifier.start, identifier.end), "case-number"))
 
 
+def court_by_number(docket: Docket, sentence: Span) -> None:
+    """Give a suit told without its court the one that stands right before its number: 苏州中院(2011)苏中民初字第4号."""
+    case = docket.case
+    if docket.scene.language != "zh" or case is None or case.role != "main" or case.forum or case.case_number:
+        return
+    for forum in docket.scene.forums.within(sentence):
+        behind = Span(forum.end, min(sentence.end, forum.end + 2))
+        number = next((n for n in docket.scene.identifiers.within(behind) if n.kind == "case"), None)
+        if number is not None and _stands_at(case, number.value) and sentence.start <= case.born < forum.start:
+            docket.name_forum(case, forum)
+            case.case_number = Fact(number.value, Span(number.start, number.end), "case-number")
+            return
+
+
 _US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")
 """The number of an appeal to the Federal Circuit."""
 

@@ -155,8 +155,8 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         return
     if case.after is not None and case.role == "main" and frame.classes & {"order", "award"}:
         base = root(case)
-        upheld = "affirm" in frame.classes and docket.scene.language == "en"
-        if base.role != "main" or base.respondents or base.claimants or upheld:
+        english = docket.scene.language == "en"
+        if base.role != "main" or base.respondents or (english and (base.claimants or "affirm" in frame.classes)):
             return
         case = base  # what a review orders shows who was sued
     if case.role not in ("main", "interim", "enforcement") or case.after is not None:

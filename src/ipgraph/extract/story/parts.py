@@ -1,5 +1,7 @@
 """Parts of a text: headings that begin another case, lists of what is asked for."""
 
+import re
+
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -66,12 +68,13 @@ _LONG_ITEM = 160
 
 
 def numbered_items(scene: Scene) -> frozenset[int]:
-    """Where the paragraphs begin of an English digest that numbers them from one and tells a case in each.
+    """Where the paragraphs begin of a digest that numbers them from one and tells a case in each.
 
-    A list of what is asked for or ordered has short items, which name no court or office.
+    Chinese ones are told by their headings, English ones by what they hold: a list of what is asked for or ordered has
+    short items, which name no court or office.
     """
-    if scene.language != "en":
-        return frozenset()
+    if scene.language == "zh":
+        return _run_in_headings(scene)
     items: list[Span] = []
     for paragraph in scene.version.paragraphs:
         match = _RUN_IN.match(scene.content, paragraph.start, paragraph.end)
@@ -81,6 +84,48 @@ def numbered_items(scene: Scene) -> frozenset[int]:
             items.append(paragraph)
     telling = [item for item in items if scene.forums.within(item)]
     return frozenset(item.start for item in items) if len(telling) > 1 and len(telling) == len(items) else frozenset()
+
+
+_NUMBERED_ZH = lazy(
+    r"(?:(?P<paren>[（(])(?P<han>[一二三四五六七八九十]{1,3})[）)]|(?P<comma>[一二三四五六七八九十]{1,3})[、.．]|(?P<digit>\d{1,2})[.．、])\s?"
+)
+_CASE_ZH = lazy(
+    r"(?!(?:本|该|此|两|上述|前述|相关|其他|涉|个|以上|\d+号)[^案]{0,4}案)[^，。；：:\n]{2,70}?案(?:（[^（）]*）)?(?:[。：:]|\s*$)",
+    re.MULTILINE,
+)
+"""The name of a case with which a numbered paragraph opens: （二）“青鹭”商标侵权案。"""
+_OF_A_CASE_ZH = lazy(r"诉|仲裁|案|无效宣告|异议")
+_HAN = "一二三四五六七八九十"
+
+
+def _run_in_headings(scene: Scene) -> frozenset[int]:
+    """Where the paragraphs of a Chinese list begin that tell a case each, numbered from one; the first is named."""
+    found: list[list[tuple[Span, bool]]] = []
+    open_: dict[str, list[tuple[Span, bool]]] = {}
+    for paragraph in scene.version.paragraphs:
+        match = _NUMBERED_ZH.match(scene.content, paragraph.start, paragraph.end)
+        if match is None:
+            continue
+        style = "digit" if match["digit"] else "paren" if match["paren"] else "comma"
+        figure = match["han"] or match["comma"]
+        number = int(match["digit"]) if match["digit"] else _HAN.find(figure) + 1
+        named = _CASE_ZH.match(scene.content, match.end(), paragraph.end) is not None
+        if number == 1:
+            open_[style] = []
+            found.append(open_[style])
+        if style in open_ and number == len(open_[style]) + 1:
+            open_[style].append((paragraph, named))
+    kept = [items for items in found if _tells_cases(scene, items)]
+    return frozenset(paragraph.start for items in kept for paragraph, _ in items)
+
+
+def _tells_cases(scene: Scene, items: list[tuple[Span, bool]]) -> bool:
+    """Whether the paragraphs of a list tell a case each: the first opens with its name."""
+    return (
+        len(items) > 1
+        and items[0][1]
+        and all(named or _OF_A_CASE_ZH.search(scene.content, p.start, p.end) for p, named in items[1:])
+    )
 
 
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:

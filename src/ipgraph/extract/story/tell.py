@@ -48,7 +48,7 @@ from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
-from ipgraph.extract.story.numbers import number_alone, settle_numbers
+from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
@@ -136,6 +136,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
     sued_office(docket, sentence)
+    court_by_number(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
         _remember_court(docket, sentence, forums)
     filed_alone(docket, sentence)
