@@ -1,9 +1,9 @@
-"""Chinese lists whose numbered paragraphs open each with the name of a case: every paragraph tells a case of its own."""
+"""Chinese lists whose numbered paragraphs open each with the name of a case: every one tells a case of its own."""
 
 import pytest
 
 from ipgraph.extract.record import extract_record
-from ipgraph.model.record import Record
+from ipgraph.model.record import Record, Sum
 from ipgraph.read.newsletter import read_newsletter
 
 ANNOUNCEMENT = """\
@@ -38,11 +38,15 @@ def _read(text: str) -> Record:
     return extract_record(article)
 
 
+def _sums(sums: tuple[Sum, ...]) -> list[int]:
+    return [int(each.amount) for each in sums]
+
+
 def _told(record: Record) -> list[str]:
     name = {p.id: p.name.zh[0] for p in record.parties}
     return sorted(
         f"{next(iter(c.forum.zh), '')} {c.instance} {c.outcome}: {'、'.join(name[i] for i in c.claimants)}"
-        f" v {'、'.join(name[i] for i in c.respondents)}; {[int(s.amount) for s in c.claimed]} {[int(s.amount) for s in c.awarded]}"
+        f" v {'、'.join(name[i] for i in c.respondents)}; {_sums(c.claimed)} {_sums(c.awarded)}"
         for c in record.proceedings
     )
 
