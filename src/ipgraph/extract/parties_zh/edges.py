@@ -56,7 +56,7 @@ def _reach_back(content: str, floor: int, start: int, end: int) -> int:
     if not run:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
-    item = _ITEM.match(content, begin, start)
+    item = _ITEM.match(content, begin)
     if item is not None and content[max(0, begin - 1) : begin] in ("", "\n"):
         begin = item.end()
     edges = _without_country(content, begin, start, edges_within(content, begin, start))
