@@ -43,7 +43,7 @@ _FORMS = tuple(
         r"(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])",
     )
 )
-_YEAR = lazy(r"\d{4}")
+_YEAR = lazy(r"\d{4}|[一二][〇○零一二三四五六七八九]{3}年")
 """What every form holds, and most lines do not."""
 _WIRE = tuple(
     lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
