@@ -24,11 +24,11 @@ COURTS = frozenset(
 
 def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
-    ordered = [_as_panel(mention, content) for mention in _without_system(list(mentions), content)]
+    ordered = _in_cities([_as_panel(mention, content) for mention in _without_system(list(mentions), content)])
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
-        if mention.generic:
+        if mention.generic and not mention.key:
             bound.append(msgspec.structs.replace(mention, key=f"~{content[mention.start : mention.end].casefold()}"))
             continue
         if mention.key:
@@ -54,6 +54,33 @@ def _as_panel(mention: ForumMention, content: str) -> ForumMention:
     if mention.key != "wipo-organization" or not _UDRP_CASE.match(content, mention.end):
         return mention
     return msgspec.structs.replace(mention, key="wipo", kind="domain-name-panel", candidates=())
+
+
+def _in_cities(mentions: list[ForumMention]) -> list[ForumMention]:
+    """Of a district's namesakes the one whose city has another court in the text; Shenzhen's courts make "the Nanshan
+    Primary Court" that of Shenzhen, and not that of Hegang.
+    """
+    cities = {_city(m.key) for m in mentions if m.kind in COURTS and m.key and m.country == "CN"}
+    in_short = {m.candidates for m in mentions if m.short and len(m.candidates) > 1}
+    in_full = {m.candidates for m in mentions if not m.short and not m.key and m.candidates in in_short}
+    placed = []
+    for mention in mentions:
+        told = mention
+        if not mention.key and mention.country == "CN" and len(mention.candidates) > 1:
+            inside = [key for key in mention.candidates if _city(key) in cities]
+            if len(inside) == 1:
+                whole = "" if mention.short else inside[0]
+                told = msgspec.structs.replace(mention, key=whole, candidates=tuple(inside))
+            elif mention.candidates in in_full:
+                # Whichever it is, it is one court.
+                told = msgspec.structs.replace(mention, key=f"~{' '.join(mention.candidates)}", generic=True)
+        placed.append(told)
+    return placed
+
+
+def _city(key: str) -> str:
+    """The second part of a court's key, which is its city or province."""
+    return "-".join(key.split("-")[:2])
 
 
 def _names_itself(mention: ForumMention, content: str) -> bool:

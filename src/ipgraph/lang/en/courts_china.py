@@ -133,9 +133,9 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
         if begin is None:
             return None
         left = match.start("place") + words[begin].start()
-    if after:
-        inside = [d for d in found if any(d.within(u) for u in load_divisions().by_roman[roman(after)])]
-        found = inside or found
+    if after or (of and place):
+        upper = load_divisions().by_roman.get(roman(after or of or ""), ())
+        found = [d for d in found if any(d.within(u) for u in upper)] or found
     elif len(found) > 1 and (beside := _IN_CITY.match(content, right)):
         uppers = load_divisions().by_roman.get(roman(beside.group(1)), ())
         found = [d for d in found if any(d.within(u) and d is not u for u in uppers)] or found
