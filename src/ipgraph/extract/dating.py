@@ -50,7 +50,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         d
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
-        if not _is_since(scene, d, cue)
+        if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue)
     ]
     if not dates:
         return None
@@ -60,6 +60,16 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
         ),
     )
+
+
+_ASIDE = lazy(r", (?:which|who|whose) [^,;.()]*$")
+
+
+def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date behind a filing stands in words on a party: "sued Beta, which opened in 2010, and Gamma"."""
+    if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
+        return False
+    return _ASIDE.search(scene.content[cue.end : date.start]) is not None
 
 
 _SINCE_ZH = (lazy(r"[自从]$"), lazy(r"(?:起|以来|开始)[^。；]*[,，]"))
