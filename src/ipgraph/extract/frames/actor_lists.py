@@ -129,15 +129,15 @@ _AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
 
 
 _APPOSITION = lazy(
-    r"\s*(?:, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}|(?:\([^()]{1,40}\))?, (?:which|who) [^,.;:()]{3,80}), "
-    r"(?:and|as well as) (?:the |its )?"
+    r"\s*(?:, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}"
+    r"|(?:\([^()]{1,40}\))?, (?:which|who) [^,.;:()]{3,80}), (?:and|as well as) (?:the |its )?"
 )
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|with|to|of|from|and|after|under)\b)")
 
 
 def _beside_apposition(content: str, last: Actor, actor: Actor, between: str) -> bool:
-    """Whether a list goes on behind words that tell what its first name is, or does: "Beta, a maker of pumps, and Gamma",
-    "Beta, which makes pumps, and Gamma".
+    """Whether a list goes on behind words on its first name: "Beta, a maker of pumps, and Gamma", "Beta, which makes
+    pumps, and Gamma".
     """
     return bool(_APPOSITION.fullmatch(between)) and _NO_VERB.match(content, actor.end) is not None
 

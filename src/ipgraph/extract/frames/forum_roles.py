@@ -52,6 +52,8 @@ def role_of_forum(
         return "publishes"
     if scene.language == "en" and _RESTORED.search(scene.content, max(sentence.start, forum.start - 30), forum.start):
         return "publishes"  # whose decision holds again
+    if any(c.start < forum.start and forum.end < c.end for c in scene.cues.within(sentence, "take-up")):
+        return "decides"
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if is_addressed(scene, sentence, forum, triggers):

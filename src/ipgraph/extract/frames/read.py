@@ -152,7 +152,8 @@ def _addressed(
     if open_to:
         return open_to[-1]
     if group.kind in ("appeal", "retrial"):
-        told = group.cues[0].rule == "en-appeal-heard"  # "the Supreme Court has agreed to hear Beta's appeal"
+        # "the Supreme Court has agreed to hear Beta's appeal"
+        told = group.cues[0].rule == "en-appeal-heard" or group.cues[0].cue_class == "take-up"
         hearing = [f for f in here if roles[f.start] == "decides" and (f.start > at or told) and f.kind not in OFFICES]
         return hearing[0] if hearing else None
     if group.kind in FILINGS:

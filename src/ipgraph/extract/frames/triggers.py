@@ -45,7 +45,7 @@ _KIND: dict[str, FrameKind] = {
     "versus": "versus", "counterclaim": "counterclaim", "invalidity-request": "office",
     "cancel-request": "office", "opposition": "office", "seize": "seizure", "prosecute": "charge", "appeal": "appeal",
     "settle": "settlement", "withdraw": "withdrawal", "pending": "pending", "release": "release", "ask": "suit",
-    "accept": "suit", "inspect": "inspection",
+    "accept": "suit", "inspect": "inspection", "take-up": "retrial",
 }  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:
             found.append(Trigger(cue, kind))
-    inner = inside_others([trigger.cue for trigger in found])
+    inner = {*inside_others([trigger.cue for trigger in found]), *_taken_up([trigger.cue for trigger in found])}
     found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
     if (asked := asked_court(scene, sentence, forums)) is not None:
         suit, words = asked
@@ -106,6 +106,19 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
             found.append(Trigger(claim, "suit"))
             found.sort(key=lambda trigger: trigger.cue.start)
     return found
+
+
+def _taken_up(cues: list[Cue]) -> list[Cue]:
+    """The orders and grants by which a court only takes a case up: 裁定提审, "granted the petition for retrial"."""
+    whole = [cue for cue in cues if cue.cue_class == "take-up"]
+    return [
+        cue
+        for cue in cues
+        if cue.cue_class in _GRANTING and any(each.start <= cue.start and cue.end <= each.end for each in whole)
+    ]
+
+
+_GRANTING = frozenset({"rule", "order", "grant", "remand"})
 
 
 _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizure", "counterclaim", "charge", "appeal",

@@ -122,6 +122,9 @@ def _led_to(docket: Docket, frame: Frame) -> bool:
 
 
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    if frame.predicate.cue_class == "take-up":
+        whose = [a for a in actors if frame.predicate.start < a.start and a.end < frame.predicate.end]
+        return docket.all_of([a for a in whose if a.parties][:1])
     both = docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both")
     if both and docket.case is not None:
         base = root(docket.case)

@@ -21,6 +21,7 @@ from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import number_in, reviews_office
+from ipgraph.extract.story.third_instance import third_instance
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -46,7 +47,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
             sues_over(review, suing, frame)
         return review
     instance = instance_of_decision(docket.scene, frame, role)
-    instance = _third(docket, frame, forum, in_turn(docket, forum, role) or instance)
+    instance = third_instance(docket, frame, forum, in_turn(docket, forum, role) or instance)
     named = tuple(p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties)
     named = tuple(p for p in named if p.type != "government")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
@@ -120,40 +121,6 @@ def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
     if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "against":
         return False
     return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
-
-
-_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high"})
-"""Courts that hear a dispute of this kind only after a court of appeal has."""
-
-
-_BOTH_BELOW = lazy(
-    r"\b(?:both|two|all) (?:the )?(?:lower |earlier |previous )?(?:judgments|rulings|decisions|verdicts)\b"
-)
-THIRD_RANK = 3
-"""The rank of courts of appeal; what stands above them reviews two judgments."""
-
-
-def _third(docket: Docket, frame: Frame, forum: ForumMention, instance: Fact | None) -> Fact | None:
-    """A court that reviews what a court of appeal decided, told of right before, hears the case a third time."""
-    case = docket.case
-    if instance is None or instance.value != "second" or instance.rule == "case-number":
-        return instance
-    if forum.key in _THIRD_TIER and frame.classes & set(REVIEW):
-        return Fact("retrial", instance.span, instance.rule)
-    if forum.rank > THIRD_RANK and _BOTH_BELOW.search(docket.scene.content, frame.predicate.start, frame.span.end):
-        return Fact("retrial", instance.span, instance.rule)
-    if case is None:
-        return instance
-    asked = docket.appeal
-    if asked is not None and not asked.forum and asked.instance is not None and asked.instance.value == "retrial":
-        below = asked.after.rank if asked.after is not None else 0
-        if SECOND_RANK <= below < forum.rank and docket.scene.language == "zh":
-            return Fact("retrial", instance.span, instance.rule)
-    second = case.instance is not None and case.instance.value == "second" and bool(case.verdicts)
-    higher = forum.rank > case.rank > 0 and forum.key != case.forum_key and not case.forum_key.startswith("cn-")
-    if second and higher and frame.classes & set(REVIEW):
-        return Fact("retrial", instance.span, instance.rule)
-    return instance
 
 
 _THAT_ORDER = lazy(
