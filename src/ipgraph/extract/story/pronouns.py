@@ -23,6 +23,9 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
         if counted:
             found.append(Actor(actor.start, actor.end, counted, None, actor.mark, pronoun=True))
             continue
+        if actor.role == "subject" and (person := _person_meant(docket, actor, last)) is not None:
+            found.append(Actor(actor.start, actor.end, person, None if person else "subject", actor.mark, pronoun=True))
+            continue
         if actor.role == "subject" and not (
             _agrees_in_number(docket, actor, last) and _agrees_in_kind(docket, actor, last)
         ):
@@ -124,6 +127,28 @@ def _agrees_in_kind(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) 
     if not last or not _A_COMPANY.match(docket.scene.words(actor.span)):
         return True
     return any(party.type in ("company", "other") for party in last)
+
+
+_HE = frozenset({"he", "she", "him", "her", "他", "她"})
+_HEARD = 300
+"""So many characters back a person is looked for whom "he" stands for."""
+_OTHER_PERSON = lazy(
+    r"\b(?:Judge|Justice|Lord|Lady|Sir|Dame|Professor|Advocate General|[Jj]udge|lawyer|attorney|counsel)\b|法官|律师"
+)
+
+
+def _person_meant(docket: Docket, actor: Actor, last: tuple[PartyDraft, ...]) -> tuple[PartyDraft, ...] | None:
+    """Whom "he" and 她 stand for where no person acted last: the person named last, no one where that may be a judge.
+
+    ``None`` for every other word, and where a person did act.
+    """
+    if docket.scene.words(actor.span).casefold() not in _HE or any(party.type == "person" for party in last):
+        return None
+    back = Span(max(0, actor.start - _HEARD), actor.start)
+    named = [m for m in docket.scene.parties.within(back) if any(party.type == "person" for party in m.parties)]
+    if not named or _OTHER_PERSON.search(docket.scene.content, named[-1].end, actor.start):
+        return ()
+    return named[-1].parties
 
 
 def _several_meant(docket: Docket, actor: Actor) -> Actor:
