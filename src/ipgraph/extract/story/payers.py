@@ -102,7 +102,9 @@ OWING = 2
 """How far before 须 or 应 the one stands who has to."""
 
 
-_THAT = lazy(r"(?: (?:on|in|last|this) [^,;.]{3,24}| unanimously)?,? that (?:the )?")
+_THAT = lazy(
+    r"(?: (?:on|in|last|this) [^,;.]{3,24}|, (?:after|on|upon|following|by|in|at) [^,;.]{3,50},| unanimously)?,? that (?:the )?"
+)
 
 
 def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
