@@ -3,7 +3,6 @@
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right

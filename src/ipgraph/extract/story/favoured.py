@@ -4,20 +4,12 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
-from ipgraph.model.article import Span
 
 _NEAR = 12
 """How far behind a verb the name stands that it is for or against."""
-
-
-def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
-    parties = tuple(p for p in parties if p.type != "government")
-    case.add_side(side, parties, span, rule)
-    if case.role == "main":
-        case.thread.add_side(side, parties, span, rule)
 
 
 def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
@@ -37,7 +29,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     winners = set(favoured.parties)
     if winners & claimants:
         return False
-    _add(case, "respondents", favoured.parties, favoured.span, cue.rule)
+    add_side(case, "respondents", favoured.parties, favoured.span, cue.rule)
     over_office = any(party.type == "government" for party in case.respondents)
     return over_office or bool(winners & set(case.respondents))
 
@@ -88,8 +80,8 @@ def beaten_by(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) 
         beaten = next((a for a in here if a.start >= cue.end and is_beaten(docket, cue, a)), None)
         winner = [a for a in here if a.end <= cue.start and a.mark == "" and cue.start - a.end < _NEAR]
         if beaten is not None and winner and not set(beaten.parties) & set(winner[-1].parties):
-            _add(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
-            _add(case, "respondents", beaten.parties, beaten.span, cue.rule)
+            add_side(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
+            add_side(case, "respondents", beaten.parties, beaten.span, cue.rule)
 
 
 _OBTAINED = lazy(r"\b(?:obtain|secur|w[io]n|got|receiv)\w* (?:an? |the )?(?:[a-z-]+ ){0,2}$")
@@ -106,8 +98,8 @@ def obtained_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[A
         winner = [a for a in here if a.end <= cue.start and a.mark == ""]
         beaten = [a for a in here if a.start >= cue.end and a.mark == "against"]
         if winner and beaten and not set(winner[-1].parties) & set(beaten[0].parties):
-            _add(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
-            _add(case, "respondents", beaten[0].parties, beaten[0].span, "against")
+            add_side(case, "claimants", winner[-1].parties, winner[-1].span, cue.rule)
+            add_side(case, "respondents", beaten[0].parties, beaten[0].span, "against")
 
 
 _PERSUADED = lazy(r"(?:failed to )?(?:persuad|convinc)")
@@ -146,8 +138,8 @@ def persuaded_of(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor
         if accused is None or not _DID_WRONG.match(docket.scene.content, accused.end):
             accused = next((a for a in here if _ITS_ORDER.fullmatch(docket.scene.content, cue.end, a.start)), None)
         if asking and accused is not None:
-            _add(case, "claimants", asking[-1].parties, asking[-1].span, cue.rule)
-            _add(case, "respondents", accused.parties, accused.span, cue.rule)
+            add_side(case, "claimants", asking[-1].parties, asking[-1].span, cue.rule)
+            add_side(case, "respondents", accused.parties, accused.span, cue.rule)
 
 
 _THEIR_GOODS = lazy(
@@ -177,7 +169,7 @@ def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]
         before = content[max(frame.span.start, actor.start - 60) : actor.start]
         infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)
         if infringing or _ITS_GOODS.match(content, actor.end) or _banned(content, frame, actor):
-            _add(case, "respondents", actor.parties, actor.span, "whose-goods")
+            add_side(case, "respondents", actor.parties, actor.span, "whose-goods")
             return
 
 
@@ -205,5 +197,5 @@ def given_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[Acto
         if actor.mark not in ("against", "with") or set(actor.parties) & set(case.claimants):
             continue
         if _GIVEN.search(docket.scene.content, max(frame.span.start, actor.start - 90), actor.start):
-            _add(case, "respondents", actor.parties, actor.span, "against")
+            add_side(case, "respondents", actor.parties, actor.span, "against")
             return

@@ -20,44 +20,45 @@ from ipgraph.extract.story.favoured import (
     whose_goods,
 )
 from ipgraph.extract.story.payers import who_must
+from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a decision shows when no filing was told: who won, against whom."""
+    sides_reviewed(docket, case, frame, actors)
     if case.after is not None:
-        _sides_asked(docket, case, frame, actors)
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     if not case.claimants and docket.scene.language == "en":
-        _add(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+        add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
-        _add(case, "claimants", owner, frame.words, frame.predicate.rule)
+        add_side(case, "claimants", owner, frame.words, frame.predicate.rule)
     review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
     if not case.claimants and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
-        _add(case, "claimants", asking, frame.words, frame.predicate.rule)
+        add_side(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
-        _add(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
+        add_side(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.language == "en":
         failed = _failed(docket, frame, here)
-        _add(case, "claimants", failed, frame.words, frame.predicate.rule)
+        add_side(case, "claimants", failed, frame.words, frame.predicate.rule)
         if (
             failed
             and not case.respondents
             and docket.case is not None
             and _TOO.search(docket.scene.words(frame.sentence))
         ):
-            _add(case, "respondents", docket.case.thread.opponents(failed[0]), frame.words, frame.predicate.rule)
+            add_side(case, "respondents", docket.case.thread.opponents(failed[0]), frame.words, frame.predicate.rule)
     if not case.claimants and case.role == "main" and any(a.role == "claimant" and not a.parties for a in here):
-        _add(case, "claimants", _payee(docket, frame, here, case), frame.words, frame.predicate.rule)
+        add_side(case, "claimants", _payee(docket, frame, here, case), frame.words, frame.predicate.rule)
     for actor in here:
         if case.role == "interim" and not case.claimants and actor.parties and actor.mark == "of":
             before = docket.scene.content[max(frame.span.start, actor.start - 24) : actor.start]
             if _SUIT_OF.search(before) and not set(actor.parties) & set(case.respondents):
-                _add(case, "claimants", actor.parties, actor.span, "suit-of")
+                add_side(case, "claimants", actor.parties, actor.span, "suit-of")
                 continue
         if actor.role in ("claimant", "respondent"):
             side = "claimants" if actor.role == "claimant" else "respondents"
@@ -65,13 +66,13 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
                 continue
             parties = docket.who(actor)
             if actor.parties or not getattr(case, side):
-                _add(case, side, parties, actor.span, "role-noun")
+                add_side(case, side, parties, actor.span, "role-noun")
         elif actor.mark == "for" and actor.parties and not case.claimants:
-            _add(case, "claimants", actor.parties, actor.span, "won")
+            add_side(case, "claimants", actor.parties, actor.span, "won")
         elif actor.mark == "against" and actor.parties and not case.respondents:
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
                 continue
-            _add(case, "respondents", actor.parties, actor.span, "against")
+            add_side(case, "respondents", actor.parties, actor.span, "against")
 
 
 def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
@@ -121,33 +122,6 @@ _FOR_THEM = lazy(r"(?:for|with|favou?r of) (?:them|him|her)\b")
 _SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
 
 
-_IN_FAVOUR = lazy(r"['’]s? favou?r\b")
-
-
-def _sides_asked(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
-    """Sides that a review tells by the request that it decides upon: "rejected the request that Alpha had made …"."""
-    base = root(case)
-    if base.claimants or base.respondents or base.role not in ("main", "interim"):
-        return
-    asking = asked_by(docket, frame, actors) or docket.all_of(frame.owners("claim"))
-    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
-    against = [a for a in here if a.mark == "against"]
-    if not asking and docket.scene.language == "en" and against and "reverse" in frame.classes:
-        # "dismissed the action against Beta, overturning the ruling in Alpha's favour"
-        won = [a for a in here if _IN_FAVOUR.match(docket.scene.content, a.end) and a.start > frame.predicate.start]
-        asking = docket.all_of(won[:1])
-    if asking and against:
-        _add(base, "claimants", asking, frame.words, frame.predicate.rule)
-        _add(base, "respondents", against[0].parties, against[0].span, "against")
-
-
-def _add(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
-    parties = tuple(p for p in parties if p.type != "government")
-    case.add_side(side, parties, span, rule)
-    if case.role == "main":
-        case.thread.add_side(side, parties, span, rule)
-
-
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
     if case.role == "criminal":
@@ -166,12 +140,12 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         after = [a for a in here if a.start >= cue.end]
         if not case.respondents:
             for actor in who_must(docket, frame, case, cue, here, after):
-                _add(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
+                add_side(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
     for actor in here:
         if actor.role == "respondent" and "order" in frame.classes and not set(actor.parties) & set(case.claimants):
-            _add(case, "respondents", actor.parties, actor.span, "role-noun")
+            add_side(case, "respondents", actor.parties, actor.span, "role-noun")
     _held_beside(docket, frame, case, here)
     if docket.scene.language == "en":
         beaten_by(docket, frame, case, here)
@@ -206,10 +180,10 @@ def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor
         owes = docket.scene.money.within(Span(actor.end, actor.end + 3))
         paid = _PAID_TO.search(docket.scene.content, max(frame.span.start, actor.start - 50), actor.start)
         if ordered and owes and not paid and actor.mark == "" and not set(actor.parties) & set(case.claimants):
-            _add(case, "respondents", actor.parties, actor.span, "ordered-beside")
+            add_side(case, "respondents", actor.parties, actor.span, "ordered-beside")
         liable = _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end)
         if liable and actor.mark == "" and not set(actor.parties) & set(case.claimants):
-            _add(case, "respondents", actor.parties, actor.span, "held-liable")
+            add_side(case, "respondents", actor.parties, actor.span, "held-liable")
 
 
 AFTER_THE = 5
@@ -218,7 +192,7 @@ AFTER_THE = 5
 
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     if cue.cue_class == "order" and case.forum_kind == "domain-name-panel":
-        _add(
+        add_side(
             case,
             "claimants",
             docket.all_of([a for a in after if a.mark == "to"][:1]),
@@ -238,18 +212,18 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         )
         left = [a for a in here if a.end <= cue.start and a.mark == ""]
         if got and left and cue.start - left[-1].end < 12:
-            _add(case, "claimants", left[-1].parties, span, cue.rule)
+            add_side(case, "claimants", left[-1].parties, span, cue.rule)
         return
     first = others[0]
     reach = 4 if zh else 8 if cue.cue_class != "award" else 60
     if first.start - cue.end <= reach:
         behind_pay = not zh and _PAID_TO.search(docket.scene.content, max(0, first.start - 50), first.start)
         if cue.cue_class != "award" or zh or first.mark == "to" or first.start - cue.end <= AFTER_THE or behind_pay:
-            _add(case, "claimants", first.parties, span, cue.rule)
+            add_side(case, "claimants", first.parties, span, cue.rule)
     elif not zh and cue.cue_class == "award":
         paid = [a for a in others if a.mark == "to" and a.start - cue.end < 90]
         if paid:
-            _add(case, "claimants", paid[0].parties, span, cue.rule)
+            add_side(case, "claimants", paid[0].parties, span, cue.rule)
 
 
 _WINS = lazy(
