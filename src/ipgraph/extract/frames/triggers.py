@@ -175,6 +175,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return None
         if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
             return None
+        if scene.language == "en" and name in ("order", "award") and _only_costs(scene, sentence, cue):
+            return None
         unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
         unreal = unreal or argued_on_appeal(scene, sentence, cue)
         unreal = unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue))
@@ -234,6 +236,19 @@ def _only_judged(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a suit stands in what a forum says of one: "declared that the complaint had been brought"."""
     said = _FOUND_BROUGHT.search(scene.content, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 30))
     return said is not None and said.start() < cue.start and cue.end <= said.end()
+
+
+_COSTS = lazy(
+    r"[^.;,]{0,60}?\b(?:pay|bear|cover|reimburse) (?:(?:the|its|their|all|both|[A-Z][\w.]*['’]s?) )?(?:[a-z]+ ){0,3}"
+    r"(?:costs|expenses|fees)\b(?! (?:and|of (?:RMB|US|[$€£¥]|\d)))"
+)
+
+
+def _only_costs(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a loser only has to bear the costs: "rejected Alpha's claims and ordered it to pay the costs"."""
+    if not scene.cues.has(Span(sentence.start, cue.start), "dismiss", "lost"):
+        return False
+    return _COSTS.match(scene.content, min(cue.start, cue.end - len("pay")), sentence.end) is not None
 
 
 _ATTACKS = frozenset({"invalidity-request", "cancel-request"})

@@ -121,6 +121,10 @@ _REGISTERED_BY_ZH = lazy(
 """A right that is told with the one who has it registered: 乙公司注册的第1234567号“海潮”商标."""
 
 
+_INFRINGES_EN = lazy(r"\b(?:infring\w+|violat\w+|cop(?:y|ies|ied)|fall\w* (?:with)?in)\b")
+"""What parts a product from another's right: "Beta's pump infringes a patent"."""
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
@@ -143,7 +147,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
             return actor.parties
         if actor.mark != "of":
             continue
-        if scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right"):
+        own = scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right")
+        if own and not (scene.language == "en" and _INFRINGES_EN.search(scene.content, actor.end, own[0].start)):
             return actor.parties
         if scene.language == "en":
             before = scene.rights.within(Span(max(frame.span.start, actor.start - 60), actor.start))
