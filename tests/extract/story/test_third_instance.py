@@ -1,0 +1,79 @@
+"""Retrials: a court that takes a case up has decided nothing yet; its decision is that of the retrial."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.article import Article
+from ipgraph.model.record import Proceeding
+from ipgraph.read.newsletter import read_newsletter
+
+EN = """\
+A kiln maker's mark
+Date: 16 January 2017
+Mr. Ji Bowen sued Luma Network Co., Ltd. ("Luma") in the Nanshan Primary People's Court of Shenzhen ("Nanshan Court") \
+in 2013. The Nanshan Court dismissed the action on 29 September 2014. Mr. Ji appealed, and the Shenzhen Intermediate \
+People's Court reversed on 11 December 2015. {}
+"""
+ZH = """\
+窑火商标案
+日期:2017-01-16
+2013年,季博文将露玛网络有限公司(下称露玛公司)诉至深圳市南山区人民法院(下称南山法院)。南山法院于2014年9月29日判决驳回诉讼请求。\
+季博文不服提起上诉,深圳市中级人民法院2015年12月11日判决撤销一审判决。{}
+"""
+
+
+def cases(text: str) -> tuple[Proceeding, ...]:
+    article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
+    return extract_record(article).proceedings
+
+
+@pytest.mark.parametrize(
+    ("frame", "words", "decided", "outcome"),
+    [
+        (
+            EN,
+            "Luma petitioned for a retrial, which the Guangdong High People's Court granted on 13 May 2016. On 26 "
+            "December 2016 the judgment of second instance was set aside.",
+            "2016-12-26",
+            "reversed",
+        ),
+        (
+            EN,
+            "The Guangdong High People's Court allowed Luma's petition for retrial on 13 May 2016. On 26 December 2016 "
+            "it set aside the judgment of second instance.",
+            "2016-12-26",
+            "reversed",
+        ),
+        (
+            EN,
+            "Luma petitioned for a retrial, and the Supreme People's Court decided on 13 May 2016 to hear the case "
+            "itself. On 26 December 2016 it set aside the judgment of second instance.",
+            "2016-12-26",
+            "reversed",
+        ),
+        (
+            EN,
+            "Luma petitioned for a retrial, which the Guangdong High People's Court refused on 13 May 2016.",
+            "2016-05-13",
+            "affirmed",
+        ),
+        (
+            ZH,
+            "露玛公司申请再审,广东省高级人民法院于2016年5月13日裁定提审。2016年12月26日,广东高院撤销二审判决。",
+            "2016-12-26",
+            "reversed",
+        ),
+    ],
+)
+def test_a_retrial_is_decided_when_it_was_heard(frame: str, words: str, decided: str, outcome: str) -> None:
+    told = cases(frame.format(words))
+    assert [case.instance for case in told] == ["first", "second", "retrial"]
+    assert (told[2].decided, told[2].outcome) == (decided, outcome)
+    assert told[2].after == told[1].id
+    assert told[2].appellants == told[0].respondents
+
+
+def test_a_short_form_stands_for_the_court_of_the_city_that_the_text_names() -> None:
+    told = cases(EN.format(""))
+    assert told[0].forum.en == ("Nanshan Primary People's Court of Shenzhen", "Nanshan Court")
+    assert (told[0].filed, told[0].decided) == ("2013", "2014-09-29")
