@@ -80,7 +80,7 @@ def test_a_settlement_ends_the_case_between_those_who_settle(words: str, settled
         f"the District of Delaware over U.S. Patent No. 10,555,111. As previously reported, "
         f"{words[0].lower()}{words[1:]}\n"
     )
-    name = {party.id: party.name.en[0] for party in record.parties}
+    name = {party.id: party.name.en[-1] for party in record.parties}  # a heading has the name in capitals
     told = {name[c.respondents[0]]: (name[c.claimants[0]], c.status, c.filed) for c in record.proceedings}
     assert record.article.published == "2024-08-19"
     assert told[settled] == ("Alder, Inc.", "settled", None)
