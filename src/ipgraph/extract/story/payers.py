@@ -103,7 +103,8 @@ OWING = 2
 
 
 _THAT = lazy(
-    r"(?: (?:on|in|last|this) [^,;.]{3,24}|, (?:after|on|upon|following|by|in|at) [^,;.]{3,50},| unanimously)?,? that (?:the )?"
+    r"(?: (?:on|in|last|this) [^,;.]{3,24}|, (?:after|on|upon|following|by|in|at) [^,;.]{3,50},| unanimously)?,? that "
+    r"(?:the )?"
 )
 
 
