@@ -1,4 +1,4 @@
-"""Works that are accused of copying are no rights of their case."""
+"""Works and signs that are accused of copying are no rights of their case."""
 
 import pytest
 
@@ -15,6 +15,9 @@ from ipgraph.model.codes import Language
         ("zh", "甲公司以乙公司运营的《青山传》侵犯《青山行》著作权为由起诉。", ["青山行"]),
         ("zh", "法院认定《青山传》部分内容侵犯《青山行》游戏著作权。", ["青山行"]),
         ("zh", "甲公司就《青山传》和《青山行》的著作权起诉。", ["青山传", "青山行"]),
+        ("zh", "法院认为“海鸥”标识与“海星”商标构成近似,“海鸥”商标侵权。", ["海星"]),
+        ("zh", "“海鸥”商标和“海星”商标均有效。", ["海鸥", "海星"]),
+        ("en", 'The mark "Northwynd" is similar to the mark "Northwind".', ["Northwind"]),
         ("en", 'Copyright: the film "Blue Hills" copied the film "Green Hills".', ["Green Hills"]),
     ],
 )

@@ -1,4 +1,4 @@
-"""Works that are accused of copying another: no rights of the case in which they are fought over.
+"""Works and signs that are accused of copying another: no rights of the case in which they are fought over.
 
 A work is accused where the text says that its sale or showing is to stop, that it is like another work, or that it is
 by the one who is sued. Where all works of a case are such, they are what was copied whole, and stay.
@@ -14,6 +14,17 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
 T = TypeVar("T")
+_SIGN_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": lazy(r"\b(?:the sign|the signs|labell?ed|branded|under the name)[ “\"]{1,2}$", re.IGNORECASE),
+    "zh": lazy(r"(?:诉|标有|带有|突出使用(?:了)?|标注(?:了)?)“?$"),
+}
+_SIGN_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": lazy(r"[”\"]? (?:is|was|are|were) (?:confusingly |deceptively )?similar to\b"),
+    "zh": lazy(
+        r"”?(?:标识|标志|字样|商标|文字)?(?:与|和)[^，。；“]{0,14}“[^”\n]{1,20}”[^，。；]{0,10}(?:近似|相似|混淆)"
+    ),
+}
+"""What stands around the sign of the one who is sued: “海鸥”标识与“海星”商标近似."""
 _REACH = 48
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": lazy(
@@ -35,10 +46,14 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
 def without_accused(
     rights: Mapping[RightDraft, T], content: str, language: Language, respondents: Iterable[PartyDraft]
 ) -> dict[RightDraft, T]:
-    """The rights of one case without the works that are accused in it."""
+    """The rights of one case without the works and signs that are accused in it."""
     sued = set(respondents)
     works = [right for right in rights if right.family == "work" and right.titles]
     accused = {right for right in works if _is_accused(right, content, language, sued)}
+    marks = [right for right in rights if right.family == "trademark"]
+    signs = {right for right in marks if not right.number and _is_sign(right, content, language)}
+    if signs and len(signs) < len(marks):
+        rights = {right: fact for right, fact in rights.items() if right not in signs}
     if not accused or len(accused) == len(works):
         return dict(rights)
     return {right: fact for right, fact in rights.items() if right not in accused}
@@ -51,5 +66,14 @@ def _is_accused(right: RightDraft, content: str, language: Language, sued: set[P
     return any(
         _BEFORE[language].search(content[max(0, mention.start - _REACH) : mention.start])
         or _BEHIND[language].match(content, mention.end, mention.end + _REACH)
+        for mention in right.mentions
+    )
+
+
+def _is_sign(right: RightDraft, content: str, language: Language) -> bool:
+    """Whether a mark is the sign that somebody is sued for."""
+    return any(
+        _SIGN_BEFORE[language].search(content[max(0, mention.start - _REACH) : mention.start])
+        or _SIGN_BEHIND[language].match(content, mention.end, mention.end + _REACH)
         for mention in right.mentions
     )

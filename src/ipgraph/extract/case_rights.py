@@ -162,6 +162,8 @@ class _Filling:
         """Named rights of other matters of the thread, or of none, that this matter can be about."""
         if self._sets_rate(matter) or (family and self.kinds.indefinite(matter, family)):
             return {}
+        if matter.first.forum_kind == "trade-commission" and sum(r.family == "patent" for r in self.named) > 1:
+            return {}  # what a complaint is about is named where it is told
         for same in (True, False):
             donors = [
                 other
