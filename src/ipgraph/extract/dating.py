@@ -35,6 +35,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             "pending",
         )
         if c.start != cue.start and c.end != cue.end
+        if not (cue.cue_class == "seize" and c.cue_class in ("ask", "sue"))  # goods are held because somebody asks
     ]
     left = max(
         (

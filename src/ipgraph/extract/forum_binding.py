@@ -121,7 +121,7 @@ _ANAPHOR = {
         r"Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
         r"Registry|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
-    "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组)"),
+    "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"),
 }
 _ANY_OFFICE = frozenset({"regulator", "agency"})
 

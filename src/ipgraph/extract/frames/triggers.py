@@ -63,7 +63,8 @@ _UNREAL = {
     ),
     "zh": lazy(
         r"(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
-        r"|不得[^，。；]{0,14}$|(?:拟|计划|准备|考虑|打算|表示将|表示会)(?:会|再|依法|另行)?向[^，。；]{2,24}$|可(?:以)?(?:依法)?(?:在[^，。；]{1,14}内)?向[^，。；]{2,20}$"
+        r"|(?:不得|未能?在|未于)[^，。；]{0,18}$|(?:拟|计划|准备|考虑|打算|表示将|表示会)(?:会|再|依法|另行)?向[^，。；]{2,24}$"
+        r"|可(?:以)?(?:依法)?(?:在[^，。；]{1,14}内)?向[^，。；]{2,20}$"
     ),
 }
 
@@ -209,7 +210,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "opposition":
             return None if cues.has(sentence, "interim", "reconsider") or kinds & {"foreign-court"} else "office"
         case "seize":
-            return "seizure" if "customs" in kinds else None
+            return "seizure" if "customs" in kinds or (scene.language == "zh" and _customs_alone(scene)) else None
         case "prosecute":
             return "charge" if "procuratorate" in kinds else None
         case "ask":
@@ -222,6 +223,11 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return "inspection" if kinds & ENFORCERS else None
         case _:
             return _KIND[name]
+
+
+def _customs_alone(scene: Scene) -> bool:
+    """Whether customs are the only forums of a text: whatever it says is detained was held by them."""
+    return bool(scene.forums.things) and all(forum.kind == "customs" for forum in scene.forums.things)
 
 
 _FOUND_BROUGHT = lazy(

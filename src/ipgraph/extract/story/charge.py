@@ -80,3 +80,6 @@ def tell_release(docket: Docket, frame: Frame) -> None:
     held = case_of_office(docket, "customs", frame.forum, ())
     if held is not None:
         held.verdicts.append(Fact("release", frame.words, frame.predicate.rule))
+        dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+        if len(dates) == 1 and held.decided is None:
+            held.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)

@@ -7,6 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.entries import docket_entry, is_entry
@@ -223,6 +224,8 @@ def _place_of(docket: Docket, frame: Frame) -> str:
 
 def _is_another(docket: Docket, frame: Frame) -> bool:
     """Whether the words say that this is not the case told so far."""
+    if is_another_batch(docket, frame):
+        return True
     back = Span(frame.span.start, frame.predicate.end)
     return docket.scene.cues.has(back, "another") and bool(docket.threads)
 

@@ -30,6 +30,7 @@ from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
@@ -80,11 +81,10 @@ def tell(scene: Scene) -> Draft:
     docket.threads = [*docket.told, *docket.threads]
     complete_attached(docket)
     read_title_marks(docket)
-    between_whom(scene, docket.cases())
-    sides_by_paragraph(scene, docket.cases())
-    sides_by_owner(scene, docket.cases())
-    sides_left_over(scene, docket.cases())
+    for settle in (between_whom, sides_by_paragraph, sides_by_owner, sides_left_over):
+        settle(scene, docket.cases())
     name_reviewing_court(docket)
+    name_customs_sides(docket)
     name_losers(docket)
     read_label_lines(docket)
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))

@@ -1,0 +1,49 @@
+"""Who stands on which side where customs hold goods, and which batch of goods a sentence tells of."""
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+HELD = """\
+Kobe Customs Stops Rollers
+Date: 14 March 2024
+Kobe Customs, following a procedure begun at the request of ZELK LTD., determined on 5 July 2023 that 1,400 rollers \
+imported by VOXEN Co., Ltd. infringe Patent No. 5840777 and confiscated them.
+"""
+TWO_BATCHES = """\
+宁波海关查扣侵权水壶
+日期：2024-03-14
+2023年8月14日，宁波海关查验义乌市森林进出口有限公司申报出口的一批“水壶”时，发现标有“ALDER”标识的水壶2000只。桤木有限公司随即申请扣留。\
+经调查，宁波海关于2023年11月26日认定上述货物侵犯“ALDER”商标专用权，决定没收侵权货物，并对森林公司处罚款2万元。
+另一批货物结果不同。2023年9月3日，该关应桤木有限公司申请，扣留涉嫌侵犯其外观设计专利权的水壶300只。\
+因桤木有限公司未在规定期限内向法院起诉，该关于11月9日放行了上述货物。
+"""
+
+
+def _read(text: str) -> Record:
+    (article,) = read_newsletter(text, "x.txt")
+    return extract_record(article)
+
+
+def test_whose_goods_and_at_whose_request() -> None:
+    record = _read(HELD)
+    name = {party.id: next(iter(party.name.en)) for party in record.parties}
+    (case,) = record.proceedings
+    assert ([name[i] for i in case.claimants], [name[i] for i in case.respondents]) == (
+        ["ZELK LTD."],
+        ["VOXEN Co., Ltd."],
+    )
+    assert (case.type, case.outcome, case.decided, case.forum.en[0]) == (
+        "customs-seizure",
+        "penalised",
+        "2023-07-05",
+        "Kobe Customs",
+    )
+
+
+def test_another_batch_is_another_case_and_a_suit_not_brought_is_none() -> None:
+    record = _read(TWO_BATCHES)
+    assert sorted((c.filed or "", c.decided, c.outcome) for c in record.proceedings) == [
+        ("", "2023-11-26", "penalised"),
+        ("2023-09-03", "2023-11-09", "released"),
+    ]
