@@ -251,7 +251,8 @@ def _twin(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
             continue
         if _told_apart(case, other):
             continue
-        if not folk(other) or not folk(case) or folk(other) & folk(case):
+        mine, theirs = ({p for p in folk(c) if p.type != "government"} for c in (case, other))
+        if not mine or not theirs or mine & theirs:
             return other
     return None
 
@@ -266,8 +267,7 @@ def _told_apart(case: CaseDraft, other: CaseDraft) -> bool:
 
 
 def _same_day(a: str, b: str) -> bool:
-    size = min(len(a), len(b))
-    return a[:size] == b[:size]
+    return a[: len(b)] == b[: len(a)]
 
 
 def _join(target: CaseDraft, bare: CaseDraft, cases: list[CaseDraft]) -> None:

@@ -15,7 +15,7 @@ from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.in_full import equal_sums
-from ipgraph.extract.outcomes import give_outcomes
+from ipgraph.extract.outcomes import give_outcomes, name_loser_appealing
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
@@ -63,6 +63,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
                 case.claimed.clear()
     for thread in threads:
         give_outcomes(thread, published)
+    for case in [case for thread in threads for case in thread.cases]:
+        name_loser_appealing(case)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:

@@ -35,7 +35,6 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
         _hand_down(case)
         _by_appeal(case)
     for case in cases:
-        _who_appealed(case)
         if case.outcome:
             case.status = Fact(STATUS.get(case.outcome.value, "decided"), case.outcome.span, case.outcome.rule)
         draw_consequences(case)
@@ -105,14 +104,21 @@ def _hand_down(case: CaseDraft) -> None:
 
 
 _ALL_LOST = frozenset({"respondent-won", "denied"})
+_RIGHT_LOST = frozenset({"invalidated"})
+"""How an attack on a right ends by which its owner lost all."""
 
 
-def _who_appealed(case: CaseDraft) -> None:
+def name_loser_appealing(case: CaseDraft) -> None:
     """Who lost all has appealed, where the court above decided and nobody is said to have: the winner does not."""
     lower, outcome = case.after, case.outcome
     if case.appellants or lower is None or lower.outcome is None or outcome is None or lower.role != case.role:
         return
-    if case.instance is None or lower.outcome.value not in _ALL_LOST:
+    lost = lower.outcome.value
+    if case.instance is not None and lower.role in ("office", "nullity") and lost in _RIGHT_LOST:
+        if case.instance.value == "second" and outcome.value in _REVIEWED | {"remanded"} and case.language == "en":
+            case.add_side("appellants", lower.respondents, outcome.span, outcome.rule)
+        return
+    if case.instance is None or lost not in _ALL_LOST:
         return
     board = case.language == "zh" and case.role == "office" and outcome.value == "affirmed"
     if (case.instance.value == "second" and outcome.value in _REVIEWED | {"remanded"}) or board:

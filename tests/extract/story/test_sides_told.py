@@ -53,6 +53,8 @@ REVIEWS = [
     (f"{COURT} dismissed Maple AG's suit against Birch GmbH in June 2023. {UPPER} reversed on 3 March 2025.",
      "reversed", "Maple AG"),
     (f"{WON} The Federal Circuit affirmed on 3 March 2025.", "affirmed", ""),
+    ("The Federal Circuit on 3 March 2025 revived a patent suit by Maple AG against Birch GmbH that the Eastern "
+     "District of Texas had dismissed in June 2023.", "reversed", "Maple AG"),
     (f"{WON} The Federal Circuit upheld the verdict against Birch GmbH on 3 March 2025.", "affirmed", ""),
 ]  # fmt: skip
 """A review of Maple AG against Birch GmbH, what it came to and who had asked for it."""
@@ -141,3 +143,25 @@ def test_nobody_but_the_office_is_sued_before_the_general_court() -> None:
         "Birch GmbH",
     )
     assert sides(record, office) == ("Birch GmbH", "Maple AG")
+
+
+def test_an_owner_who_lost_a_patent_has_appealed() -> None:
+    record = read(
+        "On a petition by Birch GmbH the Patent Trial and Appeal Board held Maple AG's patent unpatentable in May "
+        "2023. The Federal Circuit reversed on 3 March 2025."
+    )
+    assert [names(record, case.appellants) for case in record.proceedings] == ["", "Maple AG"]
+
+
+def test_whose_appeal_a_board_dismisses() -> None:
+    record = read(
+        "The Opposition Division of the European Patent Office revoked Maple AG's patent EP 2 345 678 in May 2023 on "
+        "an opposition by Birch GmbH. Maple AG's appeal was dismissed by a Board of Appeal on 3 March 2025."
+    )
+    told = [(case.outcome, names(record, case.appellants)) for case in record.proceedings]
+    assert told == [("invalidated", ""), ("affirmed", "Maple AG")]
+
+
+def test_a_supreme_court_abroad_hears_a_case_for_the_third_time() -> None:
+    record = read("The Supreme Court of India on 3 March 2025 dismissed the appeal of Birch GmbH against Maple AG.")
+    assert [case.instance for case in record.proceedings] == ["retrial"]

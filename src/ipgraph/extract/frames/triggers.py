@@ -268,7 +268,7 @@ _REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
-_BY_WHICH = lazy(r"\b(?:order|judgment|decision|ruling)\b[^.;]{3,120}? (?:by|under|in) which [^.;]{0,60}$")
+_BY_WHICH = lazy(r"\b(?:order|judgment|decision|ruling)\b[^.;]{0,120}? (?:by|under|in) which [^.;]{0,60}$")
 
 
 def _tells_below(scene: Scene, sentence: Span, cue: Cue) -> bool:

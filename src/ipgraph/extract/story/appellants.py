@@ -14,7 +14,8 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
     words, rule = frame.words, frame.predicate.rule
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), words, rule)
     _turned_down(docket, frame, case, actors)
-    if docket.scene.language == "en" and case.instance is not None and case.instance.value in ("second", "retrial"):
+    above = case.instance is not None and case.instance.value in ("second", "retrial")
+    if docket.scene.language == "en" and (above or (case.role == "office" and case.after is not None)):
         asking = _on_appeal_of(docket, frame, actors)
         if rule == "en-affirm-bid":
             asking = asking or docket.all_of(frame.owners("request"))
@@ -35,6 +36,7 @@ def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
         case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
 
 
+_ITS = lazy(r"['’]s? (?:own |further |first |second |cross-)?$")
 _ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
 _ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
 
@@ -47,5 +49,8 @@ def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
         for a in actors
         if frame.sentence.start <= a.start < frame.sentence.end
         and _ITS_APPEAL.match(content, a.end)
-        and _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
+        and (
+            _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
+            or any(c.start >= a.end and _ITS.fullmatch(content, a.end, c.start) for c in frame.cues)
+        )
     )

@@ -22,7 +22,7 @@ def office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     if docket.scene.language != "en" or case.instance is None or case.instance.value != "first" or case.respondents:
         return
     sued = next((f for f in docket.scene.forums.within(frame.sentence) if is_sued(docket.scene, f)), None)
-    if sued is None and case.forum_key == "eu-general" and case.claimants and frame.classes & {"dismiss", "reverse"}:
+    if sued is None and case.forum_key == "eu-general" and frame.classes & {"dismiss", "reverse"}:
         # Nobody but an office of the Union is sued there over a mark.
         sued = next((f for f in docket.scene.forums.things if f.key == "eu-euipo" and not f.anaphor), None)
     if sued is not None and sued.kind == "ip-office" and not frame.classes & {"award", "grant"}:

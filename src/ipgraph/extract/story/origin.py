@@ -133,7 +133,7 @@ def _number_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) ->
 _OVER_A_RIGHT = {
     "en": lazy(
         r"['’]?s? (?:[\w-]+ ){0,3}?decisions? [^.;]{0,80}?"
-        r"\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration)"
+        r"\b(?:invalid\w*|cancel\w*|revok\w*|void|opposition|registration|stripped|deprived)"
     ),
     "zh": lazy(r"[^，。；]{0,60}?(?:无效|撤销|异议|核准注册|驳回申请|复审)"),
 }
@@ -155,6 +155,10 @@ _WHICH = lazy(
     r"|(?:declaring|cancelling|revoking|invalidating|to declare|to cancel|to revoke|to invalidate))\b"
     r"(?P<held>[^.;]{0,140})"
 )
+_STRIPPED = lazy(
+    r"[^.;]{0,50}?,? (?:which|that) (?:would have |had )?(?:stripped|deprived|robbed) (?:the )?(?:[a-z-]+ ){0,3}"
+)
+"""Whose right a decision took away: "a decision of the EUIPO which had stripped Alpha of the mark"."""
 _ON_REQUEST = lazy(
     r"\b(?:at|on|upon|following) (?:the|an?) (?:request|application|petition|opposition) (?:of|by|from|filed by)"
     r" (?:the )?(?:[a-z-]+ ){0,3}"
@@ -164,6 +168,10 @@ _ON_REQUEST = lazy(
 def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
     """What an office had decided and who had asked for it, in a relative clause: "…, which had declared it invalid"."""
     scene = docket.scene
+    stripped = _STRIPPED.match(scene.content, office.end) if scene.language == "en" else None
+    owner = scene.parties.within(Span(stripped.end(), stripped.end() + 4)) if stripped else []
+    if owner and not lower.respondents:
+        lower.add_side("respondents", owner[0].parties, Span(owner[0].start, owner[0].end), "stripped")
     which = _WHICH.match(scene.content, office.end) if scene.language == "en" else None
     if which is None or lower.verdicts:
         return

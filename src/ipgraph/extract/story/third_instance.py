@@ -30,7 +30,7 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
         return instance
     if case is not None and any(_taken_up(each, forum) for each in case.thread.cases):
         return Fact("retrial", instance.span, instance.rule)
-    if forum.key in _THIRD_TIER and frame.classes & set(REVIEW):
+    if (forum.key in _THIRD_TIER or _is_supreme(docket, forum)) and frame.classes & set(REVIEW):
         return Fact("retrial", instance.span, instance.rule)
     if forum.rank > THIRD_RANK and _BOTH_BELOW.search(docket.scene.content, frame.predicate.start, frame.span.end):
         return Fact("retrial", instance.span, instance.rule)
@@ -46,6 +46,12 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
     if second and higher and frame.classes & set(REVIEW):
         return Fact("retrial", instance.span, instance.rule)
     return instance
+
+
+def _is_supreme(docket: Docket, forum: ForumMention) -> bool:
+    """Whether a court stands above courts of appeal: a supreme court of another country than China."""
+    named = forum.kind == "supreme-court" and not forum.key.startswith(("cn-", "de-", "ch-", "eu-", "tw-"))
+    return named and docket.scene.language == "en"
 
 
 def _taken_up(case: CaseDraft, forum: ForumMention) -> bool:
