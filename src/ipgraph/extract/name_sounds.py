@@ -137,18 +137,21 @@ def _chinese(name: str) -> tuple[str, frozenset[str]]:
     return brand_of(name, ending), frozenset(joined - {""})
 
 
+@lru_cache(maxsize=16384)
 def _by_syllables(words: tuple[str, ...], brand: str) -> float:
     syllables = romanise(brand)
     if len(syllables) < 2 or not words:
         return 0.0
+    joined = ["".join(words[k:]) for k in range(len(words))]
     for size in range(len(syllables), 1, -1):
         for i in range(len(syllables) - size + 1):
             sound = "".join(syllables[i : i + size])
-            if any("".join(words[k:]).startswith(sound) for k in range(len(words))):
+            if any(name.startswith(sound) for name in joined):
                 return WHOLE if size == len(syllables) else PART
     return 0.0
 
 
+@lru_cache(maxsize=16384)
 def _is_romanised(word: str, least: int = 2) -> bool:
     """Whether a word is made of two or more syllables of Chinese, or as many as are asked for.
 
@@ -167,6 +170,7 @@ def _share_syllable(words: tuple[str, ...], brand: str) -> bool:
     return any(syllable in "".join(words) for syllable in romanise(brand))
 
 
+@lru_cache(maxsize=16384)
 def _consonants_alike(words: tuple[str, ...], brand: str) -> float:
     """How much of the consonants of a brand is that of the first words of a name, from nought to one; twice that where
     they are many."""

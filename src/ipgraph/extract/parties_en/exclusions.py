@@ -61,7 +61,12 @@ def is_medium(text: str) -> bool:
 
 def is_counsel(text: str) -> bool:
     """Whether the words name a firm of lawyers."""
-    return any(text.endswith(last) for last in table("name_words")["counsel"]["last"])
+    return text.endswith(_counsel())
+
+
+@cache
+def _counsel() -> tuple[str, ...]:
+    return tuple(table("name_words")["counsel"]["last"])
 
 
 def bears_article(text: str) -> bool:

@@ -38,8 +38,10 @@ def begins_part(words: str, language: Language | None = None) -> bool:
     >>> begins_part("二、甲公司诉乙公司侵害商标权纠纷案", "zh"), begins_part("二、本案", "zh")
     (True, False)
     """
-    patterns = [_HEADING[language]] if language else list(_HEADING.values())
-    return any(pattern.match(words.rstrip()) for pattern in patterns)
+    words = words.rstrip()
+    if language is not None:
+        return _HEADING[language].match(words) is not None
+    return any(pattern.match(words) for pattern in _HEADING.values())
 
 
 _NUMBER_ALONE = lazy(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s*$")
