@@ -33,7 +33,7 @@ _DROPPED = frozenset(
 _INTER = lazy("inter-?district| of south africa")
 _IP = lazy(r"(?:of |for )?(?:intellectual and industrial|intellectual|industrial) property(?: rights)?")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
-_FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
+_FIRST = lazy(r"\b(?:[A-ZÀ-Ýfdc]|\d{1,2}(?:st|nd|rd|d|th) )")
 
 
 _SLOT = lazy("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
@@ -219,6 +219,11 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
                     yield mention
 
 
+_NUMBERED = lazy(r"(\d{1,2})[a-z]{1,2} ")
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+"""The circuits of the United States, in their order."""
+
+
 def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     """What a match of a row names; ``None`` where its words contradict each other."""
     said = {name.rstrip("0123456789"): words for name, words in match.groupdict().items() if words}
@@ -237,7 +242,8 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     elif said.get("one") or (row.name.startswith("Federal") and _single(said.get("state", ""))):
         key = f"us-{'-'.join(sorted({*words, 'district'}))}"
     if row.key:
-        ordinal = next((word for word in words if word.endswith(("st", "nd", "rd", "th"))), "dc")
+        number = int(digits[1]) if (digits := _NUMBERED.match(match.group())) else 0
+        ordinal = _ORDINALS[number] or next((word for word in words if word.endswith(("st", "nd", "rd", "th"))), "dc")
         name = (city.names[0] if city else "nordic-baltic").casefold().replace(" ", "-")
         key = row.key.format(city=name, country=country.casefold(), ordinal=ordinal)
     rank = row.rank if row.rank == 0 or row.key else court_rank(words, country, row.rank)
