@@ -6,6 +6,8 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.lang.patterns import lazy
 
 _VERDICT = lazy(r"\b(?:verdicts?|jury['’]s|juries|award)\b|\bjudgment as a matter of law\b|\bJMOL\b")
+JMOL = "en-won-jmol"
+"""The rule of words that give one side judgment in spite of the verdict."""
 _GRANTED = frozenset({"award", "order", "won", "grant"})
 _NEAR = 60
 
@@ -13,7 +15,7 @@ _NEAR = 60
 def wipe_out(case: CaseDraft, content: str) -> None:
     """Take back what a jury granted in a suit of first instance where the same court threw its verdict out."""
     first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
-    undone = [fact for fact in case.verdicts if fact.value == "reverse"]
+    undone = [f for f in case.verdicts if f.value == "reverse" or (f.value == "lost" and f.rule == JMOL)]
     if case.language != "en" or not first or not undone or any(v.value == "remand" for v in case.verdicts):
         return
     span = undone[-1].span

@@ -175,3 +175,12 @@ def test_the_suit_behind_a_review_told_first() -> None:
 def test_a_decision_told_by_its_judge_alone() -> None:
     record = record_of("What remained was decided by Mrs Justice Anna Reed on 4 November 2023.")
     assert record.proceedings[0].decided == "2023-11-04"
+
+
+def test_a_judgment_in_spite_of_the_verdict_takes_its_place() -> None:
+    record = record_of(
+        "The jury came back in May 2023 with $72 million. On 14 August 2023 the judge granted Birch judgment as a "
+        "matter of law."
+    )
+    (case,) = record.proceedings
+    assert (case.outcome, case.decided, case.awarded) == ("respondent-won", "2023-08-14", ())

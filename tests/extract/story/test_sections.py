@@ -40,3 +40,18 @@ def test_nobody_of_the_section_before_is_meant(paragraphs: tuple[str, ...]) -> N
 )
 def test_one_story_goes_on(paragraphs: tuple[str, ...]) -> None:
     assert cases_of(*paragraphs)[1] == ("2021-06", 1)
+
+
+def test_a_description_means_nobody_of_another_section() -> None:
+    germany = f"Germany. {GERMANY}Birch, a news agency, is silent. {FILL}"
+    korea = (
+        "Korea. Fir Corp. sued Gorse Corp. in the Seoul Central District Court in June 2021 over a picture on the site "
+        "of an agency. The Seoul High Court dismissed the appeal on 4 May 2023, since the agency's site was open. "
+    )
+    (article,) = read_newsletter(
+        "\n".join(["Letters from abroad", "5 March 2024", germany, korea + FILL, f"Japan. {JAPAN}{FILL}"]), "x.txt"
+    )
+    record = extract_record(article)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    appeal = next(case for case in record.proceedings if case.instance == "second")
+    assert {names[party] for party in appeal.claimants + appeal.respondents} == {"Fir Corp.", "Gorse Corp."}

@@ -1,5 +1,7 @@
 """Suits and appeals of which a text tells that they were given up, and before which court they had been brought."""
 
+from itertools import pairwise
+
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -53,3 +55,21 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
         if _SUED_ZH.search(scene.content, max(0, office.start - 8), office.start):
             case.add_side("respondents", (docket.office_party(office),), frame.words, "office-as-party")
     return docket.speak_of(case)
+
+
+_GIVEN_UP = 40
+"""How far behind "withdrew" the suit stands that is given up."""
+
+
+_TOLD_BY_NOUN = ("suit", "filed")
+"""Words for a suit that somebody withdraws: "dropped its suit against Beta", "the case it had brought in May"."""
+
+
+def suit_first(frames: list[Frame]) -> list[Frame]:
+    """Tell a suit before its end, where the words name it in the same breath: "withdrew its suit against Beta"."""
+    told = list(frames)
+    for at, (end, suit) in enumerate(pairwise(frames)):
+        near = 0 <= suit.predicate.start - end.predicate.end < _GIVEN_UP
+        if end.kind == "withdrawal" and suit.kind == "suit" and suit.predicate.cue_class in _TOLD_BY_NOUN and near:
+            told[at], told[at + 1] = suit, end
+    return told

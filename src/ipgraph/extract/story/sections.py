@@ -5,8 +5,11 @@ The parts of one story have labels too ("Background", "The decision"); what tell
 digest speaks of a court of its own.
 """
 
+from bisect import bisect_right
 from itertools import pairwise
 
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.parties_en.described import RULE as DESCRIBED
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -37,6 +40,17 @@ def labelled_sections(scene: Scene) -> frozenset[int]:
         if len(starts) >= _LEAST and _courts_of_their_own(scene, starts):
             return frozenset(starts)
     return frozenset()
+
+
+def of_this_section(scene: Scene, starts: list[int], actors: list[Actor]) -> list[Actor]:
+    """The actors without those whom words describe that no name of the same section stands for."""
+    if not starts or not actors:
+        return actors
+    at = bisect_right(starts, actors[0].start)
+    section = Span(starts[at - 1] if at else 0, starts[at] if at < len(starts) else len(scene.content))
+    named = {party for m in scene.parties.within(section) if m.rule != DESCRIBED for party in m.parties}
+    described = {m.start for m in scene.parties.within(section) if m.rule == DESCRIBED}
+    return [a for a in actors if a.start not in described or named.issuperset(a.parties)]
 
 
 def _run_in(scene: Scene) -> list[int]:

@@ -19,6 +19,7 @@ from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.step_role import OF_TRIAL
 from ipgraph.extract.story.tried_again import tried_again
+from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -195,6 +196,8 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a forum tells of another decision like the one told: of another day, or called the second."""
     if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
         return False
+    if any(cue.rule == JMOL for cue in frame.cues):
+        return False  # it takes the place of the verdict
     if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
         return True
     if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:

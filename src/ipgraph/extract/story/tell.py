@@ -5,8 +5,6 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
-import itertools
-
 import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
@@ -39,6 +37,7 @@ from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
+from ipgraph.extract.story.given_up import suit_first
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
@@ -54,6 +53,7 @@ from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
+from ipgraph.extract.story.sections import of_this_section
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
@@ -106,7 +106,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if scene.cues.has(sentence, "comparison") or is_caution(scene.content, sentence):
         return
     docket.against_office = ()
-    actors = find_actors(scene, sentence)
+    actors = of_this_section(scene, docket.item_starts, find_actors(scene, sentence))
     part, heading = part_begun(scene, sentence), read_heading(scene, sentence, actors)
     if part is not None or heading is not None or sentence.start in docket.items:
         docket.forget_tentative()
@@ -164,31 +164,13 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
 def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
     """Tell each step of a sentence with its marks; a sentence without any goes on with the case spoken of."""
     filed = False
-    for frame in _suit_first(frames):
+    for frame in suit_first(frames):
         case = _tell(docket, frame, actors, sums, filed=filed)
         filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
         read_marks(docket, frame.span, case or docket.case)
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
-
-
-_GIVEN_UP = 40
-"""How far behind "withdrew" the suit stands that is given up."""
-
-
-_TOLD_BY_NOUN = ("suit", "filed")
-"""Words for a suit that somebody withdraws: "dropped its suit against Beta", "the case it had brought in May"."""
-
-
-def _suit_first(frames: list[Frame]) -> list[Frame]:
-    """Tell a suit before its end, where the words name it in the same breath: "withdrew its suit against Beta"."""
-    told = list(frames)
-    for at, (end, suit) in enumerate(itertools.pairwise(frames)):
-        near = 0 <= suit.predicate.start - end.predicate.end < _GIVEN_UP
-        if end.kind == "withdrawal" and suit.kind == "suit" and suit.predicate.cue_class in _TOLD_BY_NOUN and near:
-            told[at], told[at + 1] = suit, end
-    return told
 
 
 _A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")

@@ -220,7 +220,10 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
 
 
 _NUMBERED = lazy(r"(\d{1,2})[a-z]{1,2} ")
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+_ORDINALS = (
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh",
+)  # fmt: skip
 """The circuits of the United States, in their order."""
 
 
