@@ -33,7 +33,7 @@ _DROPPED = frozenset(
 _INTER = lazy("inter-?district| of south africa")
 _IP = lazy(r"(?:of |for )?(?:intellectual and industrial|intellectual|industrial) property(?: rights)?")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
-_FIRST = lazy(r"\b(?:[A-ZÀ-Ýfdc]|\d{1,2}(?:st|nd|rd|d|th) )")
+_FIRST = lazy(r"\b(?:[A-ZÀ-Ýfdc]|\d{1,2}(?:st|nd|rd|d|th) (?=(?:U\.?S\.? )?Circuit))")
 
 
 _SLOT = lazy("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
