@@ -33,7 +33,9 @@ _DROPPED = frozenset(
 _INTER = lazy("inter-?district| of south africa")
 _IP = lazy(r"(?:of |for )?(?:intellectual and industrial|intellectual|industrial) property(?: rights)?")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
-_FIRST = lazy(r"\b(?:[A-ZÀ-Ýfdc]|\d{1,2}(?:st|nd|rd|d|th) (?=(?:U\.?S\.? )?Circuit))")
+_FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
+_NUMBER = lazy(r"(?<!\d)\d{1,2}(?:st|nd|rd|d|th)(?: U\.?S\.?)?$")
+"""What a name may begin with before what its row holds: "the 2nd U.S. Circuit"."""
 
 
 _SLOT = lazy("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
@@ -210,7 +212,8 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
         row = rows[name]
         pattern = row.pattern
         done = start
-        for place in sorted(set(beginnings(content, held, _FIRST, row.words, start))):
+        numbered = [m.start() for at in held if (m := _NUMBER.search(content, max(start, at - 10), at))]
+        for place in sorted({*beginnings(content, held, _FIRST, row.words, start), *numbered}):
             match = pattern.match(content, place, end) if place >= done else None
             if match:
                 done = match.end()
@@ -219,7 +222,7 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
                     yield mention
 
 
-_NUMBERED = lazy(r"(\d{1,2})[a-z]{1,2} ")
+_CIRCUIT = lazy(r"(\d{1,2})[a-z]{1,2} ")
 _ORDINALS = (
     "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh",
@@ -245,7 +248,7 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     elif said.get("one") or (row.name.startswith("Federal") and _single(said.get("state", ""))):
         key = f"us-{'-'.join(sorted({*words, 'district'}))}"
     if row.key:
-        number = int(digits[1]) if (digits := _NUMBERED.match(match.group())) else 0
+        number = int(digits[1]) if (digits := _CIRCUIT.match(match.group())) else 0
         ordinal = _ORDINALS[number] or next((word for word in words if word.endswith(("st", "nd", "rd", "th"))), "dc")
         name = (city.names[0] if city else "nordic-baltic").casefold().replace(" ", "-")
         key = row.key.format(city=name, country=country.casefold(), ordinal=ordinal)
