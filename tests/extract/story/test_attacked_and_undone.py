@@ -65,3 +65,20 @@ SIDES = (["Alder Pumps"], ["Birch Valves"])
 )  # fmt: skip
 def test_cases(text: str, expected: Told) -> None:
     assert _told(text) == [expected]
+
+
+BELOW = """\
+A verdict of millions undone
+Date: 6 May 2024
+The U.S. Court of Appeals for the Federal Circuit on 3 May 2024 threw out a $66 million verdict that Alder Pumps Inc. \
+had won from Birch Valves Inc. in Texas in 2021.
+"""
+
+
+def test_a_judgment_under_review_is_told_by_its_sum() -> None:
+    assert sorted(_told(BELOW)) == [
+        ("civil-infringement", "", "2021", *SIDES, "claimant-won", [66_000_000]),
+        (
+            "civil-infringement", "U.S. Court of Appeals for the Federal Circuit", "2024-05-03", *SIDES, "reversed", [],
+        ),
+    ]  # fmt: skip

@@ -34,6 +34,7 @@ from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
+from ipgraph.extract.story.sum_reviewed import tell_reviewed
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sums import SumRole
@@ -106,6 +107,7 @@ def tell_decision(
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
+    tell_reviewed(docket, frame, case, actors)
     if several:
         review_others(docket, frame, case)
     if case.role == "office":
@@ -201,6 +203,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
             return True
         if _BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
             return True
+        if _CAME_TO.match(docket.scene.content, frame.predicate.start, frame.predicate.end):
+            return True
         found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
         return found is not None and found.group().casefold() != "it"
     if frame.classes - _PLAIN or marked or granted:
@@ -211,6 +215,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
 _AND_WON = lazy(
     r"\b(?:and|but) (?:later |then |eventually |ultimately |promptly |duly )?(?:won|lost|prevailed|succeeded)$"
 )
+_CAME_TO = lazy(r"(?:went|goes|walk\w*|came|left) (?:home |away )?(?:with nothing|empty-handed)|summary judgment of")
+"""What somebody who sued came to, told in one breath with the suit."""
 _WON_ZH = lazy(r"胜诉|获胜|败诉|落败")
 """What somebody who sues comes to there: 甲公司起诉并获胜诉."""
 

@@ -1,0 +1,71 @@
+"""The judgment under review that a text tells only by its sum: "threw out a $66 million verdict that Alpha had won"."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sums import add_sum
+from ipgraph.extract.sums import SumRole
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_ARTICLE = lazy(r" (?:most of |much of |all of |part of )?(?:an?|the|its|that|this) ")
+_JUDGMENT = lazy(r"(?: [\w-]+){0,3}? (?:judgments?|verdicts?|awards?|payout|damages (?:award|verdict|ruling))\b")
+_FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: the)?(?: [a-z][\w-]*){0,3} ")
+_WON = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:w[io]n|obtained|secured|been awarded)\b")
+_THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
+_WON_BY = lazy(r" (?:won|obtained|secured) by(?: the)?(?: [a-z][\w-]*){0,3} ")
+_FROM = lazy(r"[^.;]{0,60}? (?:against|from|over)(?: the)?(?: [a-z][\w-]*){0,3} ")
+_WHEN = lazy(r"[^;]{0,110}? (?:in|on|of|from|last) $")
+REACH = 120
+"""How far behind the sum the sides and the day of the judgment stand."""
+
+
+def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Open the case below a review whose judgment is told by its sum and those whom it was for and against."""
+    review = case.instance is not None and case.instance.value == "second" and case.role == "main"
+    if docket.scene.language != "en" or not review or case.after is not None:
+        return
+    content = docket.scene.content
+    for cue in frame.cues:
+        money = next(iter(docket.scene.money.within(Span(cue.end, cue.end + 20))), None)
+        if cue.cue_class not in REVIEW or money is None or not _ARTICLE.fullmatch(content, cue.end, money.start):
+            continue
+        noun = _JUDGMENT.match(content, money.end, frame.sentence.end)
+        sides = _sides(docket, noun.end(), frame, actors) if noun is not None else None
+        if noun is None or sides is None:
+            continue
+        winners, losers = sides
+        lower = docket.open(case.thread, "main", money.start, None)
+        span = Span(money.start, noun.end())
+        lower.instance = Fact("first", span, "sum-reviewed")
+        lower.verdicts.append(Fact("award", span, "sum-reviewed"))
+        add_sum(lower.awarded, SumRole(money, "awarded", None, None, "sum-reviewed", False))
+        lower.add_side("claimants", winners, span, "sum-reviewed")
+        lower.add_side("respondents", losers, span, "sum-reviewed")
+        for date in docket.scene.dates.within(Span(noun.end(), min(frame.sentence.end, noun.end() + REACH))):
+            if not date.is_range and lower.decided is None and _WHEN.fullmatch(content, noun.end(), date.start):
+                lower.decided = Fact(date.value, Span(date.start, date.end), "sum-reviewed")
+                if case.decided is not None and case.decided.span.start == date.start:
+                    case.decided = None
+        case.after, case.after_span = lower, span
+        return
+
+
+def _sides(
+    docket: Docket, at: int, frame: Frame, actors: list[Actor]
+) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
+    """Whom the judgment was for and against; ``None`` where the words behind it do not tell the first."""
+    content = docket.scene.content
+    here = [a for a in actors if at <= a.start < min(frame.sentence.end, at + REACH) and a.parties]
+    for one in here[:2]:
+        plain = _FOR.fullmatch(content, at, one.start) or _WON_BY.fullmatch(content, at, one.start)
+        clause = _THAT.fullmatch(content, at, one.start) and _WON.match(content, one.end)
+        if not plain and not clause:
+            continue
+        others = [a for a in here if a.start > one.end and _FROM.fullmatch(content, one.end, a.start)]
+        lost = tuple(p for p in others[0].parties if p not in one.parties) if others else ()
+        return tuple(p for p in one.parties if p.type != "government"), lost
+    return None
