@@ -14,7 +14,7 @@ from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lowe
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.origin import sued_over, tie_to_origin
+from ipgraph.extract.story.origin import hears_appeals, sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
@@ -69,6 +69,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     case.tentative = False
     docket.name_forum(case, forum)
     _settle_instance(case, instance)
+    by_name = case.role == "main" and case.after is None and not case.filed and case.said("versus")
+    if by_name and case.instance is not None and case.instance.value == "first" and hears_appeals(forum.key):
+        case.instance = Fact("second", frame.words, "rank")
     for origin in frame.origins:
         tie_to_origin(docket, case, origin)
     suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)

@@ -72,6 +72,8 @@ def tell_decision(
         return None
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
         frame = msgspec.structs.replace(frame, forum=_only_court(docket) or _court_beside(docket, frame))
+    if frame.forum is None and any(_CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):
+        frame = msgspec.structs.replace(frame, forum=_top_court(docket))
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
@@ -155,6 +157,15 @@ def _only_court(docket: Docket) -> ForumMention | None:
     """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
     courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
     return courts[0] if courts and len({court.key for court in courts}) == 1 else None
+
+
+_CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
+"""What the Supreme Court of the United States grants or denies alone."""
+
+
+def _top_court(docket: Docket) -> ForumMention | None:
+    """The Supreme Court of the United States, where the text names it."""
+    return next((f for f in docket.scene.forums.things if f.key == "us-supreme" and not f.anaphor), None)
 
 
 def _court_beside(docket: Docket, frame: Frame) -> ForumMention | None:

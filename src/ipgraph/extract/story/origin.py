@@ -27,6 +27,8 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     )
     if told is not None:
         docket.name_forum(told, origin)
+        if _is_first(told) and told.after is None and not told.filed and hears_appeals(origin.key):
+            told.instance = Fact("second", span_of(origin), "origin")
         _number_of_origin(docket, told, origin)
         return
     if case.forum_key and case.forum_key == origin.key:
@@ -41,7 +43,7 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     )
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
-        above = case.rank > origin.rank and _HEARS_APPEALS.search(origin.key) is not None
+        above = case.rank > origin.rank and hears_appeals(origin.key)
         lower.instance = Fact("second" if above else "first", span_of(origin), "origin")
         case.thread.cases.insert(0, lower)
         docket.name_forum(lower, origin)
@@ -53,6 +55,11 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
 
 _HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$")
 """Keys of courts that only review: what a court above them looks at was decided there a second time."""
+
+
+def hears_appeals(key: str) -> bool:
+    """Whether a court by its key hears nothing but appeals."""
+    return _HEARS_APPEALS.search(key) is not None
 
 
 def _is_first(case: CaseDraft) -> bool:
