@@ -248,6 +248,24 @@ _PERSUADES = lazy(
 _SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
 
 
+_POINTS_ZH = lazy(r"(?:^|[，。；,;])(前者|后者)[^，。；,;]{0,40}$")
+_JOINED_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:和|与|及|、|以及)")
+
+
+def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
+    """The one of two courts named together that 前者 or 后者 stands for: 诉至甲法院和乙法院，前者判决驳回其诉讼请求."""
+    if scene.language != "zh":
+        return None
+    pointing = _POINTS_ZH.search(scene.content, sentence.start, cue.start)
+    if pointing is None:
+        return None
+    before = [f for f in scene.forums.within(Span(sentence.start, pointing.start())) if f.kind not in OFFICES]
+    for first, second in zip(before[-2:], before[-1:], strict=False):
+        if _JOINED_ZH.fullmatch(scene.content, first.end, second.start):
+            return first if pointing.group(1) == "前者" else second
+    return None
+
+
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
     left = [f for f in deciding if f.start < cue.start]

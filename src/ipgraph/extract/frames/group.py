@@ -7,7 +7,7 @@ import msgspec
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.forum_roles import decider_of
+from ipgraph.extract.frames.forum_roles import decider_of, pointed_at
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.triggers import REVIEW, Trigger
@@ -64,7 +64,8 @@ def groups_in(
         if trigger.kind != "decision":
             groups.append(Group(trigger.kind, cue, None))
             continue
-        forum = decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
+        pointed = pointed_at(scene, sentence, cue)
+        forum = pointed or decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
         if forum is not None and _done_by_a_party(scene, sentence, cue, actors):
@@ -106,7 +107,8 @@ def groups_in(
             last.objects += [thing] if thing else []
         else:
             groups.append(Group("decision", cue, forum, thing))
-            groups[-1].shares_forum = last is not None and last.forum is forum and _numbered_on(scene, last, cue)
+            again = last is not None and last.forum is forum and _numbered_on(scene, last, cue)
+            groups[-1].shares_forum = again or pointed is not None
     return groups
 
 

@@ -36,7 +36,10 @@ _FOR_THE_TIME = lazy(
 _OF_ORDER = lazy(r"\b(?:orders?|injunctions?|application)\b")
 _OF_JUDGMENT = lazy(r"\b(?:judg(?:e)?ments?|verdicts?|damages|awards?|patents? (?:is|was|are|were) |infring\w+)\b")
 """What a higher court reviews where the story has last told of an interim order."""
-OF_TRIAL = lazy(r"\b(?:jury|jurors|summary judgment|at trial|final judgment|on the merits|verdict)\b")
+OF_TRIAL = lazy(
+    r"\b(?:jury|jurors|summary judgment|at trial|final judgment|on the merits|verdict)\b"
+    r"|作出[^，。；裁]{0,30}判决(?!生效|前|作出)|一审判决|公开宣判"
+)
 """What is told of a suit and never of an interim order in it."""
 
 
