@@ -153,12 +153,13 @@ def day_of_standing(scene: Scene, cue: Cue, s: Span) -> Fact | None:
 
 _OTHER_TIME = {
     "before": lazy(
-        r"\b(?:since|until|from|in the year|filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$"
+        r"\b(?:since|until|from|in the year|(?:agreement|contract|treaty|deal) of|"
+        r"filed (?:in|on)|sued (?:in|on)|had (?:complained|sued) in)\s*$"
         r"|自$|至$|截至$"
     ),
     "behind": lazy(
         r"\s?(?:起(?!诉)|以来|announced|公布|发布|披露"
-        r"|(?:底|末|初)?(?:之前|以前)"
+        r"|(?:底|末|初)?(?:之前|以前)|(?:的)?(?:共存|许可|和解|合作)?(?:协议|协定|合同|条约)"
         r"|(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效)(?:后|前|的|并|之|时)?)"
     ),
 }

@@ -213,6 +213,8 @@ def _is_place_and_trade(rest: str, ending: str) -> bool:
 def _at_level(content: str, edge: int, start: int, end: int) -> int:
     """Move the beginning to a place that says its level (深圳市…), which stands at the head of a name."""
     for place in _LEVEL.finditer(content, edge, start):
+        if place.group() in place_names():
+            return edge  # 马鞍山市 holds the name of another city, 鞍山市
         for i in range(place.start() + 1, place.end() - 2):
             if content[i : place.end()] in place_names() and not _is_place(content[edge:i]):
                 return i if has_brand(content[i:end], content[start:end]) else edge
