@@ -1,11 +1,13 @@
 """How much faster a build is when several processes share its work, and what each of them takes.
 
-    python -m benchmarks.jobs [--articles 1000] [--jobs 1 2] [--rounds 3] [--corpus FOLDER] [--out FILE]
+    python -m benchmarks.jobs [--articles 1000] [--jobs 1 2] [--spark MASTER] [--rounds 3]
+                             [--corpus FOLDER] [--out FILE]
 
-builds the graph of a generated corpus with so many processes in turn, ``--rounds`` times each, and writes a table to
-``benchmarks/jobs.md``; the least time of each counts. Wall time says something only of a machine that does nothing
-else; processor time is told beside it, of the process that was started and of those that it started. All graphs must be
-the same, byte for byte.
+builds the graph of a generated corpus with so many processes in turn, and with Spark where a master is named
+(``local[2]``), ``--rounds`` times each, and writes a table to ``benchmarks/jobs.md``; the least time of each counts.
+Spark is taken from ``PYSPARK_FOLDER`` when it is not installed beside ipgraph. Wall time says something only of a
+machine that does nothing else; processor time is told beside it, of the process that was started and of those that it
+started. All graphs must be the same, byte for byte.
 """
 
 import argparse
@@ -40,6 +42,18 @@ for used in map(resource.getrusage, who):
 """The command line, which in the end tells what it and its processes took; of those, how much the largest held."""
 
 
+class Way(NamedTuple):
+    """A way of building: what it is called, how many processes share the work, and the options that ask for it.
+
+    What a cluster's processes take ``is_counted`` by no command here: only its wall time can be told.
+    """
+
+    name: str
+    processes: int
+    options: tuple[str, ...]
+    is_counted: bool = True
+
+
 class Run(NamedTuple):
     """Seconds and megabytes of a build: of the process itself, and of those that it started."""
 
@@ -55,6 +69,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--articles", type=int, default=1000)
     options.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    options.add_argument("--spark", metavar="MASTER", help="a master of Spark, such as local[2]")
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--corpus", type=Path, help="a corpus that is there already")
     options.add_argument("--out", type=Path, default=ROOT / "benchmarks" / "jobs.md")
@@ -65,26 +80,31 @@ def main() -> None:
         if corpus is None:
             corpus = place / "corpus"
             write_corpus(corpus, given.articles, 1)
-        runs: dict[int, list[Run]] = {jobs: [] for jobs in given.jobs}
+        ways = {Way(str(jobs), jobs, ("--jobs", str(jobs))): list[Run]() for jobs in given.jobs}
+        if given.spark:
+            options_of_spark = ("--engine", "spark", "--master", given.spark)
+            ways[Way(f"Spark {given.spark}", 1, options_of_spark, is_counted=False)] = []
         names = set()
         for _ in range(given.rounds):
-            for jobs, found in runs.items():
-                folder = place / f"graph-{jobs}"
-                found.append(build(corpus / "articles", folder, jobs))
+            for number, (way, runs) in enumerate(ways.items()):
+                folder = place / f"graph-{number}"
+                runs.append(build(corpus / "articles", folder, way))
                 names.add(current_generation(folder).name)
     if len(names) > 1:
         raise SystemExit(f"the graphs differ: {names}")
-    table = report(runs, given.articles)
+    table = report(ways, given.articles)
     print(table)
     given.out.write_text(table, encoding="utf-8", newline="\n")
 
 
-def build(articles: Path, folder: Path, jobs: int) -> Run:
+def build(articles: Path, folder: Path, way: Way) -> Run:
     """Build the graph anew."""
-    command = [sys.executable, "-c", BUILD, "build", "--fresh", str(articles), "-g", str(folder), "--jobs", str(jobs)]
+    command = [sys.executable, "-c", BUILD, "build", "--fresh", str(articles), "-g", str(folder), *way.options]
     shutil.rmtree(folder, ignore_errors=True)
     # As it runs for users: bytecode, patterns and tables are kept from one run to the next.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    if spark := os.environ.get("PYSPARK_FOLDER"):
+        environment["PYTHONPATH"] = os.pathsep.join([*filter(None, [os.environ.get("PYTHONPATH")]), spark])
     began = time.perf_counter()
     ended = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     wall = time.perf_counter() - began
@@ -92,14 +112,14 @@ def build(articles: Path, folder: Path, jobs: int) -> Run:
     return Run(wall, own, memory, shared, largest)
 
 
-def report(runs: Mapping[int, Sequence[Run]], articles: int) -> str:
+def report(ways: Mapping[Way, Sequence[Run]], articles: int) -> str:
     """The table as Markdown."""
-    first = next(iter(runs.values()))
+    rounds = len(next(iter(ways.values())))
     lines = [
         "# What several processes make of a build",
         "",
         f"`ipgraph build` of {articles:,} generated articles: CPython {platform.python_version()}, "
-        f"{platform.machine()}, {os.cpu_count()} cores, the least of {count(len(first), 'run')}. Wall time depends on "
+        f"{platform.machine()}, {os.cpu_count()} cores, the least of {count(rounds, 'run')}. Wall time depends on "
         "what else the machine does. *In turn* is the processor time of the process itself and the share of one of its "
         "processes, one after the other: about what a build takes on idle cores, where some of the two even goes on at "
         "once. A process takes about a second of work before its first article, which few articles do not make up "
@@ -109,17 +129,24 @@ def report(runs: Mapping[int, Sequence[Run]], articles: int) -> str:
         "| memory itself, MB | of the largest of them, MB |",
         f"|{'---:|' * 9}",
     ]
-    walls = {jobs: min(run.wall for run in found) for jobs, found in runs.items()}
-    turns = {jobs: min(run.own + run.shared / jobs for run in found) for jobs, found in runs.items()}
-    for jobs, found in runs.items():
-        best = min(found, key=lambda run: run.own + run.shared / jobs)
-        wall, turn = walls[jobs], turns[jobs]
-        lines.append(
-            f"| {jobs} | {wall:.1f} | {next(iter(walls.values())) / wall:.2f} | {best.own:.1f} | {best.shared:.1f} "
-            f"| {turn:.1f} | {next(iter(turns.values())) / turn:.2f} | {best.memory:,.0f} "
-            f"| {best.largest if jobs > 1 else 0:,.0f} |"
-        )
+    walls = {way: min(run.wall for run in runs) for way, runs in ways.items()}
+    turns = {way: min(in_turn(run, way) for run in runs) for way, runs in ways.items()}
+    for way, runs in ways.items():
+        best = min(runs, key=lambda run: in_turn(run, way))
+        wall, turn = walls[way], turns[way]
+        cells = [f"{wall:.1f}", f"{next(iter(walls.values())) / wall:.2f}", f"{best.own:.1f}"]
+        if way.is_counted:
+            cells += [f"{best.shared:.1f}", f"{turn:.1f}", f"{next(iter(turns.values())) / turn:.2f}"]
+        else:
+            cells += ["–"] * 3
+        largest = f"{best.largest if way.processes > 1 else 0:,.0f}" if way.is_counted else "–"
+        lines.append(f"| {' | '.join([way.name, *cells, f'{best.memory:,.0f}', largest])} |")
     return "\n".join([*lines, ""])
+
+
+def in_turn(run: Run, way: Way) -> float:
+    """The work of the process itself, and then the share of one of its processes."""
+    return run.own + run.shared / way.processes
 
 
 if __name__ == "__main__":

@@ -1,0 +1,22 @@
+"""What the table of builds by several processes tells of each way of building."""
+
+from benchmarks.jobs import Run, Way, report
+
+ONE = Run(wall=10, own=9, memory=100, shared=0, largest=0)
+TWO = Run(wall=6, own=3, memory=120, shared=8, largest=50)
+SLOWER = Run(wall=8, own=4, memory=110, shared=9, largest=60)
+CLUSTER = Run(wall=20, own=2, memory=90, shared=0, largest=0)
+
+
+def test_the_least_of_each_way_is_compared_with_the_first() -> None:
+    ways = {
+        Way("1", 1, ("--jobs", "1")): [ONE],
+        Way("2", 2, ("--jobs", "2")): [SLOWER, TWO],
+        Way("Spark", 1, ("--engine", "spark"), is_counted=False): [CLUSTER],
+    }
+    rows = [line.strip("| ").split(" | ") for line in report(ways, 30).splitlines()[-3:]]
+    assert rows == [
+        ["1", "10.0", "1.00", "9.0", "0.0", "9.0", "1.00", "100", "0"],
+        ["2", "6.0", "1.67", "3.0", "8.0", "7.0", "1.29", "120", "50"],
+        ["Spark", "20.0", "0.50", "2.0", "–", "–", "–", "90", "–"],
+    ]
