@@ -67,6 +67,8 @@ def test_number_and_title_make_one_right(language: Language, text: str, kind: st
     ("language", "text", "titles"),
     [
         ("en", 'The "Northwind" trademark was registered in 2010.', ["Northwind"]),
+        ("en", 'It held that the marks "form part of the assets of the company" now.', []),
+        ("zh", "法院认定该商标“是合资公司资产的一部分”。", []),
         ("en", 'He said: "We will appeal at once, and soon." The trademark fell.', []),
         ("zh", "被告未经许可传播影视作品《青山行》,侵害信息网络传播权。", ["青山行"]),
         ("zh", "依照《中华人民共和国商标法》的规定,侵害著作权。", []),

@@ -95,7 +95,7 @@ def _read_run(r: RightReading, run: list[Item]) -> None:
         return
     whole = Span(run[0][0].start, run[-1][0].end)
     for numbers, name in _groups(r, run):
-        if name is not None and (is_accused(r, name) or _too_short(r, name, family)):
+        if name is not None and (is_accused(r, name) or _too_short(r, name, family) or _is_clause(r, name, family)):
             name = None
         if numbers:
             for number in numbers:
@@ -107,6 +107,14 @@ def _read_run(r: RightReading, run: list[Item]) -> None:
 
 def _too_short(r: RightReading, name: Span, family: str) -> bool:
     return r.language == "zh" and family != "trademark" and name.end - name.start < 2
+
+
+_CLAUSE = lazy(r"[a-z]\w*(?: [\w’'-]+){4,}|[是为系属][㐀-鿿]{7,}")
+
+
+def _is_clause(r: RightReading, name: Span, family: str) -> bool:
+    """Whether words in quotation marks are part of a sentence that is quoted, and no mark."""
+    return family == "trademark" and _CLAUSE.fullmatch(r.content, name.start, name.end) is not None
 
 
 def _right_of_number(r: RightReading, number: RightNumber, name: Span | None, run: Span) -> None:
