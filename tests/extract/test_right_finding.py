@@ -168,3 +168,17 @@ def test_no_text_is_too_odd(text: str, language: Language) -> None:
     book = read(text, language)
     assert all(right.mentions for right in book.rights)
     assert all(span.of(text) for right in book.rights for span in right.mentions)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "titles"),
+    [
+        ("zh", "侵害电影《青山行》(又译《绿山行》)的著作权。", [["青山行", "绿山行"]]),
+        ("zh", "侵害电影《青山行》和《绿山行》的著作权。", [["青山行"], ["绿山行"]]),
+        ("en", 'He owns the mark "Northwind". The mark "NORTHWIND" fell.', [["Northwind", "NORTHWIND"]]),
+        ("en", 'He owns the marks "Northwind" and "NORTHWIND".', [["Northwind"], ["NORTHWIND"]]),
+        ("en", 'The mark "A B" fell. The mark "a b" fell. The mark "A b" fell.', [["A B", "a b", "A b"]]),
+    ],
+)
+def test_names_of_one_thing_are_joined(language: Language, text: str, titles: list[list[str]]) -> None:
+    assert [[form.text for form in r.titles] for r in read(text, language).rights if r.titles] == titles

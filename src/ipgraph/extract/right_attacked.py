@@ -20,6 +20,11 @@ def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], ho
         attacked = [r for r in matter.own if akin(holding.stated(r), matter.first.respondents)]
         if attacked:
             matter.own = {right: fact for right, fact in matter.own.items() if right in attacked}
+            return
+        attacking = set(matter.first.claimants)
+        theirs = [r for r in matter.own if attacking and akin(holding.known(r), attacking)]
+        if len(theirs) < len(matter.own):
+            matter.own = {right: fact for right, fact in matter.own.items() if right not in theirs}
         return
     if matter.first.role != "main" or types & (OTHERS_RIGHT | {"ownership"}):
         return

@@ -130,7 +130,9 @@ class RightReading:
         """Make two rights one."""
         for form in gone.titles:
             self.name(keep, form)
-            self._by_title[title_key(form.text)].remove(gone)
+            known = self._by_title[title_key(form.text)]
+            if gone in known:  # two titles of one right can differ in capital letters alone
+                known.remove(gone)
         keep.mentions += gone.mentions
         keep.number = keep.number or gone.number
         gone.mentions = []

@@ -1,5 +1,6 @@
 """Titles without quotation marks, and one right told by its title in one place and by its number in another."""
 
+import itertools
 from collections import Counter
 from functools import cache
 
@@ -8,6 +9,7 @@ from ipgraph.extract.right_reading import RightReading, title_key
 from ipgraph.extract.right_runs import is_accused
 from ipgraph.extract.right_table import named_rows, right_table
 from ipgraph.extract.rights import RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.sieve import Sieve
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
@@ -74,7 +76,39 @@ def other_names(r: RightReading) -> None:
                 short = r.known("work", " ".join(words[:n]))
                 if short and short is not right and len(title_key(short.titles[0].text)) >= 4:
                     r.join(right, short)
+    _join_translations(r)
+    _join_capitals(r)
     r.rights = [right for right in r.rights if right.mentions]
+
+
+_TRANSLATED = lazy(r"》[（(](?:又译|又名|亦名|也译|原名|也称)(?:为|作)?《")
+"""Another name of a work behind its name: 《青山行》（又译《绿山行》）."""
+
+
+def _join_translations(r: RightReading) -> None:
+    works = sorted(
+        ((span, right) for right in r.rights if right.family == "work" for span in right.mentions),
+        key=lambda each: each[0].start,
+    )
+    for (left, keep), (right, gone) in itertools.pairwise(works):
+        if (
+            keep is not gone
+            and gone.mentions
+            and keep.mentions
+            and _TRANSLATED.fullmatch(r.content, left.end, right.start)
+        ):
+            r.join(keep, gone)
+
+
+def _join_capitals(r: RightReading) -> None:
+    """Join marks that differ in capital letters alone, unless one sentence tells them apart or a number does."""
+    first: dict[str, tuple[RightDraft, set[Span]]] = {}
+    for right in [x for x in r.rights if x.family == "trademark" and x.titles and not x.number]:
+        places = {r.sentence(span.start) for span in right.mentions}
+        keep, known = first.setdefault(title_key(right.titles[0].text), (right, places))
+        if keep is not right and not known & places:
+            r.join(keep, right)
+            known |= places
 
 
 def merge_told_twice(r: RightReading) -> None:
