@@ -20,6 +20,8 @@ FIRST = [
     (f"{COURT} ruled against Birch GmbH on 3 March 2025 in a suit by Maple AG over a patent.", "claimant-won"),
     (f"Birch GmbH won the dismissal of Maple AG's patent suit in {COURT} on 3 March 2025.", "respondent-won"),
     (f"{COURT} granted Maple AG a preliminary injunction against Birch GmbH over a patent.", "granted"),
+    (f"Maple AG was refused a preliminary injunction against Birch GmbH by {COURT} on 3 March 2025.", "denied"),
+    ("Birch GmbH will pay Maple AG $20 million to end a patent suit in the Eastern District of Texas.", "settled"),
     (f"{COURT} refused on 3 March 2025 to grant Maple AG a preliminary injunction against Birch GmbH.", "denied"),
     (f"Maple AG has withdrawn its patent suit against Birch GmbH in {COURT}.", "withdrawn"),
     (f"Maple AG and Birch GmbH have settled the patent suit that Maple AG brought in {COURT}.", "settled"),
@@ -42,6 +44,12 @@ FIRST = [
      "Section 337 by importing pumps that Maple AG said infringed its patents.", "respondent-won"),
 ]  # fmt: skip
 """Maple AG against Birch GmbH, told as one case."""
+
+NULLITY = [
+    ("Maple AG's patent EP 2 345 678 was declared invalid by the Federal Patent Court on 3 March 2025 after a nullity "
+     "action by Birch GmbH.", "invalidated"),
+]  # fmt: skip
+"""Birch GmbH's attack on a patent of Maple AG."""
 
 REVIEWS = [
     (f"{UPPER} on 3 March 2025 overturned a judgment against Birch GmbH that Maple AG had won.",
@@ -80,6 +88,14 @@ def test_a_case_told_in_one_breath(text: str, outcome: str) -> None:
     record = read(text[0].upper() + text[1:])
     assert [(*sides(record, case), case.outcome) for case in record.proceedings] == [
         ("Maple AG", "Birch GmbH", outcome)
+    ]
+
+
+@pytest.mark.parametrize(("text", "outcome"), NULLITY)
+def test_who_attacks_a_patent_in_court(text: str, outcome: str) -> None:
+    record = read(text)
+    assert [(*sides(record, case), case.outcome) for case in record.proceedings] == [
+        ("Birch GmbH", "Maple AG", outcome)
     ]
 
 

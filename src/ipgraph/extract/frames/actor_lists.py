@@ -14,7 +14,7 @@ _JOIN: dict[Language, re.Pattern[str]] = {
         r"|of (?:the|its) ){0,4}(?:dealer|"
         r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|"
         r"firm|parent|licensee|licensor|importer|agent|"
-        r"unit),?)?\s*"
+        r"unit|executive|chairman|president|manager|principal|employee|engineer),?)?\s*"
     ),
     "zh": lazy(
         r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?其?(?:(?:独占|独家)?被许可人|被授权人|全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|(?:经营|控制|实际控制|设立|开办|名下|担任法定代表人)的(?:公司|企业)?|第三人|被告|还有|其)?\s*"

@@ -12,14 +12,17 @@ from ipgraph.model.article import Span
 _REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complaint|behest|initiative|opposition)"
 
 
+_ATTACK = r"(?:(?:nullity|invalidation|invalidity|revocation|cancellation) )?"
+
+
 _AT_REQUEST = {
     "en": (
         lazy(
-            rf"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]cting on) (?:the |an? )?{_REQUEST}s? "
+            rf"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Aa]cting on) (?:the |an? )?{_ATTACK}{_REQUEST}s? "
             r"(?:(?:(?:filed|made|brought|submitted|lodged) )?by|of|from)(?: the)?"
             r"(?: (?:two|three|four|same|other))?\s*$"
         ),
-        lazy(rf"['’]s?(?: own| earlier)? {_REQUEST}\b"),
+        lazy(rf"['’]s?(?: own| earlier)? {_ATTACK}{_REQUEST}\b"),
     ),
     "zh": (
         lazy(r"(?:应|依|根据|经|准许了?|准予|驳回了?|支持了?)\s*$"),

@@ -1,5 +1,7 @@
 """Find the case that a decision belongs to, or open it."""
 
+import msgspec
+
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -24,6 +26,7 @@ from ipgraph.extract.story.third_instance import third_instance
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -81,10 +84,12 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if case.role == "main" and case.after is None:
         office_sued(docket, frame, case)
     if case.role == "nullity":
+        whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
         if not case.claimants:
-            case.add_side("claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
+            case.add_side("claimants", asked_by(docket, whole, actors), frame.words, frame.predicate.rule)
         if not case.respondents:
-            case.add_side("respondents", owner_of_right(docket, frame, actors), frame.words, frame.predicate.rule)
+            owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in case.claimants)
+            case.add_side("respondents", owner, frame.words, frame.predicate.rule)
     if case.role in ("main", "interim"):
         sides_of_decision(docket, case, frame, actors)
         note_between(docket.scene, case, frame.span, actors)

@@ -183,6 +183,26 @@ def _banned(content: str, frame: Frame, actor: Actor) -> bool:
     )
 
 
+_WAS = lazy(r"(?:\s?\([^()]*\))? (?:was|were|has been|had been|have been) (?:\w+ly )?")
+_RELIEF = lazy(r" (?:an?|the|its|any|such)(?: [\w-]+){0,3}? (?:injunctions?|orders?|ban|relief|damages|stay)\b")
+
+
+def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Who had asked for what a court refuses: "Alpha was denied an injunction against Beta"."""
+    if case.claimants or case.after is not None or case.role not in ("main", "interim"):
+        return
+    content = docket.scene.content
+    for cue in frame.cues:
+        told = cue.cue_class in ("dismiss", "grant") and _RELIEF.match(content, cue.end)
+        for actor in here:
+            asked = (
+                told and actor.mark == "" and actor.end <= cue.start and not set(actor.parties) & set(case.respondents)
+            )
+            if asked and _WAS.fullmatch(content, actor.end, cue.start):
+                add_side(case, "claimants", actor.parties, actor.span, cue.rule)
+                return
+
+
 _GIVEN = lazy(
     r"\b(?:injunctions?|orders?|bans?|judgments?|verdicts?|damages|awards?|(?:law)?suits?|complaint|action|case|claims?"
     r"|fight|battle|dispute|litigation|proceedings)(?: [^.;,]{2,40}?)? (?:against|with)(?: the)?(?: [a-z][\w-]*){0,4} $"

@@ -17,6 +17,7 @@ from ipgraph.extract.story.favoured import (
     is_beaten,
     obtained_against,
     persuaded_of,
+    refused_to,
     whose_goods,
 )
 from ipgraph.extract.story.payers import who_must
@@ -151,6 +152,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         beaten_by(docket, frame, case, here)
         obtained_against(docket, frame, case, here)
         persuaded_of(docket, frame, case, here)
+        refused_to(docket, frame, case, here)
         given_against(docket, frame, case, here)
         whose_goods(docket, frame, case, here)
 
