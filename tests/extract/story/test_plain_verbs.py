@@ -184,3 +184,20 @@ def test_a_judgment_in_spite_of_the_verdict_takes_its_place() -> None:
     )
     (case,) = record.proceedings
     assert (case.outcome, case.decided, case.awarded) == ("respondent-won", "2023-08-14", ())
+
+
+def test_a_case_named_as_its_appeal_is() -> None:
+    record = of_text(
+        "Alder Austria GmbH v. Birch International, Inc. comes next. There a jury had awarded Birch, a maker of remote "
+        "controls, some $96 million for trademark infringement against Alder."
+    )
+    assert sides(record, 0) == (["Birch International, Inc."], ["Alder Austria GmbH"])
+
+
+def test_a_settlement_of_all_litigation_ends_the_suits_of_the_groups() -> None:
+    record = of_text(
+        "Alder Group plc has entered into agreements with Birch Electronics Co., Ltd. for the settlement of all "
+        "litigation between the parties. Alder Technologies Ltd sued Birch Deutschland GmbH in the Mannheim Regional Court in 2020 "
+        "over a patent."
+    )
+    assert [case.outcome for case in record.proceedings] == ["settled"]

@@ -11,7 +11,6 @@ from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_sums import sum_of_settlement
-from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -254,55 +253,3 @@ def _mediated(docket: Docket, frame: Frame) -> None:
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
     if len(dates) == 1 and _MEDIATION.search(docket.scene.content, frame.span.start, frame.span.end):
         case.decided = Fact(dates[0].value, Span(dates[0].start, dates[0].end), frame.predicate.rule)
-
-
-def settle_early(docket: Docket) -> None:
-    """Let a settlement that the text told first end the suits told after it."""
-    if docket.settlement is None:
-        return
-    told = docket.settlement
-    ended_by_it = [thread for thread in docket.threads if _across(thread, told.named)]
-    if not docket.threads and told.suit and told.forum is not None:
-        ended_by_it = [_settled_suit(docket, told, told.forum)]
-    for thread in ended_by_it:
-        thread.settled = thread.settled or told.fact
-        if len(ended_by_it) == 1:
-            thread.paid = thread.paid or told.paid
-            thread.paid_before = told.forum.key if told.forum is not None else ""
-            _name_appeal(docket, thread, told)
-
-
-PAIR = 2
-
-
-def _settled_suit(docket: Docket, told: Settlement, forum: ForumMention) -> Thread:
-    """The one suit of a text that tells of it only that it was settled: who pays was sued, else who owns the right
-    has brought it."""
-    thread = docket.new_thread(forum.start)
-    case = docket.open(thread, "main", forum.start, forum)
-    case.instance = Fact("first", Span(forum.start, forum.end), "rank")
-    parties = sorted(told.named, key=lambda party: party.first.span.start)
-    if told.paying:
-        for side, sides in (("claimants", told.paid_to), ("respondents", told.paying)):
-            case.add_side(side, sides, told.fact.span, "settlement-terms")
-            thread.add_side(side, sides, told.fact.span, "settlement-terms")
-    elif len(parties) == PAIR:
-        owning = [party for party in parties if party in docket.owners]
-        if len(owning) == 1:
-            case.between = ((owning[0],), tuple(p for p in parties if p is not owning[0]))
-    return thread
-
-
-def _name_appeal(docket: Docket, thread: Thread, told: Settlement) -> None:
-    """Name the court of the one appeal that a settlement told first ends: "with the appeal before the High Court"."""
-    above = [c for c in thread.cases if c.instance is not None and c.instance.value == "second"]
-    forum = told.forum
-    if forum is not None and len(above) == 1 and not above[0].forum and forum.rank >= SECOND_RANK:
-        docket.name_forum(above[0], forum)
-
-
-def _across(thread: Thread, named: set[PartyDraft]) -> bool:
-    """Whether those who settle stand on both sides of a thread."""
-    claimants = set(thread.claimants) | {p for c in thread.cases for p in c.claimants}
-    respondents = set(thread.respondents) | {p for c in thread.cases for p in c.respondents}
-    return bool(named & claimants) and bool(named & respondents)

@@ -203,6 +203,28 @@ def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor])
                 return
 
 
+_AT_ONCE = 5
+"""How far behind "awarded" the one stands who is given a sum."""
+
+
+def turn_round(frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+    """Turn the sides of a name of a case round that is that of its appeal: a jury had awarded Beta a sum against Alpha
+    in what is called "Alpha v. Beta"."""
+    by_name = case.claimants and all(fact.rule == "en-versus" for fact in case.claimants.values())
+    if case.role != "main" or case.after is not None or not by_name:
+        return
+    for cue in frame.cues:
+        given = [a for a in here if 0 <= a.start - cue.end < _AT_ONCE and set(a.parties) & set(case.respondents)]
+        owing = [a for a in here if a.mark == "against" and set(a.parties) & set(case.claimants)]
+        if cue.cue_class == "award" and given and owing:
+            case.claimants, case.respondents = case.respondents, case.claimants
+            thread = case.thread
+            thread.claimants, thread.respondents = thread.respondents, thread.claimants
+            for told in (case, thread):
+                told.add_side("respondents", owing[0].parties, owing[0].span, cue.rule)
+            return
+
+
 _GIVEN = lazy(
     r"\b(?:injunctions?|orders?|bans?|judgments?|verdicts?|damages|awards?|(?:law)?suits?|complaint|action|case|claims?"
     r"|fight|battle|dispute|litigation|proceedings)(?: [^.;,]{2,40}?)? (?:against|with)(?: the)?(?: [a-z][\w-]*){0,4} $"

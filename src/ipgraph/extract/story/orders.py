@@ -18,6 +18,7 @@ from ipgraph.extract.story.favoured import (
     obtained_against,
     persuaded_of,
     refused_to,
+    turn_round,
     whose_goods,
 )
 from ipgraph.extract.story.payers import who_must
@@ -154,6 +155,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         persuaded_of(docket, frame, case, here)
         refused_to(docket, frame, case, here)
         given_against(docket, frame, case, here)
+        turn_round(frame, case, here)
         whose_goods(docket, frame, case, here)
 
 

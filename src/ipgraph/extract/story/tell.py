@@ -34,7 +34,7 @@ from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.domain_panels import read_domain_case
 from ipgraph.extract.story.early_review import settle_early_review
-from ipgraph.extract.story.endings import settle_early, tell_pending, tell_settlement, tell_withdrawal
+from ipgraph.extract.story.endings import tell_pending, tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.given_up import suit_first
@@ -54,6 +54,7 @@ from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.sections import of_this_section
+from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons

@@ -1,0 +1,84 @@
+"""Settlements that a text tells first: which of the suits told after them they end."""
+
+from ipgraph.extract.draft import SECOND_RANK, Fact, Settlement, Thread
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+
+def settle_early(docket: Docket) -> None:
+    """Let a settlement that the text told first end the suits told after it."""
+    if docket.settlement is None:
+        return
+    told = docket.settlement
+    named = told.named | _of_their_groups(docket, told)
+    ended_by_it = [thread for thread in docket.threads if _across(thread, named)]
+    if not docket.threads and told.suit and told.forum is not None:
+        ended_by_it = [_settled_suit(docket, told, told.forum)]
+    for thread in ended_by_it:
+        thread.settled = thread.settled or told.fact
+        if len(ended_by_it) == 1:
+            thread.paid = thread.paid or told.paid
+            thread.paid_before = told.forum.key if told.forum is not None else ""
+            _name_appeal(docket, thread, told)
+
+
+_WHOLE = lazy(
+    r"\ball (?:(?:pending|outstanding|worldwide|global|existing|their|of their) )*(?:litigation|disputes|lawsuits|suits"
+    r"|proceedings|actions|legal proceedings|patent litigation)\b"
+)
+"""What a settlement ends between two groups of companies, whichever of them have sued."""
+
+
+def _of_their_groups(docket: Docket, told: Settlement) -> set[PartyDraft]:
+    """The companies that share the first word of their name with one of those who settle all that is between them."""
+    scene, at = docket.scene, told.fact.span.start
+    sentence = next((s for s in scene.sentences if s.start <= at < s.end), None)
+    if scene.language != "en" or sentence is None or not _WHOLE.search(scene.content, sentence.start, sentence.end):
+        return set()
+    words = {word for party in told.named for word in _first_words(party)}
+    return {party for thread in docket.threads for party in thread.people if words & _first_words(party)}
+
+
+def _first_words(party: PartyDraft) -> set[str]:
+    if party.type != "company":
+        return set()
+    return {form.text.split(" ")[0].casefold() for form in party.forms}
+
+
+PAIR = 2
+
+
+def _settled_suit(docket: Docket, told: Settlement, forum: ForumMention) -> Thread:
+    """The one suit of a text that tells of it only that it was settled: who pays was sued, else who owns the right
+    has brought it."""
+    thread = docket.new_thread(forum.start)
+    case = docket.open(thread, "main", forum.start, forum)
+    case.instance = Fact("first", Span(forum.start, forum.end), "rank")
+    parties = sorted(told.named, key=lambda party: party.first.span.start)
+    if told.paying:
+        for side, sides in (("claimants", told.paid_to), ("respondents", told.paying)):
+            case.add_side(side, sides, told.fact.span, "settlement-terms")
+            thread.add_side(side, sides, told.fact.span, "settlement-terms")
+    elif len(parties) == PAIR:
+        owning = [party for party in parties if party in docket.owners]
+        if len(owning) == 1:
+            case.between = ((owning[0],), tuple(p for p in parties if p is not owning[0]))
+    return thread
+
+
+def _name_appeal(docket: Docket, thread: Thread, told: Settlement) -> None:
+    """Name the court of the one appeal that a settlement told first ends: "with the appeal before the High Court"."""
+    above = [c for c in thread.cases if c.instance is not None and c.instance.value == "second"]
+    forum = told.forum
+    if forum is not None and len(above) == 1 and not above[0].forum and forum.rank >= SECOND_RANK:
+        docket.name_forum(above[0], forum)
+
+
+def _across(thread: Thread, named: set[PartyDraft]) -> bool:
+    """Whether those who settle stand on both sides of a thread."""
+    claimants = set(thread.claimants) | {p for c in thread.cases for p in c.claimants}
+    respondents = set(thread.respondents) | {p for c in thread.cases for p in c.respondents}
+    return bool(named & claimants) and bool(named & respondents)
