@@ -197,7 +197,7 @@ def test_a_case_named_as_its_appeal_is() -> None:
 def test_a_settlement_of_all_litigation_ends_the_suits_of_the_groups() -> None:
     record = of_text(
         "Alder Group plc has entered into agreements with Birch Electronics Co., Ltd. for the settlement of all "
-        "litigation between the parties. Alder Technologies Ltd sued Birch Deutschland GmbH in the Mannheim Regional Court in 2020 "
-        "over a patent."
+        "litigation between the parties. Alder Technologies Ltd sued Birch Deutschland GmbH in the Mannheim "
+        "Regional Court in 2020 over a patent."
     )
     assert [case.outcome for case in record.proceedings] == ["settled"]
