@@ -39,7 +39,6 @@ from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.verdict import REFUSED
-from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -289,8 +288,7 @@ def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) 
 def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     scene = docket.scene
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
-    anew = any(cue.rule == JMOL for cue in frame.cues)
-    if date is not None and (anew or takes_day(docket, frame, case, date.value)):
+    if date is not None and takes_day(docket, frame, case, date.value):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)
 
