@@ -43,7 +43,7 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
 
 
 def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
-    """An appeal of which English words tell nothing but who brought it to which court is not decided yet."""
+    """An appeal of which the words tell nothing but who brought it to which court is not decided yet."""
     if (
         any(fact.value not in _BROUGHT for fact in case.verdicts)
         or case.decided
@@ -52,7 +52,7 @@ def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
         or not case.appellants
     ):
         return None
-    if case.instance is None or case.instance.value not in _ABOVE or not case.forum or case.language != "en":
+    if case.instance is None or case.instance.value not in _ABOVE or not case.forum:
         return None
     above = [other for other in cases if other is not case and other.after in (case, case.after)]
     if any(other.after is case or other.verdicts for other in above):

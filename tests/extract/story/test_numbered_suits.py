@@ -52,7 +52,7 @@ def test_each_number_turns_to_its_suit() -> None:
             ["ZL201520110899.1"],
             [20_000_000],
         ),
-        ("civil-infringement", "second", None, None, "unknown", ["ZL201410525799.0"], []),
+        ("civil-infringement", "second", None, None, "pending", ["ZL201410525799.0"], []),
     ]
     assert record.proceedings[2].after == record.proceedings[0].id
     assert [c.type for c in record.proceedings[3:]] == ["malicious-litigation"]
