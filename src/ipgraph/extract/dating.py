@@ -1,4 +1,4 @@
-"""Find the date of a filing or a decision among the dates around it."""
+"""Find the date of a decision among the dates around it, and the day as of which a case is undecided."""
 
 import re
 
@@ -10,135 +10,6 @@ from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
-
-
-def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
-    """The date nearest to a verb of filing, inside the stretch that no other event claims."""
-    others = [
-        c
-        for c in scene.cues.within(
-            s,
-            "sue",
-            "appeal",
-            "order",
-            "affirm",
-            "reverse",
-            "settle",
-            "invalidity-request",
-            "cancel-request",
-            "interim",
-            "accept",
-            "seize",
-            "hearing",
-            "ask",
-            "withdraw",
-            "pending",
-        )
-        if c.start != cue.start and c.end != cue.end
-        if not (cue.cue_class == "seize" and c.cue_class in ("ask", "sue"))  # goods are held because somebody asks
-    ]
-    left = max(
-        (
-            c.end
-            for c in others
-            if c.end <= cue.start
-            and scene.content[c.end : cue.start].count(",") + scene.content[c.end : cue.start].count("，") > 0
-        ),
-        default=s.start,
-    )
-    right = min((c.start for c in others if c.start >= cue.end and c.cue_class not in ("ask", "sue")), default=s.end)
-    dates = [
-        d
-        for d in scene.dates.within(Span(left, right))
-        if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
-        if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue)
-    ]
-    if not dates:
-        return None
-    return min(
-        dates,
-        key=lambda d: (
-            (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
-        ),
-    )
-
-
-_ASIDE = lazy(r", (?:which|who|whose) [^,;.()]*$")
-
-
-def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
-    """Whether a date behind a filing stands in words on a party: "sued Beta, which opened in 2010, and Gamma"."""
-    if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
-        return False
-    return _ASIDE.search(scene.content[cue.end : date.start]) is not None
-
-
-_SINCE_ZH = (lazy(r"[自从]$"), lazy(r"(?:起|以来|开始)[^。；]*[,，]"))
-_SINCE_EN = lazy(r"\b(?:[Ss]ince|[Ee]ver since)(?: early| late| mid-?)? ?$")
-
-
-def _is_since(scene: Scene, date: DateMention, cue: Cue) -> bool:
-    """Whether a date before a filing is when something else began that led to it: 自2009年起双方多次协商,遂起诉."""
-    if date.end > cue.start:
-        return False
-    if scene.language == "en":
-        since = _SINCE_EN.search(scene.content, max(0, date.start - 20), date.start)
-        return since is not None and not scene.content.startswith(", when", date.end)
-    began = _SINCE_ZH[0].search(scene.content, max(0, date.start - 1), date.start)
-    return began is not None and _SINCE_ZH[1].match(scene.content, date.end, cue.start) is not None
-
-
-_STEP = lazy(r"[,;，；]")
-_REACH = 60
-_ADJOINING = lazy(
-    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld)\b"
-)
-"""The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
-
-
-def _opens_decision(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
-    """Whether a date behind a filing opens the clause that tells what was decided: "…; in May 2021 the office held"."""
-    if date.end < cue.start:
-        verb = _ADJOINING.match(scene.content, date.end) if scene.language == "en" else None
-        return verb is not None and verb.end() < cue.start
-    if date.start < cue.end or not _STEP.search(scene.content, cue.end, date.start):
-        return False
-    behind = Span(date.end, min(s.end, date.end + _REACH))
-    deciding = [c for c in scene.cues.within(behind, *DECISION) if c.cue_class != "award"]
-    return bool(deciding) and any(f.start < deciding[0].start for f in scene.forums.within(behind))
-
-
-_DISCOVERY = {
-    "en": lazy(
-        r"\b(?:found|finds|discovered|learn(?:ed|t)|noticed|became aware|bought|purchased|notari[sz]ed)\b"
-        r"(?: \w+){0,3},? (?:in|on|at)(?: early| late| mid-?)? ?$"
-    ),
-    "zh": lazy(r"[^。；]{0,24}?(?:发现|获悉|得知|获知|购买|购得|公证)"),
-}
-"""What tells that a date is that of learning of an infringement: before the date in English, behind it in Chinese."""
-
-
-def _tells_discovery(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
-    if date.start > cue.start:
-        return False
-    if scene.language == "en":
-        return _DISCOVERY["en"].search(scene.content[max(0, date.start - 60) : date.start]) is not None
-    return _DISCOVERY["zh"].match(scene.content, date.end, cue.start) is not None
-
-
-def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
-    """Whether the date tells when the filing was announced and not when it was made."""
-    for announce in scene.cues.within(s, "announce"):
-        if (
-            announce.start < cue.start
-            and abs(date.start - announce.start) < abs(date.start - cue.start)
-            and date.start < cue.start
-        ):
-            between = Span(min(date.end, announce.end), max(date.start, announce.start))
-            if date.end <= announce.start or not scene.cues.has(between, "sue"):
-                return True
-    return False
-
 
 _AS_OF = lazy(r"\b(?:as (?:of|at)|by) ?$|截(?:至|止)到?$", re.IGNORECASE)
 
@@ -264,6 +135,7 @@ def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> b
     return _ORDER_OF.search(before) is not None
 
 
+_REACH = 60
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
 _AT_THE = lazy(
     r"\b(?:at|on|upon|granting|allowing|following) (?:the |an |its |their |(?:[\w&.-]+ ){0,4}[\w&.-]+['’]s? )$"

@@ -1,7 +1,7 @@
 """Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
 
-from ipgraph.extract.dating import date_of_filing
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import case_of_office

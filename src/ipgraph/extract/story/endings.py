@@ -1,151 +1,17 @@
-"""What ends or holds up cases without a decision: a settlement, a withdrawal, a stay."""
+"""What ends cases without a decision: a settlement, a withdrawal."""
 
-from ipgraph.extract.dating import day_of_standing
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Settlement, Thread
+from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.appeal import open_review_case
-from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_sums import sum_of_settlement
+from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
-
-_BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
-_ALL = lazy(
-    r"\b(?:[Aa]ll|[Bb]oth(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither|[Tt]hese)\b"
-    r"|以上|上述|均|两案|各案|全部|一切|各地|全球范围"
-)
-
-
-def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
-    """Cases that the text says are not decided yet, and as of which day it says so."""
-    fact = Fact("pending", frame.words, frame.predicate.rule)
-    as_of = day_of_standing(docket.scene, frame.predicate, frame.sentence)
-    for case in _undecided(docket, frame, actors):
-        case.verdicts.append(fact)
-        case.as_of = as_of or case.as_of
-
-
-def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDraft]:
-    if _ALL.search(docket.scene.content, frame.span.start, frame.span.end):
-        return [case for case in docket.cases() if case.role != "interim"]
-    appeal = _pending_appeal(docket, frame, actors)
-    if appeal is not None:
-        return [appeal]
-    target = _beside(docket, frame, actors) or _of_forum(docket, frame)
-    if target is None and docket.scene.language == "en":
-        target = _this_suit(docket, frame)
-    target = target or docket.appeal or _this_suit(docket, frame) or docket.case
-    named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
-    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
-    if target is not None and target is docket.appeal and not target.forum and courts:
-        docket.name_forum(target, courts[-1])
-    if target is not None and not (named and people(target) and not named & people(target)):
-        return [target]
-    return []
-
-
-_RELATED = lazy(
-    r"\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]heir|[Ii]ts) (?:related|parallel|separate|companion|corresponding|accompanying) "
-    r"(?:\w+ )?(?:suit|lawsuit|case|action|complaint|proceedings)\b[^.;,]{0,30}? (?:in|before|at|with)(?: the)? $"
-)
-_SEEKS = lazy(r" (?:also )?(?:seeks?|claims?|accuses?|demands?|asks?|asserts?|alleges?)\b")
-
-
-def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
-    """A suit beside the one spoken of that is told only to be pending: "a related suit in Delaware is stayed"."""
-    told, content = docket.case, docket.scene.content
-    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.key]
-    if told is None or told.role != "main" or not courts:
-        return None
-    if not _RELATED.search(content, frame.span.start, courts[0].start):
-        return None
-    if any(case.forum_key == courts[0].key for case in docket.cases()):
-        return None
-    here = [a for a in actors if frame.span.start <= a.start < frame.predicate.start and a.parties]
-    suing = next((a.parties for a in here if _SEEKS.match(content, a.end)), tuple(told.claimants))
-    case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
-    case.instance = Fact("first", frame.words, frame.predicate.rule)
-    others = [p for p in people(told) if p not in suing and p.type != "government"]
-    for side, parties in (("claimants", suing), ("respondents", sorted(others, key=lambda p: p.first.span.start))):
-        case.add_side(side, parties, frame.words, frame.predicate.rule)
-        case.thread.add_side(side, parties, frame.words, frame.predicate.rule)
-    return case
-
-
-_THAT_SUIT = lazy(r"(?:That|This|The latter|The other) (?:case|suit|lawsuit|action|complaint)\b")
-_THIS_SUIT_ZH = lazy(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
-
-
-def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
-    """The suit that 本案 stands for, where the story has last spoken of a request to an office beside it.
-
-    In English "that case" is the one spoken of last, whatever appeal was told before it.
-    """
-    if docket.scene.language == "en":
-        told = docket.case is not None and docket.case.after is None
-        return docket.case if told and _THAT_SUIT.match(docket.scene.content, frame.sentence.start) else None
-    if docket.case is None or docket.case.role == "main":
-        return None
-    if not _THIS_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start):
-        return None
-    return next((c for c in reversed(list(docket.cases())) if c.role == "main" and not c.tentative), None)
-
-
-_APPEAL = lazy(
-    r"\bappeals?\b(?! (?:court|board|panel|judge))"
-    r"|\bchallenge to (?:the|that|this|its)(?: \w+){0,2} (?:decision|order|ruling)|上诉"
-)
-
-
-_ON_APPEAL = lazy(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b")
-_ASIDE = lazy(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
-
-
-def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
-    """An appeal that a text speaks of only to say that it is pending: "its appeal is pending before the High Court"."""
-    noun = _APPEAL.search(docket.scene.content, frame.span.start, frame.predicate.start)
-    noun = noun or _ON_APPEAL.search(docket.scene.content, frame.predicate.start, frame.span.end)
-    case = docket.case
-    if noun and _ASIDE.search(docket.scene.content, frame.span.start, noun.start()):
-        return None
-    if noun is not None and case is None and not docket.threads:
-        return _open_pending(docket, frame)
-    if noun is None or case is None or case.role not in ("main", "criminal"):
-        return None
-    forums = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES]
-    appeal = open_review_case(docket, case, forums[-1] if forums else None, frame, None)
-    whose = [
-        a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start and a.mark in ("of", "by")
-    ]
-    whose_all = docket.all_of(whose[:1])
-    if not whose_all and _BOTH_SIDES.search(docket.scene.content, frame.span.start, frame.span.end):
-        whose_all = tuple(p for p in (*case.claimants, *case.respondents) if p.type != "government")
-    appeal.add_side("appellants", whose_all, frame.words, frame.predicate.rule)
-    return docket.speak_of(appeal)
-
-
-def _open_pending(docket: Docket, frame: Frame) -> CaseDraft | None:
-    """An appeal with which a text opens: "an appeal on which the Second Circuit has yet to rule"."""
-    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.rank > SECOND_RANK]
-    if docket.scene.language != "en" or len(courts) != 1 or not courts[0].key:
-        return None
-    case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
-    case.instance = Fact("second", frame.words, frame.predicate.rule)
-    return case
-
-
-def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
-    keys = [f.key for f in docket.scene.forums.within(frame.span) if f.key]
-    named = [c for c in docket.cases() if c.forum_key in keys]
-    if not named:
-        return None
-    return docket.case if docket.case in named else named[-1]
-
 
 _PETITION = lazy(
     r"\b(?:petition|request|application|motion)s? for (?:an?|the|its)? ?(?:[\w-]+ ){0,2}?"
@@ -162,7 +28,7 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if interim is not None:
             interim.verdicts.append(fact)
         return
-    of_appeal = _APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
+    of_appeal = APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
     family = docket.case.thread.cases if docket.case is not None else []
     higher = [c for c in family if c.instance is not None and c.instance.value in ("second", "retrial")]
     if of_appeal and higher:
@@ -214,7 +80,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
             docket.settlement = docket.settlement or told
         if not docket.threads:
             return
-    whole = _ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    whole = ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     for thread in threads:
         if not named or not thread.people or _both_settle(thread, named):

@@ -1,8 +1,8 @@
 """Steps that open a case: somebody goes to a court or an office, or is charged."""
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.dating import date_of_filing, is_announced
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.filing_dates import date_of_filing, is_announced
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame

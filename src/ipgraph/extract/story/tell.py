@@ -34,7 +34,7 @@ from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket, Topic
 from ipgraph.extract.story.domain_panels import read_domain_case
 from ipgraph.extract.story.early_review import settle_early_review
-from ipgraph.extract.story.endings import tell_pending, tell_settlement, tell_withdrawal
+from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.given_up import suit_first
@@ -62,6 +62,7 @@ from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.extract.story.transferred import transferred
+from ipgraph.extract.story.undecided import tell_pending
 from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
