@@ -78,11 +78,11 @@ def test_how_measures_outside_court_ended(opened: Opened) -> None:
 
 
 def test_which_decisions_were_appealed_to_whom_with_which_result(opened: Opened) -> None:
-    chain = instances(opened, "Li v Jiale")
+    chain = instances(opened, "Comité Interprofessionnel du Vin de Champagne v Xuelei")
     first, second = chain[0], chain[1]
-    assert "Hangzhou Internet Court" in first[0]
+    assert "Beijing Intellectual Property Court" in first[0]
     assert second[0].startswith("↳")
-    assert "Hangzhou Intermediate People's Court" in second[0]
+    assert "Beijing High People's Court" in second[0]
     assert second[1] == "affirmed"
 
 
