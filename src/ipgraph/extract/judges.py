@@ -5,6 +5,7 @@ which such a judge sits; where several fit, the name stands for none.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -43,14 +44,15 @@ MOST = 30
 
 def name_judges(mentions: Sequence[ForumMention], content: str, language: Language) -> list[ForumMention]:
     """The mentions with those of judges who stand for one of the courts among them."""
-    courts = [m for m in mentions if m.key and m.kind in COURTS]
-    if language != "en" or not courts:
+    named = [m for m in mentions if m.key and m.kind in COURTS]
+    if language != "en" or not named:
         return list(mentions)
+    courts = _Courts(named, content)
     seats: dict[str, ForumMention] = {}
     added: list[ForumMention] = []
     for country, tier, match in _introduced(content):
         surname = match["name"].split()[-1]
-        court = seats.get(surname) or _court_of(courts, content, match, country, tier)
+        court = seats.get(surname) or courts.of(match, country, tier)
         if court is None or (surname not in seats and len(seats) >= MOST):
             continue
         seats.setdefault(surname, court)
@@ -72,20 +74,39 @@ def _introduced(content: str) -> Iterator[tuple[str, str, re.Match[str]]]:
             yield each
 
 
-def _court_of(
-    courts: Sequence[ForumMention], content: str, match: re.Match[str], country: str, tier: str
-) -> ForumMention | None:
-    for court in courts:
-        before = court.end <= match.start() <= court.end + 12 and _BESIDE.fullmatch(content, court.end, match.start())
-        behind = match.end() <= court.start <= match.end() + 16 and _BEHIND.fullmatch(content, match.end(), court.start)
-        if before or behind:
-            return court
-    fitting = {c.key: c for c in reversed(courts) if _sits(c, country, tier)}
-    only = next(iter(fitting.values())) if len(fitting) == 1 else None
-    around = [c for c in courts if _in_one_sentence(content, match, c)]
-    if only is None or (only.generic and not content[only.start].isupper()):
-        return None
-    return only if all(c.key == only.key for c in around) else None
+class _Courts:
+    """The courts that a text names, in reading order, with those that a title of a judge can mean."""
+
+    def __init__(self, courts: Sequence[ForumMention], content: str) -> None:
+        self._all = sorted(courts, key=lambda court: court.start)
+        self._content = content
+        self._only: dict[tuple[str, str], ForumMention | None] = {}
+
+    def of(self, match: re.Match[str], country: str, tier: str) -> ForumMention | None:
+        """The court on which a judge sits whom the words name with a title of that country and tier."""
+        content, start, end = self._content, match.start(), match.end()
+        around = self._around(start, end)
+        for court in around:
+            before = court.end <= start <= court.end + 12 and _BESIDE.fullmatch(content, court.end, start)
+            behind = end <= court.start <= end + 16 and _BEHIND.fullmatch(content, end, court.start)
+            if before or behind:
+                return court
+        if (country, tier) not in self._only:
+            self._only[country, tier] = self._one(country, tier)
+        only = self._only[country, tier]
+        beside = [court for court in around if _in_one_sentence(content, match, court)]
+        return only if only is not None and all(court.key == only.key for court in beside) else None
+
+    def _around(self, start: int, end: int) -> list[ForumMention]:
+        first = bisect_left(self._all, start - NEAR - LONGEST, key=lambda court: court.start)
+        last = bisect_right(self._all, end + NEAR, key=lambda court: court.start)
+        return self._all[first:last]
+
+    def _one(self, country: str, tier: str) -> ForumMention | None:
+        """The one court of the text on which such judges sit; one that is only described does not count."""
+        fitting = {court.key: court for court in reversed(self._all) if _sits(court, country, tier)}
+        only = next(iter(fitting.values())) if len(fitting) == 1 else None
+        return None if only is None or (only.generic and not self._content[only.start].isupper()) else only
 
 
 def _in_one_sentence(content: str, match: re.Match[str], court: ForumMention) -> bool:
@@ -97,6 +118,8 @@ def _in_one_sentence(content: str, match: re.Match[str], court: ForumMention) ->
 _ENDS = lazy(r"[.;!?] [A-Z]|\n")
 NEAR = 160
 """How far from a judge another court may stand that is spoken of beside."""
+LONGEST = 120
+"""The most characters of a court's name that stands before a judge's."""
 
 
 def _sits(court: ForumMention, country: str, tier: str) -> bool:

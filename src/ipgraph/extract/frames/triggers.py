@@ -18,6 +18,8 @@ from ipgraph.extract.frames.unreal import (
     dates_something_else,
     inside_others,
     only_asked,
+    only_costs,
+    only_judged,
     term_of_settlement,
 )
 from ipgraph.extract.scene import Scene
@@ -159,6 +161,26 @@ def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
     return kept
 
 
+def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
+    """Whether a word for a decision tells one: what is asked for, denied, or told of the decision below is none."""
+    name = cue.cue_class
+    if scene.language == "en":
+        if name in _GENERIC and _NOT_DONE.search(before):
+            return False
+        if _IF.search(scene.content, max(sentence.start, cue.start - 60), cue.start):
+            return False
+        if name in REVIEW:
+            if _REFUSED.search(before):
+                return False
+        elif _tells_below(scene, sentence, cue):
+            return False
+        if name in ("order", "award") and only_costs(scene, sentence, cue):
+            return False
+    unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
+    unreal = unreal or argued_on_appeal(scene, sentence, cue)
+    return not (unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue)))
+
+
 def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) -> FrameKind | None:
     cues = scene.cues
     name = cue.cue_class
@@ -168,23 +190,10 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     if scene.language == "zh" and name in (*REVIEW, "order", "appeal") and _PLANNED_ZH.search(before):
         return None
     if name in DECISION:
-        if scene.language == "en" and name in _GENERIC and _NOT_DONE.search(before):
-            return None
-        if scene.language == "en" and _IF.search(scene.content, max(sentence.start, cue.start - 60), cue.start):
-            return None
-        if scene.language == "en" and name not in REVIEW and _tells_below(scene, sentence, cue):
-            return None
-        if scene.language == "en" and name in REVIEW and _REFUSED.search(before):
-            return None
-        if scene.language == "en" and name in ("order", "award") and _only_costs(scene, sentence, cue):
-            return None
-        unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
-        unreal = unreal or argued_on_appeal(scene, sentence, cue)
-        unreal = unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue))
-        return None if unreal else "decision"
+        return "decision" if _decides(scene, sentence, cue, before) else None
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
         return None
-    if name in ("filed", "suit") and scene.language == "en" and _only_judged(scene, sentence, cue):
+    if name in ("filed", "suit") and scene.language == "en" and only_judged(scene, sentence, cue):
         return None
     if name in _ATTACKS and (_DECISION_TO.search(before) or is_decided_upon(scene, sentence, cue)):
         return None
@@ -228,33 +237,6 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
 def _customs_alone(scene: Scene) -> bool:
     """Whether customs are the only forums of a text: whatever it says is detained was held by them."""
     return bool(scene.forums.things) and all(forum.kind == "customs" for forum in scene.forums.things)
-
-
-_FOUND_BROUGHT = lazy(
-    r"\b(?:declar|h[eo]ld|found|find|ruled|rule|stat|conclud|add)\w* that (?:the|its|this|that|\w+['’]s) "
-    r"(?:complaint|suit|action|claim|lawsuit|case|request) (?:had been|has been|was|were) "
-    r"(?:brought|filed|lodged|made)\b"
-)
-"""What a forum says of a suit told before tells none: "it found that the complaint had been brought in bad faith"."""
-
-
-def _only_judged(scene: Scene, sentence: Span, cue: Cue) -> bool:
-    """Whether a word for a suit stands in what a forum says of one: "declared that the complaint had been brought"."""
-    said = _FOUND_BROUGHT.search(scene.content, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 30))
-    return said is not None and said.start() < cue.start and cue.end <= said.end()
-
-
-_COSTS = lazy(
-    r"[^.;,]{0,60}?\b(?:pay|bear|cover|reimburse) (?:(?:the|its|their|all|both|[A-Z][\w.]*['’]s?) )?(?:[a-z]+ ){0,3}"
-    r"(?:costs|expenses|fees)\b(?! (?:and|of (?:RMB|US|[$€£¥]|\d)))"
-)
-
-
-def _only_costs(scene: Scene, sentence: Span, cue: Cue) -> bool:
-    """Whether a loser only has to bear the costs: "rejected Alpha's claims and ordered it to pay the costs"."""
-    if not scene.cues.has(Span(sentence.start, cue.start), "dismiss", "lost"):
-        return False
-    return _COSTS.match(scene.content, min(cue.start, cue.end - len("pay")), sentence.end) is not None
 
 
 _ATTACKS = frozenset({"invalidity-request", "cancel-request"})

@@ -175,3 +175,30 @@ def term_of_settlement(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if scene.language != "en":
         return False
     return _UNDER.search(scene.content, max(sentence.start, cue.start - 120), cue.start) is not None
+
+
+_FOUND_BROUGHT = lazy(
+    r"\b(?:declar|h[eo]ld|found|find|ruled|rule|stat|conclud|add)\w* that (?:the|its|this|that|\w+['’]s) "
+    r"(?:complaint|suit|action|claim|lawsuit|case|request) (?:had been|has been|was|were) "
+    r"(?:brought|filed|lodged|made)\b"
+)
+"""What a forum says of a suit told before tells none: "it found that the complaint had been brought in bad faith"."""
+
+
+def only_judged(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a word for a suit stands in what a forum says of one: "declared that the complaint had been brought"."""
+    said = _FOUND_BROUGHT.search(scene.content, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 30))
+    return said is not None and said.start() < cue.start and cue.end <= said.end()
+
+
+_COSTS = lazy(
+    r"[^.;,]{0,60}?\b(?:pay|bear|cover|reimburse) (?:(?:the|its|their|all|both|[A-Z][\w.]*['’]s?) )?(?:[a-z]+ ){0,3}"
+    r"(?:costs|expenses|fees)\b(?! (?:and|of (?:RMB|US|[$€£¥]|\d)))"
+)
+
+
+def only_costs(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a loser only has to bear the costs: "rejected Alpha's claims and ordered it to pay the costs"."""
+    if not scene.cues.has(Span(sentence.start, cue.start), "dismiss", "lost"):
+        return False
+    return _COSTS.match(scene.content, min(cue.start, cue.end - len("pay")), sentence.end) is not None

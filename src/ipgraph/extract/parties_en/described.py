@@ -74,9 +74,7 @@ _REACH = 60
 
 def find_described(r: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The places where a description stands for one party of the text, none of which is a mention of a name."""
-    known = _learn(r, mentions)
-    if not known:
-        return
+    known = _Known(_learn(r, mentions))
     starts = {mention.start for mention in mentions}
     ends = {mention.end for mention in mentions}
     covered = {at for mention in mentions for at in range(mention.start, mention.end)}
@@ -87,7 +85,7 @@ def find_described(r: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
                 continue
             if end + 1 in starts or end + 2 in starts or (start - 2 in ends and r.content[start - 2] == ","):
                 continue  # the name stands beside it
-            parties = _fitting(known, match["what"])
+            parties = known.fitting(match["what"])
             if len(parties) == 1:
                 yield Mention(start, end, (parties[0],), RULE)
 
@@ -140,17 +138,35 @@ def _one(word: str) -> str:
     return same.get(word, same.get(single, single))
 
 
-def _fitting(known: dict[PartyDraft, list[_Told]], what: str) -> list[PartyDraft]:
-    """The parties to which every word of a description applies.
+class _Known:
+    """What a text says that its parties are, by the words that apply to each."""
 
-    A word in small letters may be one of the name ("the toy company"); one with a capital stands for a group of such
-    a name.
-    """
-    words = what.split()
-    if (len(words) == 1 and words[0] in _table()["wide"]) or not {*words}.isdisjoint(_table()["others"]):
-        return []
-    capital = frozenset(chain.from_iterable(_tokens(word) for word in words if word[0].isupper()))
-    small = frozenset(chain.from_iterable(_tokens(word) for word in words if not word[0].isupper()))
-    return [
-        party for party, told in known.items() if any(capital <= said and small <= said | name for said, name in told)
-    ]
+    def __init__(self, told: dict[PartyDraft, list[_Told]]) -> None:
+        self._told = told
+        self._found: dict[str, list[PartyDraft]] = {}
+        self._by_word: dict[str, dict[PartyDraft, None]] = defaultdict(dict)
+        for party, each in told.items():
+            for word in chain.from_iterable(said | name for said, name in each):
+                self._by_word[word][party] = None
+
+    def fitting(self, what: str) -> list[PartyDraft]:
+        """The parties to which every word of a description applies.
+
+        A word in small letters may be one of the name ("the toy company"); one with a capital stands for a group of
+        such a name.
+        """
+        if what not in self._found:
+            self._found[what] = self._fitting(what.split())
+        return self._found[what]
+
+    def _fitting(self, words: list[str]) -> list[PartyDraft]:
+        if (len(words) == 1 and words[0] in _table()["wide"]) or not {*words}.isdisjoint(_table()["others"]):
+            return []
+        capital = frozenset(chain.from_iterable(_tokens(word) for word in words if word[0].isupper()))
+        small = frozenset(chain.from_iterable(_tokens(word) for word in words if not word[0].isupper()))
+        rarest = min((self._by_word.get(word, {}) for word in capital | small), key=len, default={})
+        return [
+            party
+            for party in rarest
+            if any(capital <= said and small <= said | name for said, name in self._told[party])
+        ]

@@ -75,6 +75,12 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     by_name = case.role == "main" and case.after is None and not case.filed and case.said("versus")
     if by_name and case.instance is not None and case.instance.value == "first" and hears_appeals(forum.key):
         case.instance = Fact("second", frame.words, "rank")
+    _take_in(docket, frame, case, actors)
+    return case
+
+
+def _take_in(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Tie a case to the one below, and give it the sides that its decision shows."""
     for origin in frame.origins:
         tie_to_origin(docket, case, origin)
     suit = next((c for c in chain(case) if c.after is not None and c.after.role in OFFICE_ROLES), None)
@@ -93,7 +99,6 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if case.role in ("main", "interim"):
         sides_of_decision(docket, case, frame, actors)
         note_between(docket.scene, case, frame.span, actors)
-    return case
 
 
 _NOT_CONTENT_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:对|就)?[^，。；]{0,14}?不服")

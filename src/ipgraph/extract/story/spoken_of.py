@@ -96,21 +96,27 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return _at_instance(docket, frame, case, instance)
     if another_decision(docket, frame, case):
         return sibling(docket, frame, case)
-    reviewed = classes & set(REVIEW) and case.role in ("main", "criminal", "interim")
-    if reviewed and docket.appeal is not None and docket.appeal.after in (case, case.after):
-        return docket.appeal
-    if reviewed and (itself := _is_the_appeal(docket, frame, case)) is not None:
-        return itself
-    if reviewed and case.awarded and _OWN_VERDICT.search(docket.scene.words(frame.span)):
-        return case
-    if reviewed and case.instance is not None and case.instance.value == "first" and case.after is None:
-        above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
-        if above:
-            return above[-1]
-        if cues.has(frame.span, "object-appeal"):
-            return open_review_case(docket, case, None, frame, "second")
-        return case if classes - set(REVIEW) else None
+    if classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
+        return _reviewing(docket, frame, case)
     return case
+
+
+def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case in which a decision without a named forum reviews the one spoken of."""
+    if docket.appeal is not None and docket.appeal.after in (case, case.after):
+        return docket.appeal
+    if (itself := _is_the_appeal(docket, frame, case)) is not None:
+        return itself
+    if case.awarded and _OWN_VERDICT.search(docket.scene.words(frame.span)):
+        return case
+    if case.instance is None or case.instance.value != "first" or case.after is not None:
+        return case
+    above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
+    if above:
+        return above[-1]
+    if docket.scene.cues.has(frame.span, "object-appeal"):
+        return open_review_case(docket, case, None, frame, "second")
+    return case if frame.classes - set(REVIEW) else None
 
 
 _JURY = lazy(r"\b(?:jury|juries|jurors)\b")
