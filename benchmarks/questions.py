@@ -89,21 +89,25 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
     heads = [part for size in opened for part in (f"{size}, ms", "again", "raw", "rows")] + ["1M in memory"]
     lines = [f"| question | {' | '.join(heads)} | rdflib at 100k |", f"|---|{'---:|' * (len(heads) + 1)}"]
     ratios: list[tuple[float, float]] = []
-    slow = []
+    slow: dict[str, list[tuple[float, str]]] = {"first": [], "again": []}
     for question in load_questions():
         cells = []
         for size, graph in opened.items():
             spent, again, raw, rows = asked(question, graph)
             cells += [*(f"{seconds * 1000:,.0f}" for seconds in (spent, again, raw)), f"{rows:,}"]
             ratios.append((spent / raw, again / raw))
-            if size == "1M" and spent > ALLOWED:
-                slow.append((spent, question.name))
+            for when, seconds in (("first", spent), ("again", again)):
+                if size == "1M" and seconds > ALLOWED:
+                    slow[when].append((seconds, question.name))
         cells.append(f"{better(partial(raw_rows, memory, ready(question, memory))) * 1000:,.0f}")
         peer = in_rdflib(question, opened["100k"], patience)
         lines.append(f"| {question.name} | {' | '.join(cells)} | {peer} |")
         print(lines[-1], flush=True)
     counts = ", ".join(f"{size}: {graph.manifest.counts['quads']:,} quads" for size, graph in opened.items())
-    slowest = ", ".join(f"{name} ({spent * 1000:,.0f} ms)" for spent, name in sorted(slow, reverse=True)) or "none"
+    slowest = {
+        when: ", ".join(f"{name} ({spent * 1000:,.0f} ms)" for spent, name in sorted(each, reverse=True)) or "none"
+        for when, each in slow.items()
+    }
     first, again = (statistics.median(column) for column in zip(*ratios, strict=True))
     return "\n".join(
         [
@@ -116,7 +120,9 @@ def report(graphs: Mapping[str, Path], patience: float) -> str:
             f"The whole takes {first:.2f} × the raw time in the median when nothing was asked before, and "
             f"{again:.2f} × when the labels are remembered.",
             "",
-            f"Slower than {ALLOWED * 1000:.0f} ms at a million quads: {slowest}.",
+            f"Slower than {ALLOWED * 1000:.0f} ms at a million quads: {slowest['first']}; of those that were asked "
+            f"before: {slowest['again']}. The first answer reads the names of all parties, courts or articles where a "
+            "question takes such a name.",
             "",
             *lines,
             "",
