@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ipgraph.errors import ArticleError
 from ipgraph.extract.cues import find_cues
+from ipgraph.extract.judges import name_judges
 from ipgraph.extract.record import extract_record
 from ipgraph.extract.values.dates import find_dates
 from ipgraph.extract.values.durations import find_durations
@@ -32,6 +33,7 @@ FINDERS: dict[str, Callable[[str, Language], object]] = {
     "identifiers": find_identifiers,
     "durations": find_durations,
     "forums": find_forums,
+    "judges": lambda text, language: name_judges(find_forums(text, language), text, language),
     "cues": find_cues,
     "sentences": lambda text, language: sentences(text, language, Span(0, len(text))),
     "clauses": lambda text, language: clauses(text, language, Span(0, len(text))),
@@ -42,7 +44,7 @@ RUNS = [
     "(", "（", "[", "1", "１", "某", '"', "’", ",", "，", "、", "年", "(2020)", "A", "A. ", "Court of ", "court in ",
     "District of ", "中级", "北京", "某法院", "New York ", "元", "一", "1,", "1.", "2020-", "May ", "1 and ", "half a ",
     "RMB ", "No. 12345, ", ", 1234567", "www.", "http://", "a.", "。", "\n", " ", "\u00a0", "ſ", "hundred and ", "v. ",
-    "% ", "Intellectual Property ", "1 of ", "三年零",
+    "% ", "Intellectual Property ", "1 of ", "三年零", "Judge Ada Orr ", "District Judge Orr. Delhi High Court. ",
 ]  # fmt: skip
 """What a hostile text repeats without end."""
 
@@ -140,7 +142,8 @@ HOSTILE: dict[Language, tuple[str, ...]] = {
         "Alpha v. Beta. ", "v. ", "Alpha Co., Ltd. ", "Alpha, Beta and ", "(Alpha (", "“Alpha” ", '"',
         "the defendant ", "It ", "sued ", "held that ", "appealed. ", "the patent ", "No. 1234567 ", "12 ",
         "$5 million ", "March 9, 2024, ", "the Court of Appeal ", "1. Alpha\n\n",
-        "The court ordered Alpha to pay $1 million. ", "up 10% to 500 cases, ",
+        "The court ordered Alpha to pay $1 million. ", "Judge Ada Orr ruled. The chipmaker appealed. ",
+        "up 10% to 500 cases, ",
     ),
     "zh": (
         "海潮公司诉云帆公司", "海潮公司、", "三家公司", "一", "某", "（海潮（", "“海潮”", "《", "被告", "该公司",
