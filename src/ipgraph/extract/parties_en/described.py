@@ -68,7 +68,6 @@ def _meant() -> re.Pattern[str]:
 
 _FROM = lazy(r"(?P<what>[A-Z][\w.]+(?: [A-Z][\w]+)?)(?:['’]s|-based) $")
 _OF_PLACE = lazy(r"(?:\s?\([^()\n]{1,60}\))?, (?:of|from|based in) (?P<what>[A-Z]\w+(?: [A-Z]\w+)?)\b")
-_APPOSED = lazy(r"(?:,|\)|['’]s) $")
 _REACH = 60
 
 

@@ -5,6 +5,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
 
@@ -148,9 +149,6 @@ _THEIR_GOODS = lazy(
     r"(?: [a-z][\w-]*){0,3} $"
 )
 _INFRINGE = lazy(r"(?:\s?\([^()]*\))?(?: (?:do|does|did) not| had| have)?(?: \w+ly)? (?:infring|violat|cop)\w+")
-_ITS_GOODS = lazy(
-    r"['’]s? (?!patents?\b|marks?\b)(?:[\w-]+ ){1,4}?(?:do not |does not |did not |had |have )?(?:infring|violat)\w+"
-)
 _BANS = lazy(
     r"(?:[^.;]{0,40}? )?"
     r"(?:ban|bar|bars|barred|banned|stop|stopped|halt|halted|block|blocked|prohibit\w*)\b[^.;,]{0,60}?"
@@ -168,7 +166,7 @@ def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]
             continue
         before = content[max(frame.span.start, actor.start - 60) : actor.start]
         infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)
-        if infringing or _ITS_GOODS.match(content, actor.end) or _banned(content, frame, actor):
+        if infringing or ITS_GOODS_INFRINGE.match(content, actor.end) or _banned(content, frame, actor):
             add_side(case, "respondents", actor.parties, actor.span, "whose-goods")
             return
 
@@ -220,8 +218,7 @@ def turn_round(frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
             case.claimants, case.respondents = case.respondents, case.claimants
             thread = case.thread
             thread.claimants, thread.respondents = thread.respondents, thread.claimants
-            for told in (case, thread):
-                told.add_side("respondents", owing[0].parties, owing[0].span, cue.rule)
+            add_side(case, "respondents", owing[0].parties, owing[0].span, cue.rule)
             return
 
 

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -33,16 +34,8 @@ def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
     apart.instance = Fact("first", frame.words, "en-another-case")
     winning = tuple(p for p in docket.all_of(frame.agents) if p in case.respondents)
     if winning and _ALIKE.search(told.group()) and "won" in frame.classes:
-        _take_sides(apart, (), winning, frame)  # whoever is sued there is sued here
+        add_side(apart, "respondents", winning, frame.words, frame.predicate.rule)  # whoever is sued there is sued here
     return docket.speak_of(apart)
-
-
-def _take_sides(
-    case: CaseDraft, claimants: tuple[PartyDraft, ...], respondents: tuple[PartyDraft, ...], frame: Frame
-) -> None:
-    for side, parties in (("claimants", claimants), ("respondents", respondents)):
-        case.add_side(side, parties, frame.words, frame.predicate.rule)
-        case.thread.add_side(side, parties, frame.words, frame.predicate.rule)
 
 
 _A_SUIT = lazy(
@@ -56,6 +49,8 @@ _BROUGHT_BY = lazy(
 _WITH = lazy(
     r"\b(?:settlement|agreement|deal|accord|licen[cs]e) with(?: the| an?| its| his| her)?(?: [a-z][\w-]*){0,4} $"
 )
+_HAS = lazy(r"(?:\s?\([^()]*\))?,? (?:(?:has|had|have|also|since|then|later|\w+ly) ){0,3}")
+"""What may stand between those who settle and the verb."""
 _GIVES_WAY = lazy(
     r",? (?:which|who) (?:has |had )?(?:agreed|promised|undertook|undertakes|agrees) to (?:not |also )?"
     r"(?:stop|cease|redesign|change|rename|rebrand|discontinue|pay|withdraw|destroy|recall|take|remove|give up)\b"
@@ -71,7 +66,7 @@ def settled_apart(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
         return None
     settling = [a for a in actors if frame.sentence.start <= a.start and a.end <= told.start() and a.mark == ""]
     behind = [a for a in actors if told.end() <= a.start < frame.span.end and a.parties and not a.pronoun]
-    if not settling or told.start() - settling[-1].end > len(" has since "):
+    if not settling or not _HAS.fullmatch(scene.content, settling[-1].end, told.start()):
         return None
     mine = docket.who(settling[-1])
     suing = [a for a in behind if _BROUGHT_BY.search(scene.content, told.end(), a.start)][:1]
@@ -83,7 +78,8 @@ def settled_apart(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
     case = docket.open(docket.new_thread(frame.span.start), "main", told.start(), None)
     case.instance = Fact("first", frame.words, frame.predicate.rule)
     theirs = others[0].parties
-    _take_sides(case, theirs if suing else mine, mine if suing else theirs, frame)
+    for side, parties in (("claimants", theirs if suing else mine), ("respondents", mine if suing else theirs)):
+        add_side(case, side, parties, frame.words, frame.predicate.rule)
     case.thread.settled = Fact("settle", frame.words, frame.predicate.rule)
     case.verdicts.append(case.thread.settled)
     dates = [d for d in scene.dates.within(Span(frame.sentence.start, told.start())) if not d.is_range]
@@ -112,6 +108,7 @@ def sued_apart(
 
 
 PAIR = 2
+"""How many are sued at the least before one sentence tells of several suits."""
 
 
 def date_each(cases: list[CaseDraft], date: DateMention | None, frame: Frame) -> None:

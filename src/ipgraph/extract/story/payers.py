@@ -108,10 +108,10 @@ _THAT = lazy(
 )
 
 
-_PRODUCT_INFRINGES = lazy(
-    r"['’]s? (?:(?!(?:patents?|marks?|claims?|rights?|designs?)\b)[\w-]+ ){1,6}?infring(?:es|ed|ing|e)\b"
+ITS_GOODS_INFRINGE = lazy(
+    r"['’]s? (?:(?!(?:patents?|marks?|claims?|rights?|designs?)\b)[\w-]+ ){1,6}?(?:infring|violat)(?:es|ed|ing|e)\b"
 )
-"""A product of whom is held to infringe: "held that Beta's new pumps infringe"."""
+"""Whose goods are said to infringe: "held that Beta's new pumps infringe", "that Beta's pumps did not violate"."""
 
 
 def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after: list[Actor]) -> list[Actor]:
@@ -121,7 +121,7 @@ def _held_liable(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue, after:
     if not near and not (after and _THAT.fullmatch(docket.scene.content, cue.end, after[0].start)):
         return []
     first = after[0]
-    its_product = first.mark == "of" and _PRODUCT_INFRINGES.match(docket.scene.content, first.end, frame.span.end)
+    its_product = first.mark == "of" and ITS_GOODS_INFRINGE.match(docket.scene.content, first.end, frame.span.end)
     if its_product and not set(first.parties) & set(case.claimants):
         return [first]
     if first.mark not in ("", "against") or first.role in _NOBODY or set(first.parties) & set(case.claimants):

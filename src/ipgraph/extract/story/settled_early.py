@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import SECOND_RANK, Fact, Settlement, Thread
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -60,8 +61,7 @@ def _settled_suit(docket: Docket, told: Settlement, forum: ForumMention) -> Thre
     parties = sorted(told.named, key=lambda party: party.first.span.start)
     if told.paying:
         for side, sides in (("claimants", told.paid_to), ("respondents", told.paying)):
-            case.add_side(side, sides, told.fact.span, "settlement-terms")
-            thread.add_side(side, sides, told.fact.span, "settlement-terms")
+            add_side(case, side, tuple(sides), told.fact.span, "settlement-terms")
     elif len(parties) == PAIR:
         owning = [party for party in parties if party in docket.owners]
         if len(owning) == 1:

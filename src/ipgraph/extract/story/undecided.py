@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
 
 _BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
@@ -65,9 +66,11 @@ def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | No
     case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
     case.instance = Fact("first", frame.words, frame.predicate.rule)
     others = [p for p in people(told) if p not in suing and p.type != "government"]
-    for side, parties in (("claimants", suing), ("respondents", sorted(others, key=lambda p: p.first.span.start))):
-        case.add_side(side, parties, frame.words, frame.predicate.rule)
-        case.thread.add_side(side, parties, frame.words, frame.predicate.rule)
+    for side, parties in (
+        ("claimants", suing),
+        ("respondents", tuple(sorted(others, key=lambda p: p.first.span.start))),
+    ):
+        add_side(case, side, parties, frame.words, frame.predicate.rule)
     return case
 
 
