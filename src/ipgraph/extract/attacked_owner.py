@@ -6,8 +6,8 @@ _ATTACKS = ("office", "nullity")
 
 
 def answered_by_owner(case: CaseDraft) -> None:
-    """Make the owners of the rights that an English text tells to be attacked the side that answers the attack."""
-    if case.language != "en" or case.role not in _ATTACKS or case.respondents or not case.claimants:
+    """Make the owners of the rights that a text tells to be attacked the side that answers the attack."""
+    if case.role not in _ATTACKS or case.respondents or not case.claimants or case.after is not None:
         return
     if not case.rights or not all(right.holders for right in case.rights):
         return

@@ -97,23 +97,6 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 
 
-def name_attacked(cases: Iterable[CaseDraft]) -> None:
-    """Whoever owns the one right that is attacked before an office stands against the one who attacks it."""
-    for case in cases:
-        if (
-            case.role not in ("office", "nullity")
-            or not case.claimants
-            or case.language != "zh"
-            or case.after is not None
-        ):
-            continue
-        owners = {p: span for right in case.rights for p, span in right.holders.items() if p not in case.claimants}
-        known = case.respondents.keys() & owners.keys()
-        if len(case.rights) == 1 and owners and not known:
-            rule = next(iter(case.claimants.values())).rule
-            case.respondents = {p: Fact(True, span, rule) for p, span in owners.items()}
-
-
 def name_victims(cases: Iterable[CaseDraft]) -> None:
     """In a criminal case those whose rights were infringed take part as others."""
     for case in cases:

@@ -84,8 +84,8 @@ def groups_in(
             cue = msgspec.structs.replace(cue, cue_class="affirm")
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
-        refused = scene.language == "en" and _REFUSES.match(scene.content, cue.start)
-        thing = object_of(scene, sentence, cue, actors) if cue.cue_class in _WITH_OBJECT and not refused else None
+        with_object = cue.cue_class in _WITH_OBJECT and cue.rule != _LEFT_AS_IT_IS
+        thing = object_of(scene, sentence, cue, actors) if with_object else None
         if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
             # Whether a right stands is what the counterclaim asked, and not the suit.
             thing = Object("counterclaim", Span(answered[0].start, answered[0].end), ())
@@ -112,7 +112,7 @@ def groups_in(
     return groups
 
 
-_REFUSES = lazy(r"(?:declin|refus)\w* to ")
+_LEFT_AS_IT_IS = "en-affirm-refused"
 """What a court will not do to the decision below leaves it as it is: "declined to revive the suit" allows no suit."""
 _ON_APPEAL = lazy(r"\bon appeal$")
 _IN_VAIN = lazy(
