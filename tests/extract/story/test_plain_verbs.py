@@ -26,6 +26,9 @@ def sides(record: Record, at: int) -> tuple[list[str], list[str]]:
     [
         ("Birch had won before a jury in June 2021.", ["respondent-won"]),
         ("Alder won in June 2021.", ["claimant-won"]),
+        ("In 2021 Birch convinced a judge that its valves did not infringe.", ["respondent-won"]),
+        ("In 2021 Birch failed to persuade the court that the patent was invalid.", ["claimant-won"]),
+        ("In 2021 the court granted every last won of it.", ["claimant-won"]),
         ("The court dismissed the suit. The Munich Higher Regional Court came out the same way.",
          ["respondent-won", "affirmed"]),
         ("The court found infringement in 2021. The Munich Higher Regional Court took until July 2023 to reverse.",

@@ -55,3 +55,15 @@ def test_a_description_means_nobody_of_another_section() -> None:
     names = {party.id: party.name.en[0] for party in record.parties}
     appeal = next(case for case in record.proceedings if case.instance == "second")
     assert {names[party] for party in appeal.claimants + appeal.respondents} == {"Fir Corp.", "Gorse Corp."}
+
+
+def test_who_is_sued_by_a_description_is_nobody_of_another_section() -> None:
+    germany = f"Germany. {GERMANY}Birch, a news agency, is silent. {FILL}"
+    korea = "Korea. Fir Corp. sued the agency in the Seoul Central District Court in June 2021 over a picture. "
+    (article,) = read_newsletter(
+        "\n".join(["Letters from abroad", "5 March 2024", germany, korea + FILL, f"Japan. {JAPAN}{FILL}"]), "x.txt"
+    )
+    record = extract_record(article)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    (suit,) = [case for case in record.proceedings if case.filed == "2021-06"]
+    assert [names[party] for party in suit.claimants + suit.respondents] == ["Fir Corp."]

@@ -34,6 +34,12 @@ ALPHA, BETA = ("Alpha Pumps Inc.",), ("Beta Kilns Corp.",)
             BETA,
         ),
         (
+            "Alpha Pumps Inc. obtained judgment from the Lyon Commercial Court against Beta Kilns Corp. over a patent.",
+            "unknown",
+            ALPHA,
+            BETA,
+        ),
+        (
             "The High Court in London ruled that Beta Kilns Corp.'s pump infringes a patent owned by Alpha Pumps Inc.",
             "claimant-won",
             ALPHA,

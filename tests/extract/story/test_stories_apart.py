@@ -53,5 +53,18 @@ def test_captions_of_cases_begin_stories_though_a_party_is_in_both() -> None:
     assert sides(CAPTIONS) == [("Maple AG", "Birch GmbH", "respondent-won"), ("Maple AG", "Oak", "claimant-won")]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Oak Pty Ltd must pay Elm Pty Ltd $3 million, a judge of the Federal Court of Australia has ruled.",
+        "Oak Pty Ltd has lost to Elm Pty Ltd. The judge ordered it to pay $3 million. The case ran in the Federal "
+        "Court of Australia.",
+    ],
+)
+def test_what_another_court_orders_is_no_outcome_of_the_suit_before(told: str) -> None:
+    before = HEADINGS.split("{heading}", maxsplit=1)[0]
+    assert sides(f"{before}AUSTRALIA - Trade marks\n{told}\n")[0] == ("Maple AG", "Birch GmbH", "respondent-won")
+
+
 def test_a_subheading_goes_on_with_the_dispute() -> None:
     assert sides(ONE_DISPUTE) == [("Maple AG", "Birch GmbH", "respondent-won")]

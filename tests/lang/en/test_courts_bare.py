@@ -5,6 +5,7 @@ import pytest
 from ipgraph.lang.en.courts_abroad import read_abroad
 from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_told import read_told
+from ipgraph.lang.forums import find_forums
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,9 @@ def test_a_federal_supreme_court_is_that_of_the_country_told_of() -> None:
     assert [(text[m.start : m.end], m.key) for m in read_told(text, 0, len(text), named)] == [
         ("Federal Supreme Court", "ch-supreme")
     ]
+
+
+@pytest.mark.parametrize("kind", ["Second", "Sixth", "Grand", "Legal", "Technical"])
+def test_a_board_called_by_its_number_or_kind_is_of_the_office_named_before(kind: str) -> None:
+    text = f"EUIPO refused it. The {kind} Board of Appeal agreed in May."
+    assert [forum.key for forum in find_forums(text, "en")] == ["eu-euipo", "eu-euipo-boards"]

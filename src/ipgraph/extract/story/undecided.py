@@ -65,11 +65,8 @@ def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | No
     suing = next((a.parties for a in here if _SEEKS.match(content, a.end)), tuple(told.claimants))
     case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
     case.instance = Fact("first", frame.words, frame.predicate.rule)
-    others = [p for p in people(told) if p not in suing and p.type != "government"]
-    for side, parties in (
-        ("claimants", suing),
-        ("respondents", tuple(sorted(others, key=lambda p: p.first.span.start))),
-    ):
+    others = tuple(sorted(people(told) - set(suing), key=lambda p: p.first.span.start))
+    for side, parties in (("claimants", suing), ("respondents", others)):
         add_side(case, side, parties, frame.words, frame.predicate.rule)
     return case
 

@@ -9,7 +9,8 @@ from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
-    r"(?:(?<=[Tt]he )|(?<= a )|(?<=irst )|(?<=cond )|(?<=hird )|(?<=urth )|(?<=ifth )|(?<=rand )|(?<=ical ))"
+    # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
+    r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
