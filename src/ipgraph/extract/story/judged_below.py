@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
 
 _GIVEN = (
@@ -17,9 +18,6 @@ _MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
 _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
 _FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}")
 _THAT = lazy(rf"{_GIVEN} (?:that|which){_MODS}")
-_WON = lazy(
-    r"(?:\s?\([^()]*\))? (?:had |has )?(?:been (?:awarded|granted|given)|won|obtained|secured|received|got|scored)\b"
-)
 _DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
 
 
@@ -54,7 +52,7 @@ def _named(docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: 
         if _DENIED.search(content, cue.end, actor.start):
             return ()
         plain = _FOR.fullmatch(content, cue.end, actor.start)
-        by_clause = _THAT.fullmatch(content, cue.end, actor.start) and _WON.match(content, actor.end)
+        by_clause = _THAT.fullmatch(content, cue.end, actor.start) and HAD_WON.match(content, actor.end)
         against = _AGAINST.fullmatch(content, cue.end, actor.start)
         if (plain or by_clause) if won else against:
             return tuple(p for p in actor.parties if p.type != "government")

@@ -23,11 +23,11 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     second = _heard_appeal(docket, case, origin)
     below = chain(case)[1:]
     told = next((c for c in below if c.forum_key == origin.key), None) or next(
-        (c for c in below if not c.forum_key and not (second and _is_first(c))), None
+        (c for c in below if not c.forum_key and not (second and is_first(c))), None
     )
     if told is not None:
         docket.name_forum(told, origin)
-        if _is_first(told) and told.after is None and not told.filed and hears_appeals(origin.key):
+        if is_first(told) and told.after is None and not told.filed and hears_appeals(origin.key):
             told.instance = Fact("second", span_of(origin), "origin")
         _number_of_origin(docket, told, origin)
         return
@@ -62,7 +62,8 @@ def hears_appeals(key: str) -> bool:
     return _HEARS_APPEALS.search(key) is not None
 
 
-def _is_first(case: CaseDraft) -> bool:
+def is_first(case: CaseDraft) -> bool:
+    """Whether a case is known to be one of the first instance."""
     return case.instance is not None and case.instance.value == "first"
 
 
@@ -73,10 +74,10 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
     below = case.after
     if below is None:
         case.after, case.after_span = lower, span_of(origin)
-    elif second and _is_first(below) and lower.after is None:
+    elif second and is_first(below) and lower.after is None:
         lower.after, lower.after_span = below, span_of(origin)
         case.after, case.after_span = lower, span_of(origin)
-    elif below.after is None and not _is_first(below) and _is_first(lower):
+    elif below.after is None and not is_first(below) and is_first(lower):
         below.after, below.after_span = lower, span_of(origin)
 
 

@@ -18,7 +18,11 @@ _WHOSE = lazy(rf"['’]s? {_SUIT_OR_AWARD}")
 _ITS = lazy(rf"[^.;]{{0,140}}?\b(?:its|his|her|their) {_SUIT_OR_AWARD}")
 _WON = lazy(r"\b(?:awards?|verdicts?|judgments?|damages|injunctions?|wins?|victory) (?:that |which )?(?:the )?$")
 _IN_FAVOUR = lazy(r"['’]s? favou?r\b")
-_HAD_WON = lazy(r" (?:had |has )?(?:won|obtained|secured|gained|got|been awarded|been granted)\b")
+HAD_WON = lazy(
+    r"(?:\s?\([^()]*\))? (?:had |has )?"
+    r"(?:been (?:awarded|granted|given)|won|obtained|secured|gained|received|got|scored)\b"
+)
+"""What tells, behind a name, whom the decision under review was for: "a verdict that Alpha had won"."""
 
 
 def sides_reviewed(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
@@ -50,7 +54,7 @@ def _whose_suit(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyD
                 return docket.who(actor)
             if _IN_FAVOUR.match(content, actor.end):
                 return docket.who(actor)
-            if _HAD_WON.match(content, actor.end) and _WON.search(content, frame.predicate.start, actor.start):
+            if HAD_WON.match(content, actor.end) and _WON.search(content, frame.predicate.start, actor.start):
                 return docket.who(actor)
         elif actor is here[0] and actor.mark == "" and _ITS.match(content, actor.end, frame.span.end):
             return docket.who(actor)

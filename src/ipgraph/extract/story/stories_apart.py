@@ -27,7 +27,7 @@ _OWN_PARTIES = 2
 def stories_apart(scene: Scene) -> frozenset[int]:
     """Where the paragraphs begin that turn to another dispute."""
     paragraphs = scene.version.paragraphs
-    if scene.language != "en" or len(paragraphs) < _OWN_PARTIES:
+    if scene.language != "en" or not paragraphs:
         return frozenset()
     captions = [p for p in paragraphs if _is_heading(scene, p) and _CAPTION.fullmatch(scene.words(p).strip())]
     if len(captions) > 1:

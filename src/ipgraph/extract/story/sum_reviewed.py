@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.extract.story.sums import add_sum
 from ipgraph.extract.sums import SumRole
 from ipgraph.lang.patterns import lazy
@@ -14,7 +15,6 @@ from ipgraph.model.article import Span
 _ARTICLE = lazy(r" (?:most of |much of |all of |part of )?(?:an?|the|its|that|this) ")
 _JUDGMENT = lazy(r"(?: [\w-]+){0,3}? (?:judgments?|verdicts?|awards?|payout|damages (?:award|verdict|ruling))\b")
 _FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: the)?(?: [a-z][\w-]*){0,3} ")
-_WON = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:w[io]n|obtained|secured|been awarded)\b")
 _THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _WON_BY = lazy(r" (?:won|obtained|secured) by(?: the)?(?: [a-z][\w-]*){0,3} ")
 _FROM = lazy(r"[^.;]{0,60}? (?:against|from|over)(?: the)?(?: [a-z][\w-]*){0,3} ")
@@ -62,7 +62,7 @@ def _sides(
     here = [a for a in actors if at <= a.start < min(frame.sentence.end, at + REACH) and a.parties]
     for one in here[:2]:
         plain = _FOR.fullmatch(content, at, one.start) or _WON_BY.fullmatch(content, at, one.start)
-        clause = _THAT.fullmatch(content, at, one.start) and _WON.match(content, one.end)
+        clause = _THAT.fullmatch(content, at, one.start) and HAD_WON.match(content, one.end)
         if not plain and not clause:
             continue
         others = [a for a in here if a.start > one.end and _FROM.fullmatch(content, one.end, a.start)]

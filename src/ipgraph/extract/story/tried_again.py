@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.origin import is_first
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -21,7 +22,7 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     """The new case below that a decision tells of after a review sent the suit back, opened where it was not told."""
     if docket.scene.language != "en" or case.role != "main" or case.after is None or case.instance is None:
         return None
-    if case.instance.value != "second" or not case.said("remand") or not _is_first(case.after):
+    if case.instance.value != "second" or not case.said("remand") or not is_first(case.after):
         return None
     reviews = frame.classes & set(REVIEW) and not frame.classes - {*REVIEW, "rule"}
     below = frame.forum is not None and frame.forum.key == case.after.forum_key
@@ -30,7 +31,7 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     told = _AGAIN.search(docket.scene.content, frame.sentence.start, frame.span.end)
     if told is None or _TO_COME.search(docket.scene.content, frame.sentence.start, told.start()):
         return None
-    known = next((c for c in case.thread.cases if c.after is case and c.role == "main" and _is_first(c)), None)
+    known = next((c for c in case.thread.cases if c.after is case and c.role == "main" and is_first(c)), None)
     if known is not None:
         return known
     base = root(case)
@@ -40,7 +41,3 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     again.after, again.after_span = case, Span(told.start(), told.end())
     again.claimants, again.respondents = dict(base.claimants), dict(base.respondents)
     return again
-
-
-def _is_first(case: CaseDraft) -> bool:
-    return case.instance is not None and case.instance.value == "first"
