@@ -17,6 +17,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.outcomes import give_outcomes, name_loser_appealing
 from ipgraph.extract.party import Form
+from ipgraph.extract.story.docket import families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
 
@@ -39,9 +40,10 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
     owners = {party for right in draft.rights for party in right.holders}
+    reviewing = families(draft.cases)
     for case in draft.cases:
         if case.after is None:
-            sides_between(case, [c for c in draft.cases if _in_chain(c, case)], owners)
+            sides_between(case, reviewing[id(case)], owners)
     for case in draft.cases:
         equal_sums(case)
     complete_sides(draft.cases, draft.parties)
@@ -100,13 +102,3 @@ def _depth(case: CaseDraft) -> int:
     while at is not None and depth < 8:
         depth, at = depth + 1, at.after
     return depth
-
-
-def _in_chain(case: CaseDraft, base: CaseDraft) -> bool:
-    """Whether a case reviews another, at any remove, or is it."""
-    at: CaseDraft | None = case
-    for _ in range(8):
-        if at is base or at is None:
-            break
-        at = at.after
-    return at is base

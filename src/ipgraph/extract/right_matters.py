@@ -150,18 +150,23 @@ def country_of(case: CaseDraft) -> str:
     return case.forum[0].text if case.forum and not case.forum_key else ""
 
 
-def holds_there(right: RightDraft, case: CaseDraft) -> bool:
-    """Whether the country that granted a patent is that of the forum, as far as number and forum tell."""
+def granted_in(right: RightDraft) -> str:
+    """The country that granted a patent, as its number tells; empty where it tells nothing."""
     written = _COUNTRY_OF_NUMBER.match(right.number.text) if right.number and right.family == "patent" else None
-    if written is None or not _CODE.match(case.forum_key):
+    return (written and written.lastgroup) or ""
+
+
+def holds_there(granted: str, case: CaseDraft) -> bool:
+    """Whether the country that granted a patent is that of the forum, as far as both are told."""
+    if not granted or not _CODE.match(case.forum_key):
         return True
-    granted, there = written.lastgroup, case.forum_key[:2]
+    there = case.forum_key[:2]
     return granted == there or (granted == "eu" and there in _EUROPE)
 
 
 def fits_forum(right: RightDraft, case: CaseDraft) -> bool:
     """Whether a right can be fought over before the forum of a case."""
-    return holds_there(right, case) and fits_family(right.family, case)
+    return holds_there(granted_in(right), case) and fits_family(right.family, case)
 
 
 def fits_family(family: str, case: CaseDraft) -> bool:

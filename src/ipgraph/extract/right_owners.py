@@ -129,9 +129,7 @@ def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> d
     if right.book is None:
         return {}
     content = right.book.content
-    forms = sorted(
-        ((form.text, party) for party in parties for form in party.forms), key=lambda each: len(each[0]), reverse=True
-    )
+    forms = [(form.text, party) for party in parties for form in party.forms]
     if place.side == "left":
         return _owners_before(content, place.at, forms)
     return _owners_behind(content, place, forms)
@@ -149,7 +147,8 @@ def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -
     while len(found) < 6:
         gap = _ROLE_BEFORE.search(content, max(0, end - 8), end)
         end = gap.start() if gap else end
-        text = next((t for t, _ in forms if content.endswith(t, 0, end) and _whole(content, end - len(t), end)), None)
+        here = (t for t, _ in forms if content.endswith(t, 0, end) and _whole(content, end - len(t), end))
+        text = max(here, key=len, default=None)
         if text is None:
             break
         start = end - len(text)
@@ -167,9 +166,8 @@ def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, Party
     while len(found) < 6:
         skip = _THE.match(content, start)
         start = skip.end() if skip else start
-        text = next(
-            (t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t))), None
-        )
+        here = (t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t)))
+        text = max(here, key=len, default=None)
         what = _DESCRIBED.match(content, start)
         if text is None and what and not found:
             place = OwnerPlace(what.end(), "right", place.then)

@@ -6,7 +6,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
-from ipgraph.extract.right_matters import OFFICES, Matter, akin, fits_family, fits_forum
+from ipgraph.extract.right_matters import OFFICES, Matter, akin, fits_family, fits_forum, granted_in
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_table import LIST
 from ipgraph.extract.rights import FAMILY, RightDraft
@@ -27,6 +27,8 @@ class Spreading:
         for case in cases:
             for fact in case.rights.values():
                 self.read.setdefault(fact.span.start, []).append(case)
+        self.fitting: dict[tuple[str, str], list[CaseDraft]] = {}
+        """For each family of rights, and each country that granted one, the cases that can be about it."""
         self.told: dict[int, dict[RightDraft, Fact]] = {}
         """For each case the named rights that stand beside its own facts."""
 
@@ -43,11 +45,7 @@ class Spreading:
         far: list[tuple[CaseDraft, RightDraft, Span]] = []
         lost: list[tuple[CaseDraft, RightDraft, Span]] = []
         for right in named:
-            fitting = [
-                case
-                for case in self.cases
-                if fits_forum(right, case) and fits_family(right.family, self.matter_of[id(case)].first)
-            ]
+            fitting = self._fitting(right)
             stated = self.holding.stated(right)
             among = [c for c in fitting if stated and self._has(c, stated)] or fitting
             for span in right.mentions:
@@ -71,6 +69,17 @@ class Spreading:
         for case, right, span in (*far, *lost):
             if not any(right in matter.own for matter in self.matters):
                 self._tell(case, right, span)
+
+    def _fitting(self, right: RightDraft) -> list[CaseDraft]:
+        """The cases before whose forums, and those below, a right can be fought over."""
+        key = right.family, granted_in(right)
+        if key not in self.fitting:
+            self.fitting[key] = [
+                case
+                for case in self.cases
+                if fits_forum(right, case) and fits_family(right.family, self.matter_of[id(case)].first)
+            ]
+        return self.fitting[key]
 
     def _has(self, case: CaseDraft, parties: Iterable[PartyDraft]) -> bool:
         """Whether one of the parties takes part in a matter, or may do so because its sides are not told."""

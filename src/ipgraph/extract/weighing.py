@@ -41,11 +41,15 @@ def weigh(scene: Scene, draft: Draft) -> None:
         for verdict in case.verdicts:
             if verdict.value in DECISION:
                 told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
+    told_in: dict[int, list[int]] = {}
+    for i in sorted(told_of):
+        for told in told_of[i]:
+            told_in.setdefault(told, []).append(i)
     for case in draft.cases:
         if case.role in ("main", "counterclaim"):
             paid = [v for v in case.verdicts if v.value == "award" and _DAMAGES.search(scene.words(v.span))]
             case.verdicts.extend(Fact("damages", verdict.span, verdict.rule) for verdict in paid)
-            for sentence in _telling(scene, case, told_of):
+            for sentence in _telling(scene, case, told_of, told_in.get(id(case), [])):
                 parts = scene.cues.within(sentence, "part")
                 case.verdicts.extend(Fact("part", Span(cue.start, cue.end), cue.rule) for cue in parts)
                 read_statements(scene, sentence, case)
@@ -73,10 +77,15 @@ def _refuses_other_side(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
     return False
 
 
-def _telling(scene: Scene, case: CaseDraft, told_of: dict[int, set[int]]) -> Iterator[Span]:
-    """The sentences that tell of the decision of this case alone, and those that go on about it."""
-    for i, sentence in enumerate(scene.sentences):
-        here = told_of.get(i, set())
-        goes_on = id(case) in told_of.get(i - 1, ()) and not scene.forums.within(sentence)
-        if here == {id(case)} or (not here and goes_on):
-            yield sentence
+def _telling(scene: Scene, case: CaseDraft, told_of: dict[int, set[int]], told_in: list[int]) -> Iterator[Span]:
+    """The sentences that tell of the decision of this case alone, and those that go on about it.
+
+    ``told_of`` gives for a sentence the cases of whose decision it tells, ``told_in`` the sentences that tell of this.
+    """
+    for i in told_in:
+        if told_of[i] == {id(case)}:
+            yield scene.sentences[i]
+        if i + 1 < len(scene.sentences) and not told_of.get(i + 1):
+            following = scene.sentences[i + 1]
+            if not scene.forums.within(following):
+                yield following

@@ -244,6 +244,15 @@ def chain(case: CaseDraft) -> list[CaseDraft]:
     return found
 
 
+def families(cases: Iterable[CaseDraft]) -> dict[int, list[CaseDraft]]:
+    """For the id of each case the cases that review it at any remove, and itself, in the order given."""
+    found: dict[int, list[CaseDraft]] = {}
+    for case in cases:
+        for below in chain(case):
+            found.setdefault(id(below), []).append(case)
+    return found
+
+
 def root(case: CaseDraft) -> CaseDraft:
     """The case at the bottom of a chain of reviews."""
     return chain(case)[-1]

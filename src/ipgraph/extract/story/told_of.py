@@ -8,7 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.docket import chain
+from ipgraph.extract.story.docket import families
 from ipgraph.model.article import Span
 
 PAIR = 2
@@ -29,8 +29,9 @@ def told_of_others(scene: Scene, case: CaseDraft, parties: set[PartyDraft], at: 
 def sides_by_paragraph(scene: Scene, cases: Iterable[CaseDraft]) -> None:
     """Name the sides of suits of which no sentence names one: of the two that the paragraphs name the owner sues."""
     every = list(cases)
+    reviewing = families(every)
     for case in every:
-        family = [c for c in every if case in chain(c)]
+        family = reviewing[id(case)]
         if case.role != "main" or case.after is not None or case.tentative or case.thread.sides:
             continue
         if any(c.claimants or c.respondents or c.between or c.appellants for c in family):
@@ -52,9 +53,10 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
     """Name the sides of suits that no sentence names: the owner of the rights that a suit is about had sued, if nobody
     else is said to own any, and of all that are named the one other party was sued."""
     every = list(cases)
+    reviewing = families(every)
     named = {p for p in scene.parties.parties if not p.unnamed and p.type != "government" and p.forms}
     for case in every:
-        family = [c for c in every if case in chain(c)]
+        family = reviewing[id(case)]
         if scene.language != "en" or case.role != "main" or case.after is not None or case.tentative:
             continue
         if case.thread.claimants or any(c.claimants or c.between for c in family):
