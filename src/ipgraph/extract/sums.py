@@ -35,9 +35,14 @@ _FOR_EACH_ZH = lazy(r"每[^，。；\d]{1,3}$")
 _BASIS_ZH = lazy(r"(?:人民币)?的?(?:标准|基准|单价|利润)")
 """What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
 _LIMIT_BEHIND = lazy(
-    r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:that|this|the) (?:sum|amount|total)\b"
+    r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:(?:that|this|the) (?:sum|amount|total)|which)\b"
 )
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
+_PART_OF_ZH = lazy(r"(?:其中|上述(?:款项|金额|赔偿[款额金]?|债务)(?:中|内))的?(?:人民币|新台币|约)?$")
+_LIABLE_TOO_ZH = lazy(r"(?:人民币)?(?:的?(?:部分|赔偿|债务|款项|损失))?(?:与[^，,。；;]{1,16})?(?:承担|负|共同|连带|补充)")
+"""What leads to the part of a sum, and what follows on it: 就其中80万元承担连带责任."""
+_RECKONED_FROM_ZH = lazy(r"(?:人民币)?(?:作)?为(?:计算)?(?:基数|基准|基础)|(?:人民币)?(?:的|这一)(?:计算)?(?:基数|基准)")
+"""What follows on a sum from which damages were reckoned, and that nobody has to pay: 以50万元为基数."""
 _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$")
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
 
@@ -169,6 +174,10 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return "other", "sum-per-day"
     if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
         return "other", "sum-limit"
+    if _PART_OF_ZH.search(content, max(sentence.start, money.start - 16), money.start) and _LIABLE_TOO_ZH.match(after):
+        return "other", "sum-limit"
+    if _RECKONED_FROM_ZH.match(after):
+        return "other", "sum-basis"
     if is_possible(scene, sentence, money):
         return "other", "sum-possible"
     average = _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start)

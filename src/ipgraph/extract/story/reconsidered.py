@@ -4,6 +4,8 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.step_role import OF_TRIAL
+from ipgraph.lang.patterns import lazy
 
 
 def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
@@ -41,3 +43,15 @@ def _administrative_review(
     case.add_side("appellants", appellants or tuple(office.respondents), frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
     return docket.speak_of(case)
+
+
+_BY_JUDGMENT = lazy(r"判决(?!生效|前|作出前)|判令")
+"""A Chinese court decides of a suit by judgment, of an interim order by ruling."""
+
+
+def goes_back(docket: Docket, frame: Frame) -> bool:
+    """Whether the story goes back from an interim order to its suit: a jury tries that, damages are awarded there."""
+    said = docket.scene.words(frame.span)
+    if docket.scene.language == "zh":
+        return "award" in frame.classes or _BY_JUDGMENT.search(said) is not None
+    return OF_TRIAL.search(said) is not None

@@ -15,9 +15,8 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, peopl
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.other_case import decided_apart
-from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.second_decision import second_decision
-from ipgraph.extract.story.step_role import OF_TRIAL
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
@@ -65,7 +64,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return docket.speak_of(again)
     if (tried := _tried_below(docket, frame, case)) is not None:
         case = docket.speak_of(tried)
-    if case.role == "interim" and _goes_back(docket, frame):
+    if case.role in ("interim", "reconsideration") and goes_back(docket, frame):
         case = docket.speak_of(case.beside or next((c for c in case.thread.cases if c.role == "main"), case))
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
         courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
@@ -135,13 +134,6 @@ def _tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | N
     if docket.scene.language != "en" or not higher or case.after is None or frame.classes & set(REVIEW):
         return None
     return case.after if _JURY.search(docket.scene.content, frame.span.start, frame.span.end) else None
-
-
-def _goes_back(docket: Docket, frame: Frame) -> bool:
-    """Whether the story goes back from an interim order to its suit: a jury tries that, damages are awarded there."""
-    if docket.scene.language == "zh":
-        return "award" in frame.classes
-    return OF_TRIAL.search(docket.scene.words(frame.span)) is not None
 
 
 def _is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
