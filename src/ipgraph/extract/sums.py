@@ -39,9 +39,13 @@ _LIMIT_BEHIND = lazy(
 )
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
 _PART_OF_ZH = lazy(r"(?:其中|上述(?:款项|金额|赔偿[款额金]?|债务)(?:中|内))的?(?:人民币|新台币|约)?$")
-_LIABLE_TOO_ZH = lazy(r"(?:人民币)?(?:的?(?:部分|赔偿|债务|款项|损失))?(?:与[^，,。；;]{1,16})?(?:承担|负|共同|连带|补充)")
+_LIABLE_TOO_ZH = lazy(
+    r"(?:人民币)?(?:的?(?:部分|赔偿|债务|款项|损失))?(?:与[^，,。；;]{1,16})?(?:承担|负|共同|连带|补充)"
+)
 """What leads to the part of a sum, and what follows on it: 就其中80万元承担连带责任."""
-_RECKONED_FROM_ZH = lazy(r"(?:人民币)?(?:作)?为(?:计算)?(?:基数|基准|基础)|(?:人民币)?(?:的|这一)(?:计算)?(?:基数|基准)")
+_RECKONED_FROM_ZH = lazy(
+    r"(?:人民币)?(?:作)?为(?:计算)?(?:基数|基准|基础)|(?:人民币)?(?:的|这一)(?:计算)?(?:基数|基准)"
+)
 """What follows on a sum from which damages were reckoned, and that nobody has to pay: 以50万元为基数."""
 _LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$")
 _FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")

@@ -105,8 +105,32 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             found.append(Actor(start, end, (), role, ""))
     found.sort(key=lambda actor: actor.start)
-    marked = [_marked(actor, content, language, sentence) for actor in join_actors(found, content, language)]
+    joined = join_actors(found, content, language)
+    marked = [_marked(actor, content, language, sentence) for actor in joined]
+    if language == "zh":
+        marked = _described(marked, content, sentence)
     return _who_brought(marked, content) if language == "en" else marked
+
+
+_WHO_IS_ZH = lazy(
+    r"的(?:[^，。；：、的（）“”]{0,10}?)"
+    r"(?:公司|子公司|企业|机构|商|厂|方|人|员工|雇员|客户|伙伴|股东|高管|董事长|总裁|总经理|经理|工程师|店铺|门店|成员)"
+)
+"""What stands between a name and one whose description it opens: 北岭公司的供应商南江公司."""
+
+
+def _described(actors: list[Actor], content: str, sentence: Span) -> list[Actor]:
+    """Give one who is described by somebody else's name the mark before that name: 起诉北岭公司的供应商南江公司."""
+    for at in range(1, len(actors)):
+        owner, actor = actors[at - 1], actors[at]
+        told = actor.parties and owner.parties and owner.mark in ("of", "against") and actor.mark in ("", "against")
+        end = short.end() if (short := ALIAS_BRACKET.match(content, owner.end)) else owner.end
+        if told and _WHO_IS_ZH.fullmatch(content, end, actor.start):
+            there = Actor(owner.start, actor.end, actor.parties, actor.role, "")
+            mark = actor.mark or _marked(there, content, "zh", sentence).mark
+            actors[at - 1] = Actor(owner.start, owner.end, owner.parties, owner.role, "of")
+            actors[at] = Actor(actor.start, actor.end, actor.parties, actor.role, mark)
+    return actors
 
 
 _BY_THEM = lazy(r"(?: (?:over|for|in|on) [^.;,]{1,60}?)?,? (?:by|from)(?: the)?(?: [a-z][\w-]*){0,4} ?")
@@ -150,6 +174,11 @@ def _one_party(content: str, start: int, end: int) -> bool:
 _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
 _AGAINST_ZH = lazy(r"(?:对|针对|将)$")
+_ASKED_BY_ZH = lazy(
+    r"(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后|另行)?(?:[对就][^，。；]{1,24}?)?"
+    r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)的[^，。；]{0,12}?(?:请求|申请|异议|投诉|上诉)"
+)
+"""What follows one on whose request somebody decides, whatever stands before the name: 针对乙公司提出的无效宣告请求."""
 _ATTRIBUTE_EN = lazy(
     r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
     r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned|infring\w*|violat\w*|\w+ed"
@@ -169,6 +198,8 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
+    if language == "zh" and _ASKED_BY_ZH.match(content, end):
+        return Actor(actor.start, actor.end, actor.parties, actor.role, "by")
     before = content[max(sentence.start, actor.start - 70) : actor.start]
     if language == "en":
         before = _NAMED.sub("", before)

@@ -33,6 +33,17 @@ _AT_REQUEST = {
 }
 
 
+_PUT_FORWARD_ZH = (
+    lazy(r"(?:应|依|根据|依据|经|就|针对|对|基于)\s*$"),
+    lazy(
+        r"(?:（[^（）]{1,24}）)?(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后)?(?:[对就][^，。；]{1,24}?)?"
+        r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)(?:了)?(?:的)?"
+        r"[^，。；]{0,12}?(?:请求|申请|异议|投诉|举报)"
+    ),
+)
+"""What stands round those whose request an office answers, told with its verb: 就乙公司分别提出的无效宣告请求."""
+
+
 _GRANTED = lazy(
     rf"\b(?:grant|allow|approv|refus|reject|dismiss|den[iy]|uph[eo]l|sustain)\w* (?:the |an? )?{_REQUEST}s? "
     r"(?:for [^.;,]{1,60}? )?"
@@ -89,10 +100,18 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
         behind = right.match(content, actor.end)
         if language == "en" and _GRANTED.search(content, max(frame.span.start, actor.start - 120), actor.start):
             return docket.who(actor)
+        if language == "zh" and _puts_forward(content, frame.span, actor):
+            return docket.who(actor)
         own = language == "en" and ((actor.mark == "of" and behind) or _made(content, frame.span, actor))
         if (before and language == "en") or own or (before and behind):
             return docket.who(actor)
     return ()
+
+
+def _puts_forward(content: str, span: Span, actor: Actor) -> bool:
+    before, behind = _PUT_FORWARD_ZH
+    told = before.search(content, max(span.start, actor.start - 4), actor.start)
+    return told is not None and behind.match(content, actor.end) is not None
 
 
 _OWNED_BY = lazy(

@@ -57,7 +57,7 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         case.add_side("claimants", asking, frame.words, frame.predicate.rule)
     if role == "office":
         _for_non_use(docket, frame, case)
-    if role == "office" and frame.classes & _ANSWERS:
+    if role == "office" and (frame.classes & _ANSWERS or _upon_opposition(docket, frame)):
         _opposed(docket, frame, case, actors)
     case.tentative = False
     if not case.respondents and role == "enforcement" and docket.heading is not None:
@@ -96,9 +96,16 @@ _BY_APPLICANT = lazy(r"\b(?:applied for|sought|filed|application) by (?:the )?(?
 _AGAINST = lazy(r"\bagainst (?:the )?$")
 
 
+def _upon_opposition(docket: Docket, frame: Frame) -> bool:
+    """Whether an office's decision is told before the opposition that it answers: 就乙公司提出的异议作出决定."""
+    asked = docket.scene.cues.within(Span(frame.span.end, frame.sentence.end), "opposition")
+    return docket.scene.language == "zh" and any(cue.start == frame.span.end for cue in asked)
+
+
 def _opposed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """What is told with an opposition that an office allows or rejects: that it was one, and against whom."""
-    words = _OPPOSITION.search(docket.scene.content, frame.span.start, frame.span.end)
+    end = frame.sentence.end if docket.scene.language == "zh" else frame.span.end
+    words = _OPPOSITION.search(docket.scene.content, frame.span.start, end)
     if words is None:
         return
     if not case.said("opposition"):

@@ -1,0 +1,98 @@
+"""Usual sentences of Chinese reports: whom a case is between, what a forum did, and which sums nobody has to pay."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Proceeding, Record
+from ipgraph.read.newsletter import read_newsletter
+
+HEAD = "窑瓦公司与溪陶公司的纠纷\n2024年3月5日\n"
+SUED = (
+    "2022年3月,窑瓦瓷砖有限公司(下称窑瓦公司)以侵害发明专利权为由"
+    "将溪陶陶瓷有限公司(下称溪陶公司)诉至杭州市中级人民法院。"
+)
+OWNED = "窑瓦瓷砖有限公司(下称窑瓦公司)拥有第8954001号“KLMQ”商标。"
+
+
+def _record(text: str) -> Record:
+    (article,) = read_newsletter(HEAD + text + "\n", "x.txt")
+    return extract_record(article)
+
+
+def _sides(record: Record, case: Proceeding) -> str:
+    called = {party.id: party.name.zh[0][:2] for party in record.parties}
+    names = ["、".join(called[each] for each in side) for side in (case.claimants, case.respondents)]
+    return " v ".join(names)
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    record = _record(text)
+    return [(case.type, case.outcome, _sides(record, case)) for case in record.proceedings]
+
+
+BOTH = "窑瓦 v 溪陶"
+SUIT = ("civil-infringement", "unknown", BOTH)
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        (
+            SUED + "2022年9月16日,法院裁定溪陶公司立即停止销售被诉产品。溪陶公司申请复议,被驳回。",
+            [SUIT, ("preliminary-injunction", "granted", BOTH), ("preliminary-injunction", "affirmed", BOTH)],
+        ),
+        (
+            SUED + "2022年9月16日,法院裁定溪陶公司停止销售。溪陶公司申请复议,被驳回。"
+            "2023年1月5日,法院判令溪陶公司停止侵权,赔偿窑瓦公司150万元。",
+            [
+                ("civil-infringement", "claimant-won", BOTH),
+                ("preliminary-injunction", "granted", BOTH),
+                ("preliminary-injunction", "affirmed", BOTH),
+            ],
+        ),
+        (SUED + "法院判决溪陶公司停止侵权。", [("civil-infringement", "claimant-won", BOTH)]),
+        (
+            OWNED + "针对溪陶陶瓷有限公司(下称溪陶公司)提出的无效宣告请求,国家知识产权局宣告该商标无效。",
+            [("trademark-invalidation", "invalidated", "溪陶 v 窑瓦")],
+        ),
+        (
+            OWNED
+            + "国家知识产权局就溪陶陶瓷有限公司(下称溪陶公司)和一名自然人分别提出的无效宣告请求作出裁定,"
+            + "维持该商标有效。",
+            [("trademark-invalidation", "maintained", "溪陶 v 窑瓦")],
+        ),
+        (
+            OWNED + "经溪陶陶瓷有限公司(下称溪陶公司)2015年提出请求,商标评审委员会裁定宣告该商标无效。",
+            [("trademark-invalidation", "invalidated", "溪陶 v 窑瓦")],
+        ),
+        (
+            "窑瓦瓷砖有限公司(下称窑瓦公司)在杭州市中级人民法院起诉溪陶陶瓷有限公司的供应商井砂砂石有限公司(下称井砂公司),主张侵害其发明专利权。",
+            [("civil-infringement", "unknown", "窑瓦 v 井砂")],
+        ),
+        (
+            "2022年3月,窑瓦瓷砖有限公司(下称窑瓦公司)将溪陶陶瓷有限公司(下称溪陶公司)的前员工周某诉至杭州市中级人民法院,主张侵害其技术秘密。",
+            [("civil-infringement", "unknown", "窑瓦 v 周某")],
+        ),
+        (
+            "2022年3月,窑瓦瓷砖有限公司(下称窑瓦公司)将溪陶陶瓷有限公司(下称溪陶公司)及其子公司井砂砂石有限公司(下称井砂公司)"
+            "诉至杭州市中级人民法院,主张侵害其技术秘密。",
+            [("civil-infringement", "unknown", "窑瓦 v 溪陶、井砂")],
+        ),
+    ],
+)
+def test_cases(text: str, cases: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("法院判决溪陶公司赔偿100万元,周某就其中20万元承担连带责任。", [1000000]),
+        ("法院判令溪陶公司赔偿100万元,周某对其中的80万元与溪陶公司连带赔偿,另行赔偿合理开支5万元。", [1000000, 50000]),
+        ("法院以50万元为基数,按三倍计算,判令溪陶公司赔偿150万元。", [1500000]),
+        ("法院判令溪陶公司赔偿100万元,周某赔偿20万元。", [1000000, 200000]),
+    ],
+)
+def test_sums(text: str, sums: list[int]) -> None:
+    record = _record(SUED + text)
+    assert [money.amount for case in record.proceedings for money in case.awarded] == sums
