@@ -148,26 +148,25 @@ def asked_by_petition(docket: Docket, sentence: Span, actors: list[Actor]) -> No
 
 
 def as_review(docket: Docket, frame: Frame) -> Frame:
-    """A board that refuses a registration which another office refused before upholds that decision."""
-    if frame.forum is None or not any(cue.rule == _NOT_REGISTERED for cue in frame.cues):
+    """A board that lets a mark be registered, or does not, upholds or sets aside what the office before it decided."""
+    told = next((cue for cue in frame.cues if cue.rule in (_NOT_REGISTERED, _REGISTERED)), None)
+    if frame.forum is None or told is None:
         return frame
-    refused = [
-        c
-        for c in docket.cases()
-        if c.role == "office"
-        and c.forum_key != frame.forum.key
-        and any(v.rule == _NOT_REGISTERED for v in c.verdicts)
-        and not any(above.after is c for above in docket.cases())
-    ]
-    if not refused:
+    key, cases = frame.forum.key, list(docket.cases())
+    reviewed = {id(c.after) for c in cases}
+    below = [c for c in cases if c.role == "office" and c.forum_key != key and id(c) not in reviewed]
+    refused = any(v.rule == _NOT_REGISTERED for c in below for v in c.verdicts)
+    allowed = any(c.said("opposition") and c.said("lost", "dismiss") for c in below)
+    if refused == allowed:
         return frame
+    again = "affirm" if refused == (told.rule == _NOT_REGISTERED) else "reverse"
     cues = tuple(
-        msgspec.structs.replace(cue, cue_class="affirm") if cue.rule == _NOT_REGISTERED else cue for cue in frame.cues
+        msgspec.structs.replace(cue, cue_class=again) if cue.rule == told.rule else cue for cue in frame.cues
     )
     return msgspec.structs.replace(frame, cues=cues)
 
 
-_NOT_REGISTERED = "zh-not-registered"
+_NOT_REGISTERED, _REGISTERED = "zh-not-registered", "zh-registered"
 _ANSWERS = frozenset({"won", "lost", "dismiss"})
 _OPPOSITION = lazy(r"\b[Oo]pposition\b(?! (?:Division|division|period|proceedings))|异议|不予(?:核准)?注册")
 _ATTACK = lazy(
