@@ -164,6 +164,12 @@ _SO_LONG = lazy(r"\b(?:days?|weeks?|hours?|months?) of $")
 """How long the parties were heard, which dates nothing: "after two days of hearing"."""
 
 
+_IN_THE_SUIT = lazy(
+    r",? (?:in|on) (?:a|an|the|its|two|three|several) (?:[\w-]+ ){0,4}?(?:suit|action|case|complaint|proceeding)s? "
+)
+"""What parts the date of a decision from the verb of the suit: "granted in May 2020 in a suit filed by Alpha"."""
+
+
 _AT_TRIAL = lazy(r",? (?:the |a )?(?:jury|jurors)\b")
 """Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
 
@@ -180,6 +186,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
         if cue.cue_class == "hearing" and _AT_TRIAL.match(scene.content, date.end):
             continue
         if cue.cue_class == "hearing" and _SO_LONG.search(scene.content, max(s.start, cue.start - 12), cue.start):
+            continue
+        if cue.cue_class == "sue" and _IN_THE_SUIT.fullmatch(scene.content, date.end, cue.start):
             continue
         if nearest is None or distance < nearest[0]:
             nearest = (distance, cue.cue_class)

@@ -64,7 +64,7 @@ def groups_in(
         if trigger.kind != "decision":
             groups.append(Group(trigger.kind, cue, None))
             continue
-        pointed = pointed_at(scene, sentence, cue)
+        pointed = pointed_at(scene, sentence, cue) or _court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
@@ -200,6 +200,32 @@ def _which(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
 
 
 _WHICH_AND = lazy(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
+_ITS_DECISION = lazy(
+    r"\b(?:(?:judg(?:e)?ments?|decisions?|rulings?|orders?|verdicts?|refusals?|injunctions?)"
+    r"(?: [a-z][\w-]*){0,3}? (?:of|by|from)|appeals? (?:against|from))(?: the| a)? $"
+)
+_DATED = r"(?: (?:of|dated|from|on|in) (?:[A-Z]?[\w]+,? ){0,3}\d{4})?"
+_WHICH_BELOW = lazy(
+    rf"{_DATED},? which (?:(?:on|in) (?:[A-Z]?[\w]+,? ){{0,3}}\d{{4}},? |had |has |later |then |also |\w+ly )*"
+    r"(?:[^.;,]{3,70}? and )?$"
+)
+
+
+def _court_below(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
+    """The court under review, of which a relative clause tells what it did: "upheld the order of the Indore court of
+    3 May 2020, which had refused an injunction"."""
+    if scene.language != "en":
+        return None
+    before = [f for f in scene.forums.within(Span(sentence.start, cue.start)) if cue.start - f.end < _FAR_RELATIVE]
+    if not before or before[-1].kind in OFFICES or not before[-1].key:
+        return None
+    court = before[-1]
+    if not _ITS_DECISION.search(scene.content, max(sentence.start, court.start - 60), court.start):
+        return None
+    return court if _WHICH_BELOW.match(scene.content[court.end : cue.start]) else None
+
+
+_FAR_RELATIVE = 140
 _RELATIVE_REACH = 90
 _PAID_ZH = lazy("(?:已|共|实际)?(?:支付|付|汇)")
 _MUST_ZH = lazy("[应须需]|必须|法院|判")

@@ -16,7 +16,7 @@ from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lowe
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.origin import hears_appeals, sued_over, tie_to_origin
+from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
@@ -41,6 +41,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
         return again
     role = role_of_step(docket, frame)
+    if role == "interim":
+        review_of_interim(docket, forum)
     if role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper
     if role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:

@@ -252,7 +252,9 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
     return None
 
 
-_WHO_HAD = lazy(r",? (?:who|which) had (?:\w+ly )?$")
+_WHO_HAD = lazy(
+    r",? (?:who|which) (?:had |has |(?:on|in) (?:[A-Z]?\w+,? ){0,3}\d{4},? (?:had )?)?(?:\w+ly )?(?:[^.;,]{3,70}? and )?$"
+)
 _BENCH = lazy(
     r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
     r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"

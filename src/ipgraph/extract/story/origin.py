@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
@@ -51,6 +52,20 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
         lower.instance = Fact("second", span_of(origin), "zh-second-instance")
     _number_of_origin(docket, lower, origin)
     _hang_below(case, lower, origin, second=second)
+
+
+def review_of_interim(docket: Docket, court: ForumMention) -> None:
+    """Make a review one of an interim request when the text goes on to say that this is what the court below had
+    before it: "upheld the order of the Indore court, which had refused an interim injunction"."""
+    upper = docket.case
+    lower = upper.after if upper is not None else None
+    if upper is None or lower is None or (upper.role, lower.role) != ("main", "main"):
+        return
+    decided = any(verdict.value in DECISION for verdict in lower.verdicts)
+    if lower.forum_key == court.key and not (decided or lower.filed or lower.claimed):
+        for case in docket.cases():
+            if case.role == "main" and lower in chain(case):
+                case.role = "interim"
 
 
 _HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$")
