@@ -179,6 +179,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
     nearest: tuple[int, str] | None = None
     for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
+        if scene.language == "en" and distance == cue.start - date.end and scene.content[date.end] == ",":
+            distance += _REACH  # the date closes the clause before it: ", which heard it in June 2020, dismissed"
         if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
             continue
         if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):

@@ -160,9 +160,7 @@ def as_review(docket: Docket, frame: Frame) -> Frame:
     if refused == allowed:
         return frame
     again = "affirm" if refused == (told.rule == _NOT_REGISTERED) else "reverse"
-    cues = tuple(
-        msgspec.structs.replace(cue, cue_class=again) if cue.rule == told.rule else cue for cue in frame.cues
-    )
+    cues = tuple(msgspec.structs.replace(cue, cue_class=again) if cue.rule == told.rule else cue for cue in frame.cues)
     return msgspec.structs.replace(frame, cues=cues)
 
 

@@ -253,7 +253,8 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
 
 
 _WHO_HAD = lazy(
-    r",? (?:who|which) (?:had |has |(?:on|in) (?:[A-Z]?\w+,? ){0,3}\d{4},? (?:had )?)?(?:\w+ly )?(?:[^.;,]{3,70}? and )?$"
+    r",? (?:who|which) (?:had |has |(?:on|in) (?:[A-Z]?\w+,? ){0,3}\d{4},? (?:had )?)?(?:\w+ly )?"
+    r"(?:[^.;,]{3,70}? and )?$"
 )
 _BENCH = lazy(
     r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"

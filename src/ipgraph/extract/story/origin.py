@@ -86,6 +86,9 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
     """Put ``lower`` below ``case``: above a first instance told before it was a second one, else at the bottom."""
     if lower in chain(case):
         return
+    both = [each.instance.value if each.instance is not None else "" for each in (case, lower)]
+    if both == ["second", "second"] and case.rank > lower.rank and case.role == "main":
+        case.instance = Fact("retrial", span_of(origin), "origin")  # it reviews a second instance
     below = case.after
     if below is None:
         case.after, case.after_span = lower, span_of(origin)
