@@ -13,24 +13,30 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     kept = list(cases)
     for case in list(kept):
         if case.role in COURT_ROLES and case.forum and case not in _bare(kept):
-            _raise(case, kept)
+            _raise(case, _told_with(case, kept))
     for case in list(kept):
-        _hang(case, kept)
+        _hang(case, _told_with(case, kept))
     for case in kept:
         _over_the_second(case, kept)
         _over_its_office(case, kept)
     for case in list(kept):
-        twin = _twin(case, kept)
+        twin = _twin(case, _told_with(case, kept))
         if twin is not None:
             _join(twin, case, kept)
     for bare in _bare(kept):
-        target = _told_with_its_court(bare, kept)
+        target = _told_with_its_court(bare, _told_with(bare, kept))
         if target is not None:
             _join(target, bare, kept)
     for case in kept:
         if case.instance is None and case.role in COURT_ROLES:
             case.instance = Fact("first", case.forum[0].span if case.forum else case.anchor(), "rank")
     return kept
+
+
+def _told_with(case: CaseDraft, cases: list[CaseDraft]) -> list[CaseDraft]:
+    """The cases of the item of a digest that tells of ``case``, and of what stands before all items."""
+    part = case.thread.part
+    return [c for c in cases if not part or not c.thread.part or c.thread.part == part]
 
 
 def folk(case: CaseDraft) -> set[PartyDraft]:

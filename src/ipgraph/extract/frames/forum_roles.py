@@ -54,6 +54,8 @@ def role_of_forum(
         return "publishes"  # whose decision holds again
     if any(c.start < forum.start and forum.end < c.end for c in scene.cues.within(sentence, "take-up")):
         return "decides"
+    if scene.language == "en" and _LEAVE_TO_GO_TO.search(scene.content, max(sentence.start, forum.start - 60), forum.start):
+        return "decides" if _IS_REFUSED.match(scene.content, forum.end, sentence.end) else "addressed"
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if is_addressed(scene, sentence, forum, triggers):
@@ -74,6 +76,9 @@ def role_of_forum(
 
 
 _RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
+_LEAVE_TO_GO_TO = lazy(r"\b(?:[Ll]eave|[Pp]ermission)(?: to)? (?:go|appeal|take [^,;.]{2,30}?)(?: further| on| up)? to (?:the |a )?$")
+_IS_REFUSED = lazy(r"[^,;.]{0,30}? (?:was|were|has been|had been|is) (?:\w+ )?(?:refused|denied|rejected|dismissed|declined)\b")
+"""The court to which somebody was not let has refused to hear the case."""
 _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 

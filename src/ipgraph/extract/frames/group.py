@@ -10,7 +10,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import decider_of, pointed_at
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
 from ipgraph.extract.frames.objects import Object, meaning, object_of
-from ipgraph.extract.frames.triggers import REVIEW, Trigger
+from ipgraph.extract.frames.triggers import LEAVE_REFUSED, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -84,7 +84,7 @@ def groups_in(
             cue = msgspec.structs.replace(cue, cue_class="affirm")
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
-        with_object = cue.cue_class in _WITH_OBJECT and cue.rule != _LEFT_AS_IT_IS
+        with_object = cue.cue_class in _WITH_OBJECT and cue.rule not in _LEFT_AS_IT_IS
         thing = object_of(scene, sentence, cue, actors) if with_object else None
         if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
             # Whether a right stands is what the counterclaim asked, and not the suit.
@@ -112,7 +112,7 @@ def groups_in(
     return groups
 
 
-_LEFT_AS_IT_IS = "en-affirm-refused"
+_LEFT_AS_IT_IS = frozenset({"en-affirm-refused", *LEAVE_REFUSED})
 """What a court will not do to the decision below leaves it as it is: "declined to revive the suit" allows no suit."""
 _ON_APPEAL = lazy(r"\bon appeal$")
 _IN_VAIN = lazy(

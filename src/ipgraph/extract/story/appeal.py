@@ -275,6 +275,8 @@ def _only_review(docket: Docket, case: CaseDraft) -> bool:
 
 def name_reviewing_court(docket: Docket) -> None:
     """Let the one court of appeal that a text names beside all cases be that of its appeals that name none."""
+    if docket.item_starts:
+        return  # each item of a digest has courts of its own
     taken = {case.forum_key for case in docket.cases()}
     courts = [
         f

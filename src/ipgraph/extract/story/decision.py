@@ -10,7 +10,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.frames.triggers import LEAVE_REFUSED, REVIEW
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
@@ -73,6 +73,8 @@ def tell_decision(
         frame = msgspec.structs.replace(frame, forum=_only_court(docket) or _court_beside(docket, frame))
     if frame.forum is None and any(_CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):
         frame = msgspec.structs.replace(frame, forum=_top_court(docket))
+    if frame.forum is None and any(cue.rule in LEAVE_REFUSED for cue in frame.cues):
+        return None
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
@@ -145,7 +147,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         below = _done_below(docket, frame, case, cue)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
-    if refused and case.instance is not None and case.instance.value == "retrial":
+    refused = bool(refused) and case.instance is not None and case.instance.value == "retrial"
+    if refused or any(cue.rule in LEAVE_REFUSED for cue in frame.cues):
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
     for cue in docket.scene.cues.within(frame.span, "rest"):
