@@ -163,7 +163,7 @@ class Thread:
     """The key of the court before which they settled, where it is named."""
     count: Fact | None = None
     part: int = 0
-    """In which item of a digest it is told."""
+    """In which item of a digest it is told; 0 before all of them."""
     weak: bool = False
     """Whether its sides come from a bare "X v Y" alone, which often uses names of brands."""
 

@@ -31,7 +31,7 @@ A federal judge in Manhattan on Friday threw out a lawsuit accusing the label Or
     ("text", "expected"),
     [
         (GROCER, [("second", "2023-11-14", "affirmed", "Brindle"), ("first", None, "claimant-won", None)]),
-        (TOP, [("retrial", "2024-03-04", "affirmed", None)]),
+        (TOP, [("retrial", "2024-03-04", "denied", None)]),
         (THROWN_OUT, [("first", "2024-03-01", "respondent-won", None)]),
     ],
 )

@@ -7,6 +7,7 @@ from typing import Literal
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.forum_addressed import is_addressed, must_decide_anew, new_clause
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.leave import goes_there
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -54,8 +55,8 @@ def role_of_forum(
         return "publishes"  # whose decision holds again
     if any(c.start < forum.start and forum.end < c.end for c in scene.cues.within(sentence, "take-up")):
         return "decides"
-    if scene.language == "en" and _LEAVE_TO_GO_TO.search(scene.content, max(sentence.start, forum.start - 60), forum.start):
-        return "decides" if _IS_REFUSED.match(scene.content, forum.end, sentence.end) else "addressed"
+    if (refused := goes_there(scene, sentence, forum)) is not None:
+        return "decides" if refused else "addressed"
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if is_addressed(scene, sentence, forum, triggers):
@@ -76,9 +77,6 @@ def role_of_forum(
 
 
 _RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
-_LEAVE_TO_GO_TO = lazy(r"\b(?:[Ll]eave|[Pp]ermission)(?: to)? (?:go|appeal|take [^,;.]{2,30}?)(?: further| on| up)? to (?:the |a )?$")
-_IS_REFUSED = lazy(r"[^,;.]{0,30}? (?:was|were|has been|had been|is) (?:\w+ )?(?:refused|denied|rejected|dismissed|declined)\b")
-"""The court to which somebody was not let has refused to hear the case."""
 _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 

@@ -9,8 +9,9 @@ from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import decider_of, pointed_at
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
+from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
-from ipgraph.extract.frames.triggers import LEAVE_REFUSED, REVIEW, Trigger
+from ipgraph.extract.frames.triggers import REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -66,6 +67,7 @@ def groups_in(
             continue
         pointed = pointed_at(scene, sentence, cue) or _court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
+        forum = forum_refusing(scene, cue, forum)
         if forum is None and _said_by_a_party(scene, sentence, cue, actors):
             continue
         if forum is not None and _done_by_a_party(scene, sentence, cue, actors):
@@ -275,6 +277,8 @@ _BENCH_REACH = 20
 def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None) -> bool:
     """Whether a word tells more of the decision that the words so far tell."""
     opening = group.classes == {"rule"}
+    if refuses_leave([cue]) is not refuses_leave(group.cues):
+        return False
     if group.forum is None and forum is not None:
         told = _ANOTHER_BENCH.search(scene.content, group.cues[0].start - _BENCH_REACH, group.cues[-1].start)
         colon = ":" in scene.content[group.cues[-1].end : forum.start] and not told

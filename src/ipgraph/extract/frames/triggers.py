@@ -38,12 +38,6 @@ REVIEW = ("affirm", "reverse", "modify", "remand")
 """Classes of words for what a reviewing court does to the decision before it."""
 
 
-LEAVE_REFUSED = frozenset(
-    {"en-leave-refused", "en-leave-refused-passive", "en-leave-not-heard", "en-leave-review-denied"}
-)
-"""Rules of words by which a court above will not hear a case."""
-
-
 ENFORCERS = frozenset({"ip-office", "market-regulator", "copyright-office"})
 """Offices that act against infringement."""
 

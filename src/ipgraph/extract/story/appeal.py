@@ -275,8 +275,6 @@ def _only_review(docket: Docket, case: CaseDraft) -> bool:
 
 def name_reviewing_court(docket: Docket) -> None:
     """Let the one court of appeal that a text names beside all cases be that of its appeals that name none."""
-    if docket.item_starts:
-        return  # each item of a digest has courts of its own
     taken = {case.forum_key for case in docket.cases()}
     courts = [
         f
@@ -285,9 +283,13 @@ def name_reviewing_court(docket: Docket) -> None:
     ]
     if len({court.key for court in courts}) != 1:
         return
+    parts = {docket.part_at(court.start) for court in courts}
+    before_all = min((c.start for c in courts), default=0) < min((case.born for case in docket.cases()), default=0)
     for case in docket.cases():
         lower = case.after
         if lower is None or case.role != "main" or case.forum or not case.said("affirm", "reverse", "modify", "remand"):
             continue
-        if case.instance is not None and case.instance.value == "second" and courts[0].rank > lower.rank:
+        elsewhere = docket.stories and not before_all and case.thread.part not in parts
+        second = case.instance is not None and case.instance.value == "second"
+        if second and courts[0].rank > lower.rank and not elsewhere:
             docket.name_forum(case, courts[0])

@@ -9,8 +9,9 @@ from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.triggers import LEAVE_REFUSED, REVIEW
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.leave import refuses_leave
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
@@ -19,6 +20,7 @@ from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.counted_suits import count_in
+from ipgraph.extract.story.court_meant import CERTIORARI, court_beside, only_court, top_court
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -39,7 +41,6 @@ from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sums import SumRole
 from ipgraph.extract.verdict import REFUSED
-from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -70,10 +71,10 @@ def tell_decision(
     if agreed_to_pay(docket, frame, actors):
         return None
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
-        frame = msgspec.structs.replace(frame, forum=_only_court(docket) or _court_beside(docket, frame))
-    if frame.forum is None and any(_CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):
-        frame = msgspec.structs.replace(frame, forum=_top_court(docket))
-    if frame.forum is None and any(cue.rule in LEAVE_REFUSED for cue in frame.cues):
+        frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
+    if frame.forum is None and any(CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):
+        frame = msgspec.structs.replace(frame, forum=top_court(docket))
+    if frame.forum is None and refuses_leave(frame.cues):
         return None
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
         keep_early_review(docket, frame, actors)
@@ -148,34 +149,11 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
     refused = bool(refused) and case.instance is not None and case.instance.value == "retrial"
-    if refused or any(cue.rule in LEAVE_REFUSED for cue in frame.cues):
+    if refused or refuses_leave(frame.cues):
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
     for cue in docket.scene.cues.within(frame.span, "rest"):
         case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
-
-
-def _only_court(docket: Docket) -> ForumMention | None:
-    """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
-    courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
-    return courts[0] if courts and len({court.key for court in courts}) == 1 else None
-
-
-_CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
-"""What the Supreme Court of the United States grants or denies alone."""
-
-
-def _top_court(docket: Docket) -> ForumMention | None:
-    """The Supreme Court of the United States, where the text names it."""
-    return next((f for f in docket.scene.forums.things if f.key == "us-supreme" and not f.anaphor), None)
-
-
-def _court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
-    """The one court that a sentence names behind a verdict with which a text opens: "was hit with a verdict"."""
-    named = docket.scene.forums.within(Span(frame.predicate.end, frame.sentence.end))
-    courts = [f for f in named if f.key and f.kind not in OFFICES]
-    fits = docket.scene.language == "en" and len({court.key for court in courts}) == 1
-    return courts[0] if fits and courts[0].rank == 1 else None
 
 
 def _reviews_office(case: CaseDraft) -> bool:

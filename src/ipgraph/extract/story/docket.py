@@ -77,9 +77,12 @@ class Docket:
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
-        self.items = numbered_items(scene) or labelled_sections(scene) or stories_apart(scene)
+        listed = numbered_items(scene) or labelled_sections(scene)
+        self.items = listed or stories_apart(scene)
         """Where the paragraphs begin that turn to another case."""
         self.item_starts = sorted(self.items)
+        self.stories = not listed and bool(self.items)
+        """Whether they are disputes apart, of which the first stands before all those places."""
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
         self.settled_in: Span | None = None  # the last sentence that told a settlement
@@ -127,9 +130,13 @@ class Docket:
         self.case = case
         return case
 
+    def part_at(self, at: int) -> int:
+        """The number of the item of a digest in which a place stands; 0 before the first."""
+        return bisect_right(self.item_starts, at) + self.stories
+
     def new_thread(self, at: int) -> Thread:
         """A new thread that begins at a place."""
-        thread = Thread(self.scene.language, at, part=bisect_right(self.item_starts, at))
+        thread = Thread(self.scene.language, at, part=self.part_at(at))
         self.threads.append(thread)
         return thread
 

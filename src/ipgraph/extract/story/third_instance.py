@@ -2,7 +2,8 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import LEAVE_REFUSED, REVIEW
+from ipgraph.extract.frames.leave import refuses_leave
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
@@ -30,7 +31,7 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
         return instance
     if case is not None and any(_taken_up(each, forum) for each in case.thread.cases):
         return Fact("retrial", instance.span, instance.rule)
-    if any(cue.rule in LEAVE_REFUSED for cue in frame.cues) and forum.rank > THIRD_RANK:
+    if refuses_leave(frame.cues) and forum.rank > THIRD_RANK:
         return Fact("retrial", instance.span, instance.rule)
     if (forum.key in _THIRD_TIER or _is_supreme(docket, forum)) and frame.classes & set(REVIEW):
         return Fact("retrial", instance.span, instance.rule)

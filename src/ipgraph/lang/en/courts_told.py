@@ -20,7 +20,7 @@ from ipgraph.vocab.forums import load_forums
 _NAME = lazy(
     r"(?P<supreme>(?:Federal )?Supreme Court|(?:top|apex|highest|supreme) court)\b|(?P<high>High Court|high court)\b|"
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
-    r"(?P<justice>Court of Justice)\b|(?P<district>district court)\b|"
+    r"(?P<justice>Court of Justice)\b|(?P<full>Full Court)\b|(?P<district>district court)\b|"
     r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
     r"(?P<same>same (?:court|district|office|board|panel))\b"
 )
@@ -41,7 +41,7 @@ def _supreme_keys() -> dict[str, str]:
 @cache
 def _anchors() -> Anchors:
     return Anchors(
-        ("Federal Supreme Court",
+        ("Full Court", "Federal Supreme Court",
          "Supreme Court", "top court", "apex court", "highest court", "supreme court", "High Court", "high court",
          "Court of Justice", "Court of Appeal",
          "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
@@ -129,6 +129,9 @@ def _stands_bare(content: str, match: re.Match[str]) -> bool:
 
 def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     kind, at = match.lastgroup or "", match.start()
+    if kind == "full":
+        bench = ForumMention(at, match.end(), "au-full", "foreign-court", 3, "AU", short=True)
+        return bench if "au-federal" in known.keys else None
     if kind == "same":
         return _same(known, match)
     capital = match.group()[0].isupper()

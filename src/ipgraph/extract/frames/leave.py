@@ -1,0 +1,52 @@
+"""Who was not let into a court above: leave refused, certiorari denied, an appeal that a court will not hear."""
+
+from collections.abc import Iterable
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+LEAVE_REFUSED = frozenset(
+    {"en-leave-refused", "en-leave-refused-passive", "en-leave-not-heard", "en-leave-review-denied"}
+)
+"""Rules of words by which a court above will not hear a case."""
+
+_GO_TO = lazy(
+    r"\b(?:[Ll]eave|[Pp]ermission)(?: to)? (?:go|appeal|take [^,;.]{2,30}?)(?: further| on| up)? to (?:the |a )?$"
+)
+_IS_REFUSED = lazy(
+    r"[^,;.]{0,30}? (?:was|were|has been|had been|is) (?:\w+ )?(?:refused|denied|rejected|dismissed|declined)\b"
+)
+_CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
+_BY = lazy(r" by (?:the )?$")
+_TO = lazy(r" to (?:the |a )?$")
+
+
+def refuses_leave(cues: Iterable[Cue]) -> bool:
+    """Whether words tell that a court will not hear a case."""
+    return any(cue.rule in LEAVE_REFUSED for cue in cues)
+
+
+def goes_there(scene: Scene, sentence: Span, forum: ForumMention) -> bool | None:
+    """Whether the leave to go to a forum was refused; ``None`` where no words speak of leave to go there.
+
+    "Permission to go to the Supreme Court was refused."
+    """
+    if scene.language != "en" or not _GO_TO.search(scene.content, max(sentence.start, forum.start - 60), forum.start):
+        return None
+    return _IS_REFUSED.match(scene.content, forum.end, sentence.end) is not None
+
+
+def forum_refusing(scene: Scene, cue: Cue, forum: ForumMention | None) -> ForumMention | None:
+    """The forum that refused leave: the one whose verb it is, or that leave was asked to go to; else it is not named.
+
+    "The Court of Appeal reversed; certiorari was denied": that court denied nothing.
+    """
+    if forum is None or cue.rule != "en-leave-refused-passive":
+        return forum
+    beside = scene.content[forum.start - 8 : forum.start]
+    if forum.start > cue.start:
+        return forum if _BY.search(beside) else None
+    return forum if _TO.search(beside) and not _CERTIORARI.search(scene.content, forum.end, cue.end) else None

@@ -1,0 +1,29 @@
+"""The court that decides where a sentence names none: the only one of the text, the one beside the verdict."""
+
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
+"""What the Supreme Court of the United States grants or denies alone."""
+
+
+def only_court(docket: Docket) -> ForumMention | None:
+    """The one court of a text that names no other: "Lava must pay …" is said of its judgment."""
+    courts = [f for f in docket.scene.forums.things if f.key and f.kind not in OFFICES]
+    return courts[0] if courts and len({court.key for court in courts}) == 1 else None
+
+
+def top_court(docket: Docket) -> ForumMention | None:
+    """The Supreme Court of the United States, where the text names it."""
+    return next((f for f in docket.scene.forums.things if f.key == "us-supreme" and not f.anaphor), None)
+
+
+def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The one court that a sentence names behind a verdict with which a text opens: "was hit with a verdict"."""
+    named = docket.scene.forums.within(Span(frame.predicate.end, frame.sentence.end))
+    courts = [f for f in named if f.key and f.kind not in OFFICES]
+    fits = docket.scene.language == "en" and len({court.key for court in courts}) == 1
+    return courts[0] if fits and courts[0].rank == 1 else None
