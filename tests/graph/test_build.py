@@ -1,4 +1,3 @@
-import hashlib
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +9,7 @@ from ipgraph.errors import GraphError
 from ipgraph.graph.build import add_articles, build_graph, remove_articles
 from ipgraph.graph.generations import GENERATIONS, current_generation
 from ipgraph.graph.namespaces import GRAPH
+from ipgraph.graph.quad_file import quads_digest
 from ipgraph.graph.store import open_graph
 from ipgraph.resolve.resolution import resolve
 from tests.graph.folders import articles_of, nquads, number, plain, run_python
@@ -38,7 +38,7 @@ def test_order_and_repetition_change_nothing(tmp_path: Path) -> None:
     assert nquads(tmp_path / "a") == nquads(tmp_path / "b")
     assert current_generation(tmp_path / "a").name == current_generation(tmp_path / "b").name
     manifest = next((tmp_path / "a" / GENERATIONS).glob("*/manifest.json"))
-    digest = hashlib.sha256("".join(nquads(tmp_path / "a")).encode()).hexdigest()
+    digest = quads_digest(line.encode() for line in nquads(tmp_path / "a"))
     assert msgspec.json.decode(manifest.read_bytes())["quads_sha256"] == digest
 
 

@@ -1,49 +1,58 @@
 import hashlib
+import io
 import random
 from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode, Triple
 
-from ipgraph.graph.quad_file import QuadFile, lines_of
+from ipgraph.graph.quad_file import QuadFile, graph_digest, lines_of, quads_digest
 
-LINES = [
-    f'<http://x.example/{number}> <http://x.example/p> "窑 {number}" <http://x.example/g> .\n' for number in range(99)
-]
+GRAPHS = [NamedNode(f"http://x.example/{name}") for name in "gha"]
 
 
-@pytest.mark.parametrize("most", [1, 700, 64_000_000], ids=["a run a piece", "some runs", "one run"])
-def test_the_digest_is_that_of_the_sorted_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
-    monkeypatch.setattr("ipgraph.graph.quad_file.RUN_BYTES", most)
-    given = [line.encode() for line in LINES]
-    random.Random(most).shuffle(given)
-    file = QuadFile(tmp_path / "quads.nq")
-    for start in range(0, len(given), 7):
-        file.add(given[start : start + 7])
-    file.close()
-    assert file.lines == len(LINES)
-    assert sorted(file.path.read_bytes().splitlines(keepends=True)) == sorted(given)
-    assert file.digest() == hashlib.sha256("".join(sorted(LINES)).encode()).hexdigest()
+def lines(graph: NamedNode) -> list[bytes]:
+    return [
+        f'<http://x.example/{number}> <http://x.example/p> "窑 {number}" {graph} .\n'.encode() for number in range(40)
+    ]
 
 
-def test_a_run_is_written_when_it_holds_enough(tmp_path: Path) -> None:
-    runs: list[tuple[int, int]] = []
-    file = QuadFile(tmp_path / "quads.nq", lambda start, end: runs.append((start, end)))
-    line = LINES[0].encode()
-    file.add_quads(line * 2)
-    file.write(2 * len(line) + 1)
-    assert runs == []
-    file.write(2 * len(line))
-    file.add_quads(line)
-    file.close()
-    assert runs == [(0, 2 * len(line)), (2 * len(line), 3 * len(line))]
-    assert file.lines == 3
+EVERY = [line for graph in GRAPHS for line in lines(graph)]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_digest_is_the_same_in_whatever_order_and_pieces_quads_are_written(tmp_path: Path, seed: int) -> None:
+    written, chance = io.BytesIO(), random.Random(seed)
+    file = QuadFile(written, tmp_path)
+    pieces = [(graph, line) for graph in GRAPHS[1:] for line in lines(graph)]
+    chance.shuffle(pieces)
+    whole = sorted(lines(GRAPHS[0]))
+    for number, (graph, line) in enumerate(pieces):
+        file.add(graph, line)
+        if number == seed:
+            file.add_whole(b"".join(whole), len(whole), [graph_digest(str(GRAPHS[0]), whole)])
+    assert file.lines == len(EVERY)
+    assert sorted(written.getvalue().splitlines(keepends=True)) == sorted(EVERY)
+    assert file.digest() == quads_digest(EVERY)
+
+
+def test_the_digest_is_of_a_line_for_each_graph() -> None:
+    of_graphs = [f"{graph} {hashlib.sha256(b''.join(sorted(lines(graph)))).hexdigest()}\n" for graph in GRAPHS]
+    expected = hashlib.sha256("".join(sorted(of_graphs)).encode()).hexdigest()
+    assert quads_digest(EVERY) == quads_digest(reversed(EVERY)) == expected
+
+
+@pytest.mark.parametrize(
+    "other",
+    [EVERY[1:], [*EVERY[1:], EVERY[0].replace(b"/0>", b"/00>")], [*EVERY[1:], EVERY[0].replace(b"/g>", b"/h>")]],
+    ids=["one less", "another subject", "in another graph"],
+)
+def test_other_quads_have_another_digest(other: list[bytes]) -> None:
+    assert quads_digest(other) != quads_digest(EVERY)
 
 
 def test_nothing_has_a_digest_too(tmp_path: Path) -> None:
-    file = QuadFile(tmp_path / "quads.nq")
-    file.close()
-    assert file.digest() == hashlib.sha256().hexdigest()
+    assert QuadFile(io.BytesIO(), tmp_path).digest() == quads_digest([]) == hashlib.sha256().hexdigest()
 
 
 def test_the_line_of_a_triple() -> None:

@@ -12,7 +12,7 @@ from ipgraph.graph.labels import First, first_forms
 from ipgraph.graph.mapping import map_record
 from ipgraph.graph.namespaces import PROVENANCE
 from ipgraph.graph.provenance import article_provenance
-from ipgraph.graph.quad_file import ending
+from ipgraph.graph.quad_file import ending, graph_digest
 from ipgraph.graph.records import StoredArticle
 from ipgraph.graph.tally import Counted, Tallies, counted
 from ipgraph.graph.terms import Statement
@@ -32,11 +32,15 @@ class Telling(Struct, frozen=True):
 class Told(Struct, frozen=True):
     """What some articles tell.
 
-    ``quads`` are their N-Quads, sorted, ``ruled`` those that the rules look at; ``forums`` and ``firsts`` what
-    authority and labels are made of; ``methods`` the lines about methods, which other articles have too.
+    ``quads`` are the so many ``lines`` of their own graphs, of each of which ``digests`` has the line;
+    ``provenance`` is what they add to that graph, but for ``methods``, lines that other articles have too. ``ruled``
+    are the N-Quads that the rules look at; ``forums`` and ``firsts`` what authority and labels are made of.
     """
 
     quads: bytes
+    lines: int
+    digests: list[bytes]
+    provenance: bytes
     ruled: bytes
     firsts: list[First]
     forums: list[tuple[str, Names]]
@@ -52,22 +56,35 @@ class Told(Struct, frozen=True):
 def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     """All that the articles of a batch tell."""
     decoder = msgspec.json.Decoder(StoredArticle)
-    quads: list[str] = []
+    quads: list[bytes] = []
+    digests: list[bytes] = []
+    origins: list[str] = []
     ruled: list[str] = []
     firsts: list[First] = []
     forums: list[tuple[str, Names]] = []
     methods: dict[Statement, None] = {}
     parts: list[dict[str, Counted]] = []
     of_provenance = ending(PROVENANCE)
+    told_lines = 0
     for telling in batch:
         told = telling.article
         article = decoder.decode(told) if isinstance(told, bytes) else told
         mapped = map_record(article.record, article.texts, telling.names)
         provenance = list(article_provenance(mapped))
-        of_facts, of_evidence = ending(graph_iri(mapped.article)), ending(evidence_graph_iri(mapped.article))
-        quads += (f"{subject} {predicate} {value}{of_facts}" for subject, predicate, value in mapped.facts)
-        quads += (statement + of_evidence for statement in mapped.evidence.statements)
-        quads += (f"{subject} {predicate} {value}{of_provenance}" for subject, predicate, value in provenance)
+        facts, evidence = graph_iri(mapped.article), evidence_graph_iri(mapped.article)
+        of_facts, of_evidence = ending(facts), ending(evidence)
+        for graph, lines in (
+            (facts, [f"{subject} {predicate} {value}{of_facts}" for subject, predicate, value in mapped.facts]),
+            (evidence, [statement + of_evidence for statement in mapped.evidence.statements]),
+        ):
+            if not lines:
+                continue
+            # In the order of their characters, which is that of their bytes.
+            lines.sort()
+            quads.append("".join(lines).encode())
+            digests.append(graph_digest(str(graph), quads[-1:]))
+            told_lines += len(lines)
+        origins += (f"{subject} {predicate} {value}{of_provenance}" for subject, predicate, value in provenance)
         ruled += (
             f"{subject} {predicate} {value}{of_facts}"
             for subject, predicate, value in mapped.facts
@@ -87,10 +104,11 @@ def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     tallies = Tallies()
     tallies.add_articles(parts)
     tallies.add("provenance", methods)
-    # In the order of their characters, which is that of their bytes.
-    quads.sort()
     yield Told(
-        quads="".join(quads).encode(),
+        quads=b"".join(quads),
+        lines=told_lines,
+        digests=digests,
+        provenance="".join(origins).encode(),
         ruled="".join(ruled).encode(),
         firsts=firsts,
         forums=forums,

@@ -45,8 +45,9 @@ _POLL_SECONDS = 0.1
 class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What a generation holds: the version of the layout, the version of ipgraph that wrote it, counts and digests.
 
-    ``quads_sha256`` is the SHA-256 of the sorted N-Quads, each line with its line end; ``records_sha256`` that of
-    ``records.jsonl``, ``decisions_sha256`` that of ``decisions.json`` where there is one.
+    ``quads_sha256`` is that of the N-Quads as :func:`~ipgraph.graph.quad_file.quads_digest` takes it;
+    ``records_sha256`` the SHA-256 of ``records.jsonl``, ``decisions_sha256`` that of ``decisions.json`` where there is
+    one.
     """
 
     format: int

@@ -1,67 +1,77 @@
-"""Fill a store with the quads of a file: at once when all is written, or beside the writing."""
+"""Fill a store with quads: when all are written to a file, or beside the writing.
 
+Each call that loads sorts what it is given in portions, and joins these with what is there when all have come. Quads
+are loaded in one call, however many they are: after each of several the store would put together anew what it holds.
+"""
+
+import contextlib
+import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
 from pyoxigraph import RdfFormat, Store
 
-THREADS = 2
-"""So many runs are loaded at a time; each takes up to a gigabyte."""
+PORTION = 1_000_000
+"""So many quads the store sorts at a time."""
 
 FEW = 3
-"""Of so many runs a reader loses less time than it takes to put them together: of three a quarter, of five a half."""
+"""Of so many portions a reader loses less time than it takes to put them together: of three a quarter, of five half."""
+
+_BUFFER = 1 << 20
 
 
 class Loading:
-    """A store that is filled with the runs of a file; to be used as a context manager.
+    """A store that is filled with the quads that are written to ``file``; to be used as a context manager.
 
-    ``beside`` the writing each is loaded as soon as it is written, in threads that Python does not hold up; else all
-    are in the end.
+    ``beside`` the writing they go through a pipe to a thread that Python does not hold up; else they are kept at
+    ``quads``, and loaded in the end.
     """
 
     def __init__(self, place: Path, quads: Path, *, beside: bool) -> None:
-        self._place, self._quads, self._beside = place, quads, beside
-        self._store: Store | None = None
-        self._threads = ThreadPoolExecutor(THREADS)
-        self._loads: list[Future[None]] = []
+        self._place, self._quads = place, quads
+        self._thread = ThreadPoolExecutor(1)
+        self._load: Future[Store] | None = None
+        if beside:
+            source, target = os.pipe()
+            self.file: IO[bytes] = os.fdopen(target, "wb", buffering=_BUFFER)
+            self._load = self._thread.submit(self._take_all, source)
+        else:
+            self.file = quads.open("wb", buffering=_BUFFER)
 
-    def take(self, start: int, end: int) -> None:
-        """Take a run that is written, from the first byte to after the last."""
-        if self._beside:
-            self._loads.append(self._threads.submit(self._load, self._open(), start, end))
-
-    def finish(self) -> None:
-        """Wait until the store holds all of the file; raises :class:`OSError` when it cannot be written."""
-        store = self._open()
-        for load in self._loads:
-            load.result()
-        if not self._beside:
-            # The quads are the program's own, and need no second look at every IRI.
-            store.bulk_load(path=self._quads, format=RdfFormat.N_QUADS, lenient=True)
-        if not self._beside or len(self._loads) > FEW:
-            # A large graph is loaded in runs, each of which a reader would have to look into for every term.
+    def finish(self, quads: int) -> None:
+        """Wait until the store holds all of the so many quads; raises :class:`OSError` when it cannot be written."""
+        self.file.close()
+        store = self._load.result() if self._load else _filled(self._place, self._quads)
+        if quads > FEW * PORTION:
             store.optimize()
         store.flush()
-        self._store = None
 
-    def _open(self) -> Store:
-        if self._store is None:
-            self._store = Store(str(self._place))
-        return self._store
-
-    def _load(self, store: Store, start: int, end: int) -> None:
-        with self._quads.open("rb") as file:
-            file.seek(start)
-            # At once: each time that the store asked for more it would wait until Python has nothing else to do.
-            run = file.read(end - start)
-        store.bulk_load(run, RdfFormat.N_QUADS, lenient=True)
+    def _take_all(self, source: int) -> Store:
+        try:
+            return _filled(self._place, Path(f"/dev/fd/{source}"))
+        finally:
+            # Whoever still writes is told that nobody reads.
+            os.close(source)
 
     def __enter__(self) -> "Loading":
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._threads.shutdown(cancel_futures=True)
-        self._store = None
+        with contextlib.suppress(OSError):
+            self.file.close()
+        self._thread.shutdown()
+        load, self._load = self._load, None
+        if load and isinstance(error, BrokenPipeError):
+            # Why nobody reads.
+            load.result()
+
+
+def _filled(place: Path, quads: Path) -> Store:
+    """A store of the quads of a file, which are the program's own, and need no second look at every IRI."""
+    store = Store(str(place))
+    store.bulk_load(path=quads, format=RdfFormat.N_QUADS, lenient=True)
+    return store

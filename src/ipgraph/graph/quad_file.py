@@ -1,84 +1,74 @@
-"""A file of N-Quads that grows while a graph is made: for the store to load, and sorted for its digest."""
+"""The N-Quads of a graph as they are written, and the digest that they are known by, whatever their order.
+
+The digest is made of one of each named graph. Those of an article are sorted where they are told, by whichever process
+that is; only the lines of the few graphs that many articles add to are sorted here.
+"""
 
 import hashlib
-import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import IO
 
 from pyoxigraph import NamedNode, Triple
 
-RUN_BYTES = 128_000_000
-"""So much is sorted in memory at a time; the runs are merged when the digest is taken."""
-
-LEAST_BYTES = 8_000_000
-"""So much a run should hold that is written before it has to be."""
+from ipgraph.graph.sorted_lines import SortedLines
 
 _AT_ONCE = 10_000
 
-OnRun = Callable[[int, int], object]
-"""Called with the place of a run in the file, from the first byte to after the last, once it is written."""
-
 
 class QuadFile:
-    """N-Quads in a file, one a line; the same lines in any order have the same digest."""
+    """N-Quads that go to a file one a line, no line twice; what has to be sorted waits in ``folder``."""
 
-    def __init__(self, path: Path, on_run: OnRun | None = None) -> None:
-        self.path = path
+    def __init__(self, file: IO[bytes], folder: Path) -> None:
         self.lines = 0
-        self._on_run = on_run
-        self._file = path.open("wb")
-        self._held: list[bytes] = []
-        self._bytes = 0
-        self._runs: list[tuple[int, int]] = []
+        self._file = file
+        self._folder = folder
+        self._digests: list[bytes] = []
+        self._open: dict[NamedNode, SortedLines] = {}
 
-    def add(self, lines: Iterable[bytes]) -> None:
-        """Write lines, each with its line end."""
-        self.add_quads(b"".join(lines))
+    def add(self, graph: NamedNode, quads: bytes) -> None:
+        """Write lines of a graph of which there may be more."""
+        if graph not in self._open:
+            self._open[graph] = SortedLines(self._folder)
+        self.lines += self._open[graph].add(quads)
+        self._file.write(quads)
 
-    def add_quads(self, quads: bytes) -> None:
-        """Write whole lines."""
-        before = len(self._held)
-        self._held += quads.splitlines(keepends=True)
-        self._bytes += len(quads)
-        self.lines += len(self._held) - before
-        if self._bytes >= RUN_BYTES:
-            self.write()
-
-    def close(self) -> None:
-        """Write what is still in memory, and let go of the file."""
-        try:
-            self.write()
-        finally:
-            self._file.close()
+    def add_whole(self, quads: bytes, lines: int, digests: Iterable[bytes]) -> None:
+        """Write so many lines that are all of some graphs, with the :func:`graph_digest` of each."""
+        self.lines += lines
+        self._digests += digests
+        self._file.write(quads)
 
     def digest(self) -> str:
-        """The SHA-256 of all lines, sorted; after :meth:`close`."""
-        digest = hashlib.sha256()
-        merged = heapq.merge(*(self._run(start, end) for start, end in self._runs))
-        while together := b"".join(islice(merged, _AT_ONCE)):
-            digest.update(together)
-        return digest.hexdigest()
+        """As :func:`quads_digest`, of all that was written."""
+        ours = (graph_digest(str(graph), lines) for graph, lines in self._open.items())
+        return _together((*self._digests, *ours))
 
-    def write(self, least: int = 1) -> None:
-        """Write the lines that are still in memory, as a run of their own, if they have so many bytes."""
-        if self._bytes >= least:
-            self._held.sort()
-            start = self._file.tell()
-            self._file.writelines(self._held)
-            self._file.flush()
-            self._runs.append((start, self._file.tell()))
-            self._held, self._bytes = [], 0
-            if self._on_run is not None:
-                self._on_run(*self._runs[-1])
 
-    def _run(self, start: int, end: int) -> Iterator[bytes]:
-        with self.path.open("rb") as file:
-            file.seek(start)
-            while start < end:
-                line = file.readline()
-                start += len(line)
-                yield line
+def quads_digest(quads: Iterable[bytes]) -> str:
+    """The digest of N-Quads in any order, each in a named graph, none given twice.
+
+    It is the SHA-256 of lines, one for each graph, sorted: its IRI as N-Quads have it, a space, and the SHA-256 of its
+    N-Quads, sorted, each with its line end.
+    """
+    graphs: dict[bytes, list[bytes]] = defaultdict(list)
+    for quad in quads:
+        graphs[quad.rsplit(b" ", 2)[1]].append(quad)
+    return _together(graph_digest(graph.decode(), sorted(lines)) for graph, lines in graphs.items())
+
+
+def graph_digest(graph: str, lines: Iterable[bytes]) -> bytes:
+    """The line of a graph of which these are the N-Quads, sorted."""
+    digest, left = hashlib.sha256(), iter(lines)
+    while together := b"".join(islice(left, _AT_ONCE)):
+        digest.update(together)
+    return f"{graph} {digest.hexdigest()}\n".encode()
+
+
+def _together(digests: Iterable[bytes]) -> str:
+    return hashlib.sha256(b"".join(sorted(digests))).hexdigest()
 
 
 def ending(graph: NamedNode) -> str:

@@ -29,7 +29,7 @@ from ipgraph.graph.joins import join_statements
 from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
 from ipgraph.graph.provenance import software_provenance
-from ipgraph.graph.quad_file import LEAST_BYTES, QuadFile, ending, lines_of
+from ipgraph.graph.quad_file import QuadFile, ending, lines_of
 from ipgraph.graph.records import StoredArticle, decode_line, line_of
 from ipgraph.graph.tally import Tallies
 from ipgraph.graph.terms import Statement, statements_of
@@ -46,10 +46,6 @@ TOGETHER = 8
 JOINS = 1000
 """So many statements about joins are written at a time, while articles are told."""
 
-PORTIONS = 2
-"""In so many portions a small graph is written, so that one can be loaded while the next is told; each is a run of the
-store, of which a reader has to look into all."""
-
 
 def quads_of(articles: Iterable[StoredArticle], decisions: Decisions = NONE) -> list[Quad]:
     """Every quad of the graph of these articles; none is given twice."""
@@ -61,10 +57,10 @@ def decided_quads(
 ) -> tuple[list[Quad], tuple[Trouble, ...]]:
     """As :func:`quads_of`, with the decisions that could not be followed or should be looked at again."""
     lines = {told.record.article.id: line_of(told.record, told.texts) for told in articles}
-    with tempfile.TemporaryDirectory() as place:
-        file = QuadFile(Path(place) / "quads.nq")
-        written = write_quads(lines, decisions, OneProcess(), file)
-        return list(parse(path=file.path, format=RdfFormat.N_QUADS)), written.troubles
+    with tempfile.TemporaryDirectory() as place, (Path(place) / "quads.nq").open("w+b") as file:
+        written = write_quads(lines, decisions, OneProcess(), QuadFile(file, Path(place)))
+        file.seek(0)
+        return list(parse(file, format=RdfFormat.N_QUADS)), written.troubles
 
 
 class Written(Struct, frozen=True):
@@ -75,23 +71,18 @@ class Written(Struct, frozen=True):
 
 
 def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine, file: QuadFile) -> Written:
-    """Write every quad of the graph of the articles of these lines to a file, and close it."""
+    """Write every quad of the graph of the articles of these lines to a file."""
     graph = _Graph(file)
     known = _known(lines, decisions, graph)
     rules, labels, forums = Rules(), Labels(), Forums()
     methods: set[bytes] = set()
-    portion = -(-len(lines) // (TOGETHER * PORTIONS))
-    for number, told in enumerate(engine.flat_map(tell_articles, _tellings(lines, known)), 1):
+    for told in engine.flat_map(tell_articles, _tellings(lines, known)):
         graph.take(told, methods)
         rules.add(told.ruled)
         labels.add(told.firsts)
         forums.add(told.forums)
         graph.add(RESOLUTION, islice(known.joins, JOINS))
-        if number % portion == 0:
-            file.write(LEAST_BYTES)
     graph.add(RESOLUTION, known.joins)
-    # So that they can be loaded while the rules are at work.
-    file.write()
     graph.add(VOCABULARY, statements_of(dict.fromkeys((*vocabulary_triples(), *companion_triples()))))
     graph.add(AUTHORITY, statements_of(authority_triples(forums)))
     graph.add(PROVENANCE, software_provenance())
@@ -99,8 +90,7 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
     del rules, labels
     graph.add(DERIVED, statements_of(derived))
     whole = graph.tallies.whole()
-    graph.file.add(lines_of(DESCRIPTION, describe(whole, graph.tallies.parts())))
-    file.close()
+    file.add(DESCRIPTION, b"".join(lines_of(DESCRIPTION, describe(whole, graph.tallies.parts()))))
     return Written(counts_of(whole, file.lines), known.troubles)
 
 
@@ -127,13 +117,14 @@ class _Graph:
     def add(self, graph: NamedNode, statements: Iterable[Statement]) -> None:
         """Write a graph that is none of an article."""
         held, end = list(statements), ending(graph)
-        self.file.add_quads("".join(f"{subject} {property} {value}{end}" for subject, property, value in held).encode())
+        quads = "".join(f"{subject} {property} {value}{end}" for subject, property, value in held)
+        self.file.add(graph, quads.encode())
         self.tallies.add(part_of(graph), held)
 
     def take(self, told: Told, methods: set[bytes]) -> None:
         """Write what articles tell; ``methods`` are the lines that are written already."""
-        self.file.add_quads(told.quads)
-        self.file.add(sorted(told.methods - methods))
+        self.file.add_whole(told.quads, told.lines, told.digests)
+        self.file.add(PROVENANCE, b"".join((told.provenance, *sorted(told.methods - methods))))
         methods |= told.methods
         self.tallies.merge(told.tallies())
 

@@ -36,7 +36,7 @@ from ipgraph.graph.records import read_lines
 
 ONE_PROCESS = OneProcess()
 QUADS = "quads.nq"
-"""The file of quads that a store is made of; gone when it is made."""
+"""The file of quads that a store is made of, where it is not filled beside the writing; gone when it is made."""
 
 
 def write_generation(
@@ -75,8 +75,10 @@ def _write(
     # What is there already need not be loaded, which is only known when all is written.
     beside = not isinstance(engine, OneProcess) and not _is_known(folder, records_sha256)
     with Loading(unfinished / STORE, unfinished / QUADS, beside=beside) as loading:
-        file = QuadFile(unfinished / QUADS, loading.take)
+        file = QuadFile(loading.file, unfinished)
         written = write_quads(lines, decisions, engine, file)
+        # So that the store joins what it has sorted while the digest is taken.
+        loading.file.close()
         manifest = Manifest(
             format=FORMAT,
             ipgraph=__version__,
@@ -91,11 +93,11 @@ def _write(
         if whole and generation == current:
             return written
         if not whole:
-            loading.finish()
+            loading.finish(file.lines)
             (unfinished / MANIFEST).write_bytes(encoded)
             if kept:
                 (unfinished / DECISIONS).write_bytes(kept)
-            file.path.unlink()
+            (unfinished / QUADS).unlink(missing_ok=True)
             _name(unfinished, generation)
     swap(folder, generation.name, None if current in (None, generation) else current.name)
     return written
