@@ -45,10 +45,16 @@ def _by_appeal(case: CaseDraft, below: CaseDraft) -> None:
     if below.claimants or below.respondents:
         return
     lost, won = below.said(*LOST), below.said(*WON)
-    if lost and not won:
+    if (lost and not won) or _raised(case, below):
         below.claimants = dict(case.appellants)
     elif won and not lost:
         below.respondents = dict(case.appellants)
+
+
+def _raised(case: CaseDraft, below: CaseDraft) -> bool:
+    """Whether an appeal brought more than the decision below: who sued had asked for it."""
+    sums = case.awarded[:1], below.awarded[:1]
+    return all(sums) and sums[0][0].currency == sums[1][0].currency and sums[0][0].amount > sums[1][0].amount
 
 
 def fill_sides(cases: list[CaseDraft]) -> None:

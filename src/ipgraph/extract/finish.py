@@ -15,7 +15,8 @@ from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.in_full import equal_sums
-from ipgraph.extract.outcomes import give_outcomes, name_loser_appealing
+from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.docket import families
 from ipgraph.extract.story.parties_between import sides_between

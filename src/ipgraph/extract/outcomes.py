@@ -17,7 +17,6 @@ _LIABILITY = frozenset({"infringement", "direct-infringement", "contributory-inf
 _BROUGHT = frozenset({"appeal", "retrial"})
 """Steps that bring a case to a higher court and tell nothing of what it does."""
 _ABOVE = ("second", "retrial")
-_REVIEWED = frozenset({"affirmed", "reversed"})
 _NEAR = 120
 """How near a sum and a settlement stand when the one is the price of the other."""
 
@@ -101,28 +100,6 @@ def _hand_down(case: CaseDraft) -> None:
         lower.awarded, case.awarded = case.awarded, []
         if lower.outcome is None or lower.outcome.value == "claimant-won":
             lower.outcome = judge(lower)
-
-
-_ALL_LOST = frozenset({"respondent-won", "denied"})
-_RIGHT_LOST = frozenset({"invalidated"})
-"""How an attack on a right ends by which its owner lost all."""
-
-
-def name_loser_appealing(case: CaseDraft) -> None:
-    """Who lost all has appealed, where the court above decided and nobody is said to have: the winner does not."""
-    lower, outcome = case.after, case.outcome
-    if case.appellants or lower is None or lower.outcome is None or outcome is None or lower.role != case.role:
-        return
-    lost = lower.outcome.value
-    if case.instance is not None and lower.role in ("office", "nullity") and lost in _RIGHT_LOST:
-        if case.instance.value == "second" and outcome.value in _REVIEWED | {"remanded"} and case.language == "en":
-            case.add_side("appellants", lower.respondents, outcome.span, outcome.rule)
-        return
-    if case.instance is None or lost not in _ALL_LOST:
-        return
-    board = case.language == "zh" and case.role == "office" and outcome.value == "affirmed"
-    if (case.instance.value == "second" and outcome.value in _REVIEWED | {"remanded"}) or board:
-        case.add_side("appellants", lower.claimants, outcome.span, outcome.rule)
 
 
 def _by_appeal(case: CaseDraft) -> None:

@@ -90,7 +90,7 @@ def _line(record: Record, case: Proceeding) -> str:
             [
                 "civil-infringement first 2021-03 respondent-won | Rowan v Sorrel",
                 "civil-infringement second 2022-05-04 reversed | Rowan v Sorrel | by Rowan",
-                "civil-infringement retrial 2022-12 denied | Rowan v Sorrel",
+                "civil-infringement retrial 2022-12 denied | Rowan v Sorrel | by Sorrel",
             ],
             id="what was brought to a court, and came to",
         ),

@@ -3,6 +3,7 @@
 import re
 
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.list_links import goes_on
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
@@ -89,6 +90,8 @@ def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
     if language == "en" and _ends_list(content, last, between):
         return False
     if language == "en" and (_beside_apposition(content, last, actor, between) or _each_as(content, actor, between)):
+        return True
+    if language == "en" and goes_on(content, last.end, actor.start, actor.end, listed=len(last.parties) > 1):
         return True
     linked = language == "zh" or len(between.split()) < 2 or _LINKED_EN.search(between)
     told = between.strip() or content[last.end : actor.start].strip()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from ipgraph.extract.parties_en.reading import Reading, Run
-from ipgraph.extract.parties_en.word_lists import bare, words
+from ipgraph.extract.parties_en.word_lists import bare, list_kin, words
 from ipgraph.lang.patterns import lazy
 
 _JOIN = lazy(
     r"\s*(?:,? and also|,? and|,? or|,? &|,? as well as|,? together with|,? along with|,)"
-    r"(?: (?:the|its|his|her|their|a|an|one of its))?(?P<words>(?: [\w’'-]+){0,5}?),?"
+    r"(?: (?:the|its|his|her|their|a|an|(?:one|two|three|four|five|several|some) of (?:its|his|her|their)))?"
+    r"(?P<words>(?: [\w’'-]+){0,5}?),?"
     r"(?: (?:Mr|Mrs|Ms|Dr|Prof|Sir|Shri|Smt|Messrs)\.?)?\s*"
 )
 _BRACKET = lazy(r"\s?[(（][^()（）]{0,120}[)）]")
@@ -57,6 +58,6 @@ def _describes(text: str) -> bool:
     """Whether the words between two names only say what the second is ("its dealer")."""
     parts = text.split()
     return not parts or (
-        bare(parts[-1]) in words("kind")
+        (bare(parts[-1]) in words("kind") or bare(parts[-1]) in list_kin())
         and not any(part in ("that", "which", "in", "to", "was", "were") for part in parts)
     )

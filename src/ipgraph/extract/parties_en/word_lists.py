@@ -32,6 +32,13 @@ def person_words(name: str) -> frozenset[str]:
 
 
 @cache
+def list_kin() -> frozenset[str]:
+    """Words that say before a name of a list what it is to the others, in lower case: "wife", "distributor"."""
+    told = table("party_lists")
+    return frozenset(word for name in ("kin", "business") for word in told[name]["words"].split())
+
+
+@cache
 def heads(kind: str) -> frozenset[str]:
     """Words that end names of one kind of party."""
     return frozenset(table("parties")["heads"][kind])

@@ -39,18 +39,28 @@ def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
 _ITS = lazy(r"['’]s? (?:own |further |first |second |cross-)?$")
 _ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
 _ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
+_APPEAL_OF = lazy(
+    r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llow\w*|[Gg]rant\w*|[Dd]ismiss\w*|[Rr]eject\w*|[Hh]earing|[Dd]eciding) "
+    r"(?:(?:the|an) )?(?:further )?(?:cross-)?appeals?(?: on points of law)? (?:of|by|(?:lodged|brought|filed|made) by)"
+    r"(?: the)?(?: [a-z][\w-]*){0,3} $"
+)
+"""What stands before those on whose appeal a court decides: "On the appeal of the owner Beta, the High Court …"."""
 
 
 def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Those on whose appeal a court decides: "the Federal Circuit held on Beta's appeal"."""
-    content = docket.scene.content
+    content, floor = docket.scene.content, frame.sentence.start
+    here = [a for a in actors if floor <= a.start < frame.sentence.end]
+    of = [a for a in here if a.parties and _APPEAL_OF.search(content, max(floor, a.start - 90), a.start)]
     return docket.all_of(
-        a
-        for a in actors
-        if frame.sentence.start <= a.start < frame.sentence.end
-        and _ITS_APPEAL.match(content, a.end)
-        and (
-            _ON.search(content, max(frame.sentence.start, a.start - 14), a.start)
-            or any(c.start >= a.end and _ITS.fullmatch(content, a.end, c.start) for c in frame.cues)
-        )
+        of
+        or [
+            a
+            for a in here
+            if _ITS_APPEAL.match(content, a.end)
+            and (
+                _ON.search(content, max(floor, a.start - 14), a.start)
+                or any(c.start >= a.end and _ITS.fullmatch(content, a.end, c.start) for c in frame.cues)
+            )
+        ]
     )

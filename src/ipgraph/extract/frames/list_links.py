@@ -1,0 +1,53 @@
+"""What may stand between two names of one list: "and", and words that say what the second is to the first."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
+from ipgraph.lang.patterns import lazy
+
+_AND = r"(?:,? (?:and|as well as|plus|&)(?: also)?|,? (?:together|along|jointly) with)"
+_WHOSE = r"(?:its|his|her|their|the|an?|another)"
+_COUNT = r"(?:one|two|three|four|five|six|several|some|both)"
+_NO_VERB = lazy(
+    r"(?:\s?\([^()]*\))?(?:[,.;:](?! (?:who|which)\b)|$|['’]"
+    r"|,? (?:and|or|in|before|at|for|over|on|with|to|of|from|under|as|by|after|because|last|this|claiming|alleging"
+    r"|accusing|seeking|liable|jointly|yesterday|infring\w+)\b)"
+)
+"""What follows the last name of a list that is no subject of its own."""
+
+
+@cache
+def _kin() -> str:
+    table = read_toml(files("ipgraph.lang").joinpath("en", "party_lists.toml").read_text(encoding="utf-8"))
+    forms = {word for name in ("kin", "business") for word in table[name]["words"].split()}
+    return "|".join(sorted(forms, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    of = rf"(?:{_COUNT} of {_WHOSE}|{_WHOSE}(?: {_COUNT})?|{_COUNT})"
+    mods = r"(?:(?!(?:who|which|that|was|were|is|are|had|has|have|and|or|of|to|by)\b|[a-z]+ed\b)[\w’'-]+ ){0,3}?"
+    return PATTERNS.compiled(rf"(?P<and>{_AND}|,) {of} {mods}(?:{_kin()}),? $")
+
+
+_THE = lazy(rf"{_AND} The $")
+_BRACKET = lazy(r"^\s?\([^()]{1,60}\)")
+
+
+def goes_on(content: str, end: int, start: int, stop: int, *, listed: bool) -> bool:
+    """Whether the name from ``start`` to ``stop`` goes on with a list whose last name ends at ``end``.
+
+    ``listed`` says that two names at least stand in the list already, so that "," and ", and" only go on with it.
+    """
+    between = _BRACKET.sub("", content[end:start])
+    if _THE.fullmatch(between):
+        return True
+    told = _told().fullmatch(between)
+    if told is None:
+        return False
+    if told.group("and").startswith(",") and not listed:
+        return _NO_VERB.match(content, stop) is not None
+    return True
