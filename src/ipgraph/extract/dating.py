@@ -3,6 +3,7 @@
 import re
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.dates_aside import dates_no_step
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
@@ -106,6 +107,8 @@ def date_of_decision(
         if _DATELINE.match(scene.content, date.end):
             continue
         if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
+            continue
+        if dates_no_step(scene, date, strong[0], s):
             continue
         distance = min(abs(date.start - anchor) for anchor in anchors)
         if best is None or distance < best[0]:

@@ -1,6 +1,7 @@
 """Find the date of a filing among the dates around it, and whether that is the day of its announcement."""
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.dates_aside import dates_no_step
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -47,7 +48,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         d
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
-        if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue)
+        if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
     ]
     if not dates:
         return None

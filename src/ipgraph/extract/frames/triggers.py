@@ -12,6 +12,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
+from ipgraph.extract.frames.supposed import only_supposed, under_condition
 from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
     argued_on_appeal,
@@ -164,6 +165,8 @@ def _without_doubles(found: Iterable[Trigger]) -> list[Trigger]:
 def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
     """Whether a word for a decision tells one: what is asked for, denied, or told of the decision below is none."""
     name = cue.cue_class
+    if only_supposed(scene, sentence, cue):
+        return False
     if scene.language == "en":
         if name in _GENERIC and _NOT_DONE.search(before):
             return False
@@ -191,7 +194,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         return None
     if name in DECISION:
         return "decision" if _decides(scene, sentence, cue, before) else None
-    if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue):
+    if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue) or under_condition(scene, sentence, cue):
         return None
     if name in ("filed", "suit") and scene.language == "en" and only_judged(scene, sentence, cue):
         return None

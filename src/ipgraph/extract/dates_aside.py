@@ -1,0 +1,104 @@
+"""Dates that no step of a case bears: of a contract, a right, a firm or goods, of a term, or after the report."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_STEP_NOUN = (
+    r"(?:decisions?|rulings?|judge?ments?|verdicts?|orders?|awards?|injunctions?|opinions?|decrees?|suits?|lawsuits?"
+    r"|actions?|complaints?|cases?|petitions?|oppositions?|appeals?|claims?|requests?|applications?|trials?|hearings?"
+    r"|litigations?|proceedings?|disputes?|convictions?|sentences?|settlements?|reviews?|investigations?|motions?"
+    r"|findings?|determinations?|filings?|raids?|seizures?|dismissals?|charges?|indictments?)"
+)
+"""What has the date of a step of a case."""
+
+
+def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
+    """Whether a date is that of something else than what is told by ``cue`` and than any step of a case."""
+    if scene.published and _after(date.value, scene.published):
+        return True
+    if scene.language == "zh":
+        return _ABOUT_ZH.match(scene.content, date.end, s.end) is not None
+    before = scene.content[max(s.start, date.start - 110) : date.start]
+    if _DEADLINE.search(before) or _of_right_or_deal(before) or _is_attribute(scene, date, before):
+        return True
+    return _in_aside(scene, date, cue, before)
+
+
+def _after(value: str, day: str) -> bool:
+    """Whether a date lies after the day of the report, as far as both are told."""
+    told = min(len(value), len(day))
+    return value[:told] > day[:told]
+
+
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than|not later than|until|through|expir\w+ (?:in|on)|due (?:in|on)|runs? (?:to|until))"
+    r"(?: the end of| early| late| mid-?)? ?$"
+)
+"""What stands before a day by which something is to be done, or until which it lasts."""
+
+
+_OF_RIGHT = re.compile(
+    r"\b(?:patents?|marks?|trademarks?|trade marks?|designs?|registrations?|licen[cs]es?|agreements?|contracts?|songs?"
+    r"|albums?|films?|books?|novels?|works?|products?|names?|logos?|brands?|domains?|copyrights?|photographs?|models?"
+    r"|companies|company|firms?|deals?)"
+    r"(?: (?!(?:and|but|in|before|by|from)\b)[\w'’&.-]+){0,5}?,? (?:(?:that|which)(?: [\w'’&.-]+){0,4}? )?"
+    r"(?:(?:was|were|is|are|had|has|been|first) ){0,3}"
+    r"(?:granted|registered|issued|launched|published|expires?|expired|signed|concluded|released|founded|acquired|bought"
+    r"|developed|wrote|written|recorded|composed|created|designed|opened|obtained|patented|licensed|introduced)"
+    r"(?: (?:it|them|to \w+))? (?:in|on|at|since)(?: early| late| mid-?)? ?$"
+)
+"""What stands before the date of a right, a work or a contract: "over a patent that was granted on"."""
+
+
+def _of_right_or_deal(before: str) -> bool:
+    return _OF_RIGHT.search(before) is not None
+
+
+_DETERMINER = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|['’]s)(?: [a-z]+)? $")
+_THEN_NOUN = lazy(r" (?!(?:when|after|before|in|on|at|and|that|which|it|to|the|but|by|for|of)\b)[a-z]")
+_THEN_STEP = lazy(rf"(?: [\w'’&.-]+){{0,6}}? (?:{_STEP_NOUN})\b")
+
+
+def _is_attribute(scene: Scene, date: DateMention, before: str) -> bool:
+    """Whether a year only tells what thing is meant that is no step: "breach of a 2019 licence agreement"."""
+    if len(date.value) != len("2024") or not _DETERMINER.search(before):
+        return False
+    if not _THEN_NOUN.match(scene.content, date.end):
+        return False
+    return _THEN_STEP.match(scene.content, date.end, date.end + 80) is None
+
+
+_OPENS_ASIDE = re.compile(
+    r"(\w+)(?: ?\([^()]*\))?, (?:which|who|whose|founded|established|incorporated|formed|bought|acquired|taken over"
+    r"|launched|created|based|listed|created)\b[^,;.:()]*$"
+)
+_STEPS = (
+    "sue", "suit", "sued", "filed", "ask", "accept", "appeal", "announce", "hearing", "rule", "order", "award",
+    "dismiss", "affirm", "reverse", "modify", "remand", "grant", "convict", "acquit", "invalidated", "maintained",
+    "partly-invalidated", "penalise", "interim", "seize", "opposition", "invalidity-request", "cancel-request",
+    "counterclaim", "prosecute", "settle", "withdraw", "pending",
+)  # fmt: skip
+
+
+def _in_aside(scene: Scene, date: DateMention, cue: Cue, before: str) -> bool:
+    """Whether a date stands between commas, in words on a party: "Alpha, which had fewer sales last year,"."""
+    aside = _OPENS_ASIDE.search(before)
+    if aside is None or re.fullmatch(_STEP_NOUN, aside[1]):
+        return False
+    start = date.start - (len(before) - aside.start())
+    close = scene.content.find(",", date.end, date.end + 60)
+    if close < 0 or start <= cue.start < close:
+        return False
+    return not scene.cues.has(Span(start, close), *_STEPS)
+
+
+_ABOUT_ZH = lazy(
+    r"(?:度)?(?:[^，。；诉判裁]{0,6})?(?:营业收入|营收|收入|净利润|利润|销售额|融资|成立|上市|推出|投产|获得[^，。；]{0,12}授权"
+    r"|获授权|被授权|获准注册|申请注册|申请专利|注册成立|授权公告|入职|离职)"
+)
+"""What stands behind the date of a firm, a right or goods: 去年营收达…, 2018年成立."""
