@@ -151,7 +151,7 @@ def test_what_is_paid_under_a_settlement_was_not_claimed() -> None:
 
 def test_the_sentence_and_the_attached_claim_are_told_apart() -> None:
     record = _read(
-        "2024年9月,慈溪市人民检察院提起公诉。青鹭有限公司提起刑事附带民事诉讼,请求赔偿200万元。2024年12月26日,慈溪市人民法院作出一审判决:"
+        "2019年9月,慈溪市人民检察院提起公诉。青鹭有限公司提起刑事附带民事诉讼,请求赔偿200万元。2019年12月26日,慈溪市人民法院作出一审判决:"
         "方某犯假冒注册商标罪,判处有期徒刑三年二个月,并处罚金110万元;方某赔偿青鹭有限公司120万元,并书面赔礼道歉。"
     )
     told = {
@@ -159,8 +159,8 @@ def test_the_sentence_and_the_attached_claim_are_told_apart() -> None:
         for c in record.proceedings
     }
     assert told == {
-        "criminal-prosecution": ([], [1100000], "2024-09", "2024-12-26"),
-        "civil-infringement": ([2000000], [1200000], None, "2024-12-26"),
+        "criminal-prosecution": ([], [1100000], "2019-09", "2019-12-26"),
+        "civil-infringement": ([2000000], [1200000], None, "2019-12-26"),
     }
 
 
