@@ -109,7 +109,7 @@ def groups_in(
             last.objects += [thing] if thing else []
         else:
             groups.append(Group("decision", cue, forum, thing))
-            again = last is not None and last.forum is forum and _numbered_on(scene, last, cue)
+            again = last is not None and last.forum is forum and _apart(scene, last, cue, counter)
             groups[-1].shares_forum = again or pointed is not None
     return groups
 
@@ -293,8 +293,11 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     return opening or (forum is not None and forum.rank >= SECOND_RANK) or not _other_instance(scene, group, cue)
 
 
-def _numbered_on(scene: Scene, group: Group, cue: Cue) -> bool:
-    return group.forum is not None and _of_another_number(scene, group, cue)
+def _apart(scene: Scene, group: Group, cue: Cue, counter: bool) -> bool:
+    """Whether a forum goes on with another case: a counterclaim beside the suit, or the next by its number."""
+    if group.forum is None or group.kind != "decision":
+        return False
+    return group.about_counterclaim is not counter or _of_another_number(scene, group, cue)
 
 
 def _of_another_number(scene: Scene, group: Group, cue: Cue) -> bool:

@@ -7,7 +7,8 @@ import msgspec
 from msgspec import Struct
 
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.arguments import sides_of_suit
+from ipgraph.extract.frames.arguments import Sides, sides_of_suit
+from ipgraph.extract.frames.attackers import sides_of_attack
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, Frame
 from ipgraph.extract.frames.group import Group, groups_in
@@ -93,11 +94,16 @@ def _frame(
         if forum is None and group.kind in FILINGS:
             forum = _turned_to(scene, group, forums)
     sides = group.kind not in _STATES
-    agents, patients = sides_of_suit(scene, stretch, group.cues[0], actors) if sides else ((), ())
+    agents, patients = ((), ()) if not sides else _sides(scene, stretch, group, actors)
     return Frame(
         kind=group.kind, span=stretch, sentence=sentence, cues=tuple(group.cues), agents=agents, patients=patients,
         forum=forum, origins=origins, objects=tuple(group.objects),
     )  # fmt: skip
+
+
+def _sides(scene: Scene, stretch: Span, group: Group, actors: list[Actor]) -> Sides:
+    attack = sides_of_attack(scene, stretch, group.cues[0], actors) if group.kind == "office" else None
+    return attack if attack is not None else sides_of_suit(scene, stretch, group.cues[0], actors)
 
 
 _WHERE = lazy(r",? (?:to which|before which|with which|where|in which)\b")

@@ -10,6 +10,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效|(?:请求|要求)撤销")
+_FOR_REVOCATION = lazy(
+    r"\b[Cc]ounter-?claim(?:s|ed|ing)? (?:for|seeking|asking for|aimed at|to have) (?:the |a )?(?:full |partial )?"
+    r"(?:revocation|invalidity|invalidation|nullity|nullification)\b"
+)
 _THEIRS = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $")
 _BEFORE_NOUN = 16
 """How far before 反诉 the words for what it asks may stand."""
@@ -48,6 +52,7 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     asked = next((thing.span.start for thing in frame.objects if thing.kind == "counterclaim"), frame.predicate.start)
     reach = max(frame.span.start, asked - (_BEFORE_NOUN if docket.scene.language == "zh" else 0))
     attack = _REVOCATION.search(docket.scene.content, reach, frame.span.end)
+    attack = attack or _FOR_REVOCATION.search(docket.scene.content, asked, frame.sentence.end)
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case

@@ -40,6 +40,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         roles, at = docket.roles, frame.predicate.start
         if roles.is_bound("claimant", at) and roles.is_bound("respondent", at):
             return roles.party("claimant", at), roles.party("respondent", at)
+    if not claimants and (answering := _answering(docket, frame)) is not None:
+        return answering
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )
@@ -54,6 +56,24 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     if claimants and not respondents and frame.kind != "versus":
         respondents = _opponents(docket, frame, claimants, actors)
     return claimants, respondents
+
+
+_ANSWERED_WITH = lazy(
+    r"\b(?:responded|replied|answered|retaliated|countered|(?:hit|struck|fired|fought) back|counter-?attacked)"
+    r" (?:with|by filing|by bringing|by lodging|by asking)\b[^.;]{0,60}$"
+)
+
+
+def _answering(docket: Docket, frame: Frame) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
+    """The sides of a step with which whoever was sued answers: "The German firm responded with a nullity action"."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or case.role != "main" or case.after is not None:
+        return None
+    if not (case.claimants and case.respondents):
+        return None
+    if not _ANSWERED_WITH.search(docket.scene.content, frame.sentence.start, frame.predicate.start + 1):
+        return None
+    return tuple(case.respondents), tuple(case.claimants)
 
 
 _CONFIRMED_ZH = lazy(

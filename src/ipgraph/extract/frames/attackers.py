@@ -1,0 +1,48 @@
+"""Who attacks a right and who owns it, where "by" and "from" tell the one or the other."""
+
+from bisect import bisect_left
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+ATTACKS = frozenset({"invalidity-request", "cancel-request", "opposition"})
+"""Classes of words for what is asked of an office against a right."""
+_OWNED_BY = lazy(
+    r"\b(?:owned|held|registered|obtained|secured|applied for|acquired|granted|assigned|issued|belong(?:s|ed|ing)?"
+    r"|applications?|registrations?|patents?|marks?)(?: in \d{4})?,? (?:by|to)(?: the)?(?: [a-z][\w-]*){0,4} $"
+)
+"""What stands before the owner of a right: "the mark, registered by Beta"."""
+_FROM = lazy(
+    r"(?:(?: (?:action|actions|request|requests|petition|petitions|application|proceedings|challenge))?"
+    r" (?:from|by|(?:filed|lodged|brought|made|launched|submitted) by))(?: the)?(?: [a-z][\w-]*){0,4} "
+)
+"""What stands between an attack and who makes it: "an opposition from Beta"."""
+
+
+def sides_of_attack(
+    scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Who attacks a right and who owns it, in English; ``None`` where no words for either stand before a name."""
+    if scene.language != "en" or cue.cue_class not in ATTACKS:
+        return None
+    content = scene.content
+    here = actors[
+        bisect_left(actors, stretch.start, key=lambda a: a.start) : bisect_left(
+            actors, stretch.end, key=lambda a: a.start
+        )
+    ]
+    named = [a for a in here if a.parties]
+    owners = [a for a in named if _OWNED_BY.search(content, max(stretch.start, a.start - 70), a.start)]
+    attacking = [
+        a for a in named if a not in owners and a.start >= cue.end and _FROM.fullmatch(content, cue.end, a.start)
+    ]
+    if not owners and not (attacking and attacking[0].mark != "by"):
+        return None
+    subjects = [
+        a for a in here if a.end <= cue.start + 1 and a.mark == "" and a not in owners and (a.parties or a.role)
+    ]
+    against = [a for a in named if a.mark == "against" and a.start > cue.start and a not in attacking]
+    return tuple(attacking[:1] or subjects[-1:]), tuple(owners[:1] or against[:1])
