@@ -248,6 +248,10 @@ def _scope_start(scene: Scene, sentence: Span, at: int) -> int:
     return max(sentence.start, *(content.rfind(mark, sentence.start, at) + 1 for mark in ";；"))
 
 
+_REMARK = lazy(r",? (?:an? (?:sum|amount|figure)|(?:which|that|enough|barely|hardly|less than|more than|far)\b)")
+"""What begins a remark about the sum before it."""
+
+
 def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, Span | None]:
     reach = 12 if scene.language == "zh" else 40
     right = Span(money.end, min(sentence.end, money.end + (4 if scene.language == "zh" else 45)))
@@ -264,6 +268,9 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
         if span is right and scene.language == "en" and following:
             # "damages of £5,000 and costs of £900": words that lead to the next sum are that one's.
             cues = [cue for cue in cues if not _OF.fullmatch(scene.content, cue.end, following[0].start)]
+        if span is right and scene.language == "en":
+            # "damages of £5,000, a sum that hardly covers the costs": what is said about it names no kind.
+            cues = [cue for cue in cues if not _REMARK.match(scene.content, money.end, cue.start)]
         if cues:
             values = [cue.value for cue in cues]
             if "expenses" in values and "damages" in values:

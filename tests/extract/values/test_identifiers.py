@@ -70,6 +70,7 @@ ONE: list[tuple[Language, str, str, str]] = [
 
 SEVERAL: list[tuple[Language, str, list[str]]] = [
     ("en", "patents Nos. 9,722,105 and 10,230,010", ["9,722,105", "10,230,010"]),
+    ("en", "the dosage patents (8,309,569 and 10,765,667)", ["8,309,569", "10,765,667"]),
     ("en", "marks (Nos. 4152828, 6020566 and 6020570)", ["4152828", "6020566", "6020570"]),
     ("en", "patents ZL00819209.2, ZL00580038.X and ZL01680014.8", ["ZL00819209.2", "ZL00580038.X", "ZL01680014.8"]),
     ("en", "Indian patents, Nos. IN 262911, IN 295913 and IN 298720", ["IN 262911", "IN 295913", "IN 298720"]),

@@ -155,8 +155,11 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
     patients = _patients(scene, cue, left, inside, right)
-    passive = scene.language == "en" and bool(
-        _PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start)
+    acting = scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
+    passive = (
+        scene.language == "en"
+        and not acting
+        and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
     )
     by = (
         [a for a in (*inside, *right) if a.mark == "by"]

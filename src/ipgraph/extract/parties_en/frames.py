@@ -37,8 +37,8 @@ _LIGHT = lazy(
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
     r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part),?){0,4} "
 )
-_GOVERNED = lazy(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$")
-_PLACED = lazy(r"\b(?:in|from|at|near)(?: the)?\s$")
+_GOVERNED = lazy(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$", re.IGNORECASE)
+_PLACED = lazy(r"\b(?:in|from|at|near)(?: the)?\s$", re.IGNORECASE)
 _OF_SUBJECTS = frozenset({"role-after", "held-liable", "person-aged"})
 _BE = lazy(r"\b(?:is|was|are|were|been)\b")
 _AUXILIARY = lazy(r"\b(?:has|had|have|is|was|were|did|does)\b")

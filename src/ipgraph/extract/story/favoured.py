@@ -8,6 +8,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _NEAR = 12
 """How far behind a verb the name stands that it is for or against."""
@@ -21,6 +22,8 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     if case.role != "main" or not claimants:
         return False
     ends = docket.scene.content[cue.start : cue.end]
+    if ends.endswith((" to", " for", " with")) and _is_office_sued(docket, case, cue):
+        return True
     marks = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
     if ends.endswith(" to"):
         marks = ("to", "")
@@ -33,6 +36,13 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     add_side(case, "respondents", favoured.parties, favoured.span, cue.rule)
     over_office = any(party.type == "government" for party in case.respondents)
     return over_office or bool(winners & set(case.respondents))
+
+
+def _is_office_sued(docket: Docket, case: CaseDraft, cue: Cue) -> bool:
+    """Whether the office that was sued stands right behind a word: "granted summary judgment to the FDA"."""
+    sued = {party.office for party in case.respondents if party.type == "government" and party.office}
+    behind = docket.scene.forums.within(Span(cue.end, cue.end + _NEAR))
+    return bool(behind) and behind[0].key in sued
 
 
 _WON = lazy(r"(?:w[io]ns?|winning|prevail\w*|triumph\w*|succeed\w*|carried the day|came out on top)$")

@@ -17,6 +17,18 @@ def sues_over(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> N
         lost.add_side("respondents", suing, frame.words, frame.predicate.rule)
 
 
+_SUABLE = frozenset({"ip-office", "copyright-office", "market-regulator", "government"})
+
+
+def name_office(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """The office that a suit names as the one sued, whatever it had decided: "sued the FDA in Washington"."""
+    named = docket.scene.forums.within(frame.span)
+    sued = next((f for f in named if f.kind in _SUABLE and is_sued(docket.scene, f)), None)
+    if sued is not None:
+        party = docket.office_party(answers_for(docket, sued.key) or sued)
+        case.respondents = {party: Fact(True, Span(sued.start, sued.end), "office-as-party")}
+
+
 def office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     """The office against which an action is that a court decides: "dismissed the action of Alpha against EUIPO"."""
     if docket.scene.language != "en" or case.instance is None or case.instance.value != "first" or case.respondents:

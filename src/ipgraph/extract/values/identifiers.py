@@ -99,6 +99,12 @@ _EN_LIST = lazy(
     rf"(?P<rest>(?:(?:\s\([^()\n]{{2,60}}\))?(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
     re.ASCII,
 )
+_IN_BRACKETS = lazy(
+    rf"patents?\s\((?:U\.?S\.?\s)?(?P<first>{_GROUPED_NO})"
+    rf"(?P<rest>(?:(?:,\sand|,|\sand|\s&|;)\s{_GROUPED_NO}){{0,30}})\)",
+    re.ASCII,
+)
+"""Numbers that follow the word for the rights at once: "the dosage patents (8,309,569 and 10,765,667)"."""
 _ZH_NUMBER = lazy(
     rf"第\s?(?P<number>{_GROUPED_NO}|[0-9]{{5,9}}|[0-9]{{8,12}}\.[0-9X]|{_LETTERED})\s?[号號]"
     r"|(?:注册号|註冊號|登记号|专利号|申请号|品种权号|授权号)(?:为|是)?[:：]?\s?"
@@ -135,8 +141,9 @@ def _candidates(content: str, text: str, start: int, end: int) -> Iterator[_Cand
 _SHORT_WORDS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
 _NUMBER_WORDS = Anchors(
     ("No.", "Nos.", "no.", "nos.", "No ", "Number", "number", "№", "#", "第", "注册号", "註冊號", "登记号", "专利号",
-     "申请号", "品种权号", "授权号")
+     "申请号", "品种权号", "授权号", "patent (", "patents (")
 )  # fmt: skip
+_RIGHTS_OPEN = ("patent (", "patents (")
 
 
 def _bare_numbers(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -144,7 +151,11 @@ def _bare_numbers(content: str, start: int, end: int) -> Iterator[tuple[int, int
     for place, word in sorted(_NUMBER_WORDS.find(content, start, end)):
         if place < at:
             continue
-        if word.isascii() or word == "№":
+        if word in _RIGHTS_OPEN:
+            match = _IN_BRACKETS.match(content, place, end)
+            if match:
+                yield from (one.span() for one in _ONE.finditer(content, match.start("first"), match.end()))
+        elif word.isascii() or word == "№":
             if place and content[place - 1].isascii() and content[place - 1].isalnum():
                 continue
             match = _EN_LIST.match(content, place, end)
