@@ -56,3 +56,18 @@ def test_what_is_remarked_about_a_sum_does_not_name_its_kind() -> None:
     (article,) = read_newsletter(text, "x.txt")
     (case,) = extract_record(article).proceedings
     assert [(sum_.amount, sum_.kind) for sum_ in case.awarded] == [(10_000, "damages")]
+
+
+def test_a_decision_for_an_office_is_of_the_suit_against_it() -> None:
+    text = (
+        "Two suits\nDate: 16 January 2024\nTansy Inc. sued Sorrel Pharma Inc. in Delaware in March 2020. The judge "
+        "dismissed the suit. Meanwhile, Sorrel had been suing the FDA. The agency approved the tablet but declined to "
+        "make that final. On 1 November 2023 the District Court for the District of Columbia granted summary judgment "
+        "to the FDA, as Tansy had hoped.\n"
+    )
+    (article,) = read_newsletter(text, "x.txt")
+    suits = extract_record(article).proceedings
+    assert [(c.type, c.decided, c.outcome) for c in suits] == [
+        ("civil-infringement", None, "respondent-won"),
+        ("administrative-litigation", "2023-11-01", "respondent-won"),
+    ]

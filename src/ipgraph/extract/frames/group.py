@@ -8,9 +8,10 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import decider_of, pointed_at
-from ipgraph.extract.frames.frame import OFFICES, FrameKind
+from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
+from ipgraph.extract.frames.relative import court_below, which_court
 from ipgraph.extract.frames.triggers import REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -60,15 +61,16 @@ def groups_in(
         on_appeal = scene.cues.has(sentence, "instance-second")
         said = Cue(likewise.start(), likewise.end(), "affirm" if on_appeal else "dismiss", None, "en-likewise")
         groups.append(Group("decision", said, deciding[0]))
+    by_agency = scene.language == "en" and _BY_AN_AGENCY.match(scene.content, sentence.start) is not None
     for trigger in triggers:
         cue = trigger.cue
         if trigger.kind != "decision":
             groups.append(Group(trigger.kind, cue, None))
             continue
-        pointed = pointed_at(scene, sentence, cue) or _court_below(scene, sentence, cue)
-        forum = pointed or decider_of(scene, sentence, cue, deciding) or _which(scene, sentence, cue)
+        pointed = pointed_at(scene, sentence, cue) or court_below(scene, sentence, cue)
+        forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
-        if forum is None and _said_by_a_party(scene, sentence, cue, actors):
+        if forum is None and (by_agency or _said_by_a_party(scene, sentence, cue, actors)):
             continue
         if forum is not None and _done_by_a_party(scene, sentence, cue, actors):
             continue
@@ -114,6 +116,8 @@ def groups_in(
     return groups
 
 
+_BY_AN_AGENCY = lazy(r"(?:But |And |Meanwhile,? )?[Tt]he (?:agency|regulator|ministry|government|department)\b(?!['’])")
+"""The subject of a sentence that tells of no court, and of no office by name."""
 _LEFT_AS_IT_IS = frozenset({"en-affirm-refused", *LEAVE_REFUSED})
 """What a court will not do to the decision below leaves it as it is: "declined to revive the suit" allows no suit."""
 _ON_APPEAL = lazy(r"\bon appeal$")
@@ -181,54 +185,6 @@ def _done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     )
 
 
-_WHICH = lazy(
-    r"(?: I{1,3})?,? (?:which|where (?:the |a )?(?:judges?|jury|court|panel|bench|court))"
-    r"(?: (?:then|later|also|duly|promptly|has|had|subsequently|\w+ly))* $"
-)
-
-
-def _which(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
-    """The forum that a relative clause tells more of: "sued in the Munich court, which found infringement"."""
-    if scene.language != "en":
-        return None
-    before = [f for f in scene.forums.within(Span(sentence.start, cue.start)) if cue.start - f.end < _RELATIVE_REACH]
-    if not before or (before[-1].kind in OFFICES and before[-1].kind != "ip-office"):
-        return None
-    reached = _WHICH.match(scene.content[before[-1].end : cue.start])
-    if reached:
-        return before[-1]
-    linked = _WHICH_AND.match(scene.content[before[-1].end : cue.start])
-    return before[-1] if linked else None
-
-
-_WHICH_AND = lazy(r"(?: I{1,3})?,? which [^.;,]{3,60}? and $")
-_ITS_DECISION = lazy(
-    r"\b(?:(?:judg(?:e)?ments?|decisions?|rulings?|orders?|verdicts?|refusals?|injunctions?)"
-    r"(?: [a-z][\w-]*){0,3}? (?:of|by|from)|appeals? (?:against|from))(?: the| a)? $"
-)
-_DATED = r"(?: (?:of|dated|from|on|in) (?:[A-Z]?[\w]+,? ){0,3}\d{4})?"
-_WHICH_BELOW = lazy(
-    rf"{_DATED},? which (?:(?:on|in) (?:[A-Z]?[\w]+,? ){{0,3}}\d{{4}},? |had |has |later |then |also |\w+ly )*"
-    r"(?:[^.;,]{3,70}? and )?$"
-)
-
-
-def _court_below(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
-    """The court under review, of which a relative clause tells what it did: "upheld the order of the Indore court of
-    3 May 2020, which had refused an injunction"."""
-    if scene.language != "en":
-        return None
-    before = [f for f in scene.forums.within(Span(sentence.start, cue.start)) if cue.start - f.end < _FAR_RELATIVE]
-    if not before or before[-1].kind in OFFICES or not before[-1].key:
-        return None
-    court = before[-1]
-    if not _ITS_DECISION.search(scene.content, max(sentence.start, court.start - 60), court.start):
-        return None
-    return court if _WHICH_BELOW.match(scene.content[court.end : cue.start]) else None
-
-
-_FAR_RELATIVE = 140
-_RELATIVE_REACH = 90
 _PAID_ZH = lazy("(?:已|共|实际)?(?:支付|付|汇)")
 _MUST_ZH = lazy("[应须需]|必须|法院|判")
 _LIKEWISE = lazy(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")

@@ -4,7 +4,7 @@ import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
@@ -59,6 +59,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         role=role, forum=forum, instance=instance, named=named, number=number_in(docket, frame),
         against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),
         date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
+        offices=frozenset(f.key for f in docket.scene.forums.within(frame.span) if f.kind in OFFICES),
     )  # fmt: skip
     told = docket.case
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:

@@ -21,7 +21,7 @@ from ipgraph.extract.story.office_review import (
     open_review,
     reviewable,
 )
-from ipgraph.extract.story.office_sued import name_office
+from ipgraph.extract.story.office_sued import office_named
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
@@ -73,6 +73,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:
             return docket.speak_of(review)
+        if frame.kind == "suit" and not frame.patients:
+            respondents = office_named(docket, frame) or respondents
         if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
             dated_suit(docket, frame)
             return None
@@ -90,8 +92,6 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     case = _case(docket, frame, role, forum, claimants, respondents, date)
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)
-    if role == "main" and frame.kind == "suit" and not case.respondents:
-        name_office(docket, frame, case)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
     if date is not None:
         day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)

@@ -48,6 +48,8 @@ class Step(Struct, frozen=True, kw_only=True):
     """Where a filing was made that names no court: "sued in London"."""
     against: tuple[PartyDraft, ...] = ()
     """Those against whom the words say that the forum decided."""
+    offices: frozenset[str] = frozenset()
+    """Keys of the offices that a decision names."""
 
 
 def ended(case: CaseDraft) -> bool:
@@ -148,6 +150,9 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         counted = step.role == "criminal" and all(p.unnamed for p in named)
         others = (both or case is not docket.case) and not counted
         score += 1.5 if named & known else -2.0 if others else 0.0
+    if step.offices and case.role == "main" and not case.after:
+        sued = {party.office for party in case.respondents if party.type == "government"}
+        score += 2.5 if sued & step.offices else 0.0  # "granted summary judgment to the FDA"
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0

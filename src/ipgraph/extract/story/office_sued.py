@@ -20,13 +20,11 @@ def sues_over(suit: CaseDraft, suing: tuple[PartyDraft, ...], frame: Frame) -> N
 _SUABLE = frozenset({"ip-office", "copyright-office", "market-regulator", "government"})
 
 
-def name_office(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+def office_named(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     """The office that a suit names as the one sued, whatever it had decided: "sued the FDA in Washington"."""
     named = docket.scene.forums.within(frame.span)
     sued = next((f for f in named if f.kind in _SUABLE and is_sued(docket.scene, f)), None)
-    if sued is not None:
-        party = docket.office_party(answers_for(docket, sued.key) or sued)
-        case.respondents = {party: Fact(True, Span(sued.start, sued.end), "office-as-party")}
+    return () if sued is None else (docket.office_party(answers_for(docket, sued.key) or sued),)
 
 
 def office_sued(docket: Docket, frame: Frame, case: CaseDraft) -> None:
