@@ -53,8 +53,9 @@ def _surer(en: CaseDraft, zh: CaseDraft, crossing: set[int], known: Known) -> tu
     """The version to believe and the other: by the parties in dispute, by both sides, by what it reviews."""
 
     def disputed(case: CaseDraft) -> float:
-        weights = [_weight(p, f) for side in SIDES for p, f in getattr(case, side).items() if known.get(p) in crossing]
-        return sum(weights) / len(weights)
+        sides = [[_weight(p, f) for p, f in getattr(case, side).items() if known.get(p) in crossing] for side in SIDES]
+        means = [sum(weights) / len(weights) for weights in sides if weights]
+        return sum(means) / len(means)
 
     def whole(case: CaseDraft) -> float:
         return sum(_side_weight(getattr(case, side)) for side in SIDES)

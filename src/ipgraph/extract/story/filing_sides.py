@@ -8,6 +8,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _THE_SUIT = lazy(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:suit|lawsuit|complaint|action|writ petition)?")
+_A_SUIT_ZH = lazy(r"(?:^|[，；：在])(?:(?!其|该公司|双方)[^，。；]){0,30}?(?:提起|发起|提出|展开|启动)的[^，。；的]{0,16}$")
+"""A suit told as a thing: 在2003年提起的前一诉讼中; who acted last need not have brought it."""
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
 MOST_OWNERS = 2
@@ -45,6 +47,7 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )
+    told_again = told_again or _A_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end)
     if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
     if not respondents and claimants and frame.predicate.cue_class == "sued":
