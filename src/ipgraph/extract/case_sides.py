@@ -98,7 +98,8 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         if not case.respondents:
             case.respondents = {p: f for p, f in case.thread.respondents.items() if p not in case.claimants}
         case.others = case.others or dict(case.thread.others)
-    if case.role in ("office", "customs", "nullity") and case.claimants and not case.respondents:
+    opposed = case.language == "zh" and case.said("opposition")  # a mark of somebody else's as often as not
+    if case.role in ("office", "customs", "nullity") and case.claimants and not case.respondents and not opposed:
         first, fact = next(iter(case.claimants.items()))
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 

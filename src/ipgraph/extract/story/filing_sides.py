@@ -146,6 +146,8 @@ def _opponents(
         ]
         if owners:
             return owners[0].parties
+    if _upon_another_right(docket, frame):
+        return ()
     threads = [t for t in (docket.thread, *reversed(docket.threads)) if t is not None]
     for thread in threads:
         if claimants[0] in thread.claimants and thread.respondents and frame.kind != "office":
@@ -161,3 +163,12 @@ def _opponents(
         owners_told = tuple(p for p in docket.owners if p.type != "government")
         return () if set(owners_told) & set(claimants) else owners_told
     return ()
+
+
+def _upon_another_right(docket: Docket, frame: Frame) -> bool:
+    """Whether an opposition names the mark that it is against, and the story so far told of no such mark."""
+    if docket.scene.language != "zh" or frame.predicate.cue_class != "opposition":
+        return False
+    told = {right for case in docket.cases() for right in case.rights}
+    named = {mention.right for mention in docket.scene.rights.within(frame.span) if mention.right.number}
+    return bool(named) and bool(told) and not named & told
