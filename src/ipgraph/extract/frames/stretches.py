@@ -27,6 +27,10 @@ _BREAKS = {
         r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|[，,](?=\d{4}年)|后(?=，))"
     ),
 }
+_BY_ZH = lazy(
+    r"(?:已|均|又|最终)?于?(?:(?:[12]\d{3}|同|次|翌)年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:先后|一并|依法)?(?:被|遭)$"
+)
+"""What belongs to the step behind it: when, and by whom, what was asked was decided (其申请于2009年被商标局驳回)."""
 _COMMA = lazy(r"[,;](?=\s)|[，；,;。]")
 _RANK = {"a": 3, "b": 2, "c": 1, "d": 0}
 
@@ -49,7 +53,8 @@ def _break(scene: Scene, one: Span, other: Span) -> int:
         if not any(name.start < match.start() < name.end for name in names) and not _goes_before(scene, match)
     ]
     if not found:
-        return other.start
+        passive = _BY_ZH.search(scene.content, one.end, other.start) if scene.language == "zh" else None
+        return passive.start() if passive else other.start
     best = max(rank for rank, _ in found)
     places = [place for rank, place in found if rank == best]
     if len(places) == 1:
