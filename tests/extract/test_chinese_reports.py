@@ -30,6 +30,9 @@ def _told(text: str) -> list[tuple[str, str, str]]:
     return [(case.type, case.outcome, _sides(record, case)) for case in record.proceedings]
 
 
+OPPOSED = (
+    "窑瓦瓷砖有限公司(下称窑瓦公司)申请注册第8954001号“KLMQ”商标,初审公告后溪陶陶瓷有限公司(下称溪陶公司)提出异议。"
+)
 BOTH = "窑瓦 v 溪陶"
 SUIT = ("civil-infringement", "unknown", BOTH)
 
@@ -78,6 +81,25 @@ SUIT = ("civil-infringement", "unknown", BOTH)
             "诉至杭州市中级人民法院,主张侵害其技术秘密。",
             [("civil-infringement", "unknown", "窑瓦 v 溪陶、井砂")],
         ),
+        (
+            OPPOSED + "商标局裁定异议不成立;溪陶公司申请复审,商标评审委员会2013年裁定不予核准注册。",
+            [("trademark-opposition", "denied", "溪陶 v 窑瓦"), ("trademark-opposition", "reversed", "溪陶 v 窑瓦")],
+        ),
+        (
+            OPPOSED + "商标局2009年驳回其异议;异议复审中,商标评审委员会于2011年裁定核准注册。",
+            [("trademark-opposition", "denied", "溪陶 v 窑瓦"), ("trademark-opposition", "affirmed", "溪陶 v 窑瓦")],
+        ),
+        (
+            OWNED
+            + SUED.replace("发明专利权", "商标权")
+            + "窑瓦公司对第3265412号“KLMX”商标提出的异议于2009年被商标局驳回。",
+            [SUIT, ("trademark-opposition", "denied", "窑瓦 v ")],
+        ),
+        (
+            SUED
+            + "溪陶公司应就其方法承担举证责任。在2003年提起的前一诉讼中,南京市中级人民法院驳回窑瓦公司的诉讼请求。",
+            [SUIT, ("civil-infringement", "respondent-won", BOTH)],
+        ),
     ],
 )
 def test_cases(text: str, cases: list[tuple[str, str, str]]) -> None:
@@ -96,3 +118,19 @@ def test_cases(text: str, cases: list[tuple[str, str, str]]) -> None:
 def test_sums(text: str, sums: list[int]) -> None:
     record = _record(SUED + text)
     assert [money.amount for case in record.proceedings for money in case.awarded] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("溪陶公司对第3265412号“KLMX”商标提出的异议于2009年被商标局驳回。", ["2009"]),
+        (
+            "溪陶公司对第3265412号“KLMX”商标提出的异议于2009年被商标局驳回。溪陶公司起诉商标局,次年被北京市第一中级人民法院判决驳回。",
+            ["2009", "2010"],
+        ),
+        ("溪陶公司于2009年对第3265412号“KLMX”商标提出异议。商标局驳回该异议。", [None]),
+    ],
+)
+def test_days_of_decision(text: str, decided: list[str | None]) -> None:
+    owner = "溪陶陶瓷有限公司(下称溪陶公司)生产瓷器。"
+    assert [case.decided for case in _record(owner + text).proceedings] == decided

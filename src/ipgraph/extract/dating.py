@@ -177,6 +177,10 @@ _AT_TRIAL = lazy(r",? (?:the |a )?(?:jury|jurors)\b")
 """Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
 
 
+_PASSIVE_ZH = lazy(r"[，；]?(?:已|又|并)?于?[^，；]{0,12}?(?:被|遭|获)[^，。；]{0,24}?(?:法院|法庭|局|委员会|委|院)")
+"""What opens the clause of a decision with its date: 甲公司起诉,次年被北京高院驳回."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
@@ -184,6 +188,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
         if scene.language == "en" and distance == cue.start - date.end and scene.content[date.end] == ",":
             distance += _REACH  # the date closes the clause before it: ", which heard it in June 2020, dismissed"
+        if cue.end <= date.start and _PASSIVE_ZH.match(scene.content, max(cue.end, date.start - 1)):
+            distance += _REACH
         if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
             continue
         if cue.cue_class == "announce" and _THAT_ON.fullmatch(scene.content, cue.end, date.start):

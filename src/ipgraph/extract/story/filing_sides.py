@@ -8,7 +8,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _THE_SUIT = lazy(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:suit|lawsuit|complaint|action|writ petition)?")
-_A_SUIT_ZH = lazy(r"(?:^|[，；：在])(?:(?!其|该公司|双方)[^，。；]){0,30}?(?:提起|发起|提出|展开|启动)的[^，。；的]{0,16}$")
+_A_SUIT_ZH = lazy(r"[，；：在](?:(?!其|该公司|双方)[^，。；]){0,30}?(?:提起|发起|提出|展开|启动)的[^，。；的]{0,16}$")
 """A suit told as a thing: 在2003年提起的前一诉讼中; who acted last need not have brought it."""
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
@@ -169,6 +169,6 @@ def _upon_another_right(docket: Docket, frame: Frame) -> bool:
     """Whether an opposition names the mark that it is against, and the story so far told of no such mark."""
     if docket.scene.language != "zh" or frame.predicate.cue_class != "opposition":
         return False
-    told = {right for case in docket.cases() for right in case.rights}
+    told = {mention.right for mention in docket.scene.rights.within(Span(0, frame.span.start))}
     named = {mention.right for mention in docket.scene.rights.within(frame.span) if mention.right.number}
     return bool(named) and bool(told) and not named & told
