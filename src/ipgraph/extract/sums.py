@@ -5,10 +5,10 @@ otherwise ("of the RMB 5 million claimed"). A sum beside a word for turnover, th
 neither; a sum that no word governs is left out.
 """
 
-from msgspec import Struct
-
 from ipgraph.extract.possible_sums import is_possible
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.sum_role import SumRole
+from ipgraph.extract.sums_apart import sums_apart
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -67,18 +67,6 @@ _HEAD = 400
 _OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
 
 
-class SumRole(Struct, frozen=True):
-    """A sum with its role (``claimed``, ``awarded``, ``other``), the kind that words give, and the governing cue."""
-
-    money: MoneyMention
-    role: str
-    kind: str | None
-    kind_span: Span | None
-    rule: str
-    summed: bool
-    """Whether a word such as "together" before it says that it adds others up."""
-
-
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
     """The roles of the sums of one sentence, in reading order; sums of unknown role are left out."""
     found: list[SumRole] = []
@@ -93,7 +81,7 @@ def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
         kind, kind_span = _kind(scene, sentence, money)
         previous = SumRole(money, role, kind, kind_span, rule, _is_summed(scene, sentence, money))
         found.append(previous)
-    return found
+    return sums_apart(scene, sentence, found)
 
 
 def as_claimed(scene: Scene, sentence: Span) -> list[SumRole]:

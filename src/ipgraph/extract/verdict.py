@@ -1,6 +1,6 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.model.codes import Outcome, Status
 
 STATUS: dict[Outcome, Status] = {
@@ -135,8 +135,14 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
 
 
+def _is_for_costs(money: SumDraft) -> bool:
+    return money.kind is not None and money.kind.value == "expenses"
+
+
 def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     """The words that grant something: a sum, an order, a judgment for the one who sued."""
+    if said.keys() & {"lost", "dismiss"} and case.awarded and all(_is_for_costs(money) for money in case.awarded):
+        return None  # what the loser must pay are the costs of the other side
     relief = bool(case.awarded or case.remedies)
     if "award" in said and relief:
         return said["award"]

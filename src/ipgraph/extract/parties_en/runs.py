@@ -37,8 +37,10 @@ _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
+_CODE = lazy(r"(?:[A-Z]{3}|Rs)\.?\s?[$¥￥€£]?\s?\d")
 _SUM = lazy(
-    r"(?:RMB|Rmb|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|TWD|SGD|AUD|CAD|CHF|SEK|DKK|NOK|BRL|Rs|Euros?|Yuan|US|HK|NT|CN|S|A|C|R)"
+    r"(?:RMB|Rmb|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|TWD|SGD|AUD|CAD|NZD|CHF|SEK|DKK|NOK|BRL|MXN|PLN|CZK|THB|IDR|MYR|PHP|VND"
+    r"|TRY|ZAR|ILS|RUB|AED|Rs|Euros?|Yuan|US|HK|NT|NZ|CN|S|A|C|R)"
     r"\.?\s?[$¥￥€£]?\s?\d"
 )
 """A sum of money, which no name goes on with: "to pay Alpha RMB 3 million"."""
@@ -91,10 +93,15 @@ def _blocked(r: Reading, token: Token) -> bool:
     return r.taken.around(token.start, token.end) is not None or r.titles.around(token.start, token.end) is not None
 
 
+def _is_currency(r: Reading, token: Token) -> bool:
+    """Whether a word is the code of a currency before a sum: "pay NZD 13 million"."""
+    return _CODE.match(r.content, token.start) is not None and _SUM.match(r.content, token.start) is not None
+
+
 def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
     """Read the run that begins at token ``at``; the place of the token to go on with."""
     first = tokens[at]
-    if not _opens_name(r, first) or _blocked(r, first) or first.text in "&+":
+    if not _opens_name(r, first) or _blocked(r, first) or first.text in "&+" or _is_currency(r, first):
         return at + 1
     prefix = legal_prefix().match(r.content, first.start)
     if (

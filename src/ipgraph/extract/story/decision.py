@@ -39,7 +39,7 @@ from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
 from ipgraph.extract.story.upheld_orders import as_upheld
-from ipgraph.extract.sums import SumRole
+from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

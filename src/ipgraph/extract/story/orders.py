@@ -21,6 +21,7 @@ from ipgraph.extract.story.favoured import (
     turn_round,
     whose_goods,
 )
+from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import who_must
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed
 from ipgraph.lang.patterns import lazy
@@ -33,6 +34,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if case.after is not None:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+    lost_own_suit(docket.scene, frame, case, actors)
     if not case.claimants and docket.scene.language == "en":
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):

@@ -50,18 +50,20 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
 
 
 _SUES = lazy(
-    r"(?:\s?\([^()]*\))?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? (?:sued|sues|sue|accused|accuses|challenged) "
+    r"(?:\s?\([^()]*\))?(?:, (?:which|who|whose) [^;.]{3,120},)?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? "
+    r"(?:sued|sues|sue|accused|accuses|challenged) "
 )
 
 
 def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDraft, ...]:
     """Whom a pronoun right behind a verb of suing stands for: not the one who sues, but the one told of before."""
-    if docket.scene.language != "en" or not found or not found[-1].parties or found[-1].mark:
+    if docket.scene.language != "en" or not found:
         return ()
-    suing = found[-1]
-    if not _SUES.fullmatch(docket.scene.content, suing.end, actor.start):
+    content, near = docket.scene.content, [a for a in found[-4:] if a.parties and not a.mark]
+    suing = next((a for a in reversed(near) if _SUES.fullmatch(content, a.end, actor.start)), None)
+    if suing is None or (suing is not found[-1] and not content.startswith(",", suing.end)):
         return ()
-    before = [a.parties for a in found[:-1] if a.parties and not set(a.parties) & set(suing.parties)]
+    before = [a.parties for a in found if a is not suing and a.parties and not set(a.parties) & set(suing.parties)]
     told = before[-1] if before else tuple(p for p in docket.subject if p not in suing.parties)
     return tuple(p for p in told if p.type != "government")
 

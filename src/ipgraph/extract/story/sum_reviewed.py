@@ -8,7 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.extract.story.sums import add_sum
-from ipgraph.extract.sums import SumRole
+from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 

@@ -6,7 +6,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, root
-from ipgraph.extract.sums import SumRole
+from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 

@@ -63,7 +63,8 @@ from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.story.undecided import tell_pending
-from ipgraph.extract.sums import SumRole, as_claimed, find_sum_roles
+from ipgraph.extract.sum_role import SumRole
+from ipgraph.extract.sums import as_claimed, find_sum_roles
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 

@@ -1,0 +1,39 @@
+"""Who lost a suit of its own: the one who had brought it, though it must pay the costs of the other side."""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_LOST_OWN = lazy(
+    r"\b(?:lost|loses|losing|failed (?:in|with)) (?:its|his|her|their)(?: own)?(?: [\w-]+){0,3}? "
+    r"(?:suit|lawsuit|case|claim|action|complaint|bid)\b(?! (?:against it|to (?:fend|defend|overturn|reverse|appeal)))"
+)
+_OPENING = lazy(r"(?:Having|After|By) (?:just )?$")
+_THEN = lazy(r"[^,;.]{0,60}, (?:the )?")
+_COSTS_OF = lazy(r"['’]s? (?:legal |court )?(?:costs|fees|expenses)\b")
+NEAR = 14
+"""How far before its verb the subject stands."""
+
+
+def lost_own_suit(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Put who lost a suit of its own on the side that sued, and whose costs it bears on the other."""
+    if scene.language != "en" or case.claimants or case.respondents or "lost" not in frame.classes:
+        return
+    told = _LOST_OWN.search(scene.content, frame.sentence.start, frame.span.end)
+    if told is None:
+        return
+    here = [a for a in actors if frame.sentence.start <= a.start < frame.span.end and a.parties]
+    left = [a for a in here if a.end <= told.start() and a.mark == "" and told.start() - a.end < NEAR]
+    if not left and _OPENING.search(scene.content, frame.sentence.start, told.start()):
+        left = [a for a in here if a.mark == "" and _THEN.fullmatch(scene.content, told.end(), a.start)]
+    if not left:
+        return
+    span = Span(*told.span())
+    add_side(case, "claimants", left[-1].parties, span, "lost-own")
+    spared = [a for a in here if a is not left[-1] and _COSTS_OF.match(scene.content, a.end)]
+    for actor in spared[:1]:
+        add_side(case, "respondents", actor.parties, span, "costs-of")

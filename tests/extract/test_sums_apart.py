@@ -1,0 +1,50 @@
+"""Sums that others hold or took the place of are none of a case; costs alone are no victory; punitive damages apart."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        (
+            "The Nanjing Intermediate People's Court ordered Yuanda Ltd. to compensate Stahlwerk GmbH RMB 3.2 million, "
+            "including reasonable expenses of RMB 200,000.",
+            "civil-infringement first: Stahlwerk > Yuanda = claimant-won; awarded 3200000 damages",
+        ),
+        (
+            "A judge in Delaware cut the damages that a jury had awarded to Glimmer against Fathom from $12 million to "
+            "$3 million.",
+            "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 3000000 damages",
+        ),
+        (
+            "A jury in Delaware ordered Fathom to pay Glimmer $5 million in compensatory damages and $10 million in "
+            "punitive damages for stealing trade secrets.",
+            "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 5000000 damages; "
+            "awarded 10000000 punitive-damages",
+        ),
+        (
+            "Having lost its trademark suit, Castello must pay Moltobene's costs of £120,000, the High Court held.",
+            "civil-infringement first: Castello > Moltobene = respondent-won; awarded 120000 expenses",
+        ),
+        (
+            "The Tokyo District Court ordered Fathom to pay Glimmer 80 million yen for patent infringement.",
+            "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 80000000 damages",
+        ),
+        (
+            "Brightwell, which paid Meridian £2 million for the licence, sued it in the High Court.",
+            "civil-infringement first: Brightwell > Meridian = unknown",
+        ),
+        (
+            "Tarrant sued Ostrava in the High Court over a gearbox patent; the value in dispute is 5 million euros.",
+            "civil-infringement first: Tarrant > Ostrava = unknown",
+        ),
+        (
+            "南京市中级人民法院判决远达工具有限公司赔偿钢工工具有限公司经济损失320万元（含合理开支20万元）。",
+            "civil-infringement first: 钢工工具有限公司 > 远达工具有限公司 = claimant-won; awarded 3200000 damages",
+        ),
+    ],
+)
+def test_sums(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]
