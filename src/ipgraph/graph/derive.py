@@ -4,7 +4,7 @@ The rules run in the order of their file names, each over the asserted facts and
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -38,7 +38,7 @@ def derive_triples(quads: Iterable[Quad]) -> tuple[Triple, ...]:
     """
     rules = Rules()
     rules.add("".join(f"{quad} .\n" for quad in quads if is_ruled(str(quad.predicate), str(quad.object))).encode())
-    return rules.derived()
+    return tuple(sorted(rules.derived(), key=str))
 
 
 class Rules:
@@ -51,20 +51,27 @@ class Rules:
         """Take N-Quads of facts, of which :func:`is_ruled` has to be true."""
         self._store.bulk_load(quads, RdfFormat.N_QUADS, lenient=True)
 
-    def derived(self) -> tuple[Triple, ...]:
-        """All triples that the rules give, sorted; none that is asserted already.
+    def derived(self) -> Iterator[Triple]:
+        """All triples that the rules give; none that is asserted already, and none twice.
 
         Raises :class:`DataError` when a rule is no CONSTRUCT query.
         """
-        derived: set[Triple] = set()
         for name, text in load_rules():
             answer = self._store.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
             if not isinstance(answer, QueryTriples):
                 raise DataError(f"rules/{name}: not a CONSTRUCT query")
-            _add(self._store, derived, answer)
-        _add(self._store, derived, _disputes(self._store))
-        derived.update(listed(self._store))
-        return tuple(sorted(derived, key=str))
+            yield from self._added(answer)
+        yield from self._added(_disputes(self._store))
+        yield from listed(self._store)
+
+    def _added(self, triples: Iterable[Triple]) -> set[Triple]:
+        """Those that are new, which the rules that come after look at too."""
+        store = self._store
+        new = {
+            t for t in triples if next(store.quads_for_pattern(t.subject, t.predicate, t.object, None), None) is None
+        }
+        store.extend(Quad(t.subject, t.predicate, t.object, DERIVED) for t in new)
+        return new
 
 
 def listed(store: Store) -> Iterable[Triple]:
@@ -84,12 +91,6 @@ def _named_in_rules() -> frozenset[str]:
     text = "\n".join(rule for folder in ("rules", "disputes", "listed_from") for _, rule in load_rules(folder))
     names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>]*>", "", text))
     return frozenset(f"<{PREFIXES[prefix]}{name}>" for prefix, name in names) | {str(_CASE)}
-
-
-def _add(store: Store, derived: set[Triple], triples: Iterable[Triple]) -> None:
-    new = {t for t in triples if next(store.quads_for_pattern(t.subject, t.predicate, t.object, None), None) is None}
-    store.extend(Quad(t.subject, t.predicate, t.object, DERIVED) for t in new)
-    derived |= new
 
 
 def _disputes(store: Store) -> Iterable[Triple]:

@@ -21,14 +21,13 @@ LIST = "listOf"
 
 
 def listed_triples(rows: Rows) -> Iterator[Triple]:
-    """All that lists are made of. A place is that among all of one kind by their IRIs; that of an entry goes by the
-    article and the case, that of an account by these and the currency.
+    """All that lists are made of, each triple once. A place is that among all of one kind by their IRIs; that of an
+    entry goes by the article and the case, that of an account by these and the currency.
     """
     for file in sorted(rows):
         if file.startswith(LIST):
             yield from _lists(IPG(file.removesuffix(".rq")), rows[file])
-    for _, things in groupby(rows["places.rq"], key=lambda row: row[0]):
-        yield from (_place(NamedNode(thing), place) for place, (_, thing) in enumerate(things, 1))
+    yield from _places(rows["places.rq"])
     for file, counted in (("articles-that-name.rq", IPG("articleCount")), ("cases-that-join.rq", IPG("caseCount"))):
         yield from (Triple(NamedNode(party), counted, Literal(int(number))) for party, number in rows[file])
     for dispute, first in rows["begun.rq"]:
@@ -41,6 +40,16 @@ def listed_triples(rows: Rows) -> Iterator[Triple]:
 
 def _place(thing: NamedNode, place: int) -> Triple:
     return Triple(thing, IPG("place"), Literal(place))
+
+
+def _places(rows: Sequence[Sequence[str]]) -> Iterator[Triple]:
+    """The place of each thing among those of its kind; one of two kinds may have the same in both."""
+    placed: set[tuple[str, int]] = set()
+    for _, things in groupby(rows, key=lambda row: row[0]):
+        for place, (_, thing) in enumerate(things, 1):
+            if (thing, place) not in placed:
+                placed.add((thing, place))
+                yield _place(NamedNode(thing), place)
 
 
 def _lists(property: NamedNode, rows: Sequence[Sequence[str]]) -> Iterator[Triple]:

@@ -1,7 +1,7 @@
 """Fill a store with quads: when all are written to a file, or beside the writing.
 
 Each call that loads sorts what it is given in portions, and joins these with what is there when all have come. Quads
-are loaded in one call, however many they are: after each of several the store would put together anew what it holds.
+are loaded in as few calls as can be: after each of many the store would put together anew what it holds.
 """
 
 import contextlib
@@ -19,11 +19,14 @@ PORTION = 1_000_000
 FEW = 3
 """Of so many portions a reader loses less time than it takes to put them together: of three a quarter, of five half."""
 
+PARTS = 2
+"""So many parts are loaded at a time: the last while the store puts together the one before."""
+
 _BUFFER = 1 << 20
 
 
 class Loading:
-    """A store that is filled with the quads that are written to ``file``; to be used as a context manager.
+    """A store that is filled with the quads that are written; to be used as a context manager.
 
     ``beside`` the writing they go through a pipe to a thread that Python does not hold up; else they are kept at
     ``quads``, and loaded in the end.
@@ -31,29 +34,45 @@ class Loading:
 
     def __init__(self, place: Path, quads: Path, *, beside: bool) -> None:
         self._place, self._quads = place, quads
-        self._thread = ThreadPoolExecutor(1)
-        self._load: Future[Store] | None = None
-        if beside:
-            source, target = os.pipe()
-            self.file: IO[bytes] = os.fdopen(target, "wb", buffering=_BUFFER)
-            self._load = self._thread.submit(self._take_all, source)
-        else:
-            self.file = quads.open("wb", buffering=_BUFFER)
+        self._threads = ThreadPoolExecutor(PARTS)
+        self._loads: list[Future[None]] = []
+        self._store = Store(str(place)) if beside else None
+        self._file = quads.open("wb", buffering=_BUFFER) if self._store is None else self._pipe(self._store)
+
+    def write(self, quads: bytes) -> None:
+        """Take N-Quads, in whatever pieces; raises :class:`OSError` when they cannot be written."""
+        self._file.write(quads)
+
+    def part(self, quads: int) -> None:
+        """Where so many quads have been written beside, let the store put them together while others follow."""
+        if self._store is not None and quads > FEW * PORTION:
+            self._file.close()
+            # The first to come is the first that is loaded whole.
+            self._loads.append(self._threads.submit(_optimize_after, self._loads[-1], self._store))
+            self._file = self._pipe(self._store)
+
+    def close(self) -> None:
+        """Say that all is written."""
+        self._file.close()
 
     def finish(self, quads: int) -> None:
         """Wait until the store holds all of the so many quads; raises :class:`OSError` when it cannot be written."""
-        self.file.close()
-        store = self._load.result() if self._load else _filled(self._place, self._quads)
-        if quads > FEW * PORTION:
+        self.close()
+        store, parted = self._store, len(self._loads) > 1
+        if store is None:
+            store = Store(str(self._place))
+            _load(store, str(self._quads))
+        for load in self._loads:
+            load.result()
+        if not parted and quads > FEW * PORTION:
             store.optimize()
         store.flush()
 
-    def _take_all(self, source: int) -> Store:
-        try:
-            return _filled(self._place, Path(f"/dev/fd/{source}"))
-        finally:
-            # Whoever still writes is told that nobody reads.
-            os.close(source)
+    def _pipe(self, store: Store) -> IO[bytes]:
+        """A file from which a store is filled."""
+        source, target = os.pipe()
+        self._loads.append(self._threads.submit(_load_pipe, store, source))
+        return os.fdopen(target, "wb", buffering=_BUFFER)
 
     def __enter__(self) -> "Loading":
         return self
@@ -62,16 +81,28 @@ class Loading:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         with contextlib.suppress(OSError):
-            self.file.close()
-        self._thread.shutdown()
-        load, self._load = self._load, None
-        if load and isinstance(error, BrokenPipeError):
+            self._file.close()
+        self._threads.shutdown()
+        loads, self._loads, self._store = self._loads, [], None
+        if isinstance(error, BrokenPipeError):
             # Why nobody reads.
-            load.result()
+            for load in loads:
+                load.result()
 
 
-def _filled(place: Path, quads: Path) -> Store:
-    """A store of the quads of a file, which are the program's own, and need no second look at every IRI."""
-    store = Store(str(place))
-    store.bulk_load(path=quads, format=RdfFormat.N_QUADS, lenient=True)
-    return store
+def _load(store: Store, path: str) -> None:
+    # The quads are the program's own, and need no second look at every IRI.
+    store.bulk_load(path=path, format=RdfFormat.N_QUADS, lenient=True)
+
+
+def _load_pipe(store: Store, source: int) -> None:
+    try:
+        _load(store, f"/dev/fd/{source}")
+    finally:
+        # Whoever still writes is told that nobody reads.
+        os.close(source)
+
+
+def _optimize_after(load: Future[None], store: Store) -> None:
+    load.result()
+    store.optimize()

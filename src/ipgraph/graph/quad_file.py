@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import IO
+from typing import Protocol
 
 from pyoxigraph import NamedNode, Triple
 
@@ -18,10 +18,17 @@ from ipgraph.graph.sorted_lines import SortedLines
 _AT_ONCE = 10_000
 
 
+class Writable(Protocol):
+    """What quads are written to."""
+
+    def write(self, quads: bytes, /) -> object:
+        """Take some."""
+
+
 class QuadFile:
     """N-Quads that go to a file one a line, no line twice; what has to be sorted waits in ``folder``."""
 
-    def __init__(self, file: IO[bytes], folder: Path) -> None:
+    def __init__(self, file: Writable, folder: Path) -> None:
         self.lines = 0
         self._file = file
         self._folder = folder

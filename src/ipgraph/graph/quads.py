@@ -6,7 +6,7 @@ several processes where there are several; in the end comes what follows from al
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -43,6 +43,9 @@ from ipgraph.resolve.score import Kind
 TOGETHER = 8
 """So many articles are told at a time."""
 
+AT_ONCE = 50_000
+"""So many statements of a graph that is none of an article are held at a time."""
+
 JOINS = 1000
 """So many statements about joins are written at a time, while articles are told."""
 
@@ -70,8 +73,17 @@ class Written(Struct, frozen=True):
     troubles: tuple[Trouble, ...]
 
 
-def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine, file: QuadFile) -> Written:
-    """Write every quad of the graph of the articles of these lines to a file."""
+def write_quads(
+    lines: Mapping[str, bytes],
+    decisions: Decisions,
+    engine: Engine,
+    file: QuadFile,
+    on_told: Callable[[int], object] = int,
+) -> Written:
+    """Write every quad of the graph of the articles of these lines to a file.
+
+    ``on_told`` is called once all that articles tell is written, with how many quads that is; the rest takes its time.
+    """
     graph = _Graph(file)
     known = _known(lines, decisions, graph)
     rules, labels, forums = Rules(), Labels(), Forums()
@@ -83,12 +95,13 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
         forums.add(told.forums)
         graph.add(RESOLUTION, islice(known.joins, JOINS))
     graph.add(RESOLUTION, known.joins)
+    on_told(file.lines)
     graph.add(VOCABULARY, statements_of(dict.fromkeys((*vocabulary_triples(), *companion_triples()))))
     graph.add(AUTHORITY, statements_of(authority_triples(forums)))
     graph.add(PROVENANCE, software_provenance())
-    derived = dict.fromkeys((*labels.triples(known.labels), *rules.derived()))
+    graph.add(DERIVED, statements_of(labels.triples(known.labels)))
+    graph.add(DERIVED, statements_of(rules.derived()))
     del rules, labels
-    graph.add(DERIVED, statements_of(derived))
     whole = graph.tallies.whole()
     file.add(DESCRIPTION, b"".join(lines_of(DESCRIPTION, describe(whole, graph.tallies.parts()))))
     return Written(counts_of(whole, file.lines), known.troubles)
@@ -97,10 +110,10 @@ def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine
 class _Known(Struct, frozen=True):
     """What is known of all articles together: the names of entries by article, what persons decided.
 
-    ``joins`` tell why entries are one; they come once.
+    ``joins`` tell why entries are one; they come once. Names go when their article is told.
     """
 
-    names: Mapping[str, Mapping[tuple[Kind, Entry], Name]]
+    names: dict[str, dict[tuple[Kind, Entry], Name]]
     joins: Iterator[Statement]
     labels: Given
     decided: Mapping[str, StoredArticle]
@@ -116,10 +129,11 @@ class _Graph:
 
     def add(self, graph: NamedNode, statements: Iterable[Statement]) -> None:
         """Write a graph that is none of an article."""
-        held, end = list(statements), ending(graph)
-        quads = "".join(f"{subject} {property} {value}{end}" for subject, property, value in held)
-        self.file.add(graph, quads.encode())
-        self.tallies.add(part_of(graph), held)
+        left, end, part = iter(statements), ending(graph), part_of(graph)
+        while held := list(islice(left, AT_ONCE)):
+            quads = "".join(f"{subject} {property} {value}{end}" for subject, property, value in held)
+            self.file.add(graph, quads.encode())
+            self.tallies.add(part, held)
 
     def take(self, told: Told, methods: set[bytes]) -> None:
         """Write what articles tell; ``methods`` are the lines that are written already."""
@@ -168,7 +182,7 @@ def _tellings(lines: Mapping[str, bytes], known: _Known) -> Iterator[tuple[Telli
     together: list[Telling] = []
     for article in sorted(lines):
         told = known.decided.get(article) or lines[article]
-        together.append(Telling(told, known.names.get(article, {})))
+        together.append(Telling(told, known.names.pop(article, {})))
         if len(together) == TOGETHER:
             yield tuple(together)
             together.clear()

@@ -75,10 +75,9 @@ def _write(
     # What is there already need not be loaded, which is only known when all is written.
     beside = not isinstance(engine, OneProcess) and not _is_known(folder, records_sha256)
     with Loading(unfinished / STORE, unfinished / QUADS, beside=beside) as loading:
-        file = QuadFile(loading.file, unfinished)
-        written = write_quads(lines, decisions, engine, file)
-        # So that the store joins what it has sorted while the digest is taken.
-        loading.file.close()
+        file = QuadFile(loading, unfinished)
+        written = write_quads(lines, decisions, engine, file, loading.part)
+        loading.close()
         manifest = Manifest(
             format=FORMAT,
             ipgraph=__version__,
