@@ -13,11 +13,11 @@ from ipgraph.resolve.resolution import Resolution
 def join_statements(resolution: Resolution) -> Iterator[Statement]:
     """The joins of a resolution (``ipg:Join``) and its pairs in doubt (``ipg:DoubtfulJoin``); none is given twice.
 
-    One after the other: of many articles they are too many to be held in memory.
+    One after the other: of many articles they are too many to be held in memory. So is the resolution, which is let go
+    of before the first of them.
     """
-    for kind, joins in (("Join", joins_of(resolution)), ("DoubtfulJoin", doubts_of(resolution))):
-        for join in joins:
-            yield from dict.fromkeys(_statements(kind, join))
+    told = (("Join", tuple(joins_of(resolution))), ("DoubtfulJoin", tuple(doubts_of(resolution))))
+    return (statement for kind, joins in told for join in joins for statement in dict.fromkeys(_statements(kind, join)))
 
 
 def _statements(kind: str, join: Join) -> Iterator[Statement]:

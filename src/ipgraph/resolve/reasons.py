@@ -1,6 +1,7 @@
 """What a person is told about a join: the two entries, the clues in words, and the score."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -86,6 +87,7 @@ def _join(kind: Kind, entries: Sequence[Entry], pair: Pair) -> Join:
     return Join(kind, entries[pair.first], entries[pair.second], pair.score, clues)
 
 
+@cache
 def _reason(kind: Kind, clue: str) -> Reason:
     if clue == DECIDED:
         return _JUDGED
