@@ -43,7 +43,7 @@ from ipgraph.resolve.score import Kind
 TOGETHER = 8
 """So many articles are told at a time."""
 
-AT_ONCE = 50_000
+AT_ONCE = 10_000
 """So many statements of a graph that is none of an article are held at a time."""
 
 JOINS = 1000
