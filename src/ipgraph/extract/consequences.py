@@ -34,6 +34,8 @@ def draw_consequences(case: CaseDraft) -> None:
     elif case.role == "customs" and outcome == "penalised":
         _imply(case, "infringement", "found", case.outcome)
     elif case.role in ("main", "enforcement", "counterclaim"):
+        if case.type.value == "civil-infringement":
+            _tried_too(case)
         _liability(case, case.outcome, str(case.type.value))
 
 
@@ -98,6 +100,16 @@ def _validity(case: CaseDraft, shown: Fact, type_: str) -> None:
         _imply(case, "invalidity", "not-found", shown)
 
 
+def _tried_too(case: CaseDraft) -> None:
+    """Whether a court that hears of infringement held the right valid or invalid in the same suit."""
+    first = case.instance is not None and case.instance.value == "first" and case.after is None
+    if case.role != "main" or case.language != "en" or not first or not case.said("sue", "suit", "filed", "versus"):
+        return
+    for verdict in case.verdicts:
+        if verdict.value in _OVER_A_RIGHT:
+            _imply(case, "invalidity", "not-found" if verdict.value == "maintained" else "found", verdict)
+
+
 def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
     """Whether the forum has held somebody liable: at first instance by granting, on review by what it orders itself.
 
@@ -110,7 +122,9 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
         return
     over_rights = any(FAMILY[right.type] != "competition" for right in case.rights)
     relief = bool(case.awarded or case.remedies) or case.said("award", "order")
-    if type_ in ("civil-infringement", "administrative-enforcement") and over_rights:
+    if shown.value == "modified" and case.language == "en":
+        pass  # what was changed is told as the sum alone
+    elif type_ in ("civil-infringement", "administrative-enforcement") and over_rights:
         if (relief or case.role == "enforcement") and not _INFRINGEMENT & set(case.findings):
             _imply(case, "infringement", "found", shown)
     elif type_ == "unfair-competition":

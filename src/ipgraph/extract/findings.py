@@ -59,6 +59,8 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
 
 
+_OF_RIGHT: dict[str, tuple[str, ...]] = {"en": ("maintained", "invalidated", "partly-invalidated"), "zh": ()}
+"""What an English court holds of a right in the words in which it holds something of its infringement."""
 _STATED = {
     "en": lazy(
         r"(?:engag\w+ in|commit\w*|amount\w* to|constitut\w+|(?:treated|recogni[sz]ed|regarded) [^.;]{2,50}? as)"
@@ -93,7 +95,7 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     back = Span(max(region.start, cue.start - _REACH[scene.language]), cue.start)
     if scene.language == "en" and _CLAIM_THAT.search(scene.content, back.start, cue.start):
         return "not-found" if _CLAIM_FAILED.match(scene.content, cue.end) else None
-    ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order")
+    ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order", *_OF_RIGHT[scene.language])
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
         return "not-found"
     if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):

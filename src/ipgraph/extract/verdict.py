@@ -128,6 +128,8 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
+    if won is None and lost is None and case.language == "en" and case.role == "main":
+        lost = said.get("invalidated")  # nobody infringes a right that the court holds invalid
     if won is None:
         if lost is not None and case.forum_kind == "domain-name-panel":
             return _as("denied", lost)

@@ -4,6 +4,7 @@ from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 
@@ -12,6 +13,8 @@ def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
     if any(cue.rule == JMOL for cue in frame.cues):
         return True  # a judgment in spite of the verdict takes its place
+    if changes_own_award(docket, frame, case):
+        return True
     told = None if _undone(frame, case) else case.decided
     if told is None or _more_precise(day, told.value) or is_of_report(docket.scene, told.span):
         return True

@@ -31,6 +31,7 @@ from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.orders import sides_of_order
+from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.reviewed_together import over_several, review_others
@@ -82,9 +83,12 @@ def tell_decision(
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
     frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)
-    case = case_decided(docket, frame, actors)
+    own = changes_own_award(docket, frame, docket.case)
+    case = docket.case if own else case_decided(docket, frame, actors)
     if case is None:
         return None
+    if own and granted:
+        replace_award(case, granted)
     case = _of_owner(docket, frame, case)
     if case is None:
         return None

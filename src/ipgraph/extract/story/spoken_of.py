@@ -16,6 +16,8 @@ from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
+from ipgraph.extract.story.own_verdict import changes_own_award
+from ipgraph.extract.story.right_in_suit import ON_A_RIGHT, suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.wiped_out import JMOL
@@ -56,6 +58,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None:
         return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
     classes = frame.classes
+    if changes_own_award(docket, frame, case):
+        return case
     if (apart := decided_apart(docket, frame, case)) is not None:
         return apart
     if (second := second_decision(docket, frame, case)) is not None:
@@ -78,7 +82,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if classes & {"invalidated", "maintained"} and case.role == "main" and _JURY.search(docket.scene.words(frame.span)):
         return case
-    if classes & {"invalidated", "partly-invalidated", "maintained"} and case.role not in OFFICE_ROLES:
+    if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
+        return tried
+    if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):

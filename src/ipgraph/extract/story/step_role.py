@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.right_in_suit import ON_A_RIGHT, suit_over_right
 from ipgraph.lang.patterns import lazy
 
 _ANTI_SUIT = {
@@ -58,7 +59,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "interim"
     if any(thing.kind == "counterclaim" for thing in frame.objects):
         return "main"
-    attacked = frame.classes & {"invalidated", "partly-invalidated", "maintained"}
+    attacked = frame.classes & ON_A_RIGHT and suit_over_right(docket, frame) is None
     if attacked and not frame.classes & {"dismiss", "award", "order"} and not cues.has(frame.span, "infringe"):
         abroad = frame.forum is not None and frame.forum.country not in ("CN", "TW", "")
         spoken_of = [docket.case, docket.case.after] if docket.case is not None else []

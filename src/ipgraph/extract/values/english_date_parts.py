@@ -11,7 +11,10 @@ from ipgraph.lang.patterns import lazy
 
 _EN_COUNTS = dict(zip(COUNTS, (3, 6, 9, 4, 5, 7, 8, 10, 11, 2, 12), strict=True))
 _EN_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-_LINK = lazy("the|a|its|their|of|in|to|and|or|by|for|he|she|it|they|we|had|has|have|with|as|at|from|was|were")
+_LINK = lazy(
+    "the|a|its|their|of|in|to|and|or|by|for|he|she|it|they|we|had|has|have|with|as|at|from|was|were|over|against|before|after|"
+    "about|when|where|while|because|that|which|who|under|on|over|into|alleging|claiming|seeking|asserting|accusing|using|with"
+)
 
 
 @cache
@@ -150,7 +153,9 @@ def _short(match: Match) -> DateWords | None:
 def _later(match: Match) -> DateWords:
     said, unit = match["lcount"].lower(), match["lunit"].lower()
     count = _EN_COUNTS.get(said) or int(said)
-    step = Step("mentioned", "day", 7 * count) if unit == "week" else Step("mentioned", unit, count)
+    unit, count = ("day", 7 * count) if unit == "week" else (unit, count)
+    way = match["lway"].lower()
+    step = Step("published" if way == "ago" else "mentioned", unit, count if way == "later" else -count)
     return DateWords(start=match.start(), end=match.end(), step=step)
 
 

@@ -45,7 +45,7 @@ def english_date_words() -> re.Pattern[str]:
         rf"|(?P<firstmonths>(?i:\bfirst\s(?P<count>{'|'.join(COUNTS)})\s(?P<unit>months|quarters)\sof)\s"
         rf"(?:(?P<fy>{YEAR})|(?P<frel>{year_before}))\b)"
         rf"|(?P<short>\b(?:(?P<sq>[QH][1-4])\s(?:of\s)?(?P<sy>{YEAR})|(?P<sy2>{YEAR})\s?(?P<sq2>[QH][1-4]))\b)"
-        rf"|(?P<later>(?i:\b(?P<lcount>{'|'.join(COUNTS)}|[0-9]{{1,2}})\s(?P<lunit>day|week|month|year)s\slater)\b)"
+        rf"|(?P<later>(?i:\b(?P<lcount>{'|'.join(COUNTS)}|[0-9]{{1,2}})\s(?P<lunit>day|week|month|year)s\s(?P<lway>later|earlier|ago))\b(?!\sthan\b))"
         rf"|(?P<nameonly>\b(?P<lead>{before_month}|that(?= (?:{full})(?:[.,;)]|$)))[ -]"
         rf"(?:(?i:early|late|mid)[ -])?(?P<mon4>{full})\b"
         rf"(?:\s(?:of\s)?(?P<rel4>{relative})\b)?(?![ \u00a0][0-9]))"
@@ -67,7 +67,7 @@ _MONTH_REACH = 24
 @cache
 def _folded_anchors() -> tuple[Anchors, dict[str, int]]:
     """Words without regard to case that dates hold, with how far before them a date may begin."""
-    reach = {"quarter": 14, "half": 8, "months": 14, "later": 20} | dict.fromkeys(
+    reach = {"quarter": 14, "half": 8, "months": 14, "later": 20, "earlier": 20, "ago": 20} | dict.fromkeys(
         (f"{q}{n}" for q in "qh" for n in range(1, 5)), 0
     )
     reach |= dict.fromkeys((fold(day) for day in load_table("en", "dates")["weekdays"]), 12)

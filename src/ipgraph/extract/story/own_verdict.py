@@ -1,0 +1,34 @@
+"""What a court does to the award made before it: the judge trims the jury's verdict, or triples it, in the same case."""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.sums import SumRole
+from ipgraph.lang.patterns import lazy
+
+_JUDGE = lazy(
+    r"\b(?:[Tt]he (?:(?:trial|district|federal|same|first|presiding) )?(?:court|judge)"
+    r"|(?:[Dd]istrict |[Cc]hief |[Ss]enior )*(?:Judge|Justice) [A-Z][\w.’'-]*)\b[^.;]{0,120}$"
+)
+_ABOVE = lazy(r"\b(?:[Oo]n appeal|[Aa]ppeals? court|[Aa]ppellate|[Cc]ourts? of [Aa]ppeals?|[Cc]ircuit|[Aa]ppealed)\b")
+
+
+def changes_own_award(docket: Docket, frame: Frame, case: CaseDraft | None) -> bool:
+    """Whether the judge of a suit changes what was awarded in it: "In April the judge cut the award to $59 million"."""
+    if docket.scene.language != "en" or case is None or case.role != "main" or case.after is not None:
+        return False
+    first = case.instance is not None and case.instance.value == "first"
+    if not first or not case.awarded or docket.appeal is not None or "modify" not in frame.classes:
+        return False
+    if frame.forum is not None:
+        return frame.forum.key == case.forum_key and frame.forum.rank == 1
+    content, at = docket.scene.content, next(cue.start for cue in frame.cues if cue.cue_class == "modify")
+    if _ABOVE.search(content, frame.span.start, at):
+        return False
+    return _JUDGE.search(content, frame.sentence.start, at) is not None
+
+
+def replace_award(case: CaseDraft, granted: list[SumRole]) -> None:
+    """Drop the sums in whose place a court puts others of the same currency."""
+    currencies = {role.money.currency for role in granted}
+    case.awarded[:] = [known for known in case.awarded if known.currency not in currencies]

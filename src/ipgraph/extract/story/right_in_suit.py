@@ -1,0 +1,33 @@
+"""A court that hears of infringement and validity in one suit: what it holds of the right, it holds in that suit."""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+
+ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
+"""What may be decided of a right."""
+_TOGETHER = ("us", "gb", "ca", "au", "nz", "in", "fr", "nl", "it", "es", "be", "ie", "il", "sg", "my", "za", "dk", "se")
+"""Countries whose courts decide in a suit over infringement whether the right is valid."""
+_COURT = lazy(
+    r"\b(?:[Tt]he (?:(?:same|district|federal|trial|high) )?(?:court|judges?|jury)|[Jj]urors|[Aa] (?:\w+ )?(?:jury|judge)"
+    r"|[Ii]t|[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Lord|Lady)?\.? ?Justice [A-Z][\w’'-]+|Judge [A-Z][\w. ’'-]+|HHJ [A-Z][\w’'-]+"
+    r"|(?:[A-Z][\w’'-]+ ){1,2}(?:J|LJ|JJ)) "
+    r"(?:(?:has|had|then|later|also|\w+ly|(?:on|in) [\w, ]{4,22}?),? )*$"
+)
+"""Who decides in the suit spoken of."""
+
+
+def suit_over_right(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit spoken of, where its court, judge or jury held the right in it valid or invalid; else ``None``."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or case.role != "main" or case.after is not None:
+        return None
+    if case.instance is None or case.instance.value != "first" or not case.said("sue", "suit", "filed", "versus"):
+        return None
+    if not case.forum_key.startswith(tuple(f"{country}-" for country in _TOGETHER)):
+        return None
+    if frame.forum is not None:
+        return case if frame.forum.key == case.forum_key else None
+    held = next((cue for cue in frame.cues if cue.cue_class in ON_A_RIGHT or cue.cue_class == "rule"), frame.predicate)
+    return case if _COURT.search(docket.scene.content, frame.sentence.start, held.start) else None
