@@ -106,7 +106,9 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return _pick(said, ("dismiss", "affirmed"))
 
 
-_LIABILITY = frozenset({"infringement", "unfair-competition", "direct-infringement", "contributory-infringement"})
+_LIABILITY = frozenset(
+    {"breach-of-contract", "infringement", "unfair-competition", "direct-infringement", "contributory-infringement"}
+)
 
 
 def _countered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:

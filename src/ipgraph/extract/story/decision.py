@@ -51,7 +51,10 @@ _THE_COURT = {
         r"the high court|jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
         r"the arbitrator|the commission|hhj|"
         r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
-        r"ordered))|by (?:(?:mr|mrs|ms|lord|lady|chief|district|deputy|us|u\.s\.) )*(?:justice|judge)(?= \w)|"
+        r"ordered))|an? (?:federal |district |us |u\.s\. |texas |delaware |california |new york )?(?:jury|judge)(?= )|"
+        r"judge (?:[\w.'’-]+ ){1,3}(?:in [\w ,.]{2,30} )?(?:on \w+ )?(?:has |had )?(?:held|found|ruled|ordered|denied|"
+        r"granted|entered|dismissed|threw|sided|awarded|cut|declined|refused|concluded)\b|"
+        r"by (?:(?:mr|mrs|ms|lord|lady|chief|district|deputy|us|u\.s\.) )*(?:justice|judge)(?= \w)|"
         r"(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
         re.IGNORECASE,
     ),

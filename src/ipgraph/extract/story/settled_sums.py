@@ -41,11 +41,12 @@ def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) ->
     for money in scene.money.within(Span(behind, sentence.end)):
         if not _PAYS[scene.language].search(scene.content, behind, money.start):
             continue
-        return None if _NOT_ONCE[scene.language].match(scene.content, money.end) else _draft(money, rule)
+        return None if _NOT_ONCE[scene.language].match(scene.content, money.end) else settlement_of(money, rule)
     return None
 
 
-def _draft(money: MoneyMention, rule: str) -> SumDraft:
+def settlement_of(money: MoneyMention, rule: str) -> SumDraft:
+    """The sum that settles a suit."""
     equivalent = money.bracketed_equivalent
     paired = (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None
     span = Span(money.start, money.end)
@@ -71,15 +72,17 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     """Read what a sentence behind that of the settlement says is paid: "Beta will pay Alpha 4 million", which no forum
     has ordered; who pays was sued. ``False`` where the sentence tells anything else."""
     scene, told = docket.scene, docket.settled_in
-    if told is None or frame.forum is not None or frame.classes != {"award"}:
+    if frame.forum is not None or frame.classes != {"award"}:
         return False
+    if told is None:
+        return _PROMISED.search(scene.content, frame.sentence.start, frame.predicate.end) is not None
     if not 0 <= frame.sentence.start - told.end <= NEXT or scene.forums.within(frame.sentence):
         return False
     verb = frame.predicate
     money = scene.money.within(Span(verb.start, frame.span.end))
     if not money or not _GOES_TO[scene.language].search(scene.content[frame.span.start : verb.start]):
         return False
-    paid = _draft(money[0], verb.rule)
+    paid = settlement_of(money[0], verb.rule)
     early, thread = docket.settlement, docket.thread
     if early is not None and not docket.threads:
         early.paid = early.paid or paid
@@ -94,5 +97,7 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     return True
 
 
+_PROMISED = lazy(r"\b(?:agree[sd]?|agreeing|offer(?:s|ed)|promise[sd]?|undertook|pledge[sd]?|volunteered) to(?: pay)?$")
+"""Who agrees to pay was not told to by a court."""
 NEXT = 3
 """How far from the sentence of a settlement that of its terms stands."""

@@ -54,6 +54,7 @@ from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.sections import of_this_section
+from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
@@ -138,6 +139,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
+    settled_after_suit(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):

@@ -1,0 +1,88 @@
+"""What the court of a suit holds and changes in it: validity beside infringement, a verdict that the judge trims, and a
+suit that was settled as soon as it was brought."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.article import Article
+from ipgraph.model.record import Proceeding
+from ipgraph.read.newsletter import read_newsletter
+
+HEAD = "Kilns in court\nDate: 16 June 2025\nLuma Kilns Ltd sued Orbo Ovens Ltd in the {} over a patent in May 2022. "
+
+
+def proceedings(text: str) -> tuple[Proceeding, ...]:
+    article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
+    return extract_record(article).proceedings
+
+
+@pytest.mark.parametrize(
+    ("court", "words", "outcome", "findings"),
+    [
+        (
+            "Patents Court",
+            "On 30 March 2023 the court found the patent invalid.",
+            "respondent-won",
+            {"invalidity found"},
+        ),
+        (
+            "District of Delaware",
+            "In March 2023 a jury found the patent invalid.",
+            "respondent-won",
+            {"invalidity found"},
+        ),
+        (
+            "Patents Court",
+            "In March 2023 Mr Justice Hale found the patent valid but not infringed.",
+            "respondent-won",
+            {"invalidity not-found", "infringement not-found"},
+        ),
+        (
+            "District of Delaware",
+            "In March 2023 the judge found the patent valid and infringed and awarded damages of $2 million.",
+            "claimant-won",
+            {"invalidity not-found", "infringement found"},
+        ),
+    ],
+)
+def test_validity_is_held_in_the_suit(court: str, words: str, outcome: str, findings: set[str]) -> None:
+    (suit,) = proceedings(HEAD.format(court) + words + "\n")
+    assert (suit.type, suit.outcome) == ("civil-infringement", outcome)
+    assert {f"{finding.cause} {finding.result}" for finding in suit.findings} == findings
+
+
+def test_a_german_court_of_infringement_says_nothing_of_validity() -> None:
+    cases = proceedings(
+        HEAD.format("Munich Regional Court") + "In March 2023 the Federal Patent Court held the patent invalid.\n"
+    )
+    assert [case.type for case in cases] == ["civil-infringement", "patent-invalidation"]
+
+
+@pytest.mark.parametrize(
+    ("words", "decided", "sums"),
+    [
+        ("In May 2024 Judge Ann Roe cut the award to $2 million.", "2024-05", [2_000_000]),
+        ("The judge then tripled the award to $19.5 million.", "2023-10", [19_500_000]),
+        ("On appeal the award was cut to $2 million.", "2023-10", [6_500_000]),
+    ],
+)
+def test_the_judge_changes_the_award_in_the_same_case(words: str, decided: str, sums: list[int]) -> None:
+    verdict = "A jury awarded Luma Kilns $6.5 million in October 2023. "
+    suit = proceedings(HEAD.format("District of Delaware") + verdict + words + "\n")[0]
+    assert (suit.instance, suit.decided) == ("first", decided)
+    assert [money.amount for money in suit.awarded] == sums
+
+
+def test_what_is_paid_soon_after_a_suit_settles_that_suit() -> None:
+    first, second = proceedings(
+        HEAD.format("District of Delaware") + "In March 2024, Tinder Stoves LLC agreed to pay Luma Kilns $2.4 million "
+        "days after being sued in federal court in Rhode Island.\n"
+    )
+    assert (first.outcome, first.awarded) == ("unknown", ())
+    assert (second.outcome, second.decided) == ("settled", "2024-03")
+    assert [(money.amount, money.kind) for money in second.awarded] == [(2_400_000, "settlement")]
+
+
+def test_a_promise_to_pay_is_no_award() -> None:
+    (suit,) = proceedings(HEAD.format("District of Delaware") + "Tinder Stoves agreed to pay $3 million for a film.\n")
+    assert (suit.outcome, suit.awarded) == ("unknown", ())
