@@ -1,4 +1,4 @@
-"""What a court does to the award made before it: the judge trims the jury's verdict, or triples it, in the same case."""
+"""What a court does to the award made before it: the judge trims the jury's verdict, or triples it, there."""
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame

@@ -10,7 +10,7 @@ ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 _TOGETHER = ("us", "gb", "ca", "au", "nz", "in", "fr", "nl", "it", "es", "be", "ie", "il", "sg", "my", "za", "dk", "se")
 """Countries whose courts decide in a suit over infringement whether the right is valid."""
 _COURT = lazy(
-    r"\b(?:[Tt]he (?:(?:same|district|federal|trial|high) )?(?:court|judges?|jury)|[Jj]urors|[Aa] (?:\w+ )?(?:jury|judge)"
+    r"\b(?:[Tt]he (?:(?:same|district|federal|trial) )?(?:court|judges?|jury)|[Jj]urors|[Aa] (?:\w+ )?(?:jury|judge)"
     r"|[Ii]t|[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Lord|Lady)?\.? ?Justice [A-Z][\w’'-]+|Judge [A-Z][\w. ’'-]+|HHJ [A-Z][\w’'-]+"
     r"|(?:[A-Z][\w’'-]+ ){1,2}(?:J|LJ|JJ)) "
     r"(?:(?:has|had|then|later|also|\w+ly|(?:on|in) [\w, ]{4,22}?),? )*$"

@@ -15,8 +15,8 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, peopl
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.other_case import decided_apart
-from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.own_verdict import changes_own_award
+from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.right_in_suit import ON_A_RIGHT, suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.tried_again import tried_again
