@@ -3,7 +3,7 @@
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
-from ipgraph.extract.sums import SumRole
+from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.patterns import lazy
 
 _JUDGE = lazy(
