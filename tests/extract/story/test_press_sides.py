@@ -146,7 +146,7 @@ in June 2021. In federal court in Delaware, Marlin has counterattacked with two 
                 ("US District Court for the District of Delaware", ["Harrow LLC"], ["Marlin Pumps Ltd."], "unknown"),
                 (
                     "US District Court for the Northern District of California", ["Marlin Pumps Ltd."], ["Harrow LLC"],
-                    "unknown",
+                    "claimant-partly-won",
                 ),
                 ("US Court of Appeals for the Ninth Circuit", ["Marlin Pumps Ltd."], ["Harrow LLC"], "pending"),
             ],
