@@ -61,7 +61,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             lazy(r"(?:以|因|认为|称|发现|指控|主张|指)(?:其)?(?:(?:前|原|离职)(?:员工|雇员|高管|经销商|合作方))?\s*$"),
         ),
         ("with", lazy(r"(?:与|同)\s*$")),
-        ("of", lazy(r"(?:关于|对于|根据|按照|名为|属于|来自)\s*$")),
+        ("of", lazy(r"(?:关于|对于|根据|按照|名为|属于|来自|侵犯|侵害|侵犯了|侵害了)\s*$")),
     ),
 }
 _GENITIVE: dict[Language, re.Pattern[str]] = {

@@ -17,6 +17,7 @@ from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
     argued_on_appeal,
     dates_something_else,
+    held_by_party,
     inside_others,
     only_asked,
     only_costs,
@@ -180,7 +181,7 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
         if name in ("order", "award") and only_costs(scene, sentence, cue):
             return False
     unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
-    unreal = unreal or argued_on_appeal(scene, sentence, cue)
+    unreal = unreal or argued_on_appeal(scene, sentence, cue) or held_by_party(scene, sentence, cue)
     return not (unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue)))
 
 

@@ -106,7 +106,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             scope = scope and not _a_forum_goes_on(scene, Span(claim.end, cue.start))
             if claim.end <= cue.start and scope and not denied:
                 return True
-        return False
+        return cue.cue_class in ("order", "award") and _in_prayer(scene, sentence, cue)
     if _ASKED_TO_BE.search(scene.content, max(sentence.start, cue.start - 120), cue.start):
         return True
     asks = ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
@@ -127,6 +127,32 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         ):
             return True
     return False
+
+
+_HOLDS_ZH = lazy(r"(?:认为|指出|认定)$")
+_ITSELF_ZH = lazy(r"(?:（[^（）]{1,40}）|[”’]?）)?(?:则|亦|均|都|还|一直|始终|方面|进一步)?")
+
+
+def held_by_party(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether it is a party that holds something, and no forum: 甲公司（下称甲）认为."""
+    if scene.language != "zh" or cue.cue_class != "rule" or not _HOLDS_ZH.search(scene.content, cue.start, cue.end):
+        return False
+    before = scene.parties.within(Span(max(sentence.start, cue.start - _NAME_REACH), cue.start))
+    if not before or any(party.type == "government" for party in before[-1].parties):
+        return False
+    return _ITSELF_ZH.fullmatch(scene.content, before[-1].end, cue.start) is not None
+
+
+_NAME_REACH = 60
+_DECIDED_ZH = lazy(r"[。；;]|法院|[一二终再]审|判决|裁定|判令|认定|驳回|支持|获|调解")
+
+
+def _in_prayer(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a long list of what a court is asked for goes on: 请求判令甲公司（…）、乙公司（…）停止侵权、赔偿损失."""
+    asks = ASKS_COURT["zh"].search(scene.content, sentence.start, cue.start)
+    if asks is None or _DECIDED_ZH.search(scene.content, asks.end(), cue.start):
+        return False
+    return not scene.forums.within(Span(asks.end(), cue.start))
 
 
 def _a_forum_goes_on(scene: Scene, between: Span) -> bool:
