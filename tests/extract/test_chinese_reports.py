@@ -100,6 +100,19 @@ SUIT = ("civil-infringement", "unknown", BOTH)
             + "溪陶公司应就其方法承担举证责任。在2003年提起的前一诉讼中,南京市中级人民法院驳回窑瓦公司的诉讼请求。",
             [SUIT, ("civil-infringement", "respondent-won", BOTH)],
         ),
+        (
+            "窑瓦公司于2022年9月收到宁波市中级人民法院送达的应诉材料,溪陶陶瓷有限公司(简称“溪陶”)认为,窑瓦公司侵犯其发明专利权,"
+            "请求判令窑瓦公司、井砂砂石有限公司(窑瓦公司全资子公司,简称“井砂”)停止侵权、赔偿经济损失2,000万元。",
+            [("civil-infringement", "unknown", "溪陶 v 窑瓦、井砂")],
+        ),
+        (
+            SUED + "双方于2023年4月1日达成和解,溪陶公司一次性向窑瓦公司支付和解款18万元。",
+            [("civil-infringement", "settled", BOTH)],
+        ),
+        (
+            "溪陶陶瓷有限公司(下称溪陶公司)以窑瓦瓷砖有限公司(下称窑瓦公司)侵犯溪陶公司第8954001号注册商标为由,诉至杭州市中级人民法院。",
+            [("civil-infringement", "unknown", "溪陶 v 窑瓦")],
+        ),
     ],
 )
 def test_cases(text: str, cases: list[tuple[str, str, str]]) -> None:

@@ -4,6 +4,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.unreal import (
     ASKS_COURT,
+    held_by_party,
 )
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
@@ -64,6 +65,11 @@ _CLAIMS_ZH = lazy(
 """A sentence that tells no more of a suit than who claims how much in it: 甲公司索赔50万元."""
 
 
+def _in_claim(scene: Scene, claims: list[Cue], cue: Cue) -> bool:
+    """Whether 判令 is part of what is asked for: 请求判令."""
+    return scene.language == "zh" and any(c.start <= cue.start < c.end + 4 for c in claims)
+
+
 def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     """A claim told without the suit in which it is made: "accused Beta of copying and asked for RMB 5 million"."""
     claims = scene.cues.within(sentence, "claim", "ask")
@@ -75,7 +81,8 @@ def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
         return Cue(told.end() - 2, told.end(), "sue", None, "zh-claims-alone")
     if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
         return None
-    if scene.cues.has(sentence, "rule", "order", "dismiss", "appeal", "affirm"):
+    decided = scene.cues.within(sentence, "rule", "order", "dismiss", "appeal", "affirm")
+    if any(not held_by_party(scene, sentence, cue) and not _in_claim(scene, claims, cue) for cue in decided):
         return None
     first = next((c for c in claims if c.cue_class == "claim"), claims[0])
     paid = scene.money.within(Span(first.start, sentence.end))

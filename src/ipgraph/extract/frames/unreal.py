@@ -196,10 +196,19 @@ _UNDER = lazy(
 )
 
 
+_AGREED_ZH = lazy(
+    r"(?:(?:达成|签署|签订|根据|依据|按照)(?:了)?[^，。；]{0,10}?(?:和解|调解)(?:协议)?|调解书|达成一致)"
+    r"(?:(?!法院|判决|判令|裁定|仍|未能|未果|不成)[^。])*$"
+)
+_AS_AGREED_ZH = lazy(r"(?:了)?(?:人民币)?(?:全部)?(?:和解|调解)(?:款|金|费用?|赔偿款?)")
+"""What leads to a duty that the sides agreed on, and what such a payment is called: 双方达成和解,乙公司支付和解款50万元."""
+
+
 def term_of_settlement(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a duty is one that the sides agreed on: "Under the settlement Beta will pay RMB 2 million"."""
-    if scene.language != "en":
-        return False
+    if scene.language == "zh":
+        agreed = _AGREED_ZH.search(scene.content, sentence.start, cue.start)
+        return agreed is not None or _AS_AGREED_ZH.match(scene.content, cue.end, sentence.end) is not None
     return _UNDER.search(scene.content, max(sentence.start, cue.start - 120), cue.start) is not None
 
 

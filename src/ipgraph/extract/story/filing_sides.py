@@ -34,7 +34,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     if mutual(docket, frame):
         return (), ()
     respondents = docket.all_of(frame.patients)
-    claimants = tuple(p for p in docket.all_of(frame.agents) if p not in respondents)
+    agents = _complaining(docket, frame, actors) or frame.agents
+    claimants = tuple(p for p in docket.all_of(agents) if p not in respondents)
     if frame.kind == "seizure" and not claimants and (asked := _asked_customs(docket, frame)) is not None:
         return asked, respondents
     if not claimants and not respondents and docket.asking and frame.kind == "suit":
@@ -77,6 +78,17 @@ def _answering(docket: Docket, frame: Frame) -> tuple[tuple[PartyDraft, ...], tu
     if not _ANSWERED_WITH.search(docket.scene.content, frame.sentence.start, frame.predicate.start + 1):
         return None
     return tuple(case.respondents), tuple(case.claimants)
+
+
+_COMPLAINS_ZH = lazy(r"(?:（[^（）]{1,40}）)?(?:则|亦|均)?(?:认为|主张|诉称|称|指控|指称)")
+
+
+def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Actor, ...]:
+    """Who holds that somebody infringes, where a suit is told by what is asked for: 甲公司认为…,请求判令乙公司停止侵权."""
+    if docket.scene.language != "zh" or frame.predicate.cue_class != "claim":
+        return ()
+    here = [a for a in actors if frame.span.start <= a.start < frame.predicate.start and a.parties]
+    return tuple(a for a in here if _COMPLAINS_ZH.match(docket.scene.content, a.end))[-1:]
 
 
 _CONFIRMED_ZH = lazy(

@@ -31,7 +31,7 @@ def name_case(docket: Docket, sentence: Span) -> bool:
         return True
     if match.group("item") and not match.group("end").strip(" ，,：:"):
         docket.label = label
-        docket.unnamed_before = docket.case
+        docket.unnamed_before = docket.case if docket.case is not None and docket.case.forum else None
         return True
     return False
 
@@ -39,7 +39,7 @@ def name_case(docket: Docket, sentence: Span) -> bool:
 def bind_label(docket: Docket) -> None:
     """Let the name in the last heading stand for the first case told under it."""
     case = docket.case
-    if docket.label is not None and case is not None and case is not docket.unnamed_before:
+    if docket.label is not None and case is not None and case is not docket.unnamed_before and case.forum:
         docket.labels.setdefault(docket.label, case)
         docket.label = None
 

@@ -27,8 +27,10 @@ def read_summons(docket: Docket, sentence: Span) -> None:
     courts = [f for f in scene.forums.within(sentence) if f.kind not in OFFICES and f.key]
     if len(courts) != 1:
         return
-    docket.summons = (courts[0], sentence)
     case = docket.case
+    if case is not None and case.forum_key == courts[0].key and sentence.start <= case.anchor().start < sentence.end:
+        return  # the sentence tells the suit too
+    docket.summons = (courts[0], sentence)
     if case is not None and case.role == "main" and not case.forum and case.after is None and not ended(case):
         name_by_summons(docket, case)
 
