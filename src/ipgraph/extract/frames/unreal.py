@@ -201,7 +201,7 @@ _AGREED_ZH = lazy(
     r"(?:(?!法院|判决|判令|裁定|仍|未能|未果|不成)[^。])*$"
 )
 _AS_AGREED_ZH = lazy(r"(?:了)?(?:人民币)?(?:全部)?(?:和解|调解)(?:款|金|费用?|赔偿款?)")
-"""What leads to a duty that the sides agreed on, and what such a payment is called: 双方达成和解,乙公司支付和解款50万元."""
+"""What leads to a duty that the sides agreed on, and what such a payment is called: 双方达成和解,乙支付和解款50万元."""
 
 
 def term_of_settlement(scene: Scene, sentence: Span, cue: Cue) -> bool:

@@ -84,7 +84,7 @@ _COMPLAINS_ZH = lazy(r"(?:（[^（）]{1,40}）)?(?:则|亦|均)?(?:认为|主�
 
 
 def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Actor, ...]:
-    """Who holds that somebody infringes, where a suit is told by what is asked for: 甲公司认为…,请求判令乙公司停止侵权."""
+    """Who holds that somebody infringes, told by what is asked for: 甲公司认为…,请求判令乙公司停止侵权."""
     if docket.scene.language != "zh" or frame.predicate.cue_class != "claim":
         return ()
     here = [a for a in actors if frame.span.start <= a.start < frame.predicate.start and a.parties]
