@@ -72,7 +72,7 @@ def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | No
 
 
 _THAT_SUIT = lazy(r"(?:That|This|The latter|The other) (?:case|suit|lawsuit|action|complaint)\b")
-_THIS_SUIT_ZH = lazy(r"本案|该诉讼|本次诉讼|本诉讼|上述诉讼")
+_THIS_SUIT_ZH = lazy(r"本案|本诉|该诉讼|本次诉讼|本诉讼|上述诉讼")
 
 
 def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
