@@ -28,6 +28,22 @@ SUIT = "Tarrant sued Ostrava in the Regional Court of Mannheim for patent infrin
             f"{SUIT}; Ostrava hit back with a counterclaim for revocation of the patent.",
             ["civil-infringement first: Tarrant > Ostrava", "patent-invalidation first: Ostrava > Tarrant"],
         ),
+        (
+            "Tarrant Motors says Ostrava Drives copied its gearbox and has gone to the Mannheim Regional Court.",
+            ["civil-infringement first: Tarrant > Ostrava"],
+        ),
+        (
+            "Tarrant, which claims that Ostrava infringed its patent, has sued in the Mannheim Regional Court.",
+            ["civil-infringement first: Tarrant > Ostrava"],
+        ),
+        (
+            "Tarrant Motors said Ostrava Drives had copied a gearbox, and Ostrava Drives sued it in the Patents Court.",
+            ["civil-infringement first: Ostrava > Tarrant"],
+        ),
+        (
+            "Inkwell Displays, a supplier of Ostrava Group, asked the ITC to investigate Papyra Devices.",
+            ["section-337 administrative: Inkwell > Papyra"],
+        ),
     ],
 )
 def test_sides(text: str, cases: list[str]) -> None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 import msgspec
 from msgspec import Struct
 
+from ipgraph.extract.frames.accusers import accuser_sues
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.arguments import Sides, sides_of_suit
 from ipgraph.extract.frames.attackers import sides_of_attack
@@ -102,8 +103,11 @@ def _frame(
 
 
 def _sides(scene: Scene, stretch: Span, group: Group, actors: list[Actor]) -> Sides:
-    attack = sides_of_attack(scene, stretch, group.cues[0], actors) if group.kind == "office" else None
-    return attack if attack is not None else sides_of_suit(scene, stretch, group.cues[0], actors)
+    cue = group.cues[0]
+    told = accuser_sues(scene, stretch, cue, actors)
+    if told is None and group.kind == "office":
+        told = sides_of_attack(scene, stretch, cue, actors)
+    return told if told is not None else sides_of_suit(scene, stretch, cue, actors)
 
 
 _WHERE = lazy(r",? (?:to which|before which|with which|where|in which)\b")

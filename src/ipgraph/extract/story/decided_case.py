@@ -17,6 +17,7 @@ from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
+from ipgraph.extract.story.other_case import by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
@@ -32,6 +33,8 @@ from ipgraph.model.article import Span
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that the forum of a frame decides."""
     forum = frame.forum
+    if forum is None and by_unknown_court(docket, frame):
+        return None
     if forum is None:
         return spoken_of(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator"):
@@ -65,6 +68,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
     case = case_of_decision(docket, step)
+    if case is not None and is_another(docket, frame, case):
+        case = _open(docket, frame, forum, role, instance, named)
     of_first = case is not None and case.instance is not None and case.instance.value == "first"
     if case is not None and of_first and another_decision(docket, frame, case):
         case = sibling(docket, frame, case)

@@ -143,6 +143,21 @@ def _accused(
     return ()
 
 
+_TIED = lazy(
+    r"\b(?:supplier|customer|unit|subsidiary|part|arm|division|affiliate|licensee|licensor|distributor|spin-off|member"
+    r"|partner|parent|owner|maker|owned|controlled|bought|acquired|backed) (?:of|to|by|from) (?:the )?$"
+)
+
+
+def _is_tied(docket: Docket, frame: Frame, party: PartyDraft) -> bool:
+    """Whether a sentence names somebody only to say what another is to it: "Alpha, a supplier of Beta, asked"."""
+    if docket.scene.language != "en":
+        return False
+    content = docket.scene.content
+    named = [m for m in docket.scene.parties.within(frame.sentence) if party in m.parties]
+    return bool(named) and all(_TIED.search(content, max(0, m.start - 30), m.start) for m in named)
+
+
 def _opponents(
     docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
 ) -> tuple[PartyDraft, ...]:
@@ -170,7 +185,7 @@ def _opponents(
             return opponents
     named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]
     if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
-        return tuple(p for p in named if p is not claimants[0])
+        return tuple(p for p in named if p is not claimants[0] and not _is_tied(docket, frame, p))
     if frame.kind == "office" and docket.scene.language == "zh" and 0 < len(docket.owners) <= MOST_OWNERS:
         owners_told = tuple(p for p in docket.owners if p.type != "government")
         return () if set(owners_told) & set(claimants) else owners_told

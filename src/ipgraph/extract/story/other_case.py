@@ -13,9 +13,15 @@ from ipgraph.model.article import Span
 
 _IN_ANOTHER = lazy(
     r"\b[Ii]n (?:(?:yet )?another|an? (?:parallel|separate|different|similar|companion|unrelated))"
-    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|fight)\b(?! (?:before|in|at|of) )"
+    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|fight|claim)\b(?! (?:before|in|at|of) )"
 )
 """What tells that a decision is that of a case of its own."""
+_ONE_MORE = lazy(
+    r"\b[Ii]n (?:(?:yet )?another|an? (?:(?:earlier|previous|older|later|subsequent),? )?(?:and )?"
+    r"(?:unrelated|separate|similar))"
+    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|claim)\b"
+)
+"""What tells that a named court decided in a case of its own."""
 _ALIKE = lazy(r"\b(?:parallel|similar|companion)\b")
 _BEHIND = 60
 """How far behind a verb the words for another case begin."""
@@ -36,6 +42,30 @@ def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
     if winning and _ALIKE.search(told.group()) and "won" in frame.classes:
         add_side(apart, "respondents", winning, frame.words, frame.predicate.rule)  # whoever is sued there is sued here
     return docket.speak_of(apart)
+
+
+def is_another(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a named court decides in a case beside the one told before: "In an unrelated case the Ulm court …"."""
+    if docket.scene.language != "en" or case.role != "main" or case.born >= frame.sentence.start:
+        return False
+    content, at = docket.scene.content, frame.predicate
+    told = _ONE_MORE.search(content, frame.sentence.start, at.start)
+    return bool(told or _ONE_MORE.search(content, at.end, min(frame.span.end, at.end + _BEHIND)))
+
+
+_UNKNOWN_COURT = lazy(
+    r"\b(?:the|a) (?!(?:Trial|Lower|Appeals?|Appellate|First|Same|High|Supreme|District|Federal|Regional) Court)"
+    r"(?:[A-Z][\w-]+ ){1,5}(?:Court|Tribunal)(?: of(?: the)? [A-Z]\w+)?(?= [a-z])"
+)
+
+
+def by_unknown_court(docket: Docket, frame: Frame) -> bool:
+    """Whether a court decides whose name no table and no pattern knows: it is not the one told of before."""
+    scene, start = docket.scene, max(frame.sentence.start, frame.predicate.start - _BEHIND)
+    if scene.language != "en":
+        return False
+    told = _UNKNOWN_COURT.search(scene.content, start, frame.predicate.end)
+    return told is not None and not scene.forums.within(Span(start, frame.predicate.start))
 
 
 _A_SUIT = lazy(

@@ -1,0 +1,46 @@
+"""Who sues behind what it says of the other: "Alpha claims that Beta copied its pump and has gone to court"."""
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_SAYS = lazy(
+    r"(?:\s?\([^()]*\))?(?:, (?:which|who))? (?:(?:has|had|also|\w+ly) )?"
+    r"(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|contends?|contended|believes?|believed|maintains?"
+    r"|maintained|complains?|complained|insists?|insisted)(?: that)?(?: the)?(?: [a-z][\w-]*){0,3} "
+)
+"""What stands between those who accuse and those whom they accuse."""
+_WRONGS = lazy(
+    r"(?:\s?\([^()]*\))? (?:(?:has|had|is|was|are|were|have|\w+ly) ){0,2}"
+    r"(?:infring\w+|cop(?:y|ies|ied|ying)|stol\w+|steals?|misappropriat\w+|imitat\w+|us(?:es|ed|ing)|violat\w+|breach\w+"
+    r"|pirat\w+|t[oa]k(?:es|en)?|took|poach\w+|s[oe]lls?|sold|selling|counterfeit\w+|lift(?:s|ed)|cloned|ripped)\b"
+)
+"""What those are said to have done who are accused."""
+_AND_SUES = lazy(r"[^;.]{0,110}?(?:,? (?:and|so)|,)(?: (?:has|had|it|they|then|now|also|therefore|has also)){0,3} $")
+"""What stands between the wrong and the verb of suing, whose subject is the one who accuses."""
+_SUES = frozenset({"sue", "filed", "ask", "invalidity-request", "cancel-request"})
+
+
+def accuser_sues(
+    scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Who sues whom where the sentence first tells what the one says of the other; ``None`` where it does not."""
+    if scene.language != "en" or cue.cue_class not in _SUES:
+        return None
+    content = scene.content
+    begin = bisect_left(actors, stretch.start, key=lambda a: a.start)
+    left = [
+        a for a in actors[begin : bisect_left(actors, cue.start, key=lambda a: a.start)] if a.mark == "" and a.parties
+    ]
+    for one, other in pairwise(left):
+        if not _SAYS.fullmatch(content, one.end, other.start) or not _WRONGS.match(content, other.end, cue.start):
+            continue
+        later = [a for a in left if a.start > other.start and not a.pronoun]
+        if not later and _AND_SUES.match(content[other.end : cue.start]):
+            return (one,), (other,)
+    return None
