@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -15,8 +16,7 @@ _RELATIVE = lazy(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
 _WHOSE_SUIT = lazy(r"['’]s? (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
 _FAR_EN = 60
-_DIRECT_ZH = 4
-"""How far behind a verb its direct object may begin."""
+_DIRECT_ZH = 4  # how far behind a verb its direct object may begin
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
 _WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
@@ -287,14 +287,14 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
 
 
 _ACCUSED_BEFORE = lazy(r"\b(?:accused|accuses|charged|blamed)(?: the)? $")
-_WHOM = lazy(r" (?:an?|the|its|his|her|their|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*,? ")
+_WHOM = lazy(r" (?:an?|the|its|his|her|their|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*(?:,| [-–—])? ")
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$|\s+[A-Z“]| (?:in|before|at|for|over|on|with|to|of|and|after|under)\b)")
 
 
 def _is_apposed(scene: Scene, cue: Cue, actor: Actor) -> bool:
     """Whether a name stands behind words that tell who is sued: "sued the association behind it, Alpha e.V."."""
-    told = _WHOM.fullmatch(scene.content, cue.end, actor.start)
-    return told is not None and _NO_VERB.match(scene.content, actor.end) is not None
+    told = _WHOM.fullmatch(scene.content, cue.end, actor.start) or listed_first(scene.content, cue.end, actor.start)
+    return bool(told) and _NO_VERB.match(scene.content, actor.end) is not None
 
 
 def subject_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Actor | None:

@@ -34,7 +34,26 @@ def _told() -> re.Pattern[str]:
 
 
 _THE = lazy(rf"{_AND} The $")
+_ASIDE = lazy(rf"(?: [a-z][\w’' ]{{0,40}})? [-–—]{_AND} (?:the )?$")
+"""The end of an aside between dashes, behind which a list goes on: "the singer - Ada to all - together with Beta"."""
+_TOGETHER = lazy(r",? (?:together|along|jointly) with (?:the )?$")
+_WITH = lazy(r",? with $")
+_OF_ITS_OWN = lazy(rf"{_COUNT[:-1]}|seven|eight|nine|ten) of (?:its|his|her|their) ")
 _BRACKET = lazy(r"^\s?\([^()]{1,60}\)")
+
+
+_DESCRIBED = r" (?:the|an?) (?:[\w-]+ ){0,4}?[\w-]+, (?:its|his|her|their) (?:[\w-]+ ){0,2}?"
+
+
+@cache
+def _after_described() -> re.Pattern[str]:
+    return PATTERNS.compiled(rf"{_DESCRIBED}(?:{_kin()}),? ")
+
+
+def listed_first(content: str, end: int, start: int) -> bool:
+    """Whether a name follows a verb as the second of a list whose first is only described: "sued the singer, his label
+    Alpha"."""
+    return _after_described().fullmatch(content, end, start) is not None
 
 
 def goes_on(content: str, end: int, start: int, stop: int, *, listed: bool) -> bool:
@@ -43,7 +62,9 @@ def goes_on(content: str, end: int, start: int, stop: int, *, listed: bool) -> b
     ``listed`` says that two names at least stand in the list already, so that "," and ", and" only go on with it.
     """
     between = _BRACKET.sub("", content[end:start])
-    if _THE.fullmatch(between):
+    if any(pattern.fullmatch(between) for pattern in (_THE, _ASIDE, _TOGETHER)):
+        return True
+    if _WITH.fullmatch(between) and _OF_ITS_OWN.match(content, start):
         return True
     told = _told().fullmatch(between)
     if told is None:

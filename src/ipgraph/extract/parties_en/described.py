@@ -12,6 +12,7 @@ from importlib.resources import files
 from itertools import chain
 
 from ipgraph.extract.parties_en.reading import Reading
+from ipgraph.extract.parties_en.word_lists import bare, words
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
@@ -84,9 +85,20 @@ def find_described(r: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]
                 continue
             if end + 1 in starts or end + 2 in starts or (start - 2 in ends and r.content[start - 2] == ","):
                 continue  # the name stands beside it
-            parties = known.fitting(match["what"])
+            parties = known.fitting(match["what"]) or _one_person(match["what"], start, mentions, known)
             if len(parties) == 1:
                 yield Mention(start, end, (parties[0],), RULE)
+
+
+def _one_person(what: str, at: int, mentions: Sequence[Mention], known: "_Known") -> list[PartyDraft]:
+    """The one person named so far, of whom the text has not said what he is: "sued the British singer"."""
+    parts = what.split()
+    if parts[-1] not in words("calling") or not {*parts}.isdisjoint(_table()["others"]):
+        return []
+    if any(part[0].isupper() and bare(part) not in words("demonym") for part in parts):
+        return []
+    persons = {m.parties[0] for m in mentions if m.start < at and len(m.parties) == 1 and m.parties[0].type == "person"}
+    return [] if len(persons) != 1 or known.tells_calling(next(iter(persons))) else [*persons]
 
 
 _Told = tuple[frozenset[str], frozenset[str]]
@@ -158,11 +170,15 @@ class _Known:
             self._found[what] = self._fitting(what.split())
         return self._found[what]
 
-    def _fitting(self, words: list[str]) -> list[PartyDraft]:
-        if (len(words) == 1 and words[0] in _table()["wide"]) or not {*words}.isdisjoint(_table()["others"]):
+    def tells_calling(self, party: PartyDraft) -> bool:
+        """Whether the text says what a person does for a living."""
+        return any(not said.isdisjoint(words("calling")) for said, _ in self._told.get(party, ()))
+
+    def _fitting(self, parts: list[str]) -> list[PartyDraft]:
+        if (len(parts) == 1 and parts[0] in _table()["wide"]) or not {*parts}.isdisjoint(_table()["others"]):
             return []
-        capital = frozenset(chain.from_iterable(_tokens(word) for word in words if word[0].isupper()))
-        small = frozenset(chain.from_iterable(_tokens(word) for word in words if not word[0].isupper()))
+        capital = frozenset(chain.from_iterable(_tokens(word) for word in parts if word[0].isupper()))
+        small = frozenset(chain.from_iterable(_tokens(word) for word in parts if not word[0].isupper()))
         rarest = min((self._by_word.get(word, {}) for word in capital | small), key=len, default={})
         return [
             party

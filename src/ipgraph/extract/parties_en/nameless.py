@@ -180,7 +180,7 @@ def _beside_party(r: Reading, start: int, floor: int) -> bool:
             if span.end > start:
                 continue
             between = re.sub(r"\s?\([^()]*\)|^[”\"']?\)", "", r.content[span.end : start])
-            if re.fullmatch(r",? (?:and|as well as|or|together with|along with) ", between):
+            if re.fullmatch(r",? (?:and|as well as|or|together with|along with|with) ", between):
                 return True
             return between == ", " and bool(
                 re.match(r"[\w’' -]{0,60}(?:, (?:and )?| and )(?:an? |its |[A-Z])", r.content[start : start + 90])

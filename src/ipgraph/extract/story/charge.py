@@ -5,6 +5,7 @@ from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import case_of_office
+from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -46,6 +47,11 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
         and _THEIRS.search(docket.scene.content, frame.span.start, frame.predicate.start)
     ):
         base.add_side("respondents", docket.subject, frame.words, frame.predicate.rule)
+    if base.claimants and not base.respondents and docket.scene.language == "en":
+        # Who claims in return was sued: "Alpha sued in Ulm, and Beta counterclaimed".
+        answering = docket.all_of(a for a in frame.agents if a.parties and not a.pronoun)
+        if not set(answering) & set(base.claimants):
+            add_side(base, "respondents", answering, frame.words, frame.predicate.rule)
     case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
     case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))

@@ -12,7 +12,7 @@ from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
-from ipgraph.extract.story.matching import ENDINGS, Step, case_of_decision, lower_case
+from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
@@ -55,9 +55,13 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return review
     instance = instance_of_decision(docket.scene, frame, role)
     instance = third_instance(docket, frame, forum, in_turn(docket, forum, role) or instance)
-    named = tuple(p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties)
-    named = tuple(p for p in named if p.type != "government")
+    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
+    # A pronoun tells less than a name beside it, and may stand for a thing.
+    here = [a for a in here if not a.pronoun or any(p.type == "person" for p in a.parties)] or here
+    named = tuple(p for a in here for p in a.parties if p.type != "government")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    if len(dates) > 1 and docket.scene.language == "en":
+        dates = [d for d in dates if len(d.value) == DAY] or dates
     step = Step(
         role=role, forum=forum, instance=instance, named=named, number=number_in(docket, frame),
         against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),

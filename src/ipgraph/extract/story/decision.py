@@ -47,7 +47,8 @@ from ipgraph.model.article import Span
 
 _THE_COURT = {
     "en": lazy(
-        r"\b(?:the court|that court|the same court|it|(?:the|another|a single) judges?|the jury|the judgment|the panel|"
+        r"\b(?:the court|that court|the same court|it|(?:his|her|its|their) (?:opinion|ruling|judgment|decision|order)|"
+        r"(?:the|another|a single) judges?|the jury|the judgment|the panel|"
         r"the high court|jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
         r"the arbitrator|the commission|hhj|"
         r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"

@@ -44,6 +44,12 @@ _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:adm
 _PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
+_MANY = lazy(
+    r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
+    r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
+    r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
+)
+"""How an office tells in its figures how much was brought to it, which is no case."""
 _ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
 """What tells that a day is only that of the first of several suits."""
 
@@ -58,6 +64,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return docket.case  # the suit in which something was asked for, told with what became of that
     if frame.predicate.rule == "zh-claims-alone" and docket.case is not None:
         return None  # what was claimed in the case spoken of
+    if frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+        return None
     claimants, respondents = sides(docket, frame, actors)
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]

@@ -10,13 +10,24 @@ from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
 
+_INSIDE = r"(?:[^.;]|\.(?=\d|,|\)| [a-z(]))"
 _GIVEN = (
-    r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
-    r"\b(?! (?:below|court))(?:[^.;]|\.(?=\d)){0,90}?"
+    rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
+    rf"\b(?! (?:below|court)){_INSIDE}{{0,90}}?"
 )
 _MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
 _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
-_FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}")
+_FOR = lazy(rf"{_GIVEN} (?:for|in favou?r of){_MODS}|{_INSIDE}{{0,60}}?\b(?:awards?|damages|verdicts?|wins?) to{_MODS}")
+_FOUND_THAT = lazy(
+    rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|rulings?|findings?|decision|determination)"
+    rf"(?: of [^.;,]{{2,40}}?)? that{_MODS}"
+)
+_INFRINGE = lazy(
+    r"(?:\s?\([^()]*\))?(?:['’]s? (?:[\w-]+ ){0,3}[\w-]+)? "
+    r"(?:(?:do|does|did) not |had |have |has |had not |(?:was|were|is|are) not |\w+ly )?"
+    r"(?:infring|misappropriat|liable)\w*"
+)
+"""What a decision says of those who were sued: "a judgment that Beta does not infringe"."""
 _THAT = lazy(rf"{_GIVEN} (?:that|which){_MODS}")
 _DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
 
@@ -54,6 +65,9 @@ def _named(docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: 
         plain = _FOR.fullmatch(content, cue.end, actor.start)
         by_clause = _THAT.fullmatch(content, cue.end, actor.start) and HAD_WON.match(content, actor.end)
         against = _AGAINST.fullmatch(content, cue.end, actor.start)
+        against = against or (
+            _FOUND_THAT.fullmatch(content, cue.end, actor.start) and _INFRINGE.match(content, actor.end)
+        )
         if (plain or by_clause) if won else against:
             return tuple(p for p in actor.parties if p.type != "government")
     return ()

@@ -164,7 +164,8 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
 _LIABILITY = {
     "en": lazy(
         r" (?:owes?|owed) (?:[\w ]+ )?(?:damages|compensation)\b"
-        r"| (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?(?:jointly |severally |and ){0,3}liable\b"
+        r"|(?: had [^.;]{3,60}? and)? (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?"
+        r"(?:jointly |severally |and ){0,3}liable\b"
     ),
     "zh": lazy(
         r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"
