@@ -23,10 +23,10 @@ from ipgraph.resolve.score import Kind
 
 
 class Telling(Struct, frozen=True):
-    """An article to be told: its line in the file of records, or what it is as decided; the names of its entries."""
+    """An article to be told: its line in the file of records, or what it is as decided; its :func:`packed` names."""
 
     article: bytes | StoredArticle
-    names: Mapping[tuple[Kind, Entry], Name]
+    names: bytes
 
 
 class Told(Struct, frozen=True):
@@ -53,6 +53,11 @@ class Told(Struct, frozen=True):
         return found
 
 
+def packed(names: Mapping[tuple[Kind, Entry], Name]) -> bytes:
+    """The names of the entries of an article as they are kept and sent."""
+    return pickle.dumps(names, pickle.HIGHEST_PROTOCOL)
+
+
 def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     """All that the articles of a batch tell."""
     decoder = msgspec.json.Decoder(StoredArticle)
@@ -69,7 +74,7 @@ def tell_articles(batch: tuple[Telling, ...]) -> Iterator[Told]:
     for telling in batch:
         told = telling.article
         article = decoder.decode(told) if isinstance(told, bytes) else told
-        mapped = map_record(article.record, article.texts, telling.names)
+        mapped = map_record(article.record, article.texts, pickle.loads(telling.names))
         provenance = list(article_provenance(mapped))
         facts, evidence = graph_iri(mapped.article), evidence_graph_iri(mapped.article)
         of_facts, of_evidence = ending(facts), ending(evidence)

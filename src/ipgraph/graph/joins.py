@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from ipgraph.graph.iris import article_iri, entry_part
+from ipgraph.graph.set_aside import set_aside
 from ipgraph.graph.terms import IPG, A, Statement, Term, below, decimal, identified, string, words
 from ipgraph.resolve.naming import digest
 from ipgraph.resolve.reasons import Join, Reason, doubts_of, joins_of
@@ -16,8 +18,11 @@ def join_statements(resolution: Resolution) -> Iterator[Statement]:
     One after the other: of many articles they are too many to be held in memory. So is the resolution, which is let go
     of before the first of them.
     """
-    told = (("Join", tuple(joins_of(resolution))), ("DoubtfulJoin", tuple(doubts_of(resolution))))
-    return (statement for kind, joins in told for join in joins for statement in dict.fromkeys(_statements(kind, join)))
+    told = chain(
+        (("Join", join) for join in joins_of(resolution)), (("DoubtfulJoin", join) for join in doubts_of(resolution))
+    )
+    aside = set_aside(told)
+    return (statement for kind, join in aside for statement in dict.fromkeys(_statements(kind, join)))
 
 
 def _statements(kind: str, join: Join) -> Iterator[Statement]:

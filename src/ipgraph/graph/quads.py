@@ -18,7 +18,7 @@ from ipgraph.decide.kinds import NONE, Decisions, Trouble
 from ipgraph.decide.replay import replay, settle
 from ipgraph.decide.seen import Held
 from ipgraph.engines.engine import Engine, OneProcess
-from ipgraph.graph.articles_told import Telling, Told, tell_articles
+from ipgraph.graph.articles_told import Telling, Told, packed, tell_articles
 from ipgraph.graph.authority import Forums, authority_triples
 from ipgraph.graph.companions import companion_triples
 from ipgraph.graph.counts import counts_of
@@ -26,6 +26,7 @@ from ipgraph.graph.decided import decision_triples
 from ipgraph.graph.derive import Rules
 from ipgraph.graph.description import describe, part_of
 from ipgraph.graph.joins import join_statements
+from ipgraph.graph.kept_lines import KeptLines
 from ipgraph.graph.labels import Given, Labels, given_labels
 from ipgraph.graph.namespaces import AUTHORITY, DERIVED, DESCRIPTION, PROVENANCE, RESOLUTION, VOCABULARY
 from ipgraph.graph.provenance import software_provenance
@@ -110,10 +111,10 @@ def write_quads(
 class _Known(Struct, frozen=True):
     """What is known of all articles together: the names of entries by article, what persons decided.
 
-    ``joins`` tell why entries are one; they come once. Names go when their article is told.
+    ``names`` are packed; ``joins`` tell why entries are one, and come once. Both are in files.
     """
 
-    names: dict[str, dict[tuple[Kind, Entry], Name]]
+    names: Mapping[str, bytes]
     joins: Iterator[Statement]
     labels: Given
     decided: Mapping[str, StoredArticle]
@@ -151,17 +152,29 @@ def _known(lines: Mapping[str, bytes], decisions: Decisions, graph: _Graph) -> _
     names = name_entries(resolution)
     replayed = settle(replayed, resolution, names)
     graph.add(RESOLUTION, statements_of(dict.fromkeys(decision_triples(decisions, replayed))))
-    by_article: dict[str, dict[tuple[Kind, Entry], Name]] = defaultdict(dict)
-    for (kind, entry), name in names.items():
-        by_article[entry[0]][kind, entry] = name
     decided = {
         record.article.id: StoredArticle(record, decode_line(lines[record.article.id]).texts)
         for record in replayed.records
         if record.article.id in named
     }
     return _Known(
-        by_article, join_statements(resolution), given_labels(replayed.followed, names), decided, replayed.troubles
+        _kept_names(names),
+        join_statements(resolution),
+        given_labels(replayed.followed, names),
+        decided,
+        replayed.troubles,
     )
+
+
+def _kept_names(names: Mapping[tuple[Kind, Entry], Name]) -> KeptLines:
+    """The names of the entries of each article, packed."""
+    by_article: dict[str, dict[tuple[Kind, Entry], Name]] = defaultdict(dict)
+    for (kind, entry), name in names.items():
+        by_article[entry[0]][kind, entry] = name
+    kept = KeptLines()
+    for article, named in by_article.items():
+        kept.add(article, packed(named))
+    return kept
 
 
 def _held(lines: Mapping[str, bytes], named: frozenset[str]) -> Iterator[Held]:
@@ -180,9 +193,10 @@ def _without_words(record: Record) -> Record:
 
 def _tellings(lines: Mapping[str, bytes], known: _Known) -> Iterator[tuple[Telling, ...]]:
     together: list[Telling] = []
+    unnamed = packed({})
     for article in sorted(lines):
         told = known.decided.get(article) or lines[article]
-        together.append(Telling(told, known.names.pop(article, {})))
+        together.append(Telling(told, known.names.get(article, unnamed)))
         if len(together) == TOGETHER:
             yield tuple(together)
             together.clear()
