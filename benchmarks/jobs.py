@@ -1,7 +1,7 @@
 """How much faster a build is when several processes share its work, and what each of them takes.
 
     python -m benchmarks.jobs [--articles 1000] [--jobs 1 2] [--spark MASTER] [--rounds 3]
-                             [--corpus FOLDER] [--out FILE]
+                             [--corpus FOLDER] [--keep FOLDER] [--out FILE]
 
 builds the graph of a generated corpus with so many processes in turn, and with Spark where a master is named
 (``local[2]``), ``--rounds`` times each, and writes a table to ``benchmarks/jobs.md``; the least time of each counts.
@@ -11,12 +11,14 @@ started. All graphs must be the same, byte for byte.
 """
 
 import argparse
+import contextlib
 import os
 import platform
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -33,13 +35,18 @@ from ipgraph.cli.main import main
 try:
     main()
 except SystemExit as end:
-    if end.code not in (0, None):
+    if end.code not in (0, 1, None):
         raise
 who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 for used in map(resource.getrusage, who):
     print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, file=sys.stderr)
 """
-"""The command line, which in the end tells what it and its processes took; of those, how much the largest held."""
+"""The command line, which in the end tells what it and its processes took; of those, how much the largest held.
+
+One is a good end too: of very many invented articles a few share title and date."""
+
+
+LOOK_SECONDS = 0.5
 
 
 class Way(NamedTuple):
@@ -55,13 +62,17 @@ class Way(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Seconds and megabytes of a build: of the process itself, and of those that it started."""
+    """Seconds and megabytes of a build: of the process itself, and of those that it started.
+
+    ``together`` is the most that all of them held at one time, where the system tells it.
+    """
 
     wall: float
     own: float
     memory: float
     shared: float
     largest: float
+    together: float
 
 
 def main() -> None:
@@ -72,6 +83,7 @@ def main() -> None:
     options.add_argument("--spark", metavar="MASTER", help="a master of Spark, such as local[2]")
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--corpus", type=Path, help="a corpus that is there already")
+    options.add_argument("--keep", type=Path, help="where the graphs stay, one for each way")
     options.add_argument("--out", type=Path, default=ROOT / "benchmarks" / "jobs.md")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as passing:
@@ -87,7 +99,7 @@ def main() -> None:
         names = set()
         for _ in range(given.rounds):
             for number, (way, runs) in enumerate(ways.items()):
-                folder = place / f"graph-{number}"
+                folder = (given.keep or place) / f"graph-{number}"
                 runs.append(build(corpus / "articles", folder, way))
                 names.add(current_generation(folder).name)
     if len(names) > 1:
@@ -106,10 +118,44 @@ def build(articles: Path, folder: Path, way: Way) -> Run:
     if spark := os.environ.get("PYSPARK_FOLDER"):
         environment["PYTHONPATH"] = os.pathsep.join([*filter(None, [os.environ.get("PYTHONPATH")]), spark])
     began = time.perf_counter()
-    ended = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment
+    ) as run:
+        held = [0.0]
+        watch = threading.Thread(target=_watch, args=(run, held))
+        watch.start()
+        told = run.communicate()[1]
+        watch.join()
+    if run.returncode:
+        raise SystemExit(told)
     wall = time.perf_counter() - began
-    own, memory, shared, largest = map(float, ended.stderr.split()[-4:])
-    return Run(wall, own, memory, shared, largest)
+    own, memory, shared, largest = map(float, told.split()[-4:])
+    return Run(wall, own, memory, shared, largest, max(held))
+
+
+def _watch(run: "subprocess.Popen[str]", held: list[float]) -> None:
+    """Note again and again how many megabytes a process and those that it started hold together."""
+    while run.poll() is None:
+        held.append(sum(map(_resident, processes_of(run.pid))) / 1e6)
+        time.sleep(LOOK_SECONDS)
+
+
+def processes_of(process: int) -> list[int]:
+    """A process and those that it started; itself alone where the system does not tell."""
+    below = Path(f"/proc/{process}/task").glob("*/children")
+    started: set[int] = set()
+    for path in below:
+        with contextlib.suppress(OSError):
+            started.update(map(int, path.read_text().split()))
+    return [process, *sorted(started)]
+
+
+def _resident(process: int) -> int:
+    try:
+        pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    except (OSError, IndexError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def report(ways: Mapping[Way, Sequence[Run]], articles: int) -> str:
@@ -126,8 +172,8 @@ def report(ways: Mapping[Way, Sequence[Run]], articles: int) -> str:
         "for. The graphs are the same, byte for byte. Written by `python -m benchmarks.jobs`.",
         "",
         "| processes | wall, s | times faster | work itself, s | of its processes, s | in turn, s | times faster "
-        "| memory itself, MB | of the largest of them, MB |",
-        f"|{'---:|' * 9}",
+        "| memory itself, MB | of the largest of them, MB | all at one time, MB |",
+        f"|{'---:|' * 10}",
     ]
     walls = {way: min(run.wall for run in runs) for way, runs in ways.items()}
     turns = {way: min(in_turn(run, way) for run in runs) for way, runs in ways.items()}
@@ -140,7 +186,8 @@ def report(ways: Mapping[Way, Sequence[Run]], articles: int) -> str:
         else:
             cells += ["–"] * 3
         largest = f"{best.largest if way.processes > 1 else 0:,.0f}" if way.is_counted else "–"
-        lines.append(f"| {' | '.join([way.name, *cells, f'{best.memory:,.0f}', largest])} |")
+        together = f"{best.together:,.0f}" if best.together else "–"
+        lines.append(f"| {' | '.join([way.name, *cells, f'{best.memory:,.0f}', largest, together])} |")
     return "\n".join([*lines, ""])
 
 
