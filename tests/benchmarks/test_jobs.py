@@ -31,10 +31,14 @@ def test_the_least_of_each_way_is_compared_with_the_first() -> None:
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="the system does not tell")
 def test_a_process_and_those_that_it_started() -> None:
     command = (
-        "import subprocess, sys; below = subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.read()'], stdin=subprocess.PIPE);"
-        "print(below.pid, flush=True); input(); below.communicate()"
+        "import subprocess, sys\n"
+        "below = subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.read()'], stdin=subprocess.PIPE)\n"
+        "print(below.pid, flush=True)\n"
+        "sys.stdin.read()\n"
+        "below.communicate()\n"
     )
     with subprocess.Popen([sys.executable, "-c", command], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as run:
         assert run.stdout is not None
-        assert processes_of(run.pid) == [run.pid, int(run.stdout.readline())]
-        run.communicate(b"\n")
+        below = int(run.stdout.readline())
+        assert processes_of(run.pid) == [run.pid, below]
+        run.communicate(b"")
