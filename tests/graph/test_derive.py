@@ -35,6 +35,13 @@ def test_shortcuts_say_what_the_participations_say() -> None:
         assert ask(store, long)
 
 
+def test_a_case_concerns_the_kinds_of_its_rights_once() -> None:
+    store = load(KILN, LATER)
+    kinds = ask(store, "SELECT DISTINCT ?c ?k { ?c ipg:concernsRight ?r . ?r ipg:rightType ?k }")
+    assert ask(store, "SELECT ?c ?k { ?c ipg:rightKind ?k }") == kinds
+    assert kinds
+
+
 def told(name: str, *respondents: Party) -> Record:
     """One case by its number, with these respondents."""
     parties = tuple(replace(party, id=f"p{i}") for i, party in enumerate(respondents))

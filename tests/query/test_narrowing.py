@@ -3,7 +3,13 @@
 import pytest
 
 from ipgraph.query.catalogue import Question, find_question, load_questions
-from ipgraph.query.narrowing import in_wholes, most_rows, without_idle_blocks, without_limit
+from ipgraph.query.narrowing import (
+    in_wholes,
+    most_rows,
+    without_idle_blocks,
+    without_idle_filters,
+    without_limit,
+)
 from ipgraph.query.source import StoreSource, rows
 from tests.query.frozen_rows import asked, query_text
 
@@ -14,7 +20,7 @@ def test_the_rows_are_the_same(corpus: StoreSource, small: StoreSource, question
     needed = {name: parameter.example for name, parameter in question.parameters.items() if parameter.required}
     for source, given in ((corpus if graph == "gold" else small, values), (corpus, needed), (small, needed)):
         text = query_text(question, given, source)
-        assert told(source, in_wholes(without_idle_blocks(text))) == told(source, text)
+        assert told(source, in_wholes(without_idle_filters(without_idle_blocks(text)))) == told(source, text)
 
 
 def told(source: StoreSource, text: str) -> list[list[str]]:
@@ -30,6 +36,24 @@ def test_a_block_with_a_value_stays() -> None:
     assert "?party" not in without_idle_blocks(given)
     named = text.replace('VALUES ?party { "" }', 'VALUES ?party { "x" }')
     assert "VALUES ?other" in without_idle_blocks(named)
+
+
+@pytest.mark.parametrize(
+    ("value", "asked", "idle"),
+    [
+        ('""', 'FILTER(?x = "" || EXISTS { ?a ?b ?c FILTER(CONTAINS("(", ?x)) })', True),
+        ('""', 'FILTER(?x = "" || EXISTS {\n    ?a ?b ?x\n  })', True),
+        ('"2020"', 'FILTER(?x = "" || ?a = ?x)', False),
+        ('"" "2020"', 'FILTER(?x = "" || ?a = ?x)', False),
+        ('"0001-01-01"^^<xsd#date>', 'FILTER(?x = "0001-01-01"^^xsd:date || ?a >= ?x)', True),
+        ('"2020-01-01"^^<xsd#date>', 'FILTER(?x = "0001-01-01"^^xsd:date || ?a >= ?x)', False),
+        ('"yes"', 'FILTER(?x = "yes" || ?a = ?b)', True),
+        ('""', 'FILTER(?x = "" && ?a = ?b)', False),
+    ],
+)  # fmt: skip
+def test_a_filter_that_holds_of_everything_is_left_out(value: str, asked: str, idle: bool) -> None:
+    text = f"SELECT * WHERE {{\n  VALUES ?x {{ {value} }}\n  ?a ?b ?c\n  {asked}\n  FILTER(?c > 1)\n}}"
+    assert without_idle_filters(text) == (text.replace(f"\n  {asked}", "") if idle else text)
 
 
 def test_columns_are_asked_for_as_wholes_unless_somebody_is_named() -> None:

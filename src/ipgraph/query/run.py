@@ -15,7 +15,13 @@ from ipgraph.query.catalogue import Header, is_ready_made, read_header
 from ipgraph.query.columns import load_headings
 from ipgraph.query.labels import Labels
 from ipgraph.query.names import KINDS, Meant, meant
-from ipgraph.query.narrowing import in_wholes, most_rows, without_idle_blocks, without_limit
+from ipgraph.query.narrowing import (
+    in_wholes,
+    most_rows,
+    without_idle_blocks,
+    without_idle_filters,
+    without_limit,
+)
 from ipgraph.query.numbers import plain_decimal
 from ipgraph.query.parameters import bind, check_values
 from ipgraph.query.source import FAILURES, Answer, Source, unanswered
@@ -84,7 +90,7 @@ def _ready(
                 names[name] = checked[name], meant(source, parameter.type, checked[name])
         checked |= {name: found.value for name, (_, found) in names.items() if found.value}
         text = bind(without_limit(text) if whole else text, header, checked)
-        text = in_wholes(without_idle_blocks(text))
+        text = in_wholes(without_idle_filters(without_idle_blocks(text)))
     elif values:
         raise QueryError(f"this query takes no parameter {next(iter(values))!r}: it has no header that names one")
     check_reads_only(text)
