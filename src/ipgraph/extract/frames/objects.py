@@ -25,6 +25,11 @@ _STOP_EN = lazy(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b
 _STOP_ZH = lazy(r"[，,；;。：:]")
 
 
+_DECIDED_ON = lazy(
+    r"\b(?:decisions?|rulings?|judg(?:e)?ments?|determinations?|findings?|conclusions?|verdicts?"
+    r"|invalidations?|cancellations?|rejections?|revocations?)\b"
+)
+"""What is affirmed or reversed where a right stands behind it: "affirmed the board's decision that the patent is"."""
 _JUDGMENT_ZH = lazy(r"一审|原审|二审|原判|原裁")
 
 
@@ -94,17 +99,17 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
         if following:
             later = pattern.match(scene.content, match.end() + following.end())
             match = later or match
+        if kinds[match.group().casefold()] == "right" and _DECIDED_ON.search(scene.content, cue.end, match.start()):
+            return None
     return kinds[match.group().casefold()], Span(match.start(), match.end())
 
 
-_LONGEST_FORUM = 24
+_LONGEST_FORUM = {"en": 60, "zh": 24}
 
 
 def _names_a_forum(scene: Scene, start: int, end: int) -> bool:
-    """Whether a head noun is part of the name of a forum: 商标 in 维持商标评审委员会的决定."""
-    if scene.language != "zh":
-        return False
-    near = scene.forums.within(Span(max(0, start - _LONGEST_FORUM), end))
+    """Whether a head noun is part of the name of a forum: 商标 in 维持商标评审委员会的决定, "Patent Trial and …"."""
+    near = scene.forums.within(Span(max(0, start - _LONGEST_FORUM[scene.language]), end))
     return any(forum.start <= start and end <= forum.end for forum in near)
 
 

@@ -9,6 +9,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
+from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
@@ -35,6 +36,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     forum = frame.forum
     if forum is None and by_unknown_court(docket, frame):
         return None
+    forum = forum or _reviews_another(docket, frame)
     if forum is None:
         return spoken_of(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator"):
@@ -43,12 +45,15 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return below
     if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
         return again
-    role = role_of_step(docket, frame)
+    role = role_of_step(docket, frame) if frame.forum is not None else "main"
     if role == "interim":
         review_of_interim(docket, forum)
-    if role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
+    if role in ("main", "nullity") and (appeal := appeal_from_board(docket, frame, forum, actors)) is not None:
+        return appeal
+    told_before = frame.forum is not None
+    if told_before and role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper
-    if role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
+    if told_before and role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
             sues_over(review, suing, frame)
@@ -79,7 +84,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case = sibling(docket, frame, case)
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
-    if case is None:
+    if case is None or not told_before:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
     docket.name_forum(case, forum)
@@ -89,6 +94,24 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case.instance = Fact("second", frame.words, "rank")
     _take_in(docket, frame, case, actors)
     return case
+
+
+_THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|judges|appeals court|Court)\b")
+
+
+def _reviews_another(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court spoken of, where it decides over another decision than the one told before: "In a companion order the
+    court vacated the Commission's determination", behind its decision over a board's."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or case.after is None or not case.forum_key:
+        return None
+    known = {each.forum_key for each in chain(case)}
+    origins = [o for o in frame.origins if o.key and not o.generic and o.kind not in OFFICES]
+    if not origins or any(o.key in known for o in frame.origins):
+        return None
+    if not _THE_COURT.search(docket.scene.content, frame.sentence.start, frame.predicate.start):
+        return None
+    return next((f for f in docket.scene.forums.things if f.key == case.forum_key and not f.anaphor), None)
 
 
 def _take_in(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:

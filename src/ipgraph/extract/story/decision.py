@@ -9,7 +9,7 @@ from ipgraph.extract.dating import date_of_decision
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.in_full import note_in_full
@@ -225,6 +225,8 @@ _WHICH_HAD = {
 }
 
 
+_OF_A_BOARD = frozenset({"invalidated", "partly-invalidated", "maintained"})
+"""What a board decided over a right, told behind its name in what a court says of its decision."""
 _THAT_HAD = lazy(r",? (?:that|which) had (?:\w+ly )?")
 
 
@@ -233,6 +235,9 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
     if case.after is None or cue is frame.predicate:
         return None
     for origin in frame.origins:
+        court = case.role == "office" and case.forum_kind not in OFFICES
+        if court and case.after.forum_key == origin.key and cue.start > origin.end:
+            return case.after if cue.cue_class in _OF_A_BOARD else None
         had = docket.scene.language == "en" and _THAT_HAD.fullmatch(docket.scene.content, origin.end, cue.start)
         if cue.cue_class not in ("dismiss", "lost") and not had:
             continue

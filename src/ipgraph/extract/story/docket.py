@@ -160,6 +160,8 @@ class Docket:
             case.forum.clear()  # "a Chinese court" is named now
         if not case.forum or (not case.forum_key and forum.key):
             case.forum_key, case.forum_kind, case.rank = forum.key, forum.kind, forum.rank
+        if case.forum_kind == "trade-commission" and case.instance is not None and case.instance.value == "first":
+            case.instance = Fact("administrative", Span(forum.start, forum.end), "rank")  # was told without its forum
         if not any(form.text == text for form in case.forum):
             case.forum.append(Form(text, Span(forum.start, forum.end), "forum"))
 

@@ -43,6 +43,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         roles, at = docket.roles, frame.predicate.start
         if roles.is_bound("claimant", at) and roles.is_bound("respondent", at):
             return roles.party("claimant", at), roles.party("respondent", at)
+    if not claimants and frame.kind == "office":
+        claimants = tuple(p for p in _whose_petition(docket, frame, actors) if p not in respondents)
     if not claimants and (answering := _answering(docket, frame)) is not None:
         return answering
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
@@ -60,6 +62,25 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     if claimants and not respondents and frame.kind != "versus":
         respondents = _opponents(docket, frame, claimants, actors)
     return claimants, respondents
+
+
+_PETITION = lazy(
+    r"(?: [\w-]+){0,2}? (?:petitions?|requests?|challenges?|applications?|oppositions?)"
+    r"(?: (?:for|to|against|seeking|of)(?: (?:an?|the|its|two|three|several))?(?: [\w-]+){0,2}?)? $"
+)
+
+
+def _whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whose request it is that an office decides: "ruled on Alpha's three petitions for inter partes review"."""
+    before = [a for a in actors if a.end <= frame.predicate.start and a.mark == "of" and a.parties]
+    if docket.scene.language != "en" or not before:
+        return ()
+    own = _POSSESSIVE.match(docket.scene.content, before[-1].end)
+    told = own and _PETITION.fullmatch(docket.scene.content, own.end(), frame.predicate.start)
+    return before[-1].parties if told else ()
+
+
+_POSSESSIVE = lazy(r"['’]s?")
 
 
 _ANSWERED_WITH = lazy(

@@ -58,7 +58,7 @@ def open_review(
 
     Those who bring it are ``claimants`` where the text names them, else the side that lost before the office.
     """
-    if office.forum_key.startswith(_APPEALED):
+    if office.forum_key.startswith(APPEALED):
         return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
         if case.after is None and case.role == "main" and _awaits(docket, case, office):
@@ -117,7 +117,7 @@ def answers_for(docket: Docket, key: str) -> ForumMention | None:
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
-_APPEALED = ("us-", "eu-upc", "gb-")
+APPEALED = ("us-", "eu-upc", "gb-")
 """Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
 
 

@@ -1,0 +1,78 @@
+"""Appeals from boards of an office that go on between the same sides, told from above: the court first.
+
+The Court of Appeals for the Federal Circuit reviews the boards of the patent office of the United States in this way:
+the office is no party, and who petitioned there stays the claimant.
+"""
+
+import msgspec
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import span_of
+from ipgraph.extract.story.office_review import APPEALED
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_CANCELLED = lazy(
+    r"['’]s? (?:[\w-]+ ){0,3}?(?:decisions? to )?(invalidation|invalidate|cancellation|cancel|revocation|revoke)\b"
+)
+"""What a board did to a right, in the words for what is reviewed: "the board's cancellation of the mark"."""
+
+
+def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
+    """The review of a board's decision that a court's decision is said to be, or ``None`` where it is none."""
+    board = next((o for o in frame.origins if o.kind == "ip-office" and o.key.startswith(APPEALED)), None)
+    if board is None or forum.kind in OFFICES:
+        return None
+    below = [c for c in docket.cases() if c.role == "office" and c.forum_key == board.key and c.after is None]
+    lower = docket.case if docket.case in below else (below[-1] if below else None)
+    upper = next((c for c in docket.cases() if c.after is lower and c.forum_key == forum.key), None) if lower else None
+    if upper is None:
+        upper = _open(docket, frame, forum, lower.thread if lower else None)
+    if lower is None:
+        lower = CaseDraft(docket.scene.language, upper.thread, "office", board.start)
+        lower.instance = Fact("administrative", span_of(board), "office")
+        upper.thread.cases.insert(0, lower)
+        docket.name_forum(lower, board)
+    upper.after, upper.after_span = lower, span_of(board)
+    cancelled = _CANCELLED.match(docket.scene.content, board.end)
+    if cancelled is not None and not lower.verdicts:
+        lower.verdicts.append(Fact("invalidated", Span(*cancelled.span(1)), "origin"))
+    _name_sides(docket, frame, upper, lower, actors)
+    return upper
+
+
+def _open(docket: Docket, frame: Frame, forum: ForumMention, thread: Thread | None) -> CaseDraft:
+    """A new review; the name of a case in the same sentence is its own."""
+    named = docket.case
+    by_name = named is not None and named.said("versus") and not named.forum and named.after is None
+    if by_name and named is not None and frame.sentence.start <= named.born < frame.sentence.end and thread is None:
+        case = named
+        case.role = "office"
+        docket.name_forum(case, forum)
+    else:
+        case = docket.open(docket.new_thread(forum.start) if thread is None else thread, "office", forum.start, forum)
+    case.instance = Fact("second", frame.words, "office-review")
+    return case
+
+
+def _name_sides(docket: Docket, frame: Frame, upper: CaseDraft, lower: CaseDraft, actors: list[Actor]) -> None:
+    """Who had petitioned and whose right it is, as either is told; both cases have the same sides."""
+    whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
+    for case in (upper, lower):
+        other = lower if case is upper else upper
+        for side in ("claimants", "respondents"):
+            if not getattr(case, side):
+                case.add_side(side, getattr(other, side), frame.words, frame.predicate.rule)
+    if not upper.claimants:
+        asked = tuple(p for p in asked_by(docket, whole, actors) if p not in upper.respondents)
+        upper.add_side("claimants", asked, frame.words, frame.predicate.rule)
+        lower.add_side("claimants", asked, frame.words, frame.predicate.rule)
+    if not upper.respondents:
+        owner = tuple(p for p in owner_of_right(docket, whole, actors) if p not in upper.claimants)
+        upper.add_side("respondents", owner, frame.words, frame.predicate.rule)
+        lower.add_side("respondents", owner, frame.words, frame.predicate.rule)
