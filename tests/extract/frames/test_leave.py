@@ -61,3 +61,22 @@ def test_a_sum_is_told_by_what_the_court_below_had_granted() -> None:
         below, above = above, below
     assert (above.instance, above.outcome, above.decided, above.after) == ("second", "modified", "2020-01", below.id)
     assert (below.instance, below.decided) == ("first", "2018")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Luma Kilns has applied to the Supreme Court for permission to appeal.",
+        "Luma Kilns is asking the Supreme Court for leave to appeal.",
+        "Luma Kilns has asked the Supreme Court to hear the case.",
+        "The Supreme Court granted Luma Kilns permission to appeal in July 2022.",
+    ],
+)
+def test_who_asks_to_be_let_in_has_gone_further(words: str) -> None:
+    case = last(LONDON + words)
+    assert (case.instance, case.outcome, case.after) == ("retrial", "pending", "c2")
+    assert case.forum.en == ("Supreme Court",)
+
+
+def test_who_only_means_to_ask_has_not() -> None:
+    assert last(LONDON + "Luma Kilns said it would ask the Supreme Court for permission to appeal.").id == "c2"

@@ -57,6 +57,8 @@ def role_of_forum(
         return "decides"
     if (refused := goes_there(scene, sentence, forum)) is not None:
         return "decides" if refused else "addressed"
+    if scene.language == "en" and forums[0] is not forum and _JUDGED.match(scene.content, forum.end):
+        return "origin"
     if _is_origin(scene, sentence, forum) or _decision_is_sued_over(scene, sentence, forum):
         return "origin"
     if is_addressed(scene, sentence, forum, triggers):
@@ -77,6 +79,10 @@ def role_of_forum(
 
 
 _RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
+_JUDGED = lazy(
+    r" (?:had(?: been)?|was|were) (?:\w+ly |not )?(?:entitled|right|wrong|correct|justified|mistaken|in error|erred)\b"
+)
+"""What a court above says of the one below: "the Supreme Court held that the High Court had been entitled to …"."""
 _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 

@@ -163,13 +163,17 @@ def _addressed(
         return open_to[-1]
     if group.kind in ("appeal", "retrial"):
         # "the Supreme Court has agreed to hear Beta's appeal"
-        told = group.cues[0].rule == "en-appeal-heard" or group.cues[0].cue_class == "take-up"
+        told = group.cues[0].rule in _LET_IN or group.cues[0].cue_class == "take-up"
         hearing = [f for f in here if roles[f.start] == "decides" and (f.start > at or told) and f.kind not in OFFICES]
         return hearing[0] if hearing else None
     if group.kind in FILINGS:
         taking = [f for f in here if f.kind not in OFFICES and _takes(scene, f, stretch)]
         return taking[-1] if taking else None
     return None
+
+
+_LET_IN = frozenset({"en-appeal-heard", "en-appeal-leave-given"})
+"""Rules of words by which a court lets an appeal in."""
 
 
 def _takes(scene: Scene, forum: ForumMention, stretch: Span) -> bool:

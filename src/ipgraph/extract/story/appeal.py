@@ -8,6 +8,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.third_instance import reviewed_there
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -36,7 +37,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
             docket.to_board = (office, appellants)
             return None
         return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
-    lower = _main_below(docket, frame) or _reviewed(docket, frame, appellants)
+    third = reviewed_there(docket, frame.forum, set(appellants))
+    lower = _main_below(docket, frame) or third or _reviewed(docket, frame, appellants)
     if lower is not None and lower.role == "counterclaim" and lower.beside is not None:
         lower = lower.beside
     if lower is None and decided is not None and decided.after is not None and decided.after.role in OFFICE_ROLES:
@@ -47,7 +49,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if lower.after is not None and lower.after.role in OFFICE_ROLES:
         appellants = (*appellants, *_offices_too(docket, frame))
     forum = _higher(frame.forum, lower)
-    case = open_review_case(docket, lower, forum, frame, "retrial" if frame.kind == "retrial" else None)
+    case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
     case.verdicts.append(Fact("appeal", frame.words, frame.predicate.rule))
     number_case(docket, case, frame.span, frame.origins)

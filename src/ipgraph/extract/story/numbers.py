@@ -82,10 +82,16 @@ _COMMISSION = lazy(r"337[-‐‑–]TA")
 """The beginning of the number of an investigation of the trade commission, which no court gives."""
 
 
+_OF_ENGLAND = lazy(r"\b(?:EWCA|EWHC|UKSC)\b")
+"""What the neutral citations of the courts of England hold, each of its own court."""
+
+
 def _stands_at(case: CaseDraft, number: str) -> bool:
     if case.forum_kind == "trade-commission" and _US_COURT.match(number):
         return False
     if case.forum_kind not in ("trade-commission", "") and _COMMISSION.match(number):
+        return False
+    if case.forum_kind == "supreme-court" and _OF_ENGLAND.search(number) and "UKSC" not in number:
         return False
     of_appeal = _US_APPEAL.fullmatch(number) or "EWCA" in number
     value = "second" if of_appeal else instance_of_case_number(number)

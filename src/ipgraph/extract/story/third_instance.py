@@ -1,10 +1,11 @@
 """Which decision is of a third instance: a supreme court's above a court of appeal, or one on a retrial."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -33,7 +34,7 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
         return Fact("retrial", instance.span, instance.rule)
     if refuses_leave(frame.cues) and forum.rank > THIRD_RANK:
         return Fact("retrial", instance.span, instance.rule)
-    if (forum.key in _THIRD_TIER or _is_supreme(docket, forum)) and frame.classes & set(REVIEW):
+    if forum.key in _THIRD_TIER or (_is_supreme(docket, forum) and frame.classes & set(REVIEW)):
         return Fact("retrial", instance.span, instance.rule)
     if forum.rank > THIRD_RANK and _BOTH_BELOW.search(docket.scene.content, frame.predicate.start, frame.span.end):
         return Fact("retrial", instance.span, instance.rule)
@@ -49,6 +50,22 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
     if second and higher and frame.classes & set(REVIEW):
         return Fact("retrial", instance.span, instance.rule)
     return instance
+
+
+def reviewed_there(docket: Docket, forum: ForumMention | None, people_named: set[PartyDraft]) -> CaseDraft | None:
+    """The appeal that a court of the third tier is asked to review: the last one of its country between the same."""
+    if forum is None or not (forum.key in _THIRD_TIER or _is_supreme(docket, forum)):
+        return None
+    seconds = [
+        c
+        for c in docket.cases()
+        if c.role == "main" and c.instance is not None and c.instance.value in ("second", "retrial") and c.verdicts
+        if c.forum_key != forum.key and not abroad(c.forum_key, forum.key) and c.rank < forum.rank
+        if not people_named or not people(c) or people_named & people(c)
+    ]
+    known = [c for c in seconds if people_named & people(c)] or seconds
+    current = docket.case
+    return current if current in known else known[-1] if known else None
 
 
 def _is_supreme(docket: Docket, forum: ForumMention) -> bool:
