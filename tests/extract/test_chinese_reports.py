@@ -113,6 +113,17 @@ SUIT = ("civil-infringement", "unknown", BOTH)
             "溪陶陶瓷有限公司(下称溪陶公司)以窑瓦瓷砖有限公司(下称窑瓦公司)侵犯溪陶公司第8954001号注册商标为由,诉至杭州市中级人民法院。",
             [("civil-infringement", "unknown", "溪陶 v 窑瓦")],
         ),
+        (
+            "2014年8月,宁波海关查扣溪陶(漳州)企业有限公司(下称溪陶公司)申报出口的“KLMQ SEASON”针织衫3360件。"
+            "因海关不能认定是否侵害窑瓦体育用品有限公司(下称窑瓦公司)第3452011号“KLMQ”商标专用权,窑瓦公司遂诉至上海市浦东新区人民法院。",
+            [("customs-seizure", "unknown", BOTH), SUIT],
+        ),
+        (SUED + "双方签署专利许可协议,窑瓦公司申请撤回起诉,获法院准许。", [("civil-infringement", "settled", BOTH)]),
+        (
+            SUED + "法院驳回窑瓦公司的临时禁令申请,本诉目前处于证据交换阶段。",
+            [("civil-infringement", "pending", BOTH), ("preliminary-injunction", "denied", BOTH)],
+        ),
+        (SUED + "该案因等待权属纠纷的审理结果而中止,现将恢复审理。", [("civil-infringement", "pending", BOTH)]),
     ],
 )
 def test_cases(text: str, cases: list[tuple[str, str, str]]) -> None:
@@ -147,3 +158,14 @@ def test_sums(text: str, sums: list[int]) -> None:
 def test_days_of_decision(text: str, decided: list[str | None]) -> None:
     owner = "溪陶陶瓷有限公司(下称溪陶公司)生产瓷器。"
     assert [case.decided for case in _record(owner + text).proceedings] == decided
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("法院判令溪陶公司赔偿经济损失150万元,另行赔偿合理开支6万元。", ["damages", "expenses"]),
+        ("法院判令溪陶公司赔偿经济损失及合理开支150万元。", ["damages"]),
+    ],
+)
+def test_kinds_of_sums(text: str, kinds: list[str]) -> None:
+    assert [money.kind for case in _record(SUED + text).proceedings for money in case.awarded] == kinds

@@ -104,6 +104,16 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
 
 
+def name_recorders(cases: Iterable[CaseDraft]) -> None:
+    """Customs hold goods for those whose right they infringe, whoever first noticed them."""
+    for case in cases:
+        if case.role != "customs" or case.claimants:
+            continue
+        owners = {p: span for right in case.rights for p, span in right.holders.items()}
+        if owners and not set(owners) & set(case.respondents):
+            case.claimants = {p: Fact(True, span, "victim") for p, span in owners.items()}
+
+
 def name_victims(cases: Iterable[CaseDraft]) -> None:
     """In a criminal case those whose rights were infringed take part as others."""
     for case in cases:

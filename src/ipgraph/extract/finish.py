@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner
 from ipgraph.extract.case_rights import fill_rights
-from ipgraph.extract.case_sides import complete_sides, fill_sides, name_victims
+from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
@@ -56,6 +56,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
     for thread in threads:
         fill_rights(thread, draft)
         name_victims(thread.cases)
+        name_recorders(thread.cases)
         for case in thread.cases:
             answered_by_owner(case)
         for case in sorted(thread.cases, key=_depth):

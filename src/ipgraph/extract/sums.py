@@ -240,6 +240,9 @@ _REMARK = lazy(r",? (?:an? (?:sum|amount|figure)|(?:which|that|enough|barely|har
 """What begins a remark about the sum before it."""
 
 
+_VERB_ALONE_ZH = lazy(r"(?:赔偿|判赔|获赔)(?:其|原告|其他)?(?:支付的|支出的)?")
+
+
 def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, Span | None]:
     reach = 12 if scene.language == "zh" else 40
     right = Span(money.end, min(sentence.end, money.end + (4 if scene.language == "zh" else 45)))
@@ -259,6 +262,8 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
         if span is right and scene.language == "en":
             # "damages of £5,000, a sum that hardly covers the costs": what is said about it names no kind.
             cues = [cue for cue in cues if not _REMARK.match(scene.content, money.end, cue.start)]
+        if len(cues) > 1 and _VERB_ALONE_ZH.fullmatch(scene.content, cues[0].start, cues[1].start):
+            cues = cues[1:]  # 赔偿合理开支5万元
         if cues:
             values = [cue.value for cue in cues]
             if "expenses" in values and "damages" in values:
