@@ -169,3 +169,24 @@ def test_days_of_decision(text: str, decided: list[str | None]) -> None:
 )
 def test_kinds_of_sums(text: str, kinds: list[str]) -> None:
     assert [money.kind for case in _record(SUED + text).proceedings for money in case.awarded] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("法院认为,两标识不会造成混淆,判决驳回诉讼请求。", [("infringement", "not-found")]),
+        ("法院认为被诉标识与涉案商标不构成近似,判决驳回窑瓦公司的全部诉讼请求。", [("infringement", "not-found")]),
+        ("法院以被诉产品缺少权利要求1的技术特征为由,判决驳回窑瓦公司的诉讼请求。", [("infringement", "not-found")]),
+        ("法院认定在先使用抗辩成立,判决驳回窑瓦公司的诉讼请求。", [("infringement", "not-found")]),
+        ("法院判决驳回窑瓦公司的诉讼请求。", []),
+        ("溪陶公司辩称不会造成混淆,法院判令其赔偿10万元,驳回其他诉讼请求。", [("infringement", "found")]),
+        (
+            "鉴于溪陶公司主观恶意明显,法院判令其停止侵权,赔偿100万元。",
+            [("bad-faith", "found"), ("infringement", "found")],
+        ),
+        ("窑瓦公司主张溪陶公司主观恶意明显。法院判令溪陶公司赔偿100万元。", [("infringement", "found")]),
+    ],
+)
+def test_findings(text: str, findings: list[tuple[str, str]]) -> None:
+    (case,) = _record(SUED + text).proceedings
+    assert sorted((each.cause, each.result) for each in case.findings) == findings

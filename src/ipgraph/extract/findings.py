@@ -57,6 +57,21 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         if result is None or (cause == "non-infringement" and result == "not-found"):
             continue
         case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
+    _read_refuted(scene, region, case)
+
+
+def _read_refuted(scene: Scene, region: Span, case: CaseDraft) -> None:
+    """Read that nothing was infringed from the reason for which a claim is dismissed: 不会造成混淆,判决驳回诉讼请求."""
+    refused = [cue for cue in scene.cues.within(region, "dismiss", "lost", "reverse") if cue.end > region.start]
+    for cue in scene.cues.within(region, "refuted"):
+        before = scene.content[max(region.start, cue.start - 90) : cue.start]
+        if case.awarded or not any(cue.start < each.start for each in refused):
+            continue
+        if not _SUPPOSED["zh"].search(before) or _FOR_THAT_ZH.search(before):
+            case.findings.setdefault("infringement", Fact("not-found", Span(cue.start, cue.end), cue.rule))
+
+
+_FOR_THAT_ZH = lazy(r"(?:法院|法庭|院)[^，。；]{0,12}以[^，。；]{0,40}$")
 
 
 _OF_RIGHT: dict[str, tuple[str, ...]] = {"en": ("maintained", "invalidated", "partly-invalidated"), "zh": ()}
@@ -66,7 +81,7 @@ _STATED = {
         r"(?:engag\w+ in|commit\w*|amount\w* to|constitut\w+|(?:treated|recogni[sz]ed|regarded) [^.;]{2,50}? as)"
         r"(?: (?:an? |the )?(?:acts? of )?(?:\w+ )?)?$"
     ),
-    "zh": lazy(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$"),
+    "zh": lazy(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$|(?:恶意|故意)明显$|主观恶意$"),
 }
 """What states a finding without a word for holding before it."""
 _SUPPOSED = {

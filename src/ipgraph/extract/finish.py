@@ -18,7 +18,7 @@ from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
-from ipgraph.extract.story.docket import families
+from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
 
@@ -64,6 +64,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
             _name_rates(case)
             if case.type.value in _WITHOUT_CLAIMS:
                 case.claimed.clear()
+            if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
+                case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
     for thread in threads:
         give_outcomes(thread, published)
     for case in [case for thread in threads for case in thread.cases]:
