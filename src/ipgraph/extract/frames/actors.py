@@ -175,10 +175,22 @@ _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
 _AGAINST_ZH = lazy(r"(?:对|针对|将)$")
 _ASKED_BY_ZH = lazy(
-    r"(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后|另行)?(?:[对就][^，。；]{1,24}?)?"
-    r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)的[^，。；]{0,12}?(?:请求|申请|异议|投诉|上诉)"
+    r"(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后|另行)?(?:(?:针对|[对就])[^，。；]{1,24}?)?"
+    r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)的(?:(?!提出|提起|诉讼)[^，。；]){0,12}?(?:请求|申请|异议|投诉|上诉)"
 )
 """What follows one on whose request somebody decides, whatever stands before the name: 针对乙公司提出的无效宣告请求."""
+_OTHERS_AGAINST_ZH = lazy(
+    r"(?:公司|厂|店|学院|研究所|协会|社|中心|集团|某)(?:[（(][^（）()]{1,16}[）)])?(?:针对|对|就)$"
+)
+"""What stands before one against whom somebody else named asks: 驳回甲公司针对乙公司提出的申请."""
+_ANSWERED_ZH = lazy(
+    r"(?:所)?(?:提起|提出)的[^，。；]{0,16}?(?:诉讼|之诉|起诉|案件|案)(?:依法)?(?:提出|提起)(?:了)?"
+    r"[^，。；]{0,4}?(?:管辖|反诉|异议|答辩|抗辩)"
+)
+"""What follows one whose suit another answers: 甲公司对乙公司提起的诉讼提出管辖权异议."""
+_PAID_ZH = lazy(r"(?:[^，。；]{0,4})?(?:支付|赔偿|给付|赔礼|道歉|返还|退还|偿付|交付|移交|补偿)")
+_TO_ZH = lazy(r"向(?:原告|发明人|作者|权利人|设计人|上诉人|被上诉人|申请人|被害人|被害单位)?\s*$")
+"""What stands around one who is paid: 判令甲公司向乙公司支付."""
 _ATTRIBUTE_EN = lazy(
     r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
     r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned|infring\w*|violat\w*|\w+ed"
@@ -198,9 +210,9 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
-    if language == "zh" and _ASKED_BY_ZH.match(content, end):
-        return Actor(actor.start, actor.end, actor.parties, actor.role, "by")
     before = content[max(sentence.start, actor.start - 70) : actor.start]
+    if language == "zh" and (mark := _mark_around_zh(content, before, end)):
+        return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
     if language == "en":
         before = _NAMED.sub("", before)
     for mark, pattern in _MARKS[language]:
@@ -209,6 +221,15 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
         if pattern.search(before):
             return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
     return actor
+
+
+def _mark_around_zh(content: str, before: str, end: int) -> str:
+    """The mark that words on both sides of a Chinese name give it together; nothing where they give none."""
+    if _ANSWERED_ZH.match(content, end):
+        return "by"
+    if _ASKED_BY_ZH.match(content, end):
+        return "against" if _OTHERS_AGAINST_ZH.search(before) else "by"
+    return "to" if _TO_ZH.search(before) and _PAID_ZH.match(content, end) else ""
 
 
 def _in_bracket(content: str, at: int, floor: int) -> bool:

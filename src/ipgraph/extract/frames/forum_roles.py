@@ -95,7 +95,10 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     before = scene.content[max(sentence.start, forum.start - 60) : forum.start]
     if scene.language == "zh":
         following = scene.content[forum.end : forum.end + 16]
-        if re.search(r"不服\s*$|(?:撤销|维持|推翻)[^，。]{0,6}$", before):
+        if re.search(
+            r"不服\s*$|(?:撤销|维持|推翻)(?:[^，。]{0,6}|[^，。；]{2,30}(?:判决|裁定|决定)(?:及|和|与|以及|、))$",
+            before,
+        ):
             return True
         return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
             re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")

@@ -22,7 +22,7 @@ from ipgraph.extract.story.favoured import (
     whose_goods,
 )
 from ipgraph.extract.story.lost_own import lost_own_suit
-from ipgraph.extract.story.payers import who_must
+from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -211,6 +211,9 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         return
     zh = docket.scene.language == "zh"
     span = Span(cue.start, cue.end)
+    if zh and cue.cue_class == "award" and (paid := paid_to(docket.scene, cue, here)):
+        add_side(case, "claimants", tuple(p for p in paid[0].parties if p not in case.respondents), span, cue.rule)
+        return
     others = [a for a in after if not set(a.parties) & set(case.respondents) and not is_beaten(docket, cue, a)]
     wins = None if zh else _WINS.match(docket.scene.content, cue.start, cue.end + 60)
     if not others or wins:

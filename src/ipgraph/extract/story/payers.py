@@ -15,7 +15,7 @@ _LIABLE = {
         r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault"
         r"|(?:taken|taking) unfair advantage|diluted|passed off|free-?ridden)\b"
     ),
-    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反)"),
+    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反|恶意)"),
 }
 
 
@@ -48,9 +48,16 @@ def who_must(
         payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
     elif cue.cue_class == "award" and scene.language == "zh":
         payers = [a for a in here if a.mark in ("", "against") and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
+        for paid in paid_to(scene, cue, here):
+            payers = [a for a in here if a.mark in ("", "against") and 0 <= paid.start - a.end <= NEXT_TO][-1:]
     elif cue.rule == "en-award-hit":
         payers = _hit(docket, cue, here, after)
     return payers
+
+
+def paid_to(scene: Scene, cue: Cue, here: list[Actor]) -> list[Actor]:
+    """Who is paid by the words right before a Chinese verb of paying: 甲公司向乙公司支付."""
+    return [a for a in here if a.mark == "to" and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
 
 
 _GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
