@@ -22,7 +22,8 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     if scene.published and _after(date.value, scene.published):
         return True
     if scene.language == "zh":
-        return _ABOUT_ZH.match(scene.content, date.end, s.end) is not None
+        told = _SINCE_WHEN_ZH.search(scene.content, max(s.start, date.start - 6), date.start)
+        return bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None
     before = scene.content[max(s.start, date.start - 110) : date.start]
     if _DEADLINE.search(before) or _of_right_or_deal(before) or _is_attribute(scene, date, before):
         return True
@@ -97,6 +98,7 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue, before: str) -> bool:
     return not scene.cues.has(Span(start, close), *_STEPS)
 
 
+_SINCE_WHEN_ZH = lazy(r"(?:成立|创立|创办|创建|上市|注册|授权|签订|签署|获得|发表|出版|创作|完成|上映|发行)于$")
 _ABOUT_ZH = lazy(
     r"(?:度)?(?:[^，。；诉判裁]{0,6})?(?:营业收入|营收|收入|净利润|利润|销售额|融资|成立|上市|推出|投产|获得[^，。；]{0,12}授权"
     r"|获授权|被授权|获准注册|申请注册|申请专利|注册成立|授权公告|入职|离职)"

@@ -23,6 +23,8 @@ _WRONGS = lazy(
 """What those are said to have done who are accused."""
 _AND_SUES = lazy(r"[^;.]{0,110}?(?:,? (?:and|so)|,)(?: (?:has|had|it|they|then|now|also|therefore|has also)){0,3} $")
 """What stands between the wrong and the verb of suing, whose subject is the one who accuses."""
+NEAR = 6
+"""Among so many actors before a verb of suing the two are looked for."""
 _SUES = frozenset({"sue", "filed", "ask", "invalidity-request", "cancel-request"})
 
 
@@ -37,7 +39,7 @@ def accuser_sues(
     left = [
         a for a in actors[begin : bisect_left(actors, cue.start, key=lambda a: a.start)] if a.mark == "" and a.parties
     ]
-    for one, other in pairwise(left):
+    for one, other in pairwise(left[-NEAR:]):
         if not _SAYS.fullmatch(content, one.end, other.start) or not _WRONGS.match(content, other.end, cue.start):
             continue
         later = [a for a in left if a.start > other.start and not a.pronoun]

@@ -84,7 +84,7 @@ def under_condition(scene: Scene, sentence: Span, cue: Cue) -> bool:
     content = scene.content
     if scene.language == "zh":
         return _IF_ZH.search(_ahead(scene, sentence, cue)) is not None
-    if content[sentence.start : sentence.start + 2] not in _CONDITIONAL:
+    if content[sentence.start : sentence.start + 2] not in _CONDITIONAL or cue.end - sentence.start > _LONG:
         return False
     return bool(_IF_THEN.match(content, sentence.start, cue.end) or _INVERTED.match(content, sentence.start, cue.start))
 
@@ -95,6 +95,8 @@ def _ahead(scene: Scene, sentence: Span, cue: Cue) -> str:
     return ("" if start == sentence.start else "某") + scene.content[start : cue.start]
 
 
+_LONG = 400
+"""So far into a sentence its opening is thought to reach."""
 _CONDITIONAL = frozenset({"Ha", "We", "Sh", "If", "Un", "In"})
 """How an English sentence begins that opens with a condition."""
 
@@ -110,3 +112,17 @@ _SUPPOSED_ZH = lazy(
     r"|(?:法院|法官)(?:可以|可|有权|得)[^，。；]{0,24}$"
 )
 """What makes a decision one that is only possible or hoped for: 法院很可能判决, 相信法院会驳回."""
+
+
+_COMPETENCE_ZH = lazy(r"管辖(?:权)?(?:提出)?异议[^。]*。$")
+_ON_MERITS_ZH = lazy(r"判决|判令|赔偿|侵权|侵害")
+
+
+def on_competence(scene: Scene, sentence: Span) -> bool:
+    """Whether a Chinese sentence goes on about an objection to a court's competence: 甲公司不服，上诉，…维持原裁定."""
+    content, end = scene.content, min(sentence.end, sentence.start + _LONG)
+    if scene.language != "zh" or content.find("裁定", sentence.start, end) < 0:
+        return False
+    if _ON_MERITS_ZH.search(content, sentence.start, end):
+        return False
+    return _COMPETENCE_ZH.search(content[max(0, sentence.start - 90) : sentence.start]) is not None

@@ -12,7 +12,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
-from ipgraph.extract.frames.supposed import only_supposed, under_condition
+from ipgraph.extract.frames.supposed import on_competence, only_supposed, under_condition
 from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
     argued_on_appeal,
@@ -190,6 +190,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
     if scene.language == "zh" and name in (*DECISION, "appeal") and ON_COMPETENCE_ZH.search(before):
+        return None
+    if name in (*DECISION, "appeal") and on_competence(scene, sentence):
         return None
     if scene.language == "zh" and name in (*REVIEW, "order", "appeal") and _PLANNED_ZH.search(before):
         return None

@@ -34,9 +34,9 @@ _AT_REQUEST = {
 
 
 _PUT_FORWARD_ZH = (
-    lazy(r"(?:应|依|根据|依据|经|就|针对|对|基于)\s*$"),
+    lazy(r"(?:应|依|根据|依据|经|就|针对|对|基于|(?:准许|准予|驳回|支持)了?)\s*$"),
     lazy(
-        r"(?:（[^（）]{1,24}）)?(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后)?(?:[对就][^，。；]{1,24}?)?"
+        r"(?:（[^（）]{1,24}）)?(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后)?(?:(?:针对|[对就])[^，。；]{1,24}?)?"
         r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)(?:了)?(?:的)?"
         r"[^，。；]{0,12}?(?:请求|申请|异议|投诉|举报)"
     ),
@@ -100,7 +100,7 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
         behind = right.match(content, actor.end)
         if language == "en" and _GRANTED.search(content, max(frame.span.start, actor.start - 120), actor.start):
             return docket.who(actor)
-        if language == "zh" and _puts_forward(content, frame.span, actor):
+        if language == "zh" and actor.mark != "against" and _puts_forward(content, frame.span, actor):
             return docket.who(actor)
         own = language == "en" and ((actor.mark == "of" and behind) or _made(content, frame.span, actor))
         if (before and language == "en") or own or (before and behind):

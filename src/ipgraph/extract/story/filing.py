@@ -151,9 +151,16 @@ def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
         courts = [f for f in told if f.kind not in OFFICES]
         beside = docket.case is not None and bool(courts) and docket.case.forum_key == courts[-1].key
         return courts[-1] if beside else None
+    if frame.kind == "suit" and (
+        objects := _OBJECTS_ZH.search(docket.scene.content, frame.predicate.end, frame.span.end)
+    ):
+        ruling = docket.scene.forums.within(Span(objects.end(), frame.sentence.end))
+        return next((f for f in ruling if f.kind not in OFFICES), None)
     return None
 
 
+_OBJECTS_ZH = lazy(r"管辖(?:权)?异议[，,]")
+"""What the court of a suit rules on before all else: 对该诉讼提出管辖权异议，杭州市中级人民法院裁定驳回."""
 _IN_A_CASE_OF_ITS_OWN_ZH = lazy(r"(?:并|又|还|同时)另案$")
 """What tells that somebody sues beside the suit just told, and so before the same court."""
 

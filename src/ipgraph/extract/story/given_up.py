@@ -44,6 +44,7 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
     if suits:
         return docket.case if docket.case in suits else suits[-1]
     before = [a for a in actors if frame.sentence.start <= a.start < courts[0].start and a.mark == "" and a.parties]
+    before = [a for a in before if a.end <= frame.predicate.start][-1:] or before
     if not before or any(not case.tentative for case in docket.cases()):
         return None
     thread = docket.new_thread(frame.span.start)
