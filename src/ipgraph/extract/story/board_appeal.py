@@ -12,6 +12,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import span_of
+from ipgraph.extract.story.nullity_below import challenger, what_was_held
 from ipgraph.extract.story.office_review import APPEALED
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -42,6 +43,9 @@ def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors:
     cancelled = _CANCELLED.match(docket.scene.content, board.end)
     if cancelled is not None and not lower.verdicts:
         lower.verdicts.append(Fact("invalidated", Span(*cancelled.span(1)), "origin"))
+    held = None if lower.verdicts else what_was_held(docket, Span(board.end, frame.sentence.end))
+    if held is not None:
+        lower.verdicts.append(held)
     _name_sides(docket, frame, upper, lower, actors)
     return upper
 
@@ -69,7 +73,10 @@ def _name_sides(docket: Docket, frame: Frame, upper: CaseDraft, lower: CaseDraft
             if not getattr(case, side):
                 case.add_side(side, getattr(other, side), frame.words, frame.predicate.rule)
     if not upper.claimants:
-        asked = tuple(p for p in asked_by(docket, whole, actors) if p not in upper.respondents)
+        asked = asked_by(docket, whole, actors) or challenger(
+            docket, whole.span, actors, owner_of_right(docket, whole, actors)
+        )
+        asked = tuple(p for p in asked if p not in upper.respondents)
         upper.add_side("claimants", asked, frame.words, frame.predicate.rule)
         lower.add_side("claimants", asked, frame.words, frame.predicate.rule)
     if not upper.respondents:

@@ -14,6 +14,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision, lower_case
+from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
@@ -50,6 +51,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         review_of_interim(docket, forum)
     if role in ("main", "nullity") and (appeal := appeal_from_board(docket, frame, forum, actors)) is not None:
         return appeal
+    if role in ("main", "nullity") and (above := above_nullity(docket, frame, forum, actors)) is not None:
+        return above
     told_before = frame.forum is not None
     if told_before and role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper

@@ -89,7 +89,9 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
         payer = [a for a in actors if a.parties and a.end <= verb.start and a.mark == ""]
         payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
         if scene.language == "zh":
-            payee = [a for a in actors if a.parties and a.end <= verb.start and a.mark in ("to", "against")]  # 向甲公司支付
+            payee = [
+                a for a in actors if a.parties and a.end <= verb.start and a.mark in ("to", "against")
+            ]  # 向甲公司支付
         if payer and payee and {p for a in (payer[-1], payee[0]) for p in a.parties} <= early.named:
             early.paying, early.paid_to = payer[-1].parties, payee[0].parties
     elif thread is not None and thread.settled is not None and sum(t.settled is not None for t in docket.threads) == 1:

@@ -1,0 +1,79 @@
+"""Judgments on a right that the words of their review tell: "upheld a judgment of the Federal Patent Court that …"."""
+
+import msgspec
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.appeal import open_review_case
+from ipgraph.extract.story.asked import owner_of_right
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_NULLITY = frozenset({"de-bpatg"})
+"""Courts of first instance that decide over rights alone."""
+_RULE = "nullity-below"
+_STANDS = lazy(
+    r"\b(?:not (?:been )?(?:shown |proven? )?(?:to be )?(?:invalid|unpatentable|obvious|anticipated|void)"
+    r"|(?:dismiss|reject|refus|declin|den[iy])\w*[^.;,]{0,60}?\b(?:nullity|invalid\w*|cancel\w*|revo\w+|unpatentable|challenge)"
+    r"|patentable|valid|survives?|survived)\b"
+)
+_FALLS = lazy(
+    r"\b(?:invalid\w*|unpatentable|cancel(?:s|led|ed|ling|ing|lation)?|revo(?:ke[sd]?|king|cation)|void|nullif\w+"
+    r"|obvious|anticipated|struck (?:down|off))\b"
+)
+_CHALLENGER = lazy(
+    r"\b(?:challenges?|challenged|petitions?|review|proceedings?|requests?|brought|filed|requested|sought|attacked|suit|action)"
+    r"\b[^.;,]{0,40}? (?:by|from|of)(?: the)?(?: [a-z][\w-]*){0,4} $"
+)
+
+
+_ITS_ATTACK = lazy(
+    r"['’]s? (?:nullity|invalidity|invalidation|revocation|cancellation|validity)?(?: )?"
+    r"(?:actions?|requests?|petitions?|challenges?|suits?|attacks?|applications?)\b"
+)
+
+
+def what_was_held(docket: Docket, words: Span) -> Fact | None:
+    """What the words of a review say that was held of a right below: that it stands, or that it does not."""
+    content = docket.scene.content
+    stands = _STANDS.search(content, words.start, words.end)
+    falls = stands or _FALLS.search(content, words.start, words.end)
+    return Fact("maintained" if stands else "invalidated", Span(*falls.span()), _RULE) if falls else None
+
+
+def challenger(
+    docket: Docket, words: Span, actors: list[Actor], owner: tuple[PartyDraft, ...]
+) -> tuple[PartyDraft, ...]:
+    """Who had attacked the right that a review is about: "in a challenge by Beta"."""
+    content = docket.scene.content
+    here = [a for a in actors if words.start <= a.start < words.end and a.parties and not set(a.parties) & set(owner)]
+    asking = [a for a in here if a.mark == "of" and _ITS_ATTACK.match(content, a.end)]
+    asking = asking or [a for a in here if _CHALLENGER.search(content, max(words.start, a.start - 90), a.start)]
+    return docket.all_of(asking[:1])
+
+
+def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
+    """The review of a decision over a right that nothing before it told, with that decision; ``None`` for others."""
+    scene = docket.scene
+    if scene.language != "en" or not frame.classes & set(REVIEW) or frame.classes & {"award", "convict"}:
+        return None
+    origin = next((f for f in frame.origins if f.key in _NULLITY), None)
+    if origin is None or any(c.forum_key in (origin.key, forum.key) for c in docket.cases()):
+        return None
+    words = Span(frame.predicate.end, frame.sentence.end)
+    told = what_was_held(docket, words)
+    if told is None:
+        return None
+    lower = docket.open(docket.new_thread(frame.span.start), "nullity", frame.span.start, origin)
+    lower.instance = Fact("first", frame.words, _RULE)
+    lower.verdicts.append(told)
+    owner = owner_of_right(docket, msgspec.structs.replace(frame, span=Span(frame.span.start, words.end)), actors)
+    asking = challenger(docket, words, actors, owner)
+    lower.add_side("claimants", asking, frame.words, _RULE)
+    lower.add_side("respondents", owner, frame.words, _RULE)
+    return open_review_case(docket, lower, forum, frame, "second")

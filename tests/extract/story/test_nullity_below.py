@@ -1,0 +1,49 @@
+"""Reviews of decisions over rights that nothing told before: the decision below, whose right it is, who attacked it."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+ABOVE, BELOW = "patent-invalidation second", "patent-invalidation administrative"
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        (
+            "The Federal Circuit overturned a decision of the Patent Trial and Appeal Board that had found "
+            "Quillon Networks' patent invalid in a challenge by Vantor Systems.",
+            [
+                f"{ABOVE}: Vantor > Quillon = reversed; appealed Quillon",
+                f"{BELOW}: Vantor > Quillon = invalidated",
+            ],
+        ),
+        (
+            "The Federal Circuit affirmed a Patent Trial and Appeal Board decision that Quillon Inc.'s patent is void.",
+            [f"{ABOVE}:  > Quillon = affirmed; appealed Quillon", f"{BELOW}:  > Quillon = invalidated"],
+        ),
+        (
+            "The Federal Circuit upheld a decision of the Patent Trial and Appeal Board that Quillon Networks' "
+            "patent is not unpatentable.",
+            [f"{ABOVE}:  > Quillon = affirmed", f"{BELOW}:  > Quillon = maintained"],
+        ),
+        (
+            "The Federal Court of Justice set aside a judgment of the Federal Patent Court that had declared "
+            "Grunwald AG's patent void.",
+            [
+                f"{ABOVE}:  > Grunwald = reversed; appealed Grunwald",
+                "patent-invalidation first:  > Grunwald = invalidated",
+            ],
+        ),
+        (
+            "The Federal Court of Justice upheld a judgment of the Federal Patent Court that had dismissed Solder "
+            "GmbH's nullity action against Grunwald AG's patent.",
+            [
+                f"{ABOVE}: Solder > Grunwald = affirmed",
+                "patent-invalidation first: Solder > Grunwald = maintained",
+            ],
+        ),
+    ],
+)
+def test_the_decision_below_is_told_with_its_review(text: str, cases: list[str]) -> None:
+    assert told_in_brief(text) == cases
