@@ -118,7 +118,7 @@ def groups_in(
 
 _BY_AN_AGENCY = lazy(r"(?:But |And |Meanwhile,? )?[Tt]he (?:agency|regulator|ministry|government|department)\b(?!['’])")
 """The subject of a sentence that tells of no court, and of no office by name."""
-_LEFT_AS_IT_IS = frozenset({"en-affirm-refused", *LEAVE_REFUSED})
+_LEFT_AS_IT_IS = frozenset({"en-affirm-refused", "en-reverse-other-view", *LEAVE_REFUSED})
 """What a court will not do to the decision below leaves it as it is: "declined to revive the suit" allows no suit."""
 _ON_APPEAL = lazy(r"\bon appeal$")
 _IN_VAIN = lazy(

@@ -39,6 +39,7 @@ from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
 from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
+from ipgraph.extract.story.tried_below import done_by_judge
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
@@ -153,7 +154,7 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
             verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
             verdict = "reverse"
-        below = _done_below(docket, frame, case, cue)
+        below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
     refused = bool(refused) and case.instance is not None and case.instance.value == "retrial"

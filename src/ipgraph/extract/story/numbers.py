@@ -82,8 +82,9 @@ _COMMISSION = lazy(r"337[-‐‑–]TA")
 """The beginning of the number of an investigation of the trade commission, which no court gives."""
 
 
-_OF_ENGLAND = lazy(r"\b(?:EWCA|EWHC|UKSC)\b")
-"""What the neutral citations of the courts of England hold, each of its own court."""
+_CITATION = lazy(r"\b(?P<court>UKSC|EWCA|EWHC)\b")
+_LEVELS = {"UKSC": (4, 4), "EWCA": (3, 3), "EWHC": (0, 3)}
+"""How low and how high the court stands whose judgment a neutral citation of England names."""
 
 
 def _stands_at(case: CaseDraft, number: str) -> bool:
@@ -91,7 +92,8 @@ def _stands_at(case: CaseDraft, number: str) -> bool:
         return False
     if case.forum_kind not in ("trade-commission", "") and _COMMISSION.match(number):
         return False
-    if case.forum_kind == "supreme-court" and _OF_ENGLAND.search(number) and "UKSC" not in number:
+    cited = _CITATION.search(number)
+    if cited is not None and not _LEVELS[cited["court"]][0] <= case.rank <= _LEVELS[cited["court"]][1]:
         return False
     of_appeal = _US_APPEAL.fullmatch(number) or "EWCA" in number
     value = "second" if of_appeal else instance_of_case_number(number)

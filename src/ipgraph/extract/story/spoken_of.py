@@ -20,6 +20,7 @@ from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.right_in_suit import ON_A_RIGHT, suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.tried_again import tried_again
+from ipgraph.extract.story.tried_below import JURY, tried_below
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -66,7 +67,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return docket.speak_of(second)
     if (again := tried_again(docket, frame, case)) is not None:
         return docket.speak_of(again)
-    if (tried := _tried_below(docket, frame, case)) is not None:
+    if (tried := tried_below(docket, frame, case)) is not None:
         case = docket.speak_of(tried)
     if case.role in ("interim", "reconsideration") and goes_back(docket, frame):
         case = docket.speak_of(case.beside or next((c for c in case.thread.cases if c.role == "main"), case))
@@ -80,7 +81,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if "maintained" in classes and case.role == "main" and _INFRINGED_TOO.search(docket.scene.words(frame.span)):
         return case
-    if classes & {"invalidated", "maintained"} and case.role == "main" and _JURY.search(docket.scene.words(frame.span)):
+    if classes & {"invalidated", "maintained"} and case.role == "main" and JURY.search(docket.scene.words(frame.span)):
         return case
     if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
         return tried
@@ -124,22 +125,11 @@ def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | Non
     return case if frame.classes - set(REVIEW) else None
 
 
-_JURY = lazy(r"\b(?:jury|juries|jurors)\b")
-
-
 _OWN_VERDICT = lazy(
     r"\b(?:(?:[Tt]he|trial|district) judge|Judge [A-Z])\b[^.;]{0,80}? (?:set|threw|tossed|overturned|vacated|wiped)\b"
     r"[^.;]{0,30}\bverdict\b"
 )
 """A judge who undoes what the jury before him returned."""
-
-
-def _tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
-    """The case below a review spoken of, where a jury decides: no court of appeal has one."""
-    higher = case.instance is not None and case.instance.value in ("second", "retrial")
-    if docket.scene.language != "en" or not higher or case.after is None or frame.classes & set(REVIEW):
-        return None
-    return case.after if _JURY.search(docket.scene.content, frame.span.start, frame.span.end) else None
 
 
 def _is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

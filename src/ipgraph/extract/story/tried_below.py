@@ -1,0 +1,73 @@
+"""What a jury or a single judge decided, told behind the review of it: the decision of the court at the bottom."""
+
+from bisect import bisect_left
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.origin import hears_appeals
+from ipgraph.lang.patterns import lazy
+
+JURY = lazy(r"\b(?:jury|juries|jurors)\b")
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+_JUDGE = (
+    rf"(?:(?:(?:Mr|Mrs|Ms|Miss)\.? Justice|HHJ|HH Judge|Deputy Judge|Recorder|(?:District|Magistrate) Judge) {_NAME}"
+    rf"|[A-Z][a-z]{{2,}} J\b(?![.&]| [A-Z])|[Tt]he (?:trial|district|first-instance) (?:judge|court)"
+    r"|[Tt]he judge (?:below|at (?:first instance|trial)))"
+)
+_BY_JUDGE = lazy(
+    rf"(?:[^.;]{{0,60}}, )?{_JUDGE}(?: \([^()]*\))?(?:,[^.;]{{0,80}},)?"
+    r"(?: (?:had|has|also|then|\w+ly))? [^.;,]{0,60}$"
+)
+_OF_JUDGE = lazy(rf"(?:[^.;]{{0,60}}, )?{_JUDGE} (?:had )?(?:heard|tried|took|dealt|presided|sat)\b")
+"""A sentence that only says who tried the case."""
+_HE = lazy(r"\b(?:[Hh]e|[Ss]he)\b[^.;]{0,60}$")
+_WHO = lazy(rf"\b(?:decision|judgment|ruling|order|view|finding)s? (?:of|by) {_JUDGE},? who (?:had )?(?:\w+ly )?$")
+
+
+def tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case at the bottom of a review spoken of, where a jury decides, or a judge who sits alone."""
+    if docket.scene.language != "en" or not _is_review(case) or frame.classes & set(REVIEW):
+        return None
+    if case.after is not None and JURY.search(docket.scene.content, frame.span.start, frame.span.end):
+        return case.after
+    if case.role != "main" or not (case.rank > SECOND_RANK or hears_appeals(case.forum_key)):
+        return None
+    return _bottom(docket, case, frame) if _by_judge(docket, frame) else None
+
+
+def done_by_judge(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> CaseDraft | None:
+    """The case at the bottom, where a relative clause tells what its judge did: "restored the decision of the trial
+    judge, who had dismissed the claim"."""
+    if docket.scene.language != "en" or not _is_review(case) or case.role != "main":
+        return None
+    if not _WHO.search(docket.scene.content, max(frame.sentence.start, cue.start - 80), cue.start):
+        return None
+    return _bottom(docket, case, frame)
+
+
+def _is_review(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value in ("second", "retrial")
+
+
+def _by_judge(docket: Docket, frame: Frame) -> bool:
+    content, sentence = docket.scene.content, frame.sentence
+    if _BY_JUDGE.match(content[sentence.start : frame.predicate.start]):
+        return True
+    at = bisect_left(docket.scene.sentences, sentence.start, key=lambda s: s.start)
+    told = docket.scene.sentences[at - 1] if at else None
+    introduced = told is not None and _OF_JUDGE.match(content, told.start, told.end) is not None
+    return introduced and _HE.search(content, sentence.start, frame.predicate.start) is not None
+
+
+def _bottom(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
+    """The case of first instance below a review, put there where the text has not told it yet."""
+    if case.after is not None:
+        return root(case)
+    lower = CaseDraft(docket.scene.language, case.thread, case.role, frame.predicate.start)
+    lower.instance = Fact("first", frame.words, "judge-below")
+    case.thread.cases.insert(0, lower)
+    case.after, case.after_span = lower, frame.words
+    return lower

@@ -1,0 +1,60 @@
+"""What a judge who sits alone decided, told behind the review of it, is the decision of the first instance."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+Row = tuple[str, str, str | None, str]
+
+
+def told(words: str) -> set[Row]:
+    """Forum, instance, date and outcome of each case."""
+    (article,) = read_newsletter(f"A ruling\nDate: 16 January 2025\n{words}\n", "x.txt")
+    return {
+        (case.forum.en[0] if case.forum.en else "", case.instance, case.decided, str(case.outcome))
+        for case in extract_record(article).proceedings
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "cases"),
+    [
+        (
+            "In Linden Ltd v Marlow Ltd, the Supreme Court on 3 May 2024 allowed the appeal of Marlow and restored the "
+            "decision of the trial judge, who had rejected the claim. Mr Justice Harlow heard the case in early 2021. "
+            "Side by side, he found, the signs were hardly similar, and he dismissed the action on 31 March 2021. The "
+            "Court of Appeal took another view on 26 January 2022.",
+            {
+                ("Supreme Court", "retrial", "2024-05-03", "reversed"),
+                ("Court of Appeal", "second", "2022-01-26", "reversed"),
+                ("", "first", "2021-03-31", "respondent-won"),
+            },
+        ),
+        (
+            "In Linden Ltd v Marlow Ltd, the Court of Appeal on 3 May 2024 dismissed the appeal of Linden. Harlow J "
+            "had dismissed the claim in July 2022.",
+            {
+                ("Court of Appeal", "second", "2024-05-03", "affirmed"),
+                ("", "first", "2022-07", "respondent-won"),
+            },
+        ),
+        (  # one of the judges of the court that reviews decides nothing alone
+            "In Linden Ltd v Marlow Ltd, the Court of Appeal on 3 May 2024 dismissed the appeal of Linden. Lord "
+            "Justice Penn held that the mark was not infringed.",
+            {("Court of Appeal", "second", "2024-05-03", "affirmed"), ("", "first", None, "respondent-won")},
+        ),
+    ],
+)
+def test_a_judge_alone_decides_below(words: str, cases: set[Row]) -> None:
+    assert told(words) == cases
+
+
+def test_a_neutral_citation_names_its_court() -> None:
+    words = (
+        "In Linden Ltd v Marlow Ltd [2024] UKSC 95, the Supreme Court allowed the appeal of Marlow. The Court of "
+        "Appeal had granted an injunction."
+    )
+    (article,) = read_newsletter(f"A ruling\nDate: 16 January 2025\n{words}\n", "x.txt")
+    numbers = {case.forum.en[0]: case.case_number for case in extract_record(article).proceedings}
+    assert numbers == {"Supreme Court": "[2024] UKSC 95", "Court of Appeal": None}
