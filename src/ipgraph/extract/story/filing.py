@@ -11,7 +11,7 @@ from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.entries import docket_entry, is_entry
-from ipgraph.extract.story.filing_sides import sides
+from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import (
@@ -67,6 +67,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         return None
     claimants, respondents = sides(docket, frame, actors)
+    if (decided := decided_upon(docket, frame, claimants, actors)) is not None:
+        return decided
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]
     petition = _PETITION.search(docket.scene.content, frame.span.start, frame.predicate.end)

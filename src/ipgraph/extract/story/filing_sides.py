@@ -1,5 +1,6 @@
 """Who brings a case and against whom, where the sentence or the story tells."""
 
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
@@ -14,6 +15,31 @@ _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
 MOST_OWNERS = 2
 """How many own the one right that a text is about at the most."""
+
+
+_UPON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing) (?:the )?(?:[\w&.’-]+ ){0,4}[\w&.-]+['’]s? (?:[a-z]+ )?$")
+
+
+_LIABLE = lazy(r",? (?:jointly |also )?(?:liable|guilty|responsible)\b")
+
+
+def decided_upon(
+    docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
+) -> CaseDraft | None:
+    """The case that the words before have decided, where a suit is only told as that upon which it was: "held Beta
+    liable on Alpha's complaint". It takes the sides that they tell."""
+    case, floor, at = docket.case, frame.sentence.start, frame.predicate.start
+    if case is None or frame.predicate.cue_class != "suit" or docket.scene.language != "en" or case.role != "main":
+        return None
+    if not any(floor <= verdict.span.start < at for verdict in case.verdicts):
+        return None
+    if not _UPON.search(docket.scene.content, floor, at):
+        return None
+    held = [a for a in actors if floor <= a.start < at and a.parties and _LIABLE.match(docket.scene.content, a.end)]
+    for side, parties in (("claimants", claimants), ("respondents", docket.all_of(held))):
+        if not getattr(case, side):
+            case.add_side(side, parties, frame.words, frame.predicate.rule)
+    return case
 
 
 _MUTUAL_ZH = lazy(r"(?:互相|相互|彼此|互)(?:起诉|控告|提起|提出|请求|申请|诉|向|对)|对[簿薄]公堂|法庭相见")

@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import Fact, SumDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.patterns import lazy
@@ -66,6 +67,15 @@ def tell_terms(docket: Docket, sentence: Span) -> None:
         early.paid = paid
     elif thread is not None and thread.settled is not None and thread.paid is None:
         thread.paid = paid
+
+
+_AGREED = lazy(r"\b(?:agree[sd]?|consent(?:s|ed)|undert(?:ook|akes)|promise[sd]) $")
+
+
+def is_agreed(scene: Scene, frame: Frame) -> bool:
+    """Whether a sum is one that somebody has agreed to pay, which no forum has ordered."""
+    before = max(frame.sentence.start, frame.predicate.start - 20)
+    return scene.language == "en" and _AGREED.search(scene.content, before, frame.predicate.start) is not None
 
 
 def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:

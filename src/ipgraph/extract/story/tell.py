@@ -41,6 +41,7 @@ from ipgraph.extract.story.given_up import suit_first
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.inspection import tell_inspection
+from ipgraph.extract.story.interveners import join_interveners
 from ipgraph.extract.story.joined import join_others
 from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
@@ -56,7 +57,7 @@ from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.sections import of_this_section
 from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_early import settle_early
-from ipgraph.extract.story.settled_sums import tell_terms
+from ipgraph.extract.story.settled_sums import is_agreed, tell_terms
 from ipgraph.extract.story.spoken_of import turn_to_another
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
@@ -148,6 +149,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
     join_others(docket, actors)
+    join_interveners(docket, sentence, actors)
     if not frames:
         name_called_sides(docket, sentence, actors)
     if docket.ordering:
@@ -189,7 +191,7 @@ def _about_topic(docket: Docket, sentence: Span, frames: list[Frame], forums: Fo
     ):
         frames = [
             msgspec.structs.replace(frame, forum=topic.forum)
-            if frame.kind == "decision" and frame.forum is None
+            if frame.kind == "decision" and frame.forum is None and not is_agreed(docket.scene, frame)
             else frame
             for frame in frames
         ]

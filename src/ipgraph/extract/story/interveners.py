@@ -1,0 +1,60 @@
+"""Those who take part in an English case on neither side: interveners, and third parties that are joined to it."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
+from ipgraph.model.article import Span
+
+_REACH = 60
+
+
+@cache
+def _rows(side: str) -> tuple[re.Pattern[str], ...]:
+    table = read_toml(files("ipgraph.lang").joinpath("en", "interveners.toml").read_text(encoding="utf-8"))
+    return tuple(PATTERNS.compiled(row["pattern"]) for row in table["row"] if row["side"] == side)
+
+
+def intervenes(content: str, start: int, end: int) -> bool:
+    """Whether the words around a name say that it takes part on neither side."""
+    floor = max(content.rfind("\n", 0, start) + 1, start - _REACH)
+    return any(row.match(content, end) for row in _rows("behind")) or any(
+        row.search(content, floor, start) for row in _rows("before")
+    )
+
+
+def join_interveners(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Put those whom a sentence calls interveners to the case spoken of, where they are on no side of it."""
+    if docket.scene.language != "en":
+        return
+    for actor in actors:
+        if not actor.parties or actor.pronoun or not intervenes(docket.scene.content, actor.start, actor.end):
+            continue
+        case = _joined(docket, sentence)
+        for party in actor.parties if case is not None else ():
+            if (
+                case is not None
+                and party not in case.claimants
+                and party not in case.respondents
+                and party.type != "government"
+            ):
+                case.others.setdefault(party, Fact(True, actor.span, "role-noun"))
+
+
+def _joined(docket: Docket, sentence: Span) -> CaseDraft | None:
+    """The case that somebody has joined: that of the court that the sentence names, else the one spoken of; of those
+    over an office's decision the one in court."""
+    case = docket.case
+    courts = [f for f in docket.scene.forums.within(sentence) if f.kind not in OFFICES and not f.anaphor]
+    if case is not None and case.role in OFFICE_ROLES:
+        against = [c for c in docket.cases() if c.role == "main" and any(p.type == "government" for p in c.respondents)]
+        case = against[-1] if against else None
+    if case is None or case.role not in ("main", "interim"):
+        return None
+    return case if all(f.key in ("", case.forum_key) or f.rank > case.rank for f in courts) else None
