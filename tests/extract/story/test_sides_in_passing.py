@@ -84,8 +84,8 @@ def _sides(text: str) -> Told:
         ),
         pytest.param(
             "Zephyr Ltd sued Mr Tan in the High Court at Auckland in 2018. In February 2020 the court ordered him to "
-            "pay NZD 1 million. In China, the Nanjing Intermediate People's Court held a local company, Shaanxi Green Fruit "
-            "Co., liable on Zephyr's complaint in May 2021. It awarded RMB 1.2 million.",
+            "pay NZD 1 million. In China, the Nanjing Intermediate People's Court held a local company, Shaanxi "
+            "Green Fruit Co., liable on Zephyr's complaint in May 2021. It awarded RMB 1.2 million.",
             [
                 ("High Court at Auckland", ["Zephyr Ltd"], ["Mr Tan"], []),
                 ("Nanjing Intermediate People's Court", ["Zephyr Ltd"], ["Shaanxi Green Fruit Co."], []),
@@ -93,8 +93,8 @@ def _sides(text: str) -> Told:
             id="decided upon somebody's complaint",
         ),
         pytest.param(
-            "Halden Robots AG sued Storo AS in the Mannheim Regional Court in 2021. The case was still to be heard in the "
-            "Munich Regional Court when the groups made peace. Storo agreed to pay Halden GBP 200 million.",
+            "Halden Robots AG sued Storo AS in the Mannheim Regional Court in 2021. The case was still to be heard in "
+            "the Munich Regional Court when the groups made peace. Storo agreed to pay Halden GBP 200 million.",
             [("Mannheim Regional Court", ["Halden Robots AG"], ["Storo AS"], [])],
             id="what is agreed to be paid no court has ordered",
         ),
