@@ -123,6 +123,11 @@ SUIT = ("civil-infringement", "unknown", BOTH)
             SUED + "法院驳回窑瓦公司的临时禁令申请,本诉目前处于证据交换阶段。",
             [("civil-infringement", "pending", BOTH), ("preliminary-injunction", "denied", BOTH)],
         ),
+        (
+            "溪陶陶瓷有限公司(下称溪陶公司)曾获得ZL200820154201.1号实用新型专利,窑瓦瓷砖有限公司(下称窑瓦公司)主张该专利归其所有,"
+            "济南市中级人民法院2018年3月判决确认该专利权归窑瓦公司所有。",
+            [("ownership", "claimant-won", BOTH)],
+        ),
         (SUED + "该案因等待权属纠纷的审理结果而中止,现将恢复审理。", [("civil-infringement", "pending", BOTH)]),
     ],
 )
@@ -190,3 +195,25 @@ def test_kinds_of_sums(text: str, kinds: list[str]) -> None:
 def test_findings(text: str, findings: list[tuple[str, str]]) -> None:
     (case,) = _record(SUED + text).proceedings
     assert sorted((each.cause, each.result) for each in case.findings) == findings
+
+
+CRIME = "2022年10月25日,上海市第三中级人民法院以假冒注册商标罪判处童某有期徒刑四年,并处罚金30万元"
+
+
+@pytest.mark.parametrize(
+    ("text", "accused", "remedies"),
+    [
+        (CRIME + ",判处窑瓦瓷砖有限公司罚金60万元。", "童某、窑瓦", ["fine", "imprisonment"]),
+        (
+            CRIME + ";会计顾某被判处有期徒刑二年;查获的货物予以没收。",
+            "童某、顾某",
+            ["confiscation", "fine", "imprisonment"],
+        ),
+        (CRIME + "。窑瓦瓷砖有限公司表示欢迎。", "童某", ["fine", "imprisonment"]),
+    ],
+)
+def test_crimes(text: str, accused: str, remedies: list[str]) -> None:
+    record = _record(text)
+    (case,) = record.proceedings
+    assert sorted(_sides(record, case).removeprefix(" v ").split("、")) == sorted(accused.split("、"))
+    assert sorted(case.remedies) == remedies

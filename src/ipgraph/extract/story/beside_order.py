@@ -16,14 +16,8 @@ _BEFORE = 2
 
 
 def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
-    """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case; what is
-    confiscated is told behind the sentence of a criminal court."""
+    """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case."""
     scene, case = docket.scene, docket.case
-    if case is not None and case.role == "criminal" and case.said("convict") and scene.language == "zh":
-        for cue in scene.cues.within(sentence, "remedy"):
-            if cue.value == "confiscation" and is_ordered(scene, cue, sentence, case):
-                case.remedies.setdefault("confiscation", Fact("confiscation", Span(cue.start, cue.end), cue.rule))
-        return
     if scene.language != "zh" or case is None or case.role != "main" or case.after is not None:
         return
     if scene.content[max(0, sentence.start - _BEFORE) : sentence.start].rstrip()[-1:] not in ("；", ";"):
@@ -34,3 +28,21 @@ def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         must = _MUST.match(scene.content, actor.end, sentence.end)
         if actor.parties and actor.mark == "" and must and not set(actor.parties) & set(case.claimants):
             case.add_side("respondents", actor.parties, actor.span, "ordered-beside")
+
+
+_SENTENCED = lazy(r"(?:判处|被判处|分别判处|并判处|判决)(?:被告人|被告单位|单位)?$")
+_TO_A_FINE = lazy(r"(?:[（(][^（）()]{1,30}[）)])?(?:犯[^，。；]{2,16}罪[，,])?(?:罚金|有期徒刑|拘役|管制)")
+
+
+def sentenced_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Make all whom a criminal court sentenced respondents, and tell what it confiscated behind the sentences."""
+    scene, case = docket.scene, docket.case
+    if scene.language != "zh" or case is None or case.role != "criminal" or not case.said("convict"):
+        return
+    for actor in actors:
+        led = _SENTENCED.search(scene.content, max(sentence.start, actor.start - 8), actor.start)
+        if actor.parties and led and _TO_A_FINE.match(scene.content, actor.end, sentence.end):
+            case.add_side("respondents", actor.parties, actor.span, "accused")
+    for cue in scene.cues.within(sentence, "remedy"):
+        if cue.value == "confiscation" and is_ordered(scene, cue, sentence, case):
+            case.remedies.setdefault("confiscation", Fact("confiscation", Span(cue.start, cue.end), cue.rule))

@@ -23,7 +23,7 @@ from ipgraph.extract.story.attached_claim import (
     settled_claim,
 )
 from ipgraph.extract.story.before_office import asked_by_petition
-from ipgraph.extract.story.beside_order import ordered_too
+from ipgraph.extract.story.beside_order import ordered_too, sentenced_too
 from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.cautions import is_caution
@@ -140,6 +140,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
+    sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
