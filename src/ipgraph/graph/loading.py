@@ -1,7 +1,8 @@
 """Fill a store with quads: when all are written to a file, or beside the writing.
 
-Each call that loads sorts what it is given in portions, and joins these with what is there when all have come. Quads
-are loaded in as few calls as can be: after each of many the store would put together anew what it holds.
+A call that loads sorts what it is given in portions, and joins these with what is there when all have come. All quads
+are loaded in one call: after each of several the store would put together anew what it holds. Of two portions or more
+a reader would have to look into each for every term, which takes up to twice the time: they are put together, once.
 """
 
 import contextlib
@@ -16,12 +17,6 @@ from pyoxigraph import RdfFormat, Store
 PORTION = 1_000_000
 """So many quads the store sorts at a time."""
 
-FEW = 3
-"""Of so many portions a reader loses less time than it takes to put them together: of three a quarter, of five half."""
-
-PARTS = 2
-"""So many parts are loaded at a time: the last while the store puts together the one before."""
-
 _BUFFER = 1 << 20
 
 
@@ -34,45 +29,41 @@ class Loading:
 
     def __init__(self, place: Path, quads: Path, *, beside: bool) -> None:
         self._place, self._quads = place, quads
-        self._threads = ThreadPoolExecutor(PARTS)
-        self._loads: list[Future[None]] = []
-        self._store = Store(str(place)) if beside else None
-        self._file = quads.open("wb", buffering=_BUFFER) if self._store is None else self._pipe(self._store)
+        self._thread = ThreadPoolExecutor(1)
+        self._load: Future[Store] | None = None
+        if beside:
+            source, target = os.pipe()
+            self._load = self._thread.submit(self._take_all, source)
+            self._file: IO[bytes] = os.fdopen(target, "wb", buffering=_BUFFER)
+        else:
+            self._file = quads.open("wb", buffering=_BUFFER)
 
     def write(self, quads: bytes) -> None:
         """Take N-Quads, in whatever pieces; raises :class:`OSError` when they cannot be written."""
         self._file.write(quads)
-
-    def part(self, quads: int) -> None:
-        """Where so many quads have been written beside, let the store put them together while others follow."""
-        if self._store is not None and quads > FEW * PORTION:
-            self._file.close()
-            # The first to come is the first that is loaded whole.
-            self._loads.append(self._threads.submit(_optimize_after, self._loads[-1], self._store))
-            self._file = self._pipe(self._store)
 
     def close(self) -> None:
         """Say that all is written."""
         self._file.close()
 
     def finish(self, quads: int) -> None:
-        """Wait until the store holds all of the so many quads; raises :class:`OSError` when it cannot be written."""
+        """Wait until the store holds all of the so many quads, and let go of it.
+
+        Raises :class:`OSError` when it cannot be written.
+        """
         self.close()
-        store, parted = self._store, len(self._loads) > 1
-        if store is None:
-            store = Store(str(self._place))
-            _load(store, str(self._quads))
-        for load in self._loads:
-            load.result()
-        if not parted and quads > FEW * PORTION:
+        load, self._load = self._load, None
+        store = load.result() if load else _filled(self._place, str(self._quads))
+        if quads > PORTION:
             store.optimize()
         store.flush()
 
-    def _pipe(self, store: Store) -> IO[bytes]:
-        """A file from which a store is filled."""
-        source, target = os.pipe()
-        self._loads.append(self._threads.submit(_load_pipe, store, source))
-        return os.fdopen(target, "wb", buffering=_BUFFER)
+    def _take_all(self, source: int) -> Store:
+        try:
+            return _filled(self._place, f"/dev/fd/{source}")
+        finally:
+            # Whoever still writes is told that nobody reads.
+            os.close(source)
 
     def __enter__(self) -> "Loading":
         return self
@@ -82,27 +73,15 @@ class Loading:
     ) -> None:
         with contextlib.suppress(OSError):
             self._file.close()
-        self._threads.shutdown()
-        loads, self._loads, self._store = self._loads, [], None
-        if isinstance(error, BrokenPipeError):
+        self._thread.shutdown()
+        load, self._load = self._load, None
+        if load and isinstance(error, BrokenPipeError):
             # Why nobody reads.
-            for load in loads:
-                load.result()
+            load.result()
 
 
-def _load(store: Store, path: str) -> None:
-    # The quads are the program's own, and need no second look at every IRI.
-    store.bulk_load(path=path, format=RdfFormat.N_QUADS, lenient=True)
-
-
-def _load_pipe(store: Store, source: int) -> None:
-    try:
-        _load(store, f"/dev/fd/{source}")
-    finally:
-        # Whoever still writes is told that nobody reads.
-        os.close(source)
-
-
-def _optimize_after(load: Future[None], store: Store) -> None:
-    load.result()
-    store.optimize()
+def _filled(place: Path, quads: str) -> Store:
+    """A store of the quads of a file, which are the program's own, and need no second look at every IRI."""
+    store = Store(str(place))
+    store.bulk_load(path=quads, format=RdfFormat.N_QUADS, lenient=True)
+    return store

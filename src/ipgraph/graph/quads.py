@@ -6,7 +6,7 @@ several processes where there are several; in the end comes what follows from al
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -74,17 +74,8 @@ class Written(Struct, frozen=True):
     troubles: tuple[Trouble, ...]
 
 
-def write_quads(
-    lines: Mapping[str, bytes],
-    decisions: Decisions,
-    engine: Engine,
-    file: QuadFile,
-    on_told: Callable[[int], object] = int,
-) -> Written:
-    """Write every quad of the graph of the articles of these lines to a file.
-
-    ``on_told`` is called once all that articles tell is written, with how many quads that is; the rest takes its time.
-    """
+def write_quads(lines: Mapping[str, bytes], decisions: Decisions, engine: Engine, file: QuadFile) -> Written:
+    """Write every quad of the graph of the articles of these lines to a file."""
     graph = _Graph(file)
     known = _known(lines, decisions, graph)
     rules, labels, forums = Rules(), Labels(), Forums()
@@ -96,7 +87,6 @@ def write_quads(
         forums.add(told.forums)
         graph.add(RESOLUTION, islice(known.joins, JOINS))
     graph.add(RESOLUTION, known.joins)
-    on_told(file.lines)
     graph.add(VOCABULARY, statements_of(dict.fromkeys((*vocabulary_triples(), *companion_triples()))))
     graph.add(AUTHORITY, statements_of(authority_triples(forums)))
     graph.add(PROVENANCE, software_provenance())

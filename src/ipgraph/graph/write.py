@@ -76,7 +76,8 @@ def _write(
     beside = not isinstance(engine, OneProcess) and not _is_known(folder, records_sha256)
     with Loading(unfinished / STORE, unfinished / QUADS, beside=beside) as loading:
         file = QuadFile(loading, unfinished)
-        written = write_quads(lines, decisions, engine, file, loading.part)
+        written = write_quads(lines, decisions, engine, file)
+        # So that the store has all while the digest is taken.
         loading.close()
         manifest = Manifest(
             format=FORMAT,
