@@ -41,6 +41,11 @@ SUIT = "Tarrant sued Ostrava in the Regional Court of Mannheim for patent infrin
             ["civil-infringement first: Ostrava > Tarrant"],
         ),
         (
+            "Ostrava Ltd set aside 12 million euros for the lawsuit that Tarrant GmbH brought against it in the "
+            "Mannheim Regional Court.",
+            ["civil-infringement first: Tarrant > Ostrava"],
+        ),
+        (
             "Inkwell Displays, a supplier of Ostrava Group, asked the ITC to investigate Papyra Devices.",
             ["section-337 administrative: Inkwell > Papyra"],
         ),

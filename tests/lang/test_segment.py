@@ -20,6 +20,8 @@ def cut(text: str, language: Language) -> list[str]:
     [
         ("en", "Alpha won. Beta lost.", ["Alpha won.", "Beta lost."]),
         ("en", "Alpha Co., Ltd. sued Beta Inc. in May. It won.", ["Alpha Co., Ltd. sued Beta Inc. in May.", "It won."]),
+        ("en", "It owns Beta LLC. Gamma Pumps now sues.", ["It owns Beta LLC.", "Gamma Pumps now sues."]),
+        ("en", "Beta Inc. Chief Executive Ann Roe said so.", ["Beta Inc. Chief Executive Ann Roe said so."]),
         ("en", "It sued Beta Co., Ltd. The court agreed.", ["It sued Beta Co., Ltd.", "The court agreed."]),
         ("en", "Patent No. ZL201610000001.5 fell.", ["Patent No. ZL201610000001.5 fell."]),
         ("en", "He paid RMB 1.5 (approx. US$ 0.2). Done.", ["He paid RMB 1.5 (approx. US$ 0.2).", "Done."]),

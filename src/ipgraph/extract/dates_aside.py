@@ -37,7 +37,8 @@ def _after(value: str, day: str) -> bool:
 
 
 _DEADLINE = re.compile(
-    r"\b(?:by|before|no later than|not later than|until|through|expir\w+ (?:in|on)|due (?:in|on)|runs? (?:to|until))"
+    r"\b(?:(?:postpon|adjourn|defer|delay|put|mov|schedul|list|set)\w* [^.;,]{0,50}?(?:to|until|for)"
+    r"|by|before|no later than|not later than|until|through|expir\w+ (?:in|on)|due (?:in|on)|runs? (?:to|until))"
     r"(?: the end of| early| late| mid-?)? ?$"
 )
 """What stands before a day by which something is to be done, or until which it lasts."""
@@ -79,7 +80,7 @@ _OPENS_ASIDE = re.compile(
     r"|launched|created|based|listed|created)\b[^,;.:()]*$"
 )
 _STEPS = (
-    "sue", "suit", "sued", "filed", "ask", "accept", "appeal", "announce", "hearing", "rule", "order", "award",
+    "sue", "suit", "sued", "filed", "ask", "accept", "appeal", "rule", "order", "award",
     "dismiss", "affirm", "reverse", "modify", "remand", "grant", "convict", "acquit", "invalidated", "maintained",
     "partly-invalidated", "penalise", "interim", "seize", "opposition", "invalidity-request", "cancel-request",
     "counterclaim", "prosecute", "settle", "withdraw", "pending",

@@ -122,7 +122,7 @@ _A_DATED = lazy(r"\b(?:an?|the|its|that|their|this)(?: \w+)? $")
 _DATED = lazy(rf"(?:['’]s)?[ -](?:\w+ )?{_DECISION_NOUN}\b")
 _ORDER_OF = lazy(
     rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $"
-    rf"|\b{_DECISION_NOUN} (?:that|which) [^;]{{3,80}}? "
+    rf"|\b{_DECISION_NOUN}(?: (?:to|for|against) [^;,]{{3,50}}?)? (?:that|which) [^;]{{3,80}}? "
     r"(?:passed|made|given|issued|rendered|granted|delivered|handed down) (?:on|in) $"
 )
 

@@ -49,6 +49,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
+        if not _of_hearing(scene, d, cue, s)
     ]
     if not dates:
         return None
@@ -68,6 +69,19 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
         return False
     return _ASIDE.search(scene.content[cue.end : date.start]) is not None
+
+
+_RULES_ON = lazy(
+    r"\b(?:rules?|ruled|decides?|decided|hears?|heard|try|tries|tried|considers?|considered|postponed?|dismiss(?:es|ed)?)\b"
+    r"[^.;,]{0,60}$"
+)
+
+
+def _of_hearing(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
+    """Whether a date behind the noun for a suit is when a court hears it: "to rule on Alpha's suit on Thursday"."""
+    if scene.language != "en" or cue.cue_class != "suit" or date.start < cue.end:
+        return False
+    return _RULES_ON.search(scene.content, max(s.start, cue.start - 90), cue.start) is not None
 
 
 _SINCE_ZH = (lazy(r"[自从]$"), lazy(r"(?:起|以来|开始)[^。；]*[,，]"))

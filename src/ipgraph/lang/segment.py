@@ -27,6 +27,18 @@ _DOTTED = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
 """A word with stops within, as legal forms and countries are shortened: S.p.A, e.V, U.S."""
 _LEGAL_FORM = lazy(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
 
+_LEGAL = frozenset({"Co", "Ltd", "Inc", "Corp", "LLC", "Pvt", "Pty", "Pte", "Bhd", "Sdn", "S.A", "N.V", "B.V"})
+_NEW_SUBJECT = lazy(
+    r" (?!(?:Co|Ltd|Limited|Inc|Corp|LLC|LLP|AG|SA|SE|Pvt|Pte|Pty|Chief|Vice|Senior|General|Executive|Managing"
+    r"|President|Chairman|Chairwoman|Director|Founder|Judge|Justice|CEO|CFO|CTO|GC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?:[A-Z][\w&’'-]*(?: (?:of|and|&))? ){1,4}?"
+    r"(?:has|had|have|is|was|were|will|would|did|does|said|says|sued|sues|then|also|now|later|must|may|can|could"
+    r"|denied|denies|argued|argues|claimed|accused|accuses|won|lost|wins|loses|asked|asks|seeks|sought|faces|faced|brought"
+    r"|appealed|filed|files|responded|countered|settled|withdrew|paid|plans|wants|sells|sold|makes|made|owns|holds)\b"
+)
+"""A name with its verb behind the full stop of a legal form: "a patent of Beta LLC. Alpha now faces a suit"."""
+_SUBJECT_REACH = 80
 LONGEST = 1500
 """The most characters of a sentence, several times those of the longest that people write."""
 
@@ -136,7 +148,11 @@ def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
     if word in table.before_capital or _DOTTED.fullmatch(word):
         # "Alpha S.p.A. (“Alpha”)": what a bracket says of a name belongs to its sentence.
         bracket = content[end : following.start(1)].lstrip()[:1] in ("(", "[")
-        return not bracket and opener.strip("\"“’'") in table.openers
+        if bracket:
+            return False
+        if opener.strip("\"“’'") in table.openers:
+            return True
+        return word in _LEGAL and _NEW_SUBJECT.match(content, end, min(limit, end + _SUBJECT_REACH)) is not None
     if len(word) == 1 and word.isupper():
         return opener in table.openers and not opener[:1].islower()
     return not opener[:1].islower()

@@ -47,6 +47,15 @@ _EVERY = lazy(
 )
 
 
+_LET_IN = lazy(r" (?:permission|leave)\b")
+_PROCEDURAL = lazy(
+    r"[^.;,]*?\bto (?:disclose|produce (?:documents|records|e-?mails)|hand over (?:documents|records)|provide security"
+    r"|post (?:a )?(?:bond|security)|answer the|submit|attend|mediate|file|translate|negotiate|meet|name its lawyers"
+    r"|enter into (?:talks|negotiations|mediation))\b"
+)
+"""What a court orders on the way to its judgment: "ordered Beta to disclose documents"."""
+
+
 def only_supposed(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision tells of one that is only supposed, hoped for, demanded or usual."""
     content = scene.content
@@ -69,6 +78,10 @@ def only_supposed(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if _HABIT.search(content, back, cue.end):
         return True
     if cue.cue_class in ("won", "lost") and _EVERY.match(content, cue.end, sentence.end):
+        return True
+    if cue.cue_class == "won" and _LET_IN.match(content, cue.end, sentence.end):
+        return True
+    if cue.cue_class == "order" and _PROCEDURAL.match(content, cue.start, min(sentence.end, cue.end + 90)):
         return True
     should = _SHOULD.search(content, max(sentence.start, cue.start - 30), cue.start)
     return should is not None and (

@@ -46,7 +46,8 @@ _IN_GENERAL = {
 
 _NOUN = lazy(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
 _OBJECT_OF = lazy(
-    r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*)"
+    r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*"
+    r"|postpon\w*|adjourn\w*|defer\w*|delay\w*|await\w*|reserv\w*)"
     r"(?: (?:the|a|an|that|this|those|both|its|his|latter|former|same|first|lower|court['’]s|\w+['’]s|\w+)){0,3} $"
 )
 

@@ -19,7 +19,7 @@ from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
-from ipgraph.extract.story.other_case import by_unknown_court, is_another
+from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
@@ -35,7 +35,7 @@ from ipgraph.model.article import Span
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that the forum of a frame decides."""
     forum = frame.forum
-    if forum is None and by_unknown_court(docket, frame):
+    if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
     forum = forum or _reviews_another(docket, frame)
     if forum is None:

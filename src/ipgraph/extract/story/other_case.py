@@ -59,6 +59,17 @@ _UNKNOWN_COURT = lazy(
 )
 
 
+_AGAINST_OTHERS = lazy(r"\bagainst (?:another|other|a different|several other|two other|a third) ")
+
+
+def against_others(docket: Docket, frame: Frame) -> bool:
+    """Whether a decision is told of that was against others than those of the case: "against another rival"."""
+    scene = docket.scene
+    if scene.language != "en" or docket.case is None or not frame.classes & {"grant", "won", "order"}:
+        return False
+    return _AGAINST_OTHERS.search(scene.content, frame.predicate.end, frame.span.end) is not None
+
+
 def by_unknown_court(docket: Docket, frame: Frame) -> bool:
     """Whether a court decides whose name no table and no pattern knows: it is not the one told of before."""
     scene, start = docket.scene, max(frame.sentence.start, frame.predicate.start - _BEHIND)

@@ -51,7 +51,8 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
 
 _SUES = lazy(
     r"(?:\s?\([^()]*\))?(?:, (?:which|who|whose) [^;.]{3,120},)?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? "
-    r"(?:sued|sues|sue|accused|accuses|challenged) "
+    r"(?:sued|sues|sue|accused|accuses|challenged"
+    r"|(?:brought|filed|lodged|launched|initiated|started)(?: (?:an?|the|its|two|several)(?: [\w-]+){1,4})? against) "
 )
 
 
