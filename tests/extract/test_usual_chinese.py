@@ -40,6 +40,22 @@ A, B = "明远科技有限公司", "海拓电器有限公司"
             [f"civil-infringement first: {A} > {B} = unknown"],
         ),
         (
+            f"{B}请求法院确认其不侵害{A}的专利权，宁波市中级人民法院一审驳回其起诉。",
+            [f"non-infringement-declaration first: {B} > {A} = respondent-won"],
+        ),
+        (
+            f"宁波市中级人民法院一审判决{B}赔偿{A}200万元，分两期支付，每期100万元。",
+            [f"civil-infringement first: {A} > {B} = claimant-won; awarded 2000000 damages"],
+        ),
+        (
+            f"{A}曾于2019年以500万元受让涉案专利，后以{B}侵权为由向宁波市中级人民法院起诉。",
+            [f"civil-infringement first: {A} > {B} = unknown"],
+        ),
+        (
+            "被告人王某犯侵犯商业秘密罪，被宁波市鄞州区人民法院判处有期徒刑二年，并处罚金20万元。",
+            ["criminal-prosecution first:  > 王某 = convicted; awarded 200000 fine"],
+        ),
+        (
             f"根据协议，{B}将更换商标，{A}撤回在上海知识产权法院提起的诉讼。",
             [f"civil-infringement first: {A} > {B} = withdrawn"],
         ),

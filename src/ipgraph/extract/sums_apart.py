@@ -15,6 +15,8 @@ _WITHIN = {
     "zh": lazy(r"(?:元|人民币)?[，,（(]?(?:其中)?(?:含|包含|包括|内含)[^，,。；;]{0,20}$"),
 }
 """What leads from a sum to a part of it."""
+_EACH_TERM_ZH = lazy(r"每(?:期|月|年|季度?|次)(?:支付|给付|付)?(?:人民币)?$")
+"""What makes a sum one rate of a whole: 分两期支付，每期100万元."""
 _BEFORE = {
     "en": lazy(
         r"\b(?:from|down from|up from|instead of|rather than)(?: the| an?| about| some| around)?"
@@ -44,6 +46,8 @@ def sums_apart(scene: Scene, sentence: Span, roles: list[SumRole]) -> list[SumRo
     kept: list[SumRole] = []
     for role in roles:
         if kept and _is_within(scene, kept[-1], role):
+            continue
+        if kept and _EACH_TERM_ZH.search(scene.content, max(sentence.start, role.money.start - 10), role.money.start):
             continue
         if not _is_replaced(scene, sentence, role):
             kept.append(role)

@@ -238,7 +238,8 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
     if group.forum is None and forum is not None:
         told = _ANOTHER_BENCH.search(scene.content, group.cues[0].start - _BENCH_REACH, group.cues[-1].start)
         colon = ":" in scene.content[group.cues[-1].end : forum.start] and not told
-        return (opening or colon) and forum.start - group.cues[-1].end < 160
+        guilty = group.classes == {"convict"} == {cue.cue_class}  # 犯某罪，被法院判处
+        return (opening or colon or guilty) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum or _of_another_number(scene, group, cue):
         return False
     if cue.cue_class in REVIEW and not opening and group.classes.isdisjoint(REVIEW):
