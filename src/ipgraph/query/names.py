@@ -13,7 +13,7 @@ from ipgraph.query.spelling import MOST_SPELLED, initials, plain, spelled_as, wr
 KINDS = {
     "party": """SELECT DISTINCT ?thing ?name {
         { SELECT DISTINCT ?thing { ?any ipg:participant ?thing } }
-        ?thing ipg:name|ipg:describedAs|skos:prefLabel ?name
+        { SELECT DISTINCT ?thing ?name { ?thing ipg:name|ipg:describedAs|skos:prefLabel ?name } }
     }""",
     "forum": """SELECT DISTINCT ?thing ?name {
         { SELECT DISTINCT ?thing { { ?any ipg:forum ?thing } UNION { ?any ipg:reportedBy ?thing } } }
@@ -66,9 +66,9 @@ def meant(source: Source, kind: str, wanted: str) -> Meant:
     of a name that differs in width, spaces or punctuation only, or is spelled so in pinyin, or the one thing that has
     these initials; else the names that come near.
     """
-    things = named_things(source, kind)
-    if any(wanted.lower() in name.lower() for name, _ in things):
+    if _holds(source, kind, wanted.lower()):
         return Meant(wanted)
+    things = named_things(source, kind)
     word = plain(wanted)
     pieces = Counter(piece for name, _ in things if (piece := written_as(name, word)))
     if not pieces and word.isascii() and len(word) > 1:
@@ -88,6 +88,14 @@ def meant(source: Source, kind: str, wanted: str) -> Meant:
     return Meant(None, tuple(nearest_names(wanted, names_of(source, kind))))
 
 
+def _holds(source: Source, kind: str, wanted: str) -> bool:
+    """Whether a name holds a piece in small letters; a store that finds one need not tell all of its names for this."""
+    if kind in _names.setdefault(source, {}):
+        return any(wanted in name.lower() for name, _ in named_things(source, kind))
+    held = f"CONTAINS(LCASE(STR(?name)), {Literal(wanted)})"
+    return bool(source.answer(f"ASK {{ {{ {KINDS[kind]} }} FILTER({held}) }}"))
+
+
 def nearest_names(wanted: str, names: tuple[str, ...], number: int = 3) -> list[str]:
     """Up to ``number`` names that come near, the nearest first.
 
@@ -95,11 +103,7 @@ def nearest_names(wanted: str, names: tuple[str, ...], number: int = 3) -> list[
     ['Trina Solar']
     """
     by_form = {name.lower(): name for name in reversed(names)}
-    pairs = _pairs(wanted.lower())
-    shared = sorted(by_form, key=lambda form: (-len(pairs & _pairs(form)) / (len(form) + len(wanted)), form))
+    pairs = {wanted.lower()[i : i + 2] for i in range(len(wanted) - 1)}
+    shared = sorted(by_form, key=lambda form: (-sum(pair in form for pair in pairs) / (len(form) + len(wanted)), form))
     forms = difflib.get_close_matches(wanted.lower(), shared[:LOOKED_AT], n=number, cutoff=LEAST_LIKENESS)
     return [by_form[form] for form in forms]
-
-
-def _pairs(form: str) -> set[str]:
-    return {form[i : i + 2] for i in range(len(form) - 1)}

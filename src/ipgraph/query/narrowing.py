@@ -48,10 +48,8 @@ BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[()]')
 NAMED = re.compile(r'VALUES \?(?:party|other|court|case|article|word|name) \{ "(?!" \})')
 """A value that leaves few rows; a kind of right or a year may leave many."""
 
-LIMIT = "LIMIT 500"
+LIMITED = re.compile(r"\n *LIMIT ([15]00)(?=\n|$)")
 """How a question that lists thousands of rows ends what chooses the first of them, before it looks their columns up."""
-
-LIMITED = re.compile(rf"\n *{LIMIT}(?=\n|$)")
 
 COLUMN = re.compile(r"OPTIONAL \{ (\?(\w+) \w+:\w+ \?(\w+)) \}")
 COLUMN_OF_GRAPH = re.compile(r"OPTIONAL \{ (GRAPH \?(\w) \{ \?(\w+) \w+:\w+ \?(\w+) \}) \}")
@@ -93,7 +91,8 @@ def _after_bracket(text: str, start: int) -> int:
 
 def most_rows(text: str) -> int:
     """How many rows the query gives at most; nothing when it gives all."""
-    return int(LIMIT.split()[1]) if LIMITED.search(text) else 0
+    found = LIMITED.search(text)
+    return int(found[1]) if found else 0
 
 
 def without_limit(text: str) -> str:

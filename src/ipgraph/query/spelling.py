@@ -19,16 +19,24 @@ def plain(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKC", text).casefold() if letter.isalnum())
 
 
+@lru_cache(maxsize=2 * MOST_SPELLED)
+def _plain(name: str) -> str:
+    """The plain text of a name, remembered: whoever types one that nobody has looks through all."""
+    return plain(name)
+
+
 def written_as(name: str, wanted: str) -> str | None:
     """The piece of a name that is ``wanted``, a :func:`plain` text, in the spelling of the name.
 
     >>> written_as("Trina-Solar Co., Ltd.", "trinasolar")
     'Trina-Solar'
     """
+    if not wanted or wanted not in _plain(name):
+        return None
     letters = [(plain(letter), place) for place, letter in enumerate(name)]
     places = [place for letter, place in letters for _ in letter]
     start = "".join(letter for letter, _ in letters).find(wanted)
-    if start < 0 or not wanted:
+    if start < 0:
         return None
     return name[places[start] : places[start + len(wanted) - 1] + 1]
 
