@@ -26,6 +26,7 @@ from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
+from ipgraph.extract.story.held_below import held_below
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
@@ -38,8 +39,9 @@ from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
-from ipgraph.extract.story.sums import add_claim, add_sum, claimed_by_other
+from ipgraph.extract.story.sums import add_claim, claimed_by_other
 from ipgraph.extract.story.tried_below import done_by_judge
+from ipgraph.extract.story.undone_sums import grant
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
@@ -104,6 +106,7 @@ def tell_decision(
     name_appellants(docket, frame, case, actors)
     tell_single_judge(docket, frame, case, actors)
     told_below(docket, frame, case, actors)
+    held_below(docket, frame, case)
     _add_verdicts(docket, frame, case, actors)
     if frame.forum is not None:
         docket.court = frame.forum
@@ -114,7 +117,7 @@ def tell_decision(
     granting = _granting(docket, frame, case, actors)
     for role in (s for s in sums if frame.span.start <= s.money.start < frame.span.end):
         if role.role == "awarded":
-            add_sum(granting.awarded, role)
+            grant(docket, frame, case, granting, role)
         elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
             add_claim(case, role)
     sides_of_order(docket, frame, case, actors)

@@ -8,11 +8,16 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.extract.story.sums import add_sum
+from ipgraph.extract.story.undone_sums import BROUGHT_BACK
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _ARTICLE = lazy(r" (?:most of |much of |all of |part of )?(?:an?|the|its|that|this) ")
+_AWARD_OF = lazy(
+    r" (?:most of |much of |all of )?(?:an?|the|its|that) (?:[\w-]+ ){0,2}?(?:award|verdict|judgment) (?:of|for) "
+)
+_AMOUNT = lazy(r"(?: in damages)?")
 _JUDGMENT = lazy(r"(?: [\w-]+){0,3}? (?:judgments?|verdicts?|awards?|payout|damages (?:award|verdict|ruling))\b")
 _FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
@@ -30,10 +35,12 @@ def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         return
     content = docket.scene.content
     for cue in frame.cues:
-        money = next(iter(docket.scene.money.within(Span(cue.end, cue.end + 20))), None)
-        if cue.cue_class not in REVIEW or money is None or not _ARTICLE.fullmatch(content, cue.end, money.start):
+        money = next(iter(docket.scene.money.within(Span(cue.end, cue.end + 36))), None)
+        if cue.cue_class not in REVIEW or money is None or BROUGHT_BACK.match(content, cue.start):
             continue
-        noun = _JUDGMENT.match(content, money.end, frame.sentence.end)
+        noun = _AMOUNT.match(content, money.end) if _AWARD_OF.fullmatch(content, cue.end, money.start) else None
+        if noun is None and _ARTICLE.fullmatch(content, cue.end, money.start):
+            noun = _JUDGMENT.match(content, money.end, frame.sentence.end)
         sides = _sides(docket, noun.end(), frame, actors) if noun is not None else None
         if noun is None or sides is None:
             continue

@@ -1,0 +1,56 @@
+"""Sums of the decision that a court sets aside: "overturned an award of $5 million" awards nothing."""
+
+import re
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.sums import add_sum
+from ipgraph.extract.sum_role import SumRole
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_GRANTED = r"(?:awards?|verdicts?|judg(?:e)?ments?|fines?|penalt(?:y|ies)|damages|payout|compensation|royalty)"
+_BEFORE = lazy(
+    rf"(?: (?!(?:and|but|which|who|that|after)\b)[\w’'$€£-]+){{0,6}}? {_GRANTED}"
+    r"(?: (?:of|for|worth|totalling|totaling|in the amount of))?"
+    r"(?: (?:about|around|nearly|almost|some|over|more than))?"
+    r"(?: an?| the)? ?$"
+)
+"""What stands between the verb of a court that sets aside and the sum that had been granted."""
+_MODIFIERS = lazy(r" (?:(?:an?|the|its|that|this|most of|much of|all of|a record) )*(?:about |nearly |almost |some )?$")
+BROUGHT_BACK = lazy(r"(?:reinstat|restor|reviv|resurrect)", re.IGNORECASE)
+"""What a court brings back it grants."""
+_BEHIND = lazy(rf"(?: [\w’'-]+){{0,3}}? {_GRANTED}\b")
+
+
+def grant(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft, role: SumRole) -> None:
+    """Put a sum into the case that grants it, or below the one that sets it aside."""
+    if _is_undone(docket, frame, role):
+        _grant_below(case, role)
+    else:
+        add_sum(granting.awarded, role)
+
+
+def _is_undone(docket: Docket, frame: Frame, role: SumRole) -> bool:
+    """Whether a sum is one of the decision that the words say is set aside."""
+    if docket.scene.language != "en":
+        return False
+    content, money = docket.scene.content, role.money
+    undoing = [cue for cue in frame.cues if cue.cue_class == "reverse" and cue.end <= money.start]
+    undoing = [cue for cue in undoing if not BROUGHT_BACK.match(content, cue.start)]
+    if not undoing:
+        return False
+    between = content[undoing[-1].end : money.start]
+    if _BEFORE.fullmatch(between):
+        return True
+    return bool(_MODIFIERS.fullmatch(between) and _BEHIND.match(content, money.end, frame.sentence.end))
+
+
+def _grant_below(case: CaseDraft, role: SumRole) -> None:
+    """Put a sum that is set aside into the case below a review, where one was told that granted none."""
+    lower = case.after
+    if lower is None or lower.role != case.role or lower.awarded or lower.said("dismiss", "lost"):
+        return
+    add_sum(lower.awarded, role)
+    lower.verdicts.append(Fact("award", Span(role.money.start, role.money.end), role.rule))
