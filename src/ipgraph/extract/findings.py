@@ -7,6 +7,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _ROLES = frozenset({"main", "enforcement", "counterclaim"})
+_NONE = "en-cleared-none"
+"""The rule of words that tell that none of some rights was infringed."""
+_NONE_REACH = 150
+"""How far behind those words the word for infringing stands at the most."""
 _REACH = {"en": 400, "zh": 200}
 """How far behind the words for holding a finding may stand in one sentence."""
 _ASSERTED = {
@@ -27,7 +31,8 @@ _FAILED = {
 """What tells of a head of claim that it failed, right behind it."""
 _DENIED = {
     "en": lazy(
-        r"\b(?:not|no|nor|neither|never|without|rather than|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b[^,;]*$"
+        r"\b(?:not|no|nor|none|neither|never|without|rather than|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b"
+        r"[^,;]*$"
     ),
     "zh": lazy(
         r"(?:不|未|并非|没有|无|难以|不足以)(?![经仅但当正法论])[^，。；]{0,4}$"
@@ -111,6 +116,8 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     if scene.language == "en" and _CLAIM_THAT.search(scene.content, back.start, cue.start):
         return "not-found" if _CLAIM_FAILED.match(scene.content, cue.end) else None
     ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order", *_OF_RIGHT[scene.language])
+    if any(cue.start - c.end <= _NONE_REACH for c in scene.cues.within(back, "cleared") if c.rule == _NONE):
+        return "not-found"
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
         return "not-found"
     if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):

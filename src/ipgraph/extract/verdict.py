@@ -19,6 +19,9 @@ MUCH_LESS = 0.9
 REFUSED = "petition-refused"
 """A verdict: the court did not take up the case that it was asked to try again."""
 
+CLEARED = "cleared"
+"""A verdict: beside a right that was infringed another was not."""
+
 NON_USE = "nonuse"
 """Words that say that a mark was attacked, or struck off, for not having been used."""
 
@@ -167,6 +170,8 @@ def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | Non
         return False
     if "in-full" in said:
         return False
+    if CLEARED in said and not case.said("dismiss", "lost"):
+        return True
     found = {fact.value for cause, fact in case.findings.items() if cause in _LIABILITY}
     if not _full(case) or found >= {"found", "not-found"} or "part" in said or (lost is not None and "rest" in said):
         return True

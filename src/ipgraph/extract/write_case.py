@@ -5,6 +5,7 @@ from typing import Any
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
+from ipgraph.extract.verdict import CLEARED
 from ipgraph.extract.write_sums import write_sums, write_totals
 from ipgraph.extract.writing import Writing, add_disagreement, add_evidence
 from ipgraph.lang.patterns import lazy
@@ -184,6 +185,11 @@ def _write_findings(w: Writing, at: str, drafts: list[CaseDraft]) -> tuple[Findi
                 add_evidence(w, f"{at}.findings[{j}]", language, fact.span, fact.rule)
             else:
                 w.contested.add(f"{at}.findings[{j}]")
+    if any(row.cause == "infringement" and row.result == "found" for row in rows):
+        cleared = [(draft.language, v) for draft in drafts for v in draft.verdicts if v.value == CLEARED]
+        for language, fact in cleared[:1]:
+            add_evidence(w, f"{at}.findings[{len(rows)}]", language, fact.span, fact.rule)
+            rows.append(Finding(cause="infringement", result="not-found"))
     return tuple(rows)
 
 

@@ -57,7 +57,10 @@ def _sides(text: str) -> Told:
         pytest.param(
             "On June 4, 2025 the Federal Circuit affirmed the District of Delaware's judgment that Mondura, Inc. "
             "and two subsidiaries do not infringe U.S. Patent No. 11,246,933.",
-            [("Federal Circuit", [], ["Mondura, Inc.", "two subsidiaries"], [])],
+            [
+                ("Federal Circuit", [], ["Mondura, Inc.", "two subsidiaries"], []),
+                ("District of Delaware", [], ["Mondura, Inc.", "two subsidiaries"], []),
+            ],
             id="a judgment that somebody does not infringe",
         ),
         pytest.param(

@@ -28,6 +28,7 @@ from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
@@ -142,6 +143,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _tell_steps(docket, sentence, frames, actors, sums)
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
+    note_cleared(docket, sentence)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
