@@ -42,6 +42,8 @@ _SIGNED_DATE = lazy(
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
 _PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○零一二三四五六七八九]{3}年)")
 """Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
+_WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)[\w.&’' -]{2,40}\s*")
+"""Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
 LONGEST_DATED = 80
@@ -158,6 +160,8 @@ def _opening_date(text: str, line: Line) -> Line | None:
     if named:
         rest = Span(rest.start + named.end(), line.end)
     after = rest.of(text)
+    if len(date.value) == 10 and _WRITTEN_BY.fullmatch(after):
+        return replace(line, kind="date", date=date)
     apart = (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after)
     if named or (len(date.value) == 10 and apart):
         return replace(line, kind="date", date=date, value=rest if after.strip() else None)

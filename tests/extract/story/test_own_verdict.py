@@ -86,3 +86,19 @@ def test_what_is_paid_soon_after_a_suit_settles_that_suit() -> None:
 def test_a_promise_to_pay_is_no_award() -> None:
     (suit,) = proceedings(HEAD.format("District of Delaware") + "Tinder Stoves agreed to pay $3 million for a film.\n")
     assert (suit.outcome, suit.awarded) == ("unknown", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (
+            "A federal judge on Tuesday dismissed the patent suit of Luma Inc against Orbo Inc.",
+            "2025-06-10",
+        ),
+        ("A federal judge on Thursday rejected Luma Inc's patent claims against Orbo Inc.", "2025-06-12"),
+    ],
+)
+def test_a_judge_of_no_named_court_decides_between_two(words: str, day: str) -> None:
+    (suit,) = proceedings(f"Kilns in court\n16 June 2025, by the patent desk\n{words}\n")
+    assert (suit.outcome, suit.decided, suit.forum.en) == ("respondent-won", day, ())
+    assert len(suit.claimants) == len(suit.respondents) == 1

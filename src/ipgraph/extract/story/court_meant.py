@@ -8,6 +8,12 @@ from ipgraph.model.article import Span
 
 CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
 """What the Supreme Court of the United States grants or denies alone."""
+BENCH = lazy(
+    r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
+    r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
+    r"(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b"
+)
+"""A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
 
 def only_court(docket: Docket) -> ForumMention | None:

@@ -20,7 +20,7 @@ from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.court_meant import CERTIORARI, court_beside, only_court, top_court
+from ipgraph.extract.story.court_meant import BENCH, CERTIORARI, court_beside, only_court, top_court
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -204,7 +204,7 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
             docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end
         ):
             return True
-        if _BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
+        if BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
             return True
         if frame.predicate.rule in _CAME_TO:
             return True
@@ -254,12 +254,6 @@ _WHO_HAD = lazy(
     r",? (?:who|which) (?:had |has |(?:on|in) (?:[A-Z]?\w+,? ){0,3}\d{4},? (?:had )?)?(?:\w+ly )?"
     r"(?:[^.;,]{3,70}? and )?$"
 )
-_BENCH = lazy(
-    r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
-    r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
-    r"(?:Justice|Judge|judge|bench|court|jury|panel|tribunal)\b"
-)
-"""A judge or a court as the subject of the whole sentence: "Justice Rao, decreeing the suit filed in May, awarded"."""
 
 
 def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:

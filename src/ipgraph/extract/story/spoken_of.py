@@ -14,6 +14,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
@@ -57,7 +58,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case is None and frame.classes & {"convict", "acquit"}:
         return _criminal(docket, frame)
     if case is None:
-        return docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
+        opened = docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
+        sides_of_decision(docket, opened, frame, actors)
+        return opened
     classes = frame.classes
     if changes_own_award(docket, frame, case):
         return case
