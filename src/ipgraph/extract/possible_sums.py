@@ -17,9 +17,14 @@ _POSSIBLE = {
     "en": (
         lazy(
             r"\b(?:may|might|could|can|is able to|are able to) (?:also |still |even |now |then |in theory |each )*"
-            r"(?:be (?:ordered|required|told|fined|liable)|award|order|"
+            r"(?:[a-z]+ (?:[\w-]+ ){1,5}or )?(?:be (?:ordered|required|told|fined|liable)|award|order|"
             r"grant|impose|fine|reach|rise|climb|run|go|amount|be|range|attract|carry|face|cost|"
-            r"set|fix|have to pay|pay|receive|recover|win|total|exceed|increase|raise)\b[^,;.]{0,90}$"
+            r"set|fix|have to pay|pay|receive|recover|win|total|exceed|increase|raise"
+            r"|cut|reduce|lower|trim|slash|halve|double|triple|enhance)\b[^,;.]{0,90}$"
+        ),
+        lazy(  # what is asked of a judge behind a verdict is not what the suit was for
+            r"\b(?:ask|urg|seek|sought|want|mov|petition)\w*\b[^.;]{0,60}? to"
+            r" (?:triple|treble|double|enhance|increase|raise|boost|cut|reduce|lower|trim|slash|halve)\b[^,;.]{0,60}$"
         ),
         lazy(
             r"\b(?:faces?|facing|faced|risk(?:s|ed|ing)?|threatened with|liable to|punishable (?:by|with)|subject to)"

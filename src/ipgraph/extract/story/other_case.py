@@ -29,7 +29,9 @@ _BEHIND = 60
 
 def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """A new case that a decision is told of, beside the suit spoken of: "In another case, a jury ordered Beta …"."""
-    if docket.scene.language != "en" or case.role != "main" or docket.scene.forums.within(frame.sentence):
+    if docket.scene.language != "en" or case.role != "main":
+        return None
+    if docket.scene.forums.within(Span(frame.sentence.start, frame.predicate.end)):
         return None
     content, start, at = docket.scene.content, frame.sentence.start, frame.predicate
     told = _IN_ANOTHER.search(content, start, at.start)
