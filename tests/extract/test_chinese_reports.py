@@ -128,6 +128,12 @@ SUIT = ("civil-infringement", "unknown", BOTH)
             "济南市中级人民法院2018年3月判决确认该专利权归窑瓦公司所有。",
             [("ownership", "claimant-won", BOTH)],
         ),
+        (
+            OWNED
+            + "2015年10月,吴立新以该商标具有不良影响为由,请求商标评审委员会宣告其无效。"
+            + "商标评审委员会裁定宣告该商标无效。",
+            [("trademark-invalidation", "invalidated", " v ")],
+        ),
         (SUED + "该案因等待权属纠纷的审理结果而中止,现将恢复审理。", [("civil-infringement", "pending", BOTH)]),
     ],
 )

@@ -28,6 +28,10 @@ ZH = """窑瓦公司诉溪陶公司
             [800000],
         ),
         (EN.format("The court awarded Kiln statutory damages of RMB 300,000."), [300000]),
+        (
+            EN.format("The court ordered Brook to pay RMB 120,000, where RMB 800,000 had been asked for."),
+            [120000],
+        ),
         (ZH.format("法定赔偿最高500万元。"), []),
         (ZH.format("法院可以判决给予三万元以上五百万元以下的赔偿。"), []),
         (ZH.format("溪陶公司最高可能被判赔偿500万元,并面临最高25万元的罚款。"), []),

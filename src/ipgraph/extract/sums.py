@@ -18,6 +18,7 @@ RATE_SET = "en-type-frand-set"
 _CLAIMED_BEHIND = lazy(
     r"\s?(?:in (?:damages|compensation|lost profits|royalties) )?(?:that |which )?"
     r"(?:(?:the \w+|it|he|she|they|[A-Z][\w&.-]*) had )?(?:originally |initially )?"
+    r"(?:had been |has been |was |were |is being |are being )?"
     r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
 )
 _RECEIVED = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ipgraph.extract.slips import is_slip
 from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
@@ -28,9 +29,11 @@ def add_evidence(w: Writing, path: str, language: Language, span: Span, rule: st
 
 
 def add_disagreement(w: Writing, about: str, en: Any, zh: Any, en_span: Span, zh_span: Span) -> None:
-    """Note that the two versions differ, with the words of both."""
-    index = len(w.disagreements)
+    """Note that the two versions differ, with the words of both, where it can be one thing of which they speak."""
     w.contested.add(about)
+    if not is_slip(en, zh):
+        return
+    index = len(w.disagreements)
     w.disagreements.append(Disagreement(about=about, en=en, zh=zh))
     w.disagreement_evidence += [(index, "en", en_span, "disagreement"), (index, "zh", zh_span, "disagreement")]
 

@@ -77,7 +77,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )
     told_again = told_again or _A_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end)
-    if not claimants and frame.kind != "versus" and not told_again and frame.predicate.cue_class not in _AGENTLESS:
+    else_who = bool(told_again) or _by_a_stranger(docket, frame)
+    if not claimants and frame.kind != "versus" and not else_who and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
     if not respondents and claimants and frame.predicate.cue_class == "sued":
         respondents = tuple(p for p in docket.subject if p not in claimants)
@@ -125,6 +126,26 @@ def _answering(docket: Docket, frame: Frame) -> tuple[tuple[PartyDraft, ...], tu
     if not _ANSWERED_WITH.search(docket.scene.content, frame.sentence.start, frame.predicate.start + 1):
         return None
     return tuple(case.respondents), tuple(case.claimants)
+
+
+_STRANGER_ZH = lazy(
+    r"(?:^|[，；。\n]|[日月年])(?P<who>[㐀-鿿]{2,4}?)"
+    r"(?:(?:以|因)[^，。；]{2,40}为由，|向[^，。；]{0,12}(?:局|委员会|商评委)(?:（[^（）]{1,20}）)?(?:请求|申请|提出|提起|提交))"
+)
+_NOBODY_ZH = lazy(
+    r"(?:其|该|此|同|随|后|前|再|又|并|遂|曾|也|还|另|双|各|两|原|被|申请|公司|法院|而|但|且|则|便|已|均|分别|于是|当|次|翌|近|日|最|目|年|月)"
+)
+
+
+def _by_a_stranger(docket: Docket, frame: Frame) -> bool:
+    """Whether a request is told of somebody who is no known party, and so not of whom the text spoke last."""
+    scene = docket.scene
+    if scene.language != "zh" or frame.kind != "office" or frame.agents:
+        return False
+    told = _STRANGER_ZH.search(scene.content, frame.span.start, frame.predicate.end + 2)
+    if told is None or _NOBODY_ZH.match(told["who"]):
+        return False
+    return not scene.parties.within(Span(told.start("who"), told.end("who")))
 
 
 _COMPLAINS_ZH = lazy(r"(?:（[^（）]{1,40}）)?(?:则|亦|均)?(?:认为|主张|诉称|称|指控|指称)")
