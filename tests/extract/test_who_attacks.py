@@ -46,6 +46,10 @@ SUIT = "Tarrant sued Ostrava in the Regional Court of Mannheim for patent infrin
             ["civil-infringement first: Tarrant > Ostrava"],
         ),
         (
+            "A lawsuit by the gear maker Tarrant GmbH against Ostrava Ltd was dismissed by the High Court.",
+            ["civil-infringement first: Tarrant > Ostrava"],
+        ),
+        (
             "Inkwell Displays, a supplier of Ostrava Group, asked the ITC to investigate Papyra Devices.",
             ["section-337 administrative: Inkwell > Papyra"],
         ),

@@ -46,3 +46,19 @@ def accuser_sues(
         if not later and _AND_SUES.match(content[other.end : cue.start]):
             return (one,), (other,)
     return None
+
+
+_BY = lazy(r"(?! which| whom)(?: the)?(?: [a-z][\w-]*){0,4} ")
+
+
+def suit_by(
+    scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Who sues whom where the noun leads to the one who sues: "a lawsuit by the writer Alpha against Beta"."""
+    if scene.language != "en" or cue.cue_class != "suit" or not scene.words(cue).endswith((" by", " from")):
+        return None
+    begin = bisect_left(actors, cue.end, key=lambda a: a.start)
+    behind = [a for a in actors[begin : begin + NEAR] if a.start < stretch.end and a.parties]
+    if not behind or behind[0].mark == "against" or not _BY.fullmatch(scene.content, cue.end, behind[0].start):
+        return None
+    return (behind[0],), tuple(a for a in behind[1:] if a.mark == "against")[:1]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 import msgspec
 from msgspec import Struct
 
-from ipgraph.extract.frames.accusers import accuser_sues
+from ipgraph.extract.frames.accusers import accuser_sues, suit_by
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.arguments import Sides, sides_of_suit
 from ipgraph.extract.frames.attackers import sides_of_attack
@@ -104,7 +104,7 @@ def _frame(
 
 def _sides(scene: Scene, stretch: Span, group: Group, actors: list[Actor]) -> Sides:
     cue = group.cues[0]
-    told = accuser_sues(scene, stretch, cue, actors)
+    told = accuser_sues(scene, stretch, cue, actors) or suit_by(scene, stretch, cue, actors)
     if told is None and group.kind == "office":
         told = sides_of_attack(scene, stretch, cue, actors)
     return told if told is not None else sides_of_suit(scene, stretch, cue, actors)
