@@ -16,6 +16,8 @@ MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
 
 
+PARTLY_FOUND = "found-and-refused"
+"""A verdict: one sentence tells that something was found infringed and another claim refused."""
 REFUSED = "petition-refused"
 """A verdict: the court did not take up the case that it was asked to try again."""
 
@@ -135,6 +137,8 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
     if won is None and lost is None and case.language == "en" and case.role == "main":
         lost = said.get("invalidated")  # nobody infringes a right that the court holds invalid
+    if won is None and PARTLY_FOUND in said:
+        return _as("claimant-partly-won", said[PARTLY_FOUND])
     if won is None:
         if lost is not None and case.forum_kind == "domain-name-panel":
             return _as("denied", lost)

@@ -14,6 +14,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.findings import read_statements
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.verdict import PARTLY_FOUND
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -38,6 +39,7 @@ def weigh(scene: Scene, draft: Draft) -> None:
         if case.decided is not None and is_of_report(scene, case.decided.span):
             case.announced, case.decided = case.announced or case.decided, None
         case.verdicts = [verdict for verdict in case.verdicts if _counts(scene, case, verdict)]
+        case.verdicts += _found_in_part(case, starts)
         for verdict in case.verdicts:
             if verdict.value in DECISION:
                 told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
@@ -53,6 +55,23 @@ def weigh(scene: Scene, draft: Draft) -> None:
                 parts = scene.cues.within(sentence, "part")
                 case.verdicts.extend(Fact("part", Span(cue.start, cue.end), cue.rule) for cue in parts)
                 read_statements(scene, sentence, case)
+
+
+def _found_in_part(case: CaseDraft, starts: list[int]) -> list[Fact]:
+    """What was found in a sentence that goes on to refuse: "infringed one patent but rejected the claim on another"."""
+    if case.role != "main" or case.after is not None:
+        return []
+    found = [fact for cause, fact in case.findings.items() if fact.value == "found" and cause == "infringement"]
+    refused = [v for v in case.verdicts if v.value == "dismiss"]
+    return [
+        Fact(PARTLY_FOUND, fact.span, fact.rule)
+        for fact in found
+        if any(
+            fact.span.start < v.span.start
+            and bisect_right(starts, fact.span.start) == bisect_right(starts, v.span.start)
+            for v in refused
+        )
+    ]
 
 
 def _counts(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:

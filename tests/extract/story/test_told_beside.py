@@ -33,3 +33,21 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_beside(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (
+            "The High Court found that Fathom Ltd infringed one patent of Glimmer Ltd but rejected its other claim.",
+            "partly",
+        ),
+        (
+            "The High Court found that Fathom Ltd infringed a patent of Glimmer Ltd. It later dismissed the suit.",
+            "respondent",
+        ),
+    ],
+)
+def test_found_and_refused_in_one_breath(text: str, outcome: str) -> None:
+    (case,) = told_in_brief(text)
+    assert f"{outcome}-won" in case
