@@ -123,6 +123,23 @@ def is_small_brand(r: Reading, token: Token) -> bool:
     return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper()
 
 
+def _is_line_of_business(word: str) -> bool:
+    return word in heads("company") or bare(word) in words("trade")
+
+
+def _two_lines_of_business(r: Reading, token: Token, behind: list[str], at: int) -> bool:
+    """Whether "and" joins two lines of business and a legal form follows: "Alpha Science and Technology Trade Ltd"."""
+    before = _WORD_BEFORE.search(r.content, max(0, token.start - 30), token.start)
+    if before is None or not _is_line_of_business(before[1]) or not _is_line_of_business(behind[0].rstrip(",.")):
+        return False
+    for part in behind:
+        word = part.rstrip(",.")
+        if match_suffix(r.content, at + len(word), word) is not None:
+            return True
+        at += len(part) + 1
+    return False
+
+
 def company_behind(r: Reading, token: Token) -> bool:
     """Whether "and" joins two words of one company's name: a legal form follows, and none stands before."""
     match = re.match(r"((?: (?!and )[A-Z&][\w.&’'-]*){1,3})", r.content[token.end : token.end + 80])
@@ -131,6 +148,8 @@ def company_behind(r: Reading, token: Token) -> bool:
     word = match.group(1).split()[0]
     end = token.end + 1 + len(word.rstrip(",."))
     if _initials_behind(r, token, word, end) or _known_firm(r, token, match.group(1)):
+        return True
+    if _two_lines_of_business(r, token, match.group(1).split(), token.end + 1):
         return True
     joins = word in heads("company") or any(bare(word) in words(name) for name in ("kind", "trade")) or word == "Co"
     return joins and match_suffix(r.content, end, word) is not None
