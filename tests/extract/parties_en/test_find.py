@@ -78,6 +78,21 @@ def test_the_vocabulary_tells_what_a_well_known_party_is(name: str, kind: str) -
     assert [party.type for party in read(f"{name} sued the rival in Shanghai.").parties if not party.unnamed] == [kind]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Beijing Taoya Tianji Science and Technology Development Co., Ltd.",
+        "TEK (Hong Kong) Science & Technology Ltd.",
+        "Ningbo Haiya Import and Export Co., Ltd.",
+    ],
+)
+def test_two_lines_of_business_stay_in_one_name(name: str) -> None:
+    assert forms_of(read(f"Marlin Pumps SE sued {name} in the Ulm Regional Court in May."), unnamed=False) == {
+        "Marlin Pumps SE",
+        name,
+    }
+
+
 def test_group_name_stands_for_all_members() -> None:
     text = "Alpha Pumps Ltd. and Beta Valves Ltd. (together, “AB”) sued Gamma Inc. in May. AB claimed RMB 3 million."
     book = read(text)

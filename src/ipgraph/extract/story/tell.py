@@ -26,6 +26,7 @@ from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too, sentenced_too
 from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
+from ipgraph.extract.story.captions_turned import turn_captions
 from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.cleared import note_cleared
@@ -144,6 +145,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
+    turn_captions(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
