@@ -36,6 +36,12 @@ _SUED = "Norvik Pumps AG sued Calder Valves Inc. in the District of Delaware in 
             "Federal Circuit affirmed on 3 March 2021.",
             ["Calder Valves Inc."],
         ),
+        # The winner acted last, and does not appeal.
+        (
+            "In June 2019 the court dismissed the suit. Calder makes valves in Ohio. The appeal was argued before the "
+            "Federal Circuit in March 2021.",
+            ["Norvik Pumps AG"],
+        ),
     ],
 )
 def test_who_appealed(told: str, appellants: list[str]) -> None:

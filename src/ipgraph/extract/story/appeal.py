@@ -4,6 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.appellants import not_the_winner
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
@@ -151,7 +152,7 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     by = [a for a in actors if a.start >= frame.predicate.end and a.mark in ("by", "of") and a.start < frame.span.end]
     if by and by[0].start - frame.predicate.end < 10:
         return docket.all_of(by[:1])
-    return docket.subject if frame.kind != "appeal" or not frame.origins else ()
+    return not_the_winner(docket) if frame.kind != "appeal" or not frame.origins else ()
 
 
 _WHICH = lazy(r", (?:which|that) (?:the )?$")

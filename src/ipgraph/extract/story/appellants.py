@@ -1,5 +1,6 @@
 """Who asked for the review that a decision tells: whose appeal is turned down, on whose appeal a court decides."""
 
+from ipgraph.extract.case_sides import LOST, WON
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -20,6 +21,19 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
         if rule == "en-affirm-bid":
             asking = asking or docket.all_of(frame.owners("request"))
         case.add_side("appellants", asking, words, rule)
+
+
+def not_the_winner(docket: Docket) -> tuple[PartyDraft, ...]:
+    """Who appealed where the words leave it out: whoever acted last, unless that side had won all; then the other."""
+    subject, case = docket.subject, docket.case
+    if docket.scene.language != "en" or case is None or case.role != "main" or not subject:
+        return subject
+    won, lost = case.said(*WON), case.said(*LOST)
+    if won != lost:
+        winners, losers = (case.claimants, case.respondents) if won else (case.respondents, case.claimants)
+        if losers and set(subject) <= set(winners):
+            return tuple(losers)
+    return subject
 
 
 _TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
