@@ -152,7 +152,7 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     by = [a for a in actors if a.start >= frame.predicate.end and a.mark in ("by", "of") and a.start < frame.span.end]
     if by and by[0].start - frame.predicate.end < 10:
         return docket.all_of(by[:1])
-    return not_the_winner(docket) if frame.kind != "appeal" or not frame.origins else ()
+    return not_the_winner(docket, actors) if frame.kind != "appeal" or not frame.origins else ()
 
 
 _WHICH = lazy(r", (?:which|that) (?:the )?$")

@@ -23,10 +23,12 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
         case.add_side("appellants", asking, words, rule)
 
 
-def not_the_winner(docket: Docket) -> tuple[PartyDraft, ...]:
-    """Who appealed where the words leave it out: whoever acted last, unless that side had won all; then the other."""
+def not_the_winner(docket: Docket, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who appealed where a sentence names nobody: whoever acted last, unless that side had won all; then the other."""
     subject, case = docket.subject, docket.case
     if docket.scene.language != "en" or case is None or case.role != "main" or not subject:
+        return subject
+    if any(actor.parties for actor in actors):
         return subject
     won, lost = case.said(*WON), case.said(*LOST)
     if won != lost:
