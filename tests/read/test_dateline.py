@@ -12,6 +12,8 @@ from ipgraph.read.dateline import find_date, find_wire_date
         ("BEIJING, March 25, 2017 -- A lamp maker sued.", "2017-03-25"),
         ("New Delhi, August 21, 2025: The High Court held", "2025-08-21"),
         ("DOVER, Delaware, Oct 1 (2025) - A judge threw out a suit.", "2025-10-01"),
+        ("Feb 25, 2025 - A judge threw out a suit.", "2025-02-25"),
+        ("May 2024 was a busy month - a judge threw out a suit.", None),
         ("新华社北京2022年4月25日电(记者 陶窑)一家灯具厂起诉", "2022-04-25"),
         ("本报杭州2021年12月3日讯 一家灯具厂起诉", "2021-12-03"),
         ("【灯具产业网2023年5月8日讯】一家灯具厂起诉", "2023-05-08"),

@@ -61,6 +61,10 @@ _WIRE_BRACKETED = lazy(r"\s*[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w. ]{2,20})? \((?
 _WIRE_BRACKET_END = lazy(r"\)\s*(?:--|—|–|-|:)\s")
 """The opening of a report with its day in brackets: ``AUSTIN, Texas (June 12, 2023) - A jury …``."""
 
+_BARE = lazy(r"\s*(?=[\dA-Z])")
+_BARE_END = lazy(r"\s(?:--|—|–|-)\s(?=[A-Z“\"])")
+"""The opening of a report that names no place: ``Feb 25, 2025 - A judge …``."""
+
 _WIRE_ZH = lazy(r"\s*[【\[（(]?(?:本报|本刊|本社|本网|[一-鿿]{2,8}(?:社|网|报))[一-鿿]{0,8}(?=\d{4}年)")
 """The opening of a Chinese report: ``新华社北京2022年4月25日电``, ``本报杭州2022年4月25日讯(记者 …)``."""
 _WIRE_END_ZH = lazy(r"\s?(?:专?电|讯|消息)(?:[\s（(【】\]，,:：]|$)")
@@ -103,7 +107,7 @@ def _figure(words: str) -> int:
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
     """The date that a report of a wire service or a press note opens with: ``BEIJING, March 25, 2017 -- A …``."""
-    openings = ((_WIRE_BRACKETED, _WIRE_BRACKET_END), (_WIRE_ZH, _WIRE_END_ZH))
+    openings = ((_WIRE_BRACKETED, _WIRE_BRACKET_END), (_WIRE_ZH, _WIRE_END_ZH), (_BARE, _BARE_END))
     for opening, ending in (*((each, _WIRE_END) for each in (*_WIRE, *_CITY)), *openings):
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:

@@ -27,6 +27,13 @@ _MARKER = lazy(
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
 _TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$")
+_CAPTION_END = lazy(
+    r"[A-Z(\[“\"][^;]{2,200}\b(?:v|vs)\.? [^;]{2,160}\b(?:et al|Inc|Ltd|Corp|Co|LLC|LLP|plc)\."
+    r"|[A-Z0-9][A-Z0-9 .,&'’()-]{2,80}\b(?:INC|LTD|CORP|CO|LLC|L\.P)\."
+)
+"""Titles that end with the full stop of an abbreviation: the caption of a case, the name of a company in capitals."""
+_TOLD_IN = lazy(r"\b(?:in|In|The|court|said|sued|filed|was|were|has|had|is) ")
+"""Words of a sentence, which no caption holds."""
 _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
 _WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
@@ -40,12 +47,17 @@ _SIGNED_DATE = lazy(
     r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
 )
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
+_FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):? (?=[\dA-Z])")
 _PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○零一二三四五六七八九]{3}年)")
 """Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)[\w.&’' -]{2,40}\s*")
 """Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
+_FILED_UNDER = lazy(r"\s*+[|｜·•]\s*+[^.!?。！？]{2,100}")
+"""Under which subjects an article is filed, behind the date and a bar: "May 23, 2024 | Patents, Boards"."""
+LONGEST_OPENING = 48
+LONGEST_FILED = 120
 LONGEST_DATED = 80
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
@@ -153,7 +165,11 @@ def _opening_date(text: str, line: Line) -> Line | None:
         return replace(line, kind="date", date=date)
     if date and _BRACKETED.fullmatch(stripped) and date.span.end - date.span.start == len(stripped) - 2:
         return replace(line, kind="date", date=date)
-    if not date or before or len(stripped) > 48 or _TITLE_END.search(stripped):
+    if date and not before and len(date.value) == 10 and len(stripped) <= LONGEST_FILED:
+        behind = _FILED_UNDER.fullmatch(text, date.span.end, line.end)
+        if behind is not None and ("," in behind.group() or len(stripped) > LONGEST_OPENING):
+            return replace(line, kind="date", date=date)
+    if not date or before or len(stripped) > LONGEST_OPENING or _TITLE_END.search(stripped):
         return None
     rest = Span(date.span.end, line.end)
     named = _labels()["source"].match(rest.of(text))
@@ -173,7 +189,7 @@ def _closing_date(text: str, line: Line) -> Line | None:
     words = line.span.of(text)
     if len(words.strip()) > LONGEST_DATED:
         return None
-    for opening in (_CLOSING_DATE, _SIGNED_DATE, _PUBLISHER_ZH):
+    for opening in (_CLOSING_DATE, _SIGNED_DATE, _FILED_ON, _PUBLISHER_ZH):
         closing = opening.match(words)
         after = line.start + (closing.end() if closing else 0)
         date = find_date(text, Span(after, line.end)) if closing else None
@@ -229,4 +245,6 @@ def like_title(text: str, line: Line) -> bool:
     """Whether a text line can be a title: short, and not closed like a sentence."""
     words = line.span.of(text).strip()
     limit = TITLE_LIMIT if line.language == "en" else 90
-    return line.kind == "text" and len(words) <= limit and not _TITLE_END.search(words)
+    caption = _CAPTION_END.fullmatch(words) and not _TOLD_IN.search(words)
+    closed = _TITLE_END.search(words) and not caption
+    return line.kind == "text" and len(words) <= limit and not closed

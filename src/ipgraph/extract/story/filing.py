@@ -14,15 +14,10 @@ from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import (
-    against_decision,
-    last_decided,
-    lost_before,
-    open_review,
-    reviewable,
-)
+from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
 from ipgraph.extract.story.office_sued import office_named
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
+from ipgraph.extract.story.several_courts import also_sued_in
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.en.court_places import country_names
@@ -119,6 +114,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         number_case(docket, case, frame.span, frame.origins)
         if frame.predicate.rule in _PASSIVE and case.case_number is None:
             number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
+        also_sued_in(docket, frame, case)
     return docket.speak_of(case)
 
 
