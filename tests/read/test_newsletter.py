@@ -118,7 +118,7 @@ def test_two_bilingual_items() -> None:
         ("Kiln Wins\nMay 3, 2024 | Patents, Boards, Kilns\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nFiled May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         (
-            "Kiln Co. v. Oven Works Co., Ltd. et al.\n(A quarrel over names)\nPublished: 3 May 2024\nThe court ruled.\n",
+            "Kiln Co. v. Oven Works Co., Ltd. et al.\n(A quarrel of names)\nPublished: 3 May 2024\nIt was heard.\n",
             "Kiln Co. v. Oven Works Co., Ltd. et al.",
             "2024-05-03",
         ),
