@@ -58,3 +58,17 @@ def test_a_neutral_citation_names_its_court() -> None:
     (article,) = read_newsletter(f"A ruling\nDate: 16 January 2025\n{words}\n", "x.txt")
     numbers = {case.forum.en[0]: case.case_number for case in extract_record(article).proceedings}
     assert numbers == {"Supreme Court": "[2024] UKSC 95", "Court of Appeal": None}
+
+
+def test_a_jury_in_the_same_court_sits_where_suits_are_tried() -> None:
+    words = (
+        "Linden Inc. sued Marlow Inc. in Delaware federal court in 2019 over three patents. The judge found them "
+        "invalid in 2021, and the Federal Circuit agreed in July 2022. The U.S. Supreme Court turned the case away in "
+        "October 2023. In the same court, a jury decided in March 2022 that Marlow had misled doctors. It awarded "
+        "Linden $44.9 million."
+    )
+    assert told(words) >= {
+        ("Delaware federal court", "first", "2021", "respondent-won"),
+        ("Delaware federal court", "first", "2022-03", "claimant-won"),
+        ("U.S. Supreme Court", "retrial", "2023-10", "denied"),
+    }

@@ -9,7 +9,13 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 LEAVE_REFUSED = frozenset(
-    {"en-leave-refused", "en-leave-refused-passive", "en-leave-not-heard", "en-leave-review-denied"}
+    {
+        "en-leave-refused",
+        "en-leave-refused-passive",
+        "en-leave-not-heard",
+        "en-leave-review-denied",
+        "en-leave-turned-away",
+    }
 )
 """Rules of words by which a court above will not hear a case."""
 

@@ -40,7 +40,7 @@ from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
 from ipgraph.extract.story.sums import add_claim, claimed_by_other
-from ipgraph.extract.story.tried_below import done_by_judge
+from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
 from ipgraph.extract.story.undone_sums import grant
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.sum_role import SumRole
@@ -78,6 +78,7 @@ def tell_decision(
     granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
     if agreed_to_pay(docket, frame, actors):
         return None
+    frame = tried_elsewhere(docket, frame)
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
     if frame.forum is None and any(CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):

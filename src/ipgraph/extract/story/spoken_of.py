@@ -189,6 +189,10 @@ _OF_A_LAW = lazy(r"(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|�
 """What tells that a date is that of a law: 2019年4月修改后的反不正当竞争法."""
 
 
+_SAME_COURT = lazy(r"(?:In|At|Before) (?:the|that) same court\b")
+"""What opens a sentence about a further suit in the court of the one told before."""
+
+
 def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a forum tells of another decision like the one told: of another day, or called the second."""
     if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
@@ -197,6 +201,9 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
         return False  # it takes the place of the verdict
     if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
         return True
+    if case.decided is not None and _SAME_COURT.match(docket.scene.content, frame.sentence.start):
+        days = [d.value for d in docket.scene.dates.within(frame.sentence) if not d.is_range]
+        return bool(days) and not any(compatible(day, case.decided.value) for day in days)
     if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
         return False
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 
+import msgspec
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.origin import hears_appeals
@@ -36,6 +38,19 @@ def tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     if case.role != "main" or not (case.rank > SECOND_RANK or hears_appeals(case.forum_key)):
         return None
     return _bottom(docket, case, frame) if _by_judge(docket, frame) else None
+
+
+def tried_elsewhere(docket: Docket, frame: Frame) -> Frame:
+    """A frame in which a jury decides in "the same court" behind a court of appeals: the last court named that has
+    juries is meant."""
+    forum = frame.forum
+    if docket.scene.language != "en" or forum is None or not forum.anaphor or forum.rank <= SECOND_RANK:
+        return frame
+    if not JURY.search(docket.scene.content, frame.sentence.start, frame.predicate.start):
+        return frame
+    named = [f for f in docket.scene.forums.things if f.end <= frame.sentence.start and not f.anaphor and f.key]
+    tried = next((f for f in reversed(named) if f.rank == 1 and f.kind not in OFFICES), None)
+    return msgspec.structs.replace(frame, forum=tried)
 
 
 def done_by_judge(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> CaseDraft | None:
