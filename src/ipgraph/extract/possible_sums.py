@@ -22,6 +22,10 @@ _POSSIBLE = {
             r"set|fix|have to pay|pay|receive|recover|win|total|exceed|increase|raise"
             r"|cut|reduce|lower|trim|slash|halve|double|triple|enhance)\b[^,;.]{0,90}$"
         ),
+        lazy(
+            r"\bno longer (?:has to|have to|needs? to|must|owes?|owed|liable for|on the hook for|required to)"
+            r"\b[^,;.]{0,50}$"
+        ),
         lazy(  # what is asked of a judge behind a verdict is not what the suit was for
             r"\b(?:ask|urg|seek|sought|want|mov|petition)\w*\b[^.;]{0,60}? to"
             r" (?:triple|treble|double|enhance|increase|raise|boost|cut|reduce|lower|trim|slash|halve)\b[^,;.]{0,60}$"

@@ -10,18 +10,27 @@ JMOL = "en-won-jmol"
 """The rule of words that give one side judgment in spite of the verdict."""
 _GRANTED = frozenset({"award", "order", "won", "grant"})
 _NEAR = 60
+_WHAT_IT_GRANTED = lazy(
+    r",? (?:(?:that|which|under which|in which|by which|ordering|requiring|awarding)\b|of \S+ (?:million|billion))"
+    r"(?:[^.;]|\.(?=\d| [a-z$£€])){0,160}"
+)
+"""What a verdict that is set aside had granted, told behind its noun: "a verdict under which Beta owed $9 million"."""
 
 
 def wipe_out(case: CaseDraft, content: str) -> None:
     """Take back what a jury granted in a suit of first instance where the same court threw its verdict out."""
-    first = case.role == "main" and case.after is None and case.instance is not None and case.instance.value == "first"
+    at_first = case.instance.value == "first" if case.instance is not None else not case.forum
+    first = case.role == "main" and case.after is None and at_first
     undone = [f for f in case.verdicts if f.value == "reverse" or (f.value == "lost" and f.rule == JMOL)]
     if case.language != "en" or not first or not undone or any(v.value == "remand" for v in case.verdicts):
         return
     span = undone[-1].span
     told = _VERDICT.search(content, span.start, min(len(content), span.end + _NEAR))
     granted = [s.span.start for s in case.awarded] + [f.span.start for f in case.verdicts if f.value in _GRANTED]
-    if told is None or not granted or max(granted) > span.start:
+    if told is None or not granted:
+        return
+    granting = _WHAT_IT_GRANTED.match(content, told.end())
+    if any(place > span.start and not (granting and place < granting.end()) for place in granted):
         return
     case.awarded.clear()
     case.remedies.clear()
