@@ -155,12 +155,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
     patients = _patients(scene, cue, left, inside, right)
-    acting = scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
-    passive = (
-        scene.language == "en"
-        and not acting
-        and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
-    )
+    suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
+    passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
     by = (
         [a for a in (*inside, *right) if a.mark == "by"]
         if scene.language == "en"
