@@ -57,8 +57,16 @@ _OF_RIGHT = re.compile(
 """What stands before the date of a right, a work or a contract: "over a patent that was granted on"."""
 
 
+_THAT_WAS = re.compile(r"\b(?:that|which)\b")
+_STEP_WORD = re.compile(r"\b(?:injunctions?|orders?|bans?|stays?|reliefs?)\b")
+
+
 def _of_right_or_deal(before: str) -> bool:
-    return _OF_RIGHT.search(before) is not None
+    found = _OF_RIGHT.search(before)
+    if found is None or _THAT_WAS.search(found.group()):
+        return found is not None
+    clause = before[max(before.rfind(mark, 0, found.start()) for mark in ",;.") + 1 :]
+    return _STEP_WORD.search(clause) is None  # "a patent injunction was granted in": that is what is dated
 
 
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|['’]s)(?: [a-z]+)? $")

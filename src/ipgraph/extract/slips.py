@@ -1,6 +1,6 @@
 """Whether two values that the versions of an article give for one thing differ as a slip of the pen makes them differ.
 
-Versions that contradict each other mostly do so in one place: a digit, two digits that changed places, a power of ten,
+Versions that contradict each other mostly do so in one place: a digit, digits that changed places, a power of ten,
 the day or the month or the year. Values that differ altogether are mostly those of two different things.
 """
 

@@ -30,9 +30,9 @@ _LEGAL_FORM = lazy(r"\s*(?:Ltd|Limited|Inc|Corp|LLC|LLP)\b")
 _LEGAL = frozenset({"Co", "Ltd", "Inc", "Corp", "LLC", "Pvt", "Pty", "Pte", "Bhd", "Sdn", "S.A", "N.V", "B.V"})
 _NEW_SUBJECT = lazy(
     r" (?!(?:Co|Ltd|Limited|Inc|Corp|LLC|LLP|AG|SA|SE|Pvt|Pte|Pty|Chief|Vice|Senior|General|Executive|Managing"
-    r"|President|Chairman|Chairwoman|Director|Founder|Judge|Justice|CEO|CFO|CTO|GC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|President|Chairman|Chairwoman|Director|Founder|Spokes\w+|Counsel|Partner|Judge|Justice|CEO|CFO|CTO|GC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-    r"(?:[A-Z][\w&’'-]*(?: (?:of|and|&))? ){1,4}?"
+    r"(?:(?!Branch|Subsidiary|Division|Office|Unit)[A-Z][\w&’'-]*(?: (?:of|and|&))? ){1,4}?"
     r"(?:has|had|have|is|was|were|will|would|did|does|said|says|sued|sues|then|also|now|later|must|may|can|could"
     r"|denied|denies|argued|argues|claimed|accused|accuses|won|lost|wins|loses|asked|asks|seeks|sought|faces|faced|brought"
     r"|appealed|filed|files|responded|countered|settled|withdrew|paid|plans|wants|sells|sold|makes|made|owns|holds)\b"

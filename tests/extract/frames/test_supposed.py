@@ -35,6 +35,7 @@ SUPPOSED = [
 TAKEN = [
     ("The court ordered Borlix to pay $5 million, less than expected.", "claimant-won", 5_000_000),
     ("Having lost, Borlix would have to pay $5 million, the court ruled.", "claimant-won", 5_000_000),
+    ("The judges found the evidence thin and dismissed the suit.", "respondent-won", None),
     ("The court dismissed the suit, although Alden had hoped for damages.", "respondent-won", None),
     ("如预期，法院一审判决海拓公司赔偿明远公司500万元。", "claimant-won", 5_000_000),
 ]

@@ -181,3 +181,17 @@ def test_whose_appeal_a_board_dismisses() -> None:
 def test_a_supreme_court_abroad_hears_a_case_for_the_third_time() -> None:
     record = read("The Supreme Court of India on 3 March 2025 dismissed the appeal of Birch GmbH against Maple AG.")
     assert [case.instance for case in record.proceedings] == ["retrial"]
+
+
+def test_all_whom_the_facts_call_defendants_are_sued() -> None:
+    text = (
+        'A typical case\nDate: 21 April 2022\nThe plaintiff, Linden Electric Co. ("Linden"), makes kettles. The defendant '
+        'Marlow Water Equipment Co., Ltd. ("Marlow") makes purifiers. The defendant Xingjun Agency Co., Ltd. '
+        '("Xingjun") acted as its agent. In 2020, Linden sued in the Xiamen Intermediate People\'s Court. The court '
+        "ordered the two defendants to pay RMB 1.6 million.\n"
+    )
+    (article,) = read_newsletter(text, "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    (case,) = record.proceedings
+    assert [names[i] for i in case.respondents] == ["Marlow Water Equipment Co., Ltd.", "Xingjun Agency Co., Ltd."]

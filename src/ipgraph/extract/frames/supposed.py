@@ -16,7 +16,8 @@ _SUPPOSED = lazy(
 """What makes a decision one that may be, or might have been: "could be ordered to pay", "would have reversed"."""
 _EXPECTED = lazy(
     r"\b(?:expect|hop|urg|predict|believ|trust|lobby|lobbi|want|wish|fear|prefer|confident)\w*(?: on)?"
-    r"(?: (?!but\b|which\b|who\b|because\b|after\b)[\w’'.&-]+){1,8}? (?:to|will|would|should)(?: [\w’'.&-]+){0,12} $"
+    r"(?: (?!but\b|which\b|who\b|because\b|after\b)[\w’'.&-]+){1,8}?"
+    r" (?:to|will|would|should)(?: [\w’'.&-]+){0,12} $"
     r"|\b(?:calls?|called|calling) (?:on|for) (?:[\w’'.&-]+ ){1,6}to (?:\w+ly )?$"
     r"|\b(?:recommend|propos|suggest|advis)\w* that (?:[\w’'.&-]+ ){1,6}$"
     r"|\b(?:is|are|was|were) (?:likely|expected|set|due|poised) to (?:be )?(?:\w+ly )?$"
@@ -37,8 +38,9 @@ _A = lazy(r"\b[Aa]n?(?: \w+)? $")
 _WOULD = lazy(r"(?: [^,;.]{2,40}?)? (?:would|could|might|may) ")
 """What makes a decision that one would be: "a verdict of $5 million would be a record"."""
 _HABIT = lazy(
-    r"\b(?:[Cc]ourts|[Jj]udges|[Jj]uries)\b[^,;.]{0,40}? "
-    r"(?:grant|award|order|dismiss|uphold|find|reject|reverse|issue|impose)\b[^,;.]{0,24}$"
+    r"(?<![Tt]he )(?<![Bb]oth )(?<![Tt]hese )(?<![Tt]wo )(?<![Tt]hree )\b(?:[Cc]ourts|[Jj]udges|[Jj]uries)"
+    r"(?: (?:in|of) [A-Z]\w+)?(?: (?:often|now|rarely|usually|still|sometimes|routinely|will|can|may|do|also))?"
+    r" (?:grant|award|order|dismiss|uphold|find|reject|reverse|issue|impose)\b(?:(?! and | but )[^,;.]){0,24}$"
 )
 """What courts do in general: "courts award damages of $5 million now and then"."""
 _EVERY = lazy(

@@ -12,10 +12,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _BY_NAME = "en-versus"
-_ITS_ACTION = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:action|suit|lawsuit|complaint|claims?)\b[^.;]{0,60}? against (?:the )?$")
+_ITS_ACTION = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:action|suit|lawsuit|complaint)\b[^.;]{0,60}? against (?:the )?$")
 _INFRINGES = lazy(
     r"(?:\s?\([^()]*\))?(?: (?:had|has|have))? (?:(?:directly|indirectly|willfully|wilfully|also) )?"
-    r"(?:infringed|induced infringement|misappropriated|copied)\b"
+    r"(?:infringed|induced infringement|misappropriated)\b"
 )
 _GIVEN_TO = lazy(
     r"\b(?:verdict|award|damages|judgment) of [^.;]{1,12}\d[^.;]{0,30}?"

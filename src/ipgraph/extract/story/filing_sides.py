@@ -86,6 +86,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         respondents = _accused(docket, frame, claimants, actors)
     if claimants and not respondents and frame.predicate.rule == "zh-sue-for-sum":
         respondents = tuple(p for p in docket.subject if p not in claimants)  # of whom the sentence before tells
+    if claimants and not respondents and frame.kind == "suit":
+        respondents = _called_defendants(docket, frame, claimants)
     if claimants and not respondents and frame.kind != "versus":
         respondents = _opponents(docket, frame, claimants, actors)
     return claimants, respondents
@@ -209,6 +211,17 @@ def _accused(
             made = [a for a in after[1:3] if a.mark == "by" and a.start < frame.predicate.start and not a.pronoun]
             return docket.all_of([after[0], *made])
     return ()
+
+
+def _called_defendants(docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...]) -> tuple[PartyDraft, ...]:
+    """All whom the facts before the suit call defendants, where they call the one who sues the plaintiff: "The
+    plaintiff Alpha … The defendant Beta … controlled by the defendant Gamma … In 2020 Alpha sued in the Ulm court"."""
+    at, bound = frame.predicate.start, docket.roles.bound
+    suing = {party for place, parties in bound["claimant"] if place < at for party in parties}
+    if docket.scene.language != "en" or not set(claimants) <= suing:
+        return ()
+    called = (party for place, parties in bound["respondent"] if place < at for party in parties)
+    return tuple(dict.fromkeys(party for party in called if party not in claimants))
 
 
 _TIED = lazy(
