@@ -185,8 +185,8 @@ def test_a_supreme_court_abroad_hears_a_case_for_the_third_time() -> None:
 
 def test_all_whom_the_facts_call_defendants_are_sued() -> None:
     text = (
-        'A typical case\nDate: 21 April 2022\nThe plaintiff, Linden Electric Co. ("Linden"), makes kettles. The defendant '
-        'Marlow Water Equipment Co., Ltd. ("Marlow") makes purifiers. The defendant Xingjun Agency Co., Ltd. '
+        'A typical case\nDate: 21 April 2022\nThe plaintiff, Linden Electric Co. ("Linden"), makes kettles. The '
+        'defendant Marlow Water Equipment Co., Ltd. ("Marlow") makes purifiers. The defendant Xingjun Agency Co., Ltd. '
         '("Xingjun") acted as its agent. In 2020, Linden sued in the Xiamen Intermediate People\'s Court. The court '
         "ordered the two defendants to pay RMB 1.6 million.\n"
     )
