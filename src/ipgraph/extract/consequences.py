@@ -6,6 +6,7 @@ words of the outcome.
 """
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.rights import FAMILY
 
 _INFRINGEMENT = frozenset({"infringement", "direct-infringement", "contributory-infringement"})
@@ -13,7 +14,6 @@ _NOTHING_ORDERED = frozenset(
     {"respondent-won", "denied", "pending", "withdrawn", "acquitted", "maintained", "released"}
 )
 _WON = frozenset({"claimant-won", "claimant-partly-won"})
-_OVER_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 _CHANGED = frozenset({"modified", "reversed"})
 
 
@@ -29,7 +29,7 @@ def draw_consequences(case: CaseDraft) -> None:
         case.findings.clear()
         return
     _narrow(case, str(case.type.value))
-    if case.role in ("office", "nullity") or (case.role == "counterclaim" and outcome in _OVER_A_RIGHT):
+    if case.role in ("office", "nullity") or (case.role == "counterclaim" and outcome in ON_A_RIGHT):
         _validity(case, case.outcome, str(case.type.value))
     elif case.role == "customs" and outcome == "penalised":
         _imply(case, "infringement", "found", case.outcome)
@@ -106,7 +106,7 @@ def _tried_too(case: CaseDraft) -> None:
     if case.role != "main" or case.language != "en" or not first or not case.said("sue", "suit", "filed", "versus"):
         return
     for verdict in case.verdicts:
-        if verdict.value in _OVER_A_RIGHT:
+        if verdict.value in ON_A_RIGHT:
             _imply(case, "invalidity", "not-found" if verdict.value == "maintained" else "found", verdict)
 
 

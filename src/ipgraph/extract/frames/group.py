@@ -12,7 +12,7 @@ from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.relative import court_below, which_court
-from ipgraph.extract.frames.triggers import REVIEW, Trigger
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -90,7 +90,7 @@ def groups_in(
             forum = None  # what was won on appeal was won in a court above
         with_object = cue.cue_class in _WITH_OBJECT and cue.rule not in _LEFT_AS_IT_IS
         thing = object_of(scene, sentence, cue, actors) if with_object else None
-        if cue.cue_class in _ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
+        if cue.cue_class in ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
             # Whether a right stands is what the counterclaim asked, and not the suit.
             thing = Object("counterclaim", Span(answered[0].start, answered[0].end), ())
         means = meaning(cue.cue_class, thing)
@@ -125,7 +125,6 @@ _IN_VAIN = lazy(
     r"(?:without success|to no avail|(?:was |were )?(?:in vain|unsuccessful)|got nowhere|came to nothing)\b"
 )
 """What an appeal came to, told right behind it."""
-_ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 
 
 _WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})

@@ -2,10 +2,9 @@
 
 import re
 from functools import cache
-from importlib.resources import files
 
+from ipgraph.extract.parties_en.word_lists import list_kin
 from ipgraph.lang.kept_patterns import PATTERNS
-from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 
 _AND = r"(?:,? (?:and|as well as|plus|&)(?: also)?|,? (?:together|along|jointly) with)"
@@ -19,11 +18,8 @@ _NO_VERB = lazy(
 """What follows the last name of a list that is no subject of its own."""
 
 
-@cache
 def _kin() -> str:
-    table = read_toml(files("ipgraph.lang").joinpath("en", "party_lists.toml").read_text(encoding="utf-8"))
-    forms = {word for name in ("kin", "business") for word in table[name]["words"].split()}
-    return "|".join(sorted(forms, key=lambda word: (-len(word), word)))
+    return "|".join(sorted(list_kin(), key=lambda word: (-len(word), word)))
 
 
 @cache

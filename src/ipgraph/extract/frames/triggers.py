@@ -36,6 +36,8 @@ DECISION = (
 """Classes of words for what a forum does."""
 
 
+ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
+"""What a forum decides over a right itself."""
 REVIEW = ("affirm", "reverse", "modify", "remand")
 """Classes of words for what a reviewing court does to the decision before it."""
 

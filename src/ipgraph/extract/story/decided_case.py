@@ -53,10 +53,10 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return appeal
     if role in ("main", "nullity") and (above := above_nullity(docket, frame, forum, actors)) is not None:
         return above
-    told_before = frame.forum is not None
-    if told_before and role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
+    named_here = frame.forum is not None
+    if named_here and role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
         return upper
-    if told_before and role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
+    if named_here and role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
         if not review.claimants:
             suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
             sues_over(review, suing, frame)
@@ -87,7 +87,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case = sibling(docket, frame, case)
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
-    if case is None or not told_before:
+    if case is None or not named_here:
         case = _open(docket, frame, forum, role, instance, named)
     case.tentative = False
     docket.name_forum(case, forum)

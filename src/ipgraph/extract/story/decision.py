@@ -11,7 +11,7 @@ from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
-from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.accused import sentenced_party
@@ -230,8 +230,6 @@ _WHICH_HAD = {
 }
 
 
-_OF_A_BOARD = frozenset({"invalidated", "partly-invalidated", "maintained"})
-"""What a board decided over a right, told behind its name in what a court says of its decision."""
 _THAT_HAD = lazy(r",? (?:that|which) had (?:\w+ly )?")
 
 
@@ -242,7 +240,7 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
     for origin in frame.origins:
         court = case.role == "office" and case.forum_kind not in OFFICES
         if court and case.after.forum_key == origin.key and cue.start > origin.end:
-            return case.after if cue.cue_class in _OF_A_BOARD else None
+            return case.after if cue.cue_class in ON_A_RIGHT else None
         had = docket.scene.language == "en" and _THAT_HAD.fullmatch(docket.scene.content, origin.end, cue.start)
         if cue.cue_class not in ("dismiss", "lost") and not had:
             continue

@@ -2,11 +2,10 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 
-ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
-"""What may be decided of a right."""
 _TOGETHER = ("us", "gb", "ca", "au", "nz", "in", "fr", "nl", "it", "es", "be", "ie", "il", "sg", "my", "za", "dk", "se")
 """Countries whose courts decide in a suit over infringement whether the right is valid."""
 _COURT = lazy(

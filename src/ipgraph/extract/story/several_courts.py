@@ -55,8 +55,7 @@ def _further(docket: Docket, frame: Frame, first: ForumMention) -> list[ForumMen
 
 def _open_beside(docket: Docket, frame: Frame, case: CaseDraft, forum: ForumMention) -> None:
     beside = docket.open(case.thread, "main", forum.start, None)
-    tribunal = forum.kind == "trade-commission"
-    beside.instance = Fact("administrative" if tribunal else "first", frame.words, frame.predicate.rule)
+    beside.instance = Fact("first", frame.words, frame.predicate.rule)
     docket.name_forum(beside, forum)
     for side in ("claimants", "respondents"):
         beside.add_side(side, getattr(case, side), frame.words, frame.predicate.rule)

@@ -2,9 +2,9 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
-from ipgraph.extract.story.right_in_suit import ON_A_RIGHT, suit_over_right
+from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.lang.patterns import lazy
 
 _ANTI_SUIT = {
