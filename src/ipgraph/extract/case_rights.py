@@ -118,6 +118,8 @@ class _Filling:
         found: dict[RightDraft, Fact] = {}
         if not matter.own and any(fact.value == "contract" for fact in matter.first.types):
             return found  # what was promised is in dispute, and no right that another suit is about
+        if matter.first.passing and not matter.own and not matter.kinds:
+            return found
         if not self._sets_rate(matter):
             found = {self._held(right, matter, holders): fact for right, fact in matter.own.items()}
         families = {right.family for right in found}

@@ -96,6 +96,8 @@ class CaseDraft:
     """The two groups between which the text says that the case is, in its order and not by their roles."""
     tentative: bool = False
     """Whether only a title tells of it."""
+    passing: bool = False
+    """Whether it is told only by the name of its court."""
     beside: "CaseDraft | None" = None
     """The suit that a counterclaim or an interim measure stands beside."""
 

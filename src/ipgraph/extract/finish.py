@@ -5,8 +5,6 @@ reviews, a suit without a numbered right gets one of the kind that the text name
 are split. A value that is filled in keeps the words that it was taken from.
 """
 
-from collections.abc import Iterable
-
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner
 from ipgraph.extract.case_rights import fill_rights
@@ -16,23 +14,19 @@ from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.one_dispute import name_protagonist, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
+from ipgraph.model.article import Span
 
 
-def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str | None = None) -> Draft:
-    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back.
-
-    ``forums`` are the forms of the forums named in the text, each with its key, ``published`` is the day of the text.
-    """
-    written: dict[str, list[Form]] = {}
-    for key, form in forums:
-        known = written.setdefault(key, [])
-        if not any(each.text == form.text for each in known):
-            known.append(form)
+def finish(draft: Draft, scene: Scene) -> Draft:
+    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back."""
+    written = _forums_as_written(scene)
     for case in draft.cases:
         for sums in (case.claimed, case.awarded):
             for money in sums:
@@ -49,6 +43,8 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
         equal_sums(case)
     complete_sides(draft.cases, draft.parties)
     fill_sides(draft.cases)
+    one_dispute(draft.cases)
+    name_protagonist(draft.cases, scene)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
         split_alike_suits(case)
@@ -67,7 +63,7 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
             if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
                 case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
     for thread in threads:
-        give_outcomes(thread, published)
+        give_outcomes(thread, scene.published)
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
@@ -81,6 +77,18 @@ def finish(draft: Draft, forums: Iterable[tuple[str, Form]] = (), published: str
                 case.forum.append(form)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
+
+
+def _forums_as_written(scene: Scene) -> dict[str, list[Form]]:
+    """For the key of each forum that the text names the forms of its name, in reading order."""
+    written: dict[str, list[Form]] = {}
+    for forum in scene.forums.things:
+        if forum.key and not forum.anaphor:
+            known = written.setdefault(forum.key, [])
+            text = scene.words(forum)
+            if not any(each.text == text for each in known):
+                known.append(Form(text, Span(forum.start, forum.end), "forum"))
+    return written
 
 
 def _weighs(part: SumDraft, money: SumDraft) -> bool:

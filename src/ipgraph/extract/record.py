@@ -1,6 +1,6 @@
 """Article to case record: look at each language version, read its story, join the two, write record and evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ipgraph.extract.align import align
 from ipgraph.extract.as_written import as_written, simplified, whole
@@ -8,11 +8,12 @@ from ipgraph.extract.confidence import with_confidence
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.finish import finish
 from ipgraph.extract.groups import find_ties
-from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
-from ipgraph.extract.scene import look
+from ipgraph.extract.scene import Scene, look
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.tell import tell
+from ipgraph.extract.story.unheard import unheard
 from ipgraph.extract.weighing import weigh
 from ipgraph.extract.wiped_out import wipe_out
 from ipgraph.extract.write_article import write_info
@@ -20,7 +21,8 @@ from ipgraph.extract.write_case import write_case
 from ipgraph.extract.write_groups import write_groups
 from ipgraph.extract.write_things import write_party, write_right
 from ipgraph.extract.writing import Writing, all_disagreements
-from ipgraph.model.article import Article, Span, Version
+from ipgraph.lang.forums import ForumMention
+from ipgraph.model.article import Article, Version
 from ipgraph.model.record import Record
 
 
@@ -79,17 +81,18 @@ def _write_record(w: Writing) -> Record:
 def _draft_of(w: Writing, version: Version) -> Draft:
     published = next((v.published.value for v in (version, *w.versions.values()) if v.published), None)
     scene = look(version, published)
-    forums = (
-        (f.key, Form(scene.words(f), Span(f.start, f.end), "forum"))
-        for f in scene.forums.things
-        if f.key and not f.anaphor
-    )
-    draft = tell(scene)
+    draft = _told(scene, {})
+    courts = unheard(scene, draft.cases)
+    return _told(look(version, published), courts) if courts and draft.cases else draft
+
+
+def _told(scene: Scene, courts: Mapping[int, ForumMention]) -> Draft:
+    draft = tell(scene, courts)
     for case in draft.cases:
         wipe_out(case, scene.content)
     weigh(scene, draft)
     draft.ties = find_ties(scene)
-    return finish(draft, forums, published)
+    return finish(draft, scene)
 
 
 MANY_FIGURES = 5

@@ -96,8 +96,8 @@ def _sides(text: str) -> Told:
             id="decided upon somebody's complaint",
         ),
         pytest.param(
-            "Halden Robots AG sued Storo AS in the Mannheim Regional Court in 2021. The case was still to be heard in "
-            "the Munich Regional Court when the groups made peace. Storo agreed to pay Halden GBP 200 million.",
+            "Halden Robots AG sued Storo AS in the Mannheim Regional Court in 2021. The case was still to be heard "
+            "when the groups made peace. Storo agreed to pay Halden GBP 200 million.",
             [("Mannheim Regional Court", ["Halden Robots AG"], ["Storo AS"], [])],
             id="what is agreed to be paid no court has ordered",
         ),

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -58,6 +58,7 @@ class Docket:
         self.same_day: Fact | None = None  # the day on which the numbered suit of the clause before was decided
         self.label: str | None = None  # a short name whose case is still to be told
         self.unnamed_before: CaseDraft | None = None  # the case spoken of before it
+        self.unheard: Mapping[int, ForumMention] = {}  # courts that get a case where they are named, by place
         self.case: CaseDraft | None = None  # the case spoken of last
         self.subject: tuple[PartyDraft, ...] = ()  # those who acted last
         self.named_last: tuple[PartyDraft, ...] = ()  # those named last: "the latter"

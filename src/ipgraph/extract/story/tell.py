@@ -5,13 +5,16 @@ takes one to a higher court, or ends one. Nothing here looks for words: frames s
 case.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import msgspec
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
-from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
-from ipgraph.extract.frames.read import Forums, forums_in, look_at, read_frames
+from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
+from ipgraph.extract.frames.read import forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
 from ipgraph.extract.story.attached_claim import (
@@ -33,7 +36,7 @@ from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
-from ipgraph.extract.story.docket import Docket, Topic
+from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
 from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
@@ -42,6 +45,7 @@ from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.given_up import suit_first
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
+from ipgraph.extract.story.hearing import hear
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.interveners import join_interveners
 from ipgraph.extract.story.joined import join_others
@@ -56,11 +60,11 @@ from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
+from ipgraph.extract.story.remembered import about_topic, remember_court, remember_subject
 from ipgraph.extract.story.sections import of_this_section
 from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_early import settle_early
-from ipgraph.extract.story.settled_sums import is_agreed, tell_terms
-from ipgraph.extract.story.spoken_of import turn_to_another
+from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
 from ipgraph.extract.story.title import read_title
@@ -69,13 +73,18 @@ from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.story.undecided import tell_pending
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums import as_claimed, find_sum_roles
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 
-def tell(scene: Scene) -> Draft:
-    """Read every sentence in order and give what was told."""
+def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({})) -> Draft:
+    """Read every sentence in order and give what was told.
+
+    ``unheard`` are courts that get a case where they are named, by the place of their names.
+    """
     docket = Docket(scene)
+    docket.unheard = unheard
     read_title(docket)
     for sentence in scene.sentences:
         read_sentence(docket, sentence)
@@ -139,9 +148,10 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     turn_to_suit(docket, sentence)
     read_domain_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
-    frames = _about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
+    frames = about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
+    hear(docket, sentence, actors)
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
@@ -149,7 +159,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
-        _remember_court(docket, sentence, forums)
+        remember_court(docket, sentence, forums)
     filed_alone(docket, sentence)
     claimant_by_sum(docket, sentence, actors, sums)
     held_for(docket, sentence, actors)
@@ -170,7 +180,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     bind_suit(docket)
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
-    _remember_subject(docket, actors)
+    remember_subject(docket, actors)
 
 
 def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
@@ -183,36 +193,6 @@ def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: lis
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
-
-
-_A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
-
-
-def _about_topic(docket: Docket, sentence: Span, frames: list[Frame], forums: Forums) -> list[Frame]:
-    """Give a decision that names no forum the one that the sentence before was about; remember this one's."""
-    topic, docket.topic = docket.topic, None
-    if topic is not None and not (
-        topic.forum.kind in OFFICES and _A_COURT.search(docket.scene.content, sentence.start, sentence.end)
-    ):
-        frames = [
-            msgspec.structs.replace(frame, forum=topic.forum)
-            if frame.kind == "decision" and frame.forum is None and not is_agreed(docket.scene, frame)
-            else frame
-            for frame in frames
-        ]
-    if not any(frame.kind == "decision" for frame in frames):
-        if not frames:
-            turn_to_another(docket, sentence)
-        if forums.deciding:
-            docket.topic = Topic(forums.deciding[-1], sentence)
-    return frames
-
-
-def _remember_court(docket: Docket, sentence: Span, forums: Forums) -> None:
-    """Keep the court of a first sentence that tells of no step yet: "persuaded the Ulm court to inspect the shop"."""
-    courts = [f for f in forums.all if f.kind not in OFFICES and forums.roles[f.start] in ("decides", "addressed")]
-    if docket.scene.language == "en" and courts:
-        docket.topic = Topic(courts[-1], sentence)
 
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
@@ -279,17 +259,3 @@ def _goes_higher(docket: Docket, frame: Frame) -> bool:
     if case is None or forum is None or case.role not in ("main", "criminal") or not ended(case):
         return False
     return forum.rank >= SECOND_RANK and (forum.rank > case.rank or forum.key != case.forum_key)
-
-
-def _remember_subject(docket: Docket, actors: list[Actor]) -> None:
-    """Who acted in the sentence: a pronoun in the next stands for them."""
-    for actor in actors:
-        if actor.mark in ("", "with") and not actor.pronoun:
-            for party in actor.parties:
-                if not party.unnamed and party.type != "government":
-                    docket.acted.setdefault(party, actor.start)
-    roles = ("claimant", "respondent", "appellant")
-    leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role in roles)), None)
-    leading = leading or next((a for a in actors if a.parties), None)
-    if leading is not None:
-        docket.subject = docket.who(leading) or docket.subject

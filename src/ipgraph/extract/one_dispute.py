@@ -1,0 +1,82 @@
+"""Sides that no sentence names, where the whole article tells of one dispute: whom a party faces there, it faces here.
+
+A side is only filled when every case of the article that has both sides sets the same two camps against each other;
+an article with three camps says nothing of who stood in a case of which it names nobody.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+
+_FACED = frozenset({"main", "interim", "reconsideration", "counterclaim", "office", "nullity"})
+"""Cases of two sides that face each other."""
+_OVER_A_RIGHT = frozenset({"office", "nullity"})
+"""Cases in which anybody can attack a right, of whomever: who does, no other case tells."""
+RULE = "one-dispute"
+
+
+def one_dispute(cases: Iterable[CaseDraft]) -> None:
+    """Fill the side that a case lacks with those who face the other one in all other cases of the article."""
+    told = [case for case in cases if case.role in _FACED]
+    for case in told:
+        if case.role in _OVER_A_RIGHT:
+            continue
+        for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
+            known: dict[PartyDraft, Fact] = getattr(case, mine)
+            if not known or getattr(case, theirs) or not all(_private(p) for p in known):
+                continue
+            if case.after is not None and case.after.role in _OVER_A_RIGHT:
+                continue  # in a suit over what an office decided, that office is the other side
+            faced = _faced(set(known), [c for c in told if c.thread.part == case.thread.part])
+            if faced:
+                fact = next(iter(known.values()))
+                setattr(case, theirs, {p: Fact(True, fact.span, RULE) for p in faced})
+
+
+def _private(party: PartyDraft) -> bool:
+    return not party.unnamed and party.type != "government" and not party.office
+
+
+def _faced(known: set[PartyDraft], cases: Iterable[CaseDraft]) -> list[PartyDraft]:
+    """Those whom one of ``known`` faces, when it is the same camp in every case; no office, and nobody nameless."""
+    camps: list[list[PartyDraft]] = []
+    for case in cases:
+        for one, other in ((case.claimants, case.respondents), (case.respondents, case.claimants)):
+            facing = [p for p in other if _private(p)]
+            if known & set(one) and facing:
+                camps.append(facing)
+    if not camps or any(set(camp) != set(camps[0]) for camp in camps):
+        return []
+    return camps[0]
+
+
+LEAST_MENTIONS = 3
+"""How often a text names the one whom it is about, at the least."""
+_SUITS = frozenset({"main", "interim"})
+
+
+def name_protagonist(cases: Iterable[CaseDraft], scene: Scene) -> None:
+    """Fill the empty side of suits by the one whom the text leads with, names most, and puts on no side of a case."""
+    told = list(cases)
+    if scene.language != "en" or len({case.thread.part for case in told}) != 1:
+        return
+    bound = {p for case in told for p in (*case.claimants, *case.respondents, *case.others)}
+    mentions = scene.parties.mentions
+    counts = Counter(p for mention in mentions for p in mention.parties if p not in bound and _private(p))
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < LEAST_MENTIONS or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+        return
+    party = ranked[0][0]
+    lead = max((s.end for s in scene.sentences[:2]), default=0)
+    if not any(party in mention.parties and mention.start < lead for mention in mentions):
+        return
+    for case in told:
+        if case.role not in _SUITS or (case.after is not None and case.after.role in _OVER_A_RIGHT):
+            continue
+        for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
+            known: dict[PartyDraft, Fact] = getattr(case, mine)
+            if known and not getattr(case, theirs) and all(_private(p) for p in known):
+                setattr(case, theirs, {party: Fact(True, party.first.span, RULE)})

@@ -1,0 +1,159 @@
+"""Open a case before a court that a sentence names while no step of it says what happened there."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.extract.story.office_review import open_review
+from ipgraph.extract.story.origin import hears_appeals, tie_to_origin
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "unheard"
+_NOUN = (
+    r"(?P<what>(?:law)?suits?|actions?|claims?|complaints?|cases?|proceedings|petitions?|requests?|applications?|appeals?"
+    r"|challenges?|attempts?|oppositions?)\b"
+)
+_WHOSE = lazy(rf"(?:['’]s?|s['’]) (?:own )?(?:[\w-]+ ){{0,4}}?{_NOUN}")
+_OF_WHOM = lazy(rf"\b{_NOUN} (?:of|by|from|brought by|filed by|launched by)(?: the [a-z]+(?: [a-z]+)?,)?(?: the)? $")
+_BROUGHT = lazy(r"\b(?:brought|filed|launched|initiated|lodged|started) by (?:the )?$")
+_APPEAL = {"en": lazy(r"\b(?:appeals?|appealed|appellate)\b"), "zh": lazy(r"上诉|二审|再审|申诉")}
+_PENDING = {
+    "en": lazy(
+        r"\b(?:pending|yet to (?:decide|rule|be decided|be heard)|stayed|awaits?|awaiting|heard argument"
+        r"|(?:not|n't|never) (?:yet )?(?:been )?(?:decided|heard|ruled|resolved|set a date))\b"
+    ),
+    "zh": lazy(r"尚未|未决|审理中|待审|中止审理|未定"),
+}
+_AND = {
+    "en": lazy(r" (?:and|nor|or|and,? (?:later|then|on appeal),?)(?: before| by| in)?(?: the)? "),
+    "zh": lazy(r"[、和及与]"),
+}
+"""What joins two courts of which the same is said."""
+
+
+def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Open a case for each court of ``docket.unheard`` that a sentence names and that its steps left without one."""
+    for forum in docket.scene.forums.within(sentence):
+        if forum.start not in docket.unheard or any(c.forum_key == forum.key for c in docket.cases()):
+            continue
+        if _reviewed_here(docket, sentence, forum):
+            continue
+        case = _opened(docket, sentence, forum, actors)
+        _tell_result(docket, sentence, forum, case)
+        docket.speak_of(case)
+
+
+_JUDGMENT_OF = lazy(r"\b(?:judgment|decision|ruling|order|verdict)s? (?:of|by|from) (?:the )?$")
+
+
+def _reviewed_here(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
+    """Tie the court whose judgment the case spoken of has reviewed below that case."""
+    case, content = docket.case, docket.scene.content
+    named = _JUDGMENT_OF.search(content, max(sentence.start, forum.start - 40), forum.start)
+    reviewed = docket.scene.cues.within(Span(sentence.start, forum.start), "affirm", "reverse", "modify", "remand")
+    if case is None or not named or not reviewed or case.forum_key == forum.key or chain(case)[-1].rank < forum.rank:
+        return False
+    tie_to_origin(docket, case, forum)
+    return True
+
+
+def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
+    scene, span, before = docket.scene, Span(forum.start, forum.end), docket.case
+    asking, facing = _sides(docket, sentence, forum, actors)
+    everyone = {*asking, *facing}
+    if (told := _told_without_court(docket, forum, everyone)) is not None:
+        docket.name_forum(told, forum)
+        return told
+    same = before is not None and (not everyone or not people(before) or bool(everyone & people(before)))
+    below = before if same and before is not None and _reviewable(before, forum) else None
+    appeals = _APPEAL[scene.language].search(scene.content, sentence.start, sentence.end) is not None
+    if below is not None and below.role == "office":
+        return open_review(docket, below, forum, span, RULE, asking)
+    if below is not None:
+        case = docket.open(below.thread, below.role, forum.start, forum)
+        instance = "retrial" if below.instance is not None and below.instance.value == "second" else "second"
+        case.instance = Fact(instance, span, RULE)
+        case.after, case.after_span = below, span
+        if appeals:
+            case.add_side("appellants", asking, span, RULE)
+        return case
+    thread = before.thread if same and before is not None and not facing else docket.new_thread(forum.start)
+    office = forum.kind in OFFICES
+    case = docket.open(thread, "office" if office else "main", forum.start, forum)
+    case.passing = True
+    above = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
+    case.instance = Fact("administrative" if office else "second" if above else "first", span, RULE)
+    if above:
+        case.add_side("appellants", asking, span, RULE)
+    else:
+        case.add_side("claimants", asking, span, RULE)
+        case.add_side("respondents", facing, span, RULE)
+    return case
+
+
+def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[PartyDraft]) -> CaseDraft | None:
+    """The one suit between the same people of which the text has named no court so far."""
+    if forum.kind in OFFICES or hears_appeals(forum.key) or len(everyone) < PAIR:
+        return None
+    told = [c for c in docket.cases() if c.role == "main" and c.after is None and not c.forum and everyone <= people(c)]
+    return told[0] if len(told) == 1 else None
+
+
+PAIR = 2
+
+
+def _sides(
+    docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]
+) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+    """Who brought the case and against whom, by the small words beside their names; nobody where it is not plain."""
+    content, before = docket.scene.content, docket.case
+    named = [a for a in actors if a.parties and not a.pronoun and not any(p.type == "government" for p in a.parties)]
+    against = [a for a in named if a.mark == "against"]
+    nearest = [a for a in against if a.end <= forum.start][-1:]
+    facing = docket.all_of(nearest if len(against) > 1 and nearest else against)
+    left = [a for a in named if a not in against]
+    asking = [
+        a
+        for a in left
+        if _WHOSE.match(content, a.end, sentence.end)
+        or _OF_WHOM.search(content, max(sentence.start, a.start - 60), a.start)
+        or _BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
+    ]
+    asking = asking or [a for a in left if a.end <= forum.start and a.mark == ""][:1]
+    found = docket.all_of(asking[:1])
+    if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
+        return (), facing
+    return found, facing
+
+
+def _reviewable(case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a court stands above the forum that decided the case spoken of."""
+    if forum.kind in OFFICES or abroad(case.forum_key, forum.key):
+        return False
+    if case.role == "office":
+        return bool(case.verdicts)
+    return forum.rank >= SECOND_RANK and forum.rank > case.rank and case.role in ("main", "interim", "criminal")
+
+
+def _tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
+    """What the words behind a court's name say that it did, or that it has not done yet."""
+    scene = docket.scene
+    end, at = sentence.end, forum.end
+    for other in scene.forums.within(Span(forum.end, sentence.end)):
+        if not other.anaphor and not _AND[scene.language].fullmatch(scene.content, at, other.start):
+            end = other.start
+            break
+        at = other.end
+    behind = Span(forum.end, end)
+    if match := _PENDING[scene.language].search(scene.content, behind.start, behind.end):
+        case.verdicts.append(Fact("pending", Span(*match.span()), RULE))
+        return
+    for cue in scene.cues.within(behind, *DECISION)[:1]:
+        case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), RULE))
+        days = [d for d in scene.dates.within(behind) if not d.is_range]
+        if len(days) == 1:
+            case.decided = Fact(days[0].value, Span(days[0].start, days[0].end), RULE)

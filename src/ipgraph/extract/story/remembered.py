@@ -1,0 +1,55 @@
+"""What a sentence leaves for the next: the forum it was about, the court it named, who acted in it."""
+
+import msgspec
+
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.read import Forums
+from ipgraph.extract.story.docket import Docket, Topic
+from ipgraph.extract.story.settled_sums import is_agreed
+from ipgraph.extract.story.spoken_of import turn_to_another
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_A_COURT = lazy(r"\b(?:[Tt]he|[Tt]hat) court\b|法院")
+
+
+def about_topic(docket: Docket, sentence: Span, frames: list[Frame], forums: Forums) -> list[Frame]:
+    """Give a decision that names no forum the one that the sentence before was about; remember this one's."""
+    topic, docket.topic = docket.topic, None
+    if topic is not None and not (
+        topic.forum.kind in OFFICES and _A_COURT.search(docket.scene.content, sentence.start, sentence.end)
+    ):
+        frames = [
+            msgspec.structs.replace(frame, forum=topic.forum)
+            if frame.kind == "decision" and frame.forum is None and not is_agreed(docket.scene, frame)
+            else frame
+            for frame in frames
+        ]
+    if not any(frame.kind == "decision" for frame in frames):
+        if not frames:
+            turn_to_another(docket, sentence)
+        if forums.deciding:
+            docket.topic = Topic(forums.deciding[-1], sentence)
+    return frames
+
+
+def remember_court(docket: Docket, sentence: Span, forums: Forums) -> None:
+    """Keep the court of a first sentence that tells of no step yet: "persuaded the Ulm court to inspect the shop"."""
+    courts = [f for f in forums.all if f.kind not in OFFICES and forums.roles[f.start] in ("decides", "addressed")]
+    if docket.scene.language == "en" and courts:
+        docket.topic = Topic(courts[-1], sentence)
+
+
+def remember_subject(docket: Docket, actors: list[Actor]) -> None:
+    """Who acted in the sentence: a pronoun in the next stands for them."""
+    for actor in actors:
+        if actor.mark in ("", "with") and not actor.pronoun:
+            for party in actor.parties:
+                if not party.unnamed and party.type != "government":
+                    docket.acted.setdefault(party, actor.start)
+    roles = ("claimant", "respondent", "appellant")
+    leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role in roles)), None)
+    leading = leading or next((a for a in actors if a.parties), None)
+    if leading is not None:
+        docket.subject = docket.who(leading) or docket.subject

@@ -1,0 +1,69 @@
+"""Courts that a text names and of which its story made nothing: each gets a case where it is named first.
+
+That a text about a dispute names a court tells by itself that a case was there, whatever words tell what came of it:
+"the appeal is before the Federal Circuit", "handed it to the Delhi High Court last May". What is only expected or
+possible, a law's general words and a court's figures are not such a case.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_BOARDS = lazy(r"^(?:us-ptab|cn-trab|cn-prb|cn-cnipa-reexamination|eu-epo|eu-euipo-)")
+"""Keys of offices that do little else than hear cases between two sides."""
+_NO_CASE = {
+    "en": lazy(
+        r"\b(?:may|might|can|could|will|would|shall|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
+        r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|allowed to|free to|wants?|hopes?"
+        r"|yet to file|to appeal|is allowed|been announced|cited?|citing|according to|precedents?|statistics|figures"
+        r"|average|percent|per cent|cases were|all cases|such cases|typical cases|white paper|received|handled"
+        r"|concluded|accepted|transferred|permission|leave|jurisdiction|judges? of|president of|spokes\w+|website)\b|%",
+        re.IGNORECASE,
+    ),
+    "zh": lazy(
+        r"可以|可(?:上诉|向|于)|可能|将|拟|有权|如果|若|是否|计划|准备|期限内|另行|管辖|移送|移交|原裁定|统计|通报|发布|公布|受理案件|审结"
+        r"|典型案例|白皮书|同比|%|平均|院长|法官"
+    ),
+}
+"""What tells that a court is named for something that has not happened, for the law, or for its figures."""
+_ALIAS_ZH = lazy(r"(?:简|下)称(?:为)?[“\"]?$")
+_LONELY = 4
+"""How many letters more than the name of its court a heading has, which tells of no case."""
+
+
+def unheard(scene: Scene, cases: Iterable[CaseDraft]) -> dict[int, ForumMention]:
+    """Where a court is first named, by place, of those before which no case is told."""
+    cases = list(cases)
+    told = {case.forum_key for case in cases if case.forum_key}
+    words = {form.text for case in cases for form in case.forum}
+    found: dict[str, ForumMention] = {}
+    for sentence in scene.sentences:
+        for forum in scene.forums.within(sentence):
+            if forum.key in found or forum.key in told or not _hears_cases(forum) or scene.words(forum) in words:
+                continue
+            if any(key.startswith(f"{forum.key}-") for key in told):
+                continue  # a court whose chambers or divisions heard the case
+            if _names_no_case(scene, sentence, forum):
+                continue
+            found[forum.key] = forum
+    return {forum.start: forum for forum in found.values()}
+
+
+def _hears_cases(forum: ForumMention) -> bool:
+    if forum.anaphor or forum.generic or not forum.key or forum.key.startswith("~"):
+        return False
+    return _BOARDS.match(forum.key) is not None if forum.kind in OFFICES else forum.kind.endswith("court")
+
+
+def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    if sentence.end - sentence.start < forum.end - forum.start + _LONELY:
+        return True
+    if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
+        return True
+    return _NO_CASE[scene.language].search(scene.content, sentence.start, sentence.end) is not None

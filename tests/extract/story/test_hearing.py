@@ -1,0 +1,72 @@
+"""Courts that a text only names: where a case is opened for them, and where none is."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+_SUIT = "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware in 2021 for patent infringement. "
+_LOST = "In May 2022 the court dismissed the suit. "
+_ZH = "甲辰公司因专利侵权将乙未公司诉至苏州市中级人民法院。2022年5月,法院判决驳回甲辰公司的诉讼请求。"
+
+
+def _record(text: str) -> Record:
+    zh = any("一" <= c <= "鿿" for c in text)
+    (article,) = read_newsletter(
+        f"简讯\n2024年6月28日\n{text}\n" if zh else f"In brief\n28 June 2024\n{text}\n", "x.txt"
+    )
+    return extract_record(article)
+
+
+def _courts(record: Record) -> list[str]:
+    return [f"{(*case.forum.en, *case.forum.zh, '')[0]} {case.instance} {case.outcome}" for case in record.proceedings]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            _SUIT + _LOST + "Orlin's papers now lie with the Federal Circuit, which has yet to decide.",
+            ["District of Delaware first respondent-won", "Federal Circuit second pending"],
+            id="a court above, which has not decided",
+        ),
+        pytest.param(
+            _SUIT + _LOST + "There is also Orlin's suit over cocoa machines in the Northern District of Ohio.",
+            ["District of Delaware first respondent-won", "Northern District of Ohio first unknown"],
+            id="another suit of one of them",
+        ),
+        pytest.param(
+            _SUIT + _LOST + "Orlin may turn to the Federal Circuit.",
+            ["District of Delaware first respondent-won"],
+            id="only what may happen",
+        ),
+        pytest.param(
+            _SUIT + _LOST + "The Northern District of Ohio received 212 such complaints last year.",
+            ["District of Delaware first respondent-won"],
+            id="figures of a court",
+        ),
+        pytest.param(
+            _ZH + "北京市高级人民法院于2023年3月维持原判。",
+            ["苏州市中级人民法院 first respondent-won", "北京市高级人民法院 second affirmed"],
+            id="a Chinese court that decides",
+        ),
+        pytest.param(
+            _ZH + "当事人可上诉至江苏省高级人民法院。",
+            ["苏州市中级人民法院 first respondent-won"],
+            id="a Chinese court to which one may appeal",
+        ),
+    ],
+)
+def test_a_court_that_is_named_has_heard_a_case(text: str, told: list[str]) -> None:
+    assert _courts(_record(text)) == told
+
+
+def test_what_a_court_is_only_named_for_gets_no_rights_of_another_suit() -> None:
+    record = _record(
+        "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware over U.S. Patent No. 9,123,456. "
+        + _LOST
+        + "There is also Orlin's suit over its trade dress in the Northern District of Ohio."
+    )
+    numbers = {right.id: right.number for right in record.rights}
+    assert [[numbers[i] for i in case.rights if numbers[i]] for case in record.proceedings] == [["9,123,456"], []]
