@@ -10,7 +10,7 @@ from ipgraph.extract.finish import finish
 from ipgraph.extract.groups import find_ties
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
-from ipgraph.extract.scene import Scene, look
+from ipgraph.extract.scene import Scene, look, look_again
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.story.unheard import unheard
@@ -83,7 +83,7 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     scene = look(version, published)
     draft = _told(scene, {})
     courts = unheard(scene, draft.cases)
-    return _told(look(version, published), courts) if courts and draft.cases else draft
+    return _told(look_again(scene), courts) if courts and draft.cases else draft
 
 
 def _told(scene: Scene, courts: Mapping[int, ForumMention]) -> Draft:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 from ipgraph.extract import parties_en, parties_zh
@@ -99,7 +100,7 @@ def _heads(version: Version, date: DateMention) -> bool:
 def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
-    limits = ((version.title,) if version.title else ()) + version.paragraphs
+    limits = _limits(version)
     named = with_aliases(bind_forums(find_forums(content, language), content), content, language)
     forums = [
         forum
@@ -107,13 +108,8 @@ def look(version: Version, published: str | None) -> Scene:
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
     identifiers = find_identifiers(content, language)
-    rights = find_rights(content, language, limits, identifiers)
+    parties, rights = _books(version, forums, identifiers)
     taken = tuple(Span(forum.start, forum.end) for forum in forums)
-    if language == "en":
-        quotes = tuple(find_quotes(content, limits))
-        parties = parties_en.find_parties(content, limits, taken, quotes)
-    else:
-        parties = parties_zh.find_parties(content, limits, taken)
     body = [s for paragraph in version.paragraphs for s in sentences(content, language, paragraph)]
     return Scene(
         version=version,
@@ -128,3 +124,25 @@ def look(version: Version, published: str | None) -> Scene:
         parties=parties,
         rights=rights,
     )
+
+
+def look_again(scene: Scene) -> Scene:
+    """The scene with books of parties and rights that no story has written into yet."""
+    parties, rights = _books(scene.version, scene.forums.things, scene.identifiers.things)
+    return msgspec.structs.replace(scene, parties=parties, rights=rights)
+
+
+def _limits(version: Version) -> tuple[Span, ...]:
+    return ((version.title,) if version.title else ()) + version.paragraphs
+
+
+def _books(
+    version: Version, forums: Sequence[ForumMention], identifiers: Sequence[IdentifierMention]
+) -> tuple[PartyBook, RightBook]:
+    """The parties and the rights of a version."""
+    content, language, limits = version.content, version.language, _limits(version)
+    rights = find_rights(content, language, limits, identifiers)
+    taken = tuple(Span(forum.start, forum.end) for forum in forums)
+    if language == "en":
+        return parties_en.find_parties(content, limits, taken, tuple(find_quotes(content, limits))), rights
+    return parties_zh.find_parties(content, limits, taken), rights

@@ -47,6 +47,17 @@ def _courts(record: Record) -> list[str]:
             id="figures of a court",
         ),
         pytest.param(
+            "Orlin Foods Inc. sued Marrow Ltd. in 2021 for patent infringement. It was the District of Delaware that had "
+            "to deal with it.",
+            ["District of Delaware first unknown"],
+            id="the court of the suit told before it",
+        ),
+        pytest.param(
+            "甲辰公司因专利侵权起诉乙未公司。审理本案的是苏州市中级人民法院。",
+            ["苏州市中级人民法院 first unknown"],
+            id="the Chinese court of the suit told before it",
+        ),
+        pytest.param(
             _ZH + "北京市高级人民法院于2023年3月维持原判。",
             ["苏州市中级人民法院 first respondent-won", "北京市高级人民法院 second affirmed"],
             id="a Chinese court that decides",

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, tie_to_origin
 from ipgraph.lang.forums import ForumMention
@@ -69,8 +70,9 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         docket.name_forum(told, forum)
         return told
     same = before is not None and (not everyone or not people(before) or bool(everyone & people(before)))
-    below = before if same and before is not None and _reviewable(before, forum) else None
     appeals = _APPEAL[scene.language].search(scene.content, sentence.start, sentence.end) is not None
+    above = same and before is not None and _reviewable(before, forum) and (appeals or ended(before))
+    below = before if above else None
     if below is not None and below.role == "office":
         return open_review(docket, below, forum, span, RULE, asking)
     if below is not None:
@@ -85,9 +87,9 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     office = forum.kind in OFFICES
     case = docket.open(thread, "office" if office else "main", forum.start, forum)
     case.passing = True
-    above = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
-    case.instance = Fact("administrative" if office else "second" if above else "first", span, RULE)
-    if above:
+    higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
+    case.instance = Fact("administrative" if office else "second" if higher else "first", span, RULE)
+    if higher:
         case.add_side("appellants", asking, span, RULE)
     else:
         case.add_side("claimants", asking, span, RULE)
@@ -96,11 +98,14 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
 
 
 def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[PartyDraft]) -> CaseDraft | None:
-    """The one suit between the same people of which the text has named no court so far."""
-    if forum.kind in OFFICES or hears_appeals(forum.key) or len(everyone) < PAIR:
+    """The suit spoken of, or the one suit between the same people, of which the text has named no court so far."""
+    if forum.kind in OFFICES or hears_appeals(forum.key):
         return None
-    told = [c for c in docket.cases() if c.role == "main" and c.after is None and not c.forum and everyone <= people(c)]
-    return told[0] if len(told) == 1 else None
+    told = [c for c in docket.cases() if c.role in ("main", "criminal") and c.after is None and not c.forum]
+    if docket.case in told and everyone <= people(docket.case):
+        return docket.case
+    same = [c for c in told if everyone <= people(c)]
+    return same[0] if len(same) == 1 and len(everyone) >= PAIR else None
 
 
 PAIR = 2
