@@ -47,13 +47,13 @@ def _courts(record: Record) -> list[str]:
             id="figures of a court",
         ),
         pytest.param(
-            "Orlin Foods Inc. sued Marrow Ltd. in 2021 for patent infringement. It was the District of Delaware that had "
-            "to deal with it.",
+            "Orlin Foods Inc. sued Marrow Ltd. in 2021 for patent infringement. It was the District of Delaware that "
+            "had to deal with it.",
             ["District of Delaware first unknown"],
             id="the court of the suit told before it",
         ),
         pytest.param(
-            "甲辰公司因专利侵权起诉乙未公司。审理本案的是苏州市中级人民法院。",
+            "甲辰科技有限公司因专利侵权起诉乙未电子有限公司。审理本案的是苏州市中级人民法院。",
             ["苏州市中级人民法院 first unknown"],
             id="the Chinese court of the suit told before it",
         ),
