@@ -83,7 +83,7 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     scene = look(version, published)
     draft = _told(scene, {})
     courts = unheard(scene, draft.cases)
-    return _told(look_again(scene), courts) if courts and draft.cases else draft
+    return _told(look_again(scene), courts) if courts and scene.parties.parties else draft
 
 
 def _told(scene: Scene, courts: Mapping[int, ForumMention]) -> Draft:
