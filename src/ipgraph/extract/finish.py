@@ -13,6 +13,7 @@ from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
 from ipgraph.extract.in_full import equal_sums
+from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.one_dispute import name_protagonist, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
@@ -64,6 +65,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
                 case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
     for thread in threads:
         give_outcomes(thread, scene.published)
+    give_left_days([case for thread in threads for case in thread.cases], scene)
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]

@@ -1,0 +1,169 @@
+"""Date decided cases by days of the text that no step has taken.
+
+A step is dated by the words of its own frame. Where the day stands in another clause of the sentence, or in a sentence
+that only names the court, no frame reaches it: it is the one day there that belongs to nothing else.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ipgraph.extract.dating import date_of_decision, is_of_report
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+MONTH = len("2024-05")
+"""How long an ISO date is at least that tells the month; a bare year beside a court dates too much."""
+
+
+def give_left_days(cases: Sequence[CaseDraft], scene: Scene) -> None:
+    """Date, in place, every decided case that has no day by the one day beside its words that nothing else has."""
+    free = _free(cases, scene)
+    for case in cases:
+        outcome = case.outcome.value if case.outcome is not None else "unknown"
+        if case.decided is not None or outcome == "pending":
+            continue
+        if outcome == "settled":
+            found = _of_settlement(case, scene, free)
+        else:
+            found = _beside_words(case, scene, free) or _beside_court(case, cases, scene, free)
+            found = found or _dated_apart(case, cases, scene, free)
+        if found is not None:
+            case.decided = found
+            free = [date for date in free if date.start != found.span.start]
+
+
+def _free(cases: Iterable[CaseDraft], scene: Scene) -> list[DateMention]:
+    """The days and months that no case has for any of its steps and on which nothing was only reported."""
+    steps = [step for case in cases for step in (case.filed, case.decided, case.announced, case.as_of) if step]
+    return [
+        date
+        for date in scene.dates.things
+        if not date.is_range and len(date.value) >= MONTH
+        if not is_of_report(scene, Span(date.start, date.end))
+        if not any(step.span.start < date.end and date.start < step.span.end for step in steps)
+    ]
+
+
+def _sentence(scene: Scene, at: int) -> Span:
+    """The sentence at a place; an empty stretch outside the body."""
+    return next((s for s in scene.sentences if s.start <= at < s.end), Span(at, at))
+
+
+def _fact(date: DateMention, rule: str) -> Fact:
+    return Fact(date.value, Span(date.start, date.end), rule)
+
+
+def _beside_words(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) -> Fact | None:
+    """The one free day in the sentence that tells what the case came to."""
+    for verdict in case.verdicts:
+        s = _sentence(scene, verdict.span.start)
+        here = [date for date in free if s.start <= date.start < s.end]
+        cues = [cue for cue in scene.cues.within(s, *DECISION) if cue.start == verdict.span.start]
+        if len(here) != 1 or not cues:
+            continue
+        forum = next((f for f in scene.forums.within(s) if f.key == case.forum_key), None)
+        date = date_of_decision(scene, s, s, forum, cues)
+        if date is not None and date.start == here[0].start:
+            return _fact(date, "left-words")
+    return None
+
+
+_BETWEEN = {
+    "en": lazy(
+        r",? ?(?:(?:on|in|of|dated|by|the|a|an|its|judgment|decision|order|ruling|gave|issued|['’]s)[ ,]*){0,5}"
+    ),
+    "zh": lazy(r"[,，]?(?:又|即|已|则)?(?:于|在)?"),
+}
+"""What parts the name of a court from the day on which it decided."""
+_ONLY_HEARD = {
+    "en": lazy(
+        r"\b(?:heard|hearing|hearings|argument|argued|tried|docketed|filed|lodged|brought|sued|reported|announced"
+        r"|asked|applied|appealed|started|began|begun|opened|launched|complained)\b"
+    ),
+    "zh": lazy(r"开庭|受理|立案|公布|发布|通报|公告|披露|召开|提审|指令"),
+}
+"""What a court does on a day without deciding, or others do before it."""
+_NEXT_CLAUSE = {"en": lazy(r"[;.]|, "), "zh": lazy(r"[，。；,;]")}
+
+
+def _beside_court(
+    case: CaseDraft, cases: Sequence[CaseDraft], scene: Scene, free: Sequence[DateMention]
+) -> Fact | None:
+    """The one free day that stands right beside the name of the court, which decided nothing else without a day."""
+    alike = [c for c in cases if c.forum_key == case.forum_key and c.decided is None]
+    if not case.forum_key or any(c.thread is not case.thread for c in alike):
+        return None
+    found = [
+        date
+        for forum in scene.forums.things
+        if forum.key == case.forum_key
+        for date in free
+        if _stand_together(scene, forum, date)
+    ]
+    return _fact(found[0], "left-court") if len({date.value for date in found}) == 1 else None
+
+
+def _stand_together(scene: Scene, forum: ForumMention, date: DateMention) -> bool:
+    s = _sentence(scene, forum.start)
+    if not s.start <= date.start < s.end:
+        return False
+    first, last = sorted((Span(forum.start, forum.end), Span(date.start, date.end)), key=lambda place: place.start)
+    if not _BETWEEN[scene.language].fullmatch(scene.content, first.end, last.start):
+        return False
+    close = _NEXT_CLAUSE[scene.language].search(scene.content, last.end + 1, s.end)
+    told = Span(max(s.start, first.start - 24), close.start() if close else s.end)
+    return _ONLY_HEARD[scene.language].search(scene.content, told.start, told.end) is None
+
+
+_REACH = {"en": 45, "zh": 90}
+"""How far the day of a settlement stands from the words for it at the most."""
+
+
+def _of_settlement(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) -> Fact | None:
+    """The day on which those who fought settled: the one day of the sentence, where it is not that of its report."""
+    settled = case.thread.settled or case.outcome
+    if settled is None:
+        return None
+    s = _sentence(scene, settled.span.start)
+    here = [date for date in free if s.start <= date.start < s.end]
+    if len(here) != 1 or scene.cues.has(s, "announce"):
+        return None
+    first, last = sorted((settled.span, Span(here[0].start, here[0].end)), key=lambda place: place.start)
+    if last.start - first.end > _REACH[scene.language] or scene.cues.has(Span(first.end, last.start), "sue", *DECISION):
+        return None
+    if _ONLY_HEARD[scene.language].search(scene.content, max(s.start, first.start - 10), min(last.end + 10, s.end)):
+        return None
+    if any(_BETWEEN[scene.language].fullmatch(scene.content, here[0].end, f.start) for f in scene.forums.within(s)):
+        return None  # what that court did is told
+    return _fact(here[0], "left-settled")
+
+
+_APART = {
+    "en": lazy(
+        r"(?:The|That|Its|This) (?:[\w-]+ )?"
+        r"(?:judgment|decision|ruling|order|verdict|award|answer|opinion|injunction)s?"
+        r"(?: (?:came|is|was|are|were|has been|had been|followed|dates?|dated|given|made|issued|delivered|handed down"
+        r"|rendered|pronounced|from|on|in)){1,4} $"
+    ),
+    "zh": lazy(
+        r"(?:该|上述|此|首份[^，。]{0,6}|其)?(?:判决|裁定|裁决|决定|禁令)(?:书)?(?:系|均)?"
+        r"(?:于|作出于|落款日期为|落款日期均为|的?日期为)$"
+    ),
+}
+"""A sentence that tells nothing but the day of the decision told before it."""
+
+
+def _dated_apart(case: CaseDraft, cases: Sequence[CaseDraft], scene: Scene, free: Sequence[DateMention]) -> Fact | None:
+    for date in free:
+        s = _sentence(scene, date.start)
+        if not _APART[scene.language].search(scene.content, s.start, date.start):
+            continue
+        told = [(verdict.span.start, i) for i, c in enumerate(cases) for verdict in c.verdicts]
+        before = [place for place in told if place[0] < s.start]
+        if before and cases[max(before)[1]] is case:
+            return _fact(date, "left-apart")
+    return None

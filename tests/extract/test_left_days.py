@@ -1,0 +1,63 @@
+"""Days that no frame reaches: beside the court, in another clause, of a settlement, in a sentence of their own."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_SUIT = "Orlin Ltd sued Marrow Inc before the Leeds County Court for infringement of a patent. "
+_SUIT_ZH = "奥林公司向长沙市中级人民法院起诉马罗公司侵害其发明专利权。"
+
+
+def _day(text: str) -> str:
+    """The day on which the last case that is told was decided; "" where the record has none."""
+    return told_in_brief(text)[-1].partition("; decided ")[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            _SUIT + "It found infringement and awarded Orlin GBP 40,000. The answer of the Leeds County Court, on 3 May"
+            " 2023, was plain enough.",
+            "2023-05-03",
+            id="beside the court",
+        ),
+        pytest.param(
+            _SUIT
+            + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court, on 3 May 2023, had"
+            " heard the experts.",
+            "",
+            id="when it only heard somebody",
+        ),
+        pytest.param(
+            _SUIT + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court, on 3 May 2023, was as"
+            " plain as the Leeds County Court on 9 June 2023.",
+            "",
+            id="two days, nobody knows which",
+        ),
+        pytest.param(
+            _SUIT + "The court found infringement and awarded Orlin GBP 40,000. The judgment came on 3 May 2023.",
+            "2023-05-03",
+            id="in a sentence of its own",
+        ),
+        pytest.param(
+            _SUIT + "The parties settled on 3 May 2023, with the judge still at work.", "2023-05-03", id="settled"
+        ),
+        pytest.param(
+            _SUIT + "Orlin and Marrow announced on 3 May 2023 that they had settled.", "", id="a settlement announced"
+        ),
+        pytest.param(
+            _SUIT_ZH + "法院认定侵权成立,判令马罗公司赔偿40万元。2023年5月3日,长沙市中级人民法院给出了这一答案。",
+            "2023-05-03",
+            id="在法院旁边",
+        ),
+        pytest.param(
+            _SUIT_ZH + "法院认定侵权成立,判令马罗公司赔偿40万元。2023年5月3日,长沙市中级人民法院开庭审理此案。",
+            "",
+            id="只是开庭",
+        ),
+        pytest.param(_SUIT_ZH + "双方于2023年5月3日达成和解。", "2023-05-03", id="和解之日"),
+    ],
+)
+def test_days_that_nothing_took(text: str, day: str) -> None:
+    assert _day(text) == day
