@@ -23,8 +23,7 @@ def _day(text: str) -> str:
             id="beside the court",
         ),
         pytest.param(
-            _SUIT
-            + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court, on 3 May 2023, had"
+            _SUIT + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court, on 3 May 2023, had"
             " heard the experts.",
             "",
             id="when it only heard somebody",
