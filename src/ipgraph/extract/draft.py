@@ -21,8 +21,10 @@ def abroad(one: str, other: str) -> bool:
 
     >>> abroad("cl-supreme", "no-oslo-district"), abroad("gb-ca", "gb-hc"), abroad("gb-ca", "")
     (True, False, False)
+    >>> abroad("xx-baltic-regional", "ee-higher")  # whose country no table tells
+    False
     """
-    return one[2:3] == other[2:3] == "-" and one[:2] != other[:2]
+    return one[2:3] == other[2:3] == "-" and one[:2] != other[:2] and "xx" not in (one[:2], other[:2])
 
 
 class Fact(Struct, frozen=True):

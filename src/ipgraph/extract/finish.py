@@ -11,7 +11,7 @@ from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
-from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft
+from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, abroad
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.loser_appeals import name_loser_appealing
@@ -71,7 +71,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:
-        if case.after is not None and id(case.after) not in kept:
+        if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
     for case in draft.cases:
         for form in written.get(case.forum_key, ()):
@@ -79,6 +79,11 @@ def finish(draft: Draft, scene: Scene) -> Draft:
                 case.forum.append(form)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
+
+
+def _no_review(case: CaseDraft, below: CaseDraft) -> bool:
+    """Whether a case cannot review another, whose court sits in another country."""
+    return case.language == "en" and case.role != "reconsideration" and abroad(case.forum_key, below.forum_key)
 
 
 def _forums_as_written(scene: Scene) -> dict[str, list[Form]]:
