@@ -5,7 +5,9 @@ import msgspec
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.another_day import another_decision, reviewed_again, sibling
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
@@ -22,7 +24,7 @@ from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
-from ipgraph.extract.story.spoken_of import another_decision, sibling, spoken_of
+from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import number_in, reviews_office
 from ipgraph.extract.story.third_instance import third_instance
@@ -85,6 +87,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     of_first = case is not None and case.instance is not None and case.instance.value == "first"
     if case is not None and of_first and another_decision(docket, frame, case):
         case = sibling(docket, frame, case)
+    elif case is not None and not of_first and frame.classes & set(REVIEW):
+        case = reviewed_again(docket, frame, case) or case
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
     if case is None or not named_here:

@@ -8,12 +8,13 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.party import Form
+from ipgraph.extract.story.another_day import another_decision, reviewed_again, sibling
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, compatible, people
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
-from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.matching import case_of_office, lower_case
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
@@ -22,7 +23,6 @@ from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
-from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -100,7 +100,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     instance = instance_of_decision(docket.scene, frame, case.role)
     higher = case.instance is not None and case.instance.value in ("second", "retrial")
     if higher and classes & set(REVIEW):
-        return case
+        return reviewed_again(docket, frame, case) or case
     if instance is not None and case.role in ("main", "criminal"):
         return _at_instance(docket, frame, case, instance)
     if another_decision(docket, frame, case):
@@ -174,65 +174,6 @@ def _reviews(case: CaseDraft, lower: CaseDraft) -> bool:
     if case.role != lower.role or case.instance is None or case.instance.value not in ("second", "retrial"):
         return False
     return bool(people(case) & people(lower))
-
-
-_THE_SECOND = lazy(
-    r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
-    r"|另一(?:案|份判决)|第[二三四]份"
-)
-
-
-_DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
-
-
-_OF_A_LAW = lazy(r"(?:新)?(?:修改|修订|修正|施行|实施|颁布|通过|生效|起施行|起实施)")
-"""What tells that a date is that of a law: 2019年4月修改后的反不正当竞争法."""
-
-
-_SAME_COURT = lazy(r"(?:In|At|Before) (?:the|that) same court\b")
-"""What opens a sentence about a further suit in the court of the one told before."""
-
-
-def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether a forum tells of another decision like the one told: of another day, or called the second."""
-    if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
-        return False
-    if any(cue.rule == JMOL for cue in frame.cues):
-        return False  # it takes the place of the verdict
-    if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
-        return True
-    if case.decided is not None and _SAME_COURT.match(docket.scene.content, frame.sentence.start):
-        days = [d.value for d in docket.scene.dates.within(frame.sentence) if not d.is_range]
-        return bool(days) and not any(compatible(day, case.decided.value) for day in days)
-    if case.decided is None or len(case.decided.value) < 7 or not frame.classes & _DECIDES:
-        return False
-    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= 7]
-    dates = [d for d in dates if not _OF_A_LAW.match(docket.scene.content, d.end)]
-    return bool(dates) and not any(compatible(d.value, case.decided.value) for d in dates)
-
-
-_SEVERAL = lazy(
-    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth)(?: \w+){0,2} (?:decisions|judgments|rulings|orders|verdicts)\b"
-    r"|[两二三四](?:份|项|个|起)[^，。；]{0,4}(?:判决|裁定|裁决)"
-)
-
-
-def _told_together(docket: Docket, decided: Fact) -> bool:
-    """Whether a day is told as that of several decisions: "Two judgments were handed down on 3 May"."""
-    told = next((s for s in docket.scene.sentences if s.start <= decided.span.start < s.end), None)
-    return told is not None and _SEVERAL.search(docket.scene.content, told.start, told.end) is not None
-
-
-def sibling(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
-    """Another case before the same forum between the same sides."""
-    again = docket.open(case.thread, case.role, frame.predicate.start, None)
-    again.take_forum(case)
-    again.instance, again.beside, again.after = case.instance, case.beside, case.after
-    again.after_span = case.after_span
-    if case.decided is not None and _told_together(docket, case.decided):
-        again.decided = case.decided
-    again.claimants, again.respondents, again.others = dict(case.claimants), dict(case.respondents), dict(case.others)
-    return again
 
 
 _ANOTHER_CASE = lazy(
