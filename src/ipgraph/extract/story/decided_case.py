@@ -15,6 +15,7 @@ from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
+from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
@@ -81,7 +82,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     told = docket.case
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
-    case = case_of_decision(docket, step)
+    case = just_sued(docket, frame) or case_of_decision(docket, step)
     if case is not None and is_another(docket, frame, case):
         case = _open(docket, frame, forum, role, instance, named)
     of_first = case is not None and case.instance is not None and case.instance.value == "first"

@@ -157,8 +157,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
         if compatible(step.date, case.decided.value):
             score += 1.0
         elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR:
-            days = len(step.date) == len(case.decided.value) == DAY
-            score -= (4.0 if days else 3.0) if step.ends and ended(case) else 0.5
+            score -= 4.5 if step.ends and ended(case) else 0.5
     if step.ends and ended(case) and _awaits_its_court(docket, case):
         score -= 3.0
     if case is docket.case or case is docket.appeal:

@@ -1,0 +1,26 @@
+"""A decision told in one breath with a suit: "in its suit against Gamma the same court awarded …" is of that suit."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import ENDINGS, ended
+
+_OPENS = 4
+"""How far behind the beginning of a sentence the day stands that opens it: "On 3 May 2024, in …"."""
+
+
+def just_sued(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit that the sentence of a decision has opened before it without a court, which the decision then ends."""
+    suit, forum = docket.case, frame.forum
+    if suit is None or suit.role != "main" or suit.forum or suit.after is not None or ended(suit):
+        return None
+    if not (frame.sentence.start <= suit.born < frame.predicate.start) or not suit.said("sue", "suit"):
+        return None
+    if not frame.classes & ENDINGS or frame.classes & set(REVIEW):
+        return None
+    if forum is None or forum.kind in OFFICES or forum.rank > SECOND_RANK:
+        return None
+    if suit.filed is not None and not suit.said("sue") and suit.filed.span.start < frame.sentence.start + _OPENS:
+        suit.decided, suit.filed = suit.filed, None  # the day that opens the sentence is that of its verb
+    return suit
