@@ -28,7 +28,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
                 r"\b(?:against|suing|v\.?|vs\.?|versus|(?:directed|aimed) at|targeting|naming as defendants|"
                 r"defendants?|restrain(?:ing)?|(?:(?:law)?suits?|complaint|action) accusing)"
                 r"(?: (?:the|a|an|another|its|his|their))?(?: "
-                r"[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
+                r"(?!by\b)[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
             ),
         ),
         ("against", lazy(r"\b(?:infringements?|misappropriation|imitation|copying|passing off) by(?: the)?\s*$")),
@@ -66,7 +66,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
 }
 _GENITIVE: dict[Language, re.Pattern[str]] = {
-    "en": lazy(r"(?:’s|'s|’|')(?=\s)"),
+    "en": lazy(r"(?:’s|'s|’|')(?=\s)|(?<=\b[Oo]ur)(?= )"),
     "zh": lazy(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
 }
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ipgraph.extract.parties_en.announcer import record_roles
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.tokens import is_capital, opens_with_number
@@ -41,10 +42,6 @@ _ROLE = lazy(
     r"compan|licens|part(?:y|ies)|group$)",
     re.IGNORECASE,
 )
-_COMPANY = lazy(
-    r"(?:[“\"‘'](?:[Tt]he )?|\b[Tt]he [“\"‘']?)"
-    r"(?P<name>Company|Group|Corporation|Bank|University|Issuer|Registrant)[”\"’']"
-)
 _TICKER = lazy(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
 
 
@@ -65,7 +62,8 @@ def aliases_behind(content: str, end: int) -> tuple[list[Span], bool]:
             *past,
         ], together
     if _TICKER.search(rest):
-        return past, False
+        behind = _BRACKET.match(content, match.end())
+        return aliases_behind(content, match.end()) if behind and not past else (past, False)
     stripped = rest.strip()
     start = base + rest.index(stripped)
     span = Span(start, start + len(stripped))
@@ -137,7 +135,7 @@ def record_aliases(r: Reading) -> None:
         if party is None:
             continue
         if run.legal:
-            _record_role(r, party, run.end)
+            _record_roles(r, party, run.end)
         spans, together = aliases_behind(r.content, run.end)
         outright = is_told_outright(r.content, run.end)
         site = _operated(r, run.end)
@@ -163,13 +161,15 @@ def _share_head(members: tuple[PartyDraft, ...], text: str) -> bool:
     return len(members) > 1 and all(f"{member.first.text} ".startswith(f"{text} ") for member in members)
 
 
-def _record_role(r: Reading, party: PartyDraft, end: int) -> None:
-    """An announcement calls its author "the Company": a name by which it is mentioned, though not one of its forms."""
-    match = _BRACKET.match(r.content, end)
-    named = _COMPANY.search(r.content, match.start(), match.end()) if match else None
-    if named:
-        for article in ("the", "The"):
-            r.groups.setdefault(f"{article} {named['name']}", (party,))
+def _record_roles(r: Reading, party: PartyDraft, end: int) -> None:
+    """A notice calls its author "the Company" in the bracket behind its name, or in the one behind its ticker."""
+    at = end
+    for _ in range(2):
+        match = _BRACKET.match(r.content, at)
+        if match is None:
+            return
+        record_roles(r, party, match.group().strip(" ()（）[]"))
+        at = match.end()
 
 
 def _is_quoted(r: Reading, span: Span) -> bool:

@@ -9,6 +9,7 @@ Words stand in ``lang/en``: ``parties.toml``, ``party_frames.toml``, ``name_word
 from collections.abc import Iterator
 
 from ipgraph.extract.parties_en.aliases import record_aliases
+from ipgraph.extract.parties_en.announcer import find_announcer
 from ipgraph.extract.parties_en.described import find_described
 from ipgraph.extract.parties_en.family_names import join_persons
 from ipgraph.extract.parties_en.headlines import find_in_headlines
@@ -42,8 +43,9 @@ def find_parties(
     find_short_forms(r)
     find_nameless(r)
     find_in_headlines(r)
+    speaks = list(find_announcer(r))
     named = list(_find_mentions(r))
-    return PartyBook([p for p in r.parties if p.forms], [*named, *find_described(r, named)])
+    return PartyBook([p for p in r.parties if p.forms], [*named, *speaks, *find_described(r, named)])
 
 
 def _find_mentions(r: Reading) -> Iterator[Mention]:

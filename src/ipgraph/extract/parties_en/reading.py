@@ -87,6 +87,7 @@ class Reading:
         self.parties: list[PartyDraft] = []
         self.by_form: dict[str, PartyDraft] = {}
         self.groups: dict[str, tuple[PartyDraft, ...]] = {}
+        self.speaker: PartyDraft | None = None
         self.places: dict[int, tuple[Span, PartyDraft]] = {}
         self.places_of: dict[int, list[int]] = {}
 
