@@ -3,6 +3,7 @@
 import re
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.receipt import day_of_receipt
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
@@ -20,6 +21,8 @@ _STEP_NOUN = (
 def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a date is that of something else than what is told by ``cue`` and than any step of a case."""
     if scene.published and _after(date.value, scene.published):
+        return True
+    if day_of_receipt(scene, Span(date.start, date.end), s):
         return True
     if scene.language == "zh":
         told = _SINCE_WHEN_ZH.search(scene.content, max(s.start, date.start - 6), date.start)

@@ -18,6 +18,7 @@ from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.one_dispute import name_protagonist, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.party import Form
+from ipgraph.extract.receipt import side_that_received
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
@@ -42,6 +43,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
             sides_between(case, reviewing[id(case)], owners)
     for case in draft.cases:
         equal_sums(case)
+    side_that_received(scene, draft.cases)
     complete_sides(draft.cases, draft.parties)
     fill_sides(draft.cases)
     one_dispute(draft.cases)

@@ -55,11 +55,23 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
             return Actor(last.start, actor.end + 1, last.parties, actor.role, "")
         if language == "en" and content[last.end : actor.start] == ", " and _APPOSED_ROLE.match(content, actor.start):
             return Actor(last.start, actor.end, last.parties, actor.role, "")
+    if (
+        language == "zh"
+        and last.parties
+        and actor.parties
+        and _OF_ITS_GROUP_ZH.fullmatch(content, last.end, actor.start)
+    ):
+        return Actor(last.start, actor.end, actor.parties, actor.role, "")
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
     return None
 
 
+_OF_ITS_GROUP_ZH = lazy(
+    r"(?:[（(][^（）()]{1,24}[）)])?(?:的|之|下属|旗下|所属)?(?:(?:全资|控股|境外|海外|参股|间接|直接|(?![及和与以并或])[㐀-鿿](?![及和与其])[㐀-鿿]{1,2})的?){0,2}"
+    r"(?:子公司|孙公司|附属公司|母公司|控股股东|关联公司|分公司)\s*"
+)
+"""What makes a name that of another company of the group, which alone is meant: 本公司全资子公司乙公司."""
 _APPOSED_ROLE = lazy(
     r"the (?:plaintiff|claimant|complainant|petitioner|applicant|defendant|respondent)s?(?:[,.;]| in )"
 )

@@ -224,8 +224,17 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     return actor
 
 
+_OVER_ITS_RIGHT_ZH = lazy(
+    r"(?:(?:所)?(?:持有|拥有|享有|所有)的|名下的?|的)?(?:第|专利号|注册号)?[“”《》A-Za-z\d.,，第号为]{4,40}(?:号)?(?:的)?"
+    r"(?:[㐀-鿿“”《》]{0,24}?)(?:专利|商标)"
+)
+"""What follows the owner of a right over which somebody else turns to an office: 就乙公司第123号专利提出请求."""
+
+
 def _mark_around_zh(content: str, before: str, end: int) -> str:
     """The mark that words on both sides of a Chinese name give it together; nothing where they give none."""
+    if before.endswith("就") and _OVER_ITS_RIGHT_ZH.match(content, end):
+        return "against"
     if _ANSWERED_ZH.match(content, end):
         return "by"
     if _ASKED_BY_ZH.match(content, end):

@@ -167,8 +167,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     rest = [a for a in left if a not in patients]
     if passive or (by and scene.language == "zh"):
         subjects = tuple(a for a in rest if a.mark == "")[-1:]
-        named = scene.language == "zh" or any(a.parties for a in patients)  # "Beta was named as a defendant"
-        return tuple(by[:1]), patients if named else subjects or patients
+        told = scene.language == "zh" or any(a.parties for a in patients)  # "Beta was named as a defendant"
+        return tuple(by[:1]), patients if told and patients else subjects or patients
     goods = scene.language == "en" and bool(by) and _goods_of(scene, cue, by[0])
     if by and not goods:
         return tuple(by[:1]), patients

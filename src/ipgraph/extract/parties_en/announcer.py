@@ -11,7 +11,6 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form, legal_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.lang.patterns import lazy
-from ipgraph.model.article import Span
 
 RULE = "en-party-announcer"
 _WORD = r"(?:Company|Group|Corporation|Bank|University|Issuer|Registrant)"
@@ -82,7 +81,9 @@ def _told_by_bracket(r: Reading) -> PartyDraft | None:
 def _with_ticker(r: Reading) -> PartyDraft | None:
     """The one party of the lead that a ticker stands behind."""
     listed = {
-        id(party): party for span, party in r.places.values() if span.start < _HEAD and _TICKER.match(r.content, span.end)
+        id(party): party
+        for span, party in r.places.values()
+        if span.start < _HEAD and _TICKER.match(r.content, span.end)
     }
     return next(iter(listed.values())) if len(listed) == 1 else None
 

@@ -12,7 +12,10 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_TITLE = lazy(r"^[^\n]{0,40}?公司(?:董事会|监事会)?关于[^\n]{2,80}公告", re.MULTILINE)
+_TITLE = lazy(
+    r"^[^\n]{0,40}?公司(?:董事会|监事会)?\n?\s*(?:关于[^\n]{2,80}公告|\d{4}年(?:度|半年度|第[一三]季度)?[^\n]{0,6}报告|[^\n]{0,30}公告\s*$)",
+    re.MULTILINE,
+)
 _OWN = lazy(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
 _DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
 _HEADING = 400
@@ -41,7 +44,9 @@ def _find_announcer(r: Reading) -> None:
         if before in tuple('“"「『（(') or r.content[match.end() : match.end() + 1] in tuple('”"」』'):
             continue
         free = not "㐀" <= before <= "鿿" or is_edge(r.content, start) or before in _BEFORE_OWN or own
-        if free and not _heads(r.content, start, match.end()) and r.is_open(Span(start, match.end())):
+        if free and _ITS_COMPANY.match(r.content, match.end()):
+            _record_nameless(r, start, match.end())
+        elif free and not _heads(r.content, start, match.end()) and r.is_open(Span(start, match.end())):
             r.places.append((Span(start, match.end()), (party,)))
 
 
@@ -55,6 +60,26 @@ def _titled(r: Reading) -> PartyDraft | None:
 
 def _start(found: tuple[Span, PartyDraft]) -> int:
     return found[0].start
+
+
+_ITS_COMPANY = lazy(
+    r"(?:的|之)?(?P<which>(?:全资|控股|境外|海外|(?![及和与以并或、在])[㐀-鿿](?![及和与其、])[㐀-鿿]{1,2}){0,2})"
+    r"(?:子|孙|分|附属)公司(?![㐀-鿿（）()]{0,22}公司|\s?[A-Za-z（(“])"
+)
+"""What makes of 公司 one of its group that is not named: 公司德国子公司."""
+
+
+def _record_nameless(r: Reading, start: int, end: int) -> None:
+    """A party for the one company of the announcer's group that the text describes and does not name."""
+    its = _ITS_COMPANY.match(r.content, end)
+    span = Span(start, its.end()) if its and its["which"] else None
+    if span is None or not r.is_open(span):
+        return
+    party = r.by_form.get(span.of(r.content))
+    if party is None:
+        party = r.new_party("company")
+        party.unnamed = True
+    r.record(party, span, "zh-party-of-group")
 
 
 def _heads(content: str, start: int, end: int) -> bool:

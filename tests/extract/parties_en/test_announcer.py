@@ -1,0 +1,113 @@
+"""Whom "the Company", "the Group", "we" and "our" stand for in a notice of its own."""
+
+import pytest
+
+from ipgraph.extract.parties_en.announcer import roles_in
+from ipgraph.extract.parties_en.find import find_parties
+from ipgraph.model.article import Span
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "issuer"),
+    [
+        pytest.param(
+            "Corvane Pumps Inc. (the Company) was sued by Tessaly Ltd in Ohio. The Company denies the claim.",
+            "The Company",
+            "Corvane Pumps Inc.",
+            id="a bracket without quotation marks",
+        ),
+        pytest.param(
+            'Corvane plc (LSE: CRVN) ("Corvane" or the "Company") was sued by Tessaly Ltd. The Company appealed.',
+            "The Company",
+            "Corvane plc",
+            id="a bracket behind the ticker",
+        ),
+        pytest.param(
+            "OSLO, 3 May 2021 - Corvane Pumps Inc. (Nasdaq: CRVN) said that Tessaly Ltd lost. The Company had sued it.",
+            "The Company",
+            "Corvane Pumps Inc.",
+            id="a ticker alone",
+        ),
+        pytest.param(
+            "CORVANE PUMPS, INC.\nNote 9. Legal matters\nIn May 2020 Tessaly Ltd sued the Company in Ohio.",
+            "the Company",
+            "CORVANE PUMPS, INC.",
+            id="the line that heads a report",
+        ),
+        pytest.param(
+            "Corvane Pumps Inc. (“we,” “us” or “our”) was sued by Tessaly Ltd in Ohio. In June we appealed.",
+            "we",
+            "Corvane Pumps Inc.",
+            id="the first person of a bracket",
+        ),
+        pytest.param(
+            "CORVANE PUMPS, INC.\nForm 10-Q\nLegal proceedings\nIn May 2020 our petition against Tessaly Ltd failed.",
+            "our",
+            "CORVANE PUMPS, INC.",
+            id="the first person of a report",
+        ),
+        pytest.param(
+            "Corvane Pumps Inc. sued Tessaly Ltd in Ohio. I doubt that we will see the end of it.",
+            "we",
+            None,
+            id="the first person of whoever writes",
+        ),
+        pytest.param(
+            "CORVANE PUMPS, INC.\nAnnual report\nTessaly Ltd lost in Ohio. “There we were right,” said a judge of it.",
+            "we",
+            None,
+            id="the first person of a quotation",
+        ),
+        pytest.param(
+            "Corvane Pumps Inc. (Nasdaq: CRVN) sued Tessaly plc (LSE: TSLY). The Company denies it.",
+            "The Company",
+            None,
+            id="two tickers",
+        ),
+    ],
+)
+def test_issuer(text: str, word: str, issuer: str | None) -> None:
+    lines = [Span(text.index(line), text.index(line) + len(line)) for line in text.split("\n")]
+    book = find_parties(text, tuple(lines))
+    meant = [m.parties[0].first.text for m in book.mentions if m.span.of(text) == word]
+    assert set(meant) == ({issuer} if issuer else set())
+
+
+@pytest.mark.parametrize(
+    ("bracket", "roles"),
+    [
+        ("the Company", ["Company"]),
+        ("Corvane or the Company", ["Company"]),
+        ('the "Company", and together with its subsidiaries, the "Group"', ["Company", "Group"]),
+        ("together with its consolidated subsidiaries, the Group", ["Group"]),
+        ("the Companyside pump", []),
+        ("the patent of the Company that expired", []),
+    ],
+)
+def test_roles(bracket: str, roles: list[str]) -> None:
+    assert roles_in(bracket) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Corvane Pumps Inc. (“we,” “us” or “our”) has two cases. In July 2019 we filed suit against Tessaly Ltd in "
+            "the District of Utah.",
+            ["civil-infringement first: Corvane > Tessaly = unknown; filed 2019-07"],
+        ),
+        (
+            "Corvane Pumps Inc. (the Company) makes pumps. On 5 May 2021, the Company was named as a defendant in a "
+            "lawsuit brought by Halden GmbH in the Hamburg Regional Court.",
+            ["civil-infringement first: Halden > Corvane = unknown; filed 2021-05-05"],
+        ),
+        (
+            "Corvane Pumps Inc. (the Company) makes pumps. On 4 March 2021 it received a complaint from Halden "
+            "GmbH in the District of Utah.",
+            ["civil-infringement first: Halden > Corvane = unknown"],
+        ),
+    ],
+)  # fmt: skip
+def test_sides_of_whoever_speaks(text: str, expected: list[str]) -> None:
+    assert told_in_brief(text) == expected
