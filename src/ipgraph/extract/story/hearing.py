@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.case_before import BROUGHT, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.office_review import open_review
@@ -14,21 +15,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "unheard"
-_NOUN = (
-    r"(?P<what>(?:law)?suits?|actions?|claims?|complaints?|cases?|proceedings|petitions?|requests?|applications?|appeals?"
-    r"|challenges?|attempts?|oppositions?)\b"
-)
-_WHOSE = lazy(rf"(?:['’]s?|s['’]) (?:own )?(?:[\w-]+ ){{0,4}}?{_NOUN}")
-_OF_WHOM = lazy(rf"\b{_NOUN} (?:of|by|from|brought by|filed by|launched by)(?: the [a-z]+(?: [a-z]+)?,)?(?: the)? $")
-_BROUGHT = lazy(r"\b(?:brought|filed|launched|initiated|lodged|started) by (?:the )?$")
 _APPEAL = {"en": lazy(r"\b(?:appeals?|appealed|appellate)\b"), "zh": lazy(r"上诉|二审|再审|申诉")}
-_PENDING = {
-    "en": lazy(
-        r"\b(?:pending|yet to (?:decide|rule|be decided|be heard)|stayed|awaits?|awaiting|heard argument"
-        r"|(?:not|n't|never) (?:yet )?(?:been )?(?:decided|heard|ruled|resolved|set a date))\b"
-    ),
-    "zh": lazy(r"尚未|未决|审理中|待审|中止审理|未定"),
-}
 _AND = {
     "en": lazy(r" (?:and|nor|or|and,? (?:later|then|on appeal),?)(?: before| by| in)?(?: the)? "),
     "zh": lazy(r"[、和及与]"),
@@ -41,7 +28,7 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     for forum in docket.scene.forums.within(sentence):
         if forum.start not in docket.unheard or any(c.forum_key == forum.key for c in docket.cases()):
             continue
-        if _reviewed_here(docket, sentence, forum):
+        if not case_before(docket.scene, sentence, forum, actors) or _reviewed_here(docket, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
         _tell_result(docket, sentence, forum, case)
@@ -124,9 +111,9 @@ def _sides(
     asking = [
         a
         for a in left
-        if _WHOSE.match(content, a.end, sentence.end)
-        or _OF_WHOM.search(content, max(sentence.start, a.start - 60), a.start)
-        or _BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
+        if WHOSE.match(content, a.end, sentence.end)
+        or OF_WHOM.search(content, max(sentence.start, a.start - 60), a.start)
+        or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
     ]
     asking = asking or [a for a in left if a.end <= forum.start and a.mark == ""][:1]
     found = docket.all_of(asking[:1])
@@ -154,7 +141,7 @@ def _tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: Case
             break
         at = other.end
     behind = Span(forum.end, end)
-    if match := _PENDING[scene.language].search(scene.content, behind.start, behind.end):
+    if match := PENDING[scene.language].search(scene.content, behind.start, behind.end):
         case.verdicts.append(Fact("pending", Span(*match.span()), RULE))
         return
     for cue in scene.cues.within(behind, *DECISION)[:1]:

@@ -21,7 +21,8 @@ _NO_CASE = {
     "en": lazy(
         r"\b(?:may|might|can|could|will|would|shall|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
         r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|allowed to|free to|wants?|hopes?"
-        r"|yet to file|to appeal|is allowed|been announced|cited?|citing|according to|precedents?|statistics|figures"
+        r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
+        r"|to appeal|is allowed|been announced|cited?|citing|according to|precedents?|statistics|figures"
         r"|average|percent|per cent|cases were|all cases|such cases|typical cases|white paper|received|handled"
         r"|concluded|accepted|transferred|permission|leave|jurisdiction|judges? of|president of|spokes\w+|website)\b|%",
         re.IGNORECASE,
