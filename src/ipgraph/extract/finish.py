@@ -17,6 +17,7 @@ from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.one_dispute import name_protagonist, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
+from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
 from ipgraph.extract.scene import Scene
@@ -65,6 +66,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
                 case.claimed.clear()
             if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
                 case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
+        owner_sues(thread.cases)
     for thread in threads:
         give_outcomes(thread, scene.published)
     give_left_days([case for thread in threads for case in thread.cases], scene)

@@ -64,6 +64,8 @@ class Sites:
         if begins_part(self.book.sentences[number].of(self.book.content)):
             return self._first_behind(place, number, allowed)
         for n in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
+            if begins_part(self.book.sentences[n].of(self.book.content)):
+                return self._first_behind(place, number, allowed)
             sites = self._allowed(n, allowed)
             if sites:
                 return self._by_distance(place, sites)

@@ -132,19 +132,34 @@ def _find_kinds(r: Reading) -> None:
 
 
 def _find_described(r: Reading) -> None:
-    """科技公司 for the only company that the text describes as 某科技有限公司."""
+    """科技公司, or 网络公司, for the only company that the text describes as 某网络科技有限公司."""
     owners: dict[str, list[PartyDraft]] = {}
     for party in r.parties:
         described = _DESCRIBED.search(party.first.text) if party.unnamed else None
         if described:
-            owners.setdefault(described.group(1) + "公司", []).append(party)
-    words = [word for word, parties in owners.items() if len(parties) == 1 and word not in r.by_form]
+            kind = described.group(1)
+            for part in dict.fromkeys((kind, kind[:_PART], kind[-_PART:])):
+                owners.setdefault(part + "公司", []).append(party)
+    words = [w for w, parties in owners.items() if len(parties) == 1 and _stands_for(r, w, parties[0])]
     if not words:
         return
     for match in re.finditer("|".join(map(re.escape, words)), r.content):
         span = Span(match.start(), match.end())
         if is_edge(r.content, span.start) and r.is_open(span):
             r.places.append((span, tuple(owners[match.group()])))
+
+
+_PART = 2
+"""Characters of each of the words for a trade of which one is enough to describe a company."""
+
+
+def _stands_for(r: Reading, word: str, described: PartyDraft) -> bool:
+    """Whether a description is no name of its own; who was taken to be called so is the one described."""
+    named = r.by_form.get(word)
+    if named is not None and len(named.forms) == 1 and not named.unnamed and named.type == "company":
+        r.absorb(named, described)
+        return False
+    return named is None
 
 
 LOOK_BACK = 60

@@ -200,7 +200,7 @@ def _can_be_name(r: Reading, name: str, span: Span) -> bool:
     if name[0].isascii():
         return name in known_firms() or not name.isupper() or len(name) > 4
     if re.search(
-        r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者院部门处庭会案罪费率权书]$|^.[商家方]$",
+        r"[年月日两该此判裁诉某0-9一二三四五六七八九十几双们它他她]|[局委人者师员院部门处庭会案罪费率权书]$|^.[商家方]$",
         name,
     ):
         return False

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
 from ipgraph.extract.parties_zh.bare_beside import find_names_beside
+from ipgraph.extract.parties_zh.bare_joined import join_bare_names
+from ipgraph.extract.parties_zh.by_place import find_by_place
 from ipgraph.extract.parties_zh.case_parts import part_by_case
 from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
@@ -51,8 +53,10 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_persons(r)
     find_persons_in_lists(r)
     find_short_forms(r)
+    find_by_place(r)
     find_bare_names(r)
     find_names_beside(r)
+    join_bare_names(r)
     settle_counts(r)
     find_anaphors(r)
     find_sides(r)

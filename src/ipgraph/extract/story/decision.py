@@ -18,6 +18,7 @@ from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
+from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import BENCH, CERTIORARI, court_beside, only_court, top_court
@@ -199,7 +200,7 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
-        if docket.scene.language == "zh" and _WON_ZH.search(docket.scene.words(frame.words)):
+        if docket.scene.language == "zh" and came_of_it(docket, frame):
             return True
         if docket.scene.language == "en" and _AND_WON.search(
             docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end
@@ -221,9 +222,6 @@ _AND_WON = lazy(
 )
 _CAME_TO = frozenset({"en-lost-with-nothing", "en-dismiss-summarily"})
 """What somebody who sued came to, told in one breath with the suit."""
-_WON_ZH = lazy(r"胜诉|获胜|败诉|落败")
-"""What somebody who sues comes to there: 甲公司起诉并获胜诉."""
-
 _WHICH_HAD = {
     "en": lazy(r"(?:['’]s [\w -]{1,30})?(?: (?:of|from|dated) [\w ,]{4,20}?)?,? which (?:had |has )(?:\w+ly )?"),
     "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),

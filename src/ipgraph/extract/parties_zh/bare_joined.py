@@ -1,0 +1,34 @@
+"""Short names of one firm with and without its trade: 海潮 and 海潮科技, where the text gives no full name of either."""
+
+from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.tables import legal_forms
+from ipgraph.extract.party import PartyDraft
+from ipgraph.vocab.firms import firm_of
+
+_TRADES = ("科技", "技术", "集团", "股份", "控股", "网络")
+"""What a firm's short name is often written with and without."""
+
+
+def join_bare_names(r: Reading) -> None:
+    """Let a bare name stand for the one party that is called by it and a word of trade."""
+    bare = [p for p in r.parties if not p.unnamed and p.type == "company" and not _in_full(p)]
+    forms = {form.text: party for party in bare for form in party.forms}
+    for short in list(bare):
+        names = [form.text for form in short.forms]
+        longer = {id(p): p for name in names for trade in _TRADES if (p := forms.get(name + trade)) is not None}
+        longer.pop(id(short), None)
+        if len(longer) != 1 or short not in r.parties:
+            continue
+        party = next(iter(longer.values()))
+        if party in r.parties and not _two_firms(short, party):
+            r.absorb(short, party)
+
+
+def _in_full(party: PartyDraft) -> bool:
+    return any(form.text.endswith(legal_forms()) for form in party.forms)
+
+
+def _two_firms(a: PartyDraft, b: PartyDraft) -> bool:
+    """Whether the vocabulary knows the two names as those of different firms."""
+    mine, theirs = (firm_of(p.first.text, sure=True) for p in (a, b))
+    return mine is not None and theirs is not None and mine != theirs

@@ -1,0 +1,41 @@
+"""What a Chinese sentence adds in passing to the suit that it tells, and a ban that a judgment orders for good."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+A, B = "明远科技有限公司", "海拓电器有限公司"
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        pytest.param(
+            f"{A}曾在南京市中级人民法院起诉{B}侵害商标权，最终被驳回。",
+            [f"civil-infringement first: {A} > {B} = respondent-won"],
+            id="dismissed",
+        ),
+        pytest.param(
+            f"{A}曾在南京市中级人民法院起诉{B}侵害商标权，但未获支持。",
+            [f"civil-infringement first: {A} > {B} = respondent-won"],
+            id="not followed",
+        ),
+        pytest.param(
+            f"{A}曾在南京市中级人民法院起诉{B}侵害商标权，称其商标申请被驳回后对方仍在使用。",
+            [f"civil-infringement first: {A} > {B} = unknown"],
+            id="what was refused before is nothing that came of it",
+        ),
+        pytest.param(
+            f"2023年3月28日，德国曼海姆地方法院就{A}诉{B}案作出判决，认定{B}侵犯{A}一项专利，并颁发禁令。",
+            [f"civil-infringement first: {A} > {B} = claimant-won; decided 2023-03-28"],
+            id="a ban for good",
+        ),
+        pytest.param(
+            f"插画师刘建国将{B}告上了南京市中级人民法院的法庭，指其侵犯著作权。",
+            [f"civil-infringement first: 刘建国 > {B} = unknown"],
+            id="taken to court",
+        ),
+    ],
+)
+def test_came_of_it(text: str, cases: list[str]) -> None:
+    assert told_in_brief(text) == cases
