@@ -1,4 +1,4 @@
-"""Short names of one firm with and without its trade: 海潮 and 海潮科技, where the text gives no full name of either."""
+"""Short names of one firm with and without its trade: 海潮 and 海潮科技, where no full name of either is given."""
 
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import legal_forms
