@@ -7,6 +7,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner
+from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
 from ipgraph.extract.case_types import type_of_case
@@ -46,6 +47,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
         equal_sums(case)
     side_that_received(scene, draft.cases)
     complete_sides(draft.cases, draft.parties)
+    sides_by_caption(draft.cases, scene)
     fill_sides(draft.cases)
     one_dispute(draft.cases)
     name_protagonist(draft.cases, scene)

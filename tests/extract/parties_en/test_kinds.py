@@ -178,6 +178,7 @@ ROWS = (
     # ── headlines
     Row("Orlo v. Kestra X5: Court Protects the Shape of a Car\nThe makers fought over the Orlo and the Kestra X5."),
     Row('Norla v. NORLO: Damages Stand\nThe sign "NORLO" is too close, said the court.', {"Norla": "company"}),
+    Row("2. Quenby v. Halvard\nA case about pumps.", {"Quenby": "company", "Halvard": "company"}),
 )
 
 

@@ -15,7 +15,9 @@ from ipgraph.model.article import Span
 _NAME = r"(?:[A-Z0-9][\w’'&.-]*|[a-z][A-Z]\w+)(?: (?:&|[A-Z][\w’'&.-]*)){0,4}?"
 _BEHIND = r"(?=$|[:;,–—(]| -| in | over | for | to | at | with | on | of | and |\.)"
 _VERBS = "Sues|Sue|Sued|Countersues|sues|sued|countersues|Takes|Files|Appeals|Settles|Beats|Defeats|Accuses"
-_VERSUS = lazy(rf"(?:^|[:;,–—-] |\bin )(?P<left>{_NAME}),? (?:v|vs|versus|Vs|V)\.? (?P<right>{_NAME}){_BEHIND}")
+_VERSUS = lazy(
+    rf"(?:^(?:\d{{1,2}}[.)] )?|[:;,–—-] |\bin )(?P<left>{_NAME}),? (?:v|vs|versus|Vs|V)\.? (?P<right>{_NAME}){_BEHIND}"
+)
 _SUES = lazy(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<right>{_NAME}){_BEHIND})?")
 _OF_GOODS = lazy(r"\b(?:the|its|his|her|their|a|an|another|new) (?:[A-Z]\w+ ){0,2}$")
 

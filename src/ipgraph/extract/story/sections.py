@@ -32,6 +32,11 @@ _LEAST = 3
 """How many parts a digest has at the least."""
 
 
+def one_story(content: str, at: int) -> bool:
+    """Whether a part of one story begins at a place: "Background", "The decision"."""
+    return _OF_ONE_STORY.match(content, at) is not None
+
+
 def labelled_sections(scene: Scene) -> frozenset[int]:
     """Where the parts of an English digest begin, each under a label and with a court of its own."""
     if scene.language != "en":
