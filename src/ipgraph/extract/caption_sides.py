@@ -13,7 +13,7 @@ from ipgraph.extract.story.case_captions import Caption, case_captions
 from ipgraph.extract.story.docket import chain
 from ipgraph.extract.story.origin import hears_appeals
 
-RULE = "caption"
+RULE = "case-name"
 _FACED = frozenset({"main", "interim", "reconsideration"})
 """Cases of two sides that face each other in court."""
 

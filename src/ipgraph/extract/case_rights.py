@@ -57,7 +57,7 @@ class _Filling:
     """Giving the cases of one language version their rights."""
 
     def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
-        self.book, self.cases = book, cases
+        self.book, self.draft, self.cases = book, draft, cases
         self.sites = Sites(book, cases)
         self.matters = find_matters(cases)
         self.named = [right for right in draft.rights if not right.bare]
@@ -148,7 +148,7 @@ class _Filling:
         bare = self.bare.get(mark.value)  # type: ignore[call-overload]
         stated = self.holding.stated_in(bare, matter, self.sites) if bare else {}
         country = country_of(matter.first)
-        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter))
+        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter), matter.thread.part)
         return {right: Fact(True, mark.span, "right-kind")}
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
@@ -185,9 +185,17 @@ class _Filling:
         free = [
             right
             for right in self.named
-            if id(right) not in taken and not self.kinds.aside(right) and self._suits(right, family, matter, holders)
+            if id(right) not in taken
+            and self._beside(right, matter)
+            and not self.kinds.aside(right)
+            and self._suits(right, family, matter, holders)
         ]
         return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
+
+    def _beside(self, right: RightDraft, matter: Matter) -> bool:
+        """Whether a right is named in the part of the digest in which a matter is told."""
+        part = self.draft.part_of(matter.first.born)
+        return any(self.draft.part_of(mention.start) == part for mention in right.mentions)
 
     def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
         """The named rights of another matter that this one can be about; items of a digest lend each other none."""

@@ -1,5 +1,6 @@
 """What a story has told so far: threads of cases between the same sides, each value with the words behind it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -209,3 +210,9 @@ class Draft:
     rights: list[RightDraft]
     cases: list[CaseDraft]
     ties: list[TieDraft] = field(default_factory=list)
+    starts: tuple[int, ...] = ()
+    """Where the parts of a digest begin, each of which tells cases of its own."""
+
+    def part_of(self, at: int) -> int:
+        """Which part of a digest a place is in, counted from what stands before the first."""
+        return bisect_right(self.starts, at)

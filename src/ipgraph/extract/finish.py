@@ -16,6 +16,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, abroad
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonist, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
@@ -83,6 +84,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
         for form in written.get(case.forum_key, ()):
             if case.forum_key and not any(each.text == form.text for each in case.forum):
                 case.forum.append(form)
+    bind_numbers(draft.cases, scene)
     draft.cases.sort(key=lambda case: case.anchor().start)
     return draft
 

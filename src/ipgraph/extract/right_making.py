@@ -17,6 +17,7 @@ class _Plain(Struct, frozen=True):
     right: RightDraft
     country: str
     portfolio: bool
+    part: int
 
 
 class Making:
@@ -45,15 +46,17 @@ class Making:
         self._made.append(right)
         return right
 
-    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool) -> RightDraft:
+    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool, part: int = 0) -> RightDraft:
         """A right of which only the kind is told: one for each family, holder and, for patents, country.
 
         Two sides that fight over one get-up fight over the same; a portfolio whose rate is set is one in all countries.
+        The parts of a digest have rights of their own, save those of one holder.
         """
         family = FAMILY[mark.value]
         for known in self._plain:
             right = known.right
-            same = not right.holders or not holders or akin(right.holders, holders)
+            untold = known.part == part and (not right.holders or not holders)
+            same = untold or akin(right.holders, holders)
             if right.family != family or not (same or family == "dress"):
                 continue
             if family == "competition" and right.type != mark.value:
@@ -68,7 +71,7 @@ class Making:
         right = RightDraft(self.draft.language, mark.value, mark.span, "right-kind")  # type: ignore[arg-type]
         right.holders = dict(holders)
         self.draft.rights.append(right)
-        self._plain.append(_Plain(right, country, portfolio))
+        self._plain.append(_Plain(right, country, portfolio, part))
         return right
 
     def with_branches(self, found: list[RightDraft], branches: list[Mark]) -> list[tuple[RightDraft, RightDraft]]:

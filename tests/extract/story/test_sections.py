@@ -36,6 +36,7 @@ def test_nobody_of_the_section_before_is_meant(paragraphs: tuple[str, ...]) -> N
         (GERMANY + FILL, KOREA + FILL, JAPAN + FILL),
         (f"Background. {GERMANY}{FILL}", f"Outlook. {KOREA}{FILL}", f"Comment. {JAPAN}{FILL}"),
         (f"Germany. {GERMANY}{FILL}", f"Korea. {KOREA}{FILL}"),
+        (f"Pumps (made in Essen). {GERMANY}{FILL}", f"Valves (made in Busan). {KOREA}{FILL}", f"Novels. {JAPAN}{FILL}"),
     ],
 )
 def test_one_story_goes_on(paragraphs: tuple[str, ...]) -> None:
@@ -67,3 +68,23 @@ def test_who_is_sued_by_a_description_is_nobody_of_another_section() -> None:
     names = {party.id: party.name.en[0] for party in record.parties}
     (suit,) = [case for case in record.proceedings if case.filed == "2021-06"]
     assert [names[party] for party in suit.claimants + suit.respondents] == ["Fir Corp."]
+
+
+@pytest.mark.parametrize(
+    ("label", "claimants"),
+    [
+        ("Fir v Gorse. ", 0),
+        ("Fir v Gorse (7 O 12/20). ", 0),
+        ("PELICAN (7 O 12/20). ", 0),
+        ("Pelicans (in brief). ", 1),
+    ],
+)
+def test_names_and_numbers_of_cases_open_parts(label: str, claimants: int) -> None:
+    (article,) = read_newsletter(
+        "\n".join(["Letters", "5 March 2024", f"Alder v Birch (7 O 11/20). {GERMANY}{FILL}", f"{label}{KOREA}{FILL}"]),
+        "x.txt",
+    )
+    record = extract_record(article)
+    alder = {party.id for party in record.parties if party.name.en[0].startswith("Alder")}
+    (suit,) = [case for case in record.proceedings if case.filed == "2021-06"]
+    assert len(alder & set(suit.claimants)) == claimants

@@ -68,3 +68,20 @@ def test_what_another_court_orders_is_no_outcome_of_the_suit_before(told: str) -
 
 def test_a_subheading_goes_on_with_the_dispute() -> None:
     assert sides(ONE_DISPUTE) == [("Maple AG", "Birch GmbH", "respondent-won")]
+
+
+RIGHTS = """Two Stories of Pumps
+Date: 12 March 2025
+Maple AG sued Birch GmbH in the Munich I Regional Court in May 2022 over a patent. The court dismissed the suit.
+A pump in Delhi
+Elm Pty Ltd sued Oak Ltd in the Delhi High Court in May 2023 over a patent. The case is pending.
+"""
+
+
+def test_stories_apart_have_rights_of_their_own() -> None:
+    article = next(a for a in read_newsletter(RIGHTS, path="r.txt"))
+    assert isinstance(article, Article)
+    record = extract_record(article)
+    named = {party.id: party.name.en[0] for party in record.parties}
+    held = {right.id: [named[p] for p in right.holders] for right in record.rights}
+    assert [[held[r] for r in case.rights] for case in record.proceedings] == [[["Maple AG"]], [["Elm Pty Ltd"]]]

@@ -15,7 +15,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _WORD = r"(?:[A-Z0-9][\w&'’./()-]*|[a-z][A-Z]\w*)"
-_LINK = r"(?:,? (?:and|of|the|for|de|du|la|y|&|Co\.?,?|et al\.?))"
+_LINK = r"(?:,? (?:and|of|the|for|de|du|la|y|&|et al\.?))"
 _SIDE = rf"{_WORD}(?:{_LINK}{{0,2}},? {_WORD})*"
 _VERSUS = lazy(rf"(?P<first>{_SIDE}),? (?:v|vs|versus)\.? (?P<second>(?:the )?{_SIDE})")
 _NUMBER = lazy(r"(?:\(?(?:\d{1,2}|[IVX]{1,4})[.):]|[-*•–]|(?:Case|No\.|Item) \d{1,2}[:.])\s+")
@@ -79,6 +79,15 @@ def _read(scene: Scene, stretch: Span, reach: Span) -> Caption | None:
     if not first or not second or set(first) & set(second):
         return None
     return Caption(Span(*match.span()), first, second, reach)
+
+
+def sides_named(scene: Scene, stretch: Span, reach: Span) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
+    """The parties on both sides of the name of a case in a stretch, as ``reach`` tells them; no office is one."""
+    match = _VERSUS.search(scene.content, stretch.start, stretch.end)
+    if match is None:
+        return (), ()
+    first, second = (_named(scene, Span(*match.span(side)), reach) for side in ("first", "second"))
+    return first, tuple(p for p in second if p not in first)
 
 
 def _named(scene: Scene, side: Span, reach: Span) -> tuple[PartyDraft, ...]:

@@ -41,6 +41,9 @@ def labelled_sections(scene: Scene) -> frozenset[int]:
     """Where the parts of an English digest begin, each under a label and with a court of its own."""
     if scene.language != "en":
         return frozenset()
+    cited = _cited(scene)
+    if len(cited) >= _LEAST_CITED:
+        return frozenset(cited)
     for starts in (_run_in(scene), _under_lines(scene)):
         if len(starts) >= _LEAST and _courts_of_their_own(scene, starts):
             return frozenset(starts)
@@ -56,6 +59,36 @@ def of_this_section(scene: Scene, starts: list[int], actors: list[Actor]) -> lis
     named = {party for m in scene.parties.within(section) if m.rule != DESCRIBED for party in m.parties}
     described = {m.start for m in scene.parties.within(section) if m.rule == DESCRIBED}
     return [a for a in actors if a.start not in described or named.issuperset(a.parties)]
+
+
+_LEAST_CITED = 2
+"""How many parts a digest has at the least whose parts open with the names of cases or with what cites them."""
+_NUMBERED = lazy(r"(?:\(?(?:\d{1,2}|[IVX]{1,4})[.):] )?")
+_CAPITAL = r"[A-Z0-9“\"‘'][^\s.;()]*"
+_CITED = lazy(
+    rf"{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|de|du|la|v|&)){{0,9}}? ?\((?P<inside>[^()\n]{{5,120}})\)(?:[.:]| [-–—] )"
+)
+_NAME_OF_CASE = lazy(
+    r"[A-Z0-9][^.;:()\n]{1,60}? (?:v|vs)\.? (?:the )?[A-Z0-9][^;:()\n]{1,60}?"
+    r"(?:[.:]| \([^()\n]{3,80}\)[.:]) (?=[A-Z“\"‘])"
+)
+
+
+def _cited(scene: Scene) -> list[int]:
+    """The paragraphs that open with the name of a case, or with a name and the number of its case in brackets."""
+    found = []
+    for paragraph in scene.version.paragraphs:
+        if paragraph.end - paragraph.start < _LONG:
+            continue
+        at = _NUMBERED.match(scene.content, paragraph.start)
+        start = at.end() if at else paragraph.start
+        cited = _CITED.match(scene.content, start, paragraph.end)
+        numbered = cited is not None and any(
+            i.kind == "case" for i in scene.identifiers.within(Span(cited.start("inside"), cited.end("inside")))
+        )
+        if numbered or _NAME_OF_CASE.match(scene.content, start, paragraph.end):
+            found.append(paragraph.start)
+    return found
 
 
 def _run_in(scene: Scene) -> list[int]:

@@ -43,7 +43,10 @@ def stories_apart(scene: Scene) -> frozenset[int]:
         looks_back = _LOOKS_BACK.match(scene.content, paragraphs[cut].start) is not None
         if told and (headed or cut == 0 or (len(parties) >= _OWN_PARTIES and not looks_back)):
             kept.append(cut)
-    return frozenset(paragraphs[cut].start for cut in kept if cut) if 0 in kept else frozenset()
+    if 0 not in kept:
+        return frozenset()
+    headed_by = [cut - 1 if cut > 1 and _is_heading(scene, paragraphs[cut - 1]) else cut for cut in kept if cut]
+    return frozenset(paragraphs[cut].start for cut in headed_by)
 
 
 def _clean_cuts(named: list[set[PartyDraft]]) -> list[int]:

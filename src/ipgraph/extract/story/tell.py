@@ -32,6 +32,7 @@ from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.captions_turned import turn_captions
 from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
@@ -103,7 +104,8 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_customs_sides(docket)
     name_losers(docket)
     read_label_lines(docket)
-    return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
+    cases = list(docket.cases())
+    return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
 
 
 def _read_early(docket: Docket) -> None:
@@ -128,6 +130,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         docket.forget_tentative()
         _read_early(docket)
         docket.turn_to(1)
+    if sentence.start in docket.items:
+        read_citation(docket, sentence.start)
     if heading is not None:
         docket.begin(heading, sentence.start)
     docket.asking = (
