@@ -129,6 +129,7 @@ class _Filling:
                 family in families
                 or (families and not self.kinds.strong(mark))
                 or not fits_family(family, matter.first)
+                or not (holders or self._in_part(mark.span, matter))
             ):
                 continue
             named = self._from_elsewhere(matter, family, holders)
@@ -186,16 +187,15 @@ class _Filling:
             right
             for right in self.named
             if id(right) not in taken
-            and self._beside(right, matter)
+            and any(self._in_part(mention, matter) for mention in right.mentions)
             and not self.kinds.aside(right)
             and self._suits(right, family, matter, holders)
         ]
         return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
 
-    def _beside(self, right: RightDraft, matter: Matter) -> bool:
-        """Whether a right is named in the part of the digest in which a matter is told."""
-        part = self.draft.part_of(matter.first.born)
-        return any(self.draft.part_of(mention.start) == part for mention in right.mentions)
+    def _in_part(self, place: Span, matter: Matter) -> bool:
+        """Whether a place is in the part of the digest in which a matter is told."""
+        return self.draft.part_of(place.start) == self.draft.part_of(matter.first.born)
 
     def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
         """The named rights of another matter that this one can be about; items of a digest lend each other none."""
