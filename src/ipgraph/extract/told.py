@@ -1,7 +1,7 @@
 """Whether enough is told of a case for it to count.
 
 The record format counts a case where the text names a forum together with a party or a result (FORMAT: "Cases in the
-background"); without a forum it needs both sides and a step.
+background"); without a forum it needs both sides and a step, or one side with the beginning, the end and the result.
 """
 
 from ipgraph.extract.draft import CaseDraft
@@ -23,7 +23,9 @@ def is_told(case: CaseDraft) -> bool:
             or case.case_number
             or (case.claimants and case.respondents)
         )
-    return bool(case.claimants and case.respondents) and bool(case.outcome or case.filed or case.claimed)
+    if not (case.claimants and case.respondents):
+        return bool(case.filed and case.decided and case.outcome)  # its whole story, from the suit to the judgment
+    return bool(case.outcome or case.filed or case.claimed)
 
 
 def _by_result(case: CaseDraft) -> bool:

@@ -60,3 +60,43 @@ def test_full_court_reviews_its_panel() -> None:
     panel = cases[full.after or ""]
     assert panel.instance == "second"
     assert cases[panel.after or ""].instance == "first"
+
+
+def test_suit_in_the_same_court() -> None:
+    record = _record(
+        "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware in 2018 over three patents. The U.S. Supreme "
+        "Court refused to hear the case in October 2022. In the same court, a jury decided in March 2021 that Marrow "
+        "had misled bakers in its advertisements. It awarded Orlin $4 million."
+    )
+    assert [(c.decided, c.filed) for c in record.proceedings if c.instance == "first"] == [
+        (None, "2018"),
+        ("2021-03", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("In a final written decision of January 2023 the Board found claims 8 and 9 unpatentable.", 2),
+        ("In March 2022 the Board also found claims 8 and 9 unpatentable.", 1),
+    ],
+)
+def test_office_decides_in_another_month(told: str, days: int) -> None:
+    record = _record(
+        "Orlin Foods Inc. petitioned the Patent Trial and Appeal Board to review two patents of Marrow Ltd. "
+        "On 9 March 2022 the Board held the claims of U.S. Patent No. 10,111,222 unpatentable. " + told
+    )
+    assert len([case for case in record.proceedings if case.instance == "administrative"]) == days
+
+
+def test_on_remand_below_two_reviews() -> None:
+    record = _record(
+        _SUIT + _WON + "The Federal Circuit affirmed the judgment on 3 June 2022. On 8 May 2023 the U.S. Supreme Court "
+        "vacated that decision and remanded the case. On remand, the District of Delaware on 21 January 2024 dismissed "
+        "the claim."
+    )
+    firsts = [case for case in record.proceedings if case.instance == "first"]
+    assert [(case.outcome, case.decided) for case in firsts] == [
+        ("claimant-won", "2021-05-04"),
+        ("respondent-won", "2024-01-21"),
+    ]

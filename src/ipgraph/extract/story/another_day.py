@@ -3,7 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket, compatible
+from ipgraph.extract.story.docket import Docket, chain, compatible
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.verdict import REFUSED
 from ipgraph.extract.wiped_out import JMOL
@@ -34,6 +34,8 @@ _SAME_COURT = lazy(r"(?:In|At|Before) (?:the|that) same court\b")
 
 def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether a forum tells of another decision like the one told: of another day, or called the second."""
+    if _in_same_court(docket, frame, case):
+        return True
     if not ended(case) or case.role not in ("main", "interim") or not frame.classes & {*_DECIDES, "rule"}:
         return False
     if any(cue.rule == JMOL for cue in frame.cues):
@@ -43,11 +45,43 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     if case.decided is not None and _SAME_COURT.match(docket.scene.content, frame.sentence.start):
         days = [d.value for d in docket.scene.dates.within(frame.sentence) if not d.is_range]
         return bool(days) and not any(compatible(day, case.decided.value) for day in days)
-    if case.decided is None or not frame.classes & _DECIDES:
+    if case.decided is None or not (frame.classes & _DECIDES or _earlier_round(docket, frame)):
         return False
     first = case.role == "main" and case.instance is not None and case.instance.value == "first"
     days = _days_told(docket, frame, case.decided, YEAR if first and docket.scene.language == "en" else MONTH)
     return bool(days) and not any(compatible(day, case.decided.value) for day in days)
+
+
+_ROUND = lazy(
+    r"\b[Ii]n (?:an? (?:earlier|previous|first|second|later|further)|the (?:first|second|previous)) (?:round|phase)\b"
+)
+
+
+def _earlier_round(docket: Docket, frame: Frame) -> bool:
+    return _ROUND.search(docket.scene.content, frame.sentence.start, frame.predicate.start) is not None
+
+
+def _in_same_court(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether "in the same court" tells of a suit beside one that has been reviewed by the courts told since."""
+    told, content = docket.case, docket.scene.content
+    if told is None or told is case or case.role != "main" or docket.scene.language != "en":
+        return False
+    if case not in chain(told)[1:] or not told.verdicts or not _SAME_COURT.match(content, frame.sentence.start):
+        return False
+    return bool(docket.scene.dates.within(frame.sentence))
+
+
+def of_another_day(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether an office decides on a right in another month than in the case told, which it decided then."""
+    attacked = {"invalidated", "maintained", "partly-invalidated"}
+    if docket.scene.language != "en" or case.role != "office" or case.decided is None or not frame.classes & attacked:
+        return False
+    told = next((s for s in docket.scene.sentences if s.start <= case.decided.span.start < s.end), frame.sentence)
+    over = any(v.value in {*attacked, "dismiss"} and told.start <= v.span.start < told.end for v in case.verdicts)
+    days = _days_told(docket, frame, case.decided, MONTH)
+    return (
+        over and told.start != frame.sentence.start and len(days) == 1 and not compatible(days[0], case.decided.value)
+    )
 
 
 def _days_told(docket: Docket, frame: Frame, decided: Fact, least: int) -> list[str]:

@@ -7,6 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.another_day import of_another_day
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
@@ -222,6 +223,8 @@ def _another_before_office(
     if not ended(case) or not attacked:
         return False
     if owner and case.respondents and not set(owner) & set(case.respondents):
+        return True
+    if of_another_day(docket, frame, case):
         return True
     return case is not docket.case or _other_right(docket, frame, case)
 

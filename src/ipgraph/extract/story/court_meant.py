@@ -1,13 +1,18 @@
 """The court that decides where a sentence names none: the only one of the text, the one beside the verdict."""
 
 from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
+_CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b[^.;]*")
 """What the Supreme Court of the United States grants or denies alone."""
+_BEFORE = 70
+"""How far before a verb the words stand for what was denied."""
+_APPEALS = 3
+"""The rank of the courts below the Supreme Court."""
 BENCH = lazy(
     r"(?:[A-Z][^.;]{0,50}, )?(?:(?:The|A|An) )?(?:(?:single|learned|federal|trial|district|presiding|US|U\.S\.) )*"
     r"(?:(?:Mr|Mrs|Ms|Lord|Lady|Chief|District|Magistrate|Circuit|Senior)\.? )*"
@@ -22,8 +27,20 @@ def only_court(docket: Docket) -> ForumMention | None:
     return courts[0] if courts and len({court.key for court in courts}) == 1 else None
 
 
-def top_court(docket: Docket) -> ForumMention | None:
-    """The Supreme Court of the United States, where the text names it."""
+def denies_certiorari(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The Supreme Court of the United States, where the text names it, for a frame without a court in which certiorari
+    is denied: "the Federal Circuit reversed; certiorari was denied in November"."""
+    if frame.forum is not None and (frame.forum.rank > _APPEALS or not frame.forum.key.startswith("us-")):
+        return None
+    content, sentence = docket.scene.content, frame.sentence
+    named = any(_CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues)
+    passive = refuses_leave(frame.cues) and any(
+        _CERTIORARI.fullmatch(content, at.start(), cue.start)
+        for cue in frame.cues
+        for at in _CERTIORARI.finditer(content, max(sentence.start, cue.start - _BEFORE), cue.start)
+    )
+    if not (named and frame.forum is None) and not passive:
+        return None
     return next((f for f in docket.scene.forums.things if f.key == "us-supreme" and not f.anaphor), None)
 
 

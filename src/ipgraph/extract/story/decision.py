@@ -21,7 +21,7 @@ from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.court_meant import BENCH, CERTIORARI, court_beside, only_court, top_court
+from ipgraph.extract.story.court_meant import BENCH, court_beside, denies_certiorari, only_court
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -82,8 +82,8 @@ def tell_decision(
     frame = tried_elsewhere(docket, frame)
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
-    if frame.forum is None and any(CERTIORARI.search(docket.scene.words(cue)) for cue in frame.cues):
-        frame = msgspec.structs.replace(frame, forum=top_court(docket))
+    if (top := denies_certiorari(docket, frame)) is not None:
+        frame = msgspec.structs.replace(frame, forum=top)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
     if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):

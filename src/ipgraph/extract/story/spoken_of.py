@@ -8,7 +8,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.party import Form
-from ipgraph.extract.story.another_day import another_decision, reviewed_again, sibling
+from ipgraph.extract.story.another_day import another_decision, of_another_day, reviewed_again, sibling
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
@@ -66,6 +66,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if (apart := decided_apart(docket, frame, case)) is not None:
         return apart
+    if of_another_day(docket, frame, case):
+        return docket.speak_of(sibling(docket, frame, case))
     if (second := second_decision(docket, frame, case)) is not None:
         return docket.speak_of(second)
     if (again := tried_again(docket, frame, case)) is not None:

@@ -17,6 +17,7 @@ from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import forums_in, look_at, read_frames
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appeal import name_reviewing_court, tell_review
+from ipgraph.extract.story.appeal_beside import appeals_beside
 from ipgraph.extract.story.attached_claim import (
     attach_claim,
     claim_decided,
@@ -155,6 +156,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     frames = about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
+    appeals_beside(docket, sentence, frames, actors)
     hear(docket, sentence, actors)
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)

@@ -3,7 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.origin import is_first
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -22,10 +22,11 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     """The new case below that a decision tells of after a review sent the suit back, opened where it was not told."""
     if docket.scene.language != "en" or case.role != "main" or case.after is None or case.instance is None:
         return None
-    if case.instance.value != "second" or not case.said("remand") or not is_first(case.after):
+    below_it = _court_below(docket, frame, case)
+    if case.instance.value not in ("second", "retrial") or not case.said("remand") or below_it is None:
         return None
     reviews = frame.classes & set(REVIEW) and not frame.classes - {*REVIEW, "rule"}
-    below = frame.forum is not None and frame.forum.key == case.after.forum_key
+    below = frame.forum is not None and frame.forum.key == below_it.forum_key
     if (reviews and not below) or (frame.forum is not None and not below):
         return None
     told = _AGAIN.search(docket.scene.content, frame.sentence.start, frame.span.end)
@@ -34,10 +35,19 @@ def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
     known = next((c for c in case.thread.cases if c.after is case and c.role == "main" and is_first(c)), None)
     if known is not None:
         return known
-    base = root(case)
     again = docket.open(case.thread, "main", frame.predicate.start, None)
-    again.take_forum(case.after)
+    again.take_forum(below_it)
     again.instance = Fact("first", frame.words, "tried-again")
     again.after, again.after_span = case, Span(told.start(), told.end())
-    again.claimants, again.respondents = dict(base.claimants), dict(base.respondents)
+    again.claimants, again.respondents = dict(below_it.claimants), dict(below_it.respondents)
     return again
+
+
+def _court_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case of first instance below a review: at its bottom, or the one of the court that now decides."""
+    if is_first(root(case)):
+        return root(case)
+    court, mine = frame.forum.key if frame.forum is not None else "", people(case)
+    suits = [c for c in docket.cases() if court and c.forum_key == court and c.role == "main" and is_first(c)]
+    told = [c for c in suits if c.thread.part == case.thread.part and (not mine or people(c) & mine)]
+    return told[-1] if told else None

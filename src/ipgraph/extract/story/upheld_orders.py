@@ -2,24 +2,34 @@
 
 import msgspec
 
+from ipgraph.extract.draft import abroad
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.patterns import lazy
 
 _UPHELD = lazy(r"(?:up(?:held|holds?|holding)|confirm|affirm|sustain|left)\w*\b")
+_CONFIRMED = lazy(r"confirm(?:ed|s)\b")
+"""What a court above says of what the one below held: "the Court of Appeal confirmed that in July"."""
 
 
 def as_upheld(docket: Docket, frame: Frame) -> Frame:
     """Read "the Court of Appeal upheld the order" as a review, where the order was told of a court below."""
     case, forum = docket.case, frame.forum
-    if docket.scene.language != "en" or case is None or forum is None or case.role not in ("main", "interim"):
+    if (
+        docket.scene.language != "en"
+        or case is None
+        or forum is None
+        or case.role not in ("main", "interim", "criminal")
+    ):
         return frame
-    if not ended(case) or not 0 < case.rank < forum.rank or case.instance is None or case.instance.value != "first":
+    if not ended(case) or not 0 < case.rank < forum.rank or case.instance is None or abroad(case.forum_key, forum.key):
         return frame
+    first = case.instance.value == "first"
     cues = tuple(
         msgspec.structs.replace(cue, cue_class="affirm")
-        if cue.cue_class == "grant" and _UPHELD.match(docket.scene.content, cue.start, cue.end)
+        if (cue.cue_class == "grant" and first and _UPHELD.match(docket.scene.content, cue.start, cue.end))
+        or (cue.cue_class == "rule" and _CONFIRMED.match(docket.scene.content, cue.start, cue.end))
         else cue
         for cue in frame.cues
     )
