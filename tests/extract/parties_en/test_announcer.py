@@ -24,6 +24,12 @@ from tests.extract.told_in_brief import told_in_brief
             id="a bracket behind the ticker",
         ),
         pytest.param(
+            "Corvane Pumps Inc. and its subsidiaries (collectively, the “Company”) mill. Tessaly Ltd sued the Company.",
+            "the Company",
+            "Corvane Pumps Inc.",
+            id="a bracket behind the subsidiaries",
+        ),
+        pytest.param(
             "OSLO, 3 May 2021 - Corvane Pumps Inc. (Nasdaq: CRVN) said that Tessaly Ltd lost. The Company had sued it.",
             "The Company",
             "Corvane Pumps Inc.",

@@ -18,6 +18,10 @@ from tests.extract.told_in_brief import told_in_brief
             "澜石泵业股份有限公司2021年年度报告\n我司起诉了乙明有限公司。", "我司", "澜石泵业股份有限公司",
             id="an annual report",
         ),
+        pytest.param(
+            "乙明有限公司起诉了发行人（澜石泵业股份有限公司）。发行人应诉。", "发行人", "澜石泵业股份有限公司",
+            id="a prospectus",
+        ),
         pytest.param("乙明有限公司被诉。\n我司起诉了乙明有限公司。", "我司", None, id="whose text it is not said"),
     ],
 )  # fmt: skip
@@ -37,6 +41,11 @@ _HEAD = "澜石泵业股份有限公司（以下简称“公司”）公告如�
             "2021年4月，公司全资子公司乙明科技（上海）有限公司被丙辰软件有限公司诉至上海知识产权法院。",
             ["civil-infringement first: 丙辰软件有限公司 > 乙明科技（上海）有限公司 = unknown; filed 2021-04"],
             id="a subsidiary that is named stands alone",
+        ),
+        pytest.param(
+            "丙辰软件有限公司起诉公司及公司全资子公司乙明科技有限公司侵害专利权，诉至上海知识产权法院。",
+            ["civil-infringement first: 丙辰软件有限公司 > 澜石泵业股份有限公司, 乙明科技有限公司 = unknown"],
+            id="both where both are sued",
         ),
         pytest.param(
             "2018年7月，德国曼海姆地区法院就丙辰有限公司诉公司德国子公司专利侵权一案作出一审判决，判令停止销售。",

@@ -55,13 +55,9 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
             return Actor(last.start, actor.end + 1, last.parties, actor.role, "")
         if language == "en" and content[last.end : actor.start] == ", " and _APPOSED_ROLE.match(content, actor.start):
             return Actor(last.start, actor.end, last.parties, actor.role, "")
-    if (
-        language == "zh"
-        and last.parties
-        and actor.parties
-        and _OF_ITS_GROUP_ZH.fullmatch(content, last.end, actor.start)
-    ):
-        return Actor(last.start, actor.end, actor.parties, actor.role, "")
+    if language == "zh" and last.parties and actor.parties and _is_of_its_group(content, last, actor):
+        before = last.parties if _LISTED_ZH.search(content, last.start, last.end) else ()
+        return Actor(last.start, actor.end, tuple(dict.fromkeys((*before, *actor.parties))), actor.role, "")
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
     return None
@@ -72,6 +68,17 @@ _OF_ITS_GROUP_ZH = lazy(
     r"(?:子公司|孙公司|附属公司|母公司|控股股东|关联公司|分公司)\s*"
 )
 """What makes a name that of another company of the group, which alone is meant: 本公司全资子公司乙公司."""
+
+
+_LISTED_ZH = lazy("[、及和与]")
+"""What tells that the names before are those of a list, and stand for themselves too."""
+
+
+def _is_of_its_group(content: str, last: Actor, actor: Actor) -> bool:
+    """Whether one name before another only tells whose company the latter is."""
+    return _OF_ITS_GROUP_ZH.fullmatch(content, last.end, actor.start) is not None
+
+
 _APPOSED_ROLE = lazy(
     r"the (?:plaintiff|claimant|complainant|petitioner|applicant|defendant|respondent)s?(?:[,.;]| in )"
 )

@@ -39,7 +39,7 @@ _QUOTED = lazy(r"[“\"‘']([^”\"’'“‘]{2,60}?)[,.]?[”\"’']")
 _TOGETHER = lazy(r"\b(?:together|collectively|jointly|both)\b", re.IGNORECASE)
 _ROLE = lazy(
     r"(?:the )?(?:plaintiff|defendant|appell|respondent|claimant|petitioner|patentee|"
-    r"compan|licens|part(?:y|ies)|group$)",
+    r"compan|licens|part(?:y|ies)|group$|registrant$|issuer$)",
     re.IGNORECASE,
 )
 _TICKER = lazy(r"[A-Z]{2,8}\s?[:：]\s?[\w.]+|\d{4,6}\.[A-Z]{2}")
@@ -161,9 +161,17 @@ def _share_head(members: tuple[PartyDraft, ...], text: str) -> bool:
     return len(members) > 1 and all(f"{member.first.text} ".startswith(f"{text} ") for member in members)
 
 
+_AND_ITS_OWN = lazy(
+    r",? (?:and|together with) its (?:[a-z-]+ ){0,3}(?:subsidiaries|affiliates|group companies)"
+    r"(?: and (?:[a-z]+ ){0,3}(?:subsidiaries|affiliates))?,?"
+)
+"""What stands between a company and a bracket that calls all of its group "the Company"."""
+
+
 def _record_roles(r: Reading, party: PartyDraft, end: int) -> None:
     """A notice calls its author "the Company" in the bracket behind its name, or in the one behind its ticker."""
-    at = end
+    own = _AND_ITS_OWN.match(r.content, end)
+    at = own.end() if own else end
     for _ in range(2):
         match = _BRACKET.match(r.content, at)
         if match is None:

@@ -111,6 +111,8 @@ class Reading:
         return known
 
 
+_ROLE_LINE = lazy(r"\W{0,3}(?:Plaintiff|Claimant|Defendant|Respondent|Petitioner|Applicant|Appellant)s?(?: \d)?: ")
+"""The line of an announcement that names who stands on one side."""
 _CAPTION = lazy(r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|, ?\[\d{4}\]| \([^()]{2,30}\d)")
 """The caption of a case names its parties in full, whatever capitals it has."""
 
@@ -122,7 +124,7 @@ def is_headline(content: str, limit: Span) -> bool:
     True
     """
     text = content[limit.start : limit.end]
-    if len(text) > 300 or _CAPTION.search(text):
+    if len(text) > 300 or _CAPTION.search(text) or _ROLE_LINE.match(text):
         return False
     weighty = [word for word in _LONG_WORD.findall(text) if word.lower() not in words("function")]
     upper = sum(word[0].isupper() for word in weighty)

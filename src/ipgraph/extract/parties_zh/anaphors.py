@@ -16,7 +16,8 @@ _TITLE = lazy(
     r"^[^\n]{0,40}?公司(?:董事会|监事会)?\n?\s*(?:关于[^\n]{2,80}公告|\d{4}年(?:度|半年度|第[一三]季度)?[^\n]{0,6}报告|[^\n]{0,30}公告\s*$)",
     re.MULTILINE,
 )
-_OWN = lazy(r"(?:[本我]公司|[本我]司|公司)(?![法章债股票券员])")
+_OWN = lazy(r"(?:[本我]公司|[本我]司|公司|发行人)(?![法章债股票券员])")
+_ISSUER = lazy(r"发行人[（(]")
 _DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
 _HEADING = 400
 """Characters at the head of a text in which the title of an announcement stands."""
@@ -34,12 +35,12 @@ def find_anaphors(r: Reading) -> None:
 
 def _find_announcer(r: Reading) -> None:
     """公司 and 本公司 in an announcement, which its title or a bracket shows to be the company's own."""
-    party = r.announcer or _titled(r)
+    party = r.announcer or _titled(r) or _issuer(r)
     if party is None:
         return
     for match in _OWN.finditer(r.content):
         start = match.start()
-        own = match.group()[0] in "本我"
+        own = match.group()[0] in "本我发"
         before = r.content[start - 1 : start]
         if before in tuple('“"「『（(') or r.content[match.end() : match.end() + 1] in tuple('”"」』'):
             continue
@@ -56,6 +57,12 @@ def _titled(r: Reading) -> PartyDraft | None:
     if not title:
         return None
     return next((p for span, p in sorted(r.spans, key=_start) if title.start() <= span.start < title.end()), None)
+
+
+def _issuer(r: Reading) -> PartyDraft | None:
+    """The company whose name stands in a bracket behind 发行人."""
+    starts = {span.start: party for span, party in r.spans}
+    return next((starts[m.end()] for m in _ISSUER.finditer(r.content) if m.end() in starts), None)
 
 
 def _start(found: tuple[Span, PartyDraft]) -> int:

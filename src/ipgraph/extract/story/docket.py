@@ -10,6 +10,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.party_lines import party_lines
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
@@ -86,6 +87,7 @@ class Docket:
         """Whether they are disputes apart, of which the first stands before all those places."""
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
+        self.lines = party_lines(scene)  # the sides that lines with labels name
         self.settled_in: Span | None = None  # the last sentence that told a settlement
 
     @property

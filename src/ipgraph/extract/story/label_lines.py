@@ -27,11 +27,17 @@ _DECIDED = lazy(
 _COURT = lazy(r"\s*(?:Court|Forum|Venue|Competent court|(?:受理|审理)法院)\s*[:：]\s*(?:The )?")
 
 
+_ITEM = lazy(r"\s*(?:(?:\d{1,2}|[一二三四五六七八九十])[、.．]|[（(][\d一二三四五六七八九十]{1,2}[）)])")
+"""The number of an item before a label: 3、起诉时间：…."""
+
+
 def read_label_lines(docket: Docket) -> None:
     """Give the one suit of a text the court, the number and the days that lines with a label tell."""
     scene = docket.scene
     suits = [c for c in docket.cases() if c.role == "main" and not c.tentative and (c.forum or c.claimants)]
     suits = [suit for suit in suits if suit.forum] or suits
+    if len(suits) > 1:
+        suits = [suit for suit in suits if suit.after is None]  # and not one over what an office decided
     if len(suits) != 1:
         return
     suit = suits[0]
@@ -55,5 +61,6 @@ def _label(pattern: re.Pattern[str], scene: Scene, sentence: Span) -> int | None
     """Where the value begins of a line that opens with a label."""
     if sentence.start and scene.content[sentence.start - 1] != "\n":
         return None
-    match = pattern.match(scene.content, sentence.start, sentence.end)
+    item = _ITEM.match(scene.content, sentence.start, sentence.end)
+    match = pattern.match(scene.content, item.end() if item else sentence.start, sentence.end)
     return match.end() if match else None

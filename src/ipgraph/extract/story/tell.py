@@ -54,6 +54,7 @@ from ipgraph.extract.story.joined import join_others
 from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
+from ipgraph.extract.story.listed_sides import read_party_lines
 from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
@@ -139,6 +140,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         heading is None and sentence.start not in docket.items and goes_on_asking(scene, sentence, docket.asking)
     )
     actors = resolve_pronouns(docket, sentence, actors)
+    read_party_lines(docket, sentence)
     if docket.asking and is_item(scene, sentence):
         add_claims(docket, sentence, as_claimed(scene, sentence), actors)
         read_marks(docket, sentence, docket.case)
