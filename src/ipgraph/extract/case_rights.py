@@ -11,11 +11,12 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_kinds import Kinds
-from ipgraph.extract.right_making import Holders, Making
+from ipgraph.extract.right_making import Holders, Making, Sides
 from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
+from ipgraph.extract.right_sole_owner import name_sole_owners
 from ipgraph.extract.right_spread import Spreading
 from ipgraph.extract.right_words import disputed_words
 from ipgraph.extract.rights import FAMILY, Mark, RightBook, RightDraft
@@ -40,6 +41,15 @@ def fill_rights(thread: Thread, draft: Draft) -> None:
     draft.rights[:] = [right for right in draft.rights if id(right) in used]
     for right in draft.rights:
         right.book = None
+
+
+def _sides(matter: Matter) -> Sides:
+    """Who takes part in a matter; those accused of a crime tell nothing, since the owner need not sue them."""
+    case = matter.first
+    if case.role == "criminal":
+        return Sides(set(), False, matter.thread.part)
+    people = {party for party in matter.people if party.type != "government"}
+    return Sides(people, bool(case.claimants and case.respondents), matter.thread.part)
 
 
 def _name_kind(found: dict[RightDraft, Fact], matter: Matter) -> None:
@@ -94,6 +104,7 @@ class _Filling:
                 case.rights = self._part_for(case, matter, rights)
         for matter in self.matters:
             self._follow_main(matter)
+        name_sole_owners(self.matters)
 
     def _find_disputed(self) -> None:
         """Note which matters are about who owns the right, by the words of their own sentences."""
@@ -149,7 +160,7 @@ class _Filling:
         bare = self.bare.get(mark.value)  # type: ignore[call-overload]
         stated = self.holding.stated_in(bare, matter, self.sites) if bare else {}
         country = country_of(matter.first)
-        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter), matter.thread.part)
+        right = self.making.plain(mark, stated or holders, country, self._sets_rate(matter), _sides(matter))
         return {right: Fact(True, mark.span, "right-kind")}
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:

@@ -1,6 +1,6 @@
 """Article to case record: look at each language version, read its story, join the two, write record and evidence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ipgraph.extract.align import align
 from ipgraph.extract.as_written import as_written, simplified, whole
@@ -54,6 +54,7 @@ def _write_record(w: Writing) -> Record:
     used_parties = _parties_in_use(pairs, used_rights)
     parties = sorted((p for p in pairing.parties if any(x in used_parties for x in p if x)), key=_place_of_party)
     rights = sorted((r for r in pairing.rights if any(x in used_rights for x in r if x)), key=_place_of_right)
+    rights.sort(key=_first_case_over(pairs))
     for i, party in enumerate(parties, 1):
         party_ids.update({p: f"p{i}" for p in party if p})
     for i, right in enumerate(rights, 1):
@@ -128,6 +129,18 @@ def _place_of_party(pair: tuple[PartyDraft | None, PartyDraft | None]) -> tuple[
 def _place_of_right(pair: tuple[RightDraft | None, RightDraft | None]) -> tuple[int, int]:
     en, zh = pair
     return (en.type_span.start, 0) if en else (zh.type_span.start * 3 if zh else 0, 1)
+
+
+def _first_case_over(
+    pairs: list[tuple[CaseDraft | None, CaseDraft | None]],
+) -> Callable[[tuple[RightDraft | None, RightDraft | None]], int]:
+    """A key by which rights come in the order of the cases over them."""
+    first: dict[RightDraft, int] = {}
+    for i, pair in enumerate(pairs):
+        for case in pair:
+            for right in case.rights if case else ():
+                first.setdefault(right, i)
+    return lambda pair: min((first[right] for right in pair if right in first), default=len(pairs))
 
 
 def _rights_in_use(pairs: Iterable[tuple[CaseDraft | None, CaseDraft | None]]) -> set[RightDraft]:

@@ -11,13 +11,35 @@ from ipgraph.model.article import Span
 Holders = dict[PartyDraft, Span]
 
 
+class Sides(Struct):
+    """Who takes part in the cases about a right, and whether one of them tells of both its sides."""
+
+    people: set[PartyDraft]
+    both: bool
+    part: int = 0
+    """In which item of a digest they are told of."""
+
+    def meet(self, other: "Sides") -> bool:
+        """Whether these can be the same people; two that tell of one side alone can be the two sides of one dispute."""
+        if self.part != other.part:
+            return False
+        if not self.people or not other.people or not (self.both or other.both):
+            return True
+        return akin(self.people, other.people)
+
+    def add(self, other: "Sides") -> None:
+        """Count those of another case in."""
+        self.people |= other.people
+        self.both = self.both or other.both
+
+
 class _Plain(Struct, frozen=True):
     """A right of which only the kind is told."""
 
     right: RightDraft
     country: str
     portfolio: bool
-    part: int
+    sides: "Sides"
 
 
 class Making:
@@ -46,17 +68,19 @@ class Making:
         self._made.append(right)
         return right
 
-    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool, part: int = 0) -> RightDraft:
+    def plain(
+        self, mark: Mark, holders: Holders, country: str, portfolio: bool, sides: Sides
+    ) -> RightDraft:
         """A right of which only the kind is told: one for each family, holder and, for patents, country.
 
         Two sides that fight over one get-up fight over the same; a portfolio whose rate is set is one in all countries.
-        The parts of a digest have rights of their own, save those of one holder.
+        Where a case does not tell who holds its right, it is none that strangers to its ``sides`` fight over; the parts
+        of a digest have rights of their own, save those of one holder.
         """
         family = FAMILY[mark.value]
         for known in self._plain:
             right = known.right
-            untold = known.part == part and (not right.holders or not holders)
-            same = untold or akin(right.holders, holders)
+            same = akin(right.holders, holders) if right.holders and holders else known.sides.meet(sides)
             if right.family != family or not (same or family == "dress"):
                 continue
             if family == "competition" and right.type != mark.value:
@@ -67,11 +91,12 @@ class Making:
                 right.type, right.type_span = mark.value, mark.span  # type: ignore[assignment]
             if family == "dress" or not right.holders:
                 right.holders = {**right.holders, **holders}
+            known.sides.add(sides)
             return right
         right = RightDraft(self.draft.language, mark.value, mark.span, "right-kind")  # type: ignore[arg-type]
         right.holders = dict(holders)
         self.draft.rights.append(right)
-        self._plain.append(_Plain(right, country, portfolio, part))
+        self._plain.append(_Plain(right, country, portfolio, sides))
         return right
 
     def with_branches(self, found: list[RightDraft], branches: list[Mark]) -> list[tuple[RightDraft, RightDraft]]:
