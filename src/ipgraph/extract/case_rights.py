@@ -192,6 +192,9 @@ class _Filling:
                 lent = {
                     right: fact for other in near for right, fact in self._lends(other, family, matter, holders).items()
                 }
+                attacked = any(other.first.role in OFFICES for other in near)
+                if len(lent) > 1 and matter.first.role not in OFFICES and (attacked or matter.first.role != "main"):
+                    return {}  # of several that an office hears of it is not told which are sued on elsewhere
                 return {self._held(right, matter, holders): fact for right, fact in lent.items()}
         taken = {id(right) for each in self.matters for right in each.own}
         free = [
@@ -213,6 +216,8 @@ class _Filling:
         if other.thread.part != matter.thread.part:
             return {}
         apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
+        if apart and country_of(matter.first) and country_of(other.first):
+            return {}
         untold = matter.first.role in ("customs", "enforcement", "criminal") or not matter.first.respondents
         opposed = other.thread is matter.thread or len(matter.people & other.people) > (0 if untold else 1)
         near = other.thread is matter.thread or not matter.people or not other.people
