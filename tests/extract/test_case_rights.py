@@ -149,6 +149,30 @@ EN = [
         [[]],
         id="no right is invented",
     ),
+    pytest.param(
+        "Orlin sued Marrow for copyright infringement.\nIn Oslo a suit accuses Calder of copyright infringement.",
+        [Told("main", "Orlin sued", ("Orlin",), ("Marrow",)), Told("main", "In Oslo", (), ("Calder",), thread=1)],
+        [["copyright - Orlin"], ["copyright - ?"]],
+        id="a suit of strangers is over a right of nobody named",
+    ),
+    pytest.param(
+        "Orlin sued Marrow for copyright infringement.\nIn Oslo a suit accuses Marrow of copyright infringement.",
+        [Told("main", "Orlin sued", ("Orlin",), ("Marrow",)), Told("main", "In Oslo", (), ("Marrow",), thread=1)],
+        [["copyright - Orlin"]] * 2,
+        id="a suit against the same one is over the same right",
+    ),
+    pytest.param(
+        "Orlin asked for licence terms in Oslo.\nMarrow was accused there of copyright infringement.",
+        [Told("main", "Orlin asked", ("Orlin",)), Told("main", "Marrow was", (), ("Marrow",), thread=1)],
+        [["copyright - Orlin"]] * 2,
+        id="two cases with one side each can be of one dispute",
+    ),
+    pytest.param(
+        "Acme attacked Beta's patents Nos. ZL201610000001.5 and ZL201610000002.3.\n\nBeta had sued Acme first.",
+        [Told("office", "Acme att", ("Acme",), ("Beta",)), Told("main", "Beta had", ("Beta",), ("Acme",))],
+        [["patent ZL201610000001.5 Beta", "patent ZL201610000002.3 Beta"], ["patent - Beta"]],
+        id="of several patents that are attacked it is not told which were sued on",
+    ),
 ]
 ZH = [
     pytest.param(
@@ -168,6 +192,18 @@ ZH = [
         [Told("main", "甲公司起诉", ("甲公司",), ("乙公司",))],
         [["copyright 大山谷 甲公司"]],
         id="the accused game is no right",
+    ),
+    pytest.param(
+        "甲公司起诉乙公司侵害著作权。\n丙公司在另一法院被诉侵害著作权。",
+        [Told("main", "甲公司起诉", ("甲公司",), ("乙公司",)), Told("main", "丙公司在", (), ("丙公司",), thread=1)],
+        [["copyright - 甲公司"], ["copyright - ?"]],
+        id="a suit of strangers is over a right of nobody named",
+    ),
+    pytest.param(
+        "甲公司请求宣告乙公司第201610000001.5号和第201610000002.3号专利无效。\n\n此前乙公司已起诉甲公司。",
+        [Told("office", "甲公司请求", ("甲公司",), ("乙公司",)), Told("main", "此前乙公司", ("乙公司",), ("甲公司",))],
+        [["patent 201610000001.5 乙公司", "patent 201610000002.3 乙公司"], ["patent - 乙公司"]],
+        id="of several patents that are attacked it is not told which were sued on",
     ),
 ]
 

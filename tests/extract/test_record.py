@@ -186,6 +186,19 @@ def test_what_a_sum_is(text: str, claimed: list[int], awarded: list[int]) -> Non
     assert [s.amount for s in case.awarded] == awarded
 
 
+def test_rights_come_in_the_order_of_the_cases_over_them() -> None:
+    text = (
+        "In brief\n28 June 2024\n"
+        'Teasel AG, which owns the trademark "TEASEL", answered questions last week. '
+        'Marrow Inc. sued Calder GmbH over its trademark "MARROW" in the District of Delaware on 3 May 2022. '
+        'Teasel AG sued Calder GmbH over its trademark "TEASEL" in the Eastern District of Texas on 9 May 2023.\n'
+    )
+    (article,) = read_newsletter(text, "x.txt")
+    record = extract_record(article)
+    assert [right.title.en for right in record.rights] == [("MARROW",), ("TEASEL",)]
+    assert [case.rights for case in record.proceedings] == [("r1",), ("r2",)]
+
+
 def test_an_article_without_disputes_gives_none() -> None:
     record = read("New Rules on Fees\nDate: 2 May 2024\nThe office will change its fees. Users welcomed the change.\n")
     assert (record.article.kind, record.parties, record.proceedings) == ("other", (), ())

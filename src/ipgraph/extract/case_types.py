@@ -38,6 +38,13 @@ def _infringed(case: CaseDraft) -> bool:
     return found and bool(case.awarded) and not any(fact.rule == RATE_SET for fact in case.types)
 
 
+def _over_infringing(case: CaseDraft) -> bool:
+    """Whether a court found in the case, or in one of its chain, that a right was infringed or was not."""
+    below = case.after
+    chain = [case, *([below] if below is not None else []), *(c for c in case.thread.cases if c.after is case)]
+    return any(c.findings.keys() & _LIABLE for c in chain)
+
+
 def _sets_rate(case: CaseDraft) -> bool:
     """Whether a forum set a rate in the case or in one that reviews it, whoever sued, and found nothing infringed."""
     chain = [case, *(c for c in case.thread.cases if c.after is case)]
@@ -52,7 +59,14 @@ def _types_told(case: CaseDraft) -> list[Fact]:
         return case.types
     told = [fact for c in above for fact in c.types] or ([] if _told_apart(case) else case.thread.types)
     sums = any(c.claimed or c.awarded for c in (case, *above))
+    told = [fact for fact in told if not _countered(case, fact)]
     return [fact for fact in told if not (sums and fact.value in _OVER_A_RIGHT)]
+
+
+def _countered(case: CaseDraft, fact: Fact) -> bool:
+    """Whether words for a kind that its thread holds are those of a counterclaim, of which alone they tell."""
+    counter = (c for c in case.thread.cases if c.role == "counterclaim")
+    return case.role == "main" and any(other.span == fact.span for c in counter for other in c.types)
 
 
 def _of_reviewed(case: CaseDraft) -> Fact | None:
@@ -129,7 +143,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         del counts["frand-rate"]  # the rate is that of another suit of the thread: an injunction was granted here
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
         own = value in _AGAINST_OWNER and _by_owner(case) and not (value == "frand-rate" and _sets_rate(case))
-        own = own or (value == "frand-rate" and _infringed(case))
+        own = own or (value == "frand-rate" and _infringed(case)) or (value == "other" and _over_infringing(case))
         if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)

@@ -68,9 +68,7 @@ class Making:
         self._made.append(right)
         return right
 
-    def plain(
-        self, mark: Mark, holders: Holders, country: str, portfolio: bool, sides: Sides
-    ) -> RightDraft:
+    def plain(self, mark: Mark, holders: Holders, country: str, portfolio: bool, sides: Sides) -> RightDraft:
         """A right of which only the kind is told: one for each family, holder and, for patents, country.
 
         Two sides that fight over one get-up fight over the same; a portfolio whose rate is set is one in all countries.

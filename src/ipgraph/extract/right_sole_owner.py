@@ -7,7 +7,6 @@ from ipgraph.extract.right_matters import OFFICES, Matter, akin
 from ipgraph.extract.rights import RightDraft
 from ipgraph.model.article import Span
 
-
 _SUITS = frozenset({"main", "counterclaim", "interim", "reconsideration"})
 """Cases that an owner brings."""
 

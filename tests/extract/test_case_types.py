@@ -1,0 +1,36 @@
+"""What kind of proceeding a case is, where words for kinds stand in a text that tells of several."""
+
+import pytest
+
+from ipgraph.extract.case_types import type_of_case
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.model.article import Span
+
+_WORDS = Fact("other", Span(40, 49), "en-type-antitrust")
+_FOUND = Fact("found", Span(80, 90), "en-finding")
+
+
+def _case(thread: Thread, role: str = "main", types: tuple[Fact, ...] = ()) -> CaseDraft:
+    case = CaseDraft("en", thread, role, 0)
+    case.types = list(types)
+    thread.cases.append(case)
+    return case
+
+
+def test_words_that_tell_of_a_counterclaim_do_not_tell_of_the_suit() -> None:
+    thread = Thread("en", 0, types=[_WORDS])
+    suit, counter = _case(thread), _case(thread, "counterclaim", (_WORDS,))
+    assert (type_of_case(suit).value, type_of_case(counter).value) == ("civil-infringement", "other")
+
+
+def test_words_of_the_thread_tell_of_its_one_suit() -> None:
+    assert type_of_case(_case(Thread("en", 0, types=[_WORDS]))).value == "other"
+
+
+@pytest.mark.parametrize("at", ["suit", "appeal"])
+def test_a_suit_in_which_infringing_was_decided_is_none_over_a_monopoly(at: str) -> None:
+    thread = Thread("en", 0)
+    suit, appeal = _case(thread), _case(thread, types=(_WORDS,))
+    appeal.after = suit
+    (suit if at == "suit" else appeal).findings["infringement"] = _FOUND
+    assert {type_of_case(suit).value, type_of_case(appeal).value} == {"civil-infringement"}
