@@ -173,6 +173,24 @@ EN = [
         [["patent ZL201610000001.5 Beta", "patent ZL201610000002.3 Beta"], ["patent - Beta"]],
         id="of several patents that are attacked it is not told which were sued on",
     ),
+    pytest.param(
+        'Orlin sued Marrow for copyright infringement, for infringing its trademark "Sun", and for passing off.',
+        [Told("main", "Orlin sued", ("Orlin",), ("Marrow",))],
+        [["copyright - Orlin", "trademark Sun Orlin"]],
+        id="passing off beside two rights is no third one",
+    ),
+    pytest.param(
+        'Customs held lamps under the trademark "Sun" of Acme. It looks after infringing patents and copyright, too.',
+        [Told("customs", "Customs held", ("Acme",))],
+        [["trademark Sun Acme"]],
+        id="customs holds goods for the right that is named",
+    ),
+    pytest.param(
+        "Orlin says that Marrow broke the licence contract over patents.",
+        [Told("main", "Orlin says", ("Orlin",), ("Marrow",), types=("contract",))],
+        [[]],
+        id="a suit over a promise is over no right",
+    ),
 ]
 ZH = [
     pytest.param(

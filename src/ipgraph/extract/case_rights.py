@@ -26,6 +26,8 @@ from ipgraph.model.codes import RightType
 SUITS = frozenset({"main", "counterclaim"})
 _ALIKE = 8
 """How near one another the places of alike suits are that a text tells in one breath."""
+_ABOUT_NAMED = frozenset({*OFFICES, "customs"})
+"""Cases that are about the rights named there, and none beside them of which words tell the kind."""
 INJUNCTIONS = frozenset({"interim", "reconsideration"})
 
 
@@ -127,14 +129,15 @@ class _Filling:
     def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
         holders = self.holding.of(matter)
         found: dict[RightDraft, Fact] = {}
-        if not matter.own and any(fact.value == "contract" for fact in matter.first.types):
+        promised = {*self.types[id(matter)], *(fact.value for fact in matter.first.types)}
+        if not matter.own and "contract" in promised:
             return found  # what was promised is in dispute, and no right that another suit is about
         if matter.first.passing and not matter.own and not matter.kinds:
             return found
         if not self._sets_rate(matter):
             found = {self._held(right, matter, holders): fact for right, fact in matter.own.items()}
         families = {right.family for right in found}
-        for mark in self.kinds.of(matter) if not found or matter.first.role not in OFFICES else []:
+        for mark in self.kinds.of(matter) if not found or matter.first.role not in _ABOUT_NAMED else []:
             family = FAMILY[mark.value]
             if (
                 family in families
@@ -245,6 +248,8 @@ class _Filling:
         """Add what a claim under unfair-competition law protects."""
         mark = self.kinds.competition(matter) if matter.first.role in SUITS else None
         families = {right.family for right in found}
+        if len(families - {"competition"}) > 1:
+            return  # passing off and the like is then part of what those are sued on
         if mark is None or (mark.value == "fair-competition" and (families == {"dress"} or "secret" in families)):
             return
         found.update(self._plain(mark, matter, holders))
