@@ -191,6 +191,15 @@ EN = [
         [[]],
         id="a suit over a promise is over no right",
     ),
+    pytest.param(
+        "Orlin sued Marrow for patent infringement.\n\nMarrow complained of a monopoly in Oslo.",
+        [
+            Told("main", "Orlin sued", ("Orlin",), ("Marrow",)),
+            Told("main", "Marrow com", ("Marrow",), ("Orlin",), thread=1, types=("other",)),
+        ],
+        [["patent - Orlin"], []],
+        id="a suit over a market that names no kind of right is over none",
+    ),
 ]
 ZH = [
     pytest.param(
@@ -240,3 +249,15 @@ def test_alike_suits_told_in_one_breath_share_the_rights_in_order() -> None:
     text = "Acme filed two suits against Beta over patents Nos. ZL201610000001.5 and ZL201610000002.3."
     suit = Told("main", "Acme filed", ("Acme",), ("Beta",))
     assert rights_of(text, "en", [suit, suit]) == [["patent ZL201610000001.5 Acme"], ["patent ZL201610000002.3 Acme"]]
+
+
+def test_alike_suits_keep_what_is_told_of_each_where_the_rights_are_more_than_the_suits() -> None:
+    text = (
+        "Acme sued Beta over patent No. ZL201610000001.5 in May.\n\n"
+        "Acme sued Beta over patents Nos. ZL201610000002.3 and ZL201610000003.8 in June."
+    )
+    told = [Told("main", f"Acme sued Beta over patent{end}", ("Acme",), ("Beta",)) for end in (" ", "s")]
+    assert rights_of(text, "en", told) == [
+        ["patent ZL201610000001.5 Acme"],
+        ["patent ZL201610000002.3 Acme", "patent ZL201610000003.8 Acme"],
+    ]

@@ -129,9 +129,9 @@ class _Filling:
     def _rights_of(self, matter: Matter) -> dict[RightDraft, Fact]:
         holders = self.holding.of(matter)
         found: dict[RightDraft, Fact] = {}
-        promised = {*self.types[id(matter)], *(fact.value for fact in matter.first.types)}
-        if not matter.own and "contract" in promised:
-            return found  # what was promised is in dispute, and no right that another suit is about
+        types = {*self.types[id(matter)], *(fact.value for fact in matter.first.types)}
+        if not matter.own and ("contract" in types or ("other" in types and not matter.kinds)):
+            return found  # what was promised, or a market, is in dispute, and no right that another suit is about
         if matter.first.passing and not matter.own and not matter.kinds:
             return found
         if not self._sets_rate(matter):

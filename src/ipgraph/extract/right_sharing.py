@@ -41,6 +41,8 @@ def _share(book: RightBook, group: list[Matter], told: Told, dated: bool) -> Non
         group = sorted(group, key=lambda matter: matter.first.filed.span.start if matter.first.filed else 0)
     one_each = len(ordered) == len(group) and _told_in_turn(group, [pool[right] for right in ordered])
     for i, matter in enumerate(group):
+        if matter.own and not one_each:
+            continue  # how they share is not told: each keeps what is told of it
         mine = [ordered[i]] if one_each else ordered
         matter.own = {right: pool[right] for right in mine}
         told[id(matter.first)] = dict(matter.own)
