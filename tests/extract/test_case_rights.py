@@ -162,6 +162,15 @@ EN = [
         id="a suit against the same one is over the same right",
     ),
     pytest.param(
+        "Orlin sued four Brillon companies for patent infringement.\nIn Oslo Brillon faces claims of patent infringement.",
+        [
+            Told("main", "Orlin sued", ("Orlin",), ("four Brillon companies",)),
+            Told("main", "In Oslo", (), ("Brillon",), thread=1),
+        ],
+        [["patent - Orlin"]] * 2,
+        id="a suit against one of a group is none of strangers",
+    ),
+    pytest.param(
         "Orlin asked for licence terms in Oslo.\nMarrow was accused there of copyright infringement.",
         [Told("main", "Orlin asked", ("Orlin",)), Told("main", "Marrow was", (), ("Marrow",), thread=1)],
         [["copyright - Orlin"]] * 2,

@@ -25,7 +25,7 @@ class Sides(Struct):
             return False
         if not self.people or not other.people or not (self.both or other.both):
             return True
-        return akin(self.people, other.people)
+        return akin(self.people, other.people) or _named_within(self.people, other.people)
 
     def add(self, other: "Sides") -> None:
         """Count those of another case in."""
@@ -126,6 +126,17 @@ class Making:
         twin.branch = (mark.value, mark.span)  # type: ignore[assignment]
         self.draft.rights.append(twin)
         return twin
+
+
+_LONG = {True: 5, False: 2}
+"""How long a name in Latin letters, or in Chinese, is at the least that is looked for in others."""
+
+
+def _named_within(some: set[PartyDraft], others: set[PartyDraft]) -> bool:
+    """Whether the name of a party stands within that of another: Brillon, the three Brillon companies."""
+    mine, theirs = ([form.text for party in people for form in party.forms] for people in (some, others))
+    pairs = [(a, b) for a in mine for b in theirs] + [(b, a) for a in mine for b in theirs]
+    return any(len(short) >= _LONG[short.isascii()] and short in long for short, long in pairs)
 
 
 def _same_name(made: RightDraft, right: RightDraft, names: set[str]) -> bool:
