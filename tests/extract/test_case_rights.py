@@ -162,7 +162,7 @@ EN = [
         id="a suit against the same one is over the same right",
     ),
     pytest.param(
-        "Orlin sued four Brillon companies for patent infringement.\nIn Oslo Brillon faces a patent infringement claim.",
+        "Orlin sued four Brillon companies for patent infringement.\nIn Oslo Brillon faces patent infringement suits.",
         [
             Told("main", "Orlin sued", ("Orlin",), ("four Brillon companies",)),
             Told("main", "In Oslo", (), ("Brillon",), thread=1),
