@@ -10,6 +10,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.matching import Step, case_of_filing
@@ -115,6 +116,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if frame.predicate.rule in _PASSIVE and case.case_number is None:
             number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
         also_sued_in(docket, frame, case)
+        each_sued(docket, frame, case)
     return docket.speak_of(case)
 
 

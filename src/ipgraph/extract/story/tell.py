@@ -40,6 +40,7 @@ from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
+from ipgraph.extract.story.early_orders import split_early_orders
 from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
@@ -99,6 +100,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     _read_early(docket)
     docket.threads = [*docket.told, *docket.threads]
     complete_attached(docket)
+    split_early_orders(docket)
     read_title_marks(docket)
     for settle in (between_whom, sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())

@@ -1,0 +1,84 @@
+"""Injunctions told as the end of a suit that cannot have ended it: so soon after it was brought, or called preliminary.
+They are interim measures beside the suit."""
+
+from datetime import date
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.story.docket import Docket
+from ipgraph.model.article import Span
+
+RULE = "early-order"
+SOON = 45
+"""Within how many days of the filing no court ends a suit by an injunction."""
+DAY = 10
+_BEHIND = 80
+"""How far behind the word for a grant the day of it stands."""
+
+
+def split_early_orders(docket: Docket) -> None:
+    """Make an injunction told as the end of a suit an interim measure beside that suit."""
+    if docket.scene.language != "en":
+        return
+    for suit in list(docket.cases()):
+        if not _first(suit) or any(c.role == "interim" and c.beside is suit for c in docket.cases()):
+            continue
+        if suit.decided is None or suit.said("settle"):
+            continue
+        told = next((s for s in docket.scene.sentences if s.start <= suit.decided.span.start < s.end), None)
+        if told is None:
+            continue
+        if (called := _called_interim(docket, suit, suit.decided)) is not None:
+            _split(docket, suit, suit.decided, [called])
+            suit.decided = _day_of_verdict(docket, suit, Span(called.span.end, told.end))
+        elif _is_early(suit):
+            _split(docket, suit, suit.decided, [v for v in suit.verdicts if told.start <= v.span.start < told.end])
+
+
+def _split(docket: Docket, suit: CaseDraft, decided: Fact, verdicts: list[Fact]) -> None:
+    order = docket.open(suit.thread, "interim", decided.span.start, None)
+    order.take_forum(suit)
+    order.instance, order.beside, order.decided = Fact("first", decided.span, RULE), suit, decided
+    order.verdicts = verdicts
+    order.claimants, order.respondents = dict(suit.claimants), dict(suit.respondents)
+    suit.verdicts = [v for v in suit.verdicts if v not in verdicts]
+    suit.decided = None
+    if suit.said("award", "won", "lost", "dismiss", "order"):
+        return  # it went on to a judgment: what was granted for good and who appealed is of that
+    order.remedies, suit.remedies = suit.remedies, {}
+    for review in [c for c in docket.cases() if c.after is suit and c.role == "main"]:
+        review.after, review.role = order, "interim"
+
+
+def _first(suit: CaseDraft) -> bool:
+    first = suit.role == "main" and suit.instance is not None and suit.instance.value == "first"
+    return first and suit.after is None and suit.said("grant")
+
+
+def _is_early(suit: CaseDraft) -> bool:
+    if suit.filed is None or suit.decided is None:
+        return False
+    filed, decided = suit.filed.value, suit.decided.value
+    if len(filed) != DAY or len(decided) != DAY:
+        return False
+    return 0 <= (date.fromisoformat(decided) - date.fromisoformat(filed)).days <= SOON
+
+
+def _called_interim(docket: Docket, suit: CaseDraft, decided: Fact) -> Fact | None:
+    """The grant whose words call it a preliminary one, told before the day that passes for that of the judgment."""
+    if suit.verdicts == [v for v in suit.verdicts if v.value == "grant"]:
+        return None  # nothing else is told of the suit
+    for verdict in suit.verdicts:
+        between = Span(verdict.span.end, decided.span.start)
+        near = verdict.value == "grant" and 0 <= between.end - between.start < _BEHIND
+        if near and docket.scene.cues.has(between, "interim"):
+            return verdict
+    return None
+
+
+def _day_of_verdict(docket: Docket, suit: CaseDraft, behind: Span) -> Fact | None:
+    """The one other day of the sentence, where it tells the judgment in the suit too."""
+    dates = [d for d in docket.scene.dates.within(behind) if not d.is_range and len(d.value) == DAY][1:]
+    judged = any(
+        behind.start <= v.span.start < behind.end and v.value in ("award", "won", "lost") for v in suit.verdicts
+    )
+    return Fact(dates[0].value, Span(dates[0].start, dates[0].end), RULE) if len(dates) == 1 and judged else None
