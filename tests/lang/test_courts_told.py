@@ -31,6 +31,12 @@ def short_forms(text: str) -> list[tuple[str, str]]:
         ),
         ("The General Court sat. The Court of Justice agreed.", "Court of Justice", "eu-cjeu"),
         ("The Court of Appeal in London sat, and the High Court too.", "High Court", "gb-hc"),
+        ("The UKIPO agreed. Alpha went to the High Court.\nThe Delhi High Court sat.", "High Court", "gb-hc"),
+        (
+            "The Federal Court of Australia sat, then the High Court did.\nThe Delhi High Court sat.",
+            "High Court",
+            "au-high",
+        ),
         ("A Texas jury agreed. The Eastern District of Texas sat.", "Texas jury", "us-district-eastern-texas"),
     ],
 )

@@ -29,7 +29,7 @@ _NAMED_ON = lazy(rf" (?:of(?! appeal)|for|at|Judge|judge|Justice)\b|{IN_A_PLACE}
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
 _DISTRICT_KEY = lazy(r"^us-.*district|^(?:nl|jp|kr|il|in|tw)-.*district|^(?:jp|kr|nl)-[a-z]+$")
 _APPEALS = {"GB": "gb-ca", "SG": "sg-appeal", "NZ": "nz-appeal", "IE": "ie-appeal", "KE": "ke-appeal"}
-_HIGHS = {"GB": "gb-hc", "SG": "sg-hc", "IE": "ie-high", "NZ": "nz-high", "KE": "ke-high"}
+_HIGHS = {"GB": "gb-hc", "SG": "sg-hc", "IE": "ie-high", "NZ": "nz-high", "KE": "ke-high", "AU": "au-high"}
 _NO_STATE = frozenset(("WO", "EU", ""))
 
 
@@ -71,6 +71,12 @@ class _Named:
         """The forum named last between ``floor`` and ``at``."""
         index = bisect_left(forums, at, key=lambda m: m.start) - 1
         return forums[index] if index >= 0 and forums[index].start >= floor else None
+
+    def told_beside(self, at: int) -> str:
+        """The country of the court or office that the same paragraph names last before a place."""
+        floor = self.content.rfind("\n", max(0, at - _FAR), at) + 1 or max(0, at - _FAR)
+        last = self.last(self.all, at, floor)
+        return last.country if last is not None and last.country not in _NO_STATE else ""
 
     def country_at(self, at: int) -> str:
         """The country whose court a bare name at ``at`` means, if the text leaves no doubt."""
@@ -138,12 +144,15 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     meant = known.fitting[kind]
     if meant is not None and meant.country == "US" and match.group() == "Court of Appeal":
         meant = None  # those of the United States bear an s
+    if kind == "high" and meant is not None and known.told_beside(at) not in (meant.country, ""):
+        meant = None  # that of another country, named elsewhere in the text
     if meant is not None and not (kind in ("supreme", "appeal") and known.countries - {meant.country}):
         return _mention(match, meant, anaphor=not capital)
     if kind == "justice":
         key = "eu-cjeu" if any(m.key in ("eu-general", "eu-euipo") for m in known.all) else ""
         return ForumMention(at, match.end(), key, "supreme-court", 4, "EU", short=True) if key else None
     country = known.country_at(at) if capital or kind == "supreme" else ""
+    country = (known.told_beside(at) if capital and kind == "high" else "") or country
     key = {"supreme": _supreme_keys(), "appeal": _APPEALS, "high": _HIGHS}.get(kind, {}).get(country, "")
     if kind == "supreme" and country and not key:
         key = f"{country.casefold()}-supreme"
