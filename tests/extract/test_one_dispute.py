@@ -5,8 +5,10 @@ import pytest
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.one_dispute import one_dispute
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.told_in_brief import told_in_brief
 
 _AT = Span(0, 1)
@@ -106,3 +108,24 @@ def test_the_one_whom_the_text_is_about_is_on_the_empty_side() -> None:
         "was sued in the District of Delaware over two of them, and Halden Optics expects a trial soon."
     )
     assert told_in_brief(text) == ["civil-infringement first: Halden > Marrow = unknown; filed 2023-05"]
+
+
+DIGEST = """Friday Digest
+Date: 12 March 2025
+GERMANY - Pumps
+Maple AG sued Birch GmbH in the Munich I Regional Court in May 2022. The court dismissed the suit in June 2023.
+INDIA - Phones
+{lead} Elm Pty Ltd filed a suit in the Delhi High Court in May 2023 over a patent. Oak Ltd denies it. Oak Ltd waits.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "respondents"),
+    [("Oak Ltd sells phones in Pune.", ["Oak Ltd"]), ("Phones are dear in Pune. So are chargers.", [])],
+)
+def test_a_part_of_a_digest_has_a_protagonist_of_its_own(lead: str, respondents: list[str]) -> None:
+    (article,) = read_newsletter(DIGEST.format(lead=lead), "x.txt")
+    record = extract_record(article)
+    named = {party.id: party.name.en[0] for party in record.parties}
+    (suit,) = [case for case in record.proceedings if case.filed == "2023-05"]
+    assert [named[p] for p in suit.respondents] == respondents

@@ -17,7 +17,7 @@ from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.numbers_bound import bind_numbers
-from ipgraph.extract.one_dispute import name_protagonist, one_dispute
+from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.party import Form
@@ -51,7 +51,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     sides_by_caption(draft.cases, scene)
     fill_sides(draft.cases)
     one_dispute(draft.cases)
-    name_protagonist(draft.cases, scene)
+    name_protagonists(draft, scene)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
         split_alike_suits(case)

@@ -4,12 +4,14 @@ A side is only filled when every case of the article that has both sides sets th
 an article with three camps says nothing of who stood in a case of which it names nobody.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.model.article import Span
 
 _FACED = frozenset({"main", "interim", "reconsideration", "counterclaim", "office", "nullity"})
 """Cases of two sides that face each other."""
@@ -58,19 +60,32 @@ LEAST_MENTIONS = 3
 _SUITS = frozenset({"main", "interim"})
 
 
-def name_protagonist(cases: Iterable[CaseDraft], scene: Scene) -> None:
-    """Fill the empty side of suits by the one whom the text leads with, names most, and puts on no side of a case."""
-    told = list(cases)
-    if scene.language != "en" or len({case.thread.part for case in told}) != 1:
+def name_protagonists(draft: Draft, scene: Scene) -> None:
+    """Fill the empty side of suits by the one whom a part of the text leads with and names most, and no case has."""
+    if scene.language != "en":
         return
+    told: dict[int, list[CaseDraft]] = {}
+    for case in draft.cases:
+        told.setdefault(draft.part_of(case.born), []).append(case)
+    limits = (0, *draft.starts, len(scene.content))
+    for part, cases in told.items():
+        _name_protagonist(cases, scene, Span(limits[part], limits[part + 1]))
+
+
+def _start(sentence: Span) -> int:
+    return sentence.start
+
+
+def _name_protagonist(told: list[CaseDraft], scene: Scene, part: Span) -> None:
     bound = {p for case in told for p in (*case.claimants, *case.respondents, *case.others)}
-    mentions = scene.parties.mentions
+    mentions = scene.parties.within(part)
     counts = Counter(p for mention in mentions for p in mention.parties if p not in bound and _private(p))
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < LEAST_MENTIONS or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
         return
     party = ranked[0][0]
-    lead = max((s.end for s in scene.sentences[:2]), default=0)
+    first = bisect_left(scene.sentences, part.start, key=_start)
+    lead = max((s.end for s in scene.sentences[first : first + 2]), default=0)
     if not any(party in mention.parties and mention.start < lead for mention in mentions):
         return
     for case in told:
