@@ -1,6 +1,7 @@
 """Find the date of a decision among the dates around it, and the day as of which a case is undecided."""
 
 import re
+from collections.abc import Sequence
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dates_aside import dates_no_step
@@ -108,13 +109,44 @@ def date_of_decision(
             continue
         if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
             continue
-        if dates_no_step(scene, date, strong[0], s):
+        if dates_no_step(scene, date, strong[0], s) or (len(dates) > 1 and _of_interim(scene, date, strong, s)):
             continue
         distance = min(abs(date.start - anchor) for anchor in anchors)
         if best is None or distance < best[0]:
             best = (distance, date)
     limit = 60 if scene.language == "zh" else 140
-    return best[1] if best and best[0] <= limit else None
+    return _in_full(scene, best[1], dates) if best and best[0] <= limit else None
+
+
+_FINAL = frozenset({"award", "won", "lost", "dismiss", "invalidated", "maintained"})
+_TOWARDS = 60
+"""How far behind "granted" the words for an interim injunction stand at the most."""
+
+
+def _of_interim(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
+    """Whether a date is that of an injunction until the end of the suit, which the same words tell: "granted a
+    preliminary injunction in May 2022, and in June 2023 a jury awarded"."""
+    nearest = min(cues, key=lambda cue: abs(cue.start - date.start))
+    if nearest.cue_class != "grant" or not any(cue.cue_class in _FINAL for cue in cues):
+        return False
+    return scene.cues.has(Span(nearest.start, min(nearest.end + _TOWARDS, s.end)), "interim")
+
+
+YEAR = len("2024")
+_APPOSITION = lazy(r",? (?:on|in|of) |[,，]?(?:于|在|即)?")
+"""What parts a date told roughly from the same date told in full: "a year ago, on 3 May 2023"."""
+
+
+def _in_full(scene: Scene, date: DateMention, dates: Sequence[DateMention]) -> DateMention:
+    """The date that tells the same year with its month, right beside one that is only a year."""
+    if len(date.value) > YEAR:
+        return date
+    for other in dates:
+        first, last = sorted((date, other), key=lambda each: each.start)
+        told = other.value.startswith(date.value) and len(other.value) > YEAR
+        if told and first.end <= last.start and _APPOSITION.fullmatch(scene.content, first.end, last.start):
+            return other
+    return date
 
 
 _DECISION_NOUN = r"(?:decision|ruling|judgment|judgement|verdict|order|award)s?"

@@ -113,12 +113,23 @@ def _by_appeal(case: CaseDraft) -> None:
     if appealed is None:
         return
     alone = not set(case.appellants) & set(lower.respondents)
-    if lower.outcome is not None and lower.outcome.value == "claimant-won":
+    if lower.outcome is not None and lower.outcome.value == "claimant-won" and _says_appeal(lower, appealed):
         lower.outcome = Fact("claimant-partly-won", appealed.span, appealed.rule)
     elif (
         lower.outcome is None and alone and case.outcome is not None and case.outcome.value in ("affirmed", "reversed")
     ):
         lower.outcome = Fact("respondent-won", appealed.span, appealed.rule)
+
+
+_GOES_ON = frozenset({"unheard", "en-goes-to-court"})
+"""Rules by which somebody stands before a higher court who need not be the one that appealed."""
+
+
+def _says_appeal(lower: CaseDraft, appealed: Fact) -> bool:
+    """Whether the words say that the one who had sued appealed; who only went on before another court may be the one
+    whose appeal it is not, and an office's decision is annulled as a whole."""
+    over_office = lower.type is not None and lower.type.value == "administrative-litigation"
+    return appealed.rule not in _GOES_ON and not over_office
 
 
 def _settle(thread: Thread) -> None:

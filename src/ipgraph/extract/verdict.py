@@ -108,7 +108,20 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
-    return _pick(said, ("dismiss", "affirmed"))
+    return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
+
+
+def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    """The outcome of a review that is told by who won in the end, from who had won below."""
+    below = case.after.outcome if case.after is not None else None
+    won, lost = said.get("won"), said.get("lost")
+    if case.role != "main" or below is None or (won is None) == (lost is None):
+        return None
+    if below.value in ("claimant-won", "claimant-partly-won"):
+        return _as("affirmed", won) if won is not None else _as("reversed", lost) if lost is not None else None
+    if below.value == "respondent-won":
+        return _as("reversed", won) if won is not None else _as("affirmed", lost) if lost is not None else None
+    return None
 
 
 _LIABILITY = frozenset(

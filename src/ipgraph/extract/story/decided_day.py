@@ -7,6 +7,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 
 def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
@@ -18,7 +19,7 @@ def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     told = None if _undone(frame, case) else case.decided
     if told is None or _more_precise(day, told.value) or is_of_report(docket.scene, told.span):
         return True
-    return _tried_after(docket, frame, told)
+    return _tried_after(docket, frame, told) or _only_interim(docket, frame, case, told)
 
 
 def _undone(frame: Frame, case: CaseDraft) -> bool:
@@ -44,6 +45,23 @@ def _tried_after(docket: Docket, frame: Frame, told: Fact) -> bool:
     if scene.language != "en" or before is None or not _IN_PART.search(scene.content, before.start, before.end):
         return False
     return _VERDICT.search(scene.content, frame.span.start, frame.span.end) is not None
+
+
+_FINAL = frozenset({"award", "won", "lost", "dismiss", "rule"})
+
+
+def _only_interim(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -> bool:
+    """Whether the day told before is that of an order beside the suit, which this decision ends."""
+    scene = docket.scene
+    if case.role != "main" or case.after is not None or not frame.classes & _FINAL:
+        return False
+    before = next((s for s in scene.sentences if s.start <= told.span.start < s.end), None)
+    if before is None or scene.cues.has(frame.span, "interim"):
+        return False
+    until = frame.span.start if before.start <= frame.span.start < before.end else before.end
+    return scene.cues.has(Span(before.start, until), "interim") and not scene.cues.has(
+        Span(before.start, until), "award"
+    )
 
 
 def _more_precise(new: str, old: str) -> bool:

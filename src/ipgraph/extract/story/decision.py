@@ -20,6 +20,7 @@ from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
 from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
+from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import BENCH, court_beside, denies_certiorari, only_court
 from ipgraph.extract.story.decided_case import case_decided
@@ -44,6 +45,7 @@ from ipgraph.extract.story.sums import add_claim, claimed_by_other
 from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
 from ipgraph.extract.story.undone_sums import grant
 from ipgraph.extract.story.upheld_orders import as_upheld
+from ipgraph.extract.story.who_won import told_of_sued
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
 from ipgraph.lang.patterns import lazy
@@ -155,11 +157,13 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "lost" and against_respondent(docket, case, cue, actors):
             verdict = "won"
+        verdict = told_of_sued(docket, case, cue, actors) or verdict
         if docket.scene.language == "en" and persuaded_otherwise(docket, cue, frame):
             verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
+        verdict = on_review(docket.scene, below or case, cue, verdict)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
     refused = bool(refused) and case.instance is not None and case.instance.value == "retrial"

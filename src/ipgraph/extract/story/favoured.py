@@ -19,12 +19,14 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     claimants = set(case.claimants) or set(case.thread.claimants)
     if case.role == "main" and _won_itself(docket, case, cue, actors):
         return True
-    if case.role != "main" or not claimants:
+    if case.role != "main" or not claimants or _LIABLE.match(docket.scene.content, cue.start, cue.end + 80):
         return False
     ends = docket.scene.content[cue.start : cue.end]
     if ends.endswith((" to", " for", " with")) and _is_office_sued(docket, case, cue):
         return True
     marks = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
+    if ends.endswith((" of", " in", "有利于", "站在了", "站在")):
+        marks = ("for", "with", "", "of", "in")
     if ends.endswith(" to"):
         marks = ("to", "")
     favoured = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties and a.mark in marks), None)
@@ -36,6 +38,10 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     add_side(case, "respondents", favoured.parties, favoured.span, cue.rule)
     over_office = any(party.type == "government" for party in case.respondents)
     return over_office or bool(winners & set(case.respondents))
+
+
+_LIABLE = lazy(r"(?:found|find\w*|held|hold\w*|adjudged)\b[^.;,]{0,60}?\bliable\b")
+"""Words that name behind them the one who lost: "held Beta liable"."""
 
 
 def _is_office_sued(docket: Docket, case: CaseDraft, cue: Cue) -> bool:
