@@ -24,7 +24,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     ends = docket.scene.content[cue.start : cue.end]
     if ends.endswith((" to", " for", " with")) and _is_office_sued(docket, case, cue):
         return True
-    marks = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
+    marks: tuple[str, ...] = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
     if ends.endswith((" of", " in", "有利于", "站在了", "站在")):
         marks = ("for", "with", "", "of", "in")
     if ends.endswith(" to"):

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.case_before import BROUGHT, OF_WHOM, PENDING, WHOSE, case_before
+from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.office_review import open_review
@@ -131,6 +132,33 @@ def _reviewable(case: CaseDraft, forum: ForumMention) -> bool:
     return forum.rank >= SECOND_RANK and forum.rank > case.rank and case.role in ("main", "interim", "criminal")
 
 
+_DONE_BY = lazy(r"(?: (?:again|in turn|too|later|then|on appeal|however),?)?(?: by)?(?: the)? ")
+"""What parts a verb before the name of a court from the court that did it: "was revoked by the High Court"."""
+_RIGHT_BEHIND = 16
+"""How far behind the name of a court its day begins at the most."""
+
+
+def _done_by(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> bool:
+    """Tell what a court did by the verb right before its name, and the day right behind it."""
+    scene = docket.scene
+    told = [other.end for other in scene.forums.within(Span(sentence.start, forum.start))]
+    before = scene.cues.within(Span(max([sentence.start, *told]), forum.start), *DECISION)
+    if not before or scene.language != "en":
+        return False
+    cue = before[-1]
+    if not _DONE_BY.fullmatch(scene.content, cue.end, forum.start) or cue.cue_class in ("rule", "award", "order"):
+        return False
+    passive = scene.content[cue.end : forum.start].strip().startswith("by ") or scene.words(cue).endswith("before")
+    if not passive:
+        return False
+    verdict = on_review(scene, case, cue, cue.cue_class)
+    case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), RULE))
+    for day in scene.dates.within(Span(forum.end, min(forum.end + _RIGHT_BEHIND, sentence.end)))[:1]:
+        if not day.is_range:
+            case.decided = Fact(day.value, Span(day.start, day.end), RULE)
+    return True
+
+
 def _tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
     """What the words behind a court's name say that it did, or that it has not done yet."""
     scene = docket.scene
@@ -141,6 +169,8 @@ def _tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: Case
             break
         at = other.end
     behind = Span(forum.end, end)
+    if _done_by(docket, sentence, forum, case):
+        return
     if match := PENDING[scene.language].search(scene.content, behind.start, behind.end):
         case.verdicts.append(Fact("pending", Span(*match.span()), RULE))
         return
