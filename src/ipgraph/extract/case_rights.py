@@ -14,6 +14,7 @@ from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making, Sides
 from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
 from ipgraph.extract.right_number_kinds import can_be
+from ipgraph.extract.right_one_dispute import share_one_dispute
 from ipgraph.extract.right_sharing import share_alike
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.right_sole_owner import name_sole_owners
@@ -106,6 +107,7 @@ class _Filling:
                 case.rights = self._part_for(case, matter, rights)
         for matter in self.matters:
             self._follow_main(matter)
+        share_one_dispute([m for m in self.matters if not stops_other_suits(m, self.book)], self.types)
         name_sole_owners(self.matters)
 
     def _find_disputed(self) -> None:
