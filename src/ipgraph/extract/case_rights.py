@@ -9,7 +9,7 @@ import msgspec
 from ipgraph.extract.accused_works import without_accused
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
-from ipgraph.extract.right_holders import Holding
+from ipgraph.extract.right_holders import Holding, owners_by_name
 from ipgraph.extract.right_kinds import Kinds
 from ipgraph.extract.right_making import Holders, Making, Sides
 from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
@@ -108,6 +108,8 @@ class _Filling:
         for matter in self.matters:
             self._follow_main(matter)
         share_one_dispute([m for m in self.matters if not stops_other_suits(m, self.book)], self.types)
+        for right in {right: None for case in self.cases for right in case.rights}:
+            right.holders = owners_by_name(right.holders)
         name_sole_owners(self.matters)
 
     def _find_disputed(self) -> None:

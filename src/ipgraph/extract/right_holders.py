@@ -1,5 +1,6 @@
 """Who holds a right: the owners that the text states, else the side whose right is fought over."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.party import PartyDraft
@@ -7,7 +8,24 @@ from ipgraph.extract.right_matters import OFFICES, Matter, akin
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import OwnerPlace, RightDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
+
+_PART_PLAYED = lazy(
+    r"(?:the |all |both |two |three |other |co-?)*(?:plaintiffs?|claimants?|petitioners?|applicants?|appellants?"
+    r"|complainants?|defendants?|respondents?)|(?:二|两|三|四|各|原审|一审)?(?:原告|被告|申请人|上诉人|请求人|权利人?)(?:方|们)?",
+    re.IGNORECASE,
+)
+"""What tells of a party no more than the part that it plays in a case."""
+
+
+def owners_by_name(holders: dict[PartyDraft, Span]) -> dict[PartyDraft, Span]:
+    """The holders without offices, and without those of whom only the part in a case is told."""
+    return {
+        party: span
+        for party, span in holders.items()
+        if not party.office and not (party.unnamed and all(_PART_PLAYED.fullmatch(form.text) for form in party.forms))
+    }
 
 
 class Holding:
