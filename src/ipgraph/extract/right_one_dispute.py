@@ -9,7 +9,7 @@ from ipgraph.extract.right_matters import Matter
 _OVER_RIGHTS = frozenset({"main", "interim", "counterclaim"})
 _OVER_NONE = frozenset({"contract", "other", "malicious-litigation", "administrative-litigation"})
 """Kinds of suits that need not be over the right that another suit of the same people is about."""
-RULE = "right-one-dispute"
+RULE = "one-dispute"
 
 
 def share_one_dispute(matters: Sequence[Matter], types: Mapping[int, set[str]]) -> None:
