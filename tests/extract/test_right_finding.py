@@ -42,6 +42,20 @@ def read(text: str, language: Language) -> RightBook:
     ("language", "text", "kind", "number", "title"),
     [
         ("en", 'It relied on patent No. ZL201610000001.5, "Pump Valve".', "patent", "ZL201610000001.5", "Pump Valve"),
+        (
+            "en",
+            'It relied on patent No. ZL201610000001.5 ("A Valve for Pumps").',
+            "patent",
+            "ZL201610000001.5",
+            "A Valve for Pumps",
+        ),
+        (
+            "zh",
+            "依据第ZL201610000001.5号（“泵阀装置”）发明专利起诉",
+            "invention-patent",
+            "ZL201610000001.5",
+            "泵阀装置",
+        ),
         ("en", 'its utility model No. ZL201620000002.3 for "A Lid"', "utility-model", "ZL201620000002.3", "A Lid"),
         ("zh", "第ZL201610000001.5号“泵阀”发明专利", "invention-patent", "ZL201610000001.5", "泵阀"),
         ("zh", "侵害第1234567号“海星”注册商标专用权", "trademark", "1234567", "海星"),
@@ -182,3 +196,9 @@ def test_no_text_is_too_odd(text: str, language: Language) -> None:
 )
 def test_names_of_one_thing_are_joined(language: Language, text: str, titles: list[list[str]]) -> None:
     assert [[form.text for form in r.titles] for r in read(text, language).rights if r.titles] == titles
+
+
+@pytest.mark.parametrize("short", ["the Valve Patent", "Lundmark", "Lundmark '001", "the pump valve design"])
+def test_a_short_form_in_brackets_is_no_title(short: str) -> None:
+    book = read(f'It relied on patent No. ZL201610000001.5 ("{short}").', "en")
+    assert [right.titles for right in book.rights if right.number] == [[]]

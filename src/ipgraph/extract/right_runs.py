@@ -64,13 +64,30 @@ def _linked(r: RightReading, left: Span, right: Span) -> bool:
 
 def _can_be_title(r: RightReading, quote: Span) -> bool:
     text = quote.of(r.content)
-    if _ALIAS.search(r.content, max(0, quote.start - 12), quote.start):
+    if _ALIAS.search(r.content, max(0, quote.start - 12), quote.start) and not _titles_number(r, quote):
         return False
     if _SPEECH.search(text.rstrip(".")) and not _beside_number(r, quote):
         return False
     if (_LAW.search(text) and not _beside_number(r, quote)) or _FIRM.search(text):
         return False
     return len(text.split()) <= 25 and not (r.language == "zh" and len(text) > 45)
+
+
+_BRACKET = lazy(r"号?\s?[(（]\s?[“\"]")
+_SHORT_FORM = lazy(r"\d|(?i:\b(?:patents?|marks?|trademarks?|registrations?)\b|^the\b)|专利|商标")
+
+
+def _titles_number(r: RightReading, quote: Span) -> bool:
+    """Whether words in brackets right behind the number of a patent are its title, and no short form for it."""
+    text = quote.of(r.content)
+    if _SHORT_FORM.search(text) or (r.language == "en" and len(text.split()) < _TITLE_WORDS):
+        return False
+    behind = (i for i in r.numbers_near(quote) if i.family == "patent")
+    return any(_BRACKET.fullmatch(r.content, i.end, quote.start) for i in behind)
+
+
+_TITLE_WORDS = 3
+"""How many words a title in brackets has at the least; fewer are the name of an inventor or owner."""
 
 
 def _beside_number(r: RightReading, quote: Span) -> bool:
