@@ -47,3 +47,24 @@ def test_another_batch_is_another_case_and_a_suit_not_brought_is_none() -> None:
         ("", "2023-11-26", "penalised"),
         ("2023-09-03", "2023-11-09", "released"),
     ]
+
+
+FOUND_IN_CHINESE = """\
+北仑海关查扣侵权轴承
+日期：2024-03-14
+北仑海关在对一批申报出口的货物进行查验时，发现标有“NORVIK”标识的轴承3万套，涉嫌侵犯诺维克公司在海关总署备案的商标专用权。\
+经权利人诺维克公司确认，上述货物均为侵权商品。目前，海关已对该批货物予以扣留。该批货物由温州某进出口公司申报。
+此前，北仑海关还在出口环节查获侵犯“桤木”商标权的水壶500只，作出行政处罚决定，罚款2万元。
+"""
+
+
+def test_customs_that_only_the_sentence_before_names() -> None:
+    record = _read(FOUND_IN_CHINESE)
+    name = {party.id: party.name.zh[0] for party in record.parties}
+    case = record.proceedings[0]
+    assert ([name[i] for i in case.claimants], [name[i] for i in case.respondents]) == (
+        ["诺维克公司"],
+        ["温州某进出口公司"],
+    )
+    assert (case.forum.zh[0], next(right.title.zh for right in record.rights)) == ("北仑海关", ("NORVIK",))
+    assert all(not c.respondents and not c.claimants for c in record.proceedings[1:])

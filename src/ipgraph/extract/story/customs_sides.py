@@ -51,11 +51,24 @@ def name_customs_sides(docket: Docket) -> None:
             continue
         first = at[id(case)]
         others = [index for key, index in at.items() if key != id(case)]
-        start = max([first - _NEAR, *(index + 1 for index in others if index < first)])
+        start = max([first - _NEAR, *(_behind(docket, index, first) for index in others if index < first)])
         stop = min([first + _NEAR + 1, *(index for index in others if index > first)])
         for sentence in sentences[max(0, start) : max(stop, first + 1)]:
             if not any(f.kind != "customs" and f.rank for f in docket.scene.forums.within(sentence)):
                 _read(docket, case, sentence)
+
+
+def _behind(docket: Docket, earlier: int, first: int) -> int:
+    """From where on sentences tell of a case, not of the earlier one: in Chinese, from its own paragraph or itself."""
+    scene = docket.scene
+    if scene.language != "zh":
+        return earlier + 1
+    breaks = [n for n in range(earlier + 1, first + 1) if _begins_paragraph(scene.content, scene.sentences, n)]
+    return breaks[-1] if breaks else first
+
+
+def _begins_paragraph(content: str, sentences: tuple[Span, ...], at: int) -> bool:
+    return "\n" in content[sentences[at - 1].end : sentences[at].start + 1]
 
 
 def _index(sentences: tuple[Span, ...], case: CaseDraft) -> int:

@@ -13,6 +13,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry, is_entry
 from ipgraph.extract.story.filing_sides import decided_upon, sides
+from ipgraph.extract.story.held_at import held_at
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
@@ -137,8 +138,8 @@ def _day(docket: Docket, frame: Frame, role: str) -> DateMention | None:
 
 
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
-    if frame.forum is not None or frame.kind == "versus":
-        return frame.forum
+    if frame.forum is not None or frame.kind in ("versus", "seizure"):
+        return frame.forum or held_at(docket, frame)
     if any(cue.value == "section-337" for cue in docket.scene.cues.within(frame.span, "type")):
         named = docket.scene.forums.within(frame.sentence)
         return next((forum for forum in named if forum.kind == "trade-commission"), None)
@@ -261,7 +262,8 @@ def _thread(
     mine, theirs = set(claimants), set(respondents)
     for thread in [t for t in (docket.thread, *reversed(docket.threads)) if t is not None]:
         if role != "main":
-            if (mine | theirs) & thread.people or not (mine | theirs):
+            batches = role == "customs" and any(c.role == role for c in thread.cases)
+            if (mine | theirs) & thread.people or not (mine or theirs or batches):
                 return thread
             continue
         if mine & set(thread.respondents) or theirs & set(thread.claimants):

@@ -77,7 +77,7 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )
     told_again = told_again or _A_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end)
-    else_who = bool(told_again) or _by_a_stranger(docket, frame)
+    else_who = bool(told_again) or _by_a_stranger(docket, frame) or _by_customs_themselves(docket, frame)
     if not claimants and frame.kind != "versus" and not else_who and frame.predicate.cue_class not in _AGENTLESS:
         claimants = tuple(p for p in docket.subject if p not in respondents)
     if not respondents and claimants and frame.predicate.cue_class == "sued":
@@ -150,6 +150,11 @@ def _by_a_stranger(docket: Docket, frame: Frame) -> bool:
     return not scene.parties.within(Span(told.start("who"), told.end("who")))
 
 
+def _by_customs_themselves(docket: Docket, frame: Frame) -> bool:
+    """Whether customs found goods of their own accord: of whom the text spoke last, it does not say that it asked."""
+    return docket.scene.language == "zh" and frame.kind == "seizure"
+
+
 _COMPLAINS_ZH = lazy(r"(?:（[^（）]{1,40}）)?(?:则|亦|均)?(?:认为|主张|诉称|称|指控|指称)")
 
 
@@ -162,7 +167,8 @@ def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Act
 
 
 _CONFIRMED_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?[^，。；]{0,14}?(?:确认(?:[^，。；]{0,6})?侵权|提供(?:了)?担保|申请(?:海关)?(?:予以)?(?:扣留|采取|保护))"
+    r"(?:（[^（）]{1,24}）)?(?:在海关[^，。；]{0,6}备案|[^，。；]{0,14}?(?:确认[，,]?(?:[^，。；]{0,12})?侵权|提供(?:了)?担保"
+    r"|申请(?:海关)?(?:予以)?(?:扣留|采取|保护)))"
 )
 _LET_PASS_ZH = lazy(
     r"(?:（[^（）]{1,24}）)?[^，。；]{0,6}?(?:逾期)?未(?:在[^，。；]{1,14})?(?:提出|提交|回复|确认|申请)"
