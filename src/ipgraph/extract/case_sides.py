@@ -101,7 +101,8 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
     opposed = case.language == "zh" and case.said("opposition")  # a mark of somebody else's as often as not
     if case.role in ("office", "customs", "nullity") and case.claimants and not case.respondents and not opposed:
         first, fact = next(iter(case.claimants.items()))
-        case.respondents = dict.fromkeys(case.thread.opponents(first), fact)
+        facing = [p for p in case.thread.opponents(first) if p.type != "government"]
+        case.respondents = dict.fromkeys(facing, fact)
 
 
 def name_recorders(cases: Iterable[CaseDraft]) -> None:

@@ -1,6 +1,7 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
+from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
 STATUS: dict[Outcome, Status] = {
@@ -176,7 +177,7 @@ def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if won is None and case.remedies:
         won = next(iter(case.remedies.values()))
     if won is None and case.type is not None and case.type.value == "administrative-litigation":
-        won = said.get("reverse")
+        won = said.get("reverse") or said.get("remand")  # the office has to decide anew
     if won is None and case.type is not None and case.type.value == "section-337":
         won = said.get("grant")  # imports were barred
     return won
@@ -206,6 +207,10 @@ def _full(case: CaseDraft) -> bool:
 
 
 def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    asked = next((c for c in case.thread.cases if c.role == "reconsideration" and c.after is case), None)
+    granted = asked is not None and bool(asked.appellants) and set(asked.appellants) <= set(case.respondents)
+    if granted and asked is not None and not said.keys() & {"dismiss", "grant", "order", "affirm", "won"}:
+        return Fact("granted", *_asked_again(asked))
     return _pick(
         said,
         ("dismiss", "denied"),
@@ -214,6 +219,12 @@ def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         ("affirm", "granted"),
         ("won", "granted"),
     )
+
+
+def _asked_again(case: CaseDraft) -> tuple[Span, str]:
+    """The words by which the one who has to obey an order asks that it be reconsidered: it was made."""
+    fact = next(iter(case.appellants.values()))
+    return fact.span, fact.rule
 
 
 def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
@@ -238,6 +249,8 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     asked = said.keys() & {"invalidity-request", "cancel-request"}
     if found is None and asked and (granted := said.get("grant") or said.get("won")) is not None:
         return _as("invalidated", granted)
+    if found is None and asked and case.after is None and case.language == "zh" and "affirm" in said:
+        return _as("maintained", said["affirm"])  # 裁定予以维持: the right stands
     if found is not None and found.value == "invalidated" and NON_USE in said:
         return _as("granted", said["invalidated"])
     if found is None and "cancel-request" in said and "reverse" in said:

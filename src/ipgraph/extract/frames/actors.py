@@ -96,6 +96,8 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
             named = at < len(names) and names[at] == end  # 上诉人中山海潮公司
             if language == "zh" and content[end : end + 1] in "中款他次余代证" and not named:
                 continue
+            if language == "zh" and role == "claimant" and content[start - 1 : start] == "被":
+                continue  # 被申请人国家知识产权局: the office is named, and asks for nothing
             if _ANYBODY[language].match(content, end):
                 continue
             if role == "latter" and not _ACTS.match(content, end):

@@ -165,7 +165,9 @@ _HANDED_BELOW = lazy(
     r" (?:in|of|at|from)(?: the)? $"
 )
 """Words between what a reviewing court strikes down and the court that granted it."""
-_SUED = lazy(r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告)\s*$")
+_SUED = lazy(
+    r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告|上诉人|申请人)(?:（[^（）]{2,9}）)?$"
+)
 
 
 _MADE_DEFENDANT_ZH = lazy(r"(?:列为|作为|为|列)(?:共同)?被告")

@@ -11,14 +11,16 @@ _BELOW = lazy(r"(?:原审|一审)(?:(?:共同)?被告)?$")
 
 def parties_on_appeal(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Note who appeals, and who had sued whom: a defendant of the court below beside those who appeal tells it."""
-    if docket.scene.language != "zh" or case.instance is None or case.instance.value != "second":
+    if docket.scene.language != "zh" or case.instance is None or case.instance.value not in ("second", "retrial"):
         return
     here = [a for a in actors if frame.sentence.start <= a.start < frame.span.end and a.parties]
     appealing = docket.all_of(a for a in here if a.role == "appellant")
     facing = docket.all_of(a for a in here if a.role == "appellee")
-    if not appealing or not facing:
+    if not appealing or not (facing or case.instance.value == "retrial"):
         return
     case.add_side("appellants", appealing, frame.words, "role-noun")
+    if not facing:
+        return
     below = docket.all_of(
         a for a in here if a.role == "respondent" and _BELOW.search(docket.scene.content, max(0, a.start - 4), a.start)
     )

@@ -17,7 +17,7 @@ from ipgraph.extract.story.held_at import held_at
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
-from ipgraph.extract.story.office_sued import office_named
+from ipgraph.extract.story.office_sued import against_an_office, office_named
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
 from ipgraph.extract.story.summons import name_by_summons
@@ -63,7 +63,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return None  # what was claimed in the case spoken of
     if frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         return None
+    frame, office = against_an_office(docket, frame)
     claimants, respondents = sides(docket, frame, actors)
+    respondents = office or respondents
     if (decided := decided_upon(docket, frame, claimants, actors)) is not None:
         return decided
     forum = _forum(docket, frame)

@@ -267,7 +267,7 @@ def _opponents(
         if claimants[0] in thread.claimants and thread.respondents and frame.kind != "office":
             return tuple(thread.respondents)
     for thread in threads:
-        opponents = thread.opponents(claimants[0])
+        opponents = tuple(p for p in thread.opponents(claimants[0]) if frame.kind != "office" or p.type != "government")
         if opponents:
             return opponents
     named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]

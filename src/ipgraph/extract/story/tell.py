@@ -60,6 +60,7 @@ from ipgraph.extract.story.marks import read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
+from ipgraph.extract.story.office_caption import read_office_caption
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
@@ -162,6 +163,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _tell_steps(docket, sentence, frames, actors, sums)
     appeals_beside(docket, sentence, frames, actors)
     hear(docket, sentence, actors)
+    read_office_caption(docket, sentence, actors)
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
