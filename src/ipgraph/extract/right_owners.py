@@ -72,6 +72,8 @@ def _lend_in_lists(r: RightReading) -> None:
 def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[OwnerPlace]:
     sentence = r.sentence(mention.start)
     left = r.content[max(sentence.start, head - _REACH) : head]
+    if r.language == "zh" and _OF_BOTH_ZH.search(left) and _DISPUTE_ZH.match(r.content, tail, sentence.end):
+        return []
     found: list[OwnerPlace] = []
     ahead, behind = (sieve.chances(r.content) for sieve in _sieves(r.language))
     possible = behind.within(mention.end, min(sentence.end, tail + _REACH))
@@ -93,6 +95,11 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
                     found.append(OwnerPlace(end + match.end(), "right", row.then))
                     break
     return found
+
+
+_OF_BOTH_ZH = lazy(r"[与和][^，。；、与和]{2,24}(?:的|之间的?)\Z")
+_DISPUTE_ZH = lazy(r"(?:侵权)?(?:及|和|与|、)?(?:不正当竞争)?(?:纠纷|之争|争议|官司|诉讼|大?战|案)")
+"""甲公司与乙公司的商标纠纷: whose the mark is, that does not say."""
 
 
 @cache

@@ -13,11 +13,19 @@ def folk(case: CaseDraft) -> set[PartyDraft]:
     found: set[PartyDraft] = set()
     while at is not None and at not in seen:
         seen.append(at)
-        found |= set(at.claimants) | set(at.respondents)
+        found |= {p for p in (*at.claimants, *at.respondents) if not _is_role_noun(p)}
         at = at.after
     if not found and case.between is not None:
         found = {*case.between[0], *case.between[1]}
     return found or case.thread.sides
+
+
+_ROLE_NOUNS = frozenset({"原告", "被告", "原告方", "被告方", "上诉人", "被上诉人"})
+
+
+def _is_role_noun(party: PartyDraft) -> bool:
+    """Whether only 原告 or 被告 is said of somebody, who can be any of those whom the text names."""
+    return party.unnamed and party.first.text in _ROLE_NOUNS
 
 
 def bare_appeals(cases: list[CaseDraft]) -> list[CaseDraft]:

@@ -109,6 +109,8 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
+    if case.language == "zh" and case.awarded and not case.awarded[0].total and _had_lost(case.after):
+        return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
 
 
@@ -123,6 +125,11 @@ def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if below.value == "respondent-won":
         return _as("reversed", won) if won is not None else _as("affirmed", lost) if lost is not None else None
     return None
+
+
+def _had_lost(below: CaseDraft | None) -> bool:
+    """Whether the claim to which a court above gives a sum had been dismissed."""
+    return below is not None and below.said("dismiss", "lost") and not (below.awarded or below.said("award", "won"))
 
 
 _LIABILITY = frozenset(
