@@ -124,6 +124,9 @@ _ANAPHOR = {
     "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"),
 }
 _ANY_OFFICE = frozenset({"regulator", "agency"})
+_ENFORCES_ZH = lazy(r"[^，。；]{0,16}?(?:查处|处罚|没收|罚款|责令|检查|立案|查扣|查获)")
+_ENFORCERS = frozenset({"market-regulator", "copyright-office"})
+"""Offices that inspect and punish: 该局还查处了…, behind the name of one that registers marks."""
 
 
 def bind_anaphors(mentions: list[ForumMention], content: str, language: Language) -> list[ForumMention]:
@@ -137,7 +140,10 @@ def bind_anaphors(mentions: list[ForumMention], content: str, language: Language
         noun = match.group("noun").casefold()
         if noun not in fitting:
             fitting[noun] = [m for m in named if noun in _ANY_OFFICE or _fits(noun, m, content)]
-        before = _last(fitting[noun], match.start())
+        fits = fitting[noun]
+        if language == "zh" and _ENFORCES_ZH.match(content, match.end()):
+            fits = [m for m in fits if m.kind in _ENFORCERS] or fits
+        before = _last(fits, match.start())
         over = _last(mentions, match.end())
         if before is None or (over is not None and match.start() < over.end):
             continue

@@ -25,7 +25,8 @@ def is_told(case: CaseDraft) -> bool:
         )
     if not (case.claimants and case.respondents):
         return bool(case.filed and case.decided and case.outcome)  # its whole story, from the suit to the judgment
-    return bool(case.outcome or case.filed or case.claimed)
+    charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
+    return bool(case.outcome or case.filed or case.claimed or charged)
 
 
 def _by_result(case: CaseDraft) -> bool:

@@ -156,6 +156,8 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
+    if won is None and lost is None and case.language == "zh" and _of_infringement(case):
+        lost = case.findings.get("non-infringement")
     if won is None and lost is None and case.language == "en" and case.role == "main":
         lost = said.get("invalidated")  # nobody infringes a right that the court holds invalid
     if won is None and PARTLY_FOUND in said:
@@ -165,6 +167,10 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
             return _as("denied", lost)
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
+
+
+def _of_infringement(case: CaseDraft) -> bool:
+    return case.type is not None and case.type.value in ("civil-infringement", "section-337")
 
 
 def _is_for_costs(money: SumDraft) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from ipgraph.extract.parties_zh.edges import is_edge
-from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
@@ -19,6 +19,10 @@ _TITLE = lazy(
 _OWN = lazy(r"(?:[本我]公司|[本我]司|公司|发行人)(?![法章债股票券员])")
 _ISSUER = lazy(r"发行人[（(]")
 _DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
+_HOUSE = lazy(
+    r"某+[㐀-鿿]{0,6}?(出版社|书店|医院|学校|学院|大学|幼儿园|商场|超市|酒店|饭店|药店|网店|火锅店|研究院|研究所|杂志社|电视台|俱乐部)$"
+)
+"""What a nameless body is, which the text goes on to call it: 出版社 for 江南某出版社."""
 _HEADING = 400
 """Characters at the head of a text in which the title of an announcement stands."""
 
@@ -147,15 +151,23 @@ def _find_described(r: Reading) -> None:
             kind = described.group(1)
             for part in dict.fromkeys((kind, kind[:_PART], kind[-_PART:])):
                 owners.setdefault(part + "公司", []).append(party)
+        elif party.unnamed and (kept := _HOUSE.search(party.first.text)):
+            owners.setdefault(kept.group(1), []).append(party)
     words = [w for w, parties in owners.items() if len(parties) == 1 and _stands_for(r, w, parties[0])]
     if not words:
         return
     for match in re.finditer("|".join(map(re.escape, words)), r.content):
         span = Span(match.start(), match.end())
+        house = not match.group().endswith("公司")
+        if house and not (
+            acts_like_party(r, *match.span()) or _ORDERED.search(r.content, max(0, span.start - 3), span.start)
+        ):
+            continue
         if is_edge(r.content, span.start) and r.is_open(span):
             r.places.append((span, tuple(owners[match.group()])))
 
 
+_ORDERED = lazy(r"(?:判决|判令|责令|令|起诉|将|与|向|对)$")
 _PART = 2
 """Characters of each of the words for a trade of which one is enough to describe a company."""
 

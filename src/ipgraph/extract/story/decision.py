@@ -29,6 +29,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
 from ipgraph.extract.story.held_below import held_below
+from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
@@ -79,7 +80,7 @@ def tell_decision(
 ) -> CaseDraft | None:
     """Put a decision into its case, opened where it was not told before."""
     granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
-    if agreed_to_pay(docket, frame, actors):
+    if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame):
         return None
     frame = tried_elsewhere(docket, frame)
     if frame.forum is None and docket.case is None and frame.classes & _STRONG:

@@ -81,6 +81,7 @@ def _of_others(case: CaseDraft, named: tuple[PartyDraft, ...]) -> bool:
 
 _FOUND_ZH = lazy(r"(?:认定|认为|查明|责令|处罚)\s*$")
 _PENALTY_ZH = lazy(r"[^，。；;]{0,16}?(?:罚款|罚没|警告|处罚|没收|吊销|处以|责令)")
+_DEALT_WITH_ZH = lazy(r"查处了?$")
 _WRONG_ZH = lazy(r"[^，。；;]{0,24}?(?:违反|构成|侵犯|侵害|属于|擅自|未经)")
 
 
@@ -96,7 +97,8 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
             continue
         found = _FOUND_ZH.search(content, max(frame.span.start, actor.start - 3), actor.start)
         wrong = found and _WRONG_ZH.match(content, actor.end, frame.span.end)
-        if wrong or (actor.mark == "against" and _PENALTY_ZH.match(content, actor.end, frame.span.end)):
+        dealt_with = _DEALT_WITH_ZH.search(content, max(frame.sentence.start, actor.start - 4), actor.start)
+        if wrong or dealt_with or (actor.mark == "against" and _PENALTY_ZH.match(content, actor.end, frame.span.end)):
             parties = tuple(p for p in docket.who(actor) if p.type != "government")
             case.add_side("respondents", parties, frame.words, frame.predicate.rule)
 
