@@ -73,6 +73,8 @@ class Docket:
         self.heading: Heading | None = None  # whom the heading of the part that is read names
         self.heading_at = 0
         self.roles = RoleNouns(scene)
+        self.bound_sides: dict[tuple[int, str], tuple[Span, tuple[PartyDraft, ...]]] = {}
+        """For a suit and the name of a side whom the words for that side stood for where it was decided."""
         self.owners = owners_of_rights(scene)
         """Those whom the text calls the owners of the rights that it speaks of."""
         self.acted: dict[PartyDraft, int] = {}

@@ -2,16 +2,17 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.filing_dates import date_of_filing, is_announced
+from ipgraph.extract.filing_dates import is_announced
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.counted_suits import count_in
+from ipgraph.extract.story.day_of_filing import day_of_filing
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
-from ipgraph.extract.story.entries import docket_entry, is_entry
+from ipgraph.extract.story.entries import docket_entry
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.held_at import held_at
 from ipgraph.extract.story.matching import Step, case_of_filing
@@ -47,8 +48,6 @@ _MANY = lazy(
     r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
 )
 """How an office tells in its figures how much was brought to it, which is no case."""
-_ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
-"""What tells that a day is only that of the first of several suits."""
 
 
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -91,7 +90,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
             if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):
                 docket.against_office = claimants
             return None
-    date = _day(docket, frame, role)
+    date = day_of_filing(docket, frame, role)
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
         forum = entry[0]
@@ -121,22 +120,6 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         also_sued_in(docket, frame, case)
         each_sued(docket, frame, case)
     return docket.speak_of(case)
-
-
-def _day(docket: Docket, frame: Frame, role: str) -> DateMention | None:
-    """The date of a filing; ``None`` where the date beside it is that of something else."""
-    before = Span(frame.sentence.start, frame.predicate.start)
-    asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
-    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
-    if frame.kind == "versus" and is_entry(docket, frame.sentence):
-        return None  # the day of what was decided
-    if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
-        return None  # that of the end
-    if frame.predicate.rule == "en-asks-named-court":
-        return None  # what is asked for may have days of its own
-    if date is not None and _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
-        return None
-    return date
 
 
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:

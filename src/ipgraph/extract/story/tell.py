@@ -28,6 +28,7 @@ from ipgraph.extract.story.attached_claim import (
 )
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too, sentenced_too
+from ipgraph.extract.story.bound_sides import name_bound_sides, note_bound_sides
 from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.captions_turned import turn_captions
@@ -108,6 +109,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_reviewing_court(docket)
     name_customs_sides(docket)
     name_losers(docket)
+    name_bound_sides(docket)
     read_label_lines(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
@@ -164,6 +166,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     appeals_beside(docket, sentence, frames, actors)
     hear(docket, sentence, actors)
     read_office_caption(docket, sentence, actors)
+    note_bound_sides(docket, sentence)
     sentenced_too(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)

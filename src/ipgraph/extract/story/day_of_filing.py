@@ -1,0 +1,32 @@
+"""The day on which a case was brought, as the words of its filing tell it; that of something else is none."""
+
+from ipgraph.extract.filing_dates import date_of_filing
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.entries import is_entry
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_ONE_BY_ONE = lazy(r"起(?:陆续|先后|相继)|陆续(?:提起|起诉|向)")
+"""What tells that a day is only that of the first of several suits."""
+_HEARD_ZH = lazy(r"[^，。；]{0,24}?(?:开庭|庭审|公开审理|宣判)")
+"""What follows the day on which a court heard a case: 甲公司诉乙公司案,6月19日在该院开庭审理."""
+
+
+def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None:
+    """The date of a filing; ``None`` where the date beside it is that of something else."""
+    before = Span(frame.sentence.start, frame.predicate.start)
+    asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
+    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    if frame.kind == "versus" and is_entry(docket, frame.sentence):
+        return None  # the day of what was decided
+    if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
+        return None  # that of the end
+    if frame.predicate.rule == "en-asks-named-court":
+        return None  # what is asked for may have days of its own
+    if date is None or _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
+        return None
+    if docket.scene.language == "zh" and _HEARD_ZH.match(docket.scene.content, date.end, frame.sentence.end):
+        return None
+    return date
