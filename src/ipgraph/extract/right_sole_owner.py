@@ -40,6 +40,8 @@ def _can_own(owner: dict[PartyDraft, Span], matter: Matter, matters: Sequence[Ma
     if any(c.role in _SUITS and akin(owner, c.respondents) for c in matter.cases):
         return False
     people = {party for party in matter.people if party.type != "government"}
+    if case.role == "customs" and not people:
+        return False  # customs hold goods for whomever they infringe
     if case.role == "criminal" or akin(owner, people):
         return True
     met = {party for each in matters if akin(owner, each.people) for party in each.people}
