@@ -4,6 +4,7 @@ import itertools
 
 from ipgraph.extract.draft import CaseDraft, SumDraft
 from ipgraph.extract.rights import FAMILY, RightDraft
+from ipgraph.extract.story.counted_suits import EACH_TOLD
 
 _COPIED = (
     "forum_key", "forum_kind", "rank", "type", "instance", "filed", "decided", "announced", "as_of", "case_number",
@@ -24,7 +25,8 @@ def split_alike_suits(case: CaseDraft) -> None:
     awards = [s for s in case.awarded if not s.total and not (s.kind and s.kind.value == "expenses")]
     rights = [r for r in case.rights if r.number and FAMILY[r.type] == "patent"]
     by_sum, by_award, by_right = len(sums) == number, len(awards) == number, len(rights) == number == PAIR
-    if not by_sum and not by_right and not (by_award and not sums):
+    each_told = case.count.rule == EACH_TOLD
+    if not by_sum and not by_right and not (by_award and not sums) and not each_told:
         return
     copies = [_copy(case, i) for i in range(1, number)]
     every = [case, *copies]

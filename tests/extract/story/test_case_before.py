@@ -72,6 +72,7 @@ def test_a_court_that_is_only_spoken_of_gets_no_case(words: str) -> None:
     "words",
     [
         "Orlin took the matter to the Federal Circuit.",
+        "Marrow had also petitioned the Patent Trial and Appeal Board to review the patents.",
         "Its appeal is before the Federal Circuit.",
         "The Federal Circuit, which heard it in March, saw no reason to interfere.",
         "No, said the Federal Circuit on 3 March 2023.",

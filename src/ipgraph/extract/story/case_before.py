@@ -33,6 +33,7 @@ _BEFORE = lazy(
 _TAKEN = lazy(
     r"\b(?:took|taken?|takes|brought|bring|went|gone|goes|turned|applied|complained|dragged|hauled|sued|met|won|lost"
     r"|petitioned|asked|moved|failed|opened it|handed)\b[^.;]{0,90}? (?:to|before|in|at|from|by)(?: the)? $"
+    r"|\b(?:petitioned|asked)(?: the)? $"
 )
 _HEARS = lazy(
     r"(?:,? (?:which|that))? (?:has |had |have |is |was )?(?:also |since |now |then |first |later |had to |to )?"

@@ -24,6 +24,19 @@ _NUMBER = {
 }  # fmt: skip
 
 
+PAIR = 2
+EACH_TOLD = "count-each"
+"""The rule of a count behind which the text says what each of two suits is about."""
+_OVER = r"(?:is |was |being )?(?:about|on|over|for|concerning|against|based on|in respect of|alleging|under)"
+_ONE_AND_ONE = {
+    "en": lazy(
+        rf"\bone {_OVER} [^.;]{{3,120}}?(?:,| and|;),? ?(?:and |but )?(?:one|the other|another|the second) {_OVER}\b"
+    ),
+    "zh": lazy(
+        r"(?:其)?一(?:件|案|起)?(?:是|为|涉及|就|以|案由为)[^。；]{2,60}?[，、；]"
+        r"(?:其)?[另二](?:一)?(?:件|案|起)?(?:是|为|涉及|就|以|则)"
+    ),
+}
 SUITS_AT_ONCE = 4
 """How many alike suits are told apart at the most; more are a group."""
 
@@ -35,4 +48,5 @@ def count_in(docket: Docket, frame: Frame) -> Fact | None:
     number = _NUMBER.get(match.group(1).casefold()) if match else None
     if match is None or number is None or number > SUITS_AT_ONCE:
         return None
-    return Fact(number, Span(*match.span(1)), f"{scene.language}-count")
+    each = number == PAIR and _ONE_AND_ONE[scene.language].search(scene.content, match.end(), frame.sentence.end)
+    return Fact(number, Span(*match.span(1)), EACH_TOLD if each else f"{scene.language}-count")

@@ -88,7 +88,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     of_first = case is not None and case.instance is not None and case.instance.value == "first"
     if case is not None and of_first and another_decision(docket, frame, case):
         case = sibling(docket, frame, case)
-    elif case is not None and not of_first and _reviews(frame):
+    elif case is not None and not of_first and frame.classes & set(REVIEW):
         case = reviewed_again(docket, frame, case) or case
     if case is None and (beside := docket.case) is not None and _another_number(beside, step):
         case = sibling(docket, frame, beside)
@@ -102,12 +102,6 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case.instance = Fact("second", frame.words, "rank")
     _take_in(docket, frame, case, actors)
     return case
-
-
-def _reviews(frame: Frame) -> bool:
-    """Whether a frame tells what came of a review."""
-    of_appeal = "dismiss" in frame.classes and any(thing.kind == "appeal" for thing in frame.objects)
-    return of_appeal or bool(frame.classes & set(REVIEW))
 
 
 _THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|judges|appeals court|Court)\b")

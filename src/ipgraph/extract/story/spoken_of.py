@@ -1,6 +1,7 @@
 """Find the case that a decision is about which names no forum."""
 
 import re
+from bisect import bisect_left
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
@@ -95,7 +96,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
-    if cues.has(frame.span, "interim") and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
+    about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
+    if about_interim and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
         return _interim_beside(docket, frame, case)
     if "convict" in classes and case.role != "criminal":
         return _criminal(docket, frame)
@@ -110,6 +112,18 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
         return _reviewing(docket, frame, case)
     return case
+
+
+_THAT_APPLICATION = lazy(r"(?:That|The|This|Its|His|Her|Their) (?:latter )?(?:application|request|motion|petition)\b")
+
+
+def _that_application(docket: Docket, frame: Frame) -> bool:
+    """Whether a decision is one on the interim measure for which the sentence before told that somebody asked."""
+    scene = docket.scene
+    if scene.language != "en" or not _THAT_APPLICATION.match(scene.content, frame.sentence.start):
+        return False
+    at = bisect_left(scene.sentences, frame.sentence.start, key=lambda s: s.start)
+    return at > 0 and scene.cues.has(scene.sentences[at - 1], "interim")
 
 
 def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

@@ -23,7 +23,10 @@ def as_upheld(docket: Docket, frame: Frame) -> Frame:
         or case.role not in ("main", "interim", "criminal")
     ):
         return frame
-    if not ended(case) or not 0 < case.rank < forum.rank or case.instance is None or abroad(case.forum_key, forum.key):
+    placed = case.rank > 0 or case.forum_kind == "trade-commission"
+    if not ended(case) or not placed or case.rank >= forum.rank:
+        return frame
+    if case.instance is None or abroad(case.forum_key, forum.key):
         return frame
     first = case.instance.value == "first"
     cues = tuple(
