@@ -50,6 +50,12 @@ def numbers(text: str) -> list[tuple[str, str | None]]:
             [("first", None), ("second", None)],
             id="of a court before which nothing is told",
         ),
+        pytest.param(
+            "Orlin Ltd sued Marrow Ltd in the Delhi High Court in May 2021 (CS(COMM) 12/2021). The Division "
+            "Bench of the Delhi High Court dismissed its appeal (FAO(OS) (COMM) 34/2022) on 3 March 2023.",
+            [("first", "CS(COMM) 12/2021"), ("second", "FAO(OS) (COMM) 34/2022")],
+            id="of one court at two instances",
+        ),
     ],
 )
 def test_numbers_go_to_the_cases_of_their_courts(told: str, found: list[tuple[str, str | None]]) -> None:

@@ -32,6 +32,7 @@ class NumberRow(Struct, frozen=True):
     number: re.Pattern[str]
     forum: re.Pattern[str]
     instance: str
+    only: bool
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
 
@@ -45,7 +46,8 @@ def number_rows() -> tuple[NumberRow, ...]:
 
 def _row(row: dict[str, Any]) -> NumberRow:
     number, forum = re.compile(row["number"]), re.compile(row["forum"])
-    return NumberRow(row["name"], number, forum, row.get("instance", ""), tuple(row["examples"]), tuple(row["not"]))
+    instance, only = row.get("instance", ""), row.get("only", False)
+    return NumberRow(row["name"], number, forum, instance, only, tuple(row["examples"]), tuple(row["not"]))
 
 
 def row_of(number: str) -> NumberRow | None:
@@ -58,13 +60,15 @@ def bind_numbers(cases: Sequence[CaseDraft], scene: Scene) -> None:
     holding = {case.case_number.value: case for case in cases if case.case_number is not None}
     numbers = [i for i in scene.identifiers.things if i.kind == "case"][:MOST]
     for number in numbers:
-        forum = _forum_of(number, scene)
+        giver = _giver_of(number, scene)
         holder = holding.get(number.value)
-        if forum is None or (holder is not None and (not holder.forum_key or forum.search(holder.forum_key))):
+        if giver is None or (holder is not None and (not holder.forum_key or giver.gives_to(holder))):
             continue
+        if holder is not None and not holder.forum_key.startswith("~") and not giver.forum.search(holder.forum_key):
+            holder.case_number = None
+            del holding[number.value]
         open_ = [c for c in cases if c.case_number is None and c.role != "counterclaim"]
-        fitting = [c for c in open_ if forum.search(c.forum_key)]
-        case = _meant(fitting, number, scene)
+        case = _meant([c for c in open_ if giver.gives_to(c)], number, scene)
         if case is None:
             continue
         if holder is not None:
@@ -95,14 +99,26 @@ _DAY_BEHIND = lazy(r",? ?(?:\((?:[A-Z0-9][\w.]*\.? ){0,4})?(?:[^,()\n]{2,60}, )?
 _DAY_BEFORE = lazy(r" \((?:[Cc]ase )?(?:[Nn]o\.? )?")
 
 
-def _forum_of(number: IdentifierMention, scene: Scene) -> re.Pattern[str] | None:
-    """The keys of the forums that can have given a number: of the court in brackets behind it, else of its notation."""
+class _Giver(Struct, frozen=True):
+    """The forums that can have given a number, and the only instance of the cases that bear such, if there is one."""
+
+    forum: re.Pattern[str]
+    instance: str = ""
+
+    def gives_to(self, case: CaseDraft) -> bool:
+        """Whether a case can bear the number."""
+        other = self.instance and case.instance is not None and case.instance.value != self.instance
+        return not other and self.forum.search(case.forum_key) is not None
+
+
+def _giver_of(number: IdentifierMention, scene: Scene) -> _Giver | None:
+    """Who can have given a number: the court in brackets behind it, else that of its notation."""
     opened = _BRACKET.match(scene.content, number.end)
     inside = scene.forums.within(Span(opened.start("inside"), opened.end())) if opened else ()
     if inside and inside[0].key:
-        return re.compile(f"^{re.escape(inside[0].key)}$")
+        return _Giver(re.compile(f"^{re.escape(inside[0].key)}$"))
     row = row_of(number.value)
-    return row.forum if row is not None else None
+    return _Giver(row.forum, row.instance if row.only else "") if row is not None else None
 
 
 _BRACKET = lazy(r" ?\((?P<inside>[^()\n]{4,60})\)")
