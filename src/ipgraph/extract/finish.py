@@ -8,13 +8,16 @@ are split. A value that is filled in keeps the words that it was taken from.
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner
 from ipgraph.extract.caption_sides import sides_by_caption
+from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
+from ipgraph.extract.co_parties import join_co_parties
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, abroad
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
+from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
@@ -52,6 +55,8 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     fill_sides(draft.cases)
     one_dispute(draft.cases)
     name_protagonists(draft, scene)
+    join_co_parties(draft.cases, scene)
+    name_left_out(draft.cases, scene)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
         split_alike_suits(case)
@@ -76,6 +81,8 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
+    name_the_two(draft.cases, scene)
+    name_both_sides(draft.cases, scene)
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):

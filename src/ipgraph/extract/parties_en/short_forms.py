@@ -76,7 +76,9 @@ def _is_head_of(owner: PartyDraft, run: Run) -> bool:
     """Whether a head of one party's name, which is a name in its own right, is that party."""
     if any(form.rule == "en-party-alias" for form in owner.forms):
         return False
-    return owner.type == "person" or has_legal_form(owner.first.text) or owner.first.span.start <= run.start
+    if owner.type == "person" or len(run.text.split()) > 1 or has_legal_form(owner.first.text):
+        return True
+    return owner.first.span.start <= run.start
 
 
 def joined_pairs(r: Reading) -> set[tuple[str, str]]:
