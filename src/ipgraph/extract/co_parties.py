@@ -31,7 +31,7 @@ def join_co_parties(cases: Iterable[CaseDraft], scene: Scene) -> None:
         for actor in find_actors(scene, sentence):
             for case in told if len(actor.parties) > 1 else ():
                 if case.role == "main" and case.after is None and sentence in telling[id(case)]:
-                    _join_defendants(case, actor, there_before, chains)
+                    _join_defendants(case, actor, there_before - _sued_apart(case, told), chains)
             known = set(actor.parties) & there_before
             new = [p for p in actor.parties if p not in there_before and _is_somebody(scene, actor, p)]
             if not known or not new:
@@ -42,6 +42,12 @@ def join_co_parties(cases: Iterable[CaseDraft], scene: Scene) -> None:
             for case in here or (mine if alone else ()):
                 for each in chains.get(id(root(case)), [case]):
                     _join(each, known, new, actor)
+
+
+def _sued_apart(case: CaseDraft, told: list[CaseDraft]) -> set[PartyDraft]:
+    """Those whom the claimants of a case face in another, which need not be sued together."""
+    mine = set(case.claimants)
+    return {p for c in told if root(c) is not root(case) and mine & set(c.claimants) for p in c.respondents}
 
 
 def _join_defendants(

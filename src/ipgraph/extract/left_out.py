@@ -116,11 +116,19 @@ _WHERE = lazy(r"\b(?:on|via|through|at|in) (?:the )?(?:[a-z]+ ){0,2}$")
 """What stands before the name of a place of trade: "sold on Alphamart"."""
 
 
+_ORDERED = lazy(
+    r"\b(?:order|direct|bar|ban|prohibit|enjoin|restrain|requir|instruct|command)(?:s|ed|ing|es)?(?: the)? $"
+)
+"""What stands before the name of one of whom something is ordered."""
+
+
 def _can_stand(scene: Scene, mentions: list[Mention], side: str) -> bool:
-    """Whether what stands beside a name lets its bearer be on a side: who won had sued, a shop had not."""
+    """Whether what stands beside a name lets its bearer be on a side: who won had sued, a shop had not,
+    nor had who must obey."""
     placed = all(_WHERE.search(scene.content, max(0, m.start - 30), m.start) for m in mentions)
     won = any(HAD_WON.match(scene.content, m.end) for m in mentions)
-    return not placed and not (won and side == "respondents")
+    ordered = any(_ORDERED.search(scene.content, max(0, m.start - 30), m.start) for m in mentions)
+    return not placed and not (won and side == "respondents") and not (ordered and side == "claimants")
 
 
 def _accused(scene: Scene) -> set[PartyDraft]:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.parties_en.described import RULE as DESCRIBED
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
@@ -50,8 +51,8 @@ def is_private(party: PartyDraft) -> bool:
 
 
 def mentions_in(spans: Iterable[Span], scene: Scene) -> list[Mention]:
-    """The places in stretches of the text where parties are named."""
-    return [mention for span in spans for mention in scene.parties.within(span)]
+    """The places in stretches of the text where parties are named; whom words only describe may be somebody else."""
+    return [mention for span in spans for mention in scene.parties.within(span) if mention.rule != DESCRIBED]
 
 
 def private_in(mentions: Iterable[Mention]) -> set[PartyDraft]:

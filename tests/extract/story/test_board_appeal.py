@@ -56,14 +56,14 @@ COURT, BOARD = "Federal Circuit", "Patent Trial and Appeal Board"
                 (BOARD, "administrative", "invalidated", [], ["Linden Inc."]),
             ],
         ),
-        (  # what the story opens with is another matter, between sides the other way round
+        (  # what the story opens with is another matter, between sides the other way round; nobody else is named
             "Linden Inc. sued Marlow Inc. in the District of Delaware in May 2020. On 7 March 2023 the Federal Circuit "
             "affirmed the Patent Trial and Appeal Board's decision that the claims of Linden's patent are "
             "unpatentable.",
             [
                 ("District of Delaware", "first", "unknown", ["Linden Inc."], ["Marlow Inc."]),
-                (COURT, "second", "affirmed", [], ["Linden Inc."]),
-                (BOARD, "administrative", "invalidated", [], ["Linden Inc."]),
+                (COURT, "second", "affirmed", ["Marlow Inc."], ["Linden Inc."]),
+                (BOARD, "administrative", "invalidated", ["Marlow Inc."], ["Linden Inc."]),
             ],
         ),
     ],
