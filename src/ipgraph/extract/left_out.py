@@ -123,18 +123,17 @@ _ORDERED = lazy(
 
 
 def _can_stand(scene: Scene, mentions: list[Mention], side: str) -> bool:
-    """Whether what stands beside a name lets its bearer be on a side: who won had sued, a shop had not,
-    nor had who must obey."""
+    """Whether what stands beside a name lets its bearer be on a side: who won had sued, a shop had not."""
     placed = all(_WHERE.search(scene.content, max(0, m.start - 30), m.start) for m in mentions)
     won = any(HAD_WON.match(scene.content, m.end) for m in mentions)
-    ordered = any(_ORDERED.search(scene.content, max(0, m.start - 30), m.start) for m in mentions)
-    return not placed and not (won and side == "respondents") and not (ordered and side == "claimants")
+    return not placed and not (won and side == "respondents")
 
 
 def _accused(scene: Scene) -> set[PartyDraft]:
-    """Those against whom any sentence tells something."""
+    """Those against whom any sentence tells something, or of whom a court orders something."""
     every = (actor for sentence in scene.sentences for actor in find_actors(scene, sentence))
-    return {party for actor in every if actor.mark == "against" for party in actor.parties}
+    accused = (a for a in every if a.mark == "against" or _ORDERED.search(scene.content, max(0, a.start - 30), a.start))
+    return {party for actor in accused for party in actor.parties}
 
 
 def _facing_elsewhere(
