@@ -6,7 +6,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 """
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
-from ipgraph.extract.attacked_owner import answered_by_owner
+from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
 from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.case_rights import fill_rights
@@ -75,6 +75,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
             if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
                 case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
         owner_sues(thread.cases)
+    turn_attacks(case for thread in threads for case in thread.cases)
     for thread in threads:
         give_outcomes(thread, scene.published)
     give_left_days([case for thread in threads for case in thread.cases], scene)

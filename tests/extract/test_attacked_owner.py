@@ -1,0 +1,24 @@
+"""Who answers an attack on a right: whoever sues on the same right is its owner, and not the one who attacks it."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_SUED = (
+    "Marrow Lenses Inc. sued Halden Optics AS in the District of Delaware in May 2023 for infringing U.S. Patent No. "
+    "9,123,456. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("inter partes review of U.S. Patent No. 9,123,456 on a petition of which Marrow Lenses Inc. says little.",
+         "Halden > Marrow"),
+        ("inter partes review of U.S. Patent No. 8,000,111, on a petition of Marrow Lenses Inc.", "Marrow > Halden"),
+    ],
+    ids=["the right that is sued on", "another right"],
+)  # fmt: skip
+def test_who_sues_on_a_right_does_not_attack_it(text: str, sides: str) -> None:
+    told = told_in_brief(f"{_SUED}In June 2024 the Patent Trial and Appeal Board instituted {text}")
+    assert [line.partition(": ")[2].partition(" = ")[0] for line in told] == ["Marrow > Halden", sides]
