@@ -7,8 +7,8 @@ are split. A value that is filled in keeps the words that it was taken from.
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
-from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.both_sides import name_both_sides
+from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
 from ipgraph.extract.case_types import type_of_case
