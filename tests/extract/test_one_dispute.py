@@ -115,7 +115,7 @@ Date: 12 March 2025
 GERMANY - Pumps
 Maple AG sued Birch GmbH in the Munich I Regional Court in May 2022. The court dismissed the suit in June 2023.
 INDIA - Phones
-{lead} Elm Pty Ltd filed a suit in the Delhi High Court in May 2023 over a patent. Oak Ltd denies it. Oak Ltd waits.
+{lead} Elm Pty Ltd sued in the Delhi High Court in May 2023 over a patent. Oak Ltd waits. Oak Ltd denies. Ash Ltd hopes.
 """
 
 
