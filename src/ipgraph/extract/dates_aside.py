@@ -28,9 +28,17 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
         told = _SINCE_WHEN_ZH.search(scene.content, max(s.start, date.start - 6), date.start)
         return bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None
     before = scene.content[max(s.start, date.start - 110) : date.start]
+    if cue.cue_class in ("suit", "sue", "filed") and _TRIED_ON.search(before):
+        return True
     if _DEADLINE.search(before) or _of_right_or_deal(before) or _is_attribute(scene, date, before):
         return True
     return _in_aside(scene, date, cue, before)
+
+
+_TRIED_ON = re.compile(
+    r"\b(?:tried|heard|argued|stayed|consolidated|transferred|dismissed|settled)(?: [\w-]+){0,2} (?:in|on) $"
+)
+"""What stands before the day of what became of a suit, which is not the one on which it was brought."""
 
 
 def _after(value: str, day: str) -> bool:

@@ -113,6 +113,17 @@ def test_roles(bracket: str, roles: list[str]) -> None:
             "GmbH in the District of Utah.",
             ["civil-infringement first: Halden > Corvane = unknown"],
         ),
+        (
+            "Corvane Pumps Inc. (“we,” “us” or “our”) makes pumps. On May 2, 2021, we filed a complaint against "
+            "Opal Co., Ltd. and its U.S. subsidiary, Opal America Inc. (collectively, “Opal”), with the U.S. "
+            "International Trade Commission requesting an investigation.",
+            ["section-337 administrative: Corvane > Opal, Opal = unknown; filed 2021-05-02"],
+        ),
+        (
+            "Corvane Pumps Inc. (the Company) makes pumps. In April 2022 the Company initiated an arbitration against "
+            "Tessaly Ltd before the American Arbitration Association.",
+            ["arbitration none: Corvane > Tessaly = unknown; filed 2022-04"],
+        ),
     ],
 )  # fmt: skip
 def test_sides_of_whoever_speaks(text: str, expected: list[str]) -> None:

@@ -26,3 +26,22 @@ Maple Lamp Co., Ltd. sued Birch Light Co., Ltd. before the U.S. District Court f
 def test_for_whom_a_court_found(decision: str, outcome: str) -> None:
     article = next(a for a in read_newsletter(TEXT.format(decision), path="r.txt") if isinstance(a, Article))
     assert [case.outcome for case in extract_record(article).proceedings] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("motion", "sides"),
+    [
+        ("motion for summary judgment of non-infringement", (["Maple Lamp"], ["Birch Light"])),
+        ("motion to dismiss the patent suit", (["Maple Lamp"], ["Birch Light"])),
+    ],
+)
+def test_whoever_moves_so_is_sued(motion: str, sides: tuple[list[str], list[str]]) -> None:
+    text = (
+        "Report\nDate: 2 May 2024\nOn 9 May 2023 the U.S. District Court for the District of Delaware granted Birch Light "
+        f"Ltd.'s {motion}. Maple Lamp Ltd. had commenced the proceedings in 2022, alleging infringement of a patent.\n"
+    )
+    article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
+    record = extract_record(article)
+    names = {p.id: p.name.en[0].removesuffix(" Ltd.") for p in record.parties}
+    case = record.proceedings[0]
+    assert ([names[p] for p in case.claimants], [names[p] for p in case.respondents]) == sides

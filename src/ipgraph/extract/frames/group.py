@@ -51,6 +51,14 @@ class Group:
         return Span(min(start, self.cues[0].start), self._end)
 
 
+_ASKING = frozenset({"requesting", "asking", "seeking", "praying"})
+
+
+def _asks_in_suing(scene: Scene, last: Group, cue: Cue) -> bool:
+    """Whether a word tells what a suit asks for: "filed a complaint with the office requesting an investigation"."""
+    return "sue" in last.classes and cue.cue_class == "ask" and scene.words(cue).casefold() in _ASKING
+
+
 def groups_in(
     scene: Scene, sentence: Span, triggers: list[Trigger], deciding: list[ForumMention], actors: list[Actor]
 ) -> list[Group]:
@@ -65,6 +73,9 @@ def groups_in(
     for trigger in triggers:
         cue = trigger.cue
         if trigger.kind != "decision":
+            if groups and _asks_in_suing(scene, groups[-1], cue):
+                groups[-1].add(cue)
+                continue
             groups.append(Group(trigger.kind, cue, None))
             continue
         pointed = pointed_at(scene, sentence, cue) or court_below(scene, sentence, cue)

@@ -11,7 +11,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.arguments import Sides, sides_of_suit
 from ipgraph.extract.frames.attackers import sides_of_attack
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
-from ipgraph.extract.frames.frame import FILINGS, OFFICES, Frame
+from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
 from ipgraph.extract.frames.group import Group, groups_in
 from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
@@ -94,6 +94,8 @@ def _frame(
         forum = _addressed(scene, stretch, group, forums, roles)
         if forum is None and group.kind in FILINGS:
             forum = _turned_to(scene, group, forums)
+        if forum is None and group.kind in REVIEWS:
+            forum = _appealed_to(scene, stretch, group, forums)
     sides = group.kind not in _STATES
     agents, patients = ((), ()) if not sides else _sides(scene, stretch, group, actors)
     return Frame(
@@ -119,6 +121,16 @@ def _turned_to(scene: Scene, group: Group, forums: list[ForumMention]) -> ForumM
     if before and _WHERE.match(scene.content, before[-1].end):
         return before[-1]
     return None
+
+
+_TO_THE = lazy(r"\bto (?:the )?$")
+
+
+def _appealed_to(scene: Scene, stretch: Span, group: Group, forums: list[ForumMention]) -> ForumMention | None:
+    """The court of an appeal that decides in the next breath: "appealed to the High Court, which reversed"."""
+    if not _TO_THE.search(scene.content, group.cues[0].start, stretch.end):
+        return None
+    return next((f for f in forums if f.start == stretch.end and f.kind not in OFFICES), None)
 
 
 def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:

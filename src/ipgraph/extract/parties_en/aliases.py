@@ -207,7 +207,7 @@ def _listed(r: Reading, end: int) -> tuple[PartyDraft, ...]:
             continue
         between = re.sub(r"\s?\([^()]*\)", "", r.content[span.end : left]).strip(" ,")
         if members and not re.fullmatch(
-            r"(?:and|as well as|&)?(?:,? ?(?:its|the|a|an|and) (?:[\w-]+ ){0,3}[\w-]+,?)?", between
+            r"(?:and|as well as|&)?(?:,? ?(?:its|the|a|an|and) (?:[\w.-]+ ){0,3}[\w-]+,?)?", between
         ):
             break
         if not members and between and not re.fullmatch(r"and [\w ]{2,40}", between):

@@ -4,7 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.appellants import not_the_winner
+from ipgraph.extract.story.appellants import not_the_winner, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
@@ -152,6 +152,8 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     by = [a for a in actors if a.start >= frame.predicate.end and a.mark in ("by", "of") and a.start < frame.span.end]
     if by and by[0].start - frame.predicate.end < 10:
         return docket.all_of(by[:1])
+    if asking := whose_petition(docket, frame, actors):
+        return asking
     return not_the_winner(docket, actors) if frame.kind != "appeal" or not frame.origins else ()
 
 

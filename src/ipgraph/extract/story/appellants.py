@@ -38,6 +38,23 @@ def not_the_winner(docket: Docket, actors: list[Actor]) -> tuple[PartyDraft, ...
     return subject
 
 
+_ITS_PETITION = lazy(r"\b(?:its|their|his|her) (?:own |later |further |subsequent )?$")
+
+
+def whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whose petition "its petition" is, where another of theirs is told before it: "Alpha's petition for rehearing was
+    denied, and its petition for review too"."""
+    at, content = frame.predicate.start, docket.scene.content
+    if docket.scene.language != "en" or not _ITS_PETITION.search(content, frame.sentence.start, at):
+        return ()
+    before = [a for a in actors if a.end <= at and a.parties and not a.pronoun]
+    own = before[-1] if before and before[-1].mark == "of" else None
+    return own.parties if own is not None and _REQUEST.match(content, own.end) else ()
+
+
+_REQUEST = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")
+
+
 _TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
 
 

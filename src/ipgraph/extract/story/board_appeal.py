@@ -9,6 +9,7 @@ import msgspec
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import span_of
@@ -26,6 +27,8 @@ _CANCELLED = lazy(
 
 def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The review of a board's decision that a court's decision is said to be, or ``None`` where it is none."""
+    if (told := _just_told(docket, frame, forum)) is not None:
+        return told
     board = next((o for o in frame.origins if o.kind == "ip-office" and o.key.startswith(APPEALED)), None)
     if board is None or forum.kind in OFFICES:
         return None
@@ -48,6 +51,19 @@ def appeal_from_board(docket: Docket, frame: Frame, forum: ForumMention, actors:
         lower.verdicts.append(held)
     _name_sides(docket, frame, upper, lower, actors)
     return upper
+
+
+def _just_told(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The appeal from a board that the words before have told, where a court above decides it now."""
+    told = docket.case
+    if told is None or told.role != "office" or told.after is None or told.after.role != "office":
+        return None
+    if forum.kind in OFFICES or told.forum_key not in ("", forum.key) or told.said(*REVIEW, "dismiss"):
+        return None
+    if not frame.classes & {*REVIEW, "dismiss"} or not told.after.forum_key.startswith(APPEALED):
+        return None
+    docket.name_forum(told, forum)
+    return told
 
 
 def _open(docket: Docket, frame: Frame, forum: ForumMention, thread: Thread | None) -> CaseDraft:

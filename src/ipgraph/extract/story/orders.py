@@ -35,6 +35,10 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     lost_own_suit(docket.scene, frame, case, actors)
+    moving = _moves_as_defendant(docket, here) if case.role == "main" and not case.claimants else ()
+    if moving:
+        add_side(case, "respondents", moving, frame.words, frame.predicate.rule)
+        return
     if not case.claimants and docket.scene.language == "en":
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
@@ -77,6 +81,20 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
                 continue
             add_side(case, "respondents", actor.parties, actor.span, "against")
+
+
+_MOVES = lazy(
+    r"['’]s? (?:[\w-]+ ){0,2}(?:motions? to dismiss|(?:motions?|requests?) for (?:partial )?(?:summary )?judge?ment"
+    r"(?: as a matter of law)? (?:of|that) (?:non-?infringement|no infringement|invalidity))\b"
+)
+"""What follows one who moves as whoever is sued does: "Beta's motion for summary judgment of non-infringement"."""
+
+
+def _moves_as_defendant(docket: Docket, here: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whose motion was decided that only those who are sued can bring."""
+    if docket.scene.language != "en":
+        return ()
+    return next((a.parties for a in here if a.parties and _MOVES.match(docket.scene.content, a.end)), ())
 
 
 def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
