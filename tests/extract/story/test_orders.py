@@ -38,7 +38,7 @@ def test_for_whom_a_court_found(decision: str, outcome: str) -> None:
 def test_whoever_moves_so_is_sued(motion: str, sides: tuple[list[str], list[str]]) -> None:
     text = (
         "Report\nDate: 2 May 2024\nOn 9 May 2023 the U.S. District Court for the District of Delaware granted "
-        f"Birch Light Ltd.'s {motion}. Maple Lamp Ltd. had commenced the proceedings in 2022, alleging infringement of a patent.\n"
+        f"Birch Light Ltd.'s {motion}. Maple Lamp Ltd. had commenced the proceedings in 2022 over a patent.\n"
     )
     article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
     record = extract_record(article)
