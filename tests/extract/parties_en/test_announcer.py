@@ -120,6 +120,17 @@ def test_roles(bracket: str, roles: list[str]) -> None:
             ["section-337 administrative: Corvane > Opal, Opal = unknown; filed 2021-05-02"],
         ),
         (
+            "Corvane Pumps Inc. (“we,” “us” or “our”) makes pumps. In May 2021 we sued our former distributor, Tessaly "
+            "Ltd, in the Hamburg Regional Court.",
+            ["civil-infringement first: Corvane > Tessaly = unknown; filed 2021-05"],
+        ),
+        (
+            'Corvane Pumps Inc. (the "Company") has been served with a complaint by Tessaly Ltd.\n1. Date of filing: '
+            "March 30, 2022\n2. Court: Tokyo District Court\n3. Plaintiff: Tessaly Ltd\n4. Details of the claim: The "
+            "plaintiff alleges that the Company infringes its patents.",
+            ["civil-infringement first: Tessaly > Corvane = unknown; filed 2022-03-30"],
+        ),
+        (
             "Corvane Pumps Inc. (the Company) makes pumps. In April 2022 the Company initiated an arbitration against "
             "Tessaly Ltd before the American Arbitration Association.",
             ["arbitration none: Corvane > Tessaly = unknown; filed 2022-04"],

@@ -22,6 +22,10 @@ from tests.extract.told_in_brief import told_in_brief
             "乙明有限公司起诉了发行人（澜石泵业股份有限公司）。发行人应诉。", "发行人", "澜石泵业股份有限公司",
             id="a prospectus",
         ),
+        pytest.param(
+            "澜石泵业股份有限公司（股票代码：688999）公告。\n公司起诉乙明有限公司。", "公司", "澜石泵业股份有限公司",
+            id="the code of its shares",
+        ),
         pytest.param("乙明有限公司被诉。\n我司起诉了乙明有限公司。", "我司", None, id="whose text it is not said"),
     ],
 )  # fmt: skip

@@ -10,7 +10,7 @@ from ipgraph.model.codes import Language
 _JOIN: dict[Language, re.Pattern[str]] = {
     "en": lazy(
         r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
-        r"as well as) )?(?:(?:a|an|the|its|his|her|their|another|one) )?"
+        r"as well as) )?(?:(?:a|an|the|its|his|her|their|our|another|one) )?"
         r"(?:(?!(?:the|an?|its|his|her|their|another|against|sued|sues|suing|accused|accuses)\b)[\w-]+ "
         r"|of (?:the|its) ){0,4}(?:dealer|"
         r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|"

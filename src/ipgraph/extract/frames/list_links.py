@@ -8,7 +8,7 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 
 _AND = r"(?:,? (?:and|as well as|plus|&)(?: also)?|,? (?:together|along|jointly) with)"
-_WHOSE = r"(?:its|his|her|their|the|an?|another)"
+_WHOSE = r"(?:its|his|her|their|our|the|an?|another)"
 _COUNT = r"(?:one|two|three|four|five|six|several|some|both)"
 _NO_VERB = lazy(
     r"(?:\s?\([^()]*\))?(?:[,.;:](?! (?:who|which)\b)|$|['’]"

@@ -39,7 +39,7 @@ def find_anaphors(r: Reading) -> None:
 
 def _find_announcer(r: Reading) -> None:
     """公司 and 本公司 in an announcement, which its title or a bracket shows to be the company's own."""
-    party = r.announcer or _titled(r) or _issuer(r)
+    party = r.announcer or _titled(r) or _issuer(r) or _listed(r)
     if party is None:
         return
     for match in _OWN.finditer(r.content):
@@ -67,6 +67,15 @@ def _issuer(r: Reading) -> PartyDraft | None:
     """The company whose name stands in a bracket behind 发行人."""
     starts = {span.start: party for span, party in r.spans}
     return next((starts[m.end()] for m in _ISSUER.finditer(r.content) if m.end() in starts), None)
+
+
+_CODE = lazy(r"[（(](?:股票|证券|股份)(?:代码|简称)[：:为]?[^（）()\n]{2,40}[）)]")
+
+
+def _listed(r: Reading) -> PartyDraft | None:
+    """The one company of the head of a text with the code of its shares in a bracket."""
+    listed = {id(p): p for span, p in r.spans if span.start < _HEADING and _CODE.match(r.content, span.end)}
+    return next(iter(listed.values())) if len(listed) == 1 else None
 
 
 def _start(found: tuple[Span, PartyDraft]) -> int:

@@ -31,6 +31,9 @@ _ITEM = lazy(r"\s*(?:(?:\d{1,2}|[一二三四五六七八九十])[、.．]|[（(
 """The number of an item before a label: 3、起诉时间：…."""
 
 
+_NUMBERED = lazy(r"\s*\(?\d{1,2}[.)]\s*")
+
+
 def read_label_lines(docket: Docket) -> None:
     """Give the one suit of a text the court, the number and the days that lines with a label tell."""
     scene = docket.scene
@@ -59,7 +62,8 @@ def read_label_lines(docket: Docket) -> None:
 
 def _label(pattern: re.Pattern[str], scene: Scene, sentence: Span) -> int | None:
     """Where the value begins of a line that opens with a label."""
-    if sentence.start and scene.content[sentence.start - 1] != "\n":
+    line = scene.content.rfind("\n", 0, sentence.start) + 1
+    if line < sentence.start and not _NUMBERED.fullmatch(scene.content, line, sentence.start):
         return None
     item = _ITEM.match(scene.content, sentence.start, sentence.end)
     match = pattern.match(scene.content, item.end() if item else sentence.start, sentence.end)

@@ -49,7 +49,8 @@ _LONGEST_HEADING = 90
 _SECTION = lazy(
     r"(?:\d{1,2}|[IVX]{1,4})[.)] (?:(?:The|A) )?(?:Outline|Overview|Reasons?|Background|Effects?|Impact|Future|Terms|"
     r"Details|Summary|Contents?|Outlook|Course|History|Parties|Status|Progress|Circumstances|Basis|Court|Claims?|Next|"
-    r"Conclusions?|Description|Nature|Particulars|Key|Introduction|Facts|Decision|Comments?|Analysis)\b"
+    r"Conclusions?|Description|Nature|Particulars|Key|Introduction|Facts|Decision|Comments?|Analysis|Date|Venue|Amounts?|"
+    r"(?:Plaintiff|Claimant|Defendant|Respondent|Court|Name|Subject|Cause|Competent [Cc]ourt)s?(?=:| of\b))"
 )
 """Headings of the parts of one announcement, which begin no other case."""
 
