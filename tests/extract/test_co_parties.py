@@ -28,6 +28,11 @@ _LISTS = [
         id="of one that belongs to the other",
     ),
     pytest.param(
+        f"{_SUED}Marrow Lenses Inc. and its founder, Ada Brae, are from Ohio.",
+        "Marrow > Halden",
+        id="not of those who sue",
+    ),
+    pytest.param(
         f"{_SUED}Halden Optics AS and Brightlens agreed to merge last year.",
         "Marrow > Halden",
         id="of which one may be a brand",

@@ -12,13 +12,12 @@ from ipgraph.extract.story.docket import families, root
 from ipgraph.extract.told_where import bound, is_private, told_in
 from ipgraph.lang.patterns import lazy
 
-_SIDES = (("claimants", "respondents"), ("respondents", "claimants"))
 _FACED = frozenset({"main", "interim", "counterclaim", "office", "nullity"})
 """Cases of two sides that face each other."""
 
 
 def join_co_parties(cases: Iterable[CaseDraft], scene: Scene) -> None:
-    """Put the rest of a list of names to the side of those of them whom a case binds.
+    """Put the rest of a list of names to those of them who are sued; who sues together is told where they sue.
 
     A sentence that tells of no case shows it too, where those whom it names stand in one case alone and its reviews.
     """
@@ -63,9 +62,8 @@ def _join_defendants(
 
 
 def _join(case: CaseDraft, known: set[PartyDraft], new: list[PartyDraft], actor: Actor) -> None:
-    for side, other in _SIDES:
-        if known <= set(getattr(case, side)) and not known & set(getattr(case, other)):
-            case.add_side(side, new, actor.span, "co-party")
+    if known <= set(case.respondents) and not known & set(case.claimants):
+        case.add_side("respondents", new, actor.span, "co-party")
 
 
 _GOES_ON = lazy(r" (?:&|and) [A-Z]")
