@@ -4,7 +4,7 @@ import pytest
 
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.one_dispute import one_dispute
-from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.extract.party import Form, Mention, PartyDraft
 from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Span
 from ipgraph.model.codes import PartyType
@@ -94,6 +94,13 @@ def test_a_suit_over_what_an_office_decided_faces_that_office() -> None:
     review.after = office
     one_dispute([office, review])
     assert not review.respondents
+
+
+def test_somebody_of_whom_the_text_speaks_more_may_be_meant() -> None:
+    lacking = _case("main", [ORLIN], [])
+    mentions = [Mention(0, 1, (party,), "party-company") for party in (MARROW, CALDER, CALDER)]
+    one_dispute([_case("main", [ORLIN], [MARROW]), lacking], mentions)
+    assert not lacking.respondents
 
 
 def test_what_a_filled_side_rests_on_is_said() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.model.article import Span
 from ipgraph.read.dateline import find_date, find_wire_date
+from ipgraph.read.newsletter import read_newsletter
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,24 @@ def test_wire_date(opening: str, date: str | None) -> None:
 def test_date_in_chinese_figures(line: str, date: str | None) -> None:
     found = find_date(line, Span(0, len(line)))
     assert (found.value if found else None) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("ULM, South Ruritania, October 14, 2024", "2024-10-14"),
+        ("Legal Correspondent, Port Ellen, October 17, 2025", "2025-10-17"),
+        ("Port Ellen: 17 Oct 2025", "2025-10-17"),
+        ("Published: Oct 17, 2025, 10:32 AM IST", "2025-10-17"),
+        ("18.3.2024", "2024-03-18"),
+        ("10/31/2025", "2025-10-31"),
+        ("31/10/2025", "2025-10-31"),
+        # Nobody knows which of the two is the month.
+        ("11/12/2025", None),
+    ],
+)
+def test_the_line_below_a_title_that_ends_with_a_date(line: str, date: str | None) -> None:
+    text = f"Kiln Tiles Loses in Ulm\n{line}\nKiln Tiles Ltd. sued Oven Ltd. in the Ulm Regional Court. It lost.\n"
+    (article,) = read_newsletter(text, "x.txt")
+    published = article.versions[0].published
+    assert (published.value if published else None) == date

@@ -10,11 +10,24 @@ from msgspec import Struct
 from ipgraph.extract.party import Form, PartyDraft, TieDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 SECOND_RANK = 2
 """The least rank of a court that hears appeals."""
+
+
+_BOARDS = lazy(r"us-(?:ptab|ttab)$|cn-cnipa-reexamination$|cn-trademark-review$")
+
+
+def hears_attacks(key: str) -> bool:
+    """Whether an office by its key is a board that hears who attacks or is refused a right, and acts against nobody.
+
+    >>> hears_attacks("us-ptab"), hears_attacks("cn-cnipa")
+    (True, False)
+    """
+    return _BOARDS.match(key) is not None
 
 
 def abroad(one: str, other: str) -> bool:

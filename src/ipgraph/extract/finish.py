@@ -53,7 +53,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     complete_sides(draft.cases, draft.parties)
     sides_by_caption(draft.cases, scene)
     fill_sides(draft.cases)
-    one_dispute(draft.cases)
+    one_dispute(draft.cases, scene.parties.mentions)
     name_protagonists(draft, scene)
     join_co_parties(draft.cases, scene)
     name_left_out(draft.cases, scene)

@@ -6,10 +6,10 @@ an article with three camps says nothing of who stood in a case of which it name
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
-from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
@@ -20,9 +20,13 @@ _OVER_A_RIGHT = frozenset({"office", "nullity"})
 RULE = "one-dispute"
 
 
-def one_dispute(cases: Iterable[CaseDraft]) -> None:
-    """Fill the side that a case lacks with those who face the other one in all other cases of the article."""
+def one_dispute(cases: Iterable[CaseDraft], mentions: Sequence[Mention] = ()) -> None:
+    """Fill the side that a case lacks with those who face the other one in all other cases of the article.
+
+    Where the text speaks more of somebody else, it may as well be that one.
+    """
     told = [case for case in cases if case.role in _FACED]
+    named = Counter(p for mention in mentions for p in mention.parties if _private(p))
     for case in told:
         if case.role in _OVER_A_RIGHT:
             continue
@@ -33,7 +37,8 @@ def one_dispute(cases: Iterable[CaseDraft]) -> None:
             if case.after is not None and case.after.role in _OVER_A_RIGHT:
                 continue  # in a suit over what an office decided, that office is the other side
             faced = _faced(set(known), [c for c in told if c.thread.part == case.thread.part])
-            if faced:
+            others = [n for p, n in named.items() if p not in known and p not in faced]
+            if faced and max(others, default=0) <= max(named[p] for p in faced):
                 fact = next(iter(known.values()))
                 setattr(case, theirs, {p: Fact(True, fact.span, RULE) for p in faced})
 

@@ -38,18 +38,21 @@ _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),
 _WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
     r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
-    r"|[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}(?: \([A-Z][A-Za-z .]+\))?, (?:the )?)"
+    r"|(?:[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}"
+    r"(?: \([A-Z][A-Za-z .]+\))?[,:] (?:the )?){1,3})"
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
 )
-"""What a line holds before the date that it ends with: the name of a publication and a bar, or a place and a comma."""
+"""What a line holds before the date that it ends with: the name of a publication and a bar, or places and commas."""
 _SIGNED_DATE = lazy(
-    r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?|By [\w.&’' -]{2,60}?)"
+    r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?|By [\w.&’', -]{2,60}?)"
     r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
 )
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
 _FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):? (?=[\dA-Z])")
 _PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○零一二三四五六七八九]{3}年)")
 """Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
+_CLOCK = lazy(r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\s*")
+"""The time of day behind a date: "Oct 17, 2025, 10:32 AM IST"."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)[\w.&’' -]{2,40}\s*")
 """Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
@@ -193,7 +196,7 @@ def _closing_date(text: str, line: Line) -> Line | None:
         closing = opening.match(words)
         after = line.start + (closing.end() if closing else 0)
         date = find_date(text, Span(after, line.end)) if closing else None
-        if date and date.span.start == after and not text[date.span.end : line.end].strip():
+        if date and date.span.start == after and _CLOCK.fullmatch(text, date.span.end, line.end):
             return replace(line, kind="date", date=date)
     return None
 

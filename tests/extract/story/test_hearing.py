@@ -81,3 +81,20 @@ def test_what_a_court_is_only_named_for_gets_no_rights_of_another_suit() -> None
     )
     numbers = {right.id: right.number for right in record.rights}
     assert [[numbers[i] for i in case.rights if numbers[i]] for case in record.proceedings] == [["9,123,456"], []]
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        (
+            "Marrow obtained orders from the Northern District of Ohio in March 2023 and on 8 August 2023 filed a "
+            "suit in the Eastern District of Texas against Calder LLC.",
+            [(["Orlin Foods Inc."], ["Marrow Ltd."]), (["Marrow Ltd."], ["Calder LLC"])],
+        ),
+    ],
+)
+def test_who_sued(words: str, sides: list[tuple[list[str], list[str]]]) -> None:
+    record = _record(_SUIT + _LOST + words)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    told = [([names[i] for i in case.claimants], [names[i] for i in case.respondents]) for case in record.proceedings]
+    assert [pair for pair in sides if pair not in told] == []

@@ -13,6 +13,7 @@ from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.firms import firm_of
 
 ENOUGH = 1.0
@@ -27,7 +28,11 @@ def find_names(r: Reading) -> None:
     places: dict[str, list[Run]] = defaultdict(list)
     for run in r.runs:
         places[run.text].append(run)
-    sums = {text: _sum(r, runs) for text, runs in places.items() if not is_excluded(text)}
+    sums = {
+        text: _sum(r, runs)
+        for text, runs in places.items()
+        if not is_excluded(text) and not any(_names_forum(r, run) for run in runs)
+    }
     accepted = {text for text, total in sums.items() if total >= ENOUGH}
 
     def may_join(run: Run) -> bool:
@@ -45,6 +50,15 @@ def find_names(r: Reading) -> None:
     accepted |= {text for text in sums if (firm := firm_of(text, sure=True)) and firm.key in firms and " " in text}
     _record(r, sorted(accepted, key=lambda t: (not has_legal_form(t), -len(t.split()), places[t][0].start)), places)
     r.parties.sort(key=lambda party: party.first.span.start)
+
+
+def _names_forum(r: Reading, run: Run) -> bool:
+    """Whether a word is the short form that a bracket gives a court: "the Unified Patent Court ("UPC")"."""
+    opening = _BRACKET_OPENS.search(r.content, max(0, run.start - 4), run.start)
+    return opening is not None and r.taken.touching(opening.start() - 1, opening.start()) is not None
+
+
+_BRACKET_OPENS = lazy(r" ?\((?:the )?[“\"]?$")
 
 
 def _shares_party(r: Reading, run: Run, accepted: set[str]) -> bool:

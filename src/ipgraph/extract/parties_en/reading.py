@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
+from ipgraph.extract.parties_en.numbered_names import numbered_names
 from ipgraph.extract.parties_en.word_lists import words
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.lang.patterns import lazy
@@ -82,6 +83,7 @@ class Reading:
         self.lower_words = frozenset(
             word for limit in self.body for word in _LOWER_WORD.findall(content, limit.start, limit.end)
         )
+        self.numbered = numbered_names(content)
         self._disputes: dict[int, bool] = {}
         self.runs: list[Run] = []
         self.parties: list[PartyDraft] = []

@@ -44,6 +44,7 @@ _SUM = lazy(
     r"\.?\s?[$¥￥€£]?\s?\d"
 )
 """A sum of money, which no name goes on with: "to pay Alpha RMB 3 million"."""
+_NUMBER_BEHIND = lazy(r" \d{1,3}(?!\d)")
 LONGEST = 16
 """How many words a name has at most."""
 
@@ -214,6 +215,9 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
             return end
         start = kept[0].start
         end = end if r.content[end - 1] == ")" and kept[-1].end == end - 1 else kept[-1].end
+        number = _NUMBER_BEHIND.match(r.content, end)
+        if number is not None and kept[-1].text + number.group() in r.numbered:
+            end = number.end()
     else:
         end = min(legal_end, limit.end)
         # A word of grammar comes this far at the head of a name only where the name is titled so.
@@ -228,6 +232,8 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
         start = kept[0].start
     text = r.content[start:end]
     text = _POSSESSIVE.sub("", text)
+    if r.content.startswith("_", end):
+        return end  # the head of a file number: UPC_CFI_12/2024
     if len(text) >= 2 and not _LETTERED.fullmatch(text):
         article = _ARTICLE.search(r.content[max(0, start - 9) : start])
         r.runs.append(

@@ -3,7 +3,7 @@
 import msgspec
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Fact, Thread, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
@@ -177,6 +177,8 @@ _ATTACK = lazy(
 def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> str:
     if forum.kind == "customs":
         return "customs"
+    if hears_attacks(forum.key):
+        return "office"
     requests = ("opposition", "cancel-request", "invalidity-request")
     attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
     reviewed = frame.classes & {"reverse", "affirm"} and any(c.role == "office" for c in docket.cases())

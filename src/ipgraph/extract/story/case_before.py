@@ -16,7 +16,10 @@ NOUN = (
     r"|challenges?|attempts?|oppositions?|matters?|disputes?|trial|settlement)\b"
 )
 WHOSE = lazy(rf"(?:['’]s?|s['’]) (?:own )?(?:[\w-]+ ){{0,4}}?{NOUN}")
-OF_WHOM = lazy(rf"\b{NOUN} (?:of|by|from|brought by|filed by|launched by)(?: the [a-z]+(?: [a-z]+)?,)?(?: the)? $")
+OF_WHOM = lazy(
+    rf"\b{NOUN}(?: (?:in|before) [^.;,]{{3,60}}?)? (?:of|by|from|brought by|filed by|launched by)"
+    r"(?: the [a-z]+(?: [a-z]+)?,)?(?: the)? $"
+)
 BROUGHT = lazy(r"\b(?:brought|filed|launched|initiated|lodged|started) by (?:the )?$")
 PENDING = {
     "en": lazy(
@@ -32,7 +35,8 @@ _BEFORE = lazy(
 """A certain suit before the court: "a second suit in the", "that case to the"."""
 _TAKEN = lazy(
     r"\b(?:took|taken?|takes|brought|bring|went|gone|goes|turned|applied|complained|dragged|hauled|sued|met|won|lost"
-    r"|petitioned|asked|moved|failed|opened it|handed)\b[^.;]{0,90}? (?:to|before|in|at|from|by)(?: the)? $"
+    r"|petitioned|asked|moved|failed|opened it|handed|challenged|challenging|contested|appealed"
+    r"|fought)\b[^.;]{0,90}? (?:to|before|in|at|from|by)(?: the)? $"
     r"|\b(?:petitioned|asked)(?: the)? $"
 )
 _HEARS = lazy(
@@ -85,6 +89,6 @@ def _tells_whose(content: str, sentence: Span, actor: Actor) -> bool:
     return bool(
         actor.mark == "against"
         or WHOSE.match(content, actor.end, sentence.end)
-        or OF_WHOM.search(content, max(sentence.start, actor.start - 60), actor.start)
+        or OF_WHOM.search(content, max(sentence.start, actor.start - 120), actor.start)
         or BROUGHT.search(content, max(sentence.start, actor.start - 20), actor.start)
     )

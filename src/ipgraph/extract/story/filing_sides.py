@@ -79,7 +79,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     told_again = told_again or _A_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.end)
     else_who = bool(told_again) or _by_a_stranger(docket, frame) or _by_customs_themselves(docket, frame)
     if not claimants and frame.kind != "versus" and not else_who and frame.predicate.cue_class not in _AGENTLESS:
-        claimants = tuple(p for p in docket.subject if p not in respondents)
+        subject = _same_subject(docket, frame, actors) or docket.subject
+        claimants = tuple(p for p in subject if p not in respondents)
     if not respondents and claimants and frame.predicate.cue_class == "sued":
         respondents = tuple(p for p in docket.subject if p not in claimants)
     if not respondents and frame.kind == "suit":
@@ -91,6 +92,18 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     if claimants and not respondents and frame.kind != "versus":
         respondents = _opponents(docket, frame, claimants, actors)
     return claimants, respondents
+
+
+_AND = lazy(r",? (?:and|but|then)(?:,? (?:then|later|on|in) [^.;,]{0,24},?)? $")
+
+
+def _same_subject(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who does what stands before an "and" that leads to the filing: "Alpha obtained an order and, in May, sued"."""
+    led = _AND.fullmatch(docket.scene.content, frame.span.start, frame.predicate.start)
+    if docket.scene.language != "en" or frame.predicate.cue_class != "sue" or not led:
+        return ()
+    before = [a for a in actors if a.end <= frame.span.start and a.mark == "" and a.parties]
+    return docket.all_of(before[:1])
 
 
 _PETITION = lazy(

@@ -96,6 +96,13 @@ def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[Party
     return same[0] if len(same) == 1 and len(everyone) >= PAIR else None
 
 
+_PAYS = {
+    "en": lazy(
+        r"\b(?:pay|pays|paid|paying|settled?|settling|agreed|accused|sued by|charged|convicted|fined|lost|cleared)\b"
+    ),
+    "zh": lazy(r"支付|赔偿|和解|被|败诉"),
+}
+"""What tells that somebody named before a court is the one who answers there: "agreed to pay to end a suit in"."""
 PAIR = 2
 
 
@@ -113,10 +120,12 @@ def _sides(
         a
         for a in left
         if WHOSE.match(content, a.end, sentence.end)
-        or OF_WHOM.search(content, max(sentence.start, a.start - 60), a.start)
+        or OF_WHOM.search(content, max(sentence.start, a.start - 120), a.start)
         or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
     ]
-    asking = asking or [a for a in left if a.end <= forum.start and a.mark == ""][:1]
+    if not asking:
+        before_court = [a for a in left if a.end <= forum.start and a.mark == ""][:1]
+        asking = [a for a in before_court if not _PAYS[docket.scene.language].search(content, a.end, forum.start)]
     found = docket.all_of(asking[:1])
     if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
         return (), facing

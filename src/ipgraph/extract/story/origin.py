@@ -1,6 +1,6 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import DECISION
@@ -215,7 +215,7 @@ def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
 def _role_of_decision(docket: Docket, office: ForumMention) -> str:
     """Whether an office decided over a right or acted against somebody, by the words behind its name."""
     scene = docket.scene
-    if scene.language == "en" and _WHICH.match(scene.content, office.end):
+    if hears_attacks(office.key) or (scene.language == "en" and _WHICH.match(scene.content, office.end)):
         return "office"
     return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
 

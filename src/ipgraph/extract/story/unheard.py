@@ -8,15 +8,13 @@ possible, a law's general words and a court's figures are not such a case.
 import re
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_BOARDS = lazy(r"^(?:us-ptab|cn-trab|cn-prb|cn-cnipa-reexamination|eu-epo|eu-euipo-)")
-"""Keys of offices that do little else than hear cases between two sides."""
 _NO_CASE = {
     "en": lazy(
         r"\b(?:may|might|can|could|will|would|shall|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
@@ -59,7 +57,11 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft]) -> dict[int, ForumMention]
 def _hears_cases(forum: ForumMention) -> bool:
     if forum.anaphor or forum.generic or not forum.key or forum.key.startswith("~"):
         return False
-    return _BOARDS.match(forum.key) is not None if forum.kind in OFFICES else forum.kind.endswith("court")
+    return (
+        hears_attacks(forum.key) or forum.key.startswith(("eu-epo", "eu-euipo-"))
+        if forum.kind in OFFICES
+        else forum.kind.endswith("court")
+    )
 
 
 def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

@@ -92,6 +92,9 @@ def _find_dates(
         )
         if word.month is None and _BACKGROUND.search(content, max(0, word.start - 30), word.start):
             continue
+        ahead = story is not None and points[-1].year > story.year + 1
+        if ahead and _AHEAD.search(content, max(0, word.start - 30), word.start):
+            continue
         mentioned = points[-1]
         if mentioned.month or story is None or mentioned.year >= story.year:
             story = mentioned
@@ -102,6 +105,12 @@ _BACKGROUND = lazy(
     r"\b(?:since|dat(?:es?|ing) (?:back )?(?:from|to)|(?:founded|established|formed|born|set up|launched) in) $"
 )
 """What stands before a year that tells how long something has been so: the story is of no such year."""
+
+_AHEAD = lazy(
+    r"\b(?:till|until|through|expir(?:es?|ed|ing|y|ation)(?: date)?(?: of| is| on| in)?|(?:valid|in force) to)"
+    r" (?:the (?:end|beginning) of )?$|(?:有效期(?:限)?(?:至|到)|届满日?为?)$"
+)
+"""What stands before the day on which something ends: the story goes on from no such day."""
 
 
 def _parse(iso: str) -> _Point:
