@@ -8,6 +8,8 @@ import re
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -96,3 +98,26 @@ def _stands(docket: Docket, sentence: Span, actor: Actor, around: _Around) -> bo
     if docket.scene.language == "zh" and around is _ASKED:
         return followed
     return led or followed
+
+
+_CONFIRMED_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:在海关[^，。；]{0,6}备案|[^，。；]{0,14}?(?:确认[，,]?(?:[^，。；]{0,12})?侵权|提供(?:了)?担保"
+    r"|申请(?:海关)?(?:予以)?(?:扣留|采取|保护)))"
+)
+_LET_PASS_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?[^，。；]{0,6}?(?:逾期)?未(?:在[^，。；]{1,14})?(?:提出|提交|回复|确认|申请)"
+)
+_TOLD_BEFORE = 160
+"""How far before goods are held it stands who asked for it."""
+
+
+def asked_customs(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | None:
+    """Who asked customs to hold goods, by the sentences before: who confirmed, and not who let the time pass."""
+    scene = docket.scene
+    if scene.language != "zh":
+        return None
+    start = max(scene.content.rfind("\n", 0, frame.sentence.start) + 1, frame.sentence.start - _TOLD_BEFORE)
+    told = scene.parties.within(Span(start, frame.sentence.start))
+    asked = tuple(p for m in told if _CONFIRMED_ZH.match(scene.content, m.end) for p in m.parties)
+    passed = any(_LET_PASS_ZH.match(scene.content, m.end) for m in told)
+    return asked if asked or passed else None

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.customs_sides import asked_customs
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -62,7 +63,7 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     respondents = docket.all_of(frame.patients)
     agents = _complaining(docket, frame, actors) or frame.agents
     claimants = tuple(p for p in docket.all_of(agents) if p not in respondents)
-    if frame.kind == "seizure" and not claimants and (asked := _asked_customs(docket, frame)) is not None:
+    if frame.kind == "seizure" and not claimants and (asked := asked_customs(docket, frame)) is not None:
         return asked, respondents
     if not claimants and not respondents and docket.asking and frame.kind == "suit":
         # A list of what is asked for opens with no names: the lines above it say who asks and who is sued.
@@ -177,29 +178,6 @@ def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Act
         return ()
     here = [a for a in actors if frame.span.start <= a.start < frame.predicate.start and a.parties]
     return tuple(a for a in here if _COMPLAINS_ZH.match(docket.scene.content, a.end))[-1:]
-
-
-_CONFIRMED_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:在海关[^，。；]{0,6}备案|[^，。；]{0,14}?(?:确认[，,]?(?:[^，。；]{0,12})?侵权|提供(?:了)?担保"
-    r"|申请(?:海关)?(?:予以)?(?:扣留|采取|保护)))"
-)
-_LET_PASS_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?[^，。；]{0,6}?(?:逾期)?未(?:在[^，。；]{1,14})?(?:提出|提交|回复|确认|申请)"
-)
-_TOLD_BEFORE = 160
-"""How far before goods are held it stands who asked for it."""
-
-
-def _asked_customs(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | None:
-    """Who asked customs to hold goods, by the sentences before: who confirmed, and not who let the time pass."""
-    scene = docket.scene
-    if scene.language != "zh":
-        return None
-    start = max(scene.content.rfind("\n", 0, frame.sentence.start) + 1, frame.sentence.start - _TOLD_BEFORE)
-    told = scene.parties.within(Span(start, frame.sentence.start))
-    asked = tuple(p for m in told if _CONFIRMED_ZH.match(scene.content, m.end) for p in m.parties)
-    passed = any(_LET_PASS_ZH.match(scene.content, m.end) for m in told)
-    return asked if asked or passed else None
 
 
 _ACCUSES = lazy(
