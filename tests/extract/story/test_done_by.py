@@ -4,20 +4,20 @@ import pytest
 
 from tests.extract.told_in_brief import told_in_brief
 
-_BOARD = "Orlin's request for invalidation of the patent was rejected by the Patent Reexamination Board on 3 May 2013, "
+_BOARD = "On 3 May 2013 the Patent Reexamination Board turned down Orlin's request to invalidate the patent, "
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "ending"),
     [
         (
-            _BOARD + "a decision upheld by the Beijing First Intermediate People's Court in 2014 but revoked by the"
-            " Beijing High People's Court in 2015.",
+            _BOARD + "a ruling confirmed by the Beijing First Intermediate People's Court in 2014 and revoked by the"
+            " Beijing High People's Court a year later, in 2015.",
             "administrative-litigation second",
             ["= reversed", "decided 2015"],
         ),
         (
-            "Orlin's action against Marrow failed before the Munich Regional Court, and its appeal failed before the"
+            "Before the Munich Regional Court Orlin's action against Marrow failed, and so its appeal failed before the"
             " Munich Higher Regional Court.",
             "civil-infringement second",
             ["= affirmed"],

@@ -12,7 +12,7 @@ _SUIT = "Orlin Foods Inc. sued Marrow Ltd. in the Delhi High Court in January 20
     ("asked", "types"),
     [
         (
-            " and, in the same breath, asked for an interim injunction.",
+            " and, with it, asked for an interim injunction.",
             ["civil-infringement", "preliminary-injunction"],
         ),
         (" and asked for damages.", ["civil-infringement"]),
