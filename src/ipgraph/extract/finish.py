@@ -14,7 +14,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
-from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, abroad
+from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
@@ -34,14 +34,46 @@ from ipgraph.model.article import Span
 
 def finish(draft: Draft, scene: Scene) -> Draft:
     """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back."""
-    written = _forums_as_written(scene)
+    _add_up(draft.cases)
+    draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
+    draft.cases = settle_chains(draft.cases)
+    _name_sides(draft, scene)
+    threads = list(dict.fromkeys(case.thread for case in draft.cases))
+    for case in list(draft.cases):
+        split_alike_suits(case)
+    draft.cases = [case for thread in threads for case in thread.cases]
+    for thread in threads:
+        _name_rights_and_kinds(thread, draft)
+    turn_attacks(case for thread in threads for case in thread.cases)
+    for thread in threads:
+        give_outcomes(thread, scene.published)
+    give_left_days([case for thread in threads for case in thread.cases], scene)
+    for case in [case for thread in threads for case in thread.cases]:
+        name_loser_appealing(case)
+    draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
+    name_the_two(draft.cases, scene)
+    name_both_sides(draft.cases, scene)
+    kept = {id(case) for case in draft.cases}
     for case in draft.cases:
+        if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
+            case.after = None
+    _write_forums(draft.cases, scene)
+    bind_numbers(draft.cases, scene)
+    draft.cases.sort(key=lambda case: case.anchor().start)
+    return draft
+
+
+def _add_up(cases: list[CaseDraft]) -> None:
+    """Mark the sums that the others of their case come to."""
+    for case in cases:
         for sums in (case.claimed, case.awarded):
             for money in sums:
                 others = [s for s in sums if s is not money and s.currency == money.currency and _weighs(s, money)]
                 money.total = adds_up(money, sums) or (money.summed and len(others) > 1)
-    draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
-    draft.cases = settle_chains(draft.cases)
+
+
+def _name_sides(draft: Draft, scene: Scene) -> None:
+    """Name the sides of every case, by what is told of it first and by what is told of the others last."""
     owners = {party for right in draft.rights for party in right.holders}
     reviewing = families(draft.cases)
     for case in draft.cases:
@@ -57,44 +89,23 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     name_protagonists(draft, scene)
     join_co_parties(draft.cases, scene)
     name_left_out(draft.cases, scene)
-    threads = list(dict.fromkeys(case.thread for case in draft.cases))
-    for case in list(draft.cases):
-        split_alike_suits(case)
-    draft.cases = [case for thread in threads for case in thread.cases]
-    for thread in threads:
-        fill_rights(thread, draft)
-        name_victims(thread.cases)
-        name_recorders(thread.cases)
-        for case in thread.cases:
-            answered_by_owner(case)
-        for case in sorted(thread.cases, key=_depth):
-            case.type = type_of_case(case)
-            _name_rates(case)
-            if case.type.value in _WITHOUT_CLAIMS:
-                case.claimed.clear()
-            if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
-                case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
-        owner_sues(thread.cases)
-    turn_attacks(case for thread in threads for case in thread.cases)
-    for thread in threads:
-        give_outcomes(thread, scene.published)
-    give_left_days([case for thread in threads for case in thread.cases], scene)
-    for case in [case for thread in threads for case in thread.cases]:
-        name_loser_appealing(case)
-    draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
-    name_the_two(draft.cases, scene)
-    name_both_sides(draft.cases, scene)
-    kept = {id(case) for case in draft.cases}
-    for case in draft.cases:
-        if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
-            case.after = None
-    for case in draft.cases:
-        for form in written.get(case.forum_key, ()):
-            if case.forum_key and not any(each.text == form.text for each in case.forum):
-                case.forum.append(form)
-    bind_numbers(draft.cases, scene)
-    draft.cases.sort(key=lambda case: case.anchor().start)
-    return draft
+
+
+def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
+    """Give the cases of a thread their rights, what follows from these for the sides, and their kinds."""
+    fill_rights(thread, draft)
+    name_victims(thread.cases)
+    name_recorders(thread.cases)
+    for case in thread.cases:
+        answered_by_owner(case)
+    for case in sorted(thread.cases, key=_depth):
+        case.type = type_of_case(case)
+        _name_rates(case)
+        if case.type.value in _WITHOUT_CLAIMS:
+            case.claimed.clear()
+        if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":
+            case.findings.pop("infringement", None)  # what it says of infringing is a reason why a mark stays
+    owner_sues(thread.cases)
 
 
 def _no_review(case: CaseDraft, below: CaseDraft) -> bool:
@@ -102,8 +113,8 @@ def _no_review(case: CaseDraft, below: CaseDraft) -> bool:
     return case.language == "en" and case.role != "reconsideration" and abroad(case.forum_key, below.forum_key)
 
 
-def _forums_as_written(scene: Scene) -> dict[str, list[Form]]:
-    """For the key of each forum that the text names the forms of its name, in reading order."""
+def _write_forums(cases: list[CaseDraft], scene: Scene) -> None:
+    """Give every case all forms of its forum that the text uses, in reading order."""
     written: dict[str, list[Form]] = {}
     for forum in scene.forums.things:
         if forum.key and not forum.anaphor:
@@ -111,7 +122,10 @@ def _forums_as_written(scene: Scene) -> dict[str, list[Form]]:
             text = scene.words(forum)
             if not any(each.text == text for each in known):
                 known.append(Form(text, Span(forum.start, forum.end), "forum"))
-    return written
+    for case in cases:
+        for form in written.get(case.forum_key, ()):
+            if case.forum_key and not any(each.text == form.text for each in case.forum):
+                case.forum.append(form)
 
 
 def _weighs(part: SumDraft, money: SumDraft) -> bool:

@@ -13,15 +13,22 @@ from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import families, root
 from ipgraph.extract.story.sides_reviewed import HAD_WON
-from ipgraph.extract.told_where import bound, is_private, mentions_in, private_in, sentences_in, told_around, told_in
+from ipgraph.extract.told_where import (
+    FACED,
+    OVER_A_RIGHT,
+    bound,
+    is_private,
+    mentions_in,
+    private_in,
+    sentences_in,
+    told_around,
+    told_in,
+)
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _SIDES = (("claimants", "respondents"), ("respondents", "claimants"))
-_FACED = frozenset({"main", "interim", "counterclaim", "office", "nullity"})
-"""Cases of two sides that face each other."""
 _SUITS = frozenset({"main", "interim"})
-_OVER_A_RIGHT = frozenset({"office", "nullity"})
 _ANSWERS = frozenset({"counterclaim", "nullity"})
 """Cases that answer another, with the sides of it turned round."""
 PAIR = 2
@@ -32,7 +39,7 @@ def name_left_out(cases: Iterable[CaseDraft], scene: Scene) -> None:
 
     Where they name nobody else, the paragraphs around them may, once all sentences have told what they tell.
     """
-    told = [case for case in cases if case.role in _FACED and not _against_office(case)]
+    told = [case for case in cases if case.role in FACED and not _against_office(case)]
     if scene.language != "en":
         return
     chains = families(told)
@@ -59,7 +66,7 @@ def name_left_out(cases: Iterable[CaseDraft], scene: Scene) -> None:
 
 def name_the_two(cases: Iterable[CaseDraft], scene: Scene) -> None:
     """Name both sides of a case that names nobody, by those whom its words name."""
-    told = [case for case in cases if case.role in _FACED and not _against_office(case)]
+    told = [case for case in cases if case.role in FACED and not _against_office(case)]
     if scene.language != "en":
         return
     known = bound(cases)
@@ -74,7 +81,7 @@ def name_the_two(cases: Iterable[CaseDraft], scene: Scene) -> None:
 
 def _against_office(case: CaseDraft) -> bool:
     """Whether a suit is over what an office decided, which is the other side of it."""
-    return case.role == "main" and case.after is not None and case.after.role in _OVER_A_RIGHT
+    return case.role == "main" and case.after is not None and case.after.role in OVER_A_RIGHT
 
 
 def _left_in_sentences(case: CaseDraft, scene: Scene, facing: set[PartyDraft], known: set[PartyDraft]) -> list[Mention]:

@@ -11,12 +11,9 @@ from collections.abc import Iterable, Sequence
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.told_where import FACED, OVER_A_RIGHT, is_private
 from ipgraph.model.article import Span
 
-_FACED = frozenset({"main", "interim", "reconsideration", "counterclaim", "office", "nullity"})
-"""Cases of two sides that face each other."""
-_OVER_A_RIGHT = frozenset({"office", "nullity"})
-"""Cases in which anybody can attack a right, of whomever: who does, no other case tells."""
 RULE = "one-dispute"
 
 
@@ -25,16 +22,16 @@ def one_dispute(cases: Iterable[CaseDraft], mentions: Sequence[Mention] = ()) ->
 
     Where the text speaks more of somebody else, it may as well be that one.
     """
-    told = [case for case in cases if case.role in _FACED]
-    named = Counter(p for mention in mentions for p in mention.parties if _private(p))
+    told = [case for case in cases if case.role in FACED]
+    named = Counter(p for mention in mentions for p in mention.parties if is_private(p))
     for case in told:
-        if case.role in _OVER_A_RIGHT:
+        if case.role in OVER_A_RIGHT:
             continue
         for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
             known: dict[PartyDraft, Fact] = getattr(case, mine)
-            if not known or getattr(case, theirs) or not all(_private(p) for p in known):
+            if not known or getattr(case, theirs) or not all(is_private(p) for p in known):
                 continue
-            if case.after is not None and case.after.role in _OVER_A_RIGHT:
+            if case.after is not None and case.after.role in OVER_A_RIGHT:
                 continue  # in a suit over what an office decided, that office is the other side
             faced = _faced(set(known), [c for c in told if c.thread.part == case.thread.part])
             others = [n for p, n in named.items() if p not in known and p not in faced]
@@ -43,16 +40,12 @@ def one_dispute(cases: Iterable[CaseDraft], mentions: Sequence[Mention] = ()) ->
                 setattr(case, theirs, {p: Fact(True, fact.span, RULE) for p in faced})
 
 
-def _private(party: PartyDraft) -> bool:
-    return not party.unnamed and party.type != "government" and not party.office
-
-
 def _faced(known: set[PartyDraft], cases: Iterable[CaseDraft]) -> list[PartyDraft]:
     """Those whom one of ``known`` faces, when it is the same camp in every case; no office, and nobody nameless."""
     camps: list[list[PartyDraft]] = []
     for case in cases:
         for one, other in ((case.claimants, case.respondents), (case.respondents, case.claimants)):
-            facing = [p for p in other if _private(p)]
+            facing = [p for p in other if is_private(p)]
             if known & set(one) and facing:
                 camps.append(facing)
     if not camps or any(set(camp) != set(camps[0]) for camp in camps):
@@ -84,7 +77,7 @@ def _start(sentence: Span) -> int:
 def _name_protagonist(told: list[CaseDraft], scene: Scene, part: Span) -> None:
     bound = {p for case in told for p in (*case.claimants, *case.respondents, *case.others)}
     mentions = scene.parties.within(part)
-    counts = Counter(p for mention in mentions for p in mention.parties if p not in bound and _private(p))
+    counts = Counter(p for mention in mentions for p in mention.parties if p not in bound and is_private(p))
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < LEAST_MENTIONS or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
         return
@@ -94,9 +87,9 @@ def _name_protagonist(told: list[CaseDraft], scene: Scene, part: Span) -> None:
     if not any(party in mention.parties and mention.start < lead for mention in mentions):
         return
     for case in told:
-        if case.role not in _SUITS or (case.after is not None and case.after.role in _OVER_A_RIGHT):
+        if case.role not in _SUITS or (case.after is not None and case.after.role in OVER_A_RIGHT):
             continue
         for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
             known: dict[PartyDraft, Fact] = getattr(case, mine)
-            if known and not getattr(case, theirs) and all(_private(p) for p in known):
+            if known and not getattr(case, theirs) and all(is_private(p) for p in known):
                 setattr(case, theirs, {party: Fact(True, party.first.span, RULE)})

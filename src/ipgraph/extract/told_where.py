@@ -9,6 +9,11 @@ from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.model.article import Span
 
+FACED = frozenset({"main", "interim", "reconsideration", "counterclaim", "office", "nullity"})
+"""Roles of cases of two sides that face each other."""
+OVER_A_RIGHT = frozenset({"office", "nullity"})
+"""Roles of cases in which anybody can attack a right, of whomever: who does, no other case tells."""
+
 
 def told_in(case: CaseDraft, scene: Scene) -> list[Span]:
     """The sentences that tell of a case: where it is first told, what was done in it, who is on its sides."""
