@@ -163,16 +163,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     frames = about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
     sums = find_sum_roles(scene, sentence)
     _tell_steps(docket, sentence, frames, actors, sums)
-    appeals_beside(docket, sentence, frames, actors)
-    hear(docket, sentence, actors)
-    read_office_caption(docket, sentence, actors)
-    note_bound_sides(docket, sentence)
-    sentenced_too(docket, sentence, actors)
-    settled_after_suit(docket, sentence, actors)
-    note_cleared(docket, sentence)
-    turn_captions(docket, sentence, actors)
-    sued_office(docket, sentence)
-    court_by_number(docket, sentence)
+    _tell_beside_steps(docket, sentence, frames, actors)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
         remember_court(docket, sentence, forums)
     filed_alone(docket, sentence)
@@ -196,6 +187,20 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     if not any(not case.tentative for case in docket.cases()):
         docket.early.append(sentence)
     remember_subject(docket, actors)
+
+
+def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
+    """Tell what a sentence says of cases beside its steps: courts, captions, sides, terms and numbers."""
+    appeals_beside(docket, sentence, frames, actors)
+    hear(docket, sentence, actors)
+    read_office_caption(docket, sentence, actors)
+    note_bound_sides(docket, sentence)
+    sentenced_too(docket, sentence, actors)
+    settled_after_suit(docket, sentence, actors)
+    note_cleared(docket, sentence)
+    turn_captions(docket, sentence, actors)
+    sued_office(docket, sentence)
+    court_by_number(docket, sentence)
 
 
 def _tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
