@@ -71,6 +71,7 @@ class _Filling:
 
     def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
         self.book, self.draft, self.cases = book, draft, cases
+        self.lenders: list[Matter] = []  # matters of which a right is told that others can be about
         self.sites = Sites(book, cases)
         self.matters = find_matters(cases)
         self.named = [right for right in draft.rights if not right.bare]
@@ -101,6 +102,7 @@ class _Filling:
         self.spreading.prefer_numbers()
         for matter in self.matters:
             keep_attacked(matter, self.matters, self.types[id(matter)], self.holding)
+        self.lenders = [matter for matter in self.matters if matter.own]
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
             rights = self._rights_of(matter)
             for case in matter.cases:
@@ -188,7 +190,7 @@ class _Filling:
         for same in (True, False):
             donors = [
                 other
-                for other in self.matters
+                for other in self.lenders
                 if other is not matter
                 and (other.thread is matter.thread) is same
                 and self._lends(other, family, matter, holders)
