@@ -27,16 +27,15 @@ _SAME = {
 _DROPPED = frozenset(
     ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
      "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
-     "judicature", "jury", "judge", "trial", "specialised", "specialized", "inter", "interdistrict",
-     "division", "local")
+     "judicature", "jury", "judge", "trial", "specialised", "specialized", "inter", "interdistrict", "division",
+     "local", "sitting")
 )  # fmt: skip
-_INTER = lazy("inter-?district| of south africa")
-_IP = lazy(r"(?:of |for )?(?:intellectual and industrial|intellectual|industrial) property(?: rights)?")
+_INTER = lazy("inter-?district| of south africa|(?<=grande) instance")
+_IP = lazy("(?:of |for )?(?:(?:intellectual and )?industrial|intellectual) (?:property(?: rights)?|rights)")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
 _FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?:st|nd|rd|d|th)(?: U\.?S\.?)?$")
 """What a name may begin with before what its row holds: "the 2nd U.S. Circuit"."""
-
 
 _SLOT = lazy("<(CITY|NATION|COUNTRY|STATE|ONE|SHORT)>")
 _NAME_SLOT = lazy("<(?:CITY|NATION|COUNTRY|STATE|ONE)>")
@@ -244,7 +243,8 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     if row.country == "US" and city and city.district and "superior" not in words:
         key = f"us-{'-'.join(sorted([*city.district.casefold().split(), 'district']))}"
     elif row.name.startswith("Federal") and said.get("state") and not _single(said["state"]):
-        key = f"us-{'-'.join(key_words(said['state']))}"
+        sides = {*words} & {*_SIDES.values()}
+        key = f"us-{'-'.join(sorted([*key_words(said['state']), *sides, *(['district'] if sides else [])]))}"
     elif said.get("one") or (row.name.startswith("Federal") and _single(said.get("state", ""))):
         key = f"us-{'-'.join(sorted({*words, 'district'}))}"
     if row.key:

@@ -34,6 +34,8 @@ _MEANT = {
 }
 _BOARDS = lazy("^eu-(?:epo|euipo)")
 _OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
+_OF_PATENTS = ("Technical ", "Legal ")
+"""Kinds of boards that only the European Patent Office has."""
 _APPEAL = lazy("appeal|-ca$|^us-cafc$")
 
 
@@ -54,6 +56,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             # An office's boards, where the text names the office alone, or the other way round.
             office = tuple(dict.fromkeys(key.removesuffix("-boards") for key in meant))
             own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
+            if not own and fitting is _BOARDS and content.endswith(_OF_PATENTS, start, match.start()):
+                own = {"eu-epo-boards": None}
             if len(own) == 1:
                 yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
                 continue

@@ -137,7 +137,7 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     kind, at = match.lastgroup or "", match.start()
     if kind == "full":
         bench = ForumMention(at, match.end(), "au-full", "foreign-court", 3, "AU", short=True)
-        return bench if "au-federal" in known.keys else None
+        return bench if known.keys & {"au-federal", "au-full"} else None
     if kind == "same":
         return _same(known, match)
     capital = match.group()[0].isupper()

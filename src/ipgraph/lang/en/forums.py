@@ -15,6 +15,7 @@ from ipgraph.lang.en.courts_unlisted import read_unlisted
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_divisions, load_forums
+from ipgraph.vocab.forums.abroad import load_seats
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
 _PLACE = r"[A-Z][a-z]+(?:['’][a-z]+)?(?:[ -][A-Z][a-z]+(?:['’][a-z]+)?){0,3}?"
@@ -215,11 +216,19 @@ def _short(match: re.Match[str]) -> ForumMention | None:
         keys = []
     if not keys:
         keys = seat_keys(match.group("place")) or state_keys(match.group("place"))
+    left = match.start("place") + words[-_words_of_place(words)].start()
     if match.group("court") == "jury":
         keys = [key for key in keys if key.startswith("us-")]
-        left = match.start("place") + words[-1].start()
         if not keys:
             return None
         return ForumMention(left, match.end(), "", "jury", 1, candidates=tuple(keys), short=True, anaphor=True)
-    left = match.start("place") + words[-1].start()
-    return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=last)
+    place = match.string[left : match.end("place")]
+    return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=place)
+
+
+def _words_of_place(words: list[re.Match[str]]) -> int:
+    """Of how many words the place before a court is: "Los Angeles" of two."""
+    for count in (3, 2):
+        if len(words) >= count and " ".join(word.group() for word in words[-count:]) in load_seats():
+            return count
+    return 1
