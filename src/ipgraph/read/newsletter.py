@@ -1,31 +1,31 @@
 """Cut a newsletter's text into articles: one language version after another, then the halves of an item paired.
 
 A new version begins at the title above a date line, where the language changes, and at a title that stands by itself
-after a blank line or a rule. Everything is kept as spans; no character of the text is changed.
+after a blank line or a rule. Everything is kept as spans; no character of the text is changed, save that a text that
+tells each paragraph in two languages in turn is laid out as two halves.
 """
 
 import itertools
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
-from ipgraph.model.article import Article, Version
+from ipgraph.model.article import Article
 from ipgraph.read.article_id import make_ids
 from ipgraph.read.dateline import find_wire_date
+from ipgraph.read.in_turn import read_in_turn, told_in_turn
 from ipgraph.read.lines import Line, like_title, read_lines
+from ipgraph.read.pairs import pair_versions
 from ipgraph.read.versions import read_version
-
-SHARED_LEAST = 0.3
-"""The least share of common numbers and Latin names at which two undated halves are taken for one item."""
 
 
 def read_newsletter(text: str, path: str) -> tuple[Article, ...]:
     """All articles of ``text`` in reading order; ``path`` is kept as where they come from."""
     lines = list(read_lines(simplify(text)))
-    versions = [version for block in _blocks(text, lines) if (version := read_version(text, block)) is not None]
-    pairs = list(_pairs(versions))
+    if told_in_turn(text, lines):
+        pairs = list(read_in_turn(text, lines))
+    else:
+        pairs = pair_versions([v for block in _blocks(text, lines) if (v := read_version(text, block)) is not None])
     return tuple(
         Article(id=article_id, path=path, versions=pair)
         for article_id, pair in zip(make_ids(pairs), pairs, strict=True)
@@ -213,46 +213,3 @@ def _cover(text: str, lines: list[Line], start: int, end: int) -> bool:
     """Whether only the cover of a report to an authority stands between two starts, which tells nothing."""
     written = [line for line in lines[start:end] if line.kind not in ("blank", "rule")]
     return bool(_COVER.match(lines[start].span.of(text))) and all(like_title(text, line) for line in written)
-
-
-# ── pairs ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _pairs(versions: list[Version]) -> Iterator[tuple[Version, ...]]:
-    i = 0
-    while i < len(versions):
-        first = versions[i]
-        if i + 1 < len(versions) and same_item(first, versions[i + 1]):
-            second = versions[i + 1]
-            yield (first, second) if first.language == "en" else (second, first)
-            i += 2
-        else:
-            yield (first,)
-            i += 1
-
-
-def same_item(a: Version, b: Version) -> bool:
-    """Whether two neighbouring versions are the halves of one item.
-
-    They are of different languages, and have the same date or a common link; where a date is missing, common numbers
-    and Latin names decide. Two halves with many numbers and none in common are two items whatever their dates.
-    """
-    if a.language == b.language:
-        return False
-    if {span.of(a.content) for span in a.urls} & {span.of(b.content) for span in b.urls}:
-        return True
-    mine, theirs = _anchors(a), _anchors(b)
-    common = mine & theirs
-    if a.published and b.published:
-        size = min(len(a.published.value), len(b.published.value))
-        if a.published.value[:size] != b.published.value[:size]:
-            return False
-        return bool(common) or min(len(mine), len(theirs)) < 4
-    return len(common) >= 2 and len(common) >= SHARED_LEAST * min(len(mine), len(theirs))
-
-
-def _anchors(version: Version) -> set[str]:
-    """What no translation changes: numbers of two digits and more, and words in Latin letters."""
-    body = unicodedata.normalize("NFKC", "\n".join(span.of(version.content) for span in version.paragraphs))
-    numbers = {number.replace(",", "").rstrip(".") for number in re.findall(r"\d[\d,.]*\d", body)}
-    return numbers | {word.casefold() for word in re.findall(r"(?<![A-Za-z])[A-Z][A-Za-z]{2,}", body)}

@@ -1,0 +1,130 @@
+"""Newsletters that give each paragraph and its translation in turn."""
+
+import pytest
+
+from ipgraph.model.article import Version
+from ipgraph.read.newsletter import read_newsletter
+
+TITLES_BELOW = """\
+Our Spring Issue
+Kiln Wins Glaze Case in Wuxi
+窑公司赢得釉料案
+Date: 3 May 2024 / 日期：2024年5月3日
+
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million.
+无锡中院判令炉公司赔偿200万元。
+
+It may appeal.
+该判决可上诉。
+
+Source / 资料来源: Clay Daily / 陶土日报
+https://example.org/kiln/4711
+
+Loom Settles with Shuttle
+织机与梭子和解
+Date: 6 May 2024 / 日期：2024年5月6日
+
+Loom and Shuttle settled.
+织机与梭子和解结案。
+
+Source / 资料来源: Textile Daily / 纺织日报
+"""
+TITLES_BESIDE = """\
+Kiln Wins Glaze Case in Wuxi | 窑公司赢得釉料案
+Date: 3 May 2024 | 日期：2024年5月3日
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million.
+无锡中院判令炉公司赔偿200万元。
+It may appeal.
+该判决可上诉。
+Source: Clay Daily | 资料来源：陶土日报
+https://example.org/kiln/4711
+Loom Settles with Shuttle | 织机与梭子和解
+Date: 6 May 2024 | 日期：2024年5月6日
+Loom and Shuttle settled.
+织机与梭子和解结案。
+Source: Textile Daily | 资料来源：纺织日报
+"""
+LINES_OF_THEIR_OWN = """\
+窑公司赢得釉料案
+Kiln Wins Glaze Case in Wuxi
+日期：2024年5月3日
+Date: 3 May 2024
+无锡中院判令炉公司赔偿200万元。
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million.
+该判决可上诉。
+It may appeal.
+资料来源：陶土日报
+Source: Clay Daily
+https://example.org/kiln/4711
+织机与梭子和解
+Loom Settles with Shuttle
+2024年5月6日
+织机与梭子和解结案。
+Loom and Shuttle settled.
+资料来源：纺织日报
+Source: Textile Daily
+"""
+WAYS = {"titles below": TITLES_BELOW, "titles beside": TITLES_BESIDE, "lines of their own": LINES_OF_THEIR_OWN}
+
+
+def told(version: Version) -> tuple[str | None, str | None, list[str], list[str], list[str]]:
+    def words(spans: tuple) -> list[str]:  # type: ignore[type-arg]
+        return [span.of(version.content) for span in spans]
+
+    title = version.title.of(version.content) if version.title else None
+    published = version.published.value if version.published else None
+    return title, published, words(version.paragraphs), words(version.sources), words(version.urls)
+
+
+@pytest.mark.parametrize("text", WAYS.values(), ids=WAYS)
+def test_each_item_has_two_halves(text: str) -> None:
+    first, second = read_newsletter(text, "x.txt")
+    assert [v.language for v in first.versions] == [v.language for v in second.versions] == ["en", "zh"]
+    english, chinese = map(told, first.versions)
+    link = ["https://example.org/kiln/4711"]
+    assert english == (
+        "Kiln Wins Glaze Case in Wuxi",
+        "2024-05-03",
+        ["The Wuxi court ordered Oven Ltd. to pay RMB 2 million.", "It may appeal."],
+        ["Clay Daily"],
+        link,
+    )
+    assert chinese == (
+        "窑公司赢得釉料案",
+        "2024-05-03",
+        ["无锡中院判令炉公司赔偿200万元。", "该判决可上诉。"],
+        ["陶土日报"],
+        link,
+    )
+    assert [told(v)[:2] for v in second.versions] == [
+        ("Loom Settles with Shuttle", "2024-05-06"),
+        ("织机与梭子和解", "2024-05-06"),
+    ]
+
+
+WHOLE_HALVES = """\
+Kiln Wins
+Date: 3 May 2024
+It won in 2023. The court gave it 4,711 yuan.
+窑公司胜诉
+日期:2024-05-03
+其于2023年胜诉,获赔4711元。
+Loom Loses
+Date: 4 May 2024
+It lost in 2023. The court gave it 4,712 yuan.
+织机败诉
+日期:2024-05-04
+其于2023年败诉,赔偿4712元。
+"""
+
+
+def test_halves_of_one_paragraph_each_are_no_turns() -> None:
+    articles = read_newsletter(WHOLE_HALVES, "x.txt")
+    assert [[v.line for v in article.versions] for article in articles] == [[1, 4], [7, 10]]
+
+
+def test_quotations_are_no_turns() -> None:
+    text = (
+        "Kiln Wins\nDate: 3 May 2024\nIt won.\n判决书写道:被告应停止侵权。\nIt was glad.\nOven lost.\nIt may appeal.\n"
+    )
+    assert all("It won." in a.versions[0].content for a in read_newsletter(text, "x.txt")[:1])
