@@ -19,8 +19,9 @@ _IN_FULL = {
         r"(?:claims?|sums?|damages|demands?) (?:[\w-]+ ){0,3}?in full\b"
     ),
     "zh": lazy(
-        r"(?:全额|全部|悉数)(?:予以)?支持(?:了)?(?:原告|[^，。；]{2,14}?)?(?:[^，。；]{0,16}?(?:诉请|诉求|诉讼请求|赔偿请求|主张))"
-        r"|(?:诉请|诉求|诉讼请求|赔偿请求|请求)[^，。；]{0,8}?(?:获|获得|得到|予以)(?:法院)?(?:全额|全部)支持"
+        r"(?:全额|全部|悉数)(?:予以)?支持(?:了)?(?:原告|[^，。；]{2,14}?)?(?:[^，。；]{0,16}?(?:诉请|诉求|请求|主张))"
+        r"|(?:诉请|诉求|请求)[^，。；]{0,8}?(?:获|获得|得到|予以)(?:法院)?(?:全额|全部)支持"
+        r"|(?:索赔|请求赔偿|主张赔偿|要求赔偿)[^，。；]{1,24}[，,][^，。；]{0,12}?(?:获|获得|得到|予以|均予)(?:了|法院)?(?:全额|全部)支持"
     ),
 }
 
@@ -42,5 +43,11 @@ def equal_sums(case: CaseDraft) -> None:
     if case.awarded:
         case.claimed += [replace(each, rule=full.rule, kind=None) for each in case.awarded]
         return
-    last = [each for each in case.claimed if each.span.start < full.span.end]  # a claim may have been raised
-    case.awarded += [replace(each, rule=full.rule) for each in last[-1:]]
+    told = [each for each in case.claimed if each.span.start < full.span.end]
+    last = told[-1:]  # a claim may have been raised
+    beside = [each for each in told[-2:-1] if each.kind != last[0].kind and last[0].span.start - each.span.end < BESIDE]
+    case.awarded += [replace(each, rule=full.rule) for each in (*beside, *last)]
+
+
+BESIDE = 24
+"""How far apart the sums of one claim stand at the most: 赔偿5000万元及合理开支40万元."""

@@ -59,6 +59,8 @@ _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
 _FILED_UNDER = lazy(r"\s*+[|｜·•]\s*+[^.!?。！？]{2,100}")
 """Under which subjects an article is filed, behind the date and a bar: "May 23, 2024 | Patents, Boards"."""
+_INSTANCE = lazy(r"法院|[（(〔［\[][12]\d{3}[）)〕］\]]\S{2,16}号")
+"""What stands behind 一审： where it is an instance and no editor: a court, the number of a case."""
 LONGEST_OPENING = 48
 LONGEST_FILED = 120
 LONGEST_DATED = 80
@@ -206,7 +208,8 @@ def _byline(text: str, line: Line) -> Line | None:
     words = line.span.of(text)
     stripped = words.strip()
     for name, longest in (("byline", 60), ("addressed", 80)):
-        if _labels()[name].match(words) and len(stripped) < longest and not _TITLE_END.search(stripped):
+        named = _labels()[name].match(words) and not _INSTANCE.search(words)
+        if named and len(stripped) < longest and not _TITLE_END.search(stripped):
             return replace(line, kind="byline")
     return None
 

@@ -233,9 +233,15 @@ _OVER_ITS_RIGHT_ZH = lazy(
 """What follows the owner of a right over which somebody else turns to an office: 就乙公司第123号专利提出请求."""
 
 
+_OVER_ITS_ACTS_ZH = lazy(
+    r"(?:等)?(?:涉嫌|的)?[^，。；]{0,6}?(?:侵害|侵犯|侵权|仿冒|假冒|抄袭|剽窃|违反|违约|擅自|不正当竞争|未经|窃取|冒用|恶意)"
+)
+"""What follows one over whose acts somebody else turns to a court: 就乙公司侵害商标权提起诉讼."""
+
+
 def _mark_around_zh(content: str, before: str, end: int) -> str:
     """The mark that words on both sides of a Chinese name give it together; nothing where they give none."""
-    if before.endswith("就") and _OVER_ITS_RIGHT_ZH.match(content, end):
+    if before.endswith("就") and (_OVER_ITS_RIGHT_ZH.match(content, end) or _OVER_ITS_ACTS_ZH.match(content, end)):
         return "against"
     if _ANSWERED_ZH.match(content, end):
         return "by"

@@ -68,16 +68,19 @@ def _introduced() -> re.Pattern[str]:
 
 def _find_masked(r: Reading) -> None:
     table = party_table()["person"]
+    closed = _closed_names(r)
     for match in _MASKED.finditer(r.content):
         start, end = match.start() - 1, match.end()
         if start < 0 or r.content[start] not in table["surnames"] or not r.is_allowed(start):
             continue
         if r.content[start - 1 : start + 1] in table["compound"]:
             start -= 1
-        if start and not is_edge(r.content, start) and r.content[start - 1] not in "人者商主告方一二三四五12345":
+        begins = not start or is_edge(r.content, start) or r.content[start - 1] in "人者商主告方一二三四五12345"
+        if not begins and r.content[start:end] not in closed:
             continue
         last = r.content[end - 1]
-        if last not in table["masks"] and not _closes(r, end, last):
+        begins_word = r.content[end - 1 : end + 1] in table["words"]
+        if last not in table["masks"] and (begins_word or r.content[start:end] not in closed):
             end -= 1
         span = Span(start, end)
         # 投资方某影业公司: 某 begins a description that is already known.
@@ -111,12 +114,33 @@ def _in_latin() -> re.Pattern[str]:
 _LATIN = r"[A-Z][a-z’'-]{1,15}(?: [A-Z]\.)?(?: (?:[A-Z][a-z]{1,15}|[A-Z][a-z]{1,3}[A-Z][a-z]{1,12})){1,2}"
 
 
-def _closes(r: Reading, end: int, last: str) -> bool:
-    """Whether a character behind 某 ends the name (李某明): it begins no other word, and the name stops there."""
+def _closed_names(r: Reading) -> frozenset[str]:
+    """The masked names that end with a character behind 某 (李某明), as one place of the text shows at the least."""
+    masks = party_table()["person"]["masks"]
+    found = (
+        r.content[m.start() - 1 : m.end()] for m in _MASKED.finditer(r.content) if m.start() and _closes(r, m.end())
+    )
+    return frozenset(name for name in found if name[-1] not in masks)
+
+
+def _closes(r: Reading, end: int) -> bool:
+    """Whether a character behind 某 ends the name: it begins no other word, and the name stops there."""
     table = party_table()["person"]
-    if r.content[end - 1 : end + 1] in table["words"]:
+    last, following = r.content[end - 1], r.content[end : end + 1]
+    if r.content[end - 1 : end + 1] in table["words"] or is_edge(r.content, end):
         return False
-    return last not in table["after"] and r.content[end : end + 1] in table["after"] and not is_edge(r.content, end)
+    if last in table["after"]:  # 甄某连、张某: what links or governs stands before no such mark
+        return following in _BEHIND_NAME and last not in _BEFORE_MARK
+    return following in table["after"] or _behind_words().match(r.content, end) is not None
+
+
+_BEHIND_NAME = frozenset("、（")
+_BEFORE_MARK = frozenset("，,。；;：:、（()）\n等称诉认不")
+
+
+@cache
+def _behind_words() -> re.Pattern[str]:
+    return PATTERNS.compiled("|".join(party_table()["person"]["after_words"]) + "|[一二两三四五六七八九十]{1,2}年")
 
 
 @cache

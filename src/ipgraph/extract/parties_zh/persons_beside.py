@@ -16,7 +16,7 @@ LEAST_TIMES = 2
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return PATTERNS.compiled(rf"[、和与及]({person_name()}){behind_person()}")
+    return PATTERNS.compiled(rf"(?:以及|[、和与及])({person_name()}){behind_person()}")
 
 
 @cache

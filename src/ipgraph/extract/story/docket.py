@@ -25,8 +25,8 @@ from ipgraph.model.article import Span
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
 
-COUNTED = lazy(r"\b(?:two|both|three|four)\b|[两二三四]", re.IGNORECASE)
-NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4}
+COUNTED = lazy(r"\b(?:two|both|three|four)\b|[两二三四五]", re.IGNORECASE)
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 MOST_MEANT = 4
 """How many named parties a role noun can stand for at the most."""
 
@@ -51,6 +51,7 @@ class Docket:
         """Reviews with those whom the words for the decision below say it was against."""
         self.asking = False  # whether a list of what is asked for goes on
         self.numbers: list[Fact] = []  # case numbers told before their cases
+        self.numbered: list[tuple[ForumMention, Fact]] = []  # courts that stand with a number of theirs, with it
         self.summons: tuple[ForumMention, Span] | None = None  # a court whose papers have come, and where it is told
         self.ordering = False  # whether the list of what a forum orders goes on
         self.labels: dict[str, CaseDraft] = {}  # the cases that the text gives short names: 专利案
@@ -208,7 +209,17 @@ class Docket:
         else:
             against = mine or set(owners)
             found = tuple(p for p in self.acted if p not in against) if against else ()
+            if not self._agrees(actor, len(found)) and COUNTED.search(self.scene.words(actor.span)):
+                named = self._named_so_far(actor.start, against)
+                found = named if against or any(set(named) == set(c.appellants) for c in self.cases()) else found
         return found if self._agrees(actor, len(found)) else ()
+
+    def _named_so_far(self, at: int, others: set[PartyDraft]) -> tuple[PartyDraft, ...]:
+        """The parties that the part of the text has named before a place, without some of them."""
+        part = bisect_right(self.item_starts, at)
+        told = self.scene.parties.within(Span(self.item_starts[part - 1] if part else 0, at))
+        named = dict.fromkeys(p for mention in told for p in mention.parties if p not in others)
+        return tuple(p for p in named if not p.unnamed and p.type != "government")
 
     def _agrees(self, actor: Actor, number: int) -> bool:
         words = self.scene.words(actor.span)

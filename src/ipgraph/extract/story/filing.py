@@ -58,7 +58,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return docket.case
     if _IN_ITS.search(docket.scene.content, frame.sentence.start, frame.predicate.start) and docket.case is not None:
         return docket.case  # the suit in which something was asked for, told with what became of that
-    if frame.predicate.rule == "zh-claims-alone" and docket.case is not None:
+    told = docket.case is not None and docket.case.role not in OFFICE_ROLES
+    if frame.predicate.rule == "zh-claims-alone" and told:
         return None  # what was claimed in the case spoken of
     if frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         return None
@@ -69,7 +70,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return decided
     forum = _forum(docket, frame)
     role = _ROLE[frame.kind]
-    petition = _PETITION.search(docket.scene.content, frame.span.start, frame.predicate.end)
+    petition = frame.predicate.rule != "zh-claims-alone" and _PETITION.search(
+        docket.scene.content, frame.span.start, frame.predicate.end
+    )
     spoken_of = docket.case
     if role == "main" and forum is None and petition and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
         role = spoken_of.role

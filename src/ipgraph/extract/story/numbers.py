@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -60,15 +61,39 @@ def _number_of_heading(docket: Docket, sentence: Span) -> None:
 def court_by_number(docket: Docket, sentence: Span) -> None:
     """Give a suit told without its court the one that stands right before its number: 苏州中院(2011)苏中民初字第4号."""
     case = docket.case
-    if docket.scene.language != "zh" or case is None or case.role != "main" or case.forum or case.case_number:
+    if docket.scene.language != "zh":
         return
+    open_ = case is not None and case.role == "main" and not case.forum and not case.case_number
     for forum in docket.scene.forums.within(sentence):
         behind = Span(forum.end, min(sentence.end, forum.end + 2))
         number = next((n for n in docket.scene.identifiers.within(behind) if n.kind == "case"), None)
-        if number is not None and _stands_at(case, number.value) and sentence.start <= case.born < forum.start:
+        if number is None:
+            continue
+        fact = Fact(number.value, Span(number.start, number.end), "case-number")
+        if case is not None and open_ and _stands_at(case, number.value) and sentence.start <= case.born < forum.start:
             docket.name_forum(case, forum)
-            case.case_number = Fact(number.value, Span(number.start, number.end), "case-number")
+            case.case_number = fact
             return
+        if _LABELLED.fullmatch(docket.scene.content, sentence.start, forum.start):
+            docket.numbered.append((forum, fact))
+
+
+_LABELLED = lazy(
+    r"\s*(?:[【\[(（]?(?:案号|裁判文书|案件来源|文书字号|裁判文书字号)[】\])）]?[：:]?)?\s*(?:(?:[一二终]审|再审|原审)[】]?(?:法院|案号)?[：:]?)?\s*[【\[(（〔［]?"
+)
+"""What stands before a court that a line names with the number of its case: 【案号】一审：."""
+
+
+def _settle_numbered(docket: Docket) -> None:
+    """Give each court that a line names with a number of its own to the one case of the part that it can be of."""
+    for forum, number in docket.numbered:
+        cases = [c for c in docket.cases() if c.role in ("main", "criminal") and not c.tentative]
+        open_ = [c for c in cases if not c.case_number and c.forum_kind not in OFFICES and _stands_at(c, number.value)]
+        fitting = [c for c in open_ if c.forum_key == forum.key] or [c for c in open_ if not c.forum]
+        if len(fitting) == 1 and not any(c.case_number and c.case_number.value == number.value for c in cases):
+            docket.name_forum(fitting[0], forum)
+            fitting[0].case_number = number
+    docket.numbered.clear()
 
 
 _US_APPEAL = lazy(r"20[0-9]{2}-[12][0-9]{3}")
@@ -102,6 +127,7 @@ def _stands_at(case: CaseDraft, number: str) -> bool:
 
 def settle_numbers(docket: Docket) -> None:
     """Give the numbers that stood before their cases to the one case of the part that each can be of."""
+    _settle_numbered(docket)
     for number in docket.numbers:
         if any(case.case_number is not None and case.case_number.value == number.value for case in docket.cases()):
             continue

@@ -1,7 +1,8 @@
 """Between whom a case is, where a text only says so: "the dispute between Alpha and Beta", 甲公司与乙公司纠纷一案."""
 
 import itertools
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
@@ -36,9 +37,21 @@ _DISPUTE = {
 }
 
 
-def between_whom(scene: Scene, cases: Iterable[CaseDraft]) -> None:
-    """Give suits that name nobody those between whom the text says at its head that the dispute is."""
-    for sentence in scene.sentences[:HEAD]:
+def between_whom(scene: Scene, cases: Iterable[CaseDraft], starts: Sequence[int] = ()) -> None:
+    """Give suits that name nobody those between whom the text says at its head that the dispute is.
+
+    ``starts`` are the places where the parts of a digest begin, each of which has a head of its own.
+    """
+    every = list(cases)
+    for start, end in itertools.pairwise((0, *starts, len(scene.content))):
+        _between_whom(scene, [case for case in every if start <= case.born < end], Span(start, end))
+
+
+def _between_whom(scene: Scene, cases: Sequence[CaseDraft], part: Span) -> None:
+    at = bisect_left(scene.sentences, part.start, key=lambda sentence: sentence.start)
+    for sentence in scene.sentences[at : at + HEAD]:
+        if sentence.start >= part.end:
+            return
         if not _DISPUTE[scene.language].search(scene.content, sentence.start, sentence.end):
             continue
         told = _pair(scene, sentence, find_actors(scene, sentence))

@@ -10,7 +10,8 @@ from ipgraph.model.codes import Language
 _HEADING = {
     "en": lazy(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
     "zh": lazy(
-        r"(?:典型)?(?:案例|案件)\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]|案例([一二三四五六七八九十]{1,3})\s"
+        r"(?:典型)?(?:案例|案件)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]"
+        r"|(?:[【\[［](?:典型)?案例\s?|(?:典型)?案例)(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\s?[】\]］|｜]|\s|$)"
         r"|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?![^“”《》]{1,12}案\s*$)[^，。；]{4,80}案(?:（[^（）]*）)?\s*$"
     ),
 }
@@ -77,7 +78,7 @@ def numbered_items(scene: Scene) -> frozenset[int]:
     short items, which name no court or office.
     """
     if scene.language == "zh":
-        return _run_in_headings(scene)
+        return _run_in_headings(scene) | _headed(scene)
     items: list[Span] = []
     for paragraph in scene.version.paragraphs:
         match = _RUN_IN.match(scene.content, paragraph.start, paragraph.end)
@@ -87,6 +88,12 @@ def numbered_items(scene: Scene) -> frozenset[int]:
             items.append(paragraph)
     telling = [item for item in items if scene.forums.within(item)]
     return frozenset(item.start for item in items) if len(telling) > 1 and len(telling) == len(items) else frozenset()
+
+
+def _headed(scene: Scene) -> frozenset[int]:
+    """Where the headings stand that begin the cases of a list (案例一　…), of which there are two at the least."""
+    found = [p.start for p in scene.version.paragraphs if begins_part(p.of(scene.content), scene.language)]
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 _NUMBERED_ZH = lazy(

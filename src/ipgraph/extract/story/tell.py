@@ -36,6 +36,7 @@ from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
+from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
@@ -104,12 +105,14 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     complete_attached(docket)
     split_early_orders(docket)
     read_title_marks(docket)
-    for settle in (between_whom, sides_by_paragraph, sides_by_owner, sides_left_over):
+    between_whom(scene, docket.cases(), docket.item_starts)
+    for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
     name_reviewing_court(docket)
     name_customs_sides(docket)
     name_losers(docket)
     name_bound_sides(docket)
+    name_counted_sides(docket)
     read_label_lines(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))

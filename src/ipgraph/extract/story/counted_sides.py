@@ -1,0 +1,49 @@
+"""Defendants that a Chinese report only counts (三被告) and names elsewhere in what it tells of the case."""
+
+from bisect import bisect_right
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import NUMBERS, Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "counted-side"
+_COUNTED = lazy(r"(?<![第之])(?P<count>[两二三四五])(?:名|个|位)?被告(?![人单一二三四五])")
+
+
+def name_counted_sides(docket: Docket) -> None:
+    """Put those whom a part of a text names beside the claimants in place of nameless defendants of that number."""
+    scene = docket.scene
+    if scene.language != "zh":
+        return
+    suits = [c for c in docket.cases() if c.role == "main" and _nameless(c)]
+    for suit in suits:
+        at = bisect_right(docket.item_starts, suit.born)
+        start = docket.item_starts[at - 1] if at else 0
+        part = Span(start, docket.item_starts[at] if at < len(docket.item_starts) else len(scene.content))
+        counts = {match["count"]: match for match in _COUNTED.finditer(scene.content, part.start, part.end)}
+        told = [m for m in scene.parties.within(part) if not set(m.parties) & {*suit.claimants, *suit.others}]
+        named = tuple(dict.fromkeys(p for m in told for p in m.parties if not p.unnamed and p.type != "government"))
+        if len(counts) == 1 and len(named) == NUMBERS[next(iter(counts))]:
+            words = Span(*next(iter(counts.values())).span())
+            nouns = set(suit.respondents)
+            for case in docket.cases():
+                if case.thread is suit.thread and part.start <= case.born < part.end:
+                    _replace(case, nouns, named, words)
+
+
+def _nameless(case: CaseDraft) -> bool:
+    return bool(case.claimants) and bool(case.respondents) and all(_is_noun(p) for p in case.respondents)
+
+
+def _is_noun(party: PartyDraft) -> bool:
+    return party.unnamed and party.first.text.endswith("被告")
+
+
+def _replace(case: CaseDraft, nouns: set[PartyDraft], named: tuple[PartyDraft, ...], words: Span) -> None:
+    for side in ("respondents", "appellants"):
+        mine = getattr(case, side)
+        if mine and set(mine) <= nouns:
+            mine.clear()
+            case.add_side(side, named, words, RULE)
