@@ -64,7 +64,7 @@ _CLAIMS_ZH = lazy(
 )
 """A sentence that tells no more of a suit than who claims how much in it: 甲公司索赔50万元."""
 _ASKS_ZH = lazy(
-    r"(?:(?!诉|告|仲裁|反|上诉|辩|法院|判|曾|可|拟|律师|函)[^，。；]){2,40}?(?:遂|随后|故|因此|据此)?(?:请求|诉请|要求)"
+    r"(?P<who>(?:(?!诉|告|仲裁|反|上诉|辩|法院|判|曾|可|拟|律师|函)[^，。；：:\d]){2,40}?)(?:遂|随后|故|因此|据此)?(?:请求|诉请|要求)"
     r"(?:(?:人民)?法院)?(?:依法)?(?:认定[^。；]{1,40}?[，,](?:并)?|确认[^。；]{1,40}?[，,](?:并)?)?判令"
 )
 """A sentence that tells no more of it than who asks for which order: 甲公司请求判令乙公司停止侵权."""
@@ -85,7 +85,8 @@ def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     if told is not None and scene.money.within(Span(told.end(), sentence.end)):
         return Cue(told.end() - 2, told.end(), "sue", None, "zh-claims-alone")
     asked = _ASKS_ZH.match(scene.content, sentence.start, sentence.end) if scene.language == "zh" and claims else None
-    if asked is not None and not scene.cues.has(sentence, "dismiss", "affirm", "appeal", "won", "lost"):
+    named = asked is not None and bool(scene.parties.within(Span(sentence.start, asked.end("who"))))
+    if named and not scene.cues.has(sentence, "dismiss", "affirm", "appeal", "won", "lost"):
         return Cue(claims[0].start, claims[0].start + 2, "sue", None, "zh-claims-alone")
     if not claims or not _ACCUSES[scene.language].search(scene.content, sentence.start, claims[-1].start):
         return None

@@ -90,9 +90,13 @@ def numbered_items(scene: Scene) -> frozenset[int]:
     return frozenset(item.start for item in items) if len(telling) > 1 and len(telling) == len(items) else frozenset()
 
 
+_ONE_LINE = lazy(r"[^。；;]+")
+
+
 def _headed(scene: Scene) -> frozenset[int]:
     """Where the headings stand that begin the cases of a list (案例一　…), of which there are two at the least."""
-    found = [p.start for p in scene.version.paragraphs if begins_part(p.of(scene.content), scene.language)]
+    lines = [p for p in scene.version.paragraphs if p.end - p.start < _LONGEST_HEADING]
+    found = [p.start for p in lines if _ONE_LINE.fullmatch(scene.words(p)) and begins_part(scene.words(p), "zh")]
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
