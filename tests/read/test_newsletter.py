@@ -68,6 +68,10 @@ ONE_ARTICLE = {
         "Kiln Wins Again\n\nWUXI, May 3, 2024 -- The court ordered Oven Ltd. to stop.\n\nBoth sides appealed.\n\n"
         "A long quarrel\n\nOven has sold glaze in Wuxi since 2019.\n"
     ),
+    "a post with a note in brackets": (
+        "Glaze at Last: the Wuxi Court Decides\nMay 3, 2024 by Ada P. & Bo Kiln K.\n\n"
+        "[Thanks to a friend. All views are ours. Long post!]\n\nThe court ordered Oven Ltd. to stop.\n"
+    ),
     "a report to an authority, with its cover and signature": (
         "UNITED STATES SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\nCURRENT REPORT\nDate of Report: May 3, 2024\n"
         "KILN, INC.\n\nItem 8.01 Other Events.\n\nThe court ordered Oven Ltd. to stop.\n\nOven may appeal.\n\n"
@@ -80,6 +84,15 @@ ONE_ARTICLE = {
 def test_one_article(text: str) -> None:
     (article,) = read_newsletter(text, "news.txt")
     assert [v.published and v.published.value for v in article.versions] == ["2024-05-03"]
+
+
+def test_headings_that_name_nobody_begin_no_article() -> None:
+    text = (
+        "Glaze at Last: the Wuxi Court Decides\n\nThe court ordered Oven Ltd. to stop.\n\nHow it began\n"
+        "Oven has sold glaze in Wuxi since 2019.\n\nOur doubts\nNobody asked what Kiln wants it for.\n"
+    )
+    assert len(read_newsletter(text, "x.txt")) == 1
+    assert len(read_newsletter(text.replace("Our doubts", "Loom sues Shuttle"), "x.txt")) == 2
 
 
 def test_two_bilingual_items() -> None:
@@ -113,6 +126,9 @@ def test_two_bilingual_items() -> None:
         ("Kiln Wins\nPosted on Friday, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nPosted by an old hand on 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nBy Ada Potter, May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nby a potter at her wheel, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\n3 May 2024 by Ada P. & Bo Kiln K.\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nMay 3, 2024 by order of the court was too late.\nIt ruled.\n", "Kiln Wins", None),
         ("Kiln Wins\nPatent Alert | May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nThe Hague, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nMay 3, 2024 | Patents, Boards, Kilns\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),

@@ -131,6 +131,7 @@ _ENFORCERS = frozenset({"market-regulator", "copyright-office"})
 
 def bind_anaphors(mentions: list[ForumMention], content: str, language: Language) -> list[ForumMention]:
     """Add a mention for each bare noun ("the office", 该局) that stands for a forum named before it; for no court."""
+    mentions = _with_board(mentions, content) if language == "en" else mentions
     named = [m for m in mentions if m.key and m.kind not in COURTS]
     if not named:
         return mentions
@@ -152,6 +153,27 @@ def bind_anaphors(mentions: list[ForumMention], content: str, language: Language
     return sorted(found, key=lambda m: m.start)
 
 
+_THE_BOARD = lazy(r"\b[Tt]he (?P<board>Board)\b(?! (?:of|for|[Mm]ember|action)\b)")
+_BOARDS = frozenset({"us-ttab", "us-ptab"})
+_OF_MARKS = lazy(r"\b(?:[Tt]rade ?marks?|marks?|Lanham|registrations?|TTAB\w*|brands?)\b")
+_OF_PATENTS = lazy(r"\b(?:[Pp]atents?|[Ii]nter partes|IPRs?|prior art|obvious\w*|inventors?)\b")
+
+
+def _with_board(mentions: list[ForumMention], content: str) -> list[ForumMention]:
+    """The mentions with the board that a text calls nothing but "the Board", below the Federal Circuit."""
+    if not any(m.key == "us-cafc" for m in mentions):
+        return mentions
+    if any(m.key in _BOARDS or "board" in content[m.start : m.end].casefold() for m in mentions):
+        return mentions
+    first = _THE_BOARD.search(content)
+    if first is None:
+        return mentions
+    marks, patents = (sum(1 for _ in words.finditer(content)) for words in (_OF_MARKS, _OF_PATENTS))
+    key = "us-ttab" if marks > patents else "us-ptab"
+    board = ForumMention(first.start("board"), first.end("board"), key, "ip-office", 0, "US")
+    return sorted([*mentions, board], key=lambda m: m.start)
+
+
 def _fits(noun: str, mention: ForumMention, content: str) -> bool:
     """Whether a bare noun can stand for a forum: it is the head of its name, or of its kind."""
     name = content[mention.start : mention.end].casefold()
@@ -159,6 +181,8 @@ def _fits(noun: str, mention: ForumMention, content: str) -> bool:
         return False
     if noun == "hearing officer":
         return mention.kind == "ip-office" and mention.country not in ("CN", "EU", "")
+    if noun == "board" and mention.key in _BOARDS:
+        return True
     return noun in name or (noun in ("office", "局") and mention.kind == "ip-office") or mention.kind == noun
 
 

@@ -83,7 +83,7 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     published = next((v.published.value for v in (version, *w.versions.values()) if v.published), None)
     scene = look(version, published)
     draft = _told(scene, {})
-    courts = unheard(scene, draft.cases)
+    courts = unheard(scene, draft.cases, draft.starts)
     return _told(look_again(scene), courts) if courts and scene.parties.parties else draft
 
 

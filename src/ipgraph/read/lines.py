@@ -26,7 +26,7 @@ _MARKER = lazy(
     r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
 )
-_TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$")
+_TITLE_END = lazy(r"[。.;；,，:：]$|[.,。][\"”’]$|^[\[(（【].*[.!?。！？][\])）】]$")
 _CAPTION_END = lazy(
     r"[A-Z(\[“\"][^;]{2,200}\b(?:v|vs)\.? [^;]{2,160}\b(?:et al|Inc|Ltd|Corp|Co|LLC|LLP|plc)\."
     r"|[A-Z0-9][A-Z0-9 .,&'’()-]{2,80}\b(?:INC|LTD|CORP|CO|LLC|L\.P)\."
@@ -44,7 +44,8 @@ _CLOSING_DATE = lazy(
 )
 """What a line holds before the date that it ends with: the name of a publication and a bar, or places and commas."""
 _SIGNED_DATE = lazy(
-    r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?|By [\w.&’', -]{2,60}?)"
+    r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?"
+    r"|[Bb]y [\w.&’', -]{2,60}?)"
     r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
 )
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
@@ -53,14 +54,18 @@ _PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○�
 """Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
 _CLOCK = lazy(r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\s*")
 """The time of day behind a date: "Oct 17, 2025, 10:32 AM IST"."""
-_WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)[\w.&’' -]{2,40}\s*")
+_WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")
 """Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
+_INITIAL_END = lazy(r"\b[A-Z]\.$")
+"""The end of a line with the initial of a name: "3 May 2024 by Ada L. & Bo K."."""
 _BRACKETED = lazy(r"[(（\[【][^()（）\[\]【】]{6,24}[)）\]】]")
 """A line with a date in brackets and nothing else."""
 _FILED_UNDER = lazy(r"\s*+[|｜·•]\s*+[^.!?。！？]{2,100}")
 """Under which subjects an article is filed, behind the date and a bar: "May 23, 2024 | Patents, Boards"."""
 _INSTANCE = lazy(r"法院|[（(〔［\[][12]\d{3}[）)〕］\]]\S{2,16}号")
 """What stands behind 一审： where it is an instance and no editor: a court, the number of a case."""
+_COMMENTED = lazy(r"(?:\b(?:\d+|[Nn]o|[Ll]eave a|[Pp]ost a) [Cc]omments?|\b\d+ min(?:ute)?s? read)\s*$")
+"""What a blog writes behind the date and the subject of a post, which names no source."""
 LONGEST_OPENING = 48
 LONGEST_FILED = 120
 LONGEST_DATED = 80
@@ -174,6 +179,8 @@ def _opening_date(text: str, line: Line) -> Line | None:
         behind = _FILED_UNDER.fullmatch(text, date.span.end, line.end)
         if behind is not None and ("," in behind.group() or len(stripped) > LONGEST_OPENING):
             return replace(line, kind="date", date=date)
+    if date and not before and _written_by(text, line, date):
+        return replace(line, kind="date", date=date)
     if not date or before or len(stripped) > LONGEST_OPENING or _TITLE_END.search(stripped):
         return None
     rest = Span(date.span.end, line.end)
@@ -181,12 +188,20 @@ def _opening_date(text: str, line: Line) -> Line | None:
     if named:
         rest = Span(rest.start + named.end(), line.end)
     after = rest.of(text)
-    if len(date.value) == 10 and _WRITTEN_BY.fullmatch(after):
-        return replace(line, kind="date", date=date)
     apart = (not after.strip() or after[:1] in " \t　|·") and not re.search(r"[，,。：:]", after)
     if named or (len(date.value) == 10 and apart):
-        return replace(line, kind="date", date=date, value=rest if after.strip() else None)
+        sources = after.strip() and not _COMMENTED.search(after)
+        return replace(line, kind="date", date=date, value=rest if sources else None)
     return None
+
+
+def _written_by(text: str, line: Line, date: Dateline) -> bool:
+    """Whether a line says who wrote, and nothing else, behind the date with which it begins."""
+    stripped = line.span.of(text).strip()
+    if len(date.value) != len("2024-05-03") or len(stripped) > LONGEST_DATED:
+        return False
+    closed = _TITLE_END.search(stripped) and not _INITIAL_END.search(stripped)
+    return not closed and _WRITTEN_BY.fullmatch(text, date.span.end, line.end) is not None
 
 
 def _closing_date(text: str, line: Line) -> Line | None:

@@ -114,7 +114,7 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
     for (position, i), within_dated in zip(enumerate(written[:-1]), dated, strict=False):
         if i == written[0] or not like_title(text, lines[i]):
             continue
-        if _SECTION.match(lines[i].span.of(text)):
+        if _SECTION.match(lines[i].span.of(text)) or _NAMES_NOTHING.fullmatch(lines[i].span.of(text)):
             continue
         before = lines[i - 1].kind
         closed = (
@@ -143,6 +143,12 @@ _SECTION = lazy(
     r"|(?:基本案情|裁判结果|典型意义|裁判要旨|案情简介|评析|法官说法|重要内容提示)\s*[：:]?\s*$)"
 )
 """Headings of the parts of one article."""
+_NAMES_NOTHING = lazy(
+    r"\s*[A-Z][a-z’']*"
+    r"(?: (?!(?:wins?|loses?|lost|sues?|sued|settles?|pays?|beats?|gets?|faces?|fined|jailed|ordered|upheld)\b)"
+    r"[a-z][a-z’'-]*){1,3}[?!]?\s*"
+)
+"""A heading of a few small words, which no article of its own bears: "How it began", "Our doubts"."""
 
 
 def _paragraphs_apart(text: str, lines: list[Line], written: list[int]) -> bool:

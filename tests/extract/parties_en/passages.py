@@ -16,6 +16,25 @@ class Case(Struct, frozen=True):
 
 PASSAGES = (
     Case(
+        "the s at the end of a name is that of no owner",
+        "Harry's has asked the court to stop Old Ned's Pty Ltd, a rival. Harry's relied on its marks. The court sided "
+        "with Old Ned's. It held Alpha's pump to be new. What's more, it's cheap.",
+        (("Harry's",), ("Old Ned's Pty Ltd", "Old Ned's")),
+        never=("Harry", "Old Ned", "What's", "What"),
+    ),
+    Case(
+        "the full names of a headline are those that the body calls by their first words",
+        "Stripped of Profits: Quill Polymers Corp. v. Marl Chemical Co., 2022 SCC 43\n"
+        "Marl is the exception. Marl's Canadian Patent No. 2,160,700 claimed film. Quill Polymers sold film too, and "
+        "Quill was ordered to pay.",
+        (("Quill Polymers Corp.", "Quill Polymers", "Quill"), ("Marl Chemical Co.", "Marl")),
+    ),
+    Case(
+        "a case and its citation in square brackets name the parties in full",
+        "Tarn Holdings LLC v Old Ned's Pty Ltd [2023] FCA 1400\nThe judge agreed with Tarn Holdings.",
+        (("Tarn Holdings LLC", "Tarn Holdings"), ("Old Ned's Pty Ltd",)),
+    ),
+    Case(
         "a name in capitals keeps its legal form in capitals, and is the one below in small letters",
         'The suit names ZELK-RAM LTD. and VOXEN CO., LTD. ("Voxen"). Zelk-Ram Ltd. must pay, a judge said.',
         (("Zelk-Ram Ltd.",), ("VOXEN CO., LTD.", "Voxen")),

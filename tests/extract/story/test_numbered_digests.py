@@ -42,3 +42,21 @@ The Munich Regional Court held on 3 May 2024 that Orlo Drills GmbH infringes a p
 """
     (article,) = read_newsletter(text, "x.txt")
     assert len(extract_record(article).proceedings) == 1
+
+
+def test_numbered_parts_of_one_dispute_share_its_sides() -> None:
+    text = """\
+Filters for all
+30 August 2024
+1. The patent. Orlo Filters AG owns a patent on paper filters. Quern Tools SE sold filters as well, many of them to \
+bakers. In May 2019 the Munich Regional Court held that Quern infringed the patent of Orlo.
+2. The money. Orlo could choose between its loss and what Quern had earned, and chose the latter, as owners often do. \
+In June 2021 the Munich Regional Court awarded it EUR 2 million.
+3. The end. Quern Tools appealed, and Orlo waited for two years while the experts of both sides wrote on paper. The \
+Higher Regional Court of Munich dismissed the appeal on 3 May 2023.
+"""
+    (article,) = read_newsletter(text, "x.txt")
+    record = extract_record(article)
+    appeal = next(case for case in record.proceedings if case.instance == "second")
+    assert appeal.after is not None
+    assert len(appeal.claimants) == len(appeal.respondents) == 1

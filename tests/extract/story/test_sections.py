@@ -23,6 +23,8 @@ def cases_of(*paragraphs: str) -> list[tuple[str | None, int]]:
     "paragraphs",
     [
         (f"Germany. {GERMANY}{FILL}", f"Korea. {KOREA}{FILL}", f"Japan. {JAPAN}{FILL}"),
+        (f"GERMANY - {GERMANY}{FILL}", f"KOREA - {KOREA}{FILL}", f"JAPAN - {JAPAN}{FILL}"),
+        (f"* {GERMANY}{FILL}", f"* {KOREA}{FILL}", f"* {JAPAN}{FILL}"),
         ("Germany: valves", GERMANY + FILL, "Korea: more valves", KOREA + FILL, "Japan: a novel", JAPAN + FILL),
     ],
 )
@@ -34,6 +36,8 @@ def test_nobody_of_the_section_before_is_meant(paragraphs: tuple[str, ...]) -> N
     "paragraphs",
     [
         (GERMANY + FILL, KOREA + FILL, JAPAN + FILL),
+        (f"THE FACTS. {GERMANY}{FILL}", f"THE RULING. {KOREA}{FILL}", f"COMMENT. {JAPAN}{FILL}"),
+        (f"Valves first. {GERMANY}{FILL}", f"Alder again. Alder sued. {KOREA}{FILL}", f"A novel. {JAPAN}{FILL}"),
         (f"Background. {GERMANY}{FILL}", f"Outlook. {KOREA}{FILL}", f"Comment. {JAPAN}{FILL}"),
         (f"Germany. {GERMANY}{FILL}", f"Korea. {KOREA}{FILL}"),
         (f"Pumps (made in Essen). {GERMANY}{FILL}", f"Valves (made in Busan). {KOREA}{FILL}", f"Novels. {JAPAN}{FILL}"),
@@ -88,3 +92,15 @@ def test_names_and_numbers_of_cases_open_parts(label: str, claimants: int) -> No
     alder = {party.id for party in record.parties if party.name.en[0].startswith("Alder")}
     (suit,) = [case for case in record.proceedings if case.filed == "2021-06"]
     assert len(alder & set(suit.claimants)) == claimants
+
+
+@pytest.mark.parametrize("labels", [("PUMPS. ", "NOVELS. ", "SONGS. "), ("Pumps first. ", "Then novels. ", "A song. ")])
+def test_parts_with_labels_may_name_the_same_court(labels: tuple[str, str, str]) -> None:
+    """Whoever is at the High Court in one part is nobody of the other, and each part has a case there."""
+    parts = [
+        f"{labels[0]}Alder Ltd. sued Birch Ltd. in the High Court in May 2020 over a valve patent. {FILL}",
+        f"{labels[1]}Cedar Ltd. sued Dune Ltd. in the High Court in June 2021 for copying a novel. {FILL}",
+        f"{labels[2]}Elm Ltd. sued Fir Ltd. in the High Court in July 2022 for copying a song. {FILL}",
+    ]
+    rest = "And one more: Gorse Ltd. sued Holm Ltd. in the High Court in August 2023 for copying a play. " + FILL
+    assert cases_of(*parts, rest) == [("2020-05", 1), ("2021-06", 1), ("2022-07", 1), ("2023-08", 1)]

@@ -14,6 +14,7 @@ from ipgraph.lang.forums import find_forums
         ("The Wuxi Intermediate People's Court sat. The Wuxi judges won.", "Wuxi judges", "cn-wuxi-intermediate"),
         ("The Milan Court of Appeal sat. The appellate judges agreed.", "appellate judges", "it-appeal-milan"),
         ("The Nordhausen District Court sat. The Nordhausen bench won.", "Nordhausen bench", "xx-district-nordhausen"),
+        ("The Delhi High Court sat. A Division Bench undid it.", "Division Bench", "in-delhi-high"),
         ("The Lyon Judicial Court sat. The court in Lyon agreed.", "court in Lyon", "fr-judicial-lyon"),
     ],
 )  # fmt: skip
@@ -30,6 +31,8 @@ def test_stand_for_the_court_of_the_place(text: str, words: str, key: str) -> No
         "The Milan Court of Appeal and the Paris Court of Appeal sat. The appeal judges agreed.",
         "The Delhi High Court sat. An LED panel was shown by a Delhi firm.",
         "The Delhi judge agreed.",
+        "The Delhi High Court and the Madras High Court sat. A Division Bench undid it.",
+        "A Division Bench undid it.",
         "In Delhi High Court judges wait.",
         "A panel in Delhi met; the Delhi High Court was absent.",
     ],

@@ -14,6 +14,7 @@ from ipgraph.lang.forums import find_forums
         ("Orlo went to the Federal Court in December 2010.", ["Federal Court"]),
         ("The Court of Appeal in 2021 agreed.", ["Court of Appeal"]),
         ("They met in the Regional Court in its third month.", ["Regional Court"]),
+        ("Three judges of the Full Court dismissed it.", ["Full Court"]),
         ("The Federal Court in Sydney agreed.", []),
         ("The Regional Court of Ulm agreed.", []),
     ],

@@ -42,7 +42,8 @@ def find_parties(
     join_persons(r)
     find_short_forms(r)
     find_nameless(r)
-    find_in_headlines(r)
+    if find_in_headlines(r):
+        find_short_forms(r)
     speaks = list(find_announcer(r))
     named = list(_find_mentions(r))
     return PartyBook([p for p in r.parties if p.forms], [*named, *speaks, *find_described(r, named)])

@@ -23,8 +23,11 @@ _GAP = lazy(
 _DIRECT = lazy(r"(?: (?:the|both|also|then|even|(?:it|him|her|them) and))?(?: (?:Dr|Prof|Mr|Mrs|Ms)\.?)?[\s(“\"]*$")
 _BRACKETS = lazy(r"(?:\s?[(（][^()（）]{0,120}[)）]){0,3}")
 _INSERTED = lazy(
-    r", (?!and |but |or |while |which )[^.;:()]{3,140}?,(?= )|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
+    r", (?!and |but |or |while |which )(?:[^.;:()]|\([^()]{3,60}\)){3,140}?,(?= )"
+    r"|, (?:which|who|whose) [^.;:()]{3,140}?,(?= )"
 )
+_GOES_ON = lazy(" (?:which|who|whose|an?|the|of|based|formerly|now) ")
+"""What a second insertion begins with, right behind the first."""
 _INSERTION, _BEHIND = 170, 60
 """How long an insertion is at most, and how much behind it is looked at."""
 _AT_ONCE = frozenset({"ticker", "owner-of-right", "place-after"})
@@ -105,7 +108,11 @@ class _Around(Struct, frozen=True):
         brackets = _BRACKETS.match(content, end)
         at = brackets.end() if brackets else end
         inserted = _INSERTED.match(content, at, at + _INSERTION)
-        return cls(content, content[max(floor, start - _WINDOW) : start], end, at, inserted.end() if inserted else None)
+        behind = inserted.end() if inserted else None
+        if inserted and _GOES_ON.match(content, inserted.end()):  # "Alpha, of Melbourne, which owns it, sued"
+            second = _INSERTED.match(content, inserted.end() - 1, inserted.end() - 1 + _INSERTION)
+            behind = second.end() if second else behind
+        return cls(content, content[max(floor, start - _WINDOW) : start], end, at, behind)
 
 
 def holds(frame: Frame, content: str, start: int, end: int, floor: int) -> bool:
@@ -212,7 +219,7 @@ def weigh(content: str, start: int, end: int, floor: int, dispute: bool, legal: 
     around = _Around.of(content, start, end, floor)
     chances = _sieve().chances(content)
     before = chances.within(max(floor, start - _WINDOW), start)
-    behind = chances.within(end, around.past_brackets + _INSERTION + _BEHIND)
+    behind = chances.within(end, around.past_brackets + 2 * _INSERTION + _BEHIND)
     frames = [load_frames()[number] for number in sorted({*before, *behind})]
     for frame in frames:
         if frame.weight < 0 and (not legal or frame.id.startswith("bystander")) and _holds(frame, around):

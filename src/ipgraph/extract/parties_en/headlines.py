@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from ipgraph.extract.parties_en.exclusions import is_excluded
-from ipgraph.extract.parties_en.legal_forms import kind, match_suffix
+from ipgraph.extract.parties_en.legal_forms import has_legal_form, kind, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, is_headline, new_party, record_form
 from ipgraph.extract.parties_en.short_forms import Owners, owners_of
 from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
+from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_longest, whole_word
 from ipgraph.model.article import Span
@@ -22,15 +23,37 @@ _SUES = lazy(rf"(?:^|[:;–—] )(?P<left>{_NAME}) (?:{_VERBS})\b(?: (?P<right>{
 _OF_GOODS = lazy(r"\b(?:the|its|his|her|their|a|an|another|new) (?:[A-Z]\w+ ){0,2}$")
 
 
-def find_in_headlines(r: Reading) -> None:
-    """Record the sides of a headline's frame that the body does not confirm."""
+def find_in_headlines(r: Reading) -> bool:
+    """Record the sides of a headline's frame that the body does not confirm; whether one bears a legal form."""
     known = {part for form in r.by_form for part in (form, *form.split())}
     owners = owners_of(r)
     sides = [side for limit in r.headlines for side in _sides(r, limit)]
     things = _things(r, {side.of(r.content) for side in sides})
+    texts, before = {side.of(r.content) for side in sides}, set(r.by_form)
     for side in sides:
-        if side.of(r.content) not in things:
+        text = side.of(r.content)
+        if text in things:
+            continue
+        in_body = _called_in_body(r, text, texts - {text})
+        if in_body is not None:
+            record_form(r, in_body, Run(side.start, side.end, text), "en-party-headline")
+        else:
             _record(r, side, known, owners)
+    return any(has_legal_form(text) and text in r.by_form for text in texts - before)
+
+
+def _called_in_body(r: Reading, text: str, others: set[str]) -> PartyDraft | None:
+    """The company that the body calls by the first words of a full name alone: "Alpha" for "Alpha Pumps Ltd."."""
+    if text in r.by_form or not has_legal_form(text):
+        return None
+    parts = without_suffix(text).split()
+    for count in range(len(parts), 0, -1):
+        head = " ".join(parts[:count])
+        party = r.by_form.get(head)
+        if party is None or party.type != "company" or has_legal_form(party.first.text):
+            continue
+        return None if any(other.startswith(f"{head} ") for other in others) else party
+    return None
 
 
 def _sides(r: Reading, limit: Span) -> Iterator[Span]:

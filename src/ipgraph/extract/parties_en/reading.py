@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
+from ipgraph.extract.parties_en.brands_with_s import brands_with_s
 from ipgraph.extract.parties_en.numbered_names import numbered_names
 from ipgraph.extract.parties_en.word_lists import words
 from ipgraph.extract.party import Form, PartyDraft
@@ -84,6 +85,7 @@ class Reading:
             word for limit in self.body for word in _LOWER_WORD.findall(content, limit.start, limit.end)
         )
         self.numbered = numbered_names(content)
+        self.branded = brands_with_s(content)
         self._disputes: dict[int, bool] = {}
         self.runs: list[Run] = []
         self.parties: list[PartyDraft] = []
@@ -115,7 +117,9 @@ class Reading:
 
 _ROLE_LINE = lazy(r"\W{0,3}(?:Plaintiff|Claimant|Defendant|Respondent|Petitioner|Applicant|Appellant)s?(?: \d)?: ")
 """The line of an announcement that names who stands on one side."""
-_CAPTION = lazy(r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|, ?\[\d{4}\]| \([^()]{2,30}\d)")
+_CAPTION = lazy(
+    r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|,? ?\[\d{4}\]| \([^()]{2,30}\d)"
+)
 """The caption of a case names its parties in full, whatever capitals it has."""
 
 

@@ -231,7 +231,7 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
             kept = kept[1:]
         start = kept[0].start
     text = r.content[start:end]
-    text = _POSSESSIVE.sub("", text)
+    text = text if kept[-1].text in r.branded else _POSSESSIVE.sub("", text)
     if r.content.startswith("_", end):
         return end  # the head of a file number: UPC_CFI_12/2024
     if len(text) >= 2 and not _LETTERED.fullmatch(text):

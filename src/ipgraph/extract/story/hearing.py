@@ -16,6 +16,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "unheard"
+_A_SUIT = lazy(r"\b(?:(?:law)?suits?|infringement action|litigation)(?: [^.;,]{1,40})? (?:in|before|at)(?: the)? $")
+"""What tells of a suit of its own and not of the review of what an office did."""
 _APPEAL = {"en": lazy(r"\b(?:appeals?|appealed|appellate)\b"), "zh": lazy(r"上诉|二审|再审|申诉")}
 _AND = {
     "en": lazy(r" (?:and|nor|or|and,? (?:later|then|on appeal),?)(?: before| by| in)?(?: the)? "),
@@ -60,7 +62,8 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     same = before is not None and (not everyone or not people(before) or bool(everyone & people(before)))
     appeals = _APPEAL[scene.language].search(scene.content, sentence.start, sentence.end) is not None
     above = same and before is not None and _reviewable(before, forum) and (appeals or ended(before))
-    below = before if above else None
+    suit = _A_SUIT.search(scene.content, max(sentence.start, forum.start - 70), forum.start)
+    below = before if above and not (before is not None and before.role == "office" and suit) else None
     if below is not None and below.role == "office":
         return open_review(docket, below, forum, span, RULE, asking)
     if below is not None:
@@ -89,9 +92,13 @@ def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[Party
     """The suit spoken of, or the one suit between the same people, of which the text has named no court so far."""
     if forum.kind in OFFICES or hears_appeals(forum.key):
         return None
-    told = [c for c in docket.cases() if c.role in ("main", "criminal") and c.after is None and not c.forum]
+    first = [c for c in docket.cases() if c.role in ("main", "criminal") and c.after is None]
+    told = [c for c in first if not c.forum]
     if docket.case in told and everyone <= people(docket.case):
         return docket.case
+    described = docket.case in first and docket.case.forum_key.startswith("~a ")
+    if described and docket.case is not None and everyone and everyone <= people(docket.case):
+        return docket.case  # "a court held … ; the Ulm Regional Court said"
     same = [c for c in told if everyone <= people(c)]
     return same[0] if len(same) == 1 and len(everyone) >= PAIR else None
 

@@ -1,6 +1,7 @@
 """Parts of a text: headings that begin another case, lists of what is asked for."""
 
 import re
+from collections import Counter
 
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
@@ -87,7 +88,19 @@ def numbered_items(scene: Scene) -> frozenset[int]:
         if int(match["number"]) == len(items) + 1 and not _SECTION.match(scene.content, paragraph.start):
             items.append(paragraph)
     telling = [item for item in items if scene.forums.within(item)]
-    return frozenset(item.start for item in items) if len(telling) > 1 and len(telling) == len(items) else frozenset()
+    if len(telling) < _PAIR or len(telling) < len(items) or _of_one_dispute(scene, items):
+        return frozenset()
+    return frozenset(item.start for item in items)
+
+
+_PAIR = 2
+
+
+def _of_one_dispute(scene: Scene, items: list[Span]) -> bool:
+    """Whether two parties are named in more than one half of the paragraphs, which then tell one dispute."""
+    named = [{p for m in scene.parties.within(item) for p in m.parties if not p.unnamed} for item in items]
+    counts = Counter(party for parties in named for party in parties if party.type != "government")
+    return sum(count * 2 > len(items) for count in counts.values()) >= _PAIR and len(items) > _PAIR
 
 
 _ONE_LINE = lazy(r"[^。；;]+")

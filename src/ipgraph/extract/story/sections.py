@@ -6,10 +6,13 @@ digest speaks of a court of its own.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from itertools import pairwise
 
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.labelled_parts import LEAST, LONG, OF_ONE_STORY, labelled_parts
 from ipgraph.extract.parties_en.described import RULE as DESCRIBED
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -17,24 +20,13 @@ from ipgraph.model.article import Span
 _LABEL = r"(?P<label>[A-Z][\w’'&/-]*(?: (?:[A-Z\d][\w’'&/-]*|of|and|the|v\.?)){0,4})"
 _RUN_IN = lazy(rf"{_LABEL}[.:] (?=[A-Z“\"‘])")
 _LINE = lazy(rf"(?:{_LABEL}|[A-Z][\w’'&/-]*(?: [a-z\d][\w’'&/-]*){{0,3}}): \S[^\n]*[^.\s:;,]\s*$")
-_OF_ONE_STORY = lazy(
-    r"(?:The )?(?:Background|Facts?|Decision|Ruling|Judgment|Outcome|Result|Comments?|Takeaways?|Key|Analysis|Summary|"
-    r"Conclusion|Issues?|Reasons?|Reasoning|Context|History|Impact|What|Why|How|Note|Next|Timeline|Appeal|Trial|"
-    r"Claims?|Held|Holding|Practical|Implications?|Procedural|Proceedings|Dispute|Parties|Court|Case|Status|Remedies|"
-    r"Damages|Infringement|Validity|Costs|Update|First|Second|Third|Finally)\b",
-)
-"""Labels of the parts of one story."""
-_LONG = 160
-"""How long a paragraph is at the least that tells a case of its own."""
 _SHORT = 100
 """How long a heading is at the most."""
-_LEAST = 3
-"""How many parts a digest has at the least."""
 
 
 def one_story(content: str, at: int) -> bool:
     """Whether a part of one story begins at a place: "Background", "The decision"."""
-    return _OF_ONE_STORY.match(content, at) is not None
+    return OF_ONE_STORY.match(content, at) is not None
 
 
 def labelled_sections(scene: Scene) -> frozenset[int]:
@@ -43,11 +35,13 @@ def labelled_sections(scene: Scene) -> frozenset[int]:
         return frozenset()
     cited = _cited(scene)
     if len(cited) >= _LEAST_CITED:
-        return frozenset(cited)
-    for starts in (_run_in(scene), _under_lines(scene)):
-        if len(starts) >= _LEAST and _courts_of_their_own(scene, starts):
-            return frozenset(starts)
-    return frozenset()
+        return _with_rest(scene, cited)
+    labelled = labelled_parts(scene.content, scene.version.paragraphs)
+    for starts in (_run_in(scene), _under_lines(scene), labelled):
+        if len(starts) >= LEAST and (_courts_of_their_own(scene, starts) or _parties_of_their_own(scene, starts, 1)):
+            return _with_rest(scene, starts)
+    opened = _opened_shortly(scene)
+    return _with_rest(scene, opened) if _parties_of_their_own(scene, opened, 0) else frozenset()
 
 
 def of_this_section(scene: Scene, starts: list[int], actors: list[Actor]) -> list[Actor]:
@@ -63,7 +57,7 @@ def of_this_section(scene: Scene, starts: list[int], actors: list[Actor]) -> lis
 
 _LEAST_CITED = 2
 """How many parts a digest has at the least whose parts open with the names of cases or with what cites them."""
-_NUMBERED = lazy(r"(?:\(?(?:\d{1,2}|[IVX]{1,4})[.):] )?")
+_NUMBERED = lazy(r"(?:\(?(?:\d{1,2}|[IVX]{1,4})[.):] |[*•▪●■◆–-] )?")
 _CAPITAL = r"[A-Z0-9“\"‘'][^\s.;()]*"
 _CITED = lazy(
     rf"{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|de|du|la|v|&)){{0,9}}? ?\((?P<inside>[^()\n]{{5,120}})\)(?:[.:]| [-–—] )"
@@ -78,7 +72,7 @@ def _cited(scene: Scene) -> list[int]:
     """The paragraphs that open with the name of a case, or with a name and the number of its case in brackets."""
     found = []
     for paragraph in scene.version.paragraphs:
-        if paragraph.end - paragraph.start < _LONG:
+        if paragraph.end - paragraph.start < LONG:
             continue
         at = _NUMBERED.match(scene.content, paragraph.start)
         start = at.end() if at else paragraph.start
@@ -97,11 +91,11 @@ def _run_in(scene: Scene) -> list[int]:
     found = []
     for paragraph in scene.version.paragraphs:
         label = _RUN_IN.match(scene.content, paragraph.start, paragraph.end)
-        if label is None or paragraph.end - paragraph.start < _LONG:
+        if label is None or paragraph.end - paragraph.start < LONG:
             continue
         at = label.end("label")
         alone = scene.content[at] == ":" or at + 1 in ends
-        if alone and not _OF_ONE_STORY.match(scene.content, paragraph.start):
+        if alone and not OF_ONE_STORY.match(scene.content, paragraph.start):
             found.append(paragraph.start)
     return found
 
@@ -111,9 +105,9 @@ def _under_lines(scene: Scene) -> list[int]:
     found = []
     paragraphs = scene.version.paragraphs
     for heading, below in pairwise(paragraphs):
-        short = heading.end - heading.start < _SHORT and below.end - below.start >= _LONG
+        short = heading.end - heading.start < _SHORT and below.end - below.start >= LONG
         line = scene.content[heading.start : heading.end]
-        if short and _LINE.match(line) and not _OF_ONE_STORY.match(line):
+        if short and _LINE.match(line) and not OF_ONE_STORY.match(line):
             found.append(heading.start)
     return found
 
@@ -126,4 +120,61 @@ def _courts_of_their_own(scene: Scene, starts: list[int]) -> bool:
         for start, end in zip(starts, ends, strict=True)
     ]
     own = sum(bool(keys - set().union(*(named[:at] + named[at + 1 :]))) for at, keys in enumerate(named))
-    return own >= _LEAST and own * 2 > len(starts)
+    return own >= LEAST and own * 2 > len(starts)
+
+
+def _opened_shortly(scene: Scene) -> list[int]:
+    """The paragraphs that open with a sentence of a few words: "Colour first.", "A word on beer."."""
+    ends = {s.start: s.end for s in scene.sentences}
+    found = []
+    for paragraph in scene.version.paragraphs:
+        end = ends.get(paragraph.start, paragraph.end)
+        short = end - paragraph.start <= _SHORT_OPENING and scene.content[end - 1] == "."
+        goes_on = _GOES_ON.match(scene.content, end, paragraph.end) is not None
+        if (
+            short
+            and not goes_on
+            and paragraph.end - paragraph.start >= LONG
+            and not OF_ONE_STORY.match(scene.content, paragraph.start)
+        ):
+            found.append(paragraph.start)
+    return found
+
+
+_SHORT_OPENING = 45
+_GOES_ON = lazy(r"\s+(?:It|He|She|They|Its|His|Her|Their) ")
+
+
+def _parties_of_their_own(scene: Scene, starts: list[int], most: int) -> bool:
+    """Whether most parts name somebody whom no other part names, and at most so many are named in several."""
+    if len(starts) < LEAST:
+        return False
+    named = _named_in(scene, starts)
+    counts = Counter(party for parties in named for party in parties)
+    own = sum(any(counts[party] == 1 for party in parties) for parties in named)
+    return own >= LEAST and own * 2 > len(starts) and sum(n > 1 for n in counts.values()) <= most
+
+
+def _named_in(scene: Scene, starts: list[int]) -> list[set[PartyDraft]]:
+    """The parties with names of their own that each part names."""
+    ends = [*starts[1:], len(scene.content)]
+    mentions = [scene.parties.within(Span(start, end)) for start, end in zip(starts, ends, strict=True)]
+    return [{p for m in each for p in m.parties if not p.unnamed and p.type != "government"} for each in mentions]
+
+
+def _with_rest(scene: Scene, starts: list[int]) -> frozenset[int]:
+    """The parts of a digest with the paragraphs that turn to somebody else without a label."""
+    ends = {p.start: p.end for p in scene.version.paragraphs}
+    every = sorted({*starts, *(start for start, end in ends.items() if end - start >= LONG)})
+    named = _named_in(scene, every)
+    counts = Counter(party for parties in named for party in parties)
+    found = set(starts)
+    for at, parties in zip(every, named, strict=True):
+        court = any(f.key and not f.anaphor for f in scene.forums.within(Span(at, ends.get(at, at))))
+        if at > starts[0] and len(parties) >= _OWN_PARTIES and court and all(counts[p] == 1 for p in parties):
+            found.add(at)
+    return frozenset(found)
+
+
+_OWN_PARTIES = 2
+"""How many a paragraph without a label names at the least that is a part of its own."""

@@ -6,6 +6,7 @@ possible, a law's general words and a court's figures are not such a case.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, hears_attacks
@@ -36,21 +37,27 @@ _LONELY = 4
 """How many letters more than the name of its court a heading has, which tells of no case."""
 
 
-def unheard(scene: Scene, cases: Iterable[CaseDraft]) -> dict[int, ForumMention]:
-    """Where a court is first named, by place, of those before which no case is told."""
-    cases = list(cases)
-    told = {case.forum_key for case in cases if case.forum_key}
-    words = {form.text for case in cases for form in case.forum}
-    found: dict[str, ForumMention] = {}
+def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = ()) -> dict[int, ForumMention]:
+    """Where a court is first named, by place, of those before which no case is told.
+
+    Each part of a digest, whose parts begin at ``starts``, tells cases of its own.
+    """
+    told: dict[int, set[str]] = {}
+    for case in cases:
+        words = (form.text for form in case.forum)
+        told.setdefault(bisect_right(starts, case.born), set()).update((case.forum_key, *words))
+    found: dict[tuple[int, str], ForumMention] = {}
     for sentence in scene.sentences:
+        part = bisect_right(starts, sentence.start)
         for forum in scene.forums.within(sentence):
-            if forum.key in found or forum.key in told or not _hears_cases(forum) or scene.words(forum) in words:
+            known = told.get(part, set())
+            if (part, forum.key) in found or not _hears_cases(forum) or {forum.key, scene.words(forum)} & known:
                 continue
-            if any(key.startswith(f"{forum.key}-") for key in told):
+            if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
             if _names_no_case(scene, sentence, forum):
                 continue
-            found[forum.key] = forum
+            found[part, forum.key] = forum
     return {forum.start: forum for forum in found.values()}
 
 

@@ -11,18 +11,26 @@ from ipgraph.lang.patterns import lazy
 _BARE = lazy(
     # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
-    r"(?P<name>Courts? of Appeals?|Higher Regional Court|Regional Court|District Court|Federal Court|"
+    r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
     rf"(?! of| for| de|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
-_ALWAYS = ("Court of Appeal", "Courts of Appeal", "Higher Regional Court", "Regional Court", "Federal Court")
+_ALWAYS = (
+    "Court of Appeal",
+    "Courts of Appeal",
+    "Higher Regional Court",
+    "Regional Court",
+    "Federal Court",
+    "Full Court",
+)
 _MEANT = {
     "District Court": lazy(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
     "Regional Court": lazy("^de-(?!higher).*regional"),
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
     "Federal Court": lazy("^(?:au|ca|my)-federal$"),
+    "Full Court": lazy("^(?:au|za)-full"),
     "Opposition Division": lazy("^eu-(?:epo|euipo)(?:-boards)?$"),
     "Commercial Court": lazy("^(?!gb-).*commercial"),
     "Tribunal judiciaire": lazy("^fr-(?:paris$|.*judicial)"),
@@ -68,7 +76,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
                 continue
             if meant or name.startswith(_ALWAYS):
                 candidates = meant or (f"~{name.casefold()}",)
-                rank = 3 if "Appeal" in name and "Board" not in name else 2 if name.startswith("Higher") else 1
+                above = name == "Full Court" or ("Appeal" in name and "Board" not in name)
+                rank = 3 if above else 2 if name.startswith("Higher") else 1
                 yield ForumMention(
                     match.start(), match.end(), "", "foreign-court", rank, "", candidates=candidates, short=True
                 )

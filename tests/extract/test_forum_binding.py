@@ -1,0 +1,21 @@
+"""Bare nouns that stand for an office: "the Board" of a text that names none in full."""
+
+import pytest
+
+from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
+from ipgraph.lang.forums import find_forums
+
+
+@pytest.mark.parametrize(
+    ("text", "boards"),
+    [
+        ("The Federal Circuit overturned the Board's decision on the mark. The Board had erred.", ["us-ttab"] * 2),
+        ("The Federal Circuit affirmed. The Board had held the patent obvious over prior art.", ["us-ptab"]),
+        ("The Federal Circuit affirmed the PTAB on the mark. The Board had erred.", ["us-ptab"]),
+        ("The Milan Court of Appeal affirmed. The Board had erred over the mark.", []),
+        ("The Federal Circuit affirmed. The board of directors and the Board of Trade were glad of the mark.", []),
+    ],
+)  # fmt: skip
+def test_the_board_below_the_federal_circuit(text: str, boards: list[str]) -> None:
+    found = bind_anaphors(bind_forums(find_forums(text, "en"), text), text, "en")
+    assert [m.key for m in found if "oard" in text[m.start : m.end]] == boards
