@@ -30,11 +30,25 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     before = scene.content[max(s.start, date.start - 110) : date.start]
     if cue.cue_class in ("suit", "sue", "filed") and _TRIED_ON.search(before):
         return True
-    if _DEADLINE.search(before) or _of_right_or_deal(before) or _is_attribute(scene, date, before):
+    if (
+        of_person(scene, date)
+        or _DEADLINE.search(before)
+        or _of_right_or_deal(before)
+        or _is_attribute(scene, date, before)
+    ):
         return True
     return _in_aside(scene, date, cue, before)
 
 
+def of_person(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is told of somebody's life and work: "Ada Orr, who left to found Beta in 2021"."""
+    return scene.language == "en" and _OF_PERSON.search(scene.content, max(0, date.start - 90), date.start) is not None
+
+
+_OF_PERSON = lazy(
+    r"\bwho (?:had )?(?:then |first |later )?(?:left|quit|joined|founded|co-founded|set up|retired|died|worked|served"
+    r"|resigned|emigrated|was born|moved)\b[^.;,]*$"
+)
 _TRIED_ON = re.compile(
     r"\b(?:tried|heard|argued|stayed|consolidated|transferred|dismissed|settled)(?: [\w-]+){0,2} (?:in|on) $"
 )

@@ -1,5 +1,7 @@
 """Read what a forum found, and what it did not find, in the words of its decision."""
 
+import re
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.scene import Scene
@@ -116,6 +118,8 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     if scene.language == "en" and _CLAIM_THAT.search(scene.content, back.start, cue.start):
         return "not-found" if _CLAIM_FAILED.match(scene.content, cue.end) else None
     ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order", *_OF_RIGHT[scene.language])
+    if not ruled and scene.language == "en" and held_behind(scene, cue, region):
+        return "not-found" if is_negated(scene, cue, region) else "found"
     if any(cue.start - c.end <= _NONE_REACH for c in scene.cues.within(back, "cleared") if c.rule == _NONE):
         return "not-found"
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
@@ -137,6 +141,35 @@ def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:
     if scene.language != "en" or not _HEAD_OF_CLAIM.match(scene.content, cue.end):
         return False
     return _TURNED_DOWN.search(scene.content[max(back.start, cue.start - 60) : cue.start]) is not None
+
+
+_HELD_BEHIND = lazy(
+    r", (?:the |an? |judges at (?:the )?|jurors in |Judge |Justice )?"
+    r"(?!which\b|who\b|and\b|but\b|where\b|when\b|while\b)"
+    r"(?P<who>[^,;:]{3,70}?) (?P<held>ruled|held|found|said|decided|concluded|has ruled|has found|wrote)\b"
+    r"(?=[.;]|$| (?:on|in|late|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|unanimously|\())"
+)
+"""Who held what the words before tell: "Beta infringed the patent, the Munich court ruled on Friday"."""
+_COURT_NAMED = lazy(
+    r"\b(?:[Cc]ourt|[Jj]ur(?:y|ors)|[Jj]udges?|[Tt]ribunal|[Pp]anel|[Cc]ircuit|[Bb]ench|[Jj]ustices?)\b"
+)
+_SUBORDINATE = lazy(r"(?:If|Whether|Although|Though|While|Because|Since|When|After|Before|Unless|Where|To|Even)\b")
+_INFRINGES = lazy(
+    r"infring(?:ed|es?)|misappropriat(?:ed|es)|cop(?:ied|ies) its|violated\b|dilut(?:ed|es)", re.IGNORECASE
+)
+
+
+def held_behind(scene: Scene, cue: Cue, region: Span) -> bool:
+    """Whether a court is named behind the words for a cause as the one that held it."""
+    behind = _HELD_BEHIND.search(scene.content, cue.end, region.end)
+    if behind is None or not _INFRINGES.match(scene.content, cue.start, cue.end):
+        return False
+    if _SUBORDINATE.match(scene.content, region.start):
+        return False
+    before = scene.content[max(region.start, cue.start - _REACH["en"]) : cue.start]
+    if _SUPPOSED["en"].search(before) or not _COURT_NAMED.search(behind["who"]):
+        return False
+    return _SUPPOSED["en"].search(scene.content, cue.end, behind.start()) is None
 
 
 _LONGEST_NAME = 60

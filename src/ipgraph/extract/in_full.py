@@ -25,17 +25,32 @@ _IN_FULL = {
     ),
 }
 
+_SUM_IN_FULL = lazy(
+    r"\b(?:award|grant|allow)\w*(?: (?:it|him|her|them|[A-Z][\w&.-]*))? (?:all(?: of)? )?the "
+    r"(?:full |whole |entire )?(?:[A-Z]{0,3}[$€£¥₹₩] ?|[A-Z]{2,3} ?)?\d[\d.,]*(?: [a-z]+){0,3} (?:that |which )?"
+    r"(?:(?:had been|has been|was|were)|(?:it|he|she|they|the [a-z]+|[A-Z][\w&.-]*)(?: had)?) "
+    r"(?:originally |initially )?(?:demanded|claimed|sought|asked for|requested|wanted)\b"
+    r"|\bthe (?:whole|full|entire) (?:sum|amount|figure)(?: that| which)? [^,;.]{1,40}? (?:had )?"
+    r"(?:asked|claimed|sought|demanded|wanted)\b"
+)
+"""What tells that the sum asked for was awarded, whatever became of other requests: "the 10 million it had sought"."""
+IN_FULL = ("in-full", "sum-in-full")
+
 
 def note_in_full(scene: Scene, frame: Frame, case: CaseDraft) -> None:
     """Remember that a decision granted all that was asked."""
     words = _IN_FULL[scene.language].search(scene.content, frame.span.start, frame.span.end)
     if words is not None and frame.classes & {"won", "award", "order", "grant"}:
         case.verdicts.append(Fact("in-full", Span(*words.span()), frame.predicate.rule))
+    elif scene.language == "en" and "award" in frame.classes:
+        words = _SUM_IN_FULL.search(scene.content, frame.span.start, frame.span.end)
+        if words is not None:
+            case.verdicts.append(Fact("sum-in-full", Span(*words.span()), frame.predicate.rule))
 
 
 def equal_sums(case: CaseDraft) -> None:
     """Let the sums of one side of a case that was granted in full stand for those of the other that no words tell."""
-    full = next((fact for fact in case.verdicts if fact.value == "in-full"), None)
+    full = next((fact for fact in case.verdicts if fact.value in IN_FULL), None)
     if full is None or case.role not in ("main", "counterclaim") or bool(case.claimed) == bool(case.awarded):
         return
     if case.instance is None or case.instance.value != "first":

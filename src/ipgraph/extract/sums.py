@@ -7,6 +7,7 @@ neither; a sum that no word governs is left out.
 
 from ipgraph.extract.possible_sums import is_possible
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.sued_for import sued_for
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums_apart import sums_apart
 from ipgraph.extract.values.money import MoneyMention
@@ -111,6 +112,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         cues = [
             cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
         ]
+    if not cues and sued_for(scene, left, money):
+        return "claimed", "en-sued-for"
     if not cues:
         return _rate_set(scene, sentence, money)
     last = cues[-1]

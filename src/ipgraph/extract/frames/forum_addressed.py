@@ -28,7 +28,7 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
     if scene.language == "zh":
         return _is_addressed_zh(scene, forum, before, left, right)
     if _ASKED.search(before):
-        return True
+        return not right or right[0].cue.rule != _TALKED_INTO
     preposition = _PREPOSITION.search(before)
     if preposition is None:
         return False
@@ -48,6 +48,8 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
     return last is None and following is not None and following.kind != "decision"
 
 
+_TALKED_INTO = "en-reverse-persuaded"
+"""The rule of words by which a court is told to have done what somebody talked it into."""
 _AT_HEARING = lazy(r"\b(?:hearing|session)s? of(?: the)? $")
 """What somebody does in a court: "gave up its claims at a hearing of the Tokyo court"."""
 _WHAT_IT_HEARS = lazy(

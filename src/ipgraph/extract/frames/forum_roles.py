@@ -4,8 +4,7 @@ import re
 from bisect import bisect_right
 from typing import Literal
 
-from ipgraph.extract.cues import Cue
-from ipgraph.extract.frames.forum_addressed import is_addressed, must_decide_anew, new_clause
+from ipgraph.extract.frames.forum_addressed import is_addressed, must_decide_anew
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.leave import goes_there
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
@@ -235,66 +234,3 @@ def _publishes(scene: Scene, sentence: Span, forum: ForumMention, forums: list[F
     if scene.cues.has(rest, *strong, "remedy", "award") or scene.cues.has(sentence, "settle"):
         return False
     return not any(number.kind == "case" for number in scene.identifiers.within(rest))
-
-
-_DONE_BY = lazy(
-    r"\b(by|in|before|at)(?: the| a| an)?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate)"
-    r" (?:of|at|in|from)(?: the)?)?"
-    r"\s*$"
-)
-"""What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
-
-
-_OBTAINED = lazy(
-    r"(?:(?:obtain|secur|w[io]n|got|get|receiv)\w*|judg(?:e)?ment|rulings?|injunctions?|orders?|verdicts?|declaration)"
-    r" (?:[\w'’-]+ ){0,7}?(from)(?: (?:a|the|an))?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision) (?:of|at|in|from)(?: the)?)?\s*$"
-)
-"""Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
-_PERSUADES = lazy(
-    r"(?:(?:failed to |could not )?(?:persuad|convinc)\w*|failed[^.;,]{0,40} to (?:persuade|convince))"
-    r"(?: (?:a|an|the))?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Jj]urors|[Dd]ivision)"
-    r" (?:of|at|in|from)(?: the)?)?\s*"
-)
-"""Whoever persuades a court, or fails to, hears its decision: "failed to persuade a Division Bench of the court"."""
-_SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
-
-
-_POINTS_ZH = lazy(r"(?:^|[，。；,;])(前者|后者)[^，。；,;]{0,40}$")
-_JOINED_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:和|与|及|、|以及)")
-
-
-def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
-    """The one of two courts named together that 前者 or 后者 stands for: 诉至甲法院和乙法院，前者判决驳回其诉讼请求."""
-    if scene.language != "zh":
-        return None
-    pointing = _POINTS_ZH.search(scene.content, sentence.start, cue.start)
-    if pointing is None:
-        return None
-    before = [f for f in scene.forums.within(Span(sentence.start, pointing.start())) if f.kind not in OFFICES]
-    for first, second in zip(before[-2:], before[-1:], strict=False):
-        if _JOINED_ZH.fullmatch(scene.content, first.end, second.start):
-            return first if pointing.group(1) == "前者" else second
-    return None
-
-
-def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
-    """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
-    left = [f for f in deciding if f.start < cue.start]
-    right = [f for f in deciding if f.start >= cue.end]
-    if right:
-        between = scene.content[cue.start : right[0].start]
-        beside = right[0].start - cue.end <= 1 and scene.content[cue.end : right[0].start] not in ("，", "；", "。")
-        if scene.language == "zh" and beside and cue.cue_class in ("lost", "won", "dismiss"):
-            return right[0]
-        if scene.language == "en" and _SO_HELD.fullmatch(scene.content, max(0, cue.start - 3), right[0].start):
-            return right[0]
-        if scene.language == "en" and _PERSUADES.fullmatch(scene.content, cue.start, right[0].start):
-            return right[0]
-        by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
-        near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
-        if by and near and (by.group(1) == "by" or not left or new_clause(scene, left[-1].end, cue.start)):
-            return right[0]
-    return left[-1] if left else None

@@ -7,7 +7,7 @@ import msgspec
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.forum_roles import decider_of, pointed_at
+from ipgraph.extract.frames.deciders import decider_of, pointed_at
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of

@@ -14,6 +14,8 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
     """Put those who asked for a review, as its decision tells them, to its case."""
     words, rule = frame.words, frame.predicate.rule
     case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), words, rule)
+    if rule == "en-reverse-persuaded":
+        case.add_side("appellants", docket.all_of(frame.agents), words, rule)
     _turned_down(docket, frame, case, actors)
     above = case.instance is not None and case.instance.value in ("second", "retrial")
     if docket.scene.language == "en" and (above or (case.role == "office" and case.after is not None)):

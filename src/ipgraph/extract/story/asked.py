@@ -71,7 +71,8 @@ def _made(content: str, span: Span, actor: Actor) -> bool:
 
 
 _OBTAINS = lazy(
-    r"(?:obtain|secur|gain|scor|w[io]n|got|get)\w* (?:an?|the|its|another) (?:[\w-]+ ){0,3}(?:injunction|ban)\b"
+    r"(?:obtain|secur|gain|scor|w[io]n|got|get)\w* (?:an?|the|its|another) (?:[\w-]+ ){0,3}"
+    r"(?:injunction|ban|interdict|restraining order|(?:preliminary|interim|provisional) (?:order|measure|relief))\b"
 )
 """Whoever obtains an injunction had asked for it."""
 

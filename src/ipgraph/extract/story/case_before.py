@@ -28,9 +28,12 @@ PENDING = {
     ),
     "zh": lazy(r"尚未|未决|审理中|待审|中止审理|未定"),
 }
+_CASE = r"(?:(?:law)?suit|action|claim|case|dispute|matter|appeal)"
 _BEFORE = lazy(
     rf"(?:\b(?:its|his|her|their|our|the|that|this|those|these|an?|another|both|two|second|third|own|separate|related)"
     rf"|['’]s?) (?:[\w-]+ ){{0,4}}?{NOUN}(?:[^.;]{{0,60}}? )?(?:before|in|at|to|with|by|seized)(?: the)? $"
+    rf"|\b(?:The|That|This|Its|His|Her|Their) (?:[\w-]+ ){{0,2}}?{_CASE} (?:is|was|are|were|has been|remains|lies|rests"
+    r"|came|went|goes)(?: [\w-]+){{0,3}} (?:before|in|at|with|to)(?: the)? $"
 )
 """A certain suit before the court: "a second suit in the", "that case to the"."""
 _TAKEN = lazy(

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from ipgraph.extract.dates_aside import of_person
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -70,7 +71,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     # A pronoun tells less than a name beside it, and may stand for a thing.
     here = [a for a in here if not a.pronoun or any(p.type == "person" for p in a.parties)] or here
     named = tuple(p for a in here for p in a.parties if p.type != "government")
-    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and not of_person(docket.scene, d)]
     if len(dates) > 1 and docket.scene.language == "en":
         dates = [d for d in dates if len(d.value) == DAY] or dates
     step = Step(
@@ -202,6 +203,8 @@ def _open(
     docket: Docket, frame: Frame, forum: ForumMention, role: str, instance: Fact | None, named: tuple[PartyDraft, ...]
 ) -> CaseDraft:
     """A case not told before: a review of one that was, or the first of its chain."""
+    if role == "main" and (order := _order_of_commission(docket, frame, forum)) is not None:
+        return _reviewing_order(docket, order, forum, frame)
     if role in ("main", "criminal", "interim"):
         value = instance.value if instance is not None and instance.rule != "rank" else None
         if value is None and docket.appeal is not None and forum.rank >= SECOND_RANK:
@@ -218,6 +221,25 @@ def _open(
     case = docket.open(thread, role, forum.start, forum)
     if role == "interim":
         case.beside = next((c for c in thread.cases if c.role == "main"), None)
+    return case
+
+
+def _order_of_commission(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The case of the trade commission, told last, whose order the court that hears appeals from it reviews."""
+    case = docket.case
+    if case is None or case.forum_kind != "trade-commission" or case.after is not None or not case.verdicts:
+        return None
+    return case if forum.key == "us-cafc" and frame.classes & {*REVIEW, "dismiss"} else None
+
+
+def _reviewing_order(docket: Docket, order: CaseDraft, forum: ForumMention, frame: Frame) -> CaseDraft:
+    """The review of an order of the commission: one told before, or a new one, whatever else its court decided."""
+    known = next((c for c in order.thread.cases if c.after is order), None)
+    if known is not None:
+        return known
+    case = docket.open(order.thread, order.role, frame.predicate.start, forum)
+    case.instance = Fact("second", frame.words, frame.predicate.rule)
+    case.after, case.after_span = order, frame.words
     return case
 
 

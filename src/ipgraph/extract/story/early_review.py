@@ -18,7 +18,8 @@ def keep_early_review(docket: Docket, frame: Frame, actors: list[Actor]) -> None
     if docket.scene.language != "en" or docket.early_review or docket.case is not None or frame.forum is not None:
         return
     told = [cue for cue in frame.cues if cue.cue_class in REVIEW]
-    if not told or not _ITS_APPEAL.match(docket.scene.content, told[0].start, frame.span.end):
+    own = told and _ITS_APPEAL.match(docket.scene.content, told[0].start, frame.span.end)
+    if not own and not (told and told[0].rule == "en-reverse-persuaded"):
         return
     asking = [a for a in actors if a.end <= told[0].start and a.start >= frame.sentence.start and a.mark == ""]
     docket.early_review = (frame, docket.all_of(asking[-1:]))

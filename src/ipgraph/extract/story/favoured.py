@@ -172,6 +172,13 @@ _BANS = lazy(
 _OF_GOODS = lazy(r" (?:of|by|from)(?: the)?(?: [a-z][\w-]*){0,3} $")
 
 
+_KEEPS = lazy(r"\b(?:keep|kept|keeps|keeping|pull\w*|tak(?:es?|ing)|took|remov\w+|order\w*|forc\w+)(?: the)? $")
+_OFF_SHELVES = lazy(
+    r"['’]s? [^.;,]{1,60}? (?:off|from|out of) (?:the |its |all )?(?:shelves|market|shops|stores|sale|screens)\b"
+)
+"""What a ban does to the goods of somebody: "kept Beta's gin off the shelves"."""
+
+
 def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Who is sued, told by whose goods are said to infringe or are banned: "that pumps made by Beta infringe"."""
     if case.respondents or case.after is not None or case.role not in ("main", "interim"):
@@ -182,7 +189,8 @@ def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]
             continue
         before = content[max(frame.span.start, actor.start - 60) : actor.start]
         infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)
-        if infringing or ITS_GOODS_INFRINGE.match(content, actor.end) or _banned(content, frame, actor):
+        kept_off = _KEEPS.search(before) and _OFF_SHELVES.match(content, actor.end)
+        if infringing or kept_off or ITS_GOODS_INFRINGE.match(content, actor.end) or _banned(content, frame, actor):
             add_side(case, "respondents", actor.parties, actor.span, "whose-goods")
             return
 

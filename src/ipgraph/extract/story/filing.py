@@ -36,6 +36,8 @@ _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enf
          "interim": "interim"}  # fmt: skip
 
 
+_NOW = lazy(r"\b(?:(?:is|are) (?:also |now |currently )?suing|(?:is|are) (?:also |now )?being sued)$")
+"""What tells of a suit that it goes on."""
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 
 _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
@@ -104,6 +106,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     case.tentative = False
     _add_sides(case, claimants, respondents, frame)
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
+    if docket.scene.language == "en" and _NOW.search(docket.scene.content, frame.sentence.start, frame.predicate.end):
+        case.verdicts.append(Fact("pending", frame.words, frame.predicate.rule))
     if date is not None:
         day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
         if is_announced(docket.scene, date, frame.predicate, frame.sentence):

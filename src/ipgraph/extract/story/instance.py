@@ -72,7 +72,9 @@ _AN_ORDER = lazy(
 """What a court of appeal sets aside was another's."""
 _ON_APPEAL = lazy(r"\b[Oo]n (?:the |an |its |his |her |their |both |[A-Z][\w.’'-]*['’]s )?(?:[\w-]+ ){0,2}?appeals?\b")
 _AN_APPEAL = lazy(r"\bappeals?\b(?! (?:court|board|panel))|上诉(?!法院)")
-_OF_APPEAL = lazy(r"\b(?:Courts? of Appeals?|Appeals? Court|Court of Cassation|Appellate)\b|上诉法院|上诉法庭")
+_OF_APPEAL = lazy(
+    r"\b(?:Courts? of Appeals?|[Aa]ppeals? [Cc]ourt|Court of Cassation|Appellate|appellate court)\b|上诉法院|上诉法庭"
+)
 _SITS_ALONE = lazy(r"\bUnified Patent Court\b|\bUPC\b|Federal Circuit")
 
 
@@ -116,6 +118,10 @@ _ATTRIBUTE_ZH = lazy(
 )
 
 
+_BELOW = ("judge", "Judge", "judges", "court", "courts", "below")
+"""How words for a first instance end that name the court or the judge below."""
+
+
 def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention | None) -> bool:
     """A mark that tells of the decision below: "that the first-instance court had erred", 一、二审判决的赔偿额畸高."""
     if mark.cue_class == "retrial":
@@ -124,6 +130,8 @@ def _speaks_of_below(scene: Scene, mark: Cue, frame: Frame, forum: ForumMention 
         return forum is not None or bool(frame.classes & set(REVIEW))
     if forum is None or mark.start < frame.predicate.end + 4:
         return False
+    if scene.language == "en" and forum.rank >= SECOND_RANK and scene.words(mark).endswith(_BELOW):
+        return True
     return bool(_COURT_OR_JUDGMENT.match(scene.content, mark.end))
 
 

@@ -200,6 +200,8 @@ def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
 
 def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Step) -> float | None:
     if case.forum_key:
+        if _VAGUE_UPPER.fullmatch(case.forum_key) and _told_vaguely(docket, case, forum):
+            return 2.0 if forum.rank >= SECOND_RANK else None
         return 3.0 if forum.key == case.forum_key else 0.5 if _told_vaguely(docket, case, forum) else None
     if case.forum:  # a name that several courts bear: the same words stand for the same court
         alike = not forum.key and any(form.text == docket.scene.words(forum) for form in case.forum)
@@ -219,13 +221,16 @@ def _forum_score(docket: Docket, case: CaseDraft, forum: ForumMention, step: Ste
     return 1.5
 
 
-_VAGUE = lazy(r"~(?:a|an) (?:[\w-]+ ){0,2}(?:court|judge|jury|tribunal)")
+_VAGUE_UPPER = lazy(r"~an? (?:[\w.-]+ )?(?:appeals?|appellate) court")
+_VAGUE = lazy(r"~(?:a|an) (?:[\w.-]+ ){0,2}(?:court|judge|jury|tribunal)")
 
 
 def _told_vaguely(docket: Docket, case: CaseDraft, forum: ForumMention) -> bool:
     """Whether a lead tells of a decision of "a Chinese court" that the text then names."""
     lead = docket.scene.version.paragraphs[0]
-    first = case is docket.case and case.after is None and case.born < lead.end and len(docket.threads) == 1
+    upper = _VAGUE_UPPER.fullmatch(case.forum_key) is not None
+    alone = case.after is None or (upper and not case.after.forum_key)
+    first = case is docket.case and alone and case.born < lead.end and (upper or len(docket.threads) == 1)
     return first and bool(_VAGUE.fullmatch(case.forum_key)) and not forum.generic and bool(forum.key)
 
 

@@ -36,6 +36,7 @@ from ipgraph.extract.story.cautions import is_caution
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
+from ipgraph.extract.story.closings import read_closing
 from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
@@ -155,6 +156,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
         return
     if read_caption(docket, sentence, actors):
         read_marks(docket, sentence, docket.case)
+        return
+    if read_closing(docket, sentence):
         return
     label = name_case(docket, sentence)
     asked_by_petition(docket, sentence, actors)

@@ -33,7 +33,7 @@ _DROPPED = frozenset(
 _INTER = lazy("inter-?district| of south africa|(?<=grande) instance")
 _IP = lazy("(?:of |for )?(?:(?:intellectual and )?industrial|intellectual) (?:property(?: rights)?|rights)")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
-_FIRST = lazy(r"\b[A-ZÀ-Ýfdc]")
+_FIRST = lazy(r"\b[A-ZÀ-Ýa-z]")
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?:st|nd|rd|d|th)(?: U\.?S\.?)?$")
 """What a name may begin with before what its row holds: "the 2nd U.S. Circuit"."""
 
@@ -240,7 +240,8 @@ def mention_of(row: CourtRow, match: re.Match[str]) -> ForumMention | None:
     if country == "DE" and "district" in words:
         words = sorted({*words, "regional"} - {"district"})
     key = f"{country.casefold()}-{'-'.join(words)}"
-    if row.country == "US" and city and city.district and "superior" not in words:
+    federal = row.country == "US" or "federal" in match.group().casefold()
+    if federal and city and city.district and "superior" not in words:
         key = f"us-{'-'.join(sorted([*city.district.casefold().split(), 'district']))}"
     elif row.name.startswith("Federal") and said.get("state") and not _single(said["state"]):
         sides = {*words} & {*_SIDES.values()}

@@ -44,6 +44,7 @@ _BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
+    r"\b(?:[Aa]|[Aa]n) (?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in)|"
     rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
 )
@@ -120,13 +121,16 @@ def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) ->
     yield from told
     yield from read_bare(content, start, end, (*abroad, *listed))
     for match in tried(_GENERIC, _ANY, _ARTICLE, 3):
-        group = next(name for name in ("a", "the", "lower") if match.group(name))
+        if any(match.start() < m.start and m.end == match.end() and m.key for m in abroad):
+            continue  # "a federal court in Boise" is one court
+        group = next(name for name in ("a", "upper", "the", "lower") if match.group(name))
         left = (
             match.start(group)
             if group == "lower" or (group == "the" and not match.group(group).startswith("courts"))
             else match.start()
         )
-        yield ForumMention(left, match.end(), kind="court", rank=1, country="", generic=True)
+        rank = 3 if group == "upper" else 1
+        yield ForumMention(left, match.end(), kind="court", rank=rank, country="", generic=True)
     for match in tried(_SHORT, _COURT, _CAPITAL, _PLACE_WORDS + 1):
         mention = _short(match)
         if mention:

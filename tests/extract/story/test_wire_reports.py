@@ -1,0 +1,123 @@
+"""What wire reports tell in their own order: the court behind what it held, an appeal by who persuaded whom."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.model.record import Record
+from ipgraph.read.newsletter import read_newsletter
+
+_ITC = (
+    "The U.S. International Trade Commission ruled in January 2022 that Beta Corp had infringed five Alpha Inc patents."
+)
+
+
+def record_of(*sentences: str) -> Record:
+    (article,) = read_newsletter("\n".join(["A verdict", "28 August 2025", *sentences]), "x.txt")
+    return extract_record(article)
+
+
+def names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    return [party.name.en[0] for party in record.parties if party.id in ids]
+
+
+@pytest.mark.parametrize(
+    ("told", "result", "outcome"),
+    [
+        (
+            "Beta Inc infringed a patent of Alpha GmbH, the Regional Court of Hamburg ruled on Friday.",
+            "found",
+            "claimant-won",
+        ),
+        (
+            "A drug of Beta Inc infringes patents of Alpha GmbH, a federal jury in Delaware found.",
+            "found",
+            "claimant-won",
+        ),
+        (
+            "Beta Inc did not infringe a patent of Alpha GmbH, a federal jury in Delaware found.",
+            "not-found",
+            "respondent-won",
+        ),
+        (
+            "Whether Beta Inc infringed a patent of Alpha GmbH must be tried, a federal judge in Delaware ruled.",
+            None,
+            "unknown",
+        ),
+        ("Alpha GmbH claims that Beta Inc infringed its patent, the Regional Court of Hamburg said.", None, "unknown"),
+    ],
+)
+def test_what_a_court_named_behind_it_held(told: str, result: str | None, outcome: str) -> None:
+    for case in record_of(told).proceedings:
+        assert [f.result for f in case.findings] == ([result] if result else [])
+        assert case.outcome == outcome
+
+
+def test_a_lead_names_the_court_of_appeal_later() -> None:
+    record = record_of(
+        "Alpha Inc persuaded a U.S. appeals court on Thursday to revive a $32 million patent award against Beta Corp.",
+        "The U.S. Court of Appeals for the Federal Circuit said U.S. District Judge Ada Orr was wrong to throw it out.",
+    )
+    (case, *_) = record.proceedings
+    upper = [c.forum.en for c in record.proceedings if c.instance == "second"]
+    assert upper == [("U.S. Court of Appeals for the Federal Circuit",)]
+    assert (case.outcome, case.decided, names(record, case.appellants)) == ("reversed", "2025-08-28", ["Alpha Inc"])
+
+
+def test_a_lead_of_an_appellate_court_is_no_first_instance() -> None:
+    record = record_of(
+        "An appellate court on Thursday ordered Beta Co. to pay Alpha Co. 5.7 billion won for taking trade secrets, "
+        "cutting by a third what a lower court had set.",
+        "The Seoul High Court agreed. The Seoul Central District Court had awarded 8.5 billion won.",
+        "Ada Cho, who left to found Beta in 2021, is jointly liable.",
+    )
+    told = {c.forum.en[0]: (c.instance, c.outcome) for c in record.proceedings}
+    assert told["Seoul High Court"] == ("second", "modified")
+    assert [c.decided for c in record.proceedings if c.decided == "2021"] == []
+
+
+@pytest.mark.parametrize("review", ["affirmed", "left that order in place", "upheld the decision"])
+def test_an_order_of_the_trade_commission_is_reviewed(review: str) -> None:
+    first, second = record_of(_ITC, f"The Federal Circuit {review} in April 2024.").proceedings
+    assert (second.type, second.after, second.outcome) == ("section-337", first.id, "affirmed")
+
+
+@pytest.mark.parametrize(
+    ("told", "claimed", "outcome"),
+    [
+        ("Ada Gray is suing Beta Corp. for $160,000 in moral damages over copyright in a song.", [160000], "pending"),
+        ("Beta Corp. is being sued for $3 million by Alpha Inc. for copyright infringement.", [3000000], "pending"),
+        ("Alpha Inc. sued Beta Corp. in May 2025 for infringing marks used on goods worth $5 million.", [], "pending"),
+    ],
+)
+def test_what_is_sued_for(told: str, claimed: list[int], outcome: str) -> None:
+    (case,) = record_of(told).proceedings
+    assert ([s.amount for s in case.claimed], case.outcome) == (claimed, outcome)
+
+
+def test_the_sum_asked_for_was_awarded() -> None:
+    record = record_of(
+        "Alpha Co. took Beta Inc., which was called Gamma Inc., to the Tokyo District Court in February 2017 over "
+        "its trademark. The court agreed and on Sept. 27, 2018, awarded the 10 million yen that had been demanded."
+    )
+    (case,) = record.proceedings
+    assert ([s.amount for s in case.claimed], [s.amount for s in case.awarded]) == ([10_000_000], [10_000_000])
+    assert (names(record, case.claimants), names(record, case.respondents)) == (["Alpha Co."], ["Beta Inc."])
+
+
+def test_an_interdict_shows_both_sides() -> None:
+    record = record_of(
+        "Gray & Sons, the distiller, obtained an interim interdict from the Court of Session in May 2021 that kept "
+        "Beta Ltd's gin off the shelves because it infringed its trade mark."
+    )
+    (case,) = record.proceedings
+    assert (case.type, case.outcome) == ("preliminary-injunction", "granted")
+    assert (names(record, case.claimants), names(record, case.respondents)) == (["Gray & Sons"], ["Beta Ltd"])
+
+
+def test_a_society_is_called_by_what_it_is() -> None:
+    record = record_of(
+        "Beta Corp. must stop using songs and owes damages to GEMA, the Munich Regional Court I said. GEMA, a "
+        "collecting society, holds the copyright. The society had gone to court in November 2024."
+    )
+    (case,) = record.proceedings
+    assert (names(record, case.claimants), case.filed) == (["GEMA"], "2024-11")
