@@ -25,6 +25,9 @@ def draw_consequences(case: CaseDraft) -> None:
     _keep_ordered(case, outcome)
     if outcome == "pending":
         case.decided = None
+    if outcome == "convicted" and case.sentences and case.language == "en":
+        _, _, span = case.sentences[0]
+        case.remedies.setdefault("imprisonment", Fact("imprisonment", span, "prison-term"))
     if outcome == "pending" or case.role == "criminal":
         case.findings.clear()
         return

@@ -27,7 +27,7 @@ _TITLES = (
     ),
     ("GB", "appeal", lazy(r"\b(?P<name>[A-Z][a-z]{2,}) LJ\b")),
     ("", "first", lazy(r"(?<![A-Z]\. )\b(?P<name>[A-Z][a-z]{2,}) J\b(?!\.? ?[A-Z&])")),
-    ("", "", lazy(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?P<name>{_NAME})")),
+    ("", "", lazy(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?!Department|Minist)(?P<name>{_NAME})")),
 )
 """Whose judges bear a title, on courts of which tier, and the title with the name."""
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher")

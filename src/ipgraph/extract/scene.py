@@ -63,6 +63,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     money: Placed[MoneyMention]
     dates: Placed[DateMention]
     identifiers: Placed[IdentifierMention]
+    durations: Placed[DurationMention]
     terms: Placed[DurationMention]
     parties: PartyBook
     rights: RightBook
@@ -110,6 +111,7 @@ def look(version: Version, published: str | None) -> Scene:
     identifiers = find_identifiers(content, language)
     parties, rights = _books(version, forums, identifiers)
     taken = tuple(Span(forum.start, forum.end) for forum in forums)
+    durations = find_durations(content, language)
     body = [s for paragraph in version.paragraphs for s in sentences(content, language, paragraph)]
     return Scene(
         version=version,
@@ -120,7 +122,8 @@ def look(version: Version, published: str | None) -> Scene:
         money=Placed(find_money(content, language)),
         dates=Placed([d for d in find_dates(content, language, published=published) if not _heads(version, d)]),
         identifiers=Placed(identifiers),
-        terms=Placed([d for d in find_durations(content, language) if d.kind == "prison"]),
+        durations=Placed(durations),
+        terms=Placed([d for d in durations if d.kind == "prison"]),
         parties=parties,
         rights=rights,
     )

@@ -24,7 +24,8 @@ def is_told(case: CaseDraft) -> bool:
             or (case.claimants and case.respondents)
         )
     if not (case.claimants and case.respondents):
-        return bool(case.filed and case.decided and case.outcome)  # its whole story, from the suit to the judgment
+        jailed = case.role == "criminal" and case.language == "en" and bool(case.sentences)
+        return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)
 

@@ -32,7 +32,7 @@ _INSERTION, _BEHIND = 170, 60
 """How long an insertion is at most, and how much behind it is looked at."""
 _AT_ONCE = frozenset({"ticker", "owner-of-right", "place-after"})
 """Frames that never stand past brackets."""
-_PAST_INSERTIONS = frozenset({"is-told", "must", "person-punished"})
+_PAST_INSERTIONS = frozenset({"is-told", "must", "person-punished", "person-gets-term"})
 _LISTED_WITH = lazy(r",? and (?:its|his|her|their|the|two|three|four|five|several) [a-z][\w-]*(?= )")
 _WORD = lazy(r" [a-z][\w-]*(?= )")
 _LIGHT = lazy(

@@ -3,7 +3,7 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.matching import case_of_office
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.forums import ForumMention
@@ -76,14 +76,29 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     date = date_of_filing(docket.scene, frame.predicate, frame.span) if docket.scene.language == "zh" else None
     if date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
         case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    party = docket.office_party(prosecutor)
-    span = Span(prosecutor.start, prosecutor.end)
-    for each in case.thread.cases:
-        each.claimants[party] = Fact(True, span, frame.predicate.rule)
-    case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
+    for each in (prosecutor, *_beside(docket, prosecutor, forums)):
+        party, span = docket.office_party(each), Span(each.start, each.end)
+        english = docket.scene.language == "en"  # in which another court may try others for the same crime
+        for told in (c for c in case.thread.cases if not english or root(c) is root(case)):
+            told.claimants[party] = Fact(True, span, frame.predicate.rule)
+        if not english:
+            case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
     accused = docket.all_of((*frame.patients, *frame.agents))
     case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
     return docket.speak_of(case)
+
+
+_AND = lazy(r",? and (?:the )?(?:(?:U\.?S\.? )?(?:Justice Department|Department of Justice)['’]s )?")
+"""What joins two prosecutors: "prosecuted by the Office and the Section"."""
+
+
+def _beside(docket: Docket, prosecutor: ForumMention, forums: list[ForumMention]) -> list[ForumMention]:
+    """The prosecutors that an English sentence names together with the first."""
+    joined = [prosecutor]
+    for forum in forums:
+        if forum.kind == "procuratorate" and _AND.fullmatch(docket.scene.content, joined[-1].end, forum.start):
+            joined.append(forum)
+    return joined[1:]
 
 
 def tell_release(docket: Docket, frame: Frame) -> None:

@@ -5,6 +5,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.own_verdict import changes_own_award
+from ipgraph.extract.story.sentences_en import sentenced_later
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -18,6 +19,8 @@ def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
         return True
     told = None if _undone(frame, case) else case.decided
     if told is None or _more_precise(day, told.value) or is_of_report(docket.scene, told.span):
+        return True
+    if sentenced_later(docket, frame, case, told):
         return True
     return _tried_after(docket, frame, told) or _only_interim(docket, frame, case, told)
 

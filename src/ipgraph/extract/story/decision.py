@@ -14,7 +14,6 @@ from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
-from ipgraph.extract.story.accused import sentenced_party
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review
@@ -39,6 +38,7 @@ from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.reviewed_together import over_several, review_others
+from ipgraph.extract.story.sentences_en import opens_crime, read_terms
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
@@ -83,13 +83,14 @@ def tell_decision(
     if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame):
         return None
     frame = tried_elsewhere(docket, frame)
-    if frame.forum is None and docket.case is None and frame.classes & _STRONG:
+    crime = docket.case is None and opens_crime(docket, frame, actors)
+    if frame.forum is None and docket.case is None and (crime or frame.classes & _STRONG):
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
     if (top := denies_certiorari(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=top)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    if frame.forum is None and not _goes_on(docket, frame, filed, bool(granted)):
+    if frame.forum is None and not crime and not _goes_on(docket, frame, filed, bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
@@ -134,7 +135,7 @@ def tell_decision(
     if case.role == "office":
         tie_told_before(docket, case)
     if case.role == "criminal":
-        _terms(docket, frame, case, actors)
+        read_terms(docket, frame, case, actors)
     first = case.role == "main" and case.count is None and case.instance and case.instance.value == "first"
     if first and _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         case.count = count_in(docket, frame)
@@ -288,10 +289,3 @@ def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     if date is not None and takes_day(docket, frame, case, date.value):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)
-
-
-def _terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
-    for term in docket.scene.terms.within(frame.span):
-        party = sentenced_party(term.start, actors)
-        if party is not None and not any(p is party for p, _, _ in case.sentences):
-            case.sentences.append((party, term.months, Span(term.start, term.end)))

@@ -156,7 +156,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0
-        elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR:
+        elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR and not _one_trial(case, named):
             score -= 4.5 if step.ends and ended(case) else 0.5
     if step.ends and ended(case) and _awaits_its_court(docket, case):
         score -= 3.0
@@ -167,6 +167,13 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     elif docket.case is not None and case.thread is docket.case.thread:
         score += 0.5
     return score
+
+
+def _one_trial(case: CaseDraft, named: set[PartyDraft]) -> bool:
+    """Whether another day is that of the plea, the verdict or the sentence in one criminal case."""
+    first = case.instance is None or case.instance.value == "first"
+    others = bool(named) and not named & set(case.respondents) and any(not p.unnamed for p in case.respondents)
+    return case.role == "criminal" and case.language == "en" and first and not others
 
 
 def _unplaced(case: CaseDraft, forum: ForumMention) -> bool:

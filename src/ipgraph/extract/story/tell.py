@@ -70,6 +70,7 @@ from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.remembered import about_topic, remember_court, remember_subject
 from ipgraph.extract.story.sections import of_this_section
+from ipgraph.extract.story.sentences_en import list_terms, name_accused
 from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.settled_sums import tell_terms
@@ -112,6 +113,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_reviewing_court(docket)
     name_customs_sides(docket)
     name_losers(docket)
+    name_accused(docket)
     name_bound_sides(docket)
     name_counted_sides(docket)
     read_label_lines(docket)
@@ -202,6 +204,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     read_office_caption(docket, sentence, actors)
     note_bound_sides(docket, sentence)
     sentenced_too(docket, sentence, actors)
+    list_terms(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
     turn_captions(docket, sentence, actors)
