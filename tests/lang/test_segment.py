@@ -25,6 +25,7 @@ def cut(text: str, language: Language) -> list[str]:
         ("en", "It sued Beta Co., Ltd. The court agreed.", ["It sued Beta Co., Ltd.", "The court agreed."]),
         ("en", "Patent No. ZL201610000001.5 fell.", ["Patent No. ZL201610000001.5 fell."]),
         ("en", "He paid RMB 1.5 (approx. US$ 0.2). Done.", ["He paid RMB 1.5 (approx. US$ 0.2).", "Done."]),
+        ("en", "The judge (Ann Gray, J.) refused it. He left.", ["The judge (Ann Gray, J.) refused it.", "He left."]),
         ("en", "“It is over.” The judge left.", ["“It is over.”", "The judge left."]),
         ("en", "Alpha v. Beta is closed.", ["Alpha v. Beta is closed."]),
         ("en", "The U.S. court sat. Mr. Doe spoke.", ["The U.S. court sat.", "Mr. Doe spoke."]),

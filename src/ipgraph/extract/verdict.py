@@ -54,6 +54,8 @@ def judge(case: CaseDraft) -> Fact | None:
         by_role = _review
     if case.role == "main" and _is_open(case, said):
         return _as("pending", said["pending"])
+    if case.role == "interim" and case.after is not None and _is_review(case) and (over := _review(case, said)):
+        return over
     going_on = next((fact for fact in case.verdicts if fact.value == "pending" and fact.rule in _GO_ON), None)
     if case.role == "main" and going_on is not None and not _is_review(case) and not said.keys() & _ENDED:
         return _as("pending", going_on)

@@ -141,8 +141,8 @@ def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
     opener = following.group(1)
     word = _NOT_IN_WORD.split(content[max(start, mark - 24) : mark])[-1]
     table = _abbreviations()
-    if end > mark + 1 and content[mark + 1 : end].strip("."):
-        return True
+    if closing := content[mark + 1 : end].strip("."):
+        return closing.strip(")]") != "" or not opener[:1].islower()  # "(Ann Gray, J.) refused the request"
     if word in table.never:
         return False
     if word in table.before_capital or _DOTTED.fullmatch(word):

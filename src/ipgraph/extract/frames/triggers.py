@@ -12,6 +12,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
+from ipgraph.extract.frames.named_only import is_cited, lodges_appeal
 from ipgraph.extract.frames.supposed import on_competence, only_supposed, under_condition
 from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
@@ -217,6 +218,8 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "pending":
             return None if _WHILE.search(scene.content, max(sentence.start, cue.start - 70), cue.start) else "pending"
         case "versus":
+            if is_cited(scene, sentence, cue):
+                return None
             inside = scene.parties.within(Span(max(sentence.start, cue.start - 60), cue.end))
             return None if any(name.start < cue.start and cue.start + 1 < name.end for name in inside) else "versus"
         case "counterclaim":
@@ -231,7 +234,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "prosecute":
             return "charge" if "procuratorate" in kinds else None
         case "ask":
-            if is_decided_upon(scene, sentence, cue):
+            if is_decided_upon(scene, sentence, cue) or lodges_appeal(scene, sentence, cue):
                 return None
             return kind_of_request(scene, sentence, cue, behind, forums)
         case "accept":

@@ -8,6 +8,7 @@ from ipgraph.extract.story.appellants import not_the_winner, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.order_appealed import order_appealed
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.third_instance import reviewed_there
 from ipgraph.lang.forums import ForumMention
@@ -142,8 +143,7 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
             return tuple(accused)
     here = [a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start]
     left = [a for a in here if a.mark in ("", "of", "by", "with") and (a.parties or a.role)]
-    plain = [a for a in left if a.mark == ""] or left
-    if plain:
+    if plain := [a for a in left if a.mark == ""] or left:
         return docket.all_of(plain[-1:])
     behind = [a for a in actors if frame.predicate.end <= a.start < frame.span.end and a.parties]
     lodged = [a for a in behind if _WHICH.search(docket.scene.content, max(0, a.start - 12), a.start)]
@@ -172,7 +172,7 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
         if named:
             return named[-1]
     mine = set(appellants)
-    current = docket.case
+    current = order_appealed(docket, docket.case)
     if current is not None and current.role == "nullity" and current.after is None and current.forum:
         if mine and not mine & set(current.claimants):
             current.add_side("respondents", appellants, frame.words, frame.predicate.rule)

@@ -21,13 +21,14 @@ from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision,
 from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
+from ipgraph.extract.story.order_below import kept_order, order_meant
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import spoken_of
-from ipgraph.extract.story.step_role import role_of_step
+from ipgraph.extract.story.step_role import above_order, role_of_step
 from ipgraph.extract.story.suit_over_office import number_in, reviews_office
 from ipgraph.extract.story.third_instance import third_instance
 from ipgraph.extract.story.tried_again import tried_again
@@ -41,6 +42,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     forum = frame.forum
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
+    if (order := order_meant(docket, frame) or kept_order(docket, frame)) is not None:
+        return order
     forum = forum or _reviews_another(docket, frame)
     if forum is None:
         return spoken_of(docket, frame, actors)
@@ -67,6 +70,10 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return review
     instance = instance_of_decision(docket.scene, frame, role)
     instance = third_instance(docket, frame, forum, in_turn(docket, forum, role) or instance)
+    if role == "interim" and docket.case is not None and above_order(docket, frame, docket.case):
+        chained = [docket.case, *(c for c in docket.cases() if c.after is docket.case and 0 < c.rank < forum.rank)]
+        third = any(c.instance is not None and c.instance.value == "second" for c in chained)
+        instance = Fact("retrial" if third else "second", frame.words, "order-below")
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
     # A pronoun tells less than a name beside it, and may stand for a thing.
     here = [a for a in here if not a.pronoun or any(p.type == "person" for p in a.parties)] or here

@@ -33,6 +33,7 @@ from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
+from ipgraph.extract.story.order_below import tell_order_below
 from ipgraph.extract.story.orders import sides_of_order
 from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
@@ -129,6 +130,7 @@ def tell_decision(
     sides_of_order(docket, frame, case, actors)
     _relief(docket, frame, case, granting)
     _date_and_number(docket, frame, case)
+    tell_order_below(docket, frame, case, actors)
     tell_reviewed(docket, frame, case, actors)
     if several:
         review_others(docket, frame, case)
@@ -224,7 +226,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
 
 
 _AND_WON = lazy(
-    r"\b(?:and|but) (?:later |then |eventually |ultimately |promptly |duly )?(?:won|lost|prevailed|succeeded)$"
+    r"\b(?:and|but) (?:later |then |eventually |ultimately |promptly |duly )?"
+    r"(?:won|lost|prevailed|succeeded|had|obtained|secured|got)$"
 )
 _CAME_TO = frozenset({"en-lost-with-nothing", "en-dismiss-summarily"})
 """What somebody who sued came to, told in one breath with the suit."""

@@ -16,6 +16,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, lower_case
+from ipgraph.extract.story.order_below import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
@@ -97,8 +98,12 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
     about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
-    if about_interim and case.role == "main" and classes <= {"grant", "order", "rule", "dismiss"}:
+    paid_in = all(docket.scene.words(cue) == "paid" for cue in frame.cues if cue.cue_class == "award")
+    measures = classes - {"award"} if paid_in else classes  # "stopped Beta, unless it paid": no damages
+    if about_interim and case.role == "main" and measures <= {"grant", "order", "rule", "dismiss"}:
         return _interim_beside(docket, frame, case)
+    if (review := bench_above(docket, frame)) is not None:
+        return docket.speak_of(review)
     if "convict" in classes and case.role != "criminal":
         return _criminal(docket, frame)
     instance = instance_of_decision(docket.scene, frame, case.role)

@@ -1,6 +1,6 @@
 """In what role a forum decides: over a suit, an interim measure, a crime, or a right itself."""
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, abroad
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
@@ -38,7 +38,8 @@ _OF_ORDER = lazy(r"\b(?:orders?|injunctions?|application)\b")
 _OF_JUDGMENT = lazy(r"\b(?:judg(?:e)?ments?|verdicts?|damages|awards?|patents? (?:is|was|are|were) |infring\w+)\b")
 """What a higher court reviews where the story has last told of an interim order."""
 OF_TRIAL = lazy(
-    r"\b(?:jury|jurors|summary judgment|at trial|final judgment|on the merits|verdict)\b"
+    r"\b(?:jury|jurors|summary judgment|(?:at|to) trial|final judgment|permanent (?:orders?|injunctions?)|on the merits"
+    r"|verdict)\b"
     r"|作出[^，。；裁]{0,30}判决(?!生效|前|作出)|一审判决|公开宣判"
 )
 """What is told of a suit and never of an interim order in it."""
@@ -72,6 +73,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
+    if frame.classes & {*REVIEW, "dismiss"} and _appeals_an_order(docket, frame):
+        return "interim"
     if interim and "reverse" in frame.classes and _undoes_order(docket, frame):
         return "interim"
     case = docket.case
@@ -86,10 +89,25 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         said = docket.scene.words(frame.span)
         if case.after is None and _OF_ORDER.search(said) and not _OF_JUDGMENT.search(said):
             return "interim"
+    if above_order(docket, frame, case):
+        return "interim"
     criminal = any(c.role == "criminal" for c in case.thread.cases)
     if criminal and not frame.classes & {"award"}:
         return "criminal"
     return "main"
+
+
+def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a court above reviews the interim order spoken of: "The Supreme Court declined to interfere"."""
+    forum, said = frame.forum, docket.scene.words(frame.span)
+    if docket.scene.language != "en" or case.role != "interim" or forum is None or not case.verdicts:
+        return False
+    higher = forum.rank > case.rank > 0 and not abroad(case.forum_key, forum.key)
+    ends = frame.classes & {*REVIEW, "dismiss"} and not frame.classes & {"award", "order"}
+    return bool(higher and ends) and _OF_JUDGMENT.search(said) is None and _OF_SUIT.search(said) is None
+
+
+_OF_SUIT = lazy(r"\b(?:suit|lawsuit|action|complaint|claims?|counterclaim|merits)\b")
 
 
 def _asked_of_court(case: CaseDraft, frame: Frame) -> bool:
@@ -118,6 +136,26 @@ def _undoes_order(docket: Docket, frame: Frame) -> bool:
         return False
     undone = [cue for cue in frame.cues if cue.cue_class == "reverse"]
     return any(_AN_INTERIM_ORDER.match(docket.scene.content, cue.start, cue.end + 60) for cue in undone)
+
+
+INTERIM_NOUN = (
+    r"(?:preliminary|interim|interlocutory|provisional|temporary|ad[ -]interim|ex parte|pre-?trial|pre-?suit)"
+    r"(?: \w[\w-]*){0,2}? (?:injunctions?|injunctive relief|orders?|measures?|relief|bans?|dispositions?)"
+)
+"""What an interim order is called."""
+_APPEAL_FROM_ORDER = lazy(
+    rf"[^.;]{{0,60}}?\bappeals?\b(?:[^.;]|\.(?=\S)){{0,160}}?\b(?:against|from|over)\b(?: \w[\w'’-]*){{0,6}}? "
+    rf"{INTERIM_NOUN}\b"
+)
+
+
+def _appeals_an_order(docket: Docket, frame: Frame) -> bool:
+    """Whether what is decided is an appeal against an interim order: "dismissed the appeal against an order refusing
+    interim relief"."""
+    if docket.scene.language != "en" or frame.classes & {"award"}:
+        return False
+    at, end = frame.predicate.start, frame.sentence.end
+    return _APPEAL_FROM_ORDER.match(docket.scene.content, at, end) is not None
 
 
 _PROVISIONAL_ZH = lazy(r"临时|初步|诉前|诉中|行为保全|假处分|暂时|中间|先行|禁诉|止诉|禁执|裁定书|准许")

@@ -65,6 +65,7 @@ from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.office_caption import read_office_caption
 from ipgraph.extract.story.operative import opens_list, read_item
+from ipgraph.extract.story.order_below import asked_below
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
@@ -263,7 +264,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         case "inspection":
             case = tell_inspection(docket, frame, actors)
         case _:
-            case = attach_claim(docket, frame) or tell_filing(docket, frame, actors)
+            case = attach_claim(docket, frame) or asked_below(docket, frame) or tell_filing(docket, frame, actors)
     spoken_of = docket.case
     if frame.kind == "counterclaim" and case is not None:
         docket.case = case

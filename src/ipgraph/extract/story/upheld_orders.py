@@ -2,6 +2,7 @@
 
 import msgspec
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import abroad
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
@@ -29,6 +30,8 @@ def as_upheld(docket: Docket, frame: Frame) -> Frame:
     if case.instance is None or abroad(case.forum_key, forum.key):
         return frame
     first = case.instance.value == "first"
+    if case.role == "interim":
+        frame = msgspec.structs.replace(frame, cues=tuple(_thrown_out(docket, cue) for cue in frame.cues))
     cues = tuple(
         msgspec.structs.replace(cue, cue_class="affirm")
         if (cue.cue_class == "grant" and first and _UPHELD.match(docket.scene.content, cue.start, cue.end))
@@ -37,3 +40,15 @@ def as_upheld(docket: Docket, frame: Frame) -> Frame:
         for cue in frame.cues
     )
     return msgspec.structs.replace(frame, cues=cues)
+
+
+_THREW_OUT = lazy(
+    r"(?:threw|throws|tossed|tosses|struck|knocked|kicked|wiped|swept)(?: (?:out|aside|away))?"
+    r" (?:it|that|this|(?:the|that|this) (?:[\w-]+ ){0,2}?(?:orders?|injunctions?|bans?|measures?))\b"
+)
+"""What a court above does to an order: no request for one is dismissed there."""
+
+
+def _thrown_out(docket: Docket, cue: Cue) -> Cue:
+    thrown = cue.cue_class == "dismiss" and _THREW_OUT.match(docket.scene.content, cue.start)
+    return msgspec.structs.replace(cue, cue_class="reverse") if thrown else cue
