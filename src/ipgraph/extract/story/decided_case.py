@@ -21,7 +21,7 @@ from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision,
 from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
-from ipgraph.extract.story.order_below import kept_order, order_meant
+from ipgraph.extract.story.order_again import kept_order, order_meant
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another

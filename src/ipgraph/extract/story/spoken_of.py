@@ -16,7 +16,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, lower_case
-from ipgraph.extract.story.order_below import bench_above
+from ipgraph.extract.story.order_again import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award

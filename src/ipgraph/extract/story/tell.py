@@ -65,7 +65,7 @@ from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.office_caption import read_office_caption
 from ipgraph.extract.story.operative import opens_list, read_item
-from ipgraph.extract.story.order_below import asked_below
+from ipgraph.extract.story.order_again import asked_below
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
