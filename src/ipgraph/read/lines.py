@@ -101,7 +101,15 @@ def _labels() -> dict[str, re.Pattern[str]]:
     for name, words in table.items():
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         note = rf"(?:{_NOTE}|(?!{_NOTE}))" if name == "date" else ""
-        gap = note + r"(?:\s*+[:：]\s*|\s+)" if name in ("date", "byline") else r"\s*+[:：]\s*"
+        gap = {
+            "date": note + r"(?:\s*+[:：]\s*|\s+)",
+            "byline": r"(?:\s*+[:：]\s*|\s+)",
+            "credit": r"\s*+[:：]?\s*+",
+            "source": r"(?:\s*+[:：]\s*|\s++[-–—]\s++)",
+            "link": r"(?:\s*+[:：]\s*|\s++(?=[<(（]?https?://))",
+            "imprint": "",
+            "tongue": r"\s*+[\]】)）*:：]*+\s*+$",
+        }.get(name, r"\s*+[:：]\s*")
         # No repeat gives back what it took, so that a line of spaces or brackets is read once.
         patterns[name] = PATTERNS.compiled(rf"\s*+[\[【(（*]*+\s*+(?:{forms})(?:\s*+[\]】)）*]++)?{gap}", re.IGNORECASE)
     return patterns
@@ -125,6 +133,8 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
     if _RULE.match(words):
         return Line(start=start, end=end, number=number, kind="rule")
     told_in = _URL.sub("", words) if "http" in words else words
+    if any(_labels()[name].match(words) for name in ("imprint", "tongue")):
+        return Line(start=start, end=end, number=number, kind="rule")
     plain = Line(start=start, end=end, number=number, kind="text", language=detect_language(told_in))
     for reader in (_link, _labelled_date, _source, _opening_date, _closing_date, _byline):
         if (told := reader(text, plain)) is not None:
@@ -157,6 +167,8 @@ def _source(text: str, line: Line) -> Line | None:
     """The sources behind a label, and the date that may close the line."""
     words = line.span.of(text)
     found = _labels()["source"].match(words)
+    if found is None and len(words) <= LONGEST_DATED:
+        found = _labels()["credit"].match(words)
     if not found or len(words) >= 300:
         return None
     after = line.start + found.end()

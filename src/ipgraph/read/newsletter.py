@@ -12,6 +12,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article
 from ipgraph.read.article_id import make_ids
+from ipgraph.read.date_above import dates_above
 from ipgraph.read.dateline import find_wire_date
 from ipgraph.read.in_turn import read_in_turn, told_in_turn
 from ipgraph.read.lines import Line, like_title, read_lines
@@ -41,6 +42,8 @@ def _blocks(text: str, lines: list[Line]) -> Iterator[list[Line]]:
         return
     for first, after in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = [line for line in lines[first:after] if line.kind not in ("rule",)]
+        if first == starts[0] and after < len(lines) and _masthead(text, block):
+            continue
         while block and block[0].kind == "blank":
             block.pop(0)
         while block and block[-1].kind == "blank":
@@ -61,6 +64,8 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
             starts.update(j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i, last))
     starts.update(language_changes(lines, written))
     starts.update(_bare_titles(text, lines, written, starts))
+    for date, title in dates_above(text, lines, written):
+        starts = (starts - {title}) | {date}
     return sorted(_apart(text, lines, starts))
 
 
@@ -180,8 +185,11 @@ def _within_dated(text: str, lines: list[Line], written: list[int], starts: set[
 
 
 def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:
-    above = lines[written[position - 1]]
-    return above.kind in ("source", "link") or (above.kind == "text" and not like_title(text, above))
+    above = position - 1
+    if above and lines[written[above]].kind == "date":
+        above -= 1  # which closes the article
+    line = lines[written[above]]
+    return line.kind in ("source", "link") or (line.kind == "text" and not like_title(text, line))
 
 
 def _just_headed(lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
@@ -207,6 +215,16 @@ def _apart(text: str, lines: list[Line], starts: set[int]) -> Iterator[int]:
         if k + 1 < len(ordered) and _cover(text, lines, start, ordered[k + 1]):
             continue
         yield start
+
+
+def _masthead(text: str, block: list[Line]) -> bool:
+    """Whether nothing but the name of a newsletter, its issue and the list of what it holds stands in a block."""
+    return all(
+        line.kind in ("blank", "date", "byline")
+        or like_title(text, line)
+        or text[line.start : line.end].rstrip().endswith((":", "："))
+        for line in block
+    )
 
 
 _COVER = lazy(

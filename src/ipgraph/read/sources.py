@@ -54,6 +54,11 @@ def _trim(text: str, span: Span) -> Span:
     start, end = span.start, span.end
     while start < end and (text[start].isspace() or text[start] in "[【"):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "]】。"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "]】。" or _left_open(text, start, end)):
         end -= 1
     return Span(start, end)
+
+
+def _left_open(text: str, start: int, end: int) -> bool:
+    """Whether the last sign closes a bracket that was opened before: "(Source: Alpha Daily)"."""
+    return text[end - 1] in ")）" and not any(sign in text[start:end] for sign in "(（")

@@ -28,9 +28,10 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     sources: list[Span] = []
     urls: list[Span] = []
     bylines = {line.number for line in block if line.kind == "byline"}
-    published = Dateline(month.value, _shift(month.span, offset)) if month else None
+    dated = any(line.date and len(line.date.value) == 10 for line in block)
+    published = Dateline(month.value, _shift(month.span, offset)) if month and not dated else None
     for line in block:
-        if line.date and published is None:
+        if line.date and published is None and not (dated and len(line.date.value) < 10):
             published = Dateline(line.date.value, _shift(line.date.span, offset))
         if line.kind in ("source", "date") and line.value is not None and not _is_sender(text, bylines, line):
             sources += [_shift(span, offset) for span in split_sources(text, line.value)]
