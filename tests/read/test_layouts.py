@@ -31,7 +31,7 @@ ITEMS: tuple[dict[Language, Half], ...] = (
         "zh": Half(
             "霍尔姆公司水泵专利案胜诉",
             "2024年3月14日",
-            "霍尔姆公司(Holm AB)2021年就EP 1234567号专利起诉贝塔水泵公司(Beta Pumps),获得胜诉。\n贝塔公司须赔偿35,000欧元。",
+            "霍尔姆公司(Holm AB)2021年就EP 1234567号专利起诉贝塔公司(Beta Pumps),胜诉。\n贝塔公司须赔偿35,000欧元。",
             "水泵日报",
             "https://example.org/zh/1",
         ),
