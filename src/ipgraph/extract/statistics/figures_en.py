@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
-from ipgraph.extract.statistics.units_en import counted, listed_with, subject_of
+from ipgraph.extract.statistics.units_en import counted, gapped, listed_with, subject_of
 from ipgraph.extract.statistics.wording_en import with_metrics
 from ipgraph.extract.values.money import MoneyMention, find_money
 from ipgraph.extract.values.numbers import NumberMention, find_numbers, find_percentages
@@ -28,12 +28,21 @@ def find_figures(content: str, paragraph: Span, lead: Figure | None = None) -> l
     """
     found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
     found.sort(key=lambda figure: figure.start)
-    opens = found and found[0].bare and _LIST_ITEM.match(content, paragraph.start, found[0].start + 1)
+    opens = (
+        found
+        and found[0].bare
+        and (_LIST_ITEM.match(content, paragraph.start, found[0].start + 1) or _names_places(content, found))
+    )
     return _fill_units(content, paragraph, found, lead if opens else None)
 
 
 _LIST_ITEM = lazy(r"\s*[A-Z](?:[\w’'-]+\s){0,4}?[\w’'-]+[,:]\s(?=[0-9])")
 """What a list begins with: words of what is counted, a comma or a colon, and the number."""
+
+
+def _names_places(content: str, found: list[Figure]) -> bool:
+    """Whether figures are those of places, each with its number in brackets: "Ulm (45), Metz (41)"."""
+    return sum(f.bare and content[f.start - 1] == "(" and content[f.end : f.end + 1] == ")" for f in found) > 1
 
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
@@ -58,7 +67,11 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
             unit, span = listed_with(content, number, paragraph)
         if unit is None:
             unit, span = subject_of(content, number, paragraph)
+        if unit is None and found and number.start - found[-1].end <= REACH:
+            unit, span = gapped(content, number, found[-1].end)
         if unit is None and found and _runs_on(content, found[-1], number):
+            listed = True
+        if unit is None and not listed and _of_a_place(content, number, found[-1] if found else None):
             listed = True
         if unit is None and not listed and not _may_be_elliptic(content, number):
             continue
@@ -75,6 +88,23 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
             )
         )
     return found
+
+
+_LISTED_PLACE = lazy(r"(?:\b[A-Z][\w’'-]+\s\(|\bwith\s)\Z")
+_TOOK = lazy(r"\b(?:received|took|saw|heard|registered|recorded|handled|counted|drew|got|had)\s\Z")
+_AND_PLACE = lazy(r",?\sand\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:of\s|in\s|the\s)*[A-Z][\w’'-]+){0,5}\s")
+_ENDS = lazy(r"\)|[,;]\s|\.(?![0-9])|\sand\b")
+
+
+def _of_a_place(content: str, number: NumberMention, last: Figure | None) -> bool:
+    """Whether a number is that of one of several places: "with 88, before Ulm (45)", "Lyon took 14 and Metz 9"."""
+    if not number.plain or not _ENDS.match(content, number.end):
+        return False
+    left = max(0, number.start - 40)
+    if _LISTED_PLACE.search(content, left, number.start) or _TOOK.search(content, left, number.start):
+        return True
+    near = last is not None and last.bare and number.start - last.end <= REACH
+    return near and last is not None and _AND_PLACE.fullmatch(content, last.end, number.start) is not None
 
 
 _DIFFERENCE = lazy(r"(?:\s(?![a-z]+ing\b)[a-z]+){0,2}\s(?:more|fewer|less)\s(?:than|year)\b")
@@ -105,7 +135,7 @@ def _preceded_by_code(content: str, at: int) -> bool:
 
 
 _CODE_BEFORE = lazy(
-    r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z|\b(?:section|article|rule|chapter|class)\s\Z"
+    r"(?:No\.|Nos\.|Article|Section|Case|Class|\)|#|v\.|/|-)\s?\Z|\b(?:[Ss]ection|[Aa]rticle|[Rr]ule|[Cc]hapter|[Cc]lass|[Pp]aragraph|[Rr]egulation)s?\s\Z"
 )
 
 
@@ -115,7 +145,7 @@ _TOPIC_JOINT = lazy(r"(?:,|\sand)\s\Z")
 
 
 _ELLIPSIS = lazy(
-    r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|had been\b|in (?:19|20)[0-9]{2}\b"
+    r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|are\b|had been\b|concern(?:s|ed)?\b|in (?:19|20)[0-9]{2}\b"
     r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
     r"|respectively\b|to [0-9]|from (?:the )?[A-Z]|(?:the|a) year (?:before|earlier)\b|\Z)"
 )
@@ -188,7 +218,8 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
         if percent.change or percent.points:
             continue
         left = content[max(0, percent.start - 24) : percent.start]
-        if not holds(content, around, cue("en", "share_words")) and not _BRACKETED.search(left):
+        share = holds(content, around, cue("en", "share_words")) or _BRACKETED.search(left)
+        if not share and not (found and _next_share(content, found[-1], percent.start)):
             continue
         sign = re.search(r"%|per ?cent", content[percent.start : percent.end])
         at = percent.start + sign.start() if sign else percent.start
@@ -202,6 +233,16 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
             )
         )
     return found
+
+
+_NEXT_SHARE = lazy(
+    r"[^.;]{0,60}?\b(?:for|in|to|at|with|of|against|from|compared (?:with|to))\s(?:about\s|some\s|only\s|nearly\s)?\Z"
+)
+
+
+def _next_share(content: str, last: Figure, at: int) -> bool:
+    """Whether a share goes on with the last: "accounts for 38%, French for 3%", "55%, compared with 45%"."""
+    return at - last.end <= REACH and _NEXT_SHARE.match(content[last.end : at]) is not None
 
 
 def _fill_units(content: str, paragraph: Span, found: list[Figure], last: Figure | None) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.segment import sentences
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -45,11 +47,23 @@ def outside_stories(
         for figure in passage.figures:
             sentence = spans[bisect_right(begins, figure.start) - 1]
             named = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            if holds(content, sentence, cue(language, "story")) or _on_a_day(content, language, sentence, named):
+            if _tells_case(content, language, sentence) or _on_a_day(content, language, sentence, named):
                 continue
             in_case = case_at is not None and _of_the_case(content, language, figure, sentence, case_at)
             found.append(Placed(figure, sentence, in_case))
     return found
+
+
+_EACH = lazy(r"\b(?:[Ee]ach|[Ee]very|[Aa]ny|per)\s\Z")
+
+
+@lru_cache(maxsize=256)
+def _tells_case(content: str, language: Language, sentence: Span) -> bool:
+    """Whether words of a sentence tell of the sides of one case; "each defendant" tells of none."""
+    return any(
+        language == "zh" or not _EACH.search(content, max(sentence.start, told.start() - 8), told.start())
+        for told in cue(language, "story").finditer(content, sentence.start, sentence.end)
+    )
 
 
 def _of_the_case(content: str, language: Language, figure: Figure, sentence: Span, case_at: int) -> bool:

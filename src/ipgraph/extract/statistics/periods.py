@@ -180,6 +180,8 @@ def _whole_years(value: str) -> str:
         return start[:4] if start.endswith("-12-31") else start
     if start.endswith("-01-01") and (len(end) == 4 or end.endswith("-12-31")):
         start, end = start[:4], end[:4]
+    if len(end) == 7 and len(start) == 10 and start.endswith("-01"):
+        start = start[:7]  # from the first of a month to the end of another
     if start == f"{end[:4]}-01" and end.endswith("-12"):
         return end[:4]  # 2023年1至12月 is the year
     return start if start == end else f"{start}/{end}"
@@ -196,7 +198,8 @@ def _is_period(content: str, language: Language, paragraph: Span, mention: DateM
         return False
     left = content[max(paragraph.start, mention.start - 24) : mention.start]
     right = content[mention.end : min(paragraph.end, mention.end + 40)]
-    if re.search(rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?\Z", left, re.IGNORECASE):
+    opens = language == "en" and mention.is_range and left.endswith(" on ")  # "from its opening on 1 June 2023 until"
+    if not opens and re.search(rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?\Z", left, re.IGNORECASE):
         return False
     if _ONLY_COMPARED.match(right):
         return False

@@ -86,7 +86,7 @@ LONGEST_LIST = 5
 _NUMERAL = lazy(r"[0-9][0-9,]*(?![0-9.%])")
 
 _LED_TO = lazy(
-    r"(?:\b(?:from|to|was|were|reached|at|numbered|totalled|totaled|averaged)\s(?:(?:about|nearly|some|almost|only|over|just)\s)?|:\s)\Z",
+    r"(?:\b(?:from|to|was|were|reached|at|number|numbered|total|totalled|totaled|averaged)\s(?:(?:about|nearly|some|almost|only|over|just)\s)?|:\s)\Z",
     re.IGNORECASE,
 )
 _HEADS = lazy(r"\b(?:numbers?|volume|backlog|total|stock) of\b")
@@ -102,4 +102,15 @@ def subject_of(content: str, number: NumberMention, paragraph: Span) -> tuple[st
     return _noun_behind(content, head.end() if head else at, Span(at, number.start), within=number.start)
 
 
+_GAPPED = lazy(r",?\sand\s(?:the\s)?[A-Za-z-][^.;,:()0-9]{2,70}?\s(?:only\s|some\s|just\s)?")
+
+
+def gapped(content: str, number: NumberMention, before: int) -> tuple[str | None, Span | None]:
+    """The unit of a noun right before a number whose verb stands before another: "suits number 59 and appeals 50"."""
+    if _GAPPED.fullmatch(content, before, number.start) is None or not _CLOSED.match(content, number.end):
+        return None, None
+    return _noun_behind(content, content.index("and", before) + 3, Span(before, number.start), within=number.start)
+
+
+_CLOSED = lazy(r"[.,;)]")
 _SUBJECT_STARTS = lazy(r"[.;]\s|\n|,\s(?:and|while|but)\s|:\s(?=[a-z])|,\s(?=[a-z ]{0,40}:)")

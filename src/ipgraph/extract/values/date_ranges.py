@@ -40,6 +40,14 @@ _AND = lazy(r"(?:, (?:when|the)[^,.;]{3,40},)? and ")
 """What may stand between the two ends behind "between", with what is said aside of the first."""
 
 
+_LONGEST = 36
+_FROM = lazy(r"\b(?:[Ff]rom|[Ss]ince)\b[^.;,\d]{0,40}$")
+_UNTIL_END = lazy(
+    r",?\s(?:and\s)?(?:to|through|until|till|up to)\s(?:and including\s)?(?:the (?:end|close|last day) of\s)?"
+)
+"""What may stand between the two ends behind "from": "from its opening on 1 June 2023 until the end of December"."""
+
+
 def join_ranges(content: str, language: Language, found: list[DateMention]) -> tuple[DateMention, ...]:
     """The dates with those joined that are the two ends of one stretch."""
     joined: list[DateMention] = []
@@ -50,7 +58,9 @@ def join_ranges(content: str, language: Language, found: list[DateMention]) -> t
             left = content[max(0, last.start - 9) : last.start].lower()
             founded = language == "zh" and left.endswith(("自", "从")) and _SINCE.fullmatch(gap)
             between = left.endswith("between ") and _AND.fullmatch(gap)
-            if founded or between or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
+            since = language == "en" and len(gap) <= _LONGEST and _UNTIL_END.fullmatch(gap)
+            opened = since and _FROM.search(content, max(0, last.start - 60), last.start)
+            if founded or between or opened or (len(gap) <= 10 and _RANGE_GAPS[language].fullmatch(gap)):
                 joined[-1] = DateMention(
                     start=last.start,
                     end=mention.end,

@@ -95,9 +95,10 @@ def _find_dates(
         ahead = story is not None and points[-1].year > story.year + 1
         if ahead and _AHEAD.search(content, max(0, word.start - 30), word.start):
             continue
-        mentioned = points[-1]
-        if mentioned.month or story is None or mentioned.year >= story.year:
-            story = mentioned
+        if not _only_compares(words[i]):
+            mentioned = points[-1]
+        if points[-1].month or story is None or points[-1].year >= story.year:
+            story = points[-1]
     return join_ranges(content, language, found)
 
 
@@ -184,6 +185,12 @@ def _weekday(word: DateWords, origin: _Point | None) -> tuple[_Point, ...]:
         back = 7
     day = today - timedelta(days=back)
     return (_Point(day.year, day.month, day.day),)
+
+
+def _only_compares(word: DateWords) -> bool:
+    """Whether words name the year before the one spoken of, from which the next such words count again."""
+    step = word.step
+    return step is not None and (step.origin, step.unit) == ("mentioned", "year") and step.steps < 0
 
 
 def _step(word: DateWords, base: _Point | None) -> _Point | None:
