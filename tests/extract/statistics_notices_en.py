@@ -97,6 +97,53 @@ Source: Norland Customs
     ),
 )
 
+CHAMBER = Passage(
+    en="""\
+Case Load of the Patent Court at the End of June
+Date: 12 July 2024
+From its opening on 1 March 2022 until the end of June 2024 the court received 412 cases. Of these, 190 are infringement actions; each defendant's counterclaim is counted by itself, and 131 counterclaims were lodged. Stand-alone nullity suits number 27 and applications for provisional measures 44.
+Where do owners go? Ghent is ahead with 150, well before Namur (80), Liège (64) and Mons (31). Bruges received 58 and Hasselt 9.
+English was the language of 61% of the cases in 2023, compared with 52% in 2022; Dutch accounts for 24%, French for 13% and German for 2%.
+The court had 77 appeals under Rule 220.2 before it.
+Source: Registry of the Patent Court
+""",
+    figures=(
+        (412, "cases", "2022-03/2024-06", None),
+        (190, "cases", "2022-03/2024-06", None),
+        (131, "lawsuits", "2022-03/2024-06", None),
+        (27, "lawsuits", "2022-03/2024-06", None),
+        (44, "applications", "2022-03/2024-06", None),
+        (150, "cases", "2022-03/2024-06", None),
+        (80, "cases", "2022-03/2024-06", None),
+        (64, "cases", "2022-03/2024-06", None),
+        (31, "cases", "2022-03/2024-06", None),
+        (58, "cases", "2022-03/2024-06", None),
+        (9, "cases", "2022-03/2024-06", None),
+        (61, "percent", "2023", None),
+        (52, "percent", "2022", None),
+        (24, "percent", "2023", None),
+        (13, "percent", "2023", None),
+        (2, "percent", "2023", None),
+        (77, "cases", "2022-03/2024-06", None),
+    ),
+)
+
+BORDER = Passage(
+    en="""\
+Customs Office Reports on 2023
+Date: 5 March 2024
+The customs office held 6,932 consignments of fakes in 2023. Watches led the list with 2,410 pieces. Trade marks were at stake in 91% of the detentions, designs in 6%.
+Two importers had good reasons (Basel).
+Source: Customs
+""",
+    figures=(
+        (6932, "batches", "2023", None),
+        (2410, "items", "2023", None),
+        (91, "percent", "2023", None),
+        (6, "percent", "2023", None),
+    ),
+)
+
 BULLETINS = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)
 }

@@ -134,8 +134,8 @@ def _preferred(figures: list[Figure]) -> Figure | None:
     return min(figures, key=lambda figure: figure.period_inherited, default=None)
 
 
-_ONE_THING = frozenset({"cases", "lawsuits"})
-"""Units that the languages choose between without differing: 案件 may be "suits"."""
+_ONE_THING = (frozenset({"cases", "lawsuits"}), frozenset({"batches", "detentions"}))
+"""Units that the languages choose between without differing: 案件 may be "suits", 批次 "detentions"."""
 
 
 def _differences(path: str, group: list[Half]) -> list[tuple[Disagreement, list[tuple[Version, Span]]]]:
@@ -145,7 +145,7 @@ def _differences(path: str, group: list[Half]) -> list[tuple[Disagreement, list[
     english_version, english = by_language["en"]
     chinese_version, chinese = by_language["zh"]
     found: list[tuple[Disagreement, list[tuple[Version, Span]]]] = []
-    alike = {english.unit, chinese.unit} <= _ONE_THING
+    alike = any({english.unit, chinese.unit} <= each for each in _ONE_THING)
     if (
         english.unit != chinese.unit
         and not alike
