@@ -212,7 +212,7 @@ _BRACKETED = lazy(r"(?:[0-9]{2}\s(?:[a-z]+\s)?\((?:or\s)?|[0-9]{2}, or\s)(?:abou
 
 
 def _shares(content: str, paragraph: Span) -> list[Figure]:
-    found = []
+    found: list[Figure] = []
     for percent in find_percentages(content, "en", paragraph):
         around = Span(max(paragraph.start, percent.start - 60), min(paragraph.end, percent.end + 20))
         if percent.change or percent.points:
