@@ -1,6 +1,6 @@
 """Short names of one firm with and without its trade: 海潮 and 海潮科技, where no full name of either is given."""
 
-from ipgraph.extract.parties_zh.reading import Reading
+from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
 from ipgraph.extract.parties_zh.tables import legal_forms
 from ipgraph.extract.party import PartyDraft
 from ipgraph.vocab.firms import firm_of
@@ -16,12 +16,26 @@ def join_bare_names(r: Reading) -> None:
     for short in list(bare):
         names = [form.text for form in short.forms]
         longer = {id(p): p for name in names for trade in _TRADES if (p := forms.get(name + trade)) is not None}
+        longer |= {id(p): p for name in names for p in _ending_with(r, name, short)}
         longer.pop(id(short), None)
         if len(longer) != 1 or short not in r.parties:
             continue
         party = next(iter(longer.values()))
         if party in r.parties and not _two_firms(short, party):
             r.absorb(short, party)
+
+
+def _ending_with(r: Reading, name: str, short: PartyDraft) -> list[PartyDraft]:
+    """The companies that a bracket calls by a word that ends with the name a title uses: 捷豹路虎 for 路虎."""
+    if len(name) < _LEAST or not name.isalpha() or name.isascii() or short.first.rule not in _BARE:
+        return []
+    full = [party for party in r.parties[-LOOK_BACK:] if not party.unnamed and _in_full(party)]
+    return [p for p in full if any(form.text.endswith(name) and len(form.text) <= len(name) + 2 for form in p.forms)]
+
+
+_BARE = ("zh-party-versus", "zh-party-known")
+_LEAST = 2
+"""Characters of the shortest name that stands for a longer one that ends with it."""
 
 
 def _in_full(party: PartyDraft) -> bool:

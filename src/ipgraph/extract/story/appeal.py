@@ -68,7 +68,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
 
 
 _WITH_BOARDS = ("eu-euipo", "eu-epo")
-"""Keys of offices from which an appeal goes to boards of their own, and to no court yet."""
+"""Keys of offices from which an appeal goes to boards."""
 
 
 def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -182,7 +182,8 @@ def _reviewed(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
         return current
     if current is not None and abroad(current.forum_key, court):
         current = next((c for c in reversed(pool) if c.forum_key and (not people(c) or mine & people(c))), None)
-    fits = current is not None and (not mine or not people(current) or mine & people(current))
+    told = people(current) if current is not None else set()
+    fits = not mine or not told or mine & told or _offices_too(docket, frame)
     if current is not None and fits and current.role in ("main", "criminal", "interim"):
         return _reviewed_in_chain(current, frame)
     shared = [c for c in pool if mine & people(c)]

@@ -170,6 +170,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
             return actor.parties
         if actor.mark != "of":
             continue
+        if scene.language == "zh" and _ITS_RIGHT_ZH.match(scene.content, actor.end, frame.span.end):
+            return actor.parties
         own = scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right")
         if own and not (scene.language == "en" and _INFRINGES_EN.search(scene.content, actor.end, own[0].start)):
             return actor.parties

@@ -7,6 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Thread, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.story.another_day import of_another_day
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
@@ -251,6 +252,22 @@ def _other_right(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether the stretch names rights, and none of them is one that the case is about."""
     here = {mention.right for mention in docket.scene.rights.within(frame.span)}
     return bool(here) and bool(case.rights) and not here & set(case.rights)
+
+
+def same_office(docket: Docket, frame: Frame, actors: list[Actor]) -> ForumMention | None:
+    """The office spoken of, where it decides at somebody's request on a further right: 同日,应乙公司请求,宣告…无效."""
+    case = docket.case
+    attacked = frame.classes & {"invalidated", "maintained", "partly-invalidated"}
+    if case is None or case.role != "office" or not attacked or not ended(case):
+        return None
+    here, told = _rights_named(docket, frame.span), _rights_named(docket, Span(case.born, frame.sentence.start))
+    if not here or not told or here & told or not asked_by(docket, frame, actors):
+        return None
+    return next((f for f in docket.scene.forums.things if f.key == case.forum_key and not f.anaphor), None)
+
+
+def _rights_named(docket: Docket, stretch: Span) -> set[RightDraft]:
+    return {mention.right for mention in docket.scene.rights.within(stretch) if not mention.right.bare}
 
 
 def _reviewed_office(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:

@@ -27,14 +27,14 @@ def name_counted_sides(docket: Docket) -> None:
         named = tuple(dict.fromkeys(p for m in told for p in m.parties if not p.unnamed and p.type != "government"))
         if len(counts) == 1 and len(named) == NUMBERS[next(iter(counts))]:
             words = Span(*next(iter(counts.values())).span())
-            nouns = set(suit.respondents)
+            nouns = {party for party in suit.respondents if _is_noun(party)}
             for case in docket.cases():
                 if case.thread is suit.thread and part.start <= case.born < part.end:
                     _replace(case, nouns, named, words)
 
 
 def _nameless(case: CaseDraft) -> bool:
-    return bool(case.claimants) and bool(case.respondents) and all(_is_noun(p) for p in case.respondents)
+    return bool(case.claimants) and any(_is_noun(party) for party in case.respondents)
 
 
 def _is_noun(party: PartyDraft) -> bool:
@@ -44,6 +44,6 @@ def _is_noun(party: PartyDraft) -> bool:
 def _replace(case: CaseDraft, nouns: set[PartyDraft], named: tuple[PartyDraft, ...], words: Span) -> None:
     for side in ("respondents", "appellants"):
         mine = getattr(case, side)
-        if mine and set(mine) <= nouns:
+        if nouns & set(mine) and set(mine) <= {*nouns, *named}:
             mine.clear()
             case.add_side(side, named, words, RULE)

@@ -16,7 +16,7 @@ from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
-from ipgraph.extract.story.before_office import as_review
+from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.claim_reviewed import on_review
@@ -87,6 +87,8 @@ def tell_decision(
     crime = docket.case is None and opens_crime(docket, frame, actors)
     if frame.forum is None and docket.case is None and (crime or frame.classes & _STRONG):
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
+    if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
+        frame = msgspec.structs.replace(frame, forum=office)
     if (top := denies_certiorari(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=top)
     if frame.forum is None and refuses_leave(frame.cues):

@@ -210,8 +210,11 @@ class Docket:
             against = mine or set(owners)
             found = tuple(p for p in self.acted if p not in against) if against else ()
             if not self._agrees(actor, len(found)) and COUNTED.search(self.scene.words(actor.span)):
-                so_far = self._named_so_far(actor.start, against)
-                found = so_far if against or any(set(so_far) == set(c.appellants) for c in self.cases()) else found
+                appealing = (tuple(c.appellants) for c in self.cases() if c.appellants and not c.claimants)
+                so_far = next(appealing, ()) or self._named_so_far(actor.start, against)
+                found = (
+                    so_far if against or not set(so_far) - {p for c in self.cases() for p in c.appellants} else found
+                )
         return found if self._agrees(actor, len(found)) else ()
 
     def _named_so_far(self, at: int, others: set[PartyDraft]) -> tuple[PartyDraft, ...]:

@@ -160,8 +160,9 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
     for cue in frame.cues:
         after = [a for a in here if a.start >= cue.end]
-        if not case.respondents:
+        if not case.respondents or _by_brands(case):
             for actor in who_must(docket, frame, case, cue, here, after):
+                _forget_brands(case, actor.parties)
                 add_side(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
         if not case.claimants:
             _who_gets(docket, case, cue, here, after)
@@ -177,6 +178,22 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         given_against(docket, frame, case, here)
         turn_round(frame, case, here)
         whose_goods(docket, frame, case, here)
+
+
+_BRAND = "zh-party-versus"
+
+
+def _by_brands(case: CaseDraft) -> bool:
+    """Whether only a Chinese title names those who were sued, by words that may be brands: 青鹭诉白石."""
+    return case.thread.weak and all(form.rule == _BRAND for party in case.respondents for form in party.forms)
+
+
+def _forget_brands(case: CaseDraft, parties: tuple[PartyDraft, ...]) -> None:
+    """Take the brands of a title back where the decision is against others, whom the text names in full."""
+    if case.respondents and not set(parties) & {*case.respondents, *case.claimants}:
+        if any(form.rule == "zh-party-name" for party in parties for form in party.forms):
+            case.respondents.clear()
+            case.thread.respondents.clear()
 
 
 _LIABILITY = {
@@ -243,6 +260,8 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
             add_side(case, "claimants", left[-1].parties, span, cue.rule)
         return
     first = others[0]
+    if zh and docket.scene.content[cue.end : first.start].startswith(("，", ",", "；")):
+        return  # 予以支持，乙公司…: another clause begins
     reach = 4 if zh else 8 if cue.cue_class != "award" else 60
     if first.start - cue.end <= reach:
         behind_pay = not zh and _PAID_TO.search(docket.scene.content, max(0, first.start - 50), first.start)

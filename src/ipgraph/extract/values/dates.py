@@ -24,6 +24,9 @@ __all__ = ["DateMention", "find_dates"]
 FUTURE_DAYS = 14
 """How far after publication a story may go: texts are dated by their event and tell what came of it."""
 
+LATE_DAYS = 31
+"""How long before publication a day lies that is new: its year is left out although older ones were told."""
+
 FORESEEN_DAYS = 92
 """How far ahead a date without a year lies at most: reports tell what was, or a hearing of the next weeks."""
 
@@ -53,8 +56,9 @@ def find_dates(
     """All dates in reading order; those of the last few texts are kept.
 
     ``published`` is the ISO date of publication. A day or month without a year is read thus: in the same paragraph as
-    an earlier date it goes on from there (the first such day on or after it; the same year behind a going-back word
-    such as "had" or 此前), but not past publication; with words like "as of", or as the first date of its paragraph, it
+    an earlier date it goes on from there (the first such day on or after it, or the last one shortly before
+    publication where that is another year; the same year behind a going-back word such as "had" or 此前), but not past
+    publication; with words like "as of", or as the first date of its paragraph, it
     is the one nearest to publication. Without any of these to go by, the mention is left out.
     """
     return _find_dates(content, language, within, published)
@@ -248,7 +252,9 @@ def _missing_year(
             year = min(years, key=lambda y: (abs(y - story.year), y))
         else:
             from_day = (story.month, story.day or 1)
-            wanted = story.year if (month, word.day or 31) >= from_day else story.year + 1
+            earlier = (month, word.day or 31) < from_day
+            lately = _of_late(month, word.day, years, origin) if earlier and origin is not None else None
+            wanted = lately or story.year + earlier
             year = min((y for y in years if y >= wanted), default=story.year)
         if origin is not None:
             limit = origin.about + timedelta(days=FUTURE_DAYS if origin.day else 31)
@@ -261,6 +267,14 @@ def _missing_year(
     nearest = min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
     ahead = (date(nearest, month, day) - origin.about).days > FORESEEN_DAYS
     return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
+
+
+def _of_late(month: int, day: int | None, years: list[int], origin: _Point) -> int | None:
+    """The year in which a day lies shortly before publication, whose year a report leaves out."""
+    if day is None or origin.day is None:
+        return None
+    passed = ((year, (origin.about - date(year, month, day)).days) for year in years)
+    return next((year for year, days in passed if 0 <= days <= LATE_DAYS), None)
 
 
 _WEEKDAY = lazy(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$")
