@@ -16,6 +16,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_all, whole_word
 from ipgraph.lang.zh.court_lists import places_before
 from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
+from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -43,7 +44,9 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
                 found[-1] = mention
             continue
         found.append(mention)
-    return tuple(_with_lists(content, found, start)) if language == "zh" else tuple(found)
+    if language == "en":
+        return tuple(found)
+    return tuple(_with_lists(content, with_bare_courts(content, found, start, end), start))
 
 
 def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator[ForumMention]:

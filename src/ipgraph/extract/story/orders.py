@@ -190,10 +190,10 @@ def _by_brands(case: CaseDraft) -> bool:
 
 def _forget_brands(case: CaseDraft, parties: tuple[PartyDraft, ...]) -> None:
     """Take the brands of a title back where the decision is against others, whom the text names in full."""
-    if case.respondents and not set(parties) & {*case.respondents, *case.claimants}:
-        if any(form.rule == "zh-party-name" for party in parties for form in party.forms):
-            case.respondents.clear()
-            case.thread.respondents.clear()
+    others = bool(case.respondents) and not set(parties) & {*case.respondents, *case.claimants}
+    if others and any(form.rule == "zh-party-name" for party in parties for form in party.forms):
+        case.respondents.clear()
+        case.thread.respondents.clear()
 
 
 _LIABILITY = {

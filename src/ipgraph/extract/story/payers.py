@@ -33,7 +33,7 @@ def who_must(
         later = [c.start for c in scene.cues.within(Span(cue.start, frame.span.end), *kinds) if c.end > cue.end]
         stop = min(later, default=frame.span.end)
         if scene.language == "zh":
-            near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark != "of"]
+            near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark not in ("of", "to")]
             payers = [a for a in after if a in near or a.mark == "against"][:1]
             if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
                 payers = owing[-1:]

@@ -288,4 +288,4 @@ def _goes_higher(docket: Docket, frame: Frame) -> bool:
     case, forum = docket.case, frame.forum
     if case is None or forum is None or case.role not in ("main", "criminal") or not ended(case):
         return False
-    return forum.rank >= SECOND_RANK and (forum.rank > case.rank or forum.key != case.forum_key)
+    return forum.rank >= max(SECOND_RANK, case.rank) and (forum.rank > case.rank or forum.key != case.forum_key)

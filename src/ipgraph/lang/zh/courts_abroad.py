@@ -21,11 +21,12 @@ _CENTRAL = frozenset(("California", "Illinois"))
 """States whose middle district is called "Central"."""
 
 _NATIONAL = lazy(
-    r"(?:联邦)?(?P<level>最高|高等|上诉|专利|知识产权|宪法|行政|商事|劳动|海事和商事高等|海事与商事高等|专利与市场|专利和市场)"
+    r"(?:联邦)?(?P<level>最高|高等|上诉|特别案件上诉|专利|知识产权|宪法|行政|商事|劳动|海事和商事高等|海事与商事高等|专利与市场|专利和市场)"
     r"(?:法院|裁判所)|(?P<court>联邦法院)|(?P<customs>海关)|(?P<competition>(?:公平)?竞争(?:委员会|管理局|局))|"
     r"(?P<office>专利商标局|商标专利局|专利局|商标局|知识产权局|知识产权厅|特许厅|工业产权局)"
 )
 _NATIONAL_WORDS = {
+    "特别案件上诉": "appeal special",
     "最高": "supreme", "高等": "high", "上诉": "appeal", "专利": "patent", "知识产权": "ip", "宪法": "constitutional",
     "行政": "administrative", "商事": "commercial", "劳动": "labour", "海事和商事高等": "commercial high maritime",
     "海事与商事高等": "commercial high maritime", "专利与市场": "market patent", "专利和市场": "market patent",

@@ -1,0 +1,43 @@
+"""What a Chinese text calls a court abroad that it names elsewhere: 上诉法院 for 英格兰及威尔士上诉法院."""
+
+from collections.abc import Sequence
+
+from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
+
+_BARE = lazy(
+    r"(?:(?<=[，,。；;：:、（(\n\s”])|(?<=[由向经至到被在称但而后初])|^)"
+    r"(?P<noun>(?:联邦)?上诉法院|最高法院|高等法院|地区法院|地方法院|普通法院|专利法院|专利庭)"
+)
+_UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
+"""What the courts of the United Kingdom are called where the text names one of them in full."""
+_RANKS = {"gb-ca": ("foreign-court", 3), "gb-supreme": ("supreme-court", 4), "gb-hc": ("foreign-court", 2)}
+
+
+def with_bare_courts(content: str, found: list[ForumMention], start: int, end: int) -> list[ForumMention]:
+    """The mentions, with those of courts abroad by a bare noun where the text names one such court alone."""
+    abroad = [m for m in found if m.country != "CN" and m.key and content[m.start : m.end].endswith("法院")]
+    if not abroad:
+        return found
+    chinese = "最高人民法院" in content
+    british = {m.country for m in abroad} == {"GB"}
+    bare: list[ForumMention] = []
+    for match in _BARE.finditer(content, start, end):
+        key = _meant(content, match["noun"], abroad, british)
+        court = next((m for m in abroad if m.key == key), None)
+        if key and not (chinese and match["noun"] == "最高法院"):
+            kind, rank = _RANKS[key] if court is None else (court.kind, court.rank)
+            country = "GB" if court is None else court.country
+            bare.append(ForumMention(match.start("noun"), match.end(), key, kind, rank, country))
+    places = {(m.start, m.end) for m in bare}
+    kept = [m for m in found if (m.start, m.end) not in places]
+    inside = [b for b in bare if not any(m.start < b.end and b.start < m.end for m in kept)]
+    return sorted((*kept, *inside), key=lambda mention: mention.start)
+
+
+def _meant(content: str, noun: str, abroad: Sequence[ForumMention], british: bool) -> str:
+    """The key of the one court abroad whose full name ends with a noun, else what the United Kingdom calls so."""
+    named = {m.key for m in abroad if content[m.start : m.end].endswith(noun) and m.end - m.start > len(noun)}
+    if len(named) == 1:
+        return named.pop()
+    return _UNITED_KINGDOM.get(noun, "") if british and not named else ""
