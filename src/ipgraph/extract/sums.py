@@ -69,13 +69,17 @@ _HEAD = 400
 _OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
 
 
+_CONVERTED = lazy(r"\b(?:sum|amount|total|claim|figure) \((?:approx(?:imately|\.)?|about|around|some|roughly) ?$")
+"""What leads to a sum of another currency where the one that it stands for is told elsewhere: "the full sum (approx."."""
+
+
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
     """The roles of the sums of one sentence, in reading order; sums of unknown role are left out."""
     found: list[SumRole] = []
     previous: SumRole | None = None
     for money in scene.money.within(sentence):
         role, rule = _role(scene, sentence, money, previous)
-        if role is None:
+        if role is None or _CONVERTED.search(scene.content, max(sentence.start, money.start - 30), money.start):
             previous = None
             continue
         if rule == FOR_EACH:
