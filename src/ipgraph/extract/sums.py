@@ -70,7 +70,7 @@ _OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approxim
 
 
 _CONVERTED = lazy(r"\b(?:sum|amount|total|claim|figure) \((?:approx(?:imately|\.)?|about|around|some|roughly) ?$")
-"""What leads to a sum of another currency where the one that it stands for is told elsewhere: "the full sum (approx."."""
+"""What leads to a sum in another currency than the one that it stands for: "the full sum (approx. US$ 4 million)"."""
 
 
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:

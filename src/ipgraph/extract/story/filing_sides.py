@@ -56,6 +56,18 @@ def mutual(docket: Docket, frame: Frame) -> bool:
     return told is not None and not any(a.mark == "against" for a in frame.patients)
 
 
+_SUPPORTED_ZH = lazy(r"(?:支持|督促|建议|指导|协助)其(?:依法)?(?:向|在)")
+
+
+def _supported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who sues with the help of somebody who sues not himself: 检察院将线索移交消保委，并支持其向法院提起诉讼."""
+    scene = docket.scene
+    helped = _SUPPORTED_ZH.search(scene.content, frame.sentence.start, frame.predicate.start)
+    if scene.language != "zh" or helped is None:
+        return ()
+    return docket.all_of([a for a in actors if a.end <= helped.start() and a.parties][-1:])
+
+
 def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     if mutual(docket, frame):
@@ -74,6 +86,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         claimants = tuple(p for p in _whose_petition(docket, frame, actors) if p not in respondents)
     if not claimants and (answering := _answering(docket, frame)) is not None:
         return answering
+    if helped := _supported(docket, frame, actors):
+        return helped, tuple(p for p in respondents if p not in helped)
     told_again = frame.predicate.cue_class == "suit" and _THE_SUIT.search(
         docket.scene.content, max(frame.sentence.start, frame.predicate.start - 5), frame.predicate.end
     )

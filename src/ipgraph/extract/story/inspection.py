@@ -101,6 +101,22 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
         if wrong or dealt_with or (actor.mark == "against" and _PENALTY_ZH.match(content, actor.end, frame.span.end)):
             parties = tuple(p for p in docket.who(actor) if p.type != "government")
             case.add_side("respondents", parties, frame.words, frame.predicate.rule)
+    if "penalise" in frame.classes and not case.respondents:
+        case.add_side("respondents", _who_is_meant(docket, frame, actors), frame.words, frame.predicate.rule)
+
+
+_IT_ZH = lazy(r"(?:认定|认为|责令|对|给予)其(?!他|余|中|行为|产品|商品)")
+
+
+def _who_is_meant(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whom an office punishes where no words stand around the name: the one told of behind the office, or 其."""
+    span, forum = frame.span, frame.forum
+    named = [a for a in actors if forum is not None and forum.end <= a.start < frame.predicate.start and a.parties]
+    told = named[-1].parties if named and named[-1].mark == "" else ()
+    if not named and _IT_ZH.search(docket.scene.content, span.start, span.end):
+        told = docket.subject
+    told = tuple(party for party in told if party.type != "government")
+    return told if len(told) == 1 else ()
 
 
 _GROUNDS = (

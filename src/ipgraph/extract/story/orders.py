@@ -8,7 +8,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.accused import accused_in, is_sued_in_vain
+from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.favoured import (
@@ -148,6 +148,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
     """Sides that an order shows: who must pay or stop, and who is paid or whose request is granted."""
     if case.role == "criminal":
         accused_in(docket.scene, frame, case, actors)
+        accused_before(docket, frame, case)
         return
     if case.after is not None and case.role == "main" and frame.classes & {"order", "award"}:
         base = root(case)

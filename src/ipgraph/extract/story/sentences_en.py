@@ -10,7 +10,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.accused import sentenced_party
+from ipgraph.extract.story.accused import sentenced_parties
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.durations import DurationMention
 from ipgraph.lang.patterns import lazy
@@ -104,11 +104,11 @@ def read_terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
     """Read the terms of a decision in a criminal case, each with the one who must serve it, and before which court."""
     _tried_before(docket, frame, case)
     for term in docket.scene.terms.within(frame.span):
-        party = sentenced_party(term.start, actors)
-        if party is None or only_possible(docket.scene, term, frame.sentence):
+        if only_possible(docket.scene, term, frame.sentence):
             continue
-        if not any(p is party for p, _, _ in case.sentences):
-            case.sentences.append((party, term.months, Span(term.start, term.end)))
+        for party in sentenced_parties(docket.scene, term.start, actors, case):
+            if not any(p is party for p, _, _ in case.sentences):
+                case.sentences.append((party, term.months, Span(term.start, term.end)))
 
 
 def _tried_before(docket: Docket, frame: Frame, case: CaseDraft) -> None:

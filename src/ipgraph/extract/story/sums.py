@@ -88,13 +88,18 @@ def add_claim(case: CaseDraft, role: SumRole) -> None:
     add_sum(target.claimed, role)
 
 
+NEXT_FINE = 60
+"""How far apart two fines stand at the most that a list gives to one after the other, though they are the same."""
+
+
 def add_sum(sums: list[SumDraft], role: SumRole) -> None:
     """Add a sum unless it is there already; a bracketed sum in another currency goes with it."""
     money = role.money
     equivalent = money.bracketed_equivalent
     paired = (equivalent.amount, equivalent.currency, Span(equivalent.start, equivalent.end)) if equivalent else None
     for known in sums:
-        if known.amount == money.amount and known.currency == money.currency:
+        another = role.kind == "fine" and 0 < money.start - known.span.end < NEXT_FINE
+        if known.amount == money.amount and known.currency == money.currency and not another:
             known.equivalent = known.equivalent or paired
             return
     kind = Fact(role.kind, role.kind_span or Span(money.start, money.end), role.rule) if role.kind else None

@@ -46,7 +46,25 @@ def find_durations(content: str, language: Language, within: Span | None = None)
                 end, months = parts[i][1], months + parts[i][2]
         found.append(_judge(content, language, start, end, months))
         i += 1
+    if language == "zh":
+        _follow_list(content, found)
     return tuple(_share_kind(content, language, found))
+
+
+_NEXT_OF_LIST_ZH = lazy(r"[^。\n]{0,24}[；;、，,]\s?[㐀-鿿·]{2,4}")
+_CLOSES_TERM_ZH = lazy(r"[，,；;。、]")
+_MOST_BETWEEN = 40
+
+
+def _follow_list(content: str, found: list[DurationMention]) -> None:
+    """Make prison terms of those that a list goes on with: 判处甲某有期徒刑六年，罚金5万元；乙某五年，罚金3万元."""
+    for i in range(1, len(found)):
+        last, this = found[i - 1], found[i]
+        if last.kind == "other" or this.kind != "other" or this.start - last.end > _MOST_BETWEEN:
+            continue
+        listed = _NEXT_OF_LIST_ZH.fullmatch(content, last.end, this.start)
+        if listed and last.kind == "prison" and _CLOSES_TERM_ZH.match(content, this.end):
+            found[i] = DurationMention(start=this.start, end=this.end, months=this.months, kind="prison")
 
 
 _UNITS = {
