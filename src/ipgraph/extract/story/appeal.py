@@ -67,8 +67,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     return case
 
 
-_WITH_BOARDS = ("eu-euipo", "eu-epo")
-"""Keys of offices from which an appeal goes to boards."""
+_WITH_BOARDS = ("eu-euipo", "eu-epo")  # offices from which an appeal goes to boards of their own, and to no court yet
 
 
 def _main_below(docket: Docket, frame: Frame) -> CaseDraft | None:
