@@ -9,11 +9,10 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from msgspec import Struct
-
 from ipgraph.extract.values.date_parts import DateWords
 from ipgraph.extract.values.date_ranges import DateMention, join_ranges
 from ipgraph.extract.values.date_words import find_date_words
+from ipgraph.extract.values.points import Point, parse_point, valid
 from ipgraph.extract.values.tables import load_table
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -29,25 +28,6 @@ LATE_DAYS = 31
 
 FORESEEN_DAYS = 92
 """How far ahead a date without a year lies at most: reports tell what was, or a hearing of the next weeks."""
-
-
-class _Point(Struct, frozen=True):
-    year: int
-    month: int | None = None
-    day: int | None = None
-
-    @property
-    def iso(self) -> str:
-        parts = [f"{self.year:04d}"]
-        if self.month:
-            parts.append(f"{self.month:02d}")
-            if self.day:
-                parts.append(f"{self.day:02d}")
-        return "-".join(parts)
-
-    @property
-    def about(self) -> date:
-        return date(self.year, self.month or 7, self.day or (15 if self.month else 1))
 
 
 def find_dates(
@@ -68,11 +48,11 @@ def find_dates(
 def _find_dates(
     content: str, language: Language, within: Span | None, published: str | None
 ) -> tuple[DateMention, ...]:
-    origin = _parse(published) if published else None
+    origin = parse_point(published) if published else None
     words = find_date_words(content, language, within)
     found: list[DateMention] = []
-    story: _Point | None = None
-    mentioned: _Point | None = None
+    story: Point | None = None
+    mentioned: Point | None = None
     at = within.start if within else 0
     for i, word in enumerate(words):
         if origin and "\n" in content[at : word.start]:
@@ -118,23 +98,18 @@ _AHEAD = lazy(
 """What stands before the day on which something ends: the story goes on from no such day."""
 
 
-def _parse(iso: str) -> _Point:
-    parts = [int(part) for part in iso.split("-")]
-    return _Point(*parts)
-
-
 def _complete(
     content: str,
     language: Language,
     words: tuple[DateWords, ...],
     i: int,
-    story: _Point | None,
-    mentioned: _Point | None,
-    origin: _Point | None,
-) -> tuple[_Point, ...]:
+    story: Point | None,
+    mentioned: Point | None,
+    origin: Point | None,
+) -> tuple[Point, ...]:
     word = words[i]
     if word.years:
-        return _Point(word.years[0]), _Point(word.years[1])
+        return Point(word.years[0]), Point(word.years[1])
     if word.weekday is not None:
         return _weekday(word, origin)
     if word.step:
@@ -143,7 +118,7 @@ def _complete(
             return ()
         year = base.year
         if word.step.unit == "month" and word.day:
-            return _valid(_Point(base.year, base.month, word.day))
+            return valid(Point(base.year, base.month, word.day))
         if word.step.unit != "year":
             return (base,)
     elif word.year:
@@ -163,32 +138,24 @@ def _complete(
     else:
         return _bare_day(word.day or 0, story, origin)
     if word.months:
-        return _Point(year, word.months[0]), _Point(year, word.months[1])
+        return Point(year, word.months[0]), Point(year, word.months[1])
     if word.last_day:
-        return _valid(_Point(year, word.month, word.day)) + _valid(_Point(year, word.month, word.last_day))
-    return _valid(_Point(year, word.month, word.day))
+        return valid(Point(year, word.month, word.day)) + valid(Point(year, word.month, word.last_day))
+    return valid(Point(year, word.month, word.day))
 
 
-def _valid(point: _Point) -> tuple[_Point, ...]:
-    try:
-        date(point.year, point.month or 1, point.day or 1)
-    except ValueError:
-        return ()
-    return (point,)
-
-
-def _weekday(word: DateWords, origin: _Point | None) -> tuple[_Point, ...]:
+def _weekday(word: DateWords, origin: Point | None) -> tuple[Point, ...]:
     if origin is None or origin.day is None or word.weekday is None:
         return ()
     today = origin.about
     if word.week is not None:
         day = today + timedelta(days=word.weekday - today.weekday() + 7 * word.week)
-        return (_Point(day.year, day.month, day.day),)
+        return (Point(day.year, day.month, day.day),)
     back = (today.weekday() - word.weekday) % 7
     if back == 0 and word.strictly_before:
         back = 7
     day = today - timedelta(days=back)
-    return (_Point(day.year, day.month, day.day),)
+    return (Point(day.year, day.month, day.day),)
 
 
 def _only_compares(word: DateWords) -> bool:
@@ -197,21 +164,21 @@ def _only_compares(word: DateWords) -> bool:
     return step is not None and (step.origin, step.unit) == ("mentioned", "year") and step.steps < 0
 
 
-def _step(word: DateWords, base: _Point | None) -> _Point | None:
+def _step(word: DateWords, base: Point | None) -> Point | None:
     step = word.step
     if base is None or step is None:
         return None
     if step.unit == "year":
-        return _Point(base.year + step.steps)
+        return Point(base.year + step.steps)
     if base.month is None:
         return None
     if step.unit == "month":
         months = base.year * 12 + base.month - 1 + step.steps
-        return _Point(months // 12, months % 12 + 1)
+        return Point(months // 12, months % 12 + 1)
     if base.day is None:
         return None
     day = base.about + timedelta(days=step.steps)
-    return _Point(day.year, day.month, day.day)
+    return Point(day.year, day.month, day.day)
 
 
 _NEXT = lazy(r"\s?(?:-|–|至|到|to|and|or|、|,|until|through)\s?(?:in )?")
@@ -230,7 +197,7 @@ def _year_from_next(content: str, words: tuple[DateWords, ...], i: int) -> int |
 
 
 def _missing_year(
-    content: str, language: Language, word: DateWords, month: int, story: _Point | None, origin: _Point | None
+    content: str, language: Language, word: DateWords, month: int, story: Point | None, origin: Point | None
 ) -> int | None:
     day = word.day or 15
     years = [
@@ -238,7 +205,7 @@ def _missing_year(
         for base in (story, origin)
         if base
         for year in range(base.year - 4, base.year + 5)
-        if month != 2 or day <= 28 or _valid(_Point(year, 2, day))
+        if month != 2 or day <= 28 or valid(Point(year, 2, day))
     ]
     if not years:
         return None
@@ -269,7 +236,7 @@ def _missing_year(
     return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
 
 
-def _of_late(month: int, day: int | None, years: list[int], origin: _Point) -> int | None:
+def _of_late(month: int, day: int | None, years: list[int], origin: Point) -> int | None:
     """The year in which a day lies shortly before publication, whose year a report leaves out."""
     if day is None or origin.day is None:
         return None
@@ -281,7 +248,7 @@ _WEEKDAY = lazy(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$")
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
-def _year_of_weekday(lead: str, month: int, day: int, years: list[int], origin: _Point) -> int | None:
+def _year_of_weekday(lead: str, month: int, day: int, years: list[int], origin: Point) -> int | None:
     """The year about that of publication in which a day falls on the weekday that stands before it."""
     named = _WEEKDAY.search(lead)
     if named is None:
@@ -289,7 +256,7 @@ def _year_of_weekday(lead: str, month: int, day: int, years: list[int], origin: 
     fitting = [
         year
         for year in dict.fromkeys(years)
-        if abs(year - origin.year) <= 1 and _valid(_Point(year, month, day))
+        if abs(year - origin.year) <= 1 and valid(Point(year, month, day))
         if date(year, month, day).weekday() == _WEEKDAYS.index(named.group(1))
     ]
     return min(fitting, key=lambda year: abs(year - origin.year), default=None)
@@ -301,13 +268,13 @@ def _lead(content: str, at: int) -> str:
     return re.split(r"[。；;\n]|\. ", left)[-1]
 
 
-def _bare_day(day: int, story: _Point | None, origin: _Point | None) -> tuple[_Point, ...]:
+def _bare_day(day: int, story: Point | None, origin: Point | None) -> tuple[Point, ...]:
     """A day without a month: of the month last mentioned, else the last such day up to publication."""
     if story is not None and story.month:
-        return _valid(_Point(story.year, story.month, day))
+        return valid(Point(story.year, story.month, day))
     if origin is None or origin.month is None:
         return ()
     year, month = origin.year, origin.month
     if origin.day and day > origin.day:
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return _valid(_Point(year, month, day))
+    return valid(Point(year, month, day))
