@@ -154,6 +154,9 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
     refused = {"dismiss", "lost", "maintained"} & {v.value for v in below.verdicts}
     won, lost = (below.respondents, below.claimants) if refused else (below.claimants, below.respondents)
     office = set(case.respondents)
+    if case.language == "en" and below.role == "office" and not below.respondents and below.said("invalidated"):
+        # whoever goes to court over the loss of a right had owned it
+        below.respondents = {p: f for p, f in case.claimants.items() if p not in below.claimants}
     if not case.claimants:
         case.claimants = {p: f for p, f in lost.items() if p not in office}
     if not case.others:

@@ -25,7 +25,7 @@ _ITS_DECISION_EN = lazy(
 _AGAINST_EN = lazy(
     r"\b(?:against|from|challeng\w+|contest\w+|annulment of|appeal(?:ed|ing)?)"
     r"(?: [a-z]\w*){0,3}? (?:judgments?|decisions?|rulings?|orders?|refusals?|rejections?)"
-    r"(?: [a-z]\w*){0,3}? (?:of|by|from)(?: the| a)?\s*$"
+    r"(?: (?!(?:was|were|is|are|been|be)\b)[a-z]\w*){0,3}? (?:of|by|from)(?: the| a)?\s*$"
 )
 _ITS_DECISION_BEHIND_EN = lazy(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
@@ -37,6 +37,7 @@ _REVIEWED_EN = lazy(
 )
 _BETWEEN_ZH = lazy(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
 _BETWEEN_EN = lazy(
+    r"(?:, in (?:[Jj]oined )?[Cc]ases? [^,;]{4,40},)?"
     r"(?:\s(?:a|an|the|its|those|that|both|these|this|first-instance|lower|judgments?|decisions?|rulings?|orders?|"
     r"awards?|verdicts?|made|given|rendered|handed|down|which|of|by|from|in|at|two|earlier|under|appeals?|against|"
     r"findings?|with|part))*\s?"

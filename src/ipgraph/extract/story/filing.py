@@ -179,7 +179,8 @@ def _review_of_office(
         return None
     told = docket.all_of(frame.patients)
     lost_there = office is docket.case and not told and lost_before(docket, office, claimants)
-    if not (sued is not None or went_on or lost_there or against_decision(docket, frame.sentence)):
+    above = forum is not None and forum.key == "eu-general" and office.forum_key.startswith("eu-")
+    if not (sued is not None or went_on or lost_there or above or against_decision(docket, frame.sentence)):
         return None
     if any(p.type != "government" for p in told):
         return None

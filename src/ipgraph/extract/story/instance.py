@@ -32,6 +32,10 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         if heard and appeal and frame.classes & set(REVIEW):
             return Fact("second", Span(*appeal.span()), frame.predicate.rule)
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
+    if forum is not None and forum.key == "eu-general" and role == "main" and "reverse" in frame.classes:
+        return Fact(
+            "first", Span(forum.start, forum.end), "office-review"
+        )  # it hears nothing but suits against offices
     office = next((o for o in frame.origins if o.kind in OFFICES), None)
     below = next((o for o in frame.origins if o.kind not in OFFICES and o.key), None)
     if office is not None and below is not None and forum is not None and forum.key != below.key:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
+from ipgraph.extract.story.same_trial import one_trial, other_office_suit
 from ipgraph.extract.story.told_of import told_close, told_of_others
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -156,7 +157,9 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     if step.date and case.decided:
         if compatible(step.date, case.decided.value):
             score += 1.0
-        elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR and not _one_trial(case, named):
+        elif len(step.date) >= YEAR and len(case.decided.value) >= YEAR and not one_trial(case, named):
+            if other_office_suit(case, step.date):
+                return None
             score -= 4.5 if step.ends and ended(case) else 0.5
     if step.ends and ended(case) and _awaits_its_court(docket, case):
         score -= 3.0
@@ -167,13 +170,6 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     elif docket.case is not None and case.thread is docket.case.thread:
         score += 0.5
     return score
-
-
-def _one_trial(case: CaseDraft, named: set[PartyDraft]) -> bool:
-    """Whether another day is that of the plea, the verdict or the sentence in one criminal case."""
-    first = case.instance is None or case.instance.value == "first"
-    others = bool(named) and not named & set(case.respondents) and any(not p.unnamed for p in case.respondents)
-    return case.role == "criminal" and case.language == "en" and first and not others
 
 
 def _unplaced(case: CaseDraft, forum: ForumMention) -> bool:
@@ -270,8 +266,10 @@ def lower_case(
     below = {"second": ("first",), "retrial": ("second", "first")}.get(instance, ("first",))
     pool = [c for c in docket.cases() if c.role in (role, "counterclaim") and c.instance is not None and c.role == role]
     pool = [c for c in pool if not rank or not c.rank or c.rank < rank or c.instance.value in below]  # type: ignore[union-attr]
-    for wanted in below:
+    for wanted in (*below, *(("administrative",) if instance == "second" else ())):
         fitting = [c for c in pool if c.instance is not None and c.instance.value == wanted]
+        if wanted == "administrative":
+            fitting = [c for c in fitting if c.forum_kind == "trade-commission" and c is docket.case]
         if people_named:
             shared = [c for c in fitting if people_named & people(c)]
             fitting = shared or [

@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.by_which import decides_by_which, read_by_which
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import span_of
 from ipgraph.extract.story.office_review import answers_for
@@ -194,6 +195,7 @@ _ON_REQUEST = lazy(
 def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
     """What an office had decided and who had asked for it, in a relative clause: "…, which had declared it invalid"."""
     scene = docket.scene
+    read_by_which(scene, lower, office)
     stripped = _STRIPPED.match(scene.content, office.end) if scene.language == "en" else None
     owner = scene.parties.within(Span(stripped.end(), stripped.end() + 4)) if stripped else []
     if owner and not lower.respondents:
@@ -215,7 +217,11 @@ def _asked_of(docket: Docket, lower: CaseDraft, office: ForumMention) -> None:
 def _role_of_decision(docket: Docket, office: ForumMention) -> str:
     """Whether an office decided over a right or acted against somebody, by the words behind its name."""
     scene = docket.scene
-    if hears_attacks(office.key) or (scene.language == "en" and _WHICH.match(scene.content, office.end)):
+    if (
+        hears_attacks(office.key)
+        or decides_by_which(scene, office)
+        or (scene.language == "en" and _WHICH.match(scene.content, office.end))
+    ):
         return "office"
     return "office" if _OVER_A_RIGHT[scene.language].match(scene.content, office.end) else "enforcement"
 
@@ -225,6 +231,8 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
     roles = ("office", "enforcement")
     lower = next((c for c in docket.cases() if c.role in roles and c.forum_key == office.key), None)
     span = span_of(office)
+    if lower is not None and lower.verdicts and decides_by_which(docket.scene, office):
+        lower = None  # another decision than the one told of
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, _role_of_decision(docket, office), office.start)
         lower.instance = Fact("administrative", span, "office")

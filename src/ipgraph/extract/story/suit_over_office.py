@@ -4,7 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, compatible
 from ipgraph.extract.story.office_review import open_review, reviewable
 from ipgraph.extract.story.reviewed_together import over_several
 from ipgraph.lang.forums import ForumMention
@@ -35,6 +35,14 @@ def _reviews_court(docket: Docket, frame: Frame) -> bool:
     return bool(_OF_A_COURT.search(docket.scene.content, frame.predicate.start, frame.span.end))
 
 
+def _another_day(docket: Docket, frame: Frame, told: CaseDraft) -> bool:
+    """Whether an English sentence tells of a decision of another time than the one told of a suit."""
+    days = [d.value for d in docket.scene.dates.within(frame.span) if not d.is_range]
+    if docket.scene.language != "en" or told.decided is None or len(days) != 1:
+        return False
+    return not compatible(days[0], told.decided.value)
+
+
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
@@ -48,6 +56,8 @@ def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
     if _CIVIL_NUMBER.search(number_in(docket, frame) or ""):
         return None
     told = next((c for c in docket.cases() if c.after is office and c.role != "administrative-review"), None)
+    if told is not None and _another_day(docket, frame, told):
+        return None
     if told is not None:
         if told.forum_key in ("", forum.key) and not (forum.rank > SECOND_RANK and told.forum_key == ""):
             docket.name_forum(told, forum)

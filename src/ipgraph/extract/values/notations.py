@@ -33,7 +33,6 @@ class Notation(Struct, frozen=True, kw_only=True):
     begins: tuple[str, ...]
     written: str
     squeeze: bool
-    before: str
     after: str
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
@@ -74,7 +73,6 @@ def load_notations() -> tuple[Notation, ...]:
             begins=tuple(row["begins"]),
             written=row["pattern"],
             squeeze=row.get("squeeze", False),
-            before=row.get("before", ""),
             after=row.get("after", ""),
             examples=tuple(row["examples"]),
             counter_examples=tuple(row["not"]),
