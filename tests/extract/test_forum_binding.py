@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.lang.forums import find_forums
+from ipgraph.model.article import Span
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,12 @@ from ipgraph.lang.forums import find_forums
 def test_the_board_below_the_federal_circuit(text: str, boards: list[str]) -> None:
     found = bind_anaphors(bind_forums(find_forums(text, "en"), text), text, "en")
     assert [m.key for m in found if "oard" in text[m.start : m.end]] == boards
+
+
+def test_a_short_form_stands_for_what_its_own_part_names() -> None:
+    first = "The High Court of Kenya sat. The High Court agreed. "
+    text = f"{first}The High Court declined."
+    parts = (Span(0, len(first)), Span(len(first), len(text)))
+    found = [forum for part in parts for forum in find_forums(text, "en", part)]
+    keys = [m.key for m in bind_forums(found, text, (0, len(first)))]
+    assert keys == ["ke-high", "ke-high", "~high court"]

@@ -29,6 +29,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
 from ipgraph.extract.told import is_told
+from ipgraph.extract.union_actions import sued_offices
 from ipgraph.model.article import Span
 
 
@@ -37,6 +38,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
+    sued_offices(draft, scene)
     _name_sides(draft, scene)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):

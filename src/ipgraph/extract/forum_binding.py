@@ -5,9 +5,9 @@ An article names a court in full once and then says "the Wuhan court", "the High
 several. Such a form stands for the court in its own text whose key is among its candidates.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -22,8 +22,23 @@ COURTS = frozenset(
 """Kinds of forums that "the court" stands for."""
 
 
-def bind_forums(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
-    """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out."""
+def bind_forums(mentions: Iterable[ForumMention], content: str, starts: Sequence[int] = ()) -> list[ForumMention]:
+    """The mentions with short and ambiguous forms bound; a short form that stands for nothing named is left out.
+
+    In the parts of a digest, which begin at ``starts``, a form stands for what its own part names, or the lead.
+    """
+    if not starts:
+        return _bind(mentions, content)
+    parts: list[list[ForumMention]] = [[] for _ in range(len(starts) + 1)]
+    for mention in mentions:
+        parts[bisect_right(starts, mention.start)].append(mention)
+    bound = _bind(parts[0], content)
+    for start, part in zip(starts, parts[1:], strict=True):
+        bound += [mention for mention in _bind([*parts[0], *part], content) if mention.start >= start]
+    return bound
+
+
+def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     ordered = _in_cities([_as_panel(mention, content) for mention in _without_system(list(mentions), content)])
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []

@@ -4,6 +4,7 @@ A scene holds the sentences of the body and, for each, what stands in it: forums
 and cue words, all with their places. Later stages look things up by place and never search the text themselves.
 """
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
@@ -16,6 +17,7 @@ from ipgraph.extract.cues import Cues, find_cues
 from ipgraph.extract.forum_aliases import with_aliases
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.extract.judges import name_judges
+from ipgraph.extract.labelled_parts import labelled_parts
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
@@ -102,7 +104,7 @@ def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
     limits = _limits(version)
-    named = with_aliases(bind_forums(find_forums(content, language), content), content, language)
+    named = with_aliases(_forums(version), content, language)
     forums = [
         forum
         for forum in name_judges(bind_anaphors(named, content, language), content, language)
@@ -127,6 +129,21 @@ def look(version: Version, published: str | None) -> Scene:
         parties=parties,
         rights=rights,
     )
+
+
+_MOST_PARTS = 20
+"""Of how many parts at the most each is searched by itself for the courts that it names."""
+
+
+def _forums(version: Version) -> list[ForumMention]:
+    """The forums that a version names; in a digest those that each part means by itself."""
+    content, language = version.content, version.language
+    parts = labelled_parts(content, version.paragraphs) if language == "en" else []
+    if not parts or len(parts) > _MOST_PARTS:
+        return bind_forums(find_forums(content, language), content)
+    places = itertools.pairwise((0, *parts, len(content)))
+    found = [forum for start, end in places for forum in find_forums(content, language, Span(start, end))]
+    return bind_forums(found, content, parts)
 
 
 def look_again(scene: Scene) -> Scene:

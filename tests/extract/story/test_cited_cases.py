@@ -42,3 +42,14 @@ def test_each_part_tells_the_case_that_it_cites() -> None:
 def test_one_citation_makes_no_digest(second: str) -> None:
     told = cases_of(f"PELICAN (T-11/22, Orlin v EUIPO, 17 January 2024). {_PELICAN}{_FILL}", f"{second}{_FILL}")
     assert "T-12/22" not in [case[0] for case in told]
+
+
+def test_a_citation_without_brackets() -> None:
+    told = cases_of(
+        f"* Orlin v EUIPO, T-11/22, 17 January. {_PELICAN}{_FILL}",
+        f"* marrow AG v EUIPO, T-12/22, 24 January. {_HERON}{_FILL}",
+    )
+    assert [case[:3] for case in told] == [
+        ("T-11/22", "2024-01-17", ["Orlin"]),
+        ("T-12/22", "2024-01-24", ["marrow AG"]),
+    ]

@@ -98,3 +98,26 @@ def test_who_sued(words: str, sides: list[tuple[list[str], list[str]]]) -> None:
     names = {party.id: party.name.en[0] for party in record.parties}
     told = [([names[i] for i in case.claimants], [names[i] for i in case.respondents]) for case in record.proceedings]
     assert [pair for pair in sides if pair not in told] == []
+
+
+def test_a_suit_beside_a_request_to_an_office_is_no_review_of_it() -> None:
+    record = _record(
+        "The Federal Circuit reversed the Trademark Trial and Appeal Board's decision of 2021, which had cancelled the "
+        "mark of Orlin Inc. In 2006 Dan Marrow had petitioned the Board to cancel it, a proceeding suspended in favor "
+        "of Marrow's suit in the Northern District of Ohio."
+    )
+    assert "Northern District of Ohio first unknown" in _courts(record)
+
+
+def test_each_part_of_a_digest_has_its_court() -> None:
+    fill = "Readers will remember the hearing, at which both sides spoke for a whole day about what they had drawn. "
+    record = _record(
+        f"PUMPS. Orlin Inc. sued Marrow Ltd. in the Delhi High Court in 2021 over a patent. {fill}\n"
+        f"PIPES. Tarn Ltd. sued Quill Ltd. in the Madras High Court in 2022 over a patent. {fill}\n"
+        f"SONGS. On 3 May 2023 the Delhi High Court dismissed the suit of Fir Ltd. against Holm Ltd. {fill}"
+    )
+    assert [court.rpartition(" first")[0] for court in _courts(record)] == [
+        "Delhi High Court",
+        "Madras High Court",
+        "Delhi High Court",
+    ]

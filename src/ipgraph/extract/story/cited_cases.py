@@ -1,4 +1,5 @@
-"""Cases that a part of a digest cites where it opens: "PELICAN (T-12/23, Alpha v EUIPO, 3 May 2024). The …".
+"""Cases that a part of a digest cites where it opens: "PELICAN (T-12/23, Alpha v EUIPO, 3 May 2024). The …", "Alpha v
+EUIPO, T-12/23, 3 May. The …".
 
 The number tells the court, the name the sides, and the day is that of the decision; what follows tells of this case
 first of all. A citation without a day, or of a court that the text names nowhere, opens none.
@@ -10,6 +11,8 @@ from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.numbers_bound import NumberRow, row_of
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.case_captions import sides_named
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.dates import DateMention
@@ -19,6 +22,12 @@ from ipgraph.model.article import Span
 
 RULE = "citation"
 _BRACKET = lazy(r"[^.;()\n]{2,90}? ?\((?P<inside>[^()\n]{5,120})\)(?:[.:]| [-–—] )")
+_LINE = lazy(
+    r"(?:[*•▪●■◆–-] |\(?\d{1,2}[.)] )?(?P<inside>[^;()\n]{3,80}? vs?\.? [^;()\n]{2,60}?, [^;()\n]{4,60}?)\.(?=\s)"
+)
+"""A case's name, its number and its day, which stand before all words on it."""
+_LONGEST_LINE = 160
+_V = lazy(r" vs?\.? ")
 
 
 class Citation(Struct, frozen=True):
@@ -49,7 +58,9 @@ def _citation(docket: Docket, at: int) -> Citation | None:
     scene, starts = docket.scene, docket.item_starts
     following = bisect_right(starts, at)
     part = Span(at, starts[following] if following < len(starts) else len(scene.content))
-    opened = _BRACKET.match(scene.content, part.start, part.end)
+    opened = _BRACKET.match(scene.content, part.start, part.end) or _LINE.match(
+        scene.content, part.start, min(part.end, part.start + _LONGEST_LINE)
+    )
     if opened is None:
         return None
     words = Span(*opened.span("inside"))
@@ -67,6 +78,8 @@ def _tell(docket: Docket, citation: Citation, case: CaseDraft) -> None:
     if day is not None:
         case.decided = Fact(day.value, Span(day.start, day.end), RULE)
     first, second = sides_named(docket.scene, citation.words, citation.part)
+    if not first:
+        first = _before_v(docket.scene, citation.words)
     if first and not case.claimants:
         case.add_side("claimants", first, citation.words, RULE)
     if second and not case.respondents:
@@ -74,3 +87,10 @@ def _tell(docket: Docket, citation: Citation, case: CaseDraft) -> None:
     office = next((f for f in docket.scene.forums.within(citation.words) if f.kind == "ip-office"), None)
     if office is not None and not case.respondents:
         case.add_side("respondents", (docket.office_party(office),), citation.words, RULE)
+
+
+def _before_v(scene: Scene, words: Span) -> tuple[PartyDraft, ...]:
+    """The parties that the name of a case mentions first, whatever capitals they have."""
+    v = _V.search(scene.content, words.start, words.end)
+    mentions = scene.parties.within(Span(words.start, v.start())) if v is not None else ()
+    return tuple(dict.fromkeys(p for m in mentions for p in m.parties if not p.unnamed and p.type != "government"))

@@ -1,7 +1,8 @@
 """The day on which a case was brought, as the words of its filing tell it; that of something else is none."""
 
 from ipgraph.extract.filing_dates import date_of_filing
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.entries import is_entry
 from ipgraph.extract.values.dates import DateMention
@@ -14,12 +15,19 @@ _HEARD_ZH = lazy(r"[^，。；]{0,24}?(?:开庭|庭审|公开审理|宣判)")
 """What follows the day on which a court heard a case: 甲公司诉乙公司案,6月19日在该院开庭审理."""
 
 
+def _is_decided(docket: Docket, frame: Frame) -> bool:
+    """Whether a sentence names a case only to tell what was decided: "on 3 May, in Alpha v. Beta, the court held …"."""
+    scene = docket.scene
+    courts = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES]
+    return scene.language == "en" and bool(courts) and scene.cues.has(frame.sentence, *DECISION)
+
+
 def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None:
     """The date of a filing; ``None`` where the date beside it is that of something else."""
     before = Span(frame.sentence.start, frame.predicate.start)
     asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
-    if frame.kind == "versus" and is_entry(docket, frame.sentence):
+    if frame.kind == "versus" and (is_entry(docket, frame.sentence) or _is_decided(docket, frame)):
         return None  # the day of what was decided
     if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
         return None  # that of the end

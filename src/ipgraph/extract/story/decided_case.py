@@ -23,7 +23,7 @@ from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.order_again import kept_order, order_meant
 from ipgraph.extract.story.orders import sides_of_decision
-from ipgraph.extract.story.origin import hears_appeals, review_of_interim, sued_over, tie_to_origin
+from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
@@ -106,8 +106,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     docket.name_forum(case, forum)
     _settle_instance(case, instance)
     by_name = case.role == "main" and case.after is None and not case.filed and case.said("versus")
-    if by_name and case.instance is not None and case.instance.value == "first" and hears_appeals(forum.key):
-        case.instance = Fact("second", frame.words, "rank")
+    if by_name and case.instance is not None and case.instance.value == "first":
+        value = "second" if hears_appeals(forum.key) else "retrial" if is_top(forum.key) else "first"
+        case.instance = Fact(value, frame.words, "rank") if value != "first" else case.instance
     _take_in(docket, frame, case, actors)
     return case
 

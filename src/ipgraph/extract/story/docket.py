@@ -16,7 +16,7 @@ from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
 from ipgraph.extract.story.parts import numbered_items
-from ipgraph.extract.story.sections import labelled_sections
+from ipgraph.extract.story.sections import labelled_sections, lead_apart
 from ipgraph.extract.story.stories_apart import stories_apart
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -86,7 +86,7 @@ class Docket:
         self.items = listed or stories_apart(scene)
         """Where the paragraphs begin that turn to another case."""
         self.item_starts = sorted(self.items)
-        self.stories = not listed and bool(self.items)
+        self.stories = bool(self.items) and (not listed or lead_apart(scene, self.item_starts))
         """Whether they are disputes apart, of which the first stands before all those places."""
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""

@@ -10,7 +10,7 @@ from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.office_review import open_review
-from ipgraph.extract.story.origin import hears_appeals, tie_to_origin
+from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -79,7 +79,8 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     case = docket.open(thread, "office" if office else "main", forum.start, forum)
     case.passing = True
     higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
-    case.instance = Fact("administrative" if office else "second" if higher else "first", span, RULE)
+    value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
+    case.instance = Fact("administrative" if office else value, span, RULE)
     if higher:
         case.add_side("appellants", asking, span, RULE)
     else:

@@ -5,6 +5,7 @@ from ipgraph.extract.draft import SECOND_RANK, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.origin import is_top
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -60,7 +61,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
     if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
-    return None if role == "criminal" else Fact("first", Span(forum.start, forum.end), "rank")
+    value = "retrial" if scene.language == "en" and is_top(forum.key) else "first"
+    return None if role == "criminal" else Fact(value, Span(forum.start, forum.end), "rank")
 
 
 def _cuts_a_claim(scene: Scene, cue: Cue) -> bool:

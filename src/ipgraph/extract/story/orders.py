@@ -50,6 +50,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         add_side(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):
         add_side(case, "claimants", docket.subject, frame.words, frame.predicate.rule)
+    if not case.claimants and not case.respondents and docket.scene.language == "en":
+        _sides_of_fight(case, frame, docket)
     if not case.claimants and docket.scene.language == "en":
         failed = _failed(docket, frame, here)
         add_side(case, "claimants", failed, frame.words, frame.predicate.rule)
@@ -81,6 +83,20 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):
                 continue
             add_side(case, "respondents", actor.parties, actor.span, "against")
+
+
+_FOUGHT = frozenset({"won", "wins", "prevailed", "prevails", "succeeded", "succeeds", "lost", "loses"})
+
+
+def _sides_of_fight(case: CaseDraft, frame: Frame, docket: Docket) -> None:
+    """Both sides of a suit told by its end alone: who "won at the Ulm court against Beta" had sued Beta there."""
+    first = case.role == "main" and case.instance is not None and case.instance.value == "first"
+    verb = docket.scene.words(frame.predicate).split()[0]
+    against = [a for a in frame.patients if a.mark == "against" and a.parties]
+    suing = [a for a in frame.agents if a.parties and not a.pronoun]
+    if first and verb in _FOUGHT and len(suing) == len(against) == 1:
+        add_side(case, "claimants", suing[0].parties, frame.words, frame.predicate.rule)
+        add_side(case, "respondents", against[0].parties, frame.words, frame.predicate.rule)
 
 
 _MOVES = lazy(

@@ -78,6 +78,21 @@ def hears_appeals(key: str) -> bool:
     return _HEARS_APPEALS.search(key) is not None
 
 
+_TOP = lazy(
+    r"^(?!cn-)[a-z]{2}-supreme$|^(?:au-high|de-bgh|gb-lords|gb-privy|br-justice-superior)$|^[a-z]{2}-cassation$"
+)
+"""Keys of the highest courts of countries; a state of a federation has its own supreme court, which is none."""
+
+
+def is_top(key: str) -> bool:
+    """Whether a court by its key is the highest of a country, before which a dispute comes the third time.
+
+    >>> is_top("us-supreme"), is_top("us-new-supreme-york"), is_top("us-cafc")
+    (True, False, False)
+    """
+    return _TOP.search(key) is not None
+
+
 def is_first(case: CaseDraft) -> bool:
     """Whether a case is known to be one of the first instance."""
     return case.instance is not None and case.instance.value == "first"

@@ -63,7 +63,8 @@ _CITED = lazy(
     rf"{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|de|du|la|v|&)){{0,9}}? ?\((?P<inside>[^()\n]{{5,120}})\)(?:[.:]| [-–—] )"
 )
 _NAME_OF_CASE = lazy(
-    r"[A-Z0-9][^.;:()\n]{1,60}? (?:v|vs)\.? (?:the )?[A-Z0-9][^;:()\n]{1,60}?"
+    r"(?:[A-Z0-9]|[a-z]{3,12} (?:AG|SE|GmbH|plc|Ltd|Inc) )[^.;:()\n]{0,60}?(?:v|vs)\.? (?:the )?"
+    r"[A-Z0-9][^;:()\n]{1,60}?"
     r"(?:[.:]| \([^()\n]{3,80}\)[.:]) (?=[A-Z“\"‘])"
 )
 
@@ -121,6 +122,17 @@ def _courts_of_their_own(scene: Scene, starts: list[int]) -> bool:
     ]
     own = sum(bool(keys - set().union(*(named[:at] + named[at + 1 :]))) for at, keys in enumerate(named))
     return own >= LEAST and own * 2 > len(starts)
+
+
+def lead_apart(scene: Scene, starts: list[int]) -> bool:
+    """Whether what stands before the parts of a digest tells a dispute of its own, whose parties no part names."""
+    if not starts:
+        return False
+    lead = Span(scene.sentences[0].start if scene.sentences else 0, starts[0])
+    mine, *others = _named_in(scene, [lead.start, *starts])
+    long = any(p.end - p.start >= LONG for p in scene.version.paragraphs if p.start < starts[0])
+    court = any(f.key and not f.anaphor for f in scene.forums.within(lead))
+    return long and court and bool(mine) and not any(mine & each for each in others)
 
 
 def _opened_shortly(scene: Scene) -> list[int]:
