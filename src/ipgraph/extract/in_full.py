@@ -14,6 +14,7 @@ _IN_FULL = {
         r"|\b(?:exactly|precisely|just) (?:what|as much as|the (?:sum|amount)) [^,;.]{1,40}? (?:had )?"
         r"(?:asked|claimed|sought)\b"
         r"|\bthe (?:whole|entirety|full amount) of (?:the|its|his|her|their) claims?\b"
+        r"|\b(?:allow|grant|uph[eo]l|award)\w* (?:it|them) in full\b"
         r"|\beverything (?:that was|that it had|that they had|it had|it|they) asked\b"
         r"|\b(?:allow|grant|uph[eo]l|award)\w* (?:the|its|his|her|their|all|[A-Z][\w&.-]*['’]s?) (?:[\w-]+ ){0,3}?"
         r"(?:claims?|sums?|damages|demands?) (?:[\w-]+ ){0,3}?in full\b"

@@ -121,3 +121,41 @@ def test_a_society_is_called_by_what_it_is() -> None:
     )
     (case,) = record.proceedings
     assert (names(record, case.claimants), case.filed) == (["GEMA"], "2024-11")
+
+
+@pytest.mark.parametrize(
+    ("lower", "stay", "forum", "appealing"),
+    [
+        (
+            "The Bombay High Court in May 2024 restrained Beta Ltd from using the trademark of Alpha Ltd.",
+            "The Supreme Court of India stayed that order in June 2024.",
+            ("Supreme Court of India",),
+            [],
+        ),
+        (
+            "The Delhi High Court in May 2024 ordered Beta Ltd to pay Alpha Ltd Rs 5 crore for trademark infringement.",
+            "A division bench of the court stayed the judgment on 3 July until Beta's appeal is decided.",
+            (),
+            ["Beta Ltd"],
+        ),
+        (
+            _ITC,
+            "The Federal Circuit on Wednesday paused the ban while it considers Beta's appeal.",
+            ("Federal Circuit",),
+            ["Beta Corp"],
+        ),
+    ],
+)
+def test_a_decision_held_back_is_on_appeal(lower: str, stay: str, forum: tuple[str, ...], appealing: list[str]) -> None:
+    record = record_of(lower, stay)
+    first, second = record.proceedings
+    assert (second.forum.en if second.forum else (), second.status, second.after) == (forum, "pending", first.id)
+    assert (names(record, second.appellants), first.status) == (appealing, "decided")
+
+
+def test_a_court_that_undoes_its_part_of_a_patent() -> None:
+    record = record_of(
+        "Gamma AG saw its patent EP 1 857 122 struck down by the Federal Patent Court in May 2023 on a complaint by "
+        "Beta GmbH. The District Court of The Hague annulled its Dutch part in May 2024."
+    )
+    assert [(c.type, c.outcome) for c in record.proceedings] == [("patent-invalidation", "invalidated")] * 2

@@ -23,6 +23,8 @@ FILINGS: frozenset[FrameKind] = frozenset(
 REVIEWS: frozenset[FrameKind] = frozenset({"appeal", "retrial", "reconsideration"})
 """Steps that take a decision to somebody who reviews it."""
 
+STAYED = "en-appeal-stayed"
+"""The rule of words by which a court above holds a decision back until it has heard the appeal."""
 OFFICES = frozenset(
     {"ip-office", "market-regulator", "customs", "procuratorate", "police", "copyright-office", "government"}
 )

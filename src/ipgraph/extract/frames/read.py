@@ -11,7 +11,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.arguments import Sides, sides_of_suit
 from ipgraph.extract.frames.attackers import sides_of_attack
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
-from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, Frame
+from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, STAYED, Frame
 from ipgraph.extract.frames.group import Group, groups_in
 from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
@@ -184,7 +184,7 @@ def _addressed(
     return None
 
 
-_LET_IN = frozenset({"en-appeal-heard", "en-appeal-leave-given"})
+_LET_IN = frozenset({"en-appeal-heard", "en-appeal-leave-given", STAYED})
 """Rules of words by which a court lets an appeal in."""
 
 

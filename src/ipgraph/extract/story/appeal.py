@@ -2,9 +2,9 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.frame import OFFICES, STAYED, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.appellants import not_the_winner, whose_petition
+from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import open_review, reviewable
@@ -53,7 +53,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     forum = _higher(frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
-    case.verdicts.append(Fact("appeal", frame.words, frame.predicate.rule))
+    said = "pending" if frame.predicate.rule == STAYED else "appeal"
+    case.verdicts.append(Fact(said, frame.words, frame.predicate.rule))
     number_case(docket, case, frame.span, frame.origins)
     accepted = docket.scene.cues.within(frame.span, "accept")
     dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range]
@@ -125,9 +126,8 @@ def _led_to(docket: Docket, frame: Frame) -> bool:
 
 
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    if frame.predicate.cue_class == "take-up":
-        whose = [a for a in actors if frame.predicate.start < a.start and a.end < frame.predicate.end]
-        return docket.all_of([a for a in whose if a.parties][:1])
+    if frame.predicate.rule == STAYED or frame.predicate.cue_class == "take-up":
+        return whose_appeal(docket, frame, actors)
     both = docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both")
     if both and docket.case is not None:
         base = root(docket.case)

@@ -54,6 +54,24 @@ def whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
     return own.parties if own is not None and _REQUEST.match(content, own.end) else ()
 
 
+_APPEAL_BY = lazy(r"\bappeals? (?:of|by|from)(?: the)?(?: [a-z][\w-]*){0,2} $")
+
+
+def whose_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Whose appeal the words behind a verb name: "stayed the order until Beta's appeal is decided"."""
+    content = docket.scene.content
+    if frame.predicate.cue_class == "take-up":
+        whose = [a for a in actors if frame.predicate.start < a.start and a.end < frame.predicate.end]
+        return docket.all_of([a for a in whose if a.parties][:1])
+    here = [a for a in actors if frame.predicate.end <= a.start < frame.sentence.end and a.parties]
+    told = [
+        a
+        for a in here
+        if _ITS_APPEAL.match(content, a.end) or _APPEAL_BY.search(content, max(0, a.start - 40), a.start)
+    ]
+    return docket.all_of(told[:1])
+
+
 _REQUEST = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")
 
 

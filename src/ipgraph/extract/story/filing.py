@@ -36,7 +36,7 @@ _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enf
          "interim": "interim"}  # fmt: skip
 
 
-_NOW = lazy(r"\b(?:(?:is|are) (?:also |now |currently )?suing|(?:is|are) (?:also |now )?being sued)$")
+_NOW = lazy(r"\b(?:(?:is|are) (?:also |now )?suing|(?:has|have) been suing|(?:is|are) (?:also |now )?being sued)$")
 """What tells of a suit that it goes on."""
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 

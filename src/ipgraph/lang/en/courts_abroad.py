@@ -33,7 +33,7 @@ _DROPPED = frozenset(
 _INTER = lazy("inter-?district| of south africa|(?<=grande) instance")
 _IP = lazy("(?:of |for )?(?:(?:intellectual and )?industrial|intellectual) (?:property(?: rights)?|rights)")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
-_FIRST = lazy(r"\b[A-ZÀ-Ýa-z]")
+_FIRST = lazy(r"\b[A-ZÀ-Ýa-z1-9]")
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?:st|nd|rd|d|th)(?: U\.?S\.?)?$")
 """What a name may begin with before what its row holds: "the 2nd U.S. Circuit"."""
 
