@@ -90,6 +90,9 @@ def test_number_and_title_make_one_right(language: Language, text: str, kind: st
         ("en", "Domain names again: <northwind.com> was registered in 2001.", ["northwind.com"]),
         ("en", "Panels on a domain name meet.\nThe domain name stood. It saw northwind.com too.", ["northwind.com"]),
         ("en", "Its page northwind.com sold shoes of that trademark.", []),
+        ("en", "He wanted a domain name.\nHe had northwind.com, and northwind.com was it.", ["northwind.com"]),
+        ("en", "In D2021-0123 the panel left northwind.com where it was.", ["northwind.com"]),
+        ("en", "In D2021-0123 the panel looked at northwind.com/shop in vain.", []),
     ],
 )
 def test_only_titles_of_rights_are_titles(language: Language, text: str, titles: list[str]) -> None:

@@ -174,8 +174,10 @@ class _Filling:
 
     def _held(self, right: RightDraft, matter: Matter, holders: Holders) -> RightDraft:
         stated = self.holding.stated_in(right, matter, self.sites) or self.holding.stated(right)
-        if right.family == "domain" and matter.first.forum_kind == "domain-name-panel":  # who registered it answers
-            holders = {party: fact.span for party, fact in matter.first.respondents.items()}
+        if right.family == "domain" and matter.first.forum_kind == "domain-name-panel":
+            won = "transfer-of-right" in matter.first.remedies  # else who registered it, and answers, has it
+            side = matter.first.claimants if won else matter.first.respondents
+            holders = {party: fact.span for party, fact in side.items()}
         bare = self.bare.get(right.type)
         if not stated and bare and not right.number:
             stated = self.holding.stated_in(bare, matter, self.sites)

@@ -1,5 +1,6 @@
 """Find the rights of a text: by number, by title, by words that refer back, and by words for kinds alone."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from ipgraph.extract.owners_alone import read_owners_alone
@@ -42,25 +43,39 @@ def find_rights(
 
 def _read_domains(r: RightReading) -> None:
     """Domain names, where the text speaks of domain names as such."""
-    for number in r.numbers:
+    domains = [number for number in r.numbers if number.family == "domain"]
+    times = Counter(number.value for number in domains)
+    for number in domains:
         span = Span(number.start, number.end)
-        if number.family != "domain" or not any(m.value == "domain-name" for m in r.marks_in(_around(r, span))):
+        if not _is_fought_over(r, span, times[number.value]):
             continue
         if _REGISTERED_ZH.search(r.content, max(0, span.start - 16), span.start):
             continue
         r.title(r.known("domain", number.value) or r.add("domain", f"{r.language}-right-domain", span), span)
 
 
-def _around(r: RightReading, span: Span) -> Span:
-    """Where words for domain names count: in the sentence, or in the paragraph of a text that speaks of them again."""
-    if r.families["domain"] and r.content[span.start - 1 : span.start] == "<":
-        return Span(0, len(r.content))
-    if r.families["domain"] < _OFTEN:
-        return r.sentence(span.start)
-    end = r.content.find("\n", span.end)
-    return Span(r.content.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(r.content))
+def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
+    """Whether a domain name is the thing that a case is about, and no place on the web.
+
+    Words for domain names count in the sentence, in the paragraph of a text that uses them again, and everywhere for a
+    name that stands in pointed brackets or is named again; the number of a panel's case counts in its paragraph.
+    """
+    spoken, paragraph = r.families["domain"], _paragraph(r.content, span)
+    if spoken and (times > 1 or r.content[span.start - 1 : span.start] == "<"):
+        return True
+    if _PANEL_CASE.search(r.content, paragraph.start, paragraph.end) and r.content[span.end : span.end + 1] != "/":
+        return True
+    around = r.sentence(span.start) if spoken < _OFTEN else paragraph
+    return any(mark.value == "domain-name" for mark in r.marks_in(around))
 
 
+def _paragraph(content: str, span: Span) -> Span:
+    end = content.find("\n", span.end)
+    return Span(content.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(content))
+
+
+_PANEL_CASE = lazy(r"\bD(?:[A-Z]{2})?20\d{2}[-‐‑–]\d{4}\b")
+"""The number that a centre for domain names gives a case."""
 _OFTEN = 2
 _REGISTERED_ZH = lazy(r"(?:名下(?:还|另)?注册|注册有|注册了|抢注了?|使用)[^，。；]{0,6}[“‘]?$")
 """What somebody did who is accused of it: 其名下注册有“haichao1.com”等域名."""
