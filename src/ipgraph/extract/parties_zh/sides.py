@@ -20,17 +20,17 @@ def find_sides(r: Reading) -> None:
     """Find the places of words that name a side and stand for who is on it."""
     ordered = sorted(r.spans, key=lambda pair: pair[0].start)
     starts = {span.start: party for span, party in ordered}
-    _find_numbered(r, starts)
+    _find_numbered(r, starts, {span.end: party for span, party in ordered})
     _find_units(r, ordered, starts)
 
 
-def _find_numbered(r: Reading, starts: dict[int, PartyDraft]) -> None:
+def _find_numbered(r: Reading, starts: dict[int, PartyDraft], ends: dict[int, PartyDraft]) -> None:
     """被告二, whom the text names where it first says so (被告二海潮公司), and 两被告 for all who are numbered so."""
     named: dict[str, dict[str, PartyDraft]] = {}
     for match in _SIDE.finditer(r.content):
         side, number = match.groups()
         known = named.setdefault(side, {})
-        party = _behind(r, match.end(), starts)
+        party = _in_bracket(r, match.start(), match.end(), starts, ends) or _behind(r, match.end(), starts)
         if party is not None:
             known[number] = party
         elif number in known and r.is_open(Span(match.start(), match.end())):
@@ -41,6 +41,15 @@ def _find_numbered(r: Reading, starts: dict[int, PartyDraft]) -> None:
         span = Span(match.start(), match.end())
         if count > 1 and set(known) == set(_NUMBERS[:count]) and r.is_open(span):
             r.places.append((span, tuple(dict.fromkeys(known[number] for number in _NUMBERS[:count]))))
+
+
+def _in_bracket(
+    r: Reading, start: int, end: int, starts: dict[int, PartyDraft], ends: dict[int, PartyDraft]
+) -> PartyDraft | None:
+    """The party behind whose name a bracket holds its side: 海潮公司（被告一）, 某平台（被告四、江风公司）."""
+    if r.content[start - 1 : start] not in tuple("（(") or r.content[end : end + 1] not in tuple("）)、，,"):
+        return None
+    return starts.get(end + 1) or ends.get(start - 1)
 
 
 def _behind(r: Reading, at: int, starts: dict[int, PartyDraft]) -> PartyDraft | None:

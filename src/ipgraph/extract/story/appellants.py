@@ -5,7 +5,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -47,6 +47,8 @@ def whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
     """Whose petition "its petition" is, where another of theirs is told before it: "Alpha's petition for rehearing was
     denied, and its petition for review too"."""
     at, content = frame.predicate.start, docket.scene.content
+    if docket.scene.language == "zh":
+        return _the_company(docket, frame)
     if docket.scene.language != "en" or not _ITS_PETITION.search(content, frame.sentence.start, at):
         return ()
     before = [a for a in actors if a.end <= at and a.parties and not a.pronoun]
@@ -70,6 +72,20 @@ def whose_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Par
         if _ITS_APPEAL.match(content, a.end) or _APPEAL_BY.search(content, max(0, a.start - 40), a.start)
     ]
     return docket.all_of(told[:1])
+
+
+_THE_COMPANY_ZH = lazy(
+    r"(?:^|[，。；：\n])(?:但|而|后|随后|其后)?(?:该)?公司(?:不服|对此|遂|随后|仍|再|又|提起|提出|，)*$"
+)
+
+
+def _the_company(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """The one company on a side of the case spoken of, which the text calls no more than that: 公司上诉后，…."""
+    before = docket.scene.content[max(0, frame.sentence.start) : frame.predicate.start]
+    if docket.case is None or not _THE_COMPANY_ZH.search(before):
+        return ()
+    companies = [p for p in people(docket.case) if p.type == "company"]
+    return tuple(companies) if len(companies) == 1 else ()
 
 
 _REQUEST = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")

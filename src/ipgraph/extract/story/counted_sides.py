@@ -17,6 +17,8 @@ def name_counted_sides(docket: Docket) -> None:
     scene = docket.scene
     if scene.language != "zh":
         return
+    for suit in (c for c in docket.cases() if c.role == "main" and c.claimants and c.respondents and c.after is None):
+        _add_the_rest(docket, suit)
     suits = [c for c in docket.cases() if c.role == "main" and _nameless(c)]
     for suit in suits:
         at = bisect_right(docket.item_starts, suit.born)
@@ -31,6 +33,19 @@ def name_counted_sides(docket: Docket) -> None:
             for case in docket.cases():
                 if case.thread is suit.thread and part.start <= case.born < part.end:
                     _replace(case, nouns, named, words)
+
+
+def _add_the_rest(docket: Docket, suit: CaseDraft) -> None:
+    """Add the defendants that words for all of them stand for (五被告) to those whom a decision names."""
+    scene = docket.scene
+    for match in _COUNTED.finditer(scene.content):
+        words = Span(*match.span())
+        meant = {
+            p for m in scene.parties.within(words) if (m.start, m.end) == (words.start, words.end) for p in m.parties
+        }
+        if set(suit.respondents) < meant and not meant & {*suit.claimants, *suit.others}:
+            suit.add_side("respondents", sorted(meant, key=lambda p: p.first.span.start), words, RULE)
+            suit.thread.add_side("respondents", list(suit.respondents), words, RULE)
 
 
 def _nameless(case: CaseDraft) -> bool:
