@@ -58,6 +58,74 @@ TITLED = {
 }
 
 
+SIDES = {
+    "numbers in brackets": (
+        "殷某诉至北京互联网法院。声音出自北京某智能科技公司（被告一）。某文化传媒公司（被告二）录制过音频，交给某软件公司（被告三）。"
+        "殷某请求判令被告一停止侵权，三被告连带赔偿50万元。法院判决：被告一向原告赔礼道歉；被告二、被告三赔偿5万元。",
+        ["civil-infringement claimant-partly-won : 殷某 v 北京某智能科技公司、某文化传媒公司、某软件公司; "],
+    ),
+    "the one company appeals": (
+        "何某向杭州互联网法院起诉江风科技有限公司，法院判令其赔偿20万元。公司上诉后，杭州市中级人民法院维持了一审判决。",
+        [
+            "civil-infringement claimant-won : 何某 v 江风科技有限公司; ",
+            "civil-infringement affirmed : 何某 v 江风科技有限公司; 江风科技有限公司",
+        ],
+    ),
+    "the court below is told behind the settlement": (
+        "2019年4月15日，浙江省高级人民法院二审开庭前，双方提交了和解协议：江风电气有限公司于十五日内向远山集团有限公司支付1亿元。"
+        "江风电气有限公司所上诉的，是一笔很高的判赔。2017年9月29日，温州市中级人民法院判令其停止生产断路器，赔偿3亿元，与远山集团有限公司的主张分文不差。"
+        "该案于2016年8月2日起诉，涉案专利为实用新型专利。",
+        [
+            "civil-infringement settled : 远山集团有限公司 v 江风电气有限公司; ",
+            "civil-infringement claimant-won 2017-09-29: 远山集团有限公司 v 江风电气有限公司; ",
+        ],
+    ),
+    "who sues with the help of a procuratorate": (
+        "检察机关将线索移交江苏省消费者权益保护委员会（下称省消保委），并支持其向无锡市中级人民法院提起公益诉讼。"
+        "无锡中院判令江风有限公司赔偿20万元。",
+        ["civil-infringement claimant-won : 江苏省消费者权益保护委员会 v 江风有限公司; "],
+    ),
+    "whom an office punishes": (
+        "上海市黄浦区市场监管局通报，开店的周某销售侵犯“青鹭”商标权的蛋糕，罚款5000元。",
+        ["administrative-enforcement penalised :  v 周某; "],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), SIDES.values(), ids=SIDES)
+def test_sides_of_the_press(body: str, expected: list[str]) -> None:
+    assert _told(_read(body)) == expected
+
+
+SENTENCED = {
+    "a list goes on without the verb": (
+        "扬州市中级人民法院以侵犯著作权罪判处马某予有期徒刑六年，罚金550万元；马某松五年，罚金60万元；鲁某四年，罚金60万元。",
+        {"马某予": 72, "马某松": 60, "鲁某": 48},
+        [5500000, 600000, 600000],
+    ),
+    "one term for each": (
+        "无锡市新吴区人民法院判处邓某城有期徒刑五年，并处罚金5万元；甄某连、张某泉均被判处有期徒刑二年。宣判后无人上诉。",
+        {"邓某城": 60, "甄某连": 24, "张某泉": 24},
+        [50000],
+    ),
+    "who is meant by a pronoun": (
+        "被告人徐某华销售假酒。长兴县人民法院以销售假冒注册商标的商品罪判处其有期徒刑一年，并处罚金7万元。",
+        {"徐某华": 12},
+        [70000],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "terms", "fines"), SENTENCED.values(), ids=SENTENCED)
+def test_terms_of_chinese_convictions(body: str, terms: dict[str, int], fines: list[int]) -> None:
+    record = _read(body)
+    name = {p.id: p.name.zh[0] for p in record.parties}
+    (case,) = record.proceedings
+    assert case.outcome == "convicted"
+    assert {name[s.party]: s.months for s in case.sentences} == terms
+    assert [int(s.amount) for s in case.awarded] == fines
+
+
 @pytest.mark.parametrize(("title", "body", "expected"), TITLED.values(), ids=TITLED)
 def test_cases_of_the_press(title: str, body: str, expected: list[str]) -> None:
     assert _told(_read(body, title)) == expected

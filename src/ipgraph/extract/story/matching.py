@@ -129,7 +129,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     score = _forum_score(docket, case, forum, step)
     if score is None:
         return None
-    if step.number and _of_another_kind(case, step.number):
+    if _below_what_it_reviews(case, forum) or (step.number and _of_another_kind(case, step.number)):
         return None
     if step.number and case.case_number:
         if step.number != case.case_number.value:
@@ -170,6 +170,11 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
     elif docket.case is not None and case.thread is docket.case.thread:
         score += 0.5
     return score
+
+
+def _below_what_it_reviews(case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a case is a review of what a court above a Chinese court decided."""
+    return case.after is not None and forum.key.startswith("cn-") and 0 < forum.rank < case.after.rank
 
 
 def _unplaced(case: CaseDraft, forum: ForumMention) -> bool:
