@@ -13,7 +13,7 @@ AROUND = [("以下内容为", "。"), ("It concerns ", ", as said."), ("（", "�
 @pytest.mark.parametrize(("before", "after"), AROUND)
 def test_examples_are_read_whole(row: Notation, before: str, after: str) -> None:
     for example in row.examples:
-        text = f"{before}{example}{row.after}{after}"
+        text = f"{before}{row.before}{example}{row.after}{after}"
         wholes = [text[slice(*noted.whole)] for noted in find_noted(text, 0, len(text)) if noted.notation is row]
         assert example in wholes, example
         assert any(mention.kind == row.kind for mention in find_identifiers(text, "en")), example

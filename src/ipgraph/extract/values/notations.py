@@ -33,6 +33,7 @@ class Notation(Struct, frozen=True, kw_only=True):
     begins: tuple[str, ...]
     written: str
     squeeze: bool
+    before: str
     after: str
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
@@ -73,6 +74,7 @@ def load_notations() -> tuple[Notation, ...]:
             begins=tuple(row["begins"]),
             written=row["pattern"],
             squeeze=row.get("squeeze", False),
+            before=row.get("before", ""),
             after=row.get("after", ""),
             examples=tuple(row["examples"]),
             counter_examples=tuple(row["not"]),

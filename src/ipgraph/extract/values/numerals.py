@@ -207,7 +207,7 @@ def _well_grouped(digits: str) -> bool:
     if "," in digits.partition(".")[2] or not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
         return False
     inner = {len(group) for group in groups[1:-1]}
-    return inner <= {3} or (inner == {2} and len(groups[0]) <= 2)
+    return inner <= {3} or inner == {2}
 
 
 def _read_chinese(content: str, start: int, end: int) -> Numeral | None:
