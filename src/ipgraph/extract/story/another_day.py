@@ -15,10 +15,11 @@ MONTH = 7
 YEAR = 4
 _FULL_COURT = lazy(r"\b(?:en banc|[Ff]ull (?:court|Federal Circuit|bench)|[Rr]ehear(?:d|ing))\b")
 """What tells that a court heard again what a panel of it had decided."""
-_THE_SECOND = lazy(
+THE_SECOND = lazy(
     r"\b[Tt]he (?:second|third|fourth|other|later|next)(?: such)? (?:judgment|decision|ruling|order|case|verdict)\b"
     r"|另一(?:案|份判决)|第[二三四]份"
 )
+"""What tells that a decision is another than the one told."""
 
 
 _DECIDES = frozenset({"award", "dismiss", "won", "lost", "order", "grant"})
@@ -40,7 +41,7 @@ def another_decision(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
         return False
     if any(cue.rule == JMOL for cue in frame.cues):
         return False  # it takes the place of the verdict
-    if _THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
+    if THE_SECOND.search(docket.scene.content, frame.span.start, frame.span.end):
         return True
     if case.decided is not None and _SAME_COURT.match(docket.scene.content, frame.sentence.start):
         days = [d.value for d in docket.scene.dates.within(frame.sentence) if not d.is_range]

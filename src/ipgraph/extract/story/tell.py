@@ -38,6 +38,7 @@ from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.closings import read_closing
 from ipgraph.extract.story.counted_sides import name_counted_sides
+from ipgraph.extract.story.counterclaim_decided import counterclaim_decided, settle_counterclaims
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.decision import tell_decision
@@ -77,6 +78,7 @@ from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_settled, claimant_by_sum
+from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.extract.story.transferred import transferred
@@ -115,6 +117,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_customs_sides(docket)
     name_losers(docket)
     name_accused(docket)
+    settle_counterclaims(docket)
     name_bound_sides(docket)
     name_counted_sides(docket)
     read_label_lines(docket)
@@ -167,6 +170,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
     turn_to_suit(docket, sentence)
+    turn_to_the_other(docket, sentence)
     read_domain_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
     frames = about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
@@ -208,6 +212,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     list_terms(docket, sentence, actors)
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
+    counterclaim_decided(docket, sentence, frames, actors)
     turn_captions(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)

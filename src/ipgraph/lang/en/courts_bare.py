@@ -26,7 +26,9 @@ _ALWAYS = (
     "Full Court",
 )
 _MEANT = {
-    "District Court": lazy(r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-[a-z]+$"),
+    "District Court": lazy(
+        r"^us-.*district|^(?:nl|jp|kr|il|in)-.*district|^(?:jp|kr|nl)-(?!ip|high|patent|supreme)[a-z]+$"
+    ),
     "Regional Court": lazy("^de-(?!higher).*regional"),
     "Higher Regional Court": lazy("^de-higher.*regional|^de-.*higher"),
     "Federal Court": lazy("^(?:au|ca|my)-federal$"),

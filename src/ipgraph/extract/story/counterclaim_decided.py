@@ -1,0 +1,136 @@
+"""What a court decides on a counterclaim for revocation and on the suit beside it, told in one sentence.
+
+"Revoked the patent upon Beta's counterclaim and dismissed the infringement action", "upheld it against the revocation
+counterclaim, found it infringed and granted an injunction": the words on the right are those of the counterclaim.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import ON_A_RIGHT
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "counterclaim-decided"
+_WHOSE = r"(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}['’]s? )?"
+_COUNTER = lazy(
+    r"\b(?:revocation|invalidity|nullity|invalidation) [Cc]ounter-?claims?\b"
+    r"|\b[Cc]ounter-?claims? for (?:the |a )?(?:full |partial )?(?:revocation|invalidity|invalidation|nullity)\b"
+    rf"|\b(?:upon|on|on account of|following|at|against|to) (?:the |its |a )?{_WHOSE}[Cc]ounter-?claims?\b"
+)
+_REFUSED = lazy(
+    r"\b(?:dismiss|reject|refus|den(?:y|ied)|threw out|turned down)\w* (?:both |the |its |his |her |their |a )?"
+    rf"{_WHOSE}(?:revocation |invalidity |nullity )?[Cc]ounter-?claims?\b"
+    r"|\b[Cc]ounter-?claims?\b[^.;,]{0,40}? (?:failed|fails|was (?:dismissed|rejected|refused|unsuccessful))\b"
+)
+_ALLOWED = lazy(
+    r"\b[Cc]ounter-?claims?\b[^.;,]{0,40}? (?:succeeded|succeeds|prevailed|was (?:allowed|upheld|successful|granted))\b"
+)
+_SUIT_LOST = lazy(
+    rf"\b(?:dismiss|reject|threw out|refus)\w* (?:the |its |that |both )?{_WHOSE}"
+    r"(?:infringement )?(?:action|suit|lawsuit|claim|complaint|case)s?\b"
+    r"|\b(?:infringement|main) (?:action|suit|lawsuit|claim|case)s?\b[^.;,]{0,60}? "
+    r"(?:failed|fails|(?:was|were) (?:\w+ )?(?:dismissed|rejected))\b"
+)
+_SUIT_WON = ("grant", "order", "award")
+
+
+def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
+    """Give a counterclaim for revocation and its suit what a sentence tells that became of each."""
+    scene = docket.scene
+    if scene.language != "en" or not any(frame.kind == "decision" for frame in frames):
+        return
+    named = _COUNTER.search(scene.content, sentence.start, sentence.end)
+    answer = _answer(docket, sentence) if named is not None else None
+    suit = _suit(docket, sentence) if answer is not None else None
+    if named is None or answer is None or suit is None:
+        return
+    counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is suit), None)
+    if counter is None:
+        counter = docket.open(suit.thread, "counterclaim", named.start(), None)
+        counter.take_forum(suit)
+        counter.beside = suit
+        counter.instance = Fact("first", answer.span, RULE)
+    words = Span(*named.span())
+    counter.types.append(Fact("patent-invalidation", words, RULE))
+    _name_sides(docket, suit, counter, words, actors)
+    counter.verdicts = [v for v in counter.verdicts if not _inside(v, sentence)]
+    counter.verdicts.append(answer)
+    _settle_suit(docket, suit, sentence)
+
+
+def _inside(fact: Fact, sentence: Span) -> bool:
+    return sentence.start <= fact.span.start < sentence.end
+
+
+def _answer(docket: Docket, sentence: Span) -> Fact | None:
+    """What became of the counterclaim: the right fell, fell in part or stands."""
+    content = docket.scene.content
+    cues = docket.scene.cues.within(sentence, *ON_A_RIGHT)
+    for cue in sorted(cues, key=lambda cue: cue.cue_class != "partly-invalidated"):
+        return Fact(cue.cue_class, Span(cue.start, cue.end), cue.rule)
+    for value, pattern in (("maintained", _REFUSED), ("invalidated", _ALLOWED)):
+        told = pattern.search(content, sentence.start, sentence.end)
+        if told is not None:
+            return Fact(value, Span(*told.span()), RULE)
+    return None
+
+
+def _suit(docket: Docket, sentence: Span) -> CaseDraft | None:
+    """The suit of first instance in which the counterclaim was brought: that of the court of the sentence."""
+    case = docket.case
+    if case is not None and case.role == "counterclaim":
+        case = case.beside
+    if case is None or case.role != "main" or case.after is not None:
+        return None
+    keys = {f.key for f in docket.scene.forums.within(sentence) if f.key}
+    return case if not keys or not case.forum_key or case.forum_key in keys else None
+
+
+def _name_sides(docket: Docket, suit: CaseDraft, counter: CaseDraft, words: Span, actors: list[Actor]) -> None:
+    """Whoever claims in return was sued."""
+    owners = [a for a in actors if words.start - 40 <= a.start <= words.end and a.mark == "of" and a.parties]
+    claiming: tuple[PartyDraft, ...] = docket.all_of([a for a in owners if a.end <= words.end][-1:])
+    if not suit.respondents and not set(claiming) & set(suit.claimants):
+        suit.add_side("respondents", claiming, words, RULE)
+    if not counter.claimants and not counter.respondents:
+        counter.add_side("claimants", suit.respondents, words, RULE)
+        counter.add_side("respondents", suit.claimants, words, RULE)
+
+
+def _settle_suit(docket: Docket, suit: CaseDraft, sentence: Span) -> None:
+    """Leave to the suit what the sentence tells of it: that it was dismissed, or what was granted in it."""
+    content = docket.scene.content
+    told = [m.span() for p in (_ALLOWED, _REFUSED) for m in p.finditer(content, sentence.start, sentence.end)]
+    of_counter = [v for v in suit.verdicts if any(start <= v.span.start < end for start, end in told)]
+    of_counter += [v for v in suit.verdicts if _inside(v, sentence) and v.value in (*ON_A_RIGHT, "dismiss")]
+    suit.verdicts = [v for v in suit.verdicts if v not in of_counter]
+    lost = _SUIT_LOST.search(content, sentence.start, sentence.end)
+    if lost is not None:
+        suit.verdicts = [v for v in suit.verdicts if not _inside(v, sentence)]
+        suit.verdicts.append(Fact("dismiss", Span(*lost.span()), RULE))
+        return
+    for cue in docket.scene.cues.within(sentence, *_SUIT_WON):
+        if not any(v.span.start == cue.start for v in suit.verdicts):
+            suit.verdicts.append(Fact("order", Span(cue.start, cue.end), cue.rule))
+
+
+def settle_counterclaims(docket: Docket) -> None:
+    """Give a counterclaim for revocation of which nothing more is told what the suit beside it came to on the right."""
+    if docket.scene.language != "en":
+        return
+    for counter in docket.cases():
+        suit = counter.beside
+        if counter.role != "counterclaim" or suit is None or suit.role != "main":
+            continue
+        if not any(t.value == "patent-invalidation" for t in counter.types) or counter.said(*ON_A_RIGHT, *_ENDED):
+            continue
+        told = [v for v in suit.verdicts if v.value in ON_A_RIGHT]
+        if told:
+            counter.verdicts.append(told[0])
+            suit.verdicts = [v for v in suit.verdicts if v not in told]
+
+
+_ENDED = ("dismiss", "won", "lost", "settle", "withdraw")
