@@ -161,7 +161,8 @@ def find_in_graph(folder: Path, names: Iterable[str]) -> tuple[ArticleInfo, ...]
             found = tuple(info for info in infos if info.id in read)
         if not found:
             near = near_names(infos, name)
-            hint = f"did you mean {', '.join(near)}?" if near else f"ipgraph query articles -g {folder} lists them"
+            listing = f"ipgraph query articles --all -g {folder} lists them"
+            hint = f"did you mean {', '.join(near)}?" if near else listing
             raise InputError(f"the graph holds no article {name!r}; {hint}")
         chosen.update((info.id, info) for info in found)
     return tuple(chosen.values())

@@ -57,12 +57,18 @@ def test_a_filter_that_holds_of_everything_is_left_out(value: str, asked: str, i
 
 
 def test_columns_are_asked_for_as_wholes_unless_somebody_is_named() -> None:
-    text = find_question("punitive-damages").text
+    text = find_question("counter-suits").text
     whole = "OPTIONAL { SELECT ?g ?c ?forum WHERE { GRAPH ?g { ?c ipg:forum ?forum } } }"
     assert whole not in text
     assert whole in in_wholes(text)
     named = text.replace('VALUES ?party { "" }', 'VALUES ?party { "x" }')
     assert in_wholes(named) == named
+
+
+def test_columns_of_few_cases_are_looked_up_for_these() -> None:
+    text = find_question("split-findings").text
+    assert "LIMIT 100000" in text
+    assert in_wholes(text) == text
 
 
 def test_facts_of_one_graph_are_asked_for_one_by_one() -> None:

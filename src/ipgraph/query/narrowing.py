@@ -51,6 +51,9 @@ NAMED = re.compile(r'VALUES \?(?:party|other|court|case|article|word|name) \{ "(
 LIMITED = re.compile(r"\n *LIMIT ([15]00)(?=\n|$)")
 """How a question that lists thousands of rows ends what chooses the first of them, before it looks their columns up."""
 
+FEW = re.compile(r"\n *LIMIT 100000(?=\n|$)")
+"""How a question ends what chooses few of many cases, so that what follows is looked up for these alone."""
+
 COLUMN = re.compile(r"OPTIONAL \{ (\?(\w+) \w+:\w+ \?(\w+)) \}")
 COLUMN_OF_GRAPH = re.compile(r"OPTIONAL \{ (GRAPH \?(\w) \{ \?(\w+) \w+:\w+ \?(\w+) \}) \}")
 FACT = r"\w+:\w+ \?\w+"
@@ -102,7 +105,7 @@ def without_limit(text: str) -> str:
 
 def in_wholes(text: str) -> str:
     """The query with its columns in sub-selects, if it names nobody and nothing; its answer is the same."""
-    if NAMED.search(text) or LIMITED.search(text):
+    if NAMED.search(text) or LIMITED.search(text) or FEW.search(text):
         return text
     text = COLUMN_OF_GRAPH.sub(r"OPTIONAL { SELECT ?\2 ?\3 ?\4 WHERE { \1 } }", FACTS.sub(_facts_in_wholes, text))
     return COLUMN.sub(r"OPTIONAL { SELECT ?\2 ?\3 WHERE { \1 } }", text)
