@@ -28,3 +28,26 @@ def test_certiorari(told: str) -> None:
         "2022-11",
     )
     assert [case.instance for case in record.proceedings] == ["first", "second", "retrial"]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "outcome"),
+    [("Vacated and remanded.", "remanded"), ("Affirmed.", "affirmed"), ("Reversed.", "reversed")],
+)
+def test_fragments_of_a_digest(fragment: str, outcome: str) -> None:
+    text = (
+        "On March 5 the Federal Circuit told the International Trade Commission to read the statute again. Lumora, "
+        "Inc.'s complaint under section 337 (Investigation No. 337-TA-1226) had failed before the ITC in 2022 against "
+        f"Gloss Products, Inc. over patent No. 10,721,984. {fragment}"
+    )
+    (article,) = read_newsletter(f"From the bench\n12 May 2025\n{text}\n", "x.txt")
+    cases = extract_record(article).proceedings
+    review = next(case for case in cases if case.instance == "second")
+    below = next(case for case in cases if case.instance == "administrative")
+    assert (review.type, review.forum.en[0], review.outcome, review.after) == (
+        "section-337",
+        "Federal Circuit",
+        outcome,
+        below.id,
+    )
+    assert below.outcome == "respondent-won"

@@ -50,3 +50,28 @@ def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
     courts = [f for f in named if f.key and f.kind not in OFFICES]
     fits = docket.scene.language == "en" and len({court.key for court in courts}) == 1
     return courts[0] if fits and courts[0].rank == 1 else None
+
+
+_FRAGMENT = lazy(
+    r"(?:Affirmed|Reversed|Vacated|Remanded|Upheld|Overturned)"
+    r"(?:,? (?:and |in part|affirmed|reversed|vacated|remanded)+)*"
+    r"(?:(?: in part)?[.;,:]| (?:so far as|as to|as regards|on all|in full|in every|without)\b)"
+)
+"""A sentence without a subject, in which a digest tells what a court of appeal did: "Vacated and remanded."."""
+_ABOVE = 2
+"""The least rank of a court that reviews."""
+
+
+def court_of_fragment(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The reviewing court named last in the paragraph, or in the sentence itself, for a fragment that names none."""
+    content, start = docket.scene.content, frame.sentence.start
+    if docket.scene.language != "en" or frame.forum is not None or _FRAGMENT.match(content, start) is None:
+        return None
+    if frame.predicate.start > start + 2:
+        return None
+    paragraph = content.rfind("\n", 0, start) + 1
+    for region in (frame.sentence, Span(paragraph, start)):
+        named = [f for f in docket.scene.forums.within(region) if f.kind not in OFFICES and f.key and f.rank >= _ABOVE]
+        if named:
+            return named[-1]
+    return None

@@ -21,7 +21,7 @@ from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.court_meant import BENCH, court_beside, denies_certiorari, only_court
+from ipgraph.extract.story.court_meant import BENCH, court_beside, court_of_fragment, denies_certiorari, only_court
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -89,6 +89,8 @@ def tell_decision(
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
+    if (court := court_of_fragment(docket, frame)) is not None:
+        frame = msgspec.structs.replace(frame, forum=court)
     if (top := denies_certiorari(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=top)
     if frame.forum is None and refuses_leave(frame.cues):
