@@ -1,6 +1,7 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
+from ipgraph.extract.story.origin import is_top
 from ipgraph.extract.twice_told import (
     COURT_ROLES,
     against_office,
@@ -11,6 +12,7 @@ from ipgraph.extract.twice_told import (
     told_with_its_court,
     twin_of,
 )
+from ipgraph.lang.patterns import lazy
 
 TOP_RANK = 3
 """The rank of a court above the courts of appeal: what it hears after an appeal it hears again."""
@@ -171,7 +173,9 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
     ]
     lower = [c for c in lower if (mine & folk(c)) or not mine]
     if not lower or not (
-        case.said("affirm", "reverse", "modify", "remand") or any(c.said("appeal") for c in _above(lower, cases))
+        case.said("affirm", "reverse", "modify", "remand")
+        or (case.said("won", "lost") and _only_reviews(case) and any(c.said("won", "lost", "award") for c in lower))
+        or any(c.said("appeal") for c in _above(lower, cases))
     ):
         return
     below = max(lower, key=lambda c: (c.thread is case.thread, c.rank, c.born))
@@ -179,6 +183,14 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
     second = below.instance is not None and below.instance.value == "second"
     case.instance = Fact("retrial" if second and case.rank >= TOP_RANK else "second", span, "rank")
     case.after, case.after_span = below, span
+
+
+_ABOVE = lazy(r"higher|appeal|-ca$|^us-cafc$")
+
+
+def _only_reviews(case: CaseDraft) -> bool:
+    """Whether the court of a case hears what others have decided, in the same language's texts."""
+    return case.language == "en" and (_ABOVE.search(case.forum_key) is not None or is_top(case.forum_key))
 
 
 def _above(lower: list[CaseDraft], cases: list[CaseDraft]) -> list[CaseDraft]:

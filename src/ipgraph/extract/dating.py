@@ -88,6 +88,13 @@ _DATELINE = lazy(r"\s?(?:--|—|–)\s|:\s(?=[A-Z])|\s?[（(](?:记者|通讯员
 """What stands behind the date of a dateline, which is that of the report."""
 
 
+_BY_ORDER_OF = lazy(
+    r"(?:By|In|With|Through) (?:an? |its |the |their |this )?(?:[a-z-]+ ){0,2}?"
+    r"(?:order|judge?ment|decision|ruling|award) (?:of|on|dated|given on|made on|handed down on|issued on) "
+)
+"""With what a sentence opens that tells the day of its decision first: "By order of 3 May 2024 the court …"."""
+
+
 def date_of_decision(
     scene: Scene, region: Span, s: Span, forum: ForumMention | None, cues: list[Cue]
 ) -> DateMention | None:
@@ -98,6 +105,8 @@ def date_of_decision(
     anchors = [forum.start] if forum else []
     anchors += [c.start for c in strong]
     for date in dates:
+        if scene.language == "en" and _BY_ORDER_OF.fullmatch(scene.content, s.start, date.start):
+            return date
         before = scene.content[max(s.start, date.start - 30) : date.start]
         if _OTHER_TIME["before"].search(before) or _OTHER_TIME["behind"].match(scene.content, date.end):
             continue
@@ -154,7 +163,7 @@ _A_DATED = lazy(r"\b(?:an?|the|its|that|their|this)(?: \w+)? $")
 _DATED = lazy(rf"(?:['’]s)?[ -](?:\w+ )?{_DECISION_NOUN}\b")
 _ORDER_OF = lazy(
     rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $"
-    rf"|\b{_DECISION_NOUN}(?: (?:to|for|against) [^;,]{{3,50}}?)? (?:that|which) [^;]{{3,80}}? "
+    rf"|\b(?:{_DECISION_NOUN}|injunctions?|bans?)(?: (?:to|for|against) [^;,]{{3,50}}?)? (?:that|which) [^;]{{3,80}}? "
     r"(?:passed|made|given|issued|rendered|granted|delivered|handed down) (?:on|in) $"
 )
 

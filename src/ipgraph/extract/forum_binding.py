@@ -55,6 +55,11 @@ def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
             bound.append(_as(mention, target))
         elif not mention.short:
             bound.append(mention)
+        elif mention.candidates and mention.kind == "jury":
+            name = content[mention.start : mention.end].casefold()
+            bound.append(
+                msgspec.structs.replace(mention, generic=True, anaphor=False, kind="foreign-court", key=f"~{name}")
+            )
         elif (mention.candidates and mention.kind != "jury") or _names_itself(mention, content):
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))

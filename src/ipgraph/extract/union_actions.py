@@ -10,10 +10,14 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.twice_told import folk
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "union-action"
 _COURT = "eu-general"
+_NAME = lazy(
+    r"EUIPO|OHIM|CPVO|European Union Intellectual Property Office|Community Plant Variety Office|欧盟知识产权局"
+)
 _OFFICES = ("eu-euipo", "eu-cpvo")
 """Keys of the offices whose decisions are brought there."""
 
@@ -65,6 +69,9 @@ def _office(scene: Scene) -> PartyDraft | None:
         return known
     party = PartyDraft(scene.language, "government", office=key)
     for forum in named:
-        party.add(Form(scene.words(forum), Span(forum.start, forum.end), "office-as-party"))
+        # Its divisions are called by its name: "EUIPO's Cancellation Division".
+        own = _NAME.search(scene.content, forum.start, forum.end)
+        start, end = own.span() if own is not None else (forum.start, forum.end)
+        party.add(Form(scene.content[start:end], Span(start, end), "office-as-party"))
     book.append(party)
     return party

@@ -16,6 +16,13 @@ class Case(Struct, frozen=True):
 
 PASSAGES = (
     Case(
+        "a caption leaves others out, and initials stand for a name with an ampersand",
+        "Judgment came on 6 April (Orlov & Ors v Tarn & Anor [2022] EWHC 800 (Ch)). Ed Orlov was glad. Marl & Quern plc"
+        " sued Ed Orlov as well. The court sided with M&Q in May.",
+        (("Ed Orlov", "Orlov"), ("Tarn",), ("Marl & Quern plc", "M&Q")),
+        never=("Orlov & Ors", "Tarn & Anor", "Ors", "Anor"),
+    ),
+    Case(
         "the s at the end of a name is that of no owner",
         "Harry's has asked the court to stop Old Ned's Pty Ltd, a rival. Harry's relied on its marks. The court sided "
         "with Old Ned's. It held Alpha's pump to be new. What's more, it's cheap.",

@@ -58,6 +58,17 @@ def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return None
 
 
+_THERE = lazy(r" (?:there|at first instance)\b")
+
+
+def _elsewhere(scene: Scene, cue: Cue, forum: ForumMention) -> bool:
+    """Whether a victory or a defeat is told of another court than the next: "won there, lost before the High Court"."""
+    if _THERE.match(scene.content, cue.end):
+        return True
+    between = scene.cues.within(Span(cue.end, forum.start), "won", "lost", "affirm", "reverse")
+    return any(other.start > cue.end for other in between)
+
+
 def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
     """The forum that does what a word tells: the one before it, else the one behind it ("was dismissed by …")."""
     left = [f for f in deciding if f.start < cue.start]
@@ -79,6 +90,8 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
         ):
             return right[0]
         by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
+        if scene.language == "en" and cue.cue_class in ("won", "lost") and _elsewhere(scene, cue, right[0]):
+            return left[-1] if left else None
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
         if by and near and (by.group(1) == "by" or not left or new_clause(scene, left[-1].end, cue.start)):
             return right[0]

@@ -45,6 +45,8 @@ _SUM = lazy(
 )
 """A sum of money, which no name goes on with: "to pay Alpha RMB 3 million"."""
 _NUMBER_BEHIND = lazy(r" \d{1,3}(?!\d)")
+_AND_OTHERS = frozenset({"Ors", "Anor", "Anr", "Ano", "Another", "Others"})
+"""What the name of a case writes for those whom it leaves out."""
 LONGEST = 16
 """How many words a name has at most."""
 
@@ -204,6 +206,8 @@ def _bracketed(r: Reading, tokens: list[Token], at: int, kept: list[Token]) -> l
 
 def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
     """Add the run of these tokens; where its words end."""
+    if len(kept) > 2 and kept[-1].text.rstrip(".") in _AND_OTHERS and kept[-2].text in ("&", "and"):
+        kept = kept[:-2]  # "Alpha & Ors v Beta"
     start, end = kept[0].start, kept[-1].end
     if r.content.find("(", start, end) >= 0 and r.content[end : end + 1] == ")":
         end += 1

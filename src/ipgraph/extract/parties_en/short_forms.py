@@ -55,6 +55,8 @@ class Owners:
         initials = "".join(part[0] for part in parts if part[0].isupper())
         if len(initials) > 2:
             self.exact[initials][id(party)] = party
+        if len(parts) > 2 and "&" in parts[1:-1]:
+            self.exact["".join(part[0] for part in parts)][id(party)] = party  # "M&T" for "Marl & Tarn"
 
     def of(self, text: str) -> tuple[list[PartyDraft], bool]:
         """The parties that ``text`` could stand for, and whether it is exactly their name."""

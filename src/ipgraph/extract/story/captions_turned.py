@@ -52,12 +52,26 @@ def _shows(content: str, sentence: Span, actors: list[Actor], case: CaseDraft) -
             continue
         if _one_of(actor, first) and _INFRINGES.match(content, actor.end):
             return True
+        if _one_of(actor, first) and _pays(content, sentence, actor, actors, second):
+            return True
         if _one_of(actor, second) and _GIVEN_TO.search(content, max(sentence.start, actor.start - _REACH), actor.start):
             return True
         sued = [a for a in actors if a.start > actor.end and _one_of(a, first)]
         if _one_of(actor, second) and any(_ITS_ACTION.fullmatch(content, actor.end, a.start) for a in sued):
             return True
     return False
+
+
+_ORDERED = lazy(r"\b(?:direct(?:ed|s)|order(?:ed|s)|told|tells|require[ds])(?: the [a-z-]+(?: [a-z-]+){0,3},?)? $")
+_TO_PAY = lazy(r" to pay (?:damages to )?(?:the )?")
+
+
+def _pays(content: str, sentence: Span, actor: Actor, actors: list[Actor], side: set[PartyDraft]) -> bool:
+    """Whether a court tells the one named first to pay the one named second, who so had sued."""
+    if not _ORDERED.search(content, max(sentence.start, actor.start - 60), actor.start):
+        return False
+    paid = [a for a in actors if a.start > actor.end and _one_of(a, side)]
+    return any(_TO_PAY.fullmatch(content, actor.end, a.start) for a in paid)
 
 
 def _one_of(actor: Actor, side: set[PartyDraft]) -> bool:

@@ -2,7 +2,7 @@
 
 from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.entries import is_entry
 from ipgraph.extract.values.dates import DateMention
@@ -19,7 +19,9 @@ def _is_decided(docket: Docket, frame: Frame) -> bool:
     """Whether a sentence names a case only to tell what was decided: "on 3 May, in Alpha v. Beta, the court held …"."""
     scene = docket.scene
     courts = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES]
-    return scene.language == "en" and bool(courts) and scene.cues.has(frame.sentence, *DECISION)
+    if scene.language != "en":
+        return False
+    return scene.cues.has(frame.sentence, *(DECISION if courts else REVIEW))
 
 
 def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None:
