@@ -107,10 +107,19 @@ _ADJOINING = lazy(
 """The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
 
 
+_DECIDES_OVER_ZH = lazy(
+    r"[，,]?[^，。；]{0,24}?(?:院|庭|委员会|局)(?:[（(][^（）()]{1,20}[）)])?(?:就|对)[^，。；]{2,60}$"
+)
+"""What stands between a day and the name of the case that a court decided on it: 2016年12月8日,该院就甲公司诉…案."""
+
+
 def _opens_decision(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a date behind a filing opens the clause that tells what was decided: "…; in May 2021 the office held"."""
     if date.end < cue.start:
-        verb = _ADJOINING.match(scene.content, date.end) if scene.language == "en" else None
+        if scene.language == "zh":
+            over = _DECIDES_OVER_ZH.match(scene.content, date.end, cue.start)
+            return over is not None and scene.cues.has(Span(cue.end, s.end), *DECISION)
+        verb = _ADJOINING.match(scene.content, date.end)
         return verb is not None and verb.end() < cue.start
     if date.start < cue.end or not _STEP.search(scene.content, cue.end, date.start):
         return False

@@ -1,6 +1,7 @@
 """Which time each figure is about."""
 
 import re
+from datetime import date, timedelta
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -173,6 +174,17 @@ _YEAR_END = {"en": lazy(r"end\sof\s"), "zh": lazy(r"月[底末]\Z")}
 """December's end is the end of its year."""
 
 
+DAY, MONTH = len("2023-01-01"), len("2023-01")
+
+
+def _closes_month(value: str) -> bool:
+    """Whether an ISO date is the last day of its month."""
+    if len(value) != DAY:
+        return False
+    day = date.fromisoformat(value)
+    return (day + timedelta(days=1)).day == 1
+
+
 def _whole_years(value: str) -> str:
     """The interval in years when it runs from New Year's Day to the end of a year."""
     start, _, end = value.partition("/")
@@ -180,8 +192,8 @@ def _whole_years(value: str) -> str:
         return start[:4] if start.endswith("-12-31") else start
     if start.endswith("-01-01") and (len(end) == 4 or end.endswith("-12-31")):
         start, end = start[:4], end[:4]
-    if len(end) == 7 and len(start) == 10 and start.endswith("-01"):
-        start = start[:7]  # from the first of a month to the end of another
+    if start.endswith("-01") and len(start) == DAY and (len(end) == MONTH or _closes_month(end)):
+        start, end = start[:MONTH], end[:MONTH]  # from the first of a month to the end of another
     if start == f"{end[:4]}-01" and end.endswith("-12"):
         return end[:4]  # 2023年1至12月 is the year
     return start if start == end else f"{start}/{end}"

@@ -1,5 +1,7 @@
 """What a court does to the award made before it: the judge trims the jury's verdict, or triples it, there."""
 
+import re
+
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
@@ -10,18 +12,21 @@ _JUDGE = lazy(
     r"\b(?:[Tt]he (?:(?:trial|district|federal|same|first|presiding) )?(?:court|judge)"
     r"|(?:[Dd]istrict |[Cc]hief |[Ss]enior )*(?:Judge|Justice) [A-Z][\w.’'-]*)\b[^.;]{0,120}$"
 )
+_JUDGE_ZH = lazy(r"(?:^|[，；])(?:主审|初审|地区法院|联邦)?法官[^，。；]{0,16}$", re.MULTILINE)
 _ABOVE = lazy(r"\b(?:[Oo]n appeal|[Aa]ppeals? court|[Aa]ppellate|[Cc]ourts? of [Aa]ppeals?|[Cc]ircuit|[Aa]ppealed)\b")
 
 
 def changes_own_award(docket: Docket, frame: Frame, case: CaseDraft | None) -> bool:
     """Whether the judge of a suit changes what was awarded in it: "In April the judge cut the award to $59 million"."""
-    if docket.scene.language != "en" or case is None or case.role != "main" or case.after is not None:
+    if case is None or case.role != "main" or case.after is not None:
         return False
     first = case.instance is not None and case.instance.value == "first"
     if not first or not case.awarded or docket.appeal is not None or "modify" not in frame.classes:
         return False
     if frame.forum is not None:
         return frame.forum.key == case.forum_key and frame.forum.rank == 1
+    if docket.scene.language == "zh":
+        return _JUDGE_ZH.search(docket.scene.content, frame.sentence.start, frame.predicate.end) is not None
     content, at = docket.scene.content, next(cue.start for cue in frame.cues if cue.cue_class == "modify")
     if _ABOVE.search(content, frame.span.start, at):
         return False

@@ -23,6 +23,7 @@ from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
+from ipgraph.extract.story.step_role import PROVISIONAL_ZH
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
 from ipgraph.lang.patterns import lazy
@@ -40,6 +41,12 @@ def _unnamed_office(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     attackers = tuple(p for p in docket.all_of(frame.agents) if p not in owner) or case.thread.opponents(owner[0])
     case.add_side("claimants", attackers, frame.words, frame.predicate.rule)
     return case
+
+
+def _after_award(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a plain injunction is told of a Chinese report's suit that has been decided, and so is no interim one."""
+    decided = docket.scene.language == "zh" and case.role == "main" and case.after is None and bool(case.awarded)
+    return decided and not PROVISIONAL_ZH.search(docket.scene.words(frame.sentence))
 
 
 def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
@@ -100,6 +107,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
     paid_in = all(docket.scene.words(cue) == "paid" for cue in frame.cues if cue.cue_class == "award")
     measures = classes - {"award"} if paid_in else classes  # "stopped Beta, unless it paid": no damages
+    if about_interim and _after_award(docket, frame, case):
+        return None if "dismiss" in classes else case
     if about_interim and case.role == "main" and measures <= {"grant", "order", "rule", "dismiss"}:
         return _interim_beside(docket, frame, case)
     if (review := bench_above(docket, frame)) is not None:

@@ -158,7 +158,8 @@ def _appeals_an_order(docket: Docket, frame: Frame) -> bool:
     return _APPEAL_FROM_ORDER.match(docket.scene.content, at, end) is not None
 
 
-_PROVISIONAL_ZH = lazy(r"临时|初步|诉前|诉中|行为保全|假处分|暂时|中间|先行|禁诉|止诉|禁执|裁定书|准许")
+PROVISIONAL_ZH = lazy(r"临时|初步|诉前|诉中|行为保全|假处分|暂时|中间|先行|禁诉|止诉|禁执|裁定书|准许")
+"""Words that show an injunction to hold for a time, or to be asked for apart from a suit."""
 _FOUND_INFRINGED_ZH = lazy(
     r"(?:判决|认定|判定|裁定)[^。；]{0,60}?(?:侵犯|侵害|侵权)(?!的?可能|风险|之虞)[^。；]{0,70}?禁(?:令|制令)"
 )
@@ -168,5 +169,5 @@ def _found_first(docket: Docket, frame: Frame) -> bool:
     """Whether a plain injunction follows the finding that a right is infringed, and so is no interim one."""
     sentence = docket.scene.words(frame.sentence)
     if docket.scene.language == "zh":
-        return bool(_FOUND_INFRINGED_ZH.search(sentence)) and not _PROVISIONAL_ZH.search(sentence)
+        return bool(_FOUND_INFRINGED_ZH.search(sentence)) and not PROVISIONAL_ZH.search(sentence)
     return bool(_FOUND_INFRINGED.search(sentence)) and not _PROVISIONAL.search(sentence)
