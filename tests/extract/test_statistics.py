@@ -4,10 +4,12 @@ import time
 
 import pytest
 
+from ipgraph.extract.record import extract_record
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.model.article import Article
 from ipgraph.model.facts import fact_paths
 from ipgraph.model.record import ArticleInfo, Record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.statistics_bulletins_en import BULLETINS as ENGLISH
 from tests.extract.statistics_bulletins_zh import BULLETINS as CHINESE
 from tests.extract.statistics_notices_en import BULLETINS as ENGLISH_NOTICES
@@ -173,3 +175,17 @@ def test_endless_paragraphs_cost_no_endless_time(run: str) -> None:
     began = time.perf_counter()
     read_statistics(article)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("stretch", "period"),
+    [
+        ("自2023年6月1日至2024年12月31日", "2023-06/2024-12"),
+        ("2023年1月1日至2023年12月31日", "2023"),
+        ("2023年6月1日至2024年12月30日", "2023-06-01/2024-12-30"),
+    ],
+)
+def test_days_from_the_first_to_the_last_of_months_are_months(stretch: str, period: str) -> None:
+    (article,) = read_newsletter(f"法院数据\n日期：2025-01-20\n{stretch}，统一专利法院共登记案件635件。\n", "x.txt")
+    (figure,) = extract_record(article).statistics
+    assert (figure.value, figure.period) == (635, period)

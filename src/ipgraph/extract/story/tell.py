@@ -125,11 +125,16 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
 
 
+_FIGURE = lazy(r"\d件|\d+(?:\.\d+)?[%％]")
+
+
 def _read_early(docket: Docket) -> None:
     """Put what the sentences before the first case of a part tell of rights to that case."""
     first = next(docket.cases(), None)
     if first is not None:
         for sentence in docket.early:
+            if _FIGURE.search(docket.scene.content, sentence.start, sentence.end):
+                continue  # of how many cases it tells, and of none
             read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
     docket.early.clear()
     settle_numbers(docket)
