@@ -186,6 +186,8 @@ def test_endless_paragraphs_cost_no_endless_time(run: str) -> None:
     ],
 )
 def test_days_from_the_first_to_the_last_of_months_are_months(stretch: str, period: str) -> None:
-    (article,) = read_newsletter(f"法院数据\n日期：2025-01-20\n{stretch}，统一专利法院共登记案件635件。\n", "x.txt")
-    (figure,) = extract_record(article).statistics
-    assert (figure.value, figure.period) == (635, period)
+    (article,) = read_newsletter(
+        f"法院数据\n日期：2025-01-20\n{stretch}，统一专利法院共登记案件731件，其中侵权诉讼212件，撤销反诉145件，临时措施申请33件。\n",
+        "x.txt",
+    )
+    assert {figure.period for figure in extract_record(article).statistics} == {period}
