@@ -76,6 +76,11 @@ TITLED = {
 
 
 SIDES = {
+    "who is named in passing first": (
+        "2017年9月，正值江风科技有限公司上市之际，远山技术有限公司以一张壁纸为由，向深圳市中级人民法院起诉江风科技有限公司侵害著作权。"
+        "法院判决驳回其诉讼请求。",
+        ["civil-infringement respondent-won : 远山技术有限公司 v 江风科技有限公司; "],
+    ),
     "numbers in brackets": (
         "殷某诉至北京互联网法院。声音出自北京某智能科技公司（被告一）。某文化传媒公司（被告二）录制过音频，交给某软件公司（被告三）。"
         "殷某请求判令被告一停止侵权，三被告连带赔偿50万元。法院判决：被告一向原告赔礼道歉；被告二、被告三赔偿5万元。",
@@ -146,3 +151,22 @@ def test_terms_of_chinese_convictions(body: str, terms: dict[str, int], fines: l
 @pytest.mark.parametrize(("title", "body", "expected"), TITLED.values(), ids=TITLED)
 def test_cases_of_the_press(title: str, body: str, expected: list[str]) -> None:
     assert _told(_read(body, title)) == expected
+
+
+DIGEST = """\
+三万只火花塞闯关未遂
+2018年3月，宁波远山进出口有限公司向北仑海关申报出口一批配件。5月19日，宁波海关作出行政处罚决定，没收货物，并对远山公司罚款6万元，理由是货物侵犯“青鹭”商标权。
+割草机先走，官司后打
+2018年8月，杭州云杉园林设备有限公司向杭州市中级人民法院起诉绍兴江风工具有限公司侵害外观设计专利权，法院判令江风公司赔偿20万元，双方均未上诉。
+旅检通道里的手表
+拱北海关在旅检现场查获旅客行李中夹藏的假冒“白石”商标手表46块。2018年11月，该关没收上述手表，并处罚款1万元，案件就此了结，没有人提起诉讼。
+"""
+
+
+def test_headlines_of_a_digest_part_its_disputes() -> None:
+    told = _told(_read(DIGEST, "海关与法院典型案例"))
+    assert told == [
+        "customs-seizure penalised 2018-05-19:  v 宁波远山进出口有限公司; ",
+        "civil-infringement claimant-won : 杭州云杉园林设备有限公司 v 绍兴江风工具有限公司; ",
+        "customs-seizure penalised 2018-11:  v ; ",
+    ]

@@ -157,11 +157,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     patients = _patients(scene, cue, left, inside, right)
     suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
     passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
-    by = (
-        [a for a in (*inside, *right) if a.mark == "by"]
-        if scene.language == "en"
-        else [a for a in left if a.mark == "by"]
-    )
+    by = [a for a in ((*inside, *right) if scene.language == "en" else left) if a.mark == "by"]
     if scene.language == "zh" and scene.content.startswith("由", cue.end):
         by = [a for a in right if a.mark == "by"]  # 无效宣告请求由甲公司提出
     rest = [a for a in left if a not in patients]
@@ -175,6 +171,9 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     if goods and not patients:
         patients = (by[0],)
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
+    if scene.language == "zh" and cue.cue_class == "sue":  # 正值乙公司上市之际,甲公司…起诉乙公司
+        facing = {party for a in patients for party in a.parties}
+        subjects = tuple(a for a in subjects if not a.parties or not set(a.parties) <= facing) or subjects
     if cue.cue_class == "suit" and scene.language == "en" and rest and rest[-1].mark == "of":
         owned = scene.content[rest[-1].end : cue.start]
         if re.fullmatch(r"['’]s?(?: [\w-]+){0,2} ", owned):

@@ -31,8 +31,8 @@ def one_story(content: str, at: int) -> bool:
 
 def labelled_sections(scene: Scene) -> frozenset[int]:
     """Where the parts of an English digest begin, each under a label and with a court of its own."""
-    if scene.language != "en":
-        return frozenset()
+    if scene.language == "zh":
+        return _under_headlines_zh(scene)
     cited = _cited(scene)
     if len(cited) >= _LEAST_CITED:
         return _with_rest(scene, cited)
@@ -111,6 +111,28 @@ def _under_lines(scene: Scene) -> list[int]:
         if short and _LINE.match(line) and not OF_ONE_STORY.match(line):
             found.append(heading.start)
     return found
+
+
+_HEADLINE_ZH = lazy(r"(?![一二三四五六七八九十\d（(【])[^。；;：:！!？?\n]{4,30}[^。；;：:，,、！!？?…\s]\s*")
+_LONG_ZH = 60
+
+
+def _under_headlines_zh(scene: Scene) -> frozenset[int]:
+    """The headings of a Chinese digest that tells of several disputes, each of its own court and its own people."""
+    starts = [
+        heading.start
+        for heading, below in pairwise(scene.version.paragraphs)
+        if _HEADLINE_ZH.fullmatch(scene.content, heading.start, heading.end) and below.end - below.start >= _LONG_ZH
+    ]
+    if len(starts) < LEAST or not _courts_of_their_own(scene, starts):
+        return frozenset()
+    people = [
+        {party for m in scene.parties.within(Span(start, end)) for party in m.parties if party.type != "government"}
+        for start, end in pairwise((*starts, len(scene.content)))
+    ]
+    named = [names for names in people if names]
+    apart = sum(len(names) for names in named) == len(set().union(*named))
+    return frozenset(starts) if apart and len(named) >= LEAST else frozenset()
 
 
 def _courts_of_their_own(scene: Scene, starts: list[int]) -> bool:
