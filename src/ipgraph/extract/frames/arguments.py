@@ -171,9 +171,6 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     if goods and not patients:
         patients = (by[0],)
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
-    if scene.language == "zh" and cue.cue_class == "sue":  # 正值乙公司上市之际,甲公司…起诉乙公司
-        facing = {party for a in patients for party in a.parties}
-        subjects = tuple(a for a in subjects if not a.parties or not set(a.parties) <= facing) or subjects
     if cue.cue_class == "suit" and scene.language == "en" and rest and rest[-1].mark == "of":
         owned = scene.content[rest[-1].end : cue.start]
         if re.fullmatch(r"['’]s?(?: [\w-]+){0,2} ", owned):
@@ -183,6 +180,9 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         sued = [a for a in here if named.start() <= a.start < named.end() and a.parties]
         patients = tuple(sued) or patients
         subjects = tuple(a for a in subjects if a not in sued)
+    elif scene.language == "zh" and cue.cue_class == "sue":  # 正值乙公司上市之际,甲公司…起诉乙公司
+        facing = {party for a in patients for party in a.parties}
+        subjects = tuple(a for a in subjects if not a.parties or not set(a.parties) <= facing) or subjects
     if not subjects:
         # "Alpha's suit against Beta"; 甲公司与乙公司…一案
         near = [
