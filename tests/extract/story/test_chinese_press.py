@@ -107,6 +107,10 @@ SIDES = {
         "无锡中院判令江风有限公司赔偿20万元。",
         ["civil-infringement claimant-won : 江苏省消费者权益保护委员会 v 江风有限公司; "],
     ),
+    "who told customs that goods are counterfeit": (
+        "拱北海关在旅检现场查获旅客李某行李中夹藏的手表46块，经远山钟表有限公司辨认，均为假冒“青鹭”商标的商品。2018年11月，该关没收上述手表，并处罚款1万元。",
+        ["customs-seizure penalised 2018-11: 远山钟表有限公司 v 李某; "],
+    ),
     "whom an office punishes": (
         "上海市黄浦区市场监管局通报，开店的周某销售侵犯“青鹭”商标权的蛋糕，罚款5000元。",
         ["administrative-enforcement penalised :  v 周某; "],
