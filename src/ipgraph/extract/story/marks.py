@@ -79,3 +79,11 @@ def read_title_marks(docket: Docket) -> None:
 def _title_branches(docket: Docket, title: Span, thread: Thread) -> None:
     for mark in docket.scene.rights.marks_within(title, "branch"):
         thread.branches.append(Fact(mark.value, Span(mark.start, mark.end), "right-branch"))
+
+
+_FIGURE = lazy(r"\d件|\d[%％]")
+
+
+def of_figures(docket: Docket, sentence: Span) -> bool:
+    """Whether a sentence tells how many cases there were, and of none of them."""
+    return _FIGURE.search(docket.scene.content, sentence.start, sentence.end) is not None

@@ -60,7 +60,7 @@ from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
-from ipgraph.extract.story.marks import read_marks, read_title_marks
+from ipgraph.extract.story.marks import of_figures, read_marks, read_title_marks
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
@@ -125,17 +125,13 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
 
 
-_FIGURE = lazy(r"\d件|\d+(?:\.\d+)?[%％]")
-
-
 def _read_early(docket: Docket) -> None:
     """Put what the sentences before the first case of a part tell of rights to that case."""
     first = next(docket.cases(), None)
     if first is not None:
         for sentence in docket.early:
-            if _FIGURE.search(docket.scene.content, sentence.start, sentence.end):
-                continue  # of how many cases it tells, and of none
-            read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
+            if not of_figures(docket, sentence):
+                read_marks(docket, sentence, None if len(docket.threads) == 1 else first)
     docket.early.clear()
     settle_numbers(docket)
 
