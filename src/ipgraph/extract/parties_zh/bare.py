@@ -29,7 +29,7 @@ from ipgraph.vocab.firms import firm_of
 _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
 _WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
 _SUES = (
-    r"(?:遂|又|再|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉)"
+    r"(?:一面|一方面|遂|又|再|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|提交|递交|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉)"
     r"|[将把][^，。,]{2,20}?(?:告上|告到|诉至|诉诸)|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请|提出)|起诉|状告|不服|提起|提出上诉|申请复议|申请再审|诉诸|诉至|诉请|诉称|辩称|败诉|胜诉|反诉|上诉|对[^，。,]{2,20}?(?:提起|发起|提出))"
 )
 _SUBJECT = lazy(
@@ -57,6 +57,8 @@ _VERSUS = lazy(
     rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
     r"(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|一案|等|侵|不正当|战|案|纠纷|达成|和解|标准|之间|的(?:专利|商标|\S{0,6}(?:诉讼|纠纷|案|战|官司))|著作权|版权|商业秘密|技术秘密|互诉|大战|在)"
 )
+_ACTING = lazy(rf"(?<![A-Za-z0-9])({_LATIN})(?=针对|起诉|状告)")
+"""A name in Latin letters right before what one side does to another: 就Alpha针对乙公司的调查."""
 _NOT_TO_SUE = frozenset("被起上应反公自胜败申投控撤")
 _WHERE = frozenset("在于从经")
 """What says of a role where it does something, and not who it is: 被告在海潮销售."""
@@ -84,6 +86,8 @@ def find_bare_names(r: Reading) -> None:
         subject = _SUBJECT.match(r.content, head.end())
         if subject:
             take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
+    for match in _ACTING.finditer(r.content):
+        take(r, Span(match.start(1), match.end(1)), "zh-party-subject", least=LEAST_TIMES)
     _find_versus(r)
 
 

@@ -1,5 +1,6 @@
 """Short names of one firm with and without its trade: 海潮 and 海潮科技, where no full name of either is given."""
 
+from ipgraph.extract.parties_zh.edges import without_place
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
 from ipgraph.extract.parties_zh.tables import legal_forms
 from ipgraph.extract.party import PartyDraft
@@ -26,16 +27,27 @@ def join_bare_names(r: Reading) -> None:
 
 
 def _ending_with(r: Reading, name: str, short: PartyDraft) -> list[PartyDraft]:
-    """The companies that a bracket calls by a word that ends with the name a title uses: 捷豹路虎 for 路虎."""
-    if len(name) < _LEAST or not name.isalpha() or name.isascii() or short.first.rule not in _BARE:
+    """The companies whose names begin with a long bare name, or that are called by a word that ends with one."""
+    if len(name) < _LEAST or not name.isalpha() or name.isascii():
         return []
     full = [party for party in r.parties[-LOOK_BACK:] if not party.unnamed and _in_full(party)]
+    if len(name) >= _LONG:
+        return [p for p in full if any(_begins(form.text, name) for form in p.forms)]
+    if short.first.rule not in _BARE:
+        return []
     return [p for p in full if any(form.text.endswith(name) and len(form.text) <= len(name) + 2 for form in p.forms)]
 
 
 _BARE = ("zh-party-versus", "zh-party-known")
+_LONG = 4
+"""Characters from which on a bare name is that of the one company whose full name begins with it: 海潮创新."""
 _LEAST = 2
 """Characters of the shortest name that stands for a longer one that ends with it."""
+
+
+def _begins(text: str, name: str) -> bool:
+    """Whether a full name begins with a bare one, its place aside."""
+    return text.endswith(legal_forms()) and without_place(text).startswith(name)
 
 
 def _in_full(party: PartyDraft) -> bool:
