@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
@@ -232,7 +233,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "seize":
             return "seizure" if "customs" in kinds or (scene.language == "zh" and _customs_alone(scene)) else None
         case "prosecute":
-            return "charge" if "procuratorate" in kinds else None
+            return "charge" if "procuratorate" in kinds or is_charge(scene, sentence, cue) else None
         case "ask":
             if is_decided_upon(scene, sentence, cue) or lodges_appeal(scene, sentence, cue):
                 return None

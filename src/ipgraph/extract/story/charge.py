@@ -2,7 +2,8 @@
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.matching import case_of_office
 from ipgraph.extract.story.sides_reviewed import add_side
@@ -64,28 +65,77 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     return case
 
 
-def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft:
+def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft | None:
     """Put a charge into the criminal case; the prosecutor is the claimant."""
-    prosecutor = next(f for f in forums if f.kind == "procuratorate")
+    english = docket.scene.language == "en"
+    forums = [f for f in forums if not _owns_the_next(docket, f)]
+    prosecutor = next((f for f in forums if f.kind == "procuratorate"), None)
+    accused = _charged(docket, frame) if english else docket.all_of((*frame.patients, *frame.agents))
     case = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if case is None and prosecutor is None and not accused:
+        return None
     if case is None:
         case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
         case.instance = Fact("first", frame.words, frame.predicate.rule)
-    if frame.forum is not None and not case.forum and docket.scene.language == "zh":
-        docket.name_forum(case, frame.forum)  # the court to which the charge was brought
-    date = date_of_filing(docket.scene, frame.predicate, frame.span) if docket.scene.language == "zh" else None
+        if english:
+            case.verdicts.append(Fact("pending", frame.words, frame.predicate.rule))
+    court = _court_of(docket, frame, forums) if english else frame.forum
+    if court is not None and not case.forum:
+        docket.name_forum(case, court)  # the court to which the charge was brought
+    date = date_of_filing(docket.scene, frame.predicate, frame.span) if not english else None
     if date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
         case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    for each in (prosecutor, *_beside(docket, prosecutor, forums)):
+    if prosecutor is not None:
+        _name_prosecutors(docket, frame, case, [prosecutor, *_beside(docket, prosecutor, forums)])
+    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
+    return docket.speak_of(case)
+
+
+def _owns_the_next(docket: Docket, forum: ForumMention) -> bool:
+    """Whether a prosecutor only tells whose part the one named behind it is: "the Justice Department's section"."""
+    at = forum.end + len("'s ")
+    owned = any(f.kind == "procuratorate" for f in docket.scene.forums.within(Span(at, at + 1)))
+    return docket.scene.content[forum.end : at] in ("'s ", "’s ") and owned
+
+
+def _name_prosecutors(docket: Docket, frame: Frame, case: CaseDraft, prosecutors: list[ForumMention]) -> None:
+    english = docket.scene.language == "en"  # in which another court may try others for the same crime
+    for each in prosecutors:
         party, span = docket.office_party(each), Span(each.start, each.end)
-        english = docket.scene.language == "en"  # in which another court may try others for the same crime
         for told in (c for c in case.thread.cases if not english or root(c) is root(case)):
             told.claimants[party] = Fact(True, span, frame.predicate.rule)
         if not english:
             case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
-    accused = docket.all_of((*frame.patients, *frame.agents))
-    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
-    return docket.speak_of(case)
+
+
+_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are) (?:\w+ )?$")
+_NEAR = 60
+"""How far behind the verb those who are charged stand."""
+
+
+def _charged(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """Who is charged: the subject of a passive verb, else those named right behind it."""
+    at = frame.predicate
+    if _PASSIVE.search(docket.scene.content, frame.sentence.start, at.start):
+        before = [a for a in (*frame.agents, *frame.patients) if a.end <= at.start]
+        return docket.all_of(sorted(before, key=lambda a: a.start)[-1:])
+    behind = [a for a in frame.patients if at.end <= a.start <= at.end + _NEAR and a.mark in ("", "against")]
+    return docket.all_of(behind[:1])
+
+
+_BEFORE = lazy(r"\b(?:in|before|at) (?:the )?$")
+
+
+def _court_of(docket: Docket, frame: Frame, forums: list[ForumMention]) -> ForumMention | None:
+    """The court that an English sentence says the charge was brought in."""
+    jury = [f for f in forums if f.end <= frame.predicate.start and "jury" in docket.scene.words(f)]
+    if jury:
+        return jury[-1]
+    for forum in forums:
+        led = _BEFORE.search(docket.scene.content, max(frame.sentence.start, forum.start - 12), forum.start)
+        if led and forum.kind not in OFFICES and forum.key:
+            return forum
+    return None
 
 
 _AND = lazy(r",? and (?:the )?(?:(?:U\.?S\.? )?(?:Justice Department|Department of Justice)['’]s )?")

@@ -1,0 +1,24 @@
+"""Whether somebody is charged with a crime where an English sentence names no prosecutor."""
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_CHARGES = frozenset(
+    {"indicted", "indicts", "charged", "charged with", "arraigned", "filed charges", "brought charges"}
+)
+_CRIME = lazy(
+    r"\b(?:conspir\w+|theft|stealing|steal|stole|trafficking|counterfeit\w*|fraud|espionage|smuggling|money laundering"
+    r"|racketeering|grand jury|criminal(?:ly)?)\b"
+)
+_NO_CRIME = lazy(r"\b(?:charged (?:a|an|the|its|their|about|some|up to|more|less|\$|€|£)|fees?|royalt\w+|per unit)\b")
+
+
+def is_charge(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether words tell that somebody was charged: "a grand jury indicted Beta", "was charged with stealing"."""
+    if scene.language != "en" or scene.words(cue).casefold() not in _CHARGES:
+        return False
+    if _CRIME.search(scene.content, sentence.start, sentence.end) is None:
+        return False
+    return _NO_CRIME.search(scene.content, sentence.start, sentence.end) is None
