@@ -162,7 +162,7 @@ def date_each(cases: list[CaseDraft], date: DateMention | None, frame: Frame) ->
 
 
 _THAT_SUIT = lazy(
-    r"\b(?:[Tt]hat|[Tt]he) (?:suit|lawsuit|action|case|complaint|one) (?:was|had been|has been)"
+    r"\b(?:[Tt]hat|[Tt]he) (?:suit|lawsuit|action|case|complaint|one)(?:, which)? (?:was|had been|has been)"
     r"(?: first| originally)? $"
 )
 
@@ -172,7 +172,7 @@ def dated_suit(docket: Docket, frame: Frame) -> None:
     case = docket.case
     if docket.scene.language != "en" or case is None or case.role != "main" or case.filed is not None:
         return
-    if case.instance is None or case.instance.value != "first":
+    if case.instance is None or case.instance.value not in ("first", "administrative"):
         return
     at = frame.predicate
     another = _A_SUIT.search(docket.scene.content, frame.sentence.start, at.start)
