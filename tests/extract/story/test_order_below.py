@@ -73,6 +73,34 @@ _INDIA = "Brand Pharma AG v Sonal Labs Ltd"
             id="kept on another day by the same court",
         ),
         pytest.param(
+            "A preliminary injunction which the District Court of The Hague had granted to Brewtec NV against Podco BV "
+            "on 4 July 2019 was overturned by the Court of Appeal of The Hague on 4 October 2020.",
+            [
+                _ORDER,
+                "preliminary-injunction Court of Appeal of The Hague second 2020-10-04 reversed c1 Brewtec NV v "
+                "Podco BV",
+            ],
+            id="told in the passive",
+        ),
+        pytest.param(
+            "The Federal Circuit on 3 May 2024 affirmed an order of the District of Delaware denying Rollix Inc. a "
+            "preliminary injunction against Scootly LLC.",
+            [
+                "preliminary-injunction Federal Circuit second 2024-05-03 affirmed c2 Rollix Inc. v Scootly LLC",
+                "preliminary-injunction District of Delaware first None denied None Rollix Inc. v Scootly LLC",
+            ],
+            id="an order of a named court that refused",
+        ),
+        pytest.param(
+            "Tarvel AG obtained an ex parte injunction against Holm GmbH from the Hamburg Regional Court on 3 May "
+            "2023. After a hearing the court upheld its injunction by judgment of 10 July 2023.",
+            [
+                "preliminary-injunction Hamburg Regional Court first 2023-05-03 granted None Tarvel AG v Holm GmbH",
+                "preliminary-injunction Hamburg Regional Court first 2023-07-10 affirmed c1 Tarvel AG v Holm GmbH",
+            ],
+            id="kept by judgment",
+        ),
+        pytest.param(
             "Rollix Inc. sued Scootly LLC in the Northern District of Illinois in May 2022. The court granted a "
             "preliminary injunction in June 2022. The Federal Circuit threw it out on 3 March 2023.",
             [

@@ -54,7 +54,8 @@ _NEAR = 60
 _KEPT = lazy(r"(?:up(?:held|holds)|confirm(?:ed|s)|maintain(?:ed|s)|affirm(?:ed|s)|kept|stood by|continued)\b")
 _ITS_ORDER = lazy(
     r"(?: in (?:full|substance|essence|place)| largely)? (?:its|the|that|this|his|her) (?:own )?(?:[\w-]+ ){0,3}?"
-    r"(?:orders?|injunctions?|measures?|decisions?|bans?)\b(?! (?:of|by|from|granted|issued|made|handed|below)\b)"
+    r"(?:orders?|injunctions?|measures?|decisions?|bans?)\b"
+    r"(?! (?:of|from|granted|issued|made|handed|below|which|that)\b| by (?:the|an?|[A-Z]))"
 )
 
 

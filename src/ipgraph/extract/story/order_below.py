@@ -21,10 +21,15 @@ from ipgraph.model.article import Span
 
 RULE = "order-below"
 _REFUSED = (
-    r"\b(?:orders?|decisions?|rulings?|judgments?) (?:that |which )?(?:had )?(?:refus|den(?:y|ied)|reject|declin)"
-    r"\w*(?: to (?:grant|issue|order))?(?: \w[\w.'’-]*){0,6}? |\b(?:refusal|denial|rejection) of (?:\w[\w.'’-]* ){0,5}?"
+    r"\b(?:orders?|decisions?|rulings?|judgments?)(?: (?:of|by|from) (?:the )?[A-Z](?:(?! and )[^.;,]){3,60}?)?"
+    r" (?:refusing|denying|rejecting|declining|(?:that|which) (?:had )?(?:refus|den(?:y|ied)|reject|declin)\w*)"
+    r"(?: to (?:grant|issue|order))?(?: \w[\w.'’-]*){0,6}? |\b(?:refusal|denial|rejection) of (?:\w[\w.'’-]* ){0,5}?"
 )
 _ORDER = lazy(rf"(?P<refused>{_REFUSED})?\b(?P<noun>{INTERIM_NOUN})\b")
+_BARE = lazy(
+    r"(?P<refused>(?!))?\b(?:the|an|that|this) (?P<noun>injunctions?|bans?)\b(?= (?:which|that|granted|issued)\b)"
+)
+"""The order by its plain name, in a sentence that calls the proceedings preliminary."""
 _TOLD = lazy(
     r",? (?:that|which|granted|issued|obtained|won|secured|imposed|ordered|entered|made|handed|of|by|from|in favou?r|"
     r"against|barring|restraining|prohibiting|stopping|blocking|to|under which|by which)\b"
@@ -52,6 +57,8 @@ def _described(docket: Docket, frame: Frame) -> _Told | None:
     content, at = docket.scene.content, frame.predicate
     order = _ORDER.search(content, at.end, min(frame.sentence.end, at.end + _FAR))
     until, since = frame.sentence.end, at.end
+    if order is None and docket.scene.cues.has(frame.sentence, "interim"):
+        order = _BARE.search(content, at.end, min(frame.sentence.end, at.end + _FAR))
     if order is None and _PASSIVE.search(content, frame.sentence.start, at.start):
         order = _ORDER.search(content, frame.sentence.start, at.start)
         until, since = at.start, frame.sentence.start

@@ -134,8 +134,11 @@ def _undoes_order(docket: Docket, frame: Frame) -> bool:
     """Whether what is set aside is an interim order: "set aside a preliminary injunction"."""
     if docket.scene.language != "en":
         return False
+    content, start = docket.scene.content, frame.sentence.start
     undone = [cue for cue in frame.cues if cue.cue_class == "reverse"]
-    return any(_AN_INTERIM_ORDER.match(docket.scene.content, cue.start, cue.end + 60) for cue in undone)
+    if any(_ORDER_WAS.search(content, max(start, cue.start - _BEFORE_VERB), cue.start) for cue in undone):
+        return True
+    return any(_AN_INTERIM_ORDER.match(content, cue.start, cue.end + 60) for cue in undone)
 
 
 INTERIM_NOUN = (
@@ -143,6 +146,9 @@ INTERIM_NOUN = (
     r"(?: \w[\w-]*){0,2}? (?:injunctions?|injunctive relief|orders?|measures?|relief|bans?|dispositions?)"
 )
 """What an interim order is called."""
+_ORDER_WAS = lazy(rf"\b{INTERIM_NOUN}\b[^.;]{{0,160}}? (?:was|were|has been|have been|had been) (?:\w+ly )?$")
+"""What stands before the verb where an order was undone: "the preliminary injunction granted in May was lifted"."""
+_BEFORE_VERB = 220
 _APPEAL_FROM_ORDER = lazy(
     rf"[^.;]{{0,60}}?\bappeals?\b(?:[^.;]|\.(?=\S)){{0,160}}?\b(?:against|from|over)\b(?: \w[\w'’-]*){{0,6}}? "
     rf"{INTERIM_NOUN}\b"
