@@ -21,8 +21,8 @@ KINDS = {
     }""",
     "right": "SELECT DISTINCT ?thing ?name { ?thing a ipg:Right ; ipg:title|ipg:number ?name }",
     "article": """SELECT DISTINCT ?thing ?name {
-        { ?thing a ipg:Article ; dct:title ?name }
-        UNION { ?thing a ipg:Article BIND(REPLACE(STR(?thing), "^.*/", "") AS ?name) }
+        { ?thing a ipg:Article BIND(REPLACE(STR(?thing), "^.*/", "") AS ?name) }
+        UNION { ?thing a ipg:Article { SELECT ?thing ?name { ?thing dct:title ?name } } }
     }""",
 }
 """For each type of parameter that is a name, the query for the things and their names."""
