@@ -159,3 +159,38 @@ def test_a_court_that_undoes_its_part_of_a_patent() -> None:
         "Beta GmbH. The District Court of The Hague annulled its Dutch part in May 2024."
     )
     assert [(c.type, c.outcome) for c in record.proceedings] == [("patent-invalidation", "invalidated")] * 2
+
+
+def test_an_order_turns_out_to_be_interim() -> None:
+    record = record_of(
+        'A Lyon judge has ordered Beta SA to stop selling bags under the trade mark "Lupo". Alpha GmbH obtained the '
+        "preliminary injunction on Friday."
+    )
+    (case,) = record.proceedings
+    assert (case.type, case.outcome, names(record, case.claimants)) == (
+        "preliminary-injunction",
+        "granted",
+        ["Alpha GmbH"],
+    )
+
+
+def test_an_appeal_overturns_the_judgment_it_names() -> None:
+    record = record_of(
+        "On Monday the Court of Appeal in London told Beta Ltd that its cans infringe a trade mark of Alpha Ltd.",
+        "The appeal overturns a January 2024 judgment of the Intellectual Property Enterprise Court.",
+        "In another case the Court of Appeal agreed in May 2023 with the lower court that Beta had copied a design.",
+    )
+    told = {(c.forum.en[0] if c.forum else "", c.decided): c for c in record.proceedings}
+    lower = told["Intellectual Property Enterprise Court", "2024-01"]
+    assert told["Court of Appeal in London", "2025-08-25"].after == lower.id
+    assert told["Court of Appeal in London", "2023-05"].after != lower.id
+
+
+def test_a_court_of_appeal_agreed_with_was_reviewed() -> None:
+    record = record_of(
+        "In March 2024 the UK Supreme Court dismissed Beta Ltd's appeal and agreed with the Court of Appeal in London "
+        "that its listings infringed trade marks of Alpha Ltd. The High Court had ruled in the seller's favour in 2021."
+    )
+    top, middle, first = record.proceedings
+    assert (top.outcome, top.after, middle.after) == ("affirmed", middle.id, first.id)
+    assert (middle.outcome, first.outcome) == ("unknown", "unknown")

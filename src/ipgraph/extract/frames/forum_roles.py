@@ -51,6 +51,10 @@ def role_of_forum(
     if any(t.cue.start < forum.start and forum.end < t.cue.end for t in triggers if t.kind == "decision"):
         # 驳回甲公司和国家知识产权局的上诉: it stands inside the words for what another forum does.
         return "publishes"
+    if scene.language == "en" and _AGREED_WITH.search(
+        scene.content, max(sentence.start, forum.start - 30), forum.start
+    ):
+        return "origin" if len(forums) > 1 and scene.cues.has(sentence, *REVIEW) else "decides"
     if scene.language == "en" and _RESTORED.search(scene.content, max(sentence.start, forum.start - 30), forum.start):
         return "publishes"  # whose decision holds again
     if any(c.start < forum.start and forum.end < c.end for c in scene.cues.within(sentence, "take-up")):
@@ -78,6 +82,7 @@ def role_of_forum(
     return "decides"
 
 
+_AGREED_WITH = lazy(r"\b(?:agreed|agreeing|agrees|concurred|sided) with (?:the )?$")
 _RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
 _JUDGED = lazy(
     r" (?:had(?: been)?|was|were) (?:\w+ly |not )?(?:entitled|right|wrong|correct|justified|mistaken|in error|erred)\b"

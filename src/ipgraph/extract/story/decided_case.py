@@ -8,12 +8,13 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.another_day import another_decision, reviewed_again, sibling
+from ipgraph.extract.story.another_day import MONTH, another_decision, reviewed_again, sibling
 from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
+from ipgraph.extract.story.commission_orders import order_of_commission, reviewing_order
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.just_sued import just_sued
@@ -22,6 +23,7 @@ from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.order_again import kept_order, order_meant
+from ipgraph.extract.story.order_meant import was_interim
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
@@ -40,13 +42,18 @@ from ipgraph.model.article import Span
 def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that the forum of a frame decides."""
     forum = frame.forum
+    was_interim(docket, frame)
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
     if (order := order_meant(docket, frame) or kept_order(docket, frame)) is not None:
         return order
     forum = forum or _reviews_another(docket, frame)
     if forum is None:
-        return spoken_of(docket, frame, actors)
+        case = spoken_of(docket, frame, actors)
+        if case is not None and case.after is None and frame.classes & set(REVIEW) and _sits_above(case):
+            for origin in frame.origins:
+                tie_to_origin(docket, case, origin)
+        return case
     if forum.kind in ("customs", "ip-office", "market-regulator"):
         return before_office(docket, frame, forum, actors)
     if (below := _that_order(docket, frame, forum)) is not None:
@@ -111,6 +118,10 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         case.instance = Fact(value, frame.words, "rank") if value != "first" else case.instance
     _take_in(docket, frame, case, actors)
     return case
+
+
+def _sits_above(case: CaseDraft) -> bool:
+    return case.role == "main" and case.instance is not None and case.instance.value in ("second", "retrial")
 
 
 _THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|judges|appeals court|Court)\b")
@@ -211,8 +222,8 @@ def _open(
     docket: Docket, frame: Frame, forum: ForumMention, role: str, instance: Fact | None, named: tuple[PartyDraft, ...]
 ) -> CaseDraft:
     """A case not told before: a review of one that was, or the first of its chain."""
-    if role == "main" and (order := _order_of_commission(docket, frame, forum)) is not None:
-        return _reviewing_order(docket, order, forum, frame)
+    if role == "main" and (order := order_of_commission(docket, frame, forum)) is not None:
+        return reviewing_order(docket, order, forum, frame)
     if role in ("main", "criminal", "interim"):
         value = instance.value if instance is not None and instance.rule != "rank" else None
         if value is None and docket.appeal is not None and forum.rank >= SECOND_RANK:
@@ -221,7 +232,7 @@ def _open(
                 value = "second"
         if value in ("second", "retrial"):
             lower = _origin_case(docket, frame, role) or lower_case(docket, named, value, role, forum.rank, forum.start)
-            if lower is not None:
+            if lower is not None and not _reviewed_on_another_day(docket, frame, lower, value):
                 return open_review_case(docket, lower, forum, frame, value)
     if role == "reconsideration" and (again := reconsider(docket, frame, ())) is not None:
         return again
@@ -232,23 +243,15 @@ def _open(
     return case
 
 
-def _order_of_commission(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
-    """The case of the trade commission, told last, whose order the court that hears appeals from it reviews."""
-    case = docket.case
-    if case is None or case.forum_kind != "trade-commission" or case.after is not None or not case.verdicts:
-        return None
-    return case if forum.key == "us-cafc" and frame.classes & {*REVIEW, "dismiss"} else None
-
-
-def _reviewing_order(docket: Docket, order: CaseDraft, forum: ForumMention, frame: Frame) -> CaseDraft:
-    """The review of an order of the commission: one told before, or a new one, whatever else its court decided."""
-    known = next((c for c in order.thread.cases if c.after is order), None)
-    if known is not None:
-        return known
-    case = docket.open(order.thread, order.role, frame.predicate.start, forum)
-    case.instance = Fact("second", frame.words, frame.predicate.rule)
-    case.after, case.after_span = order, frame.words
-    return case
+def _reviewed_on_another_day(docket: Docket, frame: Frame, lower: CaseDraft, instance: str) -> bool:
+    """Whether the review of a case is told already, with its day, and a decision of another month is none of it."""
+    told = next(
+        (c for c in lower.thread.cases if c.after is lower and c.instance and c.instance.value == instance), None
+    )
+    if docket.scene.language != "en" or told is None or told.decided is None or not told.said(*REVIEW):
+        return False
+    days = [d.value for d in docket.scene.dates.within(frame.span) if not d.is_range and len(d.value) >= MONTH]
+    return len(days) == 1 and not compatible(days[0], told.decided.value)
 
 
 def _thread(docket: Docket, role: str, named: tuple[PartyDraft, ...], at: int) -> Thread:

@@ -26,7 +26,7 @@ from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
-from ipgraph.extract.story.favoured import against_respondent, favours_respondent, persuaded_otherwise
+from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
 from ipgraph.extract.story.held_below import held_below
 from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
@@ -166,6 +166,7 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         if verdict == "lost" and against_respondent(docket, case, cue, actors):
             verdict = "won"
         verdict = told_of_sued(docket, case, cue, actors) or verdict
+        verdict = "rule" if favours_unknown(docket, cue, actors) else verdict
         if docket.scene.language == "en" and persuaded_otherwise(docket, cue, frame):
             verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):

@@ -65,6 +65,20 @@ def _won_itself(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) 
     return set(left[-1].parties) <= set(case.respondents) - set(case.claimants)
 
 
+_IN_FAVOUR = lazy(
+    r"\w+ in the (?!plaintiff|claimant|patentee|petitioner|appellant|(?:[a-z]+ )?(?:owner|holder|proprietor))"
+    r"(?P<who>[a-z][a-z-]+(?: [a-z][a-z-]+)?)['’]s favou?r\b"
+)
+
+
+def favours_unknown(docket: Docket, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a court found for one whom words only describe, who may be either side: "in the retailer's favour"."""
+    if docket.scene.language != "en" or cue.cue_class != "won":
+        return False
+    told = _IN_FAVOUR.match(docket.scene.content, cue.start, cue.start + 80)
+    return told is not None and not any(a.start <= told.start("who") < a.end and (a.parties or a.role) for a in actors)
+
+
 _AGAINST = lazy(r"(?:rul|found|find|decid|held|h[eo]ld)\w* against$")
 
 

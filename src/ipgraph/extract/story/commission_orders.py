@@ -1,0 +1,26 @@
+"""Orders of the trade commission of the United States before the court that hears appeals from it."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
+
+
+def order_of_commission(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:
+    """The case of the trade commission, told last, whose order the court that hears appeals from it reviews."""
+    case = docket.case
+    if case is None or case.forum_kind != "trade-commission" or case.after is not None or not case.verdicts:
+        return None
+    return case if forum.key == "us-cafc" and frame.classes & {*REVIEW, "dismiss"} else None
+
+
+def reviewing_order(docket: Docket, order: CaseDraft, forum: ForumMention, frame: Frame) -> CaseDraft:
+    """The review of an order of the commission: one told before, or a new one, whatever else its court decided."""
+    known = next((c for c in order.thread.cases if c.after is order), None)
+    if known is not None:
+        return known
+    case = docket.open(order.thread, order.role, frame.predicate.start, forum)
+    case.instance = Fact("second", frame.words, frame.predicate.rule)
+    case.after, case.after_span = order, frame.words
+    return case

@@ -1,0 +1,35 @@
+"""An order that a report tells before it says that it was interim: "A judge has ordered Beta to stop. The preliminary
+injunction, handed down on Friday, …"."""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.patterns import lazy
+
+_ORDERS = frozenset({"order", "rule", "grant"})
+_THE_ORDER = lazy(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]n an?|[Bb]y an?|his|her|its|[Ss]uch an?) (?:\w+ )?"
+    r"(?:preliminary|interim|provisional|temporary|interlocutory)\b"
+)
+_NEAR = 600
+"""How far behind it is said at the most that it was interim."""
+
+
+def was_interim(docket: Docket, frame: Frame) -> None:
+    """Let the case spoken of be one over an interim measure, where it is but the order that a decision names."""
+    case = docket.case
+    if docket.scene.language != "en" or case is None or not _only_ordered(case):
+        return
+    if frame.forum is not None and case.forum_key not in ("", frame.forum.key):
+        return
+    told = docket.scene.cues.has(frame.span, "interim") and 0 <= frame.sentence.start - case.born < _NEAR
+    if told and _THE_ORDER.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+        case.role = "interim"
+        case.instance = Fact("first", frame.words, "interim")
+
+
+def _only_ordered(case: CaseDraft) -> bool:
+    """Whether nothing is told of a suit but what a court has ordered in it."""
+    said = {verdict.value for verdict in case.verdicts}
+    alone = case.after is None and case.filed is None and not case.claimed and not case.awarded
+    return case.role == "main" and alone and bool(said & {"order", "grant"}) and said <= _ORDERS
