@@ -194,3 +194,47 @@ def test_a_court_of_appeal_agreed_with_was_reviewed() -> None:
     top, middle, first = record.proceedings
     assert (top.outcome, top.after, middle.after) == ("affirmed", middle.id, first.id)
     assert (middle.outcome, first.outcome) == ("unknown", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome", "decided"),
+    [
+        (
+            "Alpha Ltd's trademark suit against Beta AG, filed in the Munich Regional Court in May 2021, was thrown out "
+            "in June 2022.",
+            "respondent-won",
+            "2022-06",
+        ),
+        (
+            "Alpha Ltd sued Beta AG in the Munich Regional Court over a trademark in May 2021, but the suit was "
+            "dismissed in June 2022.",
+            "respondent-won",
+            "2022-06",
+        ),
+        (
+            "A complaint that Alpha Ltd brought against Beta AG in Delaware federal court in 2020 over a patent was "
+            "dismissed in 2021.",
+            "respondent-won",
+            "2021",
+        ),
+        (
+            "Alpha Ltd sued Beta AG in the Munich Regional Court over a trademark in May 2021 after its request for "
+            "a licence was rejected.",
+            "unknown",
+            None,
+        ),
+    ],
+)
+def test_what_came_of_a_suit_is_told_in_one_breath(told: str, outcome: str, decided: str | None) -> None:
+    (case,) = record_of(told).proceedings
+    assert (case.outcome, case.decided) == (outcome, decided)
+
+
+def test_a_closing_names_the_accused() -> None:
+    record = record_of(
+        "Beta Inc will pay a fine of $85 million under a plea deal entered in federal court in Chicago on Monday over "
+        "trade secrets of Alpha Corp.",
+        "The case is U.S. v. Beta Inc, U.S. District Court, Northern District of Illinois, No. 24-cr-00137.",
+    )
+    (case,) = record.proceedings
+    assert (case.outcome, names(record, case.respondents)) == ("convicted", ["Beta Inc"])

@@ -47,6 +47,8 @@ def read_closing(docket: Docket, sentence: Span) -> bool:
         _name_court(docket, case, forum)
     if number is not None:
         case.case_number = number
+    if criminal and not case.respondents:
+        case.add_side("respondents", second, sentence, RULE)
     if not criminal and case.after is None and case.instance is not None and case.instance.value == "first":
         _add_sides(case, first, second, match.start("name"), sentence)
     return True

@@ -213,7 +213,7 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
-        if docket.scene.language == "zh" and came_of_it(docket, frame):
+        if came_of_it(docket, frame):
             return True
         if docket.scene.language == "en" and _AND_WON.search(
             docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end

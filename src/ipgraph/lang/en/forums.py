@@ -19,7 +19,7 @@ from ipgraph.vocab.forums.abroad import load_seats
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
 _PLACE = r"[A-Z][a-z]+(?:['’][a-z]+)?(?:[ -][A-Z][a-z]+(?:['’][a-z]+)?){0,3}?"
-_NUMBER = r"(?:No\. ?(?P<digit>[1-5])|(?P<word>First|Second|Third|Fourth|Fifth)|(?P<th>[1-5])(?:st|nd|rd|th))"
+_NUMBER = r"(?:No\.? ?(?P<digit>[1-5])|(?P<word>First|Second|Third|Fourth|Fifth)|(?P<th>[1-5])(?:st|nd|rd|th))"
 _LEVEL = r"(?P<level>High(?:er)?|Intermediate|Primary|Basic|Grassroots|District)"
 _UNIT = r"(?:Province|Municipality|City|District|County|New Area|Autonomous Region|New District|Municipal)"
 _CHINA = lazy(
