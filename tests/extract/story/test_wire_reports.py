@@ -200,7 +200,7 @@ def test_a_court_of_appeal_agreed_with_was_reviewed() -> None:
     ("told", "outcome", "decided"),
     [
         (
-            "Alpha Ltd's trademark suit against Beta AG, filed in the Munich Regional Court in May 2021, was thrown out "
+            "Alpha Ltd's trademark suit against Beta, filed in the Munich Regional Court in May 2021, was thrown out "
             "in June 2022.",
             "respondent-won",
             "2022-06",
