@@ -35,6 +35,12 @@ def found(case: Proceeding) -> set[tuple[str, str]]:
             {("infringement", "found")},
         ),
         (
+            SUIT_EN
+            + "The court had no trouble finding that Birch infringed the mark and ordered it to pay RMB 500,000.",
+            "claimant-won",
+            {("infringement", "found")},
+        ),
+        (
             SUIT_EN + "The court held that Birch had not infringed the mark and dismissed the claims.",
             "respondent-won",
             {("infringement", "not-found")},

@@ -33,8 +33,8 @@ _FAILED = {
 """What tells of a head of claim that it failed, right behind it."""
 _DENIED = {
     "en": lazy(
-        r"\b(?:not|no|nor|none|neither|never|without|rather than|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b"
-        r"[^,;]*$"
+        r"\b(?:not|no(?! (?:trouble|difficulty|hesitation|doubt)\b)|nor|none|neither|never|without|rather than"
+        r"|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b[^,;]*$"
     ),
     "zh": lazy(
         r"(?:不|未|并非|没有|无|难以|不足以)(?![经仅但当正法论])[^，。；]{0,4}$"
