@@ -161,7 +161,7 @@ _INFRINGES = lazy(
 
 def held_behind(scene: Scene, cue: Cue, region: Span) -> bool:
     """Whether a court is named behind the words for a cause as the one that held it."""
-    behind = _HELD_BEHIND.search(scene.content, cue.end, region.end)
+    behind = _HELD_BEHIND.search(scene.content, cue.end, min(region.end, cue.end + _REACH["en"]))
     if behind is None or not _INFRINGES.match(scene.content, cue.start, cue.end):
         return False
     if _SUBORDINATE.match(scene.content, region.start):

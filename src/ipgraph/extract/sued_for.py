@@ -10,6 +10,8 @@ _NO_TURN = (
     r"(?:[^.;:]|(?<=Corp)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|\.(?=\w)))"
 )
 _FOR_SO_MUCH = lazy(rf"{_NO_TURN}{{0,120}}\bfor {_NO_TURN}{{0,70}}$")
+_REACH = 200
+"""How far behind the word for suing such a sum stands at the most."""
 _IN_DAMAGES = lazy(
     r"(?: in (?:[a-z]+ ){0,2}(?:damages|compensation|royalties)| (?:over|in|on|for|at|before|last|by)\b|[.,;]|\s*$)"
 )
@@ -19,5 +21,6 @@ def sued_for(scene: Scene, left: Span, money: MoneyMention) -> bool:
     """Whether somebody sues, or is sued, for a sum: "is suing the singer for $160,000 in damages"."""
     if scene.language != "en" or _IN_DAMAGES.match(scene.content, money.end) is None:
         return False
-    sues = [cue for cue in scene.cues.within(left, "sue") if cue.end <= money.start]
+    near = Span(max(left.start, money.start - _REACH), money.start)
+    sues = [cue for cue in scene.cues.within(near, "sue") if cue.end <= money.start]
     return bool(sues) and _FOR_SO_MUCH.match(scene.content[sues[-1].end : money.start]) is not None

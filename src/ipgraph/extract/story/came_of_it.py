@@ -24,6 +24,8 @@ _SUIT_FIRST = lazy(
     rf"(?:An?|The|That|This|Its|His|Her|Their|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,3}}['’]s?) (?:[\w-]+ ){{0,4}}?{_SUIT}"
     rf" (?:that|which|brought|filed|lodged)\b[^;:]*(?<! that)(?<! which) {_WAS}"
 )
+_REACH = 400
+"""How far before such a verb the suit is told at the most."""
 _THE_SUIT = lazy(rf"(?:, |\b)(?:but|and|though) (?:the|that|this|its|his|her|their) {_SUIT} {_WAS}")
 """What stands before the verb that tells what came of a suit."""
 
@@ -32,7 +34,7 @@ def came_of_it(docket: Docket, frame: Frame) -> bool:
     """Whether a decision that names no court is what came of the suit before it in the sentence."""
     scene, at = docket.scene, frame.predicate.start
     if scene.language == "en":
-        before = scene.content[frame.sentence.start : at]
+        before = scene.content[max(frame.sentence.start, at - _REACH) : at]
         return (
             bool(frame.classes & _ENDS)
             and (_SUIT_FIRST.match(before) or _WHAT_WAS_FILED.search(before) or _THE_SUIT.search(before)) is not None
