@@ -33,6 +33,9 @@ def turn_attacks(cases: Iterable[CaseDraft]) -> None:
         if case.language != "en" or case.role not in _ATTACKS or not case.claimants:
             continue
         rights = {right for right in case.rights if right.number or right.titles}
+        owners = {holder for right in rights for holder in right.holders}
+        if owners and not owners & set(case.claimants):
+            continue  # who attacks the right is told not to own it
         if rights and any(rights & set(suit.rights) and _owns(case, suit) for suit in suits):
             case.claimants, case.respondents = case.respondents, case.claimants
 

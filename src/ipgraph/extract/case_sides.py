@@ -128,6 +128,9 @@ def name_victims(cases: Iterable[CaseDraft]) -> None:
 
 def _as_in_its_suit(case: CaseDraft, cases: list[CaseDraft]) -> None:
     """Who sues in a court asks it for interim measures: sides that stand the other way round are turned."""
+    beside = case.beside
+    if beside is not None and beside.forum_key == case.forum_key and set(case.claimants) & set(beside.claimants):
+        return  # of two suits there, one against the other, it stands beside its own
     for suit in cases:
         if suit.role != "main" or suit.after is not None or not suit.forum_key or suit.forum_key != case.forum_key:
             continue

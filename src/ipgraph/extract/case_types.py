@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from ipgraph.extract.arbitrated import arbitration
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.sums import RATE_SET
 from ipgraph.extract.verdict import NON_USE
@@ -136,6 +137,8 @@ def type_of_case(case: CaseDraft) -> Fact:
             return Fact("malicious-litigation", found.span, found.rule)
     if case.forum_kind in _BY_FORUM:
         return Fact(_BY_FORUM[case.forum_kind], span, rule)
+    if (began := arbitration(case)) is not None:
+        return Fact("arbitration", began.span, began.rule)
     if any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)

@@ -182,7 +182,7 @@ def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> b
 _REACH = 60
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
 _AT_THE = lazy(
-    r"\b(?:at|on|upon|granting|allowing|following) (?:the |an |its |their |(?:[\w&.-]+ ){0,4}[\w&.-]+['’]s? )$"
+    r"\b(?:at|on|upon|granting|allowing|following) (?:the |an |its |their |our |(?:[\w&.-]+ ){0,4}[\w&.-]+['’]s? )$"
 )
 """What stands before a request that only says at whose wish a forum acted: "at the request of Alpha"."""
 
@@ -214,7 +214,10 @@ _IN_THE_SUIT = lazy(
 """What parts the date of a decision from the verb of the suit: "granted in May 2020 in a suit filed by Alpha"."""
 
 
-_AT_TRIAL = lazy(r",? (?:the |a )?(?:jury|jurors)\b")
+_AT_TRIAL = lazy(
+    r",? (?:(?:following|after|at the (?:end|close|conclusion) of) (?:an?|the|its|two|three|\d+)"
+    r"[^,.;]{0,40}?\btrials?\b[^,.;]{0,40}, )?(?:the |a |an )?(?:[\w-]+ ){0,2}(?:jury|jurors)\b"
+)
 """Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
 
 

@@ -49,7 +49,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
-        if not _of_hearing(scene, d, cue, s)
+        if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue)
     ]
     if not dates:
         return None
@@ -69,6 +69,19 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
         return False
     return _ASIDE.search(scene.content[cue.end : date.start]) is not None
+
+
+_AMENDS = lazy(
+    r"\b(?:amended|supplemented|expanded|broadened|widened|added|raised|increased)\b[^.;,]{0,50} (?:in|on) $"
+)
+"""What tells that a date behind a filing is that of more that was asked for later."""
+
+
+def _amends(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date behind a filing tells when the suit was changed: "sued Beta, and amended its complaint in May"."""
+    if scene.language != "en" or date.start < cue.end:
+        return False
+    return _AMENDS.search(scene.content, max(cue.end, date.start - 80), date.start) is not None
 
 
 _RULES_ON = lazy(

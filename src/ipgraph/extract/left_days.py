@@ -84,7 +84,7 @@ _ONLY_HEARD = {
         r"\b(?:heard|hearing|hearings|argument|argued|tried|docketed|filed|lodged|brought|sued|reported|announced"
         r"|asked|applied|appealed|started|began|begun|opened|launched|complained)\b"
     ),
-    "zh": lazy(r"开庭|受理|立案|公布|发布|通报|公告|披露|召开|提审|指令"),
+    "zh": lazy(r"开庭|受理|立案|追加|变更|公布|发布|通报|公告|披露|召开|提审|指令"),
 }
 """What a court does on a day without deciding, or others do before it."""
 _NEXT_CLAUSE = {"en": lazy(r"[;.]|, "), "zh": lazy(r"[，。；,;]")}

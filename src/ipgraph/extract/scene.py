@@ -100,6 +100,21 @@ def _heads(version: Version, date: DateMention) -> bool:
     return wire is not None and wire.span.start <= date.start < wire.span.end
 
 
+def _dates(version: Version, published: str | None, identifiers: Sequence[IdentifierMention]) -> list[DateMention]:
+    """The dates that a version tells; the year in the number of a case ("No. 12 of 2020") dates nothing."""
+    numbers = Placed([i for i in identifiers if i.kind == "case"])
+    return [
+        date
+        for date in find_dates(version.content, version.language, published=published)
+        if not _heads(version, date)
+        and not any(i.end >= date.end for i in numbers.within(Span(max(0, date.start - LONGEST_NUMBER), date.start)))
+    ]
+
+
+LONGEST_NUMBER = 60
+"""How many characters of the number of a case stand before the year in it at the most."""
+
+
 def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
@@ -122,7 +137,7 @@ def look(version: Version, published: str | None) -> Scene:
         cues=find_cues(content, language).outside(_names(taken, parties, rights)),
         forums=Placed(forums),
         money=Placed(find_money(content, language)),
-        dates=Placed([d for d in find_dates(content, language, published=published) if not _heads(version, d)]),
+        dates=Placed(_dates(version, published, identifiers)),
         identifiers=Placed(identifiers),
         durations=Placed(durations),
         terms=Placed([d for d in durations if d.kind == "prison"]),

@@ -37,7 +37,8 @@ _FOR_EACH_ZH = lazy(r"每[^，。；\d]{1,3}$")
 _BASIS_ZH = lazy(r"(?:人民币)?的?(?:标准|基准|单价|利润)")
 """What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
 _LIMIT_BEHIND = lazy(
-    r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|\s?(?:\([^)]*\) )?of (?:(?:that|this|the) (?:sum|amount|total)|which)\b"
+    r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|中(?:所|已)?(?:含|包含|包括)的?|\s?(?:\([^)]*\) )?of (?:(?:that"
+    r"|this|the) (?:sum|amount|total)|which)\b"
 )
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
 _PART_OF_ZH = lazy(r"(?:其中|上述(?:款项|金额|赔偿[款额金]?|债务)(?:中|内))的?(?:人民币|新台币|约)?$")
@@ -116,6 +117,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         cues = [
             cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
         ]
+    if scene.language == "zh" and _TURNED_ZH.search(content, max(sentence.start, money.start - 16), money.start):
+        return "awarded", "zh-modify-turned"
     if not cues and sued_for(scene, left, money):
         return "claimed", "en-sued-for"
     if not cues:
@@ -151,6 +154,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     return "awarded", last.rule
 
 
+_TURNED_ZH = lazy(r"(?:调减|核减|削减|下调|降低|改判)(?:为|至|到)(?:人民币|约)*$")
+"""What leads to the sum that a court puts in the place of another."""
 _RANGING = lazy(
     r"(?:(?:至|到|-|—|~)[^，。；]{1,14}?(?:元|万|亿))?(?:人民币)?(?:之间)?不等"
     r"|,? (?:each )?(?:ranging|varying) (?:from|between)\b"

@@ -20,7 +20,10 @@ from ipgraph.model.article import Span
 
 _REFUSALS = frozenset({"dismiss", "lost"})
 _OWNED_CLAIM = {
-    "en": lazy(r"['’]s?\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?|actions?)\b"),
+    "en": lazy(
+        r"(?:['’]s?|(?<=\b[Oo]ur))\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?"
+        r"|actions?)\b"
+    ),
     "zh": lazy(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|请求)"),
 }
 """What shows that the party named before it owns the claim that is refused."""

@@ -18,6 +18,7 @@ from ipgraph.lang.zh.court_lists import places_before
 from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
+from ipgraph.lang.zh.hong_kong import read_hong_kong
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.vocab.forums import load_forums
@@ -34,7 +35,8 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     start, end = (within.start, within.end) if within else (0, len(content))
     named = _listed(content, language, start, end)
     read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end, named)
-    every = sorted((*named, *read), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
+    local = read_hong_kong(content, start, end, named) if language == "zh" else ()
+    every = sorted((*named, *read, *local), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
     found: list[ForumMention] = []
     for mention in every:
         if found and mention.start < found[-1].end:

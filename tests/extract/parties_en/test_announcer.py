@@ -54,6 +54,38 @@ from tests.extract.told_in_brief import told_in_brief
             id="the first person of a report",
         ),
         pytest.param(
+            "Corvane Pumps Limited - Intimation under Regulation 30\nIn May 2020 we sued Tessaly Ltd in Madras.",
+            "we",
+            "Corvane Pumps Limited",
+            id="the name that opens a heading",
+        ),
+        pytest.param(
+            "Corvane Pumps Inc. won.\nTessaly Ltd sued us in Ohio, and we answered.\nSource: Corvane Pumps press "
+            "release",
+            "we",
+            "Corvane Pumps Inc.",
+            id="the line of the source",
+        ),
+        pytest.param(
+            "Corvane Pumps plc (LSE: CRVN) announces that Tessaly Ltd lost. Its suit was against us.",
+            "us",
+            "Corvane Pumps plc",
+            id="who announces behind a ticker",
+        ),
+        pytest.param(
+            "Tessaly Ltd lost in Ohio, and our shareholders cheered; we knew.\nBy order of the Board\nCorvane "
+            "Pumps plc",
+            "we",
+            "Corvane Pumps plc",
+            id="the signature",
+        ),
+        pytest.param(
+            "Corvane Pumps plc (LSE: CRVN) announces that Tessaly Ltd lost. As we told our readers, it had to.",
+            "we",
+            None,
+            id="a ticker in a text of somebody who writes",
+        ),
+        pytest.param(
             "Corvane Pumps Inc. sued Tessaly Ltd in Ohio. I doubt that we will see the end of it.",
             "we",
             None,
@@ -123,6 +155,46 @@ def test_roles(bracket: str, roles: list[str]) -> None:
             "Corvane Pumps Inc. (“we,” “us” or “our”) makes pumps. In May 2021 we sued our former distributor, Tessaly "
             "Ltd, in the Hamburg Regional Court.",
             ["civil-infringement first: Corvane > Tessaly = unknown; filed 2021-05"],
+        ),
+        (
+            'Corvane Pumps Limited (the "Company") makes pumps. In May 2019 Tessaly Ltd sued two subsidiaries of the '
+            "Company, Opal Mills Co., Ltd. and Marl Works Co., Ltd., in the Tokyo District Court.",
+            ["civil-infringement first: Tessaly > Opal, Marl = unknown; filed 2019-05"],
+        ),
+        (
+            "Corvane Pumps Inc. (“we,” “us” or “our”) makes pumps. In May 2019 Tessaly Ltd sued our subsidiary, Opal "
+            "Inc., in the District of Utah.",
+            ["civil-infringement first: Tessaly > Opal = unknown; filed 2019-05"],
+        ),
+        (
+            "Corvane Pumps Limited "
+            "(NZX:CRV) advises that in May 2019, on our application, the Patents Court revoked two "
+            "Tessaly Ltd patents as obvious.",
+            ["patent-invalidation first: Corvane > Tessaly = invalidated; decided 2019-05"],
+        ),
+        (
+            "Corvane Pumps Limited "
+            "(NZX:CRV) advises that it and Tessaly have settled all litigation. The following will be dismissed: "
+            "our action of May 2016 in the US District Court for the District of Utah; Tessaly's action, lodged "
+            "in the US "
+            "District Court for the District of Maine in June 2017; and Tessaly's claims in the High Court of "
+            "New Zealand.",
+            [
+                "civil-infringement first: Corvane > Tessaly = settled; filed 2016-05",
+                "civil-infringement first: Tessaly > Corvane = settled; filed 2017-06",
+                "civil-infringement first: Tessaly > Corvane = unknown",
+            ],
+        ),
+        (
+            "Corvane Pumps Inc. "
+            "(“we,” “us” or “our”) makes pumps. On May 4, 2016, Tessaly Ltd sued us in the District of "
+            "Utah over two patents. We petitioned the Patent Trial and Appeal Board to review both; in September "
+            "2017 it "
+            "held that we had not shown either patent to be unpatentable.",
+            [
+                "civil-infringement first: Tessaly > Corvane = unknown; filed 2016-05-04",
+                "patent-invalidation administrative: Corvane > Tessaly = maintained; decided 2017-09",
+            ],
         ),
         (
             'Corvane Pumps Inc. (the "Company") has been served with a complaint by Tessaly Ltd.\n1. Date of filing: '

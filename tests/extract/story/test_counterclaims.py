@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 TWO_PATENTS = """\
 Alder v Birch over Pump Valves
@@ -82,3 +83,28 @@ def test_claim_and_counterclaim_are_two_cases(
     text: str, expected: list[tuple[str, str | None, str | None, str | None, str | None]]
 ) -> None:
     assert sorted(_cases(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Corvane Pumps Ltd and Opal Mills Ltd are the plaintiffs in High Court Action No. 12 of 2017, begun "
+            "in the High "
+            "Court of Hong Kong on 4 May 2017. The defendants are Tessaly Ltd and Marl Ltd. On 3 October 2018 "
+            "Tessaly filed "
+            "a counterclaim against Corvane and Alder Group plc. No date has been fixed for the trial of either claim.",
+            [
+                "civil-infringement first: Corvane, Opal > Tessaly, Marl = pending; filed 2017-05-04",
+                "civil-infringement first: Tessaly > Corvane, Opal, Alder = pending; filed 2018-10-03",
+            ],
+        ),
+        (
+            "In May 2019 Corvane Pumps Ltd sued Tessaly Ltd in the Tokyo District Court.\nTHE COUNTERCLAIM\nTessaly is "
+            "silent.",
+            ["civil-infringement first: Corvane > Tessaly = unknown; filed 2019-05"],
+        ),
+    ],
+)
+def test_who_claims_in_return_against_whom(text: str, expected: list[str]) -> None:
+    assert told_in_brief(text) == expected

@@ -41,6 +41,16 @@ def _told(record: Record) -> list[str]:
             id="called preliminary, in one breath with the verdict",
         ),
         pytest.param(
+            "On 18 May 2023 Judge Amos Pell restrained Marrow from selling the mills. Marrow's appeal "
+            "succeeded: the appeals court set aside the interim order on 5 December 2023.",
+            [
+                "civil-infringement first 2021-05-04 None unknown",
+                "preliminary-injunction first None 2023-05-18 granted",
+                "preliminary-injunction second None 2023-12-05 reversed",
+            ],
+            id="what the court above calls interim",
+        ),
+        pytest.param(
             "On 18 May 2023 Judge Amos Pell enjoined Marrow from selling the mills.",
             ["civil-infringement first 2021-05-04 2023-05-18 claimant-won"],
             id="two years after the filing",

@@ -102,3 +102,18 @@ def test_a_judge_of_no_named_court_decides_between_two(words: str, day: str) -> 
     (suit,) = proceedings(f"Kilns in court\n16 June 2025, by the patent desk\n{words}\n")
     assert (suit.outcome, suit.decided, suit.forum.en) == ("respondent-won", day, ())
     assert len(suit.claimants) == len(suit.respondents) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "sums"),
+    [
+        ("2021年1月，美国加州北区联邦地区法院将前述金额调减为200万美元。", [2_000_000]),
+        ("2021年1月，主审法官将赔偿额调减至200万美元。", [2_000_000]),
+    ],
+)
+def test_a_court_lowers_its_own_award_in_chinese(words: str, sums: list[int]) -> None:
+    (suit,) = proceedings(
+        "简讯\n2021年6月8日\n2019年5月6日，乙明有限公司在美国加州北区联邦地区法院起诉丙辰有限公司。2020年2月14日，陪审团裁定"
+        f"丙辰有限公司赔偿乙明有限公司300万美元。{words}\n"
+    )
+    assert (suit.decided, [money.amount for money in suit.awarded]) == ("2021-01", sums)

@@ -58,6 +58,9 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
     if language == "zh" and last.parties and actor.parties and _is_of_its_group(content, last, actor):
         before = last.parties if _LISTED_ZH.search(content, last.start, last.end) else ()
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*before, *actor.parties))), actor.role, "")
+    if language == "en" and last.parties and actor.parties and _is_one_of_its(content, last, actor):
+        own = content[last.start : last.end].casefold() == "our"
+        return Actor(last.start if own else actor.start, actor.end, actor.parties, actor.role, "")
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
     return None
@@ -77,6 +80,25 @@ _LISTED_ZH = lazy("[、及和与]")
 def _is_of_its_group(content: str, last: Actor, actor: Actor) -> bool:
     """Whether one name before another only tells whose company the latter is."""
     return _OF_ITS_GROUP_ZH.fullmatch(content, last.end, actor.start) is not None
+
+
+_ONE_OF_ITS = lazy(
+    r"\b(?:subsidiar(?:y|ies)|affiliates?|associates?|units?|arms?|members?|divisions?|employees?|directors?|licensees?)"
+    r" of(?: the)? $"
+)
+_NAMED_SO = lazy(r"(?:\s?\([^()]{1,40}\))?(?:, |: )(?:namely,? |being )?(?:the )?")
+_OWN_ONE = lazy(r" (?:[a-z-]+ ){0,4}?(?:subsidiary|affiliate|parent|distributor|licensee|supplier|customer|dealer),? ")
+
+
+def _is_one_of_its(content: str, last: Actor, actor: Actor) -> bool:
+    """Whether a name only tells whose the next is: "two units of the Company, Alpha and Beta", "our unit Alpha"."""
+    if content[last.start : last.end].casefold() == "our":
+        return _OWN_ONE.fullmatch(content, last.end, actor.start) is not None
+    return (
+        len(last.parties) == 1
+        and _NAMED_SO.fullmatch(content, last.end, actor.start) is not None
+        and _ONE_OF_ITS.search(content, max(0, last.start - 24), last.start) is not None
+    )
 
 
 _APPOSED_ROLE = lazy(

@@ -14,7 +14,7 @@ from ipgraph.model.article import Span
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
 _RELATIVE = lazy(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
-_WHOSE_SUIT = lazy(r"['’]s? (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
+_WHOSE_SUIT = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
 _FAR_EN = 60
 _DIRECT_ZH = 4  # how far behind a verb its direct object may begin
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
@@ -25,7 +25,8 @@ _OWN_SUIT = lazy(
     r" (?:[\w-]+ ){0,3}(?:settled|dropped|withdrew|lost|won|ended|settles|drops) (?:its|his|her|their) (?:[\w-]+ ){0,3}"
 )
 """Who settled or dropped a suit of its own had brought it."""
-_WHOSE = lazy(r"['’]s? (?:(?!and\b|or\b)[\w-]+ ){0,4}")
+_WHOSE = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:(?!and\b|or\b)[\w-]+ ){0,4}")
+_OWNED = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,2} ")
 
 Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
@@ -43,7 +44,7 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     if cue.cue_class == "filed":
         owner = [a for a in here if a.mark == "of" and a.parties and _WHOSE_SUIT.match(scene.content, a.end, cue.start)]
         if owner:
-            return tuple(owner[:1]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
+            return tuple(owner[-1:]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
         if (accusing := _accusing(scene, here, cue)) is not None:
             return accusing
         if (bringing := _that_they(scene, actors, cue)) is not None:
@@ -101,7 +102,7 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> Actor | None:
     if scene.language != "en" or cue.cue_class not in ("sue", "suit") or not at or not actors[at - 1].parties:
         return None
     before = actors[at - 1]
-    if cue.rule == "en-suit-claims-given-up" and before.mark == "":
+    if cue.rule in ("en-suit-claims-given-up", "en-sue-plaintiff-in") and before.mark == "":
         return before
     if cue.cue_class == "suit" and before.mark == "" and _OWN_SUIT.fullmatch(scene.content, before.end, cue.start):
         return before
@@ -171,10 +172,9 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     if goods and not patients:
         patients = (by[0],)
     subjects = tuple(a for a in rest if a.mark == "" and (a.parties or a.role) and a.role != "respondent")
-    if cue.cue_class == "suit" and scene.language == "en" and rest and rest[-1].mark == "of":
-        owned = scene.content[rest[-1].end : cue.start]
-        if re.fullmatch(r"['’]s?(?: [\w-]+){0,2} ", owned):
-            return (rest[-1],), patients
+    owning = rest[-1] if cue.cue_class == "suit" and scene.language == "en" and rest else None
+    if owning is not None and owning.mark == "of" and _OWNED.fullmatch(scene.content, owning.end, cue.start):
+        return (owning,), patients
     named = _AS_DEFENDANTS.search(scene.content, stretch.start, stretch.end)
     if scene.language == "zh" and named is not None:
         sued = [a for a in here if named.start() <= a.start < named.end() and a.parties]

@@ -127,6 +127,9 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     return (kinds[match.group().casefold()], Span(match.start(), match.end())) if match else None
 
 
+_ITS = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,3} ")
+
+
 def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if scene.language == "zh":
         before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= 6]
@@ -136,7 +139,7 @@ def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
             if re.fullmatch(r"(?:等)?(?:人)?(?:的)?(?:全部|其他|其余)?", scene.content[a.end : noun.start])
         )
     own = [a for a in actors if a.mark == "of" and a.end <= noun.start and noun.start - a.end < 30]
-    if own and re.match(r"['’]s?(?: [\w-]+){0,3} $", scene.content[own[-1].end : noun.start]):
+    if own and _ITS.fullmatch(scene.content, own[-1].end, noun.start):
         return (own[-1],)
     by = [a for a in actors if a.start >= noun.end and a.mark in ("by", "of") and a.start - noun.end < 30]
     if by and not re.search(r"[,;]|\bagainst\b", scene.content[noun.end : by[0].start]):

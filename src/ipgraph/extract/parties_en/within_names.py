@@ -120,6 +120,8 @@ def is_small_brand(r: Reading, token: Token) -> bool:
     if token.text in _small_words():
         return False
     form = match_suffix(r.content, token.end, token.text)
+    if form is None and (place := _NEXT_WORD.match(r.content, token.end)) and is_geographic(place[1]):
+        form = match_suffix(r.content, place.end(), place[1])  # "trivela America, Inc."
     return form is not None and r.content[token.end : form].strip(" ,")[:1].isupper()
 
 

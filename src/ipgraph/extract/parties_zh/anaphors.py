@@ -6,6 +6,7 @@ from functools import cache
 
 from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
+from ipgraph.extract.parties_zh.speakers import announcing, find_answers
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
@@ -16,7 +17,7 @@ _TITLE = lazy(
     r"^[^\n]{0,40}?公司(?:董事会|监事会)?\n?\s*(?:关于[^\n]{2,80}公告|\d{4}年(?:度|半年度|第[一三]季度)?[^\n]{0,6}报告|[^\n]{0,30}公告\s*$)",
     re.MULTILINE,
 )
-_OWN = lazy(r"(?:[本我]公司|[本我]司|公司|发行人)(?![法章债股票券员])")
+_OWN = lazy(r"(?:[本我]公司|本集团|[本我]司|公司|发行人)(?![法章债股票券员])")
 _ISSUER = lazy(r"发行人[（(]")
 _DESCRIBED = lazy(r"某+([㐀-鿿A-Z]{2,8}?)(?:股份有限|有限责任|有限)?公司$")
 _HOUSE = lazy(
@@ -39,12 +40,18 @@ def find_anaphors(r: Reading) -> None:
 
 def _find_announcer(r: Reading) -> None:
     """公司 and 本公司 in an announcement, which its title or a bracket shows to be the company's own."""
+    for span, answering in find_answers(r):
+        if r.is_open(span):
+            r.places.append((span, (answering,)))
     party = r.announcer or _titled(r) or _issuer(r) or _listed(r)
+    sure, party = party is not None, party or announcing(r)
     if party is None:
         return
     for match in _OWN.finditer(r.content):
         start = match.start()
         own = match.group()[0] in "本我发"
+        if not (sure or own):
+            continue
         before = r.content[start - 1 : start]
         if before in tuple('“"「『（(') or r.content[match.end() : match.end() + 1] in tuple('”"」』'):
             continue

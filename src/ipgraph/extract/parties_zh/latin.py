@@ -7,7 +7,8 @@ from ipgraph.model.article import Span
 
 _WORD = r"[A-Z0-9][A-Za-z0-9.&'’\-]{0,30}"
 _LEGAL = (
-    r"Inc\.?|Incorporated|Corp\.?|Corporation|Co\., ?Ltd\.?|Company|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|"
+    r"Inc\.?|Incorporated|Corp\.?|Corporation|Co\., ?Ltd\.?|"
+    r"(?:Company )?(?:Pte|Pvt|Pty)\.? (?:Ltd\.?|Limited)|Company Limited|Company|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|"
     r"GmbH(?: & Co\. KG)?|AG|A\.G\.|SE|SAS|S\.A\.S\.|SA|S\.A\.|S\.L\.|KG|S\.p\.A\.|S\.r\.l\.|N\.V\.|NV|B\.V\.|BV|"
     r"plc|PLC|AB|Oyj|Oy|A/S|K\.K\.|KK|INC\.?|CORP\.?|CORPORATION|CO\., ?LTD\.?|LTD\.?|LIMITED|GMBH|"
     r"(?:SDN|Sdn)\. (?:BHD|Bhd)\."

@@ -88,7 +88,7 @@ def _the_company(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     return tuple(companies) if len(companies) == 1 else ()
 
 
-_REQUEST = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")
+_REQUEST = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")
 
 
 _TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
@@ -105,9 +105,9 @@ def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
         case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
 
 
-_ITS = lazy(r"['’]s? (?:own |further |first |second |cross-)?$")
+_ITS = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:own |further |first |second |cross-)?$")
 _ON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llowing|[Gg]ranting) (?:the )?$")
-_ITS_APPEAL = lazy(r"['’]s? (?:own |further |cross-)?appeal\b")
+_ITS_APPEAL = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:own |further |cross-)?appeal\b")
 _APPEAL_OF = lazy(
     r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]llow\w*|[Gg]rant\w*|[Dd]ismiss\w*|[Rr]eject\w*|[Hh]earing|[Dd]eciding) "
     r"(?:(?:the|an) )?(?:further )?(?:cross-)?appeals?(?: on points of law)? (?:of|by|(?:lodged|brought|filed|made) by)"

@@ -22,7 +22,7 @@ _AT_REQUEST = {
             r"(?:(?:(?:filed|made|brought|submitted|lodged) )?by|of|from)(?: the)?"
             r"(?: (?:two|three|four|same|other))?\s*$"
         ),
-        lazy(rf"['’]s?(?: own| earlier)? {_ATTACK}{_REQUEST}\b"),
+        lazy(rf"(?:['’]s?|(?<=\b[Oo]ur))(?: own| earlier)? {_ATTACK}{_REQUEST}\b"),
     ),
     "zh": (
         lazy(r"(?:应|依|根据|经|准许了?|准予|驳回了?|支持了?)\s*$"),

@@ -12,7 +12,9 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _BY_NAME = "en-versus"
-_ITS_ACTION = lazy(r"['’]s? (?:[\w-]+ ){0,2}(?:action|suit|lawsuit|complaint)\b[^.;]{0,60}? against (?:the )?$")
+_ITS_ACTION = lazy(
+    r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,2}(?:action|suit|lawsuit|complaint)\b[^.;]{0,60}? against (?:the )?$"
+)
 _INFRINGES = lazy(
     r"(?:\s?\([^()]*\))?(?: (?:had|has|have))? (?:(?:directly|indirectly|willfully|wilfully|also) )?"
     r"(?:infringed|induced infringement|misappropriated)\b"

@@ -15,7 +15,7 @@ NOUN = (
     r"(?P<what>(?:law)?suits?|actions?|claims?|complaints?|cases?|proceedings|petitions?|requests?|applications?|appeals?"
     r"|challenges?|attempts?|oppositions?|matters?|disputes?|trial|settlement)\b"
 )
-WHOSE = lazy(rf"(?:['’]s?|s['’]) (?:own )?(?:[\w-]+ ){{0,4}}?{NOUN}")
+WHOSE = lazy(rf"(?:['’]s?|s['’]|(?<=\b[Oo]ur)) (?:own )?(?:[\w-]+ ){{0,4}}?{NOUN}")
 OF_WHOM = lazy(
     rf"\b{NOUN}(?: (?:in|before) [^.;,]{{3,60}}?)? (?:of|by|from|brought by|filed by|launched by)"
     r"(?: the [a-z]+(?: [a-z]+)?,)?(?: the)? $"

@@ -4,7 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.matching import case_of_office
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.forums import ForumMention
@@ -24,6 +24,11 @@ _BEFORE_NOUN = 16
 def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
     """Open a counterclaim beside the suit spoken of, with the sides changed over."""
     base = next((c for c in reversed(docket.thread.cases) if c.role == "main"), None) if docket.thread else None
+    if base is not None and base.said("withdraw"):
+        # What was given up before is answered by nobody: the suit that still stands between the same people is.
+        named = set(docket.all_of((*frame.agents, *frame.patients)))
+        standing = (c for c in docket.cases() if c.role == "main" and c.after is None and not c.said("withdraw"))
+        base = next((c for c in reversed(list(standing)) if not named or named & people(c)), None)
     return counterclaim_to(docket, frame, base) if base is not None and _of(docket, base) is None else None
 
 
@@ -55,6 +60,8 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
             add_side(base, "respondents", answering, frame.words, frame.predicate.rule)
     case.add_side("claimants", base.respondents or base.thread.respondents, frame.words, frame.predicate.rule)
     case.add_side("respondents", base.claimants or base.thread.claimants, frame.words, frame.predicate.rule)
+    if frame.kind == "counterclaim" and docket.scene.language == "en":
+        _name_and_date(docket, frame, case)
     case.verdicts.append(Fact("counterclaim", frame.words, frame.predicate.rule))
     asked = next((thing.span.start for thing in frame.objects if thing.kind == "counterclaim"), frame.predicate.start)
     reach = max(frame.span.start, asked - (_BEFORE_NOUN if docket.scene.language == "zh" else 0))
@@ -63,6 +70,24 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case
+
+
+_FILED = lazy(r"\b(?:filed|lodged|brought|raised|served|submitted|issued)\b[^.;]{0,60}$")
+
+
+def _name_and_date(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """Name who brings a counterclaim, those whom it is told to be against too, and the day on which it was filed."""
+    facing = docket.all_of(a for a in frame.patients if a.parties and a.mark == "against")
+    if not set(facing) & set(case.claimants):
+        case.add_side("respondents", facing, frame.words, frame.predicate.rule)
+    mine = set(docket.all_of(a for a in frame.agents if a.parties and not a.pronoun))
+    if mine and mine <= set(case.claimants):
+        case.claimants = {party: fact for party, fact in case.claimants.items() if party in mine}
+    if not _FILED.search(docket.scene.content, frame.span.start, frame.predicate.start):
+        return
+    date = date_of_filing(docket.scene, frame.predicate, frame.span)
+    if date is not None:
+        case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
 
 
 def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft | None:

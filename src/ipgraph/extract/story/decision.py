@@ -161,7 +161,10 @@ def _speak_of(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 
 def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Put what a decision says into its case, or into the one below whose decision it tells."""
+    rests = docket.scene.cues.within(frame.span, "rest")
     for cue in frame.cues:
+        if cue.cue_class == "lost" and any(rest.start <= cue.start < rest.end for rest in rests):
+            continue  # the part that was refused of what was found else
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "lost" and against_respondent(docket, case, cue, actors):
             verdict = "won"
@@ -179,8 +182,7 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
     if refused or refuses_leave(frame.cues):
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
-    for cue in docket.scene.cues.within(frame.span, "rest"):
-        case.verdicts.append(Fact("rest", Span(cue.start, cue.end), cue.rule))
+    case.verdicts += [Fact("rest", Span(cue.start, cue.end), cue.rule) for cue in rests]
 
 
 def _reviews_office(case: CaseDraft) -> bool:
@@ -219,9 +221,8 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
             docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end
         ):
             return True
-        if BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start):
-            return True
-        if frame.predicate.rule in _CAME_TO:
+        judged = BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start)
+        if judged or frame.predicate.rule in _CAME_TO or (frame.classes & ON_A_RIGHT and docket.case.role == "office"):
             return True
         found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
         return found is not None and found.group().casefold() != "it"

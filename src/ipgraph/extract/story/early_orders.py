@@ -4,7 +4,8 @@ They are interim measures beside the suit."""
 from datetime import date
 
 from ipgraph.extract.draft import CaseDraft, Fact
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, chain
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "early-order"
@@ -30,6 +31,8 @@ def split_early_orders(docket: Docket) -> None:
         if (called := _called_interim(docket, suit, suit.decided)) is not None:
             _split(docket, suit, suit.decided, [called])
             suit.decided = _day_of_verdict(docket, suit, Span(called.span.end, told.end))
+        elif _reviewed_as_interim(docket, suit):
+            _split(docket, suit, suit.decided, [v for v in suit.verdicts if v.value == "grant"])
         elif _is_early(suit):
             _split(docket, suit, suit.decided, [v for v in suit.verdicts if told.start <= v.span.start < told.end])
 
@@ -45,8 +48,27 @@ def _split(docket: Docket, suit: CaseDraft, decided: Fact, verdicts: list[Fact])
     if suit.said("award", "won", "lost", "dismiss", "order"):
         return  # it went on to a judgment: what was granted for good and who appealed is of that
     order.remedies, suit.remedies = suit.remedies, {}
-    for review in [c for c in docket.cases() if c.after is suit and c.role == "main"]:
-        review.after, review.role = order, "interim"
+    above = [c for c in docket.cases() if c is not suit and suit in chain(c) and c.role == "main"]
+    for review in above:
+        review.role = "interim"
+        if review.after is suit:
+            review.after = order
+
+
+_THE_ORDER = lazy(
+    r"[^.;,]{0,40}?\b(?:the|that|this|an?|its) (?:[a-z]+ ){0,2}?(?:interim|preliminary|interlocutory"
+    r"|provisional|temporary)"
+    r" (?:injunction|order|measure|relief|ban)s?\b"
+)
+
+
+def _reviewed_as_interim(docket: Docket, suit: CaseDraft) -> bool:
+    """Whether the only thing granted in a suit is what a court above calls interim: "set aside the interim order"."""
+    if any(v.value in ("award", "won", "lost", "dismiss", "order") for v in suit.verdicts):
+        return False
+    reviews = [c for c in docket.cases() if c.after is suit and c.role == "main"]
+    said = [v for c in reviews for v in c.verdicts if v.value in ("reverse", "affirm", "grant", "modify")]
+    return any(_THE_ORDER.match(docket.scene.content, v.span.start, v.span.end + 80) for v in said)
 
 
 def _first(suit: CaseDraft) -> bool:

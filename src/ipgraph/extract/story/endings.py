@@ -50,12 +50,24 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
 _ALLOWS = lazy(r"(?:[^，。；]{0,16}?)(?:裁定)?(?:准许|准予|同意)")
 
 
+_GETS = lazy(r"[^，。；]{0,8}[，,]?(?:并|且|已|现已|现)*(?:于[^，。；]{2,12})?(?:获得?|经|得到)")
+_ALLOWED = lazy(r"(?:裁定|依法)?(?:准许|准予|同意|许可)")
+"""What stands round a court that allows what was asked before: 申请撤回起诉,并获该院准许."""
+
+
 def _allowed_by(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     """The court that allows a suit to be withdrawn, where it was not told before, and the day: 裁定准许原告撤回起诉."""
     if docket.scene.language != "zh":
         return
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]
-    if len(courts) != 1 or not _ALLOWS.match(docket.scene.content, courts[0].end, frame.predicate.start):
+    if len(courts) != 1:
+        return
+    content, end = docket.scene.content, frame.span.end
+    before = _ALLOWS.match(content, courts[0].end, frame.predicate.start)
+    behind = _GETS.fullmatch(content, frame.predicate.end, courts[0].start) and _ALLOWED.match(
+        content, courts[0].end, end
+    )
+    if not before and not behind:
         return
     if not case.forum:
         docket.name_forum(case, courts[0])

@@ -1,5 +1,6 @@
 """Steps that open a case: somebody goes to a court or an office, or is charged."""
 
+from ipgraph.extract.arbitrated import ARBITRATED
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.filing_dates import is_announced
@@ -8,6 +9,7 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
+from ipgraph.extract.story.arbitrating import arbitrating
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.day_of_filing import day_of_filing
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
@@ -31,7 +33,7 @@ from ipgraph.model.codes import Instance
 
 _PASSIVE = ("en-sue-filed-passive", "en-filed")
 """Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
-_SAME_COURT = lazy(r"\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
+_SAME_COURT = lazy(r"\b(?:in|before) that [Cc]ourt\b|\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
 
@@ -132,6 +134,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
     if frame.forum is not None or frame.kind in ("versus", "seizure"):
         return frame.forum or held_at(docket, frame)
+    if frame.predicate.rule in ARBITRATED:
+        return arbitrating(docket, frame)
     if any(cue.value == "section-337" for cue in docket.scene.cues.within(frame.span, "type")):
         named = docket.scene.forums.within(frame.sentence)
         return next((forum for forum in named if forum.kind == "trade-commission"), None)
@@ -217,7 +221,7 @@ def _case(
         span = case.forum[0].span if case.forum else frame.words
         case.instance = Fact("administrative", span, frame.predicate.rule)
     else:
-        case.instance = Fact(_instance_before(forum), frame.words, frame.predicate.rule)
+        case.instance = Fact(_instance_before(forum, frame.predicate.rule), frame.words, frame.predicate.rule)
     if role == "interim":
         case.beside = next((c for c in thread.cases if c.role == "main"), None)
     return case
@@ -286,8 +290,10 @@ def _add_sides(
         case.thread.add_side("respondents", respondents, span, rule)
 
 
-def _instance_before(forum: ForumMention | None) -> Instance:
+def _instance_before(forum: ForumMention | None, rule: str) -> Instance:
     """The instance of what is brought before a forum for the first time."""
+    if forum is None and rule in ARBITRATED:
+        return "none"
     if forum is not None and forum.kind in ("trade-commission", "domain-name-panel"):
         return "administrative"
     return "none" if forum is not None and forum.kind == "arbitration" else "first"

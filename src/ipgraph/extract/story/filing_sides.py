@@ -137,7 +137,7 @@ def _whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[
     return before[-1].parties if told else ()
 
 
-_POSSESSIVE = lazy(r"['’]s?")
+_POSSESSIVE = lazy(r"['’]s?|(?<=\b[Oo]ur)")
 
 
 _ANSWERED_WITH = lazy(

@@ -5,7 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.case_before import BROUGHT, OF_WHOM, PENDING, WHOSE, case_before
+from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
@@ -86,7 +86,21 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     else:
         case.add_side("claimants", asking, span, RULE)
         case.add_side("respondents", facing, span, RULE)
+        case.filed = _filed(docket, sentence, forum)
     return case
+
+
+_SUIT_OF = lazy(rf"\b{NOUN} (?:of|from|dating from|begun (?:in|on)|filed (?:in|on)|brought (?:in|on)) $")
+
+
+def _filed(docket: Docket, sentence: Span, forum: ForumMention) -> Fact | None:
+    """The day by which the item that names a court calls the suit there: "our action of May 2016 in the Ulm court"."""
+    scene = docket.scene
+    item = _item(scene.content, sentence, forum)
+    for day in scene.dates.within(Span(item.start, forum.start)):
+        if not day.is_range and _SUIT_OF.search(scene.content, max(item.start, day.start - 40), day.start):
+            return Fact(day.value, Span(day.start, day.end), RULE)
+    return None
 
 
 def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[PartyDraft]) -> CaseDraft | None:
@@ -119,7 +133,9 @@ def _sides(
 ) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
     """Who brought the case and against whom, by the small words beside their names; nobody where it is not plain."""
     content, before = docket.scene.content, docket.case
+    item = _item(content, sentence, forum)
     named = [a for a in actors if a.parties and not a.pronoun and not any(p.type == "government" for p in a.parties)]
+    named = [a for a in named if item.start <= a.start < item.end]
     against = [a for a in named if a.mark == "against"]
     nearest = [a for a in against if a.end <= forum.start][-1:]
     facing = docket.all_of(nearest if len(against) > 1 and nearest else against)
@@ -127,8 +143,8 @@ def _sides(
     asking = [
         a
         for a in left
-        if WHOSE.match(content, a.end, sentence.end)
-        or OF_WHOM.search(content, max(sentence.start, a.start - 120), a.start)
+        if WHOSE.match(content, a.end, item.end)
+        or OF_WHOM.search(content, max(item.start, a.start - 120), a.start)
         or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
     ]
     if not asking:
@@ -138,6 +154,19 @@ def _sides(
     if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
         return (), facing
     return found, facing
+
+
+LISTED = 2
+"""How many semicolons a sentence has at least that lists cases."""
+
+
+def _item(content: str, sentence: Span, forum: ForumMention) -> Span:
+    """The item of a list that names a court, where semicolons part the items; else the whole sentence."""
+    if sum(content.count(mark, sentence.start, sentence.end) for mark in ";；") < LISTED:
+        return sentence
+    start = max(content.rfind(mark, sentence.start, forum.start) for mark in ";；")
+    ends = [at for mark in ";；" if (at := content.find(mark, forum.end, sentence.end)) >= 0]
+    return Span(start + 1 if start >= 0 else sentence.start, min(ends, default=sentence.end))
 
 
 def _reviewable(case: CaseDraft, forum: ForumMention) -> bool:

@@ -61,7 +61,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
     if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
-    value = "retrial" if scene.language == "en" and is_top(forum.key) else "first"
+    decided = frame.classes != {"rule"}  # "the Supreme Court's ruling in Alder" may only be relied on
+    value = "retrial" if scene.language == "en" and decided and is_top(forum.key) else "first"
     return None if role == "criminal" else Fact(value, Span(forum.start, forum.end), "rank")
 
 

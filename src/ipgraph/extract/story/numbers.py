@@ -59,9 +59,13 @@ def _number_of_heading(docket: Docket, sentence: Span) -> None:
 
 
 def court_by_number(docket: Docket, sentence: Span) -> None:
-    """Give a suit told without its court the one that stands right before its number: 苏州中院(2011)苏中民初字第4号."""
+    """Give a suit told without its court the one that stands right before its number: 苏州中院(2011)苏中民初字第4号.
+
+    In English the number itself may begin with the court: "High Court Action No. 12 of 2017".
+    """
     case = docket.case
     if docket.scene.language != "zh":
+        _court_in_number(docket, sentence)
         return
     open_ = case is not None and case.role == "main" and not case.forum and not case.case_number
     for forum in docket.scene.forums.within(sentence):
@@ -76,6 +80,19 @@ def court_by_number(docket: Docket, sentence: Span) -> None:
             return
         if _LABELLED.fullmatch(docket.scene.content, sentence.start, forum.start):
             docket.numbered.append((forum, fact))
+
+
+def _court_in_number(docket: Docket, sentence: Span) -> None:
+    """Give a suit told without its court the one with which the number of its sentence begins."""
+    case, scene = docket.case, docket.scene
+    if case is None or case.role != "main" or case.forum or not sentence.start <= case.born < sentence.end:
+        return
+    for number in scene.identifiers.within(sentence):
+        forum, known = next((f for f in scene.forums.within(Span(number.start, number.end))), None), case.case_number
+        if number.kind == "case" and forum is not None and (known is None or known.value == number.value):
+            docket.name_forum(case, forum)
+            case.case_number = Fact(number.value, Span(number.start, number.end), "case-number")
+            return
 
 
 _LABELLED = lazy(

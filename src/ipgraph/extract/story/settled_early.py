@@ -14,8 +14,9 @@ def settle_early(docket: Docket) -> None:
     if docket.settlement is None:
         return
     told = docket.settlement
+    pool = [*docket.told, *docket.threads] if _is_whole(docket, told) else docket.threads
     named = told.named | _of_their_groups(docket, told)
-    ended_by_it = [thread for thread in docket.threads if _across(thread, named)]
+    ended_by_it = [thread for thread in pool if _across(thread, named)]
     if not docket.threads and told.suit and told.forum is not None:
         ended_by_it = [_settled_suit(docket, told, told.forum)]
     for thread in ended_by_it:
@@ -27,17 +28,26 @@ def settle_early(docket: Docket) -> None:
 
 
 _WHOLE = lazy(
-    r"\ball (?:(?:pending|outstanding|worldwide|global|existing|their|of their) )*(?:litigation|disputes|lawsuits|suits"
-    r"|proceedings|actions|legal proceedings|patent litigation)\b"
+    r"\b(?:all|every|any and all) (?:(?:pending|outstanding|worldwide|global|existing|current|remaining|their"
+    r"|of|the|patent"
+    r"|legal|court|intellectual property|IP|trade ?mark|copyright) )*(?:litigations?|disputes?|lawsuits?|suits?|cases?"
+    r"|proceedings?|actions?|claims?)\b"
 )
 """What a settlement ends between two groups of companies, whichever of them have sued."""
 
 
+def _is_whole(docket: Docket, told: Settlement) -> bool:
+    """Whether the words say that all that is between those who settle ends."""
+    scene, at = docket.scene, told.fact.span.start
+    sentence = next((s for s in scene.sentences if s.start <= at < s.end), scene.version.title)
+    if scene.language != "en" or sentence is None:
+        return False
+    return _WHOLE.search(scene.content, sentence.start, sentence.end) is not None
+
+
 def _of_their_groups(docket: Docket, told: Settlement) -> set[PartyDraft]:
     """The companies that share the first word of their name with one of those who settle all that is between them."""
-    scene, at = docket.scene, told.fact.span.start
-    sentence = next((s for s in scene.sentences if s.start <= at < s.end), None)
-    if scene.language != "en" or sentence is None or not _WHOLE.search(scene.content, sentence.start, sentence.end):
+    if not _is_whole(docket, told):
         return set()
     words = {word for party in told.named for word in _first_words(party)}
     return {party for thread in docket.threads for party in thread.people if words & _first_words(party)}

@@ -14,7 +14,7 @@ _SUIT_OR_AWARD = (
     r"(?:[$€£¥]?[\w.,-]+ ){0,4}?"
     r"(?:suits?|lawsuits?|cases?|actions?|claims?|complaints?|awards?|verdicts?|judgments?|damages|wins?|victory)\b"
 )
-_WHOSE = lazy(rf"['’]s? {_SUIT_OR_AWARD}")
+_WHOSE = lazy(rf"(?:['’]s?|(?<=\b[Oo]ur)) {_SUIT_OR_AWARD}")
 _ITS = lazy(rf"[^.;]{{0,140}}?\b(?:its|his|her|their) {_SUIT_OR_AWARD}")
 _WON = lazy(r"\b(?:awards?|verdicts?|judgments?|damages|injunctions?|wins?|victory) (?:that |which )?(?:the )?$")
 _IN_FAVOUR = lazy(r"['’]s? favou?r\b")

@@ -175,5 +175,6 @@ def _found_first(docket: Docket, frame: Frame) -> bool:
     """Whether a plain injunction follows the finding that a right is infringed, and so is no interim one."""
     sentence = docket.scene.words(frame.sentence)
     if docket.scene.language == "zh":
-        return bool(_FOUND_INFRINGED_ZH.search(sentence)) and not PROVISIONAL_ZH.search(sentence)
+        found = "won" in frame.classes or _FOUND_INFRINGED_ZH.search(sentence)
+        return bool(found) and not PROVISIONAL_ZH.search(sentence)
     return bool(_FOUND_INFRINGED.search(sentence)) and not _PROVISIONAL.search(sentence)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Draft
+from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
@@ -32,7 +32,7 @@ from ipgraph.extract.story.bound_sides import name_bound_sides, note_bound_sides
 from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.captions_turned import turn_captions
-from ipgraph.extract.story.cautions import is_caution
+from ipgraph.extract.story.cautions import is_caution, is_shouted
 from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
@@ -50,6 +50,7 @@ from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
 from ipgraph.extract.story.filed_alone import filed_alone
 from ipgraph.extract.story.filing import tell_filing
 from ipgraph.extract.story.given_up import suit_first
+from ipgraph.extract.story.going_higher import goes_higher
 from ipgraph.extract.story.goods import held_for
 from ipgraph.extract.story.headings import read_heading
 from ipgraph.extract.story.hearing import hear
@@ -61,7 +62,6 @@ from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.labels import bind_label, name_case, turn_to_numbered
 from ipgraph.extract.story.listed_sides import read_party_lines
 from ipgraph.extract.story.marks import of_figures, read_marks, read_title_marks
-from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.office_caption import read_office_caption
@@ -139,7 +139,11 @@ def _read_early(docket: Docket) -> None:
 def read_sentence(docket: Docket, sentence: Span) -> None:
     """Read one sentence: every step that it tells, the sums and the rights beside them."""
     scene = docket.scene
-    if scene.cues.has(sentence, "comparison") or is_caution(scene.content, sentence):
+    if (
+        scene.cues.has(sentence, "comparison")
+        or is_shouted(scene.words(sentence))
+        or is_caution(scene.content, sentence, scene.language)
+    ):
         return
     docket.against_office = ()
     actors = of_this_section(scene, docket.item_starts, find_actors(scene, sentence))
@@ -248,7 +252,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         return decided
     if frame.kind in REVIEWS:
         return tell_review(docket, frame, actors)
-    if frame.predicate.rule == "en-goes-to-court" and _goes_higher(docket, frame):
+    if goes_higher(docket, frame):
         return tell_review(docket, msgspec.structs.replace(frame, kind="appeal"), actors)
     case: CaseDraft | None = None
     match frame.kind:
@@ -287,11 +291,3 @@ def _told_of_before(docket: Docket, frame: Frame, suit: CaseDraft | None) -> boo
     at = frame.predicate.start
     back = docket.scene.language == "en" and _HAD.search(docket.scene.content, max(frame.sentence.start, at - 24), at)
     return bool(back) and suit is not None and suit.role == "main"
-
-
-def _goes_higher(docket: Docket, frame: Frame) -> bool:
-    """Whether those who turn to a court take the decision that was told to one above."""
-    case, forum = docket.case, frame.forum
-    if case is None or forum is None or case.role not in ("main", "criminal") or not ended(case):
-        return False
-    return forum.rank >= max(SECOND_RANK, case.rank) and (forum.rank > case.rank or forum.key != case.forum_key)

@@ -10,7 +10,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
-_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high"})
+_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high", "cn-hk-cfa", "cn-mo-final"})
 """Courts that hear a dispute of this kind only after a court of appeal has."""
 
 

@@ -11,7 +11,8 @@ from ipgraph.lang.patterns import lazy
 
 _BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
 ALL = lazy(
-    r"\b(?:[Aa]ll|[Bb]oth(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither|[Tt]hese)\b"
+    r"\b(?:[Aa]ll|[Bb]oth(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither"
+    r"|either (?:claim|suit|case|action)|[Tt]hese)\b"
     r"|以上|上述|均|两案|各案|全部|一切|各地|全球范围"
 )
 

@@ -18,10 +18,13 @@ from ipgraph.model.article import Span
 
 _NO_CASE = {
     "en": lazy(
-        r"\b(?:may|might|can|could|will|would|shall|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
+        r"\b(?:(?<!in )(?<!of )(?<!last )(?<!\d )may(?!,? \d)|might|can|could|(?:will"
+        r"|shall)(?!(?: \w+){0,2}? (?:dismiss|withdraw|discontinue|drop"
+        r"|terminat)\w*)|would|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
         r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|allowed to|free to|wants?|hopes?"
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
-        r"|to appeal|is allowed|been announced|cited?|citing|according to|precedents?|statistics|figures"
+        r"|to appeal|is allowed|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
+        r"|citing|according to|precedents?|statistics|figures"
         r"|average|percent|per cent|cases were|all cases|such cases|typical cases|white paper|received|handled"
         r"|concluded|accepted|transferred|permission|leave|jurisdiction|judges? of|president of|spokes\w+|website)\b|%",
         re.IGNORECASE,

@@ -12,7 +12,7 @@ _BARE = lazy(
     # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
-    r"Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
+    r"Court of First Instance|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
     rf"(?! of| for| de|{IN_A_PLACE}"
     r"|,? [A-Z])"
@@ -42,7 +42,13 @@ _MEANT = {
     "Local Division": lazy("^eu-upc-local"),
     "Central Division": lazy("^eu-upc-central"),
 }
+_OF_HONG_KONG = {
+    "Court of First Instance": ("cn-hk-cfi", 2),
+    "Court of Appeal": ("cn-hk-ca", 3),
+}
+"""Courts of Hong Kong as a text calls them that names another court there; elsewhere the words may mean any."""
 _BOARDS = lazy("^eu-(?:epo|euipo)")
+_APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
 _OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
 _OF_PATENTS = ("Technical ", "Legal ")
 """Kinds of boards that only the European Patent Office has."""
@@ -59,6 +65,14 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
         match = _BARE.match(content, place[0], end)
         if match:
             name = match["name"]
+            hong_kong = _OF_HONG_KONG.get(name) if any(key.startswith("cn-hk-c") for key in keys) else None
+            if hong_kong is not None and not any(key in _APPEALS_ELSEWHERE for key in keys):
+                yield ForumMention(
+                    match.start(), match.end(), hong_kong[0], "high-court", hong_kong[1], "HK", short=True
+                )
+                continue
+            if name == "Court of First Instance":
+                continue
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
             if name == "Court of Appeal":
@@ -87,4 +101,4 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
 
 @cache
 def _bare_anchors() -> Anchors:
-    return Anchors((*_MEANT, "Court of Appeal", "Courts of Appeal", "Board of Appeal", "Boards of Appeal"))
+    return Anchors((*_MEANT, *_OF_HONG_KONG, "Courts of Appeal", "Board of Appeal", "Boards of Appeal"))

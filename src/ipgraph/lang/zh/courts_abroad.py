@@ -141,6 +141,10 @@ def read_abroad(content: str, start: int, end: int) -> Iterator[ForumMention]:
             yield mention
 
 
+_COUNTY = lazy(r"[㐀-鿿]{2,8}[郡县](?=高等法院|高级法院)")
+"""A county between a state and the state's court that sits there: 加利福尼亚州…郡高等法院."""
+
+
 def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMention | None:
     place, right = places()[seat], at + len(seat)
     if division := _DIVISION.match(content, right, end):
@@ -150,7 +154,8 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
             name = city.names[0].casefold().replace(" ", "-") if city else "-".join(place.words)
             return ForumMention(begin, division.end(), f"eu-upc-{kind}-{name}", "foreign-court", 2, "EU")
     pattern, by_word = _levels()
-    court = pattern.match(content, right, end)
+    county = _COUNTY.match(content, right, end) if place.country == "US" else None
+    court = pattern.match(content, county.end() if county else right, end)
     if not court or NO_COURT_BEHIND.match(content, court.end()):
         return None
     written = court["level"] if court["clipped"] is None else _CLIPPED[court["clipped"][0]]
