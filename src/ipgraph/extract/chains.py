@@ -180,8 +180,9 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
         return
     below = max(lower, key=lambda c: (c.thread is case.thread, c.rank, c.born))
     span = case.instance.span if case.instance else case.anchor()
-    second = below.instance is not None and below.instance.value == "second"
-    case.instance = Fact("retrial" if second and case.rank >= TOP_RANK else "second", span, "rank")
+    third = (below.instance, "second"), (case.instance, "retrial")
+    third_time = any(instance is not None and instance.value == value for instance, value in third)
+    case.instance = Fact("retrial" if third_time and case.rank >= TOP_RANK else "second", span, "rank")
     case.after, case.after_span = below, span
 
 

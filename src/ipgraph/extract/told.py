@@ -21,13 +21,19 @@ def is_told(case: CaseDraft) -> bool:
             or case.decided
             or case.claimed
             or case.case_number
-            or (case.claimants and case.respondents)
+            or (case.claimants and case.respondents and not _only_spoken_of(case))
         )
     if not (case.claimants and case.respondents):
         jailed = case.role == "criminal" and case.language == "en" and bool(case.sentences)
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)
+
+
+def _only_spoken_of(case: CaseDraft) -> bool:
+    """Whether the highest court of a country is named by a frame that says nothing of what it did there."""
+    instance = case.instance
+    return instance is not None and (instance.value, instance.rule) == ("retrial", "rank")
 
 
 def _by_result(case: CaseDraft) -> bool:

@@ -114,7 +114,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     _settle_instance(case, instance)
     by_name = case.role == "main" and case.after is None and not case.filed and case.said("versus")
     if by_name and case.instance is not None and case.instance.value == "first":
-        value = "second" if hears_appeals(forum.key) else "retrial" if is_top(forum.key) else "first"
+        value = "retrial" if is_top(forum.key) else "second" if hears_appeals(forum.key) else "first"
         case.instance = Fact(value, frame.words, "rank") if value != "first" else case.instance
     _take_in(docket, frame, case, actors)
     return case

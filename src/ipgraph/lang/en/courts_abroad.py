@@ -26,9 +26,8 @@ _SAME = {
 
 _DROPPED = frozenset(
     ("us", "u", "s", "united", "states", "court", "courts", "the", "for", "of", "in", "at", "federal", "i", "no", "n",
-     "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county",
-     "judicature", "jury", "judge", "trial", "specialised", "specialized", "inter", "interdistrict", "division",
-     "local", "sitting")
+     "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county", "jury",
+     "judicature", "judge", "trial", "specialised", "specialized", "inter", "interdistrict", "division", "local")
 )  # fmt: skip
 _INTER = lazy("inter-?district| of south africa|(?<=grande) instance")
 _IP = lazy("(?:of |for )?(?:(?:intellectual and )?industrial|intellectual) (?:property(?: rights)?|rights)")
@@ -223,8 +222,7 @@ def _read(content: str, start: int, end: int) -> Iterator[ForumMention]:
 
 _CIRCUIT = lazy(r"(\d{1,2})[a-z]{1,2} ")
 _ORDINALS = (
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh",
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
 )  # fmt: skip
 """The circuits of the United States, in their order."""
 
