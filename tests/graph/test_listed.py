@@ -1,8 +1,11 @@
 """What lists are made of says what the facts say, and each article and case has one entry."""
 
 import pytest
+from msgspec.structs import replace
 from pyoxigraph import Store
 
+from ipgraph.model.codes import Outcome
+from ipgraph.model.record import Names, Proceeding, Record, Sum
 from tests.graph.samples import KILN, LATER
 from tests.graph.test_mapping import ask, load
 
@@ -61,3 +64,32 @@ def test_accounts_add_up_the_claims_of_an_entry(store: Store) -> None:
     accounts = "SELECT ?c ?k ?all { ?a ipg:accountOf ?c ; ipg:accountCurrency ?k ; ipg:claimedTotal ?all }"
     assert sorted(map(list, ask(store, accounts))) == sorted(map(list, ask(store, claims)))
     assert ask(store, accounts)
+
+
+def test_a_case_bears_what_articles_on_it_differ_on() -> None:
+    def told(article: str, decided: str, outcome: Outcome, *awarded: float) -> Record:
+        case = Proceeding(
+            id="c1",
+            type="civil-infringement",
+            case_number="(2023)苏05民初12号",
+            forum=Names(zh=("苏州市中级人民法院",)),
+            instance="first",
+            decided=decided,
+            status="decided",
+            outcome=outcome,
+            claimants=("p1",),
+            respondents=("p2",),
+            awarded=tuple(Sum(amount=amount, currency="CNY", kind="damages") for amount in awarded),
+        )
+        return replace(LATER, article=replace(LATER.article, id=article), proceedings=(case,), rights=())
+
+    three = (
+        told("kiln-wins", "2025-02", "claimant-won", 1_000_000, 500_000),
+        told("kiln-wins-again", "2025-02-28", "claimant-won", 1_500_000),
+        told("kiln-wins-more", "2025-02-28", "unknown", 1_600_000),
+    )
+    differ = "SELECT ?p { ?c ipg:reportsDifferOn ?p } ORDER BY ?p"
+    assert not ask(load(*three[:2]), differ)
+    assert [fact.rpartition("#")[2] for (fact,) in ask(load(*three), differ)] == ["awards"]
+    late = told("kiln-wins-later", "2025-03-01", "claimant-partly-won", 1_500_000)
+    assert [fact.rpartition("#")[2] for (fact,) in ask(load(*three[:2], late), differ)] == ["decided", "outcome"]

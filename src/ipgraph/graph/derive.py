@@ -89,7 +89,7 @@ def is_ruled(predicate: Term, value: Term) -> bool:
 def _named_in_rules() -> frozenset[str]:
     """All that rules name: a rule that left a property or class open would not be told of it."""
     text = "\n".join(rule for folder in ("rules", "disputes", "listed_from") for _, rule in load_rules(folder))
-    names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>]*>", "", text))
+    names = re.findall(r"\b([a-z]+):([A-Za-z][\w-]*)", re.sub(r"#.*|<[^>\s]*>", "", text))
     return frozenset(f"<{PREFIXES[prefix]}{name}>" for prefix, name in names) | {str(_CASE)}
 
 

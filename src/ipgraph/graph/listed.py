@@ -1,5 +1,6 @@
 """What questions that list cases ask again and again, told once in g:derived: who is on each side of a case as one
-text, the entry of each article for each case, what is claimed and awarded there, and the place of each in a list.
+text, the entry of each article for each case, what is claimed and awarded there, the place of each in a list, and on
+what the articles on one case differ.
 
 A store that gathers the parties of every case anew for every question takes longer for this than for all the rest; and
 one that sorts by IRIs reads each of them from its disk many times, where a number costs nothing.
@@ -32,6 +33,8 @@ def listed_triples(rows: Rows) -> Iterator[Triple]:
         yield from (Triple(NamedNode(party), counted, Literal(int(number))) for party, number in rows[file])
     for dispute, first in rows["begun.rq"]:
         yield Triple(NamedNode(dispute), IPG("begun"), Literal(first))
+    for case, fact in rows["reports-that-differ.rq"]:
+        yield Triple(NamedNode(case), IPG("reportsDifferOn"), NamedNode(fact))
     entries = list(_once(rows["entries.rq"]))
     yield from _entries(entries)
     yield from _last_entries(entries)
