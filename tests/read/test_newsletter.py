@@ -310,3 +310,13 @@ def test_a_day_of_the_week_and_a_date_alone_are_a_dateline(line: str, published:
     article = next(a for a in read_newsletter(text, path="r.txt") if isinstance(a, Article))
     dates = [v.published.value for v in article.versions if v.published]
     assert dates == ([published] if published else [])
+
+
+def test_subheadings_of_a_dated_alert_open_no_article() -> None:
+    text = (
+        "Client Alert | A court enjoins Beta Pumps\nDate: 30 May 2024\nIn brief\n- The Ulm court enjoined Beta Pumps.\n\n"
+        "The judgment of 18 May 2024\nThe suit of Alpha Ltd. was lodged in 2023.\nIt won.\n\n"
+        "Relief against the foreign suit\nBeta Pumps had sued in Ohio.\n\nHow does this compare?\nNot at all.\n"
+    )
+    (article,) = read_newsletter(text, "alert.txt")
+    assert len(article.versions[0].paragraphs) == 8

@@ -116,7 +116,9 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
     """Titles without a date line: after a blank line, a rule, a source or a link, with a paragraph below."""
     loose = _paragraphs_apart(text, lines, written)
     dated = _within_dated(text, lines, written, starts)
+    parted = False
     for (position, i), within_dated in zip(enumerate(written[:-1]), dated, strict=False):
+        parted = i not in starts and (parted or _SECTION.match(lines[i].span.of(text)) is not None)
         if i == written[0] or not like_title(text, lines[i]):
             continue
         if _SECTION.match(lines[i].span.of(text)) or _NAMES_NOTHING.fullmatch(lines[i].span.of(text)):
@@ -128,7 +130,7 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
             or (before == "blank" and _closed_paragraph(text, lines, written, position))
         )
         # There it is a subheading.
-        closed = closed and not (loose and before == "blank" and within_dated)
+        closed = closed and not ((loose or parted) and before == "blank" and within_dated)
         below = lines[written[position + 1]]
         wired = below.kind == "text" and find_wire_date(text, below.span) is not None
         closed = closed or (wired and _closed_paragraph(text, lines, written, position))
@@ -139,7 +141,8 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
 
 _SECTION = lazy(
     r"\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)] |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
-    r"|(?:Background|(?:The )?(?:[Ff]acts|Decision|Ruling|Judgment|Dispute|Case|[Bb]ackground)|Analysis|Comments?|"
+    r"|(?:In [Bb]rief|At a [Gg]lance|(?:Executive )?[Ss]ummary|"
+    r"Background|(?:The )?(?:[Ff]acts|Decision|Ruling|Judgment|Dispute|Case|[Bb]ackground)|Analysis|Comments?|"
     r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
     r"Next steps|Outlook|About [A-Z].*|Forward[- ][Ll]ooking [Ss]tatements|Safe [Hh]arbou?r.*|(?:Media )?[Cc]ontacts?|"
     r"Notes?(?: to [Ee]ditors)?|Disclaimer|SIGNATURES?|Signatures?|EXHIBIT INDEX|Exhibit Index)\s*$"
