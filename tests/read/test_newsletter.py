@@ -314,7 +314,7 @@ def test_a_day_of_the_week_and_a_date_alone_are_a_dateline(line: str, published:
 
 def test_subheadings_of_a_dated_alert_open_no_article() -> None:
     text = (
-        "Client Alert | A court enjoins Beta Pumps\nDate: 30 May 2024\nIn brief\n- The Ulm court enjoined Beta Pumps.\n\n"
+        "Client Alert | A court enjoins Beta\nDate: 30 May 2024\nIn brief\n- The Ulm court enjoined Beta Pumps.\n\n"
         "The judgment of 18 May 2024\nThe suit of Alpha Ltd. was lodged in 2023.\nIt won.\n\n"
         "Relief against the foreign suit\nBeta Pumps had sued in Ohio.\n\nHow does this compare?\nNot at all.\n"
     )
