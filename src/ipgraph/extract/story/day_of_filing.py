@@ -1,11 +1,14 @@
 """The day on which a case was brought, as the words of its filing tell it; that of something else is none."""
 
-from ipgraph.extract.filing_dates import date_of_filing
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.filing_dates import date_of_filing, is_announced
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.entries import is_entry
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -40,3 +43,21 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     if docket.scene.language == "zh" and _HEARD_ZH.match(docket.scene.content, date.end, frame.sentence.end):
         return None
     return date
+
+
+def give_days(
+    scene: Scene,
+    case: CaseDraft,
+    frame: Frame,
+    date: DateMention | None,
+    entry: tuple[ForumMention, DateMention] | None,
+) -> None:
+    """Give a case the day of its filing, or of its announcement, and that of the entry of its docket."""
+    if date is not None:
+        day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+        if is_announced(scene, date, frame.predicate, frame.sentence):
+            case.announced = case.announced or day
+        else:
+            case.filed = case.filed or day
+    if entry is not None and case.decided is None:
+        case.decided = Fact(entry[1].value, Span(entry[1].start, entry[1].end), "docket-entry")

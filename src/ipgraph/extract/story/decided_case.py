@@ -2,7 +2,6 @@
 
 import msgspec
 
-from ipgraph.extract.dates_aside import of_person
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -14,11 +13,10 @@ from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.commission_orders import order_of_commission, reviewing_order
+from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
-from ipgraph.extract.story.in_turn import in_turn
-from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.just_sued import just_sued
-from ipgraph.extract.story.matching import DAY, ENDINGS, Step, case_of_decision, lower_case
+from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
@@ -30,9 +28,8 @@ from ipgraph.extract.story.other_case import against_others, by_unknown_court, i
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.spoken_of import spoken_of
-from ipgraph.extract.story.step_role import above_order, role_of_step
-from ipgraph.extract.story.suit_over_office import number_in, reviews_office
-from ipgraph.extract.story.third_instance import third_instance
+from ipgraph.extract.story.step_role import role_of_step
+from ipgraph.extract.story.suit_over_office import reviews_office
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -63,37 +60,12 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     role = role_of_step(docket, frame) if frame.forum is not None else "main"
     if role == "interim":
         review_of_interim(docket, forum)
-    if role in ("main", "nullity") and (appeal := appeal_from_board(docket, frame, forum, actors)) is not None:
-        return appeal
-    if role in ("main", "nullity") and (above := above_nullity(docket, frame, forum, actors)) is not None:
-        return above
-    named_here = frame.forum is not None
-    if named_here and role == "main" and (upper := reviews_nullity(docket, frame, forum)) is not None:
-        return upper
-    if named_here and role == "main" and (review := reviews_office(docket, frame, forum, actors)) is not None:
-        if not review.claimants:
-            suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
-            sues_over(review, suing, frame)
+    if (review := _of_an_office(docket, frame, role, forum, actors)) is not None:
         return review
-    instance = instance_of_decision(docket.scene, frame, role)
-    instance = third_instance(docket, frame, forum, in_turn(docket, forum, role) or instance)
-    if role == "interim" and docket.case is not None and above_order(docket, frame, docket.case):
-        chained = [docket.case, *(c for c in docket.cases() if c.after is docket.case and 0 < c.rank < forum.rank)]
-        third = any(c.instance is not None and c.instance.value == "second" for c in chained)
-        instance = Fact("retrial" if third else "second", frame.words, "order-below")
-    here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
-    # A pronoun tells less than a name beside it, and may stand for a thing.
-    here = [a for a in here if not a.pronoun or any(p.type == "person" for p in a.parties)] or here
-    named = tuple(p for a in here for p in a.parties if p.type != "government")
-    dates = [d for d in docket.scene.dates.within(frame.span) if not d.is_range and not of_person(docket.scene, d)]
-    if len(dates) > 1 and docket.scene.language == "en":
-        dates = [d for d in dates if len(d.value) == DAY] or dates
-    step = Step(
-        role=role, forum=forum, instance=instance, named=named, number=number_in(docket, frame),
-        against=tuple(p for a in actors if _held_against(docket, frame, a) for p in a.parties),
-        date=dates[0].value if len(dates) == 1 else None, ends=bool(frame.classes & ENDINGS),
-        offices=frozenset(f.key for f in docket.scene.forums.within(frame.span) if f.kind in OFFICES),
-    )  # fmt: skip
+    named_here = frame.forum is not None
+    instance = instance_here(docket, frame, role, forum)
+    named = named_in(frame, actors)
+    step = step_of(docket, frame, role, forum, instance, named, actors)
     told = docket.case
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
@@ -122,6 +94,25 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
 
 def _sits_above(case: CaseDraft) -> bool:
     return case.role == "main" and case.instance is not None and case.instance.value in ("second", "retrial")
+
+
+def _of_an_office(
+    docket: Docket, frame: Frame, role: str, forum: ForumMention, actors: list[Actor]
+) -> CaseDraft | None:
+    """The case in which a court looks at what an office or its board decided, where the frame tells of one."""
+    if role in ("main", "nullity"):
+        above = appeal_from_board(docket, frame, forum, actors) or above_nullity(docket, frame, forum, actors)
+        if above is not None:
+            return above
+    if frame.forum is None or role != "main":
+        return None
+    if (upper := reviews_nullity(docket, frame, forum)) is not None:
+        return upper
+    review = reviews_office(docket, frame, forum, actors)
+    if review is not None and not review.claimants:
+        suing = docket.all_of(frame.owners("claim", "request")) or _not_content(docket, frame, actors)
+        sues_over(review, suing, frame)
+    return review
 
 
 _THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|judges|appeals court|Court)\b")
@@ -184,18 +175,6 @@ def _another_number(case: CaseDraft, step: Step) -> bool:
     if not step.number or case.case_number is None or case.case_number.value == step.number:
         return False
     return case.forum_key == step.forum.key and set(step.named) <= people(case)
-
-
-_VERDICT_AGAINST = lazy(
-    r"\b(?:judgments?|verdicts?|awards?|rulings?|injunctions?|damages|order)(?: of [^.;]{3,30}?)? against (?:the )?$"
-)
-
-
-def _held_against(docket: Docket, frame: Frame, actor: Actor) -> bool:
-    """Whether the words say that the forum decided against a party: "a verdict against Beta"."""
-    if not (frame.span.start <= actor.start < frame.span.end) or actor.mark != "against":
-        return False
-    return bool(_VERDICT_AGAINST.search(docket.scene.content, max(frame.span.start, actor.start - 60), actor.start))
 
 
 _THAT_ORDER = lazy(

@@ -3,7 +3,6 @@
 from ipgraph.extract.arbitrated import ARBITRATED
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
-from ipgraph.extract.filing_dates import is_announced
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -11,7 +10,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.arbitrating import arbitrating
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.day_of_filing import day_of_filing
+from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry
@@ -110,14 +109,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     case.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))
     if docket.scene.language == "en" and _NOW.search(docket.scene.content, frame.sentence.start, frame.predicate.end):
         case.verdicts.append(Fact("pending", frame.words, frame.predicate.rule))
-    if date is not None:
-        day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-        if is_announced(docket.scene, date, frame.predicate, frame.sentence):
-            case.announced = case.announced or day
-        else:
-            case.filed = case.filed or day
-    if entry is not None and case.decided is None:
-        case.decided = Fact(entry[1].value, Span(entry[1].start, entry[1].end), "docket-entry")
+    give_days(docket.scene, case, frame, date, entry)
     if role == "main" and case.count is None:
         case.count = count_in(docket, frame)
     if role == "main" and frame.kind in ("suit", "versus"):

@@ -111,30 +111,7 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         found = [d for d in divisions if d.level == "province"]
         return _court(content, begin, stop, found, 0, kind, rank) if found else None
     if kind == "intermediate-court":
-        if number:
-            found = [d for d in divisions if d.code in NUMBERED and number <= NUMBERED[d.code]]
-            return (
-                _court(content, begin, stop, found, number, kind, rank)
-                if found
-                else ForumMention(begin, stop, "", kind, rank, place=division.short)
-            )
-        found = [d for d in divisions if d.level == "prefecture"]
-        if found:
-            return _court(content, begin, stop, found, 0, kind, rank)
-        city = [d for d in divisions if d.code in NUMBERED]
-        return (
-            ForumMention(
-                begin,
-                stop,
-                "",
-                kind,
-                rank,
-                candidates=tuple(court_key(load_divisions(), city[0], n) for n in range(1, NUMBERED[city[0].code] + 1)),
-                place=division.short,
-            )
-            if city
-            else None
-        )
+        return _intermediate(begin, stop, divisions, number, content, rank)
     if kind == "primary-court":
         county = [d for d in divisions if d.level == "county"]
         if county:
@@ -151,21 +128,34 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return ForumMention(begin, stop, key if load_forums().find(key) else "", kind, 0, place=division.short)
     if kind == "arbitration":
         return ForumMention(begin, stop, "", kind, 0, place=division.short)
-    names = {
-        "procuratorate": "procuratorate",
-        "ip-office": "ip-office",
-        "market-regulator": "market-regulator",
-        "copyright-office": "copyright-office",
-        "police": "police",
-        "government": "government",
-    }
-    branch_name = re.sub(r"\W", "", content[right:stop]) if stop > right else ""
-    suffix = (
-        f"-{'一二三四五六七八九十'.index(branch_name[1]) + 1}"
-        if branch_name and branch_name[1] in "一二三四五六七八九十"
-        else ""
-    )
-    return ForumMention(begin, stop, f"cn-{names[kind]}-{division.code}{suffix}", kind, 0, place=division.short)
+    suffix = _branch_of(content[right:stop])
+    return ForumMention(begin, stop, f"cn-{kind}-{division.code}{suffix}", kind, 0, place=division.short)
+
+
+def _intermediate(
+    begin: int, stop: int, divisions: list[Division], number: int, content: str, rank: int
+) -> ForumMention | None:
+    """An intermediate court of a city, or one of the numbered ones of a municipality."""
+    kind, short = "intermediate-court", divisions[0].short
+    if number:
+        found = [d for d in divisions if d.code in NUMBERED and number <= NUMBERED[d.code]]
+        if not found:
+            return ForumMention(begin, stop, "", kind, rank, place=short)
+        return _court(content, begin, stop, found, number, kind, rank)
+    found = [d for d in divisions if d.level == "prefecture"]
+    if found:
+        return _court(content, begin, stop, found, 0, kind, rank)
+    city = next((d for d in divisions if d.code in NUMBERED), None)
+    if city is None:
+        return None
+    candidates = tuple(court_key(load_divisions(), city, n) for n in range(1, NUMBERED[city.code] + 1))
+    return ForumMention(begin, stop, "", kind, rank, candidates=candidates, place=short)
+
+
+def _branch_of(words: str) -> str:
+    """What the number of a branch adds to the key of its procuratorate: 第一分院."""
+    name = re.sub(r"\W", "", words)
+    return f"-{'一二三四五六七八九十'.index(name[1]) + 1}" if name and name[1] in "一二三四五六七八九十" else ""
 
 
 def _court(
