@@ -11,6 +11,7 @@ from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.codec import decode_records
 from ipgraph.read.article_id import slug
 from ipgraph.read.files import read_files
+from ipgraph.read.lines import read_lines
 from ipgraph.read.newsletter import read_newsletter
 
 DATA = Path(__file__).parents[2] / "data"
@@ -320,3 +321,21 @@ def test_subheadings_of_a_dated_alert_open_no_article() -> None:
     )
     (article,) = read_newsletter(text, "alert.txt")
     assert len(article.versions[0].paragraphs) == 8
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Disclaimer: no advice.", "rule"),
+        ("This alert is for information only.", "rule"),
+        ("未经授权,不得转载。", "rule"),
+        ("免责声明:仅供参考。", "rule"),
+        ("Disclaimer practice before the office changes", "text"),
+        ("This publication is the one that Beta copied.", "text"),
+        ("未经授权,被告擅自使用原告的商标。", "text"),
+        ("版权所有人甲公司将乙公司诉至法院。", "text"),
+        ("声明:甲公司已就此提起诉讼。", "text"),
+    ],
+)
+def test_an_imprint_is_no_sentence_that_begins_alike(line: str, kind: str) -> None:
+    assert [read.kind for read in read_lines(line)] == [kind]

@@ -17,8 +17,10 @@ def name_counted_sides(docket: Docket) -> None:
     scene = docket.scene
     if scene.language != "zh":
         return
+    if not (counted := [Span(*match.span()) for match in _COUNTED.finditer(scene.content)]):
+        return
     for suit in (c for c in docket.cases() if c.role == "main" and c.claimants and c.respondents and c.after is None):
-        _add_the_rest(docket, suit)
+        _add_the_rest(docket, suit, counted)
     suits = [c for c in docket.cases() if c.role == "main" and _nameless(c)]
     for suit in suits:
         at = bisect_right(docket.item_starts, suit.born)
@@ -35,11 +37,10 @@ def name_counted_sides(docket: Docket) -> None:
                     _replace(case, nouns, named, words)
 
 
-def _add_the_rest(docket: Docket, suit: CaseDraft) -> None:
+def _add_the_rest(docket: Docket, suit: CaseDraft, counted: list[Span]) -> None:
     """Add the defendants that words for all of them stand for (五被告) to those whom a decision names."""
     scene = docket.scene
-    for match in _COUNTED.finditer(scene.content):
-        words = Span(*match.span())
+    for words in counted:
         meant = {
             p for m in scene.parties.within(words) if (m.start, m.end) == (words.start, words.end) for p in m.parties
         }
