@@ -28,10 +28,10 @@ def _opened(address: str) -> socket.socket:
     return socket.create_connection((parts.hostname or "", parts.port or 0), timeout=20)
 
 
-def _received(connection: socket.socket, seconds: float = 60) -> bytes:
-    """What comes until the other side ends, or for so many seconds."""
-    received, end = b"", time.monotonic() + seconds
-    while time.monotonic() < end and (part := connection.recv(65536)):
+def _received(connection: socket.socket) -> bytes:
+    """What comes until the other side ends."""
+    received = b""
+    while part := connection.recv(65536):
         received += part
     return received
 
@@ -87,13 +87,8 @@ def test_a_slow_reader_holds_nobody_up_and_is_dropped(small: str) -> None:
         assert _alive(small)
         time.sleep(6)
         for reader in readers:
-            reader.settimeout(3)
-            try:
-                # What is still on its way comes slowly through so small a buffer, on some machines not at all.
-                received = _received(reader, 3)
-            except (ConnectionResetError, TimeoutError):
-                continue
-            assert not received.endswith(b"\r\n0\r\n\r\n"), "it was dropped before the end"
+            with pytest.raises(ConnectionResetError):
+                _received(reader)
     assert _alive(small)
 
 

@@ -1,6 +1,8 @@
 """A connection that is not kept waiting: bounds on what a client sends, and on how slowly it sends and reads."""
 
 import asyncio
+import socket
+import struct
 from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
@@ -11,6 +13,8 @@ HEADER_BYTES = 64 * 1024
 LONG = 16 * 1024
 BYTES_A_SECOND = 16 * 1024
 """A body may come as slowly as this."""
+AT_ONCE = struct.pack("ii", 1, 0)
+"""The option ``SO_LINGER`` of a socket that forgets what it has not sent when it is closed (socket(7))."""
 
 TIMEOUT, TOO_LARGE, URL_TOO_LONG, HEADERS_TOO_LARGE, BUSY = 408, 413, 414, 431, 503
 CLOSE = "ipgraph.close"
@@ -136,7 +140,7 @@ class GuardedConnection(HttpToolsProtocol):
     def pause_writing(self) -> None:
         """The client reads more slowly than it is answered: it has so long for the next part."""
         super().pause_writing()
-        self._stalled = self.loop.call_later(self.bounds.patience, self.transport.abort)
+        self._stalled = self.loop.call_later(self.bounds.patience, self._drop)
 
     def resume_writing(self) -> None:
         """It has taken the next part."""
@@ -144,6 +148,12 @@ class GuardedConnection(HttpToolsProtocol):
             self._stalled.cancel()
             self._stalled = None
         super().resume_writing()
+
+    def _drop(self) -> None:
+        """End it, and forget what the system holds for it: that would go on for minutes through a small buffer."""
+        if (connection := self.transport.get_extra_info("socket")) is not None:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, AT_ONCE)
+        self.transport.abort()
 
     def _expect(self, more: float = 0) -> None:
         if self._deadline is None or more:
