@@ -19,6 +19,7 @@ from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.lang.zh.hong_kong import read_hong_kong
+from ipgraph.lang.zh.taiwan_macau import read_taiwan_macau
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.vocab.forums import load_forums
@@ -35,7 +36,9 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
     start, end = (within.start, within.end) if within else (0, len(content))
     named = _listed(content, language, start, end)
     read = read_chinese(content, start, end) if language == "zh" else read_english(content, start, end, named)
-    local = read_hong_kong(content, start, end, named) if language == "zh" else ()
+    local: list[ForumMention] = []
+    if language == "zh":
+        local = [*read_hong_kong(content, start, end, named), *read_taiwan_macau(content, start, end)]
     every = sorted((*named, *read, *local), key=lambda m: (m.start, -(m.end - m.start), m.generic, m.short))
     found: list[ForumMention] = []
     for mention in every:

@@ -41,6 +41,7 @@ _FORMS = tuple(
         r"(?<![\d/])(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>\d{4})(?!\d)",
         r"(?P<y>\d{4})\s?年\s?(?:(?P<m>\d{1,2})\s?月\s?)?(?:(?P<d>\d{1,2})\s?日)?",
         r"(?P<y>[一二][〇○零一二三四五六七八九]{3})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日",
+        r"(?<!\d)(?:中?[华華]?民[国國])?\s?(?P<taiwan>1[01]\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH.format("n") + r",?\s+(?P<y>\d{4})(?!\d)",
         _MONTH.format("n") + r"\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})(?!\d)",
         _MONTH.format("n") + r"\s+(?P<d>\d{1,2})\s\((?P<y>\d{4})\)",
@@ -48,7 +49,7 @@ _FORMS = tuple(
         r"(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])",
     )
 )
-_YEAR = lazy(r"\d{4}|[一二][〇○零一二三四五六七八九]{3}年")
+_YEAR = lazy(r"\d{4}|[一二][〇○零一二三四五六七八九]{3}年|1[01]\d\s?年")
 """What every form holds, and most lines do not."""
 _WIRE = tuple(
     lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
@@ -86,13 +87,23 @@ def find_date(text: str, within: Span) -> Dateline | None:
         groups = match.groupdict()
         month = groups.get("m") or (str(_MONTHS[groups["n"][:3].casefold()]) if groups.get("n") else None)
         value = _iso(
-            _figure(groups["y"]), _figure(month) if month else None, _figure(groups["d"]) if groups.get("d") else None
+            _year(groups), _figure(month) if month else None, _figure(groups["d"]) if groups.get("d") else None
         )
         found = Dateline(value, Span(match.start(), match.end())) if value else None
         # A fuller form at the same place wins, and a day that does not exist hides the month behind it.
         if best is None or (match.start(), -match.end()) < best[:2]:
             best = (match.start(), -match.end(), found)
     return best[2] if best else None
+
+
+_BEFORE_TAIWAN = 1911
+"""The year before the first that Taiwan counts."""
+
+
+def _year(groups: dict[str, str | None]) -> int:
+    """The year of a date, counted from 1912 where its form is Taiwan's: 113年5月2日."""
+    counted = groups.get("taiwan")
+    return _BEFORE_TAIWAN + int(counted) if counted else _figure(groups.get("y") or "0")
 
 
 _HAN = "〇一二三四五六七八九"

@@ -102,7 +102,7 @@ def _labels() -> dict[str, re.Pattern[str]]:
         forms = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         note = rf"(?:{_NOTE}|(?!{_NOTE}))" if name == "date" else ""
         gap = {
-            "date": note + r"(?:\s*+[:：]\s*|\s+)",
+            "date": note + r"(?:\s*+[:：]\s*|\s+|(?<=于)(?=[\d二]))",
             "byline": r"(?:\s*+[:：]\s*|\s+)",
             "credit": r"\s*+[:：]?\s*+",
             "source": r"(?:\s*+[:：]\s*|\s++[-–—]\s++)",
@@ -158,6 +158,8 @@ def _labelled_date(text: str, line: Line) -> Line | None:
         return None
     after = line.start + found.end()
     date = find_date(text, Span(after, line.end))
+    if date and text[after - 1] == "于" and text[date.span.end : line.end].strip(" 。"):
+        return None  # 发布于2024年的报告 opens a sentence
     if date and line.end - line.start < 120 and _BEFORE_DATE.fullmatch(text, after, date.span.start):
         return replace(line, kind="date", date=date)
     return None

@@ -1,5 +1,7 @@
 """Bulletins of market regulators: which office acts against whom, at whose complaint, and what comes of it."""
 
+import pytest
+
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
@@ -51,3 +53,23 @@ def test_the_day_of_an_inspection_is_no_filing_date() -> None:
 def test_what_somebody_is_punished_for_is_found() -> None:
     first = _read(BULLETIN).proceedings[0]
     assert [(f.cause, f.result) for f in first.findings] == [("infringement", "found")]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "faced"),
+    [
+        ("北岭百货有限公司被杭州市农业农村局没收种子2吨，罚款3万元。", [], ["北岭百货有限公司"]),
+        ("杭州市市场监督管理局查明，北岭饮料厂擅自使用近似包装，罚款3万元。", [], ["北岭饮料厂"]),
+        (
+            "接到南江食品有限公司举报后，杭州市市场监督管理局发现北岭饮料厂销售仿冒饮料，罚款3万元。",
+            ["南江食品有限公司"],
+            ["北岭饮料厂"],
+        ),
+        ("杭州市市场监督管理局向北岭灯具有限公司开出罚单，罚款3万元。", [], ["北岭灯具有限公司"]),
+        ("杭州市市场监督管理局称，南江食品有限公司的商标受法律保护，罚款3万元。", [], []),
+    ],
+)
+def test_who_is_punished_and_who_reported_it(told: str, asked: list[str], faced: list[str]) -> None:
+    record = _read(f"一纸罚单\n日期：2024-05-06\n{told}\n")
+    (case,) = record.proceedings
+    assert (_names(record, case.claimants), _names(record, case.respondents)) == (asked, faced)

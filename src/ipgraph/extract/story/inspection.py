@@ -101,8 +101,12 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
         if wrong or dealt_with or (actor.mark == "against" and _PENALTY_ZH.match(content, actor.end, frame.span.end)):
             parties = tuple(p for p in docket.who(actor) if p.type != "government")
             case.add_side("respondents", parties, frame.words, frame.predicate.rule)
-    if "penalise" in frame.classes and not case.respondents:
-        case.add_side("respondents", _who_is_meant(docket, frame, actors), frame.words, frame.predicate.rule)
+    if "penalise" in frame.classes:
+        reported = _reported(docket, frame, actors)
+        case.add_side("claimants", reported, frame.words, frame.predicate.rule)
+        if not case.respondents:
+            meant = _who_is_meant(docket, frame, actors) or _wrongdoer(docket, frame, actors, reported)
+            case.add_side("respondents", meant, frame.words, frame.predicate.rule)
 
 
 _IT_ZH = lazy(r"(?:认定|认为|责令|对|给予)其(?!他|余|中|行为|产品|商品)")
@@ -119,9 +123,59 @@ def _who_is_meant(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
     return told if len(told) == 1 else ()
 
 
+_BY_OFFICE_ZH = lazy(r"(?:被|遭到?|受到?)$")
+_SERVED_ZH = lazy(r"向(?:当事人)?$")
+_TICKET_ZH = lazy(r"[^，。；]{0,4}?(?:开出|下达|送达|作出)[^，。；]{0,10}?(?:罚单|处罚|决定)")
+_ABOUT_ZH = lazy(r"对[^，。；、]{0,8}$")
+_PUNISHED_ZH = lazy(r"[^，。；]{0,4}?(?:的|作出|处以|开出|罚|给予)[^，。；]{0,8}?(?:处罚|罚|罚单)")
+_HELD_ZH = lazy(r"(?:查明|认定|认为|查实|查获|发现|指出|决定|决议|通过|表示)(?:[，,：:]|了)?$")
+_DID_ZH = lazy(
+    r"[^，。；]{0,30}?(?:擅自|未经|违反|构成|侵犯|侵害|涉嫌|销售|生产|制造|使用|经营|从事|假冒|仿冒|冒用|抄袭|出售|陈列|存放|通过|利用)"
+)
+
+
+def _wrongdoer(
+    docket: Docket, frame: Frame, actors: list[Actor], reported: tuple[PartyDraft, ...]
+) -> tuple[PartyDraft, ...]:
+    """Whom a sentence tells to have done what an office punishes: 甲厂…被农业局罚款, 工商局查明，甲厂擅自使用…."""
+    content, sentence, office = docket.scene.content, frame.sentence, frame.forum
+    named = [a for a in actors if a.parties and not set(a.parties) & set(reported)]
+    named = [a for a in named if not any(p.type == "government" for p in a.parties)]
+    found: list[Actor] = []
+    if office is not None and _BY_OFFICE_ZH.search(content, max(sentence.start, office.start - 2), office.start):
+        found = [a for a in named if a.mark == "" and a.end <= office.start][:1]
+    for actor in () if found else named:
+        before = max(sentence.start, actor.start - 12), actor.start
+        held = _HELD_ZH.search(content, *before) and _DID_ZH.match(content, actor.end, sentence.end)
+        served = _SERVED_ZH.search(content, *before) and _TICKET_ZH.match(content, actor.end, sentence.end)
+        about = _ABOUT_ZH.search(content, *before) and _PUNISHED_ZH.match(content, actor.end, sentence.end)
+        if held or served or about:
+            found = [actor]
+            break
+    return found[0].parties if found else ()
+
+
+_BEFORE_REPORT_ZH = lazy(r"(?:接到?|收到|根据|因|经)$")
+_REPORT_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:的)?(?:投诉|举报|检举)")
+_REPORTER_ZH = lazy(r"(?:检举人|举报人|投诉人)$")
+
+
+def _reported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """On whose report an office acted: 接到甲公司举报后, 与检举人甲公司的商品雷同."""
+    content, sentence = docket.scene.content, frame.sentence
+    for actor in actors:
+        before = max(sentence.start, actor.start - 4), actor.start
+        reports = _BEFORE_REPORT_ZH.search(content, *before) and _REPORT_ZH.match(content, actor.end, sentence.end)
+        if actor.parties and (reports or _REPORTER_ZH.search(content, *before)):
+            return tuple(p for p in actor.parties if p.type != "government")
+    return ()
+
+
 _GROUNDS = (
     ("bad-faith", lazy(r"恶意(?:代理|申请|抢注|注册|囤积)")),
-    ("infringement", lazy(r"侵权|侵犯|侵害|假冒|仿冒|擅自使用|冒用")),
+    ("infringement", lazy(r"侵权|侵犯|侵害|假冒|冒用")),
+    ("unfair-competition", lazy(r"不正当竞争|不公平竞争|公平交易法|有一定影响")),
+    ("infringement", lazy(r"仿冒|擅自使用")),
 )
 _TOLD_BACK = 600
 """How far before a penalty the wrong for which it is given is told at the most."""

@@ -32,6 +32,14 @@ ENDINGS: dict[str, tuple[str, int]] = {
     "市监局": ("market-regulator", 0),
     "工商行政管理局": ("market-regulator", 0),
     "工商局": ("market-regulator", 0),
+    "农业农村局": ("market-regulator", 0),
+    "农业局": ("market-regulator", 0),
+    "林业和草原局": ("market-regulator", 0),
+    "文化广电和旅游局": ("market-regulator", 0),
+    "文化和旅游局": ("market-regulator", 0),
+    "文广旅局": ("market-regulator", 0),
+    "综合行政执法局": ("market-regulator", 0),
+    "烟草专卖局": ("market-regulator", 0),
     "版权局": ("copyright-office", 0),
     "海关": ("customs", 0),
     "公安局": ("police", 0),
@@ -41,6 +49,12 @@ ENDINGS: dict[str, tuple[str, int]] = {
     "铁路运输中级法院": ("railway-court", 2),
     "铁路运输法院": ("railway-court", 1),
 }
+
+_OTHER_BUREAUS = {
+    "农业农村局": "-agriculture", "农业局": "-agriculture", "林业和草原局": "-forestry", "文化广电和旅游局": "-culture",
+    "文化和旅游局": "-culture", "文广旅局": "-culture", "综合行政执法局": "-enforcement", "烟草专卖局": "-tobacco",
+}  # fmt: skip
+"""What a bureau that punishes adds to the key of its place, by the end of its name."""
 
 _ORDINAL = lazy(r"第?([一二三四五])$")
 _BRANCH = lazy(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回法庭)|知识产权法庭|知识产权审判庭")
@@ -128,7 +142,7 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return ForumMention(begin, stop, key if load_forums().find(key) else "", kind, 0, place=division.short)
     if kind == "arbitration":
         return ForumMention(begin, stop, "", kind, 0, place=division.short)
-    suffix = _branch_of(content[right:stop])
+    suffix = _branch_of(content[right:stop]) or _OTHER_BUREAUS.get(content[left:right], "")
     return ForumMention(begin, stop, f"cn-{kind}-{division.code}{suffix}", kind, 0, place=division.short)
 
 
