@@ -34,6 +34,21 @@ def test_a_list_holds_what_the_property_leads_to(store: Store, listed: str, of: 
     assert lists == {case: sorted(things) for case, things in facts.items()}
 
 
+@pytest.mark.parametrize(
+    ("counted", "pattern"),
+    [
+        ("articleCount", "GRAPH ?told { ?n a ipg:Party ; ipg:name ?form }"),
+        ("articleCount", "?case ipg:inDispute ?n . ?told ipg:reports ?case"),
+        ("caseCount", "?told ipg:claimant|ipg:respondent|ipg:appellant|ipg:otherParty ?n . ?n ipg:name ?form"),
+    ],
+)
+def test_a_count_is_that_of_what_it_counts(store: Store, counted: str, pattern: str) -> None:
+    kept = ask(store, f"SELECT DISTINCT ?n ?count {{ {pattern} . ?n ipg:{counted} ?count }}")
+    counts = ask(store, f"SELECT ?n (COUNT(DISTINCT ?told) AS ?count) {{ {pattern} }} GROUP BY ?n")
+    assert kept
+    assert sorted(map(list, kept)) == sorted(map(list, counts))
+
+
 def test_each_case_of_each_article_has_one_entry_in_the_order_of_the_iris(store: Store) -> None:
     told = "GRAPH ?g { ?article ipg:reports ?c . ?c a ipg:Proceeding ; ipg:outcome ?o }"
     cases = ask(store, f"SELECT DISTINCT ?article ?c ?g ?o {{ {told} }}")

@@ -20,6 +20,13 @@ Rows = Mapping[str, Sequence[Sequence[str]]]
 LIST = "listOf"
 """How the files begin whose rows are a case and what the property of their name lists."""
 
+COUNTS = (
+    ("articles-that-name.rq", IPG("articleCount")),
+    ("articles-on.rq", IPG("articleCount")),
+    ("cases-that-join.rq", IPG("caseCount")),
+)
+"""The files whose rows are a thing and a number, and the property that gives it."""
+
 
 def listed_triples(rows: Rows) -> Iterator[Triple]:
     """All that lists are made of, each triple once. A place is that among all of one kind by their IRIs; that of an
@@ -29,8 +36,8 @@ def listed_triples(rows: Rows) -> Iterator[Triple]:
         if file.startswith(LIST):
             yield from _lists(IPG(file.removesuffix(".rq")), rows[file])
     yield from _places(rows["places.rq"])
-    for file, counted in (("articles-that-name.rq", IPG("articleCount")), ("cases-that-join.rq", IPG("caseCount"))):
-        yield from (Triple(NamedNode(party), counted, Literal(int(number))) for party, number in rows[file])
+    for file, counted in COUNTS:
+        yield from (Triple(NamedNode(thing), counted, Literal(int(number))) for thing, number in rows[file])
     for dispute, first in rows["begun.rq"]:
         yield Triple(NamedNode(dispute), IPG("begun"), Literal(first))
     for case, fact in rows["reports-that-differ.rq"]:
