@@ -21,6 +21,7 @@ from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
+from ipgraph.extract.only_suit import name_by_words
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.party import Form
@@ -91,6 +92,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_protagonists(draft, scene)
     join_co_parties(draft.cases, scene)
     name_left_out(draft.cases, scene)
+    name_by_words(draft.cases, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:

@@ -1,0 +1,105 @@
+"""Sides of the one suit of a text that no step names, by the words beside the names: who owns, asks or is paid had
+sued; who must stop or pay, copied or is cleared was sued. Who is left alone stands on the other side."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.party import Mention, PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.told_where import is_private, private_in
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
+
+RULE = "only-suit"
+_SUITS = frozenset({"main", "interim"})
+_FEW = 7
+"""How many parties a text names at the most that tells of one suit."""
+_AHEAD, _BACK = 140, 120
+"""How far behind and before a name the words are looked for."""
+
+
+def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
+    """Fill the empty sides of the only suit of a text, with an order beside it, by the words beside the names."""
+    if scene.language != "en" or not cases or any(c.role not in _SUITS or c.after is not None for c in cases):
+        return
+    first = cases[0]
+    roles = {case.role for case in cases}
+    if len(roles) < len(cases) or any(c.thread is not first.thread or c.forum_key != first.forum_key for c in cases):
+        return
+    if not first.forum_key or any(_known(case) != _known(first) for case in cases):
+        return
+    if first.claimants and first.respondents:
+        return
+    mentions = [m for m in scene.parties.mentions if any(is_private(p) for p in m.parties)]
+    sides = _sides(first, mentions, scene)
+    if sides is None:
+        return
+    for case in cases:
+        for side, parties in zip(("claimants", "respondents"), sides, strict=True):
+            if not getattr(case, side):
+                setattr(case, side, {p: Fact(True, p.first.span, RULE) for p in parties})
+
+
+def _known(case: CaseDraft) -> tuple[list[PartyDraft], list[PartyDraft]]:
+    return list(case.claimants), list(case.respondents)
+
+
+def _sides(case: CaseDraft, mentions: list[Mention], scene: Scene) -> tuple[list[PartyDraft], list[PartyDraft]] | None:
+    """Who sued and who was sued, where the words beside the names tell it of one side at the least."""
+    named = private_in(mentions)
+    if not 1 < len(named) < _FEW or any(not is_private(p) for p in (*case.claimants, *case.respondents)):
+        return None
+    leaning = _leanings(mentions, scene)
+    for sign, side in ((1, case.claimants), (-1, case.respondents)):
+        leaning.update(dict.fromkeys(side, sign * _FEW))
+    order = sorted(named, key=lambda p: p.first.span.start)
+    asking, facing = ([p for p in order if leaning[p] * sign > 0] for sign in (1, -1))
+    left = [p for p in order if not leaning[p]]
+    if left and bool(asking) != bool(facing) and (len(left) == 1 or _listed(left, scene)):
+        asking, facing = asking or left, facing or left
+    return (asking, facing) if asking and facing else None
+
+
+def _listed(parties: list[PartyDraft], scene: Scene) -> bool:
+    """Whether one list of the text names just these."""
+    return any(set(a.parties) == set(parties) for s in scene.sentences for a in find_actors(scene, s))
+
+
+def _leanings(mentions: list[Mention], scene: Scene) -> Counter[PartyDraft]:
+    """For each party how much more often the words beside its name tell that it sued than that it was sued."""
+    found: Counter[PartyDraft] = Counter()
+    for mention in mentions:
+        for side in sides_told(scene.content, mention.start, mention.end):
+            found.update(dict.fromkeys(mention.parties, 1 if side == "claimants" else -1))
+    return found
+
+
+@cache
+def _rows() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    table = read_toml(files("ipgraph.lang").joinpath("en", "side_words.toml").read_text(encoding="utf-8"))
+
+    def pattern(row: dict[str, str], name: str) -> re.Pattern[str] | None:
+        words = row.get(name)
+        for key, forms in table["words"].items():
+            words = words and words.replace(f"{{{key}}}", forms)
+        return PATTERNS.compiled(words) if words else None
+
+    return tuple((row["side"], pattern(row, "before"), pattern(row, "behind")) for row in table["row"])
+
+
+def sides_told(content: str, start: int, end: int) -> set[str]:
+    """The sides on which the words beside the name at a place put its bearer."""
+    floor = max(content.rfind("\n", 0, start) + 1, start - _BACK)
+    line = content.find("\n", end)
+    ceiling = min(line if line >= 0 else len(content), end + _AHEAD)
+    return {
+        side
+        for side, before, behind in _rows()
+        if (before is None or before.search(content, floor, start))
+        and (behind is None or behind.match(content, end, ceiling))
+    }
