@@ -113,6 +113,7 @@ def test_tables_agree() -> None:
         ("The Munich I Regional Court: the Regional Court agreed.", "Regional Court", "de-munich-regional"),
         ("The Paris Court of Appeal: the Court of Appeal agreed.", "Court of Appeal", "fr-paris-ca"),
         ("The EPO heard it; the Opposition Division revoked it.", "Opposition Division", "eu-epo"),
+        ("A European patent fell: the opposition division revoked it.", "opposition division", "eu-epo"),
         ("The Eastern District of Texas: the District Court agreed.", "District Court", "us-district-eastern-texas"),
         ("The Higher Regional Court disagreed.", "Higher Regional Court", "~higher regional court"),
     ],
@@ -122,7 +123,9 @@ def test_bare_names_stand_for_courts_named_in_full(text: str, words: str, meant:
     assert [(text[m.start : m.end], m.candidates or (m.key,)) for m in found] == [(words, (meant,))]
 
 
-@pytest.mark.parametrize("text", ["The District Court agreed.", "the Opposition Division of the firm"])
+@pytest.mark.parametrize(
+    "text", ["The District Court agreed.", "the Opposition Division of the firm", "He left the opposition division."]
+)
 def test_bare_names_that_stand_for_nothing(text: str) -> None:
     assert not [m for m in find_forums(text, "en") if m.candidates]
 

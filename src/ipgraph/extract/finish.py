@@ -8,6 +8,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
 from ipgraph.extract.both_sides import name_both_sides
+from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
 from ipgraph.extract.case_rights import fill_rights
 from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorders, name_victims
@@ -82,6 +83,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     for case in draft.cases:
         if case.after is None:
             sides_between(case, reviewing[id(case)], owners)
+    sides_by_role(draft, scene)
     for case in draft.cases:
         equal_sums(case)
     side_that_received(scene, draft.cases)

@@ -13,7 +13,7 @@ _BARE = lazy(
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
-    r"Opposition Division|Boards? of Appeal|Local Division|Central Division)\b"
+    r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division)\b"
     rf"(?! of| for| de|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
@@ -50,6 +50,8 @@ _OF_HONG_KONG = {
 _BOARDS = lazy("^eu-(?:epo|euipo)")
 _APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
 _OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
+_EUROPEAN = lazy(r"\b(?:European [Pp]atents?|EP(?: ?\d|-B)|EPC|EPO)\b|\bT \d{1,4}/\d{2}\b")
+"""What tells of the European Patent Office where a text does not name it."""
 _OF_PATENTS = ("Technical ", "Legal ")
 """Kinds of boards that only the European Patent Office has."""
 _APPEAL = lazy("appeal|-ca$|^us-cafc$")
@@ -64,7 +66,7 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
     for place in _bare_anchors().find(content, start, end):
         match = _BARE.match(content, place[0], end)
         if match:
-            name = match["name"]
+            name = "Opposition Division" if match["name"].casefold() == "opposition division" else match["name"]
             hong_kong = _OF_HONG_KONG.get(name) if any(key.startswith("cn-hk-c") for key in keys) else None
             if hong_kong is not None and not any(key in _APPEALS_ELSEWHERE for key in keys):
                 yield ForumMention(
@@ -85,6 +87,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             if len(own) == 1:
                 yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
                 continue
+            if name == "Opposition Division" and not office and _EUROPEAN.search(content, start, end):
+                office = ("eu-epo",)
             if name == "Opposition Division" and len(office) == 1:
                 yield ForumMention(
                     match.start(), match.end(), office[0], "ip-office", 0, "EU", candidates=office, short=True
@@ -101,4 +105,6 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
 
 @cache
 def _bare_anchors() -> Anchors:
-    return Anchors((*_MEANT, *_OF_HONG_KONG, "Courts of Appeal", "Board of Appeal", "Boards of Appeal"))
+    return Anchors(
+        (*_MEANT, "opposition division", *_OF_HONG_KONG, "Courts of Appeal", "Board of Appeal", "Boards of Appeal")
+    )

@@ -1,0 +1,135 @@
+"""Sides of cases before offices and panels that a text names beside the noun for their part: "the opponent, Alpha SA".
+
+No step tells of them there: they are named in passing, in whichever sentence has room for them.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.told_where import is_private
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "called-by-role"
+_RIGHT = r"(?:[Pp]atent|(?:[Tt]rade ?)?[Mm]ark|[Dd]esign|[Rr]egistration|[Rr]ight)"
+_ATTACKING = (
+    r"(?:[Pp]etitioners?|[Oo]pponents?|[Cc]omplainants?|[Rr]equest[eo]rs?|[Cc]hallengers?"
+    r"|(?:[Cc]ancellation|[Rr]evocation|[Ii]nvalidation|[Ii]nvalidity|[Nn]ullity) (?:applicants?|claimants?)"
+    r"|[Aa]pplicants? for (?:cancellation|revocation|invalidity|nullity|invalidation|rectification"
+    r"|a declaration of (?:invalidity|nullity)))"
+)
+_HOLDING = (
+    rf"(?:[Pp]atentees?|[Rr]egistrants?|(?:{_RIGHT}(?:['’]s)? )?[Pp]roprietors?"
+    rf"|(?:[Rr]egistered|{_RIGHT}(?:['’]s)?) (?:[Oo]wners?|[Hh]olders?)|[Dd]omain(?:[- ]name)? [Hh]olders?)"
+)
+_APPLYING = r"[Aa]pplicants?(?! for)"
+_ANSWERING = r"(?:[Pp]roposed |[Nn]amed )?[Rr]espondents?"
+
+
+def _before(noun: str) -> re.Pattern[str]:
+    """What stands before the name of one called by a noun: "the opponents, namely", "the registrant, one"."""
+    return lazy(
+        rf"\b{noun}(?: (?:below|here|is|was|are|were))?[,:]?(?: namely| one| being)?"
+        r"(?: an? [a-z][^,.;]{2,40},)?(?: the)? $"
+    )
+
+
+def _behind(noun: str) -> re.Pattern[str]:
+    """What stands behind it: ", the opponent,", "is the registrant of"."""
+    return lazy(
+        r"(?:,| \(|,? (?:(?:which|who) )?(?:is|was|are|were)|,? as)(?: (?:the|its|their|both))?(?: [a-z]{3,12})?"
+        rf" ?(?<=[\s(]){noun}(?=[,.;:)]| (?:of|in|and|below|here|are|is)\b)"
+    )
+
+
+_CALLED = {
+    noun: (_before(words), _behind(words))
+    for noun, words in (
+        ("attacking", _ATTACKING),
+        ("holding", _HOLDING),
+        ("applying", _APPLYING),
+        ("answering", _ANSWERING),
+    )
+}
+_SIDES: dict[str, dict[str, str]] = {
+    "attack": {"attacking": "claimants", "holding": "respondents"},
+    "opposition": {"attacking": "claimants", "applying": "respondents"},
+    "complaint": {"attacking": "claimants", "answering": "respondents"},
+    "domain": {"attacking": "claimants", "answering": "respondents", "holding": "respondents"},
+}
+"""Which side a noun tells in which kind of matter."""
+_PATENTED = lazy(r"\b[Pp]atent(?:s|ee|ed)?\b")
+_BACK = 110
+
+
+def sides_by_role(draft: Draft, scene: Scene) -> None:
+    """Fill the sides of cases before offices and panels by those whom their part of the text calls by their role."""
+    if scene.language != "en":
+        return
+    told: dict[int, list[CaseDraft]] = {}
+    for case in draft.cases:
+        if case.after is None and _matter(case, scene):
+            told.setdefault(draft.part_of(case.born), []).append(case)
+    if not told:
+        return
+    for sentence in scene.sentences:
+        cases = told.get(draft.part_of(sentence.start), [])
+        if len(cases) == 1:
+            _read(cases[0], scene, sentence)
+
+
+def _matter(case: CaseDraft, scene: Scene) -> str:
+    """Of which kind of matter a case is, as far as the nouns for its sides go."""
+    if case.forum_kind == "domain-name-panel":
+        return "domain"
+    if case.forum_kind == "trade-commission":
+        return "complaint"
+    if case.role != "office":
+        return ""
+    if case.said("opposition") and not _PATENTED.search(scene.content):
+        return "opposition"
+    return "attack"
+
+
+def _read(case: CaseDraft, scene: Scene, sentence: Span) -> None:
+    sides = _SIDES[_matter(case, scene)]
+    actors = [a for a in find_actors(scene, sentence) if a.parties and not a.pronoun]
+    for at, actor in enumerate(actors):
+        noun = _noun(scene.content, sentence, actors, at)
+        side = sides.get(noun)
+        if side is None or getattr(case, side):
+            continue
+        other = case.respondents if side == "claimants" else case.claimants
+        named = _listed(scene.content, actors, at, noun)
+        if named and not set(named) & set(other):
+            case.add_side(side, named, actor.span, RULE)
+
+
+def _noun(content: str, sentence: Span, actors: Sequence[Actor], at: int) -> str:
+    """By which noun the name of an actor stands, if by any; no other name stands between."""
+    actor = actors[at]
+    floor = max(sentence.start, actor.start - _BACK, actors[at - 1].end if at else 0)
+    for noun, (before, behind) in _CALLED.items():
+        if before.search(content, floor, actor.start) or behind.match(content, actor.end, sentence.end):
+            return noun
+    return ""
+
+
+_JOINS = lazy(r",? (?:and|&) (?:the )?|, ")
+
+
+def _listed(content: str, actors: Sequence[Actor], at: int, noun: str) -> tuple[PartyDraft, ...]:
+    """The parties of an actor, with those of the actors that a list goes on with behind a noun before them all."""
+    named = list(actors[at].parties)
+    for before, actor in zip(actors[at:], actors[at + 1 :], strict=False):
+        if not _CALLED[noun][0].search(content, max(0, actors[at].start - _BACK), actors[at].start):
+            break
+        if not _JOINS.fullmatch(content, before.end, actor.start):
+            break
+        named += actor.parties
+    return tuple(p for p in dict.fromkeys(named) if is_private(p))

@@ -1,0 +1,33 @@
+"""Sides of cases before offices and panels, by the nouns beside their names."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_PTAB = "On 3 May 2024 the Patent Trial and Appeal Board held claims 1 to 9 of U.S. Patent No. 9,111,222 unpatentable. "
+_EPO = "On 3 May 2024 the Opposition Division of the European Patent Office revoked European patent EP 2 111 222. "
+_ITC = "On 3 May 2024 the U.S. International Trade Commission issued a limited exclusion order over garden hoses. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            _PTAB + "It was a good day for the petitioner, Alder Ltd, and a bad one for the patent owner, Birch Inc.",
+            "A>B",
+        ),
+        (_PTAB + "Cheers came from Alder Ltd, the petitioner, and none from Birch Inc., the patentee.", "A>B"),
+        (_EPO + "The opponents, namely Alder Ltd, Cedar SA and Elm NV, smiled; the proprietor is Birch GmbH.", "ACE>B"),
+        (_EPO + "The patent's owner, Birch GmbH, left without a word.", ">B"),
+        (_ITC + "The complainant is Alder Ltd; Birch Inc., the named respondent, sells them.", "A>B"),
+        # whom a word calls so without being named beside it, or another calls something else
+        (_PTAB + "The petitioner smiled. Alder Ltd makes pens.", ">"),
+        (_EPO + "The opponent's lawyer came from Alder Ltd.", ">"),
+        (_EPO + "A patentee in trouble, said somebody at Alder Ltd.", ">"),
+        (_EPO + "The proprietor sells pens to Alder Ltd.", ">"),
+    ],
+)
+def test_sides_by_the_noun_beside_a_name(text: str, sides: str) -> None:
+    first, _, second = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")
+    named = ["".join(name.strip()[:1] for name in side.split(",")) for side in (first, second)]
+    assert ">".join(named) == sides
