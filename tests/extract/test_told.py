@@ -15,6 +15,11 @@ from ipgraph.read.newsletter import read_newsletter
             1,
             id="one side, from the suit to the judgment",
         ),
+        pytest.param(
+            "Orlin Foods Inc. has filed a patent infringement suit in the District of Delaware.",
+            1,
+            id="one side that sued before a court by its name",
+        ),
         pytest.param("Orlin Foods Inc. lost its patent infringement suit.", 0, id="one side and nothing else"),
     ],
 )

@@ -20,6 +20,7 @@ from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.only_suit import name_by_words
@@ -49,6 +50,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     for thread in threads:
         _name_rights_and_kinds(thread, draft)
     turn_attacks(case for thread in threads for case in thread.cases)
+    leave_open(draft, scene)
     for thread in threads:
         give_outcomes(thread, scene.published)
     give_left_days([case for thread in threads for case in thread.cases], scene)

@@ -21,6 +21,7 @@ def is_told(case: CaseDraft) -> bool:
             or case.decided
             or case.claimed
             or case.case_number
+            or case.said("sue", "sued", "filed")
             or (case.claimants and case.respondents and not _only_spoken_of(case))
         )
     if not (case.claimants and case.respondents):

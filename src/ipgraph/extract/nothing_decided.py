@@ -1,0 +1,88 @@
+"""Suits of a text, or of a part of a digest, in which no word tells of a decision or an end: they are open."""
+
+import re
+
+from ipgraph.extract.dating import is_of_report
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
+from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.left_days import MONTH
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "nothing-decided"
+_ENDS = (*DECISION, "settle", "withdraw", "release")
+_NO_END = frozenset({"to settle", "to be paid", "made", "issued"})
+"""Words of a decision that are as often said of a claim or of papers: "an application was made", "the writ issued"."""
+_BROUGHT = frozenset({"sue", "sued", "filed", "suit", "ask", "versus"})
+_OPEN_TO_IT = frozenset({"main", "interim"})
+
+
+def leave_open(draft: Draft, scene: Scene) -> None:
+    """Say of suits that were only brought that they are open, where their part of the text tells of no decision."""
+    if scene.language != "en":
+        return
+    told: dict[int, list[CaseDraft]] = {}
+    for case in draft.cases:
+        told.setdefault(draft.part_of(case.born), []).append(case)
+    limits = (0, *draft.starts, len(scene.content))
+    for part, cases in told.items():
+        span = Span(limits[part], limits[part + 1])
+        if all(_only_brought(case) for case in cases) and not _ends(scene, span):
+            day = _day_brought(cases[0], span, scene) if len(cases) == 1 else None
+            for case in cases:
+                case.verdicts.append(Fact("pending", case.anchor(), RULE))
+                case.filed = case.filed or day
+
+
+def _only_brought(case: CaseDraft) -> bool:
+    """Whether a case is a suit of which nothing is told but that it was brought."""
+    first = case.instance is not None and case.instance.value == "first"
+    if case.role not in _OPEN_TO_IT or case.after is not None or not first or case.decided or case.awarded:
+        return False
+    told = {verdict.value for verdict in case.verdicts}
+    return bool(told or case.passing) and told <= _BROUGHT and case.thread.settled is None
+
+
+def _ends(scene: Scene, part: Span) -> bool:
+    return any(scene.words(cue).lower() not in _NO_END for cue in scene.cues.within(part, *_ENDS))
+
+
+_DAY_OF = lazy(
+    r"\b(?:filed|lodged|brought|docketed|registered|stamped|begun|began|commenced|initiated|instituted|started|opened"
+    r"|launched|submitted|entered|addressed|issued|made|put|set out|turned|went in|goes? (?:in|back)|went|taken|took"
+    r"|moved|applied|dated?|dates from|bears the date of|complaint|application|petition|writ|summons|action|claim|suit"
+    r"|lawsuit|doors?|books)\b[^;.]{0,110}$",
+    re.IGNORECASE,
+)
+"""What tells before a day that something was brought on it."""
+_OTHER_DAY = lazy(
+    r"\b(?:hear(?:d|ing)s?|comes? up|expir\w*|granted|priority|founded|found|set up|since(?! then)|until|till"
+    r"|learn(?:ed|t)|discover\w*|received|served|serves?|notice|announced?|said|says|scheduled|trial|deadline|due|force|published"
+    r"|launch of|sold|sale|bought|licen[cs]e|licensed|agreement|contract|letters?|warned|catalogue|held|by|before"
+    r"|after|from|came out|released|(?:mark|patent)(?= of))"
+    r" (?:(?:in|on|of|at|the|late|early|mid|a|an|\w+ly)[ -]){0,3}$",
+    re.IGNORECASE,
+)
+"""What tells right before a day that it is another's: of a hearing, a grant, a letter."""
+_TOLD_TO = lazy(r"[^.;]{0,90}\b(?:was|were|been|being) (?:served|notified|informed)\b|[^.;]{0,30}\breceived\b")
+"""What tells behind a day that papers came to somebody on it."""
+
+
+def _day_brought(case: CaseDraft, part: Span, scene: Scene) -> Fact | None:
+    """The one day that the sentences of a part which tell of the suit give for it."""
+    found: list[DateMention] = []
+    for sentence in scene.sentences:
+        if not part.start <= sentence.start < part.end:
+            continue
+        days = [d for d in scene.dates.within(sentence) if not d.is_range and len(d.value) >= MONTH]
+        days = [d for d in days if not is_of_report(scene, Span(d.start, d.end))]
+        days = [d for d in days if not _OTHER_DAY.search(scene.content, max(sentence.start, d.start - 40), d.start)]
+        days = [d for d in days if not _TOLD_TO.match(scene.content, d.end, sentence.end)]
+        here = any(f.key == case.forum_key for f in scene.forums.within(sentence))
+        told = [d for d in days if here or _DAY_OF.search(scene.content, max(sentence.start, d.start - 120), d.start)]
+        found += told if len(days) == 1 else ()
+    return (
+        Fact(found[0].value, Span(found[0].start, found[0].end), RULE) if len({d.value for d in found}) == 1 else None
+    )

@@ -1,0 +1,50 @@
+"""Suits of a report that tells of no decision: they are open, and the one day beside them is that of filing."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+SUIT = "civil-infringement first: Alpha > Beta"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Alpha GmbH has sued Beta SA for patent infringement at the Munich Regional Court.",
+            f"{SUIT} = pending",
+            id="no day at all",
+        ),
+        pytest.param(
+            "Alpha Corp. took Beta Inc. to the District of Delaware over its patent on 3 May 2021.",
+            f"{SUIT} = pending; filed 2021-05-03",
+            id="a suit of long ago",
+        ),
+        pytest.param(
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. The complaint is "
+            "dated 14 May 2021.",
+            f"{SUIT} = pending; filed 2021-05-14",
+            id="the day of the papers in a sentence of its own",
+        ),
+        pytest.param(
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. A hearing was held on "
+            "14 May 2021.",
+            f"{SUIT} = pending",
+            id="the day of a hearing",
+        ),
+        pytest.param(
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. The papers were "
+            "served on 14 May 2021.",
+            f"{SUIT} = pending",
+            id="the day on which papers were served",
+        ),
+        pytest.param(
+            "Alpha GmbH has sued Beta SA for patent infringement at the Munich Regional Court. A judge in Paris fined "
+            "Gamma SA.",
+            f"{SUIT} = unknown",
+            id="something else was decided",
+        ),
+    ],
+)
+def test_only_brought(text: str, told: str) -> None:
+    assert told_in_brief(text)[0] == told
