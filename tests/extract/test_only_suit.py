@@ -40,6 +40,18 @@ def test_no_side(side: str, example: str) -> None:
             id="who is paid by whom",
         ),
         pytest.param(
+            "The decision of 3 May 2019 by the Ulm Regional Court clears Beta AG, Gamma AG and Delta AG of infringing "
+            "Alpha GmbH's patent.",
+            (["Alpha GmbH"], ["Beta AG", "Gamma AG", "Delta AG"]),
+            id="a list of those who are cleared",
+        ),
+        pytest.param(
+            "The Ulm Regional Court ordered Beta KG on 3 May 2019 to stop. Of the sum that it had sought Alpha "
+            "GmbH, the plaintiff, will get nothing.",
+            (["Alpha GmbH"], ["Beta KG"]),
+            id="a role noun gives way to the name",
+        ),
+        pytest.param(
             "Alpha GmbH and Beta KG both spoke of the judgment of the Ulm Regional Court of 3 May 2019, in which the "
             "claim was dismissed.",
             ([], []),

@@ -14,6 +14,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.told_where import is_private, private_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
+from ipgraph.lang.patterns import lazy
 
 RULE = "only-suit"
 _SUITS = frozenset({"main", "interim"})
@@ -33,36 +34,48 @@ def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
         return
     if not first.forum_key or any(_known(case) != _known(first) for case in cases):
         return
-    if first.claimants and first.respondents:
+    if any(not is_private(p) and not _by_role(p) for p in (*first.claimants, *first.respondents)):
         return
-    mentions = [m for m in scene.parties.mentions if any(is_private(p) for p in m.parties)]
-    sides = _sides(first, mentions, scene)
-    if sides is None:
-        return
+    sides = _sides(_known(first), scene)
     for case in cases:
-        for side, parties in zip(("claimants", "respondents"), sides, strict=True):
-            if not getattr(case, side):
+        for side, parties in zip(_SIDES, sides, strict=True):
+            if parties and not any(is_private(p) for p in getattr(case, side)):
                 setattr(case, side, {p: Fact(True, p.first.span, RULE) for p in parties})
 
 
+_SIDES = ("claimants", "respondents")
+_ROLE = lazy(
+    r"(?:[Tt]he |[Bb]oth |[Tt]wo |[Tt]hree )*"
+    r"(?:plaintiff|defendant|claimant|respondent|applicant|petitioner)(?: company)?s?"
+)
+
+
+def _by_role(party: PartyDraft) -> bool:
+    """Whether a party is called by nothing but its role: "the plaintiff"."""
+    return party.unnamed and all(_ROLE.fullmatch(form.text) for form in party.forms)
+
+
 def _known(case: CaseDraft) -> tuple[list[PartyDraft], list[PartyDraft]]:
-    return list(case.claimants), list(case.respondents)
+    """Those whom a case names on either side."""
+    asking, facing = ([p for p in side if not _by_role(p)] for side in (case.claimants, case.respondents))
+    return asking, facing
 
 
-def _sides(case: CaseDraft, mentions: list[Mention], scene: Scene) -> tuple[list[PartyDraft], list[PartyDraft]] | None:
-    """Who sued and who was sued, where the words beside the names tell it of one side at the least."""
+def _sides(known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene) -> tuple[list[PartyDraft], list[PartyDraft]]:
+    """Who sued and who was sued, as far as the words beside the names tell it of one side at the least."""
+    mentions = [m for m in scene.parties.mentions if any(is_private(p) for p in m.parties)]
     named = private_in(mentions)
-    if not 1 < len(named) < _FEW or any(not is_private(p) for p in (*case.claimants, *case.respondents)):
-        return None
+    if all(known) or not 0 < len(named) < _FEW:
+        return [], []
     leaning = _leanings(mentions, scene)
-    for sign, side in ((1, case.claimants), (-1, case.respondents)):
+    for sign, side in zip((1, -1), known, strict=True):
         leaning.update(dict.fromkeys(side, sign * _FEW))
     order = sorted(named, key=lambda p: p.first.span.start)
     asking, facing = ([p for p in order if leaning[p] * sign > 0] for sign in (1, -1))
     left = [p for p in order if not leaning[p]]
     if left and bool(asking) != bool(facing) and (len(left) == 1 or _listed(left, scene)):
         asking, facing = asking or left, facing or left
-    return (asking, facing) if asking and facing else None
+    return (asking, facing) if (asking and facing) or len(named) == 1 else ([], [])
 
 
 def _listed(parties: list[PartyDraft], scene: Scene) -> bool:
@@ -73,9 +86,11 @@ def _listed(parties: list[PartyDraft], scene: Scene) -> bool:
 def _leanings(mentions: list[Mention], scene: Scene) -> Counter[PartyDraft]:
     """For each party how much more often the words beside its name tell that it sued than that it was sued."""
     found: Counter[PartyDraft] = Counter()
-    for mention in mentions:
-        for side in sides_told(scene.content, mention.start, mention.end):
-            found.update(dict.fromkeys(mention.parties, 1 if side == "claimants" else -1))
+    lists = [a for s in scene.sentences for a in find_actors(scene, s) if len(a.parties) > 1 and not a.pronoun]
+    places = [(m.span, m.parties) for m in mentions] + [(a.span, a.parties) for a in lists]
+    for place, parties in places:
+        for side in sides_told(scene.content, place.start, place.end):
+            found.update(dict.fromkeys(parties, 1 if side == "claimants" else -1))
     return found
 
 
