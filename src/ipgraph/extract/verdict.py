@@ -158,6 +158,9 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
+    cleared = case.findings.get("non-infringement")
+    if won is None and cleared is not None and "dismiss" not in said and _asks_to_be_cleared(case):
+        return _as("claimant-won", cleared)
     if won is None and lost is None and case.language == "zh" and _of_infringement(case):
         lost = case.findings.get("non-infringement")
     if won is None and lost is None and case.language == "en" and case.role == "main":
@@ -173,6 +176,11 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 
 def _of_infringement(case: CaseDraft) -> bool:
     return case.type is not None and case.type.value in ("civil-infringement", "section-337")
+
+
+def _asks_to_be_cleared(case: CaseDraft) -> bool:
+    """Whether whoever sued asked a Chinese court to find that nothing is infringed."""
+    return case.language == "zh" and case.type is not None and case.type.value == "non-infringement-declaration"
 
 
 def _is_for_costs(money: SumDraft) -> bool:

@@ -130,9 +130,15 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
 _ITS = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,3} ")
 
 
+_SOMEBODY_AGAINST = lazy(r"(?:它|其|他|她|原告|前者|后者|上诉人|申请人|请求人|公司|厂|店)(?:对|针对)$")
+"""What stands before one against whom somebody else had sued."""
+
+
 def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if scene.language == "zh":
         before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= 6]
+        if before and _SOMEBODY_AGAINST.search(scene.content, max(0, before[-1].start - 12), before[-1].start):
+            return ()  # 驳回了它对乙公司的起诉
         return tuple(
             a
             for a in before[-1:]

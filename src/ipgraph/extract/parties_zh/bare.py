@@ -9,7 +9,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ipgraph.extract.parties_zh.edges import edges_within, is_edge, trim_left
+from ipgraph.extract.parties_zh.edges import edges_within, ends_in_trade, is_edge, trim_left
 from ipgraph.extract.parties_zh.persons import add_person, is_person, japanese_name, person_name
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.tables import (
@@ -39,7 +39,7 @@ _SUBJECT = lazy(
 )
 _OBJECT = lazy(
     rf"(?:起诉|状告|告上|诉|针对|判令|判决|责令|禁止|要求|请求判令|指控|指|控告)(?:被告)?{_WORD}"
-    r"(?=[，,。；;：:\n、（(]|侵权|侵犯|侵害|涉嫌|抄袭|专利|商标|著作权|版权|不正当|垄断|违约|等|立即|停止|支付|赔偿|一案|案|的\S{1,8}(?:侵|构成)|在\S{1,12}(?:构成|侵)|与|和|及|不得|向)"
+    r"(?=[，,。；;：:\n、（(]|侵权|侵犯|侵害|涉嫌|抄袭|专利|商标|著作权|版权|不正当|垄断|违约|等|立即|停止|销售|贩卖|制造|生产|出售|使用|进口|出口|支付|赔偿|一案|案|的\S{1,8}(?:侵|构成)|在\S{1,12}(?:构成|侵)|与|和|及|不得|向)"
 )
 _SUED = lazy(rf"[将把](?:竞品|竞争对手|同行|对手)?{_WORD}(?=告上|告到|诉至|诉诸|起诉)")
 _ROLE = lazy(
@@ -159,9 +159,10 @@ def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
         return
     span = Span(start, span.end)
     name = span.of(r.content)
-    if not r.is_open(span) or not is_plain(r, span.start, span.end) or not _can_be_name(r, name, span):
+    if not r.is_open(span) or not is_plain(r, span.start, span.end) or not can_be_name(r, name, span):
         return
-    if name not in known_firms() and name not in r.by_form and r.content.count(name) < least:
+    known = name in known_firms() or name in r.by_form or ends_in_trade(name)
+    if not known and r.content.count(name) < least:
         return
     _record(r, span, rule)
 
@@ -192,7 +193,8 @@ def _endings() -> frozenset[str]:
     return frozenset(ending for ending, _ in endings()[1])
 
 
-def _can_be_name(r: Reading, name: str, span: Span) -> bool:
+def can_be_name(r: Reading, name: str, span: Span) -> bool:
+    """Whether words at a place hold nothing that no bare name holds."""
     if (
         len(name) < 2
         or name in _endings()

@@ -12,6 +12,7 @@ from ipgraph.extract.parties_zh.tables import (
     legal_forms,
     party_table,
     place_names,
+    trade_tails,
     trade_words,
     whole_words,
 )
@@ -185,6 +186,20 @@ def brand_of(name: str, ending: str) -> str:
         if not size:
             return rest
         rest = rest[:-size]
+
+
+_TRADED_BRAND = range(2, 7)
+"""How many characters the brand has before a trade that ends a name."""
+
+
+def ends_in_trade(name: str) -> bool:
+    """Whether a name without a legal form ends with a trade before which a brand stands.
+
+    >>> ends_in_trade("海潮医疗"), ends_in_trade("上海生物医药")
+    (True, False)
+    """
+    tail = next((tail for tail in trade_tails() if name.endswith(tail)), "")
+    return bool(tail) and len(brand_of(name, tail)) in _TRADED_BRAND
 
 
 @lru_cache(maxsize=16384)

@@ -11,6 +11,7 @@ from ipgraph.extract.parties_zh.bare import find_bare_names
 from ipgraph.extract.parties_zh.bare_beside import find_names_beside
 from ipgraph.extract.parties_zh.bare_joined import join_bare_names
 from ipgraph.extract.parties_zh.by_place import find_by_place
+from ipgraph.extract.parties_zh.by_trade import find_by_trade
 from ipgraph.extract.parties_zh.case_parts import part_by_case
 from ipgraph.extract.parties_zh.counted import settle_counts
 from ipgraph.extract.parties_zh.latin import find_latin_names
@@ -50,6 +51,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_leading(r)
     find_nameless(r)
     find_full_names(r)
+    find_by_trade(r)
     find_persons(r)
     find_persons_in_lists(r)
     find_short_forms(r)

@@ -64,7 +64,7 @@ def find_full_names(r: Reading) -> None:
         if name in r.groups:
             r.hold(span)
             continue
-        if r.is_inside(span) or _describes(name) or _is_a_sign(r, span):
+        if r.is_inside(span) or describes(name) or _is_a_sign(r, span):
             continue
         if name not in r.by_form and _shared(r, name, span):
             continue
@@ -180,7 +180,8 @@ def _cut_to_known(r: Reading, candidate: Candidate, counts: Counter[str]) -> int
     return candidate.start
 
 
-def _describes(name: str) -> bool:
+def describes(name: str) -> bool:
+    """Whether words shaped like a name only describe a body: 该公司, 三家公司."""
     heads = party_table()["generic"]["heads"]
     return name in heads or bool(_COUNTED.search(name)) or "某" in name
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ipgraph.extract.parties_zh.called import coordinated
-from ipgraph.extract.parties_zh.edges import brand_of, without_place
+from ipgraph.extract.parties_zh.edges import brand_of, ends_in_trade, without_place
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
 from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
 from ipgraph.extract.party import Form, PartyDraft
@@ -70,6 +70,9 @@ def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
     core = re.sub(r"[（(][^（()）]*[）)]", "", name)
     ending = next(filter(core.endswith, _suffixes()), "")
     brand = brand_of(name, ending)
+    if not ending and ends_in_trade(name) and without_place(name) != name:
+        yield without_place(name), True  # 海潮科技 for 杭州海潮科技
+        return
     if brand == name or (not ending and len(brand) <= 3):
         return
     whole_name = without_place(core.removesuffix(ending))

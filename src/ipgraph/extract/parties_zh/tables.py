@@ -42,6 +42,12 @@ def trade_words() -> frozenset[str]:
 
 
 @cache
+def trade_tails() -> tuple[str, ...]:
+    """Words of trade with which a name without a legal form ends, the longest first."""
+    return tuple(sorted(party_table()["trade"]["tails"], key=lambda word: (-len(word), word)))
+
+
+@cache
 def edge_words() -> AhoCorasick:
     """The words after which a name begins, wherever they stand, also inside one another."""
     edge = party_table()["edge"]

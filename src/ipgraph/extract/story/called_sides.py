@@ -27,13 +27,31 @@ _AND = lazy(r",? and (?:the )?$")
 
 def name_called_sides(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Put those whom a sentence calls applicants or defendants to the case spoken of, where none are known yet."""
-    if docket.case is None or docket.scene.language != "en" or docket.case.role not in ("main", "interim"):
+    if docket.case is None or docket.case.role not in ("main", "interim"):
         return
     case = root(docket.case)
+    if docket.scene.language == "zh":
+        _name_called_zh(docket, case, actors)
+        return
     for side in _SIDES:
         called = [actor for actor in _with_next(docket, sentence, side, actors) if actor.parties]
         if called and not getattr(case, side):
             _add(case, side, [party for actor in called for party in actor.parties], called[0].span)
+
+
+_CALLED_ZH = lazy(r"(?<!另一)(?<!另)(?<!其他)(?<!其中)(?P<noun>原告|被告)方?(?:系|为|是|：|:|则?是)$")
+_SIDE_ZH = {"原告": "claimants", "被告": "respondents"}
+
+
+def _name_called_zh(docket: Docket, case: CaseDraft, actors: list[Actor]) -> None:
+    """The same of a Chinese sentence, where the noun stands before the name: 被告系甲公司."""
+    content = docket.scene.content
+    empty = {side for side in _SIDES if not getattr(case, side)}
+    for actor in actors:
+        for mention in docket.scene.parties.within(actor.span):
+            called = _CALLED_ZH.search(content, max(0, mention.start - 8), mention.start)
+            if called and _SIDE_ZH[called["noun"]] in empty:
+                _add(case, _SIDE_ZH[called["noun"]], list(actor.parties), actor.span)
 
 
 def _with_next(docket: Docket, sentence: Span, side: str, actors: list[Actor]) -> list[Actor]:

@@ -17,13 +17,47 @@ def appeal_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     """An appeal of which a text tells only that it was given up: "withdrew the appeal that it had lodged with …"."""
     lower, content = docket.case, docket.scene.content
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.rank > SECOND_RANK]
-    if docket.scene.language != "en" or lower is None or lower.role != "main" or not courts or not ended(lower):
+    if docket.scene.language == "zh":
+        return _deemed_given_up(docket, frame, actors)
+    if lower is None or lower.role != "main" or not courts or not ended(lower):
         return None
     if courts[0].key == lower.forum_key or not _GAVE_UP.match(content, frame.predicate.start, courts[0].start):
         return None
     case = open_review_case(docket, lower, courts[0], frame, "second")
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == ""]
     case.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
+    return case
+
+
+_OF_APPEAL_ZH = lazy(r"撤回(?:对?[^，。；]{0,12}的)?上诉|上诉费")
+_APPEALED_ZH = lazy(r"上诉人$")
+
+
+def _deemed_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """The same before a Chinese court that rules on it: 某高级人民法院裁定按自动撤回上诉处理."""
+    scene, sentence = docket.scene, frame.sentence
+    courts = [f for f in scene.forums.within(sentence) if f.kind not in OFFICES and f.key and f.rank >= SECOND_RANK]
+    courts = [f for f in courts if f.start < frame.predicate.start and not f.anaphor]
+    if not courts or not _OF_APPEAL_ZH.search(scene.content, sentence.start, sentence.end):
+        return None
+    court, told = courts[-1], [case for case in docket.cases() if case.role == "main"]
+    case = next((c for c in told if c.forum_key == court.key and not ended(c) and c.after is None), None)
+    lower = next((c for c in reversed(told) if c is not case and ended(c) and c.rank < court.rank), None)
+    if case is None and lower is not None:
+        case = open_review_case(docket, lower, court, frame, "second")
+    elif case is None:
+        case = docket.open(docket.new_thread(frame.span.start), "main", court.start, court)
+    case.instance = Fact("second", frame.words, frame.predicate.rule)
+    if lower is not None and case.after is None:
+        case.after, case.after_span = lower, frame.words
+    docket.speak_of(case)
+    back = [a for a in actors if a.parties and a.start < frame.predicate.start]
+    named = [
+        a
+        for a in back
+        if any(_APPEALED_ZH.search(scene.content, max(0, m.start - 3), m.start) for m in scene.parties.within(a.span))
+    ]
+    case.add_side("appellants", docket.all_of(named[:1]), frame.words, frame.predicate.rule)
     return case
 
 

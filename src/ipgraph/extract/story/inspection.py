@@ -137,7 +137,7 @@ _DID_ZH = lazy(
 def _wrongdoer(
     docket: Docket, frame: Frame, actors: list[Actor], reported: tuple[PartyDraft, ...]
 ) -> tuple[PartyDraft, ...]:
-    """Whom a sentence tells to have done what an office punishes: 甲厂…被农业局罚款, 工商局查明，甲厂擅自使用…."""
+    """Whom a sentence tells to have done what an office punishes: 甲厂…被农业局罚款, 工商局认定，甲厂擅自使用…."""
     content, sentence, office = docket.scene.content, frame.sentence, frame.forum
     named = [a for a in actors if a.parties and not set(a.parties) & set(reported)]
     named = [a for a in named if not any(p.type == "government" for p in a.parties)]
