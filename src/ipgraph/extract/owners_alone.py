@@ -5,12 +5,15 @@ from ipgraph.extract.rights import OwnerPlace
 from ipgraph.lang.patterns import lazy
 
 _OWNED = {
-    "en": lazy(r"(?<=[.!?] )(?:The )?(?:[Oo]wner|[Hh]older) of the right is |(?<=[.!?] )The right belongs to "),
+    "en": lazy(
+        r"(?<=[.!?] )(?:The )?(?:[Oo]wner|[Hh]older|[Pp]roprietor) of the right(?: is|:) (?:the )?"
+        r"|(?<=[.!?] )The right belongs to "
+    ),
     "zh": lazy(r"(?:(?<=[。，,])(?:该|涉案)?权利人(?:为|是)|(?<=[。，,])(?:该|涉案)权利归(?=[^，。；]{2,40}所有))"),
 }
 
 
-_WORDS = {"en": ("of the right is ", "The right belongs to "), "zh": ("权利人", "权利归")}
+_WORDS = {"en": ("of the right is ", "of the right: ", "The right belongs to "), "zh": ("权利人", "权利归")}
 """Words of which each such clause holds one: most texts hold none."""
 
 

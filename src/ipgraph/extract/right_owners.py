@@ -41,7 +41,7 @@ def read_owners(r: RightReading) -> None:
             tail = _end_of_words(r, mention, placed[at : at + _MOST])
             at = bisect_left(starts, mention.start)
             head = _start_of_list(r, mention, placed[max(0, at - _MOST) : at])
-            right.owner_places += _owner_places(r, mention, head, tail)
+            right.owner_places += _owner_places(r, mention, head, tail) + _fronted(r, mention, head, tail)
             kind = _NUMBERED_AS.search(r.content, max(0, head - 60), head) if r.language == "en" else None
             if kind is not None:
                 right.owner_places += _owner_places(r, mention, kind.start(), tail)
@@ -52,6 +52,30 @@ _NUMBERED_AS = lazy(
     r"\b(?:[A-Z][\w.]+ ){0,2}(?:[Pp]atents?|[Tt]rade ?[Mm]arks?|[Dd]esigns?)(?: [Rr]egistrations?)? [Nn]os?\.? ?\Z"
 )
 """Words for the kind of a right before its number: "holds Japanese Patent No. 6,111,111"."""
+_OWNER_OF = lazy(
+    r"\b(?:[Oo]wner|[Hh]older|[Pp]roprietor|[Aa]ssignee|[Rr]egistrant)s? of (?:(?:the|a|an|two|three|four|several) )?"
+    r"(?:(?!and |or )[\w.-]+ ){0,4}?[“\"(]?\Z"
+)
+_THEN_OWNER = lazy(
+    r"[”\"’)]?(?:\s?\([^()]{1,80}\))?"
+    r"(?:,?\s?(?:for|since|in|on|over|covering|from|issued|granted|registered) [^,.;()]{2,60}?)?"
+    r"(?:,|\s?(?:is|was)|:) (?:the )?(?=[A-Z])"
+)
+"""What stands around a right and before its owner: "Owner of the mark Orlen since 2012, Alpha had sued"."""
+
+
+def _fronted(r: RightReading, mention: Span, head: int, tail: int) -> list[OwnerPlace]:
+    """The place of the owner whose name follows what he owns: "The owner of patent 1 for pumps, Alpha, sued"."""
+    sentence = r.sentence(mention.start)
+    if r.language != "en" or not _OWNER_OF.search(r.content, max(sentence.start, head - 80), head):
+        return []
+    for end in (mention.end, tail):
+        found = _THEN_OWNER.match(r.content, end, min(sentence.end, end + 2 * _REACH))
+        if found:
+            return [OwnerPlace(found.end(), "right")]
+    return []
+
+
 _AND_NUMBERS = lazy(r"(?:,|,? and) [Nn]os?\. ?\Z")
 
 

@@ -19,6 +19,7 @@ _LINK = lazy(
     r"|\bNos?\b\.?|\bnumbers?\b|\bregistration\b|\bregistered\b|\bunder\b|\bfor\b"
     r"|\bentitled\b|\btitled\b|\bcalled\b|\bnamed\b|\bthe\b|\bits\b|\bmarks?\b|\btrade ?marks?\b|\bpatents?\b"
     r"|\butility models?\b|\bdesigns?\b|\binvention\b|\bUS\b|\bChinese\b|\bEuropean\b|\bin class(?:es)? \d+|第\d+类"
+    r"|\b(?:which )?bear(?:s|ing)? the title\b|\bboth\b"
     r"|\bthe other\b|\bone\b|\bconcerned\b|[12]\d{3}年\d{1,2}月\d{1,2}日)*"
 )
 _LONGEST_LINK = 60

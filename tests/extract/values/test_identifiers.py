@@ -71,6 +71,8 @@ ONE: list[tuple[Language, str, str, str]] = [
 SEVERAL: list[tuple[Language, str, list[str]]] = [
     ("en", "patents Nos. 9,722,105 and 10,230,010", ["9,722,105", "10,230,010"]),
     ("en", "the dosage patents (8,309,569 and 10,765,667)", ["8,309,569", "10,765,667"]),
+    ("en", "Canadian Patents 2,111,222 and 2,333,444", ["2,111,222", "2,333,444"]),
+    ("en", "Australian Innovation Patent 2019100888 fell", ["2019100888"]),
     ("en", "marks (Nos. 4152828, 6020566 and 6020570)", ["4152828", "6020566", "6020570"]),
     ("en", "patents ZL00819209.2, ZL00580038.X and ZL01680014.8", ["ZL00819209.2", "ZL00580038.X", "ZL01680014.8"]),
     ("en", "Indian patents, Nos. IN 262911, IN 295913 and IN 298720", ["IN 262911", "IN 295913", "IN 298720"]),
@@ -82,6 +84,7 @@ SEVERAL: list[tuple[Language, str, list[str]]] = [
 NONE: list[tuple[Language, str]] = [
     ("en", "529,370 cases in 2024"),
     ("en", "RMB 1,234,567 in damages for trademark infringement"),
+    ("en", "patents 2019, patents 300 and patents 12,345"),
     ("en", "Article 100 of the Civil Procedure Law"),
     ("en", "https://alphamotors.cn/ZL201710111222.3"),
     ("en", "No. 1 Intermediate People's Court"),

@@ -49,7 +49,8 @@ _HEARS = lazy(
 )
 """What a court does to a case: "the High Court, which heard it", "has dealt with it"."""
 _HELD_UP = lazy(
-    r"\b(?:said|says|found|ruled|held) (?:by )?(?:the )?$|\b(?:It was|heard by|decided by|tried by) (?:the )?$"
+    r"\b(?:said|says|found|ruled|held) (?:(?:by|in|at|before) )?(?:the )?$"
+    r"|\b(?:It was|heard by|decided by|tried by) (?:the )?$"
 )
 _STEP_ZH = lazy(
     r"审理本案|本案|该案|一案|此案|案件由|受理|立案|诉至|起诉|上诉|提起|申请|判决|裁定|判令|驳回|维持|撤销|改判|判处|认罪"

@@ -12,6 +12,8 @@ from ipgraph.extract.story.docket import families
 from ipgraph.model.article import Span
 
 PAIR = 2
+_OWNERS_SIDE = {"main": "claimants", "interim": "claimants", "office": "respondents", "nullity": "respondents"}
+_FACING = {"claimants": "respondents", "respondents": "claimants"}
 FEW = 4
 """How many parties a text names at the most that tells of one dispute."""
 
@@ -57,8 +59,10 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
     named = {p for p in scene.parties.parties if not p.unnamed and p.type != "government" and p.forms}
     for case in every:
         family = reviewing[id(case)]
-        if scene.language != "en" or case.role != "main" or case.after is not None or case.tentative:
+        if scene.language != "en" or case.role not in _OWNERS_SIDE or case.after is not None or case.tentative:
             continue
+        if case.role != "main" and any(c.role != case.role for c in every):
+            continue  # beside a suit, an order or an attack is told by its own words
         if case.thread.claimants or any(c.claimants or c.between for c in family):
             continue
         mine = _owners(scene, {right for c in family for right in c.rights} or None)
@@ -70,13 +74,14 @@ def sides_by_owner(scene: Scene, cases: Iterable[CaseDraft]) -> None:
         others = faced or named - mine.keys()
         if len(mine) > PAIR or (len(others) != 1 and not faced):
             continue
+        owning = _OWNERS_SIDE[case.role]
         for party, place in mine.items():
-            case.add_side("claimants", [party], place, "owner-sues")
-            case.thread.add_side("claimants", [party], place, "owner-sues")
+            case.add_side(owning, [party], place, "owner-sues")
+            case.thread.add_side(owning, [party], place, "owner-sues")
         if not faced:
-            place = next(iter(mine.values()))
-            case.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
-            case.thread.add_side("respondents", sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+            place, facing = next(iter(mine.values())), _FACING[owning]
+            case.add_side(facing, sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
+            case.thread.add_side(facing, sorted(others, key=lambda p: p.first.span.start), place, "owner-sues")
 
 
 def sides_left_over(scene: Scene, cases: Iterable[CaseDraft]) -> None:

@@ -23,7 +23,8 @@ _NO_CASE = {
         r"|terminat)\w*)|would|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
         r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|allowed to|free to|wants?|hopes?"
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
-        r"|to appeal|is allowed|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
+        r"|to appeal|is allowed to (?:appeal|sue|file|bring|go)"
+        r"|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
         r"|citing|according to|precedents?|statistics|figures"
         r"|average|percent|per cent|cases were|all cases|such cases|typical cases|white paper|received|handled"
         r"|concluded|accepted|transferred|permission|leave|jurisdiction|judges? of|president of|spokes\w+|website)\b|%",
@@ -36,6 +37,8 @@ _NO_CASE = {
 }
 """What tells that a court is named for something that has not happened, for the law, or for its figures."""
 _ALIAS_ZH = lazy(r"(?:简|下)称(?:为)?[“\"]?$")
+_DIVISION = lazy(r"\b(?:Cancellation|Opposition) Divisions?\b")
+"""The parts of an office that hear those who attack a right."""
 _LONELY = 4
 """How many letters more than the name of its court a heading has, which tells of no case."""
 
@@ -54,7 +57,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
         part = bisect_right(starts, sentence.start)
         for forum in scene.forums.within(sentence):
             known = told.get(part, set())
-            if (part, forum.key) in found or not _hears_cases(forum) or {forum.key, scene.words(forum)} & known:
+            if (part, forum.key) in found or not _hears_cases(scene, forum) or {forum.key, scene.words(forum)} & known:
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
@@ -64,11 +67,13 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
     return {forum.start: forum for forum in found.values()}
 
 
-def _hears_cases(forum: ForumMention) -> bool:
+def _hears_cases(scene: Scene, forum: ForumMention) -> bool:
     if forum.anaphor or forum.generic or not forum.key or forum.key.startswith("~"):
         return False
     return (
-        hears_attacks(forum.key) or forum.key.startswith(("eu-epo", "eu-euipo-"))
+        hears_attacks(forum.key)
+        or forum.key.startswith(("eu-epo", "eu-euipo-"))
+        or _DIVISION.search(scene.words(forum)) is not None
         if forum.kind in OFFICES
         else forum.kind.endswith("court")
     )

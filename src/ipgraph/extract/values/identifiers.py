@@ -99,6 +99,12 @@ _EN_LIST = lazy(
     rf"(?P<rest>(?:(?:\s\([^()\n]{{2,60}}\))?(?:,\sand|,|\sand|\sor|;)\s(?:No\.\s)?{_EN_NUMBER}){{0,30}})",
     re.ASCII,
 )
+_BEHIND_PATENT = lazy(
+    rf"[Pp]atents?\s(?P<first>{_GROUPED_NO}|(?:19|20)?[0-9]{{7,8}}(?![0-9,.]?[0-9]))"
+    rf"(?P<rest>(?:(?:,\sand|,|\sand|\s&|;)\s{_GROUPED_NO}){{0,30}})",
+    re.ASCII,
+)
+"""Numbers right behind the word: "Canadian patents 2,111,222 and 2,333,444"."""
 _IN_BRACKETS = lazy(
     rf"patents?\s\((?:U\.?S\.?\s)?(?P<first>{_GROUPED_NO})"
     rf"(?P<rest>(?:(?:,\sand|,|\sand|\s&|;)\s{_GROUPED_NO}){{0,30}})\)",
@@ -141,9 +147,11 @@ def _candidates(content: str, text: str, start: int, end: int) -> Iterator[_Cand
 _SHORT_WORDS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
 _NUMBER_WORDS = Anchors(
     ("No.", "Nos.", "no.", "nos.", "No ", "Number", "number", "№", "#", "第", "注册号", "註冊號", "登记号", "专利号",
-     "申请号", "品种权号", "授权号", "patent (", "patents (")
+     "申请号", "品种权号", "授权号", "patent (", "patents (",
+     "patent ", "patents ", "Patent ", "Patents ")
 )  # fmt: skip
-_RIGHTS_OPEN = ("patent (", "patents (")
+_RIGHTS_OPEN = {"patent (": _IN_BRACKETS, "patents (": _IN_BRACKETS}
+_RIGHTS_OPEN |= dict.fromkeys(("patent ", "patents ", "Patent ", "Patents "), _BEHIND_PATENT)
 
 
 def _bare_numbers(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -152,7 +160,7 @@ def _bare_numbers(content: str, start: int, end: int) -> Iterator[tuple[int, int
         if place < at:
             continue
         if word in _RIGHTS_OPEN:
-            match = _IN_BRACKETS.match(content, place, end)
+            match = _RIGHTS_OPEN[word].match(content, place, end)
             if match:
                 yield from (one.span() for one in _ONE.finditer(content, match.start("first"), match.end()))
         elif word.isascii() or word == "№":
