@@ -17,13 +17,13 @@ SUIT = "civil-infringement first: Alpha > Beta"
         ),
         pytest.param(
             "Alpha Corp. took Beta Inc. to the District of Delaware over its patent on 3 May 2021.",
-            f"{SUIT} = pending; filed 2021-05-03",
+            f"{SUIT} = unknown; filed 2021-05-03",
             id="a suit of long ago",
         ),
         pytest.param(
             "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. The complaint is "
-            "dated 14 May 2021.",
-            f"{SUIT} = pending; filed 2021-05-14",
+            "dated 14 May 2023.",
+            f"{SUIT} = pending; filed 2023-05-14",
             id="the day of the papers in a sentence of its own",
         ),
         pytest.param(

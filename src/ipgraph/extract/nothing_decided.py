@@ -15,8 +15,10 @@ RULE = "nothing-decided"
 _ENDS = (*DECISION, "settle", "withdraw", "release")
 _NO_END = frozenset({"to settle", "to be paid", "made", "issued"})
 """Words of a decision that are as often said of a claim or of papers: "an application was made", "the writ issued"."""
-_BROUGHT = frozenset({"sue", "sued", "filed", "suit", "ask", "versus"})
-_OPEN_TO_IT = frozenset({"main", "interim"})
+_BROUGHT = frozenset(
+    {"sue", "sued", "filed", "suit", "ask", "versus", "invalidity-request", "cancel-request", "opposition"}
+)
+_OPEN_TO_IT = frozenset({"main", "interim", "nullity", "office"})
 
 
 def leave_open(draft: Draft, scene: Scene) -> None:
@@ -32,17 +34,31 @@ def leave_open(draft: Draft, scene: Scene) -> None:
         if all(_only_brought(case) for case in cases) and not _ends(scene, span):
             day = _day_brought(cases[0], span, scene) if len(cases) == 1 else None
             for case in cases:
-                case.verdicts.append(Fact("pending", case.anchor(), RULE))
                 case.filed = case.filed or day
+                if not _long_ago(case, scene):
+                    case.verdicts.append(Fact("pending", case.anchor(), RULE))
 
 
 def _only_brought(case: CaseDraft) -> bool:
     """Whether a case is a suit of which nothing is told but that it was brought."""
-    first = case.instance is not None and case.instance.value == "first"
+    first = case.instance is not None and case.instance.value in ("first", "administrative")
     if case.role not in _OPEN_TO_IT or case.after is not None or not first or case.decided or case.awarded:
+        return False
+    if case.role == "office" and not case.forum:
         return False
     told = {verdict.value for verdict in case.verdicts}
     return bool(told or case.passing) and told <= _BROUGHT and case.thread.settled is None
+
+
+_YEARS = 1
+"""How many years before that of a report a suit was brought at the most that it would not leave undecided."""
+
+
+def _long_ago(case: CaseDraft, scene: Scene) -> bool:
+    """Whether a suit is so old that its report may just not say how it ended."""
+    if case.filed is None or scene.published is None:
+        return False
+    return int(scene.published[:4]) - int(case.filed.value[:4]) > _YEARS
 
 
 def _ends(scene: Scene, part: Span) -> bool:

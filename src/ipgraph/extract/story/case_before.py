@@ -42,10 +42,15 @@ _TAKEN = lazy(
     r"|fought)\b[^.;]{0,90}? (?:to|before|in|at|from|by)(?: the)? $"
     r"|\b(?:petitioned|asked)(?: the)? $"
 )
+_PUT_TO = lazy(
+    r"\b(?:[Ii]ssued|[Ll]odged|filed|entered|addressed|submitted|put|begun|commenced|instituted|initiated|summoned|haled|served"
+    r"|docketed|registered|sued)\b[^.;]{0,60}? (?:to|before|in|at|with|out of)(?: the)? $"
+)
+"""Papers that went to the court: "a writ was lodged at the", "had them summoned before the"."""
 _HEARS = lazy(
     r"(?:,? (?:which|that))? (?:has |had |have |is |was )?(?:also |since |now |then |first |later |had to |to )?"
-    r"(?:decided?|heard|hears|dealt|deals?|tried|tries|read it|seized|took up|in charge|agreed|backed|confirmed|allowed"
-    r"|enjoined|granted|that had)\b"
+    r"(?:decided?|heard|hears|dealt|deals?|tried|tries|read it|seized|took up|taken up|in charge|agreed|backed"
+    r"|confirmed|allowed|enjoined|granted|that had)\b"
 )
 """What a court does to a case: "the High Court, which heard it", "has dealt with it"."""
 _HELD_UP = lazy(
@@ -76,7 +81,7 @@ def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[
     if any(_tells_whose(content, sentence, actor) for actor in actors if actor.parties):
         return True
     left = max(sentence.start, forum.start - 160)
-    if any(pattern.search(content, left, forum.start) for pattern in (_BEFORE, _TAKEN, _HELD_UP)):
+    if any(pattern.search(content, left, forum.start) for pattern in (_BEFORE, _TAKEN, _PUT_TO, _HELD_UP)):
         return True
     if _HEARS.match(content, forum.end, sentence.end):
         return True

@@ -9,6 +9,7 @@ from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, W
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
 from ipgraph.lang.forums import ForumMention
@@ -76,7 +77,8 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         return case
     thread = before.thread if same and before is not None and not facing else docket.new_thread(forum.start)
     office = forum.kind in OFFICES
-    case = docket.open(thread, "office" if office else "main", forum.start, forum)
+    role = "office" if office else "nullity" if forum.key in NULLITY_COURTS and before is None else "main"
+    case = docket.open(thread, role, forum.start, forum)
     case.passing = True
     higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
     value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
@@ -175,7 +177,9 @@ def _reviewable(case: CaseDraft, forum: ForumMention) -> bool:
         return False
     if case.role == "office":
         return bool(case.verdicts)
-    return forum.rank >= SECOND_RANK and forum.rank > case.rank and case.role in ("main", "interim", "criminal")
+    return (
+        forum.rank >= SECOND_RANK and forum.rank > case.rank and case.role in ("main", "interim", "criminal", "nullity")
+    )
 
 
 _DONE_BY = lazy(r"(?: (?:again|in turn|too|later|then|on appeal|however),?)?(?: by)?(?: the)? ")

@@ -14,7 +14,7 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_NULLITY = frozenset({"de-bpatg"})
+NULLITY_COURTS = frozenset({"de-bpatg"})
 """Courts of first instance that decide over rights alone."""
 _RULE = "nullity-below"
 _STANDS = lazy(
@@ -62,7 +62,7 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     scene = docket.scene
     if scene.language != "en" or not frame.classes & set(REVIEW) or frame.classes & {"award", "convict"}:
         return None
-    origin = next((f for f in frame.origins if f.key in _NULLITY), None)
+    origin = next((f for f in frame.origins if f.key in NULLITY_COURTS), None)
     if origin is None or any(c.forum_key in (origin.key, forum.key) for c in docket.cases()):
         return None
     words = Span(frame.predicate.end, frame.sentence.end)

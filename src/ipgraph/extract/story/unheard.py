@@ -49,6 +49,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
     Each part of a digest, whose parts begin at ``starts``, tells cases of its own.
     """
     told: dict[int, set[str]] = {}
+    cases = list(cases)
     for case in cases:
         words = (form.text for form in case.forum)
         told.setdefault(bisect_right(starts, case.born), set()).update((case.forum_key, *words))
@@ -61,7 +62,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
-            if _names_no_case(scene, sentence, forum):
+            if _names_no_case(scene, sentence, forum) and (cases or not _brought_there(scene, sentence, forum)):
                 continue
             found[part, forum.key] = forum
     return {forum.start: forum for forum in found.values()}
@@ -85,3 +86,32 @@ def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
         return True
     return _NO_CASE[scene.language].search(scene.content, sentence.start, sentence.end) is not None
+
+
+_BROUGHT = lazy(
+    r"\b(?:suits?|lawsuits?|actions?|complaints?|claims?|proceedings|petitions?|applications?|writs?|summons|turned|sued"
+    r"|filed|lodged|brought|put to|moved|asked|hauled|dragged)\b"
+)
+_NOT_YET = lazy(
+    r"\b(?:would|could|might|expected|plans?|planned|intends?|threatens?|threatened|if|unless|[Hh]earing)\b"
+)
+_BESIDE = 50
+"""How far from the name of a court a day stands at the most on which something was brought there."""
+
+
+def _brought_there(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a sentence says that something was brought to a court on a day that stands beside its name.
+
+    Of a text that tells of no case else this is its case, whatever the sentence says of what somebody wants or may do.
+    """
+    content = scene.content
+    if scene.language != "en" or not _BROUGHT.search(content, sentence.start, sentence.end):
+        return False
+    near = Span(max(sentence.start, forum.start - 2 * _BESIDE), min(sentence.end, forum.end + 2 * _BESIDE))
+    if _NOT_YET.search(content, near.start, near.end):
+        return False
+    for day in scene.dates.within(Span(max(sentence.start, forum.start - _BESIDE), near.end)):
+        past = scene.published is None or day.value <= scene.published
+        if not day.is_range and len(day.value) >= len("2024-05") and past and day.start - forum.end <= _BESIDE:
+            return True
+    return False
