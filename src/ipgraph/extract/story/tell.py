@@ -66,6 +66,7 @@ from ipgraph.extract.story.numbered_suits import bind_suit, turn_to_suit
 from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_numbers
 from ipgraph.extract.story.office_caption import read_office_caption
 from ipgraph.extract.story.operative import opens_list, read_item
+from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.order_again import asked_below
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
@@ -121,6 +122,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_bound_sides(docket)
     name_counted_sides(docket)
     read_label_lines(docket)
+    name_opponents(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
 

@@ -1,0 +1,38 @@
+"""Oppositions that a Chinese text tells by role nouns and by what an office does with the mark."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+
+@pytest.mark.parametrize(
+    ("told", "case"),
+    [
+        (
+            "异议人南江食品有限公司称，被异议人北岭茶业有限公司申请的第71234567号“海月”商标与其“海星”近似。"
+            "国家知识产权局认为两者近似，决定对“海月”商标不予注册。",
+            ("granted", ["南江食品有限公司"], ["北岭茶业有限公司"]),
+        ),
+        (
+            "国家知识产权局近日作出决定，南江食品有限公司的异议理由不成立，北岭茶业有限公司的“海月”商标准予注册。",
+            ("denied", ["南江食品有限公司"], ["北岭茶业有限公司"]),
+        ),
+        (
+            "北岭茶业有限公司申请的第71234567号“海月”商标遇到对手，异议人为南江食品有限公司。"
+            "国家知识产权局裁定“海月”不予核准注册。",
+            ("granted", ["南江食品有限公司"], ["北岭茶业有限公司"]),
+        ),
+        ("北岭茶业有限公司申请的“海月”因缺乏显著性不予注册，其对此有异议。", None),
+    ],
+)
+def test_who_opposes_whom(told: str, case: tuple[str, list[str], list[str]] | None) -> None:
+    (article,) = read_newsletter(f"一件商标\n2024-05-06\n{told}\n", "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    found = [
+        (c.outcome, [names[i] for i in c.claimants], [names[i] for i in c.respondents])
+        for c in record.proceedings
+        if c.type == "trademark-opposition"
+    ]
+    assert found == ([case] if case else [])
