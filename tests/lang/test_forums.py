@@ -200,3 +200,14 @@ def test_mentions_lie_inside_and_never_overlap(text: str) -> None:
         for mention in find_forums(text, language):
             assert end <= mention.start < mention.end <= len(text)
             end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The supplementary protection certificate fell; the SPC had no basis.", []),
+        ("The SPC dismissed the appeal.", ["cn-supreme"]),
+    ],
+)
+def test_a_short_form_that_stands_for_something_else(text: str, keys: list[str]) -> None:
+    assert [m.key for m in find_forums(text, "en") if m.key] == keys

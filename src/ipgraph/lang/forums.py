@@ -95,12 +95,19 @@ def _stands_alone(content: str, left: int, right: int) -> bool:
     return not (content[left:right].isupper() and _COMPANY.match(content, right))
 
 
+_NO_FORUM = {"SPC": lazy(r"[Ss]upplementary [Pp]rotection [Cc]ertificate")}
+"""Short forms of forums that stand for something else in a text that has other words."""
+
+
 def _listed(content: str, language: Language, start: int, end: int) -> list[ForumMention]:
     """Forums that a row of the table lists by name."""
     automaton, keys = _automaton(language)
     folded = content.replace("’", "'")
     found = []
+    other = {short for short, words in _NO_FORUM.items() if short in content and words.search(content)}
     for index, left, right in find_all(automaton, folded):
+        if content[left:right] in other:
+            continue
         if not start <= left < end or (
             content[left].isascii() and not _stands_alone(content, left, right) and language == "en"
         ):

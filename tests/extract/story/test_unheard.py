@@ -2,6 +2,8 @@
 
 import pytest
 
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.told_in_brief import told_in_brief
 
 SUIT = "civil-infringement first: Alpha > Beta"
@@ -49,3 +51,19 @@ SUIT = "civil-infringement first: Alpha > Beta"
 )
 def test_the_only_case(text: str, told: list[str]) -> None:
     assert told_in_brief(text) == told
+
+
+_OWNED = "In brief\n28 June 2024\nThe patent EP 2 345 678 belongs to Lundmark AB; Teasel S.p.A. sells lamps. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "cases"),
+    [
+        ("A wax that is allowed to run, said a jury in the Western District of Texas on 3 May 2024.", 1),
+        ("Teasel is allowed to appeal to the Federal Circuit by 3 May 2024.", 0),
+        ("So the EUIPO Cancellation Division, on 7 May 2024, upon an application by Teasel S.p.A.", 1),
+    ],
+)
+def test_courts_of_owners(words: str, cases: int) -> None:
+    (article,) = read_newsletter(_OWNED.format(words), "x.txt")
+    assert len(extract_record(article).proceedings) == cases
