@@ -31,7 +31,7 @@ from ipgraph.extract.receipt import side_that_received
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
-from ipgraph.extract.told import is_told
+from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
 from ipgraph.model.article import Span
 
@@ -56,7 +56,8 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     give_left_days([case for thread in threads for case in thread.cases], scene)
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
-    draft.cases = [case for thread in threads for case in thread.cases if is_told(case)]
+    found = [case for thread in threads for case in thread.cases]
+    draft.cases = [case for case in found if is_told(case) or reviewed_with_result(case, found)]
     name_the_two(draft.cases, scene)
     name_both_sides(draft.cases, scene)
     kept = {id(case) for case in draft.cases}

@@ -11,6 +11,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import chain
 from ipgraph.extract.told_where import is_private, private_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
@@ -25,14 +26,13 @@ _AHEAD, _BACK = 140, 120
 
 
 def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
-    """Fill the empty sides of the only suit of a text, with an order beside it, by the words beside the names."""
-    if scene.language != "en" or not cases or any(c.role not in _SUITS or c.after is not None for c in cases):
+    """Fill the empty sides of the only suit of a text, with an order or with reviews, by the words beside the names."""
+    if scene.language != "en" or not cases or any(case.role not in _SUITS for case in cases):
         return
-    first = cases[0]
-    roles = {case.role for case in cases}
-    if len(roles) < len(cases) or any(c.thread is not first.thread or c.forum_key != first.forum_key for c in cases):
-        return
+    first = min(cases, key=lambda case: len(chain(case)))
     if not first.forum_key or any(_known(case) != _known(first) for case in cases):
+        return
+    if not (_suit_and_order(cases) or _one_chain(cases)):
         return
     if any(not is_private(p) and not _by_role(p) for p in (*first.claimants, *first.respondents)):
         return
@@ -53,6 +53,19 @@ _ROLE = lazy(
 def _by_role(party: PartyDraft) -> bool:
     """Whether a party is called by nothing but its role: "the plaintiff"."""
     return party.unnamed and all(_ROLE.fullmatch(form.text) for form in party.forms)
+
+
+def _suit_and_order(cases: Sequence[CaseDraft]) -> bool:
+    """Whether cases are one suit before one court, or such a suit and the order in it."""
+    first = cases[0]
+    alike = all(c.thread is first.thread and c.forum_key == first.forum_key and c.after is None for c in cases)
+    return alike and len({case.role for case in cases}) == len(cases)
+
+
+def _one_chain(cases: Sequence[CaseDraft]) -> bool:
+    """Whether each of some cases but the first reviews the one before it."""
+    longest = chain(max(cases, key=lambda case: len(chain(case))))
+    return len(longest) == len(cases) and all(case in longest for case in cases)
 
 
 def _known(case: CaseDraft) -> tuple[list[PartyDraft], list[PartyDraft]]:

@@ -4,6 +4,8 @@ The record format counts a case where the text names a forum together with a par
 background"); without a forum it needs both sides and a step, or one side with the beginning, the end and the result.
 """
 
+from collections.abc import Collection
+
 from ipgraph.extract.draft import CaseDraft
 
 MONTH = 7
@@ -29,6 +31,15 @@ def is_told(case: CaseDraft) -> bool:
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)
+
+
+def reviewed_with_result(case: CaseDraft, cases: Collection[CaseDraft]) -> bool:
+    """Whether a named court's result is told that one of ``cases``, which counts, has reviewed; all of one dispute."""
+    if any(other.thread is not case.thread for other in cases):
+        return False
+    if not case.forum_key or case.outcome is None or case.outcome.value in ("unknown", "pending"):
+        return False
+    return any(other.after is case and is_told(other) for other in cases)
 
 
 def _only_spoken_of(case: CaseDraft) -> bool:

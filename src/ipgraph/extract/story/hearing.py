@@ -35,7 +35,7 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         if not case_before(docket.scene, sentence, forum, actors) or _reviewed_here(docket, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
-        _tell_result(docket, sentence, forum, case)
+        tell_result(docket, sentence, forum, case)
         docket.speak_of(case)
 
 
@@ -209,7 +209,7 @@ def _done_by(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraf
     return True
 
 
-def _tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
+def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
     """What the words behind a court's name say that it did, or that it has not done yet."""
     scene = docket.scene
     end, at = sentence.end, forum.end

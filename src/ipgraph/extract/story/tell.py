@@ -72,6 +72,7 @@ from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.remembered import about_topic, remember_court, remember_subject
+from ipgraph.extract.story.rungs import climb
 from ipgraph.extract.story.sections import of_this_section
 from ipgraph.extract.story.sentences_en import list_terms, name_accused
 from ipgraph.extract.story.settled_after_suit import settled_after_suit
@@ -111,6 +112,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     complete_attached(docket)
     split_early_orders(docket)
     read_title_marks(docket)
+    climb(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.rungs import missing
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -49,6 +50,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
 
     Each part of a digest, whose parts begin at ``starts``, tells cases of its own.
     """
+    cases = list(cases)
     told: dict[int, set[str]] = {}
     cases = list(cases)
     for case in cases:
@@ -66,7 +68,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
             if _names_no_case(scene, sentence, forum) and (cases or not _brought_there(scene, sentence, forum)):
                 continue
             found[part, forum.key] = forum
-    return {forum.start: forum for forum in found.values()}
+    return {**missing(scene, starts, cases), **{forum.start: forum for forum in found.values()}}
 
 
 def _hears_cases(scene: Scene, forum: ForumMention) -> bool:
