@@ -34,6 +34,14 @@ _UNREAL = lazy(
     r" (?:case|suit|dispute|matter|proceeding)s?)\b|%)"
 )
 """What tells that a court is named for what has not happened, for the law, or for another case."""
+_GENERAL = lazy(
+    r"\b(?:(?:several|many|most|such|all|some|few|other|patent|trademark|copyright) (?:\w+ )?"
+    r"(?:cases|suits|appeals|disputes|rulings|decisions)|appeals (?:in|of|from) (?:\w+ ){1,2}cases|series of|line of"
+    r"|never|(?:has|have) (?:yet to|not)|changed the law|arguments in an?|(?:comes?|came) \w+ \w+ (?:after|before)"
+    r"|[Pp]ermission to go|(?:is|are) (?:allowed|open|possible)|in line with)\b"
+    r"|['’]s? (?:\w+ )?(?:ruling|decision|judgment|opinion|test|holding|precedent)s? in (?!the |this |that |its |favou?r)"
+)
+"""What tells that a sentence speaks of the law, or of many cases, and not of this one."""
 _CLAUSE = lazy(r"[;:()—–]| - |, (?:who|which|and|but|while|whereas)\b")
 _REVIEWING = lazy(
     r"\b(?:appeal(?:s|ed|ing)?(?! (?:court|board))|appell\w+|leave|permission|certiorari|cassation|review\w*|affirm\w*"
@@ -82,6 +90,8 @@ def spoken_of(scene: Scene, forum: ForumMention) -> bool:
             break
     if _UNREAL.search(scene.content, max(start, forum.start - _BEFORE), min(end, forum.end + _BEFORE)):
         return False
+    if _GENERAL.search(scene.content, sentence.start, sentence.end):
+        return False
     return _REVIEWING.search(scene.content, sentence.start, sentence.end) is not None
 
 
@@ -122,7 +132,7 @@ def _climb(docket: Docket, rungs: list[ForumMention], told: list[CaseDraft]) -> 
             case = docket.open(_thread(docket, told, forum), role, forum.start, forum)
             at = bisect_right(docket.scene.sentences, forum.start, key=_start) - 1
             tell_result(docket, docket.scene.sentences[at], forum, case)
-        if case is not None:
+        if case is not None and (people(case) or spoken_of(docket.scene, forum)):
             steps.append(case)
     if len(steps) > 1:
         _tie(steps, rungs)
