@@ -7,6 +7,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.sum_asked import add_asked
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -37,6 +38,8 @@ def leave_open(draft: Draft, scene: Scene) -> None:
                 case.filed = case.filed or day
                 if not _long_ago(case, scene):
                     case.verdicts.append(Fact("pending", case.anchor(), RULE))
+            if len(cases) == 1:
+                add_asked(cases[0], span, scene)
 
 
 def _only_brought(case: CaseDraft) -> bool:
