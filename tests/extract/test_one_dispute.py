@@ -114,7 +114,7 @@ def test_the_one_whom_the_text_is_about_is_on_the_empty_side() -> None:
         "Halden Optics has a hard year behind it. The patents of Halden Optics cover lenses. In May 2023 Marrow Ltd. "
         "was sued in the District of Delaware over two of them, and Halden Optics expects a trial soon."
     )
-    assert told_in_brief(text) == ["civil-infringement first: Halden > Marrow = unknown; filed 2023-05"]
+    assert told_in_brief(text) == ["civil-infringement first: Halden > Marrow = pending; filed 2023-05"]
 
 
 DIGEST = """Friday Digest

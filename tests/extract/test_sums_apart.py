@@ -34,11 +34,11 @@ from tests.extract.told_in_brief import told_in_brief
         ),
         (
             "Brightwell, which paid Meridian £2 million for the licence, sued it in the High Court.",
-            "civil-infringement first: Brightwell > Meridian = unknown",
+            "civil-infringement first: Brightwell > Meridian = pending",
         ),
         (
             "Tarrant sued Ostrava in the High Court over a gearbox patent; the value in dispute is 5 million euros.",
-            "civil-infringement first: Tarrant > Ostrava = unknown",
+            "civil-infringement first: Tarrant > Ostrava = pending",
         ),
         (
             "南京市中级人民法院判决远达工具有限公司赔偿钢工工具有限公司经济损失320万元（含合理开支20万元）。",

@@ -143,7 +143,7 @@ def test_roles(bracket: str, roles: list[str]) -> None:
         (
             "Corvane Pumps Inc. (the Company) makes pumps. On 4 March 2021 it received a complaint from Halden "
             "GmbH in the District of Utah.",
-            ["civil-infringement first: Halden > Corvane = unknown"],
+            ["civil-infringement first: Halden > Corvane = pending"],
         ),
         (
             "Corvane Pumps Inc. (“we,” “us” or “our”) makes pumps. On May 2, 2021, we filed a complaint against "

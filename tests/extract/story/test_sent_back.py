@@ -52,7 +52,7 @@ REVIEW = ("Federal Circuit", "second", "2017-10-05", ["Alder"], ["Birch"], "rema
     [
         (SENT_BACK, [FIRST, REVIEW, AGAIN]),
         (STILL_TO_COME, [FIRST, REVIEW]),
-        (OPENING, [("Delhi High Court", "first", None, ["Alder"], ["Birch"], "unknown")]),
+        (OPENING, [("Delhi High Court", "first", None, ["Alder"], ["Birch"], "pending")]),
         (HIT, [("Western District of Texas", "first", "2023-06-09", ["Alder"], ["Birch"], "claimant-won")]),
     ],
     ids=["sent back", "a trial to come", "an opening clause", "hit with a verdict"],

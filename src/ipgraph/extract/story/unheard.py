@@ -26,6 +26,7 @@ _NO_CASE = {
         r"|free to|wants?|hopes?"
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
         r"|to appeal|is allowed to (?:appeal|sue|file|bring|go)"
+        r"|further appeal\b[^.;]{0,80}? is allowed"
         r"|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
         r"|citing|according to|precedents?|statistics|figures"
         r"|average|percent|per cent|cases were|all cases|such cases|typical cases|white paper|received|handled"
