@@ -12,8 +12,9 @@ from ipgraph.model.article import Span
 
 RULE = "sum-asked"
 _ASKED_BEFORE = lazy(
-    r"\b(?:damages|compensation|claim(?:s|ed|ing)?|seek(?:s|ing)?|demand(?:s|ed|ing)?|wants?|asks?|asked|asking|pray(?:s|ed|ing)?"
-    r"|loss(?:es)?|harm|su(?:es|ed|ing)|ask of|value of the (?:claim|suit)|capped|limited to|quantif\w+|royalties)\b[^.;]{0,70}$",
+    r"\b(?:damages|compensation|claim(?:s|ed|ing)?|seek(?:s|ing)?|demand(?:s|ed|ing)?|wants?|asks?|asked|asking|pray(?:s|ed)?"
+    r"|praying|loss(?:es)?|harm|su(?:es|ed|ing)|ask of|value of the (?:claim|suit)|capped|limited to|quantif\w+"
+    r"|royalties)\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _ASKED_BEHIND = lazy(
