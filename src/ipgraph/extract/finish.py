@@ -15,6 +15,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
+from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
@@ -87,6 +88,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
         if case.after is None:
             sides_between(case, reviewing[id(case)], owners)
     sides_by_role(draft, scene)
+    name_domain_sides(draft, scene)
     for case in draft.cases:
         equal_sums(case)
     side_that_received(scene, draft.cases)

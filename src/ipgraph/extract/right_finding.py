@@ -74,8 +74,11 @@ def _paragraph(content: str, span: Span) -> Span:
     return Span(content.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(content))
 
 
-_PANEL_CASE = lazy(r"\bD(?:[A-Z]{2})?20\d{2}[-‐‑–]\d{4}\b")
-"""The number that a centre for domain names gives a case."""
+_PANEL_CASE = lazy(
+    r"\bD(?:[A-Z]{2})?20\d{2}[-‐‑–]\d{4}\b|\bD000\d{5}\b|\bUDRP\b"
+    r"|\b[Rr]everse[- ]domain[- ]name[- ]hijacking\b|\bNominet\b"
+)
+"""The number that a centre for domain names gives a case, and what only such a centre deals with."""
 _OFTEN = 2
 _REGISTERED_ZH = lazy(r"(?:名下(?:还|另)?注册|注册有|注册了|抢注了?|使用)[^，。；]{0,6}[“‘]?$")
 """What somebody did who is accused of it: 其名下注册有“haichao1.com”等域名."""

@@ -8,6 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.extract.story.domain_panels import PANEL
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.office_review import open_review
@@ -82,7 +83,9 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     case.passing = True
     higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
     value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
-    case.instance = Fact("administrative" if office else value, span, RULE)
+    case.instance = Fact("administrative" if office or forum.kind == PANEL else value, span, RULE)
+    if forum.kind == "arbitration":
+        case.instance = None
     if higher:
         case.add_side("appellants", asking, span, RULE)
     else:

@@ -121,9 +121,10 @@ def named_in(scene: Scene, span: Span) -> set[PartyDraft]:
 
 
 def _owners(scene: Scene, rights: set[RightDraft] | None = None) -> dict[PartyDraft, Span]:
-    """Those whom the text calls the owners of the rights that it names, or of some of them."""
+    """Those whom the text calls the owners of the rights that it names, or of some of them; who has a domain name
+    is the one complained of."""
     found: dict[PartyDraft, Span] = {}
-    every = scene.rights.rights
+    every = [right for right in scene.rights.rights if right.family != "domain"]
     if rights is not None:
         families = {right.family for right in rights}
         named = [right for right in every if not right.bare]

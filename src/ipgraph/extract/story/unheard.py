@@ -42,6 +42,8 @@ _NO_CASE = {
 _ALIAS_ZH = lazy(r"(?:简|下)称(?:为)?[“\"]?$")
 _DIVISION = lazy(r"\b(?:Cancellation|Opposition) Divisions?\b")
 """The parts of an office that hear those who attack a right."""
+_TRIBUNALS = frozenset({"domain-name-panel", "arbitration"})
+"""Kinds of forums that hear disputes and are neither courts nor offices."""
 _LONELY = 4
 """How many letters more than the name of its court a heading has, which tells of no case."""
 
@@ -79,8 +81,9 @@ def _hears_cases(scene: Scene, forum: ForumMention) -> bool:
         hears_attacks(forum.key)
         or forum.key.startswith(("eu-epo", "eu-euipo-"))
         or _DIVISION.search(scene.words(forum)) is not None
+        or "registry" in forum.key
         if forum.kind in OFFICES
-        else forum.kind.endswith("court")
+        else forum.kind.endswith("court") or forum.kind in _TRIBUNALS
     )
 
 

@@ -1,0 +1,85 @@
+"""Who fights over a domain name before a panel: whoever has it answers, and the other one named has complained."""
+
+from collections.abc import Iterable
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.party import Mention, PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.domain_panels import PANEL
+from ipgraph.extract.told_where import is_private, mentions_in
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "domain-sides"
+_NAME = r"<?[a-z0-9][\w-]*(?:\.[a-z]{2,12}){1,2}>?"
+_FROM = lazy(
+    rf"\b(?:registered by|held by|in the hands of|{_NAME} (?:away )?from|(?:domain|name|address) (?:away )?from"
+    r"|[Rr]egistrants?,?(?: one)?)(?: the| a[n]? [a-z]+,?)? $"
+)
+"""What stands before the name of whoever has the domain name."""
+_HAS = lazy(
+    r"(?: \([^()]{1,30}\))?(?:, [^.;]{3,60},)?(?: who)?(?: has| had| also| once| first){0,2} "
+    rf"(?:registered (?:the |it\b|{_NAME})|(?:held|owned|used|kept) (?:the|that|it|{_NAME})"
+    r"|(?:handed|gave|signed|made) (?:the (?:domain |domain name|name|address)|it) ?(?:over|up|away)"
+    r"|(?:did not|didn['’]t|never) (?:answer|respond|repl(?:y|ied)|file)\w*|filed no (?:answer|response))"
+)
+"""What follows it."""
+_GOES_TO = lazy(
+    rf"(?:\b(?:transferred|handed over|handed|surrendered|given|assigned)|{_NAME}(?: now)? (?:goes|went|passes|passed))"
+    r" to (?:the )?(?:[A-Z]?[a-z]+ ){0,4}$"
+    r"|\bcomplaint (?:by|of|from|filed by|brought by)(?: the)? $"
+)
+"""What stands before the name of whoever complained."""
+_WANTS = lazy(
+    r"(?: \([^()]{1,30}\))?(?:, [^.;]{3,80},)?(?: has| had| also){0,2} "
+    r"(?:complained|wanted|wants|demanded|withdrew its|withdrew the|filed (?:a|its|the) (?:\w+ )?complaint)\b"
+)
+_NO_PARTY = lazy(
+    r"\b(?:[Pp]anell?ists?|[Pp]anel of|[Ee]xperts?|[Ee]xaminers?|[Ll]awyers?|[Cc]ounsel|[Aa]ttorneys?|represented by"
+    r"|[Pp]residing|by the name of)(?:,| was| is)?(?: the)?(?: [A-Z][\w.]+ (?:and|,))? ?(?:Dr\.? )?$"
+)
+_BACK = 90
+
+
+def name_domain_sides(draft: Draft, scene: Scene) -> None:
+    """Fill the sides of the only case about a domain name that a part of an English text tells."""
+    if scene.language != "en":
+        return
+    told: dict[int, list[CaseDraft]] = {}
+    for case in draft.cases:
+        told.setdefault(draft.part_of(case.born), []).append(case)
+    limits = (0, *draft.starts, len(scene.content))
+    for part, cases in told.items():
+        if len(cases) == 1 and cases[0].forum_kind == PANEL:
+            here = Span(limits[part], limits[part + 1])
+            _fill(cases[0], scene, [m for m in mentions_in([here], scene) if not _no_party(scene, m)])
+
+
+def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
+    named = dict.fromkeys(p for m in mentions for p in m.parties if is_private(p))
+    for mention in mentions:
+        parties = [p for p in mention.parties if p in named]
+        floor = max(0, mention.start - _BACK)
+        content = scene.content
+        if not case.respondents and (_FROM.search(content, floor, mention.start) or _HAS.match(content, mention.end)):
+            _add(case, "respondents", parties, mention)
+        elif not case.claimants and (
+            _GOES_TO.search(content, floor, mention.start) or _WANTS.match(content, mention.end)
+        ):
+            _add(case, "claimants", parties, mention)
+    for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
+        left = [p for p in named if p not in getattr(case, theirs) and p not in case.others]
+        if getattr(case, theirs) and not getattr(case, mine) and len(left) == 1:
+            place = next(m for m in mentions if left[0] in m.parties)
+            case.add_side(mine, left, place.span, RULE)
+
+
+def _add(case: CaseDraft, side: str, parties: Iterable[PartyDraft], mention: Mention) -> None:
+    other = case.respondents if side == "claimants" else case.claimants
+    if not set(parties) & set(other):
+        case.add_side(side, parties, mention.span, RULE)
+
+
+def _no_party(scene: Scene, mention: Mention) -> bool:
+    """Whether words tell that somebody decides the case or speaks for a party."""
+    return _NO_PARTY.search(scene.content, max(0, mention.start - 40), mention.start) is not None
