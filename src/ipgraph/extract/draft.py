@@ -30,6 +30,18 @@ def hears_attacks(key: str) -> bool:
     return _BOARDS.match(key) is not None
 
 
+_CRIMINAL_COURT = lazy(r"-(?:crown|criminal)(?:-|$)")
+
+
+def is_criminal_court(key: str) -> bool:
+    """Whether a court by its key tries crimes and hears no suits.
+
+    >>> is_criminal_court("gb-crown-leeds"), is_criminal_court("gb-hc")
+    (True, False)
+    """
+    return _CRIMINAL_COURT.search(key) is not None
+
+
 def abroad(one: str, other: str) -> bool:
     """Whether the keys of two forums tell that they sit in different countries: neither reviews the other.
 

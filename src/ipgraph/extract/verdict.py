@@ -1,6 +1,6 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
-from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
+from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, is_criminal_court
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
@@ -292,4 +292,7 @@ def _enforced(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _criminal(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if "affirm" in said and case.instance is not None and case.instance.value == "second":
         return _as("affirmed", said["affirm"])
-    return _pick(said, ("acquit", "acquitted"), ("convict", "convicted"))
+    told = _pick(said, ("acquit", "acquitted"), ("convict", "convicted"))
+    if told is None and is_criminal_court(case.forum_key):
+        return _pick(said, ("award", "convicted"))  # whom such a court makes pay it has found guilty
+    return told

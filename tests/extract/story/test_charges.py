@@ -68,3 +68,22 @@ def _told(text: str) -> list[tuple[str, str, list[str], list[str]]]:
 )
 def test_charges(text: str, told: list[tuple[str, str, list[str], list[str]]]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "On 4 June 2024 Leeds Crown Court ordered Ada Alder, who sold fake pens, to pay the brand owner £3,000.",
+            [("Leeds Crown Court", "convicted", [], ["Ada Alder"])],
+            id="a court that only tries crimes makes somebody pay",
+        ),
+        pytest.param(
+            "On 4 June 2024 the Delhi High Court ordered Ada Alder, who sold fake pens, to pay Birch Ltd £3,000.",
+            [],
+            id="any other court",
+        ),
+    ],
+)
+def test_criminal_courts(text: str, told: list[tuple[str, str, list[str], list[str]]]) -> None:
+    assert _told(text) == told

@@ -1,6 +1,6 @@
 """In what role a forum decides: over a suit, an interim measure, a crime, or a right itself."""
 
-from ipgraph.extract.draft import CaseDraft, abroad
+from ipgraph.extract.draft import CaseDraft, abroad, is_criminal_court
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
@@ -51,6 +51,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return "reconsideration"
     if frame.classes & {"convict", "acquit"}:
+        return "criminal"
+    if frame.forum is not None and is_criminal_court(frame.forum.key):
         return "criminal"
     if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
         return "criminal"
