@@ -35,6 +35,24 @@ def _day(text: str) -> str:
             id="two days, nobody knows which",
         ),
         pytest.param(
+            _SUIT + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court thought on 3 May 2023"
+            " that the patent was used.",
+            "2023-05-03",
+            id="behind what the court did",
+        ),
+        pytest.param(
+            _SUIT + "It found infringement and awarded Orlin GBP 40,000. The Leeds County Court published on 3 May 2023"
+            " what had become of the patent.",
+            "",
+            id="when it only published something",
+        ),
+        pytest.param(
+            "Orlin Ltd won USD 3 million from Marrow Inc. for patent infringement. No reason was seen to disturb the"
+            " verdict of 3 May 2023 by which a local jury in the Northern District of California awarded the sum.",
+            "2023-05-03",
+            id="before the jury of the court",
+        ),
+        pytest.param(
             _SUIT + "The court found infringement and awarded Orlin GBP 40,000. The judgment came on 3 May 2023.",
             "2023-05-03",
             id="in a sentence of its own",

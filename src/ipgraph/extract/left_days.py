@@ -79,10 +79,23 @@ _BETWEEN = {
     "zh": lazy(r"[,，]?(?:又|即|已|则)?(?:于|在)?"),
 }
 """What parts the name of a court from the day on which it decided."""
+_DID_ON = lazy(
+    r"(?:, (?:to|before|by|in) which [^,.;()]{3,60},|, which [^,.;()]{3,60},)?"
+    r"(?:,? (?!(?:which|who|that|whose|in|on|of|and|or|to|before|after|by|from|with|for|at|against|until)\b)"
+    r"[a-z][\w-]*){1,4}"
+    r",? (?:on|in) "
+)
+"""The court did something on that day: "the Ulm court thought on", "the High Court, to which it went, had said in"."""
+_BY_ITS_JURY = lazy(
+    r",? (?:by|in|with|through) which (?:an? |the )?(?:[A-Z][\w-]+ )?(?:[a-z-]+ )?(?:jury|judges?|bench|panel|jurors) "
+    r"(?:in|of|at)(?: the)? |,? (?:by|in|with|through) which(?: the)? "
+)
+"""The decision of that day is one of the court's: "the verdict of 4 May by which a jury in"."""
 _ONLY_HEARD = {
     "en": lazy(
         r"\b(?:heard|hearing|hearings|argument|argued|tried|docketed|filed|lodged|brought|sued|reported|announced"
-        r"|asked|applied|appealed|started|began|begun|opened|launched|complained)\b"
+        r"|asked|applied|appealed|started|began|begun|opened|launched|complained|released|published|selected|listed|unveiled"
+        r"|included|named|picked|examples?)\b"
     ),
     "zh": lazy(r"开庭|受理|立案|追加|变更|公布|发布|通报|公告|披露|召开|提审|指令"),
 }
@@ -112,11 +125,21 @@ def _stand_together(scene: Scene, forum: ForumMention, date: DateMention) -> boo
     if not s.start <= date.start < s.end:
         return False
     first, last = sorted((Span(forum.start, forum.end), Span(date.start, date.end)), key=lambda place: place.start)
-    if not _BETWEEN[scene.language].fullmatch(scene.content, first.end, last.start):
+    if not _joined(scene, forum, first, last):
         return False
     close = _NEXT_CLAUSE[scene.language].search(scene.content, last.end + 1, s.end)
     told = Span(max(s.start, first.start - 24), close.start() if close else s.end)
     return _ONLY_HEARD[scene.language].search(scene.content, told.start, told.end) is None
+
+
+def _joined(scene: Scene, forum: ForumMention, first: Span, last: Span) -> bool:
+    """Whether the words between a court and a day, whichever comes first, tell that it did something then."""
+    if _BETWEEN[scene.language].fullmatch(scene.content, first.end, last.start):
+        return True
+    if scene.language != "en":
+        return False
+    between = _DID_ON if first.start == forum.start else _BY_ITS_JURY
+    return between.fullmatch(scene.content, first.end, last.start) is not None
 
 
 _REACH = {"en": 45, "zh": 90}

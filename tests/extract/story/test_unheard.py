@@ -67,3 +67,31 @@ _OWNED = "In brief\n28 June 2024\nThe patent EP 2 345 678 belongs to Lundmark AB
 def test_courts_of_owners(words: str, cases: int) -> None:
     (article,) = read_newsletter(_OWNED.format(words), "x.txt")
     assert len(extract_record(article).proceedings) == cases
+
+
+_FAILED = "Orlin Ltd and its owner Ada Orr failed against Marrow Inc over a copyright claim "
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        pytest.param(
+            _FAILED + "in the High Court on 9 May 2022 and, with less to spend, in the Court of Appeal on 6 June 2023.",
+            [
+                "civil-infringement first: Orlin, Ada > Marrow = respondent-won; decided 2022-05-09",
+                "civil-infringement second: Orlin, Ada > Marrow = affirmed; appealed Orlin, Ada; decided 2023-06-06",
+            ],
+            id="courts without their places, each with its day",
+        ),
+        pytest.param(
+            _FAILED + "in the High Court and, with less to spend, in the Court of Appeal.", [], id="without their days"
+        ),
+        pytest.param(
+            "Orlin Ltd was founded in May 2020. It may sue Marrow Inc in the High Court on 3 May 2024.",
+            [],
+            id="what may happen",
+        ),
+    ],
+)
+def test_a_court_with_its_day_gets_a_case(text: str, cases: list[str]) -> None:
+    assert told_in_brief(text) == cases

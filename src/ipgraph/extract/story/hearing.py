@@ -212,6 +212,26 @@ def _done_by(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraf
     return True
 
 
+_LOST = lazy(
+    r"\b(?:failed|lost|fared no better|got nowhere|had no success|was turned away|were turned away|came away empty)\b"
+    r"(?! to (?:pay|file|show|appear|meet|prove|comply))(?:(?! (?:won|prevailed|succeeded|appealed)\b)[^.;]){0,160}"
+    r" (?:before|in|at)(?: the)?(?: \w+ Justice [A-Z]\w+ (?:in|of) the)? $"
+)
+"""Those who asked got nothing from the court that follows: "failed against Beta in the High Court"."""
+
+
+def _who_asked_lost(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> bool:
+    """Tell that whoever brought the case or the appeal came to nothing, where the words before the court say so."""
+    if docket.scene.language != "en" or not (case.appellants or case.claimants):
+        return False
+    lost = _LOST.search(docket.scene.content, sentence.start, forum.start)
+    if lost is None:
+        return False
+    verdict = "dismiss" if case.appellants else "lost"
+    case.verdicts.append(Fact(verdict, Span(lost.start(), lost.start() + len(lost.group().split(" ")[0])), RULE))
+    return True
+
+
 def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
     """What the words behind a court's name say that it did, or that it has not done yet."""
     scene = docket.scene
@@ -222,7 +242,7 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
             break
         at = other.end
     behind = Span(forum.end, end)
-    if _done_by(docket, sentence, forum, case):
+    if _done_by(docket, sentence, forum, case) or _who_asked_lost(docket, sentence, forum, case):
         return
     if match := PENDING[scene.language].search(scene.content, behind.start, behind.end):
         case.verdicts.append(Fact("pending", Span(*match.span()), RULE))

@@ -64,11 +64,14 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
         part = bisect_right(starts, sentence.start)
         for forum in scene.forums.within(sentence):
             known = told.get(part, set())
-            if (part, forum.key) in found or not _hears_cases(scene, forum) or {forum.key, scene.words(forum)} & known:
+            dated = scene.language == "en" and _has_its_day(scene, sentence, forum)
+            heard = _hears_cases(scene, forum) or (dated and _is_a_court(forum))
+            if (part, forum.key) in found or not heard or {forum.key, scene.words(forum)} & known:
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
-            if _names_no_case(scene, sentence, forum) and (cases or not _brought_there(scene, sentence, forum)):
+            told_in = _own_clause(scene, sentence, forum) if dated and not forum.generic else sentence
+            if _names_no_case(scene, told_in, forum) and (cases or not _brought_there(scene, sentence, forum)):
                 continue
             found[part, forum.key] = forum
     return {**missing(scene, starts, cases), **{forum.start: forum for forum in found.values()}}
@@ -85,6 +88,41 @@ def _hears_cases(scene: Scene, forum: ForumMention) -> bool:
         if forum.kind in OFFICES
         else forum.kind.endswith("court") or forum.kind in _TRIBUNALS
     )
+
+
+def _is_a_court(forum: ForumMention) -> bool:
+    """Whether a court is meant that is named without its place: "the High Court" where no other is told of."""
+    return not forum.anaphor and bool(forum.key) and forum.kind.endswith("court")
+
+
+_DAY_BEFORE = lazy(r",? ?(?:the |by the |a jury (?:in|at) the |jurors in the )?$")
+_DAY_BEHIND = lazy(
+    r"(?:, |\s\(| )?"
+    r"(?:(?!(?:which|who|that|whose|of|and|or|to|before|after|from|with|for|against|until|by|since|between)\b)"
+    r"[a-z][\w-]* ){0,4}(?:on |in |of |last )?(?:early |late |mid-)?$"
+)
+
+
+def _has_its_day(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a day or a month that is over stands beside a court as that of what it did."""
+    for date in scene.dates.within(sentence):
+        if date.is_range or len(date.value) < _MONTH:
+            continue
+        if scene.published and date.value > scene.published:
+            continue
+        if date.end <= forum.start and _DAY_BEFORE.fullmatch(scene.content, date.end, forum.start):
+            return True
+        if date.start >= forum.end and _DAY_BEHIND.fullmatch(scene.content, forum.end, date.start):
+            return True
+    return False
+
+
+def _own_clause(scene: Scene, sentence: Span, forum: ForumMention) -> Span:
+    """The clause of a sentence in which a court is named."""
+    return next((c for c in scene.clauses(sentence) if c.start <= forum.start < c.end), sentence)
+
+
+_MONTH = len("2024-05")
 
 
 def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
