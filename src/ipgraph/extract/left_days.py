@@ -81,7 +81,8 @@ _BETWEEN = {
 """What parts the name of a court from the day on which it decided."""
 _DID_ON = lazy(
     r"(?:, (?:to|before|by|in) which [^,.;()]{3,60},|, which [^,.;()]{3,60},)?"
-    r"(?:,? (?!(?:which|who|that|whose|in|on|of|and|or|to|before|after|by|from|with|for|at|against|until)\b)"
+    r"(?:,? (?!(?:which|who|that|whose|in|on|of|and|or|to|before|after|by|from|with|for|at|against|until"
+    r"|applications?|injunctions?|orders?|stay|motions?|grant(?:ed|s)|lift(?:ed|s)|enjoin(?:ed|s))\b)"
     r"[a-z][\w-]*){1,4}"
     r",? (?:on|in) "
 )

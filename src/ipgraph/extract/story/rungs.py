@@ -39,7 +39,8 @@ _GENERAL = lazy(
     r"(?:cases|suits|appeals|disputes|rulings|decisions)|appeals (?:in|of|from) (?:\w+ ){1,2}cases|series of|line of"
     r"|never|(?:has|have) (?:yet to|not)|changed the law|arguments in an?|(?:comes?|came) \w+ \w+ (?:after|before)"
     r"|[Pp]ermission to go|(?:is|are) (?:allowed|open|possible)|in line with)\b"
-    r"|['’]s? (?:\w+ )?(?:ruling|decision|judgment|opinion|test|holding|precedent)s? in (?!the |this |that |its |favou?r)"
+    r"|['’]s? (?:\w+ )?(?:ruling|decision|judgment|opinion|test|holding|precedent)s? in "
+    r"(?!the |this |that |its |favou?r)"
 )
 """What tells that a sentence speaks of the law, or of many cases, and not of this one."""
 _CLAUSE = lazy(r"[;:()—–]| - |, (?:who|which|and|but|while|whereas)\b")
