@@ -55,6 +55,11 @@ _SUED = "Orlin Foods Inc. sued Marrow Ltd. for patent infringement in the High C
             id="a precedent",
         ),
         pytest.param(
+            _SUED + "In 2022 the court dismissed the claim. Judgments of the Court of Appeal are seldom so short.",
+            ["High Court first < -"],
+            id="a court of which nothing tells when, or between whom",
+        ),
+        pytest.param(
             _SUED + "In 2022 the court dismissed the claim. A judgment of the Federal Court of Justice on like facts "
             "went the other way.",
             ["High Court first < -"],

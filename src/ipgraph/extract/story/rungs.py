@@ -93,7 +93,10 @@ def spoken_of(scene: Scene, forum: ForumMention) -> bool:
         return False
     if _GENERAL.search(scene.content, sentence.start, sentence.end):
         return False
-    return _REVIEWING.search(scene.content, sentence.start, sentence.end) is not None
+    if not _REVIEWING.search(scene.content, sentence.start, sentence.end):
+        return False
+    courts = {f.key for f in scene.forums.within(sentence) if not f.anaphor}
+    return len(courts) > 1 or bool(scene.dates.within(sentence)) or bool(scene.parties.within(sentence))
 
 
 def _start(sentence: Span) -> int:
@@ -129,7 +132,10 @@ def _climb(docket: Docket, rungs: list[ForumMention], told: list[CaseDraft]) -> 
     steps: list[CaseDraft] = []
     for forum in rungs:
         case: CaseDraft | None = by_key.get(forum.key)
-        if case is None and forum.start in docket.unheard and spoken_of(docket.scene, forum):
+        real = spoken_of(docket.scene, forum)
+        if case is not None and not real and case.after is None and not (case.claimants or case.respondents):
+            return  # the words for it may be of another case
+        if case is None and real and forum.start in docket.unheard:
             case = docket.open(_thread(docket, told, forum), role, forum.start, forum)
             at = bisect_right(docket.scene.sentences, forum.start, key=_start) - 1
             tell_result(docket, docket.scene.sentences[at], forum, case)
