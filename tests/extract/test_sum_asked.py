@@ -11,8 +11,8 @@ TOLD = "civil-infringement first: Alpha > Beta = pending"
 @pytest.mark.parametrize(
     ("text", "claimed"),
     [
-        ("The value of the claim is limited to $50,000.", "; claimed 50000"),
-        ('Damages "in excess of $75 million" are prayed for.', "; claimed 75000000"),
+        ("The amount claimed is limited to $40,000.", "; claimed 40000"),
+        ('Damages "of over $62 million" are prayed for.', "; claimed 62000000"),
         ("Its losses, so the papers say, came to $3 million.", "; claimed 3000000"),
         ("Twelve million dollars is the price that it puts on the patent.", "; claimed 12000000"),
         ("Beta's turnover came to $3 million.", ""),

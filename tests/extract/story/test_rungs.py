@@ -36,7 +36,7 @@ _SUED = "Orlin Foods Inc. sued Marrow Ltd. for patent infringement in the High C
             id="three courts, the highest first",
         ),
         pytest.param(
-            "It took the Court of Appeal of The Hague until 3 May 2024 to repeat in its judgment what the District "
+            "On 3 May 2024 the Court of Appeal of The Hague repeated in its judgment what the District "
             "Court of The Hague had said, namely that Marrow B.V. infringes the patent of Orlin Foods B.V.",
             [
                 "Court of Appeal of The Hague second < District Court of The Hague",

@@ -61,7 +61,7 @@ _OWNED = "In brief\n28 June 2024\nThe patent EP 2 345 678 belongs to Lundmark AB
     [
         ("A wax that is allowed to run, said a jury in the Western District of Texas on 3 May 2024.", 1),
         ("Teasel is allowed to appeal to the Federal Circuit by 3 May 2024.", 0),
-        ("So the EUIPO Cancellation Division, on 7 May 2024, upon an application by Teasel S.p.A.", 1),
+        ("Thus the EUIPO Cancellation Division, on 9 June 2024, upon an application by Teasel S.p.A.", 1),
     ],
 )
 def test_courts_of_owners(words: str, cases: int) -> None:
