@@ -55,7 +55,6 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
     """
     cases = list(cases)
     told: dict[int, set[str]] = {}
-    cases = list(cases)
     for case in cases:
         words = (form.text for form in case.forum)
         told.setdefault(bisect_right(starts, case.born), set()).update((case.forum_key, *words))
