@@ -48,3 +48,16 @@ SUIT = "civil-infringement first: Alpha > Beta"
 )
 def test_only_brought(text: str, told: str) -> None:
     assert told_in_brief(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discuss whether Alpha Corp. or Beta Inc. would ever sue a franchisee over trademarks.",
+        "The Munich Regional Court hears such suits. Whether Alpha GmbH would ever sue Beta SA, nobody knows.",
+        "Suppose that Alpha GmbH sues Beta SA over a label: the office will first look at the shop.",
+        "Fifteen years after Alpha Corp. v. Beta Inc., the Federal Circuit still struggles with the rule.",
+    ],
+)
+def test_no_suit_is_made_of_what_may_never_be_brought(text: str) -> None:
+    assert told_in_brief(text) == []

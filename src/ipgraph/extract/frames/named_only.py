@@ -8,8 +8,9 @@ from ipgraph.model.article import Span
 _CITED = lazy(
     r"\b(?:confines|meaning|spirit|teeth|test|principles?|ratio|guidance|standard|doctrine|criteria|dictum|parameters)"
     r" (?:of|in|from|laid down in|set out in|under) (?:the )?(?:[A-Z][\w.&'’-]* ){1,6}$"
+    r"|\b(?:(?:years|decades?) (?:after|since)|[Ss]hades of|[Ee]ver since) (?:the )?(?:[A-Z][\w.&'’-]* ){1,6}$"
 )
-"""What stands before the name of a case that is only cited: "within the confines of Alpha v. Beta"."""
+"""What stands before the name of a case that is only cited: "within the confines of Alpha v. Beta", "years after"."""
 _AN_APPEAL = lazy(r"\bappeals?\b(?:,? (?:that|which))?[^.;]{0,140}$")
 _AGAINST = lazy(r" (?:against|from)\b")
 

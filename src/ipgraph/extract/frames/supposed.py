@@ -33,7 +33,7 @@ _IF_THEN = lazy(
     r"(?:If|Should|Had|Were|Unless|In case) [^.;]{3,120}?, [^.;]*?\b(?:would|could|will|may|might|can|faces?)\b[^.;,]*$"
 )
 """What would follow under a condition with which a sentence opens."""
-_INVERTED = lazy(r"(?:Had|Were|Should|If|Unless) [^,;]{3,80}$")
+_INVERTED = lazy(r"(?:Had|Were|Should|If|Unless|Suppose|Imagine|Assume) [^,;]{3,80}$")
 _A = lazy(r"\b[Aa]n?(?: \w+)? $")
 _WOULD = lazy(r"(?: [^,;.]{2,40}?)? (?:would|could|might|may) ")
 """What makes a decision that one would be: "a verdict of $5 million would be a record"."""
@@ -112,7 +112,7 @@ def _ahead(scene: Scene, sentence: Span, cue: Cue) -> str:
 
 _LONG = 400
 """So far into a sentence its opening is thought to reach."""
-_CONDITIONAL = frozenset({"Ha", "We", "Sh", "If", "Un", "In"})
+_CONDITIONAL = frozenset({"Ha", "We", "Sh", "If", "Un", "In", "Su", "Im", "As"})
 """How an English sentence begins that opens with a condition."""
 
 

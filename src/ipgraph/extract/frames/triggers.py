@@ -67,7 +67,7 @@ _UNREAL = {
         r"(?:plan|intend|offer|propose|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)"
         r"(?:s|ed|d|ned|red)? to|"
         r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet)(?: to)?)"
-        r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further)*\s$"
+        r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further| ever| even| really| actually)*\s$"
     ),
     "zh": lazy(
         r"恶意(?:地)?$|滥用(?:诉权|权利)$|(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
