@@ -8,7 +8,6 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.domain_panels import PANEL
 from ipgraph.extract.told_where import is_private, mentions_in
 from ipgraph.lang.patterns import lazy
-from ipgraph.model.article import Span
 
 RULE = "domain-sides"
 _NAME = r"<?[a-z0-9][\w-]*(?:\.[a-z]{2,12}){1,2}>?"
@@ -45,14 +44,9 @@ def name_domain_sides(draft: Draft, scene: Scene) -> None:
     """Fill the sides of the only case about a domain name that a part of an English text tells."""
     if scene.language != "en":
         return
-    told: dict[int, list[CaseDraft]] = {}
-    for case in draft.cases:
-        told.setdefault(draft.part_of(case.born), []).append(case)
-    limits = (0, *draft.starts, len(scene.content))
-    for part, cases in told.items():
+    for part, cases in draft.cases_by_part(len(scene.content)):
         if len(cases) == 1 and cases[0].forum_kind == PANEL:
-            here = Span(limits[part], limits[part + 1])
-            _fill(cases[0], scene, [m for m in mentions_in([here], scene) if not _no_party(scene, m)])
+            _fill(cases[0], scene, [m for m in mentions_in([part], scene) if not _no_party(scene, m)])
 
 
 def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:

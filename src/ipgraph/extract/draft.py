@@ -241,3 +241,11 @@ class Draft:
     def part_of(self, at: int) -> int:
         """Which part of a digest a place is in, counted from what stands before the first."""
         return bisect_right(self.starts, at)
+
+    def cases_by_part(self, end: int) -> list[tuple[Span, list[CaseDraft]]]:
+        """The cases that each part of a text of so many characters tells, in the order in which they are told."""
+        told: dict[int, list[CaseDraft]] = {}
+        for case in self.cases:
+            told.setdefault(self.part_of(case.born), []).append(case)
+        limits = (0, *self.starts, end)
+        return [(Span(limits[part], limits[part + 1]), cases) for part, cases in told.items()]

@@ -26,20 +26,15 @@ def leave_open(draft: Draft, scene: Scene) -> None:
     """Say of suits that were only brought that they are open, where their part of the text tells of no decision."""
     if scene.language != "en":
         return
-    told: dict[int, list[CaseDraft]] = {}
-    for case in draft.cases:
-        told.setdefault(draft.part_of(case.born), []).append(case)
-    limits = (0, *draft.starts, len(scene.content))
-    for part, cases in told.items():
-        span = Span(limits[part], limits[part + 1])
-        if all(_only_brought(case) for case in cases) and not _ends(scene, span):
-            day = _day_brought(cases[0], span, scene) if len(cases) == 1 else None
+    for part, cases in draft.cases_by_part(len(scene.content)):
+        if all(_only_brought(case) for case in cases) and not _ends(scene, part):
+            day = _day_brought(cases[0], part, scene) if len(cases) == 1 else None
             for case in cases:
                 case.filed = case.filed or day
                 if not _long_ago(case, scene):
                     case.verdicts.append(Fact("pending", case.anchor(), RULE))
             if len(cases) == 1:
-                add_asked(cases[0], span, scene)
+                add_asked(cases[0], part, scene)
 
 
 def _only_brought(case: CaseDraft) -> bool:

@@ -62,12 +62,8 @@ def name_protagonists(draft: Draft, scene: Scene) -> None:
     """Fill the empty side of suits by the one whom a part of the text leads with and names most, and no case has."""
     if scene.language != "en":
         return
-    told: dict[int, list[CaseDraft]] = {}
-    for case in draft.cases:
-        told.setdefault(draft.part_of(case.born), []).append(case)
-    limits = (0, *draft.starts, len(scene.content))
-    for part, cases in told.items():
-        _name_protagonist(cases, scene, Span(limits[part], limits[part + 1]))
+    for part, cases in draft.cases_by_part(len(scene.content)):
+        _name_protagonist(cases, scene, part)
 
 
 def _start(sentence: Span) -> int:

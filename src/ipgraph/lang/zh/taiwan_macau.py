@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
-_OPEN = r"(?:(?<![㐀-鿿])|(?<=[被由向在于经获遭而但经和与至，。]))"
+_OPEN = r"(?:(?<![㐀-鿿])|(?<=[被由向在于经获遭而但和与至，。]))"
 _TAIWAN = lazy(r"台湾|智慧财产|智慧局|举发|诉愿|新台币|系争商标|台北|经济部|民专|行专|行商")
 _MACAU = lazy(r"澳门")
-_HONG_KONG = lazy(r"香港|裁判法院|原讼法庭|港元|九龙|旺角|新界|港岛|深水埗|版权条例|商品说明条例|讼费|海关")
+_HONG_KONG = lazy(r"香港|裁判法院|原讼法庭|港元|九龙|旺角|新界|港岛|深水埗|版权条例|商品说明条例|讼费")
 _BARE: tuple[tuple[str, str, int, str, re.Pattern[str], re.Pattern[str]], ...] = (
     ("tw-admin", "supreme-court", 4, "TW", _TAIWAN, lazy(_OPEN + r"最高行政法院")),
     ("cn-mo-first", "primary-court", 1, "MO", _MACAU, lazy(_OPEN + r"初级法院")),
