@@ -3,7 +3,6 @@
 No step tells of them there: they are named in passing, in whichever sentence has room for them.
 """
 
-import re
 from collections.abc import Sequence
 
 from ipgraph.extract.draft import CaseDraft, Draft
@@ -12,49 +11,14 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.told_where import is_private
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "called-by-role"
-_RIGHT = r"(?:[Pp]atent|(?:[Tt]rade ?)?[Mm]ark|[Dd]esign|[Rr]egistration|[Rr]ight)"
-_ATTACKING = (
-    r"(?:[Pp]etitioners?|[Oo]pponents?|[Cc]omplainants?|[Rr]equest[eo]rs?|[Cc]hallengers?"
-    r"|(?:[Cc]ancellation|[Rr]evocation|[Ii]nvalidation|[Ii]nvalidity|[Nn]ullity) (?:applicants?|claimants?)"
-    r"|[Aa]pplicants? for (?:cancellation|revocation|invalidity|nullity|invalidation|rectification"
-    r"|a declaration of (?:invalidity|nullity)))"
-)
-_HOLDING = (
-    rf"(?:[Pp]atentees?|[Rr]egistrants?|(?:{_RIGHT}(?:['’]s)? )?[Pp]roprietors?"
-    rf"|(?:[Rr]egistered|{_RIGHT}(?:['’]s)?) (?:[Oo]wners?|[Hh]olders?)|[Dd]omain(?:[- ]name)? [Hh]olders?)"
-)
-_APPLYING = r"[Aa]pplicants?(?! for)"
-_ANSWERING = r"(?:[Pp]roposed |[Nn]amed )?[Rr]espondents?"
-
-
-def _before(noun: str) -> re.Pattern[str]:
-    """What stands before the name of one called by a noun: "the opponents, namely", "the registrant, one"."""
-    return lazy(
-        rf"\b{noun}(?: (?:below|here|is|was|are|were))?[,:]?(?: namely| one| being)?"
-        r"(?: an? [a-z][^,.;]{2,40},)?(?: the)? $"
-    )
-
-
-def _behind(noun: str) -> re.Pattern[str]:
-    """What stands behind it: ", the opponent,", "is the registrant of"."""
-    return lazy(
-        r"(?:,| \(|,? (?:(?:which|who) )?(?:is|was|are|were)|,? as)(?: (?:the|its|their|both))?(?: [a-z]{3,12})?"
-        rf" ?(?<=[\s(]){noun}(?=[,.;:)]| (?:of|in|and|below|here|are|is)\b)"
-    )
-
-
+_WORDS = Beside("en", "called_by_role")
 _CALLED = {
-    noun: (_before(words), _behind(words))
-    for noun, words in (
-        ("attacking", _ATTACKING),
-        ("holding", _HOLDING),
-        ("applying", _APPLYING),
-        ("answering", _ANSWERING),
-    )
+    noun: (_WORDS.before(noun), _WORDS.behind(noun)) for noun in ("attacking", "holding", "applying", "answering")
 }
 _SIDES: dict[str, dict[str, str]] = {
     "attack": {"attacking": "claimants", "holding": "respondents"},

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from ipgraph.errors import DataError
 from ipgraph.lang.kept_tables import read_toml
+from ipgraph.lang.named_words import filled, named_patterns
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
@@ -57,7 +58,7 @@ def load_rows(language: Language) -> tuple[CueRow, ...]:
         raw += table.get("cue", ())
         words |= {name: tuple(each) for name, each in table.get("words", {}).items()}
         patterns |= table.get("patterns", {})
-    patterns = {name: _any_of(each) for name, each in words.items()} | patterns
+    patterns = named_patterns(words, patterns)
     return tuple(_row(each, words, patterns) for each in raw)
 
 
@@ -70,10 +71,6 @@ def _texts(language: Language) -> Iterator[str]:
     for each in sorted(place.joinpath("cues").iterdir(), key=lambda file: file.name):
         if each.name.endswith(".toml"):
             yield each.read_text(encoding="utf-8")
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
 def _row(raw: dict[str, Any], words: Mapping[str, tuple[str, ...]], patterns: Mapping[str, str]) -> CueRow:
@@ -102,6 +99,4 @@ def _spelled(forms: list[str], words: Mapping[str, tuple[str, ...]]) -> Iterator
 
 
 def _pattern(text: str, patterns: Mapping[str, str]) -> re.Pattern[str]:
-    while _NAME.search(text):
-        text = _NAME.sub(lambda match: patterns[match[1]], text)
-    return lazy(text, re.IGNORECASE)
+    return lazy(filled(text, patterns), re.IGNORECASE)

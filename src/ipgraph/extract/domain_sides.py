@@ -7,36 +7,13 @@ from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.domain_panels import PANEL
 from ipgraph.extract.told_where import is_private, mentions_in
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 
 RULE = "domain-sides"
-_NAME = r"<?[a-z0-9][\w-]*(?:\.[a-z]{2,12}){1,2}>?"
-_FROM = lazy(
-    rf"\b(?:registered by|held by|in the hands of|{_NAME} (?:away )?from|(?:domain|name|address) (?:away )?from"
-    r"|[Rr]egistrants?,?(?: one)?)(?: the| a[n]? [a-z]+,?)? $"
-)
-"""What stands before the name of whoever has the domain name."""
-_HAS = lazy(
-    r"(?: \([^()]{1,30}\))?(?:, [^.;]{3,60},)?(?: who)?(?: has| had| also| once| first){0,2} "
-    rf"(?:registered (?:the |it\b|{_NAME})|(?:held|owned|used|kept) (?:the|that|it|{_NAME})"
-    r"|(?:handed|gave|signed|made) (?:the (?:domain |domain name|name|address)|it) ?(?:over|up|away)"
-    r"|(?:did not|didn['’]t|never) (?:answer|respond|repl(?:y|ied)|file)\w*|filed no (?:answer|response))"
-)
-"""What follows it."""
-_GOES_TO = lazy(
-    rf"(?:\b(?:transferred|handed over|handed|surrendered|given|assigned)|{_NAME}(?: now)? (?:goes|went|passes|passed))"
-    r" to (?:the )?(?:[A-Z]?[a-z]+ ){0,4}$"
-    r"|\bcomplaint (?:by|of|from|filed by|brought by)(?: the)? $"
-)
-"""What stands before the name of whoever complained."""
-_WANTS = lazy(
-    r"(?: \([^()]{1,30}\))?(?:, [^.;]{3,80},)?(?: has| had| also){0,2} "
-    r"(?:complained|wanted|wants|demanded|withdrew its|withdrew the|filed (?:a|its|the) (?:\w+ )?complaint)\b"
-)
-_NO_PARTY = lazy(
-    r"\b(?:[Pp]anell?ists?|[Pp]anel of|[Ee]xperts?|[Ee]xaminers?|[Ll]awyers?|[Cc]ounsel|[Aa]ttorneys?|represented by"
-    r"|[Pp]residing|by the name of)(?:,| was| is)?(?: the)?(?: [A-Z][\w.]+ (?:and|,))? ?(?:Dr\.? )?$"
-)
+_WORDS = Beside("en", "domain_sides")
+_FROM, _HAS = _WORDS.before("has it"), _WORDS.behind("has it")
+_GOES_TO, _WANTS = _WORDS.before("complained"), _WORDS.behind("complained")
+_NO_PARTY = _WORDS.before("no party")
 _BACK = 90
 
 

@@ -1,7 +1,5 @@
 """Suits of a text, or of a part of a digest, in which no word tells of a decision or an end: they are open."""
 
-import re
-
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.triggers import DECISION
@@ -9,7 +7,7 @@ from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sum_asked import add_asked
 from ipgraph.extract.values.dates import DateMention
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 RULE = "nothing-decided"
@@ -63,25 +61,10 @@ def _ends(scene: Scene, part: Span) -> bool:
     return any(scene.words(cue).lower() not in _NO_END for cue in scene.cues.within(part, *_ENDS))
 
 
-_DAY_OF = lazy(
-    r"\b(?:filed|lodged|brought|docketed|registered|stamped|begun|began|commenced|initiated|instituted|started|opened"
-    r"|launched|submitted|entered|addressed|issued|made|put|set out|turned|went in|goes? (?:in|back)|went|taken|took"
-    r"|moved|applied|dated?|dates from|bears the date of|complaint|application|petition|writ|summons|action|claim|suit"
-    r"|lawsuit|doors?|books)\b[^;.]{0,110}$",
-    re.IGNORECASE,
-)
-"""What tells before a day that something was brought on it."""
-_OTHER_DAY = lazy(
-    r"\b(?:hear(?:d|ing)s?|comes? up|expir\w*|granted|priority|founded|found|set up|since(?! then)|until|till"
-    r"|learn(?:ed|t)|discover\w*|received|served|serves?|notice|announced?|said|says|scheduled|trial|deadline|due|force|published"
-    r"|launch of|sold|sale|bought|licen[cs]e|licensed|agreement|contract|letters?|warned|catalogue|held|by|before"
-    r"|after|from|came out|released|(?:mark|patent)(?= of))"
-    r" (?:(?:in|on|of|at|the|late|early|mid|a|an|\w+ly)[ -]){0,3}$",
-    re.IGNORECASE,
-)
-"""What tells right before a day that it is another's: of a hearing, a grant, a letter."""
-_TOLD_TO = lazy(r"[^.;]{0,90}\b(?:was|were|been|being) (?:served|notified|informed)\b|[^.;]{0,30}\breceived\b")
-"""What tells behind a day that papers came to somebody on it."""
+_WORDS = Beside("en", "nothing_decided")
+_DAY_OF = _WORDS.before("brought")
+_OTHER_DAY = _WORDS.before("other day")
+_TOLD_TO = _WORDS.behind("told to")
 
 
 def _day_brought(case: CaseDraft, part: Span, scene: Scene) -> Fact | None:

@@ -1,33 +1,18 @@
 """The sum asked for in the one suit of a text that tells of no decision, by the words around it: its only such sum."""
 
-import re
-
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.sums import add_claim
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.values.money import MoneyMention
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 RULE = "sum-asked"
-_ASKED_BEFORE = lazy(
-    r"\b(?:damages|compensation|claim(?:s|ed|ing)?|seek(?:s|ing)?|demand(?:s|ed|ing)?|wants?|asks?|asked|asking|pray(?:s|ed)?"
-    r"|praying|loss(?:es)?|harm|su(?:es|ed|ing)|ask of|value of the (?:claim|suit)|capped|limited to|quantif\w+"
-    r"|royalties)\b[^.;]{0,70}$",
-    re.IGNORECASE,
-)
-_ASKED_BEHIND = lazy(
-    r"(?: or more)?[\"”’']? (?:(?:is|are|being) (?:what|the (?:price|sum|amount)|(?:demanded|claimed|sought|wanted"
-    r"|prayed for|asked for))\b|(?:in|of|as|for) (?:damages|compensation|lost|unpaid|statutory)\b)"
-)
-_NO_CLAIM = lazy(
-    r"\b(?:revenues?|turnover|turn(?:s|ed) over|sales|guidance|earnings|profits? (?:of|was|were)|budget|worth|capital"
-    r"|salary|costs? (?:of|about)|price of|sold (?:for|at)|selling (?:for|at)|bought (?:for|at)|paid|pays|raised"
-    r"|funding|invested|market|licen[cs]e fee|offer(?:ed|s)?|letters?|fined?|awarded|settled)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_UNIT = lazy(r"(?: cents)? (?:a|per|for each|for every) \w+|[ -](?:note|ticket|bottle|price)")
+_WORDS = Beside("en", "sum_asked")
+_ASKED_BEFORE, _ASKED_BEHIND = _WORDS.before("asked"), _WORDS.behind("asked")
+_NO_CLAIM = _WORDS.before("no claim")
+_UNIT = _WORDS.behind("each")
 _REACH = 110
 """How far before a sum the words that tell what it is are looked for."""
 

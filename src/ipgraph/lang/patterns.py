@@ -6,6 +6,7 @@ language, or one that tells of no patent, needs only a part of them.
 
 import contextlib
 import re
+from collections.abc import Callable
 from typing import Any, AnyStr, Generic, cast
 
 from ipgraph.errors import DataError
@@ -29,20 +30,30 @@ _USED = (
 class LazyPattern(Generic[AnyStr]):
     """Stands for a compiled pattern, and has all that one has."""
 
-    def __init__(self, text: AnyStr, flags: int = 0) -> None:
-        self.pattern: AnyStr = text
+    def __init__(self, text: AnyStr | Callable[[], AnyStr], flags: int = 0) -> None:
+        """A pattern, or what gives it when it is first asked for."""
+        self._text: AnyStr | Callable[[], AnyStr] = text
         self._flags = flags
+
+    @property
+    def pattern(self) -> AnyStr:
+        """The pattern as written."""
+        if isinstance(self._text, str | bytes):
+            return self._text
+        text = self._text = self._text()
+        return text
 
     def __getattr__(self, name: str) -> Any:
         if name not in _USED:
             raise AttributeError(name)
+        text = self.pattern
         try:
-            if isinstance(self.pattern, str):
-                compiled: re.Pattern[Any] = PATTERNS.compiled(self.pattern, self._flags)
+            if isinstance(text, str):
+                compiled: re.Pattern[Any] = PATTERNS.compiled(text, self._flags)
             else:
-                compiled = re.compile(self.pattern, self._flags)
+                compiled = re.compile(text, self._flags)
         except re.error as error:
-            raise DataError(f"pattern {self.pattern!r}: {error}") from error
+            raise DataError(f"pattern {text!r}: {error}") from error
         # From now on they are found without coming here, as fast as those of the pattern itself.
         self.__dict__.update({each: getattr(compiled, each) for each in _USED})
         return self.__dict__[name]
