@@ -7,10 +7,15 @@ from ipgraph.read.newsletter import read_newsletter
 
 def told_in_brief(text: str) -> list[str]:
     """The cases of a report of 28 June 2024 that says ``text``: "type instance: claimants > respondents = outcome"."""
+    record = record_of(text)
+    return [_line(record, i) for i in range(len(record.proceedings))]
+
+
+def record_of(text: str) -> Record:
+    """The record of a report of 28 June 2024 that says ``text``."""
     heading = "简讯\n2024年6月28日\n" if any("一" <= c <= "鿿" for c in text) else "In brief\n28 June 2024\n"
     (article,) = read_newsletter(f"{heading}{text}\n", "x.txt")
-    record = extract_record(article)
-    return [_line(record, i) for i in range(len(record.proceedings))]
+    return extract_record(article)
 
 
 def _line(record: Record, i: int) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ipgraph.extract.arbitrated import arbitration
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact, is_competition_authority
 from ipgraph.extract.sums import RATE_SET
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.patterns import lazy
@@ -116,6 +116,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     anchor = case.anchor()
     span, rule = anchor, "kind-of-case"
     said = {fact.value: fact for fact in reversed(case.verdicts)}
+    if case.role == "enforcement" and is_competition_authority(case.forum_key):
+        return Fact("other", span, rule)
     if case.role in _BY_ROLE:
         return Fact(_BY_ROLE[case.role], span, rule)
     if (numbered := _by_number(case)) is not None:

@@ -42,6 +42,18 @@ def is_criminal_court(key: str) -> bool:
     return _CRIMINAL_COURT.search(key) is not None
 
 
+_COMPETITION_AUTHORITY = lazy(r"[a-z]{2}-(?:ftc|cci|cma|competition)$|eu-commission$")
+
+
+def is_competition_authority(key: str) -> bool:
+    """Whether an office by its key watches over competition, and fines those who abuse their power in a market.
+
+    >>> is_competition_authority("kr-ftc"), is_competition_authority("eu-ema")
+    (True, False)
+    """
+    return _COMPETITION_AUTHORITY.match(key) is not None
+
+
 def abroad(one: str, other: str) -> bool:
     """Whether the keys of two forums tell that they sit in different countries: neither reviews the other.
 

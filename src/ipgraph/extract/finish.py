@@ -17,6 +17,7 @@ from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
+from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
@@ -89,6 +90,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
             sides_between(case, reviewing[id(case)], owners)
     sides_by_role(draft, scene)
     name_domain_sides(draft, scene)
+    name_enforced(draft, scene)
     for case in draft.cases:
         equal_sums(case)
     side_that_received(scene, draft.cases)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from typing import Literal
 
+from ipgraph.extract.draft import is_competition_authority
 from ipgraph.extract.frames.forum_addressed import is_addressed, must_decide_anew
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.leave import goes_there
@@ -77,6 +78,8 @@ def role_of_forum(
         return "publishes"
     if forum.kind in OFFICES and must_decide_anew(scene, sentence, forum):
         return "publishes"
+    if is_competition_authority(forum.key) and scene.cues.has(sentence, "penalise"):
+        return "decides"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"
     return "decides"

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, Thread, is_competition_authority
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
@@ -51,7 +51,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
             for origin in frame.origins:
                 tie_to_origin(docket, case, origin)
         return case
-    if forum.kind in ("customs", "ip-office", "market-regulator"):
+    if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
         return before_office(docket, frame, forum, actors)
     if (below := _that_order(docket, frame, forum)) is not None:
         return below

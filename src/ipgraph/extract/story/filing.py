@@ -45,6 +45,7 @@ _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:adm
 _PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 
 
+_COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
 _MANY = lazy(
     r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
     r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
@@ -77,6 +78,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         docket.scene.content, frame.span.start, frame.predicate.end
     )
     spoken_of = docket.case
+    if forum is None and spoken_of is not None and spoken_of.role == "enforcement" and _complains(docket, frame):
+        give_days(docket.scene, spoken_of, frame, day_of_filing(docket, frame, role), None)
+        return spoken_of  # what was brought before the office that acted upon it
     if role == "main" and forum is None and petition and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
         role = spoken_of.role
     if role == "main" and forum is not None and forum.kind in OFFICES:
@@ -121,6 +125,10 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         also_sued_in(docket, frame, case)
         each_sued(docket, frame, case)
     return docket.speak_of(case)
+
+
+def _complains(docket: Docket, frame: Frame) -> bool:
+    return docket.scene.language == "en" and _COMPLAINT.fullmatch(docket.scene.words(frame.predicate)) is not None
 
 
 def _forum(docket: Docket, frame: Frame) -> ForumMention | None:

@@ -11,6 +11,7 @@ from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.domain_panels import PANEL
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
+from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
 from ipgraph.lang.forums import ForumMention
@@ -33,10 +34,14 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     for forum in docket.scene.forums.within(sentence):
         if forum.start not in docket.unheard or any(c.forum_key == forum.key for c in docket.cases()):
             continue
-        if not case_before(docket.scene, sentence, forum, actors) or _reviewed_here(docket, sentence, forum):
+        done = deeds(docket.scene, sentence, forum)
+        if not (done or case_before(docket.scene, sentence, forum, actors)) or _reviewed_here(docket, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
-        tell_result(docket, sentence, forum, case)
+        if done:
+            tell_deeds(docket, sentence, forum, case)
+        else:
+            tell_result(docket, sentence, forum, case)
         docket.speak_of(case)
 
 
@@ -78,12 +83,12 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         return case
     thread = before.thread if same and before is not None and not facing else docket.new_thread(forum.start)
     office = forum.kind in OFFICES
-    role = "office" if office else "nullity" if forum.key in NULLITY_COURTS and before is None else "main"
+    role = role_before(forum) if office else "nullity" if forum.key in NULLITY_COURTS and before is None else "main"
     case = docket.open(thread, role, forum.start, forum)
     case.passing = True
     higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
     value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
-    case.instance = Fact("administrative" if office or forum.kind == PANEL else value, span, RULE)
+    case.instance = Fact("administrative" if office or forum.kind in (PANEL, "trade-commission") else value, span, RULE)
     if forum.kind == "arbitration":
         case.instance = None
     if higher:

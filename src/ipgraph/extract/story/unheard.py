@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.office_heard import deeds
 from ipgraph.extract.story.rungs import missing
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -42,6 +43,7 @@ _NO_CASE = {
 _ALIAS_ZH = lazy(r"(?:简|下)称(?:为)?[“\"]?$")
 _DIVISION = lazy(r"\b(?:Cancellation|Opposition) Divisions?\b")
 """The parts of an office that hear those who attack a right."""
+_COMMISSION = "trade-commission"
 _TRIBUNALS = frozenset({"domain-name-panel", "arbitration"})
 """Kinds of forums that hear disputes and are neither courts nor offices."""
 _LONELY = 4
@@ -65,6 +67,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
             known = told.get(part, set())
             dated = scene.language == "en" and _has_its_day(scene, sentence, forum)
             heard = _hears_cases(scene, forum) or (dated and _is_a_court(forum))
+            heard = heard or (part not in told and (forum.kind == _COMMISSION or bool(deeds(scene, sentence, forum))))
             if (part, forum.key) in found or not heard or {forum.key, scene.words(forum)} & known:
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
