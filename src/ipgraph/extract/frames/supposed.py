@@ -2,59 +2,33 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_SUPPOSED = lazy(
-    r"\b(?:could|might|can|may|(?:would|should|could|must|might|may) have|(?:would|could) (?:still|then|yet|also|even))"
-    r"(?: (?:be|been|get|also|even|still|yet|then|have been|be found|instead|well|\w+ly)){0,3} "
-    r"(?:(?:ordered|required|forced|told|obliged|made|liable|asked|left|have) )?$"
-    r"|\b(?:would|could|might|should) have \w+[^,.;]{0,40}? and (?:\w+ly )?$"
-    r"|\b(?:risk|fear|avoid|fac)\w* (?:\w+ )?(?:having|being)\b[^,;.]{0,40}$"
-    r"|\b(?:[Rr]arely|[Ss]eldom|[Hh]ardly ever|often|usually|typically|routinely)(?: \w+){0,2} $"
-)
+_EN = Beside("en", "supposed")
+_ZH = Beside("zh", "supposed")
+_SUPPOSED = _EN.before("supposed")
 """What makes a decision one that may be, or might have been: "could be ordered to pay", "would have reversed"."""
-_EXPECTED = lazy(
-    r"\b(?:expect|hop|urg|predict|believ|trust|lobby|lobbi|want|wish|fear|prefer|confident)\w*(?: on)?"
-    r"(?: (?!but\b|which\b|who\b|because\b|after\b)[\w’'.&-]+){1,8}?"
-    r" (?:to|will|would|should)(?: [\w’'.&-]+){0,12} $"
-    r"|\b(?:calls?|called|calling) (?:on|for) (?:[\w’'.&-]+ ){1,6}to (?:\w+ly )?$"
-    r"|\b(?:recommend|propos|suggest|advis)\w* that (?:[\w’'.&-]+ ){1,6}$"
-    r"|\b(?:is|are|was|were) (?:likely|expected|set|due|poised) to (?:be )?(?:\w+ly )?$"
-)
+_EXPECTED = _EN.before("expected")
 """What makes a decision one that is still hoped for: "expects the office to uphold"."""
-_SHOULD = lazy(r" should (?:not )?(?:also )?(?:\w+ly )?$")
-_A_FORUM = lazy(r"\b(?:[Cc]ourt|judge|[Bb]oard|[Oo]ffice|[Tt]ribunal|jury|panel)$")
-_ARGUED = lazy(
-    r"\b(?:claim|alleg|argu|contend|assert|insist|maintain)\w* that\b[^,;.]* (?:must|should|has to|have to)(?: \w+)?$"
-)
+_SHOULD = _EN.before("should")
+_A_FORUM = _EN.before("a forum")
+_ARGUED = _EN.before("demanded")
 """What somebody demands: "claims that Beta infringed and must pay"."""
-_IF_THEN = lazy(
-    r"(?:If|Should|Had|Were|Unless|In case) [^.;]{3,120}?, [^.;]*?\b(?:would|could|will|may|might|can|faces?)\b[^.;,]*$"
-)
+_IF_THEN = _EN.behind("follows")
 """What would follow under a condition with which a sentence opens."""
-_INVERTED = lazy(r"(?:Had|Were|Should|If|Unless|Suppose|Imagine|Assume) [^,;]{3,80}$")
+_INVERTED = _EN.before("under condition")
 _A = lazy(r"\b[Aa]n?(?: \w+)? $")
-_WOULD = lazy(r"(?: [^,;.]{2,40}?)? (?:would|could|might|may) ")
+_WOULD = _EN.behind("would be")
 """What makes a decision that one would be: "a verdict of $5 million would be a record"."""
-_HABIT = lazy(
-    r"(?<![Tt]he )(?<![Bb]oth )(?<![Tt]hese )(?<![Tt]wo )(?<![Tt]hree )\b(?:[Cc]ourts|[Jj]udges|[Jj]uries)"
-    r"(?: (?:in|of) [A-Z]\w+)?(?: (?:often|now|rarely|usually|still|sometimes|routinely|will|can|may|do|also))?"
-    r" (?:grant|award|order|dismiss|uphold|find|reject|reverse|issue|impose)\b(?:(?! and | but )[^,;.]){0,24}$"
-)
+_HABIT = _EN.before("habit")
 """What courts do in general: "courts award damages of $5 million now and then"."""
-_EVERY = lazy(
-    r" (?:every|most|many|numerous|dozens of|similar|previous|earlier|all previous|all earlier) (?:[\w-]+ ){0,3}?"
-    r"(?:cases?|suits?|lawsuits?|actions?|disputes?)\b"
-)
+_EVERY = _EN.behind("every case")
 
 
-_LET_IN = lazy(r" (?:permission|leave)\b")
-_PROCEDURAL = lazy(
-    r"[^.;,]*?\bto (?:disclose|produce (?:documents|records|e-?mails)|hand over (?:documents|records)|provide security"
-    r"|post (?:a )?(?:bond|security)|answer the|submit|attend|mediate|file|translate|negotiate|meet|name its lawyers"
-    r"|enter into (?:talks|negotiations|mediation))\b"
-)
+_LET_IN = _EN.behind("let in")
+_PROCEDURAL = _EN.behind("procedural")
 """What a court orders on the way to its judgment: "ordered Beta to disclose documents"."""
 
 
@@ -116,21 +90,14 @@ _CONDITIONAL = frozenset({"Ha", "We", "Sh", "If", "Un", "In", "Su", "Im", "As"})
 """How an English sentence begins that opens with a condition."""
 
 
-_IF_ZH = lazy(
-    r"(?:^|[，；。：“,;])(?:但|而|不过|因此|故)?"
-    r"(?:若(?!干)|如果|倘若|一旦|假如|要是|假设|如(?=最终|法院|其|被|败诉|胜诉|一审|二审|未))[^。；]*$"
-)
+_IF_ZH = _ZH.before("if")
 """What stands under a condition, with all that follows from it: 若败诉，乙公司将赔偿."""
-_SUPPOSED_ZH = lazy(
-    r"(?:可能|有望|或将|或会|恐将|预计(?:将|会)?)(?:会|被|将|由|面临)?[^，。；]{0,8}$"
-    r"|(?:相信|希望|期待|预计|盼望|预测|期望)[^，。；]{0,24}?(?:会|将|能|能够|可以)[^，。；]{0,8}$"
-    r"|(?:法院|法官)(?:可以|可|有权|得)[^，。；]{0,24}$"
-)
+_SUPPOSED_ZH = _ZH.before("supposed")
 """What makes a decision one that is only possible or hoped for: 法院很可能判决, 相信法院会驳回."""
 
 
-_COMPETENCE_ZH = lazy(r"管辖(?:权)?(?:提出)?异议[^。]*。$")
-_ON_MERITS_ZH = lazy(r"判决|判令|赔偿|侵权|侵害")
+_COMPETENCE_ZH = _ZH.before("on competence")
+_ON_MERITS_ZH = _ZH.within("on the merits")
 
 
 def on_competence(scene: Scene, sentence: Span) -> bool:
