@@ -6,6 +6,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.receipt import day_of_receipt
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -45,13 +46,10 @@ def of_person(scene: Scene, date: DateMention) -> bool:
     return scene.language == "en" and _OF_PERSON.search(scene.content, max(0, date.start - 90), date.start) is not None
 
 
-_OF_PERSON = lazy(
-    r"\bwho (?:had )?(?:then |first |later )?(?:left|quit|joined|founded|co-founded|set up|retired|died|worked|served"
-    r"|resigned|emigrated|was born|moved)\b[^.;,]*$"
-)
-_TRIED_ON = re.compile(
-    r"\b(?:tried|heard|argued|stayed|consolidated|transferred|dismissed|settled)(?: [\w-]+){0,2} (?:in|on) $"
-)
+_EN = Beside("en", "dates_aside")
+_ZH = Beside("zh", "dates_aside")
+_OF_PERSON = _EN.before("of a person")
+_TRIED_ON = _EN.before("tried on")
 """What stands before the day of what became of a suit, which is not the one on which it was brought."""
 
 
@@ -61,29 +59,16 @@ def _after(value: str, day: str) -> bool:
     return value[:told] > day[:told]
 
 
-_DEADLINE = re.compile(
-    r"\b(?:(?:postpon|adjourn|defer|delay|put|mov|schedul|list|set)\w* [^.;,]{0,50}?(?:to|until|for)"
-    r"|by|before|no later than|not later than|until|through|expir\w+ (?:in|on)|due (?:in|on)|runs? (?:to|until))"
-    r"(?: the end of| early| late| mid-?)? ?$"
-)
+_DEADLINE = _EN.before("deadline")
 """What stands before a day by which something is to be done, or until which it lasts."""
 
 
-_OF_RIGHT = re.compile(
-    r"\b(?:patents?|marks?|trademarks?|trade marks?|designs?|registrations?|licen[cs]es?|agreements?|contracts?|songs?"
-    r"|albums?|films?|books?|novels?|works?|products?|names?|logos?|brands?|domains?|copyrights?|photographs?|models?"
-    r"|companies|company|firms?|deals?)"
-    r"(?: (?!(?:and|but|in|before|by|from)\b)[\w'’&.-]+){0,5}?,? (?:(?:that|which)(?: [\w'’&.-]+){0,4}? )?"
-    r"(?:(?:was|were|is|are|had|has|been|first) ){0,3}"
-    r"(?:granted|registered|issued|launched|published|expires?|expired|signed|concluded|released|founded|acquired|bought"
-    r"|developed|wrote|written|recorded|composed|created|designed|opened|obtained|patented|licensed|introduced)"
-    r"(?: (?:it|them|to \w+))? (?:in|on|at|since)(?: early| late| mid-?)? ?$"
-)
+_OF_RIGHT = _EN.before("of a right or a deal")
 """What stands before the date of a right, a work or a contract: "over a patent that was granted on"."""
 
 
 _THAT_WAS = re.compile(r"\b(?:that|which)\b")
-_STEP_WORD = re.compile(r"\b(?:injunctions?|orders?|bans?|stays?|reliefs?)\b")
+_STEP_WORD = _EN.within("step")
 
 
 def _of_right_or_deal(before: str) -> bool:
@@ -96,7 +81,7 @@ def _of_right_or_deal(before: str) -> bool:
 
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|['’]s)(?: [a-z]+)? $")
 _THEN_NOUN = lazy(r" (?!(?:when|after|before|in|on|at|and|that|which|it|to|the|but|by|for|of)\b)[a-z]")
-_THEN_STEP = lazy(rf"(?: [\w'’&.-]+){{0,6}}? (?:{_STEP_NOUN})\b")
+_THEN_STEP = _EN.behind("then a step")
 
 
 def _is_attribute(scene: Scene, date: DateMention, before: str) -> bool:
@@ -108,10 +93,7 @@ def _is_attribute(scene: Scene, date: DateMention, before: str) -> bool:
     return _THEN_STEP.match(scene.content, date.end, date.end + 80) is None
 
 
-_OPENS_ASIDE = re.compile(
-    r"(\w+)(?: ?\([^()]*\))?, (?:which|who|whose|founded|established|incorporated|formed|bought|acquired|taken over"
-    r"|launched|created|based|listed|created)\b[^,;.:()]*$"
-)
+_OPENS_ASIDE = _EN.before("aside")
 _STEPS = (
     "sue", "suit", "sued", "filed", "ask", "accept", "appeal", "rule", "order", "award",
     "dismiss", "affirm", "reverse", "modify", "remand", "grant", "convict", "acquit", "invalidated", "maintained",
@@ -132,10 +114,6 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue, before: str) -> bool:
     return not scene.cues.has(Span(start, close), *_STEPS)
 
 
-_SINCE_WHEN_ZH = lazy(r"(?:成立|创立|创办|创建|上市|注册|授权|签订|签署|获得|发表|出版|创作|完成|上映|发行)于$")
-_ABOUT_ZH = lazy(
-    r"(?:度)?(?:[^，。；诉判裁]{0,6})?(?:营业收入|营收|收入|净利润|利润|销售额|融资|成立|上市|推出|投产|获得[^，。；]{0,12}授权"
-    r"|(?:[^，。；诉判裁]{0,10})(?:受让|收购|购入|买下|签订|签署|订立)|获授权|被授权|获准注册|申请注册|申请专利|注册成立|授权公告|入职|离职"
-    r"|(?:追加|增加|变更|补充|扩大|提高)[^，。；]{0,16}?(?:请求|诉请|被告|索赔|金额|主张))"
-)
+_SINCE_WHEN_ZH = _ZH.before("since when")
+_ABOUT_ZH = _ZH.behind("about")
 """What stands behind the date of a firm, a right or goods, or of more that was asked for: 2018年成立, 8月追加诉请."""

@@ -4,52 +4,39 @@ import re
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _FOR_DECISION = frozenset({"order", "award", "rule", "grant", "dismiss", "invalidated", "reverse", "remand"})
 
 
-_UNTIL_CLAUSE = lazy(
-    r"\b(?:until|unless|as long as) (?:the|that|this|its|his|their|an?) (?:[\w'’-]+ ){1,4}?"
-    r"(?:is|was|are|were|has been|have been) $"
-)
-FOR_RETRIAL = lazy(
-    r"(?:petition|appl|ask|request|mov)\w* (?:(?:to |with )?the (?:[\w'’.-]+ ){1,6}?|again |once more |then )?"
-    r"(?:for|to) (?:a |an )?(?:re-?trial|retry|re-?hear\w*|(?:new|second) (?:trial|hearing))\b"
-)
+_EN = Beside("en", "unreal")
+_ZH = Beside("zh", "unreal")
+_UNTIL_CLAUSE = _EN.before("until")
+FOR_RETRIAL = _EN.behind("for retrial")
 ASKS_COURT = {
-    "en": lazy(r"\b(?:ask|request|petition|mov|pray|urg)\w* (?:that )?(?:the )?[Cc]ourt (?:to|that|for)\b"),
-    "zh": lazy(r"(?:请求|诉请|要求|恳请)(?:人民)?(?:法院)?(?:依法)?判令"),
+    "en": _EN.within("asks the court"),
+    "zh": _ZH.within("asks the court"),
 }
-ON_COMPETENCE_ZH = lazy(r"管辖(?:权)?(?:异议|争议|上诉|权)(?:(?!一审|二审|判令|实体|本案|赔偿)[^。；])*$")
+ON_COMPETENCE_ZH = _ZH.before("on competence")
 """What a court decides on its own competence is no case of its own."""
-_WHEN_ZH = lazy(r"(?:作出)?(?:之)?(?:前|后|以来|以前)(?!续)")
+_WHEN_ZH = _ZH.behind("when")
 _YET_TO_COME = {
-    "en": lazy(
-        r"\b(?:until|before|whether|pending|await\w*|expected to|due to|plans? to|scheduled to|will|would|may|might)"
-        r"\b[^,;.]{0,40}$"
-    ),
-    "zh": lazy(r"(?:等待|预计|尚未|未有|尚无|有待|将于|是否)[^，。；]{0,12}$"),
+    "en": _EN.before("yet to come"),
+    "zh": _ZH.before("yet to come"),
 }
 
 
 _IN_GENERAL = {
-    "en": lazy(
-        r"\b(?:(?:[Aa]|[Aa]ny) (?:court|judge|tribunal) (?:may|can|could|might)"
-        r"|(?:[Tt]he|[Cc]hinese) (?:courts?|judges?) (?:may|can)|courts (?:may|can|could|might))\b[^.;]*$"
-    ),
-    "zh": lazy(r"(?:人民)?法院(?:可以|可|有权|得以)(?:依法|根据[^，。；]{0,16}|酌情)?[^，。；]{0,4}$"),
+    "en": _EN.before("in general"),
+    "zh": _ZH.before("in general"),
 }
 """What a court can do by law, which none has done: "A court may declare that they do not infringe"."""
 
 
-_NOUN = lazy(r"(?:judgments?|judgements?|decisions?|rulings?|verdicts?|findings?|orders?|awards?)$")
-_OBJECT_OF = lazy(
-    r"\b(?:against|from|over|enforce\w*|appeal\w*|challeng\w*|contest\w*|comply with|complied with|bound by|ignor\w*"
-    r"|postpon\w*|adjourn\w*|defer\w*|delay\w*|await\w*|reserv\w*)"
-    r"(?: (?:the|a|an|that|this|those|both|its|his|latter|former|same|first|lower|court['’]s|\w+['’]s|\w+)){0,3} $"
-)
+_NOUN = _EN.behind("a decision")
+_OBJECT_OF = _EN.before("object of")
 
 
 def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
@@ -69,9 +56,7 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
 
 
-_GROUNDS_ZH = lazy(
-    r"(?:上诉|申请再审|再审申请)(?:的)?[，,]?(?:其)?(?:主要)?(?:上诉|申请)?(?:理由(?:是|为|系|在于|包括)|称|认为|主张)[：:，,]?[^。；]*$"
-)
+_GROUNDS_ZH = _ZH.before("grounds of appeal")
 """What somebody argues on appeal: 甲公司上诉,理由是商标被撤销之前的使用有据."""
 
 
@@ -87,10 +72,7 @@ _THE_COURT_ZH = lazy(r"^(?:人民)?法院(?:依法)?")
 """Whom somebody asks, right behind the verb: 请求法院判令."""
 
 
-_ASKED_TO_BE = lazy(
-    r"\b(?:request|application|demand|plea|petition|prayer|motion|bid|insist|urg|propos|ask)\w*(?: [\w'’-]+){0,4}?,?"
-    r" that (?:[\w'’.-]+ ){1,6}?be (?:\w+ly )?$"
-)
+_ASKED_TO_BE = _EN.before("asked to be")
 """Ahead of what somebody asks for: "its request that the patent be" revoked; a court orders "that it be", too."""
 
 
@@ -130,8 +112,8 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return False
 
 
-_HOLDS_ZH = lazy(r"(?:认为|指出|认定)$")
-_ITSELF_ZH = lazy(r"(?:（[^（）]{1,40}）|[”’]?）)?(?:则|亦|均|都|还|一直|始终|方面|进一步)?")
+_HOLDS_ZH = _ZH.before("holds")
+_ITSELF_ZH = _ZH.behind("itself")
 
 
 def held_by_party(scene: Scene, sentence: Span, cue: Cue) -> bool:
@@ -145,7 +127,7 @@ def held_by_party(scene: Scene, sentence: Span, cue: Cue) -> bool:
 
 
 _NAME_REACH = 60
-_DECIDED_ZH = lazy(r"[。；;]|法院|[一二终再]审|判决|裁定|判令|认定|驳回|支持|获|调解")
+_DECIDED_ZH = _ZH.within("decided")
 
 
 def _in_prayer(scene: Scene, sentence: Span, cue: Cue) -> bool:
@@ -161,12 +143,8 @@ def _a_forum_goes_on(scene: Scene, between: Span) -> bool:
     return any(scene.content[forum.start - 1] in "，," for forum in scene.forums.within(between))
 
 
-_PRAYER_EN = lazy(
-    r"(?: for)? (?:a |an |the )?(?:permanent |final )?injunctions?\b"
-    r"(?![^.;]*\b(?:preliminary|interim|interlocutory|provisional|temporary|pending)\b)"
-    r"[^.;]{0,90}?\b(?:and|as well as)(?: \w+){0,3} (?:damages|compensation)\b"
-)
-_PROVISIONAL_ZH = lazy(r"[^。；;]*?(?:临时|初步|诉前|诉中|行为保全|假处分|暂时|中间禁令|禁诉)")
+_PRAYER_EN = _EN.behind("prayer")
+_PROVISIONAL_ZH = _ZH.behind("provisional")
 
 
 def relief_in_suit(scene: Scene, cue: Cue) -> bool:
@@ -190,18 +168,11 @@ def inside_others(cues: list[Cue]) -> list[Cue]:
     ]
 
 
-_UNDER = lazy(
-    r"\b(?:[Uu]nder|[Aa]s part of|[Pp]ursuant to|[Ii]n accordance with|[Aa]ccording to|[Bb]y)"
-    r" (?:(?:the|this|that|its|their|an?|two|three|both|these) (?:terms of the )?)(?:\w+ )?"
-    r"(?:settlements?|agreements?|deals?|accord|truce)\b[^.;]*$"
-)
+_UNDER = _EN.before("under a deal")
 
 
-_AGREED_ZH = lazy(
-    r"(?:(?:达成|签署|签订|根据|依据|按照)(?:了)?[^，。；]{0,10}?(?:和解|调解)(?:协议)?|调解书|达成一致)"
-    r"(?:(?!法院|判决|判令|裁定|仍|未能|未果|不成)[^。])*$"
-)
-_AS_AGREED_ZH = lazy(r"(?:了)?(?:人民币)?(?:全部)?(?:和解|调解)(?:款|金|费用?|赔偿款?)")
+_AGREED_ZH = _ZH.before("agreed")
+_AS_AGREED_ZH = _ZH.behind("as agreed")
 """What leads to a duty that the sides agreed on, and what such a payment is called: 双方达成和解,乙支付和解款50万元."""
 
 
@@ -213,11 +184,7 @@ def term_of_settlement(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return _UNDER.search(scene.content, max(sentence.start, cue.start - 120), cue.start) is not None
 
 
-_FOUND_BROUGHT = lazy(
-    r"\b(?:declar|h[eo]ld|found|find|ruled|rule|stat|conclud|add)\w* that (?:the|its|this|that|\w+['’]s) "
-    r"(?:complaint|suit|action|claim|lawsuit|case|request) (?:had been|has been|was|were) "
-    r"(?:brought|filed|lodged|made)\b"
-)
+_FOUND_BROUGHT = _EN.within("found brought")
 """What a forum says of a suit told before tells none: "it found that the complaint had been brought in bad faith"."""
 
 
@@ -227,10 +194,7 @@ def only_judged(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return said is not None and said.start() < cue.start and cue.end <= said.end()
 
 
-_COSTS = lazy(
-    r"[^.;,]{0,60}?\b(?:pay|bear|cover|reimburse) (?:(?:the|its|their|all|both|[A-Z][\w.]*['’]s?) )?(?:[a-z]+ ){0,3}"
-    r"(?:costs|expenses|fees)\b(?! (?:and|of (?:RMB|US|[$€£¥]|\d)))"
-)
+_COSTS = _EN.behind("only costs")
 
 
 def only_costs(scene: Scene, sentence: Span, cue: Cue) -> bool:
