@@ -9,6 +9,7 @@ from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -37,25 +38,16 @@ _OTHER_TIME = {
     ),
 }
 """What stands around a date of something else than a decision: a span of time, a filing, an announcement."""
-_ASKED_IN = lazy(
-    r"\b(?:motion|request|application|petition|bid|complaint|suit|action|claim)\b[^.;]{0,60}?,? "
-    r"(?:made|filed|lodged|brought|submitted|begun|commenced|instituted|received) (?:back )?(?:in|on) $"
-)
+_EN = Beside("en", "dating")
+_ZH = Beside("zh", "dating")
+_ASKED_IN = _EN.before("asked in")
 """What stands before the date on which something was asked: "the motion, made in March 2018, was denied"."""
-_IN_A_TERM = lazy(r"(?:刑|役|制|缓刑)(?:\d{1,2}年)?$")
+_IN_A_TERM = _ZH.before("in a term")
 """What stands before the months of a term: 有期徒刑1年2月."""
-_REPORTED_ON = lazy(
-    r"\b(?:published|disclosed|reported|released|posted|made (?:it )?(?:known|public))(?: \w+){0,2} (?:in|on)\s*$"
-)
+_REPORTED_ON = _EN.before("reported on")
 _REPORTED = {
-    "en": lazy(
-        r",? (?!and\b)(?:[\w’'.&-]+ ){1,7}?"
-        r"(?:published|released|made public|disclosed|reported|revealed|(?:could|was able to) report)\b"
-        r"|,? (?!(?:the |a )?(?:[\w’'.&-]+ ){0,6}?(?:court|board|office|panel|tribunal|judge|jury)\b)"
-        r"(?:[\w’'.&-]+ ){1,6}?(?:announced|said|stated|confirmed) that\b",
-        re.IGNORECASE,
-    ),
-    "zh": lazy(r"[,，]?[^，。；,作判裁后]{2,24}?(?:公布|发布|披露|通报|收到|公告)(?!后)"),
+    "en": _EN.behind("reported"),
+    "zh": _ZH.behind("reported"),
 }
 """What stands behind a date on which a decision was only published, reported or received."""
 
@@ -67,7 +59,7 @@ def is_of_report(scene: Scene, date: Span) -> bool:
     return _REPORTED_ON.search(before) is not None or behind is not None
 
 
-_MADE_ON = lazy(r"(?:所)?(?:作出|做出|宣判)的")
+_MADE_ON = _ZH.behind("made on")
 
 
 def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None, region: Span) -> bool:
@@ -84,14 +76,11 @@ def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None,
     return False
 
 
-_DATELINE = lazy(r"\s?(?:--|—|–)\s|:\s(?=[A-Z])|\s?[（(](?:记者|通讯员|Reuters|Xinhua|AP|AFP)")
+_DATELINE = _EN.behind("dateline")
 """What stands behind the date of a dateline, which is that of the report."""
 
 
-_BY_ORDER_OF = lazy(
-    r"(?:By|In|With|Through) (?:an? |its |the |their |this )?(?:[a-z-]+ ){0,2}?"
-    r"(?:order|judge?ment|decision|ruling|award) (?:of|on|dated|given on|made on|handed down on|issued on) "
-)
+_BY_ORDER_OF = _EN.behind("by order of")
 """With what a sentence opens that tells the day of its decision first: "By order of 3 May 2024 the court …"."""
 
 
@@ -159,13 +148,9 @@ def _in_full(scene: Scene, date: DateMention, dates: Sequence[DateMention]) -> D
 
 
 _DECISION_NOUN = r"(?:decision|ruling|judgment|judgement|verdict|order|award)s?"
-_A_DATED = lazy(r"\b(?:an?|the|its|that|their|this)(?: \w+)? $")
-_DATED = lazy(rf"(?:['’]s)?[ -](?:\w+ )?{_DECISION_NOUN}\b")
-_ORDER_OF = lazy(
-    rf"\b{_DECISION_NOUN} (?:of|by|from|in) [^.;]{{3,70}}?,? (?:of|dated|on|from) $"
-    rf"|\b(?:{_DECISION_NOUN}|injunctions?|bans?)(?: (?:to|for|against) [^;,]{{3,50}}?)? (?:that|which) [^;]{{3,80}}? "
-    r"(?:passed|made|given|issued|rendered|granted|delivered|handed down) (?:on|in) $"
-)
+_A_DATED = _EN.before("a")
+_DATED = _EN.behind("dated")
+_ORDER_OF = _EN.before("order of")
 
 
 def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
@@ -181,9 +166,7 @@ def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> b
 
 _REACH = 60
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
-_AT_THE = lazy(
-    r"\b(?:at|on|upon|granting|allowing|following) (?:the |an |its |their |our |(?:[\w&.-]+ ){0,4}[\w&.-]+['’]s? )$"
-)
+_AT_THE = _EN.before("at the")
 """What stands before a request that only says at whose wish a forum acted: "at the request of Alpha"."""
 
 
@@ -200,28 +183,23 @@ _THAT_ON = lazy(r"(?: today)? that,? (?:on |in )?")
 """What parts the verb of an announcement from the date of what is announced."""
 
 
-_AT_ONCE = lazy(r"当庭(?:作出|宣判|宣告|判决)|并(?:当场)?宣判")
+_AT_ONCE = _ZH.within("at once")
 """What tells that a court decided on the day of the hearing."""
 
 
-_SO_LONG = lazy(r"\b(?:days?|weeks?|hours?|months?) of $")
+_SO_LONG = _EN.before("so long")
 """How long the parties were heard, which dates nothing: "after two days of hearing"."""
 
 
-_IN_THE_SUIT = lazy(
-    r",? (?:in|on) (?:a|an|the|its|two|three|several) (?:[\w-]+ ){0,4}?(?:suit|action|case|complaint|proceeding)s? "
-)
+_IN_THE_SUIT = _EN.behind("in the suit")
 """What parts the date of a decision from the verb of the suit: "granted in May 2020 in a suit filed by Alpha"."""
 
 
-_AT_TRIAL = lazy(
-    r",? (?:(?:following|after|at the (?:end|close|conclusion) of) (?:an?|the|its|two|three|\d+)"
-    r"[^,.;]{0,40}?\btrials?\b[^,.;]{0,40}, )?(?:the |a |an )?(?:[\w-]+ ){0,2}(?:jury|jurors)\b"
-)
+_AT_TRIAL = _EN.behind("at trial")
 """Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
 
 
-_PASSIVE_ZH = lazy(r"[，；]?(?:已|又|并)?于?[^，；]{0,12}?(?:被|遭|获)[^，。；]{0,24}?(?:法院|法庭|局|委员会|委|院)")
+_PASSIVE_ZH = _ZH.behind("passive")
 """What opens the clause of a decision with its date: 甲公司起诉,次年被北京高院驳回."""
 
 

@@ -1,10 +1,9 @@
 """Read what a forum found, and what it did not find, in the words of its decision."""
 
-import re
-
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -15,43 +14,27 @@ _NONE_REACH = 150
 """How far behind those words the word for infringing stands at the most."""
 _REACH = {"en": 400, "zh": 200}
 """How far behind the words for holding a finding may stand in one sentence."""
+_EN = Beside("en", "findings")
+_ZH = Beside("zh", "findings")
 _ASSERTED = {
-    "en": lazy(
-        r"\b(?:found|finds|held|holds|infringes|infringed|constitut\w*|liable|amount\w*|ruled|concluded|guilty|"
-        r"misappropriat\w*|infringe|establish\w*)\b"
-    ),
-    "zh": lazy(r"构成|成立|侵害了|侵犯了|认定|属于|明显|恶意|未侵害|不侵害|具有|落入|达到|系|为驰名"),
+    "en": _EN.within("asserted"),
+    "zh": _ZH.within("asserted"),
 }
 """What makes words for a cause a finding and not only the name of the dispute."""
 _FAILED = {
-    "en": lazy(
-        r"[^,;.]{0,30}?\b(?:failed|fails|must fail|(?:was|were) (?:also )?(?:rejected|dismissed|unsuccessful|"
-        r"not successful|not established|not upheld|not supported))\b"
-    ),
-    "zh": lazy(r"[^，。；]{0,16}?(?:不能成立|不成立|未获支持|不予支持|未予支持|未予认定|不予认定|予以驳回)"),
+    "en": _EN.behind("failed"),
+    "zh": _ZH.behind("failed"),
 }
 """What tells of a head of claim that it failed, right behind it."""
 _DENIED = {
-    "en": lazy(
-        r"\b(?:not|no(?! (?:trouble|difficulty|hesitation|doubt)\b)|nor|none|neither|never|without|rather than"
-        r"|failed to|cannot|did ?n[o'’]t|isn['’]t|wasn['’]t)\b[^,;]*$"
-    ),
-    "zh": lazy(
-        r"(?:不|未|并非|没有|无|难以|不足以)(?![经仅但当正法论])[^，。；]{0,4}$"
-        r"|(?:不|未|没有)(?:构成|侵害|侵犯|属于|存在|成立)[^，。；]{0,20}(?:[和及与或、]|以及|也不|亦不)$"
-    ),
+    "en": _EN.before("denied"),
+    "zh": _ZH.before("denied"),
 }
-_CLAIM_THAT = lazy(r"\b(?:claim|allegation|argument|contention|accusation|charge|complaint)s? that\b[^.;]*$")
-_CLAIM_FAILED = lazy(
-    r"[^.;]{0,120}?\b(?:failed|(?:was|were) (?:also |likewise )?(?:rejected|dismissed|turned down|"
-    r"unsuccessful|thrown out|not (?:upheld|accepted|established|successful|supported)))\b"
-)
+_CLAIM_THAT = _EN.before("claim that")
+_CLAIM_FAILED = _EN.behind("claim failed")
 """A claim told by what it says, and that it failed: "the claim that Beta infringed the design was not upheld"."""
-_TURNED_DOWN = lazy(
-    r"\b(?:rejected|dismissed|refused|turned down|denied|threw out)(?: (?:the|its|his|her|their|any|all|both|"
-    r"[\w’'-]+['’]s?))?(?: [\w-]+){0,3}? ?$"
-)
-_HEAD_OF_CLAIM = lazy(r"(?: and [\w -]{3,30}?)? (?:claims?|counts?|allegations?|arguments?|causes? of action)\b")
+_TURNED_DOWN = _EN.before("turned down")
+_HEAD_OF_CLAIM = _EN.behind("head of claim")
 
 
 def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
@@ -78,22 +61,19 @@ def _read_refuted(scene: Scene, region: Span, case: CaseDraft) -> None:
             case.findings.setdefault("infringement", Fact("not-found", Span(cue.start, cue.end), cue.rule))
 
 
-_FOR_THAT_ZH = lazy(r"(?:法院|法庭|院)[^，。；]{0,12}以[^，。；]{0,40}$")
+_FOR_THAT_ZH = _ZH.before("for that")
 
 
 _OF_RIGHT: dict[str, tuple[str, ...]] = {"en": ("maintained", "invalidated", "partly-invalidated"), "zh": ()}
 """What an English court holds of a right in the words in which it holds something of its infringement."""
 _STATED = {
-    "en": lazy(
-        r"(?:engag\w+ in|commit\w*|amount\w* to|constitut\w+|(?:treated|recogni[sz]ed|regarded) [^.;]{2,50}? as)"
-        r"(?: (?:an? |the )?(?:acts? of )?(?:\w+ )?)?$"
-    ),
-    "zh": lazy(r"(?:构成|成立|属于|达到|侵害了|侵犯了)[^，。；]{0,8}$|(?:恶意|故意)明显$|主观恶意$"),
+    "en": _EN.before("stated"),
+    "zh": _ZH.before("stated"),
 }
 """What states a finding without a word for holding before it."""
 _SUPPOSED = {
-    "en": lazy(r"\b(?:if|whether|may|might|could|would|alleg\w+|claim\w*|argu\w+|accus\w+|sue[ds]?)\b[^.;]*$"),
-    "zh": lazy(r"(?:是否|如果|如|若|则|可能|涉嫌|主张|认为其|诉称|辩称|请求|应否|以[^，。；]{0,20}为由)[^。；]*$"),
+    "en": _EN.before("supposed"),
+    "zh": _ZH.before("supposed"),
 }
 """What makes a statement only one of a party, or one of the law in general."""
 _PLAIN = frozenset({"unfair-competition", "well-known", "bad-faith", "infringement"})
@@ -143,20 +123,11 @@ def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:
     return _TURNED_DOWN.search(scene.content[max(back.start, cue.start - 60) : cue.start]) is not None
 
 
-_HELD_BEHIND = lazy(
-    r", (?:the |an? |judges at (?:the )?|jurors in |Judge |Justice )?"
-    r"(?!which\b|who\b|and\b|but\b|where\b|when\b|while\b)"
-    r"(?P<who>[^,;:]{3,70}?) (?P<held>ruled|held|found|said|decided|concluded|has ruled|has found|wrote)\b"
-    r"(?=[.;]|$| (?:on|in|late|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|unanimously|\())"
-)
+_HELD_BEHIND = _EN.within("held behind")
 """Who held what the words before tell: "Beta infringed the patent, the Munich court ruled on Friday"."""
-_COURT_NAMED = lazy(
-    r"\b(?:[Cc]ourt|[Jj]ur(?:y|ors)|[Jj]udges?|[Tt]ribunal|[Pp]anel|[Cc]ircuit|[Bb]ench|[Jj]ustices?)\b"
-)
-_SUBORDINATE = lazy(r"(?:If|Whether|Although|Though|While|Because|Since|When|After|Before|Unless|Where|To|Even)\b")
-_INFRINGES = lazy(
-    r"infring(?:ed|es?)|misappropriat(?:ed|es)|cop(?:ied|ies) its|violated\b|dilut(?:ed|es)", re.IGNORECASE
-)
+_COURT_NAMED = _EN.within("a court")
+_SUBORDINATE = _EN.behind("subordinate")
+_INFRINGES = _EN.behind("infringes")
 
 
 def held_behind(scene: Scene, cue: Cue, region: Span) -> bool:
