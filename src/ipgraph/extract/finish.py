@@ -6,6 +6,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 """
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
+from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.called_by_role import sides_by_role
@@ -30,6 +31,7 @@ from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
+from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
@@ -53,9 +55,12 @@ def finish(draft: Draft, scene: Scene) -> Draft:
         _name_rights_and_kinds(thread, draft)
     turn_attacks(case for thread in threads for case in thread.cases)
     leave_open(draft, scene)
+    date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
     for thread in threads:
         give_outcomes(thread, scene.published)
     give_left_days([case for thread in threads for case in thread.cases], scene)
+    date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
+    name_appellants_told(draft, scene)
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     found = [case for thread in threads for case in thread.cases]

@@ -101,6 +101,8 @@ def _pick(said: dict[str, Fact], *rows: tuple[str, Outcome]) -> Fact | None:
 
 def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     over_office = case.type is not None and case.type.value == "administrative-litigation"
+    if case.role == "criminal" and "acquit" in said:
+        return _as("acquitted", said["acquit"])
     if over_office and "reverse" in said:
         return _as("reversed", said["reverse"])
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:

@@ -45,6 +45,12 @@ _SUED = "Orlin Foods Inc. sued Marrow Ltd. for patent infringement in the High C
             id="a court below that only its name tells of",
         ),
         pytest.param(
+            "Marrow Ltd. infringes the patent of Orlin Foods Inc.: that is what the High Court said in May 2021, and "
+            "the Court of Appeal let its judgment stand on 3 May 2023.",
+            ["Court of Appeal second < High Court", "High Court first < -"],
+            id="courts named without their country",
+        ),
+        pytest.param(
             _SUED + "In 2022 the court dismissed the claim. Orlin might take the judgment to the Court of Appeal.",
             ["High Court first < -"],
             id="only what may happen",

@@ -23,7 +23,8 @@ OF_WHOM = lazy(
 BROUGHT = lazy(r"\b(?:brought|filed|launched|initiated|lodged|started) by (?:the )?$")
 PENDING = {
     "en": lazy(
-        r"\b(?:pending|yet to (?:decide|rule|be decided|be heard)|stayed|awaits?|awaiting|heard argument"
+        r"\b(?:pending|yet to (?:decide|rule|be decided|be heard)|stayed|awaits?|awaiting|heard argument|still open"
+        r"|still to come"
         r"|(?:not|n't|never) (?:yet )?(?:been )?(?:decided|heard|ruled|resolved|set a date))\b"
     ),
     "zh": lazy(r"尚未|未决|审理中|待审|中止审理|未定"),

@@ -86,7 +86,8 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     role = role_before(forum) if office else "nullity" if forum.key in NULLITY_COURTS and before is None else "main"
     case = docket.open(thread, role, forum.start, forum)
     case.passing = True
-    higher = hears_appeals(forum.key) or (appeals and forum.rank >= SECOND_RANK) or "supreme" in forum.kind
+    higher = hears_appeals(forum.key) or is_top(forum.key) or "supreme" in forum.kind
+    higher = higher or (appeals and forum.rank >= SECOND_RANK and not _court_above(docket, sentence, forum))
     value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
     case.instance = Fact("administrative" if office or forum.kind in (PANEL, "trade-commission") else value, span, RULE)
     if forum.kind == "arbitration":
@@ -98,6 +99,12 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         case.add_side("respondents", facing, span, RULE)
         case.filed = _filed(docket, sentence, forum)
     return case
+
+
+def _court_above(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a sentence names a court of appeal beside another court: what it says of appeals is said of that one."""
+    others = [f for f in docket.scene.forums.within(sentence) if f.key != forum.key and not f.anaphor]
+    return not hears_appeals(forum.key) and any(hears_appeals(f.key) for f in others)
 
 
 _SUIT_OF = lazy(rf"\b{NOUN} (?:of|from|dating from|begun (?:in|on)|filed (?:in|on)|brought (?:in|on)) $")

@@ -29,7 +29,7 @@ _BEFORE = 120
 _UNREAL = lazy(
     r"(?:\b(?:may(?!,? \d)|might|can|could|would(?! not)|should|if|unless|whether|expects?|expected|intends?|plans?"
     r"|planning|threaten\w*|likely|possibl[ey]|open to|right to|free to|wants?|hop(?:es?|ing) to|yet to file|weigh\w*"
-    r"|consider(?:s|ing)?|precedents?|cited?|citing|reli(?:ed|es|ying)|according to|statistics|figures|average"
+    r"|consider(?:s|ing)?|precedents?|cited?|citing|rel(?:ied|ies|ying)|according to|statistics|figures|average"
     r"|per ?cent|president|spokes\w+|website|case[- ]law|unlike|(?:an)?other"
     r" (?:case|suit|dispute|matter|proceeding)s?)\b|%)"
 )
@@ -37,7 +37,8 @@ _UNREAL = lazy(
 _GENERAL = lazy(
     r"\b(?:(?:several|many|most|such|all|some|few|other|patent|trademark|copyright) (?:\w+ )?"
     r"(?:cases|suits|appeals|disputes|rulings|decisions)|appeals (?:in|of|from) (?:\w+ ){1,2}cases|series of|line of"
-    r"|never|(?:has|have) (?:yet to|not)|changed the law|arguments in an?|(?:comes?|came) \w+ \w+ (?:after|before)"
+    r"|never|(?:has|have) (?:yet to|not)|changed the law|arguments in an?"
+    r"|an (?:earlier|older|unrelated) (?:decision|judgment|ruling)|(?:comes?|came) \w+ \w+ (?:after|before)"
     r"|[Pp]ermission to go|(?:is|are) (?:allowed|open|possible)|in line with)\b"
     r"|['’]s? (?:\w+ )?(?:ruling|decision|judgment|opinion|test|holding|precedent)s? in "
     r"(?!the |this |that |its |favou?r)"
@@ -57,7 +58,7 @@ def ladder(scene: Scene, start: int, end: int) -> list[ForumMention]:
     """The courts that a stretch of text names, one of each level, the lowest first; none where they are no ladder."""
     named: dict[str, ForumMention] = {}
     for forum in scene.forums.within(Span(start, end)):
-        if forum.anaphor or forum.generic or forum.kind in OFFICES or not forum.kind.endswith("court"):
+        if forum.anaphor or forum.kind in OFFICES or not forum.kind.endswith("court"):
             continue
         if forum.key and forum.rank and not forum.key.startswith("~a "):
             named.setdefault(forum.key, forum)
@@ -69,10 +70,15 @@ def ladder(scene: Scene, start: int, end: int) -> list[ForumMention]:
     return [] if any(abroad(one.key, other.key) for one, other in combinations(rungs, 2)) else rungs
 
 
+_TOP_BY_NAME = lazy(r"^~(?:supreme court|court of final appeal|court of cassation)$")
+
+
 def level(forum: ForumMention) -> int:
     """How high a court stands: 4 the highest of a country, 3 a court of appeal, less a court where suits begin."""
-    if is_top(forum.key):
+    if is_top(forum.key) or _TOP_BY_NAME.match(forum.key):
         return TOP_LEVEL
+    if forum.generic and not hears_appeals(forum.key):
+        return min(forum.rank, SECOND_RANK)
     return max(APPEALS_LEVEL, forum.rank) if hears_appeals(forum.key) else forum.rank
 
 

@@ -1,0 +1,117 @@
+"""Who asked for a review of which no step says so, by the words beside the names: "Beta's special leave petition".
+
+A place counts for the review whose court its sentence names, else for the only review of the text.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.told_where import is_private
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.kept_tables import read_toml
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+RULE = "appellant-told"
+_ABOVE = ("second", "retrial")
+_BACK, _AHEAD = 120, 160
+"""How far before and behind a name the words are looked for."""
+_UNREAL = lazy(
+    r"\b(?:may|might|can|could|will|would|if|whether|plans? to|intends? to|(?:did|does|has|have) not|never) $"
+)
+
+
+def name_appellants_told(draft: Draft, scene: Scene) -> None:
+    """Put those whose appeal the text says that it is to the reviews that name nobody."""
+    if scene.language != "en":
+        return
+    reviews = [case for case in draft.cases if _is_review(case)]
+    open_ = {id(case) for case in reviews if not case.appellants}
+    if not open_:
+        return
+    for sentence in scene.sentences:
+        here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
+        if not any(id(case) in open_ for case in here):
+            continue
+        for actor in find_actors(scene, sentence):
+            parties = [p for p in actor.parties if is_private(p)]
+            if not parties or actor.pronoun or not appeals(scene.content, actor.start, actor.end):
+                continue
+            case = _meant(here, scene, sentence, actor.span)
+            if case is not None and id(case) in open_ and _takes_part(parties, case):
+                case.add_side("appellants", parties, actor.span, RULE)
+
+
+def _takes_part(parties: Sequence[PartyDraft], case: CaseDraft) -> bool:
+    """Whether parties stand on a side of a case, or the case names nobody."""
+    sides = {*case.claimants, *case.respondents, *case.others}
+    return not sides or set(parties) <= sides
+
+
+def _is_review(case: CaseDraft) -> bool:
+    return case.instance is not None and case.instance.value in _ABOVE and case.role in ("main", "interim", "criminal")
+
+
+_BELOW = lazy(
+    r"\b(?:(?:judgment|decision|ruling|order|finding|verdict|award)s?(?: of [^,;.]{4,24})? (?:of|by|from|in|at)"
+    r"|against|appeals? from|from an?(?: \w+){0,3} of|reversing|overturning)(?: the| a| an)? $"
+)
+_ITS_DECISION = lazy(
+    r"(?:['’]s?)(?: (?!appeal)[\w-]+){0,4} (?:judgment|decision|ruling|order|finding|verdict)|,? which had "
+)
+"""What stands around the name of the court whose decision is attacked, and not of the one that is asked."""
+
+
+def _meant(reviews: Sequence[CaseDraft], scene: Scene, sentence: Span, place: Span) -> CaseDraft | None:
+    """The review of which a sentence says whose it is."""
+    keys = {case.forum_key: case for case in reviews if case.forum_key}
+    if len(keys) < sum(bool(case.forum_key) for case in reviews):
+        return None  # one court has heard two appeals
+    named = [f for f in scene.forums.within(sentence) if not _is_below(scene, f)]
+    above = [f for f in named if f.key in keys]
+    if above:
+        return keys[min(above, key=lambda f: max(f.start - place.end, place.start - f.end)).key]
+    below = {f.key for f in scene.forums.within(sentence)} - {f.key for f in named}
+    left = [case for case in reviews if case.forum_key not in below]
+    return left[0] if len(left) == 1 and not named else None
+
+
+def _is_below(scene: Scene, forum: ForumMention) -> bool:
+    before = _BELOW.search(scene.content, max(0, forum.start - 60), forum.start)
+    return bool(before or _ITS_DECISION.match(scene.content, forum.end))
+
+
+@cache
+def _rows() -> tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    table = read_toml(files("ipgraph.lang").joinpath("en", "appeal_words.toml").read_text(encoding="utf-8"))
+
+    def pattern(row: dict[str, str], name: str) -> re.Pattern[str] | None:
+        words = row.get(name)
+        for key, forms in table["words"].items():
+            words = words and words.replace(f"{{{key}}}", forms)
+        return PATTERNS.compiled(words) if words else None
+
+    return tuple((pattern(row, "before"), pattern(row, "behind")) for row in table["row"])
+
+
+def appeals(content: str, start: int, end: int) -> bool:
+    """Whether the words beside the name at a place say that its bearer has asked for a review."""
+    floor = max(content.rfind("\n", 0, start) + 1, start - _BACK)
+    line = content.find("\n", end)
+    ceiling = min(line if line >= 0 else len(content), end + _AHEAD)
+    for before, behind in _rows():
+        ahead = before.search(content, floor, start) if before else None
+        after = behind.match(content, end, ceiling) if behind else None
+        if (before and not ahead) or (behind and not after):
+            continue
+        if ahead and _UNREAL.search(content, floor, ahead.start()):
+            continue
+        return True
+    return False

@@ -1,0 +1,57 @@
+"""Who asked for a review, by the words beside the names: the rows of the table, and whose appeal is noted."""
+
+import pytest
+
+from ipgraph.extract.appellants_told import appeals
+from ipgraph.extract.parties_en.word_lists import table
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+_ROWS = table("appeal_words")["row"]
+
+
+def _told(example: str) -> bool:
+    start, end = example.index("["), example.index("]") - 1
+    return appeals(example.replace("[", "").replace("]", ""), start, end)
+
+
+@pytest.mark.parametrize("example", [text for row in _ROWS for text in row["examples"]])
+def test_whose_appeal(example: str) -> None:
+    assert _told(example)
+
+
+@pytest.mark.parametrize("example", [text for row in _ROWS for text in row["not"]])
+def test_nobodys_appeal(example: str) -> None:
+    assert not _told(example)
+
+
+_SUED = "Norvik Pumps AG sued Calder Valves Inc. in the District of Delaware in May 2017 for patent infringement. "
+_WON = _SUED + "In June 2019 a jury found that Calder infringed and awarded Norvik $5 million. "
+
+
+@pytest.mark.parametrize(
+    ("text", "appellants"),
+    [
+        pytest.param(
+            _WON + "The Federal Circuit affirmed on 3 March 2021. Norvik's cross-appeal over costs went unmentioned.",
+            ["Norvik Pumps AG"],
+            id="the only review of the text",
+        ),
+        pytest.param(
+            _WON + "The Federal Circuit affirmed on 3 March 2021. Calder may want its appeal heard again.",
+            [],
+            id="what may come",
+        ),
+        pytest.param(
+            _WON + "The Federal Circuit affirmed on 3 March 2021. Orlin Foods Inc.'s appeal is another matter.",
+            [],
+            id="somebody who takes no part",
+        ),
+    ],
+)
+def test_who_appealed(text: str, appellants: list[str]) -> None:
+    (article,) = read_newsletter(f"{text}\n", "x.txt")
+    record = extract_record(article)
+    name = {party.id: party.name.en[0] for party in record.parties}
+    (review,) = [case for case in record.proceedings if case.instance == "second"]
+    assert [name[i] for i in review.appellants] == appellants
