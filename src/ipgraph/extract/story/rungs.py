@@ -60,7 +60,7 @@ def ladder(scene: Scene, start: int, end: int) -> list[ForumMention]:
     for forum in scene.forums.within(Span(start, end)):
         if forum.anaphor or forum.kind in OFFICES or not forum.kind.endswith("court"):
             continue
-        if forum.key and forum.rank and not forum.key.startswith("~a "):
+        if forum.key and forum.rank and not forum.key.startswith(("~a ", "~an ")):
             named.setdefault(forum.key, forum)
     rungs = sorted(named.values(), key=level)
     if not 2 <= len(rungs) <= MOST_RUNGS or level(rungs[-1]) < APPEALS_LEVEL:
