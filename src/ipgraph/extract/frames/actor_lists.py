@@ -4,22 +4,15 @@ import re
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import goes_on
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
 
+_EN = Beside("en", "actor_lists")
+_ZH = Beside("zh", "actor_lists")
 _JOIN: dict[Language, re.Pattern[str]] = {
-    "en": lazy(
-        r"\s*(?:,|and|, and|as well as|&|or|together with|,? along with)?\s*(?:(?:,? ?(?:and|"
-        r"as well as) )?(?:(?:a|an|the|its|his|her|their|our|another|one) )?"
-        r"(?:(?!(?:the|an?|its|his|her|their|another|against|sued|sues|suing|accused|accuses)\b)[\w-]+ "
-        r"|of (?:the|its) ){0,4}(?:dealer|"
-        r"compan(?:y|ies)|business|director|owner|founder|retailer|subsidiary|affiliate|seller|trader|distributor|branch|"
-        r"firm|parent|licensee|licensor|importer|agent|"
-        r"unit|executive|chairman|president|manager|principal|employee|engineer),?)?\s*"
-    ),
-    "zh": lazy(
-        r"\s*(?:、|和|与|及|以及|及其|，|,)?\s*(?:以及|及其)?(?:[一-鿿]{2,3}(?=零售商|经销商|子公司))?其?(?:(?:独占|独家)?被许可人|被授权人|全资子公司|子公司|母公司|关联公司|销售者|销售商|经销商|零售商|生产商|制造商|代理商|运营方|经营者|法定代表人|实际控制人|股东|员工|新东家|新雇主|任职公司|所在公司|(?:经营|控制|实际控制|设立|开办|名下|担任法定代表人)的(?:公司|企业)?|第三人|被告|还有|其)?\s*"
-    ),
+    "en": _EN.behind("joins"),
+    "zh": _ZH.behind("joins"),
 }
 ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
 """A bracket behind a name that gives its short form."""
@@ -66,10 +59,7 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
     return None
 
 
-_OF_ITS_GROUP_ZH = lazy(
-    r"(?:[（(][^（）()]{1,24}[）)])?(?:的|之|下属|旗下|所属)?(?:(?:全资|控股|境外|海外|参股|间接|直接|(?![及和与以并或])[㐀-鿿](?![及和与其])[㐀-鿿]{1,2})的?){0,2}"
-    r"(?:子公司|孙公司|附属公司|母公司|控股股东|关联公司|分公司)\s*"
-)
+_OF_ITS_GROUP_ZH = _ZH.behind("of its group")
 """What makes a name that of another company of the group, which alone is meant: 本公司全资子公司乙公司."""
 
 
@@ -82,12 +72,9 @@ def _is_of_its_group(content: str, last: Actor, actor: Actor) -> bool:
     return _OF_ITS_GROUP_ZH.fullmatch(content, last.end, actor.start) is not None
 
 
-_ONE_OF_ITS = lazy(
-    r"\b(?:subsidiar(?:y|ies)|affiliates?|associates?|units?|arms?|members?|divisions?|employees?|directors?|licensees?)"
-    r" of(?: the)? $"
-)
+_ONE_OF_ITS = _EN.before("one of its")
 _NAMED_SO = lazy(r"(?:\s?\([^()]{1,40}\))?(?:, |: )(?:namely,? |being )?(?:the )?")
-_OWN_ONE = lazy(r" (?:[a-z-]+ ){0,4}?(?:subsidiary|affiliate|parent|distributor|licensee|supplier|customer|dealer),? ")
+_OWN_ONE = _EN.behind("own one")
 
 
 def _is_one_of_its(content: str, last: Actor, actor: Actor) -> bool:
@@ -101,9 +88,7 @@ def _is_one_of_its(content: str, last: Actor, actor: Actor) -> bool:
     )
 
 
-_APPOSED_ROLE = lazy(
-    r"the (?:plaintiff|claimant|complainant|petitioner|applicant|defendant|respondent)s?(?:[,.;]| in )"
-)
+_APPOSED_ROLE = _EN.behind("role")
 """A role behind a name: "Alpha, the plaintiff, owns …"."""
 
 
@@ -206,10 +191,10 @@ def _ends_list(content: str, last: Actor, between: str) -> bool:
     return not _ON_ONE_HAND.match(content, last.end)
 
 
-_CASE_ZH = lazy(r"[^，。；;]{0,40}?(?:纠纷|一案|之间|两案|对簿公堂|对薄公堂)")
+_CASE_ZH = _ZH.behind("case")
 
 
-_COUNTED_ZH = lazy(r"[二两三四五六七八九十]{1,2}(?:名|位|家)?(?:共同)?被告(?:人)?")
+_COUNTED_ZH = _ZH.behind("counted")
 
 
 def _are_counted(content: str, last: Actor, actor: Actor) -> bool:

@@ -14,60 +14,52 @@ from importlib.resources import files
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actor_lists import ALIAS_BRACKET, join_actors
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import WordFinder
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
+_EN = Beside("en", "actors")
+_ZH = Beside("zh", "actors")
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
         (
             "against",
-            lazy(
-                r"\b(?:against|suing|v\.?|vs\.?|versus|(?:directed|aimed) at|targeting|naming as defendants|"
-                r"defendants?|restrain(?:ing)?|(?:(?:law)?suits?|complaint|action) accusing)"
-                r"(?: (?:the|a|an|another|its|his|their))?(?: "
-                r"(?!by\b)[a-zA-Z][\w’'-]*){0,6}?,?\s*$"
-            ),
+            _EN.before("against"),
         ),
-        ("against", lazy(r"\b(?:infringements?|misappropriation|imitation|copying|passing off) by(?: the)?\s*$")),
-        ("by", lazy(r"\bby(?: the)?\s*$")),
+        ("against", _EN.before("done by")),
+        ("by", _EN.before("by")),
         (
             "for",
-            lazy(
-                r"\b(?:favou?r of|judgment for|found for|ruled for|behalf of|all for|held for|sided with)(?: the)?\s*$"
-            ),
+            _EN.before("for"),
         ),
-        ("with", lazy(r"\b(?:with|between|than|from|for|like|over)(?: the)?\s*$")),
+        ("with", _EN.before("with")),
         (
             "to",
-            lazy(
-                r"\b(?:to|pay|paid|given|gave)(?: the)?\s*$|\bto (?:the|its|their|his) [a-z]+(?: of [^,;]{0,40})?,\s*$"
-            ),
+            _EN.before("to"),
         ),
-        ("of", lazy(r"\b(?:of|in|on|at|under|about|behind|about the)(?: the)?\s*$")),
+        ("of", _EN.before("of")),
     ),
     "zh": (
         (
             "against",
-            lazy(
-                r"(?:起诉|诉|告|责令|判令|判决|禁止|被告为|被告|令)\s*$|(?:对|将|把|针对)[^，。；：:,;]{0,16}$|向(?=\s*$)"
-            ),
+            _ZH.before("against"),
         ),
-        ("by", lazy(r"(?:被|由|经|(?<![认作视成因])为)\s*$|由[^，。；被向]{1,24}的$")),
+        ("by", _ZH.before("by")),
         (
             "accused",
-            lazy(r"(?:以|因|认为|称|发现|指控|主张|指)(?:其)?(?:(?:前|原|离职)(?:员工|雇员|高管|经销商|合作方))?\s*$"),
+            _ZH.before("accused"),
         ),
-        ("for", lazy(r"(?:权|权利|商标|域名|作品)(?:应)?(?:归|属于|归属于?)\s*$")),
-        ("with", lazy(r"(?:与|同)\s*$")),
-        ("of", lazy(r"(?:关于|对于|根据|按照|名为|属于|来自|侵犯|侵害|侵犯了|侵害了)\s*$")),
+        ("for", _ZH.before("for")),
+        ("with", _ZH.before("with")),
+        ("of", _ZH.before("of")),
     ),
 }
 _GENITIVE: dict[Language, re.Pattern[str]] = {
-    "en": lazy(r"(?:’s|'s|’|')(?=\s)|(?<=\b[Oo]ur)(?= )"),
-    "zh": lazy(r"的(?!起诉|上诉|申请|请求|诉讼请求|诉请)"),
+    "en": _EN.behind("genitive"),
+    "zh": _ZH.behind("genitive"),
 }
 
 
@@ -115,10 +107,7 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
     return _who_brought(marked, content) if language == "en" else marked
 
 
-_WHO_IS_ZH = lazy(
-    r"的(?:[^，。；：、的（）“”]{0,10}?)"
-    r"(?:公司|子公司|企业|机构|商|厂|方|人|员工|雇员|客户|伙伴|股东|高管|董事长|总裁|总经理|经理|工程师|店铺|门店|成员)"
-)
+_WHO_IS_ZH = _ZH.behind("who is")
 """What stands between a name and one whose description it opens: 北岭公司的供应商南江公司."""
 
 
@@ -136,7 +125,7 @@ def _described(actors: list[Actor], content: str, sentence: Span) -> list[Actor]
     return actors
 
 
-_BY_THEM = lazy(r"(?: (?:over|for|in|on) [^.;,]{1,60}?)?,? (?:by|from)(?: the)?(?: [a-z][\w-]*){0,4} ?")
+_BY_THEM = _EN.behind("by them")
 
 
 def _who_brought(actors: list[Actor], content: str) -> list[Actor]:
@@ -149,24 +138,16 @@ def _who_brought(actors: list[Actor], content: str) -> list[Actor]:
     return actors
 
 
-_ACTS = lazy(
-    r"['’]s (?!(?:patents?|marks?|claims?)\b)"
-    r"|,? (?:has|had|is|was|will|did|then|also|promptly|in turn|must|may|[a-z]{2,}ed)\b"
-)
+_ACTS = _EN.behind("acts")
 """What follows "the latter" where it is somebody and no thing: "the latter appealed", and not "the latter patent"."""
-_THING = lazy(
-    r" (?!(?:was|were|is|are|had|has|have|did|does|and|who|to|in|of|for|on|with|at|by|as|or)\b)(?![a-z]+ed\b)[\w-]+"
-)
+_THING = _EN.behind("thing")
 """What follows "the accused" where it is said of a product: "the accused pumps"."""
 _ANYBODY: dict[Language, re.Pattern[str]] = {
-    "en": lazy(
-        r"(?:['’]s (?:domicile|residence)| (?:has|have|had) (?:its|his|her|their) (?:domicile|seat|residence)"
-        r"| (?:is|was|are|were) domiciled| resides?\b)"
-    ),
-    "zh": lazy(r"(?:的)?(?:住所地|所在地|住所|经常居住地)"),
+    "en": _EN.behind("anybody"),
+    "zh": _ZH.behind("anybody"),
 }
 """What a law says of any claimant or defendant, and not of those of the case."""
-_ONE_PARTY_ZH = lazy(r"(?:双方|各方|两造|有关|相关|对方)$")
+_ONE_PARTY_ZH = _ZH.before("both")
 
 
 def _one_party(content: str, start: int, end: int) -> bool:
@@ -176,31 +157,17 @@ def _one_party(content: str, start: int, end: int) -> bool:
 
 _NAMED = lazy(r" (?:by|under|of|with) the names? of $")
 """Words that only introduce a name: "a seller by the name of"."""
-_AGAINST_ZH = lazy(r"(?:对|针对|将)$")
-_ASKED_BY_ZH = lazy(
-    r"(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后|另行)?(?:(?:针对|[对就])[^，。；]{1,24}?)?"
-    r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)的(?:(?!提出|提起|诉讼)[^，。；]){0,12}?(?:请求|申请|异议|投诉|上诉)"
-)
+_AGAINST_ZH = _ZH.before("right against")
+_ASKED_BY_ZH = _ZH.behind("asked by")
 """What follows one on whose request somebody decides, whatever stands before the name: 针对乙公司提出的无效宣告请求."""
-_OTHERS_AGAINST_ZH = lazy(
-    r"(?:公司|厂|店|学院|研究所|协会|社|中心|集团|某)(?:[（(][^（）()]{1,16}[）)])?(?:针对|对|就)$"
-)
+_OTHERS_AGAINST_ZH = _ZH.before("others against")
 """What stands before one against whom somebody else named asks: 驳回甲公司针对乙公司提出的申请."""
-_ANSWERED_ZH = lazy(
-    r"(?:所)?(?:提起|提出)的[^，。；]{0,16}?(?:诉讼|之诉|起诉|案件|案)(?:依法)?(?:提出|提起)(?:了)?"
-    r"[^，。；]{0,4}?(?:管辖|反诉|异议|答辩|抗辩)"
-)
+_ANSWERED_ZH = _ZH.behind("answered")
 """What follows one whose suit another answers: 甲公司对乙公司提起的诉讼提出管辖权异议."""
-_PAID_ZH = lazy(r"(?:[^，。；]{0,4})?(?:支付|赔偿|给付|赔礼|道歉|返还|退还|偿付|交付|移交|补偿)")
-_TO_ZH = lazy(r"向(?:原告|发明人|作者|权利人|设计人|上诉人|被上诉人|申请人|被害人|被害单位)?\s*$")
+_PAID_ZH = _ZH.behind("paid")
+_TO_ZH = _ZH.before("to")
 """What stands around one who is paid: 判令甲公司向乙公司支付."""
-_ATTRIBUTE_EN = lazy(
-    r" (?:(?:design|utility|essential|standard-essential|European|US|U\.S\.|Chinese|German|Indian|word|"
-    r"(?!(?:an?|the|its|his|their|her|for|of|in|on|over|to|and|that|with|from|by|own|owns|owned|infring\w*|violat\w*|\w+ed"
-    r"|holds?|held|has|have|sells?|sold|makes?|made|uses?|wins?|won|lost|loses?|asserts?|challenges?|seeks?|sought)\b)"
-    r"[a-z]+) ){0,2}"
-    r"(?:patents?|trade ?marks?|marks?|copyrights?|designs?|portfolio)\b"
-)
+_ATTRIBUTE_EN = _EN.behind("attribute")
 """A name before a noun for a right says whose it is: "two further Alpha patents"."""
 
 
@@ -226,16 +193,11 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     return actor
 
 
-_OVER_ITS_RIGHT_ZH = lazy(
-    r"(?:(?:所)?(?:持有|拥有|享有|所有)的|名下的?|的)?(?:第|专利号|注册号)?[“”《》A-Za-z\d.,，第号为]{4,40}(?:号)?(?:的)?"
-    r"(?:[㐀-鿿“”《》]{0,24}?)(?:专利|商标)"
-)
+_OVER_ITS_RIGHT_ZH = _ZH.behind("over its right")
 """What follows the owner of a right over which somebody else turns to an office: 就乙公司第123号专利提出请求."""
 
 
-_OVER_ITS_ACTS_ZH = lazy(
-    r"(?:等)?(?:涉嫌|的)?[^，。；]{0,6}?(?:侵害|侵犯|侵权|仿冒|假冒|抄袭|剽窃|违反|违约|擅自|不正当竞争|未经|窃取|冒用|恶意)"
-)
+_OVER_ITS_ACTS_ZH = _ZH.behind("over its acts")
 """What follows one over whose acts somebody else turns to a court: 就乙公司侵害商标权提起诉讼."""
 
 

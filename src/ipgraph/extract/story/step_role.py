@@ -5,37 +5,26 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.right_in_suit import suit_over_right
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
+_EN = Beside("en", "step_role")
+_ZH = Beside("zh", "step_role")
 _ANTI_SUIT = {
-    "en": lazy(
-        r"(?:forb\w+|barr?\w+|prohibit\w*|restrain\w*|enjoin\w*|prevent\w*) [^.;]{0,90}?\b"
-        r"(?:to (?:enforce|apply for|pursue|seek|sue|proceed|continue|institute|commence|litigate)"
-        r"|from (?:enforcing|applying|pursuing|seeking|suing|proceeding|"
-        r"continuing|instituting|commencing|litigating))\b"
-    ),
-    "zh": lazy(
-        r"(?:禁止|不得)[^，。；]{0,40}?(?:执行[^，。；]{0,16}(?:裁定|判决|禁令)|申请[^，。；]{0,12}(?:禁令|执行|裁决)|提起[^，。；]{0,8}诉讼)"
-    ),
+    "en": _EN.within("anti-suit"),
+    "zh": _ZH.within("anti-suit"),
 }
 """Orders that keep somebody from suing or enforcing elsewhere are interim measures."""
 
 
-_SENTENCE = lazy(
-    r"\b(?:appeals?|challenge) against (?:the |his |her |their )?(?:sentences?|convictions?)\b|\bprison term\b"
-    r"|\b(?:lower|cut|rais|reduc|slash|increas|halv|doubl|trim)\w* (?:the |his |her |its |\w+['’]s )(?:\w+['’]s )?"
-    r"(?:fine|sentence|prison term|jail term)s?\b"
-)
-_CRIMINAL_ZH = lazy(r"(?:原审)?被告人(?!民币)|刑(?:初|终|再)(?:字第)?\d|刑事(?:判决|裁定)")
-_FOR_THE_TIME = lazy(
-    r"\b(?:until|pending|while)\b[^.;]{0,30}?"
-    r" (?:appeal|suit|trial|case|action|main proceedings|final judgment|lawsuit)\b"
-)
+_SENTENCE = _EN.within("sentence")
+_CRIMINAL_ZH = _ZH.within("criminal")
+_FOR_THE_TIME = _EN.within("for the time")
 """A ban that holds only until the case is decided is an interim measure."""
 
 
-_OF_ORDER = lazy(r"\b(?:orders?|injunctions?|application)\b")
-_OF_JUDGMENT = lazy(r"\b(?:judg(?:e)?ments?|verdicts?|damages|awards?|patents? (?:is|was|are|were) |infring\w+)\b")
+_OF_ORDER = _EN.within("of order")
+_OF_JUDGMENT = _EN.within("of judgment")
 """What a higher court reviews where the story has last told of an interim order."""
 OF_TRIAL = lazy(
     r"\b(?:jury|jurors|summary judgment|(?:at|to) trial|final judgment|permanent (?:orders?|injunctions?)|on the merits"
@@ -109,7 +98,7 @@ def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     return bool(higher and ends) and _OF_JUDGMENT.search(said) is None and _OF_SUIT.search(said) is None
 
 
-_OF_SUIT = lazy(r"\b(?:suit|lawsuit|action|complaint|claims?|counterclaim|merits)\b")
+_OF_SUIT = _EN.within("of suit")
 
 
 def _asked_of_court(case: CaseDraft, frame: Frame) -> bool:
@@ -118,18 +107,11 @@ def _asked_of_court(case: CaseDraft, frame: Frame) -> bool:
     return attack and frame.forum is not None and frame.forum.kind not in OFFICES
 
 
-_PROVISIONAL = lazy(r"\b(?:preliminar|interim|interlocutory|provisional|temporar|prima facie|ex parte|pending)")
-_FOUND_INFRINGED = lazy(
-    r"\b(?:held|found|ruled|finding|holding|concluded|decided|declared|finds|holds|rules)\b"
-    r"(?:[^.;]|\.(?=\s?\d|\w)){0,90}?"
-    r"\binfring(?:es|ed|e|ing|ement)\b(?:[^.;]|\.(?=\s?\d|\w)){0,120}?\binjunction against\b"
-)
+_PROVISIONAL = _EN.within("provisional")
+_FOUND_INFRINGED = _EN.within("found infringed")
 
 
-_AN_INTERIM_ORDER = lazy(
-    r"[^.;,]{0,30}? (?:preliminary|interim|interlocutory|provisional|temporary|ex parte) "
-    r"(?:injunctions?|orders?|measures?|restraining orders?|relief)\b"
-)
+_AN_INTERIM_ORDER = _EN.behind("an interim order")
 
 
 def _undoes_order(docket: Docket, frame: Frame) -> bool:
@@ -148,13 +130,10 @@ INTERIM_NOUN = (
     r"(?: \w[\w-]*){0,2}? (?:injunctions?|injunctive relief|orders?|measures?|relief|bans?|dispositions?)"
 )
 """What an interim order is called."""
-_ORDER_WAS = lazy(rf"\b{INTERIM_NOUN}\b[^.;]{{0,160}}? (?:was|were|has been|have been|had been) (?:\w+ly )?$")
+_ORDER_WAS = _EN.before("order was")
 """What stands before the verb where an order was undone: "the preliminary injunction granted in May was lifted"."""
 _BEFORE_VERB = 220
-_APPEAL_FROM_ORDER = lazy(
-    rf"[^.;]{{0,60}}?\bappeals?\b(?:[^.;]|\.(?=\S)){{0,160}}?\b(?:against|from|over)\b(?: \w[\w'’-]*){{0,6}}? "
-    rf"{INTERIM_NOUN}\b"
-)
+_APPEAL_FROM_ORDER = _EN.behind("appeal from order")
 
 
 def _appeals_an_order(docket: Docket, frame: Frame) -> bool:
@@ -166,11 +145,9 @@ def _appeals_an_order(docket: Docket, frame: Frame) -> bool:
     return _APPEAL_FROM_ORDER.match(docket.scene.content, at, end) is not None
 
 
-PROVISIONAL_ZH = lazy(r"临时|初步|诉前|诉中|行为保全|假处分|暂时|中间|先行|禁诉|止诉|禁执|裁定书|准许")
+PROVISIONAL_ZH = _ZH.within("provisional")
 """Words that show an injunction to hold for a time, or to be asked for apart from a suit."""
-_FOUND_INFRINGED_ZH = lazy(
-    r"(?:判决|认定|判定|裁定)[^。；]{0,60}?(?:侵犯|侵害|侵权)(?!的?可能|风险|之虞)[^。；]{0,70}?禁(?:令|制令)"
-)
+_FOUND_INFRINGED_ZH = _ZH.within("found infringed")
 
 
 def _found_first(docket: Docket, frame: Frame) -> bool:
