@@ -6,7 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 _REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complaint|behest|initiative|opposition)"
@@ -15,47 +15,35 @@ _REQUEST = r"(?:request|application|petition|instance|suit|action|motion|complai
 _ATTACK = r"(?:(?:nullity|invalidation|invalidity|revocation|cancellation) )?"
 
 
+_EN = Beside("en", "asked")
+_ZH = Beside("zh", "asked")
 _AT_REQUEST = {
     "en": (
-        lazy(
-            rf"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing|[Aa]fter|[Aa]cting on) (?:the |an? )?{_ATTACK}{_REQUEST}s? "
-            r"(?:(?:(?:filed|made|brought|submitted|lodged) )?by|of|from)(?: the)?"
-            r"(?: (?:two|three|four|same|other))?\s*$"
-        ),
-        lazy(rf"(?:['’]s?|(?<=\b[Oo]ur))(?: own| earlier)? {_ATTACK}{_REQUEST}\b"),
+        _EN.before("at request"),
+        _EN.behind("at request"),
     ),
     "zh": (
-        lazy(r"(?:应|依|根据|经|准许了?|准予|驳回了?|支持了?)\s*$"),
-        lazy(
-            r"(?:（[^（）]{1,24}）)?(?:的)?(?:行为保全|财产保全|证据保全|(?:诉前|诉中|临时)?禁令|保全)?(?:申请|请求|投诉|举报)"
-        ),
+        _ZH.before("at request"),
+        _ZH.behind("at request"),
     ),
 }
 
 
 _PUT_FORWARD_ZH = (
-    lazy(r"(?:应|依|根据|依据|经|就|针对|对|基于|(?:准许|准予|驳回|支持)了?)\s*$"),
-    lazy(
-        r"(?:（[^（）]{1,24}）)?(?:等)?(?:(?:[、和及与]|以及)[^，。；]{2,16}?)?(?:分别|共同|先后)?(?:(?:针对|[对就])[^，。；]{1,24}?)?"
-        r"(?:于?(?:[12]\d{3}年|同年|次年)[^，。；]{0,8}?)?(?:所)?(?:提出|提起|提交|递交)(?:了)?(?:的)?"
-        r"[^，。；]{0,12}?(?:请求|申请|异议|投诉|举报)"
-    ),
+    _ZH.before("put forward"),
+    _ZH.behind("put forward"),
 )
 """What stands round those whose request an office answers, told with its verb: 就乙公司分别提出的无效宣告请求."""
 
 
-_GRANTED = lazy(
-    rf"\b(?:grant|allow|approv|refus|reject|dismiss|den[iy]|uph[eo]l|sustain)\w* (?:the |an? )?{_REQUEST}s? "
-    r"(?:for [^.;,]{1,60}? )?"
-    r"(?:(?:filed|made|brought|submitted|lodged) )?(?:by|of)(?: the)?\s*$"
-)
+_GRANTED = _EN.before("granted")
 """A request told by what became of it: "granted an application for an interim injunction filed by Alpha"."""
 
 
-_WHICH = lazy(rf"\b{_REQUEST}s?\b[^.;,]{{0,60}}? (?:which|that)(?: the)?\s*$")
+_WHICH = _EN.before("which")
 
 
-_MADE = lazy(r"[^.;]{0,80}? (?:had |has |have )?(?:made|filed|lodged|brought|submitted|launched)\b")
+_MADE = _EN.behind("made")
 
 
 _REACH = 20
@@ -70,14 +58,11 @@ def _made(content: str, span: Span, actor: Actor) -> bool:
     )
 
 
-_OBTAINS = lazy(
-    r"(?:obtain|secur|gain|scor|w[io]n|got|get)\w* (?:an?|the|its|another) (?:[\w-]+ ){0,3}"
-    r"(?:injunction|ban|interdict|restraining order|(?:preliminary|interim|provisional) (?:order|measure|relief))\b"
-)
+_OBTAINS = _EN.behind("obtains")
 """Whoever obtains an injunction had asked for it."""
 
 
-_ITS_REQUEST_ZH = lazy(r"(?:裁定|决定|认定|认为|驳回|支持|对)了?其(?:提出的)?(?:商标)?(?:异议|无效宣告请求|撤销申请)")
+_ITS_REQUEST_ZH = _ZH.within("its request")
 """A request of the one spoken of last: 商标局裁定其异议理由不成立."""
 
 
@@ -115,9 +100,7 @@ def _puts_forward(content: str, span: Span, actor: Actor) -> bool:
     return told is not None and behind.match(content, actor.end) is not None
 
 
-_OWNED_BY = lazy(
-    r"[^.;,]{0,30}?\b(?:owned|held|registered|asserted|belonging to|proprietor)(?: (?:in|since) \w+)? by(?: the)? ?"
-)
+_OWNED_BY = _EN.behind("owned by")
 
 
 def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
@@ -130,21 +113,16 @@ def _owned_by(docket: Docket, frame: Frame, actor: Actor) -> bool:
     return bool(ends) and _OWNED_BY.fullmatch(scene.content, max(ends), actor.start) is not None
 
 
-_INFRINGES_ZH = lazy(r"(?:侵犯|侵害)了?$")
-_ITS_RIGHT_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:的|所有的|持有的)?(?:第|[一两三四五六\d]+[项件枚]|ZL|“)[^，。；]{0,60}?(?:专利|商标|著作权)"
-)
+_INFRINGES_ZH = _ZH.before("infringes")
+_ITS_RIGHT_ZH = _ZH.behind("its right")
 """A right that is told right behind whose it is: 侵犯甲公司第7,000,001号美国专利."""
 
 
-_REGISTERED_BY_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:在[^，。；]{1,16}上)?(?:申请)?(?:注册|拥有|持有|享有|所有|名下|获准注册)的(?:第|[一两三四五六\d]+[项件枚]|ZL|“)"
-    r"[^，。；]{0,60}?(?:专利|商标)"
-)
+_REGISTERED_BY_ZH = _ZH.behind("registered by")
 """A right that is told with the one who has it registered: 乙公司注册的第1234567号“海潮”商标."""
 
 
-_INFRINGES_EN = lazy(r"\b(?:infring\w+|violat\w+|cop(?:y|ies|ied)|fall\w* (?:with)?in)\b")
+_INFRINGES_EN = _EN.within("infringes")
 """What parts a product from another's right: "Beta's pump infringes a patent"."""
 
 

@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
 from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -40,7 +41,8 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     return over_office or bool(winners & set(case.respondents))
 
 
-_LIABLE = lazy(r"(?:found|find\w*|held|hold\w*|adjudged)\b[^.;,]{0,60}?\bliable\b")
+_WORDS = Beside("en", "favoured")
+_LIABLE = _WORDS.behind("liable")
 """Words that name behind them the one who lost: "held Beta liable"."""
 
 
@@ -51,7 +53,7 @@ def _is_office_sued(docket: Docket, case: CaseDraft, cue: Cue) -> bool:
     return bool(behind) and behind[0].key in sued
 
 
-_WON = lazy(r"(?:w[io]ns?|winning|prevail\w*|triumph\w*|succeed\w*|carried the day|came out on top)$")
+_WON = _WORDS.behind("won")
 _HAD = lazy(r"(?:\s?\([^()]*\))?,? (?:had |has |have |also |\w+ly |eventually |then ){0,2}")
 
 
@@ -65,10 +67,7 @@ def _won_itself(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) 
     return set(left[-1].parties) <= set(case.respondents) - set(case.claimants)
 
 
-_IN_FAVOUR = lazy(
-    r"\w+ in the (?!plaintiff|claimant|patentee|petitioner|appellant|(?:[a-z]+ )?(?:owner|holder|proprietor))"
-    r"(?P<who>[a-z][a-z-]+(?: [a-z][a-z-]+)?)['’]s favou?r\b"
-)
+_IN_FAVOUR = _WORDS.behind("in favour")
 
 
 def favours_unknown(docket: Docket, cue: Cue, actors: list[Actor]) -> bool:
@@ -79,7 +78,7 @@ def favours_unknown(docket: Docket, cue: Cue, actors: list[Actor]) -> bool:
     return told is not None and not any(a.start <= told.start("who") < a.end and (a.parties or a.role) for a in actors)
 
 
-_AGAINST = lazy(r"(?:rul|found|find|decid|held|h[eo]ld)\w* against$")
+_AGAINST = _WORDS.behind("against")
 
 
 def against_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
@@ -90,10 +89,7 @@ def against_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     return against is not None and bool(set(against.parties) & set(case.respondents))
 
 
-_OVER = lazy(
-    r"(?:prevail|triumph|won|win|victor)\w*(?: out)?(?: [\w-]+){0,6}? (?:over|against)(?: the)? $"
-    r"|(?:beats?|defeats?|defeated|bested|trounced|saw off|outfought)(?: (?!(?:a|an|suit|claims?)\b)[a-z][\w-]*){0,4} $"
-)
+_OVER = _WORDS.before("over")
 
 
 def is_beaten(docket: Docket, cue: Cue, actor: Actor) -> bool:
@@ -115,7 +111,7 @@ def beaten_by(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) 
             add_side(case, "respondents", beaten.parties, beaten.span, cue.rule)
 
 
-_OBTAINED = lazy(r"\b(?:obtain|secur|w[io]n|got|receiv)\w* (?:an? |the )?(?:[a-z-]+ ){0,2}$")
+_OBTAINED = _WORDS.before("obtained")
 
 
 def obtained_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
@@ -133,22 +129,12 @@ def obtained_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[A
             add_side(case, "respondents", beaten[0].parties, beaten[0].span, "against")
 
 
-_PERSUADED = lazy(r"(?:failed to )?(?:persuad|convinc)")
+_PERSUADED = _WORDS.behind("persuaded")
 _THAT = lazy(r"[^.;]{3,120}?\bthat(?: the)?(?: [a-z][\w-]*){0,3} ")
-_DID_WRONG = lazy(
-    r"(?:\s?\([^()]*\))?(?:['’]s? [^.;,]{1,60}?)? (?:had |has |have |was |were )?(?:\w+ly )?"
-    r"(?:infring|copi|violat|misappropriat|breach|stole|diluted|passed off|plagiari[sz]ed)\w*"
-)
-_ITS_ORDER = lazy(
-    r"[^.;]{3,120}?\b(?:its|his|her|their) (?:[\w-]+ ){0,2}"
-    r"(?:injunction|order|judgment|verdict|award|suit|claims?|case|ban)"
-    r" against(?: the)?(?: [a-z][\w-]*){0,3} "
-)
+_DID_WRONG = _WORDS.behind("did wrong")
+_ITS_ORDER = _WORDS.behind("its order")
 """What somebody wants to have, or to have back, against another."""
-_NO_WRONG = lazy(
-    r"[^.;]{3,200}?\bthat\b[^.;]{0,120}?\b(?:(?:not|never|no) (?:been )?(?:\w+ ){0,2}?(?:infring|cop|violat|liable)\w*"
-    r"|invalid|unpatentable|void|unenforceable)"
-)
+_NO_WRONG = _WORDS.behind("no wrong")
 
 
 def persuaded_otherwise(docket: Docket, cue: Cue, frame: Frame) -> bool:
@@ -173,23 +159,14 @@ def persuaded_of(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor
             add_side(case, "respondents", accused.parties, accused.span, cue.rule)
 
 
-_THEIR_GOODS = lazy(
-    r"\b(?:(?:[\w-]+s|line|version|copy|imports?|sale|use|product|drug|app) (?:of|by|from)"
-    r"|(?:made|sold|offered|imported|distributed|marketed|produced|manufactured|operated) by)(?: the)?"
-    r"(?: [a-z][\w-]*){0,3} $"
-)
-_INFRINGE = lazy(r"(?:\s?\([^()]*\))?(?: (?:do|does|did) not| had| have)?(?: \w+ly)? (?:infring|violat|cop)\w+")
-_BANS = lazy(
-    r"(?:[^.;]{0,40}? )?"
-    r"(?:ban|bar|bars|barred|banned|stop|stopped|halt|halted|block|blocked|prohibit\w*)\b[^.;,]{0,60}?"
-)
+_THEIR_GOODS = _WORDS.before("their goods")
+_INFRINGE = _WORDS.behind("infringe")
+_BANS = _WORDS.behind("bans")
 _OF_GOODS = lazy(r" (?:of|by|from)(?: the)?(?: [a-z][\w-]*){0,3} $")
 
 
-_KEEPS = lazy(r"\b(?:keep|kept|keeps|keeping|pull\w*|tak(?:es?|ing)|took|remov\w+|order\w*|forc\w+)(?: the)? $")
-_OFF_SHELVES = lazy(
-    r"['’]s? [^.;,]{1,60}? (?:off|from|out of) (?:the |its |all )?(?:shelves|market|shops|stores|sale|screens)\b"
-)
+_KEEPS = _WORDS.before("keeps")
+_OFF_SHELVES = _WORDS.behind("off shelves")
 """What a ban does to the goods of somebody: "kept Beta's gin off the shelves"."""
 
 
@@ -220,7 +197,7 @@ def _banned(content: str, frame: Frame, actor: Actor) -> bool:
 
 
 _WAS = lazy(r"(?:\s?\([^()]*\))? (?:was|were|has been|had been|have been) (?:\w+ly )?")
-_RELIEF = lazy(r" (?:an?|the|its|any|such)(?: [\w-]+){0,3}? (?:injunctions?|orders?|ban|relief|damages|stay)\b")
+_RELIEF = _WORDS.behind("relief")
 
 
 def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
@@ -260,10 +237,7 @@ def turn_round(frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
             return
 
 
-_GIVEN = lazy(
-    r"\b(?:injunctions?|orders?|bans?|judgments?|verdicts?|damages|awards?|(?:law)?suits?|complaint|action|case|claims?"
-    r"|fight|battle|dispute|litigation|proceedings)(?: [^.;,]{2,40}?)? (?:against|with)(?: the)?(?: [a-z][\w-]*){0,4} $"
-)
+_GIVEN = _WORDS.before("given against")
 
 
 def given_against(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:

@@ -6,11 +6,14 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _THE_SUIT = lazy(r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:suit|lawsuit|complaint|action|writ petition)?")
-_A_SUIT_ZH = lazy(r"[，；：在](?:(?!其|该公司|双方)[^，。；]){0,30}?(?:提起|发起|提出|展开|启动)的[^，。；的]{0,16}$")
+_EN = Beside("en", "filing_sides")
+_ZH = Beside("zh", "filing_sides")
+_A_SUIT_ZH = _ZH.before("a suit")
 """A suit told as a thing: 在2003年提起的前一诉讼中; who acted last need not have brought it."""
 _AGENTLESS = frozenset({"sued", "filed", "inspect"})
 """Words for a filing that leave out who files: the one who acted last is not meant."""
@@ -18,10 +21,10 @@ MOST_OWNERS = 2
 """How many own the one right that a text is about at the most."""
 
 
-_UPON = lazy(r"\b(?:[Oo]n|[Uu]pon|[Ff]ollowing) (?:the )?(?:[\w&.’-]+ ){0,4}[\w&.-]+['’]s? (?:[a-z]+ )?$")
+_UPON = _EN.before("upon")
 
 
-_LIABLE = lazy(r",? (?:jointly |also )?(?:liable|guilty|responsible)\b")
+_LIABLE = _EN.behind("liable")
 
 
 def decided_upon(
@@ -43,7 +46,7 @@ def decided_upon(
     return case
 
 
-_MUTUAL_ZH = lazy(r"(?:互相|相互|彼此|互)(?:起诉|控告|提起|提出|请求|申请|诉|向|对)|对[簿薄]公堂|法庭相见")
+_MUTUAL_ZH = _ZH.within("mutual")
 
 
 def mutual(docket: Docket, frame: Frame) -> bool:
@@ -56,7 +59,7 @@ def mutual(docket: Docket, frame: Frame) -> bool:
     return told is not None and not any(a.mark == "against" for a in frame.patients)
 
 
-_SUPPORTED_ZH = lazy(r"(?:支持|督促|建议|指导|协助)其(?:依法)?(?:向|在)")
+_SUPPORTED_ZH = _ZH.within("supported")
 
 
 def _supported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
@@ -121,10 +124,7 @@ def _same_subject(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
     return docket.all_of(before[:1])
 
 
-_PETITION = lazy(
-    r"(?: [\w-]+){0,2}? (?:petitions?|requests?|challenges?|applications?|oppositions?)"
-    r"(?: (?:for|to|against|seeking|of)(?: (?:an?|the|its|two|three|several))?(?: [\w-]+){0,2}?)? $"
-)
+_PETITION = _EN.behind("petition")
 
 
 def _whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
@@ -140,10 +140,7 @@ def _whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[
 _POSSESSIVE = lazy(r"['’]s?|(?<=\b[Oo]ur)")
 
 
-_ANSWERED_WITH = lazy(
-    r"\b(?:responded|replied|answered|retaliated|countered|(?:hit|struck|fired|fought) back|counter-?attacked)"
-    r" (?:with|by filing|by bringing|by lodging|by asking)\b[^.;]{0,60}$"
-)
+_ANSWERED_WITH = _EN.before("answered with")
 
 
 def _answering(docket: Docket, frame: Frame) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
@@ -183,7 +180,7 @@ def _by_customs_themselves(docket: Docket, frame: Frame) -> bool:
     return docket.scene.language == "zh" and frame.kind == "seizure"
 
 
-_COMPLAINS_ZH = lazy(r"(?:（[^（）]{1,40}）)?(?:则|亦|均)?(?:认为|主张|诉称|称|指控|指称)")
+_COMPLAINS_ZH = _ZH.behind("complains")
 
 
 def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Actor, ...]:
@@ -194,10 +191,7 @@ def _complaining(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Act
     return tuple(a for a in here if _COMPLAINS_ZH.match(docket.scene.content, a.end))[-1:]
 
 
-_ACCUSES = lazy(
-    r"(?:,[^.;]{3,60},)? (?:had |has )?(?:accused|accuses|threatened|warned|blamed) (?:him|her|it|them)\b"
-    r"[^.;]{0,60}?, $"
-)
+_ACCUSES = _EN.behind("accuses")
 
 
 def _accuser(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
@@ -235,10 +229,7 @@ def _called_defendants(docket: Docket, frame: Frame, claimants: tuple[PartyDraft
     return tuple(dict.fromkeys(party for party in called if party not in claimants))
 
 
-_TIED = lazy(
-    r"\b(?:supplier|customer|unit|subsidiary|part|arm|division|affiliate|licensee|licensor|distributor|spin-off|member"
-    r"|partner|parent|owner|maker|owned|controlled|bought|acquired|backed) (?:of|to|by|from) (?:the )?$"
-)
+_TIED = _EN.before("tied")
 
 
 def _is_tied(docket: Docket, frame: Frame, party: PartyDraft) -> bool:
