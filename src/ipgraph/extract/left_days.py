@@ -11,6 +11,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -72,33 +73,20 @@ def _beside_words(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) ->
     return None
 
 
+_EN = Beside("en", "left_days")
+_ZH = Beside("zh", "left_days")
 _BETWEEN = {
-    "en": lazy(
-        r",? ?(?:(?:on|in|of|dated|by|the|a|an|its|judgment|decision|order|ruling|gave|issued|['’]s)[ ,]*){0,5}"
-    ),
+    "en": _EN.behind("between"),
     "zh": lazy(r"[,，]?(?:又|即|已|则)?(?:于|在)?"),
 }
 """What parts the name of a court from the day on which it decided."""
-_DID_ON = lazy(
-    r"(?:, (?:to|before|by|in) which [^,.;()]{3,60},|, which [^,.;()]{3,60},)?"
-    r"(?:,? (?!(?:which|who|that|whose|in|on|of|and|or|to|before|after|by|from|with|for|at|against|until"
-    r"|applications?|injunctions?|orders?|stay|motions?|grant(?:ed|s)|lift(?:ed|s)|enjoin(?:ed|s))\b)"
-    r"[a-z][\w-]*){1,4}"
-    r",? (?:on|in) "
-)
+_DID_ON = _EN.behind("did on")
 """The court did something on that day: "the Ulm court thought on", "the High Court, to which it went, had said in"."""
-_BY_ITS_JURY = lazy(
-    r",? (?:by|in|with|through) which (?:an? |the )?(?:[A-Z][\w-]+ )?(?:[a-z-]+ )?(?:jury|judges?|bench|panel|jurors) "
-    r"(?:in|of|at)(?: the)? |,? (?:by|in|with|through) which(?: the)? "
-)
+_BY_ITS_JURY = _EN.behind("by its jury")
 """The decision of that day is one of the court's: "the verdict of 4 May by which a jury in"."""
 _ONLY_HEARD = {
-    "en": lazy(
-        r"\b(?:heard|hearing|hearings|argument|argued|tried|docketed|filed|lodged|brought|sued|reported|announced"
-        r"|asked|applied|appealed|started|began|begun|opened|launched|complained|released|published|selected|listed|unveiled"
-        r"|included|named|picked|examples?)\b"
-    ),
-    "zh": lazy(r"开庭|受理|立案|追加|变更|公布|发布|通报|公告|披露|召开|提审|指令"),
+    "en": _EN.within("only heard"),
+    "zh": _ZH.within("only heard"),
 }
 """What a court does on a day without deciding, or others do before it."""
 _NEXT_CLAUSE = {"en": lazy(r"[;.]|, "), "zh": lazy(r"[，。；,;]")}
@@ -167,16 +155,8 @@ def _of_settlement(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) -
 
 
 _APART = {
-    "en": lazy(
-        r"(?:The|That|Its|This) (?:[\w-]+ )?"
-        r"(?:judgment|decision|ruling|order|verdict|award|answer|opinion|injunction)s?"
-        r"(?: (?:came|is|was|are|were|has been|had been|followed|dates?|dated|given|made|issued|delivered|handed down"
-        r"|rendered|pronounced|from|on|in)){1,4} $"
-    ),
-    "zh": lazy(
-        r"(?:该|上述|此|首份[^，。]{0,6}|其)?(?:判决|裁定|裁决|决定|禁令)(?:书)?(?:系|均)?"
-        r"(?:于|作出于|落款日期为|落款日期均为|的?日期为)$"
-    ),
+    "en": _EN.before("apart"),
+    "zh": _ZH.before("apart"),
 }
 """A sentence that tells nothing but the day of the decision told before it."""
 

@@ -2,17 +2,15 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 _CHARGES = frozenset(
     {"indicted", "indicts", "charged", "charged with", "arraigned", "filed charges", "brought charges"}
 )
-_CRIME = lazy(
-    r"\b(?:conspir\w+|theft|stealing|steal|stole|trafficking|counterfeit\w*|fraud|espionage|smuggling|money laundering"
-    r"|racketeering|grand jury|criminal(?:ly)?)\b"
-)
-_NO_CRIME = lazy(r"\b(?:charged (?:a|an|the|its|their|about|some|up to|more|less|\$|€|£)|fees?|royalt\w+|per unit)\b")
+_WORDS = Beside("en", "charged")
+_CRIME = _WORDS.within("crime")
+_NO_CRIME = _WORDS.within("no crime")
 
 
 def is_charge(scene: Scene, sentence: Span, cue: Cue) -> bool:

@@ -4,20 +4,18 @@ import re
 
 from ipgraph.extract.frames.triggers import Trigger
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _PREPOSITION = lazy(r"\b([Ii]n|[Bb]efore|to|[Aa]t|with|into|from|by|of|for)(?: the| a| an)?(?: same)?\s*$")
-_ASKED = lazy(
-    r"\b(?:asked|asks|asking|ask|petitioned|requested|moved|urged|had|persuaded|told|directed|instructed|ordered|"
-    r"required|obliged)(?: the| a| an)?\s*$"
-)
-_TO_ZH = lazy(r"(?:向|在|诉至|至|于|到|诉诸|诉到|往|交)\s*$")
-_HEARD_BY_ZH = lazy(r"(?:由|经|被)\s*$")
-_TAKES_ZH = lazy(
-    r"\s?(?:已|于(?:(?!判决|裁定|驳回|维持|作出|撤销)[^，。]){2,16})?(?:立案|受理|提起|起诉|申请|上诉|提出|提交|公开开庭)"
-)
+_EN = Beside("en", "forum_addressed")
+_ZH = Beside("zh", "forum_addressed")
+_ASKED = _EN.before("asked")
+_TO_ZH = _ZH.before("to")
+_HEARD_BY_ZH = _ZH.before("heard by")
+_TAKES_ZH = _ZH.behind("takes")
 
 
 def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: list[Trigger]) -> bool:
@@ -50,17 +48,10 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
 
 _TALKED_INTO = "en-reverse-persuaded"
 """The rule of words by which a court is told to have done what somebody talked it into."""
-_AT_HEARING = lazy(r"\b(?:hearing|session)s? of(?: the)? $")
+_AT_HEARING = _EN.before("at hearing")
 """What somebody does in a court: "gave up its claims at a hearing of the Tokyo court"."""
-_WHAT_IT_HEARS = lazy(
-    r"\b(?:actions?|appeals?|suits?|lawsuits?|claims?|petitions?|applications?|challenges?|requests?|complaints?|bids?)"
-    r"(?: (?!(?:and|but|which|who|that)\b)[^.;,]{0,70}?)? (?:before|to|in|at|with)(?: the| a)?\s*$"
-)
-_CAME_TO = lazy(
-    r"(?:\s?\([^()]*\))?(?: for (?:permission|leave) to appeal)?,?(?: (?:which|was|were|has|had|been|is|also|too|then|"
-    r"later|likewise|finally|in turn|ultimately|however|fared no better and|on \d{1,2} \w+(?: \d{4})?|"
-    r"in (?:\w+ )?\d{4}),?)* $"
-)
+_WHAT_IT_HEARS = _EN.before("what it hears")
+_CAME_TO = _EN.behind("came to")
 _UPON = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
 
 
@@ -88,14 +79,9 @@ def _is_addressed_zh(scene: Scene, forum: ForumMention, before: str, left: list[
     return bool(_TAKES_ZH.match(scene.content, forum.end)) and scene.content[forum.end : forum.end + 4] != "公开开庭"
 
 
-_ORDERED_ZH = lazy(r"(?:判令|责令|命令|要求|指令|应由|，由|并由|令|应当由|须由)$")
-_ANEW_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:就|对|针对|在)?[^，。；]{0,24}?重新(?:作出|做出|审查|进行|裁定|决定|审理|评审)"
-)
-_ANEW_EN = lazy(
-    r"(?: ?\([^()]{1,20}\))? (?:must|has to|is to|was (?:ordered|told|directed|instructed) to|shall|to)"
-    r" (?:now )?(?:decide|re-?examine|reconsider|rule|make|issue|look)\b[^.;]{0,50}?\b(?:anew|afresh|again|fresh|new)\b"
-)
+_ORDERED_ZH = _ZH.before("ordered")
+_ANEW_ZH = _ZH.behind("anew")
+_ANEW_EN = _EN.behind("anew")
 
 
 def must_decide_anew(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

@@ -4,19 +4,16 @@ opposition to a mark applied for by Beta"."""
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
-from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "by-which"
-_LED = lazy(r"\b(?:decisions?|rulings?) (?:by|in|with) which (?:the )?$|\b(?:decisions?|rulings?) whereby (?:the )?$")
-_DID = lazy(
-    r" (?:had |has )?(?P<did>rejected|dismissed|refused|upheld|allowed|granted|sustained|accepted) [^.;]{0,60}?"
-    r"(?P<what>opposition|(?:application|request) for (?:a )?(?:declaration of )?(?:invalidity|revocation|cancellation)"
-    r"|cancellation (?:request|application)|invalidity (?:request|action|application))\b"
-)
-_REFUSES = lazy(r"reject|dismiss|refus")
-_OWNED = lazy(r"\b(?:applied for|filed|registered|owned|held|sought) by (?:the )?(?:[\w-]+ ){0,4}?$")
+_WORDS = Beside("en", "by_which")
+_LED = _WORDS.before("by which")
+_DID = _WORDS.behind("answered")
+_REFUSES = _WORDS.behind("refused")
+_OWNED = _WORDS.before("owned by")
 _REACH = 120
 """How far behind the words for an attack its target's owner is named."""
 

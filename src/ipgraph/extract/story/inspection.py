@@ -12,6 +12,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import asked_by
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended, span_of
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -36,10 +37,9 @@ def tell_inspection(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     return docket.speak_of(case)
 
 
-_ITS_PLACE_ZH = lazy(
-    r"的(?:[㐀-鿿]{0,4})?(?:经营场所|经营地址|仓库|厂房|门店|店铺|住所|生产车间|办公场所|摊位|商铺)(?:进行|开展|实施|予以)"
-)
-_COMPLAINED_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:的)?(?:投诉|举报|反映)")
+_WORDS = Beside("zh", "inspection")
+_ITS_PLACE_ZH = _WORDS.behind("its place")
+_COMPLAINED_ZH = _WORDS.behind("complained")
 
 
 def _complained(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
@@ -79,10 +79,10 @@ def _of_others(case: CaseDraft, named: tuple[PartyDraft, ...]) -> bool:
     return ended(case) or bool(named and people(case) and not set(named) & people(case))
 
 
-_FOUND_ZH = lazy(r"(?:认定|认为|查明|责令|处罚)\s*$")
-_PENALTY_ZH = lazy(r"[^，。；;]{0,16}?(?:罚款|罚没|警告|处罚|没收|吊销|处以|责令)")
-_DEALT_WITH_ZH = lazy(r"查处了?$")
-_WRONG_ZH = lazy(r"[^，。；;]{0,24}?(?:违反|构成|侵犯|侵害|属于|擅自|未经)")
+_FOUND_ZH = _WORDS.before("found")
+_PENALTY_ZH = _WORDS.behind("penalty")
+_DEALT_WITH_ZH = _WORDS.before("dealt with")
+_WRONG_ZH = _WORDS.behind("wrong")
 
 
 def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -123,15 +123,13 @@ def _who_is_meant(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
     return told if len(told) == 1 else ()
 
 
-_BY_OFFICE_ZH = lazy(r"(?:被|遭到?|受到?)$")
-_SERVED_ZH = lazy(r"向(?:当事人)?$")
-_TICKET_ZH = lazy(r"[^，。；]{0,4}?(?:开出|下达|送达|作出)[^，。；]{0,10}?(?:罚单|处罚|决定)")
-_ABOUT_ZH = lazy(r"对[^，。；、]{0,8}$")
-_PUNISHED_ZH = lazy(r"[^，。；]{0,4}?(?:的|作出|处以|开出|罚|给予)[^，。；]{0,8}?(?:处罚|罚|罚单)")
-_HELD_ZH = lazy(r"(?:查明|认定|认为|查实|查获|发现|指出|决定|决议|通过|表示)(?:[，,：:]|了)?$")
-_DID_ZH = lazy(
-    r"[^，。；]{0,30}?(?:擅自|未经|违反|构成|侵犯|侵害|涉嫌|销售|生产|制造|使用|经营|从事|假冒|仿冒|冒用|抄袭|出售|陈列|存放|通过|利用)"
-)
+_BY_OFFICE_ZH = _WORDS.before("by office")
+_SERVED_ZH = _WORDS.before("served")
+_TICKET_ZH = _WORDS.behind("ticket")
+_ABOUT_ZH = _WORDS.before("about")
+_PUNISHED_ZH = _WORDS.behind("punished")
+_HELD_ZH = _WORDS.before("held")
+_DID_ZH = _WORDS.behind("did")
 
 
 def _wrongdoer(
@@ -155,9 +153,9 @@ def _wrongdoer(
     return found[0].parties if found else ()
 
 
-_BEFORE_REPORT_ZH = lazy(r"(?:接到?|收到|根据|因|经)$")
-_REPORT_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:的)?(?:投诉|举报|检举)")
-_REPORTER_ZH = lazy(r"(?:检举人|举报人|投诉人)$")
+_BEFORE_REPORT_ZH = _WORDS.before("before report")
+_REPORT_ZH = _WORDS.behind("report")
+_REPORTER_ZH = _WORDS.before("reporter")
 
 
 def _reported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
@@ -172,10 +170,10 @@ def _reported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyD
 
 
 _GROUNDS = (
-    ("bad-faith", lazy(r"恶意(?:代理|申请|抢注|注册|囤积)")),
-    ("infringement", lazy(r"侵权|侵犯|侵害|假冒|冒用")),
-    ("unfair-competition", lazy(r"不正当竞争|不公平竞争|公平交易法|有一定影响")),
-    ("infringement", lazy(r"仿冒|擅自使用")),
+    ("bad-faith", _WORDS.within("bad faith")),
+    ("infringement", _WORDS.within("infringement")),
+    ("unfair-competition", _WORDS.within("unfair competition")),
+    ("infringement", _WORDS.within("imitation")),
 )
 _TOLD_BACK = 600
 """How far before a penalty the wrong for which it is given is told at the most."""

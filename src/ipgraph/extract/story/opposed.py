@@ -6,16 +6,17 @@ from itertools import chain
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.party import Mention
 from ipgraph.extract.story.docket import Docket
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 RULE = "opposed"
-_OPPOSITION = lazy(r"异议|反对|不予(?:核准)?注册|准予(?:核准)?注册")
-_OPPONENT = lazy(r"(?<!被)(?:异议人|反对人)(?:系|为|是|：|:)?$")
-_OPPOSED = lazy(r"(?:被异议人|被反对人)(?:系|为|是|：|:)?$")
-_APPLIED = lazy(r"(?:（[^（）]{1,24}）)?(?:所)?申请(?:注册)?的(?:第|“|[㐀-鿿]{0,6}商标)")
+_WORDS = Beside("zh", "opposed")
+_OPPOSITION = _WORDS.within("opposition")
+_OPPONENT = _WORDS.before("opponent")
+_OPPOSED = _WORDS.before("opposed")
+_APPLIED = _WORDS.behind("opposed")
 """What follows one who has applied for the mark that is opposed."""
-_ITS_OPPOSITION = lazy(r"(?:（[^（）]{1,24}）)?(?:所)?(?:提出)?的(?:商标)?异议")
+_ITS_OPPOSITION = _WORDS.behind("opponent")
 _BEFORE = 8
 
 
