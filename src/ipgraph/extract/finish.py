@@ -16,6 +16,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
+from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.enforced_sides import name_enforced
@@ -71,6 +72,7 @@ def finish(draft: Draft, scene: Scene) -> Draft:
     for case in draft.cases:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
+    mark_decided(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
     draft.cases.sort(key=lambda case: case.anchor().start)

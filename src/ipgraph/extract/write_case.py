@@ -30,10 +30,9 @@ def write_case(
     values: dict[str, Any] = {}
     for name in ("type", "instance", "case_number", "filed", "decided", "announced", "as_of", "outcome", "status"):
         values[name] = joined_value(w, at, name, drafts)
-    if values["outcome"] is None:
-        values["outcome"] = values["status"] = "unknown"
-    elif values["status"] is None:
-        values["status"] = "unknown"
+    for name in ("outcome", "status"):
+        if values[name] is None:
+            values[name] = "unknown"
     forum = _write_forum(w, at, drafts)
     members: dict[str, tuple[str, ...]] = {}
     for field in (*ROLE_FIELDS, "rights"):

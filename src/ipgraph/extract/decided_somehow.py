@@ -1,0 +1,24 @@
+"""Cases that were decided, though the text does not tell how: the day is told, or a higher court reviewed what it did."""
+
+from collections.abc import Sequence
+
+from ipgraph.extract.draft import CaseDraft, Fact
+
+_ROLES = frozenset({"main", "interim", "criminal", "counterclaim", "office", "nullity"})
+_REVIEWING = ("second", "retrial")
+
+
+def mark_decided(cases: Sequence[CaseDraft]) -> None:
+    """Give the cases without an outcome that were decided all the same their status."""
+    for case in cases:
+        if case.outcome is not None or case.status is not None or case.role not in _ROLES:
+            continue
+        fact = case.decided or _reviewed(case, cases)
+        if fact is not None:
+            case.status = Fact("decided", fact.span, fact.rule)
+
+
+def _reviewed(case: CaseDraft, cases: Sequence[CaseDraft]) -> Fact | None:
+    """The instance of the case that reviews what this one came to."""
+    above = (c.instance for c in cases if c.after is case and c.role == case.role)
+    return next((instance for instance in above if instance is not None and instance.value in _REVIEWING), None)
