@@ -1,4 +1,4 @@
-"""Cases that were decided, though the text does not tell how: the day is told, or a higher court reviewed what it did."""
+"""Cases that were decided, though no text tells how: the day is told, or a higher court has reviewed what was done."""
 
 from collections.abc import Sequence
 
