@@ -16,6 +16,7 @@ from ipgraph.extract.told_where import is_private, private_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.codes import Language
 
 RULE = "only-suit"
 _SUITS = frozenset({"main", "interim"})
@@ -27,7 +28,7 @@ _AHEAD, _BACK = 140, 120
 
 def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
     """Fill the empty sides of the only suit of a text, with an order or with reviews, by the words beside the names."""
-    if scene.language != "en" or not cases or any(case.role not in _SUITS for case in cases):
+    if not cases or any(case.role not in _SUITS for case in cases):
         return
     first = min(cases, key=lambda case: len(chain(case)))
     if not first.forum_key or any(_known(case) != _known(first) for case in cases):
@@ -102,14 +103,14 @@ def _leanings(mentions: list[Mention], scene: Scene) -> Counter[PartyDraft]:
     lists = [a for s in scene.sentences for a in find_actors(scene, s) if len(a.parties) > 1 and not a.pronoun]
     places = [(m.span, m.parties) for m in mentions] + [(a.span, a.parties) for a in lists]
     for place, parties in places:
-        for side in sides_told(scene.content, place.start, place.end):
+        for side in sides_told(scene.content, place.start, place.end, scene.language):
             found.update(dict.fromkeys(parties, 1 if side == "claimants" else -1))
     return found
 
 
 @cache
-def _rows() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    table = read_toml(files("ipgraph.lang").joinpath("en", "side_words.toml").read_text(encoding="utf-8"))
+def _rows(language: Language) -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    table = read_toml(files("ipgraph.lang").joinpath(language, "side_words.toml").read_text(encoding="utf-8"))
 
     def pattern(row: dict[str, str], name: str) -> re.Pattern[str] | None:
         words = row.get(name)
@@ -120,14 +121,14 @@ def _rows() -> tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None],
     return tuple((row["side"], pattern(row, "before"), pattern(row, "behind")) for row in table["row"])
 
 
-def sides_told(content: str, start: int, end: int) -> set[str]:
+def sides_told(content: str, start: int, end: int, language: Language = "en") -> set[str]:
     """The sides on which the words beside the name at a place put its bearer."""
     floor = max(content.rfind("\n", 0, start) + 1, start - _BACK)
     line = content.find("\n", end)
     ceiling = min(line if line >= 0 else len(content), end + _AHEAD)
     return {
         side
-        for side, before, behind in _rows()
+        for side, before, behind in _rows(language)
         if (before is None or before.search(content, floor, start))
         and (behind is None or behind.match(content, end, ceiling))
     }
