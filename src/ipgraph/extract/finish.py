@@ -108,7 +108,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_protagonists(draft, scene)
     join_co_parties(draft.cases, scene)
     name_left_out(draft.cases, scene)
-    name_by_words(draft.cases, scene)
+    name_by_words(draft, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:

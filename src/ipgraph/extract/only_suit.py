@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain
-from ipgraph.extract.told_where import is_private, private_in
+from ipgraph.extract.told_where import is_private, private_in, sentences_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 RULE = "only-suit"
@@ -26,8 +27,16 @@ _AHEAD, _BACK = 140, 120
 """How far behind and before a name the words are looked for."""
 
 
-def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
-    """Fill the empty sides of the only suit of a text, with an order or with reviews, by the words beside the names."""
+def name_by_words(draft: Draft, scene: Scene) -> None:
+    """Fill the empty sides of the only suit of a text, with an order or with reviews, by the words beside the names.
+
+    Each part of a digest is such a text by itself.
+    """
+    for part, cases in draft.cases_by_part(len(scene.content)):
+        _name_in(cases, scene, part)
+
+
+def _name_in(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> None:
     if not cases or any(case.role not in _SUITS for case in cases):
         return
     first = min(cases, key=lambda case: len(chain(case)))
@@ -37,7 +46,7 @@ def name_by_words(cases: Sequence[CaseDraft], scene: Scene) -> None:
         return
     if any(not is_private(p) and not _by_role(p) for p in (*first.claimants, *first.respondents)):
         return
-    sides = _sides(_known(first), scene)
+    sides = _sides(_known(first), scene, part)
     for case in cases:
         for side, parties in zip(_SIDES, sides, strict=True):
             if parties and not any(is_private(p) for p in getattr(case, side)):
@@ -75,32 +84,35 @@ def _known(case: CaseDraft) -> tuple[list[PartyDraft], list[PartyDraft]]:
     return asking, facing
 
 
-def _sides(known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene) -> tuple[list[PartyDraft], list[PartyDraft]]:
+def _sides(
+    known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene, part: Span
+) -> tuple[list[PartyDraft], list[PartyDraft]]:
     """Who sued and who was sued, as far as the words beside the names tell it of one side at the least."""
-    mentions = [m for m in scene.parties.mentions if any(is_private(p) for p in m.parties)]
+    mentions = [m for m in scene.parties.within(part) if any(is_private(p) for p in m.parties)]
     named = private_in(mentions)
     if all(known) or not 0 < len(named) < _FEW:
         return [], []
-    leaning = _leanings(mentions, scene)
+    leaning = _leanings(mentions, scene, part)
     for sign, side in zip((1, -1), known, strict=True):
         leaning.update(dict.fromkeys(side, sign * _FEW))
     order = sorted(named, key=lambda p: p.first.span.start)
     asking, facing = ([p for p in order if leaning[p] * sign > 0] for sign in (1, -1))
     left = [p for p in order if not leaning[p]]
-    if left and bool(asking) != bool(facing) and (len(left) == 1 or _listed(left, scene)):
+    if left and bool(asking) != bool(facing) and (len(left) == 1 or _listed(left, scene, part)):
         asking, facing = asking or left, facing or left
     return (asking, facing) if (asking and facing) or len(named) == 1 else ([], [])
 
 
-def _listed(parties: list[PartyDraft], scene: Scene) -> bool:
+def _listed(parties: list[PartyDraft], scene: Scene, part: Span) -> bool:
     """Whether one list of the text names just these."""
-    return any(set(a.parties) == set(parties) for s in scene.sentences for a in find_actors(scene, s))
+    return any(set(a.parties) == set(parties) for s in sentences_in([part], scene) for a in find_actors(scene, s))
 
 
-def _leanings(mentions: list[Mention], scene: Scene) -> Counter[PartyDraft]:
+def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[PartyDraft]:
     """For each party how much more often the words beside its name tell that it sued than that it was sued."""
     found: Counter[PartyDraft] = Counter()
-    lists = [a for s in scene.sentences for a in find_actors(scene, s) if len(a.parties) > 1 and not a.pronoun]
+    here = sentences_in([part], scene)
+    lists = [a for s in here for a in find_actors(scene, s) if len(a.parties) > 1 and not a.pronoun]
     places = [(m.span, m.parties) for m in mentions] + [(a.span, a.parties) for a in lists]
     for place, parties in places:
         for side in sides_told(scene.content, place.start, place.end, scene.language):
