@@ -12,7 +12,7 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain
-from ipgraph.extract.told_where import is_private, private_in, sentences_in
+from ipgraph.extract.told_where import is_private, mentions_in, private_in, sentences_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
@@ -88,7 +88,7 @@ def _sides(
     known: tuple[list[PartyDraft], list[PartyDraft]], scene: Scene, part: Span
 ) -> tuple[list[PartyDraft], list[PartyDraft]]:
     """Who sued and who was sued, as far as the words beside the names tell it of one side at the least."""
-    mentions = [m for m in scene.parties.within(part) if any(is_private(p) for p in m.parties)]
+    mentions = [m for m in mentions_in([part], scene) if any(is_private(p) for p in m.parties)]
     named = private_in(mentions)
     if all(known) or not 0 < len(named) < _FEW:
         return [], []
@@ -104,8 +104,9 @@ def _sides(
 
 
 def _listed(parties: list[PartyDraft], scene: Scene, part: Span) -> bool:
-    """Whether one list of the text names just these."""
-    return any(set(a.parties) == set(parties) for s in sentences_in([part], scene) for a in find_actors(scene, s))
+    """Whether one list of the text names just these, and does not go on behind them."""
+    lists = (a for s in sentences_in([part], scene) for a in find_actors(scene, s) if set(a.parties) == set(parties))
+    return any(not scene.content.startswith("、", a.end) for a in lists)
 
 
 def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[PartyDraft]:
