@@ -11,6 +11,7 @@ from ipgraph.extract.groups import find_ties
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene, look, look_again
+from ipgraph.extract.sides_missing import keeps_sides, stretches_without_sides
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.story.unheard import unheard
@@ -84,7 +85,13 @@ def _draft_of(w: Writing, version: Version) -> Draft:
     scene = look(version, published)
     draft = _told(scene, {})
     courts = unheard(scene, draft.cases, draft.starts)
-    return _told(look_again(scene), courts) if courts and scene.parties.parties else draft
+    bare = stretches_without_sides(scene, draft, courts) if len(w.versions) == 1 else ()
+    if courts and scene.parties.parties:
+        draft = _told(look_again(scene), courts)
+    if bare:
+        fuller = _told(look_again(scene, bare), courts)
+        return fuller if keeps_sides(fuller, draft) else draft
+    return draft
 
 
 def _told(scene: Scene, courts: Mapping[int, ForumMention]) -> Draft:

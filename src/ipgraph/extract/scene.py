@@ -161,9 +161,12 @@ def _forums(version: Version) -> list[ForumMention]:
     return bind_forums(found, content, parts)
 
 
-def look_again(scene: Scene) -> Scene:
-    """The scene with books of parties and rights that no story has written into yet."""
-    parties, rights = _books(scene.version, scene.forums.things, scene.identifiers.things)
+def look_again(scene: Scene, bare: tuple[Span, ...] = ()) -> Scene:
+    """The scene with books of parties and rights that no story has written into yet.
+
+    In ``bare``, where sides are not named otherwise, names are taken for parties that nothing around them holds.
+    """
+    parties, rights = _books(scene.version, scene.forums.things, scene.identifiers.things, bare)
     return msgspec.structs.replace(scene, parties=parties, rights=rights)
 
 
@@ -172,12 +175,15 @@ def _limits(version: Version) -> tuple[Span, ...]:
 
 
 def _books(
-    version: Version, forums: Sequence[ForumMention], identifiers: Sequence[IdentifierMention]
+    version: Version,
+    forums: Sequence[ForumMention],
+    identifiers: Sequence[IdentifierMention],
+    bare: tuple[Span, ...] = (),
 ) -> tuple[PartyBook, RightBook]:
     """The parties and the rights of a version."""
     content, language, limits = version.content, version.language, _limits(version)
     rights = find_rights(content, language, limits, identifiers)
     taken = tuple(Span(forum.start, forum.end) for forum in forums)
     if language == "en":
-        return parties_en.find_parties(content, limits, taken, tuple(find_quotes(content, limits))), rights
+        return parties_en.find_parties(content, limits, taken, tuple(find_quotes(content, limits)), bare), rights
     return parties_zh.find_parties(content, limits, taken), rights

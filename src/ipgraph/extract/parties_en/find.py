@@ -26,14 +26,18 @@ from ipgraph.model.article import Span
 
 
 def find_parties(
-    content: str, limits: tuple[Span, ...], taken: tuple[Span, ...] = (), titles: tuple[Span, ...] = ()
+    content: str,
+    limits: tuple[Span, ...],
+    taken: tuple[Span, ...] = (),
+    titles: tuple[Span, ...] = (),
+    bare: tuple[Span, ...] = (),
 ) -> PartyBook:
     """Find the parties inside ``limits``.
 
     ``taken`` are stretches that belong to courts and offices, ``titles`` those inside quotation marks (names of works
-    and marks), which are never read as parties.
+    and marks), which are never read as parties. In ``bare`` names are taken that nothing around them holds.
     """
-    r = Reading(content, limits, taken, titles)
+    r = Reading(content, limits, taken, titles, bare)
     collect_runs(r)
     find_names(r)
     find_states(r)

@@ -11,6 +11,7 @@ from ipgraph.extract.parties_en.party_lists import spread_over_lists
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.runs import is_held_by_offices
 from ipgraph.extract.parties_en.short_forms import Owners, joined_pairs, stands_for
+from ipgraph.extract.parties_en.unheld_names import unheld_names
 from ipgraph.extract.parties_en.word_lists import bare, heads, person_words, words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
@@ -34,6 +35,9 @@ def find_names(r: Reading) -> None:
         if not is_excluded(text) and not any(_names_forum(r, run) for run in runs)
     }
     accepted = {text for text, total in sums.items() if total >= ENOUGH}
+    if r.bare:
+        opening = {t for t, runs in places.items() if all(run.opens for run in runs) and _is_common(r, t)}
+        accepted |= unheld_names(r, sums, places) - opening
 
     def may_join(run: Run) -> bool:
         return (

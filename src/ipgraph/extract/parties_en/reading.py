@@ -17,7 +17,7 @@ from ipgraph.model.codes import PartyType
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _LOWER_WORD = lazy(r"(?<![\w’'-])[a-z][\w-]+")
 _MARKS = " \n\t“”\"'‘([•*·–—-"
-_OPENING = lazy(r"[:•–—“\"]\s*$")
+_OPENING = lazy(r"(?:[:•–—“\"]| --)\s*$")
 _DISPUTE = lazy(
     r"\b(?:su(?:e[ds]?|its?|ing)|lawsuits?|appeal\w*|infring\w+|court|judg(?:e)?ments?|ruling|ruled|order(?:ed|s)|"
     r"verdict|jury|damages|injunction|claim(?:ed|s)?|complaint|petition\w*|settle\w*|plaintiffs?|defendants?|"
@@ -70,9 +70,15 @@ class Reading:
     """What was found so far in one text: the runs, the parties, their forms and places."""
 
     def __init__(
-        self, content: str, limits: tuple[Span, ...], taken: tuple[Span, ...], titles: tuple[Span, ...]
+        self,
+        content: str,
+        limits: tuple[Span, ...],
+        taken: tuple[Span, ...],
+        titles: tuple[Span, ...],
+        bare: tuple[Span, ...] = (),
     ) -> None:
         self.content = content
+        self.bare = bare
         self.headlines = tuple(limit for limit in limits if is_headline(content, limit))
         headlines = set(self.headlines)
         self.body = tuple(limit for limit in limits if limit not in headlines)
