@@ -10,14 +10,14 @@ from ipgraph.read.newsletter import read_newsletter
     ("text", "sides"),
     [
         pytest.param(
-            "Nobody at Silver Kite Pictures had expected it, but a writ was issued out of the High Court of Hong Kong on "
-            "8 May 2023, in which Chan Tai-man, a painter, asks for HK$500,000.",
+            "Silver Kite Pictures was much surprised. On 8 May 2023 Chan Tai-man, a painter, filed suit in the Hong "
+            "Kong High Court and asks for HK$500,000.",
             (["Chan Tai-man"], ["Silver Kite Pictures"]),
             id="who answers is told of before the writ",
         ),
         pytest.param(
-            "The complaint that Maria Oldcastle lodged with the Regional Court of Ulm on 3 May 2021 is about a lamp. It is "
-            "Ondra Lighting that sells it.",
+            "The complaint that Maria Oldcastle lodged with the Regional Court of Ulm on 3 May 2021 is about a lamp. "
+            "It is Ondra Lighting that sells it.",
             (["Maria Oldcastle"], ["Ondra Lighting"]),
             id="who answers is told of behind it",
         ),
