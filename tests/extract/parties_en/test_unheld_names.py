@@ -33,6 +33,7 @@ def test_taken(text: str, name: str) -> None:
     "text",
     [
         "Judgment was reserved by Lord Oldcastle in spring.",
+        "The panelist was Maria Oldcastle.",
         "As Oldcastle LJ remarked, nothing is settled.",
         "The registers of the Commercial Chamber show it.",
         'It hums like Marvin Oldcastle\'s "Blue Mornings".',

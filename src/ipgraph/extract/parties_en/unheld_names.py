@@ -35,6 +35,8 @@ _OWNS = lazy(
 _TOLD_OF = lazy(r"(?: \([^()]{1,60}\))?, (?:whose|which|who|(?:the|a|an|its|his|her|their) [a-z])")
 _PART_OF_NAME = lazy(r"(?:\d|[A-Z][\w.]*) $")
 """A number or a capital right before a name, of which it is only the end."""
+_SPEAKER = lazy(r"([\w’'-]+)(?:,| was| is| were| are|:)? $")
+"""The word for what somebody is to a case right before a name: "the panelist was", "counsel,"."""
 _KIND = lazy(r"(?:^|[\s(“\"])([\w’'-]+),? $")
 _LITTLE, _HALF, _ENOUGH = 0.01, 0.5, 1.0
 _BEFORE = 40
@@ -95,9 +97,15 @@ def _is_other(r: Reading, run: Run, before: str) -> bool:
         or _WORK_BEHIND.match(r.content, run.end) is not None
         or _BESIDE_PLACE.match(r.content, run.end) is not None
         or _PART_OF_NAME.search(before) is not None
+        or _names_bystander(before)
         or bare(parts[0]) in words("region")
         or all(_is_plain(r, part) for part in parts)
     )
+
+
+def _names_bystander(before: str) -> bool:
+    found = _SPEAKER.search(before)
+    return found is not None and bare(found.group(1)) in words("bystander")
 
 
 def _is_plain(r: Reading, part: str) -> bool:
