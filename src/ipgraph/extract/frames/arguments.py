@@ -8,22 +8,23 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
 _RELATIVE = lazy(r",? (?:which|whom|that|against which|against whom) $")
 _DIRECT_EN = 34
-_WHOSE_SUIT = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,3}(?:suit|lawsuit|action|complaint|case|petition)s?\b")
+_EN = Beside("en", "arguments")
+_ZH = Beside("zh", "arguments")
+_WHOSE_SUIT = _EN.behind("whose suit")
 _FAR_EN = 60
 _DIRECT_ZH = 4  # how far behind a verb its direct object may begin
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
 _WHICH_SUED = lazy(r"(?: ?\([^()]{1,40}\))?, (?:which|who) (?:(?:had|has|have) )?(?:(?:first|then|also|\w+ly) )?")
 
-_OWN_SUIT = lazy(
-    r" (?:[\w-]+ ){0,3}(?:settled|dropped|withdrew|lost|won|ended|settles|drops) (?:its|his|her|their) (?:[\w-]+ ){0,3}"
-)
+_OWN_SUIT = _EN.behind("own suit")
 """Who settled or dropped a suit of its own had brought it."""
 _WHOSE = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:(?!and\b|or\b)[\w-]+ ){0,4}")
 _OWNED = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,2} ")
@@ -62,13 +63,8 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     return tuple(a for a in agents if a not in patients), patients
 
 
-_ACCUSED = lazy(
-    r"(?:\s?\([^()]*\))? (?:had |has |also )?(?:accused|accuses|accusing|charged) (?:the )?(?:[a-z-]+ ){0,3}"
-)
-_IN_A_SUIT = lazy(
-    r" (?:of|with) [^.;]{3,90}? in (?:a|an|another|its|his|her|their) (?:[\w-]+ ){0,3}"
-    r"(?:(?:law)?suit|action|complaint|case) $"
-)
+_ACCUSED = _EN.behind("accused")
+_IN_A_SUIT = _EN.behind("in a suit")
 
 
 def _accusing(scene: Scene, here: list[Actor], cue: Cue) -> Sides | None:
@@ -128,7 +124,7 @@ def _versus(here: list[Actor], cue: Cue) -> Sides:
     return tuple(left[-1:]), tuple(right[:1])
 
 
-_BEGAN = lazy(r"(?:\s\([^()]*\))?,? (?:had |has )?(?:began|begun|filed|brought|started|commenced|launched|opened)\b")
+_BEGAN = _EN.behind("began")
 
 
 def _facing(scene: Scene, here: list[Actor], cue: Cue) -> Sides:
@@ -206,11 +202,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     return (agent,), patients
 
 
-_OVER_GOODS = lazy(
-    r"[^;]{2,150}?\b(?:made|sold|manufactured|produced|imported|imports?|sales?|offered|used|use|operated|distributed"
-    r"|published|marketed|copying|infringements?|released|run|built|designed|supplied)(?: [^.;,]{2,40}?)? by(?: the)?"
-    r"(?: [a-z][\w-]*){0,4} "
-)
+_OVER_GOODS = _EN.behind("over goods")
 
 
 def _goods_of(scene: Scene, cue: Cue, by: Actor) -> bool:
@@ -220,14 +212,14 @@ def _goods_of(scene: Scene, cue: Cue, by: Actor) -> bool:
     return _OVER_GOODS.fullmatch(scene.content, cue.end, by.start) is not None
 
 
-_AND_ITS_ZH = lazy(r"(?:[（(][^（）()]{1,24}[）)])?(?:及|和|与|以及)其[㐀-鿿]{0,8}")
+_AND_ITS_ZH = _ZH.behind("and its")
 """What joins a company and one of its people: 对某公司及其负责人许某提起公诉."""
-_WITH_HIM_ZH = lazy(r"其(?:与|和|及|同|以及)[㐀-鿿]{0,8}$")
-_TAKES_ZH = lazy(r"[将把][^，。；：]{0,22}$")
+_WITH_HIM_ZH = _ZH.before("with him")
+_TAKES_ZH = _ZH.before("takes")
 _CLAUSE_ZH = lazy(r"[，,；;：:]")
 
 
-_AS_DEFENDANTS = lazy(r"以[^，。；]{2,80}?为(?:共同)?被告")
+_AS_DEFENDANTS = _ZH.within("as defendants")
 
 
 def _subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
@@ -282,7 +274,7 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
     return ()
 
 
-_ACCUSED_BEFORE = lazy(r"\b(?:accused|accuses|charged|blamed)(?: the)? $")
+_ACCUSED_BEFORE = _EN.before("accused")
 _WHOM = lazy(r" (?:an?|the|its|his|her|their|our|one|another) (?:[a-z][\w-]* ){0,5}?[a-z][\w-]*(?:,| [-–—])? ")
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$|\s+[A-Z“]| (?:in|before|at|for|over|on|with|to|of|and|after|under)\b)")
 

@@ -14,6 +14,7 @@ from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.relative import court_below, which_court
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -127,14 +128,14 @@ def groups_in(
     return groups
 
 
-_BY_AN_AGENCY = lazy(r"(?:But |And |Meanwhile,? )?[Tt]he (?:agency|regulator|ministry|government|department)\b(?!['’])")
+_EN = Beside("en", "group")
+_ZH = Beside("zh", "group")
+_BY_AN_AGENCY = _EN.behind("by an agency")
 """The subject of a sentence that tells of no court, and of no office by name."""
 _LEFT_AS_IT_IS = frozenset({"en-affirm-refused", "en-reverse-other-view", *LEAVE_REFUSED})
 """What a court will not do to the decision below leaves it as it is: "declined to revive the suit" allows no suit."""
 _ON_APPEAL = lazy(r"\bon appeal$")
-_IN_VAIN = lazy(
-    r"(?:without success|to no avail|(?:was |were )?(?:in vain|unsuccessful)|got nowhere|came to nothing)\b"
-)
+_IN_VAIN = _EN.behind("in vain")
 """What an appeal came to, told right behind it."""
 
 
@@ -197,12 +198,12 @@ def _done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]
     )
 
 
-_PAID_ZH = lazy("(?:已|共|实际)?(?:支付|付|汇)")
-_MUST_ZH = lazy("[应须需]|必须|法院|判")
-_LIKEWISE = lazy(r"(?:So did|As did|Likewise,?|The same went for) (?=the |\w)")
+_PAID_ZH = _ZH.behind("paid")
+_MUST_ZH = _ZH.within("must")
+_LIKEWISE = _EN.behind("likewise")
 
 
-_DECLARED = lazy(r"(?:declar|h[eo]ld|found|find|rul|adjudg|deem|render|pronounc)\w*$")
+_DECLARED = _EN.behind("declared")
 
 
 _INVALID = lazy(
@@ -224,7 +225,7 @@ def _result(scene: Scene, sentence: Span, cue: Cue) -> tuple[str, int] | None:
     return ("maintained" if stands else "partly-invalidated" if part else "invalidated"), match.end()
 
 
-_BELOW_ZH = lazy(r"(?:一审|原审|二审)(?:法院|判决)?[^，。；,;]{0,12}$")
+_BELOW_ZH = _ZH.before("below")
 
 
 def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[Trigger]) -> bool:
@@ -237,7 +238,7 @@ def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[
     return bool(_BELOW_ZH.search(scene.content, max(before[-1].end, cue.start - 20), cue.start))
 
 
-_ANOTHER_BENCH = lazy(r"\b(?:jury|jurors|trial judge|the judge|trial court|lower court|court below)\b")
+_ANOTHER_BENCH = _EN.within("another bench")
 """Who decided what is told before the colon behind which another court is named."""
 _BENCH_REACH = 20
 

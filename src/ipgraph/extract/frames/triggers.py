@@ -27,8 +27,8 @@ from ipgraph.extract.frames.unreal import (
     term_of_settlement,
 )
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
-from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 DECISION = (
@@ -60,26 +60,15 @@ _KIND: dict[str, FrameKind] = {
 _STEPS = (*_KIND, *DECISION)
 
 
+_EN = Beside("en", "triggers")
+_ZH = Beside("zh", "triggers")
 _UNREAL = {
-    "en": lazy(
-        r"\b(?:may|might|could|would|will|can|cannot|shall|should|not(?: to)?|never(?: to)?|no|without|unless|if|"
-        r"whether|wants? to|"
-        r"(?:plan|intend|offer|propose|threaten|vow|decide|refuse|decline|want|hope|expect|prepare|consider)"
-        r"(?:s|ed|d|ned|red)? to|"
-        r"(?:planning|threatening|preparing|considering|free|entitled|able|ready|right|chance|likely|due|yet)(?: to)?)"
-        r"(?: it| he| she| they| be| have| been| also| then| soon| yet| further| ever| even| really| actually)*\s$"
-    ),
-    "zh": lazy(
-        r"恶意(?:地)?$|滥用(?:诉权|权利)$|(?:将|拟|可|可以|未|不|是否|尚未|没有|不得|无权|有权|准备|计划|考虑|或|能否|应否|若|如)(?:会|再|依法|另行|向)?$"
-        r"|(?:不得|未能?在|未于)[^，。；]{0,18}$|(?:拟|计划|准备|考虑|打算|表示将|表示会)(?:会|再|依法|另行)?向[^，。；]{2,24}$"
-        r"|可(?:以)?(?:依法)?(?:在[^，。；]{1,14}内)?向[^，。；]{2,20}$"
-    ),
+    "en": _EN.before("unreal"),
+    "zh": _ZH.before("unreal"),
 }
 
 
-_PLANNED_ZH = lazy(
-    r"(?:请求|恳请|动议|申请)(?:法官|法院|上级法院|上诉法院)(?:依法)?$|(?:必要时|如有必要|视情况)[^，。；]{0,22}$"
-)
+_PLANNED_ZH = _ZH.before("planned")
 """What stands before a step that somebody only plans to ask for or to take: 必要时向…上诉."""
 
 
@@ -134,10 +123,10 @@ _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizu
                       "retrial", "reconsideration"})  # fmt: skip
 
 
-_APPEAL_NOUN_ZH = lazy(r"(?:一)?案|人|请求|期|理由|状|费|权")
+_APPEAL_NOUN_ZH = _ZH.behind("appeal noun")
 
 
-_WHILE = lazy(r"\b(?:as long as|while|until|unless|whether|for the time)\b[^,;]{0,60}$")
+_WHILE = _EN.before("while")
 
 
 _NEAR = 40
@@ -252,17 +241,17 @@ def _customs_alone(scene: Scene) -> bool:
 
 
 _ATTACKS = frozenset({"invalidity-request", "cancel-request"})
-_DECISION_TO = lazy(r"\b(?:decision|ruling|order|determination|judgment) $")
+_DECISION_TO = _EN.before("decision to")
 """What an office decided is no request: "against the CNIPA's decision to invalidate the mark"."""
 
 
-_REFUSED = lazy(r"\b(?:refus|declin)\w+ to $")
+_REFUSED = _EN.before("refused")
 
 
 _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
-_BY_WHICH = lazy(r"\b(?:order|judgment|decision|ruling)\b[^.;]{0,120}? (?:by|under|in) which [^.;]{0,60}$")
+_BY_WHICH = _EN.within("by which")
 
 
 def _tells_below(scene: Scene, sentence: Span, cue: Cue) -> bool:
@@ -272,18 +261,13 @@ def _tells_below(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return bool(reviewed) and _BY_WHICH.search(scene.content, reviewed[0].start, cue.start) is not None
 
 
-_IF = lazy(r"(?<!\bas )(?<!\beven )\b(?:[Ii]f|[Uu]nless) [^,;:]{0,50}$")
+_IF = _EN.before("if")
 """What happens under a condition has not happened."""
-_NOT_DONE = lazy(
-    r"\b(?:(?:must|should|may|might|can|could|would|shall|will|do|does|need) ?not (?:\w+ly |alone |yet )?"
-    r"|(?:will|would|do|does|did|need) not (?:have|need|be (?:required|ordered|forced|made)) (?:to )?"
-    r"|(?:normally|usually|typically|generally|ordinarily|as a rule) "
-    r"|(?:[Nn]o|[Nn]either|[Nn]one)\b[^.;,:]{0,40}? (?:was|were|has been|have been|had been) (?:\w+ly |yet |ever )?)$"
-)
+_NOT_DONE = _EN.before("not done")
 """What a forum does not do, or must not do in general, is no decision."""
 
 
-_ATTRIBUTE_ZH = lazy(r"的|(?:等)?为由|之名|(?:的)?行为")
+_ATTRIBUTE_ZH = _ZH.behind("attribute")
 
 
 def _is_attribute(scene: Scene, cue: Cue) -> bool:

@@ -1,7 +1,5 @@
 """What a forum decides: the verdict, sums, remedies, findings, date and number of a case."""
 
-import re
-
 import msgspec
 
 from ipgraph.extract.cues import Cue
@@ -50,24 +48,15 @@ from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.story.who_won import told_of_sued
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_EN = Beside("en", "decision")
+_ZH = Beside("zh", "decision")
 _THE_COURT = {
-    "en": lazy(
-        r"\b(?:the court|that court|the same court|it|(?:his|her|its|their) (?:opinion|ruling|judgment|decision|order)|"
-        r"(?:the|another|a single) judges?|the jury|the judgment|the panel|"
-        r"the high court|jurors|the justices|the office|the board|the tribunal|the regulator|the decision|the ruling|"
-        r"the arbitrator|the commission|hhj|"
-        r"(?:(?:mr|mrs|ms|lord|lady|chief|district|magistrate) )?(?:justice|judge)(?= \w+ (?:\w+ )?(?:held|found|ruled|"
-        r"ordered))|an? (?:federal |district |us |u\.s\. |texas |delaware |california |new york )?(?:jury|judge)(?= )|"
-        r"judge (?:[\w.'’-]+ ){1,3}(?:in [\w ,.]{2,30} )?(?:on \w+ )?(?:has |had )?(?:held|found|ruled|ordered|denied|"
-        r"granted|entered|dismissed|threw|sided|awarded|cut|declined|refused|concluded)\b|"
-        r"by (?:(?:mr|mrs|ms|lord|lady|chief|district|deputy|us|u\.s\.) )*(?:justice|judge)(?= \w)|"
-        r"(?:was|were) (?:also )?(?:found|held) (?:jointly |to be )?(?:liable|guilty|to have infringed))\b",
-        re.IGNORECASE,
-    ),
-    "zh": lazy(r"法院|该院|后者|该委|判决|裁定|合议庭|该局|两审|本院"),
+    "en": _EN.within("the court"),
+    "zh": _ZH.within("the court"),
 }
 _RESPECTIVELY = lazy(r"\brespectively\b|\beach\b|分别|各")
 _TRIED = lazy(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
@@ -231,14 +220,11 @@ def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
 
 
-_AND_WON = lazy(
-    r"\b(?:and|but) (?:later |then |eventually |ultimately |promptly |duly )?"
-    r"(?:won|lost|prevailed|succeeded|had|obtained|secured|got)$"
-)
+_AND_WON = _EN.before("and won")
 _CAME_TO = frozenset({"en-lost-with-nothing", "en-dismiss-summarily"})
 """What somebody who sued came to, told in one breath with the suit."""
 _WHICH_HAD = {
-    "en": lazy(r"(?:['’]s [\w -]{1,30})?(?: (?:of|from|dated) [\w ,]{4,20}?)?,? which (?:had |has )(?:\w+ly )?"),
+    "en": _EN.behind("which had"),
     "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),
 }
 
@@ -262,10 +248,7 @@ def _done_below(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Case
     return None
 
 
-_WHO_HAD = lazy(
-    r",? (?:who|which) (?:had |has |(?:on|in) (?:[A-Z]?\w+,? ){0,3}\d{4},? (?:had )?)?(?:\w+ly )?"
-    r"(?:[^.;,]{3,70}? and )?$"
-)
+_WHO_HAD = _EN.before("who had")
 
 
 def _granting(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> CaseDraft:

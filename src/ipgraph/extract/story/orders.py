@@ -24,6 +24,7 @@ from ipgraph.extract.story.favoured import (
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import paid_to, who_must
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -99,10 +100,9 @@ def _sides_of_fight(case: CaseDraft, frame: Frame, docket: Docket) -> None:
         add_side(case, "respondents", against[0].parties, frame.words, frame.predicate.rule)
 
 
-_MOVES = lazy(
-    r"['’]s? (?:[\w-]+ ){0,2}(?:motions? to dismiss|(?:motions?|requests?) for (?:partial )?(?:summary )?judge?ment"
-    r"(?: as a matter of law)? (?:of|that) (?:non-?infringement|no infringement|invalidity))\b"
-)
+_EN = Beside("en", "orders")
+_ZH = Beside("zh", "orders")
+_MOVES = _EN.behind("moves")
 """What follows one who moves as whoever is sued does: "Beta's motion for summary judgment of non-infringement"."""
 
 
@@ -121,9 +121,7 @@ def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
     return len(named) > 1 and not named & people(told) and not people(case)
 
 
-_FAILED = lazy(
-    r"(?:failed|lost|came up short|got nowhere|was unsuccessful|had no (?:luck|success)) ?(?:before|in|at|with)?\b"
-)
+_FAILED = _EN.behind("failed")
 
 
 def _failed(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft, ...]:
@@ -135,7 +133,7 @@ def _failed(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyDraft
     return ()
 
 
-_TOO = lazy(r"\b(?:too|also|likewise|again|either)\b")
+_TOO = _EN.within("too")
 NEAR = 8
 """How far before its verb a subject stands."""
 
@@ -156,8 +154,8 @@ def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> 
 
 
 _PAYS = lazy(r"(?:to )?pay|(?:连带)?赔偿")
-_FOR_THEM = lazy(r"(?:for|with|favou?r of) (?:them|him|her)\b")
-_SUIT_OF = lazy(r"\b(?:appeal|suit|action|case|claim|application|petition) (?:of|by)(?: the)? $")
+_FOR_THEM = _EN.within("for them")
+_SUIT_OF = _EN.before("suit of")
 
 
 def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -214,21 +212,12 @@ def _forget_brands(case: CaseDraft, parties: tuple[PartyDraft, ...]) -> None:
 
 
 _LIABILITY = {
-    "en": lazy(
-        r" (?:owes?|owed) (?:[\w ]+ )?(?:damages|compensation)\b"
-        r"|(?: had [^.;]{3,60}? and)? (?:was|were|is|are)(?: also| not| likewise)? (?:(?:held|found) )?"
-        r"(?:jointly |severally |and ){0,3}liable\b"
-    ),
-    "zh": lazy(
-        r"[^，。；;]{0,24}?(?:不|应|须|无须|无需)?(?:承担|负)[^，。；;]{0,10}?责任"
-        r"|(?:[（(][^（）()]{1,16}[）)])?(?:的(?:使用)?行为)?(?:亦|也|均|已)?(?:侵害了|侵犯了|构成[^，。；不]{0,8}侵权(?!之?行为(?:的|人)))"
-        r"|(?:[（(][^（）()]{1,24}[）)])?(?:应|须|共同|连带){1,3}赔偿(?!请求)"
-        r"|(?:[（(][^（）()]{1,24}[）)])?(?:亦|也|均|则|应|须|立即){0,3}停止(?:销售|生产|制造|使用|许诺销售|侵权|侵害)"
-    ),
+    "en": _EN.behind("liable"),
+    "zh": _ZH.behind("liable"),
 }
 
 
-_PAID_TO = lazy(r"\bpay (?:the )?(?:(?!and\b)[\w-]+ ){0,4}$")
+_PAID_TO = _EN.before("paid to")
 """What stands before the one who is paid: "to pay the Swiss company Alpha RMB 3 million"."""
 
 
@@ -290,9 +279,5 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
             add_side(case, "claimants", paid[0].parties, span, cue.rule)
 
 
-_WINS = lazy(
-    r"(?:won|wins|has won|secured|secures|obtained|obtains|scored|scores) (?!dismissal|reversal|the right)"
-    r"(?:[\w-]+ ){0,4}?(?:rulings?|judgments?|verdicts?|injunctions?|orders?|damages|victory|win|case|suit|lawsuit)"
-    r"(?: worth [^.;]{1,30}?)? (?:against|over)\b"
-)
+_WINS = _EN.behind("wins")
 """Who wins this against somebody is the one who sued."""
