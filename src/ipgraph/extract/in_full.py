@@ -5,35 +5,17 @@ from dataclasses import replace
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
+_EN = Beside("en", "in_full")
+_ZH = Beside("zh", "in_full")
 _IN_FULL = {
-    "en": lazy(
-        r"\b(?:allow\w*|award\w*|grant\w*) every (?:cent|penny|yuan|dollar|euro|rupee)\b"
-        r"|\b(?:exactly|precisely|just) (?:what|as much as|the (?:sum|amount)) [^,;.]{1,40}? (?:had )?"
-        r"(?:asked|claimed|sought)\b"
-        r"|\bthe (?:whole|entirety|full amount) of (?:the|its|his|her|their) claims?\b"
-        r"|\b(?:allow|grant|uph[eo]l|award)\w* (?:it|them) in full\b"
-        r"|\beverything (?:that was|that it had|that they had|it had|it|they) asked\b"
-        r"|\b(?:allow|grant|uph[eo]l|award)\w* (?:the|its|his|her|their|all|[A-Z][\w&.-]*['’]s?) (?:[\w-]+ ){0,3}?"
-        r"(?:claims?|sums?|damages|demands?) (?:[\w-]+ ){0,3}?in full\b"
-    ),
-    "zh": lazy(
-        r"(?:全额|全部|悉数)(?:予以)?支持(?:了)?(?:原告|[^，。；]{2,14}?)?(?:[^，。；]{0,16}?(?:诉请|诉求|请求|主张))"
-        r"|(?:诉请|诉求|请求)[^，。；]{0,8}?(?:获|获得|得到|予以)(?:法院)?(?:全额|全部)支持"
-        r"|(?:索赔|请求赔偿|主张赔偿|要求赔偿)[^，。；]{1,24}[，,][^，。；]{0,12}?(?:获|获得|得到|予以|均予)(?:了|法院)?(?:全额|全部)支持"
-    ),
+    "en": _EN.within("in full"),
+    "zh": _ZH.within("in full"),
 }
 
-_SUM_IN_FULL = lazy(
-    r"\b(?:award|grant|allow)\w*(?: (?:it|him|her|them|[A-Z][\w&.-]*))? (?:all(?: of)? )?the "
-    r"(?:full |whole |entire )?(?:[A-Z]{0,3}[$€£¥₹₩] ?|[A-Z]{2,3} ?)?\d[\d.,]*(?: [a-z]+){0,3} (?:that |which )?"
-    r"(?:(?:had been|has been|was|were)|(?:it|he|she|they|the [a-z]+|[A-Z][\w&.-]*)(?: had)?) "
-    r"(?:originally |initially )?(?:demanded|claimed|sought|asked for|requested|wanted)\b"
-    r"|\bthe (?:whole|full|entire) (?:sum|amount|figure)(?: that| which)? [^,;.]{1,40}? (?:had )?"
-    r"(?:asked|claimed|sought|demanded|wanted)\b"
-)
+_SUM_IN_FULL = _EN.within("sum in full")
 """What tells that the sum asked for was awarded, whatever became of other requests: "the 10 million it had sought"."""
 IN_FULL = ("in-full", "sum-in-full")
 

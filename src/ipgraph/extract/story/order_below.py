@@ -14,7 +14,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.origin import hears_appeals
-from ipgraph.extract.story.step_role import INTERIM_NOUN
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -25,20 +25,13 @@ _REFUSED = (
     r" (?:refusing|denying|rejecting|declining|(?:that|which) (?:had )?(?:refus|den(?:y|ied)|reject|declin)\w*)"
     r"(?: to (?:grant|issue|order))?(?: \w[\w.'’-]*){0,6}? |\b(?:refusal|denial|rejection) of (?:\w[\w.'’-]* ){0,5}?"
 )
-_ORDER = lazy(rf"(?P<refused>{_REFUSED})?\b(?P<noun>{INTERIM_NOUN})\b")
-_BARE = lazy(
-    r"(?P<refused>(?!))?\b(?:the|an|that|this) (?P<noun>injunctions?|bans?)\b(?= (?:which|that|granted|issued)\b)"
-)
+_WORDS = Beside("en", "order_below")
+_ORDER = _WORDS.within("order")
+_BARE = _WORDS.within("bare order")
 """The order by its plain name, in a sentence that calls the proceedings preliminary."""
-_TOLD = lazy(
-    r",? (?:that|which|granted|issued|obtained|won|secured|imposed|ordered|entered|made|handed|of|by|from|in favou?r|"
-    r"against|barring|restraining|prohibiting|stopping|blocking|to|under which|by which)\b"
-)
+_TOLD = _WORDS.behind("told")
 """What tells more of the order behind its name."""
-_ENDS = lazy(
-    r"[;:]|, (?:and|but|while|because|since|as|holding|finding|saying|ruling|after|so|without|though|although)\b"
-    r"| (?:because|since|after|holding|finding|saying|and (?:sent|remanded|ordered|held|found|returned))\b"
-)
+_ENDS = _WORDS.within("ends")
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are) (?:\w+ ){0,2}$")
 _APPEAL = lazy(r"\bappeals?\b")
 _OBTAINED = r"(?:obtain|won|win|secur|got|receiv|gain)\w*"
@@ -136,17 +129,12 @@ def _name_sides(docket: Docket, case: CaseDraft, lower: CaseDraft, told: _Told, 
     lower.add_side("respondents", facing, told.words, RULE)
 
 
-_TO = lazy(r"\b(?:grant|issu|award|hand|given)\w*(?: out| down)? (?:to )?(?:the )?$|\bin favou?r of (?:the )?$")
-_BY_WINNER = lazy(rf"\b{_OBTAINED} (?:earlier |last \w+ )?by (?:the )?$")
-_WINS = lazy(
-    rf"[^.;,]{{0,90}}?(?:, Inc\.[^.;,]{{0,90}}?)? (?:had |has )(?:\w+ly |earlier )?"
-    rf"(?:{_OBTAINED}|made|filed|brought|sought|requested|asked)\b|(?: \w+ly)? {_OBTAINED}\b"
-)
+_TO = _WORDS.before("to")
+_BY_WINNER = _WORDS.before("by winner")
+_WINS = _WORDS.behind("wins")
 _JOINED = lazy(r"(?:\s?\([^()]{1,30}\))?,? and (?:the )?")
 _THAT = lazy(r"\b(?:that|which) (?:the )?$")
-_BARRED = lazy(
-    r"\b(?:barr|bann|restrain|enjoin|prohibit|block|stopp|prevent|forbad|forbid|kept|keep|bar|ban|stop)\w* (?:the )?$"
-)
+_BARRED = _WORDS.before("barred")
 _AGAINST = lazy(r"\bagainst (?:the )?$")
 _LEFT = 40
 

@@ -8,21 +8,16 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.extract.values.dates import DateMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_IN_ANOTHER = lazy(
-    r"\b[Ii]n (?:(?:yet )?another|an? (?:parallel|separate|different|similar|companion|unrelated))"
-    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|fight|claim)\b(?! (?:before|in|at|of) )"
-)
+_WORDS = Beside("en", "other_case")
+_IN_ANOTHER = _WORDS.within("in another")
 """What tells that a decision is that of a case of its own."""
-_ONE_MORE = lazy(
-    r"\b[Ii]n (?:(?:yet )?another|an? (?:(?:earlier|previous|older|later|subsequent),? )?(?:and )?"
-    r"(?:unrelated|separate|similar))"
-    r"(?: [\w.'-]+){0,3}? (?:case|suit|lawsuit|action|dispute|trial|claim)\b"
-)
+_ONE_MORE = _WORDS.within("one more")
 """What tells that a named court decided in a case of its own."""
-_ALIKE = lazy(r"\b(?:parallel|similar|companion)\b")
+_ALIKE = _WORDS.within("alike")
 _BEHIND = 60
 """How far behind a verb the words for another case begin."""
 
@@ -61,7 +56,7 @@ _UNKNOWN_COURT = lazy(
 )
 
 
-_AGAINST_OTHERS = lazy(r"\bagainst (?:another|other|a different|several other|two other|a third) ")
+_AGAINST_OTHERS = _WORDS.within("against others")
 
 
 def against_others(docket: Docket, frame: Frame) -> bool:
@@ -81,23 +76,13 @@ def by_unknown_court(docket: Docket, frame: Frame) -> bool:
     return told is not None and not scene.forums.within(Span(start, frame.predicate.start))
 
 
-_A_SUIT = lazy(
-    r"\b(?:settled|settles|ended|ends|resolved) (?:another|an?|a second) (?:[\w$€£.,-]+ ){0,5}?"
-    r"(?:suit|lawsuit|action|case|claim|complaint|dispute|fight)\b"
-)
-_BROUGHT_BY = lazy(
-    r"\b(?:in which|brought by|filed by|lodged by|launched by)(?: the| an?| its| his| her)?(?: [a-z][\w-]*){0,4} $"
-)
+_A_SUIT = _WORDS.within("a suit")
+_BROUGHT_BY = _WORDS.before("brought by")
 """What stands before those who had brought the suit that was settled."""
-_WITH = lazy(
-    r"\b(?:settlement|agreement|deal|accord|licen[cs]e) with(?: the| an?| its| his| her)?(?: [a-z][\w-]*){0,4} $"
-)
+_WITH = _WORDS.before("with")
 _HAS = lazy(r"(?:\s?\([^()]*\))?,? (?:(?:has|had|have|also|since|then|later|\w+ly) ){0,3}")
 """What may stand between those who settle and the verb."""
-_GIVES_WAY = lazy(
-    r",? (?:which|who) (?:has |had )?(?:agreed|promised|undertook|undertakes|agrees) to (?:not |also )?"
-    r"(?:stop|cease|redesign|change|rename|rebrand|discontinue|pay|withdraw|destroy|recall|take|remove|give up)\b"
-)
+_GIVES_WAY = _WORDS.behind("gives way")
 """What the one agrees to who was sued."""
 
 
@@ -161,10 +146,7 @@ def date_each(cases: list[CaseDraft], date: DateMention | None, frame: Frame) ->
             case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
 
 
-_THAT_SUIT = lazy(
-    r"\b(?:[Tt]hat|[Tt]he) (?:suit|lawsuit|action|case|complaint|one)(?:, which)? (?:was|had been|has been)"
-    r"(?: first| originally)? $"
-)
+_THAT_SUIT = _WORDS.before("that suit")
 
 
 def dated_suit(docket: Docket, frame: Frame) -> None:
