@@ -8,14 +8,13 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
-from ipgraph.extract.story.arbitrating import arbitrating
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry
+from ipgraph.extract.story.filing_forum import country_of_filing, forum_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
-from ipgraph.extract.story.held_at import held_at
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
@@ -24,7 +23,6 @@ from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
-from ipgraph.lang.en.court_places import country_names
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -32,7 +30,6 @@ from ipgraph.model.codes import Instance
 
 _PASSIVE = ("en-sue-filed-passive", "en-filed")
 """Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
-_SAME_COURT = lazy(r"\b(?:in|before) that [Cc]ourt\b|\b(?:the|that) same court\b|\bsame court\b|该院|同一法院")
 _ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
          "interim": "interim"}  # fmt: skip
 
@@ -56,50 +53,86 @@ _MANY = lazy(
 
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """Put a filing into its case, opened where it was not told before."""
-    if _ALSO_SUED.search(docket.scene.content, frame.span.start, frame.predicate.end + 6) and docket.case is not None:
+    scene = docket.scene
+    if docket.case is not None and _ALSO_SUED.search(scene.content, frame.span.start, frame.predicate.end + 6):
         more = docket.all_of([a for a in actors if a.start >= frame.predicate.end and a.start < frame.span.end][:1])
         docket.case.add_side("respondents", more, frame.words, frame.predicate.rule)
         return docket.case
-    if _IN_ITS.search(docket.scene.content, frame.sentence.start, frame.predicate.start) and docket.case is not None:
+    if docket.case is not None and _IN_ITS.search(scene.content, frame.sentence.start, frame.predicate.start):
         return docket.case  # the suit in which something was asked for, told with what became of that
-    told = docket.case is not None and docket.case.role not in OFFICE_ROLES
-    if frame.predicate.rule == "zh-claims-alone" and told:
-        return None  # what was claimed in the case spoken of
-    if frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+    if _opens_none(docket, frame):
         return None
     frame, office = against_an_office(docket, frame)
     claimants, respondents = sides(docket, frame, actors)
     respondents = office or respondents
     if (decided := decided_upon(docket, frame, claimants, actors)) is not None:
         return decided
-    forum = _forum(docket, frame)
-    role = _ROLE[frame.kind]
-    petition = frame.predicate.rule != "zh-claims-alone" and _PETITION.search(
-        docket.scene.content, frame.span.start, frame.predicate.end
-    )
+    forum = forum_of_filing(docket, frame)
     spoken_of = docket.case
     if forum is None and spoken_of is not None and spoken_of.role == "enforcement" and _complains(docket, frame):
-        give_days(docket.scene, spoken_of, frame, day_of_filing(docket, frame, role), None)
+        give_days(scene, spoken_of, frame, day_of_filing(docket, frame, _ROLE[frame.kind]), None)
         return spoken_of  # what was brought before the office that acted upon it
-    if role == "main" and forum is None and petition and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
-        role = spoken_of.role
-    if role == "main" and forum is not None and forum.kind in OFFICES:
-        forum = None
-    if role == "office" and forum is not None and forum.kind not in OFFICES:
-        role = "nullity"  # a court that was asked whether a right stands
+    role, forum = _role(docket, frame, forum)
     if role == "main":
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:
             return docket.speak_of(review)
         if frame.kind == "suit" and not frame.patients:
             respondents = office_named(docket, frame) or respondents
-        if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
-            dated_suit(docket, frame)
+        if _sides_missing(docket, frame, forum, claimants, respondents):
             return None
-        if frame.kind == "versus" and not (claimants and respondents):
-            if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):
-                docket.against_office = claimants
-            return None
+    return _file(docket, frame, role, forum, claimants, respondents)
+
+
+def _opens_none(docket: Docket, frame: Frame) -> bool:
+    """Whether words for bringing something tell only what was claimed, or how many cases an office received."""
+    if frame.predicate.rule == "zh-claims-alone":
+        return docket.case is not None and docket.case.role not in OFFICE_ROLES  # claimed in the case spoken of
+    many = frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    return bool(many)
+
+
+def _role(docket: Docket, frame: Frame, forum: ForumMention | None) -> tuple[str, ForumMention | None]:
+    """In which role something is brought, and before which forum of that kind."""
+    role, spoken_of = _ROLE[frame.kind], docket.case
+    if role == "main" and forum is None and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
+        petition = _PETITION.search(docket.scene.content, frame.span.start, frame.predicate.end)
+        if petition and frame.predicate.rule != "zh-claims-alone":
+            return spoken_of.role, None
+    if role == "main" and forum is not None and forum.kind in OFFICES:
+        return role, None
+    if role == "office" and forum is not None and forum.kind not in OFFICES:
+        return "nullity", forum  # a court that was asked whether a right stands
+    return role, forum
+
+
+def _sides_missing(
+    docket: Docket,
+    frame: Frame,
+    forum: ForumMention | None,
+    claimants: tuple[PartyDraft, ...],
+    respondents: tuple[PartyDraft, ...],
+) -> bool:
+    """Whether too few are named for a suit; what is told of it is remembered for the next sentence."""
+    if not (claimants or respondents) and (forum is None or frame.predicate.cue_class == "sued"):
+        dated_suit(docket, frame)
+        return True
+    if frame.kind != "versus" or (claimants and respondents):
+        return False
+    if claimants and any(is_sued(docket.scene, f) for f in docket.scene.forums.within(frame.span)):
+        docket.against_office = claimants
+    return True
+
+
+def _file(
+    docket: Docket,
+    frame: Frame,
+    role: str,
+    forum: ForumMention | None,
+    claimants: tuple[PartyDraft, ...],
+    respondents: tuple[PartyDraft, ...],
+) -> CaseDraft:
+    """Put what is brought into its case, with its day, its number and what a suit is brought with."""
     date = day_of_filing(docket, frame, role)
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
@@ -114,58 +147,26 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if docket.scene.language == "en" and _NOW.search(docket.scene.content, frame.sentence.start, frame.predicate.end):
         case.verdicts.append(Fact("pending", frame.words, frame.predicate.rule))
     give_days(docket.scene, case, frame, date, entry)
-    if role == "main" and case.count is None:
-        case.count = count_in(docket, frame)
-    if role == "main" and frame.kind in ("suit", "versus"):
-        name_by_summons(docket, case)
     if role == "main":
-        number_case(docket, case, frame.span, frame.origins)
-        if frame.predicate.rule in _PASSIVE and case.case_number is None:
-            number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
-        also_sued_in(docket, frame, case)
-        each_sued(docket, frame, case)
+        _complete_suit(docket, frame, case)
     return docket.speak_of(case)
+
+
+def _complete_suit(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """Add to a suit how many it stands for, its number, its summons, and those that were brought with it."""
+    if case.count is None:
+        case.count = count_in(docket, frame)
+    if frame.kind in ("suit", "versus"):
+        name_by_summons(docket, case)
+    number_case(docket, case, frame.span, frame.origins)
+    if frame.predicate.rule in _PASSIVE and case.case_number is None:
+        number_case(docket, case, Span(frame.sentence.start, frame.predicate.start), frame.origins)
+    also_sued_in(docket, frame, case)
+    each_sued(docket, frame, case)
 
 
 def _complains(docket: Docket, frame: Frame) -> bool:
     return docket.scene.language == "en" and _COMPLAINT.fullmatch(docket.scene.words(frame.predicate)) is not None
-
-
-def _forum(docket: Docket, frame: Frame) -> ForumMention | None:
-    if frame.forum is not None or frame.kind in ("versus", "seizure"):
-        return frame.forum or held_at(docket, frame)
-    if frame.predicate.rule in ARBITRATED:
-        return arbitrating(docket, frame)
-    if any(cue.value == "section-337" for cue in docket.scene.cues.within(frame.span, "type")):
-        named = docket.scene.forums.within(frame.sentence)
-        return next((forum for forum in named if forum.kind == "trade-commission"), None)
-    if _SAME_COURT.search(docket.scene.content, frame.span.start, frame.span.end):
-        return docket.court or _only_court_before(docket, frame)
-    if frame.kind == "suit" and _IN_A_CASE_OF_ITS_OWN_ZH.search(
-        docket.scene.content, frame.span.start, frame.predicate.start
-    ):
-        told = docket.scene.forums.within(Span(frame.sentence.start, frame.predicate.start))
-        courts = [f for f in told if f.kind not in OFFICES]
-        beside = docket.case is not None and bool(courts) and docket.case.forum_key == courts[-1].key
-        return courts[-1] if beside else None
-    if frame.kind == "suit" and (
-        objects := _OBJECTS_ZH.search(docket.scene.content, frame.predicate.end, frame.span.end)
-    ):
-        ruling = docket.scene.forums.within(Span(objects.end(), frame.sentence.end))
-        return next((f for f in ruling if f.kind not in OFFICES), None)
-    return None
-
-
-_OBJECTS_ZH = lazy(r"管辖(?:权)?异议[，,]")
-"""What the court of a suit rules on before all else: 对该诉讼提出管辖权异议，杭州市中级人民法院裁定驳回."""
-_IN_A_CASE_OF_ITS_OWN_ZH = lazy(r"(?:并|又|还|同时)另案$")
-"""What tells that somebody sues beside the suit just told, and so before the same court."""
-
-
-def _only_court_before(docket: Docket, frame: Frame) -> ForumMention | None:
-    """The one court that the text has named so far."""
-    named = [f for f in docket.scene.forums.things if f.end <= frame.span.start and f.key and f.kind not in OFFICES]
-    return named[-1] if named and len({f.key for f in named}) == 1 else None
 
 
 def _review_of_office(
@@ -204,7 +205,7 @@ def _case(
     step = Step(
         role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
         at=frame.predicate.start, another=_is_another(docket, frame),
-        country=_place_of(docket, frame) if forum is None else "",
+        country=country_of_filing(docket, frame) if forum is None else "",
     )  # fmt: skip
     case = case_of_filing(docket, step)
     if case is not None and role == "office" and _other_request(case, frame.predicate):
@@ -225,17 +226,6 @@ def _case(
     if role == "interim":
         case.beside = next((c for c in thread.cases if c.role == "main"), None)
     return case
-
-
-_IN_PLACE = lazy(r"\bin ([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)(?=[\s.,;])")
-
-
-def _place_of(docket: Docket, frame: Frame) -> str:
-    """The country in which a suit was brought whose court is not named: "sued Beta in London in 2019"."""
-    if docket.scene.language != "en":
-        return ""
-    names = (m[1] for m in _IN_PLACE.finditer(docket.scene.content, frame.predicate.end, frame.span.end))
-    return next((country_names()[name] for name in names if name in country_names()), "")
 
 
 def _is_another(docket: Docket, frame: Frame) -> bool:
