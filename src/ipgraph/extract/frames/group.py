@@ -11,6 +11,7 @@ from ipgraph.extract.frames.deciders import decider_of, pointed_at
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
+from ipgraph.extract.frames.party_did import done_by_a_party, said_by_a_party
 from ipgraph.extract.frames.relative import court_below, which_court
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
@@ -64,70 +65,83 @@ def groups_in(
     scene: Scene, sentence: Span, triggers: list[Trigger], deciding: list[ForumMention], actors: list[Actor]
 ) -> list[Group]:
     """The steps that the words of a sentence tell, each with the words that tell it together and the forum deciding."""
-    groups: list[Group] = []
-    likewise = _LIKEWISE.match(scene.content, sentence.start, sentence.end) if scene.language == "en" else None
-    if likewise and deciding and deciding[0].start - likewise.end() < 6:
-        on_appeal = scene.cues.has(sentence, "instance-second")
-        said = Cue(likewise.start(), likewise.end(), "affirm" if on_appeal else "dismiss", None, "en-likewise")
-        groups.append(Group("decision", said, deciding[0]))
+    groups = _decided_alike(scene, sentence, deciding)
     by_agency = scene.language == "en" and _BY_AN_AGENCY.match(scene.content, sentence.start) is not None
     for trigger in triggers:
         cue = trigger.cue
         if trigger.kind != "decision":
             if groups and _asks_in_suing(scene, groups[-1], cue):
                 groups[-1].add(cue)
-                continue
-            groups.append(Group(trigger.kind, cue, None))
+            else:
+                groups.append(Group(trigger.kind, cue, None))
             continue
         pointed = pointed_at(scene, sentence, cue) or court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
-        if forum is None and (by_agency or _said_by_a_party(scene, sentence, cue, actors)):
+        if forum is None and (by_agency or said_by_a_party(scene, sentence, cue, actors)):
             continue
-        if forum is not None and _done_by_a_party(scene, sentence, cue, actors):
-            continue
-        if forum is not None and _tells_of_below(scene, cue, forum, triggers):
-            continue
-        result = _result(scene, sentence, cue)
-        if result:
-            cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
-        if (
-            cue.cue_class == "lost"
-            and groups
-            and groups[-1].kind == "appeal"
-            and _IN_VAIN.match(scene.content, cue.start)
+        if forum is not None and (
+            done_by_a_party(scene, sentence, cue, actors) or _tells_of_below(scene, cue, forum, triggers)
         ):
-            cue = msgspec.structs.replace(cue, cue_class="affirm")
+            continue
+        cue = _by_what_came(scene, sentence, cue, groups)
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
-        with_object = cue.cue_class in _WITH_OBJECT and cue.rule not in _LEFT_AS_IT_IS
-        thing = object_of(scene, sentence, cue, actors) if with_object else None
-        if cue.cue_class in ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
-            # Whether a right stands is what the counterclaim asked, and not the suit.
-            thing = Object("counterclaim", Span(answered[0].start, answered[0].end), ())
+        thing = _thing(scene, sentence, cue, actors)
         means = meaning(cue.cue_class, thing)
-        if not means:
-            continue
-        if means != cue.cue_class:
-            cue = msgspec.structs.replace(cue, cue_class=means)
-        last = groups[-1] if groups else None
-        counter = thing is not None and thing.kind == "counterclaim"
-        if (
-            last is not None
-            and last.kind == "decision"
-            and last.about_counterclaim is counter
-            and _same_step(scene, last, cue, forum)
-        ):
-            last.add(cue)
-            last.forum = last.forum or forum
-            last.objects += [thing] if thing else []
-        else:
-            groups.append(Group("decision", cue, forum, thing))
-            again = last is not None and last.forum is forum and _apart(scene, last, cue, counter)
-            groups[-1].shares_forum = again or pointed is not None
+        if means:
+            cue = cue if means == cue.cue_class else msgspec.structs.replace(cue, cue_class=means)
+            _add_decision(scene, groups, cue, forum, thing, pointed=pointed is not None)
     return groups
 
 
+def _decided_alike(scene: Scene, sentence: Span, deciding: list[ForumMention]) -> list[Group]:
+    """What a sentence tells without a verb of its own: "So did the High Court"."""
+    likewise = _LIKEWISE.match(scene.content, sentence.start, sentence.end) if scene.language == "en" else None
+    if likewise is None or not deciding or deciding[0].start - likewise.end() >= _BESIDE:
+        return []
+    on_appeal = scene.cues.has(sentence, "instance-second")
+    said = Cue(likewise.start(), likewise.end(), "affirm" if on_appeal else "dismiss", None, "en-likewise")
+    return [Group("decision", said, deciding[0])]
+
+
+def _by_what_came(scene: Scene, sentence: Span, cue: Cue, groups: list[Group]) -> Cue:
+    """A word for a decision as the words behind it, or the appeal before it, tell what came of it."""
+    if result := _result(scene, sentence, cue):
+        cue = msgspec.structs.replace(cue, cue_class=result[0], end=result[1])
+    appealed = bool(groups) and groups[-1].kind == "appeal"
+    if cue.cue_class == "lost" and appealed and _IN_VAIN.match(scene.content, cue.start):
+        return msgspec.structs.replace(cue, cue_class="affirm")
+    return cue
+
+
+def _thing(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> Object | None:
+    """What is decided upon; whether a right stands is what a counterclaim asked, if there is one, and not the suit."""
+    if cue.cue_class in ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
+        return Object("counterclaim", Span(answered[0].start, answered[0].end), ())
+    with_object = cue.cue_class in _WITH_OBJECT and cue.rule not in _LEFT_AS_IT_IS
+    return object_of(scene, sentence, cue, actors) if with_object else None
+
+
+def _add_decision(
+    scene: Scene, groups: list[Group], cue: Cue, forum: ForumMention | None, thing: Object | None, *, pointed: bool
+) -> None:
+    """Add a word for a decision to the step before it where both tell the same one."""
+    last = groups[-1] if groups else None
+    counter = thing is not None and thing.kind == "counterclaim"
+    alike = last is not None and last.kind == "decision" and last.about_counterclaim is counter
+    if last is not None and alike and _same_step(scene, last, cue, forum):
+        last.add(cue)
+        last.forum = last.forum or forum
+        last.objects += [thing] if thing else []
+        return
+    groups.append(Group("decision", cue, forum, thing))
+    again = last is not None and last.forum is forum and _apart(scene, last, cue, counter)
+    groups[-1].shares_forum = again or pointed
+
+
+_BESIDE = 6
+"""How far behind "so did" the forum that did stands at the most."""
 _EN = Beside("en", "group")
 _ZH = Beside("zh", "group")
 _BY_AN_AGENCY = _EN.behind("by an agency")
@@ -142,64 +156,6 @@ _IN_VAIN = _EN.behind("in vain")
 _WITH_OBJECT = frozenset({"dismiss", "lost", "won", "grant", "affirm", "reverse"})
 
 
-_BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
-
-
-_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
-
-
-def _said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
-    """Whether a party does what the word says, so that no forum decides: "Alpha found that Beta had copied".
-
-    A pronoun before a word that only a forum can be the subject of ("it ordered") stands for the forum.
-    """
-    if cue.cue_class not in _BY_COURT:
-        return False
-    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start]
-    if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
-        return False
-    between = scene.content[left[-1].end : cue.start]
-    if scene.language == "zh" and cue.cue_class == "award":
-        paid = _PAID_ZH.match(scene.content, cue.start, cue.end)
-        ordered = scene.cues.within(Span(sentence.start, cue.start), "order", "rule")
-        return bool(paid) and not ordered and len(between) <= 10 and not _MUST_ZH.search(between)
-    if scene.language == "zh":
-        return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
-    if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
-        return False
-    verb = scene.content[cue.start : cue.end]
-    if cue.cue_class in ("affirm", "reverse") and re.match(r"los[et]|w[io]n", verb):
-        return False  # whoever loses an appeal was told so by a court
-    if cue.cue_class == "dismiss" and verb.startswith("failed to"):
-        return False  # whom somebody fails to persuade is a court
-    if cue.cue_class == "grant" and re.match(r"obtain|secur|w[io]n|got\b|gain|scor", verb):
-        return False  # what somebody obtains a court has granted
-    if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
-        return False
-    if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
-        return False
-    return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
-
-
-_THAT = lazy(r"\b(?:that|which|what)(?: the| a)? $")
-_HAD = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:\w+ly )?")
-
-
-def _done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
-    """Whether a relative clause tells what a party did: "the office held goods that Beta had declared as tools"."""
-    if scene.language != "en" or cue.cue_class not in _BY_COURT:
-        return False
-    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start and a.parties]
-    return bool(
-        left
-        and not left[-1].pronoun
-        and _HAD.fullmatch(scene.content, left[-1].end, cue.start)
-        and _THAT.search(scene.content, max(sentence.start, left[-1].start - 12), left[-1].start)
-    )
-
-
-_PAID_ZH = _ZH.behind("paid")
-_MUST_ZH = _ZH.within("must")
 _LIKEWISE = _EN.behind("likewise")
 
 

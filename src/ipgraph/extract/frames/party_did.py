@@ -1,0 +1,66 @@
+"""Whether a party, and no forum, did what a word for a decision says: "Alpha found that Beta had copied"."""
+
+import re
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
+
+_ZH = Beside("zh", "party_did")
+_PAID_ZH = _ZH.behind("paid")
+_MUST_ZH = _ZH.within("must")
+_BY_COURT = frozenset({"rule", "order", "award", "dismiss", "grant", "affirm", "reverse", "modify", "remand"})
+_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|must|to)(?: \w+ly| also| then)? $")
+
+
+def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a party does what the word says, so that no forum decides: "Alpha found that Beta had copied".
+
+    A pronoun before a word that only a forum can be the subject of ("it ordered") stands for the forum.
+    """
+    if cue.cue_class not in _BY_COURT:
+        return False
+    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start]
+    if not left or left[-1].mark or left[-1].role == "subject" or left[-1].pronoun:
+        return False
+    between = scene.content[left[-1].end : cue.start]
+    if scene.language == "zh" and cue.cue_class == "award":
+        paid = _PAID_ZH.match(scene.content, cue.start, cue.end)
+        ordered = scene.cues.within(Span(sentence.start, cue.start), "order", "rule")
+        return bool(paid) and not ordered and len(between) <= 10 and not _MUST_ZH.search(between)
+    if scene.language == "zh":
+        return cue.cue_class == "rule" and len(between) <= 4 and not re.search("法院|判决|裁定", between)
+    if _PASSIVE.search(scene.content, max(sentence.start, cue.start - 20), cue.start):
+        return False
+    verb = scene.content[cue.start : cue.end]
+    if cue.cue_class in ("affirm", "reverse") and re.match(r"los[et]|w[io]n", verb):
+        return False  # whoever loses an appeal was told so by a court
+    if cue.cue_class == "dismiss" and verb.startswith("failed to"):
+        return False  # whom somebody fails to persuade is a court
+    if cue.cue_class == "grant" and re.match(r"obtain|secur|w[io]n|got\b|gain|scor", verb):
+        return False  # what somebody obtains a court has granted
+    if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
+        return False
+    if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
+        return False
+    return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
+
+
+_THAT = lazy(r"\b(?:that|which|what)(?: the| a)? $")
+_HAD = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:\w+ly )?")
+
+
+def done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether a relative clause tells what a party did: "the office held goods that Beta had declared as tools"."""
+    if scene.language != "en" or cue.cue_class not in _BY_COURT:
+        return False
+    left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start and a.parties]
+    return bool(
+        left
+        and not left[-1].pronoun
+        and _HAD.fullmatch(scene.content, left[-1].end, cue.start)
+        and _THAT.search(scene.content, max(sentence.start, left[-1].start - 12), left[-1].start)
+    )
