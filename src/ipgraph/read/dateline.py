@@ -110,8 +110,8 @@ _HAN = "〇一二三四五六七八九"
 
 
 def _figure(words: str) -> int:
-    """A number in figures or in Chinese: years figure by figure, months and days with ten."""
-    if words.isascii():
+    """A number in figures, full-width ones too, or in Chinese: years figure by figure, months and days with ten."""
+    if words.isascii() or words.isdecimal():
         return int(words)
     plain = words.replace("零", "〇").replace("○", "〇")
     tens, ten, rest = plain.partition("十")
