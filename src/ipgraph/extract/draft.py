@@ -249,6 +249,8 @@ class Draft:
     ties: list[TieDraft] = field(default_factory=list)
     starts: tuple[int, ...] = ()
     """Where the parts of a digest begin, each of which tells cases of its own."""
+    left_out: bool = False
+    """Whether cases were left out of which no more than a court is told."""
 
     def part_of(self, at: int) -> int:
         """Which part of a digest a place is in, counted from what stands before the first."""

@@ -16,6 +16,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
+from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
@@ -41,8 +42,11 @@ from ipgraph.extract.union_actions import sued_offices
 from ipgraph.model.article import Span
 
 
-def finish(draft: Draft, scene: Scene) -> Draft:
-    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back."""
+def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
+    """Fill the gaps of every case of ``draft`` in place, drop cases of which nothing is known, and give it back.
+
+    ``alone`` says that cases count of which the court is told and nobody on a side.
+    """
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
@@ -66,6 +70,10 @@ def finish(draft: Draft, scene: Scene) -> Draft:
         name_loser_appealing(case)
     found = [case for thread in threads for case in thread.cases]
     draft.cases = [case for case in found if is_told(case) or reviewed_with_result(case, found)]
+    by_court = courts_alone(draft, found, scene)
+    draft.left_out = bool(by_court) and not alone
+    if alone:
+        draft.cases = [case for case in found if case in (*draft.cases, *by_court)]
     name_the_two(draft.cases, scene)
     name_both_sides(draft.cases, scene)
     kept = {id(case) for case in draft.cases}

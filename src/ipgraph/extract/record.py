@@ -42,8 +42,9 @@ def read_record(article: Article) -> tuple[Record, frozenset[str]]:
 
 
 def _write_record(w: Writing) -> Record:
-    drafts = {language: _draft_of(w, version) for language, version in w.versions.items()}
     statistics = read_statistics(w.article)
+    counts = bool(statistics.statistics)
+    drafts = {language: _draft_of(w, version, counts=counts) for language, version in w.versions.items()}
     pairing = align(drafts.get("en"), drafts.get("zh"))
     party_ids: dict[PartyDraft, str] = {}
     right_ids: dict[RightDraft, str] = {}
@@ -80,27 +81,28 @@ def _write_record(w: Writing) -> Record:
     )
 
 
-def _draft_of(w: Writing, version: Version) -> Draft:
+def _draft_of(w: Writing, version: Version, *, counts: bool) -> Draft:
+    """The draft of one version; ``counts`` says that the article reports figures, for which it may name courts."""
     published = next((v.published.value for v in (version, *w.versions.values()) if v.published), None)
     scene = look(version, published)
-    draft = _told(scene, {})
+    draft = _told(scene, {}, alone=False)
     courts = unheard(scene, draft.cases, draft.starts)
+    if courts or (draft.left_out and not counts):
+        draft = _told(look_again(scene), courts, alone=not counts)
     bare = stretches_without_sides(scene, draft, courts) if len(w.versions) == 1 else ()
-    if courts and scene.parties.parties:
-        draft = _told(look_again(scene), courts)
     if bare:
-        fuller = _told(look_again(scene, bare), courts)
+        fuller = _told(look_again(scene, bare), courts, alone=not counts)
         return fuller if keeps_sides(fuller, draft) else draft
     return draft
 
 
-def _told(scene: Scene, courts: Mapping[int, ForumMention]) -> Draft:
+def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool) -> Draft:
     draft = tell(scene, courts)
     for case in draft.cases:
         wipe_out(case, scene.content)
     weigh(scene, draft)
     draft.ties = find_ties(scene)
-    return finish(draft, scene)
+    return finish(draft, scene, alone=alone)
 
 
 MANY_FIGURES = 5

@@ -65,4 +65,4 @@ def test_a_fine_annulled_is_no_award() -> None:
         "In June 2022 the General Court annulled a fine of EUR 9 million that the European Commission had imposed on "
         "Orbo Ovens in January 2018."
     )
-    assert [case.awarded for case in cases.values()] == [()]
+    assert not any(case.awarded for case in cases.values())
