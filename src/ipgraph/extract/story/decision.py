@@ -9,22 +9,22 @@ from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
-from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
+from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
-from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.court_meant import BENCH, court_beside, court_of_fragment, denies_certiorari, only_court
+from ipgraph.extract.story.court_meant import court_beside, court_of_fragment, denies_certiorari, only_court
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
+from ipgraph.extract.story.goes_on import STRONG, goes_on
 from ipgraph.extract.story.held_below import held_below
 from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
@@ -53,76 +53,33 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _EN = Beside("en", "decision")
-_ZH = Beside("zh", "decision")
-_THE_COURT = {
-    "en": _EN.within("the court"),
-    "zh": _ZH.within("the court"),
-}
 _RESPECTIVELY = lazy(r"\brespectively\b|\beach\b|分别|各")
-_TRIED = lazy(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
-_STRONG = frozenset({"award", "order", "won", "lost", "dismiss"})
-_PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
-"""Words that need a forum, or a word for one, to be a decision."""
 
 
 def tell_decision(
     docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool
 ) -> CaseDraft | None:
     """Put a decision into its case, opened where it was not told before."""
-    granted = [s for s in sums if s.role == "awarded" and frame.span.start <= s.money.start < frame.span.end]
+    sums = [s for s in sums if frame.span.start <= s.money.start < frame.span.end]
+    granted = [s for s in sums if s.role == "awarded"]
     if agreed_to_pay(docket, frame, actors) or is_overtaken(docket, frame):
         return None
     frame = tried_elsewhere(docket, frame)
     crime = docket.case is None and opens_crime(docket, frame, actors)
-    if frame.forum is None and docket.case is None and (crime or frame.classes & _STRONG):
-        frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
-    if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
-        frame = msgspec.structs.replace(frame, forum=office)
-    if (court := court_of_fragment(docket, frame)) is not None:
-        frame = msgspec.structs.replace(frame, forum=court)
-    if (top := denies_certiorari(docket, frame)) is not None:
-        frame = msgspec.structs.replace(frame, forum=top)
+    frame = _with_forum(docket, frame, actors, crime=crime)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    if frame.forum is None and not crime and not _goes_on(docket, frame, filed, bool(granted)):
+    if frame.forum is None and not crime and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
     frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)
-    own = changes_own_award(docket, frame, docket.case)
-    case = docket.case if own else case_decided(docket, frame, actors)
+    case = _case(docket, frame, actors, granted)
     if case is None:
         return None
-    if own and granted:
-        replace_award(case, granted)
-    case = _of_owner(docket, frame, case)
-    if case is None:
-        return None
-    answered = _granting(docket, frame, case, actors)
-    if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
-        case = answered  # who sued must pay: that was asked for in return
-    parties_on_appeal(docket, frame, case, actors)
-    name_appellants(docket, frame, case, actors)
-    tell_single_judge(docket, frame, case, actors)
-    told_below(docket, frame, case, actors)
-    held_below(docket, frame, case)
-    _add_verdicts(docket, frame, case, actors)
-    if frame.forum is not None:
-        docket.court = frame.forum
-    case.tentative = False
-    _speak_of(docket, frame, case)
-    if case.role == "enforcement":
-        penalised(docket, frame, case, actors)
-    granting = _granting(docket, frame, case, actors)
-    for role in (s for s in sums if frame.span.start <= s.money.start < frame.span.end):
-        if role.role == "awarded":
-            grant(docket, frame, case, granting, role)
-        elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
-            add_claim(case, role)
-    sides_of_order(docket, frame, case, actors)
-    _relief(docket, frame, case, granting)
-    _date_and_number(docket, frame, case)
+    _tell_course(docket, frame, case, actors)
+    _tell_result(docket, frame, case, actors, sums, filed=filed)
     tell_order_below(docket, frame, case, actors)
     tell_reviewed(docket, frame, case, actors)
     if several:
@@ -135,6 +92,65 @@ def tell_decision(
     if first and _RESPECTIVELY.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         case.count = count_in(docket, frame)
     return case
+
+
+def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool) -> Frame:
+    """A decision with the forum that the text names for it elsewhere, where its own words name none."""
+    if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
+        frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
+    if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
+        frame = msgspec.structs.replace(frame, forum=office)
+    if (court := court_of_fragment(docket, frame)) is not None:
+        frame = msgspec.structs.replace(frame, forum=court)
+    if (top := denies_certiorari(docket, frame)) is not None:
+        frame = msgspec.structs.replace(frame, forum=top)
+    return frame
+
+
+def _case(docket: Docket, frame: Frame, actors: list[Actor], granted: list[SumRole]) -> CaseDraft | None:
+    """The case that is decided, or the counterclaim in it."""
+    own = changes_own_award(docket, frame, docket.case)
+    case = docket.case if own else case_decided(docket, frame, actors)
+    if case is not None and own and granted:
+        replace_award(case, granted)
+    case = _of_owner(docket, frame, case) if case is not None else None
+    if case is None:
+        return None
+    answered = _granting(docket, frame, case, actors)
+    if answered.role == "counterclaim" and case.role == "main" and frame.classes <= {"order", "award"}:
+        return answered  # who sued must pay: that was asked for in return
+    return case
+
+
+def _tell_course(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Tell who appealed, who sat, what was held below, and what was decided; the text now speaks of that case."""
+    parties_on_appeal(docket, frame, case, actors)
+    name_appellants(docket, frame, case, actors)
+    tell_single_judge(docket, frame, case, actors)
+    told_below(docket, frame, case, actors)
+    held_below(docket, frame, case)
+    _add_verdicts(docket, frame, case, actors)
+    if frame.forum is not None:
+        docket.court = frame.forum
+    case.tentative = False
+    _speak_of(docket, frame, case)
+    if case.role == "enforcement":
+        penalised(docket, frame, case, actors)
+
+
+def _tell_result(
+    docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor], sums: list[SumRole], *, filed: bool
+) -> None:
+    """Tell what was granted, to whom, when and under which number."""
+    granting = _granting(docket, frame, case, actors)
+    for role in sums:
+        if role.role == "awarded":
+            grant(docket, frame, case, granting, role)
+        elif role.role == "claimed" and not filed and not claimed_by_other(docket, case, role, actors):
+            add_claim(case, role)
+    sides_of_order(docket, frame, case, actors)
+    _relief(docket, frame, case, granting)
+    _date_and_number(docket, frame, case)
 
 
 def _speak_of(docket: Docket, frame: Frame, case: CaseDraft) -> None:
@@ -193,36 +209,6 @@ def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None
     return next((c for c in reversed(pool) if owners & set(c.claimants)), None)
 
 
-def _goes_on(docket: Docket, frame: Frame, filed: bool, granted: bool) -> bool:
-    """Whether a decision without a forum goes on about the case spoken of last, or tells enough to begin one."""
-    if docket.case is None and frame.classes & _STRONG and _TRIED.search(docket.scene.words(frame.span)):
-        return True
-    if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
-        return True
-    if docket.case is None:
-        return any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))
-    cues = docket.scene.cues
-    marked = cues.has(frame.span, "instance-first", "instance-second")
-    if filed and not marked and not frame.classes & set(REVIEW):
-        if came_of_it(docket, frame):
-            return True
-        if docket.scene.language == "en" and _AND_WON.search(
-            docket.scene.content, max(frame.sentence.start, frame.predicate.start - 30), frame.predicate.end
-        ):
-            return True
-        judged = BENCH.match(docket.scene.content, frame.sentence.start, frame.predicate.start)
-        if judged or frame.predicate.rule in _CAME_TO or (frame.classes & ON_A_RIGHT and docket.case.role == "office"):
-            return True
-        found = _THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
-        return found is not None and found.group().casefold() != "it"
-    if frame.classes - _PLAIN or marked or granted:
-        return True
-    return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
-
-
-_AND_WON = _EN.before("and won")
-_CAME_TO = frozenset({"en-lost-with-nothing", "en-dismiss-summarily"})
-"""What somebody who sued came to, told in one breath with the suit."""
 _WHICH_HAD = {
     "en": _EN.behind("which had"),
     "zh": lazy(r"[^，。]{0,10}[，,](?:该|其)"),
