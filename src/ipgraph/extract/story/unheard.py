@@ -36,7 +36,7 @@ _NO_CASE = {
     ),
     "zh": lazy(
         r"可以|可(?:上诉|向|于)|可能|将|拟|有权|如果|若|是否|计划|准备|期限内|另行|管辖|移送|移交|原裁定|统计|通报|发布|公布|受理案件|审结"
-        r"|典型案例|指导案例|指导性案例|公报案例|白皮书|同比|%|平均|院长|法官"
+        r"|典型案例|指导案例|指导性案例|公报案例|白皮书|同比|%|平均|院长|法官(?!的?(?:主持|调解|当庭))"
     ),
 }
 """What tells that a court is named for something that has not happened, for the law, or for its figures."""
