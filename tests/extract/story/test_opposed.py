@@ -36,3 +36,25 @@ def test_who_opposes_whom(told: str, case: tuple[str, list[str], list[str]] | No
         if c.type == "trademark-opposition"
     ]
     assert found == ([case] if case else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        (
+            "请求人为南江阀门有限公司，专利权人是北岭阀门有限公司。国家知识产权局宣告ZL201310012345.6号发明专利权全部无效。",
+            (["南江阀门有限公司"], ["北岭阀门有限公司"]),
+        ),
+        (
+            "国家知识产权局决定撤销第71234567号“海月”注册商标，申请人系南江食品有限公司，被申请人系北岭茶业有限公司。",
+            (["南江食品有限公司"], ["北岭茶业有限公司"]),
+        ),
+        ("国家知识产权局决定撤销第71234567号“海月”注册商标，南江食品有限公司的再审申请人身份未变。", ([], [])),
+    ],
+)
+def test_who_attacks_whose_right(told: str, sides: tuple[list[str], list[str]]) -> None:
+    (article,) = read_newsletter(f"一件决定\n2024-05-06\n{told}\n", "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    (case,) = record.proceedings
+    assert ([names[i] for i in case.claimants], [names[i] for i in case.respondents]) == sides

@@ -27,8 +27,8 @@ _ROLES = {"customs": "customs", "market-regulator": "enforcement", "government":
 
 
 def deeds(scene: Scene, sentence: Span, forum: ForumMention) -> list[Cue]:
-    """The words of an English sentence for what an office of such a kind does; none where another forum may do it."""
-    if scene.language != "en" or forum.kind not in _DEEDS:
+    """The words of a sentence for what an office of such a kind does; none where another forum may do it."""
+    if forum.kind not in _DEEDS:
         return []
     if forum.kind == "government" and not is_competition_authority(forum.key):
         return []

@@ -1,5 +1,7 @@
-"""Who opposes whose mark, where a Chinese text tells it by role nouns alone: 异议人甲公司, 乙公司申请的“海月”."""
+"""Who opposes whose mark, or attacks whose right, where a Chinese text tells it by role nouns alone: 异议人甲公司,
+乙公司申请的“海月”, 请求人甲公司."""
 
+import re
 from bisect import bisect_right
 from itertools import chain
 
@@ -17,20 +19,29 @@ _OPPOSED = _WORDS.before("opposed")
 _APPLIED = _WORDS.behind("opposed")
 """What follows one who has applied for the mark that is opposed."""
 _ITS_OPPOSITION = _WORDS.behind("opponent")
-_BEFORE = 8
+_ATTACKER = _WORDS.before("attacker")
+_ATTACKED = _WORDS.before("attacked")
+_ATTACKS = ("invalidated", "partly-invalidated", "maintained", "cancel-request", "invalidity-request")
+_BEFORE = 10
 
 
 def name_opponents(docket: Docket) -> None:
-    """Name the empty sides of the oppositions before offices by the role nouns beside the names of their part."""
+    """Name the empty sides of cases before offices over a right by the role nouns beside the names of their part."""
     scene = docket.scene
-    cases = [c for c in docket.cases() if c.role == "office" and c.verdicts and _opposes(docket, c)]
+    cases = [c for c in docket.cases() if c.role == "office" and c.verdicts]
     if scene.language != "zh" or not cases:
         return
     named = [m for m in scene.parties.mentions if not any(p.type == "government" for p in m.parties)]
     for case in cases:
         part = bisect_right(docket.item_starts, case.born)
         here = [m for m in named if bisect_right(docket.item_starts, m.start) == part]
-        for side, found in (("claimants", _opponents(docket, here)), ("respondents", _opposed(docket, here))):
+        if _opposes(docket, case):
+            sides = (_opponents(docket, here), _opposed(docket, here))
+        elif case.said(*_ATTACKS) and _alone(docket, case, part):
+            sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED))
+        else:
+            continue
+        for side, found in zip(("claimants", "respondents"), sides, strict=True):
             if found and not getattr(case, side):
                 parties = list(dict.fromkeys(chain.from_iterable(m.parties for m in found)))
                 case.add_side(side, parties, Span(found[0].start, found[0].end), RULE)
@@ -41,13 +52,23 @@ def _opposes(docket: Docket, case: CaseDraft) -> bool:
     return any(_OPPOSITION.search(docket.scene.content, s.start, s.end) for s in sentences)
 
 
+def _alone(docket: Docket, case: CaseDraft, part: int) -> bool:
+    """Whether a part of the text tells of one attack on a right, and else only of what reviews it."""
+    here = [c for c in docket.cases() if bisect_right(docket.item_starts, c.born) == part]
+    return all(c is case or (c.role != "office" and c.after is not None) for c in here)
+
+
+def _called(docket: Docket, here: list[Mention], noun: re.Pattern[str]) -> list[Mention]:
+    return [m for m in here if noun.search(docket.scene.content, max(0, m.start - _BEFORE), m.start)]
+
+
 def _opponents(docket: Docket, here: list[Mention]) -> list[Mention]:
     content = docket.scene.content
-    called = [m for m in here if _OPPONENT.search(content, max(0, m.start - _BEFORE), m.start)]
+    called = _called(docket, here, _OPPONENT)
     return called or [m for m in here if _ITS_OPPOSITION.match(content, m.end)]
 
 
 def _opposed(docket: Docket, here: list[Mention]) -> list[Mention]:
     content = docket.scene.content
-    called = [m for m in here if _OPPOSED.search(content, max(0, m.start - _BEFORE), m.start)]
+    called = _called(docket, here, _OPPOSED)
     return called or [m for m in here if _APPLIED.match(content, m.end)]

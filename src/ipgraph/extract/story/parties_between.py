@@ -20,7 +20,7 @@ _WITH_ZH = lazy(
 )
 HEAD = 4
 """Among how many first sentences a text tells between whom the dispute is."""
-_CASE_ZH = lazy(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件)")
+_CASE_ZH = lazy(r"[^，。；;]{0,60}?(?:纠纷|一案|之间|案件|之争|官司|围绕|争执|缠斗|对簿公堂)")
 
 
 def note_between(scene: Scene, case: CaseDraft, stretch: Span, actors: list[Actor]) -> None:
@@ -33,7 +33,7 @@ _DISPUTE = {
     "en": lazy(
         r"\b(?:dispute|quarrel|feud|row|litigation|battle|fight|case|lawsuits?|proceedings)\b[^.;]{0,60}?\bbetween\b"
     ),
-    "zh": lazy(r"纠纷|之争|之间|争议"),
+    "zh": lazy(r"纠纷|之争|之间|争议|争执|官司|围绕|对簿公堂"),
 }
 
 
