@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 _DENIED = "On 3 May 2024 a WIPO panel denied the complaint over alder-pens.com. "
 _MOVED = "On 3 May 2024 a WIPO panel ordered the transfer of the domain name alder-pens.com. "
@@ -25,3 +25,45 @@ _MOVED = "On 3 May 2024 a WIPO panel ordered the transfer of the domain name ald
 def test_sides_of_a_case_over_a_domain_name(text: str, sides: str) -> None:
     first, _, second = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")
     assert f"{first[:1]}>{second.strip()[:1]}" == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In WIPO Case No. D2024-1122 the panelist needed three pages, and on 3 May 2024 alder-pens.com went to "
+            "Alder Ltd. It had been registered to one Bo Birch, in bad faith.",
+            ("WIPO", "claimant-won", "transfer-of-right", "bad-faith", "2024-05-03", "alder-pens.com"),
+        ),
+        (
+            "The Forum's panel (FA2404001112223) let Birch LLC keep alder-pens.com on 3 May 2024: Alder Ltd tried "
+            "reverse domain name hijacking.",
+            ("Forum", "respondent-won", "", "abuse", "2024-05-03", "alder-pens.com"),
+        ),
+        (
+            "A HKIAC panelist has transferred alder-pens.hk from Birch Trading Ltd to Alder Ltd. The domain name, "
+            "registered on 4 June 2020, was lost on 3 May 2024.",
+            ("HKIAC", "claimant-won", "transfer-of-right", "", "2024-05-03", "alder-pens.hk"),
+        ),
+    ],
+)
+def test_what_a_panel_did_with_a_name(text: str, told: tuple[str, ...]) -> None:
+    record = record_of(text)
+    (case,) = record.proceedings
+    found = " ".join(finding.cause for finding in case.findings)
+    titles = [title for right in record.rights for title in (*right.title.en,)]
+    forum = case.forum.en[0]
+    assert (forum, case.outcome, " ".join(case.remedies), found, case.decided, " ".join(titles)) == told
+    assert (case.type, case.instance) == ("domain-name-dispute", "administrative")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WIPO received 5,100 complaints over domain names in 2023, of which Alder Ltd lodged twelve.",
+        "A forum of users has let Birch LLC keep its rules on alder-pens.com since 3 May 2024.",
+        "The HKIAC made an award on 3 May 2024: Birch Trading Ltd owes Alder Ltd the licence fees for a patent.",
+    ],
+)
+def test_bodies_that_decide_over_no_name(text: str) -> None:
+    assert all(case.type != "domain-name-dispute" for case in record_of(text).proceedings)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from ipgraph.extract.panel_binding import as_panels
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
@@ -39,7 +40,7 @@ def bind_forums(mentions: Iterable[ForumMention], content: str, starts: Sequence
 
 
 def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
-    ordered = _in_cities([_as_panel(mention, content) for mention in _without_system(list(mentions), content)])
+    ordered = _in_cities(as_panels(_without_system(list(mentions), content), content))
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
@@ -64,16 +65,6 @@ def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))
     return bound
-
-
-_UDRP_CASE = lazy(r" (?:\(UDRP\) |UDRP |[Dd]omain(?:[ -]name)? )?Cases? (?:Nos?\.? ?)?D(?:[A-Z]{2,3})?\d{4}-\d{4}")
-
-
-def _as_panel(mention: ForumMention, content: str) -> ForumMention:
-    """The organization's name before the number of a case stands for its panel: "WIPO Case No. D2024-1234"."""
-    if mention.key != "wipo-organization" or not _UDRP_CASE.match(content, mention.end):
-        return mention
-    return msgspec.structs.replace(mention, key="wipo", kind="domain-name-panel", candidates=())
 
 
 def _in_cities(mentions: list[ForumMention]) -> list[ForumMention]:

@@ -77,6 +77,7 @@ def _paragraph(content: str, span: Span) -> Span:
 _PANEL_CASE = lazy(
     r"\bD(?:[A-Z]{2})?20\d{2}[-‐‑–]\d{4}\b|\bD000\d{5}\b|\bUDRP\b"
     r"|\b[Rr]everse[- ]domain[- ]name[- ]hijacking\b|\bNominet\b"
+    r"|\bFA ?\d{12,13}\b|\b(?:D?HK|CN|KR|CAC-[A-Z]+)-\d{6,7}\b|\b[Pp]anell?ists?\b|\bADNDRC\b|\bauDRP\b|\bDRS \d{4,5}\b"
 )
 """The number that a centre for domain names gives a case, and what only such a centre deals with."""
 _OFTEN = 2

@@ -170,8 +170,6 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if won is None and PARTLY_FOUND in said:
         return _as("claimant-partly-won", said[PARTLY_FOUND])
     if won is None:
-        if lost is not None and case.forum_kind == "domain-name-panel":
-            return _as("denied", lost)
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
 

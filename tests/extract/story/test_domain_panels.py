@@ -26,7 +26,7 @@ def test_numbers_begin_cases() -> None:
         ("domain-name-dispute", "D2024-1981", "2024-09-12", ["Quern Salmon AS"], [], "unknown"),
         (
             "domain-name-dispute", "D2024-2107", "2024-09-20", ["Tansy Wellness, Inc."], ["Paolo Ferrante"],
-            "denied",
+            "respondent-won",
         ),
     ]  # fmt: skip
 
@@ -51,5 +51,5 @@ def test_the_organization_before_a_number_is_its_panel() -> None:
     ]
     assert told == [
         ("D2024-1981", ["Quern Salmon AS"], ["Mr. Odwin Marrowby"], "claimant-won"),
-        ("D2024-2107", ["Tansy Wellness, Inc."], ["Ferrante Ltd."], "denied"),
+        ("D2024-2107", ["Tansy Wellness, Inc."], ["Ferrante Ltd."], "respondent-won"),
     ]

@@ -6,6 +6,7 @@ Federal Circuit precedent", "a popular venue", 北京知识产权法院成立于
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.panel_binding import DOMAIN, PANEL
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
@@ -46,6 +47,8 @@ def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[
         spoken_of = _SPOKEN_OF_ZH.search(content, sentence.start, sentence.end)
         return not spoken_of and _STEP_ZH.search(content, sentence.start, sentence.end) is not None
     if any(d.start < sentence.end and len(d.value) == DAY and not d.is_range for d in scene.dates.within(sentence)):
+        return True
+    if forum.kind == PANEL and (scene.cues.has(sentence, *DECISION) or DOMAIN.search(content, *_bounds(sentence))):
         return True
     if any(i.kind == "case" for i in scene.identifiers.within(sentence)):
         return True

@@ -2,12 +2,12 @@
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _NUMBER = lazy(r"D(?:[A-Z]{2,3})?\d{4}-\d{4}|[A-Z]{2,3}-?\d{4}-\d{4}")
-PANEL = "domain-name-panel"
 
 
 def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:

@@ -4,13 +4,14 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
-from ipgraph.extract.story.domain_panels import PANEL
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
+from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
@@ -42,6 +43,8 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
             tell_deeds(docket, sentence, forum, case)
         else:
             tell_result(docket, sentence, forum, case)
+        if case.forum_kind == PANEL or done:
+            number_case(docket, case, sentence, ())
         docket.speak_of(case)
 
 

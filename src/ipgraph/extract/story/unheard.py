@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.office_heard import deeds
 from ipgraph.extract.story.rungs import missing
@@ -44,7 +45,7 @@ _ALIAS_ZH = lazy(r"(?:简|下)称(?:为)?[“\"]?$")
 _DIVISION = lazy(r"\b(?:Cancellation|Opposition) Divisions?\b")
 """The parts of an office that hear those who attack a right."""
 _COMMISSION = "trade-commission"
-_TRIBUNALS = frozenset({"domain-name-panel", "arbitration"})
+_TRIBUNALS = frozenset({PANEL, "arbitration"})
 """Kinds of forums that hear disputes and are neither courts nor offices."""
 _LONELY = 4
 """How many letters more than the name of its court a heading has, which tells of no case."""
@@ -132,7 +133,9 @@ def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         return True
     if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
         return True
-    return _NO_CASE[scene.language].search(scene.content, sentence.start, sentence.end) is not None
+    found = _NO_CASE[scene.language].finditer(scene.content, sentence.start, sentence.end)
+    handed_over = scene.language == "en" and forum.kind == PANEL  # what such a panel does with a name
+    return any(not (handed_over and match.group() == "transferred") for match in found)
 
 
 _BROUGHT = lazy(

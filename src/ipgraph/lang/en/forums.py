@@ -12,6 +12,7 @@ from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.en.courts_told import read_told
 from ipgraph.lang.en.courts_unlisted import read_unlisted
+from ipgraph.lang.en.panels import read_panels
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.forums import load_divisions, load_forums
@@ -120,6 +121,7 @@ def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) ->
     told = list(read_told(content, start, end, (*ordinary, *abroad, *listed)))
     yield from told
     yield from read_bare(content, start, end, (*abroad, *listed))
+    yield from read_panels(content, start, end)
     for match in tried(_GENERIC, _ANY, _ARTICLE, 3):
         if any(match.start() < m.start and m.end == match.end() and m.key for m in abroad):
             continue  # "a federal court in Boise" is one court

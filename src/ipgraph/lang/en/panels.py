@@ -1,0 +1,26 @@
+"""Bodies that name panels over domain names, where a text calls them by one word beside a panel: the Forum, WIPO."""
+
+from collections.abc import Iterator
+
+from ipgraph.lang.forum_mention import ForumMention
+from ipgraph.lang.patterns import lazy
+
+_FORUM = lazy(
+    r"(?<=[Tt]he )Forum(?=(?:['’]s)? \(?(?:(?:Claim|Case) (?:No\.? ?|Number:? ?)?)?FA ?\d{10,13}"
+    r"|['’]s (?:[\w-]+ ){0,2}[Pp]anell?(?:ist)?\b)"
+    r"|(?<=[Pp]anel of the )Forum\b|(?<=[Pp]anelist of the )Forum\b|(?<=[Pp]anelist at the )Forum\b"
+    r"|\bFORUM(?= (?:[Pp]anel|\(?FA ?\d{10,13}))"
+)
+
+
+_WIPO = lazy(r"\bWIPO(?=(?:['’]s)? panell?ists?\b)")
+
+
+def read_panels(content: str, start: int, end: int) -> Iterator[ForumMention]:
+    """The places between ``start`` and ``end`` where such a body is named beside its panel or its case's number."""
+    for match in _WIPO.finditer(content, start, end):
+        yield ForumMention(match.start(), match.end(), "wipo", "domain-name-panel", 0)
+    if content.find("orum", start, end) < 0 and content.find("FORUM", start, end) < 0:
+        return
+    for match in _FORUM.finditer(content, start, end):
+        yield ForumMention(match.start(), match.end(), "naf", "domain-name-panel", 0)
