@@ -17,6 +17,7 @@ from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
 from ipgraph.extract.court_alone import courts_alone
+from ipgraph.extract.crime_sides import name_sides_of_crime
 from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
@@ -106,6 +107,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     sides_by_role(draft, scene)
     name_domain_sides(draft, scene)
     name_enforced(draft, scene)
+    name_sides_of_crime(draft, scene)
     for case in draft.cases:
         equal_sums(case)
     side_that_received(scene, draft.cases)

@@ -1,0 +1,73 @@
+"""Who stands where before a criminal court, by the words beside the names, where no step of the case says so.
+
+Such reports name the accused, whoever prosecuted and those whose marks were copied wherever there is room for them.
+"""
+
+from collections.abc import Sequence
+
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.parties_en.legal_forms import has_legal_form
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+RULE = "crime-sides"
+_WORDS = Beside("en", "crime_sides")
+_BEFORE = {side: _WORDS.before(side) for side in ("accused", "prosecuted", "victim")}
+_BEHIND = {side: _WORDS.behind(side) for side in ("accused", "prosecuted", "victim")}
+_NO_PARTY = _WORDS.before("no party")
+_BACK = 110
+
+
+def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
+    """Fill the sides of the only criminal case, of no other kind beside it, that a part of an English text tells."""
+    if scene.language != "en":
+        return
+    for part, cases in draft.cases_by_part(len(scene.content)):
+        if len(cases) == 1 and cases[0].role == "criminal" and cases[0].after is None:
+            _fill(cases[0], scene, [s for s in scene.sentences if part.start <= s.start < part.end])
+
+
+def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
+    known = bool(case.respondents) and not all(p.unnamed for p in case.respondents)
+    actors = [(s, a) for s in sentences for a in find_actors(scene, s) if a.parties and not a.pronoun]
+    actors = [(s, a) for s, a in actors if not _no_party(scene, s, a)]
+    for sentence, actor in actors:
+        if not known and _called(scene, sentence, actor, "accused"):
+            _add(case, "respondents", [p for p in actor.parties if may_be_tried(p)], actor.span)
+    for sentence, actor in actors:
+        if not case.claimants and _called(scene, sentence, actor, "prosecuted"):
+            _add(case, "claimants", [p for p in actor.parties if p.type != "person"], actor.span)
+        elif _called(scene, sentence, actor, "victim"):
+            _add(case, "others", [p for p in actor.parties if p.type not in ("person", "government")], actor.span)
+    people = dict.fromkeys(p for _, a in actors for p in a.parties if p.type == "person" and not p.unnamed)
+    if not case.respondents and len(people) == 1:
+        (alone,) = people
+        _add(case, "respondents", [alone], alone.first.span)
+
+
+def may_be_tried(party: PartyDraft) -> bool:
+    """Whether a party is a person, or a firm by the form of its name."""
+    if party.type == "government" or party.unnamed:
+        return False
+    return party.type == "person" or has_legal_form(party.first.text)
+
+
+def _called(scene: Scene, sentence: Span, actor: Actor, side: str) -> bool:
+    floor = max(sentence.start, actor.start - _BACK)
+    before = _BEFORE[side].search(scene.content, floor, actor.start)
+    return bool(before or _BEHIND[side].match(scene.content, actor.end, sentence.end))
+
+
+def _no_party(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    return _NO_PARTY.search(scene.content, max(sentence.start, actor.start - _BACK), actor.start) is not None
+
+
+def _add(case: CaseDraft, side: str, parties: Sequence[PartyDraft], at: Span) -> None:
+    taken = {*case.claimants, *case.respondents, *case.others}
+    for party in parties:
+        if party not in taken:
+            getattr(case, side)[party] = Fact(True, at, RULE)

@@ -1,0 +1,50 @@
+"""Who is tried, who prosecutes and who was wronged, by the words beside their names."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of, told_in_brief
+
+_JAILED = "On 3 May 2024 Leeds Crown Court gave the trader eight months' jail for selling fake boots. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (_JAILED + "Ada Orr, 44, had admitted four counts. The case was prosecuted by Alder Ltd.", "Alder > Ada"),
+        (_JAILED + "The trial of Ada Orr, 44, had lasted a day.", " > Ada"),
+        (_JAILED + "Judge Bo Ek spoke of greed. Ada Orr, 44, must go to prison at once.", " > Ada"),
+        # who only judges, or speaks
+        (_JAILED + "Judge Bo Ek spoke of greed.", " > "),
+    ],
+)
+def test_sides_before_a_criminal_court(text: str, sides: str) -> None:
+    first, _, second = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")
+    named = [p for p in second.split(", ") if p not in ("trader", "the")]
+    assert f"{first} > {', '.join(named)}" == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "months"),
+    [
+        (
+            "Bristol Crown Court gave Ada Orr two years, suspended, on 3 May 2024 for selling fakes.",
+            "convicted",
+            24,
+        ),
+        ("On 3 May 2024 Ada Orr was handed a 20-month term by Bristol Crown Court for selling fakes.", "convicted", 20),
+        (
+            "Not guilty, said jurors at Bristol Crown Court on 3 May 2024: Ada Orr had stolen nothing.",
+            "acquitted",
+            0,
+        ),
+    ],
+)
+def test_terms_told_without_the_word_prison(text: str, outcome: str, months: int) -> None:
+    (case,) = record_of(text).proceedings
+    assert (case.type, case.outcome) == ("criminal-prosecution", outcome)
+    assert sum(sentence.months for sentence in case.sentences) == months
+
+
+def test_time_to_pay_is_no_term() -> None:
+    record = record_of("The Patents Court gave Alder Ltd two months to pay Birch Ltd EUR 5,000 on 3 May 2024.")
+    assert all(case.type != "criminal-prosecution" for case in record.proceedings)
