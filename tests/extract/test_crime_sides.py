@@ -48,3 +48,18 @@ def test_terms_told_without_the_word_prison(text: str, outcome: str, months: int
 def test_time_to_pay_is_no_term() -> None:
     record = record_of("The Patents Court gave Alder Ltd two months to pay Birch Ltd EUR 5,000 on 3 May 2024.")
     assert all(case.type != "criminal-prosecution" for case in record.proceedings)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Amtsgericht Bonn convicted Bodo K., once a trader, of selling fakes on 3 May 2024.", "Bodo K."),
+        ("Milan Criminal Court sentenced Ada Orr (18 months) on 3 May 2024 for piracy.", "Ada Orr"),
+        ("Dover Magistrates' Court convicted a trader on 3 May 2024 of selling Vitamin C. He paid.", "a trader"),
+    ],
+)
+def test_names_of_the_accused(text: str, names: str) -> None:
+    record = record_of(text)
+    (case,) = record.proceedings
+    named = {party.id: party.name.en[0] for party in record.parties}
+    assert (case.type, " ".join(named[p] for p in case.respondents)) == ("criminal-prosecution", names)

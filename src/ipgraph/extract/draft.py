@@ -30,7 +30,7 @@ def hears_attacks(key: str) -> bool:
     return _BOARDS.match(key) is not None
 
 
-_CRIMINAL_COURT = lazy(r"-(?:crown|criminal)(?:-|$)")
+_CRIMINAL_COURT = lazy(r"-(?:crown|criminal|magistrate|correctionnel)(?:-|$)|^cn-hk-mag-")
 
 
 def is_criminal_court(key: str) -> bool:

@@ -30,7 +30,7 @@ _GOES_ON = lazy(" (?:which|who|whose|an?|the|of|based|formerly|now) ")
 """What a second insertion begins with, right behind the first."""
 _INSERTION, _BEHIND = 170, 60
 """How long an insertion is at most, and how much behind it is looked at."""
-_AT_ONCE = frozenset({"ticker", "owner-of-right", "place-after"})
+_AT_ONCE = frozenset({"ticker", "person-with-term", "owner-of-right", "place-after"})
 """Frames that never stand past brackets."""
 _PAST_INSERTIONS = frozenset({"is-told", "must", "person-punished", "person-gets-term"})
 _LISTED_WITH = lazy(r",? and (?:its|his|her|their|the|two|three|four|five|several) [a-z][\w-]*(?= )")

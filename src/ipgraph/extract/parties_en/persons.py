@@ -43,6 +43,20 @@ def _masked() -> re.Pattern[str]:
     )
 
 
+_INITIALED = lazy(
+    r"(?<![\w.’'-])(?P<name>[A-ZÀ-ÖØ-ÞŁŚŠŽ][a-zà-öø-ÿłńśšž]{2,11} [A-Z]\.)"
+    r"(?=,| (?!and [A-Z])[a-z\d(])"
+)
+"""A first name with the letter that a court leaves of the family name: "Karim B., who ran the site"."""
+_CAPITALISED = lazy(r"(?<![.!?:;,] )\b[A-Z][\w’'-]* $")
+_BACK = 30
+_OF_CRIMES = lazy(
+    r"\b(?:[Cc]onvicted|[Cc]onviction|[Jj]ailed|[Pp]rison|[Ss]entenced|[Ii]mprisonment|[Ss]uspended|[Aa]ccused|[Dd]efendants?"
+    r"|[Cc]riminal|[Rr]egistrant|[Pp]anell?ist|[Dd]omain name)\b"
+)
+"""What tells of persons whom a text does not name in full."""
+
+
 class _Index:
     """Runs and parties by the words of their names, so that a surname finds them at once."""
 
@@ -74,6 +88,11 @@ def find_persons(r: Reading) -> None:
             for match in pattern.finditer(r.content, limit.start, limit.end):
                 start, end = match.span("name")
                 _record_person(r, Run(start, end, r.content[start:end].rstrip()))
+        if _OF_CRIMES.search(r.content):
+            for match in _INITIALED.finditer(r.content, limit.start, limit.end):
+                led = _CAPITALISED.search(r.content, max(limit.start, match.start() - _BACK), match.start())
+                if not led and not is_no_name(match.group("name").split()[0]):
+                    _record_person(r, Run(*match.span("name"), match.group("name")))
 
 
 def _read_titled(r: Reading, match: re.Match[str], index: _Index) -> None:
