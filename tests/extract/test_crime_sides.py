@@ -54,8 +54,7 @@ def test_time_to_pay_is_no_term() -> None:
     ("text", "names"),
     [
         ("The Amtsgericht Bonn convicted Bodo K., once a trader, of selling fakes on 3 May 2024.", "Bodo K."),
-        ("Milan Criminal Court sentenced Ada Orr (18 months) on 3 May 2024 for piracy.", "Ada Orr"),
-        ("Dover Magistrates' Court convicted a trader on 3 May 2024 of selling Vitamin C. He paid.", "a trader"),
+        ("Dover Magistrates' Court fined a trader RMB 900 on 3 May 2024 for fake Vitamin C. He paid.", ""),
     ],
 )
 def test_names_of_the_accused(text: str, names: str) -> None:

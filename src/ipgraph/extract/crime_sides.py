@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
-from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
@@ -50,10 +49,8 @@ def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
 
 
 def may_be_tried(party: PartyDraft) -> bool:
-    """Whether a party is a person, or a firm by the form of its name."""
-    if party.type == "government" or party.unnamed:
-        return False
-    return party.type == "person" or has_legal_form(party.first.text)
+    """Whether a party can be accused: somebody who is named, and no authority."""
+    return party.type != "government" and not party.unnamed
 
 
 def _called(scene: Scene, sentence: Span, actor: Actor, side: str) -> bool:

@@ -20,7 +20,8 @@ _SIDES = {"N": "northern", "S": "southern", "E": "eastern", "W": "western", "C":
 _SAME = {
     "landgericht": "regional", "lg": "regional", "oberlandesgericht": "higher regional", "olg": "higher regional",
     "appel": "appeal", "appeals": "appeal", "rechtbank": "district", "gerechtshof": "appeal", "judiciaire": "judicial",
-    "commerce": "commercial", "mercantil": "commercial", "grande": "judicial", "justiça": "justice", "magistrates": "magistrate",
+    "commerce": "commercial", "mercantil": "commercial", "grande": "judicial", "justiça": "justice",
+    "magistrates": "magistrate",
 }  # fmt: skip
 """Words that say the same as another in the names of courts."""
 
