@@ -11,7 +11,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.docket import chain
+from ipgraph.extract.story.docket import chain, owners_of_rights
 from ipgraph.extract.told_where import is_private, mentions_in, private_in, sentences_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
@@ -118,6 +118,8 @@ def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[Part
     for place, parties in places:
         for side in sides_told(scene.content, place.start, place.end, scene.language):
             found.update(dict.fromkeys(parties, 1 if side == "claimants" else -1))
+    if not found:
+        found.update(dict.fromkeys((p for p in owners_of_rights(scene) if is_private(p)), 1))
     return found
 
 

@@ -89,6 +89,8 @@ def _draft_of(w: Writing, version: Version, *, counts: bool) -> Draft:
     courts = unheard(scene, draft.cases, draft.starts)
     if courts or (draft.left_out and not counts):
         draft = _told(look_again(scene), courts, alone=not counts)
+    if not draft.cases and not counts and len(w.versions) == 1 and scene.parties.parties:
+        return _told(look_again(scene), {}, alone=True, last=True)
     bare = stretches_without_sides(scene, draft, courts) if len(w.versions) == 1 else ()
     if bare:
         fuller = _told(look_again(scene, bare), courts, alone=not counts)
@@ -96,8 +98,8 @@ def _draft_of(w: Writing, version: Version, *, counts: bool) -> Draft:
     return draft
 
 
-def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool) -> Draft:
-    draft = tell(scene, courts)
+def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool, last: bool = False) -> Draft:
+    draft = tell(scene, courts, last=last)
     for case in draft.cases:
         wipe_out(case, scene.content)
     weigh(scene, draft)

@@ -23,6 +23,7 @@ from ipgraph.extract.story.early_orders import split_early_orders
 from ipgraph.extract.story.early_review import settle_early_review
 from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
+from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.parties_between import between_whom
@@ -35,13 +36,17 @@ from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, si
 from ipgraph.lang.forums import ForumMention
 
 
-def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({})) -> Draft:
+def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}), *, last: bool = False) -> Draft:
     """Read every sentence in order and give what was told.
 
-    ``unheard`` are courts that get a case where they are named, by the place of their names.
+    ``unheard`` are courts that get a case where they are named, by the place of their names; with ``last``, the courts
+    of a text get the cases of which no step tells.
     """
     docket = Docket(scene)
     docket.unheard = unheard
+    if last:
+        open_last(docket)
+        return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
     read_title(docket)
     for sentence in scene.sentences:
         read_sentence(docket, sentence)
