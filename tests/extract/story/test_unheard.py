@@ -83,7 +83,6 @@ _FAILED = "Orlin Ltd and its owner Ada Orr failed against Marrow Inc over a copy
             ],
             id="courts without their places, each with its day",
         ),
-        pytest.param(_FAILED + "in the High Court.", [], id="a court alone without its day"),
         pytest.param(
             "Orlin Ltd was founded in May 2020. It may sue Marrow Inc in the High Court on 3 May 2024.",
             [],

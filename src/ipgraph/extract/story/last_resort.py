@@ -31,13 +31,13 @@ _MOST_SENTENCES = 14
 _MOST_PARTIES = 6
 _OVER = lazy(
     r"\b(?:[Pp]atent\w*|[Tt]rade ?marks?|[Mm]arks?|[Cc]opyright\w*|[Dd]esigns?|[Tt]rade secrets?|[Tt]rade dress"
-    r"|[Mm]oral rights?|[Pp]lant variety|[Uu]tility models?|[Ii]nfring\w+|[Pp]assing[- ]off|[Uu]nfair competition|[Pp]iracy|[Pp]irated"
-    r"|[Cc]ounterfeit\w*|[Ll]icen[cs]e[sd]?)\b"
+    r"|[Mm]oral rights?|[Pp]lant variety|[Uu]tility models?|[Ii]nfring\w+|[Pp]assing[- ]off|[Uu]nfair competition"
+    r"|[Pp]iracy|[Pp]irated|[Cc]ounterfeit\w*|[Ll]icen[cs]e[sd]?)\b"
 )
 _UNREAL = lazy(
-    r"\b(?:may(?!,? \d)|might|could|if|unless|whether|expected to|intends? to|plans? to|threaten\w*|considers?"
-    r"|considering|open to|entitled to|statistics|figures|average|per ?cent|president of|spokes\w+|judges? of"
-    r"|precedents?|case[- ]law|(?:like|as) (?:in )?the)\b[^.;]{0,60}$|%"
+    r"\b(?:may(?!,? \d)|might|could|if|unless|whether|expected to|intends? to|plans? to|threaten\w*"
+    r"|considers?|considering|open to|entitled to|allowed|permission|leave to|statistics|figures|average|per ?cent"
+    r"|president of|spokes\w+|judges? of|precedents?|case[- ]law|(?:like|as) (?:in )?the)\b[^.;]{0,60}$|%"
 )
 """What tells, before the name of a court, that it is named for no case of this text."""
 _BROUGHT = lazy(
