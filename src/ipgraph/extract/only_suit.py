@@ -118,7 +118,7 @@ def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[Part
     for place, parties in places:
         for side in sides_told(scene.content, place.start, place.end, scene.language):
             found.update(dict.fromkeys(parties, 1 if side == "claimants" else -1))
-    if not found:
+    if not found and scene.language == "en":
         found.update(dict.fromkeys((p for p in owners_of_rights(scene) if is_private(p)), 1))
     return found
 

@@ -101,8 +101,12 @@ def _tell(docket: Docket, forum: ForumMention, case: CaseDraft, *, alone: bool) 
         return
     for each in docket.scene.sentences:
         _read(docket, each, case)
-    open_ = case.thread.settled is None and not any(verdict.value in DECISION for verdict in case.verdicts)
-    if open_ and (brought := _BROUGHT.search(docket.scene.content, sentence.start, sentence.end)):
+    undecided = (
+        case.thread.settled is None
+        and not case.awarded
+        and not any(verdict.value in DECISION for verdict in case.verdicts)
+    )
+    if undecided and (brought := _BROUGHT.search(docket.scene.content, sentence.start, sentence.end)):
         case.verdicts.append(Fact("filed", Span(*brought.span()), RULE))
     days = _days(docket, sentence) or [d for s in docket.scene.sentences for d in _days(docket, s)]
     if len(days) == 1 and case.decided is None:
