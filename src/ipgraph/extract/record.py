@@ -13,6 +13,7 @@ from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.scene import Scene, look, look_again
 from ipgraph.extract.sides_missing import keeps_sides, stretches_without_sides
 from ipgraph.extract.statistics import StatisticsReading, read_statistics
+from ipgraph.extract.story.last_resort import is_brief
 from ipgraph.extract.story.tell import tell
 from ipgraph.extract.story.unheard import unheard
 from ipgraph.extract.weighing import weigh
@@ -89,7 +90,7 @@ def _draft_of(w: Writing, version: Version, *, counts: bool) -> Draft:
     courts = unheard(scene, draft.cases, draft.starts)
     if courts or (draft.left_out and not counts):
         draft = _told(look_again(scene), courts, alone=not counts)
-    if not draft.cases and not counts and len(w.versions) == 1 and scene.parties.parties:
+    if not draft.cases and not counts and len(w.versions) == 1 and is_brief(scene):
         return _told(look_again(scene), {}, alone=True, last=True)
     bare = stretches_without_sides(scene, draft, courts) if len(w.versions) == 1 else ()
     if bare:

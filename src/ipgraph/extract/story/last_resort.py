@@ -11,6 +11,7 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.read import look_at, read_frames
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.relief import is_ordered
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.hearing import tell_result
 from ipgraph.extract.story.marks import read_marks
@@ -48,15 +49,16 @@ _BROUGHT = lazy(
 _DAY = len("2024-05-01")
 
 
+def is_brief(scene: Scene) -> bool:
+    """Whether a text is so short that all of it may be about one case, and speaks of a right."""
+    brief = scene.language == "en" and 0 < len(scene.sentences) <= _MOST_SENTENCES
+    named = sum(is_private(p) for p in scene.parties.parties)
+    return brief and 0 < named <= _MOST_PARTIES and _OVER.search(scene.content) is not None
+
+
 def open_last(docket: Docket) -> None:
     """Open the case of each court of a short text that tells of one dispute, where no step has told any case."""
-    scene = docket.scene
-    if scene.language != "en" or docket.item_starts or len(scene.sentences) > _MOST_SENTENCES:
-        return
-    named = [p for p in scene.parties.parties if is_private(p)]
-    if not 0 < len(named) <= _MOST_PARTIES or not _OVER.search(scene.content):
-        return
-    courts = _courts(docket)
+    courts = _courts(docket) if not docket.item_starts else []
     if not courts:
         return
     thread, below = docket.new_thread(courts[0].start), None
