@@ -79,7 +79,7 @@ class _Index:
 
 def find_persons(r: Reading) -> None:
     """Find persons by the words that show one: a title, a mask, "surnamed"."""
-    index = _Index(r)
+    index, of_crimes = _Index(r), _OF_CRIMES.search(r.content) is not None
     for limit in r.body:
         for match in _titled().finditer(r.content, limit.start, limit.end):
             if not re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name")):
@@ -88,7 +88,7 @@ def find_persons(r: Reading) -> None:
             for match in pattern.finditer(r.content, limit.start, limit.end):
                 start, end = match.span("name")
                 _record_person(r, Run(start, end, r.content[start:end].rstrip()))
-        if _OF_CRIMES.search(r.content):
+        if of_crimes:
             for match in _INITIALED.finditer(r.content, limit.start, limit.end):
                 led = _CAPITALISED.search(r.content, max(limit.start, match.start() - _BACK), match.start())
                 if not led and not is_no_name(match.group("name").split()[0]):
