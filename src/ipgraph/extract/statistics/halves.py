@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.issuers import Issuers
-from ipgraph.model.article import Span, Version
+from ipgraph.extract.statistics.trends import differing_trends
+from ipgraph.model.article import Article, Span, Version
 from ipgraph.model.codes import Language
 from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Bilingual, Disagreement, Names, Statistic
@@ -42,6 +43,19 @@ def merge(halves: list[tuple[Version, list[Figure]]]) -> StatisticsReading:
                 _proof(f"{at}.{version.language}", version, span, "statistic-halves") for version, span in said
             )
     return StatisticsReading(tuple(statistics), tuple(evidence), tuple(disagreements))
+
+
+def with_trends(reading: StatisticsReading, article: Article) -> StatisticsReading:
+    """The reading with what the versions say of growth without figures, where they differ."""
+    disagreements, evidence = list(reading.disagreements), list(reading.evidence)
+    versions = {version.language: version for version in article.versions}
+    for differing, said in differing_trends(article):
+        at = f"disagreements[{len(disagreements)}]"
+        disagreements.append(differing)
+        evidence.extend(
+            _proof(f"{at}.{language}", versions[language], span, "trend-halves") for language, span in said.items()
+        )
+    return StatisticsReading(reading.statistics, tuple(evidence), tuple(disagreements))
 
 
 def _groups(halves: list[tuple[Version, list[Figure]]]) -> list[list[Half]]:

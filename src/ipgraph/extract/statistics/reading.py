@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ipgraph.extract.statistics import figures_en, figures_zh
 from ipgraph.extract.statistics.changes import find_changes, with_changes
 from ipgraph.extract.statistics.figure import Figure
-from ipgraph.extract.statistics.halves import StatisticsReading, merge
+from ipgraph.extract.statistics.halves import StatisticsReading, merge, with_trends
 from ipgraph.extract.statistics.metrics import settle_metrics
 from ipgraph.extract.statistics.narrative import Passage
 from ipgraph.extract.statistics.official import official_figures
@@ -42,7 +42,8 @@ def read_statistics(article: Article) -> StatisticsReading:
             for version, passages, dates in candidates
         ]
     pairs = zip(article.versions, judged, strict=True)
-    return merge([(version, figures) for version, (figures, _) in pairs if figures])
+    reading = merge([(version, figures) for version, (figures, _) in pairs if figures])
+    return with_trends(reading, article) if reading.statistics else reading
 
 
 def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...]]:
