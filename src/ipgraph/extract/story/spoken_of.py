@@ -63,24 +63,61 @@ def _interim_beside(docket: Docket, frame: Frame, suit: CaseDraft) -> CaseDraft:
 
 def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The case that a decision without a named forum is about."""
-    case, cues = docket.case, docket.scene.cues
-    if case is None and frame.classes & {"convict", "acquit"}:
-        return _criminal(docket, frame)
+    case, classes = docket.case, frame.classes
     if case is None:
-        opened = docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
-        sides_of_decision(docket, opened, frame, actors)
-        return opened
-    classes = frame.classes
+        return _begun(docket, frame, actors)
     if changes_own_award(docket, frame, case):
         return case
+    if (another := _another(docket, frame, case)) is not None:
+        return another
+    case = _turned_back(docket, frame, case)
+    if (suit := _suit_of(docket, frame, case)) is not None:
+        return suit
+    if any(thing.kind == "counterclaim" for thing in frame.objects) or _right_stands_in_suit(docket, frame, case):
+        return case
+    if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
+        return tried
+    if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES:
+        named = set(docket.all_of((*frame.agents, *frame.patients)))
+        return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
+    cues = docket.scene.cues
+    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
+        return reconsider(docket, frame, ())
+    about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
+    if about_interim and _after_award(docket, frame, case):
+        return None if "dismiss" in classes else case
+    if about_interim and case.role == "main" and _measures(docket, frame) <= {"grant", "order", "rule", "dismiss"}:
+        return _interim_beside(docket, frame, case)
+    if (review := bench_above(docket, frame)) is not None:
+        return docket.speak_of(review)
+    if "convict" in classes and case.role != "criminal":
+        return _criminal(docket, frame)
+    return _in_its_chain(docket, frame, case)
+
+
+def _begun(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft:
+    """The case that a decision begins where the text has told of none."""
+    if frame.classes & {"convict", "acquit"}:
+        return _criminal(docket, frame)
+    opened = docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
+    sides_of_decision(docket, opened, frame, actors)
+    return opened
+
+
+def _another(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """Another case than the one spoken of, where the words, the day or a second verdict tell that it is one."""
     if (apart := decided_apart(docket, frame, case)) is not None:
         return apart
     if of_another_day(docket, frame, case):
         return docket.speak_of(sibling(docket, frame, case))
     if (second := second_decision(docket, frame, case)) is not None:
         return docket.speak_of(second)
-    if (again := tried_again(docket, frame, case)) is not None:
-        return docket.speak_of(again)
+    again = tried_again(docket, frame, case)
+    return docket.speak_of(again) if again is not None else None
+
+
+def _turned_back(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
+    """The case that the words turn back to: what was tried below, the suit of an order, the court beside an office."""
     if (tried := tried_below(docket, frame, case)) is not None:
         case = docket.speak_of(tried)
     if case.role in ("interim", "reconsideration") and goes_back(docket, frame):
@@ -88,42 +125,36 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if case.role in OFFICE_ROLES and _THE_COURT.search(docket.scene.words(frame.span)):
         courts = [c for c in docket.cases() if c.role in ("main", "interim") and c.forum]
         case = courts[-1] if courts else case
-    suit = _suit_of(docket, frame, case)
-    if suit is not None:
-        return suit
-    if any(thing.kind == "counterclaim" for thing in frame.objects):
-        return case
-    if "maintained" in classes and case.role == "main" and _INFRINGED_TOO.search(docket.scene.words(frame.span)):
-        return case
-    if classes & {"invalidated", "maintained"} and case.role == "main" and JURY.search(docket.scene.words(frame.span)):
-        return case
-    if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
-        return tried
-    if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES:
-        named = set(docket.all_of((*frame.agents, *frame.patients)))
-        return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
-    if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
-        return reconsider(docket, frame, ())
-    about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
+    return case
+
+
+def _right_stands_in_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether what is said of a right is said in the suit over its infringement, and by no office."""
+    said = docket.scene.words(frame.span)
+    if case.role != "main":
+        return False
+    if "maintained" in frame.classes and _INFRINGED_TOO.search(said):
+        return True
+    return bool(frame.classes & {"invalidated", "maintained"}) and JURY.search(said) is not None
+
+
+def _measures(docket: Docket, frame: Frame) -> set[str]:
+    """What a decision does, without what is no award of damages: "stopped Beta, unless it paid"."""
     paid_in = all(docket.scene.words(cue) == "paid" for cue in frame.cues if cue.cue_class == "award")
-    measures = classes - {"award"} if paid_in else classes  # "stopped Beta, unless it paid": no damages
-    if about_interim and _after_award(docket, frame, case):
-        return None if "dismiss" in classes else case
-    if about_interim and case.role == "main" and measures <= {"grant", "order", "rule", "dismiss"}:
-        return _interim_beside(docket, frame, case)
-    if (review := bench_above(docket, frame)) is not None:
-        return docket.speak_of(review)
-    if "convict" in classes and case.role != "criminal":
-        return _criminal(docket, frame)
+    return set(frame.classes) - {"award"} if paid_in else set(frame.classes)
+
+
+def _in_its_chain(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case spoken of, or that one of its chain of instances, or beside it, which the words tell."""
     instance = instance_of_decision(docket.scene, frame, case.role)
     higher = case.instance is not None and case.instance.value in ("second", "retrial")
-    if higher and classes & set(REVIEW):
+    if higher and frame.classes & set(REVIEW):
         return reviewed_again(docket, frame, case) or case
     if instance is not None and case.role in ("main", "criminal"):
         return _at_instance(docket, frame, case, instance)
     if another_decision(docket, frame, case):
         return sibling(docket, frame, case)
-    if classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
+    if frame.classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
         return _reviewing(docket, frame, case)
     return case
 
