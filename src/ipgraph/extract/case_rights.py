@@ -11,8 +11,9 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, Thread
 from ipgraph.extract.right_attacked import keep_attacked, stops_other_suits
 from ipgraph.extract.right_holders import Holding, owners_by_name
 from ipgraph.extract.right_kinds import Kinds
+from ipgraph.extract.right_lending import Lending
 from ipgraph.extract.right_making import Holders, Making, Sides
-from ipgraph.extract.right_matters import OFFICES, Matter, akin, country_of, find_matters, fits_family, fits_forum
+from ipgraph.extract.right_matters import OFFICES, Matter, country_of, find_matters, fits_family
 from ipgraph.extract.right_number_kinds import can_be
 from ipgraph.extract.right_one_dispute import share_one_dispute
 from ipgraph.extract.right_sharing import share_alike
@@ -25,8 +26,6 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import RightType
 
 SUITS = frozenset({"main", "counterclaim"})
-_ALIKE = 8
-"""How near one another the places of alike suits are that a text tells in one breath."""
 _ABOUT_NAMED = frozenset({*OFFICES, "customs"})
 """Cases that are about the rights named there, and none beside them of which words tell the kind."""
 INJUNCTIONS = frozenset({"interim", "reconsideration"})
@@ -71,7 +70,6 @@ class _Filling:
 
     def __init__(self, book: RightBook, draft: Draft, cases: list[CaseDraft]) -> None:
         self.book, self.draft, self.cases = book, draft, cases
-        self.lenders: list[Matter] = []  # matters of which a right is told that others can be about
         self.sites = Sites(book, cases)
         self.matters = find_matters(cases)
         self.named = [right for right in draft.rights if not right.bare]
@@ -79,6 +77,7 @@ class _Filling:
         self.types = {id(m): m.types(self.sites, self.matters) for m in self.matters}
         self.holding = Holding(draft.parties, self.matters, self.types)
         self.kinds = Kinds(book, draft.language, self.matters)
+        self.lending = Lending(draft, self.named, self.matters, self.kinds, self.holding)
         self.making = Making(draft)
         self.spreading = Spreading(cases, self.matters, self.sites, self.holding, self.kinds)
 
@@ -102,7 +101,7 @@ class _Filling:
         self.spreading.prefer_numbers()
         for matter in self.matters:
             keep_attacked(matter, self.matters, self.types[id(matter)], self.holding)
-        self.lenders = [matter for matter in self.matters if matter.own]
+        self.lending.lenders = [matter for matter in self.matters if matter.own]
         for matter in sorted(self.matters, key=lambda m: (not m.own, not self._sets_rate(m))):
             rights = self._rights_of(matter)
             for case in matter.cases:
@@ -149,7 +148,7 @@ class _Filling:
                 family in families
                 or (families and not self.kinds.strong(mark))
                 or not fits_family(family, matter.first)
-                or not (holders or self._in_part(mark.span, matter))
+                or not (holders or self.lending.in_part(mark.span, matter))
             ):
                 continue
             named = self._from_elsewhere(matter, family, holders)
@@ -184,73 +183,9 @@ class _Filling:
         return self.making.named(right, stated or holders, bool(stated))
 
     def _from_elsewhere(self, matter: Matter, family: str | None, holders: Holders) -> dict[RightDraft, Fact]:
-        """Named rights of other matters of the thread, or of none, that this matter can be about."""
-        if self._sets_rate(matter) or (family and self.kinds.indefinite(matter, family)):
-            return {}
-        if matter.first.forum_kind == "trade-commission" and sum(r.family == "patent" for r in self.named) > 1:
-            return {}  # what a complaint is about is named where it is told
-        for same in (True, False):
-            donors = [
-                other
-                for other in self.lenders
-                if other is not matter
-                and (other.thread is matter.thread) is same
-                and self._lends(other, family, matter, holders)
-            ]
-            if donors:
-                nearest = min(abs(other.first.born - matter.first.born) for other in donors)
-                near = [other for other in donors if abs(other.first.born - matter.first.born) <= nearest + _ALIKE]
-                lent = {
-                    right: fact for other in near for right, fact in self._lends(other, family, matter, holders).items()
-                }
-                attacked = any(other.first.role in OFFICES for other in near)
-                if len(lent) > 1 and matter.first.role not in OFFICES and (attacked or matter.first.role != "main"):
-                    return {}  # of several that an office hears of it is not told which are sued on elsewhere
-                return {self._held(right, matter, holders): fact for right, fact in lent.items()}
-        taken = {id(right) for each in self.matters for right in each.own}
-        free = [
-            right
-            for right in self.named
-            if id(right) not in taken
-            and any(self._in_part(mention, matter) for mention in right.mentions)
-            and not self.kinds.aside(right)
-            and self._suits(right, family, matter, holders)
-        ]
-        return {self._held(r, matter, holders): Fact(True, r.mentions[0], "right-mention") for r in free}
-
-    def _in_part(self, place: Span, matter: Matter) -> bool:
-        """Whether a place is in the part of the digest in which a matter is told."""
-        return self.draft.part_of(place.start) == self.draft.part_of(matter.first.born)
-
-    def _lends(self, other: Matter, family: str | None, matter: Matter, holders: Holders) -> dict[RightDraft, Fact]:
-        """The named rights of another matter that this one can be about; items of a digest lend each other none."""
-        if other.thread.part != matter.thread.part:
-            return {}
-        apart = country_of(matter.first) != country_of(other.first) and matter.first.role != "customs"
-        if apart and country_of(matter.first) and country_of(other.first):
-            return {}
-        untold = matter.first.role in ("customs", "enforcement", "criminal") or not matter.first.respondents
-        opposed = other.thread is matter.thread or len(matter.people & other.people) > (0 if untold else 1)
-        near = other.thread is matter.thread or not matter.people or not other.people
-        near = near or not holders or bool(matter.people & other.people)
-        return {
-            right: fact
-            for right, fact in other.own.items()
-            if not (apart and right.number and right.family == "patent")
-            and (opposed or self._only_one(right))
-            and (near or akin(self.holding.stated(right), matter.people))
-            and self._suits(right, family, matter, holders)
-        }
-
-    def _only_one(self, right: RightDraft) -> bool:
-        """Whether no other right of its kind is named, so that suits of others over that kind are about it, too."""
-        return sum(other.family == right.family for other in self.named) == 1
-
-    def _suits(self, right: RightDraft, family: str | None, matter: Matter, holders: Holders) -> bool:
-        if (family and right.family != family) or not fits_forum(right, matter.first):
-            return False
-        known = self.holding.known(right)
-        return not known or not holders or akin(known, holders) or self.holding.outside(known)
+        """What other matters lend this one, held by those who hold it here; a licence rate is about none of it."""
+        lent = {} if self._sets_rate(matter) else self.lending.to(matter, family, holders)
+        return {self._held(right, matter, holders): fact for right, fact in lent.items()}
 
     def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
         """Add what a claim under unfair-competition law protects."""

@@ -8,7 +8,6 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_day import MONTH, another_decision, reviewed_again, sibling
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
@@ -27,6 +26,7 @@ from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interi
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import reviews_office

@@ -5,9 +5,9 @@ from itertools import pairwise
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.lang.patterns import lazy
 
 _GAVE_UP = lazy(r"[^.;]{0,30}?\bappeal\b(?: (?:that|which) [^.;,]{0,40}?)? (?:\w+ )?(?:with|to|before|at)(?: the)? $")

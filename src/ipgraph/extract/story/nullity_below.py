@@ -7,9 +7,9 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span

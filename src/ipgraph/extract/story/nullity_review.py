@@ -3,8 +3,8 @@
 from ipgraph.extract.draft import CaseDraft, abroad
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.lang.forums import ForumMention
 
 

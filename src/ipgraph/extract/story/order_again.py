@@ -3,10 +3,10 @@
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.order_below import RULE
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 

@@ -10,7 +10,6 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.another_day import another_decision, of_another_day, reviewed_again, sibling
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
@@ -21,6 +20,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.step_role import PROVISIONAL_ZH

@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.appeal import name_reviewing_court
 from ipgraph.extract.story.attached_claim import (
     complete_attached,
 )
@@ -27,6 +26,7 @@ from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.parties_between import between_whom
+from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb
 from ipgraph.extract.story.sentence import read_early, read_sentence
 from ipgraph.extract.story.sentences_en import name_accused

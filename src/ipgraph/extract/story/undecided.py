@@ -4,8 +4,8 @@ from ipgraph.extract.dating import day_of_standing
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.story.appeal import open_review_case
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
 

@@ -1,0 +1,87 @@
+"""The case that reviews another: told before, or opened; and the court of appeal that a text names beside all cases."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.story.docket import Docket, people
+from ipgraph.lang.forums import ForumMention
+
+
+def open_review_case(
+    docket: Docket, lower: CaseDraft, forum: ForumMention | None, frame: Frame, instance: str | None
+) -> CaseDraft:
+    """The case that reviews ``lower``: told before, or opened."""
+    value = instance or ("retrial" if lower.instance is not None and lower.instance.value == "second" else "second")
+    for case in lower.thread.cases:
+        if case.after is not lower or case.instance is None or case.instance.value != value:
+            continue
+        if case.forum_key and forum is not None and forum.key and case.forum_key != forum.key:
+            continue
+        if forum is not None:
+            docket.name_forum(case, forum)
+        return case
+    lead = _told_first(docket, lower, forum, value)
+    if lead is not None:
+        return lead
+    case = docket.open(lower.thread, lower.role, frame.predicate.start, forum)
+    case.beside = lower.beside
+    case.instance = Fact(value, frame.words, frame.predicate.rule)
+    case.after, case.after_span = lower, frame.words
+    return case
+
+
+def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, value: str) -> CaseDraft | None:
+    """A review that the text told before the case that it reviews, now tied to it."""
+    for case in docket.cases():
+        if case.after is not None or case.role != lower.role or case is lower or not case.forum:
+            continue
+        if case.instance is None or case.instance.value != value:
+            continue
+        if not people(case) & people(lower) and (people(case) or not _only_review(docket, case)):
+            continue
+        if forum is not None and case.forum_key != forum.key:
+            continue
+        if case.rank and lower.rank and case.rank <= lower.rank:
+            continue
+        offices = {p for p in people(lower) if p.type == "government"}
+        if offices and not offices & people(case) and len(people(case)) > 1:
+            continue  # a case between competitors does not review one against an office
+        if case.decided and lower.decided and case.decided.value < lower.decided.value:
+            continue
+        case.after, case.after_span = lower, case.anchor()
+        if case.thread is not lower.thread:
+            case.thread.cases.remove(case)
+            case.thread = lower.thread
+            lower.thread.cases.append(case)
+        return case
+    return None
+
+
+def _only_review(docket: Docket, case: CaseDraft) -> bool:
+    """Whether a review is the only one that the text has told without what it reviews, in a part about one dispute."""
+    if docket.scene.language == "en":  # an English lead tells of one dispute what it opens with, and of others behind
+        return False
+    loose = [c for c in docket.cases() if c.after is None and c.instance is not None and c.instance.value != "first"]
+    suits = [c for c in docket.cases() if c.role == case.role and c.after is None and c not in loose]
+    return loose == [case] and len(suits) == 1
+
+
+def name_reviewing_court(docket: Docket) -> None:
+    """Let the one court of appeal that a text names beside all cases be that of its appeals that name none."""
+    taken = {case.forum_key for case in docket.cases()}
+    courts = [
+        f
+        for f in docket.scene.forums.things
+        if f.key and not f.anaphor and f.kind not in OFFICES and f.rank >= SECOND_RANK and f.key not in taken
+    ]
+    if len({court.key for court in courts}) != 1:
+        return
+    parts = {docket.part_at(court.start) for court in courts}
+    before_all = min((c.start for c in courts), default=0) < min((case.born for case in docket.cases()), default=0)
+    for case in docket.cases():
+        lower = case.after
+        if lower is None or case.role != "main" or case.forum or not case.said("affirm", "reverse", "modify", "remand"):
+            continue
+        elsewhere = docket.stories and not before_all and case.thread.part not in parts
+        second = case.instance is not None and case.instance.value == "second"
+        if second and courts[0].rank > lower.rank and not elsewhere:
+            docket.name_forum(case, courts[0])
