@@ -6,20 +6,14 @@ from itertools import pairwise
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_SAYS = lazy(
-    r"(?:\s?\([^()]*\))?(?:, (?:which|who))? (?:(?:has|had|also|\w+ly) )?"
-    r"(?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|contends?|contended|believes?|believed|maintains?"
-    r"|maintained|complains?|complained|insists?|insisted)(?: that)?(?: the)?(?: [a-z][\w-]*){0,3} "
-)
+_WORDS = Beside("en", "accusers")
+_SAYS = _WORDS.behind("says")
 """What stands between those who accuse and those whom they accuse."""
-_WRONGS = lazy(
-    r"(?:\s?\([^()]*\))? (?:(?:has|had|is|was|are|were|have|\w+ly) ){0,2}"
-    r"(?:infring\w+|cop(?:y|ies|ied|ying)|stol\w+|steals?|misappropriat\w+|imitat\w+|us(?:es|ed|ing)|violat\w+|breach\w+"
-    r"|pirat\w+|t[oa]k(?:es|en)?|took|poach\w+|s[oe]lls?|sold|selling|counterfeit\w+|lift(?:s|ed)|cloned|ripped)\b"
-)
+_WRONGS = _WORDS.behind("wrongs")
 """What those are said to have done who are accused."""
 _AND_SUES = lazy(r"[^;.]{0,110}?(?:,? (?:and|so)|,)(?: (?:has|had|it|they|then|now|also|therefore|has also)){0,3} $")
 """What stands between the wrong and the verb of suing, whose subject is the one who accuses."""

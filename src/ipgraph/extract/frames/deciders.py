@@ -6,6 +6,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.forum_addressed import new_clause
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -19,25 +20,15 @@ _DONE_BY = lazy(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
-_OBTAINED = lazy(
-    r"(?:(?:obtain|secur|w[io]n|got|get|receiv)\w*|judg(?:e)?ment|rulings?|injunctions?|orders?|verdicts?|declaration)"
-    r" (?:[\w'’-]+ ){0,7}?(from)(?: (?:a|the|an))?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision) (?:of|at|in|from)(?: the)?)?\s*$"
-)
+_WORDS = Beside("en", "deciders")
+_OBTAINED = _WORDS.behind("obtained")
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
-_PERSUADES = lazy(
-    r"(?:(?:failed to |could not )?(?:persuad|convinc)\w*|failed[^.;,]{0,40} to (?:persuade|convince))"
-    r"(?: (?:a|an|the))?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Jj]urors|[Dd]ivision)"
-    r" (?:of|at|in|from)(?: the)?)?\s*"
-)
+_PERSUADES = _WORDS.behind("persuades")
 """Whoever persuades a court, or fails to, hears its decision: "failed to persuade a Division Bench of the court"."""
 _SAID_SO = lazy(r".*, (?:the |an? )?", re.DOTALL)
-_SAYS = lazy(
-    r" (?:has |had )?(?:said|ruled|held|found|decided|wrote|concluded)\b(?! (?:that|it|they|he|she|the|an?)\b)"
-)
+_SAYS = _WORDS.behind("says")
 """What stands around a forum that is told to have said so behind what it said: "Beta must pay, the court said"."""
-_SO_HELD = lazy(r"[Ss]o (?:held|ruled|decided|found|said|concluded) (?:the )?(?:[\w ]{0,40} of the )?")
+_SO_HELD = _WORDS.behind("so held")
 
 
 _POINTS_ZH = lazy(r"(?:^|[，。；,;])(前者|后者)[^，。；,;]{0,40}$")
@@ -58,7 +49,7 @@ def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return None
 
 
-_THERE = lazy(r" (?:there|at first instance)\b")
+_THERE = _WORDS.behind("there")
 
 
 def _elsewhere(scene: Scene, cue: Cue, forum: ForumMention) -> bool:

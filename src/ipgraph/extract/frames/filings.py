@@ -6,6 +6,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import OFFICES, FrameKind
 from ipgraph.extract.frames.unreal import FOR_RETRIAL, relief_in_suit
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -32,33 +33,28 @@ def kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Frame
     return "suit"
 
 
-_BROUGHT = lazy(r"(?:提起|提出)的")
+_EN = Beside("en", "filings")
+_ZH = Beside("zh", "filings")
+_BROUGHT = _ZH.behind("brought")
 """Words for a suit by what became of it: 驳回了甲公司提起的诉讼."""
 
 
-_UPON = lazy(r"\b(?:(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]cting on)(?: an?| the)? complaints?|[Aa]t the suit)$")
+_UPON = _EN.before("upon")
 
 
 _UNTIL = lazy(r"\b(?:until|while|unless|pending|as long as)\s(?:the|that|this|its)?\s?$|\b(?:until|while|unless) t")
 
 
-_REQUEST_NOUN = lazy(
-    r"(?:requests?|applications?|petitions?|motions?|oppositions?|"
-    r"(?:requests?|applications?|petitions?) for (?:an? )?"
-    r"(?:declarations? of invalidity|invalidation|invalidity|revocation|cancellation)|"
-    r"(?:\w+ )?(?:suits?|lawsuits?|actions?|complaints?|cases?)(?: against)?)$"
-)
+_REQUEST_NOUN = _EN.behind("request")
 
 
-_IS_DECIDED = lazy(r"[^.;,]{0,70}? (?:was|were|has been|have been|had been|is|are)(?: \w+ly| also| then)? ")
+_IS_DECIDED = _EN.behind("is decided")
 
 
 _ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
-_ALLOWED_ZH = lazy(
-    r"(?:准许|准予|驳回)(?:了)?[^，。；]{0,16}?(?:行为保全|财产保全|证据保全|禁令|保全|复议|再审|撤诉)的?$"
-)
+_ALLOWED_ZH = _ZH.before("allowed")
 """What stands before 申请 where it only names what was granted or refused: 裁定准许其行为保全申请."""
 _CLAUSE_ZH = lazy(r"[，。；]")
 
@@ -80,14 +76,9 @@ def is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     )
 
 
-_OTHER_STEP = lazy(
-    r"; |, (?:and|but|while) (?:(?:in|on|by|after) [^.;,]{3,40} )?(?:the|a|another|that) (?:[\w-]+ ){0,2}?"
-    r"(?:court|judge|panel|bench|jury)\b"
-)
+_OTHER_STEP = _EN.within("other step")
 """Where a sentence goes on to what a court did with what was filed."""
-_CHALLENGE = lazy(
-    r"(?:challenged|contested|attacked|disputed) (?:[\w-]+ ){0,4}?(?:decision|order|ruling|refusal|determination)s?\b"
-)
+_CHALLENGE = _EN.behind("challenge")
 
 
 def kind_of_request(

@@ -10,32 +10,21 @@ from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.leave import goes_there
 from ipgraph.extract.frames.triggers import DECISION, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 ForumRole = Literal["decides", "addressed", "origin", "publishes"]
 
-_OF_ZH = lazy(r"(?:执行|违反|遵守|无视|根据|依据|按照|依照|参照|援引|引用|承认)\s*$")
-_ITS_DECISION_ZH = lazy(r"\s?的?(?:一审|二审|终审)?(?:判决|裁定|决定|禁令|判例)")
-_ITS_DECISION_EN = lazy(
-    r"\b(?:(?:judgments?|decisions?|rulings?|orders?|awards?|verdicts?|findings?|convictions?|injunctions?)"
-    r"(?: (?!(?:was|were|is|are|been|being|be)\b)[a-z]\w*){0,3}? (?:of|by|from|against|in)"
-    r"|appeals? (?:against|from))(?: the| a)?\s*$"
-)
-_AGAINST_EN = lazy(
-    r"\b(?:against|from|challeng\w+|contest\w+|annulment of|appeal(?:ed|ing)?)"
-    r"(?: [a-z]\w*){0,3}? (?:judgments?|decisions?|rulings?|orders?|refusals?|rejections?)"
-    r"(?: (?!(?:was|were|is|are|been|be)\b)[a-z]\w*){0,3}? (?:of|by|from)(?: the| a)?\s*$"
-)
-_ITS_DECISION_BEHIND_EN = lazy(
-    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
-    r"(?:judgments?|decisions?|orders?|awards?|rulings?|verdicts?|conclusions?|findings?)\b"
-)
-_REVIEWED_EN = lazy(
-    r"[^.;]{0,60}? (?:is|was|were|has been|have been|had been|be)(?: \w+ly)? (?:set aside|reversed|upheld|affirmed|"
-    r"quashed|annulled|overturned|vacated|confirmed|left)"
-)
+_EN = Beside("en", "forum_roles")
+_ZH = Beside("zh", "forum_roles")
+_OF_ZH = _ZH.before("of")
+_ITS_DECISION_ZH = _ZH.behind("its decision")
+_ITS_DECISION_EN = _EN.before("its decision")
+_AGAINST_EN = _EN.before("against")
+_ITS_DECISION_BEHIND_EN = _EN.behind("its decision")
+_REVIEWED_EN = _EN.behind("reviewed")
 _BETWEEN_ZH = lazy(r"(?:了|就|对|于|作出的|维持|一审|二审|原|由|的|和|、|\s)*")
 _BETWEEN_EN = lazy(
     r"(?:, in (?:[Jj]oined )?[Cc]ases? [^,;]{4,40},)?"
@@ -85,11 +74,9 @@ def role_of_forum(
     return "decides"
 
 
-_AGREED_WITH = lazy(r"\b(?:agreed|agreeing|agrees|concurred|sided) with (?:the )?$")
-_RESTORED = lazy(r"\b(?:restor|reinstat)\w+ (?:(?:the|that) )?$")
-_JUDGED = lazy(
-    r" (?:had(?: been)?|was|were) (?:\w+ly |not )?(?:entitled|right|wrong|correct|justified|mistaken|in error|erred)\b"
-)
+_AGREED_WITH = _EN.before("agreed with")
+_RESTORED = _EN.before("restored")
+_JUDGED = _EN.behind("judged")
 """What a court above says of the one below: "the Supreme Court held that the High Court had been entitled to …"."""
 _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
@@ -136,11 +123,9 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
-_SUIT_AGAINST = lazy(
-    r"\b(?:suits?|lawsuits?|actions?|challenges?|proceedings|cases?|complaints?)\b(?: [^;]{0,70}?)? against (?:the )?$"
-)
+_SUIT_AGAINST = _EN.before("suit against")
 _OVER_ZH = lazy(r"(?:就|对|针对|不服)$")
-_DECISION_SUED_ZH = lazy(r"[^，。；]{0,70}?(?:裁定|决定)(?:书)?[^，。；]{0,12}?(?:提起|提出|起诉)")
+_DECISION_SUED_ZH = _ZH.behind("decision sued over")
 
 
 def _decision_is_sued_over(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
@@ -155,30 +140,22 @@ def _decision_is_sued_over(scene: Scene, sentence: Span, forum: ForumMention) ->
     return attacked is not None and _SUIT_AGAINST.search(before) is not None
 
 
-_IS_ORDERED = lazy(
-    r" (?:was|were|has been|had been|is) (?:also |further )?(?:ordered|directed|told|instructed|required) to\b"
-)
+_IS_ORDERED = _EN.behind("is ordered")
 """An office that has to do something decides nothing: "EUIPO was ordered to pay the costs"."""
-_ITS_COSTS = lazy(r"['’]s? (?:own |legal )?costs\b")
+_ITS_COSTS = _EN.behind("its costs")
 """What somebody else bears is no decision of an office: "to pay the Office's costs"."""
-_RETURNED = lazy(
-    r"\b(?:return|remand|remit|send|sent|refer)\w* (?:it|them|(?:the|that|this|its) (?:[\w-]+ )?"
-    r"(?:case|cases|matter|dispute|file|suit))(?: back)? to (?:the )?$"
-)
+_RETURNED = _EN.before("returned")
 """Where a reviewing court sends a case is where it came from."""
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
-_IMPOSED = lazy(r" (?:had |has )?(?:imposed|ordered|awarded|handed down|granted|set|fixed|issued|made|rendered)\b")
-_HANDED_BELOW = lazy(
-    r"\b(?:that|which) (?:the |a |an )?(?:jur(?:y|ors)|judges?|panel|court|bench)(?: [\w-]+){0,2}?"
-    r" (?:in|of|at|from)(?: the)? $"
-)
+_IMPOSED = _EN.behind("imposed")
+_HANDED_BELOW = _EN.before("handed below")
 """Words between what a reviewing court strikes down and the court that granted it."""
 _SUED = lazy(
     r"\b(?:against|sued|suing|sues|v\.?|versus)(?: the)?\s*$|(?:起诉|诉|告|被告|上诉人|申请人)(?:（[^（）]{2,9}）)?$"
 )
 
 
-_MADE_DEFENDANT_ZH = lazy(r"(?:列为|作为|为|列)(?:共同)?被告")
+_MADE_DEFENDANT_ZH = _ZH.behind("made defendant")
 
 
 def is_sued(scene: Scene, forum: ForumMention) -> bool:
@@ -195,12 +172,10 @@ def is_sued(scene: Scene, forum: ForumMention) -> bool:
     return bool(_SUED.search(scene.content, max(0, forum.start - 16), forum.start))
 
 
-_APPEAL_OF = lazy(
-    r"\b(?:appeals?|requests?|petitions?|actions?|suits?|application) (?:of|by) [^,;]{2,60} and (?:the )?$"
-)
+_APPEAL_OF = _EN.before("appeal of")
 
 
-_ITS_APPEAL_ZH = lazy(r"(?:等)?(?:的)?(?:上诉|再审申请|抗诉|诉讼请求|上诉请求)|(?:均|也|亦|不服)[^，。；]{0,6}上诉")
+_ITS_APPEAL_ZH = _ZH.behind("its appeal")
 
 
 def _is_appellant(scene: Scene, sentence: Span, forum: ForumMention) -> bool:

@@ -6,29 +6,23 @@ lawyers are the company's own figures, whatever words for costs and damages stan
 
 from functools import lru_cache
 
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 _CAUTION = lazy(r"\b[Ff]orward-looking\b|\brisks and uncertainties\b|敬请(?:广大)?投资者|投资风险")
 """Cautions of announcements: they tell what might happen."""
+_EN = Beside("en", "cautions")
+_ZH = Beside("zh", "cautions")
 _BOOKS = {
-    "en": lazy(
-        r"\b(?:guidance|forecast|legal (?:bill|spend(?:ing)?|budget)|outlook)\b"
-        r"|\b(?:recorded|recogni[sz]ed|booked|established|carr(?:y|ies|ied)|tak(?:e|es|en)|took|made?|accru\w+"
-        r"|set aside|raised)"
-        r" (?:no|any|an?|the|its)? ?(?:[a-z-]+ ){0,3}(?:reserves?|provisions?|accruals?|charge|gain"
-        r"|contingent liability)\b"
-        r"|\b(?:reserves?|provisions?|accruals?|charge) of (?:about |approximately |some )?[A-Z]{0,3}[$€£¥]"
-    ),
-    "zh": lazy(r"计提|预计负债|坏账|减值|营业收入|净利润|审计结果"),
+    "en": _EN.within("books"),
+    "zh": _ZH.within("books"),
 }
 """What a company tells of its own books."""
 _FORUM_ACTS = {
-    "en": lazy(
-        r"\b(?:court|jury|judge|tribunal|commission|verdict|judgment|award(?:ed)?|ruled|ordered|sued|appeal\w*)\b"
-    ),
-    "zh": lazy(r"法院|法庭|仲裁庭|判令|裁定|起诉|上诉|判赔"),
+    "en": _EN.within("a forum acts"),
+    "zh": _ZH.within("a forum acts"),
 }
 """Words of a case, which books may be told beside."""
 _CAUTIOUS = ("orward-looking", "risks and uncertainties", "投资者", "投资风险")

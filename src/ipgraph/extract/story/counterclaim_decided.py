@@ -10,30 +10,16 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 RULE = "counterclaim-decided"
 _WHOSE = r"(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}['’]s? )?"
-_COUNTER = lazy(
-    r"\b(?:revocation|invalidity|nullity|invalidation) [Cc]ounter-?claims?\b"
-    r"|\b[Cc]ounter-?claims? for (?:the |a )?(?:full |partial )?(?:revocation|invalidity|invalidation|nullity)\b"
-    rf"|\b(?:upon|on|on account of|following|at|against|to) (?:the |its |a )?{_WHOSE}[Cc]ounter-?claims?\b"
-)
-_REFUSED = lazy(
-    r"\b(?:dismiss|reject|refus|den(?:y|ied)|threw out|turned down)\w* (?:both |the |its |his |her |their |a )?"
-    rf"{_WHOSE}(?:revocation |invalidity |nullity )?[Cc]ounter-?claims?\b"
-    r"|\b[Cc]ounter-?claims?\b[^.;,]{0,40}? (?:failed|fails|was (?:dismissed|rejected|refused|unsuccessful))\b"
-)
-_ALLOWED = lazy(
-    r"\b[Cc]ounter-?claims?\b[^.;,]{0,40}? (?:succeeded|succeeds|prevailed|was (?:allowed|upheld|successful|granted))\b"
-)
-_SUIT_LOST = lazy(
-    rf"\b(?:dismiss|reject|threw out|refus)\w* (?:the |its |that |both )?{_WHOSE}"
-    r"(?:infringement )?(?:action|suit|lawsuit|claim|complaint|case)s?\b"
-    r"|\b(?:infringement|main) (?:action|suit|lawsuit|claim|case)s?\b[^.;,]{0,60}? "
-    r"(?:failed|fails|(?:was|were) (?:\w+ )?(?:dismissed|rejected))\b"
-)
+_WORDS = Beside("en", "counterclaim_decided")
+_COUNTER = _WORDS.within("counterclaim")
+_REFUSED = _WORDS.within("refused")
+_ALLOWED = _WORDS.within("allowed")
+_SUIT_LOST = _WORDS.within("suit lost")
 _SUIT_WON = ("grant", "order", "award")
 
 

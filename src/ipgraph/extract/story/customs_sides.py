@@ -11,39 +11,31 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 _Around = dict[Language, tuple[re.Pattern[str], re.Pattern[str]]]
+_EN = Beside("en", "customs_sides")
+_ZH = Beside("zh", "customs_sides")
 _GOODS_OF: _Around = {
     "en": (
-        lazy(
-            r"\b(?:declared|imported|exported|shipped|consigned|dispatched)\b(?: [^.;]{1,60}?)? by (?:the )?(?:\w+ )?$"
-            r"|\bfined (?:the )?(?:\w+ )?$"
-            r"|\b(?:exporter|importer|declarant|consignor|consignee|shipper),? (?:was |is )?$"
-        ),
-        lazy(r"(?: \([^()]*\))? (?:had |has )?(?:declared|exported|imported|shipped|consigned)\b"),
+        _EN.before("goods of"),
+        _EN.behind("goods of"),
     ),
     "zh": (
-        lazy(r"(?:出口人|进口人|收货人|发货人|寄件人|收件人|发件人|托运人|货主|旅客|报关单位|当事人)(?:为|是|系)?$"),
-        lazy(r"(?:[（(][^（）()]{1,20}[）)])?(?:以[^，。；]{1,16})?(?:向[^，。；]{1,12})?(?:申报|报关|托运|出口|进口)"),
+        _ZH.before("goods of"),
+        _ZH.behind("goods of"),
     ),
 }
 _ASKED: _Around = {
     "en": (
-        lazy(r"\b(?:at|on|upon) the (?:request|application) of (?:the )?$"),
-        lazy(
-            r"(?: \([^()]*\))?(?:, [^.;]{3,70}?,)? (?:had |then |promptly )?applied for (?:their |its |the )?"
-            r"(?:detention|seizure)\b"
-        ),
+        _EN.before("asked"),
+        _EN.behind("asked"),
     ),
     "zh": (
-        lazy("(?:应|依|根据)$"),
-        lazy(
-            r"(?:的)?申请[，,]|[^。；]{0,30}(?:随即|遂|及时)?(?:申请|请求)(?:海关)?扣留"
-            r"|(?:[（(][^（）()]{1,20}[）)])?[^，。；]{0,6}?(?:确认|辨认|鉴定|鉴别|辨别)[^。；]{0,8}?(?:假冒|侵权|假货|仿冒|盗版|侵犯)"
-        ),
+        _ZH.before("asked"),
+        _ZH.behind("asked"),
     ),
 }
 _NEAR = 3
@@ -106,13 +98,8 @@ def _stands(docket: Docket, sentence: Span, actor: Actor, around: _Around) -> bo
     return led or followed
 
 
-_CONFIRMED_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:在海关[^，。；]{0,6}备案|[^，。；]{0,14}?(?:确认[，,]?(?:[^，。；]{0,12})?侵权|提供(?:了)?担保"
-    r"|申请(?:海关)?(?:予以)?(?:扣留|采取|保护)))"
-)
-_LET_PASS_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?[^，。；]{0,6}?(?:逾期)?未(?:在[^，。；]{1,14})?(?:提出|提交|回复|确认|申请)"
-)
+_CONFIRMED_ZH = _ZH.behind("confirmed")
+_LET_PASS_ZH = _ZH.behind("let pass")
 _TOLD_BEFORE = 160
 """How far before goods are held it stands who asked for it."""
 

@@ -7,15 +7,12 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.order_below import RULE
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.reviewing_case import open_review_case
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
-_THE_ORDER = lazy(
-    r"\b(?:the|that|this|an?|such|[Tt]he|[Tt]hat) (?:[\w-]+ ){0,2}?(?:injunctions?|orders?|bans?|measures?|relief|"
-    r"application|request|motion)\b"
-    r"|(?:granted|issued|refused|denied|rejected|ordered|imposed|lifted) (?:it|them|that|this|relief)\b"
-)
-_JUDGE = lazy(r"\b(?:[Ss]ingle|[Tt]rial|[Ll]earned [Ss]ingle|[Dd]istrict) [Jj]udge\b|\b(?:Justice|Judge) [A-Z]")
+_WORDS = Beside("en", "order_again")
+_THE_ORDER = _WORDS.within("the order")
+_JUDGE = _WORDS.within("a judge")
 
 
 def order_meant(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -51,12 +48,8 @@ def order_meant(docket: Docket, frame: Frame) -> CaseDraft | None:
 _NEAR = 60
 
 
-_KEPT = lazy(r"(?:up(?:held|holds)|confirm(?:ed|s)|maintain(?:ed|s)|affirm(?:ed|s)|kept|stood by|continued)\b")
-_ITS_ORDER = lazy(
-    r"(?: in (?:full|substance|essence|place)| largely)? (?:its|the|that|this|his|her) (?:own )?(?:[\w-]+ ){0,3}?"
-    r"(?:orders?|injunctions?|measures?|decisions?|bans?)\b"
-    r"(?! (?:of|from|granted|issued|made|handed|below|which|that)\b| by (?:the|an?|[A-Z]))"
-)
+_KEPT = _WORDS.behind("kept")
+_ITS_ORDER = _WORDS.behind("its order")
 
 
 def kept_order(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -85,9 +78,7 @@ def kept_order(docket: Docket, frame: Frame) -> CaseDraft | None:
     return again
 
 
-_BENCH = lazy(
-    r"\b(?:(?:[Dd]ivision|[Ff]ull|[Aa]ppellate|[Aa]ppeals?) [Bb]ench|[Ff]ull [Cc]ourt|[Aa]ppellate [Dd]ivision)\b"
-)
+_BENCH = _WORDS.within("a bench above")
 
 
 def bench_above(docket: Docket, frame: Frame) -> CaseDraft | None:
@@ -130,4 +121,4 @@ def asked_below(docket: Docket, frame: Frame) -> CaseDraft | None:
     return docket.speak_of(lower)
 
 
-_SUIT = lazy(r"\b(?:suit|suits|lawsuit|sued|sues|action|complaint|proceedings|merits)\b")
+_SUIT = _WORDS.within("a suit")
