@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
@@ -23,15 +23,14 @@ _RECEIVES_EN = (
     rf"(?:(?:has|had|have|were|was|recently|formally|today|been) )*(?:(?:received|receives) (?:(?:an?|the|two|three) )?"
     rf"{_PAPER_EN}|served with\b|notified (?:by|of|that)\b|informed (?:by|of|that)\b)"
 )
+_EN = Beside("en", "receipt")
+_ZH = Beside("zh", "receipt")
 _BEHIND_DAY: dict[Language, re.Pattern[str]] = {
-    "en": lazy(
-        rf",? (?:(?!\b(?:court|jury|judge|board|office|commission|dismissed|ruled|held|found|ordered|filed|sued|granted"
-        rf"|denied|affirmed|announced)\b)[^;\n]){{2,140}}? {_RECEIVES_EN}"
-    ),
-    "zh": lazy(r"[,，]?[^，。；,]{0,24}?(?:收到|签收|收悉|接到|接获)(?!后)"),
+    "en": _EN.behind("received"),
+    "zh": _ZH.behind("received"),
 }
-_BEFORE_DAY = lazy(rf"\b(?:{_RECEIVES_EN}|(?:receipt|service) of (?:the|a) {_PAPER_EN})[^.;]{{0,90}}? on $")
-_FAVOURABLE = lazy(r"favou?rable|adverse|positive|unfavou?rable")
+_BEFORE_DAY = _EN.before("received")
+_FAVOURABLE = _EN.within("favourable")
 
 
 def day_of_receipt(scene: Scene, date: Span, sentence: Span) -> bool:
@@ -45,13 +44,8 @@ def day_of_receipt(scene: Scene, date: Span, sentence: Span) -> bool:
 
 
 _JUDGMENT = {
-    "en": lazy(
-        r"(?:, (?:an?|the) [^,;.]{3,60},)? (?:(?:has|had|have|recently|today) )*received "
-        r"(?:an?|the) (?:\w+ ){0,3}(?:judge?ment|ruling)\b"
-    ),
-    "zh": lazy(
-        r"(?:[（(][^（）()]{1,40}[）)])?(?:已|近日|日前|现|于[^，。；]{2,20}?)*(?:收到|收悉)[^。；]{2,60}?(?:判决书|裁定书|仲裁裁决书)"
-    ),
+    "en": _EN.behind("judgment"),
+    "zh": _ZH.behind("judgment"),
 }
 """What follows a party to which a court has sent its judgment."""
 

@@ -5,12 +5,15 @@
 
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
-_WON = lazy(r"胜诉|获胜|败诉|落败")
+_EN = Beside("en", "came_of_it")
+_ZH = Beside("zh", "came_of_it")
+_WON = _ZH.within("won")
 """What somebody who sues comes to there: 甲公司起诉并获胜诉."""
-_THEN = lazy(r"[，,；;](?:但|后|最终|随后|后来|均|终|最后|已|结果|也|却|先后|不过|全部|亦|悉数|又|两次|双双)*$")
-_SUFFERED = lazy(r"被|遭|未获|未得到|未能获得|获得?支持|得到支持")
+_THEN = _ZH.before("then")
+_SUFFERED = _ZH.behind("suffered")
 _ENDS = frozenset({"dismiss", "lost", "won"})
 _SUIT = r"(?:(?:law)?suits?|actions?|complaints?|cases?|claims?)"
 _WAS = r"(?:was|were|has been|have been|had been|got)(?: \w+ly| later| also| then| soon| in turn)* $"
@@ -20,13 +23,10 @@ _WHAT_WAS_FILED = lazy(
     rf"|only to be |{_SUIT} )"
     rf"(?:{_WAS}|$)"
 )
-_SUIT_FIRST = lazy(
-    rf"(?:An?|The|That|This|Its|His|Her|Their|[A-Z][\w.&]*(?: [A-Z][\w.&]*){{0,3}}['’]s?) (?:[\w-]+ ){{0,4}}?{_SUIT}"
-    rf" (?:that|which|brought|filed|lodged)\b[^;:]*(?<! that)(?<! which) {_WAS}"
-)
+_SUIT_FIRST = _EN.behind("suit first")
 _REACH = 400
 """How far before such a verb the suit is told at the most."""
-_THE_SUIT = lazy(rf"(?:, |\b)(?:but|and|though) (?:the|that|this|its|his|her|their) {_SUIT} {_WAS}")
+_THE_SUIT = _EN.before("the suit")
 """What stands before the verb that tells what came of a suit."""
 
 

@@ -7,9 +7,12 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
-_BOTH_SIDES = lazy(r"\b(?:[Bb]oth|the) (?:sides|parties)\b|\b[Cc]ross-appeals\b")
+_EN = Beside("en", "undecided")
+_ZH = Beside("zh", "undecided")
+_BOTH_SIDES = _EN.within("both sides")
 ALL = lazy(
     r"\b(?:[Aa]ll|[Bb]oth(?! (?:sides|parties|companies|firms|of them)\b)|any|every|each|neither"
     r"|either (?:claim|suit|case|action)|[Tt]hese)\b"
@@ -45,11 +48,8 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
     return []
 
 
-_RELATED = lazy(
-    r"\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]heir|[Ii]ts) (?:related|parallel|separate|companion|corresponding|accompanying) "
-    r"(?:\w+ )?(?:suit|lawsuit|case|action|complaint|proceedings)\b[^.;,]{0,30}? (?:in|before|at|with)(?: the)? $"
-)
-_SEEKS = lazy(r" (?:also )?(?:seeks?|claims?|accuses?|demands?|asks?|asserts?|alleges?)\b")
+_RELATED = _EN.before("related")
+_SEEKS = _EN.behind("seeks")
 
 
 def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -72,8 +72,8 @@ def _beside(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | No
     return case
 
 
-_THAT_SUIT = lazy(r"(?:That|This|The latter|The other) (?:case|suit|lawsuit|action|complaint)\b")
-_THIS_SUIT_ZH = lazy(r"本案|本诉|该诉讼|本次诉讼|本诉讼|上述诉讼")
+_THAT_SUIT = _EN.behind("that suit")
+_THIS_SUIT_ZH = _ZH.within("this suit")
 
 
 def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:

@@ -4,17 +4,14 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
+_EN = Beside("en", "who_won")
+_ZH = Beside("zh", "who_won")
 _WORDS = {
-    "en": lazy(
-        r"(?:lost|loses?|losing|lost out|(?:suffer|sustain|took|met with|went down)\w*\b.*|(?:was|were|is) the losers?"
-        r"|came off .*|(?:went|goes|came|comes|walked|walks|left|leaves|ended|ends).*(?:empty-handed|with nothing))$"
-    ),
-    "zh": lazy(
-        r"(?:(?:一审|二审|终审)?(?:胜诉|获胜)|完胜|大获全胜|胜出|败诉|落败|败北|空手而归|铩羽而归"
-        r"|赢(?:得|了|下)(?:诉讼|官司)|打赢了?官司|输(?:了|掉)(?:官司|诉讼))$"
-    ),
+    "en": _EN.behind("lost or won"),
+    "zh": _ZH.behind("lost or won"),
 }
 """Words that say of somebody that he won or lost."""
 _THEN = {
