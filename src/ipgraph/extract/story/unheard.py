@@ -73,8 +73,10 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
-            told_in = _own_clause(scene, sentence, forum) if dated and not forum.generic else sentence
-            if _names_no_case(scene, told_in, forum) and (cases or not _brought_there(scene, sentence, forum)):
+            told_in = _own_clause(scene, sentence, forum) if not forum.generic and scene.language == "en" else sentence
+            if _names_no_case(scene, sentence, told_in, forum) and (
+                cases or not _brought_there(scene, sentence, forum)
+            ):
                 continue
             found[part, forum.key] = forum
     return {**missing(scene, starts, cases), **{forum.start: forum for forum in found.values()}}
@@ -128,12 +130,12 @@ def _own_clause(scene: Scene, sentence: Span, forum: ForumMention) -> Span:
 _MONTH = len("2024-05")
 
 
-def _names_no_case(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+def _names_no_case(scene: Scene, sentence: Span, told_in: Span, forum: ForumMention) -> bool:
     if sentence.end - sentence.start < forum.end - forum.start + _LONELY:
         return True
     if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
         return True
-    found = _NO_CASE[scene.language].finditer(scene.content, sentence.start, sentence.end)
+    found = _NO_CASE[scene.language].finditer(scene.content, told_in.start, told_in.end)
     handed_over = scene.language == "en" and forum.kind == PANEL  # what such a panel does with a name
     return any(not (handed_over and match.group() == "transferred") for match in found)
 
