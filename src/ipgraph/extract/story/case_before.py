@@ -8,6 +8,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.panel_binding import DOMAIN, PANEL
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.court_day import has_its_day
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
@@ -33,6 +34,9 @@ _PUT_TO = _EN.before("put to")
 """Papers that went to the court: "a writ was lodged at the", "had them summoned before the"."""
 _HEARS = _EN.behind("hears")
 """What a court does to a case: "the High Court, which heard it", "has dealt with it"."""
+_WHERE = _EN.behind("where")
+_NEAR = 20
+"""How far behind "where" the name of somebody who did something there stands at the most."""
 _HELD_UP = _EN.before("held up")
 _STEP_ZH = _ZH.within("step")
 _SPOKEN_OF_ZH = _ZH.within("spoken of")
@@ -50,6 +54,8 @@ def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[
         return True
     if forum.kind == PANEL and (scene.cues.has(sentence, *DECISION) or DOMAIN.search(content, *_bounds(sentence))):
         return True
+    if has_its_day(scene, sentence, forum, close=True):
+        return True
     if any(i.kind == "case" for i in scene.identifiers.within(sentence)):
         return True
     if any(_tells_whose(content, sentence, actor) for actor in actors if actor.parties):
@@ -58,6 +64,10 @@ def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[
     if any(pattern.search(content, left, forum.start) for pattern in (_BEFORE, _TAKEN, _PUT_TO, _HELD_UP)):
         return True
     if _HEARS.match(content, forum.end, sentence.end):
+        return True
+    if (where := _WHERE.match(content, forum.end, sentence.end)) and any(
+        a.parties and where.end() <= a.start <= where.end() + _NEAR for a in actors
+    ):
         return True
     behind = Span(forum.end, sentence.end)
     return bool(scene.cues.within(behind, *DECISION)) or PENDING["en"].search(content, *_bounds(behind)) is not None

@@ -13,6 +13,7 @@ from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.court_day import has_its_day
 from ipgraph.extract.story.office_heard import deeds
 from ipgraph.extract.story.rungs import missing
 from ipgraph.lang.forums import ForumMention
@@ -66,7 +67,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
         part = bisect_right(starts, sentence.start)
         for forum in scene.forums.within(sentence):
             known = told.get(part, set())
-            dated = scene.language == "en" and _has_its_day(scene, sentence, forum)
+            dated = scene.language == "en" and has_its_day(scene, sentence, forum)
             heard = _hears_cases(scene, forum) or (dated and _is_a_court(forum))
             heard = heard or (part not in told and (forum.kind == _COMMISSION or bool(deeds(scene, sentence, forum))))
             if (part, forum.key) in found or not heard or {forum.key, scene.words(forum)} & known:
@@ -100,34 +101,9 @@ def _is_a_court(forum: ForumMention) -> bool:
     return not forum.anaphor and bool(forum.key) and forum.kind.endswith("court")
 
 
-_DAY_BEFORE = lazy(r",? ?(?:the |by the |a jury (?:in|at) the |jurors in the )?$")
-_DAY_BEHIND = lazy(
-    r"(?:, |\s\(| )?"
-    r"(?:(?!(?:which|who|that|whose|of|and|or|to|before|after|from|with|for|against|until|by|since|between)\b)"
-    r"[a-z][\w-]* ){0,4}(?:on |in |of |last )?(?:early |late |mid-)?$"
-)
-
-
-def _has_its_day(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
-    """Whether a day or a month that is over stands beside a court as that of what it did."""
-    for date in scene.dates.within(sentence):
-        if date.is_range or len(date.value) < _MONTH:
-            continue
-        if scene.published and date.value > scene.published:
-            continue
-        if date.end <= forum.start and _DAY_BEFORE.fullmatch(scene.content, date.end, forum.start):
-            return True
-        if date.start >= forum.end and _DAY_BEHIND.fullmatch(scene.content, forum.end, date.start):
-            return True
-    return False
-
-
 def _own_clause(scene: Scene, sentence: Span, forum: ForumMention) -> Span:
     """The clause of a sentence in which a court is named."""
     return next((c for c in scene.clauses(sentence) if c.start <= forum.start < c.end), sentence)
-
-
-_MONTH = len("2024-05")
 
 
 def _names_no_case(scene: Scene, sentence: Span, told_in: Span, forum: ForumMention) -> bool:
