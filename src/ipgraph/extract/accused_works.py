@@ -10,36 +10,29 @@ from typing import TypeVar
 
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.codes import Language
 
 T = TypeVar("T")
+_EN = Beside("en", "accused_works")
+_ZH = Beside("zh", "accused_works")
 _SIGN_BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": lazy(r"\b(?:the sign|the signs|labell?ed|branded|under the name)[ “\"]{1,2}$", re.IGNORECASE),
-    "zh": lazy(r"(?:诉|标有|带有|突出使用(?:了)?|标注(?:了)?)“?$"),
+    "en": _EN.before("sign"),
+    "zh": _ZH.before("sign"),
 }
 _SIGN_BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": lazy(r"[”\"]? (?:is|was|are|were) (?:confusingly |deceptively )?similar to\b"),
-    "zh": lazy(
-        r"”?(?:标识|标志|字样|商标|文字)?(?:与|和)[^，。；“]{0,14}“[^”\n]{1,20}”[^，。；]{0,10}(?:近似|相似|混淆)"
-    ),
+    "en": _EN.behind("sign"),
+    "zh": _ZH.behind("sign"),
 }
 """What stands around the sign of the one who is sued: “海鸥”标识与“海星”商标近似."""
 _REACH = 48
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": lazy(
-        r"\b(?:stop|cease|halt|discontinue|recall|infringing|accused|copycat|pirated)\b[^.;,]{0,40}$"
-        r"|\b(?:sale|distribution|release|broadcast|screening|publication|reprinting) of [^.;,]{0,24}$",
-        re.IGNORECASE,
-    ),
-    "zh": lazy(r"(?:停止|不得|禁止)[^，。；;《》]{0,26}《?$|(?:被诉|被控|侵权|涉嫌抄袭的?)[^，。；;《》]{0,6}《?$"),
+    "en": _EN.before("work"),
+    "zh": _ZH.before("work"),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": lazy(r"[”\"’]? (?:copie[sd]|plagiari[sz]e[sd]|borrowed from|was a copy of|resembles?)\b"),
-    "zh": lazy(
-        r"》?(?:一书|一剧|一片)?(?:与|同|和)(?:自己|其|本人|原告)[^，。；;]{0,12}《|》?[^，。；;《》]{0,8}(?:抄袭|剽窃)(?:了)?"
-        r"|》?[^，。；;《》]{0,8}(?:侵犯|侵害)(?:了)?[^，。；;《》]{0,10}《"
-    ),
+    "en": _EN.behind("work"),
+    "zh": _ZH.behind("work"),
 }
 
 

@@ -4,40 +4,33 @@ import msgspec
 
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sum_role import SumRole
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
+_EN = Beside("en", "sums_apart")
+_ZH = Beside("zh", "sums_apart")
 _WITHIN = {
-    "en": lazy(
-        r"(?: in (?:damages|compensation|total))?,? \(?(?:including|inclusive of|of which|which include[sd]?)\b"
-        r"[^;.]{0,60}$"
-    ),
-    "zh": lazy(r"(?:元|人民币)?[，,（(]?(?:其中)?(?:含|包含|包括|内含)[^，,。；;]{0,20}$"),
+    "en": _EN.before("within"),
+    "zh": _ZH.before("within"),
 }
 """What leads from a sum to a part of it."""
-_EACH_TERM_ZH = lazy(r"每(?:期|月|年|季度?|次)(?:支付|给付|付)?(?:人民币)?$")
+_EACH_TERM_ZH = _ZH.before("each term")
 """What makes a sum one rate of a whole: 分两期支付，每期100万元."""
 _BEFORE = {
-    "en": lazy(
-        r"\b(?:from|down from|up from|instead of|rather than)(?: the| an?| about| some| around)?"
-        r"(?: (?:initial|original|original award of|earlier))? ?$"
-    ),
-    "zh": lazy(r"[由从](?:[^，。；;]{0,12}?)(?:判决|判定|认定|判赔|确定|支持|主张|诉请)?的?(?:人民币|约)?$"),
+    "en": _EN.before("before"),
+    "zh": _ZH.before("before"),
 }
 """What stands before a sum that another took the place of."""
 _AFTER = {
-    "en": lazy(
-        r"(?: in damages| a year)? to (?:a |the |some |about |just |only |around |nearly )?"
-        r"(?:[A-Z]{0,3} ?[$€£¥₹]|[A-Z]{3} ?)?\d"
-    ),
-    "zh": lazy(r"(?:人民币|元)?(?:改判|变更|调整|减少|减|降低|降|提高|增加|增|下调|上调|调|改)(?:判)?(?:为|至|到)"),
+    "en": _EN.behind("after"),
+    "zh": _ZH.behind("after"),
 }
 _PUNITIVE = {
     "en": (
-        lazy(r"\s?in (?:punitive|exemplary) damages\b"),
-        lazy(r"\b(?:punitive|exemplary) damages(?: award)? of(?: about| some)? ?$"),
+        _EN.behind("punitive"),
+        _EN.before("punitive"),
     ),
-    "zh": (lazy(r"(?:元)?(?:的)?惩罚性赔偿"), lazy(r"惩罚性赔偿(?:金|款|额)?(?:共计|人民币|为|计)?$")),
+    "zh": (_ZH.behind("punitive"), _ZH.before("punitive")),
 }
 
 

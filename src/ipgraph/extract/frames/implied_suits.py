@@ -7,19 +7,18 @@ from ipgraph.extract.frames.unreal import (
     held_by_party,
 )
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_GOES_TO = lazy(
-    r"\b(?:went|goes|gone|turned|resorted|headed|moved|came) (?:straight |directly |back )?(?:to|before)(?: the)? $"
-)
+_EN = Beside("en", "implied_suits")
+_ZH = Beside("zh", "implied_suits")
+_GOES_TO = _EN.before("goes to")
 
 
-_ASKS = lazy(r"\b(?:asked|petitioned|called on|urged)(?: the)? $")
-_TO_DO = lazy(
-    r"(?: in [A-Z]\w+)? to (?:make|order|force|stop|declare|bar|ban|award|prevent|compel|require|forbid|rule)\b"
-)
+_ASKS = _EN.before("asks")
+_TO_DO = _EN.behind("to do")
 _ANSWERED = lazy(r";|, (?:but|and|which) ")
 _PASSIVE_REACH = 8
 _MOVED = lazy(r"\b(?:was|were|been|is|are) $")
@@ -53,20 +52,15 @@ def asked_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> tup
     return None
 
 
-_PLAINTIFF = lazy(r"(?:Basic facts: |Facts: |Claims?: )?(?:The |Both )?(?:two |three )?[Pp]laintiffs?\b[^.;,]{0,20}$")
+_PLAINTIFF = _EN.before("plaintiff")
 
 
-_ACCUSES = {"en": lazy(r"\b(?:accus|alleg)\w+ "), "zh": lazy(r"认为|主张|发现|以")}
+_ACCUSES = {"en": _EN.within("accuses"), "zh": _ZH.within("accuses")}
 
 
-_CLAIMS_ZH = lazy(
-    r"(?:(?!诉|告|仲裁|反|上诉|辩|法院|判|曾|共|可|拟|律师|函)[^，。；]){2,24}?(?:遂|随后|故|因此|据此)?索赔(?=[^，。；]{0,8}?\d)"
-)
+_CLAIMS_ZH = _ZH.behind("claims")
 """A sentence that tells no more of a suit than who claims how much in it: 甲公司索赔50万元."""
-_ASKS_ZH = lazy(
-    r"(?P<who>(?:(?!诉|告|仲裁|反|上诉|辩|法院|判|曾|可|拟|律师|函)[^，。；：:\d]){2,40}?)(?:遂|随后|故|因此|据此)?(?:请求|诉请|要求)"
-    r"(?:(?:人民)?法院)?(?:依法)?(?:认定[^。；]{1,40}?[，,](?:并)?|确认[^。；]{1,40}?[，,](?:并)?)?判令"
-)
+_ASKS_ZH = _ZH.behind("asks")
 """A sentence that tells no more of it than who asks for which order: 甲公司请求判令乙公司停止侵权."""
 
 

@@ -10,32 +10,20 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.reviewing_case import open_review_case
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
-from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 NULLITY_COURTS = frozenset({"de-bpatg"})
 """Courts of first instance that decide over rights alone."""
 _RULE = "nullity-below"
-_STANDS = lazy(
-    r"\b(?:not (?:been )?(?:shown |proven? )?(?:to be )?(?:invalid|unpatentable|obvious|anticipated|void)"
-    r"|(?:dismiss|reject|refus|declin|den[iy])\w*[^.;,]{0,60}?\b(?:nullity|invalid\w*|cancel\w*|revo\w+|unpatentable|challenge)"
-    r"|patentable|valid|survives?|survived)\b"
-)
-_FALLS = lazy(
-    r"\b(?:invalid\w*|unpatentable|cancel(?:s|led|ed|ling|ing|lation)?|revo(?:ke[sd]?|king|cation)|void|nullif\w+"
-    r"|obvious|anticipated|struck (?:down|off))\b"
-)
-_CHALLENGER = lazy(
-    r"\b(?:challenges?|challenged|petitions?|review|proceedings?|requests?|brought|filed|requested|sought|attacked|suit|action)"
-    r"\b[^.;,]{0,40}? (?:by|from|of)(?: the)?(?: [a-z][\w-]*){0,4} $"
-)
+_WORDS = Beside("en", "nullity_below")
+_STANDS = _WORDS.within("stands")
+_FALLS = _WORDS.within("falls")
+_CHALLENGER = _WORDS.before("challenger")
 
 
-_ITS_ATTACK = lazy(
-    r"['’]s? (?:nullity|invalidity|invalidation|revocation|cancellation|validity)?(?: )?"
-    r"(?:actions?|requests?|petitions?|challenges?|suits?|attacks?|applications?)\b"
-)
+_ITS_ATTACK = _WORDS.behind("its attack")
 
 
 def what_was_held(docket: Docket, words: Span) -> Fact | None:

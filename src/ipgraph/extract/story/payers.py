@@ -7,15 +7,15 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_EN = Beside("en", "payers")
+_ZH = Beside("zh", "payers")
 _LIABLE = {
-    "en": lazy(
-        r"[^.;]{0,120}?\b(?:liable|guilty|infring\w+|in breach|violat\w+|misappropriat\w+|responsible|at fault"
-        r"|(?:taken|taking) unfair advantage|diluted|passed off|free-?ridden)\b"
-    ),
-    "zh": lazy(r"[^。;；]{0,40}?(?:侵害|侵犯|侵权|构成|承担|违反|恶意)"),
+    "en": _EN.behind("liable"),
+    "zh": _ZH.behind("liable"),
 }
 
 
@@ -60,8 +60,8 @@ def paid_to(scene: Scene, cue: Cue, here: list[Actor]) -> list[Actor]:
     return [a for a in here if a.mark == "to" and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
 
 
-_GIVES = lazy(r"(?:grant|gave|giv|award|allow|issu|hand)\w*")
-_CLEARED = lazy(r"(?:clear|exonerat|absolv|vindicat)\w*")
+_GIVES = _EN.behind("gives")
+_CLEARED = _EN.behind("cleared")
 
 
 _WAS_HIT = lazy(r"\b(?:was|were|been|being|is|are|be|got|gets) (?:also |now |then )?$")
@@ -76,7 +76,7 @@ def _hit(docket: Docket, cue: Cue, here: list[Actor], after: list[Actor]) -> lis
     return [a for a in after if struck and a.start - cue.end <= NEXT_TO and a.mark == ""][:1]
 
 
-_STRUCK = lazy(r"(?:hit|slap|st[uiu]ng|saddle|sock|punish)\w*")
+_STRUCK = _EN.behind("struck")
 
 
 def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraft]:
@@ -115,9 +115,7 @@ _THAT = lazy(
 )
 
 
-ITS_GOODS_INFRINGE = lazy(
-    r"['’]s? (?:(?!(?:patents?|marks?|claims?|rights?|designs?)\b)[\w-]+ ){1,6}?(?:infring|violat)(?:es|ed|ing|e)\b"
-)
+ITS_GOODS_INFRINGE = _EN.behind("its goods infringe")
 """Whose goods are said to infringe: "held that Beta's new pumps infringe", "that Beta's pumps did not violate"."""
 
 

@@ -6,27 +6,24 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.values.money import MoneyMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_EN = Beside("en", "settled_sums")
+_ZH = Beside("zh", "settled_sums")
 _PAYS = {
-    "en": lazy(
-        r"\b(?:will|shall|is to|has agreed to|agreed to|must|would) (?:pay|receive)\b[^.;]{0,70}$"
-        r"|\bunder which\b[^.;]{1,60}? (?:pays|paid|receives|received)\b[^.;]{0,40}$"
-    ),
-    "zh": lazy(r"(?:支付|给付|赔偿|赔付|补偿)[^，。；]{0,24}$"),
+    "en": _EN.before("pays"),
+    "zh": _ZH.before("pays"),
 }
 """What makes the first sum behind it the price of a settlement."""
 _NOT_ONCE = {
-    "en": lazy(r"[^.;]{0,24}?\b(?:per|a|each|every) (?:year|month|unit|device|day)\b| (?:for each|annually)"),
-    "zh": lazy(r"[^，。；]{0,6}?(?:每|/)"),
+    "en": _EN.behind("not once"),
+    "zh": _ZH.behind("not once"),
 }
 _TERMS = {
-    "en": lazy(
-        r"(?:Under|Pursuant to|As part of) (?:the|this|that|its|their) (?:terms of the )?"
-        r"(?:settlement|agreement|deal)\b"
-    ),
-    "zh": lazy(r"(?:根据|按照|依照)(?:该|上述|双方)?(?:和解)?协议"),
+    "en": _EN.behind("terms"),
+    "zh": _ZH.behind("terms"),
 }
 
 _GOES_TO = {
@@ -69,7 +66,7 @@ def tell_terms(docket: Docket, sentence: Span) -> None:
         thread.paid = paid
 
 
-_AGREED = lazy(r"\b(?:agree[sd]?|consent(?:s|ed)|undert(?:ook|akes)|promise[sd]) $")
+_AGREED = _EN.before("agreed")
 
 
 def is_agreed(scene: Scene, frame: Frame) -> bool:
@@ -109,7 +106,7 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     return True
 
 
-_PROMISED = lazy(r"\b(?:agree[sd]?|agreeing|offer(?:s|ed)|promise[sd]?|undertook|pledge[sd]?|volunteered) to(?: pay)?$")
+_PROMISED = _EN.before("promised")
 """Who agrees to pay was not told to by a court."""
 NEXT = 3
 """How far from the sentence of a settlement that of its terms stands."""

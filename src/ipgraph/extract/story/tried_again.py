@@ -5,17 +5,12 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.origin import is_first
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
-_AGAIN = lazy(
-    r"\b(?:[Aa]t|[Ii]n|[Aa]fter|[Oo]n|[Tt]he|[Aa]) (?:the |a |that )?(?:second|new|fresh|re) ?-?(?:trial|jury|round)\b"
-    r"|\b[Oo]n (?:remand|remittal|retrial)\b|\b[Bb]ack (?:in|at|before|with) (?:the )?[A-Z]"
-    r"|\b(?:[Ss]ent|[Rr]emitted|[Rr]eturned) back to (?:the )?[A-Z]|\b[Tt]his time\b"
-    r"|\b(?:once more|again) (?:found|ruled|held|sided)"
-    r"|\bagain (?:for|in favou?r)\b|\b(?:jury|judge|court|jurors) again\b"
-)
-_TO_COME = lazy(r"\b(?:will|would|may|might|is to|is due|expected|could|before)\b[^.;]{0,40}$")
+_WORDS = Beside("en", "tried_again")
+_AGAIN = _WORDS.within("again")
+_TO_COME = _WORDS.before("to come")
 
 
 def tried_again(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
