@@ -163,6 +163,8 @@ def is_negated(scene: Scene, cue: Cue, region: Span) -> bool:
     """Whether a finding is denied: "no infringement", 不构成侵权."""
     reach = 30 if scene.language == "zh" else 40
     before = _without_names(scene, Span(max(region.start, cue.start - reach), cue.start))
+    if scene.language == "en" and scene.words(cue)[:3] == "Not":
+        return True
     before = _TITLE.sub(lambda title: "〇" * len(title.group()), before)
     if _DENIED[scene.language].search(before):
         return True

@@ -1,6 +1,7 @@
 """What a case came to: its outcome and status, from what its forum did."""
 
-from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, is_criminal_court
+from ipgraph.extract.costs import is_for_costs, only_costs
+from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
@@ -56,6 +57,8 @@ def judge(case: CaseDraft) -> Fact | None:
         return _as("pending", said["pending"])
     if case.role == "interim" and case.after is not None and _is_review(case) and (over := _review(case, said)):
         return over
+    if case.role == "main" and "withdraw" in said and only_costs(case, said):
+        return _as("withdrawn", said["withdraw"])
     going_on = next((fact for fact in case.verdicts if fact.value == "pending" and fact.rule in _GO_ON), None)
     if case.role == "main" and going_on is not None and not _is_review(case) and not said.keys() & _ENDED:
         return _as("pending", going_on)
@@ -183,13 +186,9 @@ def _asks_to_be_cleared(case: CaseDraft) -> bool:
     return case.language == "zh" and case.type is not None and case.type.value == "non-infringement-declaration"
 
 
-def _is_for_costs(money: SumDraft) -> bool:
-    return money.kind is not None and money.kind.value == "expenses"
-
-
 def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     """The words that grant something: a sum, an order, a judgment for the one who sued."""
-    if said.keys() & {"lost", "dismiss"} and case.awarded and all(_is_for_costs(money) for money in case.awarded):
+    if said.keys() & {"lost", "dismiss"} and case.awarded and all(is_for_costs(money) for money in case.awarded):
         return None  # what the loser must pay are the costs of the other side
     relief = bool(case.awarded or case.remedies)
     if "award" in said and relief:
