@@ -20,6 +20,7 @@ _ITC = "On 3 May 2024 the U.S. International Trade Commission issued a limited e
         (_EPO + "The opponents, namely Alder Ltd, Cedar SA and Elm NV, smiled; the proprietor is Birch GmbH.", "ACE>B"),
         (_EPO + "The patent's owner, Birch GmbH, left without a word.", ">B"),
         (_ITC + "The complainant is Alder Ltd; Birch Inc., the named respondent, sells them.", "A>B"),
+        (_PTAB + "The attack of Alder Ltd took two years. The patent of Birch Inc. is on pens.", "A>B"),
         # whom a word calls so without being named beside it, or another calls something else
         (_PTAB + "The petitioner smiled. Alder Ltd makes pens.", ">"),
         (_EPO + "The opponent's lawyer came from Alder Ltd.", ">"),

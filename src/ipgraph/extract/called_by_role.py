@@ -17,12 +17,12 @@ from ipgraph.model.article import Span
 
 RULE = "called-by-role"
 _WORDS = Beside("en", "called_by_role")
-_CALLED = {
-    noun: (_WORDS.before(noun), _WORDS.behind(noun)) for noun in ("attacking", "holding", "applying", "answering")
-}
+_NOUNS = ("attacking", "holding", "applying", "answering")
+_CALLED = {noun: (_WORDS.before(noun), _WORDS.behind(noun)) for noun in (*_NOUNS, "assailing")}
+_OWNING = _WORDS.before("owning")
 _SIDES: dict[str, dict[str, str]] = {
-    "attack": {"attacking": "claimants", "holding": "respondents"},
-    "opposition": {"attacking": "claimants", "applying": "respondents"},
+    "attack": {"attacking": "claimants", "assailing": "claimants", "holding": "respondents", "owning": "respondents"},
+    "opposition": {"attacking": "claimants", "assailing": "claimants", "applying": "respondents"},
     "complaint": {"attacking": "claimants", "answering": "respondents"},
     "domain": {"attacking": "claimants", "answering": "respondents", "holding": "respondents"},
 }
@@ -66,6 +66,11 @@ def _read(case: CaseDraft, scene: Scene, sentence: Span) -> None:
     for at, actor in enumerate(actors):
         noun = _noun(scene.content, sentence, actors, at)
         side = sides.get(noun)
+        if noun == "applying" and side is not None and set(case.claimants) == set(actor.parties):
+            case.claimants.clear()  # who applied for a mark has not opposed it
+            case.respondents.clear()
+        if side == "claimants" and not case.claimants and set(actor.parties) < set(case.respondents):
+            case.respondents = {p: fact for p, fact in case.respondents.items() if p not in actor.parties}
         if side is None or getattr(case, side):
             continue
         other = case.respondents if side == "claimants" else case.claimants
@@ -81,7 +86,7 @@ def _noun(content: str, sentence: Span, actors: Sequence[Actor], at: int) -> str
     for noun, (before, behind) in _CALLED.items():
         if before.search(content, floor, actor.start) or behind.match(content, actor.end, sentence.end):
             return noun
-    return ""
+    return "owning" if _OWNING.search(content, floor, actor.start) else ""
 
 
 _JOINS = lazy(r",? (?:and|&) (?:the )?|, ")
@@ -91,7 +96,9 @@ def _listed(content: str, actors: Sequence[Actor], at: int, noun: str) -> tuple[
     """The parties of an actor, with those of the actors that a list goes on with behind a noun before them all."""
     named = list(actors[at].parties)
     for before, actor in zip(actors[at:], actors[at + 1 :], strict=False):
-        if not _CALLED[noun][0].search(content, max(0, actors[at].start - _BACK), actors[at].start):
+        if noun not in _NOUNS or not _CALLED[noun][0].search(
+            content, max(0, actors[at].start - _BACK), actors[at].start
+        ):
             break
         if not _JOINS.fullmatch(content, before.end, actor.start):
             break

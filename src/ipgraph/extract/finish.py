@@ -30,6 +30,7 @@ from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
 from ipgraph.extract.only_suit import name_by_words
+from ipgraph.extract.opposition_results import tell_oppositions
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
 from ipgraph.extract.party import Form
@@ -61,6 +62,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         _name_rights_and_kinds(thread, draft)
     turn_attacks(case for thread in threads for case in thread.cases)
     leave_open(draft, scene)
+    tell_oppositions(draft, scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
     for thread in threads:
         give_outcomes(thread, scene.published)
