@@ -253,10 +253,6 @@ def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return _pick(said, ("reverse", "reversed"), ("dismiss", "affirmed"), ("affirm", "affirmed"))
 
 
-_NOT_TAKEN_UP = frozenset({"en-not-instituted", "en-not-taken-up"})
-"""Rules of words by which a board does not take up a request."""
-
-
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.after is not None and case.after.role in ("office", "nullity") and "reverse" in said:
         return _as("reversed", said["reverse"])
@@ -271,7 +267,7 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained")
     )
     if found is None and refused is not None:
-        return _as("denied" if refused.rule in _NOT_TAKEN_UP else "maintained", refused)
+        return _as("denied" if refused.rule in ("en-not-instituted", "en-not-taken-up") else "maintained", refused)
     asked = said.keys() & {"invalidity-request", "cancel-request"}
     if found is None and asked and (granted := said.get("grant") or said.get("won")) is not None:
         return _as("invalidated", granted)

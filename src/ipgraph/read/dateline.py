@@ -1,6 +1,7 @@
 """The date of publication as newsletters, bulletins and wire services write it, with the precision that they give."""
 
 import re
+from datetime import date
 
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
@@ -93,7 +94,24 @@ def find_date(text: str, within: Span) -> Dateline | None:
         # A fuller form at the same place wins, and a day that does not exist hides the month behind it.
         if best is None or (match.start(), -match.end()) < best[:2]:
             best = (match.start(), -match.end(), found)
-    return best[2] if best else None
+    return best[2] if best else _by_weekday(text, within)
+
+
+_WITH_WEEKDAY = lazy(
+    r"\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? (?P<date>(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}))(?!\d)"
+)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def _by_weekday(text: str, within: Span) -> Dateline | None:
+    """A day in figures that may be read in two orders, where its day of the week fits one: "Mon, 08/12/2024"."""
+    match = _WITH_WEEKDAY.search(text, within.start, within.end)
+    if match is None:
+        return None
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    values = {_iso(year, month, day) for month, day in ((first, second), (second, first))} - {None}
+    fitting = [v for v in values if v and date.fromisoformat(v).weekday() == _WEEKDAYS.index(match["day"])]
+    return Dateline(fitting[0], Span(*match.span("date"))) if len(fitting) == 1 else None
 
 
 _BEFORE_TAIWAN = 1911
@@ -127,9 +145,9 @@ def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:
             continue
-        date = find_date(text, Span(place.end(), min(paragraph.end, place.end() + 24)))
-        if date and date.span.start == place.end() and ending.match(text, date.span.end, paragraph.end):
-            return date
+        found = find_date(text, Span(place.end(), min(paragraph.end, place.end() + 24)))
+        if found and found.span.start == place.end() and ending.match(text, found.span.end, paragraph.end):
+            return found
     return None
 
 

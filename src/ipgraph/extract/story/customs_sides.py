@@ -5,7 +5,7 @@ Both are told in passing, often a sentence before or behind the seizure: "declar
 
 import re
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import Frame
@@ -38,6 +38,7 @@ _ASKED: _Around = {
         _ZH.behind("asked"),
     ),
 }
+_HELD_ON, _FREED_ON = _EN.before("held on"), _EN.before("freed on")
 _NEAR = 3
 """How many sentences before and behind the one that tells the case are looked at."""
 
@@ -47,6 +48,8 @@ def name_customs_sides(docket: Docket) -> None:
     sentences = docket.scene.sentences
     at = {id(case): _index(sentences, case) for case in docket.cases()}
     for case in docket.cases():
+        if case.role == "customs" and docket.scene.language == "en":
+            _name_days(docket, case, at[id(case)])
         if case.role != "customs" or (case.claimants and case.respondents):
             continue
         first = at[id(case)]
@@ -56,6 +59,21 @@ def name_customs_sides(docket: Docket) -> None:
         for sentence in sentences[max(0, start) : max(stop, first + 1)]:
             if not any(f.kind != "customs" and f.rank for f in docket.scene.forums.within(sentence)):
                 _read(docket, case, sentence)
+
+
+def _name_days(docket: Docket, case: CaseDraft, first: int) -> None:
+    """Give a case the days on which goods were held and let go, which the sentence that tells it or the next tells."""
+    scene = docket.scene
+    if case.filed is None and case.decided is not None and case.said("seize") and not case.said("release", "penalise"):
+        case.filed, case.decided = case.decided, None  # that of the seizure, the only thing told
+    for sentence in scene.sentences[first : first + 2]:
+        for day in scene.dates.within(sentence):
+            before = max(sentence.start, day.start - 90), day.start
+            fact = Fact(day.value, Span(day.start, day.end), "customs-day")
+            if case.filed is None and not day.is_range and _HELD_ON.search(scene.content, *before):
+                case.filed = fact
+            elif case.decided is None and case.said("release") and _FREED_ON.search(scene.content, *before):
+                case.decided = fact
 
 
 def _behind(docket: Docket, earlier: int, first: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
 from ipgraph.extract.values.date_parts import YEAR, DateWords, Step, relative_steps
@@ -95,6 +96,20 @@ def _month_day(match: Match) -> DateWords:
     return DateWords(start=start, end=end, year=year, month=month, day=day, last_day=second)
 
 
+_WEEKDAY_BEFORE = lazy(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? $")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def _by_weekday(match: Match, first: int, second: int, year: int) -> tuple[int, int] | None:
+    """The day and the month of "Mon, 08/12/2024", where the day of the week fits only one order of the numbers."""
+    told = _WEEKDAY_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    orders = [(first, second), (second, first)] if told and min(first, second) > 0 else []
+    fitting = [
+        (day, month) for day, month in orders if told and date(year, month, day).weekday() == _WEEKDAYS.index(told[1])
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _numeric(match: Match) -> DateWords | None:
     """ "9.3.2024"; with strokes only where it does not matter or cannot be which of the numbers is the month."""
     first, second, year = int(match["n1"]), int(match["n2"]), int(match["ny"])
@@ -103,6 +118,8 @@ def _numeric(match: Match) -> DateWords | None:
         day, month = first, second
     elif second > 12 >= first or first == second:
         day, month = second, first
+    elif (told := _by_weekday(match, first, second, year)) is not None:
+        day, month = told
     else:
         return None
     return DateWords(start=start, end=end, year=year, month=month, day=day) if 1 <= month <= 12 and day else None
