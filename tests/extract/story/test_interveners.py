@@ -1,28 +1,9 @@
-"""Who takes part in a case on neither side: the rows of the table, and the case that they join."""
+"""Who takes part in a case on neither side: the case that they join."""
 
 import pytest
 
-from ipgraph.extract.parties_en.word_lists import table
 from ipgraph.extract.record import extract_record
-from ipgraph.extract.story.interveners import intervenes
 from ipgraph.read.newsletter import read_newsletter
-
-_ROWS = table("interveners")["row"]
-
-
-def _holds(example: str) -> bool:
-    start, end = example.index("["), example.index("]") - 1
-    return intervenes(example.replace("[", "").replace("]", ""), start, end)
-
-
-@pytest.mark.parametrize("example", [text for row in _ROWS for text in row["examples"]])
-def test_an_intervener(example: str) -> None:
-    assert _holds(example)
-
-
-@pytest.mark.parametrize("example", [text for row in _ROWS for text in row["not"] if "[" in text])
-def test_nobody_intervenes(example: str) -> None:
-    assert not _holds(example)
 
 
 @pytest.mark.parametrize(

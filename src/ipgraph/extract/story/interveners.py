@@ -1,32 +1,23 @@
 """Those who take part in an English case on neither side: interveners, and third parties that are joined to it."""
 
-import re
-from functools import cache
-from importlib.resources import files
-
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
-from ipgraph.lang.kept_patterns import PATTERNS
-from ipgraph.lang.kept_tables import read_toml
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
 _REACH = 60
 
 
-@cache
-def _rows(side: str) -> tuple[re.Pattern[str], ...]:
-    table = read_toml(files("ipgraph.lang").joinpath("en", "interveners.toml").read_text(encoding="utf-8"))
-    return tuple(PATTERNS.compiled(row["pattern"]) for row in table["row"] if row["side"] == side)
+_WORDS = Beside("en", "interveners")
+_BEFORE, _BEHIND = _WORDS.before("intervenes"), _WORDS.behind("intervenes")
 
 
 def intervenes(content: str, start: int, end: int) -> bool:
     """Whether the words around a name say that it takes part on neither side."""
     floor = max(content.rfind("\n", 0, start) + 1, start - _REACH)
-    return any(row.match(content, end) for row in _rows("behind")) or any(
-        row.search(content, floor, start) for row in _rows("before")
-    )
+    return _BEHIND.match(content, end) is not None or _BEFORE.search(content, floor, start) is not None
 
 
 def join_interveners(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
