@@ -75,14 +75,13 @@ class Beside:
 
     def pattern_of(self, rows: Iterable[BesideRow], place: str) -> str:
         """The pattern of some rows for one place, with what they name in its place."""
-        table = _table(self.language, self.name)
-        named = named_patterns(table.words, table.patterns) | either_case(table.words)
+        named = _named(self.language, self.name)
         try:
             each = [filled(getattr(row, place), named) for row in rows]
         except KeyError as error:
             raise DataError(f"lang/{self.language}/beside/{self.name}.toml: no words are called {error}") from error
         text = each[0] if len(each) == 1 else "|".join(each)
-        text = f"(?i:{text})" if table.any_case else text
+        text = f"(?i:{text})" if _table(self.language, self.name).any_case else text
         return f"(?:{text})$" if place == "before" else text
 
 
@@ -93,3 +92,10 @@ def _table(language: Language, name: str) -> _Table:
         return msgspec.convert(read_toml(text), _Table)
     except msgspec.ValidationError as error:
         raise DataError(f"lang/{language}/beside/{name}.toml: {error}") from error
+
+
+@cache
+def _named(language: Language, name: str) -> dict[str, str]:
+    """What the names of a table stand for in its patterns."""
+    table = _table(language, name)
+    return named_patterns(table.words, table.patterns) | either_case(table.words)
