@@ -38,14 +38,17 @@ _WHERE = _EN.behind("where")
 _NEAR = 20
 """How far behind "where" the name of somebody who did something there stands at the most."""
 _HELD_UP = _EN.before("held up")
+_IN_SUIT = _EN.within("in suit")
 _STEP_ZH = _ZH.within("step")
 _SPOKEN_OF_ZH = _ZH.within("spoken of")
 DAY = 10
 """How long an ISO date is that tells the day."""
 
 
-def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[Actor]) -> bool:
-    """Whether a sentence tells of a case before ``forum``."""
+def case_before(
+    scene: Scene, sentence: Span, forum: ForumMention, actors: list[Actor], *, alone: bool = False
+) -> bool:
+    """Whether a sentence tells of a case before ``forum``, which may be ``alone`` in a text that tells no other case."""
     content = scene.content
     if scene.language == "zh":
         spoken_of = _SPOKEN_OF_ZH.search(content, sentence.start, sentence.end)
@@ -64,6 +67,8 @@ def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[
     if any(pattern.search(content, left, forum.start) for pattern in (_BEFORE, _TAKEN, _PUT_TO, _HELD_UP)):
         return True
     if _HEARS.match(content, forum.end, sentence.end):
+        return True
+    if alone and actors and _IN_SUIT.search(content, sentence.start, sentence.end):
         return True
     if (where := _WHERE.match(content, forum.end, sentence.end)) and any(
         a.parties and where.end() <= a.start <= where.end() + _NEAR for a in actors

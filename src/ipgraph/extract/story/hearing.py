@@ -36,7 +36,9 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         if forum.start not in docket.unheard or any(c.forum_key == forum.key for c in docket.cases()):
             continue
         done = deeds(docket.scene, sentence, forum)
-        if not (done or case_before(docket.scene, sentence, forum, actors)) or _reviewed_here(docket, sentence, forum):
+        alone = len({f.key for f in docket.unheard.values()}) == 1 and not any(docket.cases())
+        told = done or case_before(docket.scene, sentence, forum, actors, alone=alone)
+        if not told or _reviewed_here(docket, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
         if done:
