@@ -46,3 +46,40 @@ def test_sides(text: str, sides: tuple[list[str], list[str]]) -> None:
     name = {party.id: party.name.en[0] for party in record.parties}
     (case,) = record.proceedings
     assert ([name[i] for i in case.claimants], [name[i] for i in case.respondents]) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        pytest.param(
+            "Since 3 May 2021 Birch GmbH has been defending itself in the Ulm Regional Court against Ada Orr, who calls "
+            "herself the inventor.",
+            (["Ada Orr"], ["Birch GmbH"]),
+            id="who defends itself was sued",
+        ),
+        pytest.param(
+            "Before the Ulm Regional Court stand, since 3 May 2021, Alder GmbH (plaintiff) and Birch KG (defendant).",
+            (["Alder GmbH"], ["Birch KG"]),
+            id="roles in brackets beside the only court",
+        ),
+        pytest.param(
+            "The suit is before the Ulm Regional Court. Alder GmbH maintains that the lamps made by Birch KG fall under "
+            "its utility model.",
+            (["Alder GmbH"], ["Birch KG"]),
+            id="whose version is told sued",
+        ),
+        pytest.param(
+            "The complaint docketed in the Southern District of Ohio on May 3, 2021, wants the bottles of Birch Beer Co. "
+            "destroyed. They copy the trade dress, says Alder Inc.",
+            (["Alder Inc."], ["Birch Beer Co."]),
+            id="who says it behind the words",
+        ),
+    ],
+)
+def test_sides_by_words(text: str, sides: tuple[list[str], list[str]]) -> None:
+    test_sides(text, sides)
+
+
+def test_a_court_spoken_of_is_no_case() -> None:
+    (article,) = read_newsletter("Alder GmbH and Birch KG are members of the bar of the Ulm Regional Court.", "x.txt")
+    assert not extract_record(article).proceedings

@@ -33,7 +33,7 @@ _OWNS = lazy(
     r"['’]s (?!(?:\w+ ){0,2}?(?:courts?|tribunal|jury|judges?|regional|district|high|federal|office)\b)", re.IGNORECASE
 )
 _TOLD_OF = lazy(r"(?: \([^()]{1,60}\))?, (?:whose|which|who|(?:the|a|an|its|his|her|their) [a-z])")
-_PART_OF_NAME = lazy(r"(?:\d|[A-Z][\w.]*) $")
+_PART_OF_NAME = lazy(r"(?:\d|\b(?!(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mx)\b)[A-Z][\w.]*) $")
 """A number or a capital right before a name, of which it is only the end."""
 _SPEAKER = lazy(r"([\w’'-]+)(?:,| was| is| were| are|:)? $")
 """The word for what somebody is to a case right before a name: "the panelist was", "counsel,"."""
@@ -84,7 +84,9 @@ def _may_name_side(r: Reading, run: Run, total: float, parts_of_names: Collectio
         return True
     if _GOVERNED.search(before):
         return False
-    return total >= _HALF or bool(_OWNS.match(r.content, run.end) or _TOLD_OF.match(r.content, run.end))
+    return (total >= _HALF and not run.opens) or bool(
+        _OWNS.match(r.content, run.end) or _TOLD_OF.match(r.content, run.end)
+    )
 
 
 def _is_other(r: Reading, run: Run, before: str) -> bool:

@@ -45,9 +45,7 @@ DAY = 10
 """How long an ISO date is that tells the day."""
 
 
-def case_before(
-    scene: Scene, sentence: Span, forum: ForumMention, actors: list[Actor], *, alone: bool = False
-) -> bool:
+def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[Actor], *, alone: bool = False) -> bool:
     """Whether a sentence tells of a case before ``forum``, which may be ``alone`` in a text that tells no other case."""
     content = scene.content
     if scene.language == "zh":

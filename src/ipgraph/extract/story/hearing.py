@@ -4,6 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.only_suit import sides_told
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
@@ -173,9 +174,16 @@ def _sides(
         before_court = [a for a in left if a.end <= forum.start and a.mark == ""][:1]
         asking = [a for a in before_court if not _PAYS[docket.scene.language].search(content, a.end, forum.start)]
     found = docket.all_of(asking[:1])
+    if asking and _answers(content, asking[0]):
+        return facing, found
     if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
         return (), facing
     return found, facing
+
+
+def _answers(content: str, actor: Actor) -> bool:
+    """Whether the words beside a name tell that its bearer is the one who was sued: "has been defending itself"."""
+    return sides_told(content, actor.start, actor.end) == {"respondents"}
 
 
 LISTED = 2
