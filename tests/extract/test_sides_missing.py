@@ -52,8 +52,8 @@ def test_sides(text: str, sides: tuple[list[str], list[str]]) -> None:
     ("text", "sides"),
     [
         pytest.param(
-            "Since 3 May 2021 Birch GmbH has been defending itself in the Ulm Regional Court against Ada Orr, who calls "
-            "herself the inventor.",
+            "Since 3 May 2021 Birch GmbH has been defending itself in the Ulm Regional Court against Ada Orr, who "
+            "calls herself the inventor.",
             (["Ada Orr"], ["Birch GmbH"]),
             id="who defends itself was sued",
         ),
@@ -63,14 +63,14 @@ def test_sides(text: str, sides: tuple[list[str], list[str]]) -> None:
             id="roles in brackets beside the only court",
         ),
         pytest.param(
-            "The suit is before the Ulm Regional Court. Alder GmbH maintains that the lamps made by Birch KG fall under "
-            "its utility model.",
+            "The suit is before the Ulm Regional Court. Alder GmbH maintains that the lamps made by Birch KG fall "
+            "under its utility model.",
             (["Alder GmbH"], ["Birch KG"]),
             id="whose version is told sued",
         ),
         pytest.param(
-            "The complaint docketed in the Southern District of Ohio on May 3, 2021, wants the bottles of Birch Beer Co. "
-            "destroyed. They copy the trade dress, says Alder Inc.",
+            "The complaint docketed in the Southern District of Ohio on May 3, 2021, wants the bottles of Birch Beer "
+            "Co. destroyed. They copy the trade dress, says Alder Inc.",
             (["Alder Inc."], ["Birch Beer Co."]),
             id="who says it behind the words",
         ),

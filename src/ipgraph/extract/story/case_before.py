@@ -46,7 +46,7 @@ DAY = 10
 
 
 def case_before(scene: Scene, sentence: Span, forum: ForumMention, actors: list[Actor], *, alone: bool = False) -> bool:
-    """Whether a sentence tells of a case before ``forum``, which may be ``alone`` in a text that tells no other case."""
+    """Whether a sentence tells of a case before ``forum``, which may be ``alone`` in a text without other cases."""
     content = scene.content
     if scene.language == "zh":
         spoken_of = _SPOKEN_OF_ZH.search(content, sentence.start, sentence.end)
