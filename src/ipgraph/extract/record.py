@@ -90,12 +90,13 @@ def _draft_of(w: Writing, version: Version, *, counts: bool) -> Draft:
     courts = unheard(scene, draft.cases, draft.starts)
     if courts or (draft.left_out and not counts):
         draft = _told(look_again(scene), courts, alone=not counts)
-    if not draft.cases and not counts and len(w.versions) == 1 and is_brief(scene):
-        return _told(look_again(scene), {}, alone=True, last=True)
     bare = stretches_without_sides(scene, draft, courts) if len(w.versions) == 1 else ()
     if bare:
         fuller = _told(look_again(scene, bare), courts, alone=not counts)
-        return fuller if keeps_sides(fuller, draft) else draft
+        draft = fuller if keeps_sides(fuller, draft) else draft
+    if not draft.cases and not counts and len(w.versions) == 1 and is_brief(scene):
+        tries = (_told(look_again(scene, names), {}, alone=True, last=True) for names in dict.fromkeys((bare, ())))
+        return next((told for told in tries if told.cases), draft)
     return draft
 
 
