@@ -33,6 +33,7 @@ from ipgraph.extract.only_suit import name_by_words
 from ipgraph.extract.opposition_results import tell_oppositions
 from ipgraph.extract.outcomes import give_outcomes
 from ipgraph.extract.owner_sues import owner_sues
+from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Form
 from ipgraph.extract.receipt import side_that_received
 from ipgraph.extract.rung_days import date_rungs
@@ -84,6 +85,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
     mark_decided(draft.cases)
+    _before_bodies(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
     draft.cases.sort(key=lambda case: case.anchor().start)
@@ -143,6 +145,13 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
 def _no_review(case: CaseDraft, below: CaseDraft) -> bool:
     """Whether a case cannot review another, whose court sits in another country."""
     return case.language == "en" and case.role != "reconsideration" and abroad(case.forum_key, below.forum_key)
+
+
+def _before_bodies(cases: list[CaseDraft]) -> None:
+    """What a trade commission or a panel over domain names hears first is administrative, whatever step opened it."""
+    for case in cases:
+        if case.forum_kind in ("trade-commission", PANEL) and case.instance and case.instance.value == "first":
+            case.instance = Fact("administrative", case.instance.span, case.instance.rule)
 
 
 def _write_forums(cases: list[CaseDraft], scene: Scene) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ipgraph.extract.panel_binding import as_panels
+from ipgraph.extract.registry_binding import registries_of_offices
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.codes import Language
@@ -40,7 +41,7 @@ def bind_forums(mentions: Iterable[ForumMention], content: str, starts: Sequence
 
 
 def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
-    ordered = _in_cities(as_panels(_without_system(list(mentions), content), content))
+    ordered = _in_cities(registries_of_offices(as_panels(_without_system(list(mentions), content), content)))
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
