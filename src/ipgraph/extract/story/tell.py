@@ -28,6 +28,7 @@ from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb
+from ipgraph.extract.story.rungs_zh import climb_mainland
 from ipgraph.extract.story.sentence import read_early, read_sentence
 from ipgraph.extract.story.sentences_en import name_accused
 from ipgraph.extract.story.settled_early import settle_early
@@ -61,6 +62,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     split_early_orders(docket)
     read_title_marks(docket)
     climb(docket)
+    climb_mainland(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())

@@ -1,0 +1,32 @@
+"""Mainland courts of one dispute: which chain their cases make, and where they make none."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+_WON = "判令北岭灯具有限公司停止侵害南江灯具有限公司的外观设计专利权并赔偿30万元"
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        pytest.param(
+            "江苏省高级人民法院2024年5月6日的判决把赔偿额从苏州市中级人民法院所定的30万元提高到90万元。"
+            "上诉的是权利人南江灯具有限公司，被上诉的北岭灯具有限公司被指照抄其灯具外观设计专利。",
+            ["江苏省高级人民法院 second < 苏州市中级人民法院", "苏州市中级人民法院 first < -"],
+            id="the higher court is told first",
+        ),
+        pytest.param(
+            f"苏州市中级人民法院2023年5月6日{_WON}。类似的纠纷中，江苏省高级人民法院2022年4月5日判决驳回其诉讼请求。",
+            ["江苏省高级人民法院 first < -", "苏州市中级人民法院 first < -"],
+            id="another matter",
+        ),
+    ],
+)
+def test_which_chain(text: str, chain: list[str]) -> None:
+    (article,) = read_newsletter(f"灯具案\n2024-06-06\n{text}\n", "x.txt")
+    record = extract_record(article)
+    court = {case.id: case.forum.zh[0] for case in record.proceedings}
+    told = sorted(f"{court[c.id]} {c.instance} < {court.get(c.after or '', '-')}" for c in record.proceedings)
+    assert told == chain
