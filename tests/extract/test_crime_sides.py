@@ -62,3 +62,15 @@ def test_names_of_the_accused(text: str, names: str) -> None:
     (case,) = record.proceedings
     named = {party.id: party.name.en[0] for party in record.parties}
     assert (case.type, " ".join(named[p] for p in case.respondents)) == ("criminal-prosecution", names)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("A trader begins a 14-month prison sentence. Leeds Crown Court convicted Ada Orr, 44, on 3 May 2024.", [14]),
+        ("Prosecutors had asked for 30 months in prison. Leeds Crown Court convicted Ada Orr, 44, on 3 May 2024.", []),
+    ],
+)
+def test_the_one_term_that_nobody_was_given(text: str, months: list[int]) -> None:
+    (case,) = record_of(text).proceedings
+    assert [sentence.months for sentence in case.sentences] == months

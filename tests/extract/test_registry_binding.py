@@ -9,9 +9,9 @@ from tests.extract.told_in_brief import record_of
     ("text", "forums"),
     [
         (
-            "The Registrar of Trade Marks at the UKIPO rejected Alder GmbH's opposition to BIRCH of Birch Ltd on 3 May "
-            "2024.",
-            ["Registrar of Trade Marks UKIPO"],
+            "The Registrar of Trade Marks of IP Australia rejected Alder GmbH's opposition to BIRCH of Birch Ltd on 3 "
+            "May 2024.",
+            ["IP Australia Registrar of Trade Marks"],
         ),
         (
             "The Registrar of Trade Marks rejected Alder GmbH's opposition to BIRCH of Birch Ltd on 3 May 2024.",

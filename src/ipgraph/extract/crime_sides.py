@@ -10,6 +10,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.sentences_en import only_possible
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
@@ -18,6 +19,7 @@ _WORDS = Beside("en", "crime_sides")
 _BEFORE = {side: _WORDS.before(side) for side in ("accused", "prosecuted", "victim")}
 _BEHIND = {side: _WORDS.behind(side) for side in ("accused", "prosecuted", "victim")}
 _NO_PARTY = _WORDS.before("no party")
+_ASKED = _WORDS.within("asked for")
 _BACK = 110
 
 
@@ -27,7 +29,9 @@ def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
         if len(cases) == 1 and cases[0].role == "criminal" and cases[0].after is None:
-            _fill(cases[0], scene, [s for s in scene.sentences if part.start <= s.start < part.end])
+            sentences = [s for s in scene.sentences if part.start <= s.start < part.end]
+            _fill(cases[0], scene, sentences)
+            _give_left_term(cases[0], scene, sentences)
 
 
 def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
@@ -68,3 +72,16 @@ def _add(case: CaseDraft, side: str, parties: Sequence[PartyDraft], at: Span) ->
     for party in parties:
         if party not in taken:
             getattr(case, side)[party] = Fact(True, at, RULE)
+
+
+def _give_left_term(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
+    """Give the one accused who has no term yet the one term of prison that nobody has been given."""
+    given = {months for _, months, _ in case.sentences}
+    waiting = [p for p in case.respondents if not any(p is party for party, _, _ in case.sentences)]
+    told = [(t, s) for s in sentences for t in scene.terms.within(s) if not only_possible(scene, t, s)]
+    left = {
+        t.months: t for t, s in told if t.months not in given and not _ASKED.search(scene.content, s.start, t.start)
+    }
+    if len(waiting) == 1 and len(left) == 1 and case.said("convict") and not waiting[0].unnamed:
+        (term,) = left.values()
+        case.sentences.append((waiting[0], term.months, Span(term.start, term.end)))
