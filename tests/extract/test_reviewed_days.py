@@ -11,10 +11,10 @@ _HIGHER = "Stuttgart Higher Regional Court"
 @pytest.mark.parametrize(
     "told",
     [
-        f"On 4 June 2022 the {_HIGHER} upheld a judgment of 3 May 2021 by which the Ulm Regional Court had ordered Beta KG "
-        "to stop infringing it.",
-        f"On 4 June 2022 the {_HIGHER} overturned the ruling dated 3 May 2021 in which the Ulm Regional Court had found "
-        "that Beta KG infringes Alpha's patent.",
+        f"On 4 June 2022 the {_HIGHER} upheld a judgment of 3 May 2021 by which the Ulm Regional Court had ordered "
+        "Beta KG to stop infringing it.",
+        f"On 4 June 2022 the {_HIGHER} overturned the ruling dated 3 May 2021 in which the Ulm Regional Court had "
+        "found that Beta KG infringes Alpha's patent.",
     ],
 )
 def test_each_court_has_its_own_day(told: str) -> None:
