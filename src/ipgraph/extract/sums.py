@@ -11,66 +11,54 @@ from ipgraph.extract.sued_for import sued_for
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums_apart import sums_apart
 from ipgraph.extract.values.money import MoneyMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RATE_SET = "en-type-frand-set"
 """The rule of words that say that a forum set the rate of a licence."""
-_CLAIMED_BEHIND = lazy(
-    r"\s?(?:in (?:damages|compensation|lost profits|royalties) )?(?:that |which )?"
-    r"(?:(?:the \w+|it|he|she|they|[A-Z][\w&.-]*) had )?(?:originally |initially )?"
-    r"(?:had been |has been |was |were |is being |are being )?"
-    r"(?:claimed|demanded|sought|asked for|in claims|的诉请|的诉讼请求|的赔偿请求|的索赔)"
-)
-_RECEIVED = lazy(r"(?:was|were|has been|have been|had been) |received|obtained|recovered|获赔|判赔|获判")
+_EN = Beside("en", "sums")
+_ZH = Beside("zh", "sums")
+_CLAIMED_BEHIND = {"en": _EN.behind("claimed"), "zh": _ZH.behind("claimed")}
+_RECEIVED = {"en": _EN.behind("received"), "zh": _ZH.behind("received")}
 """Words for a sum that somebody got: whatever was asked for before, this was given."""
-_DAILY = lazy(r"\b(?:each|every|per) day\b|\bdaily\b|每日|每天|每逾期一日|拖一天|按日")
+_DAILY = {"en": _EN.within("daily"), "zh": _ZH.within("daily")}
 FOR_EACH = "sum-for-each"
 """The rule of a sum that tells only what a whole comes to for each; it governs nothing and is no sum of its own."""
-_EACH_OF = lazy(r"\s?(?:for each|per|for every|an?)\s(?!share|day|week|month|year)[a-z]+\b")
+_EACH_OF = _EN.behind("each")
 _IN_OTHER_WORDS = lazy(
     r"[^;]*, (?:or|that is|i\.e\.|making|some|about|around|roughly|nearly)(?: some| about| roughly)? $"
 )
 """What leads from a whole to what it comes to for each: "RMB 6 million, some RMB 2 million for each song"."""
-_MULTIPLIED = lazy(r"[^.;]{0,90}?\bmultiplied by\b")
-_FOR_EACH_ZH = lazy(r"每[^，。；\d]{1,3}$")
-_BASIS_ZH = lazy(r"(?:人民币)?的?(?:标准|基准|单价|利润)")
+_MULTIPLIED = _EN.behind("multiplied")
+_FOR_EACH_ZH = _ZH.before("each")
+_BASIS_ZH = _ZH.behind("basis")
 """What tells that a sum is only that from which another was reckoned: 每台1元的标准."""
-_LIMIT_BEHIND = lazy(
-    r"\s?(?:的)?(?:范围|限额|限度)(?:内|以内)|中(?:所|已)?(?:含|包含|包括)的?|\s?(?:\([^)]*\) )?of (?:(?:that"
-    r"|this|the) (?:sum|amount|total)|which)\b"
-)
+_LIMIT_BEHIND = {"en": _EN.behind("limit"), "zh": _ZH.behind("limit")}
 """Words for the share of a sum for which somebody else is liable too; it is no sum of its own."""
-_PART_OF_ZH = lazy(r"(?:其中|上述(?:款项|金额|赔偿[款额金]?|债务)(?:中|内))的?(?:人民币|新台币|约)?$")
-_LIABLE_TOO_ZH = lazy(
-    r"(?:人民币)?(?:的?(?:部分|赔偿|债务|款项|损失))?(?:与[^，,。；;]{1,16})?(?:承担|负|共同|连带|补充)"
-)
+_PART_OF_ZH = _ZH.before("part of")
+_LIABLE_TOO_ZH = _ZH.behind("liable too")
 """What leads to the part of a sum, and what follows on it: 就其中80万元承担连带责任."""
-_RECKONED_FROM_ZH = lazy(
-    r"(?:人民币)?(?:作)?为(?:计算)?(?:基数|基准|基础)|(?:人民币)?(?:的|这一)(?:计算)?(?:基数|基准)"
-)
+_RECKONED_FROM_ZH = _ZH.behind("reckoned from")
 """What follows on a sum from which damages were reckoned, and that nobody has to pay: 以50万元为基数."""
-_LIMIT_BEFORE = lazy(r"\b(?:within (?:the |a )?(?:limit|cap|scope) of|to the extent of|up to|limited to)(?: the)? ?$")
-_FOR_EACH_DAY = lazy(r"\s?(?:\([^)]*\) )?(?:for each day|per day|a day|each day|daily|/day|每日|一天)")
+_LIMIT_BEFORE = _EN.before("limit")
+_FOR_EACH_DAY = {"en": _EN.behind("for each day"), "zh": _ZH.behind("for each day")}
 
 
 _FROM = lazy(r"\bfrom(?: a| the| some| about)? ?$")
 _FROM_TO = lazy(r"\bfrom [^.;]{0,6}\d[\d.,]*(?: \w+)? to [^\d.;]{0,8}$")
 _TO_SUM = lazy(r" to (?:a |the |some |about |just |only )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?)?\d")
 """What a sum was before somebody changed it ("from $5 million to $8 million") is another forum's."""
-_AVERAGE = lazy(
-    r"\b(?:average|median|mean) (?:[\w-]+ ){0,2}?(?:damages|awards?|compensation|sums?|amounts?|fines?)\b[^.;]*$"
-    r"|(?:平均|案均|件均)(?:判赔|赔偿|判决|获赔)?[^，。；]{0,6}?(?:额|金额|数额)?[^，。；]{0,12}$"
-)
+_AVERAGE = {"en": _EN.before("average"), "zh": _ZH.before("average")}
 """What courts grant on average is a figure, and no sum of a case."""
-_AT_STAKE = lazy(r"(?:涉案|涉诉|诉讼标的|标的)(?:的)?金额(?:合计|共计|约|约为|为|人民币|：|:|\s)*")
+_AT_STAKE = _ZH.behind("at stake")
 _ANNOUNCES = lazy(r"公司(?:董事会)?关于[^\n]{2,80}公告")
 _HEAD = 400
 """In the announcement of a listed company, whose title stands at its head, the sum at stake is the one claimed."""
 _OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
 
 
-_CONVERTED = lazy(r"\b(?:sum|amount|total|claim|figure) \((?:approx(?:imately|\.)?|about|around|some|roughly) ?$")
+_CONVERTED = _EN.before("converted")
 """What leads to a sum in another currency than the one that it stands for: "the full sum (approx. US$ 4 million)"."""
 
 
@@ -130,7 +118,7 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         return "awarded", last.rule
     if last.cue_class == "settle":
         return None, ""
-    if _RECEIVED.match(content, last.start, last.end):
+    if _RECEIVED[scene.language].match(content, last.start, last.end):
         return "awarded", last.rule
     # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
     scope = Span(_scope_start(scene, sentence, last.start), last.start)
@@ -154,12 +142,9 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     return "awarded", last.rule
 
 
-_TURNED_ZH = lazy(r"(?:调减|核减|削减|下调|降低|改判)(?:为|至|到)(?:人民币|约)*$")
+_TURNED_ZH = _ZH.before("turned")
 """What leads to the sum that a court puts in the place of another."""
-_RANGING = lazy(
-    r"(?:(?:至|到|-|—|~)[^，。；]{1,14}?(?:元|万|亿))?(?:人民币)?(?:之间)?不等"
-    r"|,? (?:each )?(?:ranging|varying) (?:from|between)\b"
-)
+_RANGING = {"en": _EN.behind("ranging"), "zh": _ZH.behind("ranging")}
 """What stands behind a sum that is only one end of what several must pay: 四万元至三十五万元不等."""
 
 
@@ -171,13 +156,17 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return rate
     if _is_share(scene, sentence, money):
         return "other", FOR_EACH
-    if _CLAIMED_BEHIND.match(after):
+    if _CLAIMED_BEHIND[scene.language].match(after):
         return "claimed", "sum-claimed-behind"
-    if _RANGING.match(after):
+    if _RANGING[scene.language].match(after):
         return "other", "sum-range"
-    if _FOR_EACH_DAY.match(after) or _DAILY.search(content, max(sentence.start, money.start - 60), money.start):
+    if _FOR_EACH_DAY[scene.language].match(after) or _DAILY[scene.language].search(
+        content, max(sentence.start, money.start - 60), money.start
+    ):
         return "other", "sum-per-day"
-    if _LIMIT_BEHIND.match(after) or _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start):
+    if _LIMIT_BEHIND[scene.language].match(after) or _LIMIT_BEFORE.search(
+        content, max(sentence.start, money.start - 30), money.start
+    ):
         return "other", "sum-limit"
     if _PART_OF_ZH.search(content, max(sentence.start, money.start - 16), money.start) and _LIABLE_TOO_ZH.match(after):
         return "other", "sum-limit"
@@ -185,7 +174,7 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         return "other", "sum-basis"
     if is_possible(scene, sentence, money):
         return "other", "sum-possible"
-    average = _AVERAGE.search(content, max(sentence.start, money.start - 120), money.start)
+    average = _AVERAGE[scene.language].search(content, max(sentence.start, money.start - 120), money.start)
     if average and not scene.cues.has(Span(average.start(), money.start), "order"):
         return "other", "sum-average"
     near = scene.cues.within(
@@ -249,11 +238,11 @@ def _scope_start(scene: Scene, sentence: Span, at: int) -> int:
     return max(sentence.start, *(content.rfind(mark, sentence.start, at) + 1 for mark in ";；"))
 
 
-_REMARK = lazy(r",? (?:an? (?:sum|amount|figure)|(?:which|that|enough|barely|hardly|less than|more than|far)\b)")
+_REMARK = _EN.behind("remark")
 """What begins a remark about the sum before it."""
 
 
-_VERB_ALONE_ZH = lazy(r"(?:赔偿|判赔|获赔)(?:其|原告|其他)?(?:支付的|支出的)?")
+_VERB_ALONE_ZH = _ZH.behind("verb alone")
 
 
 def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, Span | None]:
