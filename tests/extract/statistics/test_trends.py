@@ -18,8 +18,8 @@ TRENDS = [
     # a list that holds more than is known
     ("Patent, database and copyright cases grew fast.", []),
     ("Databases, patents and copyright cases grew fast.", []),
-    ("Cases over trademarks, copyright and trade secrets, all of which saw a marked increase, led.",
-     [("grows", ("copyright", "trade-secret", "trademark"))]),
+    ("Suits over trade secrets and copyright, both of which saw a marked increase, led.",
+     [("grows", ("copyright", "trade-secret"))]),
     ("Patent suits fell sharply, while copyright suits rose markedly.",
      [("falls", ("patent",)), ("grows", ("copyright",))]),
     ("Most were trademark cases; those on trade secrets rose rapidly.", [("grows", ("trade-secret",))]),
