@@ -32,9 +32,11 @@ def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], ho
     for other in matters:
         if other.first.role not in OFFICES or not suing & set(other.first.claimants):
             continue
-        for right in [r for r in matter.own if r in other.own]:
-            others = [r for r in matter.own if r.family == right.family and r is not right]
-            if others and not akin(holding.stated(right), suing):
+        attacked = [r for r in matter.own if r in other.own and not akin(holding.stated(r), suing)]
+        left = {r.family for r in matter.own if r not in attacked}
+        for right in attacked:
+            # Of a suit whose every right is attacked the sides before the office were read the wrong way round.
+            if right.family in left:
                 del matter.own[right]
 
 
