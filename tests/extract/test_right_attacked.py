@@ -10,7 +10,7 @@ _SUITS = (
     "respectively. Pellham Optics stated in the announcement that lenses sold by Tarnow infringed its "
 )
 _TWO = '{} No. ZL201610334455.1 for "Zoom Lens" and No. ZL201510223344.5 for "Lens Barrel". '
-_ANSWER = "On 20 June, Tarnow responded to the two cases, stating that it had submitted {} to the CNIPA in respect of {}."
+_ANSWER = "On 20 June, Tarnow answered the two cases, stating that it had filed {} with the CNIPA in respect of {}."
 ONE, OTHER = "ZL201610334455.1", "ZL201510223344.5"
 
 
@@ -35,6 +35,6 @@ def test_attacked_rights(text: str, suits: set[str], attack: set[str]) -> None:
     record = record_of(text)
     numbers = {right.id: right.number for right in record.rights}
     asserted = [{numbers[r] for r in case.rights} for case in record.proceedings if case.claimed]
-    attacked = [{numbers[r] for r in case.rights} for case in record.proceedings if case.type == "invalidation"]
+    attacked = [{numbers[r] for r in case.rights} for case in record.proceedings if case.type == "patent-invalidation"]
     assert asserted == [suits, suits]
     assert attacked == [attack]

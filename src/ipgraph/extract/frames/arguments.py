@@ -60,7 +60,10 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         agents = labelled[0]
     if scene.language == "zh" and any(a.parties for a in patients):
         patients = tuple(a for a in patients if a.parties or a.role == "subject")
-    return tuple(a for a in agents if a not in patients), patients
+    agents = tuple(a for a in agents if a not in patients)
+    acting = {party for a in agents for party in a.parties}
+    # "Beta answered the suit, saying that it had asked": nobody turns against himself.
+    return agents, tuple(a for a in patients if not a.parties or not acting.issuperset(a.parties))
 
 
 _ACCUSED = _EN.behind("accused")
