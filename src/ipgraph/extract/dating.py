@@ -110,12 +110,16 @@ def date_of_decision(
         if dates_no_step(scene, date, strong[0], s) or (len(dates) > 1 and _of_interim(scene, date, strong, s)):
             continue
         distance = min(abs(date.start - anchor) for anchor in anchors)
+        if forum is not None and forum.end <= date.start and _ON.fullmatch(scene.content, forum.end, date.start):
+            distance = 0
         if best is None or distance < best[0]:
             best = (distance, date)
     limit = 60 if scene.language == "zh" else 140
     return _in_full(scene, best[1], dates) if best and best[0] <= limit else None
 
 
+_ON = lazy(r",? (?:on|dated|of) ")
+"""What parts a court from the day of what it did: "an award made by the Lyon Judicial Court on 3 May 2024"."""
 _FINAL = frozenset({"award", "won", "lost", "dismiss", "invalidated", "maintained"})
 _TOWARDS = 60
 """How far behind "granted" the words for an interim injunction stand at the most."""

@@ -116,7 +116,7 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
-    if case.language == "zh" and case.awarded and not case.awarded[0].total and _had_lost(case.after):
+    if case.awarded and not case.awarded[0].total and _had_lost(case.after):
         return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
 

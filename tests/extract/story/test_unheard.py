@@ -4,7 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 SUIT = "civil-infringement first: Alpha > Beta"
 
@@ -92,3 +92,30 @@ _FAILED = "Orlin Ltd and its owner Ada Orr failed against Marrow Inc over a copy
 )
 def test_a_court_with_its_day_gets_a_case(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("words", "cases"),
+    [
+        ("Beta GmbH says that it will appeal to the Hamburg Higher Regional Court.", 1),
+        ("No appeal to the Hamburg Higher Regional Court was filed.", 1),
+        ("Beta GmbH has taken the case to the Hamburg Higher Regional Court.", 2),
+    ],
+)
+def test_a_court_of_an_announced_appeal_gets_no_case(words: str, cases: int) -> None:
+    told = "The Hamburg Regional Court ordered Beta GmbH on 3 May 2024 to respect a patent of Alpha AG. "
+    assert len(record_of(told + words).proceedings) == cases
+
+
+@pytest.mark.parametrize(
+    ("words", "cases"),
+    [
+        ("北京蓝星科技有限公司正考虑向最高人民法院上诉。", 1),
+        ("北京蓝星科技有限公司有意上诉至最高人民法院。", 1),
+        ("如不服本判决，可在判决书送达之日起十五日内上诉于最高人民法院。", 1),
+        ("北京蓝星科技有限公司已向最高人民法院提起上诉。", 2),
+    ],
+)
+def test_a_chinese_court_of_an_announced_appeal_gets_no_case(words: str, cases: int) -> None:
+    told = "2024年3月1日，深圳市中级人民法院判决北京蓝星科技有限公司赔偿上海红日电子有限公司专利侵权损失200万元。"
+    assert len(record_of(told + words).proceedings) == cases

@@ -202,7 +202,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "appeal":
             if scene.language == "zh" and _APPEAL_NOUN_ZH.match(scene.content, cue.end):
                 return None
-            return None if cues.has(Span(max(sentence.start, cue.start - 8), cue.end), "may-appeal") else "appeal"
+            return None if _only_may_appeal(scene, sentence, cue) else "appeal"
         case "sue" | "suit" | "sued" | "filed":
             return kind_of_suit(scene, cue, behind, kinds)
         case "pending":
@@ -275,3 +275,9 @@ def _is_attribute(scene: Scene, cue: Cue) -> bool:
     if scene.language != "zh" or cue.cue_class not in ("ask", "sue"):
         return False
     return bool(_ATTRIBUTE_ZH.match(scene.content, cue.end))
+
+
+def _only_may_appeal(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether the words for an appeal stand within words that tell of one that may be, or will be: 可于十五日内上诉."""
+    back = Span(max(sentence.start, cue.start - 40), cue.end)
+    return any(may.start >= cue.start - 8 or may.end > cue.start for may in scene.cues.within(back, "may-appeal"))

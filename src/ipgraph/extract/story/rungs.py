@@ -30,7 +30,9 @@ _UNREAL = lazy(
     r"(?:\b(?:may(?!,? \d)|might|can|could|would(?! not)|should|if|unless|whether|expects?|expected|intends?|plans?"
     r"|planning|threaten\w*|likely|possibl[ey]|open to|right to|free to|wants?|hop(?:es?|ing) to|yet to file|weigh\w*"
     r"|consider(?:s|ing)?|precedents?|cited?|citing|rel(?:ied|ies|ying)|according to|statistics|figures|average"
-    r"|per ?cent|president|spokes\w+|website|case[- ]law|unlike|(?:an)?other"
+    r"|per ?cent|president|spokes\w+|website|case[- ]law|unlike|[Nn]o appeal|[Nn]either|[Nn]one of"
+    r"|(?:will|shall|to)(?: \w+)? (?:appeal|petition|challenge|seek (?:leave|permission|review))"
+    r"|announc\w+ (?:an?|its|their) appeal|(?:an)?other"
     r" (?:case|suit|dispute|matter|proceeding)s?)\b|%)"
 )
 """What tells that a court is named for what has not happened, for the law, or for another case."""

@@ -53,16 +53,16 @@ def _one_ladder(steps: Sequence[CaseDraft]) -> bool:
         return False
     if any(lower.rank >= upper.rank for lower, upper in pairwise(steps)) or steps[0].rank > SECOND_RANK:
         return False
-    if not all(_sits_above(upper.forum_key, lower.forum_key) for lower, upper in pairwise(steps)):
+    if not all(sits_above(upper.forum_key, lower.forum_key) for lower, upper in pairwise(steps)):
         return False
     sides = [set(people(case)) for case in steps if people(case)]
     return steps[0].after is None and all(one & other for one, other in combinations(sides, 2))
 
 
-def _sits_above(upper: str, lower: str) -> bool:
+def sits_above(upper: str, lower: str) -> bool:
     """Whether a court hears appeals from another: both sit in one province, or it is the highest of all.
 
-    >>> _sits_above("cn-guangdong-high", "cn-shenzhen-intermediate"), _sits_above("cn-jiangsu-high", "cn-shanghai-ip")
+    >>> sits_above("cn-guangdong-high", "cn-shenzhen-intermediate"), sits_above("cn-jiangsu-high", "cn-shanghai-ip")
     (True, False)
     """
     codes = [forum.code if (forum := load_forums().find(key)) is not None else "" for key in (upper, lower)]

@@ -32,6 +32,7 @@ from ipgraph.extract.story.rungs_zh import climb_mainland
 from ipgraph.extract.story.sentence import read_early, read_sentence
 from ipgraph.extract.story.sentences_en import name_accused
 from ipgraph.extract.story.settled_early import settle_early
+from ipgraph.extract.story.suit_below import move_suits
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.lang.forums import ForumMention
@@ -61,6 +62,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     complete_attached(docket)
     split_early_orders(docket)
     read_title_marks(docket)
+    move_suits(docket)
     climb(docket)
     climb_mainland(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
