@@ -144,6 +144,39 @@ Source: Customs
     ),
 )
 
+FISCAL_YEARS = Passage(
+    en="""\
+Patent Office of Norland: Filings Rise, Backlog Falls
+Date: 16 January 2024
+In fiscal year 2023 the Norland Patent Office received 12,480 applications, which is 2.5% more than in fiscal 2022. It granted 7,310 patents. Parties filed 1,150 petitions for review in fiscal 2023, against 1,020 in fiscal 2022. Software accounted for 31% of the applications. Medical devices followed, with 17%.
+Official fees brought in EUR 9.6 million in 2023.
+Source: Norland Patent Office
+""",
+    figures=(
+        (12480, "applications", "2023", 2.5),
+        (7310, "patents", "2023", None),
+        (1150, "cases", "2023", None),
+        (1020, "cases", "2022", None),
+        (31, "percent", "2023", None),
+        (17, "percent", "2023", None),
+        (9600000, "EUR", "2023", None),
+    ),
+)
+
+YEAR_TOLD_OF_IN_A_CLAUSE = Passage(
+    en="""\
+WIPO Center: More Complaints
+Date: 6 February 2024
+Owners of marks filed 5,210 cases with the WIPO Arbitration and Mediation Center in 2023, its report shows. That is 3.4% more than in 2022, when 5,038 cases were received. Panels decided 4,120 cases.
+Source: WIPO
+""",
+    figures=(
+        (5210, "cases", "2023", 3.4),
+        (5038, "cases", "2022", None),
+        (4120, "cases", "2023", None),
+    ),
+)
+
 BULLETINS = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)
 }

@@ -67,6 +67,26 @@ DISPUTE_OVER_PAINT = Passage(
     figures=(),
 )
 
+SUMS_AND_PARTIES_FROM_ABROAD = Passage(
+    zh="""\
+北岭海关2023年查扣侵权货物12万件
+日期：2024-01-18
+2023年，北岭海关共查扣侵权嫌疑货物12.4万件，同比增长8%。扣留货物中，侵犯商标权的11.9万件，侵犯著作权的0.5万件。
+同年，北岭知识产权法庭受理案件2315件，审结2207件。涉外案件412件，当事人来自19个国家和地区。
+专利商标质押登记金额达86.2亿元。
+来源：北岭海关
+""",
+    figures=(
+        (124000, "items", "2023", 8),
+        (119000, "items", "2023", None),
+        (5000, "items", "2023", None),
+        (2315, "cases", "2023", None),
+        (2207, "cases", "2023", None),
+        (412, "cases", "2023", None),
+        (8620000000, "CNY", "2023", None),
+    ),
+)
+
 BULLETINS = {
     name: passage for name, passage in sorted(globals().items()) if name.isupper() and isinstance(passage, Passage)
 }

@@ -50,6 +50,27 @@ def test_the_day_of_an_inspection_is_no_filing_date() -> None:
     assert [c.filed for c in _read(BULLETIN).proceedings] == [None, None, "2021-06-02", None]
 
 
+@pytest.mark.parametrize(
+    ("acts", "asked", "faced"),
+    [
+        (
+            "杭州市市场监督管理局接到南江工具有限公司投诉后，对东原五金有限公司进行检查",
+            "南江工具有限公司",
+            "东原五金有限公司",
+        ),
+        (
+            "杭州市市场监管局收到商标权利人法国南江工具公司举报，依法对东原五金有限公司的仓库进行检查",
+            "南江工具公司",
+            "东原五金有限公司",
+        ),
+    ],
+)
+def test_an_inspection_told_behind_the_report_that_led_to_it(acts: str, asked: str, faced: str) -> None:
+    record = _read(f"罚单\n日期：2024-05-06\n2024年1月，{acts}，查获扳手30只。该局作出处罚决定，罚款3万元。\n")
+    (case,) = record.proceedings
+    assert (_names(record, case.claimants), _names(record, case.respondents)) == ([asked], [faced])
+
+
 def test_what_somebody_is_punished_for_is_found() -> None:
     first = _read(BULLETIN).proceedings[0]
     assert [(f.cause, f.result) for f in first.findings] == [("infringement", "found")]

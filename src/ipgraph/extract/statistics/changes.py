@@ -77,8 +77,9 @@ def with_changes(
             and sentence.start <= c.start < sentence.end
             and not _other_base(content, language, c, figures, here)
         ]
-        if rises and not here and last and _POINTS_BACK[language].match(content, sentence.start):
-            given.setdefault(last[0], rises[0])
+        opens = rises and not (here and figures[here[0]].start < rises[0].start)
+        if opens and last and _POINTS_BACK[language].match(content, sentence.start):
+            given.setdefault(last[0], rises.pop(0))
         elif rises and not here and last:
             left = content[sentence.start : rises[0].start]
             named = _named_by_subject(content, language, figures, last[-NEAR:], left)

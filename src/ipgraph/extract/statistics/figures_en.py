@@ -159,7 +159,7 @@ def _may_be_elliptic(content: str, number: NumberMention) -> bool:
 
 _COMPARED = lazy(r"\b(?:against|with|to|from|and|than)\s(?:the\s)?\Z|[(,;]\s?\Z")
 _IN_YEAR = lazy(
-    r"\s(?:in|for)\s(?:19|20)[0-9]{2}\b|\s(?:of|in)\sthe\s(?:(?:previous|prior|preceding)\syear|year\s(?:before|earlier))\b"
+    r"\s(?:in|for)\s(?:(?:the\s)?(?:fiscal|financial)\s(?:year\s)?)?(?:19|20)[0-9]{2}\b|\s(?:of|in)\sthe\s(?:(?:previous|prior|preceding)\syear|year\s(?:before|earlier))\b"
 )
 
 
@@ -242,7 +242,14 @@ _NEXT_SHARE = lazy(
 
 def _next_share(content: str, last: Figure, at: int) -> bool:
     """Whether a share goes on with the last: "accounts for 38%, French for 3%", "55%, compared with 45%"."""
-    return at - last.end <= REACH and _NEXT_SHARE.match(content[last.end : at]) is not None
+    if at - last.end <= REACH and _NEXT_SHARE.match(content[last.end : at]) is not None:
+        return True
+    near = last.unit == "percent" and at - last.end <= 2 * REACH
+    return near and _AT_THE_END.search(content, at - 16, at) is not None
+
+
+_AT_THE_END = lazy(r",\swith\s(?:about\s|some\s|only\s|nearly\s)?\Z")
+"""Before a share that closes what is told of one of several: "Germany again led, with 31%"."""
 
 
 def _fill_units(content: str, paragraph: Span, found: list[Figure], last: Figure | None) -> list[Figure]:

@@ -229,6 +229,8 @@ def _with_unit(
                 said = _noun(content, before.metric)
             if said is None and last is not None:
                 said, inherited = last.unit, True
+            if said is None and (topic := _TOPIC.search(content, max(0, figure.start - LONGEST_CLAUSE), figure.start)):
+                said = _noun(content, Span(*topic.span(1)))
             unit = said or unit
     weak = metric is None or cue("zh", "pointing_back").fullmatch(content, metric.start, metric.end) is not None
     shown = metric or (before.metric if before else None)
@@ -245,6 +247,10 @@ def _with_unit(
         at_most=figure.at_most,
         measure=figure.measure,
     )
+
+
+_TOPIC = lazy(r"(?:^|[。；\n])([^，。；\n]{2,14})(?:当)?中[，,][^。；\n]*\Z")
+"""What the parts that a sentence counts are parts of: 查扣货物中，侵犯商标权的8万件."""
 
 
 def _noun(content: str, span: Span) -> str | None:

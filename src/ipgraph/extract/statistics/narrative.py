@@ -42,7 +42,7 @@ def outside_stories(
         spans = sentences(content, language, passage.paragraph) if passage.figures else ()
         if not spans or holds(content, spans[0], cue(language, "example")):
             continue
-        case_at = next((s.start for s in spans if holds(content, s, cue(language, "case"))), None)
+        case_at = next((s.start for s in spans if _names_side(content, language, s, "case")), None)
         begins = [span.start for span in spans]
         for figure in passage.figures:
             sentence = spans[bisect_right(begins, figure.start) - 1]
@@ -54,15 +54,22 @@ def outside_stories(
     return found
 
 
+_OF_MANY = lazy(r"(?:来自|涉及|遍布|分布|覆盖)[^，。；]{0,8}[0-9]|满意")
+"""Behind a word for sides when it speaks of those of many cases: 当事人来自38个国家."""
 _EACH = lazy(r"\b(?:[Ee]ach|[Ee]very|[Aa]ny|per)\s\Z")
 
 
 @lru_cache(maxsize=256)
 def _tells_case(content: str, language: Language, sentence: Span) -> bool:
     """Whether words of a sentence tell of the sides of one case; "each defendant" tells of none."""
+    return _names_side(content, language, sentence, "story")
+
+
+def _names_side(content: str, language: Language, sentence: Span, words: str) -> bool:
     return any(
-        language == "zh" or not _EACH.search(content, max(sentence.start, told.start() - 8), told.start())
-        for told in cue(language, "story").finditer(content, sentence.start, sentence.end)
+        not _EACH.search(content, max(sentence.start, told.start() - 8), told.start())
+        and not _OF_MANY.match(content, told.end())
+        for told in cue(language, words).finditer(content, sentence.start, sentence.end)
     )
 
 

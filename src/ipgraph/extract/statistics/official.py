@@ -7,6 +7,8 @@ kind of case counts ("the number of such suits rose from 61 in 2022 to 133 in 20
 the authorities of a whole area did in a year.
 """
 
+import re
+
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.narrative import Passage, Placed, outside_stories
 from ipgraph.extract.statistics.passages import cue, holds
@@ -110,9 +112,23 @@ def _beside_acts(content: str, passages: list[Passage], figures: list[Figure], a
     kept: list[Figure] = []
     for passage in passages:
         within = range(passage.paragraph.start, passage.paragraph.end)
-        counts = any(f.start in within and _is_count(f) for f in acts) or _is_line(content, passage.paragraph)
+        counts = any(f.start in within and (_is_count(f) or _is_total(content, f)) for f in acts) or _is_line(
+            content, passage.paragraph
+        )
         kept.extend(f for f in figures if f.start in within and (counts or (f in acts and f.unit == "percent")))
     return kept
+
+
+_TOTAL = lazy(
+    r"\b(?:total\w*|fees|income|receipts|financing|amount\w*)\b[^.;]{0,40}\Z|(?:总额|金额|融资|合计|共计|总计)[^，。；]{0,6}\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_total(content: str, figure: Figure) -> bool:
+    """Whether a sum is told as a total: 质押登记金额达86亿元, "fees brought in EUR 9.6 million"."""
+    is_sum = figure.unit is not None and figure.unit.isupper() and _of_a_year(figure)
+    return is_sum and _TOTAL.search(content, max(0, figure.start - 60), figure.start) is not None
 
 
 _LINE = lazy(

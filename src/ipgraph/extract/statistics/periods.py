@@ -48,6 +48,9 @@ def with_periods(
                 before = [d for d in inside if d.end <= figure.start]
                 after = [d for d in inside if d.start >= figure.end and not _is_aside(content, d)]
                 at_once = next((d for d in after if _at_once(content, figure, d)), None)
+                if told := _when(content, figure, dates):
+                    done.append(replace(figure, period=_said(content, language, told)))
+                    continue
                 own = at_once or (before[-1] if before else after[0] if after else None)
                 if own:
                     said = _since(content, language, own, carried or main)
@@ -154,6 +157,15 @@ _AT_ONCE = lazy(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal 
 """What may stand between a figure and a date that is its own: "498 in 2022", "319 such cases in 2023"."""
 
 
+def _when(content: str, figure: Figure, dates: tuple[DateMention, ...]) -> DateMention | None:
+    """The date of which a clause tells the figure: "more than in 2024, when 6,100 were received"."""
+    told = _WHEN.search(content, max(0, figure.start - 40), figure.start)
+    return next((d for d in dates if told and d.end == told.start()), None)
+
+
+_WHEN = lazy(r",?\s(?:when|in\swhich|a\syear\sin\swhich)\s(?:[a-z]+\s){0,4}\Z")
+
+
 def _compares(language: Language, content: str, segment: Span) -> bool:
     """Whether the segment only compares ("against 498 in 2022"): the story does not go on from its date."""
     return cue(language, "comparison").match(content, segment.start, segment.end) is not None
@@ -211,7 +223,11 @@ def _is_period(content: str, language: Language, paragraph: Span, mention: DateM
     left = content[max(paragraph.start, mention.start - 24) : mention.start]
     right = content[mention.end : min(paragraph.end, mention.end + 40)]
     opens = language == "en" and mention.is_range and left.endswith(" on ")  # "from its opening on 1 June 2023 until"
-    if not opens and re.search(rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?\Z", left, re.IGNORECASE):
+    if not opens and re.search(
+        rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?(?:(?:fiscal|financial)\s(?:year\s)?)?\Z",
+        left,
+        re.IGNORECASE,
+    ):
         return False
     if _ONLY_COMPARED.match(right):
         return False

@@ -47,6 +47,8 @@ _MANY = lazy(
     r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
     r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
     r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
+    r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges)\b"
+    r"|(?:受理|收到|接收|接受)[^，,。；;]{0,16}(?:申请|请求|异议)\d{2,}余?[件批起宗次]"
 )
 """How an office tells in its figures how much was brought to it, which is no case."""
 
@@ -88,7 +90,9 @@ def _opens_none(docket: Docket, frame: Frame) -> bool:
     """Whether words for bringing something tell only what was claimed, or how many cases an office received."""
     if frame.predicate.rule == "zh-claims-alone":
         return docket.case is not None and docket.case.role not in OFFICE_ROLES  # claimed in the case spoken of
-    many = frame.kind == "office" and _MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    many = frame.kind in ("office", "seizure", "complaint") and _MANY.search(
+        docket.scene.content, frame.sentence.start, frame.sentence.end
+    )
     return bool(many)
 
 

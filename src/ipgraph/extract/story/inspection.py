@@ -23,7 +23,7 @@ def tell_inspection(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     office = _office(docket, frame)
     if office is None:
         return None
-    asked = asked_by(docket, frame, actors) or _complained(docket, frame)
+    asked = asked_by(docket, frame, actors) or _complained(docket, frame) or _reported(docket, frame, actors)
     faced = _faced(docket, frame, actors, asked)
     case = docket.case
     if case is None or case.role != "enforcement" or case.forum_key != office.key or _of_others(case, (*asked, *faced)):
@@ -162,7 +162,7 @@ def _reported(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyD
     """On whose report an office acted: 接到甲公司举报后, 与检举人甲公司的商品雷同."""
     content, sentence = docket.scene.content, frame.sentence
     for actor in actors:
-        before = max(sentence.start, actor.start - 4), actor.start
+        before = max(sentence.start, actor.start - 14), actor.start
         reports = _BEFORE_REPORT_ZH.search(content, *before) and _REPORT_ZH.match(content, actor.end, sentence.end)
         if actor.parties and (reports or _REPORTER_ZH.search(content, *before)):
             return tuple(p for p in actor.parties if p.type != "government")
