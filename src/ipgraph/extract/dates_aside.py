@@ -21,7 +21,7 @@ _STEP_NOUN = (
 
 def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a date is that of something else than what is told by ``cue`` and than any step of a case."""
-    if scene.published and _after(date.value, scene.published):
+    if scene.told_until and _after(date.value, scene.told_until):
         return True
     if day_of_receipt(scene, Span(date.start, date.end), s):
         return True
@@ -54,7 +54,7 @@ _TRIED_ON = _EN.before("tried on")
 
 
 def _after(value: str, day: str) -> bool:
-    """Whether a date lies after the day of the report, as far as both are told."""
+    """Whether a date lies after the last day of the report, as far as both are told."""
     told = min(len(value), len(day))
     return value[:told] > day[:told]
 

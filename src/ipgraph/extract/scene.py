@@ -22,6 +22,7 @@ from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
 from ipgraph.extract.rights import RightBook
+from ipgraph.extract.told_until import told_until
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.durations import DurationMention, find_durations
 from ipgraph.extract.values.identifiers import IdentifierMention, find_identifiers
@@ -59,6 +60,7 @@ class Scene(Struct, frozen=True, kw_only=True):
 
     version: Version
     published: str | None
+    told_until: str | None
     sentences: tuple[Span, ...]
     cues: Cues
     forums: Placed[ForumMention]
@@ -129,15 +131,17 @@ def look(version: Version, published: str | None) -> Scene:
     parties, rights = _books(version, forums, identifiers)
     taken = tuple(Span(forum.start, forum.end) for forum in forums)
     durations = find_durations(content, language)
+    dates = _dates(version, published, identifiers)
     body = [s for paragraph in version.paragraphs for s in sentences(content, language, paragraph)]
     return Scene(
         version=version,
         published=published,
+        told_until=told_until(content, language, dates, published),
         sentences=tuple(body),
         cues=find_cues(content, language).outside(_names(taken, parties, rights)),
         forums=Placed(forums),
         money=Placed(find_money(content, language)),
-        dates=Placed(_dates(version, published, identifiers)),
+        dates=Placed(dates),
         identifiers=Placed(identifiers),
         durations=Placed(durations),
         terms=Placed([d for d in durations if d.kind == "prison"]),
