@@ -88,6 +88,13 @@ class PartyBook:
         self.parties = list(parties)
         self.mentions = sorted(mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self.mentions]
+        self._found = [(party, party.type) for party in self.parties]
+
+    def restore(self) -> None:
+        """Take back what a story has written: the parties that it added, and what it said that others are."""
+        self.parties = [party for party, _ in self._found]
+        for party, kind in self._found:
+            party.type = kind
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions that begin inside ``span``, in reading order."""

@@ -136,6 +136,13 @@ class RightBook:
         self._sentence_starts = [s.start for s in self.sentences]
         self._mention_starts = [mention.start for mention in self.mentions]
         self._mark_starts = [mark.start for mark in self.marks]
+        self._found = [(right, right.type, right.type_span) for right in self.rights]
+
+    def restore(self) -> None:
+        """Take back what a story has written: the rights that it added, and what it said of the kinds and owners."""
+        self.rights = [right for right, _, _ in self._found]
+        for right, kind, span in self._found:
+            right.type, right.type_span, right.branch, right.holders, right.book = kind, span, None, {}, self
 
     def sentence_at(self, place: int) -> int:
         """The number of the sentence that holds a place, or of the last one before it."""

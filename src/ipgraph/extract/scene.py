@@ -7,7 +7,7 @@ and cue words, all with their places. Later stages look things up by place and n
 import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -59,6 +59,9 @@ class Scene(Struct, frozen=True, kw_only=True):
     """One language version with all that was found in it."""
 
     version: Version
+    language: Language
+    content: str
+    """The text that all places point into."""
     published: str | None
     told_until: str | None
     sentences: tuple[Span, ...]
@@ -71,20 +74,12 @@ class Scene(Struct, frozen=True, kw_only=True):
     terms: Placed[DurationMention]
     parties: PartyBook
     rights: RightBook
-
-    @property
-    def language(self) -> Language:
-        """The language of the version."""
-        return self.version.language
-
-    @property
-    def content(self) -> str:
-        """The text that all places point into."""
-        return self.version.content
+    memory: dict[Any, Any] = msgspec.field(default_factory=dict)
+    """What was found in a stretch before (:func:`~ipgraph.extract.once.once`)."""
 
     def words(self, place: _HasPlace) -> str:
         """The words at a place."""
-        return self.version.content[place.start : place.end]
+        return self.content[place.start : place.end]
 
     def clauses(self, sentence: Span) -> tuple[Span, ...]:
         """The clauses of one sentence."""
@@ -135,6 +130,8 @@ def look(version: Version, published: str | None) -> Scene:
     body = [s for paragraph in version.paragraphs for s in sentences(content, language, paragraph)]
     return Scene(
         version=version,
+        language=language,
+        content=content,
         published=published,
         told_until=told_until(content, language, dates, published),
         sentences=tuple(body),
@@ -168,10 +165,15 @@ def _forums(version: Version) -> list[ForumMention]:
 def look_again(scene: Scene, bare: tuple[Span, ...] = ()) -> Scene:
     """The scene with books of parties and rights that no story has written into yet.
 
-    In ``bare``, where sides are not named otherwise, names are taken for parties that nothing around them holds.
+    In ``bare``, where sides are not named otherwise, names are taken for parties that nothing around them holds;
+    without it the parties and rights are those of the stories told so far, whose drafts are void from then on.
     """
+    if not bare:
+        scene.parties.restore()
+        scene.rights.restore()
+        return scene
     parties, rights = _books(scene.version, scene.forums.things, scene.identifiers.things, bare)
-    return msgspec.structs.replace(scene, parties=parties, rights=rights)
+    return msgspec.structs.replace(scene, parties=parties, rights=rights, memory={})
 
 
 def _limits(version: Version) -> tuple[Span, ...]:

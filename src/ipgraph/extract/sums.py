@@ -5,6 +5,7 @@ otherwise ("of the RMB 5 million claimed"). A sum beside a word for turnover, th
 neither; a sum that no word governs is left out.
 """
 
+from ipgraph.extract.once import once
 from ipgraph.extract.possible_sums import is_possible
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sued_for import sued_for
@@ -64,6 +65,11 @@ _CONVERTED = _EN.before("converted")
 
 def find_sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
     """The roles of the sums of one sentence, in reading order; sums of unknown role are left out."""
+    return list(_sum_roles(scene, sentence))
+
+
+@once
+def _sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
     found: list[SumRole] = []
     previous: SumRole | None = None
     for money in scene.money.within(sentence):

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actor_lists import ALIAS_BRACKET, join_actors
+from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.kept_tables import read_toml
@@ -71,6 +72,11 @@ def _roles(language: Language) -> WordFinder:
 
 def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
     """The actors of one sentence, in reading order; lists are one actor."""
+    return list(_actors(scene, sentence))
+
+
+@once
+def _actors(scene: Scene, sentence: Span) -> list[Actor]:
     language, content = scene.language, scene.content
     found: list[Actor] = []
     for mention in scene.parties.within(sentence):

@@ -16,6 +16,7 @@ from ipgraph.extract.frames.group import Group, groups_in
 from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.triggers import Trigger, triggers_in
+from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -37,6 +38,7 @@ class Forums(Struct, frozen=True):
         return [forum for forum in self.all if self.roles[forum.start] == "decides"]
 
 
+@once
 def look_at(scene: Scene, sentence: Span) -> Forums:
     """What the forums of one sentence do in it."""
     forums = forums_in(scene, sentence)
