@@ -50,8 +50,14 @@ _SIGNED_DATE = lazy(
 )
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
 _FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):? (?=[\dA-Z])")
-_PUBLISHER_ZH = lazy(r"\s*+[㐀-鿿]{2,24}[ 　\t|｜]++(?=[\d一二][\d〇○零一二三四五六七八九]{3}年)")
-"""Who published, in a Chinese line that ends with the day: 北京法院　2021年4月22日."""
+_PUBLISHER_ZH = lazy(
+    r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|撰文|撰稿|记者|記者|编辑|編輯|编译|公告编号|公告編號|编号)\s?[:：/／]\s?)?"
+    r"[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」()（）/／@-]{1,30}(?: [㐀-鿿\w&·]{1,12}){0,2}?"
+    r"(?<![至自从于在日期时间時間为案决定标])"
+    r"(?:[ 　\t|｜•·]+(?:发布时间|发布日期|日期|时间|發布時間)[:：]|[ 　\t|｜•]+|·)"
+    r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
+)
+"""Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
 _CLOCK = lazy(r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\s*")
 """The time of day behind a date: "Oct 17, 2025, 10:32 AM IST"."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")

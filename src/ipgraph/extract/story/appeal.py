@@ -94,6 +94,13 @@ _AND = lazy(r"\band (?:the )?$|[和与及、]$")
 _AND_BEHIND_ZH = lazy(r"(?:和|与|及|、|以及)(?![^，。；]{0,30}(?:纠纷|一案))")
 
 
+_ITSELF_ZH = lazy(
+    r"(?:[（(][^（）()]{1,24}[）)])?(?:亦|也|均|都|则|随后|遂|对此|因|已|于[^，。；]{4,12})*"
+    r"(?:(?:对[^，。；]{0,12})?(?:仍|表示)?不服(?:[^，。；]{0,12}判决|该判决)?[，,]?)?(?:随后|遂|已|于[^，。；]{4,12})?(?:依法)?(?:向[^，。；]{4,24})?"
+)
+"""What stands between an office and the word for its own appeal: 国家知识产权局不服一审判决,提起上诉."""
+
+
 def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     """The offices that appeal beside a party: "Beta and the Board appealed"."""
     before = docket.scene.forums.within(Span(frame.span.start, frame.predicate.start))
@@ -102,7 +109,11 @@ def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
         f
         for f in before
         if f.kind in OFFICES
-        and (_AND.search(content, max(0, f.start - 10), f.start) or _AND_BEHIND_ZH.match(content, f.end))
+        and (
+            _AND.search(content, max(0, f.start - 10), f.start)
+            or _AND_BEHIND_ZH.match(content, f.end)
+            or _ITSELF_ZH.fullmatch(content, f.end, frame.predicate.start)
+        )
     ]
     respondents = tuple(docket.case.respondents) if docket.case is not None else ()
     offices = tuple(p for p in respondents if p.type == "government")
@@ -154,6 +165,8 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
         return docket.all_of(by[:1])
     if asking := whose_petition(docket, frame, actors):
         return asking
+    if _offices_too(docket, frame):
+        return ()
     return not_the_winner(docket, actors) if frame.kind != "appeal" or not frame.origins else ()
 
 

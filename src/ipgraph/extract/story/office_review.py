@@ -63,7 +63,7 @@ def open_review(
     for case in docket.cases():
         if case.after is None and case.role == "main" and _awaits(docket, case, office):
             case.after, case.after_span = office, span  # told before the decision that it attacks
-        if case.after is office and case.role == "main":
+        if case.after is office and case.role == "main" and not _sits_above(case, forum):
             if forum is not None and (not case.forum or case.forum_key == forum.key):
                 docket.name_forum(case, forum)
             return case
@@ -85,7 +85,17 @@ def open_review(
     for side in ("claimants", "respondents"):
         case.add_side(side, getattr(thread, side), span, rule)
     case.others = dict(thread.others)
+    for upper in docket.cases():
+        if upper is not case and upper.after is office and _sits_above(upper, forum):
+            upper.after, upper.after_span = case, span
     return case
+
+
+def _sits_above(case: CaseDraft, forum: ForumMention | None) -> bool:
+    """Whether a case told in the lead is the review of the suit that is brought before a court: 二审撤销一审判决,
+    维持了国家知识产权局的裁定."""
+    second = case.instance is not None and case.instance.value in ("second", "retrial")
+    return second and case.language == "zh" and forum is not None and 0 < forum.rank < case.rank
 
 
 def _awaits(docket: Docket, case: CaseDraft, office: CaseDraft) -> bool:

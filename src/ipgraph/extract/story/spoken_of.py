@@ -20,6 +20,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
+from ipgraph.extract.story.review_first import only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
@@ -271,6 +272,9 @@ def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) 
     at = [c for c in family if c.instance is not None and c.instance.value == instance.value]
     if at:
         return at[-1]
+    if instance.value in ("second", "retrial") and only_guessed(case):
+        case.instance = instance
+        return case
     if instance.value in ("second", "retrial"):
         lower = lower_case(docket, (), instance.value, case.role, 0)
         return open_review_case(docket, lower, None, frame, instance.value) if lower is not None else None

@@ -1,0 +1,20 @@
+"""What a Chinese report has told of a chain whose last decision it tells first: 日前,最高法院再审撤销一审判决."""
+
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft
+from ipgraph.extract.story.docket import Docket, chain, people
+
+
+def only_guessed(case: CaseDraft) -> bool:
+    """Whether of a higher court is told only that it has decided, and not yet at which instance."""
+    first = case.instance is not None and case.instance.rule == "rank" and case.instance.value == "first"
+    told = {verdict.value for verdict in case.verdicts} <= {"rule"} and not (case.filed or case.awarded)
+    return first and told and case.language == "zh" and case.rank >= SECOND_RANK
+
+
+def only_named_below(docket: Docket, case: CaseDraft) -> bool:
+    """Whether a suit is known only as what the court told of last has undone, with nothing of who brought it."""
+    last = docket.case
+    if docket.scene.language != "zh" or last is None or case not in chain(last)[1:]:
+        return False
+    first = case.instance is not None and case.instance.value == "first"
+    return first and case.role == "main" and not (case.verdicts or case.filed or people(case))
