@@ -82,3 +82,44 @@ def test_what_the_original_alone_tells_stays() -> None:
     assert zh.findings
     assert zh.remedies
     assert zh.appellants
+
+
+@pytest.mark.parametrize(
+    ("en_rule", "zh_rule", "left"),
+    [
+        ("en-dismiss", "zh-appeal", ("respondent-won", None)),  # only who appealed is told in Chinese
+        ("en-appeal", "zh-award", (None, "claimant-won")),
+        ("en-dismiss", "zh-award", ("respondent-won", "claimant-won")),
+        ("en-appeal", "zh-appeal", ("respondent-won", "claimant-won")),
+    ],
+)
+def test_an_outcome_concluded_from_an_appeal(en_rule: str, zh_rule: str, left: tuple[str | None, str | None]) -> None:
+    en, zh = _case("en", None), _case("zh", None)
+    en.outcome, zh.outcome = Fact("respondent-won", AT, en_rule), Fact("claimant-won", AT, zh_rule)
+    settle_results([(en, zh)])
+    assert (en.outcome and en.outcome.value, zh.outcome and zh.outcome.value) == left
+
+
+@pytest.mark.parametrize(
+    ("reviews", "left"),
+    [("en", ("second", None)), ("zh", (None, "first")), ("", ("second", "first")), ("both", ("second", "first"))],
+)
+def test_the_instance_of_a_case_that_reviews_another(reviews: str, left: tuple[str | None, str | None]) -> None:
+    en, zh, below = _case("en", "affirmed"), _case("zh", "claimant-won"), _case("en", None)
+    en.instance, zh.instance = Fact("second", AT, "said"), Fact("first", AT, "said")
+    for case in (en, zh):
+        case.after = below if reviews in (case.language, "both") else None
+    settle_results([(en, zh)])
+    assert (en.instance and en.instance.value, zh.instance and zh.instance.value) == left
+    assert [bool(case.outcome) for case in (en, zh)] == [instance is not None for instance in left]
+
+
+@pytest.mark.parametrize(("role", "outcome"), [("main", "claimant-won"), ("interim", "granted")])
+def test_an_injunction_that_is_a_judgment_in_the_original(role: str, outcome: str) -> None:
+    en, zh = _case("en", "granted"), _case("zh", None)
+    en.role, zh.role = "interim", role
+    en.type = Fact("preliminary-injunction", AT, "said")
+    settle_results([(en, zh)])
+    assert en.outcome is not None
+    assert en.outcome.value == outcome
+    assert (en.type is None) == (role == "main")

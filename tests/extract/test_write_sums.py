@@ -2,6 +2,11 @@
 
 import pytest
 
+from ipgraph.extract.draft import CaseDraft, SumDraft, Thread
+from ipgraph.extract.write_sums import write_sums
+from ipgraph.extract.writing import Writing
+from ipgraph.model.article import Article, Span, Version
+from ipgraph.model.codes import Language
 from tests.extract.test_dating import cases
 
 EN = (
@@ -35,3 +40,24 @@ def test_the_order_of_sums_and_patents_ties_none_to_the_other(language: str, tex
 def test_what_is_announced_is_not_filed_then(language: str, text: str) -> None:
     for case in cases(language, text):
         assert (case.filed, case.announced, case.as_of) == (None, "2024-04-03", "2024-04-24")
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "written"),
+    [
+        ([12_000_000], [11_400_000, 600_000], [11_400_000, 600_000]),
+        ([300_000, 50_000], [350_000], [300_000, 50_000]),
+        ([12_000_000], [12_000_000], [12_000_000]),
+        ([12_000_000, 600_000], [12_000_000, 600_000], [12_000_000, 600_000]),
+        ([900_000], [500_000, 300_000], [900_000, 500_000, 300_000]),
+    ],
+)
+def test_what_one_version_adds_up_is_told_apart(en: list[int], zh: list[int], written: list[int]) -> None:
+    tellings: dict[Language, list[int]] = {"en": en, "zh": zh}
+    drafts = {language: CaseDraft(language, Thread(language, 0), "main", 0) for language in tellings}
+    for language, amounts in tellings.items():
+        drafts[language].awarded = [SumDraft(each, "CNY", Span(0, 1), "sum") for each in amounts]
+    versions = tuple(Version(language=language, content="sum") for language in tellings)
+    w = Writing(Article(id="a", path="a.txt", versions=versions))
+    sums = write_sums(w, "proceedings[0]", "awarded", drafts["en"], drafts["zh"])
+    assert [each.amount for each in sums] == written

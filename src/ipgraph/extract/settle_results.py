@@ -8,7 +8,8 @@ that the original tells of another case and not of this one.
 from collections.abc import Collection
 
 from ipgraph.extract.align_cases import CasePairs
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.settle_sides import WON_BY
 
 OPEN = ("pending", "unknown")
 
@@ -28,6 +29,8 @@ def settle_results(cases: CasePairs) -> None:
             continue
         _leave_sums(en, zh, sums)
         _leave_days(en, zh, days)
+        _settle_instance(en, zh)
+        _settle_outcome(en, zh)
         if not _is_ended(zh):
             continue
         if not zh.findings:
@@ -36,6 +39,40 @@ def settle_results(cases: CasePairs) -> None:
             en.remedies = {}
         if not zh.appellants:
             en.appellants = {}
+
+
+def _settle_instance(en: CaseDraft, zh: CaseDraft) -> None:
+    """Believe the version that tells what a case reviews, where the other takes it to stand at another instance."""
+    if en.role != "main" or zh.role != "main" or en.instance is None or zh.instance is None:
+        return
+    if en.instance.value == zh.instance.value or (en.after is None) == (zh.after is None):
+        return
+    mine, theirs = (en, zh) if zh.after is None else (zh, en)
+    theirs.instance = None
+    if mine.outcome is not None:
+        theirs.outcome = theirs.status = None
+
+
+def _settle_outcome(en: CaseDraft, zh: CaseDraft) -> None:
+    """Believe the version whose words tell how a case ended, not the one that only tells who appealed from it.
+
+    What one version takes for an injunction granted for a time the original tells as the judgment that it is.
+    """
+    if (en.role, zh.role) == ("interim", "main"):
+        en.type = None
+        if en.outcome is not None and en.outcome.value in _AS_JUDGED:
+            en.outcome = Fact(_AS_JUDGED[en.outcome.value], en.outcome.span, en.outcome.rule)
+    if en.outcome is None or zh.outcome is None or en.outcome.value == zh.outcome.value:
+        return
+    for mine, theirs in ((en, zh), (zh, en)):
+        guessed, told = mine.outcome, theirs.outcome
+        if guessed and told and told.value in WON_BY and guessed.rule in _APPEALED and told.rule not in _APPEALED:
+            mine.outcome = mine.status = None
+
+
+_AS_JUDGED = {"granted": "claimant-won", "denied": "respondent-won"}
+_APPEALED = frozenset({"en-appeal", "zh-appeal"})
+"""Rules of outcomes that are concluded from who appealed."""
 
 
 def _leave_sums(en: CaseDraft, zh: CaseDraft, told: Collection[tuple[float, str]]) -> None:

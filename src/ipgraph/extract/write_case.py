@@ -30,6 +30,8 @@ def write_case(
     values: dict[str, Any] = {}
     for name in ("type", "instance", "case_number", "filed", "decided", "announced", "as_of", "outcome", "status"):
         values[name] = joined_value(w, at, name, drafts)
+    if values["outcome"] == "pending" and values["status"] == "decided":
+        values["status"] = joined_value(w, at, "status", [d for d in drafts if d.outcome]) or "pending"
     for name in ("outcome", "status"):
         if values[name] is None:
             values[name] = "unknown"
@@ -90,8 +92,14 @@ def _write_after(w: Writing, at: str, drafts: list[CaseDraft], case_ids: dict[in
 
 def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tuple[str, ...]]:
     """The forms of the forum; where the two versions name different ones, those of the Chinese text."""
-    keys = {draft.forum_key for draft in drafts}
-    if len(keys) > 1 and all(key and key[0] != "~" for key in keys) and all(draft.forum for draft in drafts):
+    keys = sorted({draft.forum_key for draft in drafts}, key=len)
+    within = len(keys) > 1 and keys[1].startswith(f"{keys[0]}-")
+    if (
+        len(keys) > 1
+        and not within
+        and all(key and key[0] != "~" for key in keys)
+        and all(draft.forum for draft in drafts)
+    ):
         zh, en = (min(draft.forum, key=lambda form: form.span.start) for draft in drafts)
         add_disagreement(w, f"{at}.forum", en.text, zh.text, en.span, zh.span)
         drafts = drafts[:1]

@@ -1,5 +1,6 @@
 """Write sums out of their tellings in both languages, and tell where they differ."""
 
+from itertools import combinations
 from typing import Literal
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ def write_sums(
     """The records of the sums of one case; a sum that differs between the halves is told as a disagreement."""
     left: list[SumDraft] = [s for s in getattr(en, field) if not s.total] if en else []
     right: list[SumDraft] = [s for s in getattr(zh, field) if not s.total] if zh else []
+    left, right = _without_totals(left, right), _without_totals(right, left)
     rows: list[tuple[SumDraft | None, SumDraft | None]] = []
     rest = list(right)
     for each in left:
@@ -34,6 +36,21 @@ def write_sums(
             rest = []
     rows += [(None, s) for s in rest]
     return tuple(_write_sum(w, f"{at}.{field}[{k}]", mine, twin) for k, (mine, twin) in enumerate(rows))
+
+
+def _without_totals(mine: list[SumDraft], theirs: list[SumDraft]) -> list[SumDraft]:
+    """The sums of one version without what the other tells apart: damages and expenses, where one adds them up."""
+    known = {(s.amount, s.currency) for s in mine}
+    parts = [s for s in theirs if (s.amount, s.currency) not in known]
+    if len(parts) < len(theirs):
+        parts += [s for s in theirs if s not in parts and any(s.amount < m.amount for m in mine)]
+
+    def told_apart(money: SumDraft) -> bool:
+        same = [s.amount for s in parts if s.currency == money.currency]
+        twin = any((s.amount, s.currency) == (money.amount, money.currency) for s in theirs)
+        return not twin and len(same) > 1 and any(abs(a + b - money.amount) < 1 for a, b in combinations(same, 2))
+
+    return [s for s in mine if not told_apart(s)]
 
 
 def write_totals(w: Writing, at: str, en: CaseDraft | None, zh: CaseDraft | None) -> tuple[Sum, ...]:

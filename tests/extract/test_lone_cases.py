@@ -1,0 +1,46 @@
+"""Cases that one of two language versions tells alone: which count."""
+
+import pytest
+
+from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.lone_cases import leave_untold
+from ipgraph.extract.party import Form
+from ipgraph.model.article import Span
+from ipgraph.model.codes import Language
+
+AT = Span(0, 1)
+
+
+def _case(language: Language, forum: str = "", instance: str = "first", **told: str) -> CaseDraft:
+    case = CaseDraft(language, Thread(language, 0), "main", 0, forum_key=forum, instance=Fact(instance, AT, "rank"))
+    case.forum = [Form(forum, AT, "forum")] if forum else []
+    for name, value in told.items():
+        setattr(case, name, Fact(value, AT, "said"))
+    return case
+
+
+@pytest.mark.parametrize(
+    ("lone", "stays"),
+    [
+        pytest.param(_case("en", "cn-nanjing-intermediate"), False, id="neither day nor result"),
+        pytest.param(_case("en", "cn-nanjing-intermediate", decided="2021"), True, id="a day"),
+        pytest.param(_case("en", filed="2022-05"), False, id="no court, the day of another"),
+        pytest.param(_case("en", filed="2021-03"), True, id="no court, a day of its own"),
+        pytest.param(_case("en", outcome="pending"), False, id="no court, only said to be open"),
+        pytest.param(_case("en", outcome="settled"), True, id="no court, but a result"),
+        pytest.param(_case("zh", filed="2022-05"), True, id="told by the original"),
+        pytest.param(_case("en", "cn-fujian-high", outcome="claimant-won"), False, id="a reviewing court once more"),
+        pytest.param(_case("en", "cn-fujian-high", decided="2024"), True, id="a reviewing court on a day of its own"),
+        pytest.param(_case("en", "cn-xiamen-intermediate", outcome="claimant-won"), True, id="a first instance"),
+    ],
+)
+def test_which_lone_cases_count(lone: CaseDraft, *, stays: bool) -> None:
+    first, second = (
+        (_case("en", forum, instance, filed="2022-05"), _case("zh", forum, instance, filed="2022-05"))
+        for forum, instance in (("cn-xiamen-intermediate", "first"), ("cn-fujian-high", "second"))
+    )
+    alone = (lone, None) if lone.language == "en" else (None, lone)
+    kept = leave_untold([first, second, alone])
+    assert (alone in kept) is stays
+    assert first in kept
+    assert second in kept
