@@ -49,7 +49,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         for d in scene.dates.within(Span(left, right))
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
-        if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue)
+        if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
     ]
     if not dates:
         return None
@@ -69,6 +69,19 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if scene.language != "en" or date.start < cue.end or scene.content[date.end : date.end + 1] != ",":
         return False
     return _ASIDE.search(scene.content[cue.end : date.start]) is not None
+
+
+_AFTER_ASIDE = lazy(r",? ?\)?, (?:has |had |have |then |also |later |itself ){0,2}")
+_THAT_DID = lazy(r"\b(?:that|which|who|whose|founded|established|based|acquired|bought|formed|launched)\b[^;.]*$")
+
+
+def _closes_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date ends the words on a party before the verb: "Alpha, a firm that bought it in 2019, sued Beta"."""
+    if scene.language != "en" or date.end > cue.start:
+        return False
+    if not _AFTER_ASIDE.fullmatch(scene.content, date.end, cue.start):
+        return False
+    return _THAT_DID.search(scene.content, max(0, date.start - 110), date.start) is not None
 
 
 _AMENDS = lazy(

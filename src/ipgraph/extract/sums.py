@@ -129,7 +129,7 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
     scope = Span(_scope_start(scene, sentence, last.start), last.start)
     governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won", "settle")
-    governing = [cue for cue in governing if cue.end <= last.start]
+    governing = [cue for cue in governing if cue.end <= last.start or cue.cue_class == "claim"]
     if governing and governing[-1].cue_class == "settle" and any(cue.cue_class == "claim" for cue in governing):
         return None, ""  # what the sides agreed on, after what was asked for
     if governing and governing[-1].cue_class == "claim":
@@ -170,9 +170,8 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
         content, max(sentence.start, money.start - 60), money.start
     ):
         return "other", "sum-per-day"
-    if _LIMIT_BEHIND[scene.language].match(after) or _LIMIT_BEFORE.search(
-        content, max(sentence.start, money.start - 30), money.start
-    ):
+    limit = _LIMIT_BEFORE.search(content, max(sentence.start, money.start - 30), money.start)
+    if _LIMIT_BEHIND[scene.language].match(after) or (limit and not _asked_up_to(scene, sentence, limit.start())):
         return "other", "sum-limit"
     if _PART_OF_ZH.search(content, max(sentence.start, money.start - 16), money.start) and _LIABLE_TOO_ZH.match(after):
         return "other", "sum-limit"
@@ -197,6 +196,17 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     if behind and scene.language == "en":
         return "other", behind[0].rule
     return None
+
+
+_ASKED_UP_TO = 50
+"""How far before "up to" the verb of a claim stands at the most."""
+
+
+def _asked_up_to(scene: Scene, sentence: Span, at: int) -> bool:
+    """Whether a limit is that of what somebody asks for: "seeks damages of up to RMB 3 million"."""
+    near = Span(max(sentence.start, at - _ASKED_UP_TO), at)
+    verbs = scene.cues.within(near, "claim", "order", "rule", "ask")
+    return bool(verbs) and verbs[-1].cue_class == "claim" and not scene.money.within(near)
 
 
 def _is_share(scene: Scene, sentence: Span, money: MoneyMention) -> bool:

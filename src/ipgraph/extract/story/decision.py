@@ -41,6 +41,7 @@ from ipgraph.extract.story.sentences_en import opens_crime, read_terms
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
+from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.sums import add_claim, claimed_by_other
 from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
 from ipgraph.extract.story.undone_sums import grant
@@ -129,6 +130,7 @@ def _tell_course(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
     tell_single_judge(docket, frame, case, actors)
     told_below(docket, frame, case, actors)
     held_below(docket, frame, case)
+    result_below(docket, frame, case)
     _add_verdicts(docket, frame, case, actors)
     if frame.forum is not None:
         docket.court = frame.forum

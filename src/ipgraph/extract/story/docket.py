@@ -47,8 +47,8 @@ class Docket:
         self.told: list[Thread] = []  # those of the parts before it
         self.groups: list[tuple[PartyDraft, ...]] = []
         """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
-        self.lost_below: dict[int, tuple[CaseDraft, tuple[PartyDraft, ...], Fact]] = {}
-        """Reviews with those whom the words for the decision below say it was against."""
+        self.lost_below: dict[int, tuple[CaseDraft, tuple[PartyDraft, ...], Fact]] = {}  # reviews, with who lost below
+        self.results_below: dict[int, tuple[CaseDraft, str, Fact]] = {}  # reviews, with the result told of below
         self.asking = False  # whether a list of what is asked for goes on
         self.numbers: list[Fact] = []  # case numbers told before their cases
         self.numbered: list[tuple[ForumMention, Fact]] = []  # courts that stand with a number of theirs, with it

@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.result_below import won_below
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
 
@@ -49,6 +50,8 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
             base.add_side("respondents", losers, frame.words, cue.rule)
         if winners and not base.claimants and not set(winners) & set(base.respondents):
             base.add_side("claimants", winners, frame.words, cue.rule)
+        if winners:
+            won_below(docket, case, winners, Fact(True, frame.words, cue.rule))
         if losers and cue.cue_class in ("reverse", "remand"):
             docket.lost_below.setdefault(id(case), (case, losers, Fact(True, frame.words, cue.rule)))
             return
