@@ -85,6 +85,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
     mark_decided(draft.cases)
+    _claim_at_first(draft.cases)
     _before_bodies(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
@@ -167,6 +168,18 @@ def _write_forums(cases: list[CaseDraft], scene: Scene) -> None:
         for form in written.get(case.forum_key, ()):
             if case.forum_key and not any(each.text == form.text for each in case.forum):
                 case.forum.append(form)
+
+
+def _claim_at_first(cases: list[CaseDraft]) -> None:
+    """Move what an appeal was told to claim to the suit it came from: "The appeals court agreed. Alpha sought …"."""
+    for case in cases:
+        above = case.instance is not None and case.instance.value in ("second", "retrial")
+        first = chain(case)[-1]
+        if not (case.claimed and above and case.role == "main" and first is not case and first.role == "main"):
+            continue
+        known = {(money.amount, money.currency) for money in first.claimed}
+        first.claimed += [money for money in case.claimed if (money.amount, money.currency) not in known]
+        case.claimed.clear()
 
 
 def _weighs(part: SumDraft, money: SumDraft) -> bool:

@@ -129,7 +129,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     # An award word inside a claim ("asked the court to order Beta to pay RMB 2 million") is claimed.
     scope = Span(_scope_start(scene, sentence, last.start), last.start)
     governing = scene.cues.within(scope, "claim", "ask", "order", "rule", "won", "settle")
-    governing = [cue for cue in governing if cue.end <= last.start or cue.cue_class == "claim"]
+    overlaps = scene.language == "en"  # "claimed damages of": the first two words claim, the last two award
+    governing = [c for c in governing if c.end <= last.start or (overlaps and c.cue_class == "claim")]
     if governing and governing[-1].cue_class == "settle" and any(cue.cue_class == "claim" for cue in governing):
         return None, ""  # what the sides agreed on, after what was asked for
     if governing and governing[-1].cue_class == "claim":

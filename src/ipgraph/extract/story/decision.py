@@ -36,12 +36,12 @@ from ipgraph.extract.story.orders import sides_of_order
 from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
+from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.sentences_en import opens_crime, read_terms
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
-from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.sums import add_claim, claimed_by_other
 from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
 from ipgraph.extract.story.undone_sums import grant

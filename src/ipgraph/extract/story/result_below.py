@@ -1,13 +1,13 @@
-"""What the decision under review was, by the words for it: "affirmed the dismissal", "threw out a $20 million verdict"."""
+"""What the decision under review was, by the words for it: "affirmed the dismissal", "threw out a $2 million award"."""
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _EN = Beside("en", "result_below")
@@ -16,7 +16,10 @@ _VERDICTS = {
 }  # fmt: skip
 """What is told of a result, with the class of words that tell it of the court below itself."""
 _FINDINGS = {"not infringed": "not-found", "infringed": "found"}
+_REVIEW = ("affirm", "reverse", "modify")
 _REACH = 150
+_ITSELF = lazy(r"\b(?:who|which|that|judge|jury)(?: (?:then|later|himself|herself|itself))? (?:had )?$")
+"""Who did away with a verdict at the same instance: "the judge who had thrown out the verdict"."""
 
 
 def result_below(docket: Docket, frame: Frame, case: CaseDraft) -> None:
@@ -25,7 +28,7 @@ def result_below(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     if docket.scene.language != "en" or case.role != "main" or not reviewed:
         return
     for cue in frame.cues:
-        told = _told(docket, cue, frame.sentence.end) if cue.cue_class in REVIEW else None
+        told = _told(docket, cue, frame.sentence.end) if cue.cue_class in _REVIEW else None
         if told is not None:
             docket.results_below.setdefault(id(case), (case, told, Fact(True, frame.words, cue.rule)))
             return
@@ -34,6 +37,8 @@ def result_below(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 def _told(docket: Docket, cue: Cue, end: int) -> str | None:
     content = docket.scene.content
     reach = min(end, cue.end + _REACH)
+    if _ITSELF.search(content, max(0, cue.start - 30), cue.start):
+        return None
     if _EN.behind("revived").match(content, cue.start, reach):
         return "dismissed"
     if cue.cue_class == "reverse" and _EN.behind("turned").match(content, cue.end, reach):
@@ -57,7 +62,9 @@ def settle_results_below(docket: Docket) -> None:
         lower = case.after
         if lower is None or lower.role != "main" or lower.instance is None or lower.instance.value != "first":
             continue
-        if ended(lower) or any(finding.value != _FINDINGS.get(told, finding.value) for finding in lower.findings.values()):
+        if ended(lower) or any(
+            finding.value != _FINDINGS.get(told, finding.value) for finding in lower.findings.values()
+        ):
             continue
         span = fact.span if isinstance(fact.span, Span) else case.anchor()
         lower.verdicts.append(Fact(_VERDICTS[told], span, fact.rule))

@@ -1,7 +1,7 @@
 """A court that hears of infringement and validity in one suit: what it holds of the right, it holds in that suit."""
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
@@ -24,7 +24,13 @@ def suit_over_right(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None
     if case.instance is None or case.instance.value != "first" or not case.said("sue", "suit", "filed", "versus"):
         return None
-    if not case.forum_key.startswith(tuple(f"{country}-" for country in _TOGETHER)):
+    together = tuple(f"{country}-" for country in _TOGETHER)
+    if not case.forum_key:
+        # a suit told without its court, which this one may be
+        here = frame.forum
+        named = here is not None and here.kind not in OFFICES and here.key.startswith(together)
+        return case if named else None
+    if not case.forum_key.startswith(together):
         return None
     if frame.forum is not None:
         return case if frame.forum.key == case.forum_key else None

@@ -50,8 +50,14 @@ def claimant_by_sum(docket: Docket, sentence: Span, actors: list[Actor], sums: l
         return
 
 
+_IN_RETURN = lazy(r"\bcounter-?(?:claim|suit|action),? (?:in which|with which|by which|that|which) [^.;]{0,110}$")
+"""What leads to a sum that is asked for in return: "filed a counterclaim, in which it sought RMB 3 million"."""
+
+
 def claimed_by_other(docket: Docket, case: CaseDraft, role: SumRole, actors: list[Actor]) -> bool:
     """Whether it is the side that was sued that names a sum, as its own price or offer."""
+    if _IN_RETURN.search(docket.scene.content, max(0, role.money.start - 120), role.money.start):
+        return True
     if case.role not in ("main",) or not case.claimants:
         return False
     for claim in docket.scene.cues.within(Span(max(0, role.money.start - 90), role.money.start), "claim"):

@@ -26,8 +26,8 @@ from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.parties_between import between_whom
-from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.result_below import settle_results_below
+from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb
 from ipgraph.extract.story.rungs_zh import climb_mainland
 from ipgraph.extract.story.sentence import read_early, read_sentence

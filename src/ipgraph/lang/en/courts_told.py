@@ -24,7 +24,7 @@ _NAME = lazy(
     r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
     r"(?P<same>same (?:court|district|office|board|panel))\b"
 )
-_DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) $")
+_DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) (?:(?:federal|\w+-(?:judge|member)) )?$")
 _NAMED_ON = lazy(rf" (?:of(?! appeal)|for|at|Judge|judge|Justice)\b|{IN_A_PLACE}|['’]s (?:Office|Registry)")
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher|^jp-iphc$")
 _DISTRICT_KEY = lazy(r"^us-.*district|^(?:nl|jp|kr|il|in|tw)-.*district|^(?:jp|kr|nl)-[a-z]+$")
@@ -125,7 +125,7 @@ def read_told(content: str, start: int, end: int, named: Sequence[ForumMention])
 
 
 def _stands_bare(content: str, match: re.Match[str]) -> bool:
-    before = content[max(0, match.start() - 12) : match.start()]
+    before = content[max(0, match.start() - 30) : match.start()]
     if match.lastgroup == "same":
         return before.endswith(" the ")
     if match.group()[0].isupper():
