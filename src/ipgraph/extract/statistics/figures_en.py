@@ -21,13 +21,17 @@ ELLIPTIC = 100
 """An elliptic number ("concluded 543,911") below this is not taken for a figure."""
 
 
-def find_figures(content: str, paragraph: Span, lead: Figure | None = None) -> list[Figure]:
-    """Candidates in reading order; elliptic ones take their unit from the figure before.
+def find_figures(content: str, paragraph: Span) -> list[Figure]:
+    """Candidates in reading order; elliptic ones are without a unit."""
+    found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def in_full(content: str, paragraph: Span, found: list[Figure], lead: Figure | None) -> list[Figure]:
+    """The candidates of a paragraph with what each counts; elliptic ones take their unit from the figure before.
 
     ``lead`` is the first count of the paragraphs before, whose unit a mere list has: "Hats, 310; bags, 298".
     """
-    found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
-    found.sort(key=lambda figure: figure.start)
     opens = (
         found
         and found[0].bare

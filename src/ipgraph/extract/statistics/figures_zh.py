@@ -50,9 +50,13 @@ def measures() -> _Measures:
 
 
 def find_figures(content: str, paragraph: Span) -> list[Figure]:
-    """Candidates in reading order; units that a figure takes from one before it are filled in."""
+    """Candidates in reading order; counts are without a unit, which their measure word need not tell alone."""
     found = [*_counts(content, paragraph), *_sums(content, paragraph), *_shares(content, paragraph)]
-    found.sort(key=lambda figure: figure.start)
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def in_full(content: str, paragraph: Span, found: list[Figure]) -> list[Figure]:
+    """The candidates of a paragraph with what each counts; some take their unit from one before."""
     return with_own_labels(content, _with_metrics(content, paragraph, found))
 
 

@@ -43,7 +43,7 @@ def official_figures(
     placed = outside_stories(content, language, passages, dates)
     plain = [p for p in placed if not p.in_case]
     acts = [f for f, s, _ in plain if f.period and holds(content, s, cue(language, "acts"))]
-    counted = {f.value for f in acts if _is_count(f)}
+    counted = {f.value for f in acts if is_count(f)}
     in_title = title is not None and holds(content, title, cue(language, "subject"))
     enough = len(counted) >= ENOUGH or (
         len(counted) >= ENOUGH - 1
@@ -67,12 +67,13 @@ def _is_yearly_title(content: str, title: Span | None) -> bool:
 
 def _is_brief_report(content: str, language: Language, plain: list[Placed], acts: list[Figure]) -> bool:
     """Whether a text under such a title of an authority counts what it did in that time, if only in two figures."""
-    counted = {f.value for f in acts if _is_count(f)}
+    counted = {f.value for f in acts if is_count(f)}
     subjects = any(f in acts and holds(content, sentence, cue(language, "subject")) for f, sentence, _ in plain)
     return len(counted) >= ENOUGH - 1 and subjects and all(_of_a_year(f) for f in acts)
 
 
-def _is_count(figure: Figure) -> bool:
+def is_count(figure: Figure) -> bool:
+    """Whether a figure is no sum and no share."""
     return figure.unit is not None and figure.unit != "percent" and not figure.unit.isupper()
 
 
@@ -112,7 +113,7 @@ def _beside_acts(content: str, passages: list[Passage], figures: list[Figure], a
     kept: list[Figure] = []
     for passage in passages:
         within = range(passage.paragraph.start, passage.paragraph.end)
-        counts = any(f.start in within and (_is_count(f) or _is_total(content, f)) for f in acts) or _is_line(
+        counts = any(f.start in within and (is_count(f) or _is_total(content, f)) for f in acts) or _is_line(
             content, passage.paragraph
         )
         kept.extend(f for f in figures if f.start in within and (counts or (f in acts and f.unit == "percent")))

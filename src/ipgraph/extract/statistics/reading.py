@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from ipgraph.extract.statistics import figures_en, figures_zh
 from ipgraph.extract.statistics.changes import find_changes, with_changes
@@ -9,7 +10,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.halves import StatisticsReading, merge, with_trends
 from ipgraph.extract.statistics.metrics import settle_metrics
 from ipgraph.extract.statistics.narrative import Passage
-from ipgraph.extract.statistics.official import official_figures
+from ipgraph.extract.statistics.official import is_count, official_figures
 from ipgraph.extract.statistics.periods import lead_period, with_periods
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.model.article import Article, Span, Version
@@ -31,7 +32,10 @@ def read_statistics(article: Article) -> StatisticsReading:
     value. Every fact path of ``ipgraph.model.facts.fact_paths`` for them has evidence. Figures in the story of a
     dispute are no statistics and are left out.
     """
-    candidates = [(version, *_candidates(version)) for version in article.versions]
+    found = [(version, _figures(version)) for version in article.versions]
+    if not any(_can_be_official(figures) for _, figures in found):
+        return StatisticsReading()
+    candidates = [(version, *_candidates(version, figures)) for version, figures in found]
     judged = [
         official_figures(version.content, version.language, version.title, passages, dates)
         for version, passages, dates in candidates
@@ -46,10 +50,29 @@ def read_statistics(article: Article) -> StatisticsReading:
     return with_trends(reading, article) if reading.statistics else reading
 
 
-def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...]]:
+_Figures: TypeAlias = list[tuple[Span, list[Figure]]]
+"""Figures by paragraph."""
+
+
+def _figures(version: Version) -> _Figures:
+    """The paragraphs with the figures that may be official; endless ones are no prose and are left out."""
+    find = figures_en.find_figures if version.language == "en" else figures_zh.find_figures
+    return [(p, find(version.content, p)) for p in version.paragraphs if p.end - p.start <= LONGEST_PARAGRAPH]
+
+
+def _can_be_official(found: _Figures) -> bool:
+    """Whether figures are enough to be read on: official ones are at least two in a text, and one of them counts.
+
+    Most articles have fewer, and no more is asked of them.
+    """
+    figures = [figure for _, inside in found for figure in inside]
+    return len(figures) > 1 and any(f.unit is None or is_count(f) for f in figures)
+
+
+def _candidates(version: Version, found: _Figures) -> tuple[list[Passage], tuple[DateMention, ...]]:
     """All figures of a version by paragraph, with periods and changes, and its dates."""
     content, language = version.content, version.language
-    candidates = list(_figures(version))
+    candidates = list(_in_full(version, found))
     if not any(figures for _, figures in candidates):
         return [], ()
     published = version.published.value if version.published else None
@@ -72,17 +95,17 @@ def _candidates(version: Version) -> tuple[list[Passage], tuple[DateMention, ...
     return passages, dates
 
 
-def _figures(version: Version) -> Iterator[tuple[Span, list[Figure]]]:
-    """Paragraphs with their candidates, up to ``MOST_FIGURES`` in all; endless ones are no prose and are left out."""
+def _in_full(version: Version, found: _Figures) -> Iterator[tuple[Span, list[Figure]]]:
+    """Paragraphs with their figures and what each counts, up to ``MOST_FIGURES`` in all."""
     read = 0
     lead: Figure | None = None
-    for paragraph in version.paragraphs:
-        if paragraph.end - paragraph.start > LONGEST_PARAGRAPH or read > MOST_FIGURES:
-            continue
+    for paragraph, inside in found:
+        if read > MOST_FIGURES:
+            return
         if version.language == "en":
-            figures = figures_en.find_figures(version.content, paragraph, lead)
+            figures = figures_en.in_full(version.content, paragraph, inside, lead)
         else:
-            figures = figures_zh.find_figures(version.content, paragraph)
+            figures = figures_zh.in_full(version.content, paragraph, inside)
         read += len(figures)
         lead = lead or next((f for f in figures if f.unit != "percent" and not (f.unit or "A").isupper()), None)
         yield paragraph, figures
