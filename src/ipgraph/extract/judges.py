@@ -12,24 +12,27 @@ import msgspec
 
 from ipgraph.extract.forum_binding import COURTS
 from ipgraph.lang.forum_mention import ForumMention
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 from ipgraph.model.codes import Language
 
 _NAME = r"(?:(?!The\b|In\b|On\b|At\b)[A-Z][a-zà-ÿ'’.-]*[A-Z]?[a-zà-ÿ.'’-]* ){0,2}[A-Z][a-zà-ÿ'’-]*[A-Z]?[a-zà-ÿ-]{2,}"
 _TITLES = (
-    ("GB", "appeal", lazy(rf"\b(?:Lord|Lady) Justice (?P<name>{_NAME})")),
-    ("GB", "first", lazy(rf"\b(?:(?:Mr|Mrs|Ms|Miss)\.? Justice|HHJ|HH Judge|Deputy Judge) (?P<name>{_NAME})")),
-    ("US", "appeal", lazy(rf"\b(?:U\.?S\.? |Chief |Senior )*Circuit Judge (?P<name>{_NAME})")),
+    ("GB", "appeal", rare(rf"\b(?:Lord|Lady) Justice (?P<name>{_NAME})")),
+    ("GB", "first", rare(rf"\b(?:(?:Mr|Mrs|Ms|Miss)\.? Justice|HHJ|HH Judge|Deputy Judge) (?P<name>{_NAME})")),
+    ("US", "appeal", rare(rf"\b(?:U\.?S\.? |Chief |Senior )*Circuit Judge (?P<name>{_NAME})")),
     (
         "US",
         "first",
-        lazy(rf"\b(?:U\.?S\.? |Chief |Senior )*(?:District|Magistrate) Judge (?P<name>{_NAME})"),
+        rare(rf"\b(?:U\.?S\.? |Chief |Senior )*(?:District|Magistrate) Judge (?P<name>{_NAME})"),
     ),
-    ("GB", "appeal", lazy(r"\b(?P<name>[A-Z][a-z]{2,}) LJ\b")),
-    ("", "first", lazy(r"(?<![A-Z]\. )\b(?P<name>[A-Z][a-z]{2,}) J\b(?!\.? ?[A-Z&])")),
-    ("", "", lazy(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?!Department|Minist)(?P<name>{_NAME})")),
+    ("GB", "appeal", rare(r"\b(?P<name>[A-Z][a-z]{2,}) LJ\b")),
+    ("", "first", lazy(r"(?P<name>[A-Z](?<!\w[A-Z])(?<![A-Z]\. [A-Z])[a-z]{2,}) J\b(?!\.? ?[A-Z&])")),
+    ("", "", rare(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?!Department|Minist)(?P<name>{_NAME})")),
 )
-"""Whose judges bear a title, on courts of which tier, and the title with the name."""
+"""Whose judges bear a title, on courts of which tier, and the title with the name.
+
+A pattern that begins with a letter, and looks behind after it, is tried at such letters only.
+"""
 _APPEAL_KEY = lazy(r"appeal|-ca$|^us-cafc$|higher")
 _ACTS = lazy(
     r" (?:then |also |later |duly |therefore |had |has |\w+ly )?(?:granted|ruled|found|held|ordered|awarded|decided|"

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_matters import OFFICES, OTHERS_RIGHT, Matter, akin
 from ipgraph.extract.rights import RightBook
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import rare
 
-_SUITS_ELSEWHERE = lazy(r"禁诉|[Aa]nti-?suit|[Aa]nti-?anti-?suit")
+_SUITS_ELSEWHERE = rare(r"禁诉|[Aa]nti-?suit|[Aa]nti-?anti-?suit")
 
 
 def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], holding: Holding) -> None:

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from ipgraph.lang.words import find_all
 
-_ODD = "ſKİı"
+_ODD = "\u017f\u212a\u0130\u0131"
 """Letters that ``re.IGNORECASE`` takes for s, k and i, and that :func:`~ipgraph.lang.words.fold` leaves alone."""
 
 _URL = ("http", "www.")

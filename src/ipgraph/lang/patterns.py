@@ -6,11 +6,14 @@ language, or one that tells of no patent, needs only a part of them.
 
 import contextlib
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any, AnyStr, Generic, cast
 
 from ipgraph.errors import DataError
+from ipgraph.lang.anchors import foldable
 from ipgraph.lang.kept_patterns import PATTERNS
+from ipgraph.lang.words import fold
 
 _USED = (
     "match",
@@ -46,17 +49,52 @@ class LazyPattern(Generic[AnyStr]):
     def __getattr__(self, name: str) -> Any:
         if name not in _USED:
             raise AttributeError(name)
-        text = self.pattern
-        try:
-            if isinstance(text, str):
-                compiled: re.Pattern[Any] = PATTERNS.compiled(text, self._flags)
-            else:
-                compiled = re.compile(text, self._flags)
-        except re.error as error:
-            raise DataError(f"pattern {text!r}: {error}") from error
+        compiled = self._compiled()
         # From now on they are found without coming here, as fast as those of the pattern itself.
         self.__dict__.update({each: getattr(compiled, each) for each in _USED})
         return self.__dict__[name]
+
+    def _compiled(self) -> re.Pattern[Any]:
+        text = self.pattern
+        try:
+            if isinstance(text, str):
+                return PATTERNS.compiled(text, self._flags)
+            return re.compile(text, self._flags)
+        except re.error as error:
+            raise DataError(f"pattern {text!r}: {error}") from error
+
+
+class RarePattern(LazyPattern[str]):
+    """A lazy pattern of which most texts hold no word: each text is asked once whether it holds one of those needed.
+
+    Asking costs more than a search in a short stretch: this is for what is searched in a text and in its parts.
+    """
+
+    def __init__(self, text: str, flags: int = 0) -> None:
+        super().__init__(text, flags)
+        self._asked: str | None = None
+        self._stands = False
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As that of a compiled pattern."""
+        return self._whole().search(text, start, end) if self._can_stand_in(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As that of a compiled pattern."""
+        return self._whole().finditer(text, start, end) if self._can_stand_in(text) else iter(())
+
+    def _whole(self) -> re.Pattern[str]:
+        whole: re.Pattern[str] | None = self.__dict__.get("_kept")
+        if whole is None:
+            whole = self._kept = self._compiled()
+        return whole
+
+    def _can_stand_in(self, text: str) -> bool:
+        if text is not self._asked:
+            words, folded = needed_words_of(self), fold(text)
+            self._stands = words is None or any(word in folded for word in words) or not foldable(text)
+            self._asked = text
+        return self._stands
 
 
 def lazy(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -66,6 +104,15 @@ def lazy(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     'ab'
     """
     return cast("re.Pattern[AnyStr]", LazyPattern(text, flags))
+
+
+def rare(text: str, flags: int = 0) -> re.Pattern[str]:
+    r"""As :func:`lazy`, for a pattern that is searched in whole texts, most of which hold none of its words.
+
+    >>> rare(r"\b(?P<name>[A-Z][a-z]+) LJ\b").search("said Penn LJ")["name"]
+    'Penn'
+    """
+    return cast("re.Pattern[str]", RarePattern(text, flags))
 
 
 def needed_words_of(pattern: "re.Pattern[str] | LazyPattern[str]") -> tuple[str, ...] | None:

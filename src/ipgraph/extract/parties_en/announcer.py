@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, legal_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.party import Mention, PartyDraft
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 from ipgraph.model.article import Span
 
 RULE = "en-party-announcer"
@@ -22,13 +22,13 @@ _BARE = lazy(
     rf"[Tt]he (?P<name>{_WORD})$"
 )
 _SPEAKS = lazy(r"[“\"‘'](?:we|us|our)[,.]?[”\"’']")
-_SELF = lazy(r"(?<![“\"‘'(])\b(?P<the>[Tt]he) (?P<name>Company|Group|Issuer|Registrant)\b(?! [A-Z])(?![”\"])")
+_SELF = rare(r"(?<![“\"‘'(])\b(?P<the>[Tt]he) (?P<name>Company|Group|Issuer|Registrant)\b(?! [A-Z])(?![”\"])")
 _FIRST_PERSON = lazy(r"\b(?:[Ww]e|[Uu]s|[Oo]ur)\b")
 _TICKER = lazy(
     r" ?\((?:NASDAQ|Nasdaq|NYSE|LSE|AIM|ASX|NZX|TSX|TSXV|SEHK|HKEX|HKSE|SGX|NSE|BSE|KRX|TSE|TWSE|SIX|FSE|XETRA|Xetra"
     r"|Euronext|EURONEXT|OTC\w*|JSE)\b[^()]{1,60}\)"
 )
-_REPORT = lazy(
+_REPORT = rare(
     r"\b(?:10-[KQ]|8-K|20-F|6-K|[Aa]nnual [Rr]eport|ANNUAL REPORT|[Qq]uarterly [Rr]eport|[Ii]nterim [Rr]eport"
     r"|(?:NOTES|Notes) (?:TO|to)\b[^\n]{0,60}(?:STATEMENTS|[Ss]tatements)|LEGAL PROCEEDINGS|Legal [Pp]roceedings"
     r"|Intimation|Regulation 30|Listing Obligations)\b"
@@ -54,7 +54,7 @@ _SIGNED = lazy(
     r"(?P<name>[^\n]{3,80})$",
     re.MULTILINE,
 )
-_OWN_THINGS = lazy(
+_OWN_THINGS = rare(
     r"\b[Oo]ur (?:[a-z-]+ )?(?:shares?|share price|shareholders|stockholders|subsidiar(?:y|ies)|directors|products?"
     r"|customers|net sales|operations|results|business|balance sheet)\b"
 )

@@ -9,7 +9,8 @@ from ipgraph.extract.parties_en.word_lists import bare, is_geographic, words
 from ipgraph.lang.patterns import lazy
 from ipgraph.vocab.firms import firm_of
 
-_WITH_S = lazy(r"\b(?P<last>[A-Z][\w-]+['’]s)(?![\w’'-])")
+_WITH_S = lazy(r"(?P<last>[A-Z](?<!\w[A-Z])[\w-]+['’]s)(?![\w’'-])")
+"""Begins with a letter, and looks behind after it, so that it is tried at such letters only."""
 _NEXT = lazy(r" (?P<word>[A-Z]\w+)")
 _OWN_VERB = lazy(
     r" (?:(?:has|had|have|will|would|must|could|did|does|may|might|sued|appealed|argued|asked|relied|began|won|went"

@@ -14,6 +14,7 @@ from itertools import chain
 from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.word_lists import bare, words
 from ipgraph.extract.party import Mention, PartyDraft
+from ipgraph.lang.anchors import foldable
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
@@ -54,6 +55,12 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    """The last words of all that can stand before a name, in small letters."""
+    return frozenset(head.split()[-1].lower() for head in (*_table()["heads"], *_table()["wide"]))
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     words = rf"(?:(?!{_SMALL})[\w'’-]+ ){{0,5}}?(?:{_heads()})\b"
     return PATTERNS.compiled(
@@ -68,6 +75,7 @@ def _meant() -> re.Pattern[str]:
 
 
 _FROM = lazy(r"(?P<what>[A-Z][\w.]+(?: [A-Z][\w]+)?)(?:['’]s|-based) $")
+_HOME_ENDS = ("'s ", "’s ", "-based ")
 _OF_PLACE = lazy(r"(?:\s?\([^()\n]{1,60}\))?, (?:of|from|based in) (?P<what>[A-Z]\w+(?: [A-Z]\w+)?)\b")
 _REACH = 60
 
@@ -116,9 +124,10 @@ def _learn(r: Reading, mentions: Iterable[Mention]) -> dict[PartyDraft, list[_To
         party, content = mention.parties[0], r.content
         floor = max(0, mention.start - _REACH)
         floor = max(floor, content.rfind("\n", floor, mention.start) + 1)
-        told = [_before().search(content, floor, mention.start), _behind().match(content, mention.end)]
+        told = [_said_before(content, floor, mention.start), _behind().match(content, mention.end)]
         known[party].extend(_tokens(match["what"]) for match in told if match)
-        for place in (_FROM.search(content, floor, mention.start), _OF_PLACE.match(content, mention.end)):
+        home = content.endswith(_HOME_ENDS, floor, mention.start) and _FROM.search(content, floor, mention.start)
+        for place in (home, _OF_PLACE.match(content, mention.end)):
             if place:
                 places[party].update(_tokens(place["what"]))
     for party in {party for mention in mentions for party in mention.parties}:
@@ -126,6 +135,15 @@ def _learn(r: Reading, mentions: Iterable[Mention]) -> dict[PartyDraft, list[_To
         own = frozenset({"company"} if party.type == "company" else ())
         learnt[party] = [(words | own | places[party], named) for words in (*known[party], own)]
     return learnt
+
+
+def _said_before(content: str, floor: int, at: int) -> re.Match[str] | None:
+    """What stands right before a name that says what its bearer is, tried only behind a word that can end it."""
+    words_before = content[floor:at].split()
+    last = words_before[-1] if words_before else ""
+    if last.lower() not in _last_words() and foldable(last):
+        return None
+    return _before().search(content, floor, at)
 
 
 _WORD = lazy(r"[\w.]+")

@@ -11,11 +11,11 @@ from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_f
 from ipgraph.extract.parties_en.word_lists import bare, table, words
 from ipgraph.lang.anchors import Anchors, foldable, matches_at
 from ipgraph.lang.kept_patterns import PATTERNS
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 from ipgraph.lang.words import fold
 from ipgraph.model.article import Span
 
-_LETTER = lazy(
+_LETTER = rare(
     r"\b(?:(?:Company|Firm|Party|Corporation|Manufacturer|Seller) [A-Z]\b(?!\.[A-Za-z])"
     r"|(?<![&+/-])[A-Z] (?:Company|Corp\.|Corporation)(?!\w))"
 )

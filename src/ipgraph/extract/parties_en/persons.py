@@ -10,7 +10,7 @@ from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_f
 from ipgraph.extract.parties_en.word_lists import heads, is_no_name, person_words, pinyin_name, table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 
 _SURNAMED = lazy(
     r"\b(?:by the (?:sur)?name of|surname,?|surnamed|family name,?|"
@@ -50,7 +50,7 @@ _INITIALED = lazy(
 """A first name with the letter that a court leaves of the family name: "Karim B., who ran the site"."""
 _CAPITALISED = lazy(r"(?<![.!?:;,] )\b[A-Z][\w’'-]* $")
 _BACK = 30
-_OF_CRIMES = lazy(
+_OF_CRIMES = rare(
     r"\b(?:[Cc]onvicted|[Cc]onviction|[Jj]ailed|[Pp]rison|[Ss]entenced|[Ii]mprisonment|[Ss]uspended|[Aa]ccused|[Dd]efendants?"
     r"|[Cc]riminal|[Rr]egistrant|[Pp]anell?ist|[Dd]omain name)\b"
 )

@@ -10,7 +10,7 @@ from ipgraph.extract.parties_zh.edges import edges_within
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.lang.anchors import matches_at
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 from ipgraph.model.article import Span
 
 LEAST_OWNER = 2
@@ -52,9 +52,9 @@ def _patterns() -> tuple[_Pattern, ...]:
     number = _numbers().pattern
     return (
         _Pattern(lazy(rf"([㐀-鿿]{{2,4}}?)?{number}{many}"), lazy(many)),
-        _Pattern(lazy(rf"([㐀-鿿]{{2,3}})?一家[㐀-鿿]{{0,6}}?(?:{'|'.join(table['places'])})")),
+        _Pattern(rare(rf"([㐀-鿿]{{2,3}})?一家[㐀-鿿]{{0,6}}?(?:{'|'.join(table['places'])})")),
         _Pattern(lazy(rf"(?:其余|另外|另)?{number}{accused}"), lazy(accused)),
-        _Pattern(lazy(r"[㐀-鿿]{2}下属公司")),
+        _Pattern(rare(r"[㐀-鿿]{2}下属公司")),
     )
 
 

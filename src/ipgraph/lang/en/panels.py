@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ipgraph.lang.forum_mention import ForumMention
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 
 _FORUM = lazy(
     r"(?<=[Tt]he )Forum(?=(?:['’]s)? \(?(?:(?:Claim|Case) (?:No\.? ?|Number:? ?)?)?FA ?\d{10,13}"
@@ -13,7 +13,7 @@ _FORUM = lazy(
 )
 
 
-_WIPO = lazy(r"\bWIPO(?=(?:['’]s)? panell?ists?\b)")
+_WIPO = rare(r"\bWIPO(?=(?:['’]s)? panell?ists?\b)")
 
 
 def read_panels(content: str, start: int, end: int) -> Iterator[ForumMention]:

@@ -7,22 +7,22 @@ import re
 from collections.abc import Iterator
 
 from ipgraph.lang.forum_mention import ForumMention
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, rare
 
 _OPEN = r"(?:(?<![㐀-鿿])|(?<=[被由向在于经获遭而但和与至，。]))"
 _TAIWAN = lazy(r"台湾|智慧财产|智慧局|举发|诉愿|新台币|系争商标|台北|经济部|民专|行专|行商")
 _MACAU = lazy(r"澳门")
 _HONG_KONG = lazy(r"香港|裁判法院|原讼法庭|港元|九龙|旺角|新界|港岛|深水埗|版权条例|商品说明条例|讼费")
 _BARE: tuple[tuple[str, str, int, str, re.Pattern[str], re.Pattern[str]], ...] = (
-    ("tw-admin", "supreme-court", 4, "TW", _TAIWAN, lazy(_OPEN + r"最高行政法院")),
-    ("cn-mo-first", "primary-court", 1, "MO", _MACAU, lazy(_OPEN + r"初级法院")),
-    ("cn-mo-second", "high-court", 3, "MO", _MACAU, lazy(_OPEN + r"中级法院")),
-    ("cn-mo-final", "supreme-court", 4, "MO", _MACAU, lazy(_OPEN + r"终审法院")),
-    ("cn-hk-dc", "primary-court", 1, "HK", _HONG_KONG, lazy(_OPEN + r"区域法院")),
-    ("cn-hk-ipd", "ip-office", 0, "HK", _HONG_KONG, lazy(_OPEN + r"商标注册处")),
+    ("tw-admin", "supreme-court", 4, "TW", _TAIWAN, rare(_OPEN + r"最高行政法院")),
+    ("cn-mo-first", "primary-court", 1, "MO", _MACAU, rare(_OPEN + r"初级法院")),
+    ("cn-mo-second", "high-court", 3, "MO", _MACAU, rare(_OPEN + r"中级法院")),
+    ("cn-mo-final", "supreme-court", 4, "MO", _MACAU, rare(_OPEN + r"终审法院")),
+    ("cn-hk-dc", "primary-court", 1, "HK", _HONG_KONG, rare(_OPEN + r"区域法院")),
+    ("cn-hk-ipd", "ip-office", 0, "HK", _HONG_KONG, rare(_OPEN + r"商标注册处")),
 )
 """Key, kind, rank, place, the words of that place that the text has to hold, and the bare name."""
-_PROSECUTORS = lazy(r"(?:台湾)?(?P<place>[㐀-鿿]{2})(?:地方检察署|地检署)(?!检察官?[长官])")
+_PROSECUTORS = rare(r"(?:台湾)?(?P<place>[㐀-鿿]{2})(?:地方检察署|地检署)(?!检察官?[长官])")
 _NO_PLACE = lazy(r"[该由向经被遭各县市湾对是及与和]")
 
 
