@@ -56,6 +56,8 @@ def _takes_part(parties: Sequence[PartyDraft], case: CaseDraft) -> bool:
 
 
 def _is_review(case: CaseDraft) -> bool:
+    if case.role == "office":
+        return case.after is not None
     return case.instance is not None and case.instance.value in _ABOVE and case.role in ("main", "interim", "criminal")
 
 

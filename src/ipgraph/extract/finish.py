@@ -8,6 +8,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
+from ipgraph.extract.boards_reviewing import tie_boards
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
@@ -53,6 +54,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     _add_up(draft.cases)
     draft.cases = [case for thread in dict.fromkeys(c.thread for c in draft.cases) for case in thread.cases]
     draft.cases = settle_chains(draft.cases)
+    tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))

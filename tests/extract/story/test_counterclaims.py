@@ -108,3 +108,31 @@ def test_claim_and_counterclaim_are_two_cases(
 )
 def test_who_claims_in_return_against_whom(text: str, expected: list[str]) -> None:
     assert told_in_brief(text) == expected
+
+
+SUIT = "Alpha Ltd. sued Beta GmbH in the High Court in May 2021 for infringement of its patent EP 1 222 333. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The High Court found on 3 May 2023 that Beta infringed the patent. It rejected the counterclaim in which Beta "
+        "challenged the patent as obvious.",
+        "On 3 May 2023 the High Court granted an injunction. Beta's counterclaim, by which it sought revocation of the "
+        "patent, had failed.",
+    ],
+)
+def test_a_counterclaim_told_by_what_it_was_for(told: str) -> None:
+    found = [(kind, whose, outcome) for kind, whose, outcome, *_ in _cases(f"News\nDate: 6 May 2024\n{SUIT}{told}\n")]
+    assert found == [("civil-infringement", "Al", "claimant-won"), ("patent-invalidation", "Be", "maintained")]
+
+
+def test_an_appeal_is_pending_before_the_court_that_decided_another() -> None:
+    told = (
+        "On 3 May 2024 the Federal Circuit reversed a decision of the Patent Trial and Appeal Board that the claims of "
+        "a patent of Alpha Inc. are valid. Alpha had sued Beta Corp. in the District of Delaware in 2021, and a jury "
+        "awarded Alpha $8 million. Beta's appeal is still pending before the Federal Circuit."
+    )
+    (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
+    cases = extract_record(article).proceedings
+    assert [c.outcome for c in cases if c.type == "civil-infringement"] == ["claimant-won", "pending"]

@@ -16,7 +16,7 @@ from ipgraph.model.article import Span
 RULE = "counterclaim-decided"
 _WHOSE = r"(?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}['’]s? )?"
 _WORDS = Beside("en", "counterclaim_decided")
-_COUNTER = _WORDS.within("counterclaim")
+COUNTER = _WORDS.within("counterclaim")
 _REFUSED = _WORDS.within("refused")
 _ALLOWED = _WORDS.within("allowed")
 _SUIT_LOST = _WORDS.within("suit lost")
@@ -26,9 +26,10 @@ _SUIT_WON = ("grant", "order", "award")
 def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
     """Give a counterclaim for revocation and its suit what a sentence tells that became of each."""
     scene = docket.scene
-    if scene.language != "en" or not any(frame.kind == "decision" for frame in frames):
+    decides = any(frame.kind == "decision" for frame in frames) or bool(_result(docket, sentence))
+    if scene.language != "en" or not decides:
         return
-    named = _COUNTER.search(scene.content, sentence.start, sentence.end)
+    named = COUNTER.search(scene.content, sentence.start, sentence.end)
     answer = _answer(docket, sentence) if named is not None else None
     suit = _suit(docket, sentence) if answer is not None else None
     if named is None or answer is None or suit is None:
@@ -53,12 +54,15 @@ def _inside(fact: Fact, sentence: Span) -> bool:
 
 def _answer(docket: Docket, sentence: Span) -> Fact | None:
     """What became of the counterclaim: the right fell, fell in part or stands."""
-    content = docket.scene.content
     cues = docket.scene.cues.within(sentence, *ON_A_RIGHT)
     for cue in sorted(cues, key=lambda cue: cue.cue_class != "partly-invalidated"):
         return Fact(cue.cue_class, Span(cue.start, cue.end), cue.rule)
+    return _result(docket, sentence)
+
+
+def _result(docket: Docket, sentence: Span) -> Fact | None:
     for value, pattern in (("maintained", _REFUSED), ("invalidated", _ALLOWED)):
-        told = pattern.search(content, sentence.start, sentence.end)
+        told = pattern.search(docket.scene.content, sentence.start, sentence.end)
         if told is not None:
             return Fact(value, Span(*told.span()), RULE)
     return None

@@ -9,6 +9,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.counted_suits import count_in
+from ipgraph.extract.story.counterclaim_decided import COUNTER
 from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
@@ -90,6 +91,9 @@ def _opens_none(docket: Docket, frame: Frame) -> bool:
     """Whether words for bringing something tell only what was claimed, or how many cases an office received."""
     if frame.predicate.rule == "zh-claims-alone":
         return docket.case is not None and docket.case.role not in OFFICE_ROLES  # claimed in the case spoken of
+    told = frame.kind == "office" and frame.forum is None and docket.case is not None
+    if told and COUNTER.search(docket.scene.content, frame.sentence.start, frame.predicate.end):
+        return True  # told of by what it asks for
     many = frame.kind in ("office", "seizure", "complaint") and _MANY.search(
         docket.scene.content, frame.sentence.start, frame.sentence.end
     )

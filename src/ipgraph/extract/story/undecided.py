@@ -5,6 +5,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.beside import Beside
@@ -38,6 +39,8 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
     target = _beside(docket, frame, actors) or _of_forum(docket, frame)
     if target is None and docket.scene.language == "en":
         target = _this_suit(docket, frame)
+    if target is not None and ended(target) and docket.appeal is not None and not ended(docket.appeal):
+        target = docket.appeal  # before the same court, whose other decision was told
     target = target or docket.appeal or _this_suit(docket, frame) or docket.case
     named = {p for mention in docket.scene.parties.within(frame.span) for p in mention.parties}
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and not f.anaphor]

@@ -1,0 +1,33 @@
+"""Boards of appeal of an office: they review what a division of their office decided, whichever is told first."""
+
+from collections.abc import Sequence
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.twice_told import folk
+
+BOARDS = "-boards"
+"""How the keys of the boards of an office end; the rest is the key of the office."""
+
+
+def tie_boards(draft: Draft) -> None:
+    """Say of a case before a board which decision of its office it reviews, where the text tells of one only."""
+    for case in draft.cases:
+        if case.after is None and case.role == "office" and case.forum_key.endswith(BOARDS):
+            below = _below(case, draft.cases)
+            if len(below) == 1:
+                case.after, case.after_span = below[0], case.anchor()
+
+
+def _below(case: CaseDraft, cases: Sequence[CaseDraft]) -> list[CaseDraft]:
+    """The cases of the office of a board that nothing reviews, decided before it, between the same or unnamed sides."""
+    mine = folk(case)
+    return [
+        c
+        for c in cases
+        if c.role == "office"
+        and c.forum_key == case.forum_key.removesuffix(BOARDS)
+        and c.thread.part == case.thread.part
+        and (not mine or not folk(c) or mine & folk(c))
+        and not any(o.after is c for o in cases)
+        and not (c.decided and case.decided and c.decided.value > case.decided.value)
+    ]
