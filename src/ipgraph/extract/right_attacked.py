@@ -1,6 +1,7 @@
 """Rights that are attacked: before an office the one of the other side; in a suit none that its claimant attacks."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ipgraph.extract.right_holders import Holding
 from ipgraph.extract.right_matters import OFFICES, OTHERS_RIGHT, Matter, akin
@@ -8,6 +9,12 @@ from ipgraph.extract.rights import RightBook
 from ipgraph.lang.patterns import rare
 
 _SUITS_ELSEWHERE = rare(r"禁诉|[Aa]nti-?suit|[Aa]nti-?anti-?suit")
+
+
+@lru_cache(maxsize=4)
+def _speaks_of_other_suits(content: str) -> bool:
+    """Whether a text holds a word that the pattern needs: most texts hold none."""
+    return "禁诉" in content or "nti-suit" in content or "ntisuit" in content
 
 
 def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], holding: Holding) -> None:
@@ -42,7 +49,7 @@ def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], ho
 
 def stops_other_suits(matter: Matter, book: RightBook) -> bool:
     """Whether an injunction forbids to sue elsewhere, by the sentences that tell what its court did."""
-    return any(
+    return _speaks_of_other_suits(book.content) and any(
         _SUITS_ELSEWHERE.search(book.content, sentence.start, sentence.end)
         for case in matter.cases
         for fact in case.verdicts

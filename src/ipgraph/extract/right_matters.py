@@ -171,12 +171,11 @@ def fits_forum(right: RightDraft, case: CaseDraft) -> bool:
 
 def fits_family(family: str, case: CaseDraft) -> bool:
     """Whether rights of a family can be fought over before the forum of a case."""
-    trademark_office = any(word in case.forum_key for word in ("trab", "trademark", "review-adjudication"))
-    patent_office = any(word in case.forum_key for word in ("reexamination", "patent"))
+    key = case.forum_key
     if case.role in OFFICES and family in ("competition", "secret", "dress"):
         return False
-    if trademark_office:
+    if "trab" in key or "trademark" in key or "review-adjudication" in key:
         return family in ("trademark", "name")
-    if patent_office:
+    if "reexamination" in key or "patent" in key:
         return family in ("patent", "layout")
     return True

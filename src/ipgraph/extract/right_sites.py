@@ -50,8 +50,10 @@ class Sites:
         ahead = [number + k for k in range(1, _LOOK_AHEAD + 1)]
         found: list[CaseDraft] = []
         for n in (number, *back[:1], *ahead[:1], *back[1:], *ahead[1:]):
-            sites = self._allowed(n, allowed) if self._same_paragraph(number, n) else []
-            if sites and n == number:
+            sites = self._allowed(n, allowed) if 0 <= n < len(self.book.sentences) else []
+            if not sites or not self._same_paragraph(number, n):
+                continue
+            if n == number:
                 return self._by_distance(place, sites), True
             found += self._by_distance(place, sites)
         words = self.book.sentences[number].of(self.book.content) if found else ""
@@ -98,15 +100,17 @@ class Sites:
         return self._sites[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def _same_paragraph(self, a: int, b: int) -> bool:
-        if not 0 <= b < len(self.book.sentences):
-            return False
-        first, last = sorted((self.book.sentences[a], self.book.sentences[b]), key=lambda s: s.start)
-        return "\n" not in self.book.content[first.end : last.start]
+        sentences = self.book.sentences
+        first, last = (sentences[a], sentences[b]) if a <= b else (sentences[b], sentences[a])
+        return self.book.content.find("\n", first.end, last.start) < 0
 
     def _distance(self, place: Span, at: int) -> int:
         start, end = (place.end, at) if at >= place.end else (at, place.start)
-        between = self.book.content[start:end]
-        return len(between) + sum(cost * between.count(stop) for stop, cost in _STOPS.items())
+        distance = max(0, end - start)
+        if distance:
+            for stop, cost in _STOPS.items():
+                distance += cost * self.book.content.count(stop, start, end)
+        return distance
 
 
 def _named_in(case: CaseDraft, words: str) -> bool:

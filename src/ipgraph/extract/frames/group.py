@@ -49,8 +49,8 @@ class Group:
     def anchor(self) -> Span:
         """From the first word to the last; a forum that decides counts as one."""
         own = self.forum is not None and self.kind == "decision" and not self.shares_forum
-        start = min([self.cues[0].start, *([self.forum.start] if own and self.forum else [])])
-        return Span(min(start, self.cues[0].start), self._end)
+        start = self.cues[0].start
+        return Span(min(start, self.forum.start) if own and self.forum else start, self._end)
 
 
 _ASKING = frozenset({"requesting", "asking", "seeking", "praying"})
@@ -65,8 +65,7 @@ def groups_in(
     scene: Scene, sentence: Span, triggers: list[Trigger], deciding: list[ForumMention], actors: list[Actor]
 ) -> list[Group]:
     """The steps that the words of a sentence tell, each with the words that tell it together and the forum deciding."""
-    groups = _decided_alike(scene, sentence, deciding)
-    by_agency = scene.language == "en" and _BY_AN_AGENCY.match(scene.content, sentence.start) is not None
+    groups = _decided_alike(scene, sentence, deciding) if deciding else []
     for trigger in triggers:
         cue = trigger.cue
         if trigger.kind != "decision":
@@ -78,7 +77,7 @@ def groups_in(
         pointed = pointed_at(scene, sentence, cue) or court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
-        if forum is None and (by_agency or said_by_a_party(scene, sentence, cue, actors)):
+        if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
             continue
         if forum is not None and (
             done_by_a_party(scene, sentence, cue, actors) or _tells_of_below(scene, cue, forum, triggers)
@@ -95,10 +94,14 @@ def groups_in(
     return groups
 
 
+def _by_an_agency(scene: Scene, sentence: Span) -> bool:
+    return scene.language == "en" and _BY_AN_AGENCY.match(scene.content, sentence.start) is not None
+
+
 def _decided_alike(scene: Scene, sentence: Span, deciding: list[ForumMention]) -> list[Group]:
     """What a sentence tells without a verb of its own: "So did the High Court"."""
     likewise = _LIKEWISE.match(scene.content, sentence.start, sentence.end) if scene.language == "en" else None
-    if likewise is None or not deciding or deciding[0].start - likewise.end() >= _BESIDE:
+    if likewise is None or deciding[0].start - likewise.end() >= _BESIDE:
         return []
     on_appeal = scene.cues.has(sentence, "instance-second")
     said = Cue(likewise.start(), likewise.end(), "affirm" if on_appeal else "dismiss", None, "en-likewise")

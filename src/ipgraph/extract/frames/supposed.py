@@ -36,17 +36,17 @@ def only_supposed(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision tells of one that is only supposed, hoped for, demanded or usual."""
     content = scene.content
     if scene.language == "zh":
-        return under_condition(scene, sentence, cue) or bool(_SUPPOSED_ZH.search(_ahead(scene, sentence, cue)))
+        ahead = _ahead(scene, sentence, cue)
+        return _IF_ZH.search(ahead) is not None or _SUPPOSED_ZH.search(ahead) is not None
     if under_condition(scene, sentence, cue):
         return True
     back = max(sentence.start, cue.start - 110)
-    for pattern, start, end in (
-        (_SUPPOSED, cue.start - 70, cue.start),
-        (_EXPECTED, back, cue.start),
-        (_ARGUED, cue.start - 160, cue.end),
+    if (
+        _SUPPOSED.search(content, max(sentence.start, cue.start - 70), cue.start)
+        or _EXPECTED.search(content, back, cue.start)
+        or _ARGUED.search(content, max(sentence.start, cue.start - 160), cue.end)
     ):
-        if pattern.search(content, max(sentence.start, start), end):
-            return True
+        return True
     if _WOULD.match(content, cue.end, sentence.end) and _A.search(
         content, max(sentence.start, cue.start - 20), cue.start
     ):

@@ -36,12 +36,15 @@ DECISION = (
     "acquit", "invalidated", "partly-invalidated", "maintained", "penalise",
 )  # fmt: skip
 """Classes of words for what a forum does."""
+_DECISIONS = frozenset(DECISION)
+_DECISIONS_AND_APPEALS = _DECISIONS | {"appeal"}
 
 
 ON_A_RIGHT = frozenset({"invalidated", "partly-invalidated", "maintained"})
 """What a forum decides over a right itself."""
 REVIEW = ("affirm", "reverse", "modify", "remand")
 """Classes of words for what a reviewing court does to the decision before it."""
+_REVIEWED, _PLANNED = frozenset(REVIEW), frozenset({*REVIEW, "order", "appeal"})
 
 
 ENFORCERS = frozenset({"ip-office", "market-regulator", "copyright-office"})
@@ -86,8 +89,10 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:
             found.append(Trigger(cue, kind))
-    inner = {*inside_others([trigger.cue for trigger in found]), *_taken_up([trigger.cue for trigger in found])}
-    found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
+    if len(found) > 1:
+        cues = [trigger.cue for trigger in found]
+        inner = {*inside_others(cues), *_taken_up(cues)}
+        found = _without_doubles(trigger for trigger in found if trigger.cue not in inner)
     if (asked := asked_court(scene, sentence, forums)) is not None:
         suit, words = asked
         told = [trigger for trigger in found if not words.start <= trigger.cue.start < words.end]
@@ -109,6 +114,8 @@ def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> lis
 def _taken_up(cues: list[Cue]) -> list[Cue]:
     """The orders and grants by which a court only takes a case up: 裁定提审, "granted the petition for retrial"."""
     whole = [cue for cue in cues if cue.cue_class == "take-up"]
+    if not whole:
+        return []
     return [
         cue
         for cue in cues
@@ -166,7 +173,7 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
             return False
         if _IF.search(scene.content, max(sentence.start, cue.start - 60), cue.start):
             return False
-        if name in REVIEW:
+        if name in _REVIEWED:
             if _REFUSED.search(before):
                 return False
         elif _tells_below(scene, sentence, cue):
@@ -182,13 +189,12 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     cues = scene.cues
     name = cue.cue_class
     before = scene.content[max(sentence.start, cue.start - 30) : cue.start]
-    if scene.language == "zh" and name in (*DECISION, "appeal") and ON_COMPETENCE_ZH.search(before):
-        return None
-    if name in (*DECISION, "appeal") and on_competence(scene, sentence):
-        return None
-    if scene.language == "zh" and name in (*REVIEW, "order", "appeal") and _PLANNED_ZH.search(before):
-        return None
-    if name in DECISION:
+    if scene.language == "zh" and name in _DECISIONS_AND_APPEALS:
+        if ON_COMPETENCE_ZH.search(before) or on_competence(scene, sentence):
+            return None
+        if name in _PLANNED and _PLANNED_ZH.search(before):
+            return None
+    if name in _DECISIONS:
         return "decision" if _decides(scene, sentence, cue, before) else None
     if _UNREAL[scene.language].search(before) or _is_attribute(scene, cue) or under_condition(scene, sentence, cue):
         return None

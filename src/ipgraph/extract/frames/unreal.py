@@ -158,6 +158,8 @@ def relief_in_suit(scene: Scene, cue: Cue) -> bool:
 
 def inside_others(cues: list[Cue]) -> list[Cue]:
     """Words for setting aside that belong to others: 判决撤销一审判决第二项 sets aside a part, 维持撤销决定 nothing."""
+    if not any(cue.cue_class == "reverse" for cue in cues):
+        return []
     parts = [cue for cue in cues if cue.cue_class == "modify"]
     upheld = {cue.end for cue in cues if cue.cue_class == "affirm"}
     return [

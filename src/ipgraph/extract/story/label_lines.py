@@ -45,6 +45,8 @@ def read_label_lines(docket: Docket) -> None:
         return
     suit = suits[0]
     for sentence in scene.sentences:
+        if not _opens_line(scene, sentence):
+            continue
         if not suit.forum and (at := _label(_COURT, scene, sentence)) is not None:
             courts = [f for f in scene.forums.within(Span(at, sentence.end)) if f.start == at and f.kind not in OFFICES]
             if courts:
@@ -60,11 +62,14 @@ def read_label_lines(docket: Docket) -> None:
                 setattr(suit, name, Fact(dates[0].value, Span(dates[0].start, dates[0].end), "label-line"))
 
 
+def _opens_line(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence stands first in its line, or behind a number alone."""
+    line = scene.content.rfind("\n", 0, sentence.start) + 1
+    return line == sentence.start or _NUMBERED.fullmatch(scene.content, line, sentence.start) is not None
+
+
 def _label(pattern: re.Pattern[str], scene: Scene, sentence: Span) -> int | None:
     """Where the value begins of a line that opens with a label."""
-    line = scene.content.rfind("\n", 0, sentence.start) + 1
-    if line < sentence.start and not _NUMBERED.fullmatch(scene.content, line, sentence.start):
-        return None
     item = _ITEM.match(scene.content, sentence.start, sentence.end)
     match = pattern.match(scene.content, item.end() if item else sentence.start, sentence.end)
     return match.end() if match else None

@@ -223,14 +223,14 @@ _PAID_TO = _EN.before("paid to")
 
 def _held_beside(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Others of whom the decision says whether they are liable were sued too."""
-    ordered = "order" in frame.classes
+    scene, ordered = docket.scene, "order" in frame.classes
     for actor in here:
-        owes = docket.scene.money.within(Span(actor.end, actor.end + 3))
-        paid = _PAID_TO.search(docket.scene.content, max(frame.span.start, actor.start - 50), actor.start)
-        if ordered and owes and not paid and actor.mark == "" and not set(actor.parties) & set(case.claimants):
+        if actor.mark or not case.claimants.keys().isdisjoint(actor.parties):
+            continue
+        owes = ordered and scene.money.within(Span(actor.end, actor.end + 3))
+        if owes and not _PAID_TO.search(scene.content, max(frame.span.start, actor.start - 50), actor.start):
             add_side(case, "respondents", actor.parties, actor.span, "ordered-beside")
-        liable = _LIABILITY[docket.scene.language].match(docket.scene.content, actor.end, frame.span.end)
-        if liable and actor.mark == "" and not set(actor.parties) & set(case.claimants):
+        if _LIABILITY[scene.language].match(scene.content, actor.end, frame.span.end):
             add_side(case, "respondents", actor.parties, actor.span, "held-liable")
 
 

@@ -155,9 +155,15 @@ def _tells_cases(scene: Scene, items: list[tuple[Span, bool]]) -> bool:
     )
 
 
+def _may_ask(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence holds one of the signs without which no list of what is asked for begins."""
+    signs = (":",) if scene.language == "en" else ("：", ":", "诉讼请求")
+    return any(scene.content.find(sign, sentence.start, sentence.end) >= 0 for sign in signs)
+
+
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:
     """Whether a list of what is asked for begins in a sentence, or goes on in it."""
-    if _ASKING[scene.language].search(scene.content, sentence.start, sentence.end):
+    if _may_ask(scene, sentence) and _ASKING[scene.language].search(scene.content, sentence.start, sentence.end):
         return True
     return before and is_item(scene, sentence)
 
