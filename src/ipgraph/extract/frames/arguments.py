@@ -7,6 +7,7 @@ from itertools import pairwise
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import listed_first
+from ipgraph.extract.frames.subjects_zh import subject_zh
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -188,7 +189,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
             a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)
         ]
         return tuple(near[-1:]), patients
-    agent = _subject_zh(scene, cue, subjects) if scene.language == "zh" else subjects[-1]
+    agent = subject_zh(scene, cue, subjects) if scene.language == "zh" else subjects[-1]
     if not patients and len(subjects) > 1 and scene.language == "en":
         between = scene.content[subjects[-2].end : agent.start]
         if _RELATIVE.search(between):
@@ -219,18 +220,9 @@ _AND_ITS_ZH = _ZH.behind("and its")
 """What joins a company and one of its people: 对某公司及其负责人许某提起公诉."""
 _WITH_HIM_ZH = _ZH.before("with him")
 _TAKES_ZH = _ZH.before("takes")
-_CLAUSE_ZH = lazy(r"[，,；;：:]")
 
 
 _AS_DEFENDANTS = _ZH.within("as defendants")
-
-
-def _subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
-    """The subject of a Chinese verb: the actor in its own clause, else the topic with which the sentence began."""
-    breaks = [m.end() for m in _CLAUSE_ZH.finditer(scene.content, subjects[0].start, cue.start)]
-    clause = breaks[-1] if breaks else subjects[0].start
-    own = [a for a in subjects if a.start >= clause]
-    return own[-1] if own else subjects[0]
 
 
 def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], right: list[Actor]) -> tuple[Actor, ...]:

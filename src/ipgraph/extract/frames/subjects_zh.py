@@ -1,0 +1,44 @@
+"""Who goes to court in a Chinese sentence of several clauses: the verb's own clause names him, or one before it."""
+
+from itertools import pairwise
+
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.scene import Scene
+from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
+
+_ZH = Beside("zh", "subjects_zh")
+_WRONGED = _ZH.within("wronged")
+"""What whoever goes to court has done before: 三次公证购买，遂诉至法院."""
+_WRONGS = _ZH.within("wrongs")
+"""What only the one does who is gone to court over: 拒绝停止，遂诉至法院."""
+_CLAUSE = lazy(r"[，,；;：:]")
+_SAYS_WHO = 10
+"""How many characters before a name say in its clause who bears it: 商标权人甲公司."""
+
+
+def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
+    """The subject of a Chinese verb: the actor in its own clause, else the topic with which the sentence began.
+
+    Who goes to court is the one whom a clause before tells to be wronged, or who is named after the one that wrongs.
+    """
+    breaks = [m.end() for m in _CLAUSE.finditer(scene.content, subjects[0].start, cue.start)]
+    clause = breaks[-1] if breaks else subjects[0].start
+    own = [a for a in subjects if a.start >= clause]
+    if own:
+        return own[-1]
+    if cue.cue_class not in _GOES_TO_COURT:
+        return subjects[0]
+    opening = [a for a in subjects if a is subjects[0] or any(0 <= a.start - b <= _SAYS_WHO for b in breaks)]
+    ends = [*(b.start for _, b in pairwise(opening)), cue.start]
+    told = [(actor, scene.content[actor.end : end]) for actor, end in zip(opening, ends, strict=True) if actor.parties]
+    for actor, words in reversed(told):
+        if _WRONGED.search(words) and not _WRONGS.search(words):
+            return actor
+    if len(told) > 1 and _WRONGS.search(told[0][1]) and not _WRONGS.search(told[-1][1]):
+        return told[-1][0]
+    return subjects[0]
+
+
+_GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})
