@@ -44,7 +44,7 @@ def read_record(article: Article) -> tuple[Record, frozenset[str]]:
 
 def _write_record(w: Writing) -> Record:
     statistics = read_statistics(w.article)
-    counts = bool(statistics.statistics)
+    counts = len(statistics.statistics) > IN_PASSING
     drafts = {language: _draft_of(w, version, counts=counts) for language, version in w.versions.items()}
     pairing = align(drafts.get("en"), drafts.get("zh"))
     party_ids: dict[PartyDraft, str] = {}
@@ -109,6 +109,8 @@ def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool, last
     return finish(draft, scene, alone=alone)
 
 
+IN_PASSING = 1
+"""So many figures are told in passing: an article with more of them may name courts for what they count."""
 MANY_FIGURES = 5
 """So many figures, told before any case, are what the article is about."""
 

@@ -161,7 +161,31 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
             found.extend(cases)
         elif _sums_up(content, language, sentence, inside):
             found.extend(f for f in inside if _of_a_year(f))
+        elif language == "zh":
+            found.extend(f for f in cases if _counted_there(content, sentence, f))
     return found
+
+
+_COUNTED_THERE = lazy(
+    r"(?:(?:[12]\d{3}|今|去|当|上)年(?:全年|前\S{1,4}季度|上半年|下半年|[一二三四1-9\d]{1,4}(?:月?[至到-]\d{1,2})?月(?:份)?)?)?"
+    r"(?:全[国省市区县州]|(?:该|本|两级|各级)[院庭局]?|[㐀-鿿]{2,8}(?:省|市|自治区|法院|检察院|海关|局|法庭))"
+    r"[^，。；]{0,10}?(?:共|累计|总计|合计|新收|受理|审结|查处|查办|办理|立案|收案)[^，。；、]{0,24}"
+)
+"""What stands before the cases that an authority, or those of a whole area, had in a time: 全市共查处商标案件120件."""
+
+
+def _counted_there(content: str, sentence: Span, figure: Figure) -> bool:
+    """Whether a figure is the only count of a sentence that tells how many cases an authority had in a time."""
+    return _COUNTED_THERE.fullmatch(content, _begun(content, sentence, figure), figure.start) is not None
+
+
+_CLAUSE = lazy(r"[，。；：:]\s?")
+
+
+def _begun(content: str, sentence: Span, figure: Figure) -> int:
+    """Where the clause of a figure begins."""
+    before = [m.end() for m in _CLAUSE.finditer(content, sentence.start, figure.start)]
+    return before[-1] if before else sentence.start
 
 
 def _sums_up(content: str, language: Language, sentence: Span, inside: list[Figure]) -> bool:

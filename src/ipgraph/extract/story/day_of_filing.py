@@ -5,6 +5,7 @@ from ipgraph.extract.filing_dates import date_of_filing, is_announced
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.entries import is_entry
 from ipgraph.extract.values.dates import DateMention
@@ -39,6 +40,8 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     if frame.predicate.rule == "en-asks-named-court":
         return None  # what is asked for may have days of its own
     if date is None or _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
+        return None
+    if frame.kind == "versus" and date == day_in_caption(docket.scene, frame.sentence):
         return None
     if docket.scene.language == "zh" and _HEARD_ZH.match(docket.scene.content, date.end, frame.sentence.end):
         return None

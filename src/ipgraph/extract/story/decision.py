@@ -19,6 +19,7 @@ from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import court_beside, court_of_fragment, denies_certiorari, only_court
+from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
@@ -272,6 +273,7 @@ def _relief(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft) 
 def _date_and_number(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     scene = docket.scene
     date = date_of_decision(scene, frame.span, frame.sentence, frame.forum, list(frame.cues))
+    date = date or day_in_caption(scene, frame.sentence)
     if date is not None and takes_day(docket, frame, case, date.value):
         case.decided = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     number_case(docket, case, frame.span, frame.origins)

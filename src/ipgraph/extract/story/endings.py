@@ -8,6 +8,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
+from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement
 from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.lang.patterns import lazy
@@ -78,7 +79,7 @@ def _allowed_by(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 
 def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A settlement ends the cases between those who settle: all of them, or those of the thread spoken of."""
-    if settled_apart(docket, frame, actors) is not None:
+    if settled_apart(docket, frame, actors) is not None or settled_by_name(docket, frame, actors) is not None:
         return
     fact = Fact("settle", frame.words, frame.predicate.rule)
     named = {p for a in actors for p in a.parties}

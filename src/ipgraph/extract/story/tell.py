@@ -16,6 +16,7 @@ from ipgraph.extract.story.attached_claim import (
 from ipgraph.extract.story.bound_sides import name_bound_sides
 from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.counterclaim_decided import settle_counterclaims
+from ipgraph.extract.story.court_of_text import name_court_of_text
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.early_orders import split_early_orders
@@ -70,6 +71,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
     name_reviewing_court(docket)
+    name_court_of_text(docket)
     name_customs_sides(docket)
     name_losers(docket)
     settle_results_below(docket)

@@ -75,7 +75,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
             told_in = _own_clause(scene, sentence, forum) if not forum.generic and scene.language == "en" else sentence
-            if _names_no_case(scene, sentence, told_in, forum) and (
+            if names_no_case(scene, sentence, told_in, forum) and (
                 cases or not _brought_there(scene, sentence, forum)
             ):
                 continue
@@ -106,7 +106,8 @@ def _own_clause(scene: Scene, sentence: Span, forum: ForumMention) -> Span:
     return next((c for c in scene.clauses(sentence) if c.start <= forum.start < c.end), sentence)
 
 
-def _names_no_case(scene: Scene, sentence: Span, told_in: Span, forum: ForumMention) -> bool:
+def names_no_case(scene: Scene, sentence: Span, told_in: Span, forum: ForumMention) -> bool:
+    """Whether a sentence names a court for what has not happened, for the law, or for its figures."""
     if sentence.end - sentence.start < forum.end - forum.start + _LONELY:
         return True
     if scene.language == "zh" and _ALIAS_ZH.search(scene.content, max(sentence.start, forum.start - 8), forum.start):
