@@ -130,6 +130,20 @@ def test_a_dated_trend_of_a_kind_of_case_counts_even_in_the_story_of_a_dispute()
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("2023年全市共查处商标案件186件，同比增长12.7%。", [(186, "cases", "2023", 12.7)]),
+        ("今年1至3月，该庭共新收知识产权案件415件。", [(415, "cases", "2024-01/2024-03", None)]),
+        ("2023年，甲公司共提起诉讼186件。", []),
+    ],
+)
+def test_one_count_told_in_passing(sentence: str, expected: list[tuple[float, str, str, float | None]]) -> None:
+    assert (
+        told(read_statistics(one(f"标题\n日期：2024-05-03\n法院判决乙店赔偿甲公司8万元。\n{sentence}\n"))) == expected
+    )
+
+
+@pytest.mark.parametrize(
     ("name", "english", "chinese"),
     [
         (

@@ -49,10 +49,34 @@ def suit_by(
     scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
     """Who sues whom where the noun leads to the one who sues: "a lawsuit by the writer Alpha against Beta"."""
-    if scene.language != "en" or cue.cue_class != "suit" or not scene.words(cue).endswith((" by", " from")):
+    if scene.language == "zh":
+        return _suit_of(scene, cue, actors)
+    if cue.cue_class != "suit" or not scene.words(cue).endswith((" by", " from")):
         return None
     begin = bisect_left(actors, cue.end, key=lambda a: a.start)
     behind = [a for a in actors[begin : begin + NEAR] if a.start < stretch.end and a.parties]
     if not behind or behind[0].mark == "against" or not _BY.fullmatch(scene.content, cue.end, behind[0].start):
         return None
     return (behind[0],), tuple(a for a in behind[1:] if a.mark == "against")[:1]
+
+
+_BROUGHT_ZH = lazy(
+    r"(?:[（(][^（）()]{1,24}[）)])?(?:于|在|自)?(?:[12]\d{3}年|同年|次年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|初|底)?"
+    r"(?:[就向][^，。；]{2,24})?(?:所|率先|先后|另行)?"
+)
+"""What stands between somebody and the suit that he brought, told as a thing: 甲公司于2020年5月提起的诉讼."""
+
+
+def _suit_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Who had brought the suit of which a Chinese sentence tells that something was decided in it."""
+    if cue.cue_class != "sue" or not scene.words(cue).startswith(("提起的", "提出的")):
+        return None
+    before = actors[: bisect_left(actors, cue.start, key=lambda a: a.start)][-2:]
+    facing: tuple[Actor, ...] = ()
+    if before and before[-1].mark == "against" and before[-1].parties:
+        facing = (before.pop(),)
+    until = facing[0].start if facing else cue.start
+    if not before or not before[-1].parties or before[-1].mark == "against":
+        return None
+    between = scene.content[before[-1].end : until].removesuffix("针对").removesuffix("对")
+    return ((before[-1],), facing) if _BROUGHT_ZH.fullmatch(between) else None

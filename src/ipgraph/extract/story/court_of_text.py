@@ -5,8 +5,8 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.unheard import names_no_case
 from ipgraph.lang.forums import ForumMention
 
-_TOP_RANK = 3
-"""The rank of a court above the courts of appeal, before which no suit begins."""
+_TRIES = 2
+"""The rank of the courts before which suits begin."""
 
 
 def name_court_of_text(docket: Docket) -> None:
@@ -16,7 +16,9 @@ def name_court_of_text(docket: Docket) -> None:
     bare = [c for c in docket.cases() if c.role == "main" and not c.forum and c.after is None]
     bare = [c for c in bare if c.instance is None or c.instance.value == "first"]
     court = _only_court(docket) if bare else None
-    for case in bare if court is not None else ():
+    if court is None:
+        return
+    for case in bare:
         if not any(other.after is case for other in docket.cases()):
             docket.name_forum(case, court)
 
@@ -26,7 +28,7 @@ def _only_court(docket: Docket) -> ForumMention | None:
     courts = [f for f in scene.forums.things if f.key and f.kind not in OFFICES and not f.anaphor]
     if len({court.key for court in courts}) != 1 or not courts[0].kind.endswith("court"):
         return None
-    if not 0 < courts[0].rank < _TOP_RANK:
+    if not 0 < courts[0].rank <= _TRIES:
         return None
     for sentence in scene.sentences:
         for court in scene.forums.within(sentence):

@@ -1,4 +1,4 @@
-"""The day with which a Chinese sentence opens that names a case and goes on to its decision: 6月3日,甲公司诉乙公司…一案宣判."""
+"""The day before the name of a case whose decision a Chinese sentence tells: 6月3日,甲公司诉乙公司一案宣判."""
 
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -6,7 +6,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _NAMES_IT = lazy(
-    r"[，,]?[^。；！]{4,140}?(?:纠纷|案件?)(?:[（(][^（）()]{1,24}[）)])?(?:在[^，。；]{2,24})?[，,]?(?:现已|已)?"
+    r"[，,]?[^。；：:！]{4,140}?(?:纠纷|案件?)(?:[（(][^（）()]{1,24}[）)])?(?:在[^，。；]{2,24})?[，,]?(?:现已|已)?"
     r"(?:一审|二审|终审|再审|公开|当庭|依法|正式|集中)*(?:宣判|审结|作出|判决|落槌|结案|达成调解|调解结案|以调解)"
 )
 _BEFORE = lazy(r"\s*(?:(?:据悉|其中|本网讯|本报讯)[，,]?\s?)?")

@@ -18,12 +18,15 @@ def settled_by_name(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     """The suit named and settled in one sentence, between two of whom none stands in a case told before."""
     scene = docket.scene
     named = [a for a in actors if a.parties and a.end <= frame.predicate.start]
-    if scene.language != "zh" or len(named) < 2 or not _AND_ZH.fullmatch(scene.content, named[0].end, named[1].start):
+    told = (*docket.told, *docket.threads)
+    if scene.language != "zh" or not told or len(named) < 2:
+        return None  # a lead may tell first how the story of the text ended
+    if not _AND_ZH.fullmatch(scene.content, named[0].end, named[1].start):
         return None
     if not _CASE_ZH.match(scene.content, named[1].end, frame.predicate.start):
         return None
     sides = named[0].parties, named[1].parties
-    if any({*sides[0], *sides[1]} & thread.people for thread in (*docket.told, *docket.threads)):
+    if any({*sides[0], *sides[1]} & thread.people for thread in told):
         return None
     courts = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     court = courts[0] if courts else only_court(docket)

@@ -75,9 +75,7 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
             told_in = _own_clause(scene, sentence, forum) if not forum.generic and scene.language == "en" else sentence
-            if names_no_case(scene, sentence, told_in, forum) and (
-                cases or not _brought_there(scene, sentence, forum)
-            ):
+            if names_no_case(scene, sentence, told_in, forum) and (cases or not _brought_there(scene, sentence, forum)):
                 continue
             found[part, forum.key] = forum
     return {**missing(scene, starts, cases), **{forum.start: forum for forum in found.values()}}

@@ -1,0 +1,20 @@
+"""The only court of a Chinese text, given to the suits of which none is told, and where it is not."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of
+
+_SUIT = "岭东灯具有限公司起诉河西灯饰有限公司侵害商标权，法院判决河西灯饰有限公司赔偿8万元。"
+
+
+@pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        pytest.param(f"长沙市中级人民法院6月3日作了回答。{_SUIT}", "长沙市中级人民法院", id="named with its day"),
+        pytest.param(f"{_SUIT}最高人民法院的一项司法解释谈到这类商标。", None, id="a court where no suit begins"),
+        pytest.param(f"{_SUIT}该案将另行移送长沙市中级人民法院审理。", None, id="named for what is to come"),
+    ],
+)
+def test_only_court(text: str, court: str | None) -> None:
+    (case,) = record_of(text).proceedings
+    assert [*case.forum.zh, None][0] == court
