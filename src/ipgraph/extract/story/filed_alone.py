@@ -1,7 +1,8 @@
 """The day of filing told in a sentence of its own: "The case was accepted in July 2020.", 该案于2020年7月立案。"""
 
-from ipgraph.extract.draft import Fact
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -28,11 +29,32 @@ _ASKED = lazy(r"\s*The (?:application|request) had ")
 _LOOKED_BACK = lazy(r"\s*(?:The )?\w+ had ")
 """How a story that has told the judgment goes back to the beginning."""
 _LONGEST = 100
+_CASE_ZH = lazy(r"\s*(?:该|本|此|涉案|整起|有关)?(?:案件?|诉讼|官司|争讼)(?:(?:早在|是在|始)?于|在|可追溯(?:至|到))?")
+_STEP_ZH = lazy(r"(?:正式|首次|由其)?(?:向(?:法院|该院))?$")
+
+
+def brought_then(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit spoken of, where a Chinese sentence only says when it was brought: 案件于2020年3月入禀。"""
+    scene, case = docket.scene, docket.case
+    if scene.language != "zh" or case is None or case.role != "main" or frame.kind != "suit":
+        return None
+    if frame.forum is not None or frame.agents or frame.patients:
+        return None
+    dates = [d for d in scene.dates.within(Span(frame.sentence.start, frame.predicate.start)) if not d.is_range]
+    if len(dates) != 1 or not _CASE_ZH.fullmatch(scene.content, frame.sentence.start, dates[0].start):
+        return None
+    if not _STEP_ZH.match(scene.content, dates[0].end, frame.predicate.start):
+        return None
+    suit = chain(case)[-1] if chain(case)[-1].role == "main" else case
+    suit.filed = suit.filed or Fact(dates[0].value, Span(dates[0].start, dates[0].end), "filed-alone")
+    return case
 
 
 def filed_alone(docket: Docket, sentence: Span) -> None:
     """Give the case spoken of the date at which the sentence, and nothing else in it, says that it was brought."""
     scene, case = docket.scene, docket.case
+    if case is not None and case.filed is None and case.role == "enforcement":
+        _asked_then(docket, sentence, case)
     if (
         case is None
         or case.filed is not None
@@ -50,3 +72,22 @@ def filed_alone(docket: Docket, sentence: Span) -> None:
     behind = content[date.end : sentence.end]
     if (behind.strip(" \n。") == "") if named else _BEHIND[language].fullmatch(behind):
         case.filed = Fact(date.value, Span(date.start, date.end), "filed-alone")
+
+
+def _asked_then(docket: Docket, sentence: Span, case: CaseDraft) -> None:
+    """The day on which an office that acts was asked to, told in a sentence that names no office: 于5月提出裁决请求."""
+    scene = docket.scene
+    asked = [cue for cue in scene.cues.within(sentence, "ask") if cue.rule == "zh-ask"]
+    if len(asked) != 1 or scene.forums.within(sentence):
+        return
+    dates = [d for d in scene.dates.within(sentence) if not d.is_range]
+    if len(dates) == 1 and 0 <= asked[0].start - dates[0].end <= _NEAR and not _after(case, dates[0].value):
+        case.filed = Fact(dates[0].value, Span(dates[0].start, dates[0].end), "filed-alone")
+
+
+_NEAR = 12
+"""How far before the word for a request its day stands at the most."""
+
+
+def _after(case: CaseDraft, day: str) -> bool:
+    return case.decided is not None and day > case.decided.value

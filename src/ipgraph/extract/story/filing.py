@@ -14,6 +14,7 @@ from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry
+from ipgraph.extract.story.filed_alone import brought_then
 from ipgraph.extract.story.filing_forum import country_of_filing, forum_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.matching import Step, case_of_filing
@@ -63,6 +64,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return docket.case
     if docket.case is not None and _IN_ITS.search(scene.content, frame.sentence.start, frame.predicate.start):
         return docket.case  # the suit in which something was asked for, told with what became of that
+    if (told := brought_then(docket, frame)) is not None:
+        return told
     if _opens_none(docket, frame):
         return None
     frame, office = against_an_office(docket, frame)

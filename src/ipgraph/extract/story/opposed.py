@@ -6,8 +6,8 @@ from bisect import bisect_right
 from itertools import chain
 
 from ipgraph.extract.draft import CaseDraft
-from ipgraph.extract.party import Mention
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.party import Mention, PartyDraft
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 
@@ -28,7 +28,7 @@ _BEFORE = 10
 def name_opponents(docket: Docket) -> None:
     """Name the empty sides of cases before offices over a right by the role nouns beside the names of their part."""
     scene = docket.scene
-    cases = [c for c in docket.cases() if c.role == "office" and c.verdicts]
+    cases = [c for c in docket.cases() if c.role in ("office", "enforcement") and c.verdicts]
     if scene.language != "zh" or not cases:
         return
     named = [m for m in scene.parties.mentions if not any(p.type == "government" for p in m.parties)]
@@ -37,6 +37,8 @@ def name_opponents(docket: Docket) -> None:
         here = [m for m in named if bisect_right(docket.item_starts, m.start) == part]
         if _opposes(docket, case):
             sides = (_opponents(docket, here), _opposed(docket, here))
+        elif case.role == "enforcement":
+            sides = _of_enforcement(docket, case, here, cases)
         elif case.said(*_ATTACKS) and _alone(docket, case, part):
             sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED))
         else:
@@ -45,6 +47,14 @@ def name_opponents(docket: Docket) -> None:
             if found and not getattr(case, side):
                 parties = list(dict.fromkeys(chain.from_iterable(m.parties for m in found)))
                 case.add_side(side, parties, Span(found[0].start, found[0].end), RULE)
+                _join_review(docket, case, parties)
+
+
+def _join_review(docket: Docket, case: CaseDraft, parties: list[PartyDraft]) -> None:
+    """Let those take part in the suit over what an office decided who stood before it and do not bring that suit."""
+    for suit in docket.cases():
+        if suit.after is case and case.role == "enforcement" and suit.role == "main":
+            suit.add_side("others", [p for p in parties if p not in people(suit)], suit.anchor(), RULE)
 
 
 def _opposes(docket: Docket, case: CaseDraft) -> bool:
@@ -56,6 +66,17 @@ def _alone(docket: Docket, case: CaseDraft, part: int) -> bool:
     """Whether a part of the text tells of one attack on a right, and else only of what reviews it."""
     here = [c for c in docket.cases() if bisect_right(docket.item_starts, c.born) == part]
     return all(c is case or (c.role != "office" and c.after is not None) for c in here)
+
+
+def _of_enforcement(
+    docket: Docket, case: CaseDraft, here: list[Mention], cases: list[CaseDraft]
+) -> tuple[list[Mention], list[Mention]]:
+    """Who asked an office to act and against whom, where it is the only such office of its part of the text."""
+    asking, facing = _called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED)
+    elsewhere = {p for c in cases if c is not case for p in c.claimants}
+    asking = [m for m in asking if not {*m.parties} & {*case.respondents, *elsewhere}]
+    facing = [m for m in facing if not {*m.parties} & {*case.claimants}]
+    return (asking, facing) if sum(c.role == "enforcement" for c in cases) == 1 else ([], [])
 
 
 def _called(docket: Docket, here: list[Mention], noun: re.Pattern[str]) -> list[Mention]:
