@@ -27,11 +27,26 @@ ZH = """窑瓦公司诉溪陶公司
         (ZH.format("2022年7月，法院立案受理。"), "2022-07"),
         (ZH.format("该案于2022年7月4日立案。"), "2022-07-04"),
         (ZH.format("起诉时间为2022年。"), "2022"),
+        (ZH.format("案件于2022年7月4日向法院提起诉讼。"), "2022-07-04"),
         (ZH.format("该案于2022年7月4日开庭。"), None),
         (ZH.format("2022年7月4日，涉案商标获准注册。"), None),
     ],
 )
 def test_filed(text: str, filed: str | None) -> None:
     (article,) = read_newsletter(text, "x.txt")
+    (case,) = extract_record(article).proceedings
+    assert case.filed == filed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filed"),
+    [
+        ("请求人岭东灯具有限公司于2022年12月提出裁决请求。", "2022-12"),
+        ("岭东灯具有限公司于2022年12月参加展会。", None),
+    ],
+)
+def test_asked_of_an_office(sentence: str, filed: str | None) -> None:
+    text = "江苏省知识产权局近日作出行政裁决，认定河西灯饰有限公司的台灯落入专利的保护范围，责令其停止制造。"
+    (article,) = read_newsletter(f"灯具案\n2024年3月5日\n{text}{sentence}\n", "x.txt")
     (case,) = extract_record(article).proceedings
     assert case.filed == filed
