@@ -11,7 +11,8 @@ import msgspec
 from ipgraph.lang.words import whole_characters
 from ipgraph.lang.zh.punctuation import full_width
 from ipgraph.lang.zh.traditional import simplify
-from ipgraph.model.article import Article, Span, Version
+from ipgraph.model.article import Article, Version
+from ipgraph.model.evidence import Evidence
 from ipgraph.model.record import Record
 
 
@@ -35,10 +36,7 @@ def as_written(record: Record, article: Article) -> Record:
     contents = {version.language: version.content for version in article.versions}
     if all(proof.quote == contents[proof.language][proof.start : proof.end] for proof in record.evidence):
         return record
-    evidence = tuple(
-        msgspec.structs.replace(proof, quote=Span(proof.start, proof.end).of(contents[proof.language]))
-        for proof in record.evidence
-    )
+    evidence = tuple(_quoting(proof, contents[proof.language][proof.start : proof.end]) for proof in record.evidence)
     written: dict[str, str] = {}
     for read, proof in zip(record.evidence, evidence, strict=True):
         if read.quote != proof.quote:
@@ -47,6 +45,10 @@ def as_written(record: Record, article: Article) -> Record:
         return record
     plain = msgspec.to_builtins(msgspec.structs.replace(record, evidence=()))
     return msgspec.structs.replace(msgspec.convert(_restored(plain, written), Record), evidence=evidence)
+
+
+def _quoting(proof: Evidence, quote: str) -> Evidence:
+    return proof if proof.quote == quote else msgspec.structs.replace(proof, quote=quote)
 
 
 def _simplified(version: Version) -> Version:

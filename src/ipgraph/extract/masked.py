@@ -60,8 +60,10 @@ class _Writing:
 
     def copy(self, start: int, end: int) -> None:
         """Write a stretch as it is; a sign that the text itself holds is a blank."""
-        text = self.content
-        self.signs += ((" " if text[at] in _SIGNS else text[at], at) for at in range(start, end))
+        words = self.content[start:end]
+        if not _SIGNS.isdisjoint(words):
+            words = "".join(" " if sign in _SIGNS else sign for sign in words)
+        self.signs += zip(words, range(start, end), strict=True)
 
     def sign(self, sign: str, start: int, end: int, parties: tuple[PartyDraft, ...] = ()) -> None:
         """Write a sign for a stretch."""

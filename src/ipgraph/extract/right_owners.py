@@ -178,8 +178,8 @@ def _owners_before(content: str, at: int, forms: list[tuple[str, PartyDraft]]) -
     while len(found) < 6:
         gap = _ROLE_BEFORE.search(content, max(0, end - 8), end)
         end = gap.start() if gap else end
-        here = (t for t, _ in forms if content.endswith(t, 0, end) and _whole(content, end - len(t), end))
-        text = max(here, key=len, default=None)
+        here = [t for t, _ in forms if content.endswith(t, 0, end) and _whole(content, end - len(t), end)]
+        text = max(here, key=len) if here else None
         if text is None:
             break
         start = end - len(text)
@@ -197,10 +197,10 @@ def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, Party
     while len(found) < 6:
         skip = _THE.match(content, start)
         start = skip.end() if skip else start
-        here = (t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t)))
-        text = max(here, key=len, default=None)
-        what = _DESCRIBED.match(content, start)
-        if text is None and what and not found:
+        here = [t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t))]
+        text = max(here, key=len) if here else None
+        what = _DESCRIBED.match(content, start) if text is None and not found else None
+        if what:
             place = OwnerPlace(what.end(), "right", place.then)
             return _owners_behind(content, place, forms)
         if text is None:

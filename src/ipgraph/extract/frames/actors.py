@@ -76,6 +76,18 @@ def find_actors(scene: Scene, sentence: Span) -> list[Actor]:
 
 
 @once
+def _every_role_noun(scene: Scene, text: Span) -> list[tuple[int, int, str]]:
+    return list(_roles(scene.language).find(text.of(scene.content)))
+
+
+def _role_nouns(scene: Scene, sentence: Span) -> list[tuple[int, int, str]]:
+    """The role nouns of one sentence with their places; the text is searched for them once."""
+    found = _every_role_noun(scene, Span(0, len(scene.content)))
+    first = bisect_left(found, (sentence.start,))
+    return found[first : bisect_left(found, (sentence.end,), first)]
+
+
+@once
 def _actors(scene: Scene, sentence: Span) -> list[Actor]:
     language, content = scene.language, scene.content
     found: list[Actor] = []
@@ -86,8 +98,7 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
             continue
         found.append(Actor(mention.start, mention.end, mention.parties, None, ""))
     names = [actor.start for actor in found]
-    for start, end, role in _roles(language).find(content[sentence.start : sentence.end]):
-        start, end = start + sentence.start, end + sentence.start
+    for start, end, role in _role_nouns(scene, sentence):
         # Names stand one behind the other, so that only the last that begins before the end can overlap.
         at = bisect_left(names, end)
         if not at or found[at - 1].end <= start:
@@ -189,7 +200,7 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     before = content[max(sentence.start, actor.start - 70) : actor.start]
     if language == "zh" and (mark := _mark_around_zh(content, before, end)):
         return Actor(actor.start, actor.end, actor.parties, actor.role, mark)
-    if language == "en":
+    if before.endswith(" of ") and language == "en":
         before = _NAMED.sub("", before)
     for mark, pattern in _MARKS[language]:
         if mark == "by" and actor.role == "respondent" and not actor.parties:

@@ -151,7 +151,8 @@ def _by_role_nouns(here: list[Actor]) -> Sides:
 
 
 def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
-    stop = min((c.start for c in scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)), default=stretch.end)
+    breaks = scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)
+    stop = breaks[0].start if breaks else stretch.end
     left = [a for a in here if a.end <= cue.start + 1]
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]

@@ -19,7 +19,7 @@ _HEADING_ZH = lazy(
 def turn_to_suit(docket: Docket, sentence: Span) -> None:
     """Turn to the suit whose number a sentence holds, or open it beside the first."""
     content = docket.scene.content
-    if docket.scene.language != "zh":
+    if docket.scene.language != "zh" or content.find("案件", sentence.start, sentence.end) < 0:
         return
     names = list(dict.fromkeys(match.group() for match in _LABEL.finditer(content, sentence.start, sentence.end)))
     if len(names) != 1:

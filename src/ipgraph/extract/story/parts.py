@@ -157,8 +157,8 @@ def _tells_cases(scene: Scene, items: list[tuple[Span, bool]]) -> bool:
 
 def _may_ask(scene: Scene, sentence: Span) -> bool:
     """Whether a sentence holds one of the signs without which no list of what is asked for begins."""
-    signs = (":",) if scene.language == "en" else ("：", ":", "诉讼请求")
-    return any(scene.content.find(sign, sentence.start, sentence.end) >= 0 for sign in signs)
+    words = scene.words(sentence)
+    return ":" in words or (scene.language == "zh" and ("：" in words or "诉讼请求" in words))
 
 
 def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:
