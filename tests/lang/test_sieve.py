@@ -27,6 +27,13 @@ def test_which_patterns_could_match(text: str, start: int, end: int, numbers: li
     sieve = Sieve(PATTERNS)
     assert list(sieve.chances(text).within(start, end)) == numbers
     assert list(sieve.chances(text).within(start, end)) == numbers
+    assert sieve.possible(text) >= {*numbers}
+
+
+def test_which_patterns_could_match_anywhere() -> None:
+    sieve = Sieve(PATTERNS)
+    assert sieve.possible("Kiln sued Oven.") == {0, 1, 3, 4}
+    assert sieve.possible("") == {1, 4}
 
 
 def test_each_text_has_its_own_chances() -> None:

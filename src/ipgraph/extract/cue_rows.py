@@ -18,7 +18,7 @@ from msgspec import Struct
 from ipgraph.errors import DataError
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.named_words import filled, named_patterns
-from ipgraph.lang.patterns import lazy
+from ipgraph.lang.patterns import lazy, needed_words_of
 from ipgraph.model.codes import Language
 
 _NAME = lazy(r"\{([a-z][a-z-]*)\}")
@@ -100,3 +100,8 @@ def _spelled(forms: list[str], words: Mapping[str, tuple[str, ...]]) -> Iterator
 
 def _pattern(text: str, patterns: Mapping[str, str]) -> re.Pattern[str]:
     return lazy(filled(text, patterns), re.IGNORECASE)
+
+
+def most_telling(row: CueRow) -> re.Pattern[str] | None:
+    """Of the patterns of a row around its words the one by which a text shows that the row cannot match in it."""
+    return row.then if row.then is not None and needed_words_of(row.then) else row.before

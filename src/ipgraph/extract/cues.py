@@ -17,7 +17,8 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
-from ipgraph.extract.cue_rows import CueRow, load_rows
+from ipgraph.extract.cue_rows import CueRow, load_rows, most_telling
+from ipgraph.lang.sieve import Sieve
 from ipgraph.lang.words import fold, whole_word
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -107,18 +108,21 @@ class _Match(Struct, frozen=True, gc=False):
 class _Scanner:
     def __init__(self, language: Language) -> None:
         self.words = language == "en"
-        by_form: dict[str, list[tuple[CueRow, bool, tuple[str | None, ...]]]] = defaultdict(list)
-        for row in load_rows(language):
-            for is_trigger, forms in ((False, row.forms), (True, row.at)):
-                told = (row, is_trigger, row.hides or (row.value,))
+        by_form: dict[str, list[tuple[CueRow, int | None, tuple[str | None, ...]]]] = defaultdict(list)
+        rows = load_rows(language)
+        for number, row in enumerate(rows):
+            for trigger, forms in ((None, row.forms), (number, row.at)):
+                told = (row, trigger, row.hides or (row.value,))
                 for form in dict.fromkeys(map(fold, forms)):
                     by_form[form].append(told)
         self.forms = sorted(by_form)
         self.rows = [by_form[form] for form in self.forms]
         self.automaton = AhoCorasick(self.forms)
+        self.sieve = Sieve([most_telling(row) for row in rows])
 
     def scan(self, content: str) -> list[Cue]:
         folded = fold(content)
+        possible = self.sieve.possible(content)
         last: dict[tuple[str, str | None], _Match] = {}
         found: list[_Match] = []
         matches = self.automaton.find_matches_as_indexes(folded, overlapping=True)
@@ -127,8 +131,10 @@ class _Scanner:
             end = start - length
             if self.words and not whole_word(folded, start, end):
                 continue
-            for row, is_trigger, values in self.rows[index]:
-                around = _around(row, folded, start, end) if is_trigger else (start, end, end)
+            for row, trigger, values in self.rows[index]:
+                if trigger is not None and trigger not in possible:
+                    continue
+                around = (start, end, end) if trigger is None else _around(row, folded, start, end)
                 if around is None:
                     continue
                 left, stop, right = around

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from ipgraph.extract.right_numbers import RightNumber
 from ipgraph.extract.right_reading import RightReading
-from ipgraph.extract.right_table import accused_row, title_rows
+from ipgraph.extract.right_table import accused_row, title_rows, title_sieve
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -181,15 +181,14 @@ def family_of_names(r: RightReading, run: list[Item]) -> str | None:
     first, last = run[0][0], run[-1][0]
     left = r.content[max(0, first.start - 60) : first.start]
     right = r.content[last.end : last.end + 40]
+    ahead = title_sieve(r.language).chances(r.content).within(first.start - len(left), first.start)
     best: tuple[int, str] | None = None
-    for row in title_rows(r.language):
+    for number, row in enumerate(title_rows(r.language)):
         if row.dominant and not dominates(r, row.family):
             continue
-        behind = row.after.match(right) if row.after else None
-        before = row.before.search(left) if row.before else None
-        if behind:
+        if row.after and (behind := row.after.match(right)):
             best = max(best or (0, ""), (200 + len(behind.group()), row.family))
-        elif before:
+        elif row.before and number in ahead and (before := row.before.search(left)):
             best = max(best or (0, ""), (100 + len(before.group()), row.family))
     family = best[1] if best else None
     if r.content[first.start - 1] in _BOOK and family not in ("trademark", "patent"):

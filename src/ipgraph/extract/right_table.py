@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ipgraph.lang.kept_tables import read_toml
 from ipgraph.lang.patterns import lazy
+from ipgraph.lang.sieve import Sieve
 from ipgraph.model.codes import Language
 
 LIST = lazy(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|和|与|及|\bNos?\b\.?|\bfor\b)*")
@@ -82,6 +83,12 @@ def title_rows(language: Language) -> list[TitleRow]:
         )
         for row in right_table(language)["title"]
     ]
+
+
+@cache
+def title_sieve(language: Language) -> Sieve:
+    """Which of the rows of ``title`` can match before a name."""
+    return Sieve([row.before for row in title_rows(language)])
 
 
 class NamedRow(Struct, frozen=True):

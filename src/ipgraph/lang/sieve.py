@@ -61,6 +61,13 @@ class Sieve:
             self._last = (text, self._chances(text))
         return self._last[1]
 
+    def possible(self, text: str) -> frozenset[int]:
+        """The numbers of the patterns that could match anywhere in a text, which is asked for once."""
+        if not foldable(text):
+            return frozenset(range(self._count))
+        found = {word for word, _, _ in self._automaton.find_matches_as_indexes(fold(text), overlapping=True)}
+        return frozenset(self._always).union(*(self._patterns[word] for word in found))
+
     def _chances(self, text: str) -> Chances:
         if not foldable(text):
             return Chances(None, self._always, self._count)

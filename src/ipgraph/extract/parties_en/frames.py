@@ -162,12 +162,12 @@ def _ends_in_kind(text: str) -> bool:
     )
 
 
-_BEFORE_NAME = lazy(r"(?:^|\s)((?:[\w’'&-]+ ){0,4}?[\w’'-]+)(?: (?:called|named|known as|surnamed))?,?[\s(“\"]*$")
+_BEFORE_NAME = lazy(r"(?:^|\s)([\w’'-]+)(?: (?:called|named|known as|surnamed))?,?[\s(“\"]*$")
 
 
 def _kind_before(before: str) -> bool:
     match = _BEFORE_NAME.search(before)
-    return match is not None and bare(match.group(1).split()[-1]) in words("kind")
+    return match is not None and bare(match.group(1)) in words("kind")
 
 
 _VERB = lazy(r"[\w-]+")

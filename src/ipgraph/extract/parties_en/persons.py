@@ -12,7 +12,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy, rare
 
-_SURNAMED = lazy(
+_SURNAMED = rare(
     r"\b(?:by the (?:sur)?name of|surname,?|surnamed|family name,?|"
     r"identified (?:only )?(?:as|by (?:his|her) surname,?)|"
     r"(?:man|woman|person|individual|seller|trader|dealer|resident|defendant|farmer|engineer|employee|shopkeeper)"
