@@ -55,3 +55,16 @@ def test_a_look_for_bare_names_leaves_the_first_scene_as_it_is() -> None:
     assert again is not scene
     assert again.memory is not scene.memory
     assert not set(map(id, again.parties.parties)) & set(map(id, scene.parties.parties))
+
+
+def test_what_else_is_asked_for_is_told_apart() -> None:
+    asked: list[str] = []
+
+    @once
+    def found(scene: Scene, stretch: Span, word: str) -> bool:
+        asked.append(word)
+        return word in scene.words(stretch)
+
+    scene = _scene()
+    assert [found(scene, Span(0, 9), word) for word in ("Ltd", "Inc", "Ltd")] == [True, False, True]
+    assert asked == ["Ltd", "Inc"]

@@ -11,7 +11,8 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
-from ipgraph.extract.story.docket import chain, owners_of_rights
+from ipgraph.extract.story.docket import chain
+from ipgraph.extract.story.shown_before import owners_of_rights
 from ipgraph.extract.told_where import is_private, mentions_in, private_in, sentences_in
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.kept_tables import read_toml
@@ -40,13 +41,14 @@ def _name_in(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> None:
     if not cases or any(case.role not in _SUITS for case in cases):
         return
     first = min(cases, key=lambda case: len(chain(case)))
-    if not first.forum_key or any(_known(case) != _known(first) for case in cases):
+    known = _known(first)
+    if not first.forum_key or all(known) or any(_known(case) != known for case in cases if case is not first):
         return
     if not (_suit_and_order(cases) or _one_chain(cases)):
         return
     if any(not is_private(p) and not _by_role(p) for p in (*first.claimants, *first.respondents)):
         return
-    sides = _sides(_known(first), scene, part)
+    sides = _sides(known, scene, part)
     for case in cases:
         for side, parties in zip(_SIDES, sides, strict=True):
             if parties and not any(is_private(p) for p in getattr(case, side)):
@@ -90,7 +92,7 @@ def _sides(
     """Who sued and who was sued, as far as the words beside the names tell it of one side at the least."""
     mentions = [m for m in mentions_in([part], scene) if any(is_private(p) for p in m.parties)]
     named = private_in(mentions)
-    if all(known) or not 0 < len(named) < _FEW:
+    if not 0 < len(named) < _FEW:
         return [], []
     leaning = _leanings(mentions, scene, part)
     for sign, side in zip((1, -1), known, strict=True):

@@ -47,8 +47,14 @@ def look_at(scene: Scene, sentence: Span) -> Forums:
     return Forums(forums, roles, triggers)
 
 
-def read_frames(scene: Scene, sentence: Span, actors: list[Actor], looked: Forums) -> list[Frame]:
+def read_frames(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Frame]:
     """The frames of one sentence, in reading order."""
+    return list(_frames(scene, sentence, tuple(actors)))
+
+
+@once
+def _frames(scene: Scene, sentence: Span, those: tuple[Actor, ...]) -> list[Frame]:
+    looked, actors = look_at(scene, sentence), list(those)
     forums, triggers, roles, deciding = looked.all, looked.triggers, looked.roles, looked.deciding
     groups = groups_in(scene, sentence, triggers, deciding, actors)
     if not groups:

@@ -10,14 +10,10 @@ from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import Form, PartyDraft
-from ipgraph.extract.party_lines import party_lines
-from ipgraph.extract.right_owners import owners
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
-from ipgraph.extract.story.parts import numbered_items
-from ipgraph.extract.story.sections import labelled_sections, lead_apart
-from ipgraph.extract.story.stories_apart import stories_apart
+from ipgraph.extract.story.shown_before import shown_before
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -76,21 +72,21 @@ class Docket:
         self.roles = RoleNouns(scene)
         self.bound_sides: dict[tuple[int, str], tuple[Span, tuple[PartyDraft, ...]]] = {}
         """For a suit and the name of a side whom the words for that side stood for where it was decided."""
-        self.owners = owners_of_rights(scene)
+        shown = shown_before(scene)
+        self.owners = shown.owners
         """Those whom the text calls the owners of the rights that it speaks of."""
         self.acted: dict[PartyDraft, int] = {}
         """The named parties that have been the subject of a sentence, with the place where they first were."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
-        listed = numbered_items(scene) or labelled_sections(scene)
-        self.items = listed or stories_apart(scene)
+        self.items = shown.items
         """Where the paragraphs begin that turn to another case."""
-        self.item_starts = sorted(self.items)
-        self.stories = bool(self.items) and (not listed or lead_apart(scene, self.item_starts))
+        self.item_starts = shown.starts
+        self.stories = shown.stories
         """Whether they are disputes apart, of which the first stands before all those places."""
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
-        self.lines = party_lines(scene)  # the sides that lines with labels name
+        self.lines = shown.lines  # the sides that lines with labels name
         self.settled_in: Span | None = None  # the last sentence that told a settlement
 
     @property
@@ -253,15 +249,6 @@ class Docket:
             party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
         book.append(party)
         return party
-
-
-def owners_of_rights(scene: Scene) -> tuple[PartyDraft, ...]:
-    """The owners that a text states for the rights that it names, in the order of the rights."""
-    found: dict[PartyDraft, None] = {}
-    for right in scene.rights.rights:
-        for place in right.owner_places:
-            found.update(dict.fromkeys(owners(right, place, scene.parties.parties)))
-    return tuple(found)
 
 
 def chain(case: CaseDraft) -> list[CaseDraft]:

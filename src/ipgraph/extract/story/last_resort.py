@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import find_actors
-from ipgraph.extract.frames.read import look_at, read_frames
+from ipgraph.extract.frames.read import read_frames
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.scene import Scene
@@ -118,7 +118,7 @@ def _tell(docket: Docket, forum: ForumMention, case: CaseDraft, *, alone: bool) 
 def _read(docket: Docket, sentence: Span, case: CaseDraft) -> None:
     """Put the steps that a sentence tells, its sums and its marks into a case."""
     scene = docket.scene
-    for frame in read_frames(scene, sentence, find_actors(scene, sentence), look_at(scene, sentence)):
+    for frame in read_frames(scene, sentence, find_actors(scene, sentence)):
         if frame.kind == "settlement":
             case.thread.settled = case.thread.settled or Fact("settle", frame.words, frame.predicate.rule)
         elif frame.kind == "withdrawal":

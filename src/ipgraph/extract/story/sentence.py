@@ -68,7 +68,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     label = name_case(docket, sentence)
     _turn_to_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
-    frames = about_topic(docket, sentence, read_frames(scene, sentence, actors, forums), forums)
+    frames = about_topic(docket, sentence, read_frames(scene, sentence, actors), forums)
     sums = find_sum_roles(scene, sentence)
     tell_steps(docket, sentence, frames, actors, sums)
     _tell_beside_steps(docket, sentence, frames, actors)

@@ -7,7 +7,7 @@ between the same people takes it over, and without one it is forgotten.
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
-from ipgraph.extract.frames.read import look_at, read_frames
+from ipgraph.extract.frames.read import read_frames
 from ipgraph.extract.story.docket import Docket
 
 
@@ -17,7 +17,7 @@ def read_title(docket: Docket) -> None:
     if title is None:
         return
     actors = find_actors(docket.scene, title)
-    for frame in read_frames(docket.scene, title, actors, look_at(docket.scene, title)):
+    for frame in read_frames(docket.scene, title, actors):
         agents, patients = frame.agents, frame.patients
         if frame.kind == "decision" and frame.classes & {"won", "lost"}:
             agents, patients = _winner(actors, frame.predicate.start), _against(actors)
