@@ -138,6 +138,9 @@ def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
     for case in sorted(thread.cases, key=_depth):
         case.type = type_of_case(case)
         _name_rates(case)
+        if case.role == "counterclaim" and case.type.value == "patent-invalidation" and case.beside is not None:
+            found = case.findings.pop("infringement", None)  # told in one breath of the suit
+            case.beside.findings |= {"infringement": found} if found and not case.beside.findings else {}
         if case.type.value in _WITHOUT_CLAIMS:
             case.claimed.clear()
         if case.type.value == "administrative-litigation" and chain(case)[-1].role == "office":

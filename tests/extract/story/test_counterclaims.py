@@ -136,3 +136,30 @@ def test_an_appeal_is_pending_before_the_court_that_decided_another() -> None:
     (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
     cases = extract_record(article).proceedings
     assert [c.outcome for c in cases if c.type == "civil-infringement"] == ["claimant-won", "pending"]
+
+
+def test_a_right_that_stands_as_limited_is_what_came_of_the_counterclaim() -> None:
+    told = (
+        "The action of Alpha GmbH against Beta BV over European patent EP 1 222 333 was lodged with the Paris Local "
+        "Division on 4 May 2022. The defendant answered with a counterclaim for revocation. On 3 May 2024 the panel "
+        "maintained the patent on the basis of auxiliary request 2 and found it infringed. The defendant must stop "
+        "offering the device and pay EUR 90,000 as damages."
+    )
+    (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
+    record = extract_record(article)
+    assert [(c.type, c.outcome, len(c.awarded)) for c in record.proceedings] == [
+        ("civil-infringement", "claimant-won", 1),
+        ("patent-invalidation", "partly-invalidated", 0),
+    ]
+    assert [f.cause for f in record.proceedings[1].findings] == ["invalidity"]
+
+
+def test_the_suit_of_a_party_in_a_court_is_its_own() -> None:
+    told = (
+        "Alpha Corp. and Beta Inc. have settled. They will ask for dismissal of the suit that Alpha filed in the "
+        "Western District of Texas in March 2022 and the suit of Beta in the Northern District of California."
+    )
+    (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
+    record = extract_record(article)
+    named = {party.id: party.name.en[0] for party in record.parties}
+    assert [[named[i] for i in c.claimants] for c in record.proceedings] == [["Alpha Corp."], ["Beta Inc."]]

@@ -50,9 +50,11 @@ def suit_by(
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
     """Who sues whom where the noun leads to the one who sues: "a lawsuit by the writer Alpha against Beta"."""
     if scene.language == "zh":
-        return _suit_of(scene, cue, actors)
-    if cue.cue_class != "suit" or not scene.words(cue).endswith((" by", " from")):
+        return _suit_of_zh(scene, cue, actors)
+    if cue.cue_class != "suit":
         return None
+    if not scene.words(cue).endswith((" by", " from")):
+        return _suit_of(scene, stretch, cue, actors)
     begin = bisect_left(actors, cue.end, key=lambda a: a.start)
     behind = [a for a in actors[begin : begin + NEAR] if a.start < stretch.end and a.parties]
     if not behind or behind[0].mark == "against" or not _BY.fullmatch(scene.content, cue.end, behind[0].start):
@@ -67,7 +69,7 @@ _BROUGHT_ZH = lazy(
 """What stands between somebody and the suit that he brought, told as a thing: 甲公司于2020年5月提起的诉讼."""
 
 
-def _suit_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+def _suit_of_zh(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
     """Who had brought the suit of which a Chinese sentence tells that something was decided in it."""
     if cue.cue_class != "sue" or not scene.words(cue).startswith(("提起的", "提出的")):
         return None
@@ -80,3 +82,20 @@ def _suit_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[tuple[Actor, 
         return None
     between = scene.content[before[-1].end : until].removesuffix("针对").removesuffix("对")
     return ((before[-1],), facing) if _BROUGHT_ZH.fullmatch(between) else None
+
+
+_OF = lazy(r" of(?: the)?(?: [a-z][\w-]*){0,4} ")
+_BEFORE_COURT = lazy(r"(?: against [^.;,]{3,60}?)?,? (?:in|at|before|pending|filed|brought) ")
+
+
+def _suit_of(
+    scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Who sues whom in "the suit of Alpha in the Northern District", where a court follows."""
+    begin = bisect_left(actors, cue.end, key=lambda a: a.start)
+    behind = [a for a in actors[begin : begin + NEAR] if a.start < stretch.end and a.parties]
+    if not behind or behind[0].mark != "of" or not _OF.fullmatch(scene.content, cue.end, behind[0].start):
+        return None
+    if not _BEFORE_COURT.match(scene.content, behind[0].end, stretch.end):
+        return None
+    return (behind[0],), tuple(a for a in behind[1:] if a.mark == "against")[:1]

@@ -107,6 +107,15 @@ def _settle_suit(docket: Docket, suit: CaseDraft, sentence: Span) -> None:
             suit.verdicts.append(Fact("order", Span(cue.start, cue.end), cue.rule))
 
 
+def open_counterclaim(docket: Docket, case: CaseDraft) -> CaseDraft | None:
+    """The counterclaim against the right in the suit spoken of, where nothing is told yet of what became of it."""
+    if docket.scene.language != "en" or case.role != "main" or case.after is not None:
+        return None
+    beside = [c for c in docket.cases() if c.role == "counterclaim" and c.beside is case]
+    against = [c for c in beside if any(t.value == "patent-invalidation" for t in c.types)]
+    return next((c for c in against or beside if not c.said(*ON_A_RIGHT, "dismiss", "won", "lost")), None)
+
+
 def settle_counterclaims(docket: Docket) -> None:
     """Give a counterclaim for revocation of which nothing more is told what the suit beside it came to on the right."""
     if docket.scene.language != "en":

@@ -30,6 +30,7 @@ from ipgraph.extract.story.held_below import held_below
 from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
+from ipgraph.extract.story.jury_court import jury_court
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.order_below import tell_order_below
@@ -102,7 +103,7 @@ def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: boo
         frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
-    if (court := court_of_fragment(docket, frame)) is not None:
+    if (court := court_of_fragment(docket, frame) or jury_court(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=court)
     if (top := denies_certiorari(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=top)

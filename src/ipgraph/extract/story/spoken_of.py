@@ -12,6 +12,7 @@ from ipgraph.extract.party import Form
 from ipgraph.extract.story.another_day import another_decision, of_another_day, reviewed_again, sibling
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
+from ipgraph.extract.story.counterclaim_decided import open_counterclaim
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, lower_case
@@ -78,6 +79,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
         return tried
+    if classes & ON_A_RIGHT and (counter := open_counterclaim(docket, case)) is not None:
+        return counter
     if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
