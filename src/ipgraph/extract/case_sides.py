@@ -77,7 +77,7 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
     below = case.after
     if below is not None:
         _fill(below, done)
-        if below.role in ("office", "enforcement", "customs") and case.role == "main":
+        if below.role in ("office", "enforcement", "customs", "administrative-review") and case.role == "main":
             _against_office(case, below)
             return
         for side in ("claimants", "respondents", "others"):

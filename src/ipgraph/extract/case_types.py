@@ -141,7 +141,8 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact(_BY_FORUM[case.forum_kind], span, rule)
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
-    if any(party.type == "government" and party.office for party in case.respondents):
+    above_review = case.after is not None and case.after.role == "administrative-review"
+    if above_review or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
     if not case.types and "grant" in said:

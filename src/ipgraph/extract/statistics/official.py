@@ -162,7 +162,7 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
         elif _sums_up(content, language, sentence, inside):
             found.extend(f for f in inside if _of_a_year(f))
         elif language == "zh":
-            found.extend(f for f in cases if _counted_there(content, sentence, f))
+            found.extend(f for f in cases if counted_there(content, sentence, f))
     return found
 
 
@@ -174,7 +174,7 @@ _COUNTED_THERE = lazy(
 """What stands before the cases that an authority, or those of a whole area, had in a time: 全市共查处商标案件120件."""
 
 
-def _counted_there(content: str, sentence: Span, figure: Figure) -> bool:
+def counted_there(content: str, sentence: Span, figure: Figure) -> bool:
     """Whether a figure is the only count of a sentence that tells how many cases an authority had in a time."""
     return _COUNTED_THERE.fullmatch(content, _begun(content, sentence, figure), figure.start) is not None
 

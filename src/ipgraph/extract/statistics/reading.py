@@ -10,7 +10,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.halves import StatisticsReading, merge, with_trends
 from ipgraph.extract.statistics.metrics import settle_metrics
 from ipgraph.extract.statistics.narrative import Passage
-from ipgraph.extract.statistics.official import is_count, official_figures
+from ipgraph.extract.statistics.official import counted_there, is_count, official_figures
 from ipgraph.extract.statistics.periods import lead_period, with_periods
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.model.article import Article, Span, Version
@@ -33,7 +33,7 @@ def read_statistics(article: Article) -> StatisticsReading:
     dispute are no statistics and are left out.
     """
     found = [(version, _figures(version)) for version in article.versions]
-    if not any(_can_be_official(figures) for _, figures in found):
+    if not any(_can_be_official(version, figures) for version, figures in found):
         return StatisticsReading()
     candidates = [(version, *_candidates(version, figures)) for version, figures in found]
     judged = [
@@ -60,12 +60,15 @@ def _figures(version: Version) -> _Figures:
     return [(p, find(version.content, p)) for p in version.paragraphs if p.end - p.start <= LONGEST_PARAGRAPH]
 
 
-def _can_be_official(found: _Figures) -> bool:
-    """Whether figures are enough to be read on: official ones are at least two in a text, and one of them counts.
+def _can_be_official(version: Version, found: _Figures) -> bool:
+    """Whether figures are enough to be read on: official ones are at least two in a text, and one of them counts, or
+    one that a Chinese text tells in passing.
 
     Most articles have fewer, and no more is asked of them.
     """
     figures = [figure for _, inside in found for figure in inside]
+    if len(figures) == 1 and version.language == "zh":
+        return any(counted_there(version.content, paragraph, f) for paragraph, inside in found for f in inside)
     return len(figures) > 1 and any(f.unit is None or is_count(f) for f in figures)
 
 

@@ -41,8 +41,7 @@ class Docket:
         self.scene = scene
         self.threads: list[Thread] = []  # those of the part of the text that is read
         self.told: list[Thread] = []  # those of the parts before it
-        self.groups: list[tuple[PartyDraft, ...]] = []
-        """Several parties named together, in reading order: 上述两家企业 stands for the last of that number."""
+        self.groups: list[tuple[PartyDraft, ...]] = []  # those named together: 上述两家企业 are the last of that number
         self.lost_below: dict[int, tuple[CaseDraft, tuple[PartyDraft, ...], Fact]] = {}  # reviews, with who lost below
         self.results_below: dict[int, tuple[CaseDraft, str, Fact]] = {}  # reviews, with the result told of below
         self.asking = False  # whether a list of what is asked for goes on
@@ -76,7 +75,7 @@ class Docket:
         self.owners = shown.owners
         """Those whom the text calls the owners of the rights that it speaks of."""
         self.acted: dict[PartyDraft, int] = {}
-        """The named parties that have been the subject of a sentence, with the place where they first were."""
+        """The named parties that have been the subject of a sentence, with the place where that was first."""
         self.early: list[Span] = []  # sentences before the first case: their words for rights count for it
         self.settlement: Settlement | None = None  # told before the suits that it ends
         self.items = shown.items
@@ -84,6 +83,7 @@ class Docket:
         self.item_starts = shown.starts
         self.stories = shown.stories
         """Whether they are disputes apart, of which the first stands before all those places."""
+        self.petitioned: tuple[CaseDraft, tuple[PartyDraft, ...]] | None = None  # the decision attacked above, by whom
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""
         self.lines = shown.lines  # the sides that lines with labels name

@@ -73,7 +73,8 @@ def open_review(
         losers = claimants
     thread = docket.new_thread(span.start)
     thread.add_side("claimants", losers, span, rule)
-    named = answers_for(docket, office.forum_key)
+    first = office.after if office.role == "administrative-review" and office.said("affirm") else None
+    named = answers_for(docket, (first or office).forum_key)
     if named is not None:
         party = docket.office_party(named)
         thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")

@@ -33,6 +33,7 @@ from ipgraph.extract.story.numbers import court_by_number, number_alone, settle_
 from ipgraph.extract.story.office_caption import read_office_caption
 from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
+from ipgraph.extract.story.petition_above import note_petition, tell_petition
 from ipgraph.extract.story.pronouns import resolve_pronouns
 from ipgraph.extract.story.remembered import about_topic, remember_court, remember_subject
 from ipgraph.extract.story.sections import of_this_section
@@ -70,8 +71,10 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     forums = look_at(scene, sentence)
     frames = about_topic(docket, sentence, read_frames(scene, sentence, actors), forums)
     sums = find_sum_roles(scene, sentence)
+    frames = tell_petition(docket, sentence, frames, actors)
     tell_steps(docket, sentence, frames, actors, sums)
     _tell_beside_steps(docket, sentence, frames, actors)
+    note_petition(docket, sentence, actors)
     if docket.case is None and docket.topic is None and all(frame.kind == "decision" for frame in frames):
         remember_court(docket, sentence, forums)
     _add_in_passing(docket, sentence, frames, actors, sums)

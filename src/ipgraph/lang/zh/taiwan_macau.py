@@ -14,6 +14,14 @@ _TAIWAN = lazy(r"台湾|智慧财产|智慧局|举发|诉愿|新台币|系争商
 _MACAU = lazy(r"澳门")
 _HONG_KONG = lazy(r"香港|裁判法院|原讼法庭|港元|九龙|旺角|新界|港岛|深水埗|版权条例|商品说明条例|讼费")
 _BARE: tuple[tuple[str, str, int, str, re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        "tw-moea",
+        "government",
+        0,
+        "TW",
+        lazy(r"诉愿"),
+        rare(_OPEN + r"经济部(?:诉愿(?:审议)?(?:委员)?会)?(?!智慧|国际|标准|工业|能源|中小|产业|商业)"),
+    ),
     ("tw-admin", "supreme-court", 4, "TW", _TAIWAN, rare(_OPEN + r"最高行政法院")),
     ("cn-mo-first", "primary-court", 1, "MO", _MACAU, rare(_OPEN + r"初级法院")),
     ("cn-mo-second", "high-court", 3, "MO", _MACAU, rare(_OPEN + r"中级法院")),
