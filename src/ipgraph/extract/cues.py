@@ -72,22 +72,6 @@ class Cues:
                     return True
         return False
 
-    def outside(self, taken: Iterable[Span]) -> "Cues":
-        """The cues that are no part of a name: of ``taken`` spans, in reading order, none may hold one."""
-        spans = sorted(taken, key=lambda span: span.start)
-        starts = [span.start for span in spans]
-        longest = max((span.end - span.start for span in spans), default=0)
-
-        def is_free(cue: Cue) -> bool:
-            at = bisect_left(starts, cue.start + 1)
-            while at > 0 and starts[at - 1] >= cue.start - longest:
-                at -= 1
-                if spans[at].start <= cue.start and cue.end <= spans[at].end:
-                    return False
-            return True
-
-        return Cues(cue for found in self._by_class.values() for cue in found if is_free(cue))
-
     def __iter__(self) -> Iterator[Cue]:
         every = [cue for found in self._by_class.values() for cue in found]
         return iter(sorted(every, key=lambda cue: (cue.start, -cue.end, cue.rule)))
@@ -265,9 +249,8 @@ def _outermost(found: list[_Match]) -> list[_Match]:
     """The matches, in their order, without those that a longer one of another class holds."""
     hidden: set[int] = set()
     near: list[_Match] = []
-    for match in sorted(found, key=lambda match: (match.left, -match.right)):
-        if match.cue.cue_class not in VERBS:
-            continue
+    verbs = [match for match in found if match.cue.cue_class in VERBS]
+    for match in sorted(verbs, key=lambda match: (match.left, -match.right)):
         near = [other for other in near if other.right > match.left]
         if any(_hides(other, match) for other in near):
             hidden.add(id(match))
@@ -291,6 +274,21 @@ def _scanner(language: Language) -> _Scanner:
     return _Scanner(language)
 
 
-def find_cues(content: str, language: Language) -> Cues:
-    """Find every cue word of ``content``; offsets are code points into it."""
-    return Cues(_scanner(language).scan(content))
+def find_cues(content: str, language: Language, names: Iterable[Span] = ()) -> Cues:
+    """Find every cue word of ``content`` that is no part of a name; offsets are code points into it."""
+    return Cues(_outside(_scanner(language).scan(content), names))
+
+
+def _outside(cues: list[Cue], names: Iterable[Span]) -> Iterator[Cue]:
+    """The cues that stand inside none of the names."""
+    spans = sorted(names, key=lambda span: span.start)
+    starts = [span.start for span in spans]
+    longest = max((span.end - span.start for span in spans), default=0)
+    for cue in cues:
+        at = bisect_left(starts, cue.start + 1)
+        while at > 0 and starts[at - 1] >= cue.start - longest:
+            at -= 1
+            if spans[at].start <= cue.start and cue.end <= spans[at].end:
+                break
+        else:
+            yield cue

@@ -135,7 +135,7 @@ def look(version: Version, published: str | None) -> Scene:
         published=published,
         told_until=told_until(content, language, dates, published),
         sentences=tuple(body),
-        cues=find_cues(content, language).outside(_names(taken, parties, rights)),
+        cues=find_cues(content, language, _names(taken, parties, rights)),
         forums=Placed(forums),
         money=Placed(find_money(content, language)),
         dates=Placed(dates),

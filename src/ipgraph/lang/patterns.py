@@ -72,6 +72,7 @@ class RarePattern(LazyPattern[str]):
 
     def __init__(self, text: str, flags: int = 0) -> None:
         super().__init__(text, flags)
+        self._needed: tuple[str, ...] | None = None
         self._asked: str | None = None
         self._stands = False
 
@@ -91,8 +92,10 @@ class RarePattern(LazyPattern[str]):
 
     def _can_stand_in(self, text: str) -> bool:
         if text is not self._asked:
-            words, folded = needed_words_of(self), fold(text)
-            self._stands = words is None or any(word in folded for word in words) or not foldable(text)
+            if self._needed is None:
+                self._needed = needed_words_of(self) or ("",)
+            folded = fold(text)
+            self._stands = any(word in folded for word in self._needed) or not foldable(text)
             self._asked = text
         return self._stands
 

@@ -33,7 +33,11 @@ def _loose(form: str) -> str:
 def legal_suffix() -> re.Pattern[str]:
     """A legal form behind a name, with the comma or space before it."""
     forms = sorted(table("parties")["legal"]["forms"], key=lambda form: (-len(form), form))
-    return PATTERNS.compiled(r",?[ \u00a0](?P<form>" + "|".join(_loose(form) for form in forms) + r")(?![\w&])")
+    # The first letter is looked at before the forms are tried one after the other.
+    first = "".join(sorted({re.escape(form[0]) for form in forms}))
+    return PATTERNS.compiled(
+        rf",?[ \u00a0](?=[{first}])(?P<form>" + "|".join(_loose(form) for form in forms) + r")(?![\w&])"
+    )
 
 
 @cache

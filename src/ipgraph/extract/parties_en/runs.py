@@ -66,7 +66,7 @@ def collect_runs(r: Reading) -> None:
         tokens = list(tokens_of(r.content, limit))
         at = 0
         while at < len(tokens):
-            at = _read_run(r, tokens, at, limit)
+            at = _read_run(r, tokens, at, limit) if _opens_name(r, tokens[at]) else at + 1
     _restore_openings(r)
 
 
@@ -102,9 +102,9 @@ def _is_currency(r: Reading, token: Token) -> bool:
 
 
 def _read_run(r: Reading, tokens: list[Token], at: int, limit: Span) -> int:
-    """Read the run that begins at token ``at``; the place of the token to go on with."""
+    """Read the run that token ``at`` may begin; the place of the token to go on with."""
     first = tokens[at]
-    if not _opens_name(r, first) or _blocked(r, first) or first.text in "&+" or _is_currency(r, first):
+    if _blocked(r, first) or first.text in "&+" or _is_currency(r, first):
         return at + 1
     prefix = legal_prefix().match(r.content, first.start)
     if (
