@@ -26,13 +26,14 @@ _SUIT_WON = ("grant", "order", "award")
 def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
     """Give a counterclaim for revocation and its suit what a sentence tells that became of each."""
     scene = docket.scene
-    decides = any(frame.kind == "decision" for frame in frames) or bool(_result(docket, sentence))
-    if scene.language != "en" or not decides:
+    if scene.language != "en" or scene.content.find("claim", sentence.start, sentence.end) < 0:
         return
     named = COUNTER.search(scene.content, sentence.start, sentence.end)
-    answer = _answer(docket, sentence) if named is not None else None
+    if named is None or not (any(frame.kind == "decision" for frame in frames) or _result(docket, sentence)):
+        return
+    answer = _answer(docket, sentence)
     suit = _suit(docket, sentence) if answer is not None else None
-    if named is None or answer is None or suit is None:
+    if answer is None or suit is None:
         return
     counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is suit), None)
     if counter is None:

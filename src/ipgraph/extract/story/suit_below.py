@@ -27,9 +27,11 @@ _REVIEWED = {
 
 def move_suits(docket: Docket) -> None:
     """Give the suit told of a reviewing court to the only court below it that decided between the same people."""
-    if docket.item_starts or not _REVIEWED[docket.scene.language].search(docket.scene.content):
-        return
     told = [case for case in docket.cases() if case.role == "main"]
+    if docket.item_starts or not any(map(_opened_by_decision, told)):
+        return
+    if not _REVIEWED[docket.scene.language].search(docket.scene.content):
+        return
     for upper in told:
         if not _opened_by_decision(upper):
             continue
