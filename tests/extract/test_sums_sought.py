@@ -68,7 +68,7 @@ def test_judgment_for_those_who_were_sued() -> None:
 
 def test_a_suit_told_without_its_court_is_the_one_in_which_claims_fall() -> None:
     case = first(
-        "Luma Kilns Inc sued Orbo Ovens Inc in 2020. The District of Delaware held in May 2022 that the asserted "
-        "claims of US Patent 8,765,432 would have been obvious."
+        "Luma Kilns Inc sued Orbo Ovens Inc in 2020. In May 2022 the District of Utah found that all the claims of "
+        "US Patent 8,765,432 in suit would have been obvious."
     )
     assert (case.type, case.outcome, case.filed) == ("civil-infringement", "respondent-won", "2020")

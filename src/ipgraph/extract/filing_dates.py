@@ -34,6 +34,10 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if c.start != cue.start and c.end != cue.end
         if not (cue.cue_class == "seize" and c.cue_class in ("ask", "sue"))  # goods are held because somebody asks
     ]
+    asked = {id(c) for c in others if c.cue_class == "interim" and _is_asked_for(scene, cue, c)}
+    if asked:
+        others = [c for c in others if id(c) not in asked]
+        others += [c for c in scene.cues.within(Span(cue.end, s.end), *DECISION) if c.cue_class != "award"]
     left = max(
         (
             c.end
@@ -50,6 +54,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
+        if not _of_step_after(scene, d, cue)
     ]
     if not dates:
         return None
@@ -59,6 +64,21 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
             (d.start - cue.end if d.start >= cue.end else cue.start - d.end) + (0 if d.start < cue.start else 3)
         ),
     )
+
+
+_FOR = lazy(
+    r"(?: (?:to|before|at|in) [^.;,]{2,60}?)?(?: on [^.;,]{3,24}?| in (?:\w+ )?\d{4})? for "
+    r"(?:an? |the |its |such |[\w-]+ ){0,3}$"
+)
+_WHAT_FOR = lazy(r" (?:an? |the |its |such |[\w-]+ ){0,3}$")
+
+
+def _is_asked_for(scene: Scene, cue: Cue, interim: Cue) -> bool:
+    """Whether an interim measure is what a verb asks for, and no other event: "applied in Ulm for an injunction"."""
+    if scene.language != "en" or cue.cue_class not in ("ask", "sue") or interim.start < cue.end:
+        return False
+    asks_for = scene.content[cue.start : cue.end].endswith((" for", "request", "requested"))
+    return (_WHAT_FOR if asks_for else _FOR).fullmatch(scene.content, cue.end, interim.start) is not None
 
 
 _ASIDE = lazy(r", (?:which|who|whose) [^,;.()]*$")
@@ -82,6 +102,16 @@ def _closes_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if not _AFTER_ASIDE.fullmatch(scene.content, date.end, cue.start):
         return False
     return _THAT_DID.search(scene.content, max(0, date.start - 110), date.start) is not None
+
+
+_AFTER_THAT = lazy(r",? (?:(?:shortly|soon|long|just|[\w-]+(?: \w+)? (?:days|weeks|months|years?)) )?(?:after|before) ")
+
+
+def _of_step_after(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date is that of what came after a suit: "petitioned in July, some months after Alpha had sued"."""
+    if scene.language != "en" or date.end > cue.start:
+        return False
+    return _AFTER_THAT.match(scene.content, date.end, cue.start) is not None
 
 
 _AMENDS = lazy(

@@ -47,6 +47,10 @@ def _twice(r: RightReading, span: Span) -> bool:
     return r.content.find(span.of(r.content), first + 1) >= 0
 
 
+_OWNED = lazy(r"((?=\S*[A-Z]{2})[^a-z]+) (?:of|in|and)(?: the)? [A-ZÀ-Þ][a-zà-ÿ]")
+"""A mark in capitals with the name of its owner behind it: "SOL DE ORO of Beta"."""
+
+
 def _trimmed(r: RightReading, span: Span, stop: frozenset[str]) -> Span | None:
     """A name without leading words that are no part of it; none where such words are all of it."""
     text, start = span.of(r.content), span.start
@@ -55,6 +59,8 @@ def _trimmed(r: RightReading, span: Span, stop: frozenset[str]) -> Span | None:
     while text and text.split()[0] in stop:
         start += len(text.split()[0]) + 1
         text = r.content[start : span.end] if start < span.end else ""
+    if (owned := _OWNED.match(text)) is not None:
+        return Span(start, start + owned.end(1))
     capitals = text.isupper() and " " in text  # TOYS R US is a mark, and no country stands at its end
     if not text or (text.split()[-1] in stop and not capitals) or not any(c.isalpha() for c in text):
         return None

@@ -291,6 +291,8 @@ def _enforced(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _criminal(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if "affirm" in said and case.instance is not None and case.instance.value == "second":
         return _as("affirmed", said["affirm"])
+    if case.sentences and "convict" in said:
+        return _as("convicted", said["convict"])  # whoever was cleared beside those who were sent to prison
     told = _pick(said, ("acquit", "acquitted"), ("convict", "convicted"))
     if told is None and is_criminal_court(case.forum_key):
         return _pick(said, ("award", "convicted"))  # whom such a court makes pay it has found guilty

@@ -171,7 +171,8 @@ def _addressed(
     if wanted is not None:
         fitting = [f for f in here if f.kind in wanted and not _REGISTERS_ZH.match(scene.content, f.end)]
         if not fitting and group.kind == "office" and scene.language == "en":
-            return next((f for f in open_to if f.kind not in OFFICES and f.start >= group.cues[0].start), None)
+            courts = [f for f in open_to if f.kind not in OFFICES]
+            return next((f for f in courts if f.start >= group.cues[0].start), None) or _asked_to(scene, group, courts)
         return next((f for f in fitting if f in open_to), fitting[0] if fitting else None)
     if group.kind in ("suit", "interim", "appeal", "retrial"):
         open_to = [f for f in open_to if f.kind not in OFFICES]
@@ -189,6 +190,20 @@ def _addressed(
     if group.kind in FILINGS:
         taking = [f for f in here if f.kind not in OFFICES and _takes(scene, f, stretch)]
         return taking[-1] if taking else None
+    return None
+
+
+_ASKED = lazy(r"\b(?:ask|petition|request|urg|implor)\w*(?: (?:in|on) [^,;.]{3,20})? (?:the |an? )?$")
+_TO_DO = lazy(r"(?:\s?\([^()]*\))?(?:,? (?:in|on) [^,;.]{3,24},?)? $")
+
+
+def _asked_to(scene: Scene, group: Group, courts: list[ForumMention]) -> ForumMention | None:
+    """The court that somebody asks to do away with a right: "asked the Ulm court to cancel the mark"."""
+    at = group.cues[0].start
+    for court in courts:
+        asked = _ASKED.search(scene.content, max(0, court.start - 50), court.start)
+        if asked and court.end < at and _TO_DO.fullmatch(scene.content, court.end, at):
+            return court
     return None
 
 

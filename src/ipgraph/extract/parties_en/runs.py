@@ -168,6 +168,8 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
         if _blocked(r, token) or _SUM.match(r.content, token.start):
             return []
         lower = bare(token.text)
+        if token.text in LINKS and not found and _is_mark(r, kept):
+            return []
         if (token.text in LINKS and links(r, token, [*kept, *found])) or (
             token.text == "and" and company_behind(r, token)
         ):
@@ -184,6 +186,15 @@ def _next(r: Reading, tokens: list[Token], at: int, kept: list[Token], limit: Sp
             return []
         return [*found, token]
     return []
+
+
+_A_MARK = lazy(r"\b(?:trade ?mark|mark|brand|registration|sign)s? $", re.IGNORECASE)
+
+
+def _is_mark(r: Reading, kept: list[Token]) -> bool:
+    """Whether words in capitals are a mark, behind which its owner is told: "the mark CASA LUNA of Beta Ltda"."""
+    capitals = all(token.text.isupper() for token in kept) and len(kept[0].text) > 1
+    return capitals and _A_MARK.search(r.content, max(0, kept[0].start - 14), kept[0].start) is not None
 
 
 def _bracketed(r: Reading, tokens: list[Token], at: int, kept: list[Token]) -> list[Token]:

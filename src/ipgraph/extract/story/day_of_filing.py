@@ -37,7 +37,7 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
         return None  # the day of what was decided
     if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
         return None  # that of the end
-    if frame.predicate.rule == "en-asks-named-court":
+    if frame.predicate.rule == "en-asks-named-court" and role != "interim":
         return None  # what is asked for may have days of its own
     if date is None or _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
         return None

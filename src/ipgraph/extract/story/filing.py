@@ -8,6 +8,7 @@ from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
+from ipgraph.extract.story.asked_to_annul import suit_for_that
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.counterclaim_decided import COUNTER
 from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
@@ -79,6 +80,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         give_days(scene, spoken_of, frame, day_of_filing(docket, frame, _ROLE[frame.kind]), None)
         return spoken_of  # what was brought before the office that acted upon it
     role, forum = _role(docket, frame, forum)
+    if role == "office" and (attack := suit_for_that(docket, frame, forum)) is not None:
+        return attack
     if role == "main":
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:

@@ -19,6 +19,8 @@ def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...])
     here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]
     order = next((c for c in orders if c is docket.case), (here or orders)[-1])
     again = next((c for c in docket.cases() if c.role == "reconsideration" and c.after is order), None)
+    if not order.forum and court and frame.forum is not None:
+        docket.name_forum(order, frame.forum)  # whoever looks at it again had made it
     if again is None:
         again = docket.open(order.thread, "reconsideration", frame.predicate.start, None)
         again.take_forum(order)

@@ -15,7 +15,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
-from ipgraph.extract.story.matching import case_of_office, lower_case
+from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.order_again import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
@@ -133,10 +133,10 @@ def _turned_back(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft:
 
 
 def _right_stands_in_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether what is said of a right is said in the suit over its infringement, and by no office."""
+    """Whether what is said of a right is said in the suit over its infringement or validity, and by no office."""
     said = docket.scene.words(frame.span)
     if case.role != "main":
-        return False
+        return case.role == "nullity" and not ended(case) and bool(frame.classes & ON_A_RIGHT)
     if "maintained" in frame.classes and _INFRINGED_TOO.search(said):
         return True
     return bool(frame.classes & {"invalidated", "maintained"}) and JURY.search(said) is not None
