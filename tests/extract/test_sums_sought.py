@@ -21,7 +21,7 @@ SUED = "Luma Kilns Inc sued Orbo Ovens Inc over a patent in the District of Dela
     ("words", "claimed", "awarded"),
     [
         ("It had claimed damages of $3 million.", [3_000_000], []),
-        ("It asked for an injunction and damages of up to $3 million.", [3_000_000], []),
+        ("It wanted an injunction and damages of up to $3 million.", [3_000_000], []),
         ("In 2023 the court awarded it $1 million of the $3 million requested.", [3_000_000], [1_000_000]),
         ("In 2023 the court awarded it $1 million. The law allows fines of up to $3 million.", [], [1_000_000]),
         (
@@ -72,3 +72,19 @@ def test_a_suit_told_without_its_court_is_the_one_in_which_claims_fall() -> None
         "US Patent 8,765,432 in suit would have been obvious."
     )
     assert (case.type, case.outcome, case.filed) == ("civil-infringement", "respondent-won", "2020")
+
+
+def test_what_is_paid_to_settle() -> None:
+    case = first(
+        "Orbo Ovens Inc. has agreed to pay Luma Kilns Inc. $2 million to settle a patent suit in the District of Utah."
+    )
+    assert case.outcome == "settled"
+    assert [(money.amount, money.kind) for money in case.awarded] == [(2_000_000, "settlement")]
+
+
+def test_papers_filed_in_a_court_open_no_suit() -> None:
+    case = first(
+        "Luma Kilns Inc sued Orbo Ovens Inc over a patent in the District of Utah in 2021. The two have made peace, "
+        "according to papers filed on 3 June 2025 in the District of Utah."
+    )
+    assert case.filed == "2021"

@@ -9,7 +9,7 @@ from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_by_name import settled_by_name
-from ipgraph.extract.story.settled_sums import sum_of_settlement
+from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -85,6 +85,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     named = {p for a in actors for p in a.parties}
     courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
+    paid = paid or sum_paid_for_peace(docket, frame)
     docket.settled_in = frame.sentence
     if all(case.tentative for case in docket.cases()):
         if len(named) > 1:

@@ -43,6 +43,22 @@ def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) ->
     return None
 
 
+_FOR_PEACE = lazy(r"(?: \([^()]{2,24}\))? (?:in (?:cash|damages|total|all) )?(?:to )?$")
+
+
+_WILL_PAY = lazy(r"\b(?:will|shall|(?:has |have )?agree[sd]? to|is to|are to|would|must) pay [^;]{0,60}$")
+
+
+def sum_paid_for_peace(docket: Docket, frame: Frame) -> SumDraft | None:
+    """The sum right before the words for a settlement: "has agreed to pay Alpha RMB 2 million to settle its suit"."""
+    scene, verb = docket.scene, frame.predicate
+    before = scene.money.within(Span(frame.sentence.start, verb.start)) if scene.language == "en" else ()
+    if not before or not _FOR_PEACE.fullmatch(scene.content, before[-1].end, verb.start):
+        return None
+    pays = _WILL_PAY.search(scene.content, frame.sentence.start, before[-1].start)
+    return settlement_of(before[-1], verb.rule) if pays else None
+
+
 def settlement_of(money: MoneyMention, rule: str) -> SumDraft:
     """The sum that settles a suit."""
     equivalent = money.bracketed_equivalent
