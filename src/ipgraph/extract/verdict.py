@@ -17,7 +17,6 @@ STATUS: dict[Outcome, Status] = {
 MUCH_LESS = 0.9
 """A sum granted below this share of the sum claimed is a partial win."""
 
-
 PARTLY_FOUND = "found-and-refused"
 """A verdict: one sentence tells that something was found infringed and another claim refused."""
 REFUSED = "petition-refused"
@@ -267,7 +266,9 @@ def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         said, ("partly-invalidated", "partly-invalidated"), ("invalidated", "invalidated"), ("maintained", "maintained")
     )
     if found is None and refused is not None:
-        return _as("denied" if refused.rule in ("en-not-instituted", "en-not-taken-up") else "maintained", refused)
+        return _as(
+            "denied" if refused.rule.startswith(("en-not-instituted", "en-not-taken-up")) else "maintained", refused
+        )
     asked = said.keys() & {"invalidity-request", "cancel-request"}
     if found is None and asked and (granted := said.get("grant") or said.get("won")) is not None:
         return _as("invalidated", granted)

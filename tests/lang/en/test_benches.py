@@ -15,6 +15,7 @@ from ipgraph.lang.forums import find_forums
         ("The Milan Court of Appeal sat. The appellate judges agreed.", "appellate judges", "it-appeal-milan"),
         ("The Nordhausen District Court sat. The Nordhausen bench won.", "Nordhausen bench", "xx-district-nordhausen"),
         ("The Delhi High Court sat. A Division Bench undid it.", "Division Bench", "in-delhi-high"),
+        ("The Western District of Texas sat; a jury in Waco found so.", "jury in Waco", "us-district-texas-western"),
         ("The Lyon Judicial Court sat. The court in Lyon agreed.", "court in Lyon", "fr-judicial-lyon"),
     ],
 )  # fmt: skip
@@ -31,6 +32,7 @@ def test_stand_for_the_court_of_the_place(text: str, words: str, key: str) -> No
         "The Milan Court of Appeal and the Paris Court of Appeal sat. The appeal judges agreed.",
         "The Delhi High Court sat. An LED panel was shown by a Delhi firm.",
         "The Delhi judge agreed.",
+        "The Western District of Texas sat; a jury in Boston found so.",
         "The Delhi High Court and the Madras High Court sat. A Division Bench undid it.",
         "A Division Bench undid it.",
         "In Delhi High Court judges wait.",

@@ -14,6 +14,7 @@ from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+PAIR = 2
 _PETITION = lazy(
     r"\b(?:petition|request|application|motion)s? for (?:an?|the|its)? ?(?:[\w-]+ ){0,2}?"
     r"(?:injunction|injunctive relief|restraining order|provisional (?:disposition|measures?|relief))\b"
@@ -96,8 +97,11 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
             return
     whole = ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
+    if whole and len(named) < PAIR and docket.thread is not None:
+        # "the parties ended all proceedings between them" are those of the case spoken of.
+        threads = [t for t in threads if t is docket.thread or not t.people or len(t.people & docket.thread.people) > 1]
     for thread in threads:
-        if not named or not thread.people or _both_settle(thread, named):
+        if not named or (not thread.people and len(threads) == 1) or _both_settle(thread, named):
             thread.settled = thread.settled or fact
             if paid is not None and thread.paid is None and len(threads) == 1:
                 thread.paid, thread.paid_before = paid, courts[0].key if courts else ""

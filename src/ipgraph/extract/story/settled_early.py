@@ -17,6 +17,8 @@ def settle_early(docket: Docket) -> None:
     pool = [*docket.told, *docket.threads] if _is_whole(docket, told) else docket.threads
     named = told.named | _of_their_groups(docket, told)
     ended_by_it = [thread for thread in pool if _across(thread, named)]
+    if not ended_by_it and len(docket.threads) == 1 and not docket.threads[0].people:
+        ended_by_it = docket.threads[:]  # the one suit of the text, of which it does not repeat who brought it
     if not docket.threads and told.suit and told.forum is not None:
         ended_by_it = [_settled_suit(docket, told, told.forum)]
     for thread in ended_by_it:

@@ -16,7 +16,7 @@ from ipgraph.lang.patterns import lazy
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 _WHO = r"(?:judges?|jurors?|justices|magistrates?|bench|panel|jury)"
 _BEHIND = lazy(rf"(?P<place>{_PLACE}) {_WHO}\b(?! of | for )")
-_SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench|panel|jury|court)"
+_SITTING = r"[Jj]udges|[Jj]urors|[Jj]ustices|[Mm]agistrates|(?<=[Tt]he )(?:bench|panel|jury|court)|(?<=\b[Aa] )jury"
 _BEFORE = lazy(rf"(?:{_SITTING}) (?:in|at) (?P<place>{_PLACE})")
 _APPEALS = lazy(r"(?:appeals?|appellate) (?:panel|judges?|bench|tribunal)\b")
 _DIVISION = lazy(r"[Dd]ivision [Bb]ench\b(?! of )")
