@@ -240,6 +240,7 @@ KEPT_INSIDE = frozenset(
         ("sue", "invalidity-request"),
         ("sue", "cancel-request"),
         ("sue", "opposition"),
+        ("sue", "claim"),
     }
 )
 """Classes of a longer word, each with that of a shorter one inside it which counts all the same."""

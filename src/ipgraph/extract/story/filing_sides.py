@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.wronged_before import wronged_before
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -75,6 +76,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     """Those who file and those against whom, as parties; what the sentence leaves out is filled from the story."""
     if mutual(docket, frame):
         return (), ()
+    if (told := wronged_before(docket, frame, actors)) is not None:
+        return told
     respondents = docket.all_of(frame.patients)
     agents = _complaining(docket, frame, actors) or frame.agents
     claimants = tuple(p for p in docket.all_of(agents) if p not in respondents)

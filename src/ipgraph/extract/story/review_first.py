@@ -1,6 +1,7 @@
-"""What a Chinese report has told of a chain whose last decision it tells first: 日前,最高法院再审撤销一审判决."""
+"""What a report has told of a chain whose last decision it tells first: 日前,最高法院再审撤销一审判决."""
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, chain, people
 
 
@@ -18,3 +19,16 @@ def only_named_below(docket: Docket, case: CaseDraft) -> bool:
         return False
     first = case.instance is not None and case.instance.value == "first"
     return first and case.role == "main" and not (case.verdicts or case.filed or people(case))
+
+
+def is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case of a high court told last, where the next sentence says that it was an appeal that was decided there:
+    "The Supreme Court gave judgment in May. Both appeals of Beta were dismissed."."""
+    guessed = case.instance is not None and case.instance.rule == "rank" and case.instance.value == "first"
+    told = {verdict.value for verdict in case.verdicts} <= {"rule"}
+    if not guessed or not told or case.rank < SECOND_RANK or docket.scene.language != "en":
+        return None
+    if not any(thing.kind == "appeal" for thing in frame.objects):
+        return None
+    case.instance = Fact("retrial" if case.rank > SECOND_RANK + 1 else "second", frame.words, frame.predicate.rule)
+    return case

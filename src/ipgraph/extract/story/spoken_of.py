@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
@@ -21,11 +21,12 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
-from ipgraph.extract.story.review_first import only_guessed
+from ipgraph.extract.story.review_first import is_the_appeal, only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
 from ipgraph.extract.story.step_role import PROVISIONAL_ZH
+from ipgraph.extract.story.suit_of_order import suit_of_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
 from ipgraph.lang.patterns import lazy
@@ -73,6 +74,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if (another := _another(docket, frame, case)) is not None:
         return another
     case = _turned_back(docket, frame, case)
+    if (decided := suit_of_order(docket, frame, case, actors)) is not None:
+        return decided
     if (suit := _suit_of(docket, frame, case)) is not None:
         return suit
     if any(thing.kind == "counterclaim" for thing in frame.objects) or _right_stands_in_suit(docket, frame, case):
@@ -179,7 +182,7 @@ def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | Non
     """The case in which a decision without a named forum reviews the one spoken of."""
     if docket.appeal is not None and docket.appeal.after in (case, case.after):
         return docket.appeal
-    if (itself := _is_the_appeal(docket, frame, case)) is not None:
+    if (itself := is_the_appeal(docket, frame, case)) is not None:
         return itself
     if case.awarded and _OWN_VERDICT.search(docket.scene.words(frame.span)):
         return case
@@ -198,19 +201,6 @@ _OWN_VERDICT = lazy(
     r"[^.;]{0,30}\bverdict\b"
 )
 """A judge who undoes what the jury before him returned."""
-
-
-def _is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
-    """The case of a high court told last, where the next sentence says that it was an appeal that was decided there:
-    "The Supreme Court gave judgment in May. Both appeals of Beta were dismissed."."""
-    guessed = case.instance is not None and case.instance.rule == "rank" and case.instance.value == "first"
-    told = {verdict.value for verdict in case.verdicts} <= {"rule"}
-    if not guessed or not told or case.rank < SECOND_RANK or docket.scene.language != "en":
-        return None
-    if not any(thing.kind == "appeal" for thing in frame.objects):
-        return None
-    case.instance = Fact("retrial" if case.rank > SECOND_RANK + 1 else "second", frame.words, frame.predicate.rule)
-    return case
 
 
 def _suit_of(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:

@@ -87,11 +87,13 @@ def _this_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
     if docket.scene.language == "en":
         told = docket.case is not None and docket.case.after is None
         return docket.case if told and _THAT_SUIT.match(docket.scene.content, frame.sentence.start) else None
-    if docket.case is None or docket.case.role == "main":
+    if docket.case is None or (docket.case.role == "main" and not docket.case.said("pending")):
         return None
     if not _THIS_SUIT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start):
         return None
-    return next((c for c in reversed(list(docket.cases())) if c.role == "main" and not c.tentative), None)
+    suits = [c for c in docket.cases() if c.role == "main" and not c.tentative]
+    # What was said last is known to be open already: 本案 is the suit that the text began with.
+    return None if not suits else suits[0] if docket.case.role == "main" else suits[-1]
 
 
 APPEAL = lazy(
