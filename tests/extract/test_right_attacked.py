@@ -6,11 +6,11 @@ from tests.extract.told_in_brief import record_of
 
 _SUITS = (
     "Pellham Optics announced that it had filed two patent infringement lawsuits against Tarnow Lens (Tarnow) in the "
-    "Jiangsu High People's Court. The damages claimed in the two cases amounted to RMB 30 million and RMB 20 million "
+    "Jiangsu High People's Court. The damages claimed come to RMB 30 million and RMB 20 million "
     "respectively. Pellham Optics stated in the announcement that lenses sold by Tarnow infringed its "
 )
 _TWO = '{} No. ZL201610334455.1 for "Zoom Lens" and No. ZL201510223344.5 for "Lens Barrel". '
-_ANSWER = "On 20 June, Tarnow answered the two cases, stating that it had filed {} with the CNIPA in respect of {}."
+_ANSWER = "On 20 June, Tarnow answered both suits, saying that it had filed {} with the CNIPA in respect of {}."
 ONE, OTHER = "ZL201610334455.1", "ZL201510223344.5"
 
 

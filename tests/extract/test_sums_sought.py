@@ -21,7 +21,7 @@ SUED = "Luma Kilns Inc sued Orbo Ovens Inc over a patent in the District of Dela
     ("words", "claimed", "awarded"),
     [
         ("It had claimed damages of $3 million.", [3_000_000], []),
-        ("It wanted an injunction and damages of up to $3 million.", [3_000_000], []),
+        ("It wants its rival stopped and damages of up to $3 million.", [3_000_000], []),
         ("In 2023 the court awarded it $1 million of the $3 million requested.", [3_000_000], [1_000_000]),
         ("In 2023 the court awarded it $1 million. The law allows fines of up to $3 million.", [], [1_000_000]),
         (
