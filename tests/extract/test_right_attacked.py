@@ -5,7 +5,7 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 _SUITS = (
-    "Pellham Optics announced that it had filed two patent infringement lawsuits against Tarnow Lens (Tarnow) in the "
+    "Pellham Optics announced two patent infringement lawsuits filed against Tarnow Lens (Tarnow) before the "
     "Jiangsu High People's Court. The damages claimed come to RMB 30 million and RMB 20 million "
     "respectively. Pellham Optics stated in the announcement that lenses sold by Tarnow infringed its "
 )
