@@ -162,6 +162,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     by = [a for a in ((*inside, *right) if scene.language == "en" else left) if a.mark == "by"]
     if scene.language == "zh" and scene.content.startswith("由", cue.end):
         by = [a for a in right if a.mark == "by"]  # 无效宣告请求由甲公司提出
+    if by and not suing and _of_no_infringement(scene, cue, by[0]):
+        by, patients = [], patients or (by[0],)
     rest = [a for a in left if a not in patients]
     if passive or (by and scene.language == "zh"):
         subjects = tuple(a for a in rest if a.mark == "")[-1:]
@@ -205,6 +207,13 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         beside = [a for a in subjects if a is not agent and patients[0].end <= a.start < cue.start]
         patients = (patients[0], *beside)
     return (agent,), patients
+
+
+def _of_no_infringement(scene: Scene, cue: Cue, by: Actor) -> bool:
+    """Whether "by" tells who owns what is not infringed: "asked for a declaration that it does not infringe a patent
+    owned by Alpha"."""
+    told = scene.cues.within(Span(cue.start, max(cue.start, by.start)), "type")
+    return any(kind.value == "non-infringement-declaration" for kind in told)
 
 
 _OVER_GOODS = _EN.behind("over goods")

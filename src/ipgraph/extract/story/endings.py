@@ -89,6 +89,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     paid = paid or sum_paid_for_peace(docket, frame)
     docket.settled_in = frame.sentence
     if all(case.tentative for case in docket.cases()):
+        named = named or _named_before(docket, frame)
         if len(named) > 1:
             suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
             told = Settlement(fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1)
@@ -111,6 +112,19 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if suit and docket.settlement is None:
             docket.settlement = Settlement(fact, parties, paid, None)
     _mediated(docket, frame)
+
+
+def _named_before(docket: Docket, frame: Frame) -> set[PartyDraft]:
+    """Who settle where the sentence only says "between them": the two whom the sentence before names."""
+    scene = docket.scene
+    before = [s for s in scene.sentences if s.end <= frame.sentence.start][-1:]
+    if not before or not scene.cues.has(frame.sentence, "both"):
+        return set()
+    parties = {p for mention in scene.parties.within(before[0]) for p in mention.parties if p.type != "government"}
+    return parties if len(parties) == PAIR else set()
+
+
+PAIR = 2
 
 
 def _both_settle(thread: Thread, named: set[PartyDraft]) -> bool:

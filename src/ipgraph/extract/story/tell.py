@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
     complete_attached,
 )
@@ -81,5 +82,6 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_counted_sides(docket)
     read_label_lines(docket)
     name_opponents(docket)
+    tell_who_asked(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
