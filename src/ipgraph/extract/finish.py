@@ -27,6 +27,7 @@ from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
+from ipgraph.extract.malicious_suits import part_malicious_suits
 from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
@@ -63,6 +64,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         _name_rights_and_kinds(thread, draft)
+    part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)
     leave_open(draft, scene)
     tell_oppositions(draft, scene)
