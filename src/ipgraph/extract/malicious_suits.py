@@ -43,8 +43,8 @@ def _day(case: CaseDraft) -> str:
 
 def _part(earlier: CaseDraft, later: CaseDraft, cases: Sequence[CaseDraft]) -> None:
     at = later.filed.span.start if later.filed else 0
-    decided = earlier.decided
-    if later.decided is None and not later.awarded and decided is not None and decided.value > _day(later):
+    decided = earlier.decided if _kind(earlier) == _KIND and not (later.decided or later.awarded) else None
+    if decided is not None and decided.span.start > at and decided.value > _day(later):
         later.decided, earlier.decided = decided, None
         later.verdicts += [fact for fact in earlier.verdicts if fact.span.start > at]
         later.awarded = [money for money in earlier.awarded if money.span.start > at]
