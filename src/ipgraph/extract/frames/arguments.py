@@ -7,6 +7,7 @@ from itertools import pairwise
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import listed_first
+from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
@@ -61,10 +62,7 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         agents = labelled[0]
     if scene.language == "zh" and any(a.parties for a in patients):
         patients = tuple(a for a in patients if a.parties or a.role == "subject")
-    agents = tuple(a for a in agents if a not in patients)
-    acting = {party for a in agents for party in a.parties}
-    # "Beta answered the suit, saying that it had asked": nobody turns against himself.
-    return agents, tuple(a for a in patients if not a.parties or not acting.issuperset(a.parties))
+    return sides_apart(tuple(a for a in agents if a not in patients), patients)
 
 
 _ACCUSED = _EN.behind("accused")
