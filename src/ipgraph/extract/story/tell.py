@@ -36,6 +36,7 @@ from ipgraph.extract.story.sentence import read_early, read_sentence
 from ipgraph.extract.story.sentences_en import name_accused
 from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.suit_below import move_suits
+from ipgraph.extract.story.sums_of_two import give_sums_of_two
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.lang.forums import ForumMention
@@ -76,6 +77,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_customs_sides(docket)
     name_losers(docket)
     settle_results_below(docket)
+    give_sums_of_two(docket)
     name_accused(docket)
     settle_counterclaims(docket)
     name_bound_sides(docket)
