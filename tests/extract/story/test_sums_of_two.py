@@ -43,7 +43,7 @@ def test_each_its_own(text: str, lower: str, upper: str) -> None:
     "text",
     [
         "The Tokyo District Court ordered Birch to pay 412 million yen plus costs of 3 million yen.",
-        "The Tokyo District Court ordered Birch to pay 412 million yen. Sales rose from 2 billion yen to 3 billion yen.",
+        "The Tokyo District Court ordered Birch to pay 412 million yen. They rose from 2 billion yen to 3 billion yen.",
         "The Tokyo District Court ordered Birch to pay 412 million yen, far less than the 900 million yen asked for.",
     ],
 )
