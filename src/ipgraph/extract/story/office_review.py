@@ -17,6 +17,8 @@ _AGAINST_A_DECISION = {
     "en": lazy(
         r"\b(?:challeng\w+|contest\w+|appeal\w*|administrative (?:suit|action|law|litigation|proceedings?|courts?)|"
         r"(?:against|over|of) (?:the|that|this|its|those|these|both|each) (?:\w+ ){0,2}(?:decisions?|orders?|rulings?)|"
+        r"(?:to|which|that) (?:overturn|annul|cancel|set aside|quash|revok|revers|undo|have)(?:e|ed|led)?"
+        r" (?:the|that|its|this|those) (?:\w+['’]s )?(?:\w+ ){0,2}(?:decisions?|rulings?)|"
         r"judicial review|in court|to court)\b"
     ),
     "zh": lazy(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定)"),
