@@ -48,6 +48,18 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     return date
 
 
+_BREAK = lazy(r"[,;:，；：]|\b(?:which|who|that was|was|were|been)\b")
+
+
+def day_in_clause(docket: Docket, frame: Frame, role: str) -> DateMention | None:
+    """The day of a suit over an office's decision: told behind its words, before what the court did with it."""
+    date = day_of_filing(docket, frame, role)
+    behind = date is not None and date.start >= frame.predicate.end
+    if date is None or not behind or _BREAK.search(docket.scene.content, frame.predicate.end, date.start):
+        return None
+    return date
+
+
 def give_days(
     scene: Scene,
     case: CaseDraft,

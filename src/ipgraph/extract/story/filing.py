@@ -11,7 +11,7 @@ from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.asked_to_annul import suit_for_that
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.counterclaim_decided import COUNTER
-from ipgraph.extract.story.day_of_filing import day_of_filing, give_days
+from ipgraph.extract.story.day_of_filing import day_in_clause, day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry
@@ -81,6 +81,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if role == "main":
         review = _review_of_office(docket, frame, forum, claimants, respondents)
         if review is not None:
+            give_days(scene, review, frame, day_in_clause(docket, frame, role), None)
             return docket.speak_of(review)
         if frame.kind == "suit" and not frame.patients:
             respondents = office_named(docket, frame) or respondents
