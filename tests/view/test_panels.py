@@ -167,7 +167,7 @@ def test_charts_add_no_two_currencies_and_have_tables(opened: Opened) -> None:
         ("Xiaomi v", "Instances, claimed against awarded"),
         ("格力电器", "Its cases by role and outcome"),
         ("Supreme People's Court", "Sums, each currency by itself"),
-        ("InterDigital", "Why several articles are told of as one"),
+        ("Huawei Technologies", "Why several articles are told of as one"),
     ],
 )
 def test_details_tell_first_what_tells_most(opened: Opened, text: str, heading: str) -> None:
