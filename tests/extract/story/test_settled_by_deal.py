@@ -48,4 +48,7 @@ def test_of_others() -> None:
         "Pellham Corp. and awarded $2 million. Brix Inc. took a license, whereupon Brix Inc. and Pellham Corp. ended "
         "all litigation between them."
     )
-    assert [line for line in told_in_brief(text) if "= settled" in line] == []
+    told = told_in_brief(text)
+    assert [line for line in told if "= settled" in line] == []
+    assert any("> Tarnow" in line for line in told)
+    assert any("awarded 2000000" in line for line in told)
