@@ -14,6 +14,7 @@ from ipgraph.extract.labelled_parts import LEAST, LONG, OF_ONE_STORY, labelled_p
 from ipgraph.extract.parties_en.described import RULE as DESCRIBED
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.headed_parts import headed_parts
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -40,6 +41,9 @@ def labelled_sections(scene: Scene) -> frozenset[int]:
     for starts in (_run_in(scene), _under_lines(scene), labelled):
         if len(starts) >= LEAST and (_courts_of_their_own(scene, starts) or _parties_of_their_own(scene, starts, 1)):
             return _with_rest(scene, starts)
+    headed = headed_parts(scene)
+    if headed:
+        return _with_rest(scene, headed)
     opened = _opened_shortly(scene)
     return _with_rest(scene, opened) if _parties_of_their_own(scene, opened, 0) else frozenset()
 
@@ -119,20 +123,21 @@ _LONG_ZH = 60
 
 def _under_headlines_zh(scene: Scene) -> frozenset[int]:
     """The headings of a Chinese digest that tells of several disputes, each of its own court and its own people."""
+    headed = headed_parts(scene)
     starts = [
         heading.start
         for heading, below in pairwise(scene.version.paragraphs)
         if _HEADLINE_ZH.fullmatch(scene.content, heading.start, heading.end) and below.end - below.start >= _LONG_ZH
     ]
-    if len(starts) < LEAST or not _courts_of_their_own(scene, starts):
-        return frozenset()
+    if len(headed) > len(starts) or len(starts) < LEAST or not _courts_of_their_own(scene, starts):
+        return frozenset(headed)
     people = [
         {party for m in scene.parties.within(Span(start, end)) for party in m.parties if party.type != "government"}
         for start, end in pairwise((*starts, len(scene.content)))
     ]
     named = [names for names in people if names]
     apart = sum(len(names) for names in named) == len(set().union(*named))
-    return frozenset(starts) if apart and len(named) >= LEAST else frozenset()
+    return frozenset(starts if apart and len(named) >= LEAST else headed)
 
 
 def _courts_of_their_own(scene: Scene, starts: list[int]) -> bool:
@@ -199,7 +204,8 @@ def _named_in(scene: Scene, starts: list[int]) -> list[set[PartyDraft]]:
 def _with_rest(scene: Scene, starts: list[int]) -> frozenset[int]:
     """The parts of a digest with the paragraphs that turn to somebody else without a label."""
     ends = {p.start: p.end for p in scene.version.paragraphs}
-    every = sorted({*starts, *(start for start, end in ends.items() if end - start >= LONG)})
+    headed = {b.start for a, b in pairwise(scene.version.paragraphs) if a.start in starts and a.end - a.start < LONG}
+    every = sorted({*starts, *(start for start, end in ends.items() if end - start >= LONG and start not in headed)})
     named = _named_in(scene, every)
     counts = Counter(party for parties in named for party in parties)
     found = set(starts)

@@ -7,6 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.party_lines import PartyLines, party_lines
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.headed_parts import behind_last
 from ipgraph.extract.story.parts import numbered_items
 from ipgraph.extract.story.sections import labelled_sections, lead_apart
 from ipgraph.extract.story.stories_apart import stories_apart
@@ -37,6 +38,8 @@ def shown_before(scene: Scene) -> Shown:
 def _shown(scene: Scene, _text: Span) -> Shown:
     listed = numbered_items(scene) or labelled_sections(scene)
     items = listed or stories_apart(scene)
+    rest = behind_last(scene, sorted(listed))
+    items |= {rest} if rest is not None else set()
     starts = sorted(items)
     stories = bool(items) and (not listed or lead_apart(scene, starts))
     return Shown(owners_of_rights(scene), items, starts, stories, party_lines(scene))
