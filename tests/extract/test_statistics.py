@@ -135,12 +135,32 @@ def test_a_dated_trend_of_a_kind_of_case_counts_even_in_the_story_of_a_dispute()
         ("2023年全市共查处商标案件186件，同比增长12.7%。", [(186, "cases", "2023", 12.7)]),
         ("今年1至3月，该庭累计审结商标案件415件。", [(415, "cases", "2024-01/2024-03", None)]),
         ("2023年，甲公司共提起诉讼186件。", []),
+        (
+            "2023年，丙市两级法院共受理商标案件204件，审结198件。",
+            [(204, "cases", "2023", None), (198, "cases", "2023", None)],
+        ),
+        (
+            "2023年，全省法院共新收版权案件3,204件，同比下降2%；审结3,150件。",
+            [(3204, "cases", "2023", -2), (3150, "cases", "2023", None)],
+        ),
+        ("2023年，法庭受理品种权案件32件，同比增长8%。", [(32, "cases", "2023", 8)]),
+        ("2022年，国家知识产权局共打击非正常商标申请2.1万件。", [(21000, "applications", "2022", None)]),
+        ("2023年，乙店共售出商品240件。", []),
+        ("2023年，法院查明乙店售出挂件240件。", []),
     ],
 )
 def test_one_count_told_in_passing(sentence: str, expected: list[tuple[float, str, str, float | None]]) -> None:
     assert (
         told(read_statistics(one(f"标题\n日期：2024-05-03\n法院判决乙店赔偿甲公司8万元。\n{sentence}\n"))) == expected
     )
+
+
+def test_a_short_report_under_a_title_of_half_a_year() -> None:
+    text = (
+        "丙市海关上半年查扣货物逾9万件\n日期：2024-07-20\n"
+        "2024年上半年，该关共采取保护措施402批次；查扣侵权货物9.1万件，同比下降3%。\n"
+    )
+    assert [s.value for s in read_statistics(one(text)).statistics] == [402, 91000]
 
 
 @pytest.mark.parametrize(

@@ -54,12 +54,16 @@ _PUBLISHER_ZH = lazy(
     r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|撰文|撰稿|记者|記者|编辑|編輯|编译|公告编号|公告編號|编号)\s?[:：/／]\s?)?"
     r"[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」()（）/／@-]{1,30}(?: [㐀-鿿\w&·]{1,12}){0,2}?"
     r"(?<![至自从于在日期时间時間为案决定标])"
-    r"(?:[ 　\t|｜•·]+(?:发布时间|发布日期|日期|时间|發布時間)[:：]|[ 　\t|｜•]+|·)"
+    r"(?:[ 　\t|｜•·]+(?:发布时间|发布日期|日期|时间|發布時間)[:：]"
+    r"|[）) 　\t|｜•·]+(?:[发發]布|发表|發表|刊[发登發])[于於]\s?"
+    r"|[ 　\t|｜•]+|·)"
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
 )
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
 _CLOCK = lazy(r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\s*")
 """The time of day behind a date: "Oct 17, 2025, 10:32 AM IST"."""
+_DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
+"""The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")
 """Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
 _INITIAL_END = lazy(r"\b[A-Z]\.$")
@@ -203,7 +207,8 @@ def _opening_date(text: str, line: Line) -> Line | None:
         return replace(line, kind="date", date=date)
     if not date or before or len(stripped) > LONGEST_OPENING or _TITLE_END.search(stripped):
         return None
-    rest = Span(date.span.end, line.end)
+    clock = _DAYTIME.match(text, date.span.end, line.end)
+    rest = Span(clock.end() if clock else date.span.end, line.end)
     named = _labels()["source"].match(rest.of(text))
     if named:
         rest = Span(rest.start + named.end(), line.end)

@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,29 @@ def test_who_attacks_whose_right(told: str, sides: tuple[list[str], list[str]]) 
     names = {party.id: party.name.zh[0] for party in record.parties}
     (case,) = record.proceedings
     assert ([names[i] for i in case.claimants], [names[i] for i in case.respondents]) == sides
+
+
+ORDER = "preliminary-injunction first: 南江灯具有限公司 > 北岭灯具有限公司 = granted"
+
+
+@pytest.mark.parametrize(
+    ("told", "case"),
+    [
+        (
+            "苏州市中级人民法院依申请于4月20日作出诉中行为保全裁定。申请人为南江灯具有限公司，被申请人系北岭灯具有限公司。"
+            "申请人于4月18日向该院提出申请。",
+            f"{ORDER}; filed 2024-04-18; decided 2024-04-20",
+        ),
+        (
+            "苏州市中级人民法院根据南江灯具有限公司的申请，于4月20日签发诉前禁令，要求北岭灯具有限公司停止销售涉案台灯。",
+            f"{ORDER}; decided 2024-04-20",
+        ),
+        (
+            "苏州市中级人民法院4月20日作出诉前禁令。申请人为南江灯具有限公司，被申请人系北岭灯具有限公司。"
+            "北岭灯具有限公司5月3日向该院提出申请。",
+            f"{ORDER}; decided 2024-04-20",
+        ),
+    ],
+)
+def test_who_asked_for_an_order(told: str, case: str) -> None:
+    assert told_in_brief(told) == [case]

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.charged import is_charge
+from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
@@ -84,7 +85,9 @@ class Trigger(Struct, frozen=True):
 
 def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> list[Trigger]:
     """The triggers of one sentence, in reading order."""
-    found = []
+    found: list[Trigger] = []
+    if counts_only(scene, sentence):
+        return found
     for cue in scene.cues.within(sentence, *_STEPS):
         kind = _kind(scene, sentence, cue, forums)
         if kind is not None:

@@ -57,11 +57,11 @@ def official_figures(
     return _told_aside(content, language, placed), False
 
 
-_YEAR = lazy(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = lazy(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|[上下]半年|[今去全]年|前\S{1,2}季度")
 
 
 def _is_yearly_title(content: str, title: Span | None) -> bool:
-    """Whether a title speaks of a year."""
+    """Whether a title speaks of a year, or of a half of one."""
     return title is not None and _YEAR.search(content, title.start, title.end) is not None
 
 
@@ -154,6 +154,7 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
     by_sentence: dict[Span, list[Figure]] = {}
     for each in placed:
         by_sentence.setdefault(each.sentence, []).append(each.figure)
+    counted_to = -1  # where a part ends in which an authority counted, and the sentence goes on: …230件；
     for sentence, inside in by_sentence.items():
         cases = [f for f in inside if f.unit in ("cases", "lawsuits") and f.period and not f.period_inherited]
         years = {f.period.value for f in cases if f.period}
@@ -162,14 +163,39 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
         elif _sums_up(content, language, sentence, inside):
             found.extend(f for f in inside if _of_a_year(f))
         elif language == "zh":
-            found.extend(f for f in cases if counted_there(content, sentence, f))
+            told = _told_in_passing(content, sentence, inside, goes_on=counted_to == sentence.start)
+            found.extend(told)
+            counted_to = sentence.end if told and content[sentence.end - 1] in ";；" else -1
     return found
+
+
+_PASSING_UNITS = ("cases", "lawsuits", "decisions", "applications", "batches", "items")
+"""What authorities count in a sentence that a text about something else holds."""
+
+
+def _told_in_passing(content: str, sentence: Span, inside: list[Figure], *, goes_on: bool) -> list[Figure]:
+    """What an authority counted in a time, and what the same sentence goes on to count of it."""
+    told: list[Figure] = []
+    for figure in inside:
+        if figure.unit not in _PASSING_UNITS or not figure.period:
+            continue
+        more = goes_on or told
+        if (not figure.period_inherited and counted_there(content, sentence, figure)) or (
+            more and _GOES_ON.fullmatch(content, _begun(content, sentence, figure), figure.start)
+        ):
+            told.append(figure)
+    return told
+
+
+_GOES_ON = lazy(r"(?:共|累计|并)?(?:新收|审结|办结|结案|执结|受理|立案|查扣|扣留|查获)[^，。；、]{0,16}")
+"""What stands before a further count: …新收案件230件；审结211件."""
 
 
 _COUNTED_THERE = lazy(
     r"(?:(?:[12]\d{3}|今|去|当|上)年(?:全年|前\S{1,4}季度|上半年|下半年|[一二三四1-9\d]{1,4}(?:月?[至到-]\d{1,2})?月(?:份)?)?)?"
-    r"(?:全[国省市区县州]|(?:该|本|两级|各级)[院庭局]?|[㐀-鿿]{2,8}(?:省|市|自治区|法院|检察院|海关|局|法庭))"
-    r"[^，。；]{0,10}?(?:共|累计|总计|合计|新收|受理|审结|查处|查办|办理|立案|收案)[^，。；、]{0,24}"
+    r"(?:全[国省市区县州]|(?:该|本|两级|各级)[院庭局]?|[㐀-鿿]{0,8}(?:法[院庭]|检察机关|海关)"
+    r"|[㐀-鿿]{2,8}(?:省|市|自治区|检察院|局))"
+    r"[^，。；]{0,10}?(?:共|累计|总计|合计|新收|受理|审结|查处|查办|办理|立案|收案|作出|发出|打击)[^，。；、]{0,24}"
 )
 """What stands before the cases that an authority, or those of a whole area, had in a time: 全市共查处商标案件120件."""
 

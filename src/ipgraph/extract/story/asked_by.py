@@ -22,7 +22,7 @@ _BY = {
 }
 """What stands between such words and the name of whoever asked."""
 _REACH = 140
-_FAR = 2
+_FAR = 3
 """So many sentences behind the decision its request is told at the most."""
 
 
@@ -38,7 +38,25 @@ def tell_who_asked(docket: Docket) -> None:
                     break
 
 
+_HANDED_IN = lazy(
+    r"向(?:该院|法院|[^，。；]{2,20}?(?:法[院庭]|[中高]院))(?:提出|提交|递交)(?:了)?[^，。；]{0,14}?(?<!执行)申请(?=[，。；])"
+)
+"""What stands behind the day of a request in Chinese: 5月3日向该院提出申请."""
+
+
+def _tell_handed_in(scene: Scene, sentence: Span, case: CaseDraft) -> bool:
+    """Give an interim measure the day on which its request was handed in, not before whose decision that is told."""
+    for day in scene.dates.within(sentence):
+        told = _HANDED_IN.match(scene.content, day.end, sentence.end)
+        if told and not day.is_range and case.decided is not None and day.value <= case.decided.value:
+            case.filed = Fact(day.value, Span(day.start, day.end), RULE)
+            return True
+    return False
+
+
 def _tell(scene: Scene, sentence: Span, case: CaseDraft) -> bool:
+    if scene.language == "zh" and _tell_handed_in(scene, sentence, case):
+        return True
     asked = _ASKED[scene.language].search(scene.content, sentence.start, sentence.end)
     if asked is None or scene.forums.within(Span(asked.start(), sentence.end)):
         return False

@@ -28,7 +28,7 @@ _BEFORE = 10
 def name_opponents(docket: Docket) -> None:
     """Name the empty sides of cases before offices over a right by the role nouns beside the names of their part."""
     scene = docket.scene
-    cases = [c for c in docket.cases() if c.role in ("office", "enforcement") and c.verdicts]
+    cases = [c for c in docket.cases() if c.role in ("office", "enforcement", "interim") and c.verdicts]
     if scene.language != "zh" or not cases:
         return
     named = [m for m in scene.parties.mentions if not any(p.type == "government" for p in m.parties)]
@@ -39,6 +39,9 @@ def name_opponents(docket: Docket) -> None:
             sides = (_opponents(docket, here), _opposed(docket, here))
         elif case.role == "enforcement":
             sides = _of_enforcement(docket, case, here, cases)
+        elif case.role == "interim":
+            alone = case.after is None and sum(c.role == "interim" for c in cases) == 1
+            sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED)) if alone else ([], [])
         elif case.said(*_ATTACKS) and _alone(docket, case, part):
             sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED))
         else:
