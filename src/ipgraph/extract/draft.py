@@ -138,6 +138,8 @@ class CaseDraft:
     """Whether only a title tells of it."""
     passing: bool = False
     """Whether it is told only by the name of its court."""
+    above: bool = False
+    """Whether its court is named above the parts of a digest and not where the case is told."""
     beside: "CaseDraft | None" = None
     """The suit that a counterclaim or an interim measure stands beside."""
 
@@ -166,6 +168,10 @@ class CaseDraft:
             if fact:
                 return fact.span
         return Span(self.born, self.born + 1)
+
+    def place(self) -> int:
+        """Where the case comes among the others; one whose court the title names is told where its part stands."""
+        return self.born if self.above else self.anchor().start
 
 
 @dataclass(eq=False, slots=True)

@@ -93,7 +93,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     _before_bodies(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
-    draft.cases.sort(key=lambda case: case.anchor().start)
+    draft.cases.sort(key=lambda case: case.place())
     return draft
 
 

@@ -133,7 +133,7 @@ def _figures_lead(reading: StatisticsReading, pairs: list[tuple[CaseDraft | None
 
 def _place_of_case(pair: tuple[CaseDraft | None, CaseDraft | None]) -> tuple[int, int]:
     en, zh = pair
-    return (en.anchor().start, 0) if en else (zh.anchor().start * 3 if zh else 0, 1)
+    return (en.place(), 0) if en else (zh.place() * 3 if zh else 0, 1)
 
 
 def _place_of_party(pair: tuple[PartyDraft | None, PartyDraft | None]) -> tuple[int, int]:

@@ -83,6 +83,8 @@ class Docket:
         self.item_starts = shown.starts
         self.stories = shown.stories
         """Whether they are disputes apart, of which the first stands before all those places."""
+        self.house: ForumMention | None = None
+        """The court whose decisions a digest tells."""
         self.petitioned: tuple[CaseDraft, tuple[PartyDraft, ...]] | None = None  # the decision attacked above, by whom
         self.early_review: tuple[Frame, tuple[PartyDraft, ...]] | None = None
         """What a lead tells of an appeal before its court is named, and who had appealed."""

@@ -12,7 +12,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _HEADING = {
-    "en": lazy(r"(?=[^\n]*[a-z])[A-Z0-9“\"‘'(▌■●►•*#–—-][^\n]{2,99}?(?<![.!;:,…])\s*"),
+    "en": lazy(r"[A-Z0-9“\"‘'(▌■●►•*#–—-][^\n]{2,99}?(?<![.!;:,…])\s*"),
     "zh": lazy(
         r"(?:[^\w“”《》「『]{1,2}\s?|[一二三四五六七八九十]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\s?"
         r"|【[^】\n]{1,12}】)?[^。；;\n【】]{4,40}[^。；;：:，,、！!…\s]\s*"
@@ -48,11 +48,18 @@ def _headings(scene: Scene) -> list[Span]:
             continue
         if pattern.fullmatch(scene.content, below.start, below.end):
             continue
-        number = _NUMBERED.match(scene.content, heading.start)
-        at = number.end() if number else heading.start
-        if OF_ONE_STORY.match(scene.content, at) is None:
-            found.append(heading)
-    return found
+        found.append(heading)
+    kept = [heading for heading in found if not _of_one_story(scene, heading)]
+    return found if len(kept) * _MOST_OF_ONE > len(found) * (_MOST_OF_ONE - 1) else kept
+
+
+_MOST_OF_ONE = 3
+"""Where fewer than one of so many headings has a word for a part of one story, it heads a part like the others."""
+
+
+def _of_one_story(scene: Scene, heading: Span) -> bool:
+    number = _NUMBERED.match(scene.content, heading.start)
+    return OF_ONE_STORY.match(scene.content, number.end() if number else heading.start) is not None
 
 
 def _named(scene: Scene, part: Span) -> set[object]:

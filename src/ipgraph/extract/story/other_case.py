@@ -67,6 +67,15 @@ def against_others(docket: Docket, frame: Frame) -> bool:
     return _AGAINST_OTHERS.search(scene.content, frame.predicate.end, frame.span.end) is not None
 
 
+_IN_SEVERAL = _WORDS.within("in several cases")
+
+
+def in_several_cases(docket: Docket, frame: Frame) -> bool:
+    """Whether a decision is told that a court took in several cases at once: "denied review in four suits"."""
+    scene = docket.scene
+    return scene.language == "en" and bool(_IN_SEVERAL.search(scene.content, frame.sentence.start, frame.span.end))
+
+
 def by_unknown_court(docket: Docket, frame: Frame) -> bool:
     """Whether a court decides whose name no table and no pattern knows: it is not the one told of before."""
     scene, start = docket.scene, max(frame.sentence.start, frame.predicate.start - _BEHIND)

@@ -16,6 +16,7 @@ from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.closings import read_closing
 from ipgraph.extract.story.counterclaim_decided import counterclaim_decided
+from ipgraph.extract.story.court_of_digest import by_court_of_digest
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
@@ -69,7 +70,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     label = name_case(docket, sentence)
     _turn_to_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
-    frames = about_topic(docket, sentence, read_frames(scene, sentence, actors), forums)
+    frames = by_court_of_digest(docket, about_topic(docket, sentence, read_frames(scene, sentence, actors), forums))
     sums = find_sum_roles(scene, sentence)
     frames = tell_petition(docket, sentence, frames, actors)
     tell_steps(docket, sentence, frames, actors, sums)

@@ -17,6 +17,7 @@ from ipgraph.extract.story.attached_claim import (
 from ipgraph.extract.story.bound_sides import name_bound_sides
 from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.counterclaim_decided import settle_counterclaims
+from ipgraph.extract.story.court_of_digest import court_of_digest, name_court_of_digest
 from ipgraph.extract.story.court_of_text import name_court_of_text
 from ipgraph.extract.story.customs_sides import name_customs_sides
 from ipgraph.extract.story.docket import Docket
@@ -50,6 +51,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     """
     docket = Docket(scene)
     docket.unheard = unheard
+    docket.house = court_of_digest(docket)
     if last:
         open_last(docket)
         return Draft(scene.language, scene.parties.parties, scene.rights.rights, list(docket.cases()))
@@ -73,6 +75,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
     name_reviewing_court(docket)
+    name_court_of_digest(docket)
     name_court_of_text(docket)
     name_customs_sides(docket)
     name_losers(docket)

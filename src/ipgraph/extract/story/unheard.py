@@ -28,6 +28,7 @@ _NO_CASE = {
         r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|(?<!is )allowed to"
         r"|free to|wants?|hopes?"
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
+        r"|certiorari in (?!both|these|the )(?:[\w-]+ ){1,4}(?:cases|petitions|matters)"
         r"|to appeal|is allowed to (?:appeal|sue|file|bring|go)"
         r"|further appeal\b[^.;]{0,80}? is allowed"
         r"|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
