@@ -21,15 +21,17 @@ def keep_attacked(matter: Matter, matters: Iterable[Matter], types: set[str], ho
     """Take from a matter the rights that it cannot be about.
 
     Before an office and in the suits over its decision those stay that the text gives to the side that is attacked, and
-    not the earlier marks on which the attack rests. Who attacks a right before an office does not sue on it.
+    not the earlier marks on which the attack rests, unless the text says so of an opposition. Who attacks a right
+    before an office does not sue on it.
     """
     if matter.first.role in OFFICES:
+        earlier = [r for r in matter.own if holding.opposed_with(matter, r)]
         attacked = [r for r in matter.own if akin(holding.stated(r), matter.first.respondents)]
         if attacked:
-            matter.own = {right: fact for right, fact in matter.own.items() if right in attacked}
+            matter.own = {right: fact for right, fact in matter.own.items() if right in (*attacked, *earlier)}
             return
         attacking = set(matter.first.claimants)
-        theirs = [r for r in matter.own if attacking and akin(holding.known(r), attacking)]
+        theirs = [r for r in matter.own if attacking and akin(holding.known(r), attacking) and r not in earlier]
         if len(theirs) < len(matter.own):
             matter.own = {right: fact for right, fact in matter.own.items() if right not in theirs}
         return

@@ -77,6 +77,18 @@ class Holding:
         return not akin(holders, {party for matter in self.matters for party in matter.people})
 
     def can_be_about(self, matter: Matter, right: RightDraft) -> bool:
-        """Whether the side that holds the right of a matter can hold this one."""
+        """Whether the side that holds the right of a matter can hold this one.
+
+        Who opposes a mark has an earlier one of its own, and the opposition is about both.
+        """
         sides, known = self.of(matter), self.known(right)
-        return not sides or not known or akin(sides, known) or self.outside(known)
+        if not sides or not known or akin(sides, known) or self.outside(known):
+            return True
+        return self.opposed_with(matter, right)
+
+    def opposed_with(self, matter: Matter, right: RightDraft) -> bool:
+        """Whether a mark is the earlier one on which the text says that an opposition rests."""
+        if right.family != "trademark" or not any(case.said("opposition") for case in matter.cases):
+            return False
+        relied_on = [held for place, held in self._places(right) if place.side == "subject"]
+        return any(akin(matter.first.claimants, held) for held in relied_on)

@@ -41,11 +41,25 @@ def read_owners(r: RightReading) -> None:
             tail = _end_of_words(r, mention, placed[at : at + _MOST])
             at = bisect_left(starts, mention.start)
             head = _start_of_list(r, mention, placed[max(0, at - _MOST) : at])
-            right.owner_places += _owner_places(r, mention, head, tail) + _fronted(r, mention, head, tail)
+            right.owner_places += [
+                place
+                for place in _owner_places(r, mention, head, tail) + _fronted(r, mention, head, tail)
+                if not (right.bare and place.side == "subject" and _is_named(r, mention, placed))
+            ]
             kind = _NUMBERED_AS.search(r.content, max(0, head - 60), head) if r.language == "en" else None
             if kind is not None:
                 right.owner_places += _owner_places(r, mention, kind.start(), tail)
     _lend_in_lists(r)
+
+
+_NEAR = 40
+
+
+def _is_named(r: RightReading, mention: Span, placed: list[Span]) -> bool:
+    """Whether a word for a kind of right stands before the name of one: "its earlier trade mark STARLUX"."""
+    at = bisect_left(placed, mention.end, key=lambda span: span.start)
+    near = min(mention.end + _NEAR, r.sentence(mention.start).end)
+    return at < len(placed) and placed[at].start < near
 
 
 _NUMBERED_AS = lazy(
@@ -111,7 +125,8 @@ def _owner_places(r: RightReading, mention: Span, head: int, tail: int) -> list[
         if row.along and not row.along.match(r.content[mention.end : min(sentence.end, mention.end + _REACH)]):
             continue
         if before:
-            found.append(OwnerPlace(head - len(left) + before.start(), "left"))
+            at = head - len(left) + before.start()
+            found.append(OwnerPlace(at, "subject" if row.subject else "left", row.then, sentence.start))
         elif row.right:
             for end in dict.fromkeys((mention.end, tail)):
                 match = row.right.match(r.content[end : min(sentence.end, end + _REACH)])
@@ -162,8 +177,25 @@ def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> d
     content = right.book.content
     forms = [(form.text, party) for party in parties for form in party.forms]
     if place.side == "left":
-        return _owners_before(content, place.at, forms)
+        held = _owners_before(content, place.at, forms)
+        start = min((span.start for span in held.values()), default=0)
+        return held if not place.then or PATTERNS.compiled(place.then + r"\Z").search(content, 0, start) else {}
+    if place.side == "subject":
+        return _first_named(content, place, forms)
     return _owners_behind(content, place, forms)
+
+
+def _first_named(content: str, place: OwnerPlace, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
+    """The party named first in a sentence, where "its" means what the sentence is about."""
+    found = [
+        (start, -len(text), party)
+        for text, party in forms
+        if (start := content.find(text, place.since, place.at)) >= 0 and _whole(content, start, start + len(text))
+    ]
+    if not found:
+        return {}
+    start, length, party = min(found, key=lambda each: each[:2])
+    return {party: Span(start, start - length)}
 
 
 _CALLED = lazy(r"\s?\((?:the |together,? |collectively,? )?[“\"][^()“”\"]{1,40}[”\"]\)\Z")

@@ -14,7 +14,7 @@ from ipgraph.model.codes import Language
 
 LIST = lazy(r"(?:[\s,、，”“\"‘’()（）第号《》]|\band\b|\bor\b|和|与|及|\bNos?\b\.?|\bfor\b)*")
 """What may stand between the names and numbers of a list."""
-_OPENING, _CLOSING = r"[“\"‘「《]?", r"[”\"’」》]?"
+_OPENING, _CLOSING = r"[“\"‘'「《]?", r"[”\"’'」》]?"
 _WORD = r"[A-Z0-9][\w’'&+-]*"
 NAMES = {
     "en": {
@@ -119,8 +119,8 @@ def accused_row(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = _any_of([word for row in rows for word in row["before"]])
     after = _any_of([word for row in rows for word in row["after"]])
     return (
-        lazy(rf"{edge}(?:{before})\s?[“\"‘「《]\Z", re.IGNORECASE),
-        lazy(rf"[”\"’」》]{gap}(?:{after}){edge}", re.IGNORECASE),
+        lazy(rf"{edge}(?:{before})\s?[“\"‘'「《]\Z", re.IGNORECASE),
+        lazy(rf"[”\"’'」》]{gap}(?:{after}){edge}", re.IGNORECASE),
     )
 
 
@@ -158,23 +158,29 @@ class OwnerRow(Struct, frozen=True):
     left: re.Pattern[str] | None
     right: re.Pattern[str] | None
     along: re.Pattern[str] | None
+    subject: bool
     then: str
 
 
 @cache
 def owner_rows(language: Language) -> list[OwnerRow]:
-    """The rows of ``owner``: ``left`` is searched up to the right, ``right`` and ``along`` are matched behind it."""
+    """The rows of ``owner``: ``left`` and ``subject`` are searched up to the right, the others are matched behind it.
+
+    The owner's name ends where ``left`` begins; with ``subject`` it is the first of the sentence.
+    """
     table = right_table(language)
     fill = table["fill"]["pattern"]
-    close = r"[”\"’」》]?"
+    close = r"[”\"’'」》]?"
     rows = []
     for row in table["owner"]:
         left, right, along = (row.get(key, "").replace("{fill}", fill) for key in ("left", "right", "with"))
+        subject = row.get("subject", "").replace("{fill}", fill)
         rows.append(
             OwnerRow(
-                lazy(rf"(?:{left}){_OPENING}\Z", re.IGNORECASE) if left else None,
+                lazy(rf"(?:{left or subject}){_OPENING}\Z", re.IGNORECASE) if left or subject else None,
                 lazy(close + right, re.IGNORECASE) if right else None,
                 lazy(close + along, re.IGNORECASE) if along else None,
+                bool(subject),
                 row.get("then", ""),
             )
         )

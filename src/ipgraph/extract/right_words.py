@@ -11,7 +11,11 @@ from ipgraph.lang.words import WordFinder, fold
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-_QUOTES = lazy(r"“([^”\n]{1,160})”|\"([^\"\n]{1,160})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》")
+_QUOTES = lazy(
+    r"“([^”\n]{1,160})”|\"([^\"\n]{1,160})\"|「([^」\n]{1,60})」|《([^》\n]{1,60})》"
+    r"|(?<![\w'’])['‘]([A-Z](?:[^'‘’“”\"\n]|['’](?=\w)){1,60})['’](?!\w)"
+)
+"""Single marks, as the British press sets them, hold what begins with a capital: an apostrophe opens no name."""
 _REACH = 24
 """How far around a word for a right the words may reach that make it part of another name."""
 
@@ -96,7 +100,7 @@ def find_quotes(content: str, limits: tuple[Span, ...]) -> list[Span]:
     found = []
     for limit in limits:
         for match in _QUOTES.finditer(content, limit.start, limit.end):
-            group = next(i for i in range(1, 5) if match.group(i) is not None)
+            group = next(i for i in range(1, 6) if match.group(i) is not None)
             start, end = match.span(group)
             while end > start and content[end - 1] in ",，.。":
                 end -= 1

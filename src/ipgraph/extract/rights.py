@@ -52,10 +52,12 @@ class OwnerPlace(Struct, frozen=True):
     """A place where the text puts the owner of a right."""
 
     at: int
-    """Where the owner's name ends (``left``) or begins (``right``)."""
+    """Where the owner's name ends (``left``) or begins (``right``); before which it is the first (``subject``)."""
     side: str
     then: str = ""
-    """A pattern that must follow the owner's name."""
+    """A pattern that must follow the owner's name, or stand before it (``left``)."""
+    since: int = 0
+    """Where the sentence begins whose first name is the owner's (``subject``)."""
 
 
 @dataclass(eq=False, slots=True)

@@ -49,6 +49,6 @@ def owners_of_rights(scene: Scene) -> tuple[PartyDraft, ...]:
     """The owners that a text states for the rights that it names, in the order of the rights."""
     found: dict[PartyDraft, None] = {}
     for right in scene.rights.rights:
-        for place in right.owner_places:
+        for place in (each for each in right.owner_places if each.side != "subject"):
             found.update(dict.fromkeys(owners(right, place, scene.parties.parties)))
     return tuple(found)

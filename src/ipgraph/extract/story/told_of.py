@@ -132,6 +132,6 @@ def _owners(scene: Scene, rights: set[RightDraft] | None = None) -> dict[PartyDr
         lone = {f for f in families if sum(right.family == f for right in named) == 1}
         every = [right for right in every if right in rights or (right.bare and right.family in lone)]
     for right in every:
-        for place in right.owner_places:
+        for place in (each for each in right.owner_places if each.side != "subject"):
             found.update(owners(right, place, scene.parties.parties))
     return found

@@ -100,7 +100,7 @@ _EN_LIST = lazy(
     re.ASCII,
 )
 _BEHIND_PATENT = lazy(
-    rf"[Pp]atents?\s(?P<first>{_GROUPED_NO}|(?:19|20)?[0-9]{{7,8}}(?![0-9,.]?[0-9]))"
+    rf"[Pp]atents?\s(?P<first>{_GROUPED_NO}|(?:{_LETTERED}|(?:19|20)?[0-9]{{7,8}})(?![0-9,.]?[0-9]))"
     rf"(?P<rest>(?:(?:,\sand|,|\sand|\s&|;)\s{_GROUPED_NO}){{0,30}})",
     re.ASCII,
 )
@@ -113,7 +113,7 @@ _IN_BRACKETS = lazy(
 """Numbers that follow the word for the rights at once: "the dosage patents (8,309,569 and 10,765,667)"."""
 _ZH_NUMBER = lazy(
     rf"第\s?(?P<number>{_GROUPED_NO}|[0-9]{{5,9}}|[0-9]{{8,12}}\.[0-9X]|{_LETTERED})\s?[号號]"
-    r"|(?:注册号|註冊號|登记号|专利号|申请号|品种权号|授权号)(?:为|是)?[:：]?\s?"
+    r"|(?:注册号|註冊號|註冊編號|注册编号|登记号|专利号|申请号|申請編號|品种权号|授权号)(?:为|是)?[:：]?\s?"
     rf"(?P<named>{_GROUPED_NO}|[0-9]{{5,9}}(?![0-9.])|[0-9]{{8,12}}\.[0-9X]|{_LETTERED})",
     re.ASCII,
 )
@@ -146,7 +146,8 @@ def _candidates(content: str, text: str, start: int, end: int) -> Iterator[_Cand
 
 _SHORT_WORDS = lazy(r"(?:[A-Za-z]\.){1,4}[A-Za-z]{2}|(?:[0-9.]+)[A-Za-z]{2,3}")
 _NUMBER_WORDS = Anchors(
-    ("No.", "Nos.", "no.", "nos.", "No ", "Number", "number", "№", "#", "第", "注册号", "註冊號", "登记号", "专利号",
+    ("No.", "Nos.", "no.", "nos.", "No ", "Number", "number", "№", "#", "第", "注册号", "註冊號", "註冊編號",
+     "注册编号", "申請編號", "登记号", "专利号",
      "申请号", "品种权号", "授权号", "patent (", "patents (",
      "patent ", "patents ", "Patent ", "Patents ")
 )  # fmt: skip
