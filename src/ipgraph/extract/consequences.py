@@ -15,6 +15,9 @@ _NOTHING_ORDERED = frozenset(
 )
 _WON = frozenset({"claimant-won", "claimant-partly-won"})
 _CHANGED = frozenset({"modified", "reversed"})
+_FORBIDS = frozenset({"en-grant-bar", "en-grant-barred", "zh-grant-forbid"})
+"""Rules of words by which a court forbids somebody to go on, which a judgment on a claim does for good."""
+_STOPPED = frozenset({"civil-infringement", "unfair-competition", "section-337"})
 
 
 def draw_consequences(case: CaseDraft) -> None:
@@ -48,10 +51,15 @@ def _keep_ordered(case: CaseDraft, outcome: str) -> None:
         case.remedies.clear()
     elif outcome == "settled":
         case.remedies = {name: fact for name, fact in case.remedies.items() if name == "transfer-of-right"}
-    elif case.role == "interim" and any(c.type and c.type.value == "frand-rate" for c in case.thread.cases):
+    elif case.role == "interim" and _over_rate(case):
         case.remedies.pop("cease-infringement", None)
     if outcome == "affirmed" and case.role == "main" and case.awarded:
         case.remedies["damages"] = Fact("damages", case.awarded[0].span, case.awarded[0].rule)
+
+
+def _over_rate(case: CaseDraft) -> bool:
+    """Whether the same sides fight over the rate of a licence, which stops nobody."""
+    return any(c.type is not None and c.type.value == "frand-rate" for c in case.thread.cases)
 
 
 def share_judgment(case: CaseDraft) -> None:
@@ -143,3 +151,6 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
         case.remedies.setdefault("damages", Fact("damages", case.awarded[0].span, case.awarded[0].rule))
     elif paid is not None and type_ in ("civil-infringement", "unfair-competition"):
         case.remedies.setdefault("damages", Fact("damages", paid.span, paid.rule))
+    forbidden = next((v for v in case.verdicts if v.value == "grant" and v.rule in _FORBIDS), None)
+    if forbidden is not None and type_ in _STOPPED and not case.said("pending") and not _over_rate(case):
+        case.remedies.setdefault("cease-infringement", Fact("cease-infringement", forbidden.span, forbidden.rule))
