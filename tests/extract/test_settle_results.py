@@ -123,3 +123,20 @@ def test_an_injunction_that_is_a_judgment_in_the_original(role: str, outcome: st
     assert en.outcome is not None
     assert en.outcome.value == outcome
     assert (en.type is None) == (role == "main")
+
+
+@pytest.mark.parametrize(
+    ("rule", "type_", "outcomes", "stays"),
+    [
+        ("appellant-told", "company", ("reversed", "affirmed"), True),  # in so many words
+        ("en-reverse-appeal", "company", ("reversed", "reversed"), True),
+        ("en-reverse-appeal", "company", ("reversed", "modified"), False),
+        ("en-reverse-appeal", "government", ("reversed", "reversed"), False),
+        ("en-appeal", "company", ("affirmed", "affirmed"), False),
+    ],
+)
+def test_who_appealed(rule: str, type_: str, outcomes: tuple[str, str], *, stays: bool) -> None:
+    en, zh = _case("en", outcomes[0]), _case("zh", outcomes[1])
+    en.appellants[PartyDraft("en", type_, [Form("Oak", AT, "name")])] = Fact(True, AT, rule)
+    settle_results([(en, zh)])
+    assert bool(en.appellants) is stays

@@ -1,7 +1,8 @@
 """Settle what a court found and ordered where only the translation tells it.
 
 The Chinese version is the original. Where it tells how a case ended, and none of its findings, orders or appellants,
-those that the English version alone tells are mostly those of another case that stands beside it. So is a sum or a day
+those that the English version alone tells are mostly those of another case that stands beside it, save whom it names
+in so many words as the one who appealed. So is a sum or a day
 that the original tells of another case and not of this one.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Collection
 
 from ipgraph.extract.align_cases import CasePairs
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.settle_sides import WON_BY
 
 OPEN = ("pending", "unknown")
@@ -38,7 +40,18 @@ def settle_results(cases: CasePairs) -> None:
         if not zh.remedies:
             en.remedies = {}
         if not zh.appellants:
-            en.appellants = {}
+            alike = en.outcome is not None and zh.outcome is not None and en.outcome.value == zh.outcome.value
+            en.appellants = {p: f for p, f in en.appellants.items() if _asked_for_it(p, f, alike=alike)}
+
+
+def _asked_for_it(party: PartyDraft, fact: Fact, *, alike: bool) -> bool:
+    """Whether the translation alone tells surely who asked for a review: in so many words, or by what came of it.
+
+    ``alike`` says that both versions tell that the same came of it.
+    """
+    if party.type == "government":
+        return False
+    return fact.rule == "appellant-told" or (alike and fact.rule.startswith(("en-affirm", "en-reverse")))
 
 
 def _settle_instance(en: CaseDraft, zh: CaseDraft) -> None:
