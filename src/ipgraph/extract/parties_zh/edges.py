@@ -34,12 +34,17 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
     edge = _reach_back(content, floor, start, end)
     role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
-    if role is None and content.startswith("应", edge) and _AT_REQUEST.match(content, end):
-        edge += 1
+    if role is None and (asked := _UPON.match(content, edge, start)) and _AT_REQUEST.match(content, end):
+        edge = asked.end()
     return role.end() if role is not None and role.end() < start else edge
 
 
-_AT_REQUEST = lazy(r"(?:（[^（）]{1,24}）)?的?(?:[^，。；]{0,8})(?:请求|申请|要求|投诉|举报|委托|邀请)(?=[，,])")
+_UPON = lazy(r"(?:[年月日\d]{1,12}[日月年])?应(?=.)")
+"""What stands before the name of the one at whose request something is done; a date may stand before it."""
+_AT_REQUEST = lazy(
+    r"(?:（[^（）]{1,24}）)?的?(?:[^，。；]{0,8})(?:请求|申请|要求|投诉|举报|委托|邀请|诉请|上诉|起诉)"
+    r"(?=[，,]|依法|对|就|裁定|判决|决定|作出|颁|签发|发出|批准|撤销|宣告|责令|判令|维持|改判|认定|查扣|扣留|查获|禁止|驳回)"
+)
 """What stands behind the name of the one at whose request something is done: 应甲公司请求，…."""
 
 
