@@ -18,6 +18,10 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
         case.add_side("appellants", docket.all_of(frame.agents), words, rule)
     _turned_down(docket, frame, case, actors)
     above = case.instance is not None and case.instance.value in ("second", "retrial")
+    if docket.scene.language == "zh" and above:
+        here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
+        asking = docket.all_of([a for a in here if _upon_appeal(docket, frame, a)])
+        case.add_side("appellants", [p for p in asking if not p.unnamed], words, rule)
     if docket.scene.language == "en" and (above or (case.role == "office" and case.after is not None)):
         asking = _on_appeal_of(docket, frame, actors)
         if rule == "en-affirm-bid":
@@ -103,6 +107,23 @@ def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
         parties = docket.all_of([a for a in actors if cue.start < a.start and a.end < cue.end])
         offices = [docket.office_party(f) for f in docket.scene.forums.within(inside) if f.kind in OFFICES]
         case.add_side("appellants", (*parties, *offices), frame.words, cue.rule)
+
+
+_UPON_ZH = lazy(r"(?:应|因|根据|依|针对|就|[和与及、])[两二三四五六七八九]?$")
+_ITS_APPEAL_ZH = lazy(
+    r"(?:[（(][^（）()]{1,24}[）)])?等?(?:(?:[、和与及]|以及)[^，。；]{2,16}?)?的?(?:上诉|再审申请|再审请求|上告)(?!人|状|法院|理由|期)"
+)
+"""What stands behind those on whose appeal a Chinese court decides: 应甲公司的上诉撤销该判决."""
+
+
+def _upon_appeal(docket: Docket, frame: Frame, actor: Actor) -> bool:
+    """Whether a court decides on the appeal of somebody whom the words before its verb name."""
+    content = docket.scene.content
+    return bool(
+        actor.start < frame.predicate.start
+        and _UPON_ZH.search(content, max(frame.sentence.start, actor.start - 4), actor.start)
+        and _ITS_APPEAL_ZH.match(content, actor.end, frame.predicate.end)
+    )
 
 
 _ITS = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:own |further |first |second |cross-)?$")
