@@ -23,3 +23,43 @@ def test_an_appeal_deemed_given_up(told: str, cases: list[tuple[str, str]]) -> N
     )
     (article,) = read_newsletter(text, "x.txt")
     assert sorted((case.status, case.instance) for case in extract_record(article).proceedings) == cases
+
+
+@pytest.mark.parametrize(
+    ("told", "suit", "order"),
+    [
+        ("2024年4月，绿原公司撤回深圳的诉讼。", "withdrawn", "granted"),
+        ("绿原公司已撤回该起诉。", "withdrawn", "granted"),  # what was granted is not withdrawn
+        ("绿原公司表示不服。", "unknown", "granted"),
+    ],
+)
+def test_the_suit_that_is_given_up_after_an_order(told: str, suit: str, order: str) -> None:
+    text = (
+        "禁诉令案\n2024-05-06\n2022年6月，绿原公司向深圳市中级人民法院提起诉讼，请求确认其对讲机不侵犯海潮公司的专利权。"
+        f"伊利诺伊北区法院于2024年3月25日应海潮公司申请颁发禁诉令。{told}\n"
+    )
+    (article,) = read_newsletter(text, "x.txt")
+    cases = {case.type: case for case in extract_record(article).proceedings}
+    assert cases["non-infringement-declaration"].outcome == suit
+    assert cases["preliminary-injunction"].outcome == order
+    assert cases["preliminary-injunction"].decided == "2024-03-25"
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("Beta withdrew the Shenzhen suit in April 2024.", "withdrawn"),
+        ("Beta dropped its lawsuit in Shenzhen in April 2024.", "withdrawn"),
+        ("Beta withdrew its remarks in April 2024.", "unknown"),
+    ],
+)
+def test_the_suit_of_a_place_that_is_given_up(told: str, outcome: str) -> None:
+    text = (
+        "Radio case\n6 May 2024\nIn June 2022 Beta Inc. sued Alpha Corp. in the Shenzhen Intermediate People's Court for a "
+        "declaration that its radios do not infringe Alpha's patent. On 25 March 2024 the Ulm Regional Court granted "
+        f"Alpha an anti-suit injunction against Beta. {told}\n"
+    )
+    (article,) = read_newsletter(text, "x.txt")
+    cases = {case.type: case for case in extract_record(article).proceedings}
+    assert cases["non-infringement-declaration"].outcome == outcome
+    assert cases["preliminary-injunction"].outcome == "granted"

@@ -5,7 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
-from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up
+from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_by_name import settled_by_name
@@ -41,7 +41,7 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
     elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
         appeal.verdicts.append(fact)
-    elif (given_up := suit_given_up(docket, frame, actors)) is not None:
+    elif (given_up := suit_given_up(docket, frame, actors) or suit_of_place(docket, frame)) is not None:
         given_up.verdicts.append(fact)
         _allowed_by(docket, frame, given_up)
     elif docket.case is not None:

@@ -92,6 +92,34 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
     return docket.speak_of(case)
 
 
+_PLACE = {
+    "en": lazy(
+        r" (?:the|its|their|that|his|her) (?P<place>[A-Z][\w-]{2,}(?: [A-Z][\w-]+)?)(?: [\w-]+)? "
+        r"(?:suit|lawsuit|action|case|proceedings|complaint|litigation)\b"
+        r"|[^.;,]{0,24}?\b(?:suit|lawsuit|action|case|proceedings|complaint|litigation) (?:in|at) "
+        r"(?P<at>[A-Z][\w-]{2,}(?: [A-Z][\w-]+)?)\b"
+    ),
+    "zh": lazy(r"了?(?:其|该公司)?(?:[在于]|其在)?(?P<place>[㐀-鿿]{2,6}?)(?P<at>)(?:提起)?的?(?:诉讼|起诉|案件|之诉)"),
+}
+"""Where the suit was brought that is withdrawn: "withdrew the Ulm suit", 撤回深圳的诉讼."""
+
+
+def suit_of_place(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The suit told before that is withdrawn, where the words tell it by its place, or by who alone had brought it."""
+    told = _PLACE[docket.scene.language].match(docket.scene.content, frame.predicate.end, frame.sentence.end)
+    place = (told["place"] or told["at"]) if told is not None else ""
+    suits = [c for c in docket.cases() if c.role == "main" and c.after is None and not ended(c)]
+    who = set(docket.all_of(frame.agents))
+    suits = [c for c in suits if not who or not c.claimants or who & set(c.claimants)]
+    if place and (named := [c for c in suits if any(place in form.text for form in c.forum)]):
+        return named[-1]
+    case = docket.case
+    if case is None or case.role != "interim" or not case.said("grant"):
+        return None  # an order that was granted is not withdrawn
+    own = [c for c in suits if not who or who & set(c.claimants)]
+    return own[0] if len(own) == 1 and not who & set(case.claimants) else None
+
+
 _GIVEN_UP = 40
 """How far behind "withdrew" the suit stands that is given up."""
 
