@@ -32,6 +32,6 @@ OFFICE = "patent-invalidation administrative: 康源公司 > 贝塔公司 = inva
     ],
 )
 def test_an_office_at_request(told: str) -> None:
-    court = "其后，北京知识产权法院持不同意见，2023年6月27日应贝塔公司的诉请判决撤销该决定。"
+    court = "其后，北京知识产权法院持不同意见，2023年6月27日应贝塔公司的诉请判令撤销上述决定。"
     suit = "administrative-litigation first: 贝塔公司 > 国家知识产权局 = claimant-won; decided 2023-06-27"
     assert told_in_brief(told + court) == [OFFICE, suit]

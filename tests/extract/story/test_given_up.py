@@ -55,8 +55,8 @@ def test_the_suit_that_is_given_up_after_an_order(told: str, suit: str, order: s
 )
 def test_the_suit_of_a_place_that_is_given_up(told: str, outcome: str) -> None:
     text = (
-        "Radio case\n6 May 2024\nIn June 2022 Beta Inc. sued Alpha Corp. in the Shenzhen Intermediate People's Court for a "
-        "declaration that its radios do not infringe Alpha's patent. On 25 March 2024 the Ulm Regional Court granted "
+        "Radio case\n6 May 2024\nIn 2022 Beta Inc. sued Alpha Corp. in the Shenzhen Intermediate People's Court for a "
+        "declaration that its radios infringe no patent of Alpha. On 25 March 2024 the Ulm Regional Court granted "
         f"Alpha an anti-suit injunction against Beta. {told}\n"
     )
     (article,) = read_newsletter(text, "x.txt")
