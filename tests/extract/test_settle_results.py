@@ -6,7 +6,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.settle_results import settle_results
 from ipgraph.model.article import Span
-from ipgraph.model.codes import Language
+from ipgraph.model.codes import Language, PartyType
 
 AT = Span(0, 1)
 
@@ -135,7 +135,7 @@ def test_an_injunction_that_is_a_judgment_in_the_original(role: str, outcome: st
         ("en-appeal", "company", ("affirmed", "affirmed"), False),
     ],
 )
-def test_who_appealed(rule: str, type_: str, outcomes: tuple[str, str], *, stays: bool) -> None:
+def test_who_appealed(rule: str, type_: PartyType, outcomes: tuple[str, str], *, stays: bool) -> None:
     en, zh = _case("en", outcomes[0]), _case("zh", outcomes[1])
     en.appellants[PartyDraft("en", type_, [Form("Oak", AT, "name")])] = Fact(True, AT, rule)
     settle_results([(en, zh)])
