@@ -155,6 +155,59 @@ def test_one_count_told_in_passing(sentence: str, expected: list[tuple[float, st
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In 2023 the court received 1,840 cases, 62% of them administrative.",
+            [(1840, "cases", "2023", None), (62, "percent", "2023", None)],
+        ),
+        ("The office concluded 730 oppositions in 2022.", [(730, "cases", "2022", None)]),
+        ("In 2023 some 2,300 suits were lodged with the tribunal.", [(2300, "lawsuits", "2023", None)]),
+        (
+            "By the end of March 2024 the court had received 412 cases since it opened on 1 July 2022. 55% of all cases"
+            " concern patents.",
+            [(412, "cases", "2022-07/2024-03", None), (55, "percent", "2022-07/2024-03", None)],
+        ),
+        (
+            "Since it opened on 5 July 2022 the court has received 412 cases.",
+            [(412, "cases", "2022-07-05/2024-05", None)],
+        ),
+        ("The court received 1,840 cases, up 3% from fiscal 2022.", []),
+        ("In 2023 the office granted Alpha 120 patents.", []),
+        ("In 2023 the office registered 130 trademarks of Alpha.", []),
+        ("In 2021 the court heard 60 witnesses.", []),
+        ("In 2023 the court received 12 cases.", []),
+        ("In 2023 Alpha had 240 patents and filed 90 applications.", []),
+    ],
+)
+def test_what_an_english_text_counts_in_passing(
+    sentence: str, expected: list[tuple[float, str, str, float | None]]
+) -> None:
+    text = f"Title\nDate: 3 May 2024\nThe court ordered Beta to pay EUR 80,000 to Alpha.\n{sentence}\n"
+    assert told(read_statistics(one(text))) == expected
+
+
+def test_examples_in_the_lead_do_not_hide_the_figures_behind_it() -> None:
+    text = (
+        "标题\n日期：2024-05-03\n丁省检察院日前发布四件典型案例。2023年，全省检察机关共起诉侵犯知识产权犯罪1205人，"
+        "同比上升3%；提出抗诉21件。\n某店主因此被判处罚金。\n"
+    )
+    assert [(s.value, s.unit) for s in read_statistics(one(text)).statistics] == [(1205, "persons"), (21, "cases")]
+
+
+def test_a_change_names_what_was_counted_by_its_measure() -> None:
+    text = (
+        "丙市海关2023年保护知识产权数据\n日期：2024-02-03\n2023年，该关扣留侵权货物1320批、75万件，货物批次同比增长6%。"
+        "采取保护措施2100次。\n"
+    )
+    assert {s.value: s.change_percent for s in read_statistics(one(text)).statistics} == {
+        1320: 6,
+        750000: None,
+        2100: None,
+    }
+
+
 def test_a_short_report_under_a_title_of_half_a_year() -> None:
     text = (
         "丙市海关上半年查扣货物逾9万件\n日期：2024-07-20\n"

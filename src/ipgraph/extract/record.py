@@ -111,7 +111,7 @@ def _told(scene: Scene, courts: Mapping[int, ForumMention], *, alone: bool, last
 
 IN_PASSING = 1
 """So many figures are told in passing: an article with more of them may name courts for what they count."""
-MANY_FIGURES = 5
+MANY_FIGURES = 4
 """So many figures, told before any case, are what the article is about."""
 
 

@@ -179,8 +179,22 @@ def _named_by_subject(
     content: str, language: Language, figures: list[Figure], among: Sequence[int], left: str
 ) -> int | None:
     """The last figure among some that the words right before a change name: …1016件…；专利权纠纷同比增长12.1%."""
-    subject = _change_lead(language).sub("", _CLAUSE_ENDS.split(left[-LONG_REACH:])[-1]).strip()
+    said = _CLAUSE_ENDS.split(left[-LONG_REACH:])[-1]
+    subject = _change_lead(language).sub("", said).strip()
+    measured = _MEASURED.search(said) if language == "zh" else None
+    kinds = _MEASURE[measured[1]] if measured else ""
+    of_kind = next((i for i in reversed(among) if figures[i].measure in kinds), None) if kinds else None
+    if of_kind is not None:
+        return of_kind
     return next((i for i in reversed(among) if subject and _names(content, subject, figures[i])), None)
+
+
+_MEASURED = lazy(r"(批次|批数|件数|案件数|人数|金额|货值|案值)(?:量)?(?:同比|环比|较|比|也|则|亦|均)?[^，。；]{0,8}\Z")
+_MEASURE = {
+    "批次": ("批", "批次"), "批数": ("批", "批次"), "件数": ("件",), "案件数": ("件", "起", "宗"), "人数": ("人", "名"),
+    "金额": ("元",), "货值": ("元",), "案值": ("元",),
+}  # fmt: skip
+"""What a change is of by the word for what was counted: 扣留货物120批、4万件,批次同比增长8%."""
 
 
 _CLAUSE_ENDS = lazy(r"[，,（(；;]")

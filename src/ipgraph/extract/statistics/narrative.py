@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.extract.statistics.periods import opens_stretch
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
@@ -40,18 +41,29 @@ def outside_stories(
     found: list[Placed] = []
     for passage in passages:
         spans = sentences(content, language, passage.paragraph) if passage.figures else ()
-        if not spans or holds(content, spans[0], cue(language, "example")):
+        if not spans:
             continue
+        after = _figures_begin(content, language, spans)
         case_at = next((s.start for s in spans if _names_side(content, language, s, "case")), None)
         begins = [span.start for span in spans]
         for figure in passage.figures:
             sentence = spans[bisect_right(begins, figure.start) - 1]
             named = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            if after is None or sentence.start < after:
+                continue
             if _tells_case(content, language, sentence) or _on_a_day(content, language, sentence, named):
                 continue
             in_case = case_at is not None and _of_the_case(content, language, figure, sentence, case_at)
             found.append(Placed(figure, sentence, in_case))
     return found
+
+
+def _figures_begin(content: str, language: Language, spans: tuple[Span, ...]) -> int | None:
+    """Where figures may begin: at once, or where a paragraph that opens with examples turns to all that was done."""
+    if not holds(content, spans[0], cue(language, "example")):
+        return spans[0].start
+    words = [cue(language, name) for name in ("scope", "subject", "acts")]
+    return next((s.start for s in spans[1:] if all(holds(content, s, each) for each in words)), None)
 
 
 _OF_MANY = lazy(r"(?:来自|涉及|遍布|分布|覆盖)[^，。；]{0,8}[0-9]|满意")
@@ -82,7 +94,17 @@ def _of_the_case(content: str, language: Language, figure: Figure, sentence: Spa
 
 def _on_a_day(content: str, language: Language, sentence: Span, dates: tuple[DateMention, ...]) -> bool:
     """Whether the sentence tells what happened on one day: its dates are full ones, and nothing is released."""
-    if not dates or any(len(d.value) != 10 for d in dates) or holds(content, sentence, cue(language, "release")):
+    dates = tuple(d for d in dates if not opens_stretch(content, language, d))
+    if not dates or any(len(d.value) != 10 for d in dates) or _releases(content, language, sentence):
         return False
     up_to = PATTERNS.compiled(rf"{cue(language, 'up_to').pattern}\s?\Z", re.IGNORECASE)
     return not any(up_to.search(content[max(sentence.start, d.start - 24) : d.start]) for d in dates)
+
+
+_TOLD_TO = lazy(r"(?:给|至)?(?:公安|警方|检察)")
+
+
+def _releases(content: str, language: Language, sentence: Span) -> bool:
+    """Whether a sentence publishes figures; 通报公安机关 only hands a case on."""
+    told = cue(language, "release").finditer(content, sentence.start, sentence.end)
+    return any(_TOLD_TO.match(content, m.end()) is None for m in told)

@@ -10,6 +10,7 @@ the authorities of a whole area did in a year.
 import re
 
 from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.in_passing import counted_in_passing, is_share_of_such
 from ipgraph.extract.statistics.narrative import Passage, Placed, outside_stories
 from ipgraph.extract.statistics.passages import cue, holds
 from ipgraph.extract.values.dates import DateMention
@@ -155,6 +156,7 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
     for each in placed:
         by_sentence.setdefault(each.sentence, []).append(each.figure)
     counted_to = -1  # where a part ends in which an authority counted, and the sentence goes on: …230件；
+    passing = False
     for sentence, inside in by_sentence.items():
         cases = [f for f in inside if f.unit in ("cases", "lawsuits") and f.period and not f.period_inherited]
         years = {f.period.value for f in cases if f.period}
@@ -162,14 +164,18 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
             found.extend(cases)
         elif _sums_up(content, language, sentence, inside):
             found.extend(f for f in inside if _of_a_year(f))
-        elif language == "zh":
+        elif language == "en":
+            told = counted_in_passing(content, sentence, inside)
+            found.extend(told or (inside if passing and is_share_of_such(content, sentence, inside) else ()))
+            passing = bool(told)
+        else:
             told = _told_in_passing(content, sentence, inside, goes_on=counted_to == sentence.start)
             found.extend(told)
             counted_to = sentence.end if told and content[sentence.end - 1] in ";；" else -1
     return found
 
 
-_PASSING_UNITS = ("cases", "lawsuits", "decisions", "applications", "batches", "items")
+_PASSING_UNITS = ("cases", "lawsuits", "decisions", "applications", "batches", "items", "persons")
 """What authorities count in a sentence that a text about something else holds."""
 
 
@@ -187,7 +193,9 @@ def _told_in_passing(content: str, sentence: Span, inside: list[Figure], *, goes
     return told
 
 
-_GOES_ON = lazy(r"(?:共|累计|并)?(?:新收|审结|办结|结案|执结|受理|立案|查扣|扣留|查获)[^，。；、]{0,16}")
+_GOES_ON = lazy(
+    r"(?:共|累计|并)?(?:新收|审结|办结|结案|执结|受理|立案|查扣|扣留|查获|提出|起诉|批准逮捕|批捕)[^，。；、]{0,16}"
+)
 """What stands before a further count: …新收案件230件；审结211件."""
 
 

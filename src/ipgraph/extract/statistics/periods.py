@@ -23,6 +23,7 @@ def with_periods(
     figures: list[Figure],
     dates: tuple[DateMention, ...],
     main: Said | None,
+    published: str | None = None,
 ) -> list[Figure]:
     """The figures with their periods.
 
@@ -53,7 +54,10 @@ def with_periods(
                     continue
                 own = at_once or (before[-1] if before else after[0] if after else None)
                 if own:
-                    said = _since(content, language, own, carried or main)
+                    said = _since(content, language, own, carried or main, published)
+                    opening = next((d for d in inside if opens_stretch(content, language, d)), None)
+                    if opening is not None and opening is not own and _is_stock(content, language, own):
+                        said = Said(_whole_years(f"{opening.value}/{own.value}"), said.span)
                     done.append(replace(figure, period=said))
                     if carried and at_once and _BASE.search(content, segment.start, figure.start):
                         continue
@@ -119,20 +123,25 @@ def _dated(content: str, figure: Figure) -> bool:
     return period is not None and not figure.period_inherited and 0 <= figure.start - period.span.end <= 2
 
 
-def _since(content: str, language: Language, mention: DateMention, now: Said | None) -> Said:
+def _since(content: str, language: Language, mention: DateMention, now: Said | None, published: str | None) -> Said:
     """The period of a date; one that only opens a stretch ("since 1999") runs up to the time of the report."""
     said = _said(content, language, mention)
-    left = content[max(0, mention.start - 8) : mention.start]
-    right = content[mention.end : mention.end + 8]
-    opens = (
-        re.search(r"\b[Ss]ince\s\Z", left) if language == "en" else _OPENS.match(right) and left.endswith(("自", "从"))
-    )
-    end = now.value.split("/")[-1] if now else ""
+    opens = opens_stretch(content, language, mention)
+    end = now.value.split("/")[-1] if now else (published or "")[:MONTH]
     if opens and "/" not in said.value and end[:4] > said.value[:4]:
-        return Said(f"{said.value}/{end}", said.span)
+        return Said(_whole_years(f"{said.value}/{end}"), said.span)
     return said
 
 
+def opens_stretch(content: str, language: Language, mention: DateMention) -> bool:
+    """Whether a date only opens a stretch: "since it opened on 28 December 2014", 自2014年12月28日成立以来."""
+    left = content[max(0, mention.start - 40) : mention.start]
+    if language == "en":
+        return _SINCE.search(left) is not None
+    return left.endswith(("自", "从")) and _OPENS.match(content, mention.end) is not None
+
+
+_SINCE = lazy(r"\b[Ss]ince\s(?:(?:its|it|the|their|they)\s[a-z ]{3,28}?\s(?:on|in)\s)?\Z")
 _OPENS = lazy(r"[\u4e00-\u9fff]{0,4}(?:以来|至今)")
 
 _BASE = lazy(r"\b(?:from|against|versus|than|compared\s(?:with|to))\s(?:(?:some|about|nearly|only|just|almost)\s)?\Z")
@@ -211,6 +220,13 @@ def _whole_years(value: str) -> str:
     return start if start == end else f"{start}/{end}"
 
 
+_FROM_BASE = lazy(
+    r"(?:%|per ?cent|points?) (?:(?:up|down|more|less|higher|lower) )?(?:from|on|over|against) (?:the )?"
+    r"(?:(?:fiscal|financial) (?:year )?)?\Z"
+)
+"""Before a year that a change starts from: "up 3% from fiscal 2023"."""
+
+
 _ONLY_COMPARED = lazy(
     r"(?:同期|全年)?的(?:近|约|逾)?[0-9.两二三四五六七八九十]{1,5}[多余]?倍|[比较](?:19|20)[0-9]{2}年(?:同期)?(?:增|上|下|减|提|降|多|少)"
 )
@@ -223,15 +239,22 @@ def _is_period(content: str, language: Language, paragraph: Span, mention: DateM
     left = content[max(paragraph.start, mention.start - 24) : mention.start]
     right = content[mention.end : min(paragraph.end, mention.end + 40)]
     opens = language == "en" and mention.is_range and left.endswith(" on ")  # "from its opening on 1 June 2023 until"
-    if not opens and re.search(
-        rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?(?:(?:fiscal|financial)\s(?:year\s)?)?\Z",
-        left,
-        re.IGNORECASE,
+    opening = opens_stretch(content, language, mention)
+    if (
+        not opens
+        and not opening
+        and re.search(
+            rf"{cue(language, 'compared').pattern}\s?(?:in\s|the\s)?(?:(?:fiscal|financial)\s(?:year\s)?)?\Z",
+            left,
+            re.IGNORECASE,
+        )
     ):
         return False
     if _ONLY_COMPARED.match(right):
         return False
-    by_day = len(mention.value) == 10
+    if language == "en" and _FROM_BASE.search(left):
+        return False
+    by_day = len(mention.value) == 10 and not opening
     up_to = bool(re.search(rf"{cue(language, 'up_to').pattern}\s?\Z", left, re.IGNORECASE))
     if by_day and not up_to:
         return False

@@ -8,6 +8,7 @@ from ipgraph.extract.statistics import figures_en, figures_zh
 from ipgraph.extract.statistics.changes import find_changes, with_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.halves import StatisticsReading, merge, with_trends
+from ipgraph.extract.statistics.in_passing import counts_for_authority
 from ipgraph.extract.statistics.metrics import settle_metrics
 from ipgraph.extract.statistics.narrative import Passage
 from ipgraph.extract.statistics.official import counted_there, is_count, official_figures
@@ -20,6 +21,9 @@ LONGEST_PARAGRAPH = 10_000
 
 MOST_FIGURES = 1_000
 """Figures after which a text is read no further for more: no article states so many."""
+
+DAY = len("2024-01-01")
+"""Behind so many characters a stretch that begins on a day goes on."""
 
 LOOK_BACK = 100
 """How many figures back the words of an elliptic one may stand."""
@@ -62,13 +66,14 @@ def _figures(version: Version) -> _Figures:
 
 def _can_be_official(version: Version, found: _Figures) -> bool:
     """Whether figures are enough to be read on: official ones are at least two in a text, and one of them counts, or
-    one that a Chinese text tells in passing.
+    one that a text tells in passing.
 
     Most articles have fewer, and no more is asked of them.
     """
     figures = [figure for _, inside in found for figure in inside]
-    if len(figures) == 1 and version.language == "zh":
-        return any(counted_there(version.content, paragraph, f) for paragraph, inside in found for f in inside)
+    if len(figures) == 1:
+        counts = counts_for_authority if version.language == "en" else counted_there
+        return any(counts(version.content, paragraph, f) for paragraph, inside in found for f in inside)
     return len(figures) > 1 and any(f.unit is None or is_count(f) for f in figures)
 
 
@@ -89,8 +94,8 @@ def _candidates(version: Version, found: _Figures) -> tuple[list[Passage], tuple
             main = main or lead_period(content, language, paragraph, dates, title=False)
             continue
         named = dates[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
-        figures = with_periods(content, language, paragraph, candidate, named, main)
-        main = main or next((figure.period for figure in figures if figure.period), None)
+        figures = with_periods(content, language, paragraph, candidate, named, main, published)
+        main = main or next((f.period for f in figures if f.period and f.period.value[DAY : DAY + 1] != "/"), None)
         figures = settle_metrics(content, language, paragraph, figures, earlier[-LOOK_BACK:])
         earlier.extend(figures)
         changes = find_changes(content, language, paragraph)
