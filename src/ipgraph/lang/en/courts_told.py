@@ -35,7 +35,11 @@ _NO_STATE = frozenset(("WO", "EU", ""))
 
 @cache
 def _supreme_keys() -> dict[str, str]:
-    return {forum.country: key for key, forum in load_forums().by_key.items() if forum.kind == "supreme-court"}
+    found: dict[str, str] = {}
+    for key, forum in load_forums().by_key.items():
+        if forum.kind == "supreme-court" and not found.get(forum.country, "").endswith("-supreme"):
+            found[forum.country] = key
+    return found
 
 
 @cache

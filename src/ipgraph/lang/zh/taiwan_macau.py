@@ -23,6 +23,7 @@ _BARE: tuple[tuple[str, str, int, str, re.Pattern[str], re.Pattern[str]], ...] =
         rare(_OPEN + r"经济部(?:诉愿(?:审议)?(?:委员)?会)?(?!智慧|国际|标准|工业|能源|中小|产业|商业)"),
     ),
     ("tw-admin", "supreme-court", 4, "TW", _TAIWAN, rare(_OPEN + r"最高行政法院")),
+    ("tw-supreme", "supreme-court", 4, "TW", _TAIWAN, rare(r"(?<=台湾)[“「『]最高法院[”」』]")),
     ("cn-mo-first", "primary-court", 1, "MO", _MACAU, rare(_OPEN + r"初级法院")),
     ("cn-mo-second", "high-court", 3, "MO", _MACAU, rare(_OPEN + r"中级法院")),
     ("cn-mo-final", "supreme-court", 4, "MO", _MACAU, rare(_OPEN + r"终审法院")),
