@@ -179,3 +179,20 @@ def test_a_person_and_a_company_of_one_case_are_two() -> None:
     pairing = _aligned([_case("en", [firm], [person])], [_case("zh", [theirs[1]], [theirs[0]])])
     assert (person, theirs[0]) not in pairing.parties
     assert (firm, theirs[1]) in pairing.parties
+
+
+@pytest.mark.parametrize(
+    ("zh_court", "pairs"),
+    [
+        ("xx-regional-高塔姆", 1),  # a place that no table lists in Chinese
+        ("in-delhi-district", 2),
+        ("cn-supreme", 2),
+    ],
+)
+def test_courts_of_places_that_are_known_in_one_language_alone(zh_court: str, pairs: int) -> None:
+    en = _case("en", [], [], forum="in-budh-district-gautam")
+    zh = _case("zh", [], [], forum=zh_court)
+    for case in (en, zh):
+        case.filed = Fact("2014-11", AT, "date")
+        case.forum_kind = "foreign-court"
+    assert len(_aligned([en], [zh]).cases) == pairs

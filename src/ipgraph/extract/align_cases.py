@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.patterns import lazy
 
 CASE_LEAST = 2.5
 """The least likeness at which two cases are taken for one."""
@@ -44,7 +45,7 @@ def _sides_alike(a: CaseDraft, b: CaseDraft, same: SamePairs) -> float:
 def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
     """How much speaks for two tellings being of one case, the sides left aside."""
     score = 0.0
-    if a.forum_key and b.forum_key and not (a.forum_key[0] == "~" and b.forum_key[0] == "~"):
+    if a.forum_key and b.forum_key and not names_untold(a.forum_key, b.forum_key):
         score += 3.0 if a.forum_key == b.forum_key else -2.0
     elif bool(a.forum) != bool(b.forum):
         score -= 0.25
@@ -72,6 +73,14 @@ def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
     if numbers[0] and numbers[1]:
         score += 1.0 if numbers[0] & numbers[1] else -1.0
     return score
+
+
+_CHINESE = lazy(r"^xx-.*[㐀-鿿]")
+
+
+def names_untold(en: str, zh: str) -> bool:
+    """Whether the keys of two forums cannot tell them apart: of no kept name, or of a place known in Chinese alone."""
+    return (en[0] == "~" and zh[0] == "~") or (_CHINESE.search(zh) is not None and not en.startswith("cn-"))
 
 
 def _dates_alike(x: str, y: str, apart: float) -> float:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ipgraph.extract.align_cases import names_untold
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.rights import RightDraft
@@ -99,6 +100,7 @@ def _write_forum(w: Writing, at: str, drafts: list[CaseDraft]) -> dict[str, tupl
         and not within
         and all(key and key[0] != "~" for key in keys)
         and all(draft.forum for draft in drafts)
+        and not names_untold(drafts[1].forum_key, drafts[0].forum_key)
     ):
         zh, en = (min(draft.forum, key=lambda form: form.span.start) for draft in drafts)
         add_disagreement(w, f"{at}.forum", en.text, zh.text, en.span, zh.span)
