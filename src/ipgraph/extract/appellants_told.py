@@ -30,11 +30,12 @@ _UNREAL = lazy(
 
 def name_appellants_told(draft: Draft, scene: Scene) -> None:
     """Put those whose appeal the text says that it is to the reviews that name nobody."""
-    if scene.language != "en":
-        return
     reviews = [case for case in draft.cases if _is_review(case)]
     open_ = {id(case) for case in reviews if not case.appellants}
     if not open_:
+        return
+    _name_both(draft, scene, [case for case in reviews if case.role == "main"])
+    if scene.language != "en":
         return
     for sentence in scene.sentences:
         here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
@@ -47,6 +48,25 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
             case = _meant(here, scene, sentence, actor.span)
             if case is not None and id(case) in open_ and _takes_part(parties, case):
                 case.add_side("appellants", parties, actor.span, RULE)
+
+
+_BOTH_FAR = 40
+"""How far before the word for the appeal the one for both sides stands at the most."""
+
+
+def _name_both(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft]) -> None:
+    """Put both sides to the review of which a sentence without names says that both appealed."""
+    for sentence in scene.sentences:
+        both = scene.cues.within(sentence, "both")
+        appeal = next((c for c in scene.cues.within(sentence, "appeal") if both and c.end > both[0].start), None)
+        if appeal is None or appeal.start - both[0].end > _BOTH_FAR or scene.parties.within(sentence):
+            continue
+        here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
+        place = Span(both[0].start, max(both[0].end, appeal.end))
+        case = _meant(here, scene, sentence, place)
+        if case is not None and not case.appellants and case.claimants and case.respondents:
+            sides = [p for p in (*case.claimants, *case.respondents) if is_private(p)]
+            case.add_side("appellants", sides, place, RULE)
 
 
 def _takes_part(parties: Sequence[PartyDraft], case: CaseDraft) -> bool:

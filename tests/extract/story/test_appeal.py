@@ -23,3 +23,37 @@ TEXT = """案件报道
 def test_only_an_appeal_that_was_brought_is_a_case(words: str, instances: list[str]) -> None:
     article = next(a for a in read_newsletter(TEXT.format(words), path="r.txt") if isinstance(a, Article))
     assert [case.instance for case in extract_record(article).proceedings] == instances
+
+
+LATER = "On 3 April 2023 the High Court held that Calder Stores Ltd had infringed the trade mark of Norvik Foods plc. "
+SHOP = (
+    "纠纷报道\n2024-05-02\n2024年3月19日,伦敦上诉法院就海潮公司诉绿原公司案作出判决。{}"
+    "2023年4月19日,高等法院判决绿原公司侵犯海潮公司的注册商标。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "appellants"),
+    [
+        ("Both grocers had appealed. ", 2),
+        ("Calder had appealed. ", 1),
+        ("Both defendants spoke of relief. ", 0),
+    ],
+)
+def test_an_appeal_told_behind_its_decision(told: str, appellants: int) -> None:
+    text = (
+        "Shops at odds\n2 May 2024\nThe Court of Appeal in London gave judgment on 19 March 2024 in the dispute "
+        f"between Norvik Foods plc and Calder Stores Ltd. {told}{LATER}\n"
+    )
+    (article,) = read_newsletter(text, path="r.txt")
+    above, below = extract_record(article).proceedings
+    assert (above.instance, below.instance, above.after) == ("second", "first", below.id)
+    assert len(above.appellants) == appellants
+
+
+def test_both_sides_of_an_appeal_told_in_chinese() -> None:
+    (article,) = read_newsletter(SHOP.format("双方均提起上诉,均未如愿。"), path="r.txt")
+    above, below = extract_record(article).proceedings
+    assert (above.instance, below.instance, above.after) == ("second", "first", below.id)
+    assert set(above.appellants) == {*below.claimants, *below.respondents}
+    assert len(above.appellants) == 2

@@ -28,6 +28,10 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         before = [a for a in actors if a.end <= frame.span.start + 2 and a.parties]
         decided.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
         return decided
+    if decided is not None and _brought_here(docket, frame, decided):
+        if not docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both"):
+            decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
+        return decided
     if decided is not None and decided.after is not None and _led_to(docket, frame):
         decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
         return decided
@@ -125,6 +129,20 @@ _WHO = lazy(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")
 
 def _is_review(case: CaseDraft) -> bool:
     return case.instance is not None and case.instance.value in ("second", "retrial") and bool(case.verdicts)
+
+
+_HAD = lazy(r"\bhad (?:both |each |also )?(?:cross-)?appealed\b")
+
+
+def _brought_here(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether an appeal told behind a decision is the one that it was about: "both had appealed", 双方均提起上诉."""
+    if not _is_review(case) or case.after is not None or frame.kind != "appeal":
+        return False
+    if frame.forum is not None or frame.origins or case.role != "main":
+        return False
+    if docket.scene.language == "en":
+        return _HAD.search(docket.scene.content, frame.span.start, frame.predicate.end) is not None
+    return docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both")
 
 
 _BECAUSE = lazy(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")
