@@ -346,3 +346,12 @@ def test_subheadings_of_a_dated_alert_open_no_article() -> None:
 )
 def test_an_imprint_is_no_sentence_that_begins_alike(line: str, kind: str) -> None:
     assert [read.kind for read in read_lines(line)] == [kind]
+
+
+def test_numbered_headings_of_one_notice_open_no_articles() -> None:
+    notice = (
+        "Kiln Announces Judgment\nMay 3, 2024\nKiln Tiles announces a judgment.\n1. Court and day\nUlm, May 2, 2024\n"
+        "2. Outline\nKiln Tiles had sued in 2022.\n3. Outlook\nNothing changes.\n"
+    )
+    digest = "1. Kiln Wins\nUlm, May 2, 2024\nKiln Tiles won.\n2. Oven Loses\nUlm, May 3, 2024\nOven Works lost.\n"
+    assert [len(read_newsletter(text, "x.txt")) for text in (notice, digest)] == [1, 2]

@@ -54,7 +54,7 @@ _YEAR = lazy(r"\d{4}|[一二][〇○零一二三四五六七八九]{3}年|1[01]\
 """What every form holds, and most lines do not."""
 _WIRE = tuple(
     lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
-    for region in ("", r", [A-Z][\w. ]{2,20}")
+    for region in ("", r", [A-Z][\w. ]{2,20}", r" \([A-Z][\w. ]{2,24}\)")
 )
 _CITY = tuple(
     lazy(rf"\s*[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
@@ -62,6 +62,10 @@ _CITY = tuple(
 )
 """The opening of a press note: ``New Delhi, August 21, 2025: The High Court …``."""
 _WIRE_END = lazy(r"\s*(?:\([^)]{2,30}\)\s*|/[\w -]{2,24}/\s*)?(?:--|—|–|-|:)\s")
+
+_DASHED = lazy(r"\s*[A-Z][A-Za-z .’'/-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?--(?:\([A-Z][A-Za-z ]{2,24}\)--)?")
+_DASHED_END = lazy(r"(?:--|—|–)(?=\S)")
+"""The opening of a press note whose dashes stand close: ``AUSTIN, Texas--June 12, 2023--Alpha Inc. …``."""
 
 _WIRE_BRACKETED = lazy(r"\s*[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w. ]{2,20})? \((?:[A-Z][a-z]+day, )?")
 _WIRE_BRACKET_END = lazy(r"\)\s*(?:--|—|–|-|:)\s")
@@ -140,7 +144,12 @@ def _figure(words: str) -> int:
 
 def find_wire_date(text: str, paragraph: Span) -> Dateline | None:
     """The date that a report of a wire service or a press note opens with: ``BEIJING, March 25, 2017 -- A …``."""
-    openings = ((_WIRE_BRACKETED, _WIRE_BRACKET_END), (_WIRE_ZH, _WIRE_END_ZH), (_BARE, _BARE_END))
+    openings = (
+        (_WIRE_BRACKETED, _WIRE_BRACKET_END),
+        (_DASHED, _DASHED_END),
+        (_WIRE_ZH, _WIRE_END_ZH),
+        (_BARE, _BARE_END),
+    )
     for opening, ending in (*((each, _WIRE_END) for each in (*_WIRE, *_CITY)), *openings):
         place = opening.match(text, paragraph.start, paragraph.end)
         if not place:

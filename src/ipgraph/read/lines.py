@@ -39,10 +39,11 @@ _WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
     r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
     r"|(?:[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}"
-    r"(?: \([A-Z][A-Za-z .]+\))?[,:] (?:the )?){1,3})"
+    r"(?: \([A-Z][A-Za-z .]+\))?[,:] (?:the )?){1,3}"
+    r"|[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} [–—-] (?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, ))"
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
 )
-"""What a line holds before the date that it ends with: the name of a publication and a bar, or places and commas."""
+"""What a line holds before the date that it ends with: the name of a publication and a bar or its place, or places."""
 _SIGNED_DATE = lazy(
     r"\s*+(?:(?:Posted|Published|Written|Filed|Reported|Contributed)(?: by [\w.&’', -]{2,60}?)?"
     r"|[Bb]y [\w.&’', -]{2,60}?)"
@@ -60,8 +61,11 @@ _PUBLISHER_ZH = lazy(
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
 )
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
-_CLOCK = lazy(r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\s*")
-"""The time of day behind a date: "Oct 17, 2025, 10:32 AM IST"."""
+_CLOCK = lazy(
+    r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
+    r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/)?\s*"
+)
+"""The time of day, and the wire service, behind a date: "Oct 17, 2025, 10:32 AM IST", "Oct 17, 2025 (Quill News)"."""
 _DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
 """The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")

@@ -59,9 +59,11 @@ def _starts(text: str, lines: list[Line]) -> list[int]:
         return []
     starts = {written[0]}
     last = max((i for i in written if lines[i].kind == "text"), default=-1)
+    headings = _numbered_headings(text, lines, written)
     for i in written:
         if lines[i].kind == "date" or (lines[i].kind == "source" and lines[i].date):
-            starts.update(j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i, last))
+            above = (j for j in _title_above(text, lines, i) if not _signed(text, lines, j, i, last))
+            starts.update(j for j in above if j not in headings)
     starts.update(language_changes(lines, written))
     starts.update(_bare_titles(text, lines, written, starts))
     for date, title in dates_above(text, lines, written):
@@ -77,6 +79,17 @@ def _signed(text: str, lines: list[Line], title: int, date: int, last: int) -> b
     if _SIGNATURE.search(lines[title].span.of(text)):
         return True
     return title > 0 and last < date
+
+
+_NUMBERED = lazy(r"\s*\d{1,2}[.)] ")
+
+
+def _numbered_headings(text: str, lines: list[Line], written: list[int]) -> set[int]:
+    """The numbered headings of a text of which most have no day below: those of the parts of one notice."""
+    found = [i for i in written if _NUMBERED.match(text, lines[i].start, lines[i].end) and like_title(text, lines[i])]
+    below = dict(itertools.pairwise(written))
+    dated = sum(i in below and lines[below[i]].kind == "date" for i in found)
+    return set(found) if 2 * dated < len(found) else set()
 
 
 def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ import re
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span, Version
 from ipgraph.model.codes import Language
+from ipgraph.read.date_below import date_below
 from ipgraph.read.dateline import find_date, find_wire_date
 from ipgraph.read.lines import Line, like_title, title_span, urls_of
 from ipgraph.read.sources import split_sources
@@ -37,6 +38,10 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
             sources += [_shift(span, offset) for span in split_sources(text, line.value)]
         if line.kind == "link" and line.value is not None:
             urls += [_shift(span, offset) for span in urls_of(text, line.value)]
+    below_title = date_below(text, paragraphs[0].span) if published is None and title and len(paragraphs) > 1 else None
+    if below_title is not None:
+        published = Dateline(below_title.value, _shift(below_title.span, offset))
+        paragraphs = paragraphs[1:]
     if published is None and paragraphs:
         first = paragraphs[0].span
         above = _BY.match(text, first.start, first.end) or first.end - first.start < _BYLINE
