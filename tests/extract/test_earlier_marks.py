@@ -14,11 +14,11 @@ _TOLD = (
     ("told", "marks"),
     [
         (
-            "Corvo SL filed a notice of opposition, relying on its earlier EU trade mark STELLUX.",
+            "The notice of opposition of Corvo SL was founded on its prior EU trade mark STELLUX.",
             {"STARLUX": "Holm GmbH", "STELLUX": "Corvo SL"},
         ),
         (
-            "Corvo SL opposed the application on the basis of its earlier trade mark STELLUX.",
+            "Corvo SL opposed it, invoking its prior trade mark STELLUX.",
             {"STARLUX": "Holm GmbH", "STELLUX": "Corvo SL"},
         ),
         ("Corvo SL opposed the application. It sells lamps.", {"STARLUX": "Holm GmbH"}),

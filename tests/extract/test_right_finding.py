@@ -8,7 +8,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_owners import owners
 from ipgraph.extract.right_table import right_table
-from ipgraph.extract.right_words import disputed_words, find_marks
+from ipgraph.extract.right_words import disputed_words, find_implied, find_marks
 from ipgraph.extract.rights import FAMILY, RightBook
 from ipgraph.extract.values.identifiers import find_identifiers
 from ipgraph.model.article import Span
@@ -205,3 +205,25 @@ def test_names_of_one_thing_are_joined(language: Language, text: str, titles: li
 def test_a_short_form_in_brackets_is_no_title(short: str) -> None:
     book = read(f'It relied on patent No. ZL201610000001.5 ("{short}").', "en")
     assert [right.titles for right in book.rights if right.number] == [[]]
+
+
+@pytest.mark.parametrize(("language", "row"), table_rows("implied"))
+def test_things_imply_the_kind_of_right(language: Language, row: dict[str, Any]) -> None:
+    for text in row["examples"]:
+        assert {mark.value for mark in find_implied(text, language)} == {row["type"]}, text
+    for text in row["not"]:
+        assert not find_implied(text, language), text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("The photographer sued the Holm Group over a portrait.", "en", {"copyright"}),
+        ("The photographer sued the Holm Group over his trademark.", "en", {"trademark"}),
+        ("The photographer sued the Holm Group over No. EP 2 345 678 B1.", "en", {"patent"}),
+        ("平台未经许可播放电视剧。", "zh", {"copyright"}),
+        ("平台播放电视剧,侵害商标权。", "zh", {"trademark"}),
+    ],
+)
+def test_things_count_where_no_kind_is_named(text: str, language: Language, kinds: set[str]) -> None:
+    assert {right.type for right in read(text, language).rights} == kinds

@@ -33,6 +33,9 @@ _DENIED = {
 _CLAIM_THAT = _EN.before("claim that")
 _CLAIM_FAILED = _EN.behind("claim failed")
 """A claim told by what it says, and that it failed: "the claim that Beta infringed the design was not upheld"."""
+_UNDER_REVIEW = _EN.before("under review")
+"""What tells what the decision found that is reviewed: "overturned a ruling that Beta had infringed the design"."""
+_REVIEWS = ("second", "retrial")
 _TURNED_DOWN = _EN.before("turned down")
 _HEAD_OF_CLAIM = _EN.behind("head of claim")
 
@@ -43,11 +46,25 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         return
     for cue in scene.cues.within(region, "finding"):
         cause = str(cue.value)
+        if _of_below(scene, cue, region, case):
+            continue
         result = _result(scene, cue, region)
         if result is None or (cause == "non-infringement" and result == "not-found"):
             continue
         case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
     _read_refuted(scene, region, case)
+
+
+def _of_below(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
+    """Whether words for infringing tell what the decision found that a case reviews."""
+    if (
+        scene.language != "en"
+        or cue.value != "infringement"
+        or case.instance is None
+        or case.instance.value not in _REVIEWS
+    ):
+        return False
+    return _UNDER_REVIEW.search(scene.content[max(region.start, cue.start - _REACH["en"]) : cue.start]) is not None
 
 
 def _read_refuted(scene: Scene, region: Span, case: CaseDraft) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.party import Form
 from ipgraph.extract.right_numbers import RightNumber, right_numbers
-from ipgraph.extract.right_words import find_marks, find_quotes
+from ipgraph.extract.right_words import find_implied, find_marks, find_quotes
 from ipgraph.extract.rights import FAMILY, TYPE_OF_FAMILY, Mark, RightDraft
 from ipgraph.extract.values.identifiers import IdentifierMention
 from ipgraph.lang.segment import sentences
@@ -33,9 +33,11 @@ class RightReading:
         self._starts = [s.start for s in self.sentences]
         self.numbers = [n for n in right_numbers(content, identifiers) if self.sentence(n.start).end > n.start]
         self._number_starts = [number.start for number in self.numbers]
+        marks = find_marks(content, language)
+        if not any(mark.kind == "right" for mark in marks) and all(n.family == "domain" for n in self.numbers):
+            marks += find_implied(content, language)
         self.marks = sorted(
-            (mark for mark in find_marks(content, language) if self.sentence(mark.start).end > mark.start),
-            key=lambda mark: mark.start,
+            (mark for mark in marks if self.sentence(mark.start).end > mark.start), key=lambda mark: mark.start
         )
         self._mark_starts = [mark.start for mark in self.marks]
         self.families = Counter(FAMILY[mark.value] for mark in self.marks if mark.kind == "right")

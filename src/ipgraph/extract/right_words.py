@@ -35,6 +35,19 @@ def disputed_words(language: Language) -> WordFinder:
 
 
 @cache
+def _implied(language: Language) -> WordFinder:
+    """The words for things that only one kind of right protects."""
+    return WordFinder(
+        ((form, row["type"]) for row in right_table(language)["implied"] for form in row["forms"]), language
+    )
+
+
+def find_implied(content: str, language: Language) -> list[Mark]:
+    """The kinds of right of a text that names none, by what the text is about: a photograph, a song, fair use."""
+    return [Mark(start, end, "right", value) for start, end, value in _implied(language).find(content)]
+
+
+@cache
 def _no_rights(language: Language) -> list[tuple[frozenset[str], re.Pattern[str] | None, re.Pattern[str] | None]]:
     """Rows of ``no_right``: the words that they are about (none: all), what stands before and behind those."""
     gap, edge = (r"\s", r"\b") if language == "en" else ("", "")

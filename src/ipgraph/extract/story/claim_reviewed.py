@@ -1,9 +1,11 @@
 """What a court of appeal tells of the claim itself: "dismissed the claim altogether", "agreed"."""
 
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _REVIEWS = ("second", "retrial")
 _CLAIM = {
@@ -38,3 +40,19 @@ def on_review(scene: Scene, case: CaseDraft, cue: Cue, verdict: str) -> str:
     if verdict == "dismiss" and _CLAIM[scene.language].match(scene.content, cue.end):
         return "lost"
     return verdict
+
+
+def claims_reviewed(docket: Docket) -> None:
+    """Read again what was turned down in cases that were found to review others when all was told."""
+    for case in docket.cases():
+        if case.role != "main" or case.after is None or case.after.role != "main" or case.instance is None:
+            continue
+        if case.instance.value in _REVIEWS:
+            case.verdicts = [_of_claim(docket.scene, fact) for fact in case.verdicts]
+
+
+def _of_claim(scene: Scene, fact: Fact) -> Fact:
+    span = fact.span
+    if fact.value != "dismiss" or not isinstance(span, Span):
+        return fact
+    return Fact("lost", span, fact.rule) if _CLAIM[scene.language].match(scene.content, span.end) else fact

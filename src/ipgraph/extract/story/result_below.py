@@ -43,6 +43,8 @@ def _told(docket: Docket, cue: Cue, end: int) -> str | None:
         return "dismissed"
     if cue.cue_class == "reverse" and _EN.behind("turned").match(content, cue.end, reach):
         return "granted"
+    if cue.cue_class == "reverse" and _EN.behind("turned found").match(content, cue.end, reach):
+        return "infringed"
     return next((told for told in _VERDICTS if _EN.behind(told).match(content, cue.end, reach)), None)
 
 

@@ -15,6 +15,7 @@ from ipgraph.extract.story.attached_claim import (
     complete_attached,
 )
 from ipgraph.extract.story.bound_sides import name_bound_sides
+from ipgraph.extract.story.claim_reviewed import claims_reviewed
 from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.counterclaim_decided import settle_counterclaims
 from ipgraph.extract.story.court_of_digest import court_of_digest, name_court_of_digest
@@ -71,6 +72,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     move_suits(docket)
     climb(docket)
     climb_mainland(docket)
+    claims_reviewed(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
