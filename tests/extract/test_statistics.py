@@ -144,7 +144,7 @@ def test_a_dated_trend_of_a_kind_of_case_counts_even_in_the_story_of_a_dispute()
             [(3204, "cases", "2023", -2), (3150, "cases", "2023", None)],
         ),
         ("2023年，法庭受理品种权案件32件，同比增长8%。", [(32, "cases", "2023", 8)]),
-        ("2022年，国家知识产权局共打击非正常商标申请2.1万件。", [(21000, "applications", "2022", None)]),
+        ("2022年，国家知识产权局累计打击非正常商标申请2.1万件。", [(21000, "applications", "2022", None)]),
         ("2023年，乙店共售出商品240件。", []),
         ("2023年，法院查明乙店售出挂件240件。", []),
     ],
@@ -211,7 +211,7 @@ def test_a_change_names_what_was_counted_by_its_measure() -> None:
 def test_a_short_report_under_a_title_of_half_a_year() -> None:
     text = (
         "丙市海关上半年查扣货物逾9万件\n日期：2024-07-20\n"
-        "2024年上半年，该关共采取保护措施402批次；查扣侵权货物9.1万件，同比下降3%。\n"
+        "2024年上半年，该关累计采取保护措施402批次；查扣侵权货物9.1万件，同比下降3%。\n"
     )
     assert [s.value for s in read_statistics(one(text)).statistics] == [402, 91000]
 

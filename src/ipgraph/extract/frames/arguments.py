@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.asked_of import asked_of
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh
@@ -272,8 +273,9 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         return tuple(a for a in right if a.end > named[0].end)[:1]
     if scene.language == "zh":
         accused = [a for a in left if a.mark == "accused"]
-        if accused:
-            return (accused[-1],)
+        asked = [a for a in right if asked_of(scene, cue, a)]
+        if accused or asked:
+            return (accused[-1] if accused else asked[0],)
     return ()
 
 

@@ -211,7 +211,22 @@ def _house(content: str, left: int, right: int, floor: int) -> ForumMention | No
             found = forms.get(content[begin : begin + size]) if begin + size < left else None
             if found and any(d.level != "county" for d in found) and not _NOT_IN_NAMES.search(content, begin, left):
                 return ForumMention(begin, right, f"cn-customs-{content[begin:left]}", "customs", 0)
+    named = _HOUSE.search(content, max(floor, left - 8), left)
+    if named and _HOUSE_ACTS.match(content, right) and not _NO_HOUSE.search(named["name"]):
+        return ForumMention(named.start("name"), right, f"cn-customs-{named['name']}", "customs", 0)
     return None
+
+
+_HOUSE = lazy(r"(?:[，。；、：:\s由经向被日]|所属|隶属|下属|\A)(?P<name>[㐀-鿿]{2,5})\Z")
+_HOUSE_ACTS = lazy(
+    r"(?:关员|在对|在[㐀-鿿]{2,12}?(?:查验|监管|查获)|对[^，。；]{2,24}?(?:查验|检查)|查验|查获|查扣|查发|扣留|截获|截停|放行|没收|依法"
+    r"|经(?:调查|审查|查验)|作出|认定|决定|中止放行)"
+)
+"""What a customs house does whose place no table lists: 白石海关查获…."""
+_NO_HOUSE = lazy(
+    r"[院局署据与及在至以为等根某诉按各其该本两并请求将应经向由被从当有关此但而且]|法|公司|[中我全外他]国|国[家内外]|境[内外]|口岸"
+    r"|产权|申请|提交|协助|配合|利用|通过|随后|立即|出口|进口|货物|目前|今年|去年|地方|多地|上述|相关|次日|昨日|近日"
+)
 
 
 def _of_corps(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
