@@ -19,7 +19,7 @@ from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
 from ipgraph.lang.zh.hong_kong import read_hong_kong
-from ipgraph.lang.zh.taiwan_macau import read_taiwan_macau
+from ipgraph.lang.zh.taiwan_macau import in_taiwan, read_taiwan_macau
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 from ipgraph.vocab.forums import load_forums
@@ -51,7 +51,7 @@ def find_forums(content: str, language: Language, within: Span | None = None) ->
         found.append(mention)
     if language == "en":
         return tuple(found)
-    return tuple(_with_lists(content, with_bare_courts(content, found, start, end), start))
+    return tuple(_with_lists(content, with_bare_courts(content, in_taiwan(content, found), start, end), start))
 
 
 def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator[ForumMention]:

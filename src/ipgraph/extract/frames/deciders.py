@@ -49,6 +49,21 @@ def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return None
 
 
+_WENT_TO_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉)(?:至|于|到|向)?\Z")
+_REFUSED_ZH = lazy(r"(?:（[^（）]{1,24}）)?[，；]?(?:但|仍|又|后|于)?[^，。；]{0,14}?(?:同样|亦|也|再次|再度|仍|均)?[被遭获]")
+
+
+def went_to(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
+    """The court that somebody went to last, where a passive tells what came of it: 再上诉至高院,同样被驳回."""
+    if scene.language != "zh":
+        return None
+    before = scene.forums.within(Span(sentence.start, cue.start))
+    if not before or not _WENT_TO_ZH.search(scene.content, max(sentence.start, before[-1].start - 6), before[-1].start):
+        return None
+    passive = cue.start + scene.content.startswith(("被", "遭"), cue.start)
+    return before[-1] if _REFUSED_ZH.fullmatch(scene.content, before[-1].end, passive) else None
+
+
 _THERE = _WORDS.behind("there")
 
 

@@ -41,6 +41,7 @@ from ipgraph.extract.story.suit_below import move_suits
 from ipgraph.extract.story.sums_of_two import give_sums_of_two
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
+from ipgraph.extract.story.tried_anew_zh import tie_tried_anew
 from ipgraph.lang.forums import ForumMention
 
 
@@ -73,6 +74,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     climb(docket)
     climb_mainland(docket)
     claims_reviewed(docket)
+    tie_tried_anew(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())

@@ -69,7 +69,9 @@ def _follow_list(content: str, found: list[DurationMention]) -> None:
 
 _UNITS = {
     "zh": lazy(
-        r"\s?(?:(?P<years>年(?P<half>半)?(?![级份代度]|[0-9]{1,2}月))|(?P<months>个月|個月|(?<=年[一二三四五六七八九十])月))"
+        r"\s?(?:(?P<years>年(?P<half>半)?(?![级份代度]|[0-9]{1,2}月)|(?<=[刑处判][0-9])年(?=[0-9]{1,2}月))"
+        r"|(?P<months>个月|個月|(?<=年[一二三四五六七八九十])月|(?<=[刑处判][0-9]年[0-9])月|(?<=[刑处判][0-9]年1[01])月"
+        r"|(?<=徒刑[0-9一二三四五六七八九十])月|(?<=徒刑1[01])月))"
     ),
     "en": lazy(
         r"(?P<halfbefore>\sand\sa\shalf)?[ \u00a0-](?P<years>years?|year's)\b(?P<half>\sand\sa\shalf)?"

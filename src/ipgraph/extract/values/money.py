@@ -111,13 +111,16 @@ _YUAN = lazy(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
 
 
 _NEW_DOLLAR = lazy(r"(?:新)?[台臺][币幣]")
+_COURTS_OF_TAIWAN = lazy(r"智慧财产及?(?:商业)?法院|智財法院|智财法院|地检署|[台臺]湾?\S{2}地方法院|地方检察署")
 _RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
 
 
 @lru_cache(maxsize=4)
 def _writes_of_taiwan(content: str) -> bool:
-    """Whether a bare 元 is the new Taiwan dollar: the text names that once, and the renminbi never."""
-    return bool(_NEW_DOLLAR.search(content)) and not _RENMINBI.search(content)
+    """Whether a bare 元 is the new Taiwan dollar: the text names that once, and the renminbi never, or a court there."""
+    if not _NEW_DOLLAR.search(content):
+        return False
+    return not _RENMINBI.search(content) or bool(_COURTS_OF_TAIWAN.search(content))
 
 
 @lru_cache(maxsize=4)
