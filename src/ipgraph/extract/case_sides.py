@@ -163,4 +163,5 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
     if not case.claimants:
         case.claimants = {p: f for p, f in lost.items() if p not in office}
     if not case.others:
-        case.others = {p: f for p, f in won.items() if p not in office and p not in case.claimants}
+        facing = won if set(won) - set(case.claimants) or not set(won) & set(case.claimants) else lost
+        case.others = {p: f for p, f in facing.items() if p not in office and p not in case.claimants}

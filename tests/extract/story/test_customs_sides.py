@@ -41,6 +41,21 @@ def test_whose_goods_and_at_whose_request() -> None:
     )
 
 
+def test_whose_goods_a_declarant_and_an_owner_are_named() -> None:
+    told = (
+        "3月4日，白石海关扣留标有“ALDER”标识的水壶300只，申报人为义乌市森林进出口有限公司。"
+        "权利人桤木有限公司认为其侵犯外观设计专利。3月9日，白石海关放行了该批货物。"
+    )
+    record = _read(f"海关查扣侵权水壶\n日期：2024-03-14\n{told}\n")
+    name = {party.id: party.name.zh[0] for party in record.parties}
+    (case,) = record.proceedings
+    assert ([name[i] for i in case.claimants], [name[i] for i in case.respondents], case.decided) == (
+        ["桤木有限公司"],
+        ["义乌市森林进出口有限公司"],
+        "2024-03-09",
+    )
+
+
 def test_another_batch_is_another_case_and_a_suit_not_brought_is_none() -> None:
     record = _read(TWO_BATCHES)
     assert sorted((c.filed or "", c.decided, c.outcome) for c in record.proceedings) == [

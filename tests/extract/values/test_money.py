@@ -357,6 +357,7 @@ def test_a_currency_goes_with_the_number_that_it_opens() -> None:
     ("text", "currencies"),
     [
         ("罚金新台币600万元；乙处罚金500万元。", ["TWD", "TWD"]),
+        ("智慧财产法院判处罚金新台币600万元，乙年薪人民币90万元，求偿500万元。", ["TWD", "CNY", "TWD"]),
         ("罚金新台币600万元，约合人民币130万元；另付50万元。", ["TWD", "CNY", "CNY"]),
         ("罚金600万元；乙处罚金500万元。", ["CNY", "CNY"]),
     ],

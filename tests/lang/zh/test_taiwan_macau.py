@@ -10,6 +10,12 @@ from ipgraph.lang.forums import find_forums
     [
         ("系争商标案经最高行政法院发回。", ["tw-admin"]),
         ("波兰最高行政法院维持原判。", []),
+        ("智财法院二审驳回，最高法院废弃发回。", ["tw-ipcc", "tw-supreme"]),
+        (
+            "智财法院的判决受到关注，深圳中院另案判赔，最高法院维持。",
+            ["tw-ipcc", "cn-shenzhen-intermediate", "cn-supreme"],
+        ),
+        ("该案再上诉最高行政法院，智慧局胜诉。", ["tw-admin", "tw-tipo"]),
         ("澳门商人胜诉，初级法院支持局方，中级法院则否。", ["cn-mo-first", "cn-mo-second"]),
         ("初级法院支持局方。", []),
         ("旺角药房东主被区域法院判囚。", ["cn-hk-dc"]),

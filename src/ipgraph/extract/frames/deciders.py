@@ -50,7 +50,9 @@ def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
 
 
 _WENT_TO_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉)(?:至|于|到|向)?\Z")
-_REFUSED_ZH = lazy(r"(?:（[^（）]{1,24}）)?[，；]?(?:但|仍|又|后|于)?[^，。；]{0,14}?(?:同样|亦|也|再次|再度|仍|均)?[被遭获]")
+_REFUSED_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?[，；]?(?:但|仍|又|后|于)?[^，。；]{0,14}?(?:同样|亦|也|再次|再度|仍|均)?[被遭获]"
+)
 
 
 def went_to(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:

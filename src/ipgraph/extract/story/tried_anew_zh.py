@@ -1,4 +1,4 @@
-"""What a court in Taiwan decides after its supreme court sent a case back (更一审) reviews no court of first instance."""
+"""What a court of Taiwan decides anew (更一审) after its supreme court sent the case back comes after that one."""
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket, chain

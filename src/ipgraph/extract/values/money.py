@@ -117,7 +117,7 @@ _RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
 
 @lru_cache(maxsize=4)
 def _writes_of_taiwan(content: str) -> bool:
-    """Whether a bare 元 is the new Taiwan dollar: the text names that once, and the renminbi never, or a court there."""
+    """Whether a bare 元 is the new Taiwan dollar: a text names that, and a court there or no renminbi."""
     if not _NEW_DOLLAR.search(content):
         return False
     return not _RENMINBI.search(content) or bool(_COURTS_OF_TAIWAN.search(content))
@@ -269,6 +269,7 @@ def _currencies() -> _Currencies:
         longest=max(map(len, after)),
         barred=tuple(barred),
         equivalent=PATTERNS.compiled(
-            rf"[{SPACE}]*(?:[(（\[][{SPACE}]*(?:{brackets})?|[,，]?[{SPACE}]*(?:{bare}))[{SPACE}]*", re.IGNORECASE
+            rf"[元圆圓]?[{SPACE}]*(?:[(（\[][{SPACE}]*(?:{brackets})?|[,，]?[{SPACE}]*(?:{bare}))[{SPACE}]*",
+            re.IGNORECASE,
         ),
     )

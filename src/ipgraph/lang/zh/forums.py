@@ -210,7 +210,8 @@ def _house(content: str, left: int, right: int, floor: int) -> ForumMention | No
         for size in (4, 3, 2):
             found = forms.get(content[begin : begin + size]) if begin + size < left else None
             if found and any(d.level != "county" for d in found) and not _NOT_IN_NAMES.search(content, begin, left):
-                return ForumMention(begin, right, f"cn-customs-{content[begin:left]}", "customs", 0)
+                own = re.split("所属|隶属|下属", content[begin:left])[-1]
+                return ForumMention(begin, right, f"cn-customs-{own}", "customs", 0)
     named = _HOUSE.search(content, max(floor, left - 8), left)
     if named and _HOUSE_ACTS.match(content, right) and not _NO_HOUSE.search(named["name"]):
         return ForumMention(named.start("name"), right, f"cn-customs-{named['name']}", "customs", 0)
