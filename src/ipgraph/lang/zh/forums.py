@@ -11,6 +11,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_all
 from ipgraph.lang.zh.courts_abroad import NO_COURT_BEHIND, read_abroad
 from ipgraph.lang.zh.courts_unlisted import read_unlisted
+from ipgraph.lang.zh.customs_houses import NOT_IN_NAMES, customs_house
 from ipgraph.vocab.forums import Division, load_divisions, load_forums
 from ipgraph.vocab.forums.authority import NUMBERED, court_key
 
@@ -61,11 +62,6 @@ _BRANCH = lazy(r"第[一二三四五六七八九十]+(?:分院|检察院|巡回�
 _ZONE = lazy(
     r"[㐀-鿿]{2,10}(?:开发区|园区|新区|矿区|垦区|林区|自贸区|自由贸易试验区|示范区|度假区|实验区|合作区|保税区)$"
 )
-_NOT_IN_NAMES = lazy(
-    "[院局署据向与及由在被对至以为的等根依某诉公司按该各、，。；：]|法(?!库)|经(?!济|开)|和(?!平|县|硕|静|龙|田|浩)|将(?!乐)|从(?!化|江)"
-)
-"""Signs that no name of a customs house or a zone holds: a name that is read leftwards ends at them."""
-
 _GROUPED = lazy("等?[两二三四五六七八]地$")
 _SOME = lazy(r"([㐀-鿿]{2,4}?)(?:市|省)?某(?:[一二三四五六七八九十中高基])?(?:级)?(?:人民)?法院")
 _NO_COURT_BEFORE = lazy(
@@ -115,7 +111,7 @@ def _read(content: str, left: int, right: int, kind: str, rank: int, floor: int)
             stop = branch.end()
     if not chain:
         return (
-            _house(content, left, right, floor)
+            customs_house(content, left, right, floor)
             if kind == "customs"
             else _of_corps(content, left, right, kind, rank, floor) or _zone(content, left, right, kind, rank, floor)
         )
@@ -203,33 +199,6 @@ def _short(begin: int, right: int, divisions: list[Division]) -> ForumMention:
 _CORPS = lazy(r"(?:新疆生产建设)?兵团第?[一二三四五六七八九十]{1,3}师\Z|(?:新疆生产建设)?兵团\Z")
 
 
-def _house(content: str, left: int, right: int, floor: int) -> ForumMention | None:
-    """A customs house below a city's: 天津新港海关."""
-    forms = load_divisions().by_form
-    for begin in range(max(floor, left - 10), left - 1):
-        for size in (4, 3, 2):
-            found = forms.get(content[begin : begin + size]) if begin + size < left else None
-            if found and any(d.level != "county" for d in found) and not _NOT_IN_NAMES.search(content, begin, left):
-                own = re.split("所属|隶属|下属", content[begin:left])[-1]
-                return ForumMention(begin, right, f"cn-customs-{own}", "customs", 0)
-    named = _HOUSE.search(content, max(floor, left - 8), left)
-    if named and _HOUSE_ACTS.match(content, right) and not _NO_HOUSE.search(named["name"]):
-        return ForumMention(named.start("name"), right, f"cn-customs-{named['name']}", "customs", 0)
-    return None
-
-
-_HOUSE = lazy(r"(?:[，。；、：:\s由经向被日]|所属|隶属|下属|\A)(?P<name>[㐀-鿿]{2,5})\Z")
-_HOUSE_ACTS = lazy(
-    r"(?:关员|在对|在[㐀-鿿]{2,12}?(?:查验|监管|查获)|对[^，。；]{2,24}?(?:查验|检查)|查验|查获|查扣|查发|扣留|截获|截停|放行|没收|依法"
-    r"|经(?:调查|审查|查验)|作出|认定|决定|中止放行)"
-)
-"""What a customs house does whose place no table lists: 白石海关查获…."""
-_NO_HOUSE = lazy(
-    r"[院局署据与及在至以为等根某诉按各其该本两并请求将应经向由被从当有关此但而且]|法|公司|[中我全外他]国|国[家内外]|境[内外]|口岸"
-    r"|产权|申请|提交|协助|配合|利用|通过|随后|立即|出口|进口|货物|目前|今年|去年|地方|多地|上述|相关|次日|昨日|近日"
-)
-
-
 def _of_corps(content: str, left: int, right: int, kind: str, rank: int, floor: int) -> ForumMention | None:
     """A court of the Production and Construction Corps, which has divisions in place of cities."""
     corps = _CORPS.search(content, max(floor, left - 14), left)
@@ -245,7 +214,7 @@ def _zone(content: str, left: int, right: int, kind: str, rank: int, floor: int)
         return None
     for begin in range(zone.start(), zone.end() - 2):
         named = any(content[begin : begin + size] in load_divisions().by_form for size in (3, 2))
-        if named and not _NOT_IN_NAMES.search(content, begin, left):
+        if named and not NOT_IN_NAMES.search(content, begin, left):
             break
     else:
         return None
