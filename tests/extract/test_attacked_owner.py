@@ -22,3 +22,17 @@ _SUED = (
 def test_who_sues_on_a_right_does_not_attack_it(text: str, sides: str) -> None:
     told = told_in_brief(f"{_SUED}In June 2024 the Patent Trial and Appeal Board instituted {text}")
     assert [line.partition(": ")[2].partition(" = ")[0] for line in told] == ["Marrow > Halden", sides]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pending trial of the suit (CS(COMM) 33/2023) in which Holm Ltd. asserts its mark ZORADA, the Delhi High Court "
+        'has by order of 1 May restrained Corvo Labs from selling syrups as "Zerada".',
+        "Holm Ltd. sued Corvo Labs over its mark ZORADA, and the Delhi High Court has by order of 1 May restrained "
+        'Corvo Labs from selling syrups as "Zerada".',
+    ],
+    ids=["told the wrong way round", "told the right way round"],
+)
+def test_who_owns_what_was_infringed_is_not_the_one_sued(text: str) -> None:
+    assert told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0] == "Holm > Corvo"

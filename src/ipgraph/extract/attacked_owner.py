@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.story.docket import root
 
 _ATTACKS = ("office", "nullity")
 _SUITS = ("main", "interim")
 _BY_OWNERS = frozenset({"civil-infringement", "unfair-competition", "preliminary-injunction"})
 """Kinds of suits that the owners of rights bring."""
+
+
+_INFRINGED = "civil-infringement"
 
 
 def answered_by_owner(case: CaseDraft) -> None:
@@ -38,6 +42,30 @@ def turn_attacks(cases: Iterable[CaseDraft]) -> None:
             continue  # who attacks the right is told not to own it
         if rights and any(rights & set(suit.rights) and _owns(case, suit) for suit in suits):
             case.claimants, case.respondents = case.respondents, case.claimants
+
+
+def turn_suits(cases: Iterable[CaseDraft]) -> None:
+    """Turn the sides of suits round in which those who are told to own the right are sued, and it was found infringed.
+
+    The reviews of such a suit turn with it.
+    """
+    told = list(cases)
+    for case in told:
+        if case.role != "main" or case.after is not None or case.type is None or case.type.value != _INFRINGED:
+            continue
+        owners = {holder for right in case.rights for holder in right.holders}
+        suing, sued = set(case.claimants), set(case.respondents)
+        if not suing or not owners & sued or owners & suing or not _granted(case):
+            continue
+        for each in told:
+            if set(each.claimants) == suing and set(each.respondents) == sued and root(each) is case:
+                each.claimants, each.respondents = each.respondents, each.claimants
+
+
+def _granted(case: CaseDraft) -> bool:
+    """Whether what the case came to can only be what the owner of a right asks for."""
+    found = case.findings.get("infringement")
+    return bool(case.awarded or case.remedies or (found is not None and found.value == "found"))
 
 
 def _owns(case: CaseDraft, suit: CaseDraft) -> bool:

@@ -7,7 +7,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
-from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks
+from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
 from ipgraph.extract.boards_reviewing import tie_boards
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.called_by_role import sides_by_role
@@ -66,6 +66,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         _name_rights_and_kinds(thread, draft)
     part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)
+    turn_suits(case for thread in threads for case in thread.cases)
     leave_open(draft, scene)
     tell_oppositions(draft, scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
