@@ -159,8 +159,8 @@ def test_one_count_told_in_passing(sentence: str, expected: list[tuple[float, st
     ("sentence", "expected"),
     [
         (
-            "In 2023 the court received 1,840 cases, 62% of them administrative.",
-            [(1840, "cases", "2023", None), (62, "percent", "2023", None)],
+            "The court received 1,840 suits in 2023, 62% of them over trade marks.",
+            [(1840, "lawsuits", "2023", None), (62, "percent", "2023", None)],
         ),
         ("The office concluded 730 oppositions in 2022.", [(730, "cases", "2022", None)]),
         ("In 2023 some 2,300 suits were lodged with the tribunal.", [(2300, "lawsuits", "2023", None)]),
@@ -190,15 +190,16 @@ def test_what_an_english_text_counts_in_passing(
 
 def test_examples_in_the_lead_do_not_hide_the_figures_behind_it() -> None:
     text = (
-        "标题\n日期：2024-05-03\n丁省检察院日前发布四件典型案例。2023年，全省检察机关共起诉侵犯知识产权犯罪1205人，"
-        "同比上升3%；提出抗诉21件。\n某店主因此被判处罚金。\n"
+        "标题\n日期：2024-05-03\n丁省检察院日前发布四件典型案例。2023年，全省检察机关累计批准逮捕制假嫌疑人1205人，"
+        "同比上升3%；提出抗诉21件。\n案例一 丙市茶叶案\n"
+        "丙市检察院向主管部门发出建议，督促查处商户44家。\n"
     )
     assert [(s.value, s.unit) for s in read_statistics(one(text)).statistics] == [(1205, "persons"), (21, "cases")]
 
 
 def test_a_change_names_what_was_counted_by_its_measure() -> None:
     text = (
-        "丙市海关2023年保护知识产权数据\n日期：2024-02-03\n2023年，该关扣留侵权货物1320批、75万件，货物批次同比增长6%。"
+        "丙市海关2023年保护知识产权数据\n日期：2024-02-03\n2023年，该关扣留侵权货物1320批、75万件，批次上升6%。"
         "采取保护措施2100次。\n"
     )
     assert {s.value: s.change_percent for s in read_statistics(one(text)).statistics} == {

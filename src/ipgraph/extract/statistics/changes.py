@@ -194,7 +194,7 @@ _MEASURE = {
     "批次": ("批", "批次"), "批数": ("批", "批次"), "件数": ("件",), "案件数": ("件", "起", "宗"), "人数": ("人", "名"),
     "金额": ("元",), "货值": ("元",), "案值": ("元",),
 }  # fmt: skip
-"""What a change is of by the word for what was counted: 扣留货物120批、4万件,批次同比增长8%."""
+"""What a change is of by the word for what was counted: 扣留货物120批、4万件,批次上升8%."""
 
 
 _CLAUSE_ENDS = lazy(r"[，,（(；;]")

@@ -1,6 +1,6 @@
 """What an English text about something else says in passing of how much an authority had to do in a time.
 
-"In 2023 the court received 27,800 cases, 71% of them administrative." "By the end of June 912 actions had been filed
+"The board registered 9,310 marks in 2021, 40% of them foreign." "By the end of June 912 actions had been filed
 with the UPC."
 """
 

@@ -41,7 +41,7 @@ def outside_stories(
     found: list[Placed] = []
     for passage in passages:
         spans = sentences(content, language, passage.paragraph) if passage.figures else ()
-        if not spans:
+        if not spans or _under_case(content, passage.paragraph):
             continue
         after = _figures_begin(content, language, spans)
         case_at = next((s.start for s in spans if _names_side(content, language, s, "case")), None)
@@ -64,6 +64,15 @@ def _figures_begin(content: str, language: Language, spans: tuple[Span, ...]) ->
         return spans[0].start
     words = [cue(language, name) for name in ("scope", "subject", "acts")]
     return next((s.start for s in spans[1:] if all(holds(content, s, each) for each in words)), None)
+
+
+_CASE = lazy(r"\s*[【\[（(]?(?:典型)?案例\s?[一二三四五六七八九十\d]{1,3}|\s*(?:Typical )?Case (?:No\. ?)?\d")
+"""The line above a paragraph that tells one of several cases."""
+
+
+def _under_case(content: str, paragraph: Span) -> bool:
+    line = content.rfind("\n", 0, max(0, paragraph.start - 1)) + 1
+    return _CASE.match(content, line, paragraph.start) is not None
 
 
 _OF_MANY = lazy(r"(?:来自|涉及|遍布|分布|覆盖)[^，。；]{0,8}[0-9]|满意")

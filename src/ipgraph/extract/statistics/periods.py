@@ -134,7 +134,7 @@ def _since(content: str, language: Language, mention: DateMention, now: Said | N
 
 
 def opens_stretch(content: str, language: Language, mention: DateMention) -> bool:
-    """Whether a date only opens a stretch: "since it opened on 28 December 2014", 自2014年12月28日成立以来."""
+    """Whether a date only opens a stretch: "since it opened on 5 July 2022", 自2022年7月5日成立以来."""
     left = content[max(0, mention.start - 40) : mention.start]
     if language == "en":
         return _SINCE.search(left) is not None
