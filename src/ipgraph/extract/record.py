@@ -120,7 +120,7 @@ def _figures_lead(reading: StatisticsReading, pairs: list[tuple[CaseDraft | None
     if len(reading.statistics) < MANY_FIGURES:
         return False
     anchors = {
-        language: min(case.anchor().start for case in cases if case)
+        language: min(max(case.anchor().start, case.born) for case in cases if case)
         for language, cases in zip(("en", "zh"), zip(*pairs, strict=True), strict=True)
         if any(cases)
     }

@@ -20,6 +20,17 @@ _SURNAMED = rare(
 )
 
 
+_WORKED = lazy(
+    r"(?<![.\w’'-])(?P<name>[A-Z][a-zà-ÿ]+(?:[- ][A-Z][a-zà-ÿ]+){0,2}),(?: (?:who is|aged? )?\d\d,)?"
+    r" (?:an?|the|its|his|her|their|once an?|then) (?:(?:former|ex|then|senior|chief|junior|lead|one-time|retired"
+    r"|sales|process|software|research|plant|mechanical|chemical|electrical)[ -]){0,3}"
+    r"(?:engineer|employee|chemist|manager|technician|scientist|researcher|programmer|salesman|saleswoman"
+    r"|executive|shopkeeper|student|teacher|accountant|foreman)\b"
+    r"(?= (?:of|at|with|from|in|for|by|who|there)\b|,)"
+)
+"""Who is named before the words for his work: "Weber, a former chemist of Alpha"."""
+
+
 def _any_of(words: Collection[str]) -> str:
     """A pattern of any of the words, which looks at their first letters before it tries one after the other."""
     longest = sorted(map(re.escape, words), key=lambda word: (-len(word), word))
@@ -52,7 +63,7 @@ _CAPITALISED = lazy(r"(?<![.!?:;,] )\b[A-Z][\w’'-]* $")
 _BACK = 30
 _OF_CRIMES = rare(
     r"\b(?:[Cc]onvicted|[Cc]onviction|[Jj]ailed|[Pp]rison|[Ss]entenced|[Ii]mprisonment|[Ss]uspended|[Aa]ccused|[Dd]efendants?"
-    r"|[Cc]riminal|[Rr]egistrant|[Pp]anell?ist|[Dd]omain name)\b"
+    r"|[Cc]riminal|[Gg]uilty|[Pp]rosecutors?|[Ii]ndict(?:ed|ment)|[Rr]egistrant|[Pp]anell?ist|[Dd]omain name)\b"
 )
 """What tells of persons whom a text does not name in full."""
 
@@ -89,6 +100,8 @@ def find_persons(r: Reading) -> None:
                 start, end = match.span("name")
                 _record_person(r, Run(start, end, r.content[start:end].rstrip()))
         if of_crimes:
+            for match in _WORKED.finditer(r.content, limit.start, limit.end):
+                _record_worker(r, match)
             for match in _INITIALED.finditer(r.content, limit.start, limit.end):
                 led = _CAPITALISED.search(r.content, max(limit.start, match.start() - _BACK), match.start())
                 if not led and not is_no_name(match.group("name").split()[0]):
@@ -152,10 +165,21 @@ def _names_same(name: str, full: str) -> bool:
     return len(mine) == 1 and mine[0] == parts[0] and mine[0] in person_words("surname")
 
 
-def _record_person(r: Reading, run: Run) -> None:
+def _record_worker(r: Reading, match: re.Match[str]) -> None:
+    """Record who is named before the words for his work; a name known as that of a company is one."""
+    name = match.group("name")
+    first = name.split()[0]
+    if is_no_name(first) or any(word in heads("company") for word in name.split()):
+        return
+    if name in r.by_form and has_legal_form(r.by_form[name].first.text):
+        return
+    _record_person(r, Run(*match.span("name"), name), masked=False)
+
+
+def _record_person(r: Reading, run: Run, *, masked: bool = True) -> None:
     if r.taken.touching(run.start, run.end) or r.titles.around(run.start, run.end):
         return
     party = r.by_form.get(run.text) or new_party(r, "person")
     party.type = "person"
-    party.masked = True
+    party.masked = masked
     record_form(r, party, run, "en-party-surname")

@@ -1,5 +1,7 @@
 """Who is accused, as a decision shows it: in a criminal judgment, with the terms to serve, or in a suit that failed."""
 
+from bisect import bisect_right
+
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
@@ -7,6 +9,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _FINED_ZH = lazy(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
 
@@ -24,23 +27,53 @@ def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor])
                     case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
 
 
-_HIM_ZH = lazy(r"(?:判处|判决|判令|判)(?:其|他|她)(?!他|余)")
+_HIM_ZH = lazy(r"(?:判处|判决|判令|判|认定)(?:其|他|她)(?!他|余)")
 
 
 def accused_before(docket: Docket, frame: Frame, case: CaseDraft) -> None:
-    """Make the one spoken of last the accused where a Chinese conviction does not name him: 法院判处其有期徒刑一年."""
+    """Make the one spoken of last the accused where a conviction does not name him: 法院判处其有期徒刑一年."""
     scene = docket.scene
-    if (
-        scene.language != "zh"
-        or case.respondents
-        or not _HIM_ZH.search(scene.content, frame.span.start, frame.span.end)
-    ):
+    if case.respondents:
+        return
+    if scene.language == "en":
+        case.add_side("respondents", _whom(docket, frame, case), frame.words, "accused")
+        return
+    if not _HIM_ZH.search(scene.content, frame.span.start, frame.span.end):
         return
     people = [party for party in docket.subject if party.type == "person" and party not in case.claimants]
+    people = people or list(_named_before(docket, frame, case))
     if len(people) == 1:
         case.add_side("respondents", people, frame.words, "accused")
 
 
+_HIM_EN = lazy(
+    r"\b(?:found|convicted|convicts|sentenced|sentences|jailed|jails|fined|fines|gave|gives|handed|hands|sent"
+    r"|imprisoned) (?:him|her)\b"
+)
+_BACK = 500
+"""How far before a conviction the one is named whom "him" means."""
+
+
+def _whom(docket: Docket, frame: Frame, case: CaseDraft) -> tuple[PartyDraft, ...]:
+    """The only person named before an English conviction that speaks of him: "the court found her guilty"."""
+    told = _HIM_EN.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    return _named_before(docket, frame, case) if told is not None else ()
+
+
+def _named_before(docket: Docket, frame: Frame, case: CaseDraft) -> tuple[PartyDraft, ...]:
+    """The only person whom the part names before a sentence."""
+    scene, start = docket.scene, frame.sentence.start
+    before = Span(max(_part_begun(docket, start), start - _BACK), start)
+    people = {p for m in scene.parties.within(before) for p in m.parties if p.type == "person" and not p.unnamed}
+    return tuple(people - set(case.claimants)) if len(people) == 1 else ()
+
+
+def _part_begun(docket: Docket, at: int) -> int:
+    part = bisect_right(docket.item_starts, at)
+    return docket.item_starts[part - 1] if part else 0
+
+
+_HIM_SENTENCED = lazy(r"\b(?:sentenced|sent|jailed|gave|handed|imprisoned) (?:him|her)\b[^.;]{0,40}$")
 _EACH = lazy(r"[^，。；;]{0,6}(?:均|都|皆|各|分别)|[^.;,]{0,24}\b(?:both|each|all)\b")
 """What gives one term to all of a list: 甲某、乙某均被判处有期徒刑二年."""
 
@@ -49,7 +82,8 @@ def sentenced_parties(scene: Scene, at: int, actors: list[Actor], case: CaseDraf
     """The persons to whom a prison term belongs: those named last before it, or the one whom 其 stands for."""
     named = [a for a in actors if a.end <= at and a.parties]
     if not named:
-        him = scene.language == "zh" and _HIM_ZH.search(scene.content, max(0, at - 10), at)
+        told, back = (_HIM_ZH, 40) if scene.language == "zh" else (_HIM_SENTENCED, 60)
+        him = told.search(scene.content, max(0, at - back), at)
         return tuple(case.respondents) if him and len(case.respondents) == 1 else ()
     parties = named[-1].parties
     if any(p.type != "person" or p.unnamed for p in parties):
