@@ -5,6 +5,7 @@ from datetime import date
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.story.docket import Docket, chain
+from ipgraph.extract.story.on_the_merits import merits_are_open
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -31,7 +32,7 @@ def split_early_orders(docket: Docket) -> None:
         if (called := _called_interim(docket, suit, suit.decided)) is not None:
             _split(docket, suit, suit.decided, [called])
             suit.decided = _day_of_verdict(docket, suit, Span(called.span.end, told.end))
-        elif _reviewed_as_interim(docket, suit):
+        elif _reviewed_as_interim(docket, suit) or merits_are_open(docket, suit):
             _split(docket, suit, suit.decided, [v for v in suit.verdicts if v.value == "grant"])
         elif _is_early(suit):
             _split(docket, suit, suit.decided, [v for v in suit.verdicts if told.start <= v.span.start < told.end])

@@ -73,7 +73,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "main"
     forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
     of_trial = OF_TRIAL.search(docket.scene.words(frame.span)) is not None
-    plain = frame.classes <= {"rule", "grant", "dismiss"} and not of_trial
+    asked_for = "grant" in frame.classes and case.decided is None and not case.said("grant", "dismiss", "order")
+    plain = frame.classes <= {"rule", "grant", "dismiss", *(("order",) if asked_for else ())} and not of_trial
     if case.role in ("interim", "reconsideration") and forum_fits and plain:
         return case.role
     if case.role == "interim" and frame.classes & set(REVIEW) and docket.scene.language == "en" and frame.forum:

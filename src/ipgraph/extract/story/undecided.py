@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.on_the_merits import suit_on_merits
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.beside import Beside
@@ -33,6 +34,8 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
 def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDraft]:
     if ALL.search(docket.scene.content, frame.span.start, frame.span.end):
         return [case for case in docket.cases() if case.role != "interim"]
+    if (suit := suit_on_merits(docket, frame)) is not None:
+        return [suit]
     appeal = _pending_appeal(docket, frame, actors)
     if appeal is not None:
         return [appeal]
