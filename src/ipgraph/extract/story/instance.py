@@ -41,6 +41,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     below = next((o for o in frame.origins if o.kind not in OFFICES and o.key), None)
     if office is not None and below is not None and forum is not None and forum.key != below.key:
         return Fact("second", Span(below.start, below.end), "origin")
+    if forum is not None and (twice := _judged_twice(scene, frame, forum)) is not None:
+        return twice
     if office is not None and forum is not None and not _reviews_a_judgment(scene, frame, forum):
         return Fact("first", Span(office.start, office.end), "office-review")
     for identifier in scene.identifiers.within(frame.span):
@@ -64,6 +66,27 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     decided = frame.classes != {"rule"}  # "the Supreme Court's ruling in Alder" may only be relied on
     value = "retrial" if scene.language == "en" and decided and is_top(forum.key) else "first"
     return None if role == "criminal" else Fact(value, Span(forum.start, forum.end), "rank")
+
+
+_BOTH_JUDGMENTS = lazy(
+    r"\b(?:set aside|sets aside|setting aside|quashed|annulled|overturned|reversed|vacated|revoked) "
+    r"(?:(?:both|the two)(?: of the)?(?: earlier| lower| previous)? (?:judgments|rulings|decisions)\b"
+    r"|the (?:judgments|rulings|decisions) of (?:both|the two)(?: lower)? (?:courts|instances)\b)"
+    r"|(?:撤销|废弃)(?:了)?(?:本案|该案|原)?(?:一、二审|一审、二审|一二审|两审|一审和二审|一审及二审)(?:行政|民事)?(?:判决|裁定)"
+)
+"""What only a court of the third instance sets aside."""
+
+
+_THIRD_RANK = 3
+"""The least rank of a court above two others."""
+
+
+def _judged_twice(scene: Scene, frame: Frame, forum: ForumMention) -> Fact | None:
+    """The instance of a court that sets aside the judgments of two courts below it."""
+    if forum.rank < _THIRD_RANK or not frame.classes & set(REVIEW):
+        return None
+    told = _BOTH_JUDGMENTS.search(scene.content, frame.span.start, frame.span.end)
+    return Fact("retrial", Span(*told.span()), frame.predicate.rule) if told is not None else None
 
 
 def _cuts_a_claim(scene: Scene, cue: Cue) -> bool:
