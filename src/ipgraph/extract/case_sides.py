@@ -160,8 +160,25 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
     if case.language == "en" and below.role == "office" and not below.respondents and below.said("invalidated"):
         # whoever goes to court over the loss of a right had owned it
         below.respondents = {p: f for p, f in case.claimants.items() if p not in below.claimants}
+    if below.role == "office" and below.after is None and case.claimants and not won and not lost:
+        _before_office(case, below)
+        return
     if not case.claimants:
         case.claimants = {p: f for p, f in lost.items() if p not in office}
     if not case.others:
         facing = won if set(won) - set(case.claimants) or not set(won) & set(case.claimants) else lost
         case.others = {p: f for p, f in facing.items() if p not in office and p not in case.claimants}
+
+
+def _before_office(case: CaseDraft, below: CaseDraft) -> None:
+    """Who stood before an office of whose sides nothing is told: who goes to court had asked for what it refused.
+
+    Where it declared a right invalid, the one who goes to court had owned it; the other side is joined to the suit.
+    """
+    suing = {p: f for p, f in case.claimants.items() if p.type != "government"}
+    joined = {p: f for p, f in case.others.items() if p.type != "government" and p not in suing}
+    kept, undone = below.said("maintained"), below.said("invalidated")
+    if not suing or kept == undone:
+        return
+    below.claimants, below.respondents = (suing, joined) if kept else (joined, suing)
+    below.others = {p: f for p, f in below.others.items() if p not in joined}
