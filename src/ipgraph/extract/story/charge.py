@@ -29,6 +29,8 @@ def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         standing = (c for c in docket.cases() if c.role == "main" and c.after is None and not c.said("withdraw"))
         base = next((c for c in reversed(list(standing)) if not named or named & people(c)), None)
+    if base is not None and base.after is not None and root(base).role == "main":
+        base = root(base)  # claims in return are brought at first instance
     return counterclaim_to(docket, frame, base) if base is not None and _of(docket, base) is None else None
 
 

@@ -26,6 +26,7 @@ from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interi
 from ipgraph.extract.story.other_case import against_others, by_unknown_court, in_several_cases, is_another
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
@@ -48,7 +49,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return order
     forum = forum or _reviews_another(docket, frame)
     if forum is None:
-        case = spoken_of(docket, frame, actors)
+        case = decided_below(frame, spoken_of(docket, frame, actors))
         if case is not None and case.after is None and frame.classes & set(REVIEW) and _sits_above(case):
             for origin in frame.origins:
                 tie_to_origin(docket, case, origin)
