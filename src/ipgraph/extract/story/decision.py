@@ -199,6 +199,8 @@ def _reviews_office(case: CaseDraft) -> bool:
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
 
 
+_ITS_FATE = "-lost-counterclaim"
+"""How the rules of words end that tell what became of a claim in return."""
 _ITS_MOTION = "en-dismiss-granted"
 """The rule of words by which a court does what the one who was sued has asked for: that the suit be dismissed."""
 
@@ -206,7 +208,7 @@ _ITS_MOTION = "en-dismiss-granted"
 def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """The case whose claim or request is decided: the counterclaim, where the one who was sued brought it."""
     pool = [c for c in docket.cases() if c.forum_key == case.forum_key and c.role in ("main", "counterclaim")]
-    if any(thing.kind == "counterclaim" for thing in frame.objects):
+    if any(thing.kind == "counterclaim" for thing in frame.objects) or frame.predicate.rule.endswith(_ITS_FATE):
         counter = counterclaim_to(docket, frame, root(case))
         return counter or next((c for c in reversed(pool) if c.role == "counterclaim"), None)
     if any(cue.rule == _ITS_MOTION for cue in frame.cues):
