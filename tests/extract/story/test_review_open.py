@@ -6,8 +6,8 @@ from tests.extract.told_in_brief import told_in_brief
 
 EN = (
     "On 22 November 2023 the Mannheim Local Division of the Unified Patent Court gave judgment in the action that "
-    "Alpha Corp. had lodged against Beta Inc. on 31 July 2022. Beta appealed to the UPC Court of Appeal; {} The judges found "
-    "EP 1 234 567 infringed. Beta must stop selling the pumps in Germany. Beta's counterclaim over a FRAND rate {}."
+    "Alpha Corp. had lodged against Beta Inc. on 31 July 2022. Beta appealed to the UPC Court of Appeal; {} The judges "
+    "found EP 1 234 567 infringed. Beta must stop selling the pumps in Germany. Beta's counterclaim over a FRAND rate {}."
 )
 SUIT = "civil-infringement first: Alpha > Beta = claimant-won; decided 2023-11-22"
 LOST = "frand-rate first: Beta > Alpha = respondent-won; decided 2023-11-22"
@@ -17,7 +17,7 @@ LOST = "frand-rate first: Beta > Alpha = respondent-won; decided 2023-11-22"
     ("appeal", "counterclaim", "review"),
     [
         ("in January 2024 the two groups reported a licence.", "was admitted but failed on the merits", "settled"),
-        ("the appeal is pending.", "failed on the merits", "pending"),
+        ("the appeal is pending.", "was admitted but failed on the merits", "pending"),
     ],
 )
 def test_held_below(appeal: str, counterclaim: str, review: str) -> None:
