@@ -28,6 +28,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         before = [a for a in actors if a.end <= frame.span.start + 2 and a.parties]
         decided.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
         return decided
+    if docket.appeal is not None and docket.appeal.appellants and _told_again(docket, frame):
+        return docket.appeal
     if decided is not None and _brought_here(docket, frame, decided):
         if not docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both"):
             decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
@@ -129,6 +131,16 @@ _WHO = lazy(r"\)?,? (?:which|who) (?:had|has|both|also|had both|had also) ")
 
 def _is_review(case: CaseDraft) -> bool:
     return case.instance is not None and case.instance.value in ("second", "retrial") and bool(case.verdicts)
+
+
+_THE_APPEAL = lazy(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:latter )?$")
+
+
+def _told_again(docket: Docket, frame: Frame) -> bool:
+    """Whether an appeal that was told before is only spoken of: "Beta appealed; the appeal is pending"."""
+    before = docket.scene.content[frame.sentence.start : frame.predicate.start]
+    noun = frame.predicate.rule == "en-appeal-noun" and not frame.origins and frame.forum is None
+    return noun and _THE_APPEAL.search(before) is not None
 
 
 _HAD = lazy(r"\bhad (?:both |each |also )?(?:cross-)?appealed\b")
