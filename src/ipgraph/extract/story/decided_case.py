@@ -15,6 +15,7 @@ from ipgraph.extract.story.commission_orders import order_of_commission, reviewi
 from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.just_sued import just_sued
+from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_below import above_nullity
 from ipgraph.extract.story.nullity_review import reviews_nullity
@@ -72,7 +73,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     told = docket.case
     if role == "nullity" and told is not None and told.role == "office" and not told.forum:
         told.role, told.instance = "nullity", instance  # it was asked of this court and of no office
-    case = just_sued(docket, frame) or case_of_decision(docket, step)
+    case = judgment_of_lead(docket, frame) or just_sued(docket, frame) or case_of_decision(docket, step)
     if case is not None and is_another(docket, frame, case):
         case = _open(docket, frame, forum, role, instance, named)
     of_first = case is not None and case.instance is not None and case.instance.value == "first"

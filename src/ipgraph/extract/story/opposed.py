@@ -68,7 +68,11 @@ def _opposes(docket: Docket, case: CaseDraft) -> bool:
 def _alone(docket: Docket, case: CaseDraft, part: int) -> bool:
     """Whether a part of the text tells of one attack on a right, and else only of what reviews it."""
     here = [c for c in docket.cases() if bisect_right(docket.item_starts, c.born) == part]
-    return all(c is case or (c.role != "office" and c.after is not None) for c in here)
+    return all(c is case or (c.role != "office" and _reviews(c)) for c in here)
+
+
+def _reviews(case: CaseDraft) -> bool:
+    return case.after is not None or (case.instance is not None and case.instance.value in ("second", "retrial"))
 
 
 def _of_enforcement(
