@@ -131,6 +131,7 @@ INTERIM_NOUN = (
     r"(?: \w[\w-]*){0,2}? (?:injunctions?|injunctive relief|orders?|measures?|relief|bans?|dispositions?)"
 )
 """What an interim order is called."""
+_INTERIM = lazy(rf"\b{INTERIM_NOUN}\b")
 _ORDER_WAS = _EN.before("order was")
 """What stands before the verb where an order was undone: "the preliminary injunction granted in May was lifted"."""
 _BEFORE_VERB = 220
@@ -157,4 +158,22 @@ def _found_first(docket: Docket, frame: Frame) -> bool:
     if docket.scene.language == "zh":
         found = "won" in frame.classes or _FOUND_INFRINGED_ZH.search(sentence)
         return bool(found) and not PROVISIONAL_ZH.search(sentence)
-    return bool(_FOUND_INFRINGED.search(sentence)) and not _PROVISIONAL.search(sentence)
+    if _PROVISIONAL.search(sentence):
+        return False
+    return bool(_FOUND_INFRINGED.search(sentence)) or _counterclaim_decided(docket, frame)
+
+
+_COUNTERCLAIM = lazy(
+    r"\bcounter-?claims?(?: for (?:revocation|invalidity|nullity|a declaration of invalidity))?(?: by [^.;]{2,40})? "
+    r"(?:was|were|is|are|has been|had been|failed|fails|succeeded|succeeds)\b"
+    r"|\b(?:dismiss|reject|allow|uph[eo]ld|grant)\w*(?: (?:the|a|its|his))?(?: defendants?['’]s?)? counter-?claim"
+)
+
+
+def _counterclaim_decided(docket: Docket, frame: Frame) -> bool:
+    """Whether the same paragraph goes on with a counterclaim that is decided too, which no interim order meets."""
+    content, start = docket.scene.content, frame.sentence.start
+    end = content.find("\n", start)
+    end = end if end >= 0 else len(content)
+    told = _COUNTERCLAIM.search(content, start, end)
+    return told is not None and _INTERIM.search(content, start, end) is None
