@@ -64,6 +64,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     draft.cases = [case for thread in threads for case in thread.cases]
     for thread in threads:
         _name_rights_and_kinds(thread, draft)
+    name_victims(draft.cases)  # whose right it was may be told of the next case
     part_malicious_suits([case for thread in threads for case in thread.cases])
     turn_attacks(case for thread in threads for case in thread.cases)
     turn_suits(case for thread in threads for case in thread.cases)

@@ -27,7 +27,7 @@ _MOVED = lazy(r"\b(?:was|were|been|is|are) $")
 def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
     """Somebody who goes to a court by its name brings a case there ("they went to the Munich court in June")."""
     if scene.language != "en":
-        return None
+        return _claimed_in_court(scene, sentence, forums)
     for forum in forums:
         match = _GOES_TO.search(scene.content, max(sentence.start, forum.start - 40), forum.start)
         if (
@@ -36,6 +36,20 @@ def gone_to_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> C
             and not _MOVED.search(scene.content, max(sentence.start, match.start() - _PASSIVE_REACH), match.start())
         ):
             return Cue(match.start(), match.end() - 1, "sue", None, "en-goes-to-court")
+    return None
+
+
+_IN_ZH = _ZH.before("claims in")
+_CLAIMED_ZH = _ZH.behind("claims in")
+
+
+def _claimed_in_court(scene: Scene, sentence: Span, forums: list[ForumMention]) -> Cue | None:
+    """Somebody who claims money from somebody in a court that is named sues there: 在丙法院对乙公司求偿."""
+    for forum in forums:
+        claimed = _CLAIMED_ZH.match(scene.content, forum.end, sentence.end)
+        led = _IN_ZH.search(scene.content, max(sentence.start, forum.start - 2), forum.start)
+        if claimed and led and forum.kind not in OFFICES:
+            return Cue(claimed.end() - 2, claimed.end(), "sue", None, "zh-claims-in-court")
     return None
 
 

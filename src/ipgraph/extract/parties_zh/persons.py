@@ -26,6 +26,7 @@ def find_persons(r: Reading) -> None:
     _find_masked(r)
     _find_letters(r)
     _find_courtesies(r)
+    _find_by_surname(r)
     _find_latin(r)
     _find_foreign(r)
     _find_introduced(r)
@@ -155,6 +156,49 @@ def _find_courtesies(r: Reading) -> None:
         span = Span(match.start(), match.end())
         if r.is_open(span) and is_edge(r.content, span.start):
             add_person(r, span, masked=True)
+
+
+_CRIME = lazy(r"检方|检察|地检|判处|判刑|有期徒刑")
+_NO_PERSON_BEHIND = frozenset("子士性装鞋儿友孩方星婴生篮足排双包表女男人单款用裤衣")
+
+
+def _find_by_surname(r: Reading) -> None:
+    """许男, 陈女: whom the press of Taiwan names by a surname alone, where a text about a crime does so again."""
+    if not _CRIME.search(r.content):
+        return
+    surnames = party_table()["person"]["surnames"]
+    for match in _MAN_OR_WOMAN.finditer(r.content):
+        span = Span(match.start() - 1, match.end())
+        name = span.of(r.content)
+        plain = (
+            span.start >= 0
+            and name[0] in surnames
+            and r.content[match.end() : match.end() + 1] not in _NO_PERSON_BEHIND
+        )
+        again = plain and sum(r.content.count(name + word) for word in _TOLD_OF) > 0
+        if again and r.is_open(span) and is_edge(r.content, span.start):
+            add_person(r, span, masked=True)
+
+
+_MAN_OR_WOMAN = lazy("[男女]")
+_TOLD_OF = (
+    "（",
+    "有期徒刑",
+    "未上诉",
+    "应赔",
+    "意图",
+    "涉嫌",
+    "不服",
+    "上诉",
+    "坦承",
+    "否认",
+    "辩称",
+    "离职",
+    "任职",
+    "所",
+    "犯",
+    "处",
+)
 
 
 def _find_foreign(r: Reading) -> None:

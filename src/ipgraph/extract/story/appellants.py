@@ -52,7 +52,7 @@ def whose_petition(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
     denied, and its petition for review too"."""
     at, content = frame.predicate.start, docket.scene.content
     if docket.scene.language == "zh":
-        return _the_company(docket, frame)
+        return _prosecutors(docket, frame) or _the_company(docket, frame)
     if docket.scene.language != "en" or not _ITS_PETITION.search(content, frame.sentence.start, at):
         return ()
     before = [a for a in actors if a.end <= at and a.parties and not a.pronoun]
@@ -76,6 +76,22 @@ def whose_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Par
         if _ITS_APPEAL.match(content, a.end) or _APPEAL_BY.search(content, max(0, a.start - 40), a.start)
     ]
     return docket.all_of(told[:1])
+
+
+_PROSECUTORS_ZH = lazy(
+    r"(?:^|[，。；：\n])(?:但|而|惟|后|随后)?(?:检察官|检方|检察机关|公诉机关|检察院)(?:(?!驳回)[^。；]){0,20}$"
+)
+
+
+def _prosecutors(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """Those who prosecute, where the words say that they ask for a review: 检察官认为量刑过轻上诉."""
+    if docket.case is None or docket.case.role != "criminal":
+        return ()
+    before = docket.scene.content[frame.sentence.start : frame.predicate.start]
+    if not _PROSECUTORS_ZH.search(before) and "抗诉" not in docket.scene.words(frame.words):
+        return ()
+    prosecuting = (p for c in docket.cases() if c.role == "criminal" for p in c.claimants if p.type == "government")
+    return tuple(dict.fromkeys(prosecuting))
 
 
 _THE_COMPANY_ZH = lazy(

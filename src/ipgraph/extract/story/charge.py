@@ -97,7 +97,7 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     english = docket.scene.language == "en"
     forums = [f for f in forums if not _owns_the_next(docket, f)]
     prosecutor = next((f for f in forums if f.kind == "procuratorate"), None)
-    accused = _charged(docket, frame) if english else docket.all_of((*frame.patients, *frame.agents))
+    accused = _charged(docket, frame) if english else _charged_zh(docket, frame)
     case = next((c for c in docket.cases() if c.role == "criminal"), None)
     if case is None and prosecutor is None and not accused:
         return None
@@ -116,6 +116,13 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
         _name_prosecutors(docket, frame, case, [prosecutor, *_beside(docket, prosecutor, forums)])
     case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
     return docket.speak_of(case)
+
+
+def _charged_zh(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
+    """Who is charged: those whom 将 or 对 marks (甲公司报案后,检察院将李某起诉), else all that the words name."""
+    marked = [a for a in frame.patients if a.mark == "against" and a.parties]
+    before = [a for a in frame.agents if marked and a.end <= marked[0].start and a.mark == ""]
+    return docket.all_of(a for a in (*frame.patients, *frame.agents) if a not in before)
 
 
 def _owns_the_next(docket: Docket, forum: ForumMention) -> bool:

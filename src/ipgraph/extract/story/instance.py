@@ -65,7 +65,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
     decided = frame.classes != {"rule"}  # "the Supreme Court's ruling in Alder" may only be relied on
     value = "retrial" if scene.language == "en" and decided and is_top(forum.key) else "first"
-    return None if role == "criminal" else Fact(value, Span(forum.start, forum.end), "rank")
+    lowest = scene.language == "zh" and forum.rank == 1 and decided  # which hears no appeals
+    return None if role == "criminal" and not lowest else Fact(value, Span(forum.start, forum.end), "rank")
 
 
 _BOTH_JUDGMENTS = lazy(

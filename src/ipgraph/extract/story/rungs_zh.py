@@ -1,5 +1,5 @@
-"""Mainland courts of one dispute as rungs of a ladder: the cases that a Chinese text tells before courts of several
-levels review each other, the higher the lower, whatever words tell what each of them did."""
+"""Courts of one dispute, of the mainland or of Taiwan, as rungs of a ladder: the cases that a Chinese text tells before
+courts of several levels review each other, the higher the lower, whatever words tell what each of them did."""
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
@@ -11,6 +11,8 @@ from ipgraph.vocab.forums.authority import load_forums
 
 RULE = "rung"
 MOST_RUNGS = 3
+_APPEALS_TW = frozenset({"tw-ipcc", "tw-high"})
+"""Courts of Taiwan that hear appeals from those of its districts."""
 _ASKS = frozenset({"appeal", "retrial"})
 _ELSEWHERE = lazy(r"另案|另行|另一[起案件]|类似|管辖|移送|同类|相关案件|系列案|此外|与此同时")
 """What tells that the courts of a text may have heard different matters."""
@@ -20,13 +22,22 @@ _REVIEWED = lazy(r"上诉|二审|再审|终审|改判|提审|发回|原审|原�
 
 
 def climb_mainland(docket: Docket) -> None:
-    """Tie the cases of a Chinese text that tells of one dispute before mainland courts, one of each level."""
+    """Tie the cases of a Chinese text that tells of one dispute before mainland courts or Taiwan's, one of each level;
+    where it tells of a suit beside the criminal case, the instances of the latter."""
     scene = docket.scene
     if scene.language != "zh" or docket.item_starts or _ELSEWHERE.search(scene.content):
         return
     if not _REVIEWED.search(scene.content):
         return
     told = list(docket.cases())
+    crimes = [case for case in told if case.role == "criminal"]
+    _climb(told)
+    if len(crimes) < len(told):
+        _climb(crimes)
+
+
+def _climb(told: list[CaseDraft]) -> None:
+    """Tie those cases where they are one ladder."""
     stray = [case for case in told if not case.forum and case.verdicts and {v.value for v in case.verdicts} <= _ASKS]
     steps = sorted((case for case in told if case not in stray), key=_rank)
     if not 2 <= len(steps) <= MOST_RUNGS or len(stray) > 1 or not _one_ladder(steps):
@@ -49,7 +60,7 @@ def _one_ladder(steps: Sequence[CaseDraft]) -> bool:
     same people as far as these are told."""
     if len({case.role for case in steps}) != 1 or steps[0].role not in ("main", "criminal"):
         return False
-    if any(not case.forum_key.startswith("cn-") or not case.rank for case in steps):
+    if {case.forum_key[:3] for case in steps} not in ({"cn-"}, {"tw-"}) or not all(case.rank for case in steps):
         return False
     if any(lower.rank >= upper.rank for lower, upper in pairwise(steps)) or steps[0].rank > SECOND_RANK:
         return False
@@ -65,6 +76,8 @@ def sits_above(upper: str, lower: str) -> bool:
     >>> sits_above("cn-guangdong-high", "cn-shenzhen-intermediate"), sits_above("cn-jiangsu-high", "cn-shanghai-ip")
     (True, False)
     """
+    if upper.startswith("tw-"):
+        return upper == "tw-supreme" or (upper in _APPEALS_TW and lower.startswith("tw-district"))
     codes = [forum.code if (forum := load_forums().find(key)) is not None else "" for key in (upper, lower)]
     return upper == "cn-supreme" or (all(codes) and codes[0][:1] == codes[1][:1])
 
