@@ -58,6 +58,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("of", _ZH.before("of")),
     ),
 }
+_WITH_ZH, _SUIT_WITH_ZH = _ZH.before("with"), _ZH.behind("suit with")
 _GENITIVE: dict[Language, re.Pattern[str]] = {
     "en": _EN.behind("genitive"),
     "zh": _ZH.behind("genitive"),
@@ -193,6 +194,8 @@ def _marked(actor: Actor, content: str, language: Language, sentence: Span) -> A
     end = actor.end
     if language == "zh" and (short := ALIAS_BRACKET.match(content, end)):
         end = short.end()
+    if language == "zh" and _SUIT_WITH_ZH.match(content, end) and _WITH_ZH.search(content, sentence.start, actor.start):
+        return Actor(actor.start, actor.end, actor.parties, actor.role, "with")
     if _GENITIVE[language].match(content, end) and not against_zh:
         return Actor(actor.start, actor.end, actor.parties, actor.role, "of")
     if language == "en" and len(actor.parties) == 1 and _ATTRIBUTE_EN.match(content, actor.end):
