@@ -28,8 +28,8 @@ def test_who_sues_on_a_right_does_not_attack_it(text: str, sides: str) -> None:
     "text",
     [
         "Pending trial of the suit (CS(COMM) 33/2023) in which Holm Ltd. asserts its mark ZORADA, the Delhi High Court "
-        'has by order of 1 May restrained Corvo Labs from selling syrups as "Zerada".',
-        "Holm Ltd. sued Corvo Labs over its mark ZORADA, and the Delhi High Court has by order of 1 May restrained "
+        'has by its order of 2 May restrained Corvo Labs from selling syrups as "Zerada".',
+        "Holm Ltd. sued Corvo Labs over its mark ZORADA, and the Delhi High Court has by its order of 2 May restrained "
         'Corvo Labs from selling syrups as "Zerada".',
     ],
     ids=["told the wrong way round", "told the right way round"],

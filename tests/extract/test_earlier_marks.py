@@ -6,7 +6,7 @@ from tests.extract.told_in_brief import record_of
 
 _TOLD = (
     "Holm GmbH applied to register STARLUX as an EU trade mark for lamps. {} "
-    "The EUIPO's Opposition Division upheld the opposition on 4 March 2024."
+    "The EUIPO's Opposition Division upheld the opposition in March 2024."
 )
 
 

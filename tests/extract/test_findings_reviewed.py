@@ -41,12 +41,12 @@ def test_findings_of_the_court_below(text: str, outcomes: dict[str, str]) -> Non
     [
         (
             "The Düsseldorf Regional Court ordered Corvo GmbH to stop selling a pump that infringes Holm AG's patent. "
-            "On Corvo's appeal, the Higher Regional Court of Düsseldorf dismissed the action.",
+            "Corvo appealed, and its appeal court, the Düsseldorf Higher Regional Court, dismissed the action.",
             "reversed",
         ),
         (
             "The Düsseldorf Regional Court ordered Corvo GmbH to stop selling a pump that infringes Holm AG's patent. "
-            "On 3 May 2024, the Higher Regional Court of Düsseldorf dismissed Corvo's appeal.",
+            "In May 2024 the Düsseldorf Higher Regional Court dismissed Corvo's appeal.",
             "affirmed",
         ),
         (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.story.docket import root
 
 _ATTACKS = ("office", "nullity")
@@ -17,6 +17,8 @@ _INFRINGED = "civil-infringement"
 def answered_by_owner(case: CaseDraft) -> None:
     """Make the owners of the rights that a text tells to be attacked the side that answers the attack."""
     if case.role not in _ATTACKS or case.respondents or not case.claimants or case.after is not None:
+        return
+    if case.said(REFUSED_APPLICATION):
         return
     if not case.rights or not all(right.holders for right in case.rights):
         return

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ipgraph.extract.arbitrated import arbitration
-from ipgraph.extract.draft import CaseDraft, Fact, is_competition_authority
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, is_competition_authority
 from ipgraph.extract.sums import RATE_SET
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.patterns import lazy
@@ -168,6 +168,8 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
     """What kind of attack on a right an office or a court of nullity hears."""
     span, rule = case.anchor(), "kind-of-case"
     families = {right.family for right in case.rights}
+    if REFUSED_APPLICATION in said:
+        return Fact("other", said[REFUSED_APPLICATION].span, said[REFUSED_APPLICATION].rule)
     if "opposition" in said and not case.forum_key.startswith(_PATENT_OFFICES):
         return Fact("trademark-opposition", said["opposition"].span, rule)
     if "trademark" in families or ("cancel-request" in said and "patent" not in families):

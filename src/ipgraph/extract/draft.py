@@ -14,6 +14,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
+REFUSED_APPLICATION = "refused-application"
+"""What an office says in a case in which it does not register or grant what was applied for."""
 SECOND_RANK = 2
 """The least rank of a court that hears appeals."""
 

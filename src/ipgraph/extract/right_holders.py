@@ -13,7 +13,7 @@ from ipgraph.model.article import Span
 
 _PART_PLAYED = lazy(
     r"(?:the |all |both |two |three |other |co-?)*(?:plaintiffs?|claimants?|petitioners?|applicants?|appellants?"
-    r"|complainants?|defendants?|respondents?)|(?:二|两|三|四|各|原审|一审)?(?:原告|被告|申请人|上诉人|请求人|权利人?)(?:方|们)?",
+    r"|complainants?|defendants?|respondents?)|(?:二|两|三|四|各|原审|一审)?(?:原告|被告|申请人?|上诉人|请求人|权利人?)(?:方|们)?",
     re.IGNORECASE,
 )
 """What tells of a party no more than the part that it plays in a case."""

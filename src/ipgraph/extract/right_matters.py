@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, Thread
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_sites import Sites
 from ipgraph.extract.rights import Mark, RightDraft
@@ -66,7 +66,7 @@ class Matter:
         if case.instance and case.instance.value in ("second", "retrial") and len(self.thread.cases) > len(self.cases):
             return {}  # a review whose first instance is told elsewhere
         if case.role in OFFICES:
-            return case.respondents
+            return case.claimants if case.said(REFUSED_APPLICATION) else case.respondents
         if case.role == "criminal":
             return {p: f for p, f in case.others.items() if p.type != "government"}
         if case.role == "counterclaim":

@@ -1,6 +1,6 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
@@ -9,8 +9,11 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 DECIDED = frozenset(
-    {"dismiss", "lost", "won", "order", "invalidated", "partly-invalidated", "maintained", "penalise", "affirm", "rule"}
-)
+    {
+        "dismiss", "lost", "won", "order", "invalidated", "partly-invalidated", "maintained", "penalise", "affirm",
+        "rule", REFUSED_APPLICATION,
+    }
+)  # fmt: skip
 REFUSED = frozenset({"dismiss", "lost", "maintained", "affirm"})
 REVIEWED_ROLES = ("office", "enforcement")
 _AGAINST_A_DECISION = {

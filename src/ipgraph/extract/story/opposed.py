@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from itertools import chain
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.story.docket import Docket, people
@@ -32,6 +32,7 @@ def name_opponents(docket: Docket) -> None:
     """Name the empty sides of cases before offices over a right by the role nouns beside the names of their part."""
     scene = docket.scene
     cases = [c for c in docket.cases() if c.role in ("office", "enforcement", "interim") and c.verdicts]
+    cases = [c for c in cases if not c.said(REFUSED_APPLICATION)]
     if scene.language != "zh" or not cases:
         return
     named = [m for m in scene.parties.mentions if not any(p.type == "government" for p in m.parties)]

@@ -36,6 +36,7 @@ from ipgraph.extract.story.operative import opens_list, read_item
 from ipgraph.extract.story.parts import goes_on_asking, is_item, part_begun
 from ipgraph.extract.story.petition_above import note_petition, tell_petition
 from ipgraph.extract.story.pronouns import resolve_pronouns
+from ipgraph.extract.story.refusals import read_refusal
 from ipgraph.extract.story.remembered import about_topic, remember_court, remember_subject
 from ipgraph.extract.story.sections import of_this_section
 from ipgraph.extract.story.sentences_en import list_terms
@@ -65,6 +66,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     _begin_part(docket, sentence, actors)
     actors = resolve_pronouns(docket, sentence, actors)
     read_party_lines(docket, sentence)
+    read_refusal(docket, sentence, actors)
     if _is_claim_or_caption(docket, sentence, actors) or read_closing(docket, sentence):
         return
     label = name_case(docket, sentence)

@@ -30,6 +30,7 @@ from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_complainants, name_opponents
 from ipgraph.extract.story.parties_between import between_whom
+from ipgraph.extract.story.refusals import sue_over_refusals
 from ipgraph.extract.story.result_below import settle_results_below
 from ipgraph.extract.story.reviewing_case import name_reviewing_court
 from ipgraph.extract.story.rungs import climb
@@ -71,6 +72,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     split_early_orders(docket)
     read_title_marks(docket)
     move_suits(docket)
+    sue_over_refusals(docket)
     climb(docket)
     climb_mainland(docket)
     claims_reviewed(docket)

@@ -1,0 +1,42 @@
+"""Refused applications are cases of the applicant alone; the suits over them are against the office."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_ONE = "other administrative: 霍姆公司 >  = denied"
+_SUIT = "administrative-litigation first: 霍姆公司 > 国家知识产权局 = {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "霍姆公司申请注册“星澜”商标，被国家知识产权局以与引证商标近似为由驳回。霍姆公司遂向北京知识产权法院起诉，"
+            "法院判决撤销被诉决定。",
+            [_ONE, _SUIT.format("claimant-won")],
+        ),
+        (
+            "国家知识产权局驳回霍姆公司“星澜”商标的注册申请。霍姆公司不服，诉至北京知识产权法院，法院判决驳回其诉讼请求。",
+            [_ONE, _SUIT.format("respondent-won")],
+        ),
+        (
+            "霍姆公司的发明专利申请被国家知识产权局以不具备创造性为由驳回。霍姆公司诉至北京知识产权法院。"
+            "法院判决撤销被诉决定。国家知识产权局提起上诉，北京市高级人民法院判决驳回上诉，维持原判。",
+            [
+                _ONE,
+                _SUIT.format("claimant-won"),
+                "administrative-litigation second: 霍姆公司 > 国家知识产权局 = affirmed; appealed 国家知识产权局",
+            ],
+        ),
+        ("科沃公司的无效宣告请求被国家知识产权局驳回。", []),
+    ],
+)
+def test_refusals_and_the_suits_over_them(text: str, told: list[str]) -> None:
+    lines = told_in_brief(text)
+    assert lines == told if told else not any(line.startswith("other") for line in lines)
+
+
+def test_the_day_of_the_application_is_not_that_of_the_refusal() -> None:
+    text = "霍姆公司2021年申请注册“星澜”商标，国家知识产权局2022年5月10日以近似为由驳回。"
+    assert told_in_brief(text) == [f"{_ONE}; decided 2022-05-10"]
