@@ -57,7 +57,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return None
     if lower.after is not None and lower.after.role in OFFICE_ROLES:
         appellants = (*appellants, *_offices_too(docket, frame))
-    forum = _higher(frame.forum, lower)
+    forum = _higher(docket, frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
     said = "pending" if frame.predicate.rule == STAYED else "appeal"
@@ -255,9 +255,21 @@ def _reviewed_in_chain(case: CaseDraft, frame: Frame) -> CaseDraft:
     return case
 
 
-def _higher(forum: ForumMention | None, lower: CaseDraft) -> ForumMention | None:
+_BENCH = lazy(r"\b(?:[Dd]ivision|[Ff]ull|[Ll]arger|[Aa]ppellate) [Bb]ench of (?:the )?$")
+_BENCH_ZH = lazy(r"(?:的)?(?:合议庭|上诉庭|大法庭|全席法庭|双人合议庭)")
+
+
+def _of_its_bench(docket: Docket, forum: ForumMention) -> bool:
+    """Whether a court is named for a bench of it that reviews what one of its judges decided."""
+    content, start = docket.scene.content, forum.start
+    if docket.scene.language == "en":
+        return _BENCH.search(content, max(0, start - 30), start) is not None
+    return forum.country != "CN" and _BENCH_ZH.match(content, forum.end) is not None
+
+
+def _higher(docket: Docket, forum: ForumMention | None, lower: CaseDraft) -> ForumMention | None:
     if forum is None or forum.kind in OFFICES or (forum.rank and forum.rank < SECOND_RANK):
         return None
-    if lower.forum_key and lower.forum_key == forum.key:
+    if lower.forum_key and lower.forum_key == forum.key and not _of_its_bench(docket, forum):
         return None
     return forum
