@@ -57,3 +57,18 @@ def test_both_sides_of_an_appeal_told_in_chinese() -> None:
     assert (above.instance, below.instance, above.after) == ("second", "first", below.id)
     assert set(above.appellants) == {*below.claimants, *below.respondents}
     assert len(above.appellants) == 2
+
+
+@pytest.mark.parametrize(
+    ("bench", "instance"),
+    [("a Division Bench of the Delhi High Court", "second"), ("its readers", "")],
+)
+def test_an_appeal_to_a_bench_of_the_same_court(bench: str, instance: str) -> None:
+    text = (
+        "Pumps\n2 May 2024\nIn March 2015 Norvik Pumps Ltd sued Calder Stores Ltd in the Delhi High Court over a patent. "
+        f"Justice Amit Roy awarded Norvik damages of Rs 20 crore on 28 March 2024. Calder has appealed to {bench}.\n"
+    )
+    (article,) = read_newsletter(text, path="r.txt")
+    cases = extract_record(article).proceedings
+    assert [case.instance for case in cases][1:] == [instance] * bool(instance)
+    assert all(case.forum.en == ("Delhi High Court",) for case in cases)

@@ -215,15 +215,27 @@ def _find_foreign(r: Reading) -> None:
         tail = max(name.rfind(dot) for dot in "·•・‧") + 1
         right = tail
         while right < len(name) and (name[right] in letters or name[right].isascii()):
-            if name[right] in stops:
+            if name[right] in stops or r.content.startswith("法官", match.start() + right):
                 break
             right += 1
         span = Span(match.start() + left, match.start() + right)
+        if _sits_or_speaks(r.content, span):
+            continue
         if left < first.start() and right > tail and r.is_open(span):
             # A middle name left out does not make another person.
             ends = (name[left : first.start()], name[tail:right])
             whole[ends] = add_person(r, span, known=whole.get(ends))
             brackets(r, whole[ends], span)
+
+
+_OFFICE_BEFORE = lazy(r"(?:法官|律师|代理人)(?:为|是|：)?$")
+_OFFICE_BEHIND = lazy(r"(?:大)?法官|律师(?!事务所)")
+
+
+def _sits_or_speaks(content: str, span: Span) -> bool:
+    """Whether somebody is a judge or a lawyer, and so no party: 法官海伦·韦斯特, 海伦·韦斯特法官."""
+    before = _OFFICE_BEFORE.search(content, max(0, span.start - 5), span.start)
+    return before is not None or _OFFICE_BEHIND.match(content, span.end) is not None
 
 
 def _find_introduced(r: Reading) -> None:
