@@ -65,7 +65,7 @@ def test_both_sides_of_an_appeal_told_in_chinese() -> None:
 )
 def test_an_appeal_to_a_bench_of_the_same_court(bench: str, instance: str) -> None:
     text = (
-        "Pumps\n2 May 2024\nIn March 2015 Norvik Pumps Ltd sued Calder Stores Ltd in the Delhi High Court over a patent. "
+        "Pumps\n2 May 2024\nIn 2015 Norvik Pumps Ltd sued Calder Stores Ltd in the Delhi High Court over a patent. "
         f"Justice Amit Roy awarded Norvik damages of Rs 20 crore on 28 March 2024. Calder has appealed to {bench}.\n"
     )
     (article,) = read_newsletter(text, path="r.txt")

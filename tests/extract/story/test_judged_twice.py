@@ -50,6 +50,6 @@ def test_who_stood_before_the_office(decided: str, asked: str, faced: str) -> No
 
 @pytest.mark.parametrize("judge", ["阿米特·班萨尔法官", "法官阿米特·班萨尔", "法院"])
 def test_the_day_on_which_a_judge_decided(judge: str) -> None:
-    text = f"2015年3月，海潮公司在德里高等法院起诉绿原公司侵犯专利权。2024年3月28日，{judge}作出判决，判令绿原公司赔偿100万元。"
+    text = f"2015年3月，海潮公司在德里高等法院起诉绿原公司侵犯专利权。2024年3月28日，{judge}作出判决，判令赔偿100万元。"
     (case,) = record_of(text).proceedings
     assert case.decided == "2024-03-28"
