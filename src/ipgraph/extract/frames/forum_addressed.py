@@ -13,6 +13,9 @@ _PREPOSITION = lazy(r"\b([Ii]n|[Bb]efore|to|[Aa]t|with|into|from|by|of|for)(?: t
 _EN = Beside("en", "forum_addressed")
 _ZH = Beside("zh", "forum_addressed")
 _ASKED = _EN.before("asked")
+_WON_THERE = _EN.before("won there")
+_FAR = 120
+"""How far before a court the words begin that tell who had won something there."""
 _TO_ZH = _ZH.before("to")
 _HEARD_BY_ZH = _ZH.before("heard by")
 _TAKES_ZH = _ZH.behind("takes")
@@ -27,6 +30,8 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
         return _is_addressed_zh(scene, forum, before, left, right)
     if _ASKED.search(before):
         return not right or right[0].cue.rule != _TALKED_INTO
+    if _WON_THERE.search(scene.content, max(sentence.start, forum.start - _FAR), forum.start):
+        return True
     preposition = _PREPOSITION.search(before)
     if preposition is None:
         return False
