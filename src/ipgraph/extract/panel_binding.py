@@ -22,6 +22,7 @@ _OF_WIPO = lazy(
 _BY_WIPO = lazy(r"\b[Pp]anell?(?:ists?)?(?:, [^,;.]{3,40},)? (?:of|at|appointed by|from|named by)(?: the)? $")
 DOMAIN = lazy(
     r"\b(?:domain[- ]names?|UDRP|[Pp]anell?ists?)\b|\.(?:hk|cn|eu|kr|my) (?:disputes?|names?)\b|<[\w.-]+\.[a-z]{2,6}>"
+    r"|域名"
 )
 _BACK = 70
 
