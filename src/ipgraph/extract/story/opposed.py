@@ -23,6 +23,7 @@ _ITS_OPPOSITION = _WORDS.behind("opponent")
 _ATTACKER = _WORDS.before("attacker")
 _ATTACKED = _WORDS.before("attacked")
 _COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
+_APPLICANT, _ANSWERING = _WORDS.before("applicant"), _WORDS.before("answering")
 _ATTACKS = ("invalidated", "partly-invalidated", "maintained", "cancel-request", "invalidity-request")
 _BEFORE = 10
 _SIDES = ("claimants", "respondents")
@@ -45,7 +46,7 @@ def name_opponents(docket: Docket) -> None:
             sides = _of_enforcement(docket, case, here, cases)
         elif case.role == "interim":
             alone = case.after is None and sum(c.role == "interim" for c in cases) == 1
-            sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED)) if alone else ([], [])
+            sides = (_called(docket, here, _APPLICANT), _called(docket, here, _ANSWERING)) if alone else ([], [])
         elif case.said(*_ATTACKS) and _alone(docket, case, part):
             sides = (_called(docket, here, _ATTACKER), _called(docket, here, _ATTACKED))
         else:

@@ -25,7 +25,7 @@ from ipgraph.extract.story.review_first import is_the_appeal, only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
-from ipgraph.extract.story.step_role import PROVISIONAL_ZH
+from ipgraph.extract.story.step_role import PROVISIONAL_ZH, found_first
 from ipgraph.extract.story.suit_of_order import suit_of_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
@@ -47,8 +47,9 @@ def _unnamed_office(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
 
 
 def _after_award(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
-    """Whether a plain injunction is told of a Chinese report's suit that has been decided, and so is no interim one."""
-    decided = docket.scene.language == "zh" and case.role == "main" and case.after is None and bool(case.awarded)
+    """Whether a plain injunction in a Chinese report follows the decision of the suit, and so is no interim one."""
+    decided = docket.scene.language == "zh" and case.role == "main" and case.after is None
+    decided = decided and (bool(case.awarded) or found_first(docket, frame))
     return decided and not PROVISIONAL_ZH.search(docket.scene.words(frame.sentence))
 
 

@@ -60,7 +60,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         office = any(c is not None and c.role in OFFICE_ROLES for c in pool) and not asked
         return "main" if office or frame.classes & set(REVIEW) else "nullity"
     interim = (cues.has(frame.span, "interim") or _FOR_THE_TIME.search(docket.scene.words(frame.span))) and not (
-        frame.classes & {"award"} or _found_first(docket, frame)
+        frame.classes & {"award"} or found_first(docket, frame)
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
@@ -152,7 +152,7 @@ PROVISIONAL_ZH = _ZH.within("provisional")
 _FOUND_INFRINGED_ZH = _ZH.within("found infringed")
 
 
-def _found_first(docket: Docket, frame: Frame) -> bool:
+def found_first(docket: Docket, frame: Frame) -> bool:
     """Whether a plain injunction follows the finding that a right is infringed, and so is no interim one."""
     sentence = docket.scene.words(frame.sentence)
     if docket.scene.language == "zh":
