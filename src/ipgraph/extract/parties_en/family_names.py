@@ -8,7 +8,7 @@ from ipgraph.extract.parties_en.frames import holds, load_frames
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.trimming import LINKS
-from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, table, words
+from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, pinyin_name, table, words
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
 
@@ -19,6 +19,9 @@ _NAME_PART = lazy(r"(?:[A-Z]\.)+|(?:Mc|Mac|O['’]|D['’]|al-|el-)?[A-Z][^\W\d_
 _KIND = lazy(r"([\w-]+) $")
 _WHO = lazy(r",? (?:who|whose (?:wife|husband|father|mother|brother|sister|widow|heirs?)|a national of)\b")
 _APPOSED = lazy(r", (?:a|an|the) (?P<words>(?:[\w’'-]+ ){0,4}?[\w-]+)(?=[,.;)]| (?:who|from|in|of|based)\b)")
+_SAYS_WHO = lazy(
+    r", (?:(?:the|an?|its|their|then|once|now|formerly|chief|senior|former|general|legal) )?[a-z-]+|,? who\b"
+)
 _PAIRED = lazy(r"(?:,| and|, and|, his wife,?| and his wife| and her husband) ")
 
 
@@ -33,7 +36,10 @@ def join_persons(r: Reading) -> None:
 
 
 def _tell_by_full_name(r: Reading) -> None:
-    """Tell a surname that frames hold alone for a person's where the text says "who" of the one full name with it."""
+    """Tell a surname that frames hold alone for a person's where the text says "who" of the one full name with it.
+
+    Behind that of a Chinese person, whose surname stands first, any words may say who that is.
+    """
     alone = {
         party.first.text: party
         for party in r.parties
@@ -44,12 +50,21 @@ def _tell_by_full_name(r: Reading) -> None:
         parts = run.text.split()
         if 2 <= len(parts) <= 3 and parts[-1] in alone and not run.legal and run.text not in r.by_form:
             full[parts[-1]].setdefault(run.text, run)
+        fits = len(parts) == 2 and parts[0] in alone and not run.legal and run.text not in r.by_form
+        if fits and _is_chinese(parts) and _SAYS_WHO.match(r.content, run.end):
+            full[parts[0]].setdefault(run.text, run)
     for surname, runs in full.items():
         run = next(iter(runs.values()))
         named = all(_NAME_PART.fullmatch(part) and part not in all_heads() for part in run.text.split())
-        if len(runs) == 1 and named and _WHO.match(r.content, run.end) and alone[surname].first.span.start > run.end:
+        told = _WHO.match(r.content, run.end) or (run.text.startswith(f"{surname} ") and _is_chinese(run.text.split()))
+        if len(runs) == 1 and named and told and alone[surname].first.span.start > run.end:
             alone[surname].type = "person"
             record_form(r, alone[surname], run, "en-party-person")
+
+
+def _is_chinese(parts: list[str]) -> bool:
+    """Whether two words are a Chinese name in pinyin, its surname first."""
+    return parts[0] in person_words("surname") and pinyin_name().fullmatch(parts[1]) is not None
 
 
 def _name_of_two_words(party: PartyDraft) -> list[str]:
