@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[list[str], list[str], str, list[str]]]:
     ("text", "case"),
     [
         (
-            f"WIPO仲裁与调解中心专家组裁决，将域名hongmei-cha.com移转给申诉人{PLUM}，被申诉人为{SAND}。",
+            f"WIPO仲裁与调解中心的独任专家认为应当把域名hongmei-cha.com移转给申诉人{PLUM}，被申诉人为{SAND}。",
             ([PLUM], [SAND], "claimant-won", ["transfer-of-right"]),
         ),
         (
@@ -33,7 +33,7 @@ def told(text: str) -> list[tuple[list[str], list[str], str, list[str]]]:
             ([PLUM], [SAND], "claimant-won", ["transfer-of-right"]),
         ),
         (
-            f"{PLUM}向中国国际经济贸易仲裁委员会域名争议解决中心投诉，专家组裁决驳回投诉，域名hongmei.cn的注册人为{SAND}。",
+            f"{PLUM}向亚洲域名争议解决中心香港秘书处投诉，专家组裁决驳回投诉，域名hongmei.cn的注册人为{SAND}。",
             ([PLUM], [SAND], "respondent-won", []),
         ),
     ],
