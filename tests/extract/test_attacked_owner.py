@@ -36,3 +36,11 @@ def test_who_sues_on_a_right_does_not_attack_it(text: str, sides: str) -> None:
 )
 def test_who_owns_what_was_infringed_is_not_the_one_sued(text: str) -> None:
     assert told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0] == "Holm > Corvo"
+
+
+def test_who_sues_over_the_loss_of_a_right_had_owned_it() -> None:
+    told = told_in_brief(
+        "国家知识产权局于2023年5月10日宣告第ZL201510333444.8号发明专利权全部无效。霍姆公司不服,向北京知识产权法院提起行政诉讼,"
+        "该院判决驳回其诉讼请求。"
+    )
+    assert told[0].partition(": ")[2].partition(" = ")[0] == " > 霍姆公司"

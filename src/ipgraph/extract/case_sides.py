@@ -157,7 +157,7 @@ def _against_office(case: CaseDraft, below: CaseDraft) -> None:
     refused = {"dismiss", "lost", "maintained"} & {v.value for v in below.verdicts}
     won, lost = (below.respondents, below.claimants) if refused else (below.claimants, below.respondents)
     office = set(case.respondents)
-    if case.language == "en" and below.role == "office" and not below.respondents and below.said("invalidated"):
+    if below.role == "office" and not below.respondents and below.said("invalidated"):
         # whoever goes to court over the loss of a right had owned it
         below.respondents = {p: f for p, f in case.claimants.items() if p not in below.claimants}
     if below.role == "office" and below.after is None and case.claimants and not won and not lost:

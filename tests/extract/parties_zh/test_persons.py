@@ -1,0 +1,20 @@
+"""Persons of whom a Chinese text gives the surname alone."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("作家陈某起诉科沃公司未经许可出版其小说，北京互联网法院判决科沃公司赔偿45万元。", "陈某"),
+        ("摄影师王某诉科沃公司侵害著作权一案，杭州互联网法院判决科沃公司赔偿1万元。", "王某"),
+        ("歌手李某诉科沃公司侵害姓名权，北京互联网法院判令科沃公司道歉。", "李某"),
+        ("国家某部委就科沃公司侵害商标权一案回应称，杭州互联网法院判决科沃公司赔偿1万元。", ""),
+    ],
+)
+def test_persons_behind_what_they_are(text: str, name: str) -> None:
+    record = record_of(text)
+    people = [party.name.zh[0] for party in record.parties if party.type == "person"]
+    assert people == ([name] if name else [])
