@@ -76,7 +76,7 @@ def _find_masked(r: Reading) -> None:
             continue
         if r.content[start - 1 : start + 1] in table["compound"]:
             start -= 1
-        begins = not start or is_edge(r.content, start) or r.content[start - 1] in _ENDS_BEFORE
+        begins = not start or is_edge(r.content, start) or r.content[start - 1] in table["ends_before"]
         if not begins and r.content[start:end] not in closed:
             continue
         last = r.content[end - 1]
@@ -88,10 +88,6 @@ def _find_masked(r: Reading) -> None:
         taken = r.is_inside(span) or r.is_inside(Span(match.start(), match.end()))
         if r.content[end : end + 2] not in ("公司", "企业", "集团") and not taken:
             add_person(r, span, masked=True)
-
-
-_ENDS_BEFORE = frozenset("人者商主告方一二三四五12345家师手员演剧授播理监工")
-"""Last characters of what a person is called by, and numbers, before a masked name: 被告人李某, 作家陈某."""
 
 
 def _find_letters(r: Reading) -> None:

@@ -15,6 +15,7 @@ from ipgraph.extract.story.cautions import is_caution, is_shouted
 from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.closings import read_closing
+from ipgraph.extract.story.commission_inquiries import read_inquiry
 from ipgraph.extract.story.counterclaim_decided import counterclaim_decided
 from ipgraph.extract.story.court_of_digest import by_court_of_digest
 from ipgraph.extract.story.decided_anew import sued_office
@@ -67,6 +68,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     actors = resolve_pronouns(docket, sentence, actors)
     read_party_lines(docket, sentence)
     read_refusal(docket, sentence, actors)
+    read_inquiry(docket, sentence, actors)
     if _is_claim_or_caption(docket, sentence, actors) or read_closing(docket, sentence):
         return
     label = name_case(docket, sentence)

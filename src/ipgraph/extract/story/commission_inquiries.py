@@ -1,0 +1,53 @@
+"""Complaints over imports that a trade commission took up: "The ITC instituted an investigation into Beta's watches".
+
+An investigation that was opened is pending; who complained, and of whom, the same sentence tells, or the next ones.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+RULE = "commission-inquiry"
+_KIND = "trade-commission"
+_WORDS = Beside("en", "commission_inquiries")
+_TAKEN_UP = _WORDS.within("taken up")
+_COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
+_BACK = 110
+
+
+def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """Open the case of a complaint that a sentence tells a trade commission to have taken up, and speak of it."""
+    scene = docket.scene
+    if scene.language != "en":
+        return
+    forum = next((f for f in scene.forums.within(sentence) if f.kind == _KIND), None)
+    told = _TAKEN_UP.search(scene.content, sentence.start, sentence.end) if forum is not None else None
+    if forum is None or told is None:
+        return
+    case = next((c for c in docket.cases() if c.forum_key == forum.key and c.role == "main"), None)
+    if case is None:
+        words = Span(*told.span())
+        case = docket.open(docket.new_thread(sentence.start), "main", sentence.start, forum)
+        case.instance = Fact("administrative", words, RULE)
+        case.verdicts.append(Fact("pending", words, RULE))
+    _name_sides(docket, sentence, actors, case)
+    docket.speak_of(case)
+
+
+def _name_sides(docket: Docket, sentence: Span, actors: list[Actor], case: CaseDraft) -> None:
+    content, floor = docket.scene.content, sentence.start
+    for actor in actors:
+        parties = [p for p in docket.who(actor) if p.type != "government"]
+        since = max(floor, actor.start - _BACK)
+        floor = actor.end
+        if not parties:
+            continue
+        for side, words in (("claimants", _COMPLAINED), ("respondents", _COMPLAINED_OF)):
+            other = case.respondents if side == "claimants" else case.claimants
+            if words.search(content, since, actor.start):
+                if not getattr(case, side) and not set(parties) & set(other):
+                    case.add_side(side, parties, actor.span, RULE)
+                    case.thread.add_side(side, parties, actor.span, RULE)
+                break

@@ -1,0 +1,37 @@
+"""Investigations that a trade commission opens: pending, of who complained against whose goods are looked into."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The ITC launched a Section 337 investigation into Corvo Inc.'s pens upon a complaint by Holm Inc.",
+            "Holm > Corvo",
+        ),
+        (
+            "The ITC instituted an investigation into imports of pens by Corvo Inc. after a complaint of Holm Inc.",
+            "Holm > Corvo",
+        ),
+        (
+            "The U.S. International Trade Commission voted to institute an investigation of certain pens. It is based "
+            "on a complaint filed by Holm Inc. on 3 May 2024. Named as respondents are Corvo Inc. and Brandt LLC.",
+            "Holm > Corvo, Brandt",
+        ),
+        (
+            "The US International Trade Commission will investigate Corvo Inc. over claims by Holm Inc. that its "
+            "pens infringe patents.",
+            "Holm > Corvo",
+        ),
+    ],
+)
+def test_who_complained_and_of_whom(text: str, sides: str) -> None:
+    (line,) = told_in_brief(text)
+    assert line.startswith(f"section-337 administrative: {sides} = pending")
+
+
+def test_an_investigation_that_is_only_spoken_of_opens_nothing() -> None:
+    assert told_in_brief("An investigation of the ITC into pens can take eighteen months.") == []
