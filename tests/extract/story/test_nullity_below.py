@@ -36,6 +36,14 @@ ABOVE, BELOW = "patent-invalidation second", "patent-invalidation administrative
             ],
         ),
         (
+            "The Federal Court of Justice ruled that a patent of Grunwald AG on pumps is valid. The court overturned a "
+            "2022 decision in which the Federal Patent Court, on Solder GmbH's complaint, had declared it void.",
+            [
+                f"{ABOVE}: Solder > Grunwald = reversed; appealed Grunwald",
+                "patent-invalidation first: Solder > Grunwald = invalidated",
+            ],
+        ),
+        (
             "The Federal Court of Justice upheld a judgment of the Federal Patent Court that had dismissed Solder "
             "GmbH's nullity action against Grunwald AG's patent.",
             [

@@ -72,3 +72,25 @@ def test_a_jury_in_the_same_court_sits_where_suits_are_tried() -> None:
         ("Delaware federal court", "first", "2022-03", "claimant-won"),
         ("U.S. Supreme Court", "retrial", "2023-10", "denied"),
     }
+
+
+def test_a_list_of_what_the_judge_did() -> None:
+    words = (
+        "The Full Court of the Federal Court of Australia has today dismissed the appeal of Marlow Ltd against "
+        "Linden Ltd. The appeal was directed at the judgment of the Federal Court of Australia of 3 May 2023.\n"
+        "In that judgment the primary judge:\n"
+        "- found that Marlow infringes the patent of Linden; and\n"
+        "- ordered Marlow to pay damages of A$2 million.\n"
+    )
+    assert told(words) == {
+        ("Full Court of the Federal Court of Australia", "second", "2025-01-16", "affirmed"),
+        ("Federal Court of Australia", "first", "2023-05-03", "claimant-won"),
+    }
+
+
+def test_a_panel_names_its_court() -> None:
+    words = (
+        "A Federal Circuit panel on January 10 threw out the $84.2 million that a jury in Marshall had awarded to "
+        "Linden LLC. Linden had sued Marlow Inc. in the Eastern District of Texas."
+    )
+    assert ("Federal Circuit", "second", "2025-01-10", "reversed") in told(words)

@@ -109,7 +109,7 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         return True
     if _HANDED_BELOW.search(before) and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
         return True
-    if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss"):
+    if _ITS_DECISION_EN.search(before) and scene.cues.has(sentence, *REVIEW, "appeal", "dismiss", "object-appeal"):
         decided = scene.cues.within(Span(sentence.start, forum.start), *REVIEW, "appeal", "object-appeal")
         if decided or _REVIEWED_EN.match(scene.content, forum.end, sentence.end):
             return True

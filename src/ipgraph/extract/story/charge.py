@@ -13,8 +13,8 @@ from ipgraph.model.article import Span
 
 _REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效|(?:请求|要求)撤销")
 _FOR_REVOCATION = lazy(
-    r"\b[Cc]ounter-?claim(?:s|ed|ing)? (?:for|seeking|asking for|aimed at|to have) (?:the |a )?(?:full |partial )?"
-    r"(?:revocation|invalidity|invalidation|nullity|nullification)\b"
+    r"\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)? (?:for|seeking|asking for|aimed at|to have) (?:the |a )?"
+    r"(?:full |partial )?(?:revocation|invalidity|invalidation|nullity|nullification)\b"
 )
 _THEIRS = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $")
 _BEFORE_NOUN = 16
@@ -31,7 +31,16 @@ def tell_counterclaim(docket: Docket, frame: Frame) -> CaseDraft | None:
         base = next((c for c in reversed(list(standing)) if not named or named & people(c)), None)
     if base is not None and base.after is not None and root(base).role == "main":
         base = root(base)  # claims in return are brought at first instance
+    if base is None and docket.scene.language == "en":
+        base = _only_suit(docket, frame)
     return counterclaim_to(docket, frame, base) if base is not None and _of(docket, base) is None else None
+
+
+def _only_suit(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The one suit told of in the part that is read, where a crime or an office was spoken of last."""
+    suits = [c for c in docket.cases() if c.role == "main" and c.after is None and c.claimants and c.respondents]
+    here = [c for c in suits if docket.part_at(c.born) == docket.part_at(frame.span.start)]
+    return here[0] if len(here) == 1 else None
 
 
 def _of(docket: Docket, base: CaseDraft) -> CaseDraft | None:
@@ -42,6 +51,8 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     """The counterclaim to a suit, opened where it was not told before."""
     if base.role != "main":
         return base if base.role == "counterclaim" else None
+    if base.after is not None and _HAD.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+        base = root(base)  # what had become of it before the review
     known = _of(docket, base)
     if known is not None:
         return known
@@ -74,6 +85,10 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     return case
 
 
+_HAD = lazy(
+    r"\b(?:[Cc]ounter|[Cc]ross)-?claims?\b[^.;]{0,100}? had (?:already |also |earlier )?"
+    r"(?:failed|succeeded|lost|fallen|been (?:dismissed|rejected|refused|allowed|upheld))\b"
+)
 _FILED = lazy(r"\b(?:filed|lodged|brought|raised|served|submitted|issued)\b[^.;]{0,60}$")
 
 

@@ -17,7 +17,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
-from ipgraph.extract.story.nullity_below import above_nullity
+from ipgraph.extract.story.nullity_below import above_nullity, held_of_right, over_right
 from ipgraph.extract.story.nullity_review import reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.order_again import kept_order, order_meant
@@ -51,9 +51,14 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     forum = forum or _reviews_another(docket, frame)
     if forum is None:
         case = decided_below(frame, spoken_of(docket, frame, actors))
-        if case is not None and case.after is None and frame.classes & set(REVIEW) and _sits_above(case):
+        reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(
+            docket.scene.content, frame.sentence.start, frame.sentence.end
+        )
+        if case is not None and case.after is None and reviews and _sits_above(case):
+            over_right(case, frame)
             for origin in frame.origins:
                 tie_to_origin(docket, case, origin)
+            held_of_right(docket, case, frame, actors)
         return case
     if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
         return before_office(docket, frame, forum, actors)
@@ -96,8 +101,16 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     return case
 
 
+_AGAINST_IT = lazy(
+    r"(?:(?:The|That|This|Its|His|Her|Their) appeals?|It|They) (?:was|were|is|are|had been|has been|lay|lies) "
+    r"(?:\w+ly )?(?:directed |brought |lodged |filed |aimed |taken |made )?(?:at|against|from|over) "
+)
+"""A sentence that says what an appeal was against: "The appeal was directed at the judgment of the High Court"."""
+
+
 def _sits_above(case: CaseDraft) -> bool:
-    return case.role == "main" and case.instance is not None and case.instance.value in ("second", "retrial")
+    higher = case.instance is not None and case.instance.value in ("second", "retrial")
+    return higher and case.role in ("main", "nullity")
 
 
 def _of_an_office(

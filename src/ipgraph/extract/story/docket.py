@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
+import msgspec
 from msgspec import Struct
 
 from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
@@ -18,6 +19,8 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_BENCH = lazy(r"(?P<court>[A-Z][\w.'’]*(?: (?:[A-Z][\w.'’]*|of|the|for))*) (?:panel|judges?|bench)")
+"""The judges of a court that their words name."""
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
 
@@ -159,7 +162,11 @@ class Docket:
             named = next((f for f in self.scene.forums.things if f.key == forum.key and not f.anaphor), None)
             if named is not None and not case.forum:
                 self.name_forum(case, named)
-            return
+            bench = _BENCH.fullmatch(text) if named is None and not case.forum and forum.key else None
+            if bench is None:
+                return
+            text = bench["court"]  # "a Federal Circuit panel" is all that the text says of the court
+            forum = msgspec.structs.replace(forum, end=forum.start + len(text))
         if case.forum_key.startswith("~") and not forum.generic and forum.key:
             case.forum.clear()  # "a Chinese court" is named now
         if not case.forum or (not case.forum_key and forum.key):

@@ -65,3 +65,30 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     lower.add_side("claimants", asking, frame.words, _RULE)
     lower.add_side("respondents", owner, frame.words, _RULE)
     return open_review_case(docket, lower, forum, frame, "second")
+
+
+def over_right(case: CaseDraft, frame: Frame) -> None:
+    """Let a review be one over a right where what it looks at is the judgment of a court that hears nothing else."""
+    plain = case.role in ("main", "nullity") and case.after is None and not (case.filed or case.awarded or case.claimed)
+    if plain and any(origin.key in NULLITY_COURTS for origin in frame.origins):
+        case.role, case.instance = "nullity", Fact("second", frame.words, _RULE)
+
+
+def held_of_right(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
+    """Give such a review, and what it looks at, what the words tell of the judgment below and of who had attacked."""
+    lower = case.after
+    if case.role != "nullity" or lower is None or lower.forum_key not in NULLITY_COURTS or lower.verdicts:
+        return
+    words = Span(frame.predicate.end, frame.sentence.end)
+    told = what_was_held(docket, words)
+    if told is not None:
+        lower.verdicts.append(told)
+    asking = challenger(docket, words, actors, ())
+    sides = dict.fromkeys((*case.claimants, *case.respondents, *lower.claimants, *lower.respondents))
+    owner = tuple(p for p in sides or docket.owners if p not in asking)
+    if not asking or len(owner) > 1:
+        return
+    for each in (case, lower):
+        each.claimants, each.respondents = {}, {}
+        each.add_side("claimants", asking, frame.words, _RULE)
+        each.add_side("respondents", owner, frame.words, _RULE)

@@ -88,6 +88,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         docket.case = case
     add_claims(docket, frame.span, sums, actors)
     docket.case = spoken_of
+    if frame.kind == "counterclaim" and case is not None and spoken_of is not None and spoken_of.role == "criminal":
+        docket.case = case.beside or spoken_of
     return case
 
 

@@ -16,7 +16,7 @@ JURY = lazy(r"\b(?:jury|juries|jurors)\b")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
 _JUDGE = (
     rf"(?:(?:(?:Mr|Mrs|Ms|Miss)\.? Justice|HHJ|HH Judge|Deputy Judge|Recorder|(?:District|Magistrate) Judge) {_NAME}"
-    rf"|[A-Z][a-z]{{2,}} J\b(?![.&]| [A-Z])|[Tt]he (?:trial|district|first-instance) (?:judge|court)"
+    rf"|[A-Z][a-z]{{2,}} J\b(?![.&]| [A-Z])|[Tt]he (?:trial|district|primary|first-instance) (?:judge|court)"
     r"|[Tt]he judge (?:below|at (?:first instance|trial)))"
 )
 _BY_JUDGE = lazy(
@@ -25,6 +25,11 @@ _BY_JUDGE = lazy(
 )
 _OF_JUDGE = lazy(rf"(?:[^.;]{{0,60}}, )?{_JUDGE} (?:had )?(?:heard|tried|took|dealt|presided|sat)\b")
 """A sentence that only says who tried the case."""
+_ITEM = lazy(r"\s*(?:[-–•*▪]|\(?[a-z\divx]{1,4}[.)])\s")
+"""The mark before an item of a list."""
+_LEAD = lazy(rf"(?:[^.;]{{0,60}}[ ,])?{_JUDGE}(?: (?:had|has|also|then))?:\s*")
+"""Who did what the list below tells: "In that judgment the primary judge:"."""
+_MOST_ITEMS = 12
 _HE = lazy(r"\b(?:[Hh]e|[Ss]he)\b[^.;]{0,60}$")
 _WHO = lazy(rf"\b(?:decision|judgment|ruling|order|view|finding)s? (?:of|by) {_JUDGE},? who (?:had )?(?:\w+ly )?$")
 
@@ -72,9 +77,20 @@ def _by_judge(docket: Docket, frame: Frame) -> bool:
     if _BY_JUDGE.match(content[sentence.start : frame.predicate.start]):
         return True
     at = bisect_left(docket.scene.sentences, sentence.start, key=lambda s: s.start)
+    if _in_list_of_judge(docket, at):
+        return True
     told = docket.scene.sentences[at - 1] if at else None
     introduced = told is not None and _OF_JUDGE.match(content, told.start, told.end) is not None
     return introduced and _HE.search(content, sentence.start, frame.predicate.start) is not None
+
+
+def _in_list_of_judge(docket: Docket, at: int) -> bool:
+    """Whether a sentence is an item of the list of what a judge did."""
+    content, sentences = docket.scene.content, docket.scene.sentences
+    for place in range(at, max(-1, at - _MOST_ITEMS), -1):
+        if place >= len(sentences) or not _ITEM.match(content, sentences[place].start, sentences[place].end):
+            return place < at and _LEAD.fullmatch(content, sentences[place].start, sentences[place].end) is not None
+    return False
 
 
 def _bottom(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
