@@ -53,6 +53,12 @@ _NOUN: dict[tuple[Language, str], re.Pattern[str]] = {
     ("zh", "claimant"): lazy("原告"),
     ("zh", "respondent"): lazy("被告"),
 }
+_CALLED: dict[tuple[Language, str], re.Pattern[str]] = {
+    ("en", "claimant"): lazy(r" ?\([“\"'‘]?(?:hereinafter )?(?:the )?[“\"'‘]?[Pp]laintiff[”\"'’]?\)"),
+    ("en", "respondent"): lazy(r" ?\([“\"'‘]?(?:hereinafter )?(?:the )?[“\"'‘]?[Dd]efendant[”\"'’]?\)"),
+}
+"""A role noun in brackets behind a name, which stands for it in all of the text."""
+_LONGEST_NAME = 80
 _WORD = lazy(
     r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?(?:(?:[Rr]ights?|[Pp]atent) (?=[a-zA-Z]))?[A-Za-z][\w-]*|[㐀-鿿]{2}"
 )
@@ -89,9 +95,22 @@ class RoleNouns:
         before = [parties for place, parties in self.bound[role] if place <= at]
         if before:
             return before[-1]
+        if named := self._called(role):
+            return named
         if role not in self.nameless:
             self.nameless[role] = self._describe(role, at)
         return (self.nameless[role],)
+
+    def _called(self, role: str) -> tuple[PartyDraft, ...]:
+        """The one party that the text says it will call by the role noun: "Beta Ltd ("the defendant")"."""
+        pattern = _CALLED.get((self.scene.language, role))
+        if pattern is None:
+            return ()
+        found: dict[PartyDraft, None] = {}
+        for match in pattern.finditer(self.scene.content):
+            beside = self.scene.parties.within(Span(max(0, match.start() - _LONGEST_NAME), match.start()))
+            found.update((p, None) for mention in beside if mention.end >= match.start() - 1 for p in mention.parties)
+        return tuple(found) if len(found) == 1 else ()
 
     def _description(self, role: str) -> Form | None:
         content, language = self.scene.content, self.scene.language
