@@ -1,23 +1,33 @@
-"""The day on which the case spoken of was brought, told without who brought it."""
-
-import pytest
+"""When a suit was brought that a text tells of behind the review of it, and whom role nouns in brackets stand for."""
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
 
+_TEXT = """A quarrel over fans
+Date: 28 June 2024
+A Division Bench of the Delhi High Court has partly allowed the appeal of Lowline Fans Pvt Ltd ("the defendant") against a
+ decree in favour of Corriedale Fans Ltd ("the plaintiff"), a maker of fans sold under the mark CORRIE.
+"""
+_SUIT = "The suit, CS(COMM) 12/2019, was instituted in August 2019. It sought damages of Rs 5 crore.\n"
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        "The complaint, which had been lodged on 30 August 2022, alleges theft.",
-        "The complaint had been filed in August 2022.",
-    ],
-)
-def test_complaint_dated_later(told: str) -> None:
-    text = (
-        "The U.S. International Trade Commission on 3 May 2024 found a violation of section 337 by Gamma Ltd. in "
-        f"Investigation No. 337-TA-1334, brought by Vega Inc. {told}"
-    )
-    (article,) = read_newsletter(f"In brief\n28 June 2024\n{text}\n", "x.txt")
-    (case,) = extract_record(article).proceedings
-    assert (case.filed or "")[:7] == "2022-08"
+
+def _cases(text: str) -> list[str]:
+    (article,) = read_newsletter(text.replace("\n decree", " decree"), "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.en[0] for party in record.parties}
+    return [
+        f"{c.instance} {c.filed} {c.case_number} {[names[i] for i in c.claimants]} {[int(m.amount) for m in c.claimed]}"
+        for c in record.proceedings
+    ]
+
+
+def test_the_suit_behind_its_review() -> None:
+    sides = "['Corriedale Fans Ltd']"
+    assert _cases(_TEXT + _SUIT) == [
+        f"second None None {sides} []",
+        f"first 2019-08 CS(COMM) 12/2019 {sides} [50000000]",
+    ]
+
+
+def test_a_role_noun_in_brackets_is_no_party() -> None:
+    assert _cases(_TEXT) == ["second None None ['Corriedale Fans Ltd'] []"]

@@ -6,7 +6,9 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.extract.story.tried_below import bottom_of
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -159,18 +161,32 @@ _THAT_SUIT = _WORDS.before("that suit")
 
 
 def dated_suit(docket: Docket, frame: Frame) -> None:
-    """When the suit spoken of was brought, told without who brought it: "that suit had been brought in May"."""
+    """When the suit spoken of was brought, told without who brought it: "that suit had been brought in May".
+
+    Behind a review it is the suit at its bottom, of which the text goes on to tell.
+    """
     case = docket.case
     if docket.scene.language != "en" or case is None or case.role != "main" or case.filed is not None:
-        return
-    if case.instance is None or case.instance.value not in ("first", "administrative"):
         return
     at = frame.predicate
     another = _A_SUIT.search(docket.scene.content, frame.sentence.start, at.start)
     if another is not None and case.born < frame.sentence.start:
         return  # the one that was settled is nobody's that the text names
-    if not _THAT_SUIT.search(docket.scene.content, max(frame.sentence.start, at.start - 40), at.start):
+    if not _THAT_SUIT.search(docket.scene.content, max(frame.sentence.start, at.start - _REACH), at.start):
         return
     dates = [d for d in docket.scene.dates.within(Span(at.end, frame.span.end)) if not d.is_range]
-    if len(dates) == 1:
+    if len(dates) != 1:
+        return
+    if case.instance is not None and case.instance.value in ("second", "retrial") and at.cue_class == "filed":
+        case = bottom_of(docket, case, frame)
+        if case.filed is not None or case.role != "main":
+            return
+        docket.speak_of(case)
+        docket.subject = ()  # "it" is the suit
+        number_case(docket, case, Span(frame.sentence.start, at.start), ())
+    if case.instance is not None and case.instance.value in ("first", "administrative"):
         case.filed = Fact(dates[0].value, Span(dates[0].start, dates[0].end), at.rule)
+
+
+_REACH = 80
+"""How far before the verb the words for the suit stand at the most."""

@@ -42,7 +42,7 @@ def tried_below(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | No
         return case.after
     if case.role != "main" or not (case.rank > SECOND_RANK or hears_appeals(case.forum_key)):
         return None
-    return _bottom(docket, case, frame) if _by_judge(docket, frame) else None
+    return bottom_of(docket, case, frame) if _by_judge(docket, frame) else None
 
 
 def tried_elsewhere(docket: Docket, frame: Frame) -> Frame:
@@ -65,7 +65,7 @@ def done_by_judge(docket: Docket, frame: Frame, case: CaseDraft, cue: Cue) -> Ca
         return None
     if not _WHO.search(docket.scene.content, max(frame.sentence.start, cue.start - 80), cue.start):
         return None
-    return _bottom(docket, case, frame)
+    return bottom_of(docket, case, frame)
 
 
 def _is_review(case: CaseDraft) -> bool:
@@ -93,7 +93,7 @@ def _in_list_of_judge(docket: Docket, at: int) -> bool:
     return False
 
 
-def _bottom(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
+def bottom_of(docket: Docket, case: CaseDraft, frame: Frame) -> CaseDraft:
     """The case of first instance below a review, put there where the text has not told it yet."""
     if case.after is not None:
         return root(case)
