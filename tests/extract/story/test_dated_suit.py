@@ -5,7 +5,7 @@ from ipgraph.read.newsletter import read_newsletter
 
 _TEXT = """A quarrel over fans
 Date: 28 June 2024
-A Division Bench of the Delhi High Court has partly allowed the appeal of Lowline Fans Pvt Ltd ("the defendant") against a
+A Division Bench of the Delhi High Court has partly allowed the appeal of Lowline Fans Ltd ("the defendant") against a
  decree in favour of Corriedale Fans Ltd ("the plaintiff"), a maker of fans sold under the mark CORRIE.
 """
 _SUIT = "The suit, CS(COMM) 12/2019, was instituted in August 2019. It sought damages of Rs 5 crore.\n"
