@@ -24,6 +24,10 @@ _RELATED = lazy(
 _COUNTED = lazy(
     r"^(?:上述|前述|[甲乙丙丁戊A-Z])?[二两三四五六七八九十](?:公司|企业)$|[一二三四五六七八九十两多数几各\d]家|^(?:[\d一二三四五六七八九十两多数几各]+[名个]|该|本(?=公司|企业|集团|店|厂|院|校|所|地|市|省|行)|其|这|另|某)"
 )
+_SPOKEN_OF = lazy(
+    r"^[他她它我你您][㐀-鿿]{0,3}(?:了|的|们)|了[一两三几]?[个家]|(?:原告|被告|原审|他|她|它|对方|商标权人|专利权人)的"
+)
+"""Words of a sentence that end like a name: 他换了一家公司, 被告的分店."""
 _AS_A_SIGN = lazy(r"[”」’]?(?:字样|标识|标志|文字|名称|企业名称|字号|商号|商标|标注|的字样)")
 _RUN_BY = lazy(
     r"(?:商城|旗舰店|专卖店|专营店)(?:的)?(?:经营者|运营者|运营方|运营商|经营主体)[为系是]?[㐀-鿿（）()]{4,30}公司"
@@ -183,7 +187,7 @@ def _cut_to_known(r: Reading, candidate: Candidate, counts: Counter[str]) -> int
 def describes(name: str) -> bool:
     """Whether words shaped like a name only describe a body: 该公司, 三家公司."""
     heads = party_table()["generic"]["heads"]
-    return name in heads or bool(_COUNTED.search(name)) or "某" in name
+    return name in heads or bool(_COUNTED.search(name) or _SPOKEN_OF.search(name)) or "某" in name
 
 
 def _is_a_sign(r: Reading, span: Span) -> bool:
