@@ -66,11 +66,15 @@ def name_domain_sides(draft: Draft, scene: Scene) -> None:
 def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
     named = dict.fromkeys(p for m in mentions for p in m.parties if is_private(p))
     content, words = scene.content, _WORDS[scene.language]
+    complained = {
+        p for m in mentions if words.goes_to.search(content, max(0, m.start - _BACK), m.start) for p in m.parties
+    }
     for mention in mentions:
         parties = [p for p in mention.parties if p in named]
         floor = max(0, mention.start - _BACK)
         has_it = words.from_.search(content, floor, mention.start) or words.has.match(content, mention.end)
-        if has_it and not set(case.respondents) - set(parties):
+        if has_it and not set(case.respondents) - set(parties) - complained:
+            case.respondents = {p: fact for p, fact in case.respondents.items() if p in parties}
             case.claimants = {p: fact for p, fact in case.claimants.items() if p not in parties}
             _add(case, "respondents", parties, mention)
         elif not case.claimants and (

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from itertools import chain
 
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft
-from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.beside import Beside
@@ -22,7 +21,6 @@ _APPLIED = _WORDS.behind("opposed")
 _ITS_OPPOSITION = _WORDS.behind("opponent")
 _ATTACKER = _WORDS.before("attacker")
 _ATTACKED = _WORDS.before("attacked")
-_COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
 _APPLICANT, _ANSWERING = _WORDS.before("applicant"), _WORDS.before("answering")
 _ATTACKS = ("invalidated", "partly-invalidated", "maintained", "cancel-request", "invalidity-request")
 _BEFORE = 10
@@ -56,26 +54,6 @@ def name_opponents(docket: Docket) -> None:
                 parties = list(dict.fromkeys(chain.from_iterable(m.parties for m in found)))
                 case.add_side(side, parties, Span(found[0].start, found[0].end), RULE)
                 _join_review(docket, case, parties)
-
-
-def name_complainants(docket: Docket) -> None:
-    """Put those to whom a Chinese text gives the nouns for the sides before a panel on these sides, and no other."""
-    scene = docket.scene
-    if scene.language != "zh":
-        return
-    for case in docket.cases():
-        if case.forum_kind != PANEL:
-            continue
-        part = bisect_right(docket.item_starts, case.born)
-        here = [m for m in scene.parties.mentions if bisect_right(docket.item_starts, m.start) == part]
-        called = [_called(docket, here, noun) for noun in (_COMPLAINED, _COMPLAINED_OF)]
-        people_of = [dict.fromkeys(p for m in found for p in m.parties) for found in called]
-        if set(people_of[0]) & set(people_of[1]):
-            continue
-        for side, other, found, parties in zip(_SIDES, reversed(_SIDES), called, people_of, strict=True):
-            if found:
-                setattr(case, other, {p: f for p, f in getattr(case, other).items() if p not in parties})
-                case.add_side(side, list(parties), Span(found[0].start, found[0].end), RULE)
 
 
 def _join_review(docket: Docket, case: CaseDraft, parties: list[PartyDraft]) -> None:

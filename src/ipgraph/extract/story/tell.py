@@ -28,7 +28,7 @@ from ipgraph.extract.story.judged_below import name_losers
 from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
-from ipgraph.extract.story.opposed import name_complainants, name_opponents
+from ipgraph.extract.story.opposed import name_opponents
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.refusals import sue_over_refusals
 from ipgraph.extract.story.result_below import settle_results_below
@@ -93,7 +93,6 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_counted_sides(docket)
     read_label_lines(docket)
     name_opponents(docket)
-    name_complainants(docket)
     tell_who_asked(docket)
     cases = list(docket.cases())
     return Draft(scene.language, scene.parties.parties, scene.rights.rights, cases, starts=tuple(docket.item_starts))
