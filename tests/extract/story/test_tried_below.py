@@ -77,7 +77,7 @@ def test_a_jury_in_the_same_court_sits_where_suits_are_tried() -> None:
 def test_a_list_of_what_the_judge_did() -> None:
     words = (
         "The Full Court of the Federal Court of Australia has today dismissed the appeal of Marlow Ltd against "
-        "Linden Ltd. The appeal was directed at the judgment of the Federal Court of Australia of 3 May 2023.\n"
+        "Linden Ltd. The appeal was aimed at the judgment of the Federal Court of Australia of 3 May 2023.\n"
         "In that judgment the primary judge:\n"
         "- found that Marlow infringes the patent of Linden; and\n"
         "- ordered Marlow to pay damages of A$2 million.\n"
@@ -90,7 +90,7 @@ def test_a_list_of_what_the_judge_did() -> None:
 
 def test_a_panel_names_its_court() -> None:
     words = (
-        "A Federal Circuit panel on January 10 threw out the $84.2 million that a jury in Marshall had awarded to "
+        "A Federal Circuit panel on January 10 set aside the $31.5 million that jurors in Sherman had given to "
         "Linden LLC. Linden had sued Marlow Inc. in the Eastern District of Texas."
     )
     assert ("Federal Circuit", "second", "2025-01-10", "reversed") in told(words)

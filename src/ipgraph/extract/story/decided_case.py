@@ -105,7 +105,7 @@ _AGAINST_IT = lazy(
     r"(?:(?:The|That|This|Its|His|Her|Their) appeals?|It|They) (?:was|were|is|are|had been|has been|lay|lies) "
     r"(?:\w+ly )?(?:directed |brought |lodged |filed |aimed |taken |made )?(?:at|against|from|over) "
 )
-"""A sentence that says what an appeal was against: "The appeal was directed at the judgment of the High Court"."""
+"""A sentence that says what an appeal was against: "The appeal was aimed at the judgment of the High Court"."""
 
 
 def _sits_above(case: CaseDraft) -> bool:
