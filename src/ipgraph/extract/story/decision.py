@@ -43,6 +43,7 @@ from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.sentences_en import opens_crime, read_terms
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
+from ipgraph.extract.story.suit_brought import suit_brought
 from ipgraph.extract.story.sum_reviewed import tell_reviewed
 from ipgraph.extract.story.sums import add_claim, claimed_by_other
 from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
@@ -127,6 +128,7 @@ def _case(docket: Docket, frame: Frame, actors: list[Actor], granted: list[SumRo
 
 def _tell_course(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Tell who appealed, who sat, what was held below, and what was decided; the text now speaks of that case."""
+    suit_brought(docket, frame, case, actors)
     parties_on_appeal(docket, frame, case, actors)
     name_appellants(docket, frame, case, actors)
     tell_single_judge(docket, frame, case, actors)

@@ -1,0 +1,41 @@
+"""Sides of a suit that a decision tells in passing: "sided with Beta in a suit brought by Alpha", "the damages owed by
+Beta to Alpha".
+"""
+
+from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
+
+RULE = "suit-brought"
+_WORDS = Beside("en", "suit_brought")
+_SIDES = (
+    ("claimants", _WORDS.before("brought")),
+    ("respondents", _WORDS.before("owing")),
+    ("claimants", _WORDS.before("owed")),
+)
+_BACK = 110
+
+
+def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Name the sides of the suit that is decided by whom the words of its sentence put there.
+
+    Who won in a suit of which nothing was told before is taken for the one that sued, until somebody else is told to.
+    """
+    if docket.scene.language != "en" or case.role != "main" or (case.claimants and case.respondents):
+        return
+    opened = case.born >= frame.sentence.start
+    for actor in actors:
+        parties = [p for p in actor.parties if p.type != "government"]
+        if not parties or not frame.sentence.start <= actor.start < frame.sentence.end:
+            continue
+        for side, words in _SIDES:
+            other = case.respondents if side == "claimants" else case.claimants
+            since = max(frame.sentence.start, actor.start - _BACK)
+            if set(parties) & set(other) or not words.search(docket.scene.content, since, actor.start):
+                continue
+            if side == "claimants" and opened and not case.respondents and not set(parties) & set(case.claimants):
+                case.claimants, case.respondents = {}, case.claimants
+            if not getattr(case, side):
+                case.add_side(side, parties, actor.span, RULE)
