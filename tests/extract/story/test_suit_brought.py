@@ -21,7 +21,7 @@ from tests.extract.told_in_brief import told_in_brief
             "civil-infringement first: Corvo > Holm = claimant-won",
         ),
         (
-            "On appeal, the Higher People's Court of Zhejiang cut the damages owed by Corvo Co., Ltd. to Holm Co., Ltd. "
+            "On appeal the Higher People's Court of Zhejiang cut the damages owed by Corvo Co., Ltd. to Holm Co., Ltd. "
             "for trademark infringement to RMB 2 million.",
             "civil-infringement second: Holm > Corvo = modified",
         ),

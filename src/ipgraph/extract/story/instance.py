@@ -113,6 +113,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     for name, value in _MARKS:
         marks = [m for m in scene.cues.within(frame.span, name) if not _marks_origin(scene, m, frame)]
         marks = [m for m in marks if not _speaks_of_below(scene, m, frame, forum)]
+        if scene.language == "en" and name == "instance-second":
+            marks = [m for m in marks if not _LATER.search(scene.content, frame.predicate.end, max(m.start, 0))]
         if name == "instance-first" and _reviews_a_judgment(scene, frame, forum):
             continue
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
@@ -128,6 +130,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
+_LATER = lazy(r"(?:;|,) (?:but|and|only|which|that|a|on) (?:(?!court\b)[\w’'-]+ ){0,6}?$")
+"""What begins to tell of another decision behind that of a court: "found so, a decision that was upheld on appeal"."""
 _A_JUDGMENT_ZH = lazy(
     r"驳回(?:[^，。；]{0,24}?)上诉|原判|原审|发回|(?:撤销|维持|变更)(?:了)?(?:[^，。；]{2,16}?法院的?)?一审"
 )
