@@ -8,7 +8,8 @@ CHARACTERS is OpenCC's dictionary ``TSCharacters`` as text, which its own tool w
     opencc_dict -i TSCharacters.ocd2 -f ocd2 -o CHARACTERS -t text
 
 A row of the dictionary is a character and its simplified forms, likeliest first; where the character itself is the
-likeliest (著, 覆) it is left alone. Not needed to run ipgraph.
+likeliest (著, 覆) it is left alone, and so is one whose simplified form is a traditional character. Not needed to run
+ipgraph.
 """
 
 import sys
@@ -33,6 +34,8 @@ def main() -> None:
         # Characters outside the basic plane are too rare to matter, and fonts lack them.
         if traditional != simplified and max(traditional, simplified) <= "\uffff":
             rows[traditional] = simplified
+    # What is simplified stays: 薴 is 苧, which as a traditional character is 苎.
+    rows = {traditional: simplified for traditional, simplified in rows.items() if simplified not in rows}
     lines = (f"{traditional}\t{simplified}\n" for traditional, simplified in sorted(rows.items()))
     TARGET.write_text(HEAD + "".join(lines), encoding="utf-8")
 

@@ -34,7 +34,7 @@ def test_other_text_stays(text: str) -> None:
     assert simplify(text) is text
 
 
-@pytest.mark.parametrize(("text", "simplified"), [("著作權", "著作权"), ("答覆", "答覆")])
+@pytest.mark.parametrize(("text", "simplified"), [("著作權", "著作权"), ("答覆", "答覆"), ("薴", "薴"), ("苧", "苎")])
 def test_characters_that_both_scripts_use_stay(text: str, simplified: str) -> None:
     assert simplify(text) == simplified
 
