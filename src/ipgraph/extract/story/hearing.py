@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.supposed import only_supposed
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.only_suit import sides_told
 from ipgraph.extract.panel_binding import PANEL
@@ -272,7 +273,10 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
     if match := PENDING[scene.language].search(scene.content, behind.start, behind.end):
         case.verdicts.append(Fact("pending", Span(*match.span()), RULE))
         return
-    for cue in scene.cues.within(behind, *DECISION)[:1]:
+    told = scene.cues.within(behind, *DECISION)
+    if scene.language == "zh":
+        told = tuple(cue for cue in told if not only_supposed(scene, sentence, cue))
+    for cue in told[:1]:
         case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), RULE))
         days = [d for d in scene.dates.within(behind) if not d.is_range]
         if len(days) == 1:
