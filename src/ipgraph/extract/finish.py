@@ -95,8 +95,17 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     _before_bodies(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
+    _leave_out_days_to_come(draft.cases, scene)
     draft.cases.sort(key=lambda case: case.place())
     return draft
+
+
+def _leave_out_days_to_come(cases: list[CaseDraft], scene: Scene) -> None:
+    """Take away the day on which a suit was brought where it lies behind the day of the report: it is heard then."""
+    for case in cases:
+        filed = str(case.filed.value) if case.filed is not None else ""
+        if scene.published and len(scene.published) == len(filed) and filed > scene.published:
+            case.filed = None
 
 
 def _add_up(cases: list[CaseDraft]) -> None:

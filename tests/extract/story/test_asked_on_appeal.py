@@ -23,3 +23,10 @@ from tests.extract.told_in_brief import record_of
 def test_outcomes_on_appeal(text: str, outcomes: set[str]) -> None:
     found = {case.outcome for case in record_of(text).proceedings}
     assert found == outcomes if len(outcomes) == 1 else found <= outcomes
+
+
+@pytest.mark.parametrize(("day", "filed"), [("12 July 2024", None), ("12 June 2024", "2024-06-12")])
+def test_a_day_to_come_is_none_on_which_a_suit_was_brought(day: str, filed: str | None) -> None:
+    verb = "is scheduled to hear" if filed is None else "received"
+    (case,) = record_of(f"The Delhi High Court {verb} on {day} Holm AG's patent suit against Corvo Ltd.").proceedings
+    assert case.filed == filed
