@@ -273,9 +273,9 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
     if match := PENDING[scene.language].search(scene.content, behind.start, behind.end):
         case.verdicts.append(Fact("pending", Span(*match.span()), RULE))
         return
-    told = scene.cues.within(behind, *DECISION)
+    told = list(scene.cues.within(behind, *DECISION))
     if scene.language == "zh":
-        told = tuple(cue for cue in told if not only_supposed(scene, sentence, cue))
+        told = [cue for cue in told if not only_supposed(scene, sentence, cue)]
     for cue in told[:1]:
         case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), RULE))
         days = [d for d in scene.dates.within(behind) if not d.is_range]
