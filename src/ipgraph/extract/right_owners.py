@@ -179,18 +179,24 @@ def owners(right: RightDraft, place: OwnerPlace, parties: list[PartyDraft]) -> d
     if place.side == "left":
         held = _owners_before(content, place.at, forms)
         start = min((span.start for span in held.values()), default=0)
-        return held if not place.then or PATTERNS.compiled(place.then + r"\Z").search(content, 0, start) else {}
+        back = max(0, start - _REACH)
+        return held if not place.then or PATTERNS.compiled(place.then + r"\Z").search(content, back, start) else {}
     if place.side == "subject":
         return _first_named(content, place, forms)
     return _owners_behind(content, place, forms)
 
 
+_LONGEST_SENTENCE = 400
+"""How far before "its" the name that it means is looked for."""
+
+
 def _first_named(content: str, place: OwnerPlace, forms: list[tuple[str, PartyDraft]]) -> dict[PartyDraft, Span]:
     """The party named first in a sentence, where "its" means what the sentence is about."""
+    since = max(place.since, place.at - _LONGEST_SENTENCE)
     found = [
         (start, -len(text), party)
         for text, party in forms
-        if (start := content.find(text, place.since, place.at)) >= 0 and _whole(content, start, start + len(text))
+        if (start := content.find(text, since, place.at)) >= 0 and _whole(content, start, start + len(text))
     ]
     if not found:
         return {}

@@ -114,7 +114,7 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
         marks = [m for m in scene.cues.within(frame.span, name) if not _marks_origin(scene, m, frame)]
         marks = [m for m in marks if not _speaks_of_below(scene, m, frame, forum)]
         if scene.language == "en" and name == "instance-second":
-            marks = [m for m in marks if not _LATER.search(scene.content, frame.predicate.end, max(m.start, 0))]
+            marks = [m for m in marks if not _LATER.search(scene.content, frame.predicate.end, m.start)]
         if name == "instance-first" and _reviews_a_judgment(scene, frame, forum):
             continue
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
