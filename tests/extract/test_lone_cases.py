@@ -19,6 +19,12 @@ def _case(language: Language, forum: str = "", instance: str = "first", **told: 
     return case
 
 
+def _open(forum: str) -> CaseDraft:
+    case = _case("zh", forum)
+    case.outcome = Fact("pending", AT, "nothing-decided")
+    return case
+
+
 @pytest.mark.parametrize(
     ("lone", "stays"),
     [
@@ -28,6 +34,8 @@ def _case(language: Language, forum: str = "", instance: str = "first", **told: 
         pytest.param(_case("en", filed="2021-03"), True, id="no court, a day of its own"),
         pytest.param(_case("en", outcome="pending"), False, id="no court, only said to be open"),
         pytest.param(_case("en", outcome="settled"), True, id="no court, but a result"),
+        pytest.param(_open("cn-nanjing-intermediate"), False, id="open only because no end is told"),
+        pytest.param(_case("zh", "cn-nanjing-intermediate", outcome="pending"), True, id="said to be open"),
         pytest.param(_case("zh", filed="2022-05"), True, id="told by the original"),
         pytest.param(_case("en", "cn-fujian-high", outcome="claimant-won"), False, id="a reviewing court once more"),
         pytest.param(_case("en", "cn-fujian-high", decided="2024"), True, id="a reviewing court on a day of its own"),

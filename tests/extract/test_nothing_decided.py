@@ -44,6 +44,21 @@ SUIT = "civil-infringement first: Alpha > Beta"
             f"{SUIT} = unknown",
             id="something else was decided",
         ),
+        pytest.param(
+            "苏州市中级人民法院受理了甲山公司诉乙水公司侵害发明专利权一案。业内人士称，同类案件判决赔偿的并不多。",
+            "civil-infringement first: 甲山公司 > 乙水公司 = unknown",
+            id="words of a decision behind it",
+        ),
+        pytest.param(
+            "甲山公司在苏州市中级人民法院起诉乙水公司侵害其商标权。此前，无锡市中级人民法院判决丙木公司赔偿丁火公司30万元。",
+            "civil-infringement first: 甲山公司 > 乙水公司 = pending",
+            id="something is decided in the next suit",
+        ),
+        pytest.param(
+            "2015年3月，甲山公司在苏州市中级人民法院起诉乙水公司侵害其商标权。",
+            "civil-infringement first: 甲山公司 > 乙水公司 = unknown; filed 2015-03",
+            id="a suit of long ago, in Chinese",
+        ),
     ],
 )
 def test_only_brought(text: str, told: str) -> None:

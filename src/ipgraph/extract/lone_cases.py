@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ipgraph.extract.align_cases import CasePairs
 from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.nothing_decided import RULE as NOTHING_DECIDED
 
 
 def leave_untold(cases: CasePairs) -> CasePairs:
@@ -47,4 +48,5 @@ def _is_told_twice(lone: CaseDraft, both: Sequence[CaseDraft]) -> bool:
 
 def _is_told(case: CaseDraft) -> bool:
     dated = case.filed or case.decided
-    return dated is not None or (case.outcome is not None and case.outcome.value != "unknown")
+    ended = case.outcome is not None and case.outcome.value != "unknown" and case.outcome.rule != NOTHING_DECIDED
+    return dated is not None or ended

@@ -1,11 +1,15 @@
 """Suits of a text, or of a part of a digest, in which no word tells of a decision or an end: they are open."""
 
+import itertools
+from collections.abc import Iterator
+
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sum_asked import add_asked
+from ipgraph.extract.told import is_told
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
@@ -21,8 +25,19 @@ _OPEN_TO_IT = frozenset({"main", "interim", "nullity", "office"})
 
 
 def leave_open(draft: Draft, scene: Scene) -> None:
-    """Say of suits that were only brought that they are open, where their part of the text tells of no decision."""
-    if scene.language != "en":
+    """Say of suits that were only brought that they are open, where their part of the text tells of no decision; in
+    Chinese the stretch up to the next case, of suits that count without it."""
+    if scene.language == "zh":
+        for part, case in _stretches(draft, len(scene.content)):
+            if (
+                case.role == "main"
+                and case.forum_key
+                and is_told(case)
+                and _only_brought(case)
+                and not _ends(scene, part)
+                and not _long_ago(case, scene)
+            ):
+                case.verdicts.append(Fact("pending", case.anchor(), RULE))
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
         if all(_only_brought(case) for case in cases) and not _ends(scene, part):
@@ -33,6 +48,16 @@ def leave_open(draft: Draft, scene: Scene) -> None:
                     case.verdicts.append(Fact("pending", case.anchor(), RULE))
             if len(cases) == 1:
                 add_asked(cases[0], part, scene)
+
+
+def _stretches(draft: Draft, end: int) -> Iterator[tuple[Span, CaseDraft]]:
+    """Each case with the stretch of a text of so many characters that tells of it before the next one begins."""
+    for part, cases in draft.cases_by_part(end):
+        starts = sorted({max(part.start, case.born) for case in cases})
+        following = dict(itertools.pairwise((*starts, part.end)))
+        for case in cases:
+            start = max(part.start, case.born)
+            yield Span(start, following[start]), case
 
 
 def _only_brought(case: CaseDraft) -> bool:

@@ -52,8 +52,9 @@ _SIGNED_DATE = lazy(
 """What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
 _FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):? (?=[\dA-Z])")
 _PUBLISHER_ZH = lazy(
-    r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|撰文|撰稿|记者|記者|编辑|編輯|编译|公告编号|公告編號|编号)\s?[:：/／]\s?)?"
-    r"[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」()（）/／@-]{1,30}(?: [㐀-鿿\w&·]{1,12}){0,2}?"
+    r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|图文|撰文|撰稿|供稿|采写|整理|综合|记者|記者|通讯员|编辑|編輯|责编|编译|公告编号|公告編號|编号)"
+    r"\s?[:：/／]\s?)?"
+    r"[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」()（）/／@-]{1,30}(?:[ 　]{1,2}[㐀-鿿\w&·]{1,12}){0,3}?"
     r"(?<![至自从于在日期时间時間为案决定标])"
     r"(?:[ 　\t|｜•·]+(?:发布时间|发布日期|日期|时间|發布時間)[:：]"
     r"|[）) 　\t|｜•·]+(?:[发發]布|发表|發表|刊[发登發])[于於]\s?"
@@ -63,9 +64,9 @@ _PUBLISHER_ZH = lazy(
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
 _CLOCK = lazy(
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
-    r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/)?\s*"
+    r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/| ?[讯訊电電]|(?<=\d)[ 　][㐀-鿿]{2,4})?\s*"
 )
-"""The time of day, and the wire service, behind a date: "Oct 17, 2025, 10:32 AM IST", "Oct 17, 2025 (Quill News)"."""
+"""The time of day, and the wire service or place, behind a date: "Oct 17, 2025, 10:32 AM IST", 2024-05-03 18:30 苏州."""
 _DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
 """The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")
