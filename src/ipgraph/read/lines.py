@@ -66,7 +66,7 @@ _CLOCK = lazy(
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
     r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/| ?[讯訊电電]|(?<=\d)[ 　][㐀-鿿]{2,4})?\s*"
 )
-"""The time of day, and the wire service or place, behind a date: "Oct 17, 2025, 10:32 AM IST", 2024-05-03 18:30 苏州."""
+"""The time, and the wire service or place, behind a date: "Oct 17, 2025, 10:32 AM IST", 2024-05-03 18:30 苏."""
 _DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
 """The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
 _WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")
