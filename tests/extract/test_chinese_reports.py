@@ -70,7 +70,7 @@ SUIT = ("civil-infringement", "unknown", BOTH)
         ),
         (
             "窑瓦瓷砖有限公司(下称窑瓦公司)在杭州市中级人民法院起诉溪陶陶瓷有限公司的供应商井砂砂石有限公司(下称井砂公司),主张侵害其发明专利权。",
-            [("civil-infringement", "unknown", "窑瓦 v 井砂")],
+            [("civil-infringement", "pending", "窑瓦 v 井砂")],
         ),
         (
             "2022年3月,窑瓦瓷砖有限公司(下称窑瓦公司)将溪陶陶瓷有限公司(下称溪陶公司)的前员工周某诉至杭州市中级人民法院,主张侵害其技术秘密。",
@@ -111,7 +111,7 @@ SUIT = ("civil-infringement", "unknown", BOTH)
         ),
         (
             "溪陶陶瓷有限公司(下称溪陶公司)以窑瓦瓷砖有限公司(下称窑瓦公司)侵犯溪陶公司第8954001号注册商标为由,诉至杭州市中级人民法院。",
-            [("civil-infringement", "unknown", "溪陶 v 窑瓦")],
+            [("civil-infringement", "pending", "溪陶 v 窑瓦")],
         ),
         (
             "2014年8月,宁波海关查扣溪陶(漳州)企业有限公司(下称溪陶公司)申报出口的“KLMQ SEASON”针织衫3360件。"

@@ -29,14 +29,8 @@ def leave_open(draft: Draft, scene: Scene) -> None:
     Chinese the stretch up to the next case, of suits that count without it."""
     if scene.language == "zh":
         for part, case in _stretches(draft, len(scene.content)):
-            if (
-                case.role == "main"
-                and case.forum_key
-                and is_told(case)
-                and _only_brought(case)
-                and not _ends(scene, part)
-                and not _long_ago(case, scene)
-            ):
+            counts = case.role == "main" and case.forum_key and is_told(case)
+            if counts and _only_brought(case) and not _ends(scene, part) and not _told_of_the_past(case, part, scene):
                 case.verdicts.append(Fact("pending", case.anchor(), RULE))
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
@@ -80,6 +74,24 @@ def _long_ago(case: CaseDraft, scene: Scene) -> bool:
     if case.filed is None or scene.published is None:
         return False
     return int(scene.published[:4]) - int(case.filed.value[:4]) > _YEARS
+
+
+BACK = 200
+"""How far before a suit the day of what is told is looked for."""
+_ONCE = Beside("zh", "nothing_decided").before("once")
+
+
+def _told_of_the_past(case: CaseDraft, part: Span, scene: Scene) -> bool:
+    """Whether a suit is told as one that was brought once, or beside a day of long ago."""
+    if _long_ago(case, scene):
+        return True
+    for verdict in case.verdicts:
+        if _ONCE.search(scene.content, max(0, verdict.span.start - 60), verdict.span.start):
+            return True
+    days = scene.dates.within(Span(max(0, part.start - BACK), part.end))
+    if not days or scene.published is None:
+        return bool(days)
+    return int(scene.published[:4]) - int(days[-1].value[:4]) > _YEARS
 
 
 def _ends(scene: Scene, part: Span) -> bool:

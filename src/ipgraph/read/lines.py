@@ -49,7 +49,7 @@ _SIGNED_DATE = lazy(
     r"|[Bb]y [\w.&’', -]{2,60}?)"
     r"(?:,? on (?:[A-Z][a-z]{2,5}day, )?| ?[|,•·–—-] ?)(?=[\dA-Z])"
 )
-"""What a line holds before the date that it ends with where it says who wrote: "Posted by an author on"."""
+"""What such a line holds where it says who wrote: "Posted by an author on"."""
 _FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):? (?=[\dA-Z])")
 _PUBLISHER_ZH = lazy(
     r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|图文|撰文|撰稿|供稿|采写|整理|综合|记者|記者|通讯员|编辑|編輯|责编|编译|公告编号|公告編號|编号)"
@@ -81,9 +81,7 @@ _INSTANCE = lazy(r"法院|[（(〔［\[][12]\d{3}[）)〕］\]]\S{2,16}号")
 """What stands behind 一审： where it is an instance and no editor: a court, the number of a case."""
 _COMMENTED = lazy(r"(?:\b(?:\d+|[Nn]o|[Ll]eave a|[Pp]ost a) [Cc]omments?|\b\d+ min(?:ute)?s? read)\s*$")
 """What a blog writes behind the date and the subject of a post, which names no source."""
-LONGEST_OPENING = 48
-LONGEST_FILED = 120
-LONGEST_DATED = 80
+LONGEST_OPENING, LONGEST_DATED, LONGEST_FILED = 48, 80, 120
 TITLE_LIMIT = 260
 """A longer line is a paragraph, not a title."""
 

@@ -48,7 +48,7 @@ _HEAD = "澜石泵业股份有限公司（以下简称“公司”）公告如�
         ),
         pytest.param(
             "丙辰软件有限公司起诉公司及公司全资子公司乙明科技有限公司侵害专利权，诉至上海知识产权法院。",
-            ["civil-infringement first: 丙辰软件有限公司 > 澜石泵业股份有限公司, 乙明科技有限公司 = unknown"],
+            ["civil-infringement first: 丙辰软件有限公司 > 澜石泵业股份有限公司, 乙明科技有限公司 = pending"],
             id="both where both are sued",
         ),
         pytest.param(

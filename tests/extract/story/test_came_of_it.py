@@ -32,7 +32,7 @@ A, B = "明远科技有限公司", "海拓电器有限公司"
         ),
         pytest.param(
             f"插画师刘建国将{B}告上了南京市中级人民法院的法庭，指其侵犯著作权。",
-            [f"civil-infringement first: 刘建国 > {B} = unknown"],
+            [f"civil-infringement first: 刘建国 > {B} = pending"],
             id="taken to court",
         ),
     ],

@@ -54,7 +54,7 @@ def _courts(record: Record) -> list[str]:
         ),
         pytest.param(
             "甲辰科技有限公司因专利侵权起诉乙未电子有限公司。审理本案的是苏州市中级人民法院。",
-            ["苏州市中级人民法院 first unknown"],
+            ["苏州市中级人民法院 first pending"],
             id="the Chinese court of the suit told before it",
         ),
         pytest.param(

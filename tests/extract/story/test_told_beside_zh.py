@@ -18,7 +18,7 @@ SENTENCED = "苏州市吴江区人民法院于2023年5月以侵犯商业秘密�
         (
             f"{SUED}2024年2月9日，该院对乙河公司颁发临时禁令。",
             [
-                "civil-infringement first: 甲海公司 > 乙河公司 = unknown; filed 2023-10",
+                "civil-infringement first: 甲海公司 > 乙河公司 = pending; filed 2023-10",
                 "preliminary-injunction first: 甲海公司 > 乙河公司 = granted; decided 2024-02-09",
             ],
         ),

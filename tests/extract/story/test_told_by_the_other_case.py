@@ -23,7 +23,7 @@ A, B = "昆明禾岭茶业有限公司", "大理禾玲食品有限公司"
             f"因认为{B}播出其电视剧，{A}诉至上海市徐汇区人民法院，索赔800万元，同时申请诉前行为保全。\n"
             f"2022年11月，徐汇法院裁定{B}立即采取措施过滤侵权视频。{B}申请复议，被驳回。",
             [
-                f"civil-infringement first: {A} > {B} = unknown; claimed 8000000",
+                f"civil-infringement first: {A} > {B} = pending; claimed 8000000",
                 f"preliminary-injunction first: {A} > {B} = granted; decided 2022-11",
                 f"preliminary-injunction none: {A} > {B} = affirmed; appealed {B}",
             ],
