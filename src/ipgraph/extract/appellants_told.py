@@ -34,7 +34,7 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
     open_ = {id(case) for case in reviews if not case.appellants}
     if not open_:
         return
-    _name_both(draft, scene, [case for case in reviews if case.role == "main"])
+    _name_both(draft, scene, [case for case in reviews if case.role in ("main", "office")])
     if scene.language != "en":
         return
     for sentence in scene.sentences:

@@ -31,3 +31,12 @@ def _below(case: CaseDraft, cases: Sequence[CaseDraft]) -> list[CaseDraft]:
         and not any(o.after is c for o in cases)
         and not (c.decided and case.decided and c.decided.value > case.decided.value)
     ]
+
+
+def sides_of_boards(draft: Draft) -> None:
+    """Give the reviews by boards of which no side is told those of the decision that they review."""
+    for case in draft.cases:
+        if case.role == "office" and case.after is not None and case.forum_key.endswith(BOARDS):
+            for side in ("claimants", "respondents"):
+                if not getattr(case, side):
+                    setattr(case, side, dict(getattr(case.after, side)))

@@ -8,7 +8,8 @@ are split. A value that is filled in keeps the words that it was taken from.
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
-from ipgraph.extract.boards_reviewing import tie_boards
+from ipgraph.extract.boards_reviewing import sides_of_boards, tie_boards
+from ipgraph.extract.boards_waiting import wait_for_boards
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.called_by_role import sides_by_role
 from ipgraph.extract.caption_sides import sides_by_caption
@@ -76,6 +77,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     give_left_days([case for thread in threads for case in thread.cases], scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
     name_appellants_told(draft, scene)
+    wait_for_boards(draft, scene)
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     found = [case for thread in threads for case in thread.cases]
@@ -86,6 +88,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         draft.cases = [case for case in found if case in (*draft.cases, *by_court)]
     name_the_two(draft.cases, scene)
     name_both_sides(draft.cases, scene)
+    sides_of_boards(draft)
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):

@@ -24,7 +24,13 @@ from ipgraph.extract.story.order_again import kept_order, order_meant
 from ipgraph.extract.story.order_meant import was_interim
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
-from ipgraph.extract.story.other_case import against_others, by_unknown_court, in_several_cases, is_another
+from ipgraph.extract.story.other_case import (
+    against_others,
+    by_unknown_court,
+    in_several_cases,
+    is_another,
+    won_elsewhere,
+)
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.review_open import decided_below
@@ -42,7 +48,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     """The case that the forum of a frame decides."""
     forum = frame.forum
     was_interim(docket, frame)
-    if in_several_cases(docket, frame):
+    if in_several_cases(docket, frame) or won_elsewhere(docket, frame):
         return None
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None

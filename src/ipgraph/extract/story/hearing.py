@@ -1,5 +1,6 @@
 """Open a case before a court that a sentence names while no step of it says what happened there."""
 
+from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
@@ -101,7 +102,7 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         case.instance = None
     if higher:
         case.add_side("appellants", asking, span, RULE)
-    else:
+    elif not (appeals and forum.key.endswith(BOARDS)):  # who appeals to boards may be either side
         case.add_side("claimants", asking, span, RULE)
         case.add_side("respondents", facing, span, RULE)
         case.filed = _filed(docket, sentence, forum)

@@ -69,6 +69,17 @@ def against_others(docket: Docket, frame: Frame) -> bool:
     return _AGAINST_OTHERS.search(scene.content, frame.predicate.end, frame.span.end) is not None
 
 
+_ELSEWHERE = _WORDS.behind("elsewhere")
+
+
+def won_elsewhere(docket: Docket, frame: Frame) -> bool:
+    """Whether somebody won or lost a case of which no court is named: "lost a similar suit in May"."""
+    scene, at = docket.scene, frame.predicate
+    if scene.language != "en" or not frame.classes & {"won", "lost"} or scene.forums.within(frame.sentence):
+        return False
+    return _ELSEWHERE.match(scene.content, at.end, frame.sentence.end) is not None
+
+
 _IN_SEVERAL = _WORDS.within("in several cases")
 
 

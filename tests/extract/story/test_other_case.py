@@ -1,0 +1,27 @@
+"""Cases that somebody has won or lost before, of which a text tells in passing."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+FOUND = "The High Court found on 5 May 2023 that Holm AB infringes Beta GmbH's EP 2 100 200."
+BEFORE = (
+    "Beta lost a similar fight over an older pump in 2015.",
+    "Beta had lost an earlier trade mark case against another maker in 2019.",
+    "In 2019 the company lost a comparable battle.",
+)
+
+
+@pytest.mark.parametrize("told", BEFORE)
+def test_a_case_lost_before_tells_nothing_of_this_one(told: str) -> None:
+    (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{FOUND} {told}\n", "x.txt")
+    (case,) = extract_record(article).proceedings
+    assert (case.outcome, case.decided) == ("claimant-won", "2023-05-05")
+
+
+def test_the_case_itself_may_be_lost() -> None:
+    told = "Beta GmbH sued Holm AB in the High Court over EP 2 100 200 in 2022. Beta lost the case in May 2023."
+    (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
+    (case,) = extract_record(article).proceedings
+    assert case.outcome == "respondent-won"
