@@ -128,9 +128,21 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     else:
         around = Span(ruled[-1].start, cue.end)
     needed = scene.language == "zh" or cue.value == "infringement"
-    if needed and not _ASSERTED[scene.language].search(scene.content, around.start, around.end):
+    asserted = _ASSERTED[scene.language].search(scene.content, around.start, around.end)
+    if needed and not asserted and not _holds_outright(scene, cue, ruled[-1]):
         return None
     return "not-found" if is_negated(scene, cue, region) else "found"
+
+
+_WHO = _ZH.within("who infringes")
+_WHAT = _ZH.behind("infringes what")
+
+
+def _holds_outright(scene: Scene, cue: Cue, ruled: Cue) -> bool:
+    """Whether only who infringes stands between a Chinese word for holding and that for infringing: 判决乙公司侵犯…."""
+    if scene.language != "zh" or cue.value != "infringement" or not _WHAT.match(scene.content, cue.end):
+        return False
+    return _WHO.fullmatch(_without_names(scene, Span(ruled.end, cue.start))) is not None
 
 
 def _is_refused(scene: Scene, cue: Cue, back: Span) -> bool:

@@ -7,6 +7,7 @@ are split. A value that is filled in keeps the words that it was taken from.
 
 from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
+from ipgraph.extract.attack_waiting import leave_attacks_open
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
 from ipgraph.extract.boards_reviewing import sides_of_boards, tie_boards
 from ipgraph.extract.boards_waiting import wait_for_boards
@@ -70,6 +71,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     turn_attacks(case for thread in threads for case in thread.cases)
     turn_suits(case for thread in threads for case in thread.cases)
     leave_open(draft, scene)
+    leave_attacks_open(draft, scene)
     tell_oppositions(draft, scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
     for thread in threads:

@@ -2,6 +2,7 @@
 
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
+from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
@@ -30,7 +31,6 @@ NON_USE = "nonuse"
 
 _ATTACKS = frozenset({"patent-invalidation", "trademark-invalidation"})
 """Kinds of cases in which somebody attacks a right."""
-_REVIEWED = ("second", "retrial")
 
 
 def judge(case: CaseDraft) -> Fact | None:
@@ -64,7 +64,7 @@ def judge(case: CaseDraft) -> Fact | None:
     found = by_role(case, said)
     if found is None and "withdraw" in said:
         found = _as("withdrawn", said["withdraw"])
-    if found is None and "pending" in said and case.role != "interim":
+    if found is None and "pending" in said and (case.role != "interim" or waits_above(case, said)):
         found = _as("pending", said["pending"])
     return found
 
@@ -80,7 +80,7 @@ _ENDED = frozenset({"award", "order", "won", "lost", "withdraw", "grant"})
 
 
 def _is_review(case: CaseDraft) -> bool:
-    return case.instance is not None and case.instance.value in _REVIEWED
+    return case.instance is not None and case.instance.value in REVIEWED
 
 
 def _is_open(case: CaseDraft, said: dict[str, Fact]) -> bool:

@@ -32,13 +32,24 @@ _LEVEL = lazy(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 
 def left_edge(content: str, floor: int, start: int, end: int) -> int:
     """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
-    edge = _reach_back(content, floor, start, end)
+    edge = _whole_words(content, floor, _reach_back(content, floor, start, end), start)
     role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
     if role is None and (asked := _UPON.match(content, edge, start)) and _AT_REQUEST.match(content, end):
         edge = asked.end()
     if role is None and content.startswith("命", edge) and _SHALL.match(content, end):
         edge += 1
     return role.end() if role is not None and role.end() < start else edge
+
+
+_WORDS = lazy(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9&.'\-]{0,20} ){1,4}\Z")
+
+
+def _whole_words(content: str, floor: int, edge: int, start: int) -> int:
+    """The edge with the words in Latin letters before one: Holm Systems公司."""
+    if edge >= start or not content[edge].isascii() or content[edge - 1 : edge] != " ":
+        return edge
+    words = _WORDS.search(content, max(floor, edge - LONGEST), edge)
+    return words.start() if words else edge
 
 
 _UPON = lazy(r"(?:[年月日\d]{1,12}[日月年])?应(?=.)")

@@ -9,6 +9,7 @@ from ipgraph.extract.parties_zh.edges import brand_of, ends_in_trade, without_pl
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
 from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
 from ipgraph.extract.party import Form, PartyDraft
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_longest
 from ipgraph.model.article import Span
 
@@ -85,5 +86,13 @@ def _short_forms(name: str) -> Iterator[tuple[str, bool]]:
         ((bracketed.group(1).rstrip("市省") if bracketed else "") + brand, True),
         *((brand[:size], False) for size in (4, 3, 2) if len(brand) > max(size, 3)),
     ]:
-        if 2 <= len(short) <= 6 and short not in common_words() and short not in place_names():
+        if _fits(short) and short not in common_words() and short not in place_names():
             yield short, whole
+
+
+_LATIN = lazy(r"[A-Z][A-Za-z0-9&\- ]{2,30}")
+
+
+def _fits(short: str) -> bool:
+    """Whether a short form is as long as such forms are; one in Latin letters is a word or several."""
+    return 2 <= len(short) <= 6 or _LATIN.fullmatch(short) is not None

@@ -1,0 +1,18 @@
+"""Appeals over an interim measure of which the text tells that they are not decided yet."""
+
+from collections.abc import Mapping
+
+from ipgraph.extract.draft import CaseDraft, Fact
+
+REVIEWED = ("second", "retrial")
+"""The instances that review another one."""
+_NEAR = 100
+"""How far behind the words for an appeal those stand that tell that it is open."""
+
+
+def waits_above(case: CaseDraft, said: Mapping[str, Fact]) -> bool:
+    """Whether an appeal over an interim measure is told to be open right behind the words that bring it."""
+    asked, waits = said.get("appeal"), said.get("pending")
+    if asked is None or waits is None or case.instance is None or case.instance.value not in REVIEWED:
+        return False
+    return 0 <= waits.span.start - asked.span.end <= _NEAR
