@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.motions import in_passing, tells_no_claimant
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.tables import load_table
 from ipgraph.lang.patterns import lazy
@@ -21,7 +22,9 @@ _REACH = {"en": 80, "zh": 40}
 """How far from a verb its object may stand."""
 _PASSIVE_EN = lazy(r"\b(?:was|were|been|being|is|are|be)(?: \w+ly| also| then| later| both| all)? $")
 _IS_EN = lazy(r"(?:was|were|is|are|proved|came to|failed|fails)\b")
-_STOP_EN = lazy(r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|after|that|as|for lack)\b")
+_STOP_EN = lazy(
+    r"[;:]|, (?:and|but|while|which|who|saying|holding|finding)\b|\b(?:because|since|after|that|as|for lack)\b"
+)
 _STOP_ZH = lazy(r"[，,；;。：:]")
 
 
@@ -78,7 +81,9 @@ def object_of(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Obj
     if found is None:
         return None
     kind, span = found
-    return Object(kind, span, _owners(scene, span, actors))
+    if kind == "request" and in_passing(scene, span.end):
+        kind = "argument"
+    return Object(kind, span, () if tells_no_claimant(scene, span.end) else _owners(scene, span, actors))
 
 
 def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:

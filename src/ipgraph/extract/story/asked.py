@@ -4,6 +4,7 @@ import re
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.motions import tells_no_claimant
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
@@ -84,6 +85,8 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
             continue
         before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
         behind = right.match(content, actor.end)
+        if behind and tells_no_claimant(docket.scene, behind.end()):
+            continue
         if language == "en" and _GRANTED.search(content, max(frame.span.start, actor.start - 120), actor.start):
             return docket.who(actor)
         if language == "zh" and actor.mark != "against" and _puts_forward(content, frame.span, actor):

@@ -115,16 +115,24 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
 
 
 def _named_before(docket: Docket, frame: Frame) -> set[PartyDraft]:
-    """Who settle where the sentence only says "between them": the two whom the sentence before names."""
+    """Who settle where the step itself names nobody: the two of the sentence, or of the one before ("between them")."""
     scene = docket.scene
+    here = _two(docket, Span(frame.sentence.start, frame.predicate.start))
+    if here and _THEY.search(scene.content, frame.sentence.start, frame.predicate.start):
+        return here
     before = [s for s in scene.sentences if s.end <= frame.sentence.start][-1:]
     if not before or not scene.cues.has(frame.sentence, "both"):
         return set()
-    parties = {p for mention in scene.parties.within(before[0]) for p in mention.parties if p.type != "government"}
-    return parties if len(parties) == PAIR else set()
+    return _two(docket, before[0])
 
 
-PAIR = 2
+_THEY = lazy(r"\b(?:they|the (?:two|parties|companies|sides)|both|after (?:reaching|agreeing|signing)|of having)\b")
+
+
+def _two(docket: Docket, span: Span) -> set[PartyDraft]:
+    """The two that a stretch names, offices left out; nobody where it names more or fewer."""
+    named = {p for mention in docket.scene.parties.within(span) for p in mention.parties if p.type != "government"}
+    return named if len(named) == PAIR else set()
 
 
 def _both_settle(thread: Thread, named: set[PartyDraft]) -> bool:
@@ -137,7 +145,10 @@ def _both_settle(thread: Thread, named: set[PartyDraft]) -> bool:
 
 
 _SUIT = {
-    "en": lazy(r"\b(?:lawsuit|suit|litigation|action|court case|legal fight|legal battle)\b"),
+    "en": lazy(
+        r"\b(?:lawsuits?|suits?|litigation|actions?|(?:court|patent|copyright|trade ?mark) (?:case|fight|dispute)s?"
+        r"|the case|legal (?:fight|battle|dispute))\b"
+    ),
     "zh": lazy(r"诉讼|一案|官司"),
 }
 _MEDIATION = lazy(r"主持|调解|调处")

@@ -4,6 +4,8 @@ from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.motions import on_the_way, tells_no_claimant
+from ipgraph.extract.frames.objects import object_of
 from ipgraph.extract.frames.supposed import only_supposed
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.only_suit import sides_told
@@ -168,7 +170,7 @@ def _sides(
     asking = [
         a
         for a in left
-        if WHOSE.match(content, a.end, item.end)
+        if ((whose := WHOSE.match(content, a.end, item.end)) and not tells_no_claimant(docket.scene, whose.end()))
         or OF_WHOM.search(content, max(item.start, a.start - 120), a.start)
         or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
     ]
@@ -231,6 +233,10 @@ def _done_by(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraf
     passive = scene.content[cue.end : forum.start].strip().startswith("by ") or scene.words(cue).endswith("before")
     if not passive:
         return False
+    thing = object_of(scene, sentence, cue, [])
+    if thing is not None and on_the_way(scene, thing.span.end):
+        case.verdicts.append(Fact("pending", Span(cue.start, cue.end), RULE))
+        return True
     verdict = on_review(scene, case, cue, cue.cue_class)
     case.verdicts.append(Fact(verdict, Span(cue.start, cue.end), RULE))
     for day in scene.dates.within(Span(forum.end, min(forum.end + _RIGHT_BEHIND, sentence.end)))[:1]:
@@ -278,6 +284,11 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
     if scene.language == "zh":
         told = [cue for cue in told if not only_supposed(scene, sentence, cue)]
     for cue in told[:1]:
+        thing = object_of(scene, behind, cue, [])
+        if thing is not None and thing.kind == "argument":
+            if on_the_way(scene, thing.span.end):
+                case.verdicts.append(Fact("pending", Span(cue.start, cue.end), RULE))
+            return
         case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), RULE))
         days = [d for d in scene.dates.within(behind) if not d.is_range]
         if len(days) == 1:

@@ -1,5 +1,7 @@
 """Settlements that a text tells first: which of the suits told after them they end."""
 
+from typing import Literal
+
 from ipgraph.extract.draft import SECOND_RANK, Fact, Settlement, Thread
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
@@ -17,7 +19,7 @@ def settle_early(docket: Docket) -> None:
     pool = [*docket.told, *docket.threads] if _is_whole(docket, told) else docket.threads
     named = told.named | _of_their_groups(docket, told)
     ended_by_it = [thread for thread in pool if _across(thread, named)]
-    if not ended_by_it and len(docket.threads) == 1 and not docket.threads[0].people:
+    if not ended_by_it and len(docket.threads) == 1 and _is_their_suit(docket.threads[0], told):
         ended_by_it = docket.threads[:]  # the one suit of the text, of which it does not repeat who brought it
     if not docket.threads and told.suit and told.forum is not None:
         ended_by_it = [_settled_suit(docket, told, told.forum)]
@@ -27,6 +29,15 @@ def settle_early(docket: Docket) -> None:
             thread.paid = thread.paid or told.paid
             thread.paid_before = told.forum.key if told.forum is not None else ""
             _name_appeal(docket, thread, told)
+
+
+def _is_their_suit(thread: Thread, told: Settlement) -> bool:
+    """Whether nobody is told to have brought a suit, or only both of those who settle: "A and B told the court"."""
+    if thread.people and thread.people == told.named and not _of(thread, "respondents"):
+        thread.claimants.clear()
+        for case in thread.cases:
+            case.claimants.clear()
+    return not thread.people
 
 
 _WHOLE = lazy(
@@ -91,6 +102,9 @@ def _name_appeal(docket: Docket, thread: Thread, told: Settlement) -> None:
 
 def _across(thread: Thread, named: set[PartyDraft]) -> bool:
     """Whether those who settle stand on both sides of a thread."""
-    claimants = set(thread.claimants) | {p for c in thread.cases for p in c.claimants}
-    respondents = set(thread.respondents) | {p for c in thread.cases for p in c.respondents}
-    return bool(named & claimants) and bool(named & respondents)
+    return bool(named & _of(thread, "claimants")) and bool(named & _of(thread, "respondents"))
+
+
+def _of(thread: Thread, side: Literal["claimants", "respondents"]) -> set[PartyDraft]:
+    """Who stands on a side of a thread or of one of its cases."""
+    return {party for holder in (thread, *thread.cases) for party in getattr(holder, side)}
