@@ -18,6 +18,11 @@ from ipgraph.read.newsletter import read_newsletter
         ("Stock Exchange Release 3 May 2024 at 9:00 EET", "2024-05-03"),
         ("FOR IMMEDIATE RELEASE – 3 May 2024", "2024-05-03"),
         ("Issue 14 / May 2024", "2024-05"),
+        ("Legal update, 3 May 2024", "2024-05-03"),
+        ("Ceramics bulletin, April 2024 (issued 3 May 2024)", "2024-05-03"),
+        ("Ceramics bulletin, April 2024 (published on 3 May 2024)", "2024-05-03"),
+        ("The court of Ulm, April 2024 (issued 3 May 2024)", None),
+        ("Ceramics bulletin, April 2024 (issued by Kiln)", None),
         # A month alone, the day of a decision, of a step or of two, and a sentence.
         ("Ulm / May 2024", None),
         ("Regional Court of Ulm – 3 May 2024", None),

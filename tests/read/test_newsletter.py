@@ -154,6 +154,8 @@ def test_two_bilingual_items() -> None:
         ("窑公司胜诉\n整理：陶某　2024年5月3日\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
         ("窑公司胜诉\n陶瓷新闻网　2024年5月3日讯\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
         ("窑公司胜诉\n陶瓷周报　开庭时间　2024年5月3日\n法院判决。\n", "窑公司胜诉", None),
+        ("窑公司胜诉\n2024年5月3日 作者:陶瓷报记者 陶某某\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
+        ("窑公司胜诉\n2024年5月3日 记者获悉此事\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
         ("窑公司胜诉\n2024-05-03 09:15，法院宣判\n法院判决。\n", "窑公司胜诉", None),
         ("窑公司胜诉\n该专利的有效期至 2034-05-03\n法院判决。\n", "窑公司胜诉", None),
         ("一、窑公司胜诉\n日期：2024-05-03\n法院判决。\n", "窑公司胜诉", "2024-05-03"),
@@ -360,3 +362,54 @@ def test_numbered_headings_of_one_notice_open_no_articles() -> None:
     )
     digest = "1. Kiln Wins\nUlm, May 2, 2024\nKiln Tiles won.\n2. Oven Loses\nUlm, May 3, 2024\nOven Works lost.\n"
     assert [len(read_newsletter(text, "x.txt")) for text in (notice, digest)] == [1, 2]
+
+
+ONE_OF_PARTS = {
+    "headings from the first on": (
+        "Tiles in the Courts\nDate: 3 May 2024\n\nGERMANY: cups come back\nKiln sued Oven in Ulm and lost.\n\n"
+        "SPAIN: a mould is returned\nLoom sued Shuttle in Bilbao and won.\n"
+    ),
+    "a day below the title without a label": (
+        "Tiles in the Courts\nClient alert, 3 May 2024\n\nThe short version\nKiln sued Oven in Ulm and lost.\n\n"
+        "Kiln Ponders Its Appeal\nIt has a month to decide upon that.\n"
+    ),
+    "questions and answers": (
+        "Kiln v Oven explained\nKiln sued Oven over a tile in Ulm in May.\n\nWho is Kiln?\nA maker of tiles in Ulm.\n\n"
+        "Did the Court of Ulm believe it?\nIt did not, and Oven won.\n"
+    ),
+    "问答": (
+        "窑公司案问答\n窑公司起诉炉公司。\n\n问:谁是窑公司?\n答:一家陶瓷企业。\n\n问:法院怎么判?\n答:驳回其诉讼请求。\n"
+    ),
+    "marks": (
+        "陶瓷案件月报\n发布日期:2024年5月3日\n收录二则。\n\n◆ kiln"
+        ".cn\n窑公司投诉成立。\n\n◆ 法院:oven.cn\n炉公司败诉。\n"
+    ),
+    "a heading in the other script": (
+        "陶瓷月报\n日期:2024-05-03\n收录三则。\n窑公司的事。\nkiln-tiles.com\n窑公司投诉成立。\n炉公司败诉。\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ONE_OF_PARTS.values(), ids=ONE_OF_PARTS)
+def test_headings_of_parts_open_no_article(text: str) -> None:
+    assert len(read_newsletter(text, "x.txt")) == 1
+
+
+TWO_ITEMS = {
+    "a title after the only item": (
+        "Kiln Loses\nDate: 3 May 2024\nKiln sued Oven in Ulm and lost.\n\nLoom Wins\nLoom sued Shuttle and won.\n"
+    ),
+    "a lead above the paragraph": (
+        "Kiln Loses\nDate: 3 May 2024\nA tile is a tile\nKiln sued Oven in Ulm and lost.\n\n"
+        "Loom Wins\nLoom sued Shuttle and won.\n"
+    ),
+    "one question": (
+        "Kiln Loses\nDate: 3 May 2024\nKiln sued Oven in Ulm and lost.\n\n"
+        "Is Loom Next?\nLoom sued Shuttle and awaits its judgment.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TWO_ITEMS.values(), ids=TWO_ITEMS)
+def test_a_title_that_heads_no_part_opens_an_article(text: str) -> None:
+    assert len(read_newsletter(text, "x.txt")) == 2

@@ -12,11 +12,14 @@ _SMALL = lazy(
     r"(?:at|by|for|from|in|of|on|the|and|to|with|le|den|vom|am|pm|no|nr|issue|edition|release|news|newsletter|bulletin|blog|digest|"
     r"announcement|notice|report|press|company|exchange|stock|media|immediate|publication|published|posted|updated|"
     r"last|first|dated|date|min|mins|minute|minutes|read|comments?|hours?|local|time|exclusive|analysis|staff|writer|"
-    r"writers|reporter|correspondent|editor)"
+    r"writers|reporter|correspondent|editor|editorial|alert|alerts|update|updates|circular|memo|briefing|note|notes|letter|"
+    r"client|legal|law|team|desk|group|our|own|feature|column|comment|opinion|weekly|monthly|quarterly|week|month)"
 )
 """Words in small letters of a line that says who wrote, where and when."""
 _ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|vol(?:ume)?)\b", re.IGNORECASE)
 """Words of a line that may give the month only."""
+_ISSUED = lazy(r"\((?:issued|published|posted|sent|released|dated)(?: on)? (?P<day>[^()]{6,24})\)", re.IGNORECASE)
+"""The day of an issue in brackets behind the month that it is for: "Bulletin, May 2024 (issued 3 June 2024)"."""
 _WORD = lazy(r"[^\W\d_]+")
 _FACT = lazy(
     r"\b(?:courts?|tribunals?|boards?|divisions?|chambers?|panels?|decisions?|decided|judge?ments?|orders?|rulings?|"
@@ -30,13 +33,24 @@ def date_below(text: str, line: Span) -> Dateline | None:
     """The day that the line below a title gives, where it holds nothing else but names and words such as "issue"."""
     if line.end - line.start > LONGEST:
         return None
+    issued = _ISSUED.search(text, line.start, line.end)
+    if issued is not None:
+        day = find_date(text, Span(*issued.span("day")))
+        month = find_date(text, Span(line.start, issued.start()))
+        small = _only_names(text[line.start : issued.start()].replace(month.span.of(text) if month else "", " "))
+        return day if day and len(day.value) == len("2024-05-03") and small else None
     date = find_date(text, line)
     if date is None:
         return None
     beside = text[line.start : date.span.start] + " " + text[date.span.end : line.end]
     if len(date.value) != len("2024-05-03") and not _ISSUE.search(beside):
         return None
-    if _FACT.search(beside) or find_date(beside, Span(0, len(beside))):
+    if find_date(beside, Span(0, len(beside))) or not _only_names(beside):
         return None
-    small = all(word[:1].isupper() or _SMALL.fullmatch(word) for word in _WORD.findall(beside))
-    return date if small and not beside.rstrip().endswith(("?", "!")) else None
+    return date if not beside.rstrip().endswith(("?", "!")) else None
+
+
+def _only_names(words: str) -> bool:
+    """Whether words are names or tell of an issue, and none of them is of a decision or a right."""
+    small = all(word[:1].isupper() or _SMALL.fullmatch(word) for word in _WORD.findall(words))
+    return small and not _FACT.search(words)

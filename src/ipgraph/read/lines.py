@@ -69,7 +69,10 @@ _CLOCK = lazy(
 """The time, and the wire service or place, behind a date: "Oct 17, 2025, 10:32 AM IST", 2024-05-03 18:30 苏."""
 _DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
 """The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
-_WRITTEN_BY = lazy(r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*")
+_WRITTEN_BY = lazy(
+    r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*"
+    r"|\s+(?:作者|记者|撰文|编辑|文)\s?[:：/]\s?[^.。!！?？:：]{2,40}"
+)
 """Who wrote, behind the date with which a line begins: "3 May 2024, by the patent team"."""
 _INITIAL_END = lazy(r"\b[A-Z]\.$")
 """The end of a line with the initial of a name: "3 May 2024 by Ada L. & Bo K."."""
@@ -198,9 +201,9 @@ def _opening_date(text: str, line: Line) -> Line | None:
     stripped = line.span.of(text).strip()
     date = find_date(text, Span(line.start, min(line.end, line.start + 60)))
     before = text[line.start : date.span.start].strip() if date else ""
-    if date and _WEEKDAY.fullmatch(before) and not text[date.span.end : line.end].strip() and len(date.value) == 10:
-        return replace(line, kind="date", date=date)
-    if date and _BRACKETED.fullmatch(stripped) and date.span.end - date.span.start == len(stripped) - 2:
+    alone = date and not text[date.span.end : line.end].strip() and len(date.value) == 10
+    bracketed = date and _BRACKETED.fullmatch(stripped) and date.span.end - date.span.start == len(stripped) - 2
+    if bracketed or (alone and _WEEKDAY.fullmatch(before)):
         return replace(line, kind="date", date=date)
     if date and not before and len(date.value) == 10 and len(stripped) <= LONGEST_FILED:
         behind = _FILED_UNDER.fullmatch(text, date.span.end, line.end)
@@ -259,10 +262,8 @@ def _byline(text: str, line: Line) -> Line | None:
 
 def _only_links(words: str) -> bool:
     """Whether nothing but links stands in ``words``."""
-    if "http" not in words:
-        return False
-    parts = [part.strip("()（）<>[]") for part in re.split(r"[\s;；，、]+", words)]
-    return any(parts) and all(part.startswith(("http://", "https://")) for part in parts if part)
+    parts = re.sub(r"[;；，、()（）<>\[\]]", " ", words).split() if "http" in words else []
+    return bool(parts) and all(part.startswith(("http://", "https://")) for part in parts)
 
 
 def urls_of(text: str, span: Span) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from ipgraph.lang.zh.traditional import simplify
 from ipgraph.model.article import Article
 from ipgraph.read.article_id import make_ids
 from ipgraph.read.date_above import dates_above
+from ipgraph.read.date_below import date_below
 from ipgraph.read.dateline import find_wire_date
 from ipgraph.read.in_turn import read_in_turn, told_in_turn
 from ipgraph.read.lines import Line, like_title, read_lines
@@ -113,8 +114,9 @@ def _title_above(text: str, lines: list[Line], i: int) -> Iterator[int]:
 def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
     """Where the language changes: at a text line whose language lasts, by the next text line or by its own length."""
     texts = [i for i in written if lines[i].kind == "text" and lines[i].language]
-    for before, i, following in zip(texts, texts[1:], [*texts[2:], None], strict=False):
-        if lines[i].language == lines[before].language:
+    spoken = lines[texts[0]].language if texts else None
+    for i, following in zip(texts[1:], [*texts[2:], None], strict=False):
+        if lines[i].language == spoken:
             continue
         lasts = (
             following is None
@@ -122,6 +124,7 @@ def language_changes(lines: list[Line], written: list[int]) -> Iterator[int]:
             or any(lines[j].kind in ("date", "source", "link") for j in range(i, following))
         )
         if lasts:
+            spoken = lines[i].language
             yield i
 
 
@@ -129,14 +132,20 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
     """Titles without a date line: after a blank line, a rule, a source or a link, with a paragraph below."""
     loose = _paragraphs_apart(text, lines, written)
     dated = _within_dated(text, lines, written, starts)
+    asked = _questions(text, lines, written)
     parted = False
     for (position, i), within_dated in zip(enumerate(written[:-1]), dated, strict=False):
-        parted = i not in starts and (parted or _SECTION.match(lines[i].span.of(text)) is not None)
+        words = lines[i].span.of(text)
+        parted = i not in starts and (parted or _SECTION.match(words) is not None)
         if i == written[0] or not like_title(text, lines[i]):
             continue
-        if _SECTION.match(lines[i].span.of(text)) or _NAMES_NOTHING.fullmatch(lines[i].span.of(text)):
+        before, below = lines[i - 1].kind, lines[written[position + 1]]
+        paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
+        first = _just_headed(text, lines, written, position, starts)
+        # The heading of the first part shows that those which follow are headings of parts too.
+        parted = parted or (first and within_dated and paragraph and before == "blank" and lines[i + 1] == below)
+        if first or i in asked or _SECTION.match(words) or _NAMES_NOTHING.fullmatch(words):
             continue
-        before = lines[i - 1].kind
         closed = (
             before in ("rule", "link")
             or (before == "source" and lines[i - 1].value is not None)
@@ -144,11 +153,9 @@ def _bare_titles(text: str, lines: list[Line], written: list[int], starts: set[i
         )
         # There it is a subheading.
         closed = closed and not ((loose or parted) and before == "blank" and within_dated)
-        below = lines[written[position + 1]]
         wired = below.kind == "text" and find_wire_date(text, below.span) is not None
         closed = closed or (wired and _closed_paragraph(text, lines, written, position))
-        paragraph = below.kind == "text" and not like_title(text, below) and below.language == lines[i].language
-        if closed and paragraph and not _just_headed(lines, written, position, starts):
+        if closed and paragraph:
             yield i
 
 
@@ -159,6 +166,7 @@ _SECTION = lazy(
     r"Commentary|Discussion|Conclusions?|(?:Key )?(?:[Tt]akeaways?|[Pp]oints)|What (?:\w+ )*\w+|Why (?:\w+ )*\w+|"
     r"Next steps|Outlook|About [A-Z].*|Forward[- ][Ll]ooking [Ss]tatements|Safe [Hh]arbou?r.*|(?:Media )?[Cc]ontacts?|"
     r"Notes?(?: to [Ee]ditors)?|Disclaimer|SIGNATURES?|Signatures?|EXHIBIT INDEX|Exhibit Index)\s*$"
+    r"|[▪●■◆•◇◎▶►★☆]\s*(?=\S)|【[^【】]{1,30}】\s*$"
     r"|(?:典型)?(?:案例|案件)\s?[一二三四五六七八九十\d]{1,3}(?:[：:、.．\s]|$)"
     r"|(?:Typical |Example )?Case (?:No\. ?)?\d{1,2}\b"
     r"|(?:基本案情|裁判结果|典型意义|裁判要旨|案情简介|评析|法官说法|重要内容提示)\s*[：:]?\s*$)"
@@ -170,6 +178,22 @@ _NAMES_NOTHING = lazy(
     r"[a-z][a-z’'-]*){1,3}[?!]?\s*"
 )
 """A heading of a few small words, which no article of its own bears: "How it began", "Our doubts"."""
+
+
+_QUESTION = lazy(r"\s*(?:问\s?\d{0,2}\s?[:：]|Q\s?\d{0,2}[:：.)] )|.*[?？]\s*$")
+
+
+def _questions(text: str, lines: list[Line], written: list[int]) -> set[int]:
+    """The lines that ask what the paragraph below answers, where several do: headings of the parts of one article."""
+    found = {
+        i
+        for i, below in itertools.pairwise(written)
+        if like_title(text, lines[i])
+        and lines[below].kind == "text"
+        and not like_title(text, lines[below])
+        and _QUESTION.match(text, lines[i].start, lines[i].end)
+    }
+    return found if len(found) > 1 else set()
 
 
 def _paragraphs_apart(text: str, lines: list[Line], written: list[int]) -> bool:
@@ -192,12 +216,12 @@ def _within_dated(text: str, lines: list[Line], written: list[int], starts: set[
         line = lines[i]
         if i in starts:
             dated = bodied = False
-        if line.kind == "date":
+        if line.kind == "date" or _dates_title(text, lines, i, starts):
             dated = True
         elif line.kind == "text" and not bodied and not like_title(text, line):
             bodied = True
             dated = dated or find_wire_date(text, line.span) is not None
-        yield dated and line.kind == "text"
+        yield dated and line.kind in ("text", "date")
 
 
 def _closed_paragraph(text: str, lines: list[Line], written: list[int], position: int) -> bool:
@@ -208,10 +232,16 @@ def _closed_paragraph(text: str, lines: list[Line], written: list[int], position
     return line.kind in ("source", "link") or (line.kind == "text" and not like_title(text, line))
 
 
-def _just_headed(lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
+def _dates_title(text: str, lines: list[Line], i: int, starts: set[int]) -> bool:
+    """Whether a line is the one right below a title and gives its day among other words."""
+    return i - 1 in starts and lines[i - 1].kind == "text" and date_below(text, lines[i].span) is not None
+
+
+def _just_headed(text: str, lines: list[Line], written: list[int], position: int, starts: set[int]) -> bool:
     """Whether only a head (title, date, source) stands above, so that this line is a subheading or lead."""
     for j in range(position - 1, -1, -1):
-        if lines[written[j]].kind == "text" and written[j] not in starts:
+        told = lines[written[j]].kind == "text" and not _dates_title(text, lines, written[j], starts)
+        if told and written[j] not in starts:
             return False
         if written[j] in starts:
             return True
