@@ -78,3 +78,30 @@ def _day(text: str) -> str:
 )
 def test_days_that_nothing_took(text: str, day: str) -> None:
     assert _day(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Orlin Foods v. Marrow Snacks, Leeds County Court (4 June 2024): the suit over the mark "KURA" was decreed.',
+        'Orlin Foods v. Marrow Snacks, Leeds County Court (4 June). The court decreed the suit over the mark "KURA".',
+    ],
+)
+def test_a_day_in_brackets_behind_the_court(text: str) -> None:
+    (case,) = told_in_brief(text)
+    assert case.endswith("= claimant-won; decided 2024-06-04")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On June 4, 2024, in Orlin Corp. v. Marrow Inc., the Federal Circuit affirmed a judgment of non-infringement.",
+        "Orlin Corp. v. Marrow Inc., No. 22-1234 (Fed. Cir. June 4, 2024): the Federal Circuit affirmed the judgment"
+        " of non-infringement of US 9,100,200.",
+    ],
+)
+def test_the_day_of_a_review_is_not_that_of_the_judgment_below(told: str) -> None:
+    assert sorted(told_in_brief(told)) == [
+        "civil-infringement first: Orlin > Marrow = respondent-won",
+        "civil-infringement second: Orlin > Marrow = affirmed; appealed Orlin; decided 2024-06-04",
+    ]

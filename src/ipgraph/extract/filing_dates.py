@@ -54,7 +54,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not d.is_range and not _tells_discovery(scene, d, cue, s) and not _opens_decision(scene, d, cue, s)
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
-        if not _of_step_after(scene, d, cue)
+        if not _of_step_after(scene, d, cue) and not _in_brackets_of_court(scene, d, cue)
     ]
     if not dates:
         return None
@@ -104,6 +104,19 @@ def _closes_aside(scene: Scene, date: DateMention, cue: Cue) -> bool:
     return _THAT_DID.search(scene.content, max(0, date.start - 110), date.start) is not None
 
 
+_OPENS, _CLOSES = lazy(r" [(\[]"), lazy(r"[)\]]")
+
+
+def _in_brackets_of_court(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a day alone in brackets right behind a court is that of its decision: "the High Court (4 May 2024)"."""
+    if scene.language != "en" or date.end > cue.start or not _CLOSES.match(scene.content, date.end):
+        return False
+    courts = scene.forums.within(Span(max(0, date.start - _FORUM_BEFORE), date.start))
+    return any(_OPENS.fullmatch(scene.content, court.end, date.start) for court in courts)
+
+
+_FORUM_BEFORE = 80
+"""How far before a day in brackets the name of its court begins at the most."""
 _AFTER_THAT = lazy(r",? (?:(?:shortly|soon|long|just|[\w-]+(?: \w+)? (?:days|weeks|months|years?)) )?(?:after|before) ")
 
 

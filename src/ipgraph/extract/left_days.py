@@ -30,7 +30,7 @@ def give_left_days(cases: Sequence[CaseDraft], scene: Scene) -> None:
         if outcome == "settled":
             found = _of_settlement(case, scene, free)
         else:
-            found = _beside_words(case, scene, free) or _beside_court(case, cases, scene, free)
+            found = _beside_words(case, cases, scene, free) or _beside_court(case, cases, scene, free)
             found = found or _dated_apart(case, cases, scene, free)
         if found is not None:
             case.decided = found
@@ -58,7 +58,9 @@ def _fact(date: DateMention, rule: str) -> Fact:
     return Fact(date.value, Span(date.start, date.end), rule)
 
 
-def _beside_words(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) -> Fact | None:
+def _beside_words(
+    case: CaseDraft, cases: Sequence[CaseDraft], scene: Scene, free: Sequence[DateMention]
+) -> Fact | None:
     """The one free day in the sentence that tells what the case came to."""
     for verdict in case.verdicts:
         s = _sentence(scene, verdict.span.start)
@@ -68,9 +70,15 @@ def _beside_words(case: CaseDraft, scene: Scene, free: Sequence[DateMention]) ->
             continue
         forum = next((f for f in scene.forums.within(s) if f.key == case.forum_key), None)
         date = date_of_decision(scene, s, s, forum, cues)
-        if date is not None and date.start == here[0].start:
+        if date is not None and date.start == here[0].start and not _of_review(case, verdict.span, date, cases):
             return _fact(date, "left-words")
     return None
+
+
+def _of_review(case: CaseDraft, told: Span, date: DateMention, cases: Iterable[CaseDraft]) -> bool:
+    """Whether a day is that of the review told behind it: "On 3 May the High Court affirmed a judgment of …"."""
+    above = [fact.span.start for c in cases if c.after is case and c.decided is None for fact in c.verdicts]
+    return any(date.end <= at <= told.start for at in above)
 
 
 _EN = Beside("en", "left_days")

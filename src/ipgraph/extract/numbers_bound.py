@@ -55,6 +55,18 @@ def row_of(number: str) -> NumberRow | None:
     return next((row for row in number_rows() if row.number.fullmatch(number)), None)
 
 
+class _Giver(Struct, frozen=True):
+    """The forums that can have given a number, and the only instance of the cases that bear such, if there is one."""
+
+    forum: re.Pattern[str]
+    instance: str = ""
+
+    def gives_to(self, case: CaseDraft) -> bool:
+        """Whether a case can bear the number."""
+        other = self.instance and case.instance is not None and case.instance.value != self.instance
+        return not other and self.forum.search(case.forum_key) is not None
+
+
 def bind_numbers(cases: Sequence[CaseDraft], scene: Scene) -> None:
     """Give numbers to the cases of the forums that use their notation, and take them from all others."""
     holding = {case.case_number.value: case for case in cases if case.case_number is not None}
@@ -62,7 +74,7 @@ def bind_numbers(cases: Sequence[CaseDraft], scene: Scene) -> None:
     for number in numbers:
         giver = _giver_of(number, scene)
         holder = holding.get(number.value)
-        if giver is None or (holder is not None and (not holder.forum_key or giver.gives_to(holder))):
+        if giver is None or (holder is not None and (_kept_below(holder, giver, cases) or giver.gives_to(holder))):
             continue
         if holder is not None and not holder.forum_key.startswith("~") and not giver.forum.search(holder.forum_key):
             holder.case_number = None
@@ -81,6 +93,11 @@ def bind_numbers(cases: Sequence[CaseDraft], scene: Scene) -> None:
             _date(holder, number, scene)
 
 
+def _kept_below(holder: CaseDraft, giver: _Giver, cases: Sequence[CaseDraft]) -> bool:
+    """Whether a case without a court keeps its number: the court that gave the number does not review that case."""
+    return not holder.forum_key and not any(c.after is holder and giver.gives_to(c) for c in cases)
+
+
 def _date(case: CaseDraft, number: IdentifierMention, scene: Scene) -> None:
     """Give a case that no sentence dates the day with its number: "([2021] UKSC 5, 3 May 2021)"."""
     if case.decided is not None or (case.filed is not None and case.filed.span.start > number.start - _NEAR):
@@ -97,18 +114,6 @@ def _date(case: CaseDraft, number: IdentifierMention, scene: Scene) -> None:
 _NEAR = 40
 _DAY_BEHIND = lazy(r",? ?(?:\((?:[A-Z0-9][\w.]*\.? ){0,4})?(?:[^,()\n]{2,60}, )?(?:decided |judgment of |of )?(?:on )?")
 _DAY_BEFORE = lazy(r" \((?:[Cc]ase )?(?:[Nn]o\.? )?")
-
-
-class _Giver(Struct, frozen=True):
-    """The forums that can have given a number, and the only instance of the cases that bear such, if there is one."""
-
-    forum: re.Pattern[str]
-    instance: str = ""
-
-    def gives_to(self, case: CaseDraft) -> bool:
-        """Whether a case can bear the number."""
-        other = self.instance and case.instance is not None and case.instance.value != self.instance
-        return not other and self.forum.search(case.forum_key) is not None
 
 
 def _giver_of(number: IdentifierMention, scene: Scene) -> _Giver | None:
