@@ -15,6 +15,13 @@ from ipgraph.lang.forums import find_forums
         ("The Court of Appeal in 2021 agreed.", ["Court of Appeal"]),
         ("They met in the Regional Court in its third month.", ["Regional Court"]),
         ("Three judges of the Full Court dismissed it.", ["Full Court"]),
+        ("The Court of Appeal decided in May.", ["Court of Appeal"]),
+        (
+            "The Court of Appeal declared it void, and the Regional Court denied it.",
+            ["Court of Appeal", "Regional Court"],
+        ),
+        ("The Federal Court forbade the sale.", ["Federal Court"]),
+        ("The Federal Court for Delhi sat.", []),
         ("The Federal Court in Sydney agreed.", []),
         ("The Regional Court of Ulm agreed.", []),
     ],
@@ -42,3 +49,8 @@ def test_a_federal_supreme_court_is_that_of_the_country_told_of() -> None:
 def test_a_board_called_by_its_number_or_kind_is_of_the_office_named_before(kind: str) -> None:
     text = f"EUIPO refused it. The {kind} Board of Appeal agreed in May."
     assert [forum.key for forum in find_forums(text, "en")] == ["eu-euipo", "eu-euipo-boards"]
+
+
+def test_an_appeals_court_that_does_something_in_a_word_with_in() -> None:
+    text = "A federal appeals court invalidated the patent."
+    assert [text[m.start : m.end] for m in find_forums(text, "en")] == ["A federal appeals court"]

@@ -14,7 +14,7 @@ _BARE = lazy(
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division)\b"
-    rf"(?! of| for| de|{IN_A_PLACE}"
+    rf"(?! (?:of|for|de)\b|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = (

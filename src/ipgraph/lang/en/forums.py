@@ -40,12 +40,12 @@ _OFFICE = lazy(
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
-_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of| (?:Road|Street|Tower|Hotel|House)\b)")
-_BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of| Judge)")
+_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of\b| (?:Road|Street|Tower|Hotel|House)\b)")
+_BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of\b| Judge)")
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
-    r"\b(?:[Aa]|[Aa]n) (?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in)|"
+    r"\b(?:[Aa]|[Aa]n) (?P<upper>(?:U\.S\. |US |federal |state |[A-Z][a-z]+ )?(?:appeals?|appellate) court)(?! in\b)|"
     rf"\bthe (?P<the>courts of {_PLACE}|trial court|court of first instance)|"
     rf"\b(?P<lower>trial court)\b"
 )
