@@ -22,6 +22,8 @@ from ipgraph.lang.forums import find_forums
         ),
         ("The Federal Court forbade the sale.", ["Federal Court"]),
         ("The Federal Court for Delhi sat.", []),
+        ("A judgment of the Regional Court of 3 May 2022 fell.", ["Regional Court"]),
+        ("A judgment of the Court of Appeal of May 2022 fell.", ["Court of Appeal"]),
         ("The Federal Court in Sydney agreed.", []),
         ("The Regional Court of Ulm agreed.", []),
     ],

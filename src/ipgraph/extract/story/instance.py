@@ -63,12 +63,18 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
     if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
-    decided = frame.classes != {"rule"}  # "the Supreme Court's ruling in Alder" may only be relied on
+    # "the Supreme Court's ruling in Alder" may only be relied on
+    decided = frame.classes != {"rule"} or _HELD.fullmatch(scene.content, forum.end, frame.predicate.end) is not None
     value = "retrial" if scene.language == "en" and decided and is_top(forum.key) else "first"
     lowest = scene.language == "zh" and forum.rank == 1 and decided  # which hears no appeals
     return None if role == "criminal" and not lowest else Fact(value, Span(forum.start, forum.end), "rank")
 
 
+_HELD = lazy(
+    r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?(?: \([^()]{2,24}\))?(?:,? (?:on|in) [^.;,]{3,24},?)?"
+    r" (?:has |had |also |then |finally |unanimously |therefore |however ){0,2}(?:held|ruled|found|decided|concluded)"
+)
+"""What a court is told to have decided itself: "the Supreme Court on 4 May unanimously held"."""
 _BOTH_JUDGMENTS = lazy(
     r"\b(?:set aside|sets aside|setting aside|quashed|annulled|overturned|reversed|vacated|revoked) "
     r"(?:(?:both|the two)(?: of the)?(?: earlier| lower| previous)? (?:judgments|rulings|decisions)\b"

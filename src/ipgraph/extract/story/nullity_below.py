@@ -53,8 +53,8 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     origin = next((f for f in frame.origins if f.key in NULLITY_COURTS), None)
     if origin is None or any(c.forum_key in (origin.key, forum.key) for c in docket.cases()):
         return None
-    words = Span(frame.predicate.end, frame.sentence.end)
-    told = what_was_held(docket, words)
+    words = Span(_review_word(frame), frame.sentence.end)
+    told = what_was_held(docket, Span(origin.end, words.end)) or what_was_held(docket, words)
     if told is None:
         return None
     lower = docket.open(docket.new_thread(frame.span.start), "nullity", frame.span.start, origin)
@@ -65,6 +65,11 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     lower.add_side("claimants", asking, frame.words, _RULE)
     lower.add_side("respondents", owner, frame.words, _RULE)
     return open_review_case(docket, lower, forum, frame, "second")
+
+
+def _review_word(frame: Frame) -> int:
+    """Where the words end by which a court reviews a judgment; what stands before is what it held itself."""
+    return next((cue.end for cue in frame.cues if cue.cue_class in REVIEW), frame.predicate.end)
 
 
 def over_right(case: CaseDraft, frame: Frame) -> None:

@@ -16,6 +16,7 @@ from ipgraph.extract.story.counterclaim_decided import open_counterclaim
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.order_again import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
@@ -85,7 +86,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return tried
     if classes & ON_A_RIGHT and (counter := open_counterclaim(docket, case)) is not None:
         return counter
-    if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES:
+    of_nullity = classes & set(REVIEW) and any(origin.key in NULLITY_COURTS for origin in frame.origins)
+    if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES and not of_nullity:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
         return case_of_office(docket, "office", None, named) or _unnamed_office(docket, frame, actors)
     cues = docket.scene.cues

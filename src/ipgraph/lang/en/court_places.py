@@ -5,6 +5,8 @@ from functools import cache
 from ipgraph.vocab.forums.abroad import load_countries, load_seats, load_states
 
 _MONTHS = "(?:late |early |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+OF_A_PLACE = rf" of\b(?! (?:\d|{_MONTHS}))"
+"""What says behind a bare name whose court it is, and not of which day its judgment: "of Ulm", not "of 3 May"."""
 IN_A_PLACE = rf" in (?!(?:19|20)\d\d\b|{_MONTHS}|its|a\b|an\b|that)"
 """What says behind a bare name where the court sits, and not when: "in Sydney", not "in May" or "in a month"."""
 

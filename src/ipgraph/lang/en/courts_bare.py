@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ipgraph.lang.anchors import Anchors
-from ipgraph.lang.en.court_places import IN_A_PLACE
+from ipgraph.lang.en.court_places import IN_A_PLACE, OF_A_PLACE
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
@@ -14,7 +14,7 @@ _BARE = lazy(
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division)\b"
-    rf"(?! (?:of|for|de)\b|{IN_A_PLACE}"
+    rf"(?!{OF_A_PLACE}| (?:for|de)\b|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ipgraph.lang.anchors import Anchors, beginnings, matches_at
 from ipgraph.lang.en.benches import read_benches
-from ipgraph.lang.en.court_places import state_keys
+from ipgraph.lang.en.court_places import OF_A_PLACE, state_keys
 from ipgraph.lang.en.courts_abroad import read_abroad, seat_keys
 from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
@@ -41,7 +41,9 @@ _OFFICE = lazy(
 )
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
 _SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of\b| (?:Road|Street|Tower|Hotel|House)\b)")
-_BARE = lazy(r"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?! of\b| Judge)")
+_BARE = lazy(
+    rf"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?!{OF_A_PLACE}| Judge)"
+)
 _KIND = "(?:commercial|district|regional|civil|federal|state|patent|trial|local|municipal|higher|labou?r)"
 _GENERIC = lazy(
     rf"\b(?:[Aa]|[Aa]n) (?P<a>(?:{_KIND} )?court in {_PLACE}|(?:[A-Z][a-z]+ )court(?: in {_PLACE})?)|"
