@@ -24,7 +24,7 @@ _OWNED_CLAIM = {
         r"(?:['’]s?|(?<=\b[Oo]ur))\s(?:own |other |cross-|counter)?(?:[\w-]+ )?(?:claims?|counterclaims?|suits?"
         r"|actions?)\b"
     ),
-    "zh": lazy(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|请求)"),
+    "zh": lazy(r"[^，。；]{0,4}(?:诉讼请求|反诉请求|诉请|反诉|起诉|侵权之诉|请求)"),
 }
 """What shows that the party named before it owns the claim that is refused."""
 _SPOKEN_OF = lazy(r"\b(?:the|this|that|such|its)\s$", re.IGNORECASE)
@@ -90,7 +90,7 @@ def _refuses_other_side(scene: Scene, case: CaseDraft, verdict: Fact) -> bool:
     """Whether the claim that is refused belongs to the one who was sued: "dismissed Beta's counterclaim"."""
     near = Span(verdict.span.end, verdict.span.end + _NEAR[scene.language])
     for mention in scene.parties.within(near):
-        if re.search(r"[.;。；]", scene.content[verdict.span.end : mention.start]):
+        if re.search(r"[.;。；，]|(?:对|针对)$", scene.content[verdict.span.end : mention.start]):
             return False
         if not _OWNED_CLAIM[scene.language].match(scene.content, mention.end):
             continue

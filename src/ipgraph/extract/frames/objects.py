@@ -106,9 +106,13 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
             match = later or match
         if kinds[match.group().casefold()] == "right" and _DECIDED_ON.search(scene.content, cue.end, match.start()):
             return None
+    elif kinds[match.group()] == "request" and (asking := _ASKING.match(scene.content, match.end(), limit)):
+        return kinds[asking["what"]], Span(*asking.span("what"))
     return kinds[match.group().casefold()], Span(match.start(), match.end())
 
 
+_ASKING = lazy(r"[^，,。；;的]{2,24}的(?P<what>反诉请求|反诉|诉讼请求|起诉|上诉)")
+"""What somebody asks for by a step: 驳回其请求撤销该专利的反诉 is about the counterclaim."""
 _LONGEST_FORUM = {"en": 60, "zh": 24}
 
 

@@ -17,6 +17,7 @@ from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.closings import read_closing
 from ipgraph.extract.story.commission_inquiries import read_inquiry
 from ipgraph.extract.story.counterclaim_decided import counterclaim_decided
+from ipgraph.extract.story.counterclaim_zh import counterclaim_decided_zh
 from ipgraph.extract.story.court_of_digest import by_court_of_digest
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.docket import Docket
@@ -140,6 +141,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     settled_after_suit(docket, sentence, actors)
     note_cleared(docket, sentence)
     counterclaim_decided(docket, sentence, frames, actors)
+    counterclaim_decided_zh(docket, sentence)
     turn_captions(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
