@@ -25,6 +25,7 @@ from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.enforced_sides import name_enforced
+from ipgraph.extract.enforced_sides_zh import name_enforced_zh
 from ipgraph.extract.in_full import equal_sums
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
@@ -132,6 +133,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     sides_by_role(draft, scene)
     name_domain_sides(draft, scene)
     name_enforced(draft, scene)
+    name_enforced_zh(draft, scene)
     name_sides_of_crime(draft, scene)
     for case in draft.cases:
         equal_sums(case)

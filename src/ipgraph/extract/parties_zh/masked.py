@@ -93,8 +93,9 @@ def _with_places(content: str, start: int, floor: int) -> int:
         sizes = (s for s, word in before if word in places or word in countries)
         known = next(sizes, 0)
         size = max(start - district.start(1), known) if district else known
-        if district and known and edges_within(content, district.start(1), start):
-            size = known  # 被告常熟市: the role before the place is no part of it
+        edges = [e for e in edges_within(content, district.start(1), start) if e < start - 1] if district else []
+        if edges:
+            size = known or start - edges[-1]  # 被告常熟市: the role before the place is no part of it
         if not size:
             return start
         start -= size

@@ -50,6 +50,8 @@ def name_customs_sides(docket: Docket) -> None:
     for case in docket.cases():
         if case.role == "customs" and docket.scene.language == "en":
             _name_days(docket, case, at[id(case)])
+        if case.role == "customs" and docket.scene.language == "zh":
+            _name_day_held(docket, case)
         if case.role != "customs" or (case.claimants and case.respondents):
             continue
         first = at[id(case)]
@@ -74,6 +76,27 @@ def _name_days(docket: Docket, case: CaseDraft, first: int) -> None:
                 case.filed = fact
             elif case.decided is None and case.said("release") and _FREED_ON.search(scene.content, *before):
                 case.decided = fact
+
+
+_FOUND_THEN_ZH = _ZH.behind("held on")
+
+
+def _name_day_held(docket: Docket, case: CaseDraft) -> None:
+    """Give a Chinese case the day on which goods were found, in the sentence that tells of the seizure or before it."""
+    scene = docket.scene
+    seized = next((v.span.start for v in case.verdicts if v.value == "seize"), None)
+    if case.filed is not None or seized is None:
+        return
+    last = next((i for i, s in enumerate(scene.sentences) if s.start <= seized < s.end), 0)
+    first = last if last == 0 or _begins_paragraph(scene.content, scene.sentences, last) else last - 1
+    for sentence in scene.sentences[first : last + 1]:
+        for day in scene.dates.within(sentence):
+            then = _FOUND_THEN_ZH.match(scene.content, day.end, sentence.end)
+            if then is not None and not day.is_range and day.end <= seized:
+                case.filed = Fact(day.value, Span(day.start, day.end), "customs-day")
+                if case.decided is not None and case.decided.span.start == day.start:
+                    case.decided = None
+                return
 
 
 def _behind(docket: Docket, earlier: int, first: int) -> int:

@@ -5,6 +5,7 @@ the inspection is not the day of a filing.
 """
 
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.enforced_sides_zh import accuses
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ENFORCERS
@@ -109,6 +110,8 @@ def penalised(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]
             case.add_side("respondents", meant, frame.words, frame.predicate.rule)
 
 
+_BEFORE_IT = 160
+"""How far before 其 it is told who confirmed that the goods are fakes."""
 _IT_ZH = lazy(r"(?:认定|认为|责令|对|给予)其(?!他|余|中|行为|产品|商品)")
 
 
@@ -118,7 +121,8 @@ def _who_is_meant(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
     named = [a for a in actors if forum is not None and forum.end <= a.start < frame.predicate.start and a.parties]
     told = named[-1].parties if named and named[-1].mark == "" else ()
     if not named and _IT_ZH.search(docket.scene.content, span.start, span.end):
-        told = docket.subject
+        back = Span(max(0, span.start - _BEFORE_IT), span.start)
+        told = tuple(party for party in docket.subject if not accuses(docket.scene, party, back))
     told = tuple(party for party in told if party.type != "government")
     return told if len(told) == 1 else ()
 

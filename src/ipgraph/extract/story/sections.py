@@ -15,6 +15,7 @@ from ipgraph.extract.parties_en.described import RULE as DESCRIBED
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headed_parts import headed_parts
+from ipgraph.extract.story.items_zh import items_zh
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -33,7 +34,7 @@ def one_story(content: str, at: int) -> bool:
 def labelled_sections(scene: Scene) -> frozenset[int]:
     """Where the parts of an English digest begin, each under a label and with a court of its own."""
     if scene.language == "zh":
-        return _under_headlines_zh(scene)
+        return _under_headlines_zh(scene) or items_zh(scene)
     cited = _cited(scene)
     if len(cited) >= _LEAST_CITED:
         return _with_rest(scene, cited)

@@ -1,0 +1,78 @@
+"""Whom a Chinese office acted against and on whose complaint, where a part of a text tells of this one case.
+
+The steps stand in sentences apart: 根据甲公司投诉，执法人员对乙店进行检查。…… 市场监督管理局责令当事人停止侵权.
+"""
+
+from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
+from ipgraph.extract.told_where import is_private
+from ipgraph.lang.beside import Beside
+from ipgraph.model.article import Span
+
+RULE = "enforced"
+_BACK = 30
+_WORDS = Beside("zh", "enforced_sides")
+_FACED = _WORDS.before("faced")
+_LOOKED_BEFORE, _LOOKED_BEHIND = _WORDS.before("looked into"), _WORDS.behind("looked into")
+_DID_WRONG = _WORDS.behind("did wrong")
+_COMPLAINANT, _UPON = _WORDS.before("complainant"), _WORDS.before("upon")
+_COMPLAINED, _TOLD_BY = _WORDS.behind("complained"), _WORDS.behind("told by")
+
+
+def name_enforced_zh(draft: Draft, scene: Scene) -> None:
+    """Fill the sides that the only case of a part of a Chinese text lacks, in which an office acts against somebody."""
+    if scene.language != "zh":
+        return
+    for part, cases in draft.cases_by_part(len(scene.content)):
+        if len(cases) == 1 and cases[0].role == "enforcement" and not (cases[0].claimants and cases[0].respondents):
+            _name(cases[0], scene, part)
+
+
+def _name(case: CaseDraft, scene: Scene, part: Span) -> None:
+    end = max((verdict.span.end for verdict in case.verdicts), default=part.end)
+    actors = [
+        (actor, sentence)
+        for sentence in scene.sentences
+        if part.start <= sentence.start < end
+        for actor in find_actors(scene, sentence)
+        if actor.parties and not actor.pronoun and all(is_private(party) for party in actor.parties)
+    ]
+    for tells, side in ((_complains, "claimants"), (_is_faced, "respondents"), (_does_wrong, "respondents")):
+        if getattr(case, side):
+            continue
+        other = case.respondents if side == "claimants" else case.claimants
+        told = [a for a, sentence in actors if not set(a.parties) & set(other) and tells(scene, sentence, a)]
+        if told:
+            case.add_side(side, told[0].parties, told[0].span, RULE)
+
+
+def accuses(scene: Scene, party: PartyDraft, within: Span) -> bool:
+    """Whether a party is one of those who complain to an office, or confirm that goods are fakes, in a stretch."""
+    told = (m for m in scene.parties.within(within) if party in m.parties)
+    return any(_TOLD_BY.match(scene.content, m.end) or _COMPLAINED.match(scene.content, m.end) for m in told)
+
+
+def _complains(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    content, floor = scene.content, max(sentence.start, actor.start - _BACK)
+    complained = _COMPLAINED.match(content, actor.end, sentence.end) is not None
+    if complained and _UPON.search(content, floor, actor.start):
+        return True
+    told = _TOLD_BY.match(content, actor.end, sentence.end) is not None
+    return told or _COMPLAINANT.search(content, floor, actor.start) is not None
+
+
+def _is_faced(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    content, floor = scene.content, max(sentence.start, actor.start - _BACK)
+    if _FACED.search(content, floor, actor.start):
+        return True
+    looked = _LOOKED_BEHIND.match(content, actor.end, sentence.end) is not None
+    return looked and _LOOKED_BEFORE.search(content, floor, actor.start) is not None
+
+
+def _does_wrong(scene: Scene, sentence: Span, actor: Actor) -> bool:
+    at = actor.start
+    opens = at == sentence.start or scene.content[at - 1] in "，,：:；;\n"
+    return opens and _DID_WRONG.match(scene.content, actor.end, sentence.end) is not None

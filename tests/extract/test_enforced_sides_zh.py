@@ -1,0 +1,35 @@
+"""Whom a Chinese office acted against and on whose complaint."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+FINED = "administrative-enforcement administrative: {} = penalised; awarded 50000 fine"
+OFFICE = "无锡市市场监督管理局责令停止侵权，没收商品，罚款5万元。"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("执法人员根据贝山有限公司投诉，对无锡市铜陵汽配商行进行检查。", "贝山有限公司 > 无锡市铜陵汽配商行"),
+        ("执法人员接到贝山有限公司举报后，对位于城东的无锡乙水文具厂开展检查。", "贝山有限公司 > 无锡乙水文具厂"),
+        ("当事人无锡乙木超市购进白酒8箱。", " > 无锡乙木超市"),
+        (
+            "无锡乙木商贸有限公司从外地购进净水器400台。经商标权利人贝山有限公司鉴定，上述商品均为侵权商品。",
+            "贝山有限公司 > 无锡乙木商贸有限公司",
+        ),
+        ("执法人员发现，无锡丙火酒行存放有白酒20箱。经贝山有限公司辨认，均系假冒。", "贝山有限公司 > 无锡丙火酒行"),
+        ("贝山有限公司生产的白酒曾获奖。", " > "),
+    ],
+)
+def test_sides(text: str, sides: str) -> None:
+    assert told_in_brief(text + OFFICE) == [FINED.format(sides)]
+
+
+def test_whose_goods_are_praised_behind_it_is_not_punished() -> None:
+    assert told_in_brief(f"{OFFICE}贝山有限公司销售白酒多年。") == [FINED.format(" > ")]
+
+
+def test_who_confirms_is_not_meant_by_the_pronoun() -> None:
+    text = "无锡乙木商贸有限公司销售净水器。经贝山有限公司鉴定，均为侵权商品。无锡市市场监督管理局对其罚款5万元。"
+    assert told_in_brief(text) == [FINED.format("贝山有限公司 > 无锡乙木商贸有限公司")]
