@@ -179,7 +179,8 @@ def is_plain(r: Reading, start: int, end: int) -> bool:
 
 
 _WHEN = lazy(
-    r"(?:(?:早?在)?(?:\d{4}|[今去前]|同)年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?)(?:[初底末]|[上中下]旬)?[又还再就便即]?"
+    r"(?:(?:早?在)?(?:\d{4}|[今去前]|同)年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?)"
+    r"(?:[初底末]|[上中下]旬)?[又还再就便即]?"
 )
 """The day that stands between a name and what its bearer does: 海潮3月5日在…起诉."""
 
@@ -189,6 +190,6 @@ def acts_like_party(r: Reading, start: int, end: int) -> bool:
     if not is_plain(r, start, end):
         return False
     when = _WHEN.match(r.content, end)
-    return bool(acts_behind().match(r.content, when.end() if when else end)) or r.content[
-        max(0, start - 3) : start
-    ].endswith(acts_before())
+    if acts_behind().match(r.content, when.end() if when else end):
+        return True
+    return r.content[max(0, start - 3) : start].endswith(acts_before())
