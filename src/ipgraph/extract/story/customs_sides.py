@@ -84,7 +84,8 @@ _FOUND_THEN_ZH = _ZH.behind("held on")
 def _name_day_held(docket: Docket, case: CaseDraft) -> None:
     """Give a Chinese case the day on which goods were found, in the sentence that tells of the seizure or before it."""
     scene = docket.scene
-    seized = next((v.span.start for v in case.verdicts if v.value == "seize"), None)
+    held = (v.span for v in case.verdicts if v.value == "seize" and "申请" not in v.span.of(scene.content))
+    seized = next((span.start for span in held), None)
     if case.filed is not None or seized is None:
         return
     last = next((i for i, s in enumerate(scene.sentences) if s.start <= seized < s.end), 0)
