@@ -55,6 +55,8 @@ def filed_alone(docket: Docket, sentence: Span) -> None:
     scene, case = docket.scene, docket.case
     if case is not None and case.filed is None and case.role == "enforcement":
         _asked_then(docket, sentence, case)
+    if case is not None and scene.language == "en":
+        _in_aside(docket, sentence, chain(case)[-1])
     if (
         case is None
         or case.filed is not None
@@ -72,6 +74,29 @@ def filed_alone(docket: Docket, sentence: Span) -> None:
     behind = content[date.end : sentence.end]
     if (behind.strip(" \n。") == "") if named else _BEHIND[language].fullmatch(behind):
         case.filed = Fact(date.value, Span(date.start, date.end), "filed-alone")
+
+
+_SUIT = (
+    r"\s*(?:The|This|That|Its|Their) (?:(?!(?:second|third|fourth|other|parallel|separate|new|later|earlier|first|last|"
+    r"latter|former|same|criminal)\b)[a-z][\w-]* ){0,2}?(?:case|action|suit|lawsuit|litigation|proceedings)"
+)
+_BROUGHT = "(?:filed|brought|begun|lodged|started|commenced|instituted|launched|initiated|opened)"
+_ASIDE = lazy(
+    rf"{_SUIT}(?:, (?:which (?:was|had been) )?(?:first )?{_BROUGHT} (?:there )?(?:on|in)"
+    r"|,? (?:dates? (?:from|back to)|goes back to|began in|began on|started in|had begun in|had started in)) "
+)
+"""How a sentence on a suit begins that says in passing when it was brought: "That suit, filed in"."""
+
+
+def _in_aside(docket: Docket, sentence: Span, case: CaseDraft) -> None:
+    """Give a suit the day on which a sentence that tells something else of it says in passing that it was brought."""
+    scene = docket.scene
+    if case.filed is not None or case.role != "main" or case.after is not None:
+        return
+    for date in scene.dates.within(Span(sentence.start, min(sentence.end, sentence.start + _LONGEST)))[:1]:
+        before = case.decided is None or date.value <= case.decided.value
+        if before and not date.is_range and _ASIDE.fullmatch(scene.content, sentence.start, date.start):
+            case.filed = Fact(date.value, Span(date.start, date.end), "filed-alone")
 
 
 def _asked_then(docket: Docket, sentence: Span, case: CaseDraft) -> None:

@@ -46,7 +46,7 @@ from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.step import tell_steps
 from ipgraph.extract.story.summons import read_summons
-from ipgraph.extract.story.sums import add_claims, claimant_by_sum
+from ipgraph.extract.story.sums import add_claims, add_claims_of_heard, claimant_by_sum
 from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.sum_role import SumRole
@@ -162,6 +162,7 @@ def _add_in_passing(
         read_item(docket, sentence, actors)
     docket.ordering = opens_list(docket.scene, sentence, docket.ordering)
     if not frames:
+        add_claims_of_heard(docket, sentence, sums, actors)
         number_alone(docket, sentence)
         ordered_too(docket, sentence, actors)
         tell_terms(docket, sentence)

@@ -28,6 +28,14 @@ def add_claims(docket: Docket, stretch: Span, sums: list[SumRole], actors: list[
             add_claim(docket.case, role)
 
 
+def add_claims_of_heard(docket: Docket, sentence: Span, sums: list[SumRole], actors: list[Actor]) -> None:
+    """Add the sums claimed in a sentence of no step to the suit that it opened by naming its court."""
+    case = docket.case
+    heard_here = case is not None and case.role == "main" and case.passing
+    if case is not None and heard_here and sentence.start <= case.born < sentence.end:
+        add_claims(docket, sentence, sums, actors)
+
+
 def claimant_by_sum(docket: Docket, sentence: Span, actors: list[Actor], sums: list[SumRole]) -> None:
     """Who claims a sum, or is given one, brings the case when nobody else is said to."""
     case = docket.case
