@@ -27,6 +27,7 @@ from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abro
 from ipgraph.extract.enforced_sides import name_enforced
 from ipgraph.extract.enforced_sides_zh import name_enforced_zh
 from ipgraph.extract.in_full import equal_sums
+from ipgraph.extract.joined_below import join_opponents
 from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
@@ -96,6 +97,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     for case in draft.cases:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
+    join_opponents(draft.cases)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
     _before_bodies(draft.cases)
