@@ -10,8 +10,8 @@ _ASKED = (
     "invention patent of Quill Corp. invalid. "
 )
 _SUED = (
-    "{} brought an administrative action against that decision before the Beijing Intellectual Property Court, "
-    "which dismissed it on 9 June 2023. "
+    "{} then sued over that decision at the Beijing Intellectual Property Court, and on 9 June 2023 the court "
+    "dismissed the suit. "
 )
 
 

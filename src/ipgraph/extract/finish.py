@@ -46,6 +46,7 @@ from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
+from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
 from ipgraph.model.article import Span
@@ -78,6 +79,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
     for thread in threads:
         give_outcomes(thread, scene.published)
+    date_entries([case for thread in threads for case in thread.cases], scene)
     give_left_days([case for thread in threads for case in thread.cases], scene)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
     name_appellants_told(draft, scene)
