@@ -2,6 +2,8 @@
 
 import pytest
 
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.told_in_brief import told_in_brief
 
 _SUIT = "Orlin Ltd sued Marrow Inc before the Leeds County Court for infringement of a patent. "
@@ -105,3 +107,33 @@ def test_the_day_of_a_review_is_not_that_of_the_judgment_below(told: str) -> Non
         "civil-infringement first: Orlin > Marrow = respondent-won",
         "civil-infringement second: Orlin > Marrow = affirmed; appealed Orlin; decided 2024-06-04",
     ]
+
+
+_NOTES = """Case notes
+Date: 28 June 2024
+
+Orlin Ltd v Marrow Ltd ({0}, 3 May 2023)
+The court held that EP 1 234 567 is valid and infringed.
+
+Loom Ltd v Shuttle Ltd ({1}, 4 May 2023)
+The claim for infringement of EP 2 345 678 was dismissed.
+
+Tern Ltd v Gull Ltd {2}
+The judge found that Gull had infringed the mark TERN.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heads", "days"),
+    [
+        (
+            ("Patents Court", "Patents Court", "– Leeds County Court – 5 May 2023"),
+            ["2023-05-03", "2023-05-04", "2023-05-05"],
+        ),
+        (("Patents Court, Adler J", "IPEC small claims", ""), ["2023-05-03", "2023-05-04", None]),
+        (("Patents Court", "Patents Court", "(Leeds County Court)"), ["2023-05-03", "2023-05-04", None]),
+    ],
+)
+def test_the_day_in_the_heading_of_a_note_is_that_of_its_case(heads: tuple[str, ...], days: list[str | None]) -> None:
+    (article,) = read_newsletter(_NOTES.format(*heads), "x.txt")
+    assert [case.decided for case in extract_record(article).proceedings][:3] == days

@@ -67,3 +67,12 @@ def test_a_day_beside_the_number_is_that_of_the_decision(behind: str, day: str |
     above = f"Orlin Ltd's appeal failed in the Court of Appeal of England and Wales ([2023] EWCA Civ 77{behind})."
     (appeal,) = [case for case in read(_LONDON + above).proceedings if case.instance == "second"]
     assert (appeal.case_number, appeal.decided) == ("[2023] EWCA Civ 77", day)
+
+
+def test_a_number_in_front_of_its_court_is_not_that_of_the_case_below() -> None:
+    text = (
+        "Orlin Inc. v. Marrow Corp., No. 23-1234 (Fed. Cir. Mar. 6, 2024)\n"
+        "The panel affirmed a judgment of noninfringement of U.S. Patent No. 9,123,456."
+    )
+    assert numbers(text) == [("second", "23-1234"), ("first", None)]
+    assert [case.decided for case in read(text).proceedings] == ["2024-03-06", None]

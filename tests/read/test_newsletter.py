@@ -380,6 +380,10 @@ ONE_OF_PARTS = {
     "问答": (
         "窑公司案问答\n窑公司起诉炉公司。\n\n问:谁是窑公司?\n答:一家陶瓷企业。\n\n问:法院怎么判?\n答:驳回其诉讼请求。\n"
     ),
+    "the name of a case with its day": (
+        "Tiles in the Courts\nDate: 3 May 2024\n\nKiln SE v Oven SE – Ulm Court, 2 May 2024\nKiln lost.\n\n"
+        "Loom SE v. Shuttle SE – Bilbao Court, 1 May 2024\nLoom won.\n"
+    ),
     "marks": (
         "陶瓷案件月报\n发布日期:2024年5月3日\n收录二则。\n\n◆ kiln"
         ".cn\n窑公司投诉成立。\n\n◆ 法院:oven.cn\n炉公司败诉。\n"

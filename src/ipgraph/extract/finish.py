@@ -80,7 +80,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     for thread in threads:
         give_outcomes(thread, scene.published)
     date_entries([case for thread in threads for case in thread.cases], scene)
-    give_left_days([case for thread in threads for case in thread.cases], scene)
+    give_left_days([case for thread in threads for case in thread.cases], scene, draft)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
     name_appellants_told(draft, scene)
     wait_for_boards(draft, scene)

@@ -7,7 +7,7 @@ that only names the court, no frame reaches it: it is the one day there that bel
 from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.dating import date_of_decision, is_of_report
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -20,8 +20,11 @@ MONTH = len("2024-05")
 """How long an ISO date is at least that tells the month; a bare year beside a court dates too much."""
 
 
-def give_left_days(cases: Sequence[CaseDraft], scene: Scene) -> None:
-    """Date, in place, every decided case that has no day by the one day beside its words that nothing else has."""
+def give_left_days(cases: Sequence[CaseDraft], scene: Scene, draft: Draft) -> None:
+    """Date, in place, every decided case that has no day by the one day beside its words that nothing else has.
+
+    ``draft`` tells where the parts of a digest begin.
+    """
     free = _free(cases, scene)
     for case in cases:
         outcome = case.outcome.value if case.outcome is not None else "unknown"
@@ -30,8 +33,10 @@ def give_left_days(cases: Sequence[CaseDraft], scene: Scene) -> None:
         if outcome == "settled":
             found = _of_settlement(case, scene, free)
         else:
+            near = [c for c in cases if draft.part_of(c.born) == draft.part_of(case.born)]
+            days = [date for date in free if draft.part_of(date.start) == draft.part_of(case.born)]
             found = _beside_words(case, cases, scene, free) or _beside_court(case, cases, scene, free)
-            found = found or _dated_apart(case, cases, scene, free)
+            found = found or _beside_court(case, near, scene, days) or _dated_apart(case, cases, scene, free)
         if found is not None:
             case.decided = found
             free = [date for date in free if date.start != found.span.start]
@@ -133,12 +138,16 @@ def _joined(scene: Scene, forum: ForumMention, first: Span, last: Span) -> bool:
     """Whether the words between a court and a day, whichever comes first, tell that it did something then."""
     if _BETWEEN[scene.language].fullmatch(scene.content, first.end, last.start):
         return True
+    if _WITHIN_BRACKET.fullmatch(scene.content, first.end, last.start) and scene.content[first.start - 1] in "(（":
+        return scene.content[last.end] in ")）;；"
     if scene.language != "en":
         return False
     between = _DID_ON if first.start == forum.start else _BY_ITS_JURY
     return between.fullmatch(scene.content, first.end, last.start) is not None
 
 
+_WITHIN_BRACKET = lazy(r"[^()（）;；\n]{1,40}[,，] ?")
+"""What parts a court from its day in brackets behind the name of a case: "(Patents Court, Adler J, 4 May 2023)"."""
 _REACH = {"en": 45, "zh": 90}
 """How far the day of a settlement stands from the words for it at the most."""
 

@@ -37,7 +37,7 @@ _TOLD_IN = lazy(r"\b(?:in|In|The|court|said|sued|filed|was|were|has|had|is) ")
 _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ")
 _WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
-    r"\s*+(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
+    r"\s*+(?![^\n]{1,60} vs?\.? [A-Z])(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
     r"|(?:[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}"
     r"(?: \([A-Z][A-Za-z .]+\))?[,:] (?:the )?){1,3}"
     r"|[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} [–—-] (?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, ))"

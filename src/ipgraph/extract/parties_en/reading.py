@@ -124,7 +124,8 @@ class Reading:
 _ROLE_LINE = lazy(r"\W{0,3}(?:Plaintiff|Claimant|Defendant|Respondent|Petitioner|Applicant|Appellant)s?(?: \d)?: ")
 """The line of an announcement that names who stands on one side."""
 _CAPTION = lazy(
-    r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|,? ?\[\d{4}\]| \([^()]{2,30}\d)"
+    r"\bv(?:s)?\.? [^\n]{3,90}?(?:, (?:Nos?\.|C\.A\.|Case |Civ|Inv\.|IPR\d)|,? ?\[\d{4}\]| \([^()]{2,30}\d"
+    r"|(?:,| [|–—-]) [^\n]{3,90}\b(?:19|20)\d\d\s*$)"
 )
 """The caption of a case names its parties in full, whatever capitals it has."""
 
