@@ -255,6 +255,7 @@ def _scope_start(scene: Scene, sentence: Span, at: int) -> int:
     return max(sentence.start, *(content.rfind(mark, sentence.start, at) + 1 for mark in ";；"))
 
 
+_INCLUDING = _EN.behind("including")
 _REMARK = _EN.behind("remark")
 """What begins a remark about the sum before it."""
 
@@ -286,10 +287,10 @@ def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None
         if cues:
             values = [cue.value for cue in cues]
             if "expenses" in values and "damages" in values:
-                first = next(cue for cue in cues if cue.value == "damages")
-                return "damages", Span(first.start, first.end)
+                cues = [next(cue for cue in cues if cue.value == "damages")]
             cue = cues[-1] if span is left else cues[0]
-            return cue.value, Span(cue.start, cue.end)
+            held = cue.value == "expenses" and _INCLUDING.fullmatch(scene.content, money.end, max(money.end, cue.start))
+            return "damages" if held else cue.value, Span(cue.start, cue.end)
     return None, None
 
 
