@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from ipgraph.extract.courts_announced import bind_announced
 from ipgraph.extract.panel_binding import as_panels
 from ipgraph.extract.registry_binding import registries_of_offices
 from ipgraph.lang.forum_mention import ForumMention
@@ -41,7 +42,8 @@ def bind_forums(mentions: Iterable[ForumMention], content: str, starts: Sequence
 
 
 def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
-    ordered = _in_cities(registries_of_offices(as_panels(_without_system(list(mentions), content), content)))
+    ordered = bind_announced(_without_system(list(mentions), content), content, COURTS)
+    ordered = _in_cities(registries_of_offices(as_panels(ordered, content)))
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
