@@ -21,7 +21,7 @@ _FAR = 900
 
 
 def bind_announced(mentions: Sequence[ForumMention], content: str, courts: Collection[str]) -> list[ForumMention]:
-    """The mentions, with each court that is described first bound to the one that is named next; ``courts`` are kinds."""
+    """The mentions, each court that is described bound to the one that is named next; ``courts`` are kinds."""
     bound: list[ForumMention] = []
     body = content.find("\n") + 1
     seen: list[ForumMention] = []
