@@ -32,6 +32,7 @@ from ipgraph.extract.left_days import give_left_days
 from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.malicious_suits import part_malicious_suits
+from ipgraph.extract.named_for_law import named_for_law
 from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
@@ -87,6 +88,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     found = [case for thread in threads for case in thread.cases]
+    found = [case for case in found if not named_for_law(case, found, scene)]
     draft.cases = [case for case in found if is_told(case) or reviewed_with_result(case, found)]
     by_court = courts_alone(draft, found, scene)
     draft.left_out = bool(by_court) and not alone
