@@ -88,7 +88,6 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     for case in [case for thread in threads for case in thread.cases]:
         name_loser_appealing(case)
     found = [case for thread in threads for case in thread.cases]
-    found = [case for case in found if not named_for_law(case, found, scene)]
     draft.cases = [case for case in found if is_told(case) or reviewed_with_result(case, found)]
     by_court = courts_alone(draft, found, scene)
     draft.left_out = bool(by_court) and not alone
@@ -96,6 +95,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         draft.cases = [case for case in found if case in (*draft.cases, *by_court)]
     name_the_two(draft.cases, scene)
     name_both_sides(draft.cases, scene)
+    draft.cases = [case for case in draft.cases if not named_for_law(case, draft.cases, scene)]
     sides_of_boards(draft)
     kept = {id(case) for case in draft.cases}
     for case in draft.cases:

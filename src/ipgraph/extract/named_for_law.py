@@ -5,6 +5,8 @@ from collections.abc import Collection
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _HIGHEST = frozenset({"supreme-court"})
@@ -26,7 +28,38 @@ def named_for_law(case: CaseDraft, cases: Collection[CaseDraft], scene: Scene) -
     if not any(other is not case and (other.claimants or other.respondents) for other in cases):
         return False
     sides = {*case.claimants, *case.respondents}
-    return bool(sides) and not any(sides & set(m.parties) for sentence in _told_in(case, scene) for m in scene.parties.within(sentence))
+    told_in = _told_in(case, scene)
+    if not sides or any(sides & set(m.parties) for sentence in told_in for m in scene.parties.within(sentence)):
+        return False
+    leant_on = any(_LEANT_ON[scene.language].search(scene.content, s.start, s.end) for s in told_in)
+    return leant_on or case.forum_key == _JUSTICE
+
+
+_LEANT_ON = {
+    "en": lazy(
+        r"\b(?:had|follow(?:s|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|in (?:line|keeping) with|applying|citing|cited"
+        r"|case law of|precedents?|according to)\b"
+    ),
+    "zh": lazy(r"曾|此前|依据|根据|援引|参照|沿用|遵循|判例"),
+}
+"""What tells that another court leans on what the highest one has held."""
+_JUSTICE = "eu-cjeu"
+_BELOW = ("eu-general", "eu-euipo", "eu-cpvo", "eu-commission", "eu-ema", "eu-efta")
+"""Keys of those whose decisions come before the Court of Justice of the European Union."""
+_BROUGHT = {
+    "en": lazy(r"\b(?:refer\w*|questions?|preliminary|appeals?|appealed|sued|action|brought|seized|between)\b"),
+    "zh": lazy(r"提交|提请|先决|上诉|诉至|起诉|移送|请求|诉"),
+}
+"""What tells that a case came before a court, and not only what the court said."""
+
+
+def ruled_elsewhere(scene: Scene, sentence: Span, forum: ForumMention, cases: Collection[CaseDraft]) -> bool:
+    """Whether the Court of Justice is named, in a story of other courts, for a ruling between others."""
+    if forum.key != _JUSTICE or not cases or any(case.forum_key.startswith(_BELOW) for case in cases):
+        return False
+    if _BROUGHT[scene.language].search(scene.content, sentence.start, sentence.end):
+        return False
+    return not scene.parties.within(sentence)
 
 
 def _told_in(case: CaseDraft, scene: Scene) -> list[Span]:

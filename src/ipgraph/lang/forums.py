@@ -67,6 +67,8 @@ def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator
         floor = mention.end
 
 
+_UNIFIED = "eu-upc"
+"""The court whose divisions are courts of their own."""
 _CLIPPED = frozenset(("北知", "上知", "广知"))
 _BEHIND_CLIPPED = frozenset("判认审受作维裁开驳支就，。、）")
 """Two signs of a name that are also parts of other words (东北知名): they count before what courts do."""
@@ -129,6 +131,7 @@ def _listed(content: str, language: Language, start: int, end: int) -> list[Foru
             continue
         forum = load_forums().by_key[keys[index]]
         if language == "zh" and forum.country not in ("CN", "WO"):
-            left, right = max(start, before_nation(content, left, forum.country)), chamber_end(content, right, end)
+            left = max(start, before_nation(content, left, forum.country))
+            right = right if forum.key == _UNIFIED else chamber_end(content, right, end)
         found.append(ForumMention(left, right, forum.key, forum.kind, forum.rank, forum.country, place=forum.place))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, hears_attacks
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.named_for_law import ruled_elsewhere
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.court_day import has_its_day
@@ -72,6 +73,8 @@ def unheard(scene: Scene, cases: Iterable[CaseDraft], starts: tuple[int, ...] = 
             heard = _hears_cases(scene, forum) or (dated and _is_a_court(forum))
             heard = heard or (part not in told and (forum.kind == _COMMISSION or bool(deeds(scene, sentence, forum))))
             if (part, forum.key) in found or not heard or {forum.key, scene.words(forum)} & known:
+                continue
+            if ruled_elsewhere(scene, sentence, forum, cases):
                 continue
             if any(key.startswith(f"{forum.key}-") for key in known):
                 continue  # a court whose chambers or divisions heard the case
