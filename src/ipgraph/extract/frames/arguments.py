@@ -17,11 +17,10 @@ from ipgraph.model.article import Span
 
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are|be|get|got|gets)(?: \w+ly| also| then| later| both| first)? $")
 _RELATIVE = lazy(r",? (?:which|whom|that|against which|against whom) $")
-_DIRECT_EN = 34
+_DIRECT_EN, _FAR_EN = 34, 60
 _EN = Beside("en", "arguments")
 _ZH = Beside("zh", "arguments")
 _WHOSE_SUIT = _EN.behind("whose suit")
-_FAR_EN = 60
 _DIRECT_ZH = 4  # how far behind a verb its direct object may begin
 _BREAKS_ROLE = ("award", "order", "affirm", "appeal", "reverse", "dismiss")
 
@@ -59,11 +58,17 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
     listed = scene.language == "zh" and _AS_DEFENDANTS.search(scene.content, stretch.start, stretch.end)
     if labelled[1] and not listed and not any(a.mark == "against" for a in patients):
         patients = labelled[1]
-    if labelled[0] and cue.cue_class in ("sue", "suit"):
+    if labelled[0] and cue.cue_class in ("sue", "suit") and not _says_who(scene, agents, cue):
         agents = labelled[0]
     if scene.language == "zh" and any(a.parties for a in patients):
         patients = tuple(a for a in patients if a.parties or a.role == "subject")
     return sides_apart(tuple(a for a in agents if a not in patients), patients)
+
+
+def _says_who(scene: Scene, agents: tuple[Actor, ...], cue: Cue) -> bool:
+    """Whether a verb has a name for its subject right before it: "the opponent, Beta, … since Alpha sued it"."""
+    told = scene.language == "en" and cue.cue_class == "sue" and len(agents) == 1 and bool(agents[0].parties)
+    return told and _HAD.fullmatch(scene.content, agents[0].end, cue.start) is not None
 
 
 _ACCUSED = _EN.behind("accused")
@@ -239,10 +244,9 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
     if against:
         more = [a for a in against[1:2] if a.start - against[0].end < 60]
         return (against[0], *more)
-    if inside and scene.language == "en":
-        taken = [a for a in inside if a.mark in ("", "against")]
-        if taken:
-            return (taken[0],)
+    taken = [a for a in inside if a.mark in ("", "against") and scene.language == "en"]
+    if taken:
+        return (taken[0],)
     # 检察院以…罪对甲某提起公诉: the words of the act stand around whom it is done to.
     marked = [a for a in (*left, *inside) if a.mark == "against"]
     if (
