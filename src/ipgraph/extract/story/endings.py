@@ -10,6 +10,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
+from ipgraph.extract.story.settled_with import with_whom
 from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -83,7 +84,10 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     if settled_apart(docket, frame, actors) is not None or settled_by_name(docket, frame, actors) is not None:
         return
     fact = Fact("settle", frame.words, frame.predicate.rule)
-    named = {p for a in actors for p in a.parties}
+    known = {p for thread in docket.threads for p in thread.people}
+    strangers = with_whom(docket, frame.sentence) - known
+    floor = frame.sentence.start if strangers else 0
+    named = {p for a in actors if a.start >= floor for p in a.parties} | strangers
     courts = [f for f in docket.scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key]
     paid = sum_of_settlement(docket, frame.sentence, frame.predicate.start, frame.predicate.rule)
     paid = paid or sum_paid_for_peace(docket, frame)
@@ -109,7 +113,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     parties = {p for p in named if p.type != "government"}
     if len(parties) > 1 and docket.scene.language == "en" and not any(_both_settle(t, named) for t in threads):
         suit = _SUIT["en"].search(docket.scene.content, frame.sentence.start, frame.sentence.end)
-        if suit and docket.settlement is None:
+        if (suit or strangers) and docket.settlement is None:
             docket.settlement = Settlement(fact, parties, paid, None)
     _mediated(docket, frame)
 

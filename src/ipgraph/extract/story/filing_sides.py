@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -105,7 +106,7 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     if not respondents and claimants and frame.predicate.cue_class == "sued":
         respondents = tuple(p for p in docket.subject if p not in claimants)
     if not respondents and frame.kind == "suit":
-        respondents = _accused(docket, frame, claimants, actors)
+        respondents = settled_with(docket, frame, claimants) or _accused(docket, frame, claimants, actors)
     if claimants and not respondents and frame.predicate.rule == "zh-sue-for-sum":
         respondents = tuple(p for p in docket.subject if p not in claimants)  # of whom the sentence before tells
     if claimants and not respondents and frame.kind == "suit":
