@@ -1,7 +1,5 @@
 """Whether somebody goes to a forum that a sentence names: "sued before the Wuhan court", 向武汉中院起诉."""
 
-import re
-
 from ipgraph.extract.frames.triggers import Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
@@ -105,6 +103,37 @@ def _clause_end(scene: Scene, at: int) -> int:
     return found.start() if found else len(scene.content)
 
 
+_CLAUSE = lazy(r"; |, (?P<word>and|but|while|where|which|who|whereas)\b")
+_ASIDE = lazy(r" [^,;]{3,90}(?=,)")
+_THE = lazy(r" (?:the |also |its |their )?")
+
+
 def new_clause(scene: Scene, start: int, end: int) -> bool:
-    """Whether another clause begins between two places."""
-    return bool(re.search(r"; |, (?:and|but|while|where|which|who|whereas)\b", scene.content[start:end]))
+    """Whether another clause begins between two places.
+
+    The last name of a list begins none ("sued Alpha, Beta, and Gamma in"), nor does an aside that a comma closes
+    ("sued Alpha, which sells pumps, in").
+    """
+    at = start
+    while found := _CLAUSE.search(scene.content, at, end):
+        word, at = found["word"], found.end()
+        if word in ("which", "who") and (aside := _ASIDE.match(scene.content, at, end)):
+            at = aside.end()
+        elif word != "and" or not _names_one(scene, at, end):
+            return True
+    return False
+
+
+def _names_one(scene: Scene, start: int, end: int) -> bool:
+    """Whether a name stands at a place and no verb between it and another."""
+    after = _THE.match(scene.content, start, end)
+    at = after.end() if after else start
+    named = next((m for m in scene.parties.within(Span(at, end)) if m.start == at), None)
+    return named is not None and _TO_COURT.fullmatch(scene.content, named.end, end) is not None
+
+
+_TO_COURT = lazy(
+    r"(?: \([^()]{2,40}\))?(?:,? (?:an?|the|both|all|each|two|three) [^;.]{2,70},| of [A-Z][\w ]{2,30},?)?"
+    r" (?:in|at|before|with) (?:the |an? )?"
+)
+"""What stands between the last of those who are sued and the court: ", a maker of pumps, in the"."""

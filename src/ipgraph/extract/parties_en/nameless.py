@@ -45,7 +45,7 @@ _TOLD_OF = lazy(
 )
 _KNOWN = lazy(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
 _LISTED = lazy(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
-_APPOSED = lazy(r"[\w)’'”\"],\s*$")
+_APPOSED = lazy(r"[\w.)’'”\"],\s*$")
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 
