@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 _OFFICE = (
     "Marl BV asked EUIPO in July 2019 to declare the design of Quill SE invalid. The Invalidity Division agreed in "
@@ -28,3 +29,24 @@ def test_the_office_answers_for_its_decision(text: str, respondents: list[str], 
     assert [names[party] for party in action.respondents] == respondents
     assert (action.after is not None) is reviews
     assert (action.type == "administrative-litigation") is reviews
+
+
+REVIEWED = (
+    "The General Court on 12 June 2024 dismissed the action by Holm AB against the decision of the EUIPO's First Board"
+    " of Appeal that had declared its EU trade mark KURA invalid at the request of Beta S.r.l.",
+    "In Case T-388/23 the General Court upheld on 12 June 2024 the decision of the EUIPO Board of Appeal declaring Holm"
+    " AB's EU trade mark KURA invalid on an application by Beta S.r.l.",
+)
+
+
+@pytest.mark.parametrize("told", REVIEWED)
+def test_a_board_whose_decision_is_attacked_heard_an_attack_on_the_mark(told: str) -> None:
+    record = record_of(told)
+    assert [case.type for case in record.proceedings] == ["administrative-litigation", "trademark-invalidation"]
+    assert [p.name.en for p in record.parties if p.type == "government"] == [("EUIPO",)]
+    assert told_in_brief(told)[1] == "trademark-invalidation administrative: Beta > Holm = invalidated"
+
+
+def test_that_court_hears_nothing_else() -> None:
+    told = "The General Court upheld on 12 June 2024 the Board of Appeal's decision to cancel Holm AB's mark KURA."
+    assert told_in_brief(told)[0] == "administrative-litigation first: Holm >  = respondent-won; decided 2024-06-12"

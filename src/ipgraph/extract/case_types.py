@@ -12,6 +12,8 @@ from ipgraph.lang.patterns import lazy
 COMPETITION = frozenset({"fair-competition", "data-interest", "trade-dress"})
 
 
+UNION_COURT = "eu-general"
+"""The key of a court that upholds and annuls nothing but what offices of the Union decided."""
 _PATENT_OFFICES = ("eu-epo",)
 """Keys of offices that grant patents alone: an opposition there attacks a patent."""
 
@@ -142,7 +144,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
     above_review = case.after is not None and case.after.role == "administrative-review"
-    if above_review or any(party.type == "government" and party.office for party in case.respondents):
+    over_office = case.forum_key == UNION_COURT and case.said("affirm", "reverse")
+    if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     counts = Counter(fact.value for fact in types)
     if not case.types and "grant" in said:

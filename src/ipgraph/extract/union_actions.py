@@ -30,6 +30,9 @@ def sued_offices(draft: Draft, scene: Scene) -> None:
         if case.after is None:
             below = _decided_below(case, draft.cases)
             case.after, case.after_span = below, case.anchor() if below is not None else None
+        if case.instance is not None and case.instance.value == "second" and case.instance.rule != "case-number":
+            case.instance = Fact("first", case.anchor(), RULE)
+            case.appellants.clear()
         if any(party.type == "government" for party in (*case.claimants, *case.respondents)):
             continue
         office = _office(scene)
@@ -38,8 +41,6 @@ def sued_offices(draft: Draft, scene: Scene) -> None:
         facing = [party for party in case.respondents if party not in case.claimants]
         case.respondents = {office: Fact(True, case.anchor(), RULE)}
         case.add_side("others", [p for p in facing if p not in case.others], case.anchor(), RULE)
-        if case.instance is not None and case.instance.value == "second" and case.instance.rule != "case-number":
-            case.instance = Fact("first", case.anchor(), RULE)
 
 
 def _decided_below(case: CaseDraft, cases: Sequence[CaseDraft]) -> CaseDraft | None:

@@ -14,6 +14,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
+from ipgraph.extract.story.names_of_office import names_of_office
 from ipgraph.extract.story.shown_before import shown_before
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -251,9 +252,8 @@ class Docket:
                 return party
         key = "" if forum.key.startswith("~") else forum.key
         party = PartyDraft(self.scene.language, "government", office=key)
-        for other in self.scene.forums.things:
-            if other.key and other.key == forum.key and not other.anaphor:
-                party.add(Form(self.scene.words(other), Span(other.start, other.end), "office-as-party"))
+        for place in names_of_office(self.scene, forum):
+            party.add(Form(self.scene.content[place.start : place.end], place, "office-as-party"))
         if not party.forms:
             party.add(Form(name, Span(forum.start, forum.end), "office-as-party"))
         book.append(party)

@@ -193,7 +193,8 @@ _DECIDED = {
 
 
 _WHICH = lazy(
-    r"[^.;]{0,50}?,? (?:which (?:had )?(?:declared|found|held|ruled|cancelled|revoked|invalidated)"
+    r"[^.;]{0,50}?,? (?:(?:which|that) (?:had |has )?"
+    r"(?:declared|found|held|ruled|cancelled|canceled|revoked|invalidated|annulled)"
     r"|(?:declaring|cancelling|revoking|invalidating|to declare|to cancel|to revoke|to invalidate))\b"
     r"(?P<held>[^.;]{0,140})"
 )
@@ -234,6 +235,7 @@ def _role_of_decision(docket: Docket, office: ForumMention) -> str:
     scene = docket.scene
     if (
         hears_attacks(office.key)
+        or (office.kind == "ip-office" and office.country not in ("CN", ""))  # only China's act against infringers
         or decides_by_which(scene, office)
         or (scene.language == "en" and _WHICH.match(scene.content, office.end))
     ):
