@@ -5,7 +5,7 @@ import re
 from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
-from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed
+from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed, without_deed
 from ipgraph.extract.parties_en.within_names import (
     capital_behind,
     company_behind,
@@ -223,7 +223,9 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
     if r.content.find("(", start, end) >= 0 and r.content[end : end + 1] == ")":
         end += 1
     legal_end = match_suffix(r.content, end, kept[-1].text)
-    opens, whole, titled = r.opens(start), start, bare(kept[0].text) in words("function")
+    whole, kept = start, without_deed(kept, r.opens(start))
+    start = kept[0].start
+    opens, titled = r.opens(whole) and start == whole, bare(kept[0].text) in words("function")
     if legal_end is None:
         kept = trimmed(r, kept, opens)
         if not kept:

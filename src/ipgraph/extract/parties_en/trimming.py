@@ -3,6 +3,7 @@
 from ipgraph.extract.parties_en.reading import Reading
 from ipgraph.extract.parties_en.tokens import Token
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_no_name, person_words, words
+from ipgraph.lang.patterns import lazy
 
 LINKS = frozenset(
     ("of", "for", "de", "du", "des", "da", "do", "dos", "della", "di", "del", "van", "von", "der", "la", "le", "el")
@@ -23,6 +24,27 @@ def drops_before_legal(word: str, opens: bool) -> bool:
         or lower in words("role_before")
         or (opens and lower in words("kind"))
     )
+
+
+_DEED = lazy(
+    r"(?!(?:Corpora|Associa|Founda|Federa|Confedera|Organi[sz]a|Institu|Administra|Delega|Sta|Collec|Na|Educa)tions?\b"
+    r"|(?:Depart|Govern|Parlia|Regi|Establish)ments?\b|(?:Commi|Mi)ssion|(?:Divi|Televi)sion|(?:Univer)sal)"
+    r"[A-Z][a-z]+(?:tion|ment|sion|sal)s?|Sales?|Use|Denial|Approval|Withdrawal|Trial|Owners?|Holders?|Sellers?"
+)
+
+
+def without_deed(kept: list[Token], opens: bool) -> list[Token]:
+    """The run without what is done to the one that it names, where it opens a sentence: "Revocation of Alpha AB's"."""
+    if not opens or len(kept) < LEAST_WITH_DEED or kept[1].text != "of":
+        return kept
+    if kept[0].text in heads("association") | heads("other") | heads("company"):
+        return kept
+    told = bare(kept[0].text) in words("common") or _DEED.fullmatch(kept[0].text)
+    return kept[2:] if told and kept[2].text[0].isupper() else kept
+
+
+LEAST_WITH_DEED = 3
+"""How many words a run has at least that tells what is done to somebody: a deed, "of" and a name."""
 
 
 def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
