@@ -68,7 +68,7 @@ def _line(record: Record, case: Proceeding) -> str:
             [
                 "trademark-invalidation administrative 2021-05 invalidated | Sorrel v Rowan",
                 "trademark-invalidation administrative 2022-06 affirmed | Sorrel v Rowan | by Rowan",
-                "administrative-litigation first 2024-03 claimant-won | Rowan v Cancellation",
+                "administrative-litigation first 2024-03 claimant-won | Rowan v EUIPO",
             ],
             id="an office, its boards and the court above them",
         ),
@@ -79,7 +79,7 @@ def _line(record: Record, case: Proceeding) -> str:
             [
                 "trademark-opposition administrative 2021-05-05 granted | Sorrel v Rowan",
                 "trademark-opposition administrative 2022-06-03 reversed | Sorrel v Rowan | by Rowan",
-                "administrative-litigation first 2024-03 respondent-won | Sorrel v Opposition",
+                "administrative-litigation first 2024-03 respondent-won | Sorrel v EUIPO",
             ],
             id="an opposition allowed, then rejected on appeal",
         ),

@@ -5,6 +5,7 @@ from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.came_of_it import came_of_it
 from ipgraph.extract.story.court_meant import BENCH
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.held_by_judge import held_by_judge
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
@@ -31,7 +32,9 @@ def goes_on(docket: Docket, frame: Frame, *, filed: bool, granted: bool) -> bool
     if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
         return True
     if docket.case is None:
-        return any(i.kind == "case" for i in docket.scene.identifiers.within(frame.span))
+        return held_by_judge(docket, frame) or any(
+            i.kind == "case" for i in docket.scene.identifiers.within(frame.span)
+        )
     cues = docket.scene.cues
     marked = cues.has(frame.span, "instance-first", "instance-second")
     if filed and not marked and not frame.classes & set(REVIEW):
