@@ -26,6 +26,7 @@ def _told_apart(case: CaseDraft) -> bool:
 _AGAINST_OWNER = frozenset({"non-infringement-declaration", "frand-rate"})
 """Kinds of suits that one who uses a right brings against its owner."""
 _LIABLE = frozenset({"infringement", "direct-infringement", "contributory-infringement"})
+_BREACH = "breach-of-contract"
 _OVER_A_RIGHT = frozenset({"ownership", "contract"})
 """Kinds of suits in which no damages for infringement are asked for or granted."""
 
@@ -156,6 +157,9 @@ def type_of_case(case: CaseDraft) -> Fact:
         if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
+    breach = case.findings.get(_BREACH)
+    if breach is not None and case.role == "main" and not case.findings.keys() & _LIABLE:
+        return Fact("contract", breach.span, breach.rule)
     malicious = next((fact for fact in case.types if fact.value == "malicious-litigation"), None)
     stopped = "cease-infringement" in case.remedies  # whoever is told to stop was sued for infringement
     if malicious is not None and case.language == "zh" and not stopped:

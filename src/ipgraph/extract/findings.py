@@ -140,7 +140,9 @@ _WHAT = _ZH.behind("infringes what")
 
 def _holds_outright(scene: Scene, cue: Cue, ruled: Cue) -> bool:
     """Whether only who infringes stands between a Chinese word for holding and that for infringing: 判决乙公司侵犯…."""
-    if scene.language != "zh" or cue.value != "infringement" or not _WHAT.match(scene.content, cue.end):
+    if scene.language != "zh" or not (
+        cue.value == "breach-of-contract" or (cue.value == "infringement" and _WHAT.match(scene.content, cue.end))
+    ):
         return False
     return _WHO.fullmatch(_without_names(scene, Span(ruled.end, cue.start))) is not None
 

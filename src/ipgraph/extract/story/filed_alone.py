@@ -33,6 +33,43 @@ _CASE_ZH = lazy(r"\s*(?:该|本|此|涉案|整起|有关)?(?:案件?|诉讼|官�
 _STEP_ZH = lazy(r"(?:正式|首次|由其)?(?:向(?:法院|该院))?$")
 
 
+_CASE_BEFORE_ZH = lazy(
+    r"(?:^|[，,；;\s])(?:(?:该|本|此|上述|前述)(?:案件?|诉讼|起诉|官司)(?:系|是|最初|最早|早在|始|乃|起诉|提起|立案)*[于在]?"
+    r"|(?:起诉|立案|受理)(?:时间|日期)(?:为|是)?)$"
+)
+_BROUGHT_ZH = lazy(
+    r"(?:由[^，。；]{1,20})?(?:正式|首次)?(?:向(?:法院|该院))?(?:起诉|提起(?:诉讼)?|立案(?:受理)?|受理|提交|启动|诉至法院)(?=[，,。；;]|$)"
+)
+_BEGAN_ZH = lazy(r"(?:始|起诉|提起|立案|时间为|时间是|日期为|日期是)[于在]?$")
+
+
+def brought_in_clause(docket: Docket, sentence: Span) -> None:
+    """Give the suit spoken of the day at which a Chinese clause says that it was brought: …，该案系2022年8月1日起诉."""
+    scene, case = docket.scene, docket.case
+    if scene.language != "zh" or case is None or case.role != "main":
+        return
+    suit, day = chain(case)[-1], _day_in_clause(docket, sentence)
+    if day is None or any(c.filed is not None and c.filed.span == day.span for c in docket.cases()):
+        return
+    here = scene.content.rfind("\n", 0, sentence.start) + 1
+    told = [v.span.start for v in case.verdicts] + [f.span.start for f in case.forum]
+    if not any(here <= at < sentence.end for at in told):
+        return
+    if suit.role == "main" and suit.filed is None and not _after(suit, day.value):
+        suit.filed = day
+
+
+def _day_in_clause(docket: Docket, sentence: Span) -> Fact | None:
+    scene = docket.scene
+    for date in scene.dates.within(sentence):
+        before = scene.content[max(sentence.start, date.start - 20) : date.start]
+        behind = _BROUGHT_ZH.match(scene.content, date.end)
+        began = _BEGAN_ZH.search(before) and scene.content[date.end : date.end + 1] in tuple("，,。；;")
+        if not date.is_range and _CASE_BEFORE_ZH.search(before) and (behind or began):
+            return Fact(date.value, Span(date.start, date.end), "filed-alone")
+    return None
+
+
 def brought_then(docket: Docket, frame: Frame) -> CaseDraft | None:
     """The suit spoken of, where a Chinese sentence only says when it was brought: 案件于2020年3月入禀。"""
     scene, case = docket.scene, docket.case
@@ -40,6 +77,10 @@ def brought_then(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None
     if frame.forum is not None or frame.agents or frame.patients:
         return None
+    day = _day_in_clause(docket, Span(frame.sentence.start, frame.predicate.end))
+    if day is not None and frame.predicate.start - day.span.end <= _NEAR:
+        brought_in_clause(docket, frame.sentence)
+        return case
     dates = [d for d in scene.dates.within(Span(frame.sentence.start, frame.predicate.start)) if not d.is_range]
     if len(dates) != 1 or not _CASE_ZH.fullmatch(scene.content, frame.sentence.start, dates[0].start):
         return None
@@ -52,6 +93,7 @@ def brought_then(docket: Docket, frame: Frame) -> CaseDraft | None:
 
 def filed_alone(docket: Docket, sentence: Span) -> None:
     """Give the case spoken of the date at which the sentence, and nothing else in it, says that it was brought."""
+    brought_in_clause(docket, sentence)
     scene, case = docket.scene, docket.case
     if case is not None and case.filed is None and case.role == "enforcement":
         _asked_then(docket, sentence, case)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
-from ipgraph.extract.story.review_first import only_named_below
+from ipgraph.extract.story.review_first import only_named_below, reviewed_zh
 from ipgraph.extract.story.same_trial import one_trial, other_office_suit
 from ipgraph.extract.story.told_of import told_close, told_of_others
 from ipgraph.lang.forums import ForumMention
@@ -103,7 +103,7 @@ def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
     reviewed = docket.case is not None and docket.case.after is case and docket.scene.language == "en"
     if reviewed and (not case.verdicts or (not people(case) and told_close(docket.scene, case.born, step.at))):
         score += 1.0  # the review told last named the court below, and nothing yet of who brought what there
-    if only_named_below(docket, case):
+    if only_named_below(docket, case) or (mine and not claimants and reviewed_zh(docket, case, step.forum)):
         score += 1.0
     if step.forum is not None and step.forum.key and case.forum_key == step.forum.key:
         score += 1.0

@@ -3,6 +3,7 @@
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.lang.forums import ForumMention
 
 
 def only_guessed(case: CaseDraft) -> bool:
@@ -32,3 +33,9 @@ def is_the_appeal(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
         return None
     case.instance = Fact("retrial" if case.rank > SECOND_RANK + 1 else "second", frame.words, frame.predicate.rule)
     return case
+
+
+def reviewed_zh(docket: Docket, case: CaseDraft, forum: ForumMention | None) -> bool:
+    """Whether a Chinese text told last what became of an appeal from a case, and now tells a suit without a court."""
+    told = docket.case is not None and docket.case.after is case and docket.scene.language == "zh"
+    return told and forum is None

@@ -19,7 +19,9 @@ def number_in(docket: Docket, frame: Frame) -> str | None:
     return None
 
 
-_TRIES = lazy(r"\b(?:jury|jurors|verdict|cleared|infring\w+)\b|构成[^，。；]{0,12}侵权|侵犯")
+_TRIES = lazy(
+    r"\b(?:jury|jurors|verdict|cleared|infring\w+|breach\w*)\b|构成[^，。；]{0,12}侵权|侵犯|陪审团|违约|违反[^，。；]{0,20}(?:协议|合同|约定)"
+)
 """What a court does in a suit between competitors, and not when it reviews an office."""
 
 
