@@ -67,7 +67,7 @@ def test_sides(text: str, cases: list[str]) -> None:
             "patent, and rejected Ostrava's counterclaim for unfair competition.",
             [
                 "civil-infringement first: Tarrant > Ostrava = claimant-won",
-                "civil-infringement first: Ostrava > Tarrant = respondent-won",
+                "unfair-competition first: Ostrava > Tarrant = respondent-won",
             ],
         ),
         (

@@ -109,6 +109,8 @@ class _Filling:
         for matter in self.matters:
             self._follow_main(matter)
         share_one_dispute([m for m in self.matters if not stops_other_suits(m, self.book)], self.types)
+        for case in self.cases:
+            _leave_to_suit(case)
         for right in {right: None for case in self.cases for right in case.rights}:
             right.holders = owners_by_name(right.holders)
         name_sole_owners(self.matters)
@@ -233,3 +235,12 @@ class _Filling:
         rights = {r: f for r, f in main.first.rights.items() if r.family != "competition"} or dict(main.first.rights)
         for case in matter.cases:
             case.rights = dict(rights) or case.rights
+
+
+def _leave_to_suit(case: CaseDraft) -> None:
+    """Take the rights of its suit from a counterclaim over unfair competition, of which the suit is not."""
+    suit = case.beside
+    if case.role == "counterclaim" and suit is not None:
+        own = {r: f for r, f in case.rights.items() if r not in suit.rights}
+        if own and all(r.family == "competition" for r in own):
+            case.rights = own

@@ -19,6 +19,7 @@ from ipgraph.extract.case_sides import complete_sides, fill_sides, name_recorder
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.chains import settle_chains
 from ipgraph.extract.co_parties import join_co_parties
+from ipgraph.extract.counterclaims import join_counterclaims
 from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.crime_sides import name_sides_of_crime
 from ipgraph.extract.decided_somehow import mark_decided
@@ -64,6 +65,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
+    join_counterclaims(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
         split_alike_suits(case)

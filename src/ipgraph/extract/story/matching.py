@@ -164,7 +164,7 @@ def _decision_score(docket: Docket, case: CaseDraft, step: Step) -> float | None
             if other_office_suit(case, step.date):
                 return None
             score -= 4.5 if step.ends and ended(case) else 0.5
-    if step.ends and ended(case) and _awaits_its_court(docket, case):
+    if ended(case) and _awaits_its_court(docket, case):
         score -= 3.0
     if case is docket.case or case is docket.appeal:
         score += 1.0
@@ -202,7 +202,7 @@ def _undecided(docket: Docket, case: CaseDraft) -> bool:
 
 def _awaits_its_court(docket: Docket, case: CaseDraft) -> bool:
     """Whether the suit told last, without its court, is still to be decided, so that a case that has ended is not."""
-    last = docket.case
+    last = docket.case.beside if docket.case is not None and docket.case.role == "counterclaim" else docket.case
     if docket.scene.language != "zh" or last is None or last is case or last.role != "main" or last.after is not None:
         return False
     first = last.instance is not None and last.instance.value == "first"
