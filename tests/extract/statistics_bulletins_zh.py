@@ -92,6 +92,7 @@ CUSTOMS = Passage(
         (95.3, "percent", "2022", None),
         (496, "batches", "2022", None),
         (3.9, "percent", "2022", None),
+        (80, "percent", "2022", None),
         (2345, "applications", "2022", None),
     ),
 )

@@ -114,11 +114,12 @@ COURT_ANNIVERSARY = Passage(
     en="""\
 Beijing IP Court Turns Ten
 Date: 6 November 2024
-The Beijing Intellectual Property Court marked its tenth anniversary on 6 November 2024. From November 2014 to October 2024 it received 224,000 cases of all types and concluded 211,000. More than 32,000 were patent cases, and 36,000 involved foreign parties from 102 countries and regions. Punitive damages were awarded in 86 cases.
+The Beijing Intellectual Property Court marked its tenth anniversary on 6 November 2024. From November 2014 to October 2024 it received 224,000 cases of all types and concluded 211,000. More than 32,000 were patent cases, and 36,000 involved foreign parties from 102 countries and regions. Punitive damages were awarded in 86 cases, of up to RMB 120 million in total.
 """,
     figures=(
         (224000, "cases", "2014-11-06/2024-10", None),
         (211000, "cases", "2014-11-06/2024-10", None),
+        (60, "percent", "2014-11-06/2024-10", None),
         (32000, "cases", "2014-11-06/2024-10", None),
         (36000, "cases", "2014-11-06/2024-10", None),
         (86, "cases", "2014-11-06/2024-10", None),

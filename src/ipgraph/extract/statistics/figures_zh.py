@@ -127,8 +127,33 @@ def _sums(content: str, paragraph: Span) -> list[Figure]:
     ]
 
 
-def _shares(content: str, paragraph: Span) -> list[Figure]:
+_TENTHS = lazy(
+    r"(?P<tens>[一二三四五六七八九])成(?P<more>[一二三四五六七八九])?(?![立为果功员交本长就品熟绩不份分型像效年])"
+)
+"""A share in tenths: 四成 is 40 percent, 七成五 is 75."""
+_HAN = "〇一二三四五六七八九"
+
+
+def _tenths(content: str, paragraph: Span) -> list[Figure]:
+    """Shares told in tenths: 占比约四成."""
     found = []
+    for match in _TENTHS.finditer(content, paragraph.start, paragraph.end):
+        clause = _clause_before(content, paragraph, match.start())
+        if not _LEADS_TO_SHARE.search(content, clause.start, match.start()):
+            continue
+        value = 10 * _HAN.find(match["tens"]) + (_HAN.find(match["more"]) if match["more"] else 0)
+        place = Span(match.end("tens"), match.end("tens") + 1)
+        found.append(
+            Figure(start=match.start(), end=match.end(), value=value, unit="percent", unit_span=place, measure="%")
+        )
+    return found
+
+
+_LEADS_TO_SHARE = lazy(r"(?:占[^升降增减，。]{0,8}?|占比|比例|比重)(?:[约近超逾达为]|超过|达到|高达)*$")
+
+
+def _shares(content: str, paragraph: Span) -> list[Figure]:
+    found = _tenths(content, paragraph)
     for percent in find_percentages(content, "zh", paragraph):
         clause = _clause_before(content, paragraph, percent.start)
         if percent.change or percent.points or not holds(content, clause, cue("zh", "share_words")):

@@ -63,7 +63,7 @@ def _figures_begin(content: str, language: Language, spans: tuple[Span, ...]) ->
     if not holds(content, spans[0], cue(language, "example")):
         return spans[0].start
     words = [cue(language, name) for name in ("scope", "subject", "acts")]
-    return next((s.start for s in spans[1:] if all(holds(content, s, each) for each in words)), None)
+    return next((s.start for s in spans if all(holds(content, s, each) for each in words)), None)
 
 
 _CASE = lazy(r"\s*[【\[（(]?(?:典型)?案例\s?[一二三四五六七八九十\d]{1,3}|\s*(?:Typical )?Case (?:No\. ?)?\d")

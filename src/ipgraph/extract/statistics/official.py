@@ -175,7 +175,17 @@ def _told_aside(content: str, language: Language, placed: list[Placed]) -> list[
     return found
 
 
-_PASSING_UNITS = ("cases", "lawsuits", "decisions", "applications", "batches", "items", "persons")
+_PASSING_UNITS = (
+    "cases",
+    "lawsuits",
+    "decisions",
+    "applications",
+    "batches",
+    "items",
+    "persons",
+    "patents",
+    "trademarks",
+)
 """What authorities count in a sentence that a text about something else holds."""
 
 
@@ -183,9 +193,11 @@ def _told_in_passing(content: str, sentence: Span, inside: list[Figure], *, goes
     """What an authority counted in a time, and what the same sentence goes on to count of it."""
     told: list[Figure] = []
     for figure in inside:
+        more = goes_on or told
+        if told and figure.unit == "percent" and figure.period == told[-1].period:
+            told += [figure] if _SHARE.fullmatch(content, _begun(content, sentence, figure), figure.start) else []
         if figure.unit not in _PASSING_UNITS or not figure.period:
             continue
-        more = goes_on or told
         if (not figure.period_inherited and counted_there(content, sentence, figure)) or (
             more and _GOES_ON.fullmatch(content, _begun(content, sentence, figure), figure.start)
         ):
@@ -194,14 +206,17 @@ def _told_in_passing(content: str, sentence: Span, inside: list[Figure], *, goes
 
 
 _GOES_ON = lazy(
-    r"(?:共|累计|并)?(?:新收|审结|办结|结案|执结|受理|立案|查扣|扣留|查获|提出|起诉|批准逮捕|批捕)[^，。；、]{0,16}"
+    r"(?:共|累计|并)?(?:新收|审结|办结|结案|执结|受理|立案|查扣|扣留|查获|提出|起诉|批准逮捕|批捕|涉及|涉案)[^，。；、]{0,16}"
 )
 """What stands before a further count: …新收案件230件；审结211件."""
 
 
+_SHARE = lazy(r"(?:其中)?[^，。；]{2,24}(?:占比|占|比例|比重)(?:[约近超逾达为]|超过|达到|约为|的)*")
+"""What stands before a share of what was counted: 其中著作权纠纷占比约….."""
+
 _COUNTED_THERE = lazy(
     r"(?:(?:[12]\d{3}|今|去|当|上)年(?:全年|前\S{1,4}季度|上半年|下半年|[一二三四1-9\d]{1,4}(?:月?[至到-]\d{1,2})?月(?:份)?)?)?"
-    r"(?:全[国省市区县州]|(?:该|本|两级|各级)[院庭局]?|[㐀-鿿]{0,8}(?:法[院庭]|检察机关|海关)"
+    r"(?:全[国省市区县州]|(?:该|本|两级|各级)[院庭局]?|[㐀-鿿]{0,8}(?:法[院庭]|[中高]院|检察机关|海关|行动)"
     r"|[㐀-鿿]{2,8}(?:省|市|自治区|检察院|局))"
     r"[^，。；]{0,10}?(?:共|累计|总计|合计|新收|受理|审结|查处|查办|办理|立案|收案|作出|发出|打击)[^，。；、]{0,24}"
 )
