@@ -33,6 +33,7 @@ from ipgraph.extract.story.other_case import (
 )
 from ipgraph.extract.story.parties_between import note_between
 from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.retried_zh import retried
 from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.spoken_of import spoken_of
@@ -55,6 +56,8 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if (order := order_meant(docket, frame) or kept_order(docket, frame)) is not None:
         return order
     forum = forum or _reviews_another(docket, frame)
+    if forum is None and (again := retried(docket, frame)) is not None:
+        return again
     if forum is None:
         case = decided_below(frame, spoken_of(docket, frame, actors))
         reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(
