@@ -5,7 +5,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
-from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.asked_to_annul import suit_for_that
@@ -17,6 +17,7 @@ from ipgraph.extract.story.each_sued import each_sued
 from ipgraph.extract.story.entries import docket_entry
 from ipgraph.extract.story.filed_alone import brought_then
 from ipgraph.extract.story.filing_forum import country_of_filing, forum_of_filing
+from ipgraph.extract.story.filing_role import ROLE, role_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
@@ -33,14 +34,11 @@ from ipgraph.model.codes import Instance
 
 _PASSIVE = ("en-sue-filed-passive", "en-filed")
 """Rules of words behind what is filed: "The complaint in Investigation No. 1 was lodged"."""
-_ROLE = {"suit": "main", "versus": "main", "office": "office", "complaint": "enforcement", "seizure": "customs",
-         "interim": "interim"}  # fmt: skip
 _NOW = lazy(r"\b(?:(?:is|are) (?:also |now )?suing|(?:has|have) been suing|(?:is|are) (?:also |now )?being sued)$")
 """What tells of a suit that it goes on."""
 _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|were|is|are)\b")
 
 _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
-_PETITION = lazy(r"\b(?:petition|application|request|opposition)s?\b|申请|请求|异议")
 _COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
 _MANY = lazy(
     r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
@@ -73,9 +71,9 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     forum = forum_of_filing(docket, frame)
     spoken_of = docket.case
     if forum is None and spoken_of is not None and spoken_of.role == "enforcement" and _complains(docket, frame):
-        give_days(scene, spoken_of, frame, day_of_filing(docket, frame, _ROLE[frame.kind]), None)
+        give_days(scene, spoken_of, frame, day_of_filing(docket, frame, ROLE[frame.kind]), None)
         return spoken_of  # what was brought before the office that acted upon it
-    role, forum = _role(docket, frame, forum)
+    role, forum = role_of_filing(docket, frame, forum)
     if role == "office" and (attack := suit_for_that(docket, frame, forum)) is not None:
         return attack
     if role == "main":
@@ -101,20 +99,6 @@ def _opens_none(docket: Docket, frame: Frame) -> bool:
         docket.scene.content, frame.sentence.start, frame.sentence.end
     )
     return bool(many)
-
-
-def _role(docket: Docket, frame: Frame, forum: ForumMention | None) -> tuple[str, ForumMention | None]:
-    """In which role something is brought, and before which forum of that kind."""
-    role, spoken_of = _ROLE[frame.kind], docket.case
-    if role == "main" and forum is None and spoken_of is not None and spoken_of.role in OFFICE_ROLES:
-        petition = _PETITION.search(docket.scene.content, frame.span.start, frame.predicate.end)
-        if petition and frame.predicate.rule != "zh-claims-alone":
-            return spoken_of.role, None
-    if role == "main" and forum is not None and forum.kind in OFFICES:
-        return role, None
-    if role == "office" and forum is not None and forum.kind not in OFFICES:
-        return "nullity", forum  # a court that was asked whether a right stands
-    return role, forum
 
 
 def _sides_missing(

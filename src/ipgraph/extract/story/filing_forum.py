@@ -36,6 +36,26 @@ def forum_of_filing(docket: Docket, frame: Frame) -> ForumMention | None:
     ):
         ruling = docket.scene.forums.within(Span(objects.end(), frame.sentence.end))
         return next((f for f in ruling if f.kind not in OFFICES), None)
+    return _court_abroad_zh(docket, frame)
+
+
+_TO_ZH = lazy(r"(?:向|在|于)(?:位于)?$")
+_DOES_ZH = lazy(r"[^，,。；;]{0,24}")
+
+
+def _court_abroad_zh(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court of another country that is asked whether a right stands: 向德国联邦专利法院提起无效诉讼."""
+    scene, at = docket.scene, frame.predicate
+    if scene.language != "zh" or frame.kind != "office":
+        return None
+    for forum in reversed(scene.forums.within(Span(frame.sentence.start, at.end + 1))):
+        if forum.kind in OFFICES or forum.country in ("", "CN", "TW") or not forum.key:
+            continue
+        to_it = _TO_ZH.search(scene.content, max(frame.sentence.start, forum.start - 4), forum.start)
+        if to_it and forum.end <= at.start and _DOES_ZH.fullmatch(scene.content, forum.end, at.start):
+            return forum
+        if at.end <= forum.start <= at.end + 1:
+            return forum  # 请求德国联邦专利法院宣告
     return None
 
 
