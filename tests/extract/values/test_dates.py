@@ -136,6 +136,10 @@ FILLED: list[tuple[Language, str, str | None, list[str]]] = [
     # Back in the same year behind "had" or 此前.
     ("en", "It ruled on 20 May 2023. It had heard the case on 5 March.", "2024-06-01", ["2023-05-20", "2023-03-05"]),
     ("zh", "2023年5月20日宣判。此前，3月5日曾开庭。", "2024-06-01", ["2023-05-20", "2023-03-05"]),
+    # Behind a bare year of long ago: shortly before publication, unless the words go back.
+    ("zh", "商标注册于2013年，专家组2月20日裁决。", "2024-03-06", ["2013", "2024-02-20"]),
+    ("en", "The mark dates from 2013, and on 20 February A won.", "2024-03-06", ["2013", "2024-02-20"]),
+    ("zh", "公司2013年起诉，8月20日宣判。", "2024-03-06", ["2013", "2013-08-20"]),
     # Not past publication.
     ("en", "On 20 November 2023 A won. B lodged an appeal on 1 February.", "2023-12-20", ["2023-11-20", "2023-02-01"]),
     # "As of" and the first date of a paragraph: nearest to publication.

@@ -215,8 +215,10 @@ def _missing_year(
     table = load_table(language, "dates")
     tied = origin is not None and any(words in lead for words in table["as_of"])
     if story is not None and not tied:
-        if story.month is None or any(words in lead for words in table["going_back"]):
-            year = min(years, key=lambda y: (abs(y - story.year), y))
+        back = any(words in lead for words in table["going_back"])
+        if story.month is None or back:
+            lately = None if back or origin is None else _of_late(month, word.day, years, origin)
+            year = lately or min(years, key=lambda y: (abs(y - story.year), y))
         else:
             from_day = (story.month, story.day or 1)
             earlier = (month, word.day or 31) < from_day
