@@ -63,10 +63,24 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
     spoken, paragraph = r.families["domain"], _paragraph(r.content, span)
     if spoken and (times > 1 or r.content[span.start - 1 : span.start] == "<"):
         return True
+    if (spoken or _PANEL_CASE.search(r.content)) and _is_label(r.content, span, paragraph):
+        return True
     if _PANEL_CASE.search(r.content, paragraph.start, paragraph.end) and r.content[span.end : span.end + 1] != "/":
         return True
     around = r.sentence(span.start) if spoken < _OFTEN else paragraph
     return any(mark.value == "domain-name" for mark in r.marks_in(around))
+
+
+_AHEAD = lazy(r"[^\w“”《》<]{0,4}(?:\d{1,2}[.)、]\s?)?(?:[㐀-鿿A-Z][\w 㐀-鿿]{1,11}[:：]\s?)?")
+_BEHIND = lazy(r"\s*$|[.:：]\s|\s[–—|-]\s")
+
+
+def _is_label(content: str, span: Span, paragraph: Span) -> bool:
+    """Whether a name heads the part of a digest that tells of it: "alpha.com. The mark …", ◆ alpha.cn."""
+    return (
+        _AHEAD.fullmatch(content, paragraph.start, span.start) is not None
+        and _BEHIND.match(content, span.end, paragraph.end) is not None
+    )
 
 
 def _paragraph(content: str, span: Span) -> Span:

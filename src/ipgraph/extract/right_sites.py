@@ -8,6 +8,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.rights import RightBook
 from ipgraph.extract.story.parts import begins_part
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LOOK_BACK, _LOOK_AHEAD = 4, 2
@@ -46,6 +47,8 @@ class Sites:
         """
         allowed = None if fits is None else {id(case) for case in fits}
         number = self.book.sentence_at(place.start)
+        if _begins(self.book.sentences[number].of(self.book.content)) == "label":
+            return self._first_behind(place, number, allowed), False
         back = [number - k for k in range(1, _LOOK_BACK + 1)]
         ahead = [number + k for k in range(1, _LOOK_AHEAD + 1)]
         found: list[CaseDraft] = []
@@ -63,20 +66,20 @@ class Sites:
         """The cases told last before a place, in whatever paragraph, the likeliest first."""
         allowed = {id(case) for case in fits}
         number = self.book.sentence_at(place.start)
-        if begins_part(self.book.sentences[number].of(self.book.content)):
+        if _begins(self.book.sentences[number].of(self.book.content)):
             return self._first_behind(place, number, allowed)
         for n in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
-            if begins_part(self.book.sentences[n].of(self.book.content)):
+            if _begins(self.book.sentences[n].of(self.book.content)):
                 return self._first_behind(place, number, allowed)
             sites = self._allowed(n, allowed)
             if sites:
                 return self._by_distance(place, sites)
         return []
 
-    def _first_behind(self, place: Span, number: int, allowed: "set[int]") -> list[CaseDraft]:
+    def _first_behind(self, place: Span, number: int, allowed: "set[int] | None") -> list[CaseDraft]:
         """The cases told first under a heading."""
         for n in range(number + 1, min(len(self.book.sentences), number + 1 + _LOOK_BACK)):
-            if begins_part(self.book.sentences[n].of(self.book.content)):
+            if _begins(self.book.sentences[n].of(self.book.content)):
                 break
             sites = self._allowed(n, allowed)
             if sites:
@@ -111,6 +114,20 @@ class Sites:
             for stop, cost in _STOPS.items():
                 distance += cost * self.book.content.count(stop, start, end)
         return distance
+
+
+_LABEL = lazy(
+    r"[^\w“”《》<]{0,4}(?:\d{1,2}[.)、]\s?)?(?:[㐀-鿿A-Z][\w 㐀-鿿]{1,11}[:：]\s?)?"
+    r"(?:[A-Za-z0-9-]{1,63}\.){1,4}[a-z]{2,6}\.?"
+)
+"""A domain name alone, which heads the part of a digest that tells of it: "alpha.com.", ◆ alpha.cn."""
+
+
+def _begins(words: str) -> str:
+    """Whether a part of a digest begins with a sentence: with a ``heading``, or with the ``label`` that it is about."""
+    if _LABEL.fullmatch(words.strip()):
+        return "label"
+    return "heading" if begins_part(words) else ""
 
 
 def _named_in(case: CaseDraft, words: str) -> bool:

@@ -67,7 +67,8 @@ _DOMAIN_ENDS = (
 _URL = lazy(URL)
 # ASCII, so that a word edge stands between a Chinese character and a Latin letter.
 _DOMAIN = lazy(
-    rf"(?<![A-Za-z0-9.@/_-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAIN_ENDS})(?![A-Za-z0-9.@-]|\s?\()", re.ASCII
+    rf"(?<![A-Za-z0-9.@/_-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,4}}(?:{_DOMAIN_ENDS})(?![A-Za-z0-9@-]|\.[A-Za-z0-9.]|\s?\()",
+    re.ASCII,
 )
 _DOMAIN_END = lazy(rf"\.(?=(?:{_DOMAIN_ENDS})(?![A-Za-z0-9]))")
 _DOMAIN_SIGNS = frozenset(string.ascii_letters + string.digits + ".@/_-")
