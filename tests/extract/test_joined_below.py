@@ -6,7 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
 
 _ASKED = (
-    "On 6 May 2022 Marl Co., Ltd. asked the China National Intellectual Property Administration (CNIPA) to declare the "
+    "On 6 May 2022 Marl Co., Ltd. asked China’s patent office, the CNIPA, to declare the "
     "invention patent of Quill Corp. invalid. "
 )
 _SUED = (

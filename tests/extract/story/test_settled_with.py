@@ -11,7 +11,7 @@ _SUIT = "Quell Inc. sued Bright LLC in the District of New Jersey in 2022. "
     ("told", "found"),
     [
         (
-            "It has settled with Tern Corp., which it had sued in the District of Delaware in January 2024.",
+            "It has settled with Tern Corp., which it had sued in May 2023 in the District of Delaware.",
             ["Quell > Bright = unknown", "Quell > Tern = settled"],
         ),
         (
