@@ -19,6 +19,7 @@ from ipgraph.read.newsletter import read_newsletter
         ("FOR IMMEDIATE RELEASE – 3 May 2024", "2024-05-03"),
         ("Issue 14 / May 2024", "2024-05"),
         ("Legal update, 3 May 2024", "2024-05-03"),
+        ("Anti-fakes bulletin, 3 May 2024", "2024-05-03"),
         ("Ceramics bulletin, April 2024 (issued 3 May 2024)", "2024-05-03"),
         ("Ceramics bulletin, April 2024 (published on 3 May 2024)", "2024-05-03"),
         ("The court of Ulm, April 2024 (issued 3 May 2024)", None),

@@ -20,7 +20,7 @@ _ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|vol(?:ume)?
 """Words of a line that may give the month only."""
 _ISSUED = lazy(r"\((?:issued|published|posted|sent|released|dated)(?: on)? (?P<day>[^()]{6,24})\)", re.IGNORECASE)
 """The day of an issue in brackets behind the month that it is for: "Bulletin, May 2024 (issued 3 June 2024)"."""
-_WORD = lazy(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FACT = lazy(
     r"\b(?:courts?|tribunals?|boards?|divisions?|chambers?|panels?|decisions?|decided|judge?ments?|orders?|rulings?|"
     r"hearings?|heard|cases?|docket|filed|filing|grant(?:ed)?|priority|effective|appl(?:ication|ied)|patents?|vs?)\b",
