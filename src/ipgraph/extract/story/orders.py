@@ -238,6 +238,10 @@ AFTER_THE = 5
 """How far behind a verb its object begins where an article stands between."""
 
 
+FINED = "en-award-fined"
+"""The rule for a fine, which somebody pays who gets nothing."""
+
+
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     if cue.cue_class == "order" and case.forum_kind == "domain-name-panel":
         add_side(
@@ -249,6 +253,13 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         )
         return
     if cue.cue_class not in ("award", "won", "grant"):
+        return
+    if cue.rule == FINED:
+        fined = [a for a in after[:1] if a.start - cue.end <= AFTER_THE and a.mark == ""]
+        fined = fined or [a for a in here if a.end <= cue.start and cue.start - a.end < AFTER_THE and a.mark == ""][-1:]
+        for actor in fined:
+            if not set(actor.parties) & set(case.claimants):
+                add_side(case, "respondents", actor.parties, Span(cue.start, cue.end), cue.rule)
         return
     zh = docket.scene.language == "zh"
     span = Span(cue.start, cue.end)
