@@ -148,7 +148,9 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
         return
     paid = next((verdict for verdict in case.verdicts if verdict.value == "damages"), None)
     if case.awarded:
-        case.remedies.setdefault("damages", Fact("damages", case.awarded[0].span, case.awarded[0].rule))
+        fined = all(money.kind is not None and money.kind.value == "fine" for money in case.awarded)
+        remedy = "fine" if fined else "damages"
+        case.remedies.setdefault(remedy, Fact(remedy, case.awarded[0].span, case.awarded[0].rule))
     elif paid is not None and type_ in ("civil-infringement", "unfair-competition"):
         case.remedies.setdefault("damages", Fact("damages", paid.span, paid.rule))
     forbidden = next((v for v in case.verdicts if v.value == "grant" and v.rule in _FORBIDS), None)
