@@ -27,7 +27,9 @@ def is_told(case: CaseDraft) -> bool:
             or (case.claimants and case.respondents and not _only_spoken_of(case))
         )
     if not (case.claimants and case.respondents):
-        jailed = case.role == "criminal" and case.language == "en" and bool(case.sentences)
+        crime = case.role == "criminal" and case.language == "en"
+        named = bool(case.filed) and any(not party.unnamed for party in case.respondents)
+        jailed = crime and (bool(case.sentences) or named)
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment
     charged = case.role == "criminal" and case.language == "zh"  # whoever is charged stands before some court
     return bool(case.outcome or case.filed or case.claimed or charged)

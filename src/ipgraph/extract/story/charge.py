@@ -1,11 +1,13 @@
 """Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
 
+import re
+
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people, root
-from ipgraph.extract.story.matching import case_of_office
+from ipgraph.extract.story.matching import case_of_office, ended
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -124,8 +126,12 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     court = _court_of(docket, frame, forums) if english else frame.forum
     if court is not None and not case.forum:
         docket.name_forum(case, court)  # the court to which the charge was brought
-    date = date_of_filing(docket.scene, frame.predicate, frame.span) if not english else None
-    if date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
+    date = date_of_filing(docket.scene, frame.predicate, frame.span)
+    if english:
+        first = case.after is None and case.instance is not None and case.instance.value == "first"
+        if date is not None and first and not ended(case) and _CHARGED.fullmatch(docket.scene.words(frame.predicate)):
+            case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
+    elif date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
         case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     if prosecutor is not None:
         _name_prosecutors(docket, frame, case, [prosecutor, *_beside(docket, prosecutor, forums)])
@@ -157,6 +163,7 @@ def _name_prosecutors(docket: Docket, frame: Frame, case: CaseDraft, prosecutors
             case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
 
 
+_CHARGED = lazy(r"(?:charged|indicted|arraigned)", re.IGNORECASE)
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are) (?:\w+ )?$")
 _NEAR = 60
 """How far behind the verb those who are charged stand."""
