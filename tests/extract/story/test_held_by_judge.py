@@ -22,7 +22,7 @@ def test_a_judge_holds_a_right_infringed(who: str) -> None:
 
 
 def test_the_court_that_is_named_later_is_that_of_the_judge() -> None:
-    told = f"A federal judge ruled {THAT} Orlin sued in the District of Delaware in 2020."
+    told = f"A federal judge ruled {THAT} Orlin had sued in the District of Vermont in 2020."
     assert told_in_brief(told) == ["civil-infringement first: Orlin > Marrow = claimant-won; filed 2020"]
 
 

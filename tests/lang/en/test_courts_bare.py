@@ -56,3 +56,10 @@ def test_a_board_called_by_its_number_or_kind_is_of_the_office_named_before(kind
 def test_an_appeals_court_that_does_something_in_a_word_with_in() -> None:
     text = "A federal appeals court invalidated the patent."
     assert [text[m.start : m.end] for m in find_forums(text, "en")] == ["A federal appeals court"]
+
+
+def test_a_board_beside_a_european_patent_is_that_of_its_office() -> None:
+    text = "The Board of Appeal revoked EP 1 200 300 on 3 May 2024."
+    assert [(m.key, text[m.start : m.end]) for m in find_forums(text, "en")] == [("eu-epo-boards", "Board of Appeal")]
+    text = "The Board of Appeal cancelled the trade mark KURA on 3 May 2024."
+    assert [m.key for m in find_forums(text, "en") if m.key] == []

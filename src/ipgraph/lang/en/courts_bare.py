@@ -84,6 +84,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             own = dict.fromkeys(_OF_OFFICE.sub(r"\g<0>-boards", key) for key in meant) if fitting is _BOARDS else {}
             if not own and fitting is _BOARDS and content.endswith(_OF_PATENTS, start, match.start()):
                 own = {"eu-epo-boards": None}
+            if not own and not meant and fitting is _BOARDS and _EUROPEAN.search(content, start, end):
+                own = {"eu-epo-boards": None}
             if len(own) == 1:
                 yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
                 continue
