@@ -59,7 +59,9 @@ def is_of_report(scene: Scene, date: Span) -> bool:
     return _REPORTED_ON.search(before) is not None or behind is not None
 
 
-_MADE_ON = _ZH.behind("made on")
+MADE_ON = _ZH.behind("made on")
+"""What makes of a date in Chinese the day of a decision that is spoken of: 2018年3月8日作出的判决."""
+_REVIEWING = _ZH.before("reviewing")
 
 
 def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None, region: Span) -> bool:
@@ -67,7 +69,7 @@ def _of_other_forum(scene: Scene, date: DateMention, forum: ForumMention | None,
     if forum is None or forum.start > date.start:
         return False
     before = [f for f in scene.forums.within(Span(forum.end, date.start)) if f.key != forum.key]
-    if scene.language == "zh" and before and _MADE_ON.match(scene.content, date.end):
+    if scene.language == "zh" and before and MADE_ON.match(scene.content, date.end):
         return before[-1].end >= date.start - 1  # 维持南京中院2018年3月8日作出的判决
     for other in scene.forums.within(Span(date.end, min(region.end, date.end + 20))):
         between = scene.content[date.end : other.start]
@@ -159,8 +161,11 @@ _ORDER_OF = _EN.before("order of")
 
 def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether a date is that of the decision under review: "upheld a May 2024 decision by the High Court"."""
+    if scene.language == "zh":
+        spoken_of = MADE_ON.match(scene.content, date.end)
+        return bool(spoken_of and _REVIEWING.search(scene.content, max(s.start, date.start - 40), date.start))
     reviews = [c for c in cues if c.cue_class in REVIEW and c.end <= date.start]
-    if scene.language != "en" or not reviews:
+    if not reviews:
         return False
     before = scene.content[max(s.start, reviews[-1].start) : date.start]
     if _A_DATED.search(before) and _DATED.match(scene.content, date.end):

@@ -1,5 +1,6 @@
 """Tie a decision to the one below that it reviews, of a court or of an office."""
 
+from ipgraph.extract.dating import MADE_ON
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, hears_attacks
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -143,9 +144,6 @@ def _heard_appeal(docket: Docket, case: CaseDraft, origin: ForumMention) -> bool
     return bool(_ON_APPEAL.search(origin.key)) and case.rank > origin.rank >= SECOND_RANK
 
 
-_MADE = lazy(r"(?:所)?(?:作出|做出|宣判)的")
-
-
 def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> None:
     """The day on which the court below decided, right behind its name: 维持南京中院2018年3月8日作出的判决.
 
@@ -161,7 +159,7 @@ def _day_of_origin(docket: Docket, lower: CaseDraft, origin: ForumMention) -> No
                 lower.decided = Fact(date.value, Span(date.start, date.end), "origin")
         return
     for date in docket.scene.dates.within(Span(origin.end, origin.end + 3)):
-        if not date.is_range and lower.decided is None and _MADE.match(docket.scene.content, date.end):
+        if not date.is_range and lower.decided is None and MADE_ON.match(docket.scene.content, date.end):
             lower.decided = Fact(date.value, Span(date.start, date.end), "origin")
 
 
