@@ -61,6 +61,8 @@ def _deemed_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseD
     return case
 
 
+_ALLOWS_ZH = lazy(r"(?:已|经审查|依法|作出|[^，。；]{0,12}日)*(?:裁定|书面)?(?:准许|准予|同意|允许)")
+"""What stands behind a court that lets somebody give up a suit: 裁定准许甲公司撤回对乙公司的起诉."""
 _FROM_ZH = lazy(r"(?:向|在|从)(?:原)?$")
 _SUED_ZH = lazy(r"(?:本案|该案|案件)?被告(?:人)?$")
 
@@ -72,12 +74,15 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
         return None
     here = [f for f in scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
     courts = [f for f in here if _FROM_ZH.search(scene.content, max(0, f.start - 3), f.start)]
+    allowing = [f for f in here if _ALLOWS_ZH.match(scene.content, f.end, frame.predicate.start)]
+    courts = courts or allowing
     if not courts:
         return None
     suits = [c for c in docket.cases() if c.role == "main" and c.forum_key == courts[0].key]
     if suits:
         return docket.case if docket.case in suits else suits[-1]
-    before = [a for a in actors if frame.sentence.start <= a.start < courts[0].start and a.mark == "" and a.parties]
+    reach = frame.predicate.start if courts[0] in allowing else courts[0].start
+    before = [a for a in actors if frame.sentence.start <= a.start < reach and a.mark == "" and a.parties]
     before = [a for a in before if a.end <= frame.predicate.start][-1:] or before
     if not before or any(not case.tentative for case in docket.cases()):
         return None
@@ -86,6 +91,8 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
     case.instance = Fact("first", frame.words, frame.predicate.rule)
     case.add_side("claimants", before[0].parties, frame.words, frame.predicate.rule)
     thread.add_side("claimants", before[0].parties, frame.words, frame.predicate.rule)
+    against = [a for a in actors if frame.predicate.end <= a.start < frame.span.end and a.mark == "against"]
+    case.add_side("respondents", docket.all_of(against[:1]), frame.words, frame.predicate.rule)
     for office in (f for f in scene.forums.within(frame.sentence) if f.kind in OFFICES):
         if _SUED_ZH.search(scene.content, max(0, office.start - 8), office.start):
             case.add_side("respondents", (docket.office_party(office),), frame.words, "office-as-party")
