@@ -61,7 +61,7 @@ def _deemed_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseD
     return case
 
 
-_ALLOWS_ZH = lazy(r"(?:已|经审查|依法|作出|[^，。；]{0,12}日)*(?:裁定|书面)?(?:准许|准予|同意|允许)")
+_ALLOWS_ZH = lazy(r"(?:已|经审查|依法|作出|[^，。；]{0,12}日)*(?:裁定|书面)?(?:准许|准予|同意|允许)[^，。；：:]{0,30}")
 """What stands behind a court that lets somebody give up a suit: 裁定准许甲公司撤回对乙公司的起诉."""
 _FROM_ZH = lazy(r"(?:向|在|从)(?:原)?$")
 _SUED_ZH = lazy(r"(?:本案|该案|案件)?被告(?:人)?$")
@@ -74,7 +74,7 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
         return None
     here = [f for f in scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
     courts = [f for f in here if _FROM_ZH.search(scene.content, max(0, f.start - 3), f.start)]
-    allowing = [f for f in here if _ALLOWS_ZH.match(scene.content, f.end, frame.predicate.start)]
+    allowing = [f for f in here if _ALLOWS_ZH.fullmatch(scene.content, f.end, frame.predicate.start)]
     courts = courts or allowing
     if not courts:
         return None

@@ -98,7 +98,9 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
     case.passing = True
     higher = hears_appeals(forum.key) or is_top(forum.key) or "supreme" in forum.kind
     higher = higher or (appeals and forum.rank >= SECOND_RANK and not _court_above(docket, sentence, forum))
-    value = "first" if not higher else "retrial" if is_top(forum.key) else "second"
+    value = (
+        "first" if not higher else "retrial" if is_top(forum.key) or scene.cues.has(sentence, "take-up") else "second"
+    )
     case.instance = Fact("administrative" if office or forum.kind in (PANEL, "trade-commission") else value, span, RULE)
     if forum.kind == "arbitration":
         case.instance = None

@@ -19,6 +19,8 @@ _LIABLE = {
 }
 
 
+_GETS_ZH = "获"
+"""The first character of verbs whose subject is paid: 甲公司获赔200万元."""
 _NOBODY = frozenset({"claimant", "appellant"})
 
 
@@ -46,7 +48,7 @@ def who_must(
         payers = _held_liable(docket, frame, case, cue, after)
     elif cue.cue_class == "lost" and scene.language == "en" and _CLEARED.match(scene.content, cue.start, cue.end):
         payers = [a for a in after if a.start - cue.end < 6 and a.mark in ("", "against")][:1]
-    elif cue.cue_class == "award" and scene.language == "zh":
+    elif cue.cue_class == "award" and scene.language == "zh" and not scene.words(cue).startswith(_GETS_ZH):
         payers = [a for a in here if a.mark in ("", "against") and 0 <= _gap(scene, a, cue) <= NEXT_TO][-1:]
         for paid in paid_to(scene, cue, here):
             payers = [a for a in here if a.mark in ("", "against") and 0 <= paid.start - a.end <= NEXT_TO][-1:]
@@ -87,7 +89,8 @@ def payer_of(docket: Docket, frame: Frame, actors: list[Actor]) -> set[PartyDraf
             ordered = [a for a in here if 0 <= a.start - cue.end < (4 if docket.scene.language == "zh" else 16)]
             if ordered:
                 return set(docket.who(ordered[0]))
-        if cue.cue_class == "award" and docket.scene.language == "zh":
+        zh = docket.scene.language == "zh"
+        if cue.cue_class == "award" and zh and not docket.scene.words(cue).startswith(_GETS_ZH):
             left = [a for a in here if a.end <= cue.start and cue.start - a.end <= 2]
             if left:
                 return set(docket.who(left[-1]))
