@@ -33,6 +33,10 @@ _DECIDED_ON = lazy(
     r"|invalidations?|cancellations?|rejections?|revocations?)\b"
 )
 """What is affirmed or reversed where a right stands behind it: "affirmed the board's decision that the patent is"."""
+_DECISION_ON_ZH = lazy(
+    r"[^，。；：]{2,50}?(?:无效|有效|可专利|撤销|侵权|不侵权)的(?:[^，。；：的]{1,6})?(?P<head>决定|判决|裁定|裁决|认定|结论)"
+)
+"""A decision named last, behind what it held of a right: 维持了国家知识产权局宣告甲公司专利无效的决定."""
 _JUDGMENT_ZH = lazy(r"一审|原审|二审|原判|原裁")
 
 
@@ -92,6 +96,8 @@ def _behind(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     if _JUDGMENT_ZH.search(scene.content, cue.start, cue.end):
         # 维持一审关于权利要求应予无效的认定: what is upheld is the judgment.
         return None
+    if scene.language == "zh" and (told := _DECISION_ON_ZH.match(scene.content, cue.end, stretch.end)):
+        return "decision", Span(*told.span("head"))
     limit = min(stretch.end, cue.end + _REACH[scene.language])
     stop = (_STOP_ZH if scene.language == "zh" else _STOP_EN).search(scene.content, cue.end, limit)
     found = pattern.finditer(scene.content, cue.start + 2, stop.start() if stop else limit)

@@ -4,7 +4,7 @@ import msgspec
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.asked import owner_of_right
@@ -18,8 +18,10 @@ NULLITY_COURTS = frozenset({"de-bpatg"})
 """Courts of first instance that decide over rights alone."""
 _RULE = "nullity-below"
 _WORDS = Beside("en", "nullity_below")
-_STANDS = _WORDS.within("stands")
-_FALLS = _WORDS.within("falls")
+_OF_RIGHT = _WORDS.within("of a right")
+_ZH = Beside("zh", "nullity_below")
+_STANDS = {"en": _WORDS.within("stands"), "zh": _ZH.within("stands")}
+_FALLS = {"en": _WORDS.within("falls"), "zh": _ZH.within("falls")}
 _CHALLENGER = _WORDS.before("challenger")
 
 
@@ -28,9 +30,9 @@ _ITS_ATTACK = _WORDS.behind("its attack")
 
 def what_was_held(docket: Docket, words: Span) -> Fact | None:
     """What the words of a review say that was held of a right below: that it stands, or that it does not."""
-    content = docket.scene.content
-    stands = _STANDS.search(content, words.start, words.end)
-    falls = stands or _FALLS.search(content, words.start, words.end)
+    content, language = docket.scene.content, docket.scene.language
+    stands = _STANDS[language].search(content, words.start, words.end)
+    falls = stands or _FALLS[language].search(content, words.start, words.end)
     return Fact("maintained" if stands else "invalidated", Span(*falls.span()), _RULE) if falls else None
 
 
@@ -48,9 +50,9 @@ def challenger(
 def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The review of a decision over a right that nothing before it told, with that decision; ``None`` for others."""
     scene = docket.scene
-    if scene.language != "en" or not frame.classes & set(REVIEW) or frame.classes & {"award", "convict"}:
+    if not frame.classes & set(REVIEW) or frame.classes & {"award", "convict"}:
         return None
-    origin = next((f for f in frame.origins if f.key in NULLITY_COURTS), None)
+    origin = next((f for f in frame.origins if f.key in NULLITY_COURTS or _only_of_right(docket, frame, f)), None)
     if origin is None or any(c.forum_key in (origin.key, forum.key) for c in docket.cases()):
         return None
     words = Span(_review_word(frame), frame.sentence.end)
@@ -70,6 +72,14 @@ def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
 def _review_word(frame: Frame) -> int:
     """Where the words end by which a court reviews a judgment; what stands before is what it held itself."""
     return next((cue.end for cue in frame.cues if cue.cue_class in REVIEW), frame.predicate.end)
+
+
+def _only_of_right(docket: Docket, frame: Frame, origin: ForumMention) -> bool:
+    """Whether a court's decision is called by what it did to a right, in a sentence that tells of no infringement."""
+    scene, words = docket.scene, Span(frame.predicate.end, frame.sentence.end)
+    if scene.language != "en" or origin.kind in OFFICES or not origin.key or scene.cues.has(frame.sentence, "infringe"):
+        return False
+    return _OF_RIGHT.search(scene.content, words.start, words.end) is not None
 
 
 def over_right(case: CaseDraft, frame: Frame) -> None:
