@@ -66,6 +66,22 @@ def went_to(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return before[-1] if _REFUSED_ZH.fullmatch(scene.content, before[-1].end, passive) else None
 
 
+_THAT_COURT_ZH = lazy(r"[，；](?:随后|其后|后)?(?:该院|该法院|该法庭|法院)(?:经审理|审理)?[^，。；]{0,16}\Z")
+
+
+def that_court(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
+    """The court that 该院 stands for, where somebody went there in the same breath: 诉至北京知识产权法院，该院驳回其请求."""
+    if scene.language != "zh":
+        return None
+    told = _THAT_COURT_ZH.search(scene.content, max(sentence.start, cue.start - 30), cue.start)
+    before = scene.forums.within(Span(sentence.start, told.start() + 1)) if told is not None else []
+    if not before or before[-1].kind in OFFICES:
+        return None
+    went = _WENT_THERE_ZH.search(scene.content, max(sentence.start, before[-1].start - 8), before[-1].start)
+    return before[-1] if went else None
+
+
+_WENT_THERE_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉|告|向|至)(?:至|于|到|向|上)?\Z")
 _THERE = _WORDS.behind("there")
 
 

@@ -7,7 +7,7 @@ import msgspec
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.deciders import decider_of, pointed_at, went_to
+from ipgraph.extract.frames.deciders import decider_of, pointed_at, that_court, went_to
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
@@ -74,7 +74,8 @@ def groups_in(
             else:
                 groups.append(Group(trigger.kind, cue, None))
             continue
-        pointed = pointed_at(scene, sentence, cue) or went_to(scene, sentence, cue) or court_below(scene, sentence, cue)
+        pointed = pointed_at(scene, sentence, cue) or went_to(scene, sentence, cue) or that_court(scene, sentence, cue)
+        pointed = pointed or court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
         if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
