@@ -15,6 +15,7 @@ LEAVE_REFUSED = frozenset(
         "en-leave-not-heard",
         "en-leave-review-denied",
         "en-leave-turned-away",
+        "zh-leave-refused",
     }
 )
 """Rules of words by which a court above will not hear a case."""
