@@ -2,14 +2,8 @@
 
 import pytest
 
-from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
-from ipgraph.read.newsletter import read_newsletter
-
-
-def _read(text: str) -> Record:
-    (article,) = read_newsletter(f"In brief\n28 June 2024\n{text}\n", "x.txt")
-    return extract_record(article)
+from tests.extract.told_in_brief import record_of
 
 
 def _told(record: Record) -> tuple[str, str, str]:
@@ -57,7 +51,7 @@ def _told(record: Record) -> tuple[str, str, str]:
     ],
 )
 def test_a_request_on_the_way_ends_no_suit_and_tells_no_claimant(text: str, told: tuple[str, str, str]) -> None:
-    assert _told(_read(text)) == told
+    assert _told(record_of(text)) == told
 
 
 @pytest.mark.parametrize(
@@ -68,12 +62,12 @@ def test_a_request_on_the_way_ends_no_suit_and_tells_no_claimant(text: str, told
     ],
 )
 def test_an_order_that_is_not_undone_stands_and_whoever_wants_it_gone_did_not_ask_for_it(text: str) -> None:
-    outcome, claimants, _ = _told(_read(text))
+    outcome, claimants, _ = _told(record_of(text))
     assert (outcome, "Beta" in claimants) == ("granted", False)
 
 
 def test_a_request_for_a_retrial_decides_what_it_is_about() -> None:
-    record = _read(
+    record = record_of(
         "In 2021 the Lyon Court of Appeal ordered Beta SA to pay Alpha SA EUR 3 million for patent infringement. The"
         " court said since then that the argument of Beta SA was new. The Court of Cassation dismissed Beta SA's"
         " application for a retrial on 3 May 2023."

@@ -55,3 +55,18 @@ ABOVE, BELOW = "patent-invalidation second", "patent-invalidation administrative
 )
 def test_the_decision_below_is_told_with_its_review(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Federal Court of Justice upheld the Federal Patent Court's judgment invalidating Alpha's patent.",
+        "The Court of Appeal upheld the Patents Court's decision revoking Alpha plc's patent.",
+        "The UPC Court of Appeal upheld the Munich Central Division's decision to revoke Alpha's patent.",
+    ],
+)
+def test_a_decision_that_is_called_by_what_it_did_to_a_right_is_one_over_it(text: str) -> None:
+    assert told_in_brief(text) == [
+        "patent-invalidation second:  > Alpha = affirmed; appealed Alpha",
+        "patent-invalidation first:  > Alpha = invalidated",
+    ]

@@ -2,14 +2,7 @@
 
 import pytest
 
-from ipgraph.extract.record import extract_record
-from ipgraph.model.record import Record
-from ipgraph.read.newsletter import read_newsletter
-
-
-def _read(text: str) -> Record:
-    (article,) = read_newsletter(f"In brief\n28 June 2024\n{text}\n", "x.txt")
-    return extract_record(article)
+from tests.extract.told_in_brief import record_of
 
 
 @pytest.mark.parametrize(
@@ -23,12 +16,12 @@ def _read(text: str) -> Record:
     ],
 )
 def test_a_settlement_that_both_tell_a_court_ends_the_suit_there(text: str) -> None:
-    (case,) = _read(text).proceedings
+    (case,) = record_of(text).proceedings
     assert (case.status, case.outcome, case.claimants, case.respondents) == ("settled", "settled", (), ())
 
 
 def test_a_settlement_with_somebody_else_leaves_the_suit_alone() -> None:
-    (case,) = _read(
+    (case,) = record_of(
         "Alpha Inc. sued Beta Corp. in the District of Delaware over a patent. Alpha Inc. told the court that it had"
         " settled with Gamma Ltd."
     ).proceedings

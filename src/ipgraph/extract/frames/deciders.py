@@ -70,7 +70,7 @@ _THAT_COURT_ZH = lazy(r"[，；](?:随后|其后|后)?(?:该院|该法院|该法
 
 
 def that_court(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
-    """The court that 该院 stands for, where somebody went there in the same breath: 诉至北京知识产权法院，该院驳回其请求."""
+    """The court that 该院 stands for, where somebody went there in the same breath: 诉至某中院，该院驳回."""
     if scene.language != "zh":
         return None
     told = _THAT_COURT_ZH.search(scene.content, max(sentence.start, cue.start - 30), cue.start)

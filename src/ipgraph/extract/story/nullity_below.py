@@ -49,7 +49,6 @@ def challenger(
 
 def above_nullity(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The review of a decision over a right that nothing before it told, with that decision; ``None`` for others."""
-    scene = docket.scene
     if not frame.classes & set(REVIEW) or frame.classes & {"award", "convict"}:
         return None
     origin = next((f for f in frame.origins if f.key in NULLITY_COURTS or _only_of_right(docket, frame, f)), None)

@@ -1,0 +1,80 @@
+"""Chinese sentences that tell a case in one breath: its type, its court's instance, its outcome and its sides."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        pytest.param(
+            "恒泽公司请求确认其产品不侵犯瑞帆公司的专利权，深圳市中级人民法院判决确认不侵权。",
+            ["non-infringement-declaration first: 恒泽公司 > 瑞帆公司 = claimant-won"],
+            id="a declaration that the court makes in the words in which it was asked for",
+        ),
+        pytest.param(
+            "恒泽公司请求确认其产品不侵犯瑞帆公司的专利权，获深圳市中级人民法院支持。",
+            ["non-infringement-declaration first: 恒泽公司 > 瑞帆公司 = claimant-won"],
+            id="a request that a court grants",
+        ),
+        pytest.param(
+            "深圳市中级人民法院裁定准许恒泽公司撤回对瑞帆公司的起诉。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = withdrawn"],
+            id="a court lets a suit be given up",
+        ),
+        pytest.param(
+            "最高人民法院驳回瑞帆公司的上诉，恒泽公司获赔2000万元。",
+            ["civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed; awarded 20000000 damages; appealed 瑞帆公司"],
+            id="whoever is awarded a sum had sued",
+        ),
+        pytest.param(
+            "瑞帆公司近日收到苏州市中级人民法院送达的起诉状，恒泽公司指控其侵犯三件发明专利。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = pending"],
+            id="whoever receives the papers of a suit is sued",
+        ),
+        pytest.param(
+            "最高人民法院裁定提审恒泽公司与瑞帆公司侵害商标权纠纷一案。",
+            ["civil-infringement retrial: 恒泽公司 > 瑞帆公司 = unknown"],
+            id="the top court takes a case up",
+        ),
+        pytest.param(
+            "北京知识产权法院维持了国家知识产权局宣告恒泽公司专利全部无效的决定。",
+            [
+                "administrative-litigation first:  > 国家知识产权局 = respondent-won",
+                "patent-invalidation administrative:  >  = invalidated",
+            ],
+            id="what is upheld is the decision, not the patent",
+        ),
+        pytest.param(
+            "德国联邦最高法院维持了德国联邦专利法院宣告恒泽公司专利无效的判决。",
+            ["patent-invalidation second:  >  = affirmed", "patent-invalidation first:  >  = invalidated"],
+            id="the same of a court that decides over patents",
+        ),
+        pytest.param(
+            "欧洲专利局经瑞帆公司提出异议后撤销了EP1234567号专利，该专利属于恒泽公司。",
+            ["patent-invalidation administrative: 瑞帆公司 > 恒泽公司 = invalidated"],
+            id="an office revokes a patent",
+        ),
+        pytest.param(
+            "国家知识产权局维持恒泽公司专利有效，瑞帆公司不服，诉至北京知识产权法院，该院驳回其诉讼请求。",
+            [
+                "patent-invalidation administrative: 瑞帆公司 >  = maintained",
+                "administrative-litigation first: 瑞帆公司 > 国家知识产权局 = respondent-won",
+            ],
+            id="the court that somebody has just gone to decides",
+        ),
+        pytest.param(
+            "美国最高法院拒绝受理瑞帆公司的上诉。",
+            ["civil-infringement retrial:  >  = denied"],
+            id="a court that will not hear a case",
+        ),
+        pytest.param(
+            "美国国际贸易委员会终裁认定瑞帆公司未违反337条款，终止调查。",
+            ["section-337 administrative:  > 瑞帆公司 = respondent-won"],
+            id="the trade commission clears the one who imports",
+        ),
+    ],
+)
+def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:
+    assert told_in_brief(text) == cases
