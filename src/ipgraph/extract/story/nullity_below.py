@@ -78,6 +78,8 @@ def _only_of_right(docket: Docket, frame: Frame, origin: ForumMention) -> bool:
     scene, words = docket.scene, Span(frame.predicate.end, frame.sentence.end)
     if scene.language != "en" or origin.kind in OFFICES or not origin.key or scene.cues.has(frame.sentence, "infringe"):
         return False
+    if any(other.kind in OFFICES for other in scene.forums.within(words)):
+        return False  # the decision may be that of an office, which the judgment was about
     return _OF_RIGHT.search(scene.content, words.start, words.end) is not None
 
 
