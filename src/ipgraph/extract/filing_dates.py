@@ -55,6 +55,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
         if not _of_step_after(scene, d, cue) and not _in_brackets_of_court(scene, d, cue)
+        if not _of_decision_zh(scene, d)
     ]
     if not dates:
         return None
@@ -125,6 +126,14 @@ def _of_step_after(scene: Scene, date: DateMention, cue: Cue) -> bool:
     if scene.language != "en" or date.end > cue.start:
         return False
     return _AFTER_THAT.match(scene.content, date.end, cue.start) is not None
+
+
+_DECIDED_THEN_ZH = lazy(r"(?:作出|做出|作成|下达)的[^，。；]{0,14}(?:裁决|裁定|决定|判决)")
+
+
+def _of_decision_zh(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is that of the decision that a suit attacks: 不服专家组2023年作出的裁决,诉至法院."""
+    return scene.language == "zh" and _DECIDED_THEN_ZH.match(scene.content, date.end) is not None
 
 
 _AMENDS = lazy(
