@@ -4,7 +4,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
 
 _TOLD = (
-    "持有该域名的吴某不服世界知识产权组织仲裁与调解中心2023年作出的裁决,以红窑科技公司为被告诉至苏州市中级人民法院,请求确认其不侵害“红窑”商标权。"
+    "吴某认为域名争议解决中心2023年作出的裁决有误,以红窑科技公司为被告诉至苏州市中级人民法院,请求确认其不侵害“红窑”商标权。"
     "苏州中院判决驳回吴某的诉讼请求,认为其曾向红窑科技公司开价80万元。"
 )
 
