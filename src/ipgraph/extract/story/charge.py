@@ -18,6 +18,8 @@ _FOR_REVOCATION = lazy(
     r"\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)? (?:for|seeking|asking for|aimed at|to have) (?:the |a )?"
     r"(?:full |partial )?(?:revocation|invalidity|invalidation|nullity|nullification)\b"
 )
+_CALLED = lazy(r"\b(?:[Rr]evocation|[Ii]nvalidity|[Ii]nvalidation|[Nn]ullity) $")
+"""What stands before the noun for a counterclaim that attacks a right."""
 _THEIRS = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $")
 _BEFORE_NOUN = 16
 """How far before 反诉 the words for what it asks may stand."""
@@ -82,6 +84,7 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     reach = max(frame.span.start, asked - (_BEFORE_NOUN if docket.scene.language == "zh" else 0))
     attack = _REVOCATION.search(docket.scene.content, reach, frame.span.end)
     attack = attack or _FOR_REVOCATION.search(docket.scene.content, asked, frame.sentence.end)
+    attack = attack or _CALLED.search(docket.scene.content, max(frame.sentence.start, asked - _BEFORE_NOUN), asked)
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case
