@@ -15,6 +15,7 @@ from ipgraph.extract.findings import read_statements
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.verdict import PARTLY_FOUND
+from ipgraph.extract.who_won_zh import turn_to_winner
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -43,6 +44,7 @@ def weigh(scene: Scene, draft: Draft) -> None:
             case.announced, case.decided = case.announced or case.decided, None
         case.verdicts = [verdict for verdict in case.verdicts if _counts(scene, case, verdict)]
         case.verdicts += _found_in_part(case, starts)
+        turn_to_winner(scene, case)
         for verdict in case.verdicts:
             if verdict.value in DECISION:
                 told_of.setdefault(bisect_right(starts, verdict.span.start) - 1, set()).add(id(case))
