@@ -6,7 +6,7 @@ from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
-    r"(?:(?<=[，,。；;：:、（(\n\s”])|(?<=[由向经至到被在称但而后初])|^)"
+    r"(?:(?<=[，,。；;：:、（(\n\s”])|(?<=[由向经至到被在称但而后初诸交求请于])|^)"
     r"(?P<noun>(?:联邦)?上诉法院|最高法院|高等法院|地区法院|地方法院|普通法院|专利法院|专利庭)"
 )
 _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
