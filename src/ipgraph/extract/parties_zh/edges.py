@@ -68,7 +68,7 @@ _ROLE_BRACKET = lazy(r"[（(]?(?:原审|一审|二审|再审|反诉|被)*[^（()
 
 
 _ITEM = lazy(r"\d{1,2}\.\s?(?=[㐀-鿿])")
-"""The number of a paragraph, which is no part of the name behind it: 2.海潮公司."""
+"""The number of a paragraph or an item, which is no part of the name behind it: 2.海潮公司."""
 
 
 def _reach_back(content: str, floor: int, start: int, end: int) -> int:
@@ -78,7 +78,7 @@ def _reach_back(content: str, floor: int, start: int, end: int) -> int:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
     item = _ITEM.match(content, begin)
-    if item is not None and content[max(0, begin - 1) : begin] in ("", "\n"):
+    if item is not None and content[max(0, begin - 1) : begin] in ("", "\n", "：", "；", ":", ";"):
         begin = item.end()
     edges = _without_country(content, begin, start, edges_within(content, begin, start))
     # 改判公司, 认定两公司, 赔偿科技公司: words of kind behind a word that no name holds are no name.

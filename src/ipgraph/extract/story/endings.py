@@ -4,7 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
@@ -104,7 +104,8 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     threads = docket.threads if whole else [docket.thread] if docket.thread else []
     if whole and len(named) < PAIR and docket.thread is not None:
         # "the parties ended all proceedings between them" are those of the case spoken of.
-        threads = [t for t in threads if t is docket.thread or not t.people or len(t.people & docket.thread.people) > 1]
+        mine = docket.thread.people | {p for c in docket.thread.cases for p in people(c) if p.type != "government"}
+        threads = [t for t in threads if t is docket.thread or not t.people or len(t.people & mine) > 1]
     for thread in threads:
         if not named or (not thread.people and len(threads) == 1) or _both_settle(thread, named):
             thread.settled = thread.settled or fact

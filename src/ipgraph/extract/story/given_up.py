@@ -64,6 +64,8 @@ def _deemed_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseD
 _ALLOWS_ZH = lazy(r"(?:已|经审查|依法|作出|[^，。；]{0,12}日)*(?:裁定|书面)?(?:准许|准予|同意|允许)[^，。；：:]{0,30}")
 """What stands behind a court that lets somebody give up a suit: 裁定准许甲公司撤回对乙公司的起诉."""
 _FROM_ZH = lazy(r"(?:向|在|从)(?:原)?$")
+_ALLOWED_ZH = lazy(r"(?:[^，。；]{0,12}?(?:裁定|确认|决定|已|亦|也|现|分别|均|作出|出具|送达|的|关于|同意)){0,4}")
+"""What stands between a court and words for a withdrawal that it allows."""
 _SUED_ZH = lazy(r"(?:本案|该案|案件)?被告(?:人)?$")
 
 
@@ -76,9 +78,10 @@ def suit_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraf
     courts = [f for f in here if _FROM_ZH.search(scene.content, max(0, f.start - 3), f.start)]
     allowing = [f for f in here if _ALLOWS_ZH.fullmatch(scene.content, f.end, frame.predicate.start)]
     courts = courts or allowing
-    if not courts:
+    named = courts or [f for f in here if _ALLOWED_ZH.fullmatch(scene.content, f.end, frame.predicate.start)]
+    suits = [c for c in docket.cases() if c.role == "main" and named and c.forum_key == named[0].key]
+    if not courts and not suits:
         return None
-    suits = [c for c in docket.cases() if c.role == "main" and c.forum_key == courts[0].key]
     if suits:
         return docket.case if docket.case in suits else suits[-1]
     reach = frame.predicate.start if courts[0] in allowing else courts[0].start
