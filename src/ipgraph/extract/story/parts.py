@@ -151,6 +151,7 @@ def _tells_cases(scene: Scene, items: list[tuple[Span, bool]]) -> bool:
     return (
         len(items) > 1
         and items[0][1]
+        and not _of_one_dispute(scene, [paragraph for paragraph, _ in items])
         and all(named or _OF_A_CASE_ZH.search(scene.content, p.start, p.end) for p, named in items[1:])
     )
 
