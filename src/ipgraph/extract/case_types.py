@@ -183,4 +183,5 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
         revoke = revoke or NON_USE in said
         return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)
-    return Fact("patent-invalidation", span, rule)
+    varieties = bool(case.rights) and all(right.type == "plant-variety" for right in case.rights)
+    return Fact("other" if varieties else "patent-invalidation", span, rule)

@@ -60,7 +60,8 @@ class Frame(Struct, frozen=True, kw_only=True):
 
     def owners(self, *kinds: str) -> tuple[Actor, ...]:
         """Those whose appeal, claim or request the decision is about."""
-        return tuple(actor for thing in self.objects if thing.kind in kinds for actor in thing.owners)
+        found = (actor for thing in self.objects if thing.kind in kinds for actor in thing.owners)
+        return tuple(actor for actor in found if actor.mark != "against")  # 驳回对甲公司的请求: it was made of them
 
     @property
     def classes(self) -> set[str]:

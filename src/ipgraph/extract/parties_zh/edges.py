@@ -52,7 +52,7 @@ def _whole_words(content: str, floor: int, edge: int, start: int) -> int:
     return words.start() if words else edge
 
 
-_UPON = lazy(r"(?:[年月日\d]{1,12}[日月年])?应(?=.)")
+_UPON = lazy(r"(?:[年月日\d]{1,12}[日月年])?[应依据](?=.)")
 """What stands before the name of the one at whose request something is done; a date may stand before it."""
 _AT_REQUEST = lazy(
     r"(?:（[^（）]{1,24}）)?的?(?:[^，。；]{0,8})(?:请求|申请|要求|投诉|举报|委托|邀请|诉请|上诉|起诉)"

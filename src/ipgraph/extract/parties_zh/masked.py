@@ -9,13 +9,18 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_LEGAL = "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|大学|学院|中学|协会|基金会|出版社"
+_LEGAL = (
+    "股份有限公司|有限责任公司|有限公司|分公司|公司|集团|合作社|研究院|研究所|研究中心|科学院|农场|大学|学院|中学|"
+    "协会|基金会|出版社"
+)
 _LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])([A-Z]|[甲乙丙丁戊])([㐀-鿿]{0,6}?)(?:有限)?(?:公司|企业|集团|厂|店)(?![员们])")
 _DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
 """What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
 
 _DISTRICT = lazy(r"(?:省|市|州|(?<![㐀-鿿]))([㐀-鿿]{1,4}(?:新区|区|县|市|镇|乡|街道))\Z")
 """A part of a city that no table of places needs to know: 广州市越秀区某饮食店."""
+_UPON = lazy(r"[年月日]?[依应据按经]")
+"""What stands before a name with a place and is no part of it: 依荆州市金某公司的请求."""
 MOST_PLACE = 8
 """Characters of the name of a part of a city, with the level before it."""
 
@@ -94,6 +99,8 @@ def _with_places(content: str, start: int, floor: int) -> int:
         known = next(sizes, 0)
         size = max(start - district.start(1), known) if district else known
         edges = [e for e in edges_within(content, district.start(1), start) if e < start - 1] if district else []
+        if district and not edges and (upon := _UPON.match(content, district.start(1), start)):
+            edges = [upon.end()]
         if edges:
             size = known or start - edges[-1]  # 被告常熟市: the role before the place is no part of it
         if not size:

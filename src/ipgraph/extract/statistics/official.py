@@ -212,7 +212,7 @@ _GOES_ON = lazy(
 
 
 _SHARE = lazy(r"(?:其中)?[^，。；]{2,24}(?:占比|占|比例|比重)(?:[约近超逾达为]|超过|达到|约为|的)*")
-"""What stands before a share of what was counted: 其中著作权纠纷占比约….."""
+"""What stands before a share of what was counted: 其中商标案占比约…."""
 
 _COUNTED_THERE = lazy(
     r"(?:(?:[12]\d{3}|今|去|当|上)年(?:全年|前\S{1,4}季度|上半年|下半年|[一二三四1-9\d]{1,4}(?:月?[至到-]\d{1,2})?月(?:份)?)?)?"
