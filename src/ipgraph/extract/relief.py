@@ -12,6 +12,10 @@ _PUNISHMENTS = frozenset({"fine", "confiscation", "imprisonment"})
 """What those who punish impose in the very words that tell of the decision: 没收货物并处罚款."""
 
 
+_BANNED = "zh-cease-banned"
+"""The rule of words that tell of an order by themselves: 颁布禁令."""
+
+
 def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
     if case.role in _PUNISHING and cue.value in _PUNISHMENTS:
@@ -32,18 +36,23 @@ def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     if not governing and cue.value == "punitive-damages":
         return scene.language == "en" and scene.cues.has(region, "award")
     if not governing:
-        return False
+        return cue.rule == _BANNED
     last = governing[-1]
     if last.cue_class in ("claim", "dismiss", "ask", "may-appeal", "affirm"):
         return False
     if last.cue_class == "rule" and scene.language == "zh":
-        return scene.content[last.start : last.end] in (
-            "判决",
-            "裁定",
-            "一审判决",
-            "终审判决",
-            "二审判决",
-        ) or any(c.cue_class == "order" for c in governing)
+        return (
+            cue.rule == _BANNED
+            or scene.content[last.start : last.end]
+            in (
+                "判决",
+                "裁定",
+                "一审判决",
+                "终审判决",
+                "二审判决",
+            )
+            or any(c.cue_class == "order" for c in governing)
+        )
     if last.cue_class == "rule":
         return (
             any(c.cue_class in ("order", "grant") for c in governing)

@@ -36,7 +36,7 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
     if role is None and (asked := _UPON.match(content, edge, start)) and _AT_REQUEST.match(content, end):
         edge = asked.end()
-    if role is None and content.startswith("命", edge) and _SHALL.match(content, end):
+    if role is None and content.startswith(("命", "判"), edge) and _SHALL.match(content, end):
         edge += 1
     return role.end() if role is not None and role.end() < start else edge
 
@@ -59,8 +59,11 @@ _AT_REQUEST = lazy(
     r"(?=[，,]|依法|对|就|裁定|判决|决定|作出|颁|签发|发出|批准|撤销|宣告|责令|判令|维持|改判|认定|查扣|扣留|查获|禁止|驳回)"
 )
 """What stands behind the name of the one at whose request something is done: 应甲公司请求，…."""
-_SHALL = lazy(r"(?:（[^（）]{1,24}）)?(?:应|须|连带|共同)?(?:赔偿|给付|支付|停止|不得|返还|销毁|登报|负担)")
-"""What stands behind the name of the one whom a court orders to do something: 命乙公司给付…."""
+_SHALL = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:应|须|连带|共同|一审|二审|终审|全面|部分)?"
+    r"(?:赔偿|给付|支付|停止|不得|返还|销毁|登报|负担|胜诉|败诉|获胜|侵权)"
+)
+"""What stands behind the name of the one of whom a court says something: 命乙公司给付…, 判甲公司胜诉."""
 
 
 _ROLE_BRACKET = lazy(r"[（(]?(?:原审|一审|二审|再审|反诉|被)*[^（()）]{0,12}?(?:告|人|方)[）)]")

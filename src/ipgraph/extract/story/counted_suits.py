@@ -14,7 +14,10 @@ _COUNT = {
         r"applications|complaints|judgments|orders|injunctions)\b)",
         re.IGNORECASE,
     ),
-    "zh": lazy(r"([两二三四五六2-6])(?=(?:件|起|案|份|宗)[^，。]{0,12}(?:诉讼|案|起诉|侵权|裁定|判决)?)"),
+    # 两件专利 are no suits, 两件专利侵权诉讼 are
+    "zh": lazy(
+        r"([两二三四五六2-6])(?=起|案|份|宗|件[^，。；提向起对在]{0,12}(?:诉讼|案|之诉|官司|纠纷|裁定|判决|裁决|决定|申请|请求))"
+    ),
 }
 
 

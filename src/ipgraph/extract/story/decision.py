@@ -181,6 +181,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
             verdict = "won"
         verdict = told_of_sued(docket, case, cue, actors) or verdict
         verdict = "rule" if favours_unknown(docket, cue, actors) else verdict
+        if docket.scene.language == "zh" and verdict == "won" and _refuses_all(frame):
+            verdict = "lost"  # 判乙公司胜诉，驳回甲公司的诉讼请求
         if docket.scene.language == "en" and persuaded_otherwise(docket, cue, frame):
             verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
@@ -194,6 +196,12 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
     case.verdicts += [Fact("rest", Span(cue.start, cue.end), cue.rule) for cue in rests]
+
+
+def _refuses_all(frame: Frame) -> bool:
+    """Whether a frame refuses what was claimed, and orders nothing."""
+    claim = any(thing.kind in ("claim", "request") for thing in frame.objects)
+    return claim and "dismiss" in frame.classes and not frame.classes & {"order", "award", "grant", "invalidated"}
 
 
 def _reviews_office(case: CaseDraft) -> bool:
