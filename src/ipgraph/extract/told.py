@@ -56,6 +56,8 @@ def _by_result(case: CaseDraft) -> bool:
         return len(case.filed.value) >= MONTH
     if not case.forum_key or case.outcome is None or case.outcome.value in ("unknown", "pending"):
         return False
+    if case.role == "nullity" and case.language == "zh" and case.forum_key.startswith("cn-"):
+        return False  # no court of China takes a right away: it decides over what an office did, between the two
     if case.role == "enforcement" and case.outcome.value == "penalised" and case.awarded:
         return True  # an office by its name, and what it made somebody pay
     if case.role == "criminal" and case.outcome.value == "convicted" and (case.awarded or case.remedies):
