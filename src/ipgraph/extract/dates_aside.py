@@ -34,6 +34,7 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     if (
         of_person(scene, date)
         or _DEADLINE.search(before)
+        or (cue.cue_class != "appeal" and _OF_APPEAL.search(before))
         or _of_right_or_deal(before)
         or _is_attribute(scene, date, before)
     ):
@@ -59,6 +60,7 @@ def _after(value: str, day: str) -> bool:
     return value[:told] > day[:told]
 
 
+_OF_APPEAL = _EN.before("of an appeal")
 _DEADLINE = _EN.before("deadline")
 """What stands before a day by which something is to be done, or until which it lasts."""
 

@@ -107,3 +107,27 @@ def test_a_complaint_is_one_case_and_what_a_commission_normally_does_decides_not
     assert [name[p] for p in case.claimants] == ["Alder Power Austria AG"]
     assert [name[p] for p in case.respondents] == ["Birch Switch Company, Ltd.", "Birch America, Inc."]
     assert [right.number for right in record.rights] == ["9,111,481", "9,222,755"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Group has been named as a defendant in a patent infringement action brought by Alpha GmbH before the"
+            " Düsseldorf Regional Court.",
+            "civil-infringement first: Alpha >  = pending",
+        ),
+        (
+            "The company disclosed that on 3 June 2024 the Eastern District of Texas entered a judgment of $12.5 million"
+            " against it in favour of Alpha Inc.",
+            "civil-infringement first: Alpha >  = claimant-won; awarded 12500000 damages",
+        ),
+        (
+            "Beta Corp. filed a notice of appeal on 3 June 2024 against the judgment of the Eastern District of Texas in"
+            " favour of Alpha Inc.",
+            "civil-infringement first: Alpha > Beta = claimant-won",
+        ),
+    ],
+)
+def test_a_company_that_does_not_name_itself_is_no_party(text: str, told: str) -> None:
+    assert told_in_brief(text) == [told]

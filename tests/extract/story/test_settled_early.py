@@ -26,3 +26,11 @@ def test_a_settlement_with_somebody_else_leaves_the_suit_alone() -> None:
         " settled with Gamma Ltd."
     ).proceedings
     assert case.outcome != "settled"
+
+
+def test_a_settlement_that_one_side_announces_ends_the_suit_that_it_names() -> None:
+    (case,) = record_of(
+        "Alpha Inc. entered into a settlement and license agreement with Beta Corp. resolving all pending patent"
+        " litigation in the District of Delaware."
+    ).proceedings
+    assert case.outcome == "settled"

@@ -95,7 +95,7 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     if all(case.tentative for case in docket.cases()):
         named = named or _named_before(docket, frame)
         if len(named) > 1:
-            suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end)
+            suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.sentence.end)
             told = Settlement(fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1)
             docket.settlement = docket.settlement or told
         if not docket.threads:

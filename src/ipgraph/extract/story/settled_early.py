@@ -32,12 +32,12 @@ def settle_early(docket: Docket) -> None:
 
 
 def _is_their_suit(thread: Thread, told: Settlement) -> bool:
-    """Whether nobody is told to have brought a suit, or only both of those who settle: "A and B told the court"."""
-    if thread.people and thread.people == told.named and not _of(thread, "respondents"):
+    """Whether nobody is told to take part in a suit but those who settle: "A and B told the court"."""
+    if thread.people == told.named and not _of(thread, "respondents"):
         thread.claimants.clear()
         for case in thread.cases:
             case.claimants.clear()
-    return not thread.people
+    return thread.people <= told.named
 
 
 _WHOLE = lazy(
