@@ -1,8 +1,11 @@
 """Announcements and alerts: label lines, headings with docket numbers, offices before the court that reviews them."""
 
+import pytest
+
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 SETTLEMENT = """\
 Notice Concerning Settlement of Lawsuit
@@ -118,13 +121,13 @@ def test_a_complaint_is_one_case_and_what_a_commission_normally_does_decides_not
             "civil-infringement first: Alpha >  = pending",
         ),
         (
-            "The company disclosed that on 3 June 2024 the Eastern District of Texas entered a judgment of $12.5 million"
-            " against it in favour of Alpha Inc.",
+            "The company disclosed that on 3 June 2024 the Eastern District of Texas entered a judgment of $12.5"
+            " million against it in favour of Alpha Inc.",
             "civil-infringement first: Alpha >  = claimant-won; awarded 12500000 damages",
         ),
         (
-            "Beta Corp. filed a notice of appeal on 3 June 2024 against the judgment of the Eastern District of Texas in"
-            " favour of Alpha Inc.",
+            "Beta Corp. filed a notice of appeal on 3 June 2024 against the judgment of the Eastern District of Texas"
+            " in favour of Alpha Inc.",
             "civil-infringement first: Alpha > Beta = claimant-won",
         ),
     ],
