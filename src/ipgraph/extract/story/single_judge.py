@@ -12,7 +12,8 @@ from ipgraph.model.article import Span
 
 _ORDER_OF_JUDGE = lazy(
     r"[^.;]{0,60}?\b(?P<noun>orders?|judgments?|decrees?|rulings?|decisions?|injunctions?|refusals?|dismissal)\b"
-    r"(?P<between>[^;]{0,60}?)\b(?P<judge>(?:single|trial|lone|sole)[ -](?:judge|bench)|judge below)\b"
+    r"(?P<between>[^;]{0,60}?)"
+    r"\b(?P<judge>(?:[Ss]ingle|[Tt]rial|[Ll]one|[Ss]ole)[ -](?:[Jj]udge|[Bb]ench)|judge below)\b"
 )
 _BARS = lazy(r"\b(?:restrain|injunct|enjoin|barr|bann|prohibit|interim|interlocutory|ad-interim)\w*")
 _REFUSES = lazy(r"\b(?:refus|declin|reject|dismiss|den(?:y|ied)|turn(?:ed|ing) down|vacat)\w*")

@@ -123,7 +123,7 @@ def _undoes_order(docket: Docket, frame: Frame) -> bool:
     undone = [cue for cue in frame.cues if cue.cue_class == "reverse"]
     if any(_ORDER_WAS.search(content, max(start, cue.start - _BEFORE_VERB), cue.start) for cue in undone):
         return True
-    return any(_AN_INTERIM_ORDER.match(content, cue.start, cue.end + 60) for cue in undone)
+    return any(_AN_INTERIM_ORDER.match(content, cue.start, cue.end + _BEHIND_VERB) for cue in undone)
 
 
 INTERIM_NOUN = (
@@ -134,7 +134,7 @@ INTERIM_NOUN = (
 _INTERIM = lazy(rf"\b{INTERIM_NOUN}\b")
 _ORDER_WAS = _EN.before("order was")
 """What stands before the verb where an order was undone: "the preliminary injunction granted in May was lifted"."""
-_BEFORE_VERB = 220
+_BEFORE_VERB, _BEHIND_VERB = 220, 90
 _APPEAL_FROM_ORDER = _EN.behind("appeal from order")
 
 
