@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.read import look_at, read_frames
 from ipgraph.extract.story.appeal_beside import appeals_beside
+from ipgraph.extract.story.attack_before import name_forum_of_attack
 from ipgraph.extract.story.before_office import asked_by_petition
 from ipgraph.extract.story.beside_order import ordered_too, sentenced_too
 from ipgraph.extract.story.bound_sides import note_bound_sides
@@ -133,6 +134,7 @@ def _turn_to_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
 def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor]) -> None:
     """Tell what a sentence says of cases beside its steps: courts, captions, sides, terms and numbers."""
     appeals_beside(docket, sentence, frames, actors)
+    name_forum_of_attack(docket, sentence)
     hear(docket, sentence, actors)
     read_office_caption(docket, sentence, actors)
     note_bound_sides(docket, sentence)

@@ -1,0 +1,41 @@
+"""The office or court before which an attack on a right is pending."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of, told_in_brief
+
+EP = "Marrow Inc.'s EP 1 814 555"
+
+
+@pytest.mark.parametrize(
+    ("told", "forum", "instance"),
+    [
+        (f"An opposition by Orlin GmbH against {EP} is pending before the EPO.", "EPO", "administrative"),
+        (
+            f"A nullity action of Orlin GmbH against {EP} is pending at the Federal Patent Court.",
+            "Federal Patent Court",
+            "first",
+        ),
+        (
+            f"The nullity action that Orlin GmbH has filed against {EP} is pending before the Federal Patent Court.",
+            "Federal Patent Court",
+            "first",
+        ),
+        (
+            f"A revocation action of Orlin GmbH against {EP} is open before the Paris Central Division of the UPC.",
+            "Paris Central Division of the UPC",
+            "first",
+        ),
+    ],
+)
+def test_an_attack_that_is_pending(told: str, forum: str, instance: str) -> None:
+    assert told_in_brief(told) == [f"patent-invalidation {instance}: Orlin > Marrow = pending"]
+    (case,) = record_of(told).proceedings
+    assert case.forum is not None
+    assert case.forum.en == (forum,)
+
+
+@pytest.mark.parametrize("pending", ["pending", "still"])
+def test_a_suit_that_is_pending(pending: str) -> None:
+    told = f"A suit of Marrow Inc. against Orlin GmbH over {EP} is {pending} before the Regional Court of Ulm."
+    assert told_in_brief(told) == ["civil-infringement first: Marrow > Orlin = pending"]
