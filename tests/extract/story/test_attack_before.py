@@ -39,3 +39,15 @@ def test_an_attack_that_is_pending(told: str, forum: str, instance: str) -> None
 def test_a_suit_that_is_pending(pending: str) -> None:
     told = f"A suit of Marrow Inc. against Orlin GmbH over {EP} is {pending} before the Regional Court of Ulm."
     assert told_in_brief(told) == ["civil-infringement first: Marrow > Orlin = pending"]
+
+
+@pytest.mark.parametrize("who", ["it infringes", "its phone infringes"])
+def test_who_appeals_from_a_court_was_not_the_one_who_sued_there(who: str) -> None:
+    told = (
+        "Orlin Inc. appealed to the Federal Circuit after a jury in the District of Vermont found that"
+        f" {who} Marrow LLC's US 9,100,200."
+    )
+    assert [case.split(" =")[0] for case in told_in_brief(told)] == [
+        "civil-infringement second: Marrow > Orlin",
+        "civil-infringement first: Marrow > Orlin",
+    ]

@@ -170,3 +170,8 @@ def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
             )
         ]
     )
+
+
+def only_appeals(docket: Docket, sentence: Span, asking: tuple[PartyDraft, ...]) -> bool:
+    """Whether those before a court's name are told to appeal from it, and may have been either side there."""
+    return bool(asking) and set(asking) <= {p for c in docket.cases() if c.born >= sentence.start for p in c.appellants}

@@ -11,6 +11,7 @@ from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.only_suit import sides_told
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.appellants import only_appeals
 from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.docket import Docket, chain, people
@@ -106,7 +107,7 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         case.instance = None
     if higher:
         case.add_side("appellants", asking, span, RULE)
-    elif not (appeals and forum.key.endswith(BOARDS)):  # who appeals to boards may be either side
+    elif not (appeals and (forum.key.endswith(BOARDS) or only_appeals(docket, sentence, asking))):
         case.add_side("claimants", asking, span, RULE)
         case.add_side("respondents", facing, span, RULE)
         case.filed = _filed(docket, sentence, forum)
