@@ -29,6 +29,11 @@ from tests.extract.told_in_brief import told_in_brief
             "civil-infringement first: Castello > Moltobene = respondent-won; awarded 120000 expenses",
         ),
         (
+            "The High Court ordered Fathom Ltd to pay Glimmer plc £5 million for patent infringement, £2 million more "
+            "than the sum that it had offered.",
+            "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 5000000 damages",
+        ),
+        (
             "The Tokyo District Court ordered Fathom to pay Glimmer 80 million yen for patent infringement.",
             "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 80000000 damages",
         ),

@@ -25,6 +25,8 @@ _AFTER = {
     "en": _EN.behind("after"),
     "zh": _ZH.behind("after"),
 }
+_DIFFERENCE = _EN.behind("difference")
+"""What makes a sum that by which one is more or less than another."""
 _PUNITIVE = {
     "en": (
         _EN.behind("punitive"),
@@ -66,6 +68,8 @@ def _is_within(scene: Scene, whole: SumRole, part: SumRole) -> bool:
 def _is_replaced(scene: Scene, sentence: Span, role: SumRole) -> bool:
     """Whether a sum is one that another took the place of: "cut the award from $5 million to $3 million"."""
     content, money = scene.content, role.money
+    if scene.language == "en" and _DIFFERENCE.match(content, money.end, sentence.end):
+        return True
     before = _BEFORE[scene.language].search(content, max(sentence.start, money.start - 30), money.start)
     if before is None:
         return False

@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 _SUIT = "Orlin Foods Inc. sued Marrow Ltd. in the Delhi High Court in January 2024 for patent infringement"
 
@@ -25,3 +26,9 @@ def test_that_application(asked: str, types: list[str]) -> None:
     assert sorted(case.type for case in record.proceedings) == types
     refused = next(case for case in record.proceedings if case.decided == "2025-03-24")
     assert refused.type == types[-1]
+
+
+@pytest.mark.parametrize("until", ["until the next hearing", "till further orders", "pending trial"])
+def test_a_ban_for_the_time_is_an_interim_one(until: str) -> None:
+    told = told_in_brief(f"The Delhi High Court restrained Beta Ltd from using the mark ALPHA {until}.")
+    assert told == ["preliminary-injunction first:  > Beta = granted"]
