@@ -209,6 +209,10 @@ def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor])
         return
     content = docket.scene.content
     for cue in frame.cues:
+        given = [a for a in here if a.parties and 0 < a.start - cue.end <= _NEXT and a.mark == ""]
+        if cue.cue_class == "dismiss" and given and _RELIEF.match(content, given[0].end):
+            add_side(case, "claimants", given[0].parties, given[0].span, cue.rule)
+            return
         told = cue.cue_class in ("dismiss", "grant") and _RELIEF.match(content, cue.end)
         for actor in here:
             asked = (
@@ -219,6 +223,8 @@ def refused_to(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor])
                 return
 
 
+_NEXT = 12
+"""How far behind "refused" or "would not" the one stands who is refused something."""
 _AT_ONCE = 5
 """How far behind "awarded" the one stands who is given a sum."""
 

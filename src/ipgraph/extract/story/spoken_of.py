@@ -26,7 +26,7 @@ from ipgraph.extract.story.review_first import is_the_appeal, only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
-from ipgraph.extract.story.step_role import PROVISIONAL_ZH, found_first
+from ipgraph.extract.story.step_role import PROVISIONAL_ZH, found_first, role_of_step
 from ipgraph.extract.story.suit_of_order import suit_of_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
@@ -109,7 +109,10 @@ def _begun(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft:
     """The case that a decision begins where the text has told of none."""
     if frame.classes & {"convict", "acquit"}:
         return _criminal(docket, frame)
-    opened = docket.open(docket.new_thread(frame.span.start), "main", frame.predicate.start, None)
+    role = "interim" if role_of_step(docket, frame) == "interim" else "main"
+    opened = docket.open(docket.new_thread(frame.span.start), role, frame.predicate.start, None)
+    if role == "interim":
+        opened.instance = Fact("first", frame.words, frame.predicate.rule)
     sides_of_decision(docket, opened, frame, actors)
     return opened
 

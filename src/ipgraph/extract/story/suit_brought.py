@@ -15,6 +15,8 @@ _SIDES = (
     ("respondents", _WORDS.before("owing")),
     ("claimants", _WORDS.before("owed")),
 )
+_IN, _ITS_SUIT = _WORDS.before("in its suit"), _WORDS.behind("in its suit")
+"""What stands around the one whose suit is decided for the other: "granted judgment to Beta in Alpha's suit"."""
 _BACK = 110
 
 
@@ -32,8 +34,10 @@ def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
             continue
         for side, words in _SIDES:
             other = case.respondents if side == "claimants" else case.claimants
-            since = max(frame.sentence.start, actor.start - _BACK)
-            if set(parties) & set(other) or not words.search(docket.scene.content, since, actor.start):
+            content, since = docket.scene.content, max(frame.sentence.start, actor.start - _BACK)
+            suing = side == "claimants" and _ITS_SUIT.match(content, actor.end)
+            its = suing and _IN.search(content, since, actor.start)
+            if set(parties) & set(other) or not (its or words.search(content, since, actor.start)):
                 continue
             if side == "claimants" and opened and not case.respondents and not set(parties) & set(case.claimants):
                 case.claimants, case.respondents = {}, case.claimants
