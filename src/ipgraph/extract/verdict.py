@@ -2,6 +2,7 @@
 
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
+from ipgraph.extract.infringed_invalid import one_right_invalid
 from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
@@ -160,7 +161,7 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         lost = said.get("affirm")  # what the office decided stands
     if won is None and lost is None:
         won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
-        lost = _one_right_invalid(case) if won is not None else None
+        lost = one_right_invalid(case) if won is not None else None
         won = won if lost is None else None
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
@@ -176,13 +177,6 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if won is None:
         return _as("respondent-won", lost) if lost is not None else None
     return _as("claimant-partly-won" if _in_part(case, said, won, lost) else "claimant-won", won)
-
-
-def _one_right_invalid(case: CaseDraft) -> Fact | None:
-    """That the one right which an English text says to be infringed was found invalid: "infringed but invalid"."""
-    invalid = case.findings.get("invalidity")
-    one = case.language == "en" and case.role == "main" and len(case.rights) <= 1
-    return invalid if one and invalid is not None and invalid.value == "found" else None
 
 
 def _of_infringement(case: CaseDraft) -> bool:
