@@ -1,6 +1,7 @@
 """Of one right the finding that it is invalid decides the suit; of several it does not."""
 
 import pytest
+
 from tests.extract.told_in_brief import record_of
 
 

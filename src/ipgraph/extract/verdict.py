@@ -2,7 +2,7 @@
 
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
-from ipgraph.extract.infringed_invalid import one_right_invalid
+from ipgraph.extract.infringed_invalid import found_liable
 from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
@@ -160,9 +160,7 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if won is None and lost is None and case.type is not None and case.type.value == "administrative-litigation":
         lost = said.get("affirm")  # what the office decided stands
     if won is None and lost is None:
-        won = next((f for cause, f in case.findings.items() if f.value == "found" and cause in _LIABILITY), None)
-        lost = one_right_invalid(case) if won is not None else None
-        won = won if lost is None else None
+        won, lost = found_liable(case, _LIABILITY)
     if won is None and lost is None:
         lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
     cleared = case.findings.get("non-infringement")
