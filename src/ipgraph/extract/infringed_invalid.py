@@ -6,14 +6,17 @@ from ipgraph.extract.draft import CaseDraft, Fact
 
 
 def found_liable(case: CaseDraft, causes: Container[str]) -> tuple[Fact | None, Fact | None]:
-    """That somebody was found liable for one of ``causes``, or that the suit fails since the right is invalid.
+    """That somebody was found liable for one of ``causes``, or else that nobody was, or that the right is invalid.
 
-    Only the first or the second is given. Of several rights one may be infringed and another invalid, so that the
+    Only the first or the second is given, or neither. Of several rights one may be infringed and another invalid, so that the
     second is told of English cases over one right alone.
     """
-    won = next((fact for cause, fact in case.findings.items() if fact.value == "found" and cause in causes), None)
+    told = [fact for cause, fact in case.findings.items() if cause in causes]
+    won = next((fact for fact in told if fact.value == "found"), None)
+    if won is None:
+        return None, next((fact for fact in told if fact.value == "not-found"), None)
     invalid = case.findings.get("invalidity")
     one = case.language == "en" and case.role == "main" and len(case.rights) <= 1
-    if won is not None and one and invalid is not None and invalid.value == "found":
+    if one and invalid is not None and invalid.value == "found":
         return None, invalid
     return won, None

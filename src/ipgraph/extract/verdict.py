@@ -161,8 +161,6 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         lost = said.get("affirm")  # what the office decided stands
     if won is None and lost is None:
         won, lost = found_liable(case, _LIABILITY)
-    if won is None and lost is None:
-        lost = next((f for cause, f in case.findings.items() if f.value == "not-found" and cause in _LIABILITY), None)
     cleared = case.findings.get("non-infringement")
     if won is None and cleared is not None and "dismiss" not in said and _asks_to_be_cleared(case):
         return _as("claimant-won", cleared)
