@@ -8,8 +8,8 @@ from ipgraph.extract.draft import CaseDraft, Fact
 def found_liable(case: CaseDraft, causes: Container[str]) -> tuple[Fact | None, Fact | None]:
     """That somebody was found liable for one of ``causes``, or else that nobody was, or that the right is invalid.
 
-    Only the first or the second is given, or neither. Of several rights one may be infringed and another invalid, so that the
-    second is told of English cases over one right alone.
+    Only the first or the second is given, or neither. Of several rights one may be infringed and another invalid, so
+    that the second is told of English cases over one right alone.
     """
     told = [fact for cause, fact in case.findings.items() if cause in causes]
     won = next((fact for fact in told if fact.value == "found"), None)
