@@ -41,8 +41,9 @@ EDGES = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 HEAD = """\
 # How often facts of each kind were right, measured on
 {sets}
-# Made by data/make/confidence.py; not edited by hand. right of so many; precision is that share, smoothed towards the
-# wider group: of a rule its class, of a class the kind, of a kind all facts. A shift is added to the log odds.
+# Made by data/make/confidence.py; between two runs a new rule may get its row from the same measure. right of so many;
+# precision is that share, smoothed towards the wider group: of a rule its class, of a class the kind, of a kind all
+# facts. A shift is added to the log odds.
 
 """
 
