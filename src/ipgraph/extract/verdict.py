@@ -110,14 +110,15 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         return _as("reversed", said["reverse"])
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
+    kept = said.keys() & {"remand", "affirm"}
+    if case.awarded and not kept and not case.awarded[0].total and _had_lost(case.after):
+        return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
     if found:
         return found
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
-    if case.awarded and not case.awarded[0].total and _had_lost(case.after):
-        return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
 
 

@@ -74,6 +74,22 @@ from tests.extract.told_in_brief import told_in_brief
             ["section-337 administrative:  > 瑞帆公司 = respondent-won"],
             id="the trade commission clears the one who imports",
         ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决瑞帆公司赔偿50万元，二审改判赔偿100万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = modified; awarded 1000000 damages",
+            ],
+            id="two instances in one breath, no court named",
+        ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = reversed; awarded 1000000 damages; appealed 恒泽公司",
+            ],
+            id="what is granted above where nothing was granted below is reversed",
+        ),
     ],
 )
 def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:

@@ -215,6 +215,8 @@ def _same_step(scene: Scene, group: Group, cue: Cue, forum: ForumMention | None)
         return (opening or colon or guilty) and forum.start - group.cues[-1].end < 160
     if group.forum is not forum or _of_another_number(scene, group, cue):
         return False
+    if scene.language == "zh" and group.forum is None and not opening and _other_instance(scene, group, cue):
+        return False  # 一审判决乙公司赔偿50万元,二审改判100万元
     if cue.cue_class in REVIEW and not opening and group.classes.isdisjoint(REVIEW):
         # "forbade it, and on 25 February confirmed the ban": the forum looks again at what it did.
         if scene.language == "en" and scene.words(cue).split()[0].endswith("ing"):
