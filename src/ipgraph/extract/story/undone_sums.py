@@ -37,6 +37,8 @@ def _is_undone(docket: Docket, frame: Frame, role: SumRole) -> bool:
     if docket.scene.language != "en":
         return False
     content, money = docket.scene.content, role.money
+    if _undone_there(docket, frame, role):
+        return True
     undoing = [cue for cue in frame.cues if cue.cue_class == "reverse" and cue.end <= money.start]
     undoing = [cue for cue in undoing if not BROUGHT_BACK.match(content, cue.start)]
     if not undoing:
@@ -45,6 +47,20 @@ def _is_undone(docket: Docket, frame: Frame, role: SumRole) -> bool:
     if _BEFORE.fullmatch(between):
         return True
     return bool(_MODIFIERS.fullmatch(between) and _BEHIND.match(content, money.end, frame.sentence.end))
+
+
+_THE_AWARD = lazy(rf" (?:it|(?:the|that|this|its|his|her) (?:[\w-]+ ){{0,2}}?{_GRANTED})\b")
+"""What behind the verb of a court that sets aside stands for the sum told before it."""
+
+
+def _undone_there(docket: Docket, frame: Frame, role: SumRole) -> bool:
+    """Whether the one court of a sentence is said behind a sum to have set it aside: "won $5 million, but the High
+    Court wiped out the award"."""
+    scene, rest = docket.scene, Span(role.money.end, frame.sentence.end)
+    if frame.forum is None or all(forum.key != frame.forum.key for forum in scene.forums.within(rest)):
+        return False
+    undoing = [cue for cue in scene.cues.within(rest, "reverse") if _THE_AWARD.match(scene.content, cue.end)]
+    return any(not BROUGHT_BACK.match(scene.content, cue.start) for cue in undoing)
 
 
 def _grant_below(case: CaseDraft, role: SumRole) -> None:
