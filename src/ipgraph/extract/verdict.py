@@ -110,7 +110,7 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         return _as("reversed", said["reverse"])
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
-    kept = said.keys() & {"remand", "affirm"}
+    kept = said.keys() & {"remand", "affirm", "reverse"}
     if case.awarded and not kept and not case.awarded[0].total and _had_lost(case.after):
         return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
