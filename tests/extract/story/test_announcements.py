@@ -5,7 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 SETTLEMENT = """\
 Notice Concerning Settlement of Lawsuit
@@ -134,3 +134,11 @@ def test_a_complaint_is_one_case_and_what_a_commission_normally_does_decides_not
 )
 def test_a_company_that_does_not_name_itself_is_no_party(text: str, told: str) -> None:
     assert told_in_brief(text) == [told]
+
+
+def test_the_year_of_a_turnover_is_not_that_of_a_decision() -> None:
+    (case,) = record_of(
+        "Beta Ltd's turnover was £40 million last year; the Patents Court ordered it to pay Alpha plc £1 million for"
+        " patent infringement."
+    ).proceedings
+    assert case.decided is None
