@@ -66,6 +66,8 @@ def went_to(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return before[-1] if _REFUSED_ZH.fullmatch(scene.content, before[-1].end, passive) else None
 
 
+_WENT_THERE_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉|告|向|至)(?:至|于|到|向|上)?\Z")
+"""What stands before a court to which somebody goes."""
 _THAT_COURT_ZH = lazy(r"[，；](?:随后|其后|后)?(?:该院|该法院|该法庭|法院)(?:经审理|审理)?[^，。；]{0,16}\Z")
 
 
@@ -81,7 +83,6 @@ def that_court(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     return before[-1] if went else None
 
 
-_WENT_THERE_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉|告|向|至)(?:至|于|到|向|上)?\Z")
 _THERE = _WORDS.behind("there")
 
 
