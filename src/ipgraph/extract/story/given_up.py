@@ -61,7 +61,7 @@ def _deemed_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseD
     return case
 
 
-_ALLOWS_ZH = lazy(r"(?:已|经审查|依法|作出|[^，。；]{0,12}日)*(?:裁定|书面)?(?:准许|准予|同意|允许)[^，。；：:]{0,30}")
+_ALLOWS_ZH = lazy(r"[^，。；：:]{0,24}?(?:准许|准予|同意|允许)[^，。；：:]{0,30}")
 """What stands behind a court that lets somebody give up a suit: 裁定准许甲公司撤回对乙公司的起诉."""
 _FROM_ZH = lazy(r"(?:向|在|从)(?:原)?$")
 _ALLOWED_ZH = lazy(r"(?:[^，。；]{0,12}?(?:裁定|确认|决定|已|亦|也|现|分别|均|作出|出具|送达|的|关于|同意)){0,4}")
