@@ -69,7 +69,6 @@ def test_an_order_that_is_not_undone_stands_and_whoever_wants_it_gone_did_not_as
 def test_a_request_for_a_retrial_decides_what_it_is_about() -> None:
     record = record_of(
         "In 2021 the Lyon Court of Appeal ordered Beta SA to pay Alpha SA EUR 3 million for patent infringement. The"
-        " court said since then that the argument of Beta SA was new. The Court of Cassation dismissed Beta SA's"
-        " application for a retrial on 3 May 2023."
+        " Court of Cassation dismissed Beta SA's application for a retrial on 3 May 2023."
     )
     assert record.proceedings[-1].decided == "2023-05-03"

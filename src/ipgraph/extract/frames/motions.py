@@ -7,13 +7,9 @@ from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 
 _WORDS = Beside("en", "motions")
-_AFTER_TRIAL, _ON_THE_WAY = _WORDS.behind("after trial"), _WORDS.behind("on the way")
-_UNDOING = _WORDS.behind("undoing an order")
-
-
-def in_passing(scene: Scene, end: int) -> bool:
-    """Whether the words behind a request, which ends at ``end``, say that it decides no suit."""
-    return on_the_way(scene, end) or (scene.language == "en" and _AFTER_TRIAL.match(scene.content, end) is not None)
+_ON_THE_WAY = _WORDS.behind("on the way")
+_DECIDES_NO_SUIT = (_ON_THE_WAY, _WORDS.behind("after trial"))
+_TELLS_NO_CLAIMANT = (*_DECIDES_NO_SUIT, _WORDS.behind("undoing an order"))
 
 
 def on_the_way(scene: Scene, end: int) -> bool:
@@ -21,6 +17,11 @@ def on_the_way(scene: Scene, end: int) -> bool:
     return scene.language == "en" and _ON_THE_WAY.match(scene.content, end) is not None
 
 
+def in_passing(scene: Scene, end: int) -> bool:
+    """Whether the words behind a request, which ends at ``end``, say that it decides no suit."""
+    return scene.language == "en" and any(words.match(scene.content, end) for words in _DECIDES_NO_SUIT)
+
+
 def tells_no_claimant(scene: Scene, end: int) -> bool:
     """Whether a request, which ends at ``end``, is one that those who were sued make as well, or they alone."""
-    return in_passing(scene, end) or (scene.language == "en" and _UNDOING.match(scene.content, end) is not None)
+    return scene.language == "en" and any(words.match(scene.content, end) for words in _TELLS_NO_CLAIMANT)

@@ -114,9 +114,8 @@ def _frame(
 
 def _sides(scene: Scene, stretch: Span, group: Group, actors: list[Actor]) -> Sides:
     cue = group.cues[0]
-    actors = [
-        a for a in actors if a.role != "respondent" or not cue.start <= a.start < cue.end
-    ]  # "named as a defendant"
+    # The noun of "named as a defendant" stands for nobody.
+    actors = [a for a in actors if a.role != "respondent" or not cue.start <= a.start < cue.end]
     told = accuser_sues(scene, stretch, cue, actors) or suit_by(scene, stretch, cue, actors)
     if told is None and group.kind == "office":
         told = sides_of_attack(scene, stretch, cue, actors)

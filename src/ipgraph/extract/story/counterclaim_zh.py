@@ -127,8 +127,8 @@ def _move_sums(suit: CaseDraft, counter: CaseDraft, behind: Span, lost: re.Match
     moved = [v for v in suit.verdicts if _inside(v.span, behind)]
     counter.verdicts += moved
     suit.verdicts = [v for v in suit.verdicts if v not in moved]
-    for name, fact in [(n, f) for n, f in suit.remedies.items() if _inside(f.span, behind)]:
-        counter.remedies[name] = suit.remedies.pop(name) or fact
+    for name in [name for name, fact in suit.remedies.items() if _inside(fact.span, behind)]:
+        counter.remedies[name] = suit.remedies.pop(name)
 
 
 def _inside(span: Span, stretch: Span) -> bool:

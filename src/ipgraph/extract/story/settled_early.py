@@ -19,8 +19,9 @@ def settle_early(docket: Docket) -> None:
     pool = [*docket.told, *docket.threads] if _is_whole(docket, told) else docket.threads
     named = told.named | _of_their_groups(docket, told)
     ended_by_it = [thread for thread in pool if _across(thread, named)]
-    if not ended_by_it and len(docket.threads) == 1 and _is_their_suit(docket.threads[0], told):
+    if not ended_by_it and len(docket.threads) == 1 and docket.threads[0].people <= told.named:
         ended_by_it = docket.threads[:]  # the one suit of the text, of which it does not repeat who brought it
+        _forget_who_sued(docket.threads[0], told)
     if not docket.threads and told.suit and told.forum is not None:
         ended_by_it = [_settled_suit(docket, told, told.forum)]
     for thread in ended_by_it:
@@ -31,13 +32,13 @@ def settle_early(docket: Docket) -> None:
             _name_appeal(docket, thread, told)
 
 
-def _is_their_suit(thread: Thread, told: Settlement) -> bool:
-    """Whether nobody is told to take part in a suit but those who settle: "A and B told the court"."""
-    if thread.people == told.named and not _of(thread, "respondents"):
-        thread.claimants.clear()
-        for case in thread.cases:
-            case.claimants.clear()
-    return thread.people <= told.named
+def _forget_who_sued(thread: Thread, told: Settlement) -> None:
+    """Take back that both of those who settle had sued: "Alpha and Beta told the court that they had settled"."""
+    if thread.people != told.named or _of(thread, "respondents"):
+        return
+    thread.claimants.clear()
+    for case in thread.cases:
+        case.claimants.clear()
 
 
 _WHOLE = lazy(
