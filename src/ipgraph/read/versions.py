@@ -8,6 +8,7 @@ from ipgraph.model.codes import Language
 from ipgraph.read.date_below import date_below
 from ipgraph.read.dateline import find_date, find_wire_date
 from ipgraph.read.lines import Line, like_title, title_span, urls_of
+from ipgraph.read.reported_zh import day_at_end, day_at_opening, day_in_byline
 from ipgraph.read.sources import split_sources
 
 
@@ -48,6 +49,9 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         below = paragraphs[1:2] if above else []
         wire = next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
         published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
+    if published is None and language == "zh":
+        reported, paragraphs = _reported(text, paragraphs, titled=title is not None)
+        published = Dateline(reported.value, _shift(reported.span, offset)) if reported else None
     return Version(
         language=language,
         content=content,
@@ -58,6 +62,17 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources=tuple(sources),
         urls=tuple(urls),
     )
+
+
+def _reported(text: str, paragraphs: list[Line], *, titled: bool) -> tuple[Dateline | None, list[Line]]:
+    """The day beside who wrote a Chinese report, and its paragraphs without a line that tells nothing else."""
+    if titled and len(paragraphs) > 1 and (told := day_in_byline(text, paragraphs[0].span)):
+        return told, paragraphs[1:]
+    for line in paragraphs[:2]:
+        if told := day_at_opening(text, line.span):
+            return told, paragraphs
+    ends = [told for line in (*paragraphs[:1], *paragraphs[-1:]) if (told := day_at_end(text, line.span))]
+    return ends[0] if ends else None, paragraphs
 
 
 _BY = lazy(r"\s*By [^.:;]{3,60}$")

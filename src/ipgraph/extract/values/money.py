@@ -112,15 +112,17 @@ _YUAN = lazy(r"\b[Yy]uan\b|\bRMB|\bCNY|[Rr]enminbi|\bChin(?:a|ese)\b")
 
 _NEW_DOLLAR = lazy(r"(?:新)?[台臺][币幣]")
 _COURTS_OF_TAIWAN = lazy(r"智慧财产及?(?:商业)?法院|智財法院|智财法院|地检署|[台臺]湾?\S{2}地方法院|地方检察署")
+_COURTS_OF_MAINLAND = lazy(r"人民法院|人民检察院|国家知识产权局|[中高]院")
 _RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
 
 
 @lru_cache(maxsize=4)
 def _writes_of_taiwan(content: str) -> bool:
-    """Whether a bare 元 is the new Taiwan dollar: a text names that, and a court there or no renminbi."""
+    """Whether a bare 元 is the new Taiwan dollar: a text names that, or a court there, and no renminbi or mainland court."""
+    there = bool(_COURTS_OF_TAIWAN.search(content))
     if not _NEW_DOLLAR.search(content):
-        return False
-    return not _RENMINBI.search(content) or bool(_COURTS_OF_TAIWAN.search(content))
+        return there and not _RENMINBI.search(content) and not _COURTS_OF_MAINLAND.search(content)
+    return there or not _RENMINBI.search(content)
 
 
 @lru_cache(maxsize=4)
