@@ -1,13 +1,12 @@
 """The day of a Chinese report beside who wrote it: in a line of its own, at the opening or in brackets at the end."""
 
-import re
-
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 from ipgraph.read.dateline import find_date
 
 _WRITERS = (
-    r"[（(](?:本报|本刊|本网|见习|實習|实习|特约|特派|通讯员|通訊員|记者|記者|编译|編譯|文|作者)[^（）()。]{1,40}[）)]"
+    r"[（(](?:本报|本刊|本网|见习|實習|实习|特约|特派|通讯员|通訊員|记者|記者|编译|編譯|文|作者)"
+    r"[^（）()。]{1,40}[）)]"
 )
 _PAPER = r"[【\[]?(?:本报讯|本报|本刊讯|本网讯|[㐀-鿿]{2,8}(?:社|网|網|报|報|讯|訊))[】\]]?"
 _BYLINE = lazy(rf"\s*+(?:{_PAPER}\s?)?(?:{_WRITERS})\s*+(?=[12]\d{{3}}[年./-])|\s*+{_PAPER}[ 　](?=[12]\d{{3}}[年./-])")

@@ -118,7 +118,7 @@ _RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
 
 @lru_cache(maxsize=4)
 def _writes_of_taiwan(content: str) -> bool:
-    """Whether a bare 元 is the new Taiwan dollar: a text names that, or a court there, and no renminbi or mainland court."""
+    """Whether a bare 元 is the new Taiwan dollar: a text names that, or a court there and none of the mainland."""
     there = bool(_COURTS_OF_TAIWAN.search(content))
     if not _NEW_DOLLAR.search(content):
         return there and not _RENMINBI.search(content) and not _COURTS_OF_MAINLAND.search(content)
