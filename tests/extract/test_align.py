@@ -196,3 +196,20 @@ def test_courts_of_places_that_are_known_in_one_language_alone(zh_court: str, pa
         case.filed = Fact("2014-11", AT, "date")
         case.forum_kind = "foreign-court"
     assert len(_aligned([en], [zh]).cases) == pairs
+
+
+@pytest.mark.parametrize(
+    ("en_court", "zh_court", "pairs"),
+    [
+        ("~court of appeal", "gb-ca", 1),  # a bare name, whose country only the Chinese text tells
+        ("~the high court", "gb-hc", 1),
+        ("~court of appeal", "gb-hc", 2),
+        ("~a court in rio", "gb-hc", 2),
+        ("~high court", "cn-guangdong-high", 2),
+    ],
+)
+def test_courts_that_one_version_calls_by_a_bare_name(en_court: str, zh_court: str, pairs: int) -> None:
+    en, zh = _case("en", [], [], forum=en_court), _case("zh", [], [], forum=zh_court)
+    for case in (en, zh):
+        case.filed = Fact("2014", AT, "date")
+    assert len(_aligned([en], [zh]).cases) == pairs

@@ -19,6 +19,7 @@ from ipgraph.extract.names_apart import GROUP, apart, group_alike
         (["Haichaoyuan"], ["蓝鲸食品有限公司"], True),
         (["Haichaoyuan", "HCY"], ["蓝鲸食品有限公司"], False),
         (["Haichaoyuan"], ["海潮源食品有限公司", "蓝鲸"], False),
+        (["Nakahara Seiko"], ["中原精工株式会社"], False),  # Japanese, whose characters sound otherwise in Chinese
         (["Panda Foods"], ["猫熊食品有限公司"], False),  # two syllables are in many a foreign word
     ],
 )
@@ -34,6 +35,9 @@ def test_apart(english: list[str], chinese: list[str], told: bool) -> None:
         (["Haichao Foods Co., Ltd."], ["海潮集团股份有限公司"], -GROUP),
         (["Haichao Group Co., Ltd."], ["海潮食品有限公司"], -GROUP),
         (["Haichao Foods Co., Ltd."], ["海潮食品有限公司"], 0.0),
+        (["Alder Germany GmbH"], ["桤木德国有限公司"], GROUP),
+        (["Alder Germany GmbH"], ["桤木木业有限公司"], -GROUP),
+        (["Alder Timber Ltd"], ["英国桤木木业有限公司"], 0.0),  # where it is from
         (["Haichao Group"], ["海潮食品有限公司"], 0.0),  # not written out
     ],
 )

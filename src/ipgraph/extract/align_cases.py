@@ -6,11 +6,13 @@ The sides count as far as parties are known to be the same by their names.
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.pair_off import pair_off
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.patterns import lazy
+from ipgraph.vocab.forums import load_forums
 
 CASE_LEAST = 2.5
 """The least likeness at which two cases are taken for one."""
@@ -45,7 +47,9 @@ def _sides_alike(a: CaseDraft, b: CaseDraft, same: SamePairs) -> float:
 def case_likeness(a: CaseDraft, b: CaseDraft) -> float:
     """How much speaks for two tellings being of one case, the sides left aside."""
     score = 0.0
-    if a.forum_key and b.forum_key and not names_untold(a.forum_key, b.forum_key):
+    if a.forum_key and b.forum_key and bare_of(a.forum_key, b.forum_key):
+        score += 2.5
+    elif a.forum_key and b.forum_key and not names_untold(a.forum_key, b.forum_key):
         score += 3.0 if a.forum_key == b.forum_key else -2.0
     elif bool(a.forum) != bool(b.forum):
         score -= 0.25
@@ -81,6 +85,21 @@ _CHINESE = lazy(r"^xx-.*[㐀-鿿]")
 def names_untold(en: str, zh: str) -> bool:
     """Whether the keys of two forums cannot tell them apart: of no kept name, or of a place known in Chinese alone."""
     return (en[0] == "~" and zh[0] == "~") or (_CHINESE.search(zh) is not None and not en.startswith("cn-"))
+
+
+@cache
+def bare_of(en: str, zh: str) -> bool:
+    """Whether the English text calls by a bare name, of which it tells no country, a court that the Chinese one places.
+
+    >>> bare_of("~the court of appeal", "gb-ca"), bare_of("~high court", "gb-ca"), bare_of("jp-tokyo", "jp-tokyo")
+    (True, False, False)
+    """
+    forum = load_forums().find(zh) if en.startswith("~") else None
+    if forum is None or forum.country == "CN":
+        return False
+    name = en[1:].removeprefix("the ")
+    forms = (form.casefold() for form in forum.forms_en)
+    return "court" in name and any(form.startswith(f"{name} ") or form.endswith(f" {name}") for form in forms)
 
 
 def _dates_alike(x: str, y: str, apart: float) -> float:

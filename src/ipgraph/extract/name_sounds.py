@@ -58,7 +58,7 @@ def sounds_alike(english: str, chinese: str) -> float:
     if score < PART:
         score = max(score, SKELETON * _consonants_alike(words, brand))
     if brand and words and not score and _is_romanised(words[0]) and not _share_syllable(words, brand):
-        score = -FOREIGN
+        score = 0.0 if _JAPANESE.fullmatch(words[0]) else -FOREIGN
     return score + places_alike(english, chinese)
 
 
@@ -228,8 +228,18 @@ def cities_of(names: Sequence[str], language: Language) -> frozenset[str]:
 def romanised_apart(english: str, chinese: str) -> bool:
     """Whether an English name is in three syllables or more of Chinese of which the Chinese name has none.
 
+    What may be Japanese (Kitamura for 北村) is not: its characters sound otherwise in Chinese.
+
     >>> romanised_apart("Haichaoyuan", "蓝鲸食品"), romanised_apart("Maple", "蓝鲸食品")
     (True, False)
+    >>> romanised_apart("Kitamura", "北村制作所")
+    False
     """
     words, brand = _english(english[:LONG])[0], _chinese(chinese[:LONG])[0]
-    return bool(words and brand and _is_romanised(words[0], 3) and not _share_syllable(words, brand))
+    if not words or not brand or not _is_romanised(words[0], 3) or _JAPANESE.fullmatch(words[0]):
+        return False
+    return not _share_syllable(words, brand)
+
+
+_JAPANESE = lazy(r"[aiueo]?(?:(?:[kgnhbpmr]y?|[szdywjtf]|sh|ch|ts)[aiueo]n?)+")
+"""A word in syllables that Japanese has too."""

@@ -11,7 +11,13 @@ _BARE = lazy(
 )
 _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
 """What the courts of the United Kingdom are called where the text names one of them in full."""
-_RANKS = {"gb-ca": ("foreign-court", 3), "gb-supreme": ("supreme-court", 4), "gb-hc": ("foreign-court", 2)}
+_RANKS = {"gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2)}
+_SUPREME = ("supreme-court", 4)
+_HIGHEST = {
+    "US": "us-supreme", "IN": "in-supreme", "JP": "jp-supreme", "KR": "kr-supreme", "DE": "de-bgh",
+    "FR": "fr-cassation", "NL": "nl-supreme",
+}  # fmt: skip
+"""The highest court of a country, which a text calls 最高法院 that names courts of that country alone."""
 
 
 def with_bare_courts(content: str, found: list[ForumMention], start: int, end: int) -> list[ForumMention]:
@@ -23,11 +29,11 @@ def with_bare_courts(content: str, found: list[ForumMention], start: int, end: i
     british = {m.country for m in abroad} == {"GB"}
     bare: list[ForumMention] = []
     for match in _BARE.finditer(content, start, end):
-        key = _meant(content, match["noun"], abroad, british)
+        key = _meant(content, match["noun"], abroad, british) or _highest(content, match["noun"], found)
         court = next((m for m in abroad if m.key == key), None)
         if key and not (chinese and match["noun"] == "最高法院"):
-            kind, rank = _RANKS[key] if court is None else (court.kind, court.rank)
-            country = "GB" if court is None else court.country
+            kind, rank = _RANKS.get(key, _SUPREME) if court is None else (court.kind, court.rank)
+            country = key[:2].upper() if court is None else court.country
             bare.append(ForumMention(match.start("noun"), match.end(), key, kind, rank, country))
     places = {(m.start, m.end) for m in bare}
     kept = [m for m in found if (m.start, m.end) not in places]
@@ -41,3 +47,12 @@ def _meant(content: str, noun: str, abroad: Sequence[ForumMention], british: boo
     if len(named) == 1:
         return named.pop()
     return _UNITED_KINGDOM.get(noun, "") if british and not named else ""
+
+
+def _highest(content: str, noun: str, found: Sequence[ForumMention]) -> str:
+    """The key of the highest court of the one country whose courts the text names; "" where it names those of more."""
+    if noun != "最高法院":
+        return ""
+    courts = [m for m in found if m.country and content[m.start : m.end].endswith(("法院", "中院", "高院"))]
+    countries = {m.country for m in courts if content[m.start : m.end] != noun}
+    return _HIGHEST.get(countries.pop(), "") if len(countries) == 1 else ""
