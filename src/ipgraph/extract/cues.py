@@ -11,7 +11,7 @@ takes time linear in the text.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick
@@ -155,7 +155,7 @@ def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, i
 
 def _unmask(found: list[_Match]) -> list[_Match]:
     """Drop a cue that is part of a longer word which means something else: the table's rows of class ``mask`` name the
-    classes that they hide."""
+    classes that they hide. A cue that is dropped hides the words inside it, but none of another class at its place."""
     masks: dict[str | None, list[Cue]] = defaultdict(list)
     for match in found:
         cue = match.cue
@@ -163,17 +163,14 @@ def _unmask(found: list[_Match]) -> list[_Match]:
             masks[cue.value].append(cue)
         elif cue.cue_class in ("sue", "claim"):
             masks["versus"].append(cue)
-    kept = []
-    for match in _outermost(found):
-        cue = match.cue
-        hiding = masks.get(cue.cue_class)
-        if hiding:
-            at = bisect_left(hiding, cue.end, key=lambda mask: mask.start)
-            if any(mask.start <= cue.start and cue.end <= mask.end for mask in hiding[max(0, at - 4) : at]):
-                continue
-        if cue.cue_class != "mask":
-            kept.append(match)
-    return kept
+    masked = {id(match) for match in found if match.cue.cue_class == "mask" or _is_masked(match.cue, masks)}
+    return [match for match in _outermost(found, masked) if id(match) not in masked]
+
+
+def _is_masked(cue: Cue, masks: Mapping[str | None, list[Cue]]) -> bool:
+    hiding = masks.get(cue.cue_class, [])
+    at = bisect_left(hiding, cue.end, key=lambda mask: mask.start)
+    return any(mask.start <= cue.start and cue.end <= mask.end for mask in hiding[max(0, at - 4) : at])
 
 
 def _once(found: list[_Match]) -> list[Cue]:
@@ -246,14 +243,14 @@ KEPT_INSIDE = frozenset(
 """Classes of a longer word, each with that of a shorter one inside it which counts all the same."""
 
 
-def _outermost(found: list[_Match]) -> list[_Match]:
+def _outermost(found: list[_Match], masked: Set[int]) -> list[_Match]:
     """The matches, in their order, without those that a longer one of another class holds."""
     hidden: set[int] = set()
     near: list[_Match] = []
     verbs = [match for match in found if match.cue.cue_class in VERBS]
     for match in sorted(verbs, key=lambda match: (match.left, -match.right)):
         near = [other for other in near if other.right > match.left]
-        if any(_hides(other, match) for other in near):
+        if any(_hides(other, match) for other in near if id(other) not in masked or other.cue.start < match.cue.start):
             hidden.add(id(match))
         near.append(match)
     return [match for match in found if id(match) not in hidden]

@@ -11,6 +11,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.sued_for import sued_for
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums_apart import sums_apart
+from ipgraph.extract.sums_turned import is_turned_to
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -111,8 +112,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         cues = [
             cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
         ]
-    if scene.language == "zh" and _TURNED_ZH.search(content, max(sentence.start, money.start - 16), money.start):
-        return "awarded", "zh-modify-turned"
+    if is_turned_to(scene, sentence, money):
+        return "awarded", f"{scene.language}-modify-turned"
     if not cues and sued_for(scene, left, money):
         return "claimed", "en-sued-for"
     if not cues:
@@ -149,8 +150,6 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
     return "awarded", last.rule
 
 
-_TURNED_ZH = _ZH.before("turned")
-"""What leads to the sum that a court puts in the place of another."""
 _RANGING = {"en": _EN.behind("ranging"), "zh": _ZH.behind("ranging")}
 """What stands behind a sum that is only one end of what several must pay: 四万元至三十五万元不等."""
 

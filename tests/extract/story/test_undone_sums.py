@@ -18,6 +18,21 @@ from tests.extract.told_in_brief import record_of
             " overturned the verdict in May 2024.",
             [[20_000_000], []],
         ),
+        (
+            "The Milan Court of Appeal overturned a ruling by which Beta S.p.A. had been ordered to pay Alpha S.p.A. €2"
+            " million for trademark infringement.",
+            [[]],
+        ),
+        (
+            "The Federal Court of Justice overturned a ruling of the Higher Regional Court in Karlsruhe that had"
+            " ordered Beta GmbH to pay Alpha GmbH €2 million for patent infringement.",
+            [[], [2_000_000]],
+        ),
+        (
+            "The Paris Court of Appeal overturned the ruling of the Paris Judicial Court that had dismissed the claims"
+            " of Alpha SA and ordered Beta SA to pay €2 million for patent infringement.",
+            [[2_000_000], []],
+        ),
         ("The Federal Circuit overturned an award of $20 million to Alpha Inc. against Beta Corp.", [[]]),
     ],
 )

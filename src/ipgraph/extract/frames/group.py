@@ -11,6 +11,7 @@ from ipgraph.extract.frames.deciders import decider_of, pointed_at, that_court, 
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
+from ipgraph.extract.frames.on_appeal import told_on_appeal
 from ipgraph.extract.frames.party_did import done_by_a_party, said_by_a_party
 from ipgraph.extract.frames.relative import court_below, which_court
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW, Trigger
@@ -78,6 +79,8 @@ def groups_in(
         pointed = pointed or court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
+        above = told_on_appeal(scene, sentence, cue, triggers)
+        forum = None if above else forum
         if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
             continue
         if forum is not None and (

@@ -132,8 +132,8 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     """The head noun that a passive verb is about: the first one of its clause in English, the last in Chinese."""
     pattern, kinds = _nouns(scene.language)
     floor = max(stretch.start, cue.start - 2 * _REACH[scene.language])
-    breaks = [m.end() for m in re.finditer(r"[;:。；]|, (?:and|but|while)\b", scene.content[floor : cue.start])]
-    floor += breaks[-1] if breaks else 0
+    breaks = [m.end() for m in _BREAK.finditer(scene.content, floor, cue.start)]
+    floor = breaks[-1] if breaks else floor
     if scene.language == "zh":
         commas = [m.end() for m in _STOP_ZH.finditer(scene.content, floor, cue.start)]
         floor = commas[-1] if commas else floor
@@ -142,6 +142,11 @@ def _before(scene: Scene, stretch: Span, cue: Cue) -> tuple[str, Span] | None:
     return (kinds[match.group().casefold()], Span(match.start(), match.end())) if match else None
 
 
+_BREAK = lazy(
+    r"[;:。；]|, (?:and|but|while)\b"
+    r"|, (?:a|an|the|that|this) (?:[\w-]+ )?(?:decision|ruling|judg(?:e)?ment|verdict|finding|order|result|outcome)\b"
+)
+"""What a passive verb is not about stands before it: "dismissed the claim, a decision that was upheld"."""
 _ITS = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,3} ")
 
 

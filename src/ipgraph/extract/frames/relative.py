@@ -2,6 +2,7 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -48,10 +49,17 @@ def court_below(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     if not before or before[-1].kind in OFFICES or not before[-1].key:
         return None
     court = before[-1]
+    if cue.cue_class in REVIEW and _ITS_RULING.fullmatch(scene.content, court.end, cue.start):
+        return court if scene.cues.has(Span(sentence.start, court.start), *REVIEW) else None
     if not _ITS_DECISION.search(scene.content, max(sentence.start, court.start - 60), court.start):
         return None
     return court if _WHICH_BELOW.match(scene.content[court.end : cue.start]) else None
 
 
+_ITS_RULING = lazy(
+    r"(?:['’]s?)?(?: (?!and\b)[\w-]+){0,2} (?:rulings?|judg(?:e)?ments?|decisions?|orders?)"
+    r"(?: (?:of|from|in|on) (?:[A-Z]?[\w]+,? ){1,3}?\d{4},?)? (?:that|which) (?:had |has )?(?:\w+ly )?"
+)
+"""What leads from the court under review to what it did: "let stand a Federal Circuit ruling that reversed"."""
 _FAR_RELATIVE = 140
 _RELATIVE_REACH = 90

@@ -22,6 +22,7 @@ from ipgraph.extract.frames.unreal import (
     dates_something_else,
     held_by_party,
     inside_others,
+    is_appealed,
     only_asked,
     only_costs,
     only_judged,
@@ -179,7 +180,7 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
         if name in _REVIEWED:
             if _REFUSED.search(before):
                 return False
-        elif _tells_below(scene, sentence, cue):
+        elif _tells_below(scene, sentence, cue) or is_appealed(scene, sentence, cue):
             return False
         if name in ("order", "award") and only_costs(scene, sentence, cue):
             return False

@@ -204,3 +204,13 @@ def only_costs(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if not scene.cues.has(Span(sentence.start, cue.start), "dismiss", "lost"):
         return False
     return _COSTS.match(scene.content, min(cue.start, cue.end - len("pay")), sentence.end) is not None
+
+
+_APPEALED = _EN.before("appealed")
+
+
+def is_appealed(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a verdict is only the one appealed from: "declined to hear Beta's appeal of a verdict for Alpha"."""
+    if scene.language != "en" or cue.cue_class != "won":
+        return False
+    return _APPEALED.search(scene.content, max(sentence.start, cue.start - 60), cue.start) is not None

@@ -12,6 +12,7 @@ from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
+from ipgraph.extract.story.appeal_alone import appeals_alone, open_appeal
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
@@ -70,16 +71,18 @@ def tell_decision(
         return None
     frame = tried_elsewhere(docket, frame)
     crime = docket.case is None and opens_crime(docket, frame, actors)
-    frame = _with_forum(docket, frame, actors, crime=crime)
+    alone = appeals_alone(docket, frame)
+    frame = frame if alone else _with_forum(docket, frame, actors, crime=crime)
     if frame.forum is None and refuses_leave(frame.cues):
         return None
-    if frame.forum is None and not crime and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
+    known = frame.forum is not None or crime or alone
+    if not known and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
     frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)
-    case = _case(docket, frame, actors, granted)
+    case = open_appeal(docket, frame, actors) if alone else _case(docket, frame, actors, granted)
     if case is None:
         return None
     _tell_course(docket, frame, case, actors)

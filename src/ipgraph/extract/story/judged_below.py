@@ -11,7 +11,7 @@ from ipgraph.extract.story.result_below import won_below
 from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
 
-_INSIDE = r"(?:[^.;]|\.(?=\d|,|\)| [a-z(]))"
+_INSIDE = r"(?:[^.;]|\.(?=\d|,|\)|['’]| [a-z(]))"
 _GIVEN = (
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
     rf"\b(?! (?:below|court)){_INSIDE}{{0,90}}?"

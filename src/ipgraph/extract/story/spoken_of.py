@@ -10,6 +10,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.party import Form
 from ipgraph.extract.story.another_day import another_decision, of_another_day, reviewed_again, sibling
+from ipgraph.extract.story.appeal_alone import ends_appeal
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim
@@ -197,7 +198,7 @@ def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | Non
     above = [c for c in docket.cases() if c.after is case or (c.after is None and _reviews(c, case))]
     if above:
         return above[-1]
-    if docket.scene.cues.has(frame.span, "object-appeal"):
+    if ends_appeal(docket, frame) or docket.scene.cues.has(frame.span, "object-appeal"):
         return open_review_case(docket, case, None, frame, "second")
     return case if frame.classes - set(REVIEW) else None
 

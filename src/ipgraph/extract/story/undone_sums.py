@@ -7,6 +7,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.sums import add_sum
 from ipgraph.extract.sum_role import SumRole
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -18,6 +19,9 @@ _BEFORE = lazy(
     r"(?: an?| the)? ?$"
 )
 """What stands between the verb of a court that sets aside and the sum that had been granted."""
+_ORDERED_BELOW = Beside("en", "undone_sums").within("ordered below")
+"""What stands between that verb and a sum that the decision below is told to have granted: "overturned a ruling by
+which Beta had been ordered to pay"."""
 _MODIFIERS = lazy(r" (?:(?:an?|the|its|that|this|most of|much of|all of|a record) )*(?:about |nearly |almost |some )?$")
 BROUGHT_BACK = lazy(r"(?:reinstat|restor|reviv|resurrect)", re.IGNORECASE)
 """What a court brings back it grants."""
@@ -44,7 +48,7 @@ def _is_undone(docket: Docket, frame: Frame, role: SumRole) -> bool:
     if not undoing:
         return False
     between = content[undoing[-1].end : money.start]
-    if _BEFORE.fullmatch(between):
+    if _BEFORE.fullmatch(between) or _ORDERED_BELOW.fullmatch(between):
         return True
     return bool(_MODIFIERS.fullmatch(between) and _BEHIND.match(content, money.end, frame.sentence.end))
 
