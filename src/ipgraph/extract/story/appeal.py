@@ -170,8 +170,8 @@ def _led_to(docket: Docket, frame: Frame) -> bool:
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     if frame.predicate.rule == STAYED or frame.predicate.cue_class == "take-up":
         return whose_appeal(docket, frame, actors)
-    both = docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both")
-    if both and docket.case is not None:
+    both = bool(docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both"))
+    if (both or _both_sides(docket, frame)) and docket.case is not None:
         base = root(docket.case)
         everyone = (*base.claimants, *base.respondents) or (*base.thread.claimants, *base.thread.respondents)
         left_out = _EXCEPT_ZH.search(docket.scene.content, frame.span.start, frame.predicate.start)
@@ -198,6 +198,18 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     if _offices_too(docket, frame):
         return ()
     return not_the_winner(docket, actors) if frame.kind != "appeal" or not frame.origins else ()
+
+
+_BOTH = lazy(r"[Bb]oth (?:have |had |then |promptly )?(?:cross-)?appeal")
+
+
+def _both_sides(docket: Docket, frame: Frame) -> bool:
+    """Whether "both" before the verb are the two sides, since one alone acted last."""
+    if docket.scene.language != "en" or docket.case is None or len(docket.subject) > 1:
+        return False
+    alone = len(docket.case.claimants) == len(docket.case.respondents) == 1
+    both = _BOTH.match(docket.scene.content, frame.predicate.start)
+    return alone and both is not None and not docket.scene.parties.within(frame.sentence)
 
 
 _WHICH = lazy(r", (?:which|that) (?:the )?$")
