@@ -39,6 +39,17 @@ SUIT = "civil-infringement first: Alpha > Beta"
             id="the day on which papers were served",
         ),
         pytest.param(
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. Beta denied the claim.",
+            f"{SUIT} = pending",
+            id="the accused denies it",
+        ),
+        pytest.param(
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. The judge denied the "
+            "claim.",
+            f"{SUIT} = respondent-won",
+            id="the judge denies it",
+        ),
+        pytest.param(
             "Alpha GmbH has sued Beta SA for patent infringement at the Munich Regional Court. A judge in Paris fined "
             "Gamma SA.",
             f"{SUIT} = unknown",

@@ -3,8 +3,11 @@
 import itertools
 from collections.abc import Iterator
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
+from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.frames.party_did import said_by_a_party
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
@@ -95,7 +98,18 @@ def _told_of_the_past(case: CaseDraft, part: Span, scene: Scene) -> bool:
 
 
 def _ends(scene: Scene, part: Span) -> bool:
-    return any(scene.words(cue).lower() not in _NO_END for cue in scene.cues.within(part, *_ENDS))
+    ends = [cue for cue in scene.cues.within(part, *_ENDS) if scene.words(cue).lower() not in _NO_END]
+    if scene.language == "zh" or any(cue.cue_class != "dismiss" for cue in ends):
+        return bool(ends)
+    denied = {cue for sentence in scene.sentences for cue in _denials(scene, sentence, ends)}
+    return any(cue not in denied for cue in ends)
+
+
+def _denials(scene: Scene, sentence: Span, ends: list[Cue]) -> list[Cue]:
+    """The words of a sentence by which somebody only denies what he is accused of: "Beta rejected the claims"."""
+    here = [cue for cue in ends if sentence.start <= cue.start < sentence.end]
+    actors = find_actors(scene, sentence) if here else []
+    return [cue for cue in here if said_by_a_party(scene, sentence, cue, actors)]
 
 
 _WORDS = Beside("en", "nothing_decided")

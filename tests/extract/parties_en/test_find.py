@@ -121,3 +121,35 @@ def test_any_text_gives_a_book(text: str) -> None:
     book = read(text)
     assert all(0 <= m.start < m.end <= len(text) and m.parties for m in book.mentions)
     assert all(form.span.of(text) == form.text for party in book.parties for form in party.forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "nameless"),
+    [
+        (
+            "A jury found that Alder Corp. and its founder, ex-Birch engineer Neil Orr, had taken trade secrets of Birch.",
+            {"Alder Corp.", "Neil Orr"},
+            set(),
+        ),
+        (
+            "Birch Inc. sued Alder Corp. and its CEO, Neil Orr, in the District of Delaware.",
+            {"Birch Inc.", "Alder Corp.", "Neil Orr"},
+            set(),
+        ),
+        (
+            "The High Court held that Alder Ltd and its director had infringed the mark of Birch plc.",
+            {"Alder Ltd", "Birch plc"},
+            {"its director"},
+        ),
+        (
+            "Birch Inc. sued Alder Corp. in the District of Delaware, and its CEO, Neil Orr, spoke of theft.",
+            {"Birch Inc.", "Alder Corp."},
+            set(),
+        ),
+    ],
+)
+def test_who_is_sued_with_a_firm_is_named_once(text: str, named: set[str], nameless: set[str]) -> None:
+    book = read(text)
+    assert named <= forms_of(book, unnamed=False)
+    assert forms_of(book, unnamed=True) == nameless
+    assert "Neil Orr" in named or "Neil Orr" not in forms_of(book, unnamed=False)

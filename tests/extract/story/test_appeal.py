@@ -72,3 +72,36 @@ def test_an_appeal_to_a_bench_of_the_same_court(bench: str, instance: str) -> No
     cases = extract_record(article).proceedings
     assert [case.instance for case in cases][1:] == [instance] * bool(instance)
     assert all(case.forum.en == ("Delhi High Court",) for case in cases)
+
+
+JUDGED = (
+    "Pumps\n2 May 2024\nThe Ulm Regional Court found in 2021 that Alder AG{} infringed a patent of Birch BV and "
+    "awarded EUR 1.5 million. {} The Stuttgart Higher Regional Court raised the damages to EUR 4 million in 2023.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("beside", "told", "appellants"),
+    [
+        ("", "Both appealed.", {"Alder AG", "Birch BV"}),
+        ("", "Neither was content, and both appealed.", {"Alder AG", "Birch BV"}),
+        ("", "It appealed.", {"Alder AG"}),
+        (" and Cedar SA", "Both appealed.", {"Alder AG", "Cedar SA"}),
+        ("", "Neither of them spoke of an appeal.", set()),
+    ],
+)
+def test_who_both_are(beside: str, told: str, appellants: set[str]) -> None:
+    (article,) = read_newsletter(JUDGED.format(beside, told), path="r.txt")
+    record = extract_record(article)
+    (above,) = [case for case in record.proceedings if case.after]
+    assert {party.name.en[0] for party in record.parties if party.id in above.appellants} == appellants
+
+
+@pytest.mark.parametrize("told", ["Neither party appealed to", "Nobody appealed to", "None of them has appealed to"])
+def test_nobody_goes_to_the_court_above(told: str) -> None:
+    text = (
+        "Pumps\n2 May 2024\nThe Ulm Regional Court found in 2021 that Alder AG infringed a patent of Birch BV. "
+        f"{told} the Stuttgart Higher Regional Court.\n"
+    )
+    (article,) = read_newsletter(text, path="r.txt")
+    assert [case.instance for case in extract_record(article).proceedings] == ["first"]

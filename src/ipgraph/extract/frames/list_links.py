@@ -26,7 +26,7 @@ def _kin() -> str:
 def _told() -> re.Pattern[str]:
     of = rf"(?:{_COUNT} of {_WHOSE}|{_WHOSE}(?: {_COUNT})?|{_COUNT})"
     mods = r"(?:(?!(?:who|which|that|was|were|is|are|had|has|have|and|or|of|to|by)\b|[a-z]+ed\b)[\w’'.-]+ ){0,3}?"
-    return PATTERNS.compiled(rf"(?P<and>{_AND}|,) {of} {mods}(?:{_kin()}),? $")
+    return PATTERNS.compiled(rf"(?P<and>{_AND}|,) {of} {mods}(?:{_kin()})(?:, (?:the |an? )?{mods}(?:{_kin()}))?,? $")
 
 
 _THE = lazy(rf"{_AND} The $")

@@ -46,6 +46,12 @@ _TOLD_OF = lazy(
 _KNOWN = lazy(r"\b(?:the|these|those|all|other)\s$", re.IGNORECASE)
 _LISTED = lazy(r"[A-Z].*(?:\band|,|as well as|\bor)\s*$")
 _APPOSED = lazy(r"[\w.)’'”\"],\s*$")
+_NAMED_LATER = lazy(
+    r", (?:(?:ex|non)-[\w-]+ |(?:an?|the|one|then|once|his|her|its) |former |one-time |[a-z-]+ (?!and\b|or\b)){1,2}"
+    r"(?!(?:and|or|but|who|which|had|has|was|were|is|are|to|in|on|for|from|by|with|after|as|that)\b)[a-z-]+"
+    r"(?: of [A-Z]\w+)? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*,"
+)
+"""What names somebody behind another insertion: "its founder, a former engineer Beta,"."""
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 
@@ -157,7 +163,8 @@ def _stands_as_party(r: Reading, match: re.Match[str], before: str, floor: int) 
     if match.group("head") in ("defendant", "defendants") and count not in _ALONE:
         return True
     if count in _OWN:
-        return bool(_LISTED.search(before)) and _beside_party(r, start, floor)
+        named = _NAMED_LATER.match(r.content, match.end())
+        return bool(_LISTED.search(before)) and not named and _beside_party(r, start, floor)
     for end in {match.end(), match.end("head")}:
         hold = weigh(r.content, start, end, floor, dispute=False)
         if hold.strong and hold.loss > -1.0:
