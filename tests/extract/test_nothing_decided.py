@@ -39,7 +39,7 @@ SUIT = "civil-infringement first: Alpha > Beta"
             id="the day on which papers were served",
         ),
         pytest.param(
-            "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. Beta denied the claim.",
+            "Alpha Corp. has sued Beta Inc. in the District of Delaware over its patent. Beta denied the claim.",
             f"{SUIT} = pending",
             id="the accused denies it",
         ),

@@ -127,7 +127,7 @@ def test_any_text_gives_a_book(text: str) -> None:
     ("text", "named", "nameless"),
     [
         (
-            "A jury found that Alder Corp. and its founder, ex-Birch engineer Neil Orr, had taken trade secrets of Birch.",
+            "A jury found that Alder Corp. and its founder, ex-Birch engineer Neil Orr, took trade secrets of Birch.",
             {"Alder Corp.", "Neil Orr"},
             set(),
         ),
