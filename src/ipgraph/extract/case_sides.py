@@ -80,6 +80,9 @@ def _fill(case: CaseDraft, done: set[int]) -> None:
         if below.role in ("office", "enforcement", "customs", "administrative-review") and case.role == "main":
             _against_office(case, below)
             return
+        if case.role == "administrative-review" and any(p.office for p in case.respondents):
+            case.claimants = case.claimants or dict(below.respondents)
+            return
         for side in ("claimants", "respondents", "others"):
             if getattr(below, side):
                 setattr(case, side, dict(getattr(below, side)))

@@ -148,6 +148,9 @@ def type_of_case(case: CaseDraft) -> Fact:
     over_office = case.forum_key == UNION_COURT and case.said("affirm", "reverse")
     if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
+    against = next((fact for fact in case.types if fact.value == "administrative-litigation"), None)
+    if against is not None:
+        return against
     counts = Counter(fact.value for fact in types)
     if not case.types and "grant" in said:
         del counts["frand-rate"]  # the rate is that of another suit of the thread: an injunction was granted here

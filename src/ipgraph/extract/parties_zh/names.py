@@ -68,7 +68,12 @@ def find_full_names(r: Reading) -> None:
         if name in r.groups:
             r.hold(span)
             continue
-        if r.is_inside(span) or describes(name) or _is_a_sign(r, span):
+        if (
+            r.is_inside(span)
+            or describes(name)
+            or _is_a_sign(r, span)
+            or (counts[name] == 1 and _is_one_of_a_kind(r, span))
+        ):
             continue
         if name not in r.by_form and _shared(r, name, span):
             continue
@@ -76,6 +81,16 @@ def find_full_names(r: Reading) -> None:
         r.record(party, span, "zh-party-name")
         end_of_last = max(candidate.end, brackets(r, party, span))
     _join_short(r)
+
+
+_ONE_OF_A_KIND = lazy(r"(?<!中)(?:一[家间]|某家|这家|那家|几家|数家)$")
+_KIND = lazy(r"[㐀-鿿]{2,4}(?:公司|企业)")
+
+
+def _is_one_of_a_kind(r: Reading, span: Span) -> bool:
+    """Whether the words are no name but say what kind of firm somebody is: 一家美业公司."""
+    before = _ONE_OF_A_KIND.search(r.content, max(0, span.start - 3), span.start)
+    return before is not None and _KIND.fullmatch(r.content, span.start, span.end) is not None
 
 
 def _shared(r: Reading, name: str, span: Span) -> bool:

@@ -29,6 +29,7 @@ from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_opponents
+from ipgraph.extract.story.over_penalty import go_against_offices
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.refusals import sue_over_refusals
 from ipgraph.extract.story.result_below import settle_results_below
@@ -80,6 +81,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     between_whom(scene, docket.cases(), docket.item_starts)
     for settle in (sides_by_paragraph, sides_by_owner, sides_left_over):
         settle(scene, docket.cases())
+    go_against_offices(docket)
     name_reviewing_court(docket)
     name_court_of_digest(docket)
     name_court_of_text(docket)
