@@ -31,6 +31,7 @@ Source: KIPO
         (312, "persons", "2023", None),
         (143000, "items", "2023", None),
         (17600000000, "KRW", "2023", None),
+        (87, "complaints", "2022", None),
         (109, "complaints", "2023", None),
     ),
 )
@@ -127,6 +128,7 @@ Source: Supreme People's Procuratorate
         (14020, "persons", "2021", 15.4),
         (6565, "cases", "2021", 12.9),
         (93.6, "percent", "2021", None),
+        (84, "persons", "2020", None),
         (121, "persons", "2021", None),
         (63, "protests", "2021", None),
         (247, "opinions", "2021", None),

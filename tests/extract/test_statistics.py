@@ -17,8 +17,9 @@ from tests.extract.statistics_notices_zh import BULLETINS as CHINESE_NOTICES
 from tests.extract.statistics_passages import PASSAGES, Passage, Told
 from tests.extract.statistics_reports_en import BULLETINS as ENGLISH_REPORTS
 from tests.extract.statistics_reports_zh import BULLETINS as CHINESE_REPORTS
+from tests.extract.statistics_yearbooks_en import BULLETINS as ENGLISH_YEARBOOKS
 
-PARTS = (ENGLISH, CHINESE, ENGLISH_REPORTS, CHINESE_REPORTS, ENGLISH_NOTICES, CHINESE_NOTICES)
+PARTS = (ENGLISH, CHINESE, ENGLISH_REPORTS, CHINESE_REPORTS, ENGLISH_NOTICES, CHINESE_NOTICES, ENGLISH_YEARBOOKS)
 BULLETINS = {f"{name}-{i}": bulletin for i, part in enumerate(PARTS) for name, bulletin in part.items()}
 
 

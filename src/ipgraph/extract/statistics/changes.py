@@ -12,6 +12,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from ipgraph.extract.statistics.figure import Figure
+from ipgraph.extract.statistics.kinds import same_kind
 from ipgraph.extract.statistics.passages import cue
 from ipgraph.extract.values.multiples import find_multiples
 from ipgraph.extract.values.numbers import PercentMention, find_percentages
@@ -81,16 +82,32 @@ def with_changes(
         if opens and last and _POINTS_BACK[language].match(content, sentence.start):
             given.setdefault(last[0], rises.pop(0))
         elif rises and not here and last:
-            left = content[sentence.start : rises[0].start]
-            named = _named_by_subject(content, language, figures, last[-NEAR:], left)
-            if named is not None:
-                given.setdefault(named, rises[0])
+            near = range(max(0, last[-1] + 1 - NEAR), last[-1] + 1)
+            _given_by_name(content, language, figures, near, sentence, rises, given)
         last = [i for i in here if i not in given] or last
         _attach(content, language, sentence, figures, here, rises, given)
     return [
         replace(f, change=given[i].value, change_span=Span(given[i].start, given[i].end)) if i in given else f
         for i, f in enumerate(figures)
     ]
+
+
+def _given_by_name(
+    content: str,
+    language: Language,
+    figures: list[Figure],
+    among: Sequence[int],
+    sentence: Span,
+    rises: list[PercentMention],
+    given: dict[int, PercentMention],
+) -> None:
+    """The changes of a sentence without figures, each to the figure before that its own subject names."""
+    at = sentence.start
+    for rise in rises:
+        named = _named_by_subject(content, language, figures, among, content[at : rise.start])
+        if named is not None:
+            given.setdefault(named, rise)
+        at = rise.end
 
 
 _POINTS_BACK = {
@@ -179,14 +196,17 @@ def _named_by_subject(
     content: str, language: Language, figures: list[Figure], among: Sequence[int], left: str
 ) -> int | None:
     """The last figure among some that the words right before a change name: …1016件…；专利权纠纷同比增长12.1%."""
-    said = _CLAUSE_ENDS.split(left[-LONG_REACH:])[-1]
+    clauses = _CLAUSE_ENDS.split(left[-LONG_REACH:])
+    said = clauses[-1]
     subject = _change_lead(language).sub("", said).strip()
+    if not subject and len(clauses) > 1 and language == "zh":
+        subject = _change_lead(language).sub("", clauses[-2]).strip()
     measured = _MEASURED.search(said) if language == "zh" else None
     kinds = _MEASURE[measured[1]] if measured else ""
     of_kind = next((i for i in reversed(among) if figures[i].measure in kinds), None) if kinds else None
     if of_kind is not None:
         return of_kind
-    return next((i for i in reversed(among) if subject and _names(content, subject, figures[i])), None)
+    return next((i for i in reversed(among) if subject and _names(content, language, subject, figures[i])), None)
 
 
 _MEASURED = lazy(r"(批次|批数|件数|案件数|人数|金额|货值|案值)(?:量)?(?:同比|环比|较|比|也|则|亦|均)?[^，。；]{0,8}\Z")
@@ -201,9 +221,11 @@ _CLAUSE_ENDS = lazy(r"[，,（(；;]")
 _BRACKETS = lazy(r"[（(][^（()）]{1,20}[)）]")
 
 
-def _names(content: str, subject: str, figure: Figure) -> bool:
+def _names(content: str, language: Language, subject: str, figure: Figure) -> bool:
     metric = figure.metric.of(content) if figure.metric else ""
-    return bool(metric) and figure.unit != "percent" and (subject in metric or metric in subject)
+    if not metric or figure.unit == "percent":
+        return False
+    return subject in metric or metric in subject or same_kind(language, subject, metric)
 
 
 @cache

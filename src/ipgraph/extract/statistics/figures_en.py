@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ipgraph.extract.statistics.chains_en import with_own_labels
 from ipgraph.extract.statistics.changes import find_changes
 from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.passages import cue, holds
@@ -45,8 +46,16 @@ _LIST_ITEM = lazy(r"\s*[A-Z](?:[\w’'-]+\s){0,4}?[\w’'-]+[,:]\s(?=[0-9])")
 
 
 def _names_places(content: str, found: list[Figure]) -> bool:
-    """Whether figures are those of places, each with its number in brackets: "Ulm (45), Metz (41)"."""
-    return sum(f.bare and content[f.start - 1] == "(" and content[f.end : f.end + 1] == ")" for f in found) > 1
+    """Whether figures are those of places: "Ulm (45), Metz (41)", "Ulm with 45 (+1.4%), Metz with 41 (-2%)"."""
+    return sum(f.bare and (_bracketed(content, f) or bool(_CHANGE_BEHIND.match(content, f.end))) for f in found) > 1
+
+
+def _bracketed(content: str, figure: Figure) -> bool:
+    return content[figure.start - 1] == "(" and content[figure.end : figure.end + 1] == ")"
+
+
+_CHANGE_BEHIND = lazy(r"\s\((?:[+±−–-]|up\s|down\s)?[0-9.]+\s?(?:%|per\s?cent)\)")
+"""Behind a figure of a list whose items give how much each rose or fell: "Ulm with 45 (+1.4%)"."""
 
 
 def _counts(content: str, paragraph: Span) -> list[Figure]:
@@ -94,7 +103,7 @@ def _counts(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
-_LISTED_PLACE = lazy(r"(?:\b[A-Z][\w’'-]+\s\(|\bwith\s)\Z")
+_LISTED_PLACE = lazy(r"(?:\b(?:[A-Z][\w’'-]+|(?:19|20)[0-9]{2})\s\(|\bwith\s)\Z")
 _TOOK = lazy(r"\b(?:received|took|saw|heard|registered|recorded|handled|counted|drew|got|had)\s\Z")
 _AND_PLACE = lazy(r",?\sand\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:of\s|in\s|the\s)*[A-Z][\w’'-]+){0,5}\s")
 _ENDS = lazy(r"\)|[,;]\s|\.(?![0-9])|\sand\b")
@@ -102,7 +111,7 @@ _ENDS = lazy(r"\)|[,;]\s|\.(?![0-9])|\sand\b")
 
 def _of_a_place(content: str, number: NumberMention, last: Figure | None) -> bool:
     """Whether a number is that of one of several places: "with 88, before Ulm (45)", "Lyon took 14 and Metz 9"."""
-    if not number.plain or not _ENDS.match(content, number.end):
+    if number.value % 1 or not _ENDS.match(content, number.end):
         return False
     left = max(0, number.start - 40)
     if _LISTED_PLACE.search(content, left, number.start) or _TOOK.search(content, left, number.start):
@@ -143,14 +152,18 @@ _CODE_BEFORE = lazy(
 )
 
 
-_TOPIC = lazy(r"\s(?:of them\s)?(?:concern|involv|relat)(?:ed|ing)\s(?:to\s)?(?:[^.;]|\.[0-9])*")
+_TOPIC = lazy(
+    r"\s(?:of them\s|(?:cases|suits|lawsuits|actions|disputes)\s)?"
+    r"(?:concern|involv|relat)(?:ed|ing)\s(?:to\s)?(?:[^.;]|\.[0-9])*"
+)
 _TOPIC_JOINT = lazy(r"(?:,|\sand)\s\Z")
 """In "38,970 concerned patents, 112,474 trademarks and 255,693 copyright" the numbers count no trademarks."""
 
 
 _ELLIPSIS = lazy(
     r"\s?(?:\(|,|\.(?![0-9])|;|and\b|were\b|was\b|are\b|had been\b|concern(?:s|ed)?\b|in (?:19|20)[0-9]{2}\b"
-    r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|[a-z]+ \((?:up|down)\b"
+    r"|of (?:them|these|those|which|whom)\b|(?:[a-z]+ed|heard|held|left|brought|sent|upheld)\b|pending\b|outstanding\b"
+    r"|[a-z]+ \((?:up|down)\b"
     r"|respectively\b|to [0-9]|from (?:the )?[A-Z]|(?:the|a) year (?:before|earlier)\b|\Z)"
 )
 
@@ -223,6 +236,7 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
             continue
         left = content[max(0, percent.start - 24) : percent.start]
         share = holds(content, around, cue("en", "share_words")) or _BRACKETED.search(left)
+        share = share or _OF_WHAT.search(content, max(paragraph.start, percent.start - 60), percent.start)
         if not share and not (found and _next_share(content, found[-1], percent.start)):
             continue
         sign = re.search(r"%|per ?cent", content[percent.start : percent.end])
@@ -239,8 +253,12 @@ def _shares(content: str, paragraph: Span) -> list[Figure]:
     return found
 
 
+_OF_WHAT = lazy(r"\b[Oo]f (?:[a-z]+ ){0,3}(?:[a-z]+|[A-Z][a-z]+),\s\Z")
+"""Before a share that opens with its whole: "Of the applications, 38% came from small firms"."""
+
 _NEXT_SHARE = lazy(
-    r"[^.;]{0,60}?\b(?:for|in|to|at|with|of|against|from|compared (?:with|to))\s(?:about\s|some\s|only\s|nearly\s)?\Z"
+    r"[^.;]{0,110}?(?:,\s|\b)and (?:a\s)?(?:further|another|additional)\s\Z"
+    r"|[^.;]{0,60}?\b(?:for|in|to|at|with|of|against|from|compared (?:with|to))\s(?:about\s|some\s|only\s|nearly\s)?\Z"
 )
 
 
@@ -278,4 +296,4 @@ def _fill_units(content: str, paragraph: Span, found: list[Figure], last: Figure
             last = last if is_sum else figure
         done.append(figure)
     changes = find_changes(content, "en", paragraph)
-    return with_metrics(content, paragraph, done, changes)
+    return with_own_labels(content, with_metrics(content, paragraph, done, changes))

@@ -13,6 +13,7 @@ from ipgraph.extract.statistics.figure import Figure
 from ipgraph.extract.statistics.in_passing import counted_in_passing, is_share_of_such
 from ipgraph.extract.statistics.narrative import Passage, Placed, outside_stories
 from ipgraph.extract.statistics.passages import cue, holds
+from ipgraph.extract.statistics.units_en import unit_behind
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -112,13 +113,40 @@ def _said(content: str, language: Language, title: Span | None, passages: list[P
 def _beside_acts(content: str, passages: list[Passage], figures: list[Figure], acts: list[Figure]) -> list[Figure]:
     """The figures of lines of a list and of paragraphs that count what an authority did, and shares of such acts."""
     kept: list[Figure] = []
+    units = {f.unit for f in acts if is_count(f)}
     for passage in passages:
         within = range(passage.paragraph.start, passage.paragraph.end)
-        counts = any(f.start in within and (is_count(f) or _is_total(content, f)) for f in acts) or _is_line(
-            content, passage.paragraph
+        counts = (
+            any(f.start in within and (is_count(f) or _is_total(content, f)) for f in acts)
+            or _is_line(content, passage.paragraph)
+            or _counts_the_same(passage, units)
         )
-        kept.extend(f for f in figures if f.start in within and (counts or (f in acts and f.unit == "percent")))
+        kept.extend(
+            f
+            for f in figures
+            if f.start in within
+            and (counts or (f.unit == "percent" and (f in acts or _is_share_of(content, f, units))))
+        )
     return kept
+
+
+_OF_ALL = lazy(r"\s?of (?:all |the |these |those )+(?=[a-z])")
+_OF_THE = lazy(r"\b[Oo]f (?:all |the |these |those )?(?=[a-z])[^.;,0-9]{3,60},\s\Z")
+_FURTHER = lazy(r"\band (?:a )?(?:further|another|additional)\s\Z")
+
+
+def _is_share_of(content: str, figure: Figure, units: set[str | None]) -> bool:
+    """Whether a share is told of what acts counted elsewhere: "with 56% of the articles", "Of the articles, 56%"."""
+    left = max(0, figure.start - 80)
+    told = _OF_ALL.match(content, figure.end) or _OF_THE.search(content, left, figure.start)
+    further = _FURTHER.search(content, left, figure.start) is not None
+    return further or (told is not None and unit_behind(content, told.start() + 3) in units)
+
+
+def _counts_the_same(passage: Passage, units: set[str | None]) -> bool:
+    """Whether several counts of a paragraph are of what was counted by acts elsewhere: applications, by country."""
+    counts = {f.value for f in passage.figures if is_count(f) and f.unit in units}
+    return len(counts) >= ENOUGH - 1
 
 
 _TOTAL = lazy(

@@ -157,7 +157,7 @@ def _is_stock(content: str, language: Language, mention: DateMention) -> bool:
 
 def _at_once(content: str, figure: Figure, mention: DateMention) -> bool:
     """Whether the date is the figure's own: "498 in 2022", "361,434 the year before"."""
-    if mention.relative and content[figure.end : mention.start] in (" ", " in "):
+    if mention.relative and content[figure.end : mention.start] in (" ", " in ", " of "):
         return True
     return _AT_ONCE.fullmatch(content, figure.end, mention.start) is not None
 
@@ -167,12 +167,12 @@ _AT_ONCE = lazy(r"(?:\s[A-Za-z-]+){0,2}\s(?:in|for|during)\s(?:the\s)?(?:fiscal 
 
 
 def _when(content: str, figure: Figure, dates: tuple[DateMention, ...]) -> DateMention | None:
-    """The date of which a clause tells the figure: "more than in 2024, when 6,100 were received"."""
+    """The date of which a clause or brackets tell the figure: "more than in 2024, when 6,100 came", "in 2024 (385)"."""
     told = _WHEN.search(content, max(0, figure.start - 40), figure.start)
     return next((d for d in dates if told and d.end == told.start()), None)
 
 
-_WHEN = lazy(r",?\s(?:when|in\swhich|a\syear\sin\swhich)\s(?:[a-z]+\s){0,4}\Z")
+_WHEN = lazy(r",?\s(?:when|in\swhich|a\syear\sin\swhich)\s(?:[a-z]+\s){0,4}\Z|\s\((?:about\s)?\Z")
 
 
 def _compares(language: Language, content: str, segment: Span) -> bool:

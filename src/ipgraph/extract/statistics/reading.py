@@ -13,6 +13,7 @@ from ipgraph.extract.statistics.metrics import settle_metrics
 from ipgraph.extract.statistics.narrative import Passage
 from ipgraph.extract.statistics.official import counted_there, is_count, official_figures
 from ipgraph.extract.statistics.periods import lead_period, with_periods
+from ipgraph.extract.statistics.year_before import with_years_before
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.model.article import Article, Span, Version
 
@@ -95,6 +96,7 @@ def _candidates(version: Version, found: _Figures) -> tuple[list[Passage], tuple
             continue
         named = dates[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         figures = with_periods(content, language, paragraph, candidate, named, main, published)
+        figures = with_years_before(content, figures, named) if language == "en" else figures
         main = main or next((f.period for f in figures if f.period and f.period.value[DAY : DAY + 1] != "/"), None)
         figures = settle_metrics(content, language, paragraph, figures, earlier[-LOOK_BACK:])
         earlier.extend(figures)

@@ -63,6 +63,11 @@ def _noun_behind(
     return unit, span
 
 
+def unit_behind(content: str, at: int) -> str | None:
+    """The unit of the noun phrase that begins at a place, if any."""
+    return _noun_behind(content, at, Span(at, len(content)))[0]
+
+
 _LINK = lazy(r"\s[a-z-]+(?:\s[a-z-]+)?(?<!s),?\s(?:and\s)?(?=[0-9])")
 
 
