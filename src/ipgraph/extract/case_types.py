@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ipgraph.extract.arbitrated import arbitration
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, is_competition_authority
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other, is_competition_authority
 from ipgraph.extract.sums import RATE_SET
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.patterns import lazy
@@ -96,6 +96,12 @@ def _by_number(case: CaseDraft) -> Fact | None:
     return Fact("administrative-litigation", told.span, told.rule) if told is not None and case.role == "main" else None
 
 
+def _over_office(case: CaseDraft) -> bool:
+    """Whether a suit is over what an office decided, where the side that won there answers and not the office."""
+    first = case.role == "main" and case.instance is not None and case.instance.value == "first"
+    return first and case.after is not None and case.after.role == "office" and faces_other(case.after.forum_key)
+
+
 _BY_ROLE = {
     "customs": "customs-seizure",
     "administrative-review": "other",
@@ -145,7 +151,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
     above_review = case.after is not None and case.after.role == "administrative-review"
-    over_office = case.forum_key == UNION_COURT and case.said("affirm", "reverse")
+    over_office = (case.forum_key == UNION_COURT and case.said("affirm", "reverse")) or _over_office(case)
     if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     against = next((fact for fact in case.types if fact.value == "administrative-litigation"), None)

@@ -32,6 +32,15 @@ def hears_attacks(key: str) -> bool:
     return _BOARDS.match(key) is not None
 
 
+def faces_other(key: str) -> bool:
+    """Whether over a decision of an office by its key the loser sues the side that won there, and not the office.
+
+    >>> faces_other("jp-jpo"), faces_other("cn-cnipa")
+    (True, False)
+    """
+    return key.startswith(("jp-", "kr-"))
+
+
 _CRIMINAL_COURT = lazy(r"-(?:crown|criminal|magistrate|correctionnel)(?:-|$)|^cn-hk-mag-")
 
 

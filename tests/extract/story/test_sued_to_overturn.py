@@ -1,4 +1,4 @@
-"""Who sues to have an office's decision undone sues the office, on the day that stands behind the words for it."""
+"""Who sues in Japan to have a decision undone sues the side that won, on the day that stands behind the words for it."""
 
 import pytest
 
@@ -8,7 +8,7 @@ _DECIDED = (
     "Birch Inc. asked the Japan Patent Office for a trial for invalidation of Patent No. 5987441 of Alder Corp. The "
     "office upheld the patent in July 2021. "
 )
-_OVER = "administrative-litigation first: Birch > Japan = "
+_OVER = "administrative-litigation first: Birch > Alder = "
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,7 @@ def _review_of_office(
     if office is None:
         return None
     told = docket.all_of(frame.patients)
-    lost_there = office is docket.case and not told and lost_before(docket, office, claimants)
+    lost_there = office is docket.case and not told and lost_before(docket, office, claimants, frame)
     above = forum is not None and forum.key == "eu-general" and office.forum_key.startswith("eu-")
     if not (sued is not None or went_on or lost_there or above or against_decision(docket, frame.sentence)):
         return None

@@ -1,7 +1,7 @@
 """Read the suits in which a court reviews what an office decided: the loser there sues the office here."""
 
-from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
-from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact, faces_other
+from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.lang.forums import ForumMention
@@ -80,7 +80,9 @@ def open_review(
     thread.add_side("claimants", losers, span, rule)
     first = office.after if office.role == "administrative-review" and office.said("affirm") else None
     named = answers_for(docket, (first or office).forum_key)
-    if named is not None:
+    if _faces_the_other(office) and winners:
+        thread.add_side("respondents", winners, office.anchor(), rule)
+    elif named is not None:
         party = docket.office_party(named)
         thread.add_side("respondents", (party,), office.forum[0].span, "office-as-party")
     thread.others = {party: Fact(True, span, rule) for party in winners if party not in thread.sides}
@@ -95,6 +97,13 @@ def open_review(
         if upper is not case and upper.after is office and _sits_above(upper, forum):
             upper.after, upper.after_span = case, span
     return case
+
+
+def _faces_the_other(office: CaseDraft) -> bool:
+    """Whether whoever lost before an office sues the side that won there, and not the office: in Japan and Korea."""
+    return (
+        office.role == "office" and faces_other(office.forum_key) and not office.said("opposition", REFUSED_APPLICATION)
+    )
 
 
 def _sits_above(case: CaseDraft, forum: ForumMention | None) -> bool:
@@ -169,11 +178,32 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     said = {verdict.value for verdict in office.verdicts}
     if "affirm" in said and office.after is not None and office.after.role in REVIEWED_ROLES:
         return sides_before(office.after)  # a board that comes to the same
-    if "partly-invalidated" in said or not said & (REFUSED - {"affirm"}):
+    attacked = office.after is None and office.said("invalidity-request", "cancel-request")
+    if "partly-invalidated" in said or not said & (REFUSED if attacked else REFUSED - {"affirm"}):
         return asked, faced
     return faced, asked
 
 
-def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ...]) -> bool:
-    """Whether those who go to court right after an office's decision are the side that lost there."""
-    return docket.scene.language == "zh" and bool(parties) and set(parties) <= set(sides_before(office)[1])
+_EARLIER = lazy(r"\b(?:had|has|have|having) (?:\w+ly |already |also )?$")
+
+
+_RIVALS = lazy(r"\b(?:infring\w*|damages|breach\w*|copied|copying|misappropriat\w*)\b")
+"""What a suit between competitors is about."""
+
+
+def lost_before(docket: Docket, office: CaseDraft, parties: tuple[PartyDraft, ...], frame: Frame) -> bool:
+    """Whether those who go to court right after an office's decision are the side that lost there.
+
+    In English they may go to a court that is named for something else, or have gone there before.
+    """
+    unknown = not office.respondents and office.said("invalidated") and bool(office.claimants)
+    lost = unknown and docket.scene.language == "en" and not set(parties) & set(office.claimants)
+    if not parties or not (lost or set(parties) <= set(sides_before(office)[1])):
+        return False
+    content, at = docket.scene.content, frame.predicate.start
+    if docket.scene.language == "zh":
+        return True
+    if frame.forum is not None or office.forum_key.startswith(APPEALED):
+        return False
+    rivals = _RIVALS.search(content, frame.sentence.start, frame.sentence.end)
+    return rivals is None and _EARLIER.search(content, max(0, at - 20), at) is None

@@ -45,6 +45,17 @@ def _another_day(docket: Docket, frame: Frame, told: CaseDraft) -> bool:
     return not compatible(days[0], told.decided.value)
 
 
+_ATTACKS = lazy(
+    r"\b(?:suits?|actions?|lawsuits?|claims?|challenges?|proceedings) "
+    r"(?:(?:for|seeking) (?:the )?(?:annulment|cancellation|revocation|reversal) of|against|over"
+    r"|(?:(?:that|which) sought )?to (?:overturn|annul|cancel|set aside|quash|revoke|reverse|undo|have))"
+    r" (?:the|that|this|its) (?:[\w’']+ ){0,2}?(?:decision|ruling|finding|determination)"
+)
+"""A suit that is told to be one over a decision: "rejected its suit to have that decision annulled"."""
+_OVER_OFFICES = frozenset({"jp-iphc", "kr-patent", "eu-general"})
+"""Courts to which a suit over an office's decision goes first, though they stand high."""
+
+
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
@@ -61,7 +72,8 @@ def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
     if told is not None and _another_day(docket, frame, told):
         return None
     if told is not None:
-        if told.forum_key in ("", forum.key) and not (forum.rank > SECOND_RANK and told.forum_key == ""):
+        above = forum.rank > SECOND_RANK and forum.key not in _OVER_OFFICES and told.forum_key == ""
+        if told.forum_key in ("", forum.key) and not above:
             docket.name_forum(told, forum)
             return told
         return None
@@ -74,6 +86,7 @@ def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: li
         return open_review(docket, office, forum, frame.words, "office-review")
     number = number_in(docket, frame)
     known = [c for c in docket.cases() if c is not office and c.forum_key == forum.key]
-    if any(number is None or c.case_number is None or c.case_number.value == number for c in known):
+    attacks = docket.scene.language == "en" and _ATTACKS.search(docket.scene.words(frame.span)) is not None
+    if not attacks and any(number is None or c.case_number is None or c.case_number.value == number for c in known):
         return None
     return open_review(docket, office, forum, frame.words, "office-review")
