@@ -1,4 +1,4 @@
-"""Who sues in Japan to have a decision undone sues the side that won, on the day that stands behind the words for it."""
+"""Who sues in Japan to have a decision undone sues the side that won; the day stands behind the words."""
 
 import pytest
 

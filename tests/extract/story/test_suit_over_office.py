@@ -22,7 +22,7 @@ OVER = "administrative-litigation first"
         ),
         (
             "On a petition by Birch the Japan Patent Office declared the patent invalid in 2020, but Alder sued, and "
-            "the IP High Court set that decision aside in March 2021.",
+            "the IP High Court reversed that decision in March 2021.",
             f"{OVER}: Alder > Birch = claimant-won; decided 2021-03",
         ),
         (
@@ -44,8 +44,8 @@ def test_who_sues_right_after_an_office_decided(text: str, told: str) -> None:
 def test_a_suit_over_a_decision_is_none_of_the_suit_that_the_same_court_hears() -> None:
     text = (
         "The Tokyo District Court ordered Birch KK in 2022 to pay Alder Corp. 5 million yen for infringing its patent. "
-        "The Intellectual Property High Court affirmed in January 2024. Birch had asked the Japan Patent Office to "
-        "invalidate the patent. The office upheld it in July 2021, and the Intellectual Property High Court rejected "
+        "The Intellectual Property High Court affirmed in January 2024. Birch had turned to the JPO and asked it to "
+        "invalidate the patent. The JPO upheld it in July 2021, and the Intellectual Property High Court dismissed "
         "Birch's suit to have that decision annulled in 2022."
     )
     cases = record_of(text).proceedings
