@@ -16,12 +16,12 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
 from ipgraph.read.dateline import find_date
+from ipgraph.read.links import LINK, only_links
 
 Kind = Literal["blank", "rule", "date", "source", "link", "byline", "text"]
 
 _LINE = lazy(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _RULE = lazy(r"\s*+(?:[-*=_—–─·•~#]\s*+){3,}$")
-_URL = lazy(r"https?://[!-~]+")
 _MARKER = lazy(
     r"\s*(?:#{1,6}\s+|\*{1,2}|[（(]?\d{1,2}[.)、．）]\s*(?!\d)"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、.）)．]\s*|[▪●■◆•]\s*|Item \d+[:.]\s*)"
@@ -62,6 +62,8 @@ _PUBLISHER_ZH = lazy(
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
 )
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
+_BESIDE = lazy(r"\s*+(?:[㐀-鿿]{2,6}[:：][ 　]?[^\s:：。]{1,30}[ 　\t]+){1,4}(?=[㐀-鿿])")
+"""Other labels before that of the date: 证券代码：600123　证券简称：甲某　公告日期：."""
 _CLOCK = lazy(
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
     r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/| ?[讯訊电電]|(?<=\d)[ 　][㐀-鿿]{2,4})?\s*"
@@ -148,7 +150,7 @@ def _line(text: str, start: int, end: int, number: int) -> Line:
         return Line(start=start, end=end, number=number, kind="blank")
     if _RULE.match(words):
         return Line(start=start, end=end, number=number, kind="rule")
-    told_in = _URL.sub("", words) if "http" in words else words
+    told_in = LINK.sub("", words) if "http" in words else words
     if any(_labels()[name].match(words) for name in ("imprint", "tongue")):
         return Line(start=start, end=end, number=number, kind="rule")
     plain = Line(start=start, end=end, number=number, kind="text", language=detect_language(told_in))
@@ -162,14 +164,16 @@ def _link(text: str, line: Line) -> Line | None:
     """A line of links, with a label or without."""
     words = line.span.of(text)
     found = _labels()["link"].match(words)
-    if found and (not words[found.end() :].strip() or _only_links(words[found.end() :])):
+    if found and (not words[found.end() :].strip() or only_links(words[found.end() :])):
         return replace(line, kind="link", value=Span(line.start + found.end(), line.end))
-    return replace(line, kind="link", language=None, value=line.span) if _only_links(words) else None
+    return replace(line, kind="link", language=None, value=line.span) if only_links(words) else None
 
 
 def _labelled_date(text: str, line: Line) -> Line | None:
     """A date behind a label: "Date: 3 May 2024"."""
-    found = _labels()["date"].match(line.span.of(text))
+    words = line.span.of(text)
+    beside = _BESIDE.match(words) if len(words) <= LONGEST_FILED else None
+    found = _labels()["date"].match(words, beside.end() if beside else 0)
     if not found:
         return None
     after = line.start + found.end()
@@ -258,21 +262,6 @@ def _byline(text: str, line: Line) -> Line | None:
         if named and len(stripped) < longest and not _TITLE_END.search(stripped):
             return replace(line, kind="byline")
     return None
-
-
-def _only_links(words: str) -> bool:
-    """Whether nothing but links stands in ``words``."""
-    parts = re.sub(r"[;；，、()（）<>\[\]]", " ", words).split() if "http" in words else []
-    return bool(parts) and all(part.startswith(("http://", "https://")) for part in parts)
-
-
-def urls_of(text: str, span: Span) -> Iterator[Span]:
-    """The links inside a span, without punctuation that closes a sentence or bracket behind them."""
-    for match in _URL.finditer(text, span.start, span.end):
-        end = match.end()
-        while text[end - 1] in ".,;)]>'\"":
-            end -= 1
-        yield Span(match.start(), end)
 
 
 def title_span(text: str, line: Line) -> Span:

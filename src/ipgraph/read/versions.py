@@ -7,7 +7,9 @@ from ipgraph.model.article import Dateline, Span, Version
 from ipgraph.model.codes import Language
 from ipgraph.read.date_below import date_below
 from ipgraph.read.dateline import find_date, find_wire_date
-from ipgraph.read.lines import Line, like_title, title_span, urls_of
+from ipgraph.read.day_today import day_today
+from ipgraph.read.lines import Line, like_title, title_span
+from ipgraph.read.links import urls_of
 from ipgraph.read.reported_zh import day_at_end, day_at_opening, day_in_byline
 from ipgraph.read.sources import split_sources
 
@@ -52,6 +54,9 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     if published is None and language == "zh":
         reported, paragraphs = _reported(text, paragraphs, titled=title is not None)
         published = Dateline(reported.value, _shift(reported.span, offset)) if reported else None
+    if published is None:
+        today = next((d for line in paragraphs[:OPENING] if (d := day_today(text, language, line.span))), None)
+        published = Dateline(today.value, _shift(today.span, offset)) if today else None
     return Version(
         language=language,
         content=content,
@@ -74,6 +79,9 @@ def _reported(text: str, paragraphs: list[Line], *, titled: bool) -> tuple[Datel
     ends = [told for line in (*paragraphs[:1], *paragraphs[-1:]) if (told := day_at_end(text, line.span))]
     return ends[0] if ends else None, paragraphs
 
+
+OPENING = 4
+"""So many paragraphs may tell the day of an article beside "today"."""
 
 _BY = lazy(r"\s*By [^.:;]{3,60}$")
 """A line that only says who wrote what follows."""
