@@ -50,3 +50,11 @@ def test_a_board_whose_decision_is_attacked_heard_an_attack_on_the_mark(told: st
 def test_that_court_hears_nothing_else() -> None:
     told = "The General Court upheld on 12 June 2024 the Board of Appeal's decision to cancel Holm AB's mark KURA."
     assert told_in_brief(told)[0] == "administrative-litigation first: Holm >  = respondent-won; decided 2024-06-12"
+
+
+def test_the_court_of_justice_hears_the_appeal_as_the_second_instance() -> None:
+    text = "The CJEU dismissed the appeal of Marl BV against a judgment of the General Court over its mark."
+    assert told_in_brief(text) == [
+        "administrative-litigation second:  >  = affirmed; appealed Marl",
+        "administrative-litigation first:  >  = unknown",
+    ]

@@ -17,6 +17,9 @@ UNION_COURT = "eu-general"
 _PATENT_OFFICES = ("eu-epo",)
 """Keys of offices that grant patents alone: an opposition there attacks a patent."""
 
+_PATENTS_TOO = ("in-", "jp-", "kr-", "de-")
+"""How the keys begin of offices before which patents are opposed as marks are."""
+
 
 def _told_apart(case: CaseDraft) -> bool:
     """Whether its thread holds another suit, so that words for kinds of proceeding may be about that one."""
@@ -151,7 +154,8 @@ def type_of_case(case: CaseDraft) -> Fact:
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
     above_review = case.after is not None and case.after.role == "administrative-review"
-    over_office = (case.forum_key == UNION_COURT and case.said("affirm", "reverse")) or _over_office(case)
+    union = case.forum_key == UNION_COURT and (case.said("affirm", "reverse") or not case.respondents)
+    over_office = union or _over_office(case)
     if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
     against = next((fact for fact in case.types if fact.value == "administrative-litigation"), None)
@@ -186,7 +190,8 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
     families = {right.family for right in case.rights}
     if REFUSED_APPLICATION in said:
         return Fact("other", said[REFUSED_APPLICATION].span, said[REFUSED_APPLICATION].rule)
-    if "opposition" in said and not case.forum_key.startswith(_PATENT_OFFICES):
+    patents = families == {"patent"} and case.forum_key.startswith(_PATENTS_TOO)
+    if "opposition" in said and not patents and not case.forum_key.startswith(_PATENT_OFFICES):
         return Fact("trademark-opposition", said["opposition"].span, rule)
     if "trademark" in families or ("cancel-request" in said and "patent" not in families):
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key

@@ -14,7 +14,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "union-action"
-_COURT = "eu-general"
+_COURT, _ABOVE = "eu-general", "eu-cjeu"
 _NAME = lazy(
     r"EUIPO|OHIM|CPVO|European Union Intellectual Property Office|Community Plant Variety Office|欧盟知识产权局"
 )
@@ -23,8 +23,12 @@ _OFFICES = ("eu-euipo", "eu-cpvo")
 
 
 def sued_offices(draft: Draft, scene: Scene) -> None:
-    """Name the office that is sued in each action before the General Court, and the case whose decision is attacked."""
+    """Name the office that is sued in each action before the General Court, and the case whose decision is attacked;
+    the Court of Justice hears appeals from there as the second and last instance."""
     for case in draft.cases:
+        first = case.after is not None and case.after.forum_key == _COURT
+        if case.forum_key == _ABOVE and first and case.instance is not None and case.instance.value == "retrial":
+            case.instance = Fact("second", case.instance.span, RULE)
         if case.forum_key != _COURT or case.role != "main":
             continue
         if case.after is None:

@@ -35,3 +35,21 @@ def test_who_complained_and_of_whom(text: str, sides: str) -> None:
 
 def test_an_investigation_that_is_only_spoken_of_opens_nothing() -> None:
     assert told_in_brief("An investigation of the ITC into pens can take eighteen months.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ITC terminated its investigation of Corvo Inc. after Holm Inc. withdrew its complaint.",
+            "section-337 administrative: Holm > Corvo = withdrawn",
+        ),
+        (
+            "An ITC judge found that Corvo Inc. violated Section 337 by importing pens that infringe a patent of Holm"
+            " Inc.",
+            "section-337 administrative: Holm > Corvo = claimant-won",
+        ),
+    ],
+)
+def test_how_an_investigation_ended(text: str, told: str) -> None:
+    assert told_in_brief(text) == [told]

@@ -40,3 +40,37 @@ def test_refusals_and_the_suits_over_them(text: str, told: list[str]) -> None:
 def test_the_day_of_the_application_is_not_that_of_the_refusal() -> None:
     text = "霍姆公司2021年申请注册“星澜”商标，国家知识产权局2022年5月10日以近似为由驳回。"
     assert told_in_brief(text) == [f"{_ONE}; decided 2022-05-10"]
+
+
+_ALONE = "other administrative: Holm >  = denied"
+_OPPOSED = "trademark-opposition administrative: Alder > Holm = granted"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("EUIPO refused to register the mark HOLMIA for Holm Ltd, finding it descriptive.", [_ALONE]),
+        ("The TTAB affirmed the refusal to register HOLMIA for Holm Ltd's drills.", [_ALONE]),
+        ("The USPTO has rejected a trademark application for HOLMIA from Holm Ltd.", [_ALONE]),
+        ("Holm Ltd applied to register HOLMIA for drills. The UKIPO rejected the application.", [_ALONE]),
+        ("The European Patent Office rejected Holm Ltd's patent application over an AI inventor.", [_ALONE]),
+        (
+            "EUIPO refused to register the mark HOLMIA for Holm Ltd. The General Court dismissed Holm Ltd's action.",
+            [_ALONE, "administrative-litigation first: Holm > EUIPO = respondent-won"],
+        ),
+        (
+            "The Federal Circuit affirmed the TTAB's refusal to register HOLMIA for Holm Ltd.",
+            ["other second: Holm >  = affirmed; appealed Holm", _ALONE],
+        ),
+        ("The UKIPO refused Holm Ltd's application to register HOLMIA after an opposition by Alder Ltd.", [_OPPOSED]),
+        ("EUIPO rejected Holm Ltd's application for HOLMIA, which Alder Ltd had opposed.", [_OPPOSED]),
+        (
+            "EUIPO rejected Alder Ltd's opposition to Holm Ltd's application to register HOLMIA.",
+            ["trademark-opposition administrative: Alder > Holm = denied"],
+        ),
+        ("The High Court refused to grant Holm Ltd an injunction against Alder Ltd.", None),
+    ],
+)
+def test_refusals_in_english(text: str, told: list[str] | None) -> None:
+    lines = told_in_brief(text)
+    assert lines == told if told is not None else not any(line.startswith("other") for line in lines)

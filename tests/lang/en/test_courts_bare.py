@@ -63,3 +63,16 @@ def test_a_board_beside_a_european_patent_is_that_of_its_office() -> None:
     assert [(m.key, text[m.start : m.end]) for m in find_forums(text, "en")] == [("eu-epo-boards", "Board of Appeal")]
     text = "The Board of Appeal cancelled the trade mark KURA on 3 May 2024."
     assert [m.key for m in find_forums(text, "en") if m.key] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The Seoul Central District Court agreed, and the Patent Court affirmed.", ["kr-seoul", "kr-patent"]),
+        ("The Patent Court affirmed.", []),
+        ("The Opposition Division upheld the patent of Orlo.", ["eu-epo"]),
+        ("The Opposition Division upheld the mark of Orlo.", []),
+    ],
+)
+def test_a_name_of_several_courts_is_told_by_what_stands_beside_it(text: str, keys: list[str]) -> None:
+    assert [forum.key for forum in find_forums(text, "en")] == keys

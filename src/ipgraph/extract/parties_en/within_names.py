@@ -75,7 +75,7 @@ def links(r: Reading, token: Token, kept: list[Token]) -> bool:
         return True
     bodies = heads("association") | heads("other") | heads("government")
     firm = re.match(r" ([A-Z]\w+)(?=,? [A-Z])", r.content[token.end : token.end + 40])
-    if firm and match_suffix(r.content, token.end + firm.end(), firm.group(1)) is not None:
+    if token.text == "of" and firm and match_suffix(r.content, token.end + firm.end(), firm.group(1)) is not None:
         return match_suffix(r.content, kept[-1].end, kept[-1].text) is None
     return any(word.text in bodies or word.text in _BODIES for word in kept)
 

@@ -1,6 +1,7 @@
 """Complaints over imports that a trade commission took up: "The ITC instituted an investigation into Beta's watches".
 
-An investigation that was opened is pending; who complained, and of whom, the same sentence tells, or the next ones.
+An investigation that was opened is pending, of one that was ended other words tell how; the sentence or the next ones
+tell who complained, and of whom.
 """
 
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -12,26 +13,30 @@ from ipgraph.model.article import Span
 RULE = "commission-inquiry"
 _KIND = "trade-commission"
 _WORDS = Beside("en", "commission_inquiries")
-_TAKEN_UP = _WORDS.within("taken up")
+_TAKEN_UP, _ENDED = _WORDS.within("taken up"), _WORDS.within("ended")
 _COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
 _BACK = 110
 
 
 def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
-    """Open the case of a complaint that a sentence tells a trade commission to have taken up, and speak of it."""
+    """Open the case of a complaint that a trade commission is told to have taken up, or ended, and speak of it."""
     scene = docket.scene
     if scene.language != "en":
         return
     forum = next((f for f in scene.forums.within(sentence) if f.kind == _KIND), None)
-    told = _TAKEN_UP.search(scene.content, sentence.start, sentence.end) if forum is not None else None
-    if forum is None or told is None:
+    if forum is None:
+        return
+    ended = _ENDED.search(scene.content, sentence.start, sentence.end)
+    told = ended or _TAKEN_UP.search(scene.content, sentence.start, sentence.end)
+    if told is None:
         return
     case = next((c for c in docket.cases() if c.forum_key == forum.key and c.role == "main"), None)
     if case is None:
         words = Span(*told.span())
         case = docket.open(docket.new_thread(sentence.start), "main", sentence.start, forum)
         case.instance = Fact("administrative", words, RULE)
-        case.verdicts.append(Fact("pending", words, RULE))
+        if ended is None:
+            case.verdicts.append(Fact("pending", words, RULE))
     _name_sides(docket, sentence, actors, case)
     docket.speak_of(case)
 

@@ -34,7 +34,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     if ends.endswith(" to"):
         marks = ("to", "")
     favoured = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties and a.mark in marks), None)
-    if favoured is None or is_beaten(docket, cue, favoured):
+    if favoured is None or is_beaten(docket, cue, favoured) or _SAYS_THAT.match(docket.scene.content, cue.end):
         return False
     winners = set(favoured.parties)
     if winners & claimants:
@@ -70,6 +70,8 @@ def _won_itself(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) 
     return set(left[-1].parties) <= set(case.respondents) - set(case.claimants)
 
 
+_SAYS_THAT = lazy(r" that ")
+"""What is held of somebody is not held for him: "found that Beta had violated section 337"."""
 _IN_FAVOUR = _WORDS.behind("in favour")
 
 

@@ -46,7 +46,7 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     )
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
-        above = case.rank > origin.rank and hears_appeals(origin.key)
+        above = (case.rank > origin.rank or is_top(case.forum_key)) and hears_appeals(origin.key)
         lower.instance = Fact("second" if above else "first", span_of(origin), "origin")
         case.thread.cases.insert(0, lower)
         docket.name_forum(lower, origin)
@@ -70,8 +70,12 @@ def review_of_interim(docket: Docket, court: ForumMention) -> None:
                 case.role = "interim"
 
 
-_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$")
+_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|^kr-patent$")
 """Keys of courts that only review: what a court above them looks at was decided there a second time."""
+
+
+_FIRST_ABOVE = "kr-patent"
+"""A court of appeal that is the first instance for suits over what an office decided."""
 
 
 def hears_appeals(key: str) -> bool:
@@ -261,5 +265,6 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
         case.respondents = {docket.office_party(sued): Fact(True, span, "office-as-party")}
     if case.after is None:
         case.after, case.after_span = lower, span
-    if case.instance is None or case.instance.rule == "rank":
+    guessed = case.instance is None or case.instance.rule == "rank"
+    if guessed or (case.forum_key == _FIRST_ABOVE and case.instance and case.instance.rule == "origin"):
         case.instance = Fact("first", span, "office-review")

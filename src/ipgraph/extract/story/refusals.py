@@ -1,11 +1,14 @@
-"""Refusals of applications in Chinese texts: an office did not register the mark that somebody had applied for.
+"""Refusals of applications: an office did not register the mark that somebody had applied for.
 
 They are cases before the office, of the one who had applied and of nobody else; what a court does afterwards is a suit
 over the refusal, against the office.
 """
 
+from bisect import bisect_left
+
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
@@ -15,39 +18,94 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.model.article import Span
 
 RULE = "refused-application"
-_WORDS = Beside("zh", "refusals")
-_REFUSED, _ANOTHER, _APPLIED = (_WORDS.within(tells) for tells in ("refused", "another", "applied"))
+_WORDS = {"en": Beside("en", "refusals"), "zh": Beside("zh", "refusals")}
+_REFUSED, _ANOTHER, _APPLIED = (
+    {language: words.within(tells) for language, words in _WORDS.items()} for tells in ("refused", "another", "applied")
+)
+_APPLYING, _APPLIED_FOR_BY = _WORDS["en"].behind("applying"), _WORDS["en"].before("applied for by")
+_TO_REGISTER, _REFUSED_IT = _WORDS["en"].within("to register"), _WORDS["en"].within("refused it")
+_ITS_REFUSAL = _WORDS["en"].behind("its refusal")
+_OPPOSED_BY, _HAD_OPPOSED = _WORDS["en"].before("opposed by"), _WORDS["en"].behind("had opposed")
+_BACK = 120
+"""How far before a name the words for what was applied for begin at the most."""
 
 
 def read_refusal(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Open a case before the office that a sentence tells to have refused an application, and speak of it."""
     scene = docket.scene
-    if scene.language != "zh":
+    told = _REFUSED[scene.language].search(scene.content, sentence.start, sentence.end)
+    before = _applicant_before(docket, sentence) if scene.language == "en" else ()
+    if told is None and before:
+        told = _REFUSED_IT.search(scene.content, sentence.start, sentence.end)
+    if told is None or _by_a_court(docket, sentence, told.start()):
+        _refusal_reviewed(docket, sentence, actors)
         return
-    told = _REFUSED.search(scene.content, sentence.start, sentence.end)
-    if told is None or _ANOTHER.search(scene.content, sentence.start, sentence.end):
+    words = Span(*told.span())
+    applying = _applicant(docket, sentence, actors, words) or before
+    if (opposing := _opponent(docket, sentence, actors)) and applying and not set(opposing) & set(applying):
+        _refused_on_opposition(docket, sentence, words, applying, opposing)
+    elif not _ANOTHER[scene.language].search(scene.content, sentence.start, sentence.end):
+        _refused(docket, sentence, words, applying)
+
+
+def _refusal_reviewed(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
+    """The refusal that a court looked at, by an English sentence: "upheld the office's refusal to register"."""
+    scene = docket.scene
+    if scene.language != "en":
         return
-    words, office = Span(*told.span()), _office(docket, sentence)
+    for office in (f for f in scene.forums.within(sentence) if f.kind in OFFICES):
+        words = _ITS_REFUSAL.match(scene.content, office.end, sentence.end)
+        applying = _applicant(docket, sentence, actors, Span(*words.span())) if words is not None else ()
+        if words is not None and applying and all(case.forum_key != office.key for case in docket.cases()):
+            case = _open(docket, sentence, office, Span(*words.span()), REFUSED_APPLICATION, "denied")
+            case.add_side("claimants", applying, Span(*words.span()), RULE)
+
+
+def _refused(docket: Docket, sentence: Span, words: Span, applying: tuple[PartyDraft, ...]) -> None:
+    scene, office = docket.scene, _office(docket, sentence)
     known = docket.case if docket.case is not None and _is_refusal(docket.case) else None
     if known is None and office is None:
         return
-    applying = _applicant(docket, actors, words)
     if known is not None and (not applying or not known.claimants or set(applying) & set(known.claimants)):
         case = known  # refused again, on review
     elif office is not None and applying:
-        case = docket.open(docket.new_thread(sentence.start), "office", sentence.start, office)
-        case.instance = Fact("administrative", words, RULE)
-        case.verdicts.append(Fact(REFUSED_APPLICATION, words, RULE))
-        case.outcome = Fact("denied", words, RULE)
+        case = _open(docket, sentence, office, words, REFUSED_APPLICATION, "denied")
     else:
         return
     case.add_side("claimants", applying, words, RULE)
     # What stands before the words for an application is the day on which it was filed.
-    since = words.start if _APPLIED.match(scene.content, words.start) else sentence.start
+    since = words.start if _APPLIED[scene.language].match(scene.content, words.start) else sentence.start
     days = [d for d in scene.dates.within(sentence) if since <= d.start < words.end and not d.is_range]
     if days:
         case.decided = Fact(days[-1].value, Span(days[-1].start, days[-1].end), RULE)
     docket.speak_of(case)
+
+
+def _refused_on_opposition(
+    docket: Docket, sentence: Span, words: Span, applying: tuple[PartyDraft, ...], opposing: tuple[PartyDraft, ...]
+) -> None:
+    """An application refused because somebody opposed it: "refused Beta's application on an opposition by Alpha"."""
+    office = _office(docket, sentence)
+    if office is None or any(case.forum_key == office.key for case in docket.cases()):
+        return
+    case = _open(docket, sentence, office, words, "opposition", "granted")
+    case.add_side("claimants", opposing, words, RULE)
+    case.add_side("respondents", applying, words, RULE)
+    docket.speak_of(case)
+
+
+def _open(docket: Docket, sentence: Span, office: ForumMention, words: Span, verdict: str, outcome: str) -> CaseDraft:
+    case = docket.open(docket.new_thread(sentence.start), "office", sentence.start, office)
+    case.instance = Fact("administrative", words, RULE)
+    case.verdicts.append(Fact(verdict, words, RULE))
+    case.outcome = Fact(outcome, words, RULE)
+    return case
+
+
+def _by_a_court(docket: Docket, sentence: Span, at: int) -> bool:
+    """Whether a court stands before the words in an English sentence: what it refused is another matter."""
+    before = docket.scene.forums.within(Span(sentence.start, at))
+    return docket.scene.language == "en" and bool(before) and before[-1].kind not in OFFICES
 
 
 def _is_refusal(case: CaseDraft) -> bool:
@@ -58,12 +116,43 @@ def _office(docket: Docket, sentence: Span) -> ForumMention | None:
     return next((f for f in docket.scene.forums.within(sentence) if f.kind in OFFICES), None)
 
 
-def _applicant(docket: Docket, actors: list[Actor], words: Span) -> tuple[PartyDraft, ...]:
-    """Who had applied: the one named before the words of refusing, or within them, other than the office."""
+def _applicant(docket: Docket, sentence: Span, actors: list[Actor], words: Span) -> tuple[PartyDraft, ...]:
+    """Who had applied: in Chinese the one named before the words of refusing, or within them, other than the office; in
+    English the one whose application it is said to be."""
+    content = docket.scene.content
     for actor in actors:
         named = tuple(p for p in docket.who(actor) if p.type != "government")
-        if named and actor.start < words.end:
+        if docket.scene.language == "zh":
+            told = actor.start < words.end
+        else:
+            back = max(sentence.start, actor.start - _BACK)
+            told = bool(_APPLYING.match(content, actor.end) or _APPLIED_FOR_BY.search(content, back, actor.start))
+        if named and told:
             return named
+    return ()
+
+
+def _applicant_before(docket: Docket, sentence: Span) -> tuple[PartyDraft, ...]:
+    """Who had applied by the English sentence before: "Alpha applied to register NOVA. The office refused"."""
+    scene = docket.scene
+    at = bisect_left(scene.sentences, sentence.start, key=lambda each: each.start)
+    if at == 0 or scene.sentences[at - 1].start in docket.items:
+        return ()
+    before = scene.sentences[at - 1]
+    if not _TO_REGISTER.search(scene.content, before.start, before.end):
+        return ()
+    return _applicant(docket, before, find_actors(scene, before), before)
+
+
+def _opponent(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[PartyDraft, ...]:
+    """Who opposed an application, by the words before the name or behind it in an English sentence."""
+    content = docket.scene.content
+    if docket.scene.language != "en":
+        return ()
+    for actor in actors:
+        back = max(sentence.start, actor.start - _BACK)
+        if _OPPOSED_BY.search(content, back, actor.start) or _HAD_OPPOSED.match(content, actor.end):
+            return tuple(p for p in docket.who(actor) if p.type != "government")
     return ()
 
 

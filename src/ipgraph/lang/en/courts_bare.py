@@ -12,7 +12,7 @@ _BARE = lazy(
     # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
-    r"Court of First Instance|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
+    r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division)\b"
     rf"(?!{OF_A_PLACE}| (?:for|de)\b|{IN_A_PLACE}"
     r"|,? [A-Z])"
@@ -47,11 +47,16 @@ _OF_HONG_KONG = {
     "Court of Appeal": ("cn-hk-ca", 3),
 }
 """Courts of Hong Kong as a text calls them that names another court there; elsewhere the words may mean any."""
+_PATENT_COURT = ("kr-", "kr-patent", 2)
+"""The court that is meant by "the Patent Court" where a text names a forum of Korea, and its rank; elsewhere the words
+may mean any."""
 _BOARDS = lazy("^eu-(?:epo|euipo)")
 _APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
 _OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
 _EUROPEAN = lazy(r"\b(?:European [Pp]atents?|EP(?: ?\d|-B)|EPC|EPO)\b|\bT \d{1,4}/\d{2}\b")
 """What tells of the European Patent Office where a text does not name it."""
+_A_PATENT = lazy(r"[^.;,]{0,60}? patents?\b")
+"""What tells that a division which hears oppositions decides over a patent, and not over a mark."""
 _OF_PATENTS = ("Technical ", "Legal ")
 """Kinds of boards that only the European Patent Office has."""
 _APPEAL = lazy("appeal|-ca$|^us-cafc$")
@@ -75,6 +80,11 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
                 continue
             if name == "Court of First Instance":
                 continue
+            if name == "Patent Court":
+                country, key, rank = _PATENT_COURT
+                if any(known.startswith(country) for known in keys):
+                    yield ForumMention(match.start(), match.end(), key, "foreign-court", rank, "KR", short=True)
+                continue
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
             if name == "Court of Appeal":
@@ -89,7 +99,8 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
             if len(own) == 1:
                 yield ForumMention(match.start(), match.end(), next(iter(own)), "ip-office", 0, "EU")
                 continue
-            if name == "Opposition Division" and not office and _EUROPEAN.search(content, start, end):
+            of_patent = _A_PATENT.match(content, match.end())
+            if name == "Opposition Division" and not office and (of_patent or _EUROPEAN.search(content, start, end)):
                 office = ("eu-epo",)
             if name == "Opposition Division" and len(office) == 1:
                 yield ForumMention(
@@ -108,5 +119,13 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
 @cache
 def _bare_anchors() -> Anchors:
     return Anchors(
-        (*_MEANT, "opposition division", *_OF_HONG_KONG, "Courts of Appeal", "Board of Appeal", "Boards of Appeal")
+        (
+            *_MEANT,
+            "Patent Court",
+            "opposition division",
+            *_OF_HONG_KONG,
+            "Courts of Appeal",
+            "Board of Appeal",
+            "Boards of Appeal",
+        )
     )
