@@ -106,8 +106,8 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     over_office = case.type is not None and case.type.value == "administrative-litigation"
     if case.role == "criminal" and "acquit" in said:
         return _as("acquitted", said["acquit"])
-    if over_office and "reverse" in said:
-        return _as("reversed", said["reverse"])
+    if over_office and (turned := said.get("reverse") or (said.get("modify") if _over_right(case.after) else None)):
+        return _as("reversed", turned)
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
     kept = said.keys() & {"remand", "affirm", "reverse"}
@@ -120,6 +120,11 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
     return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
+
+
+def _over_right(below: CaseDraft | None) -> bool:
+    """Whether the decision below was over an office's on a right, which stands or does not."""
+    return below is not None and below.after is not None and below.after.role == "office"
 
 
 def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
@@ -232,14 +237,8 @@ def _interim(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     granted = asked is not None and bool(asked.appellants) and set(asked.appellants) <= set(case.respondents)
     if granted and asked is not None and not said.keys() & {"dismiss", "grant", "order", "affirm", "won"}:
         return Fact("granted", *_asked_again(asked))
-    return _pick(
-        said,
-        ("dismiss", "denied"),
-        ("grant", "granted"),
-        ("order", "granted"),
-        ("affirm", "granted"),
-        ("won", "granted"),
-    )
+    kept: list[tuple[str, Outcome]] = [(name, "granted") for name in ("grant", "order", "affirm", "won")]
+    return _pick(said, ("dismiss", "denied"), *kept)
 
 
 def _asked_again(case: CaseDraft) -> tuple[Span, str]:

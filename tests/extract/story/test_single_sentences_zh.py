@@ -83,6 +83,25 @@ from tests.extract.told_in_brief import told_in_brief
             id="two instances in one breath, no court named",
         ),
         pytest.param(
+            "杭州市中级人民法院一审判决瑞帆公司赔偿恒泽公司50万元，瑞帆公司上诉后二审于2022年7月改判为20万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = modified; awarded 200000 damages; appealed 瑞帆公司"
+                "; decided 2022-07",
+            ],
+            id="an unnamed court above the one that is named",
+        ),
+        pytest.param(
+            "杭州市中级人民法院一审判决瑞帆公司赔偿恒泽公司50万元，二审期间双方仍在磋商。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages"],
+            id="an appeal in which nothing is decided",
+        ),
+        pytest.param(
+            "恒泽公司告瑞帆公司侵害商标权一案，杭州市中级人民法院把恒泽公司的请求全部驳回。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won"],
+            id="what is dismissed stands before the word for it",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",

@@ -20,7 +20,7 @@ _DONE_BY = lazy(
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""
 
 
-_WORDS = Beside("en", "deciders")
+_WORDS, _ZH = Beside("en", "deciders"), Beside("zh", "deciders")
 _OBTAINED = _WORDS.behind("obtained")
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
 _PERSUADES = _WORDS.behind("persuades")
@@ -120,4 +120,21 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
         near = by and len(between) < 70 and not re.search(r"[;:]|, (?:and|but|while|which|who)\b", between)
         if by and near and (by.group(1) == "by" or not left or new_clause(scene, left[-1].end, cue.start)):
             return right[0]
-    return left[-1] if left else None
+    return left[-1] if left and not _above_it(scene, sentence, cue, left[-1]) else None
+
+
+_ABOVE_ZH = _ZH.within("above")
+_NOT_FIRST_ZH = lazy(r"二审|终审|再审|提审|更审|上诉")
+
+
+def _above_it(scene: Scene, sentence: Span, cue: Cue, court: ForumMention) -> bool:
+    """Whether an unnamed court above did it: 某中院一审判决赔偿50万元，二审改判100万元."""
+    if scene.language != "zh" or court.kind in OFFICES or not scene.cues.has(sentence, "instance-second", "retrial"):
+        return False
+    told = list(_ABOVE_ZH.finditer(scene.content, court.end, cue.end))
+    if not told:
+        return False
+    first = Span(max(sentence.start, court.start - 8), told[-1].start())
+    if _NOT_FIRST_ZH.search(scene.content, first.start, first.end):
+        return False
+    return scene.cues.has(first, "instance-first") or scene.cues.has(first, "award", "order", "dismiss", "lost", "won")

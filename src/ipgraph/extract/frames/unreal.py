@@ -87,6 +87,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             denied = scene.content[max(sentence.start, claim.start - 1) : claim.start] in ("未", "不")
             scope = len(between) <= 18 and not re.search(r"[。；;]|，其他|，其余|法院|判决|驳回|支持", between)
             scope = scope and not _a_forum_goes_on(scene, Span(claim.end, cue.start))
+            scope = scope and not (cue.cue_class == "dismiss" and _what_is_dismissed(scene, claim, cue))
             if claim.end <= cue.start and scope and not denied:
                 return True
         return cue.cue_class in ("order", "award") and _in_prayer(scene, sentence, cue)
@@ -110,6 +111,17 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         ):
             return True
     return False
+
+
+_WHOLLY_ZH = _ZH.within("wholly")
+_WHOSE_ZH = lazy(r"(?:^|[，。；、：])(?:(?!对)[^，。；、：])*[的其该]$")
+"""Whose request it is; one made against somebody is a part of what was asked for."""
+
+
+def _what_is_dismissed(scene: Scene, claim: Cue, cue: Cue) -> bool:
+    """Whether words for a request name the thing that is dismissed behind them: 把甲公司的请求全部驳回."""
+    owned = _WHOSE_ZH.search(scene.content, max(0, claim.start - 30), claim.start)
+    return owned is not None and _WHOLLY_ZH.fullmatch(scene.content, claim.end, cue.start) is not None
 
 
 _HOLDS_ZH = _ZH.before("holds")

@@ -194,6 +194,8 @@ def _role_before_office(docket: Docket, frame: Frame, forum: ForumMention) -> st
 
 
 _A_RIGHT_ZH = lazy(r"商标|专利|标章")
+_AT_REQUEST_ZH = lazy(r"(?:应|依|据|根据|基于)[^，。；]{2,30}?(?:的)?(?:请求|申请)[，,]?$")
+"""What tells that an office does what somebody has asked of it: 应甲公司请求，商标评审委员会裁定撤销."""
 _THAT_DECISION_ZH = lazy(
     r"(?:该|上述|原|此|前述|局|委员会|作出)的?(?:处罚|行政处罚|处理)?(?:决定|裁定|处罚)[^，。；]{0,8}$"
 )
@@ -206,7 +208,9 @@ def _strikes_out(docket: Docket, frame: Frame, forum: ForumMention) -> Cue | Non
     if cue is None or forum.kind != "ip-office" or any(c.role == "office" for c in docket.cases()):
         return None
     reviewed = _THAT_DECISION_ZH.search(content, forum.end, cue.start) is not None
-    return cue if not reviewed and _A_RIGHT_ZH.search(content, frame.sentence.start, forum.start) else None
+    told = _A_RIGHT_ZH.search(content, frame.sentence.start, forum.start)
+    asked = told or _AT_REQUEST_ZH.search(content, frame.sentence.start, forum.start)
+    return cue if not reviewed and asked else None
 
 
 def _another_before_office(

@@ -36,6 +36,7 @@ from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.retried_zh import retried
 from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
+from ipgraph.extract.story.same_court_zh import name_same_court
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import reviews_office
@@ -68,6 +69,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
             for origin in frame.origins:
                 tie_to_origin(docket, case, origin)
             held_of_right(docket, case, frame, actors)
+        name_same_court(docket, frame, case)
         return case
     if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
         return before_office(docket, frame, forum, actors)

@@ -80,6 +80,7 @@ _BOTH_JUDGMENTS = lazy(
     r"(?:(?:both|the two)(?: of the)?(?: earlier| lower| previous)? (?:judgments|rulings|decisions)\b"
     r"|the (?:judgments|rulings|decisions) of (?:both|the two)(?: lower)? (?:courts|instances)\b)"
     r"|(?:撤销|废弃)(?:了)?(?:本案|该案|原)?(?:一、二审|一审、二审|一二审|两审|一审和二审|一审及二审)(?:行政|民事)?(?:判决|裁定)"
+    r"|(?:撤销|废弃|推翻)(?:了)?(?:本案|该案|原)?(?:第?二审)(?:行政|民事)?(?:判决|裁定)"
 )
 """What only a court of the third instance sets aside."""
 
@@ -121,6 +122,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
         marks = [m for m in marks if not _speaks_of_below(scene, m, frame, forum)]
         if scene.language == "en" and name == "instance-second":
             marks = [m for m in marks if not _LATER.search(scene.content, frame.predicate.end, m.start)]
+        if scene.language == "zh" and name == "instance-second":
+            marks = [m for m in marks if m.start < frame.predicate.end or not _GOES_ON_ZH.match(scene.content, m.end)]
         if name == "instance-first" and _reviews_a_judgment(scene, frame, forum):
             continue
         if not marks or (forum is not None and name == "retrial" and forum.rank < SECOND_RANK):
@@ -136,6 +139,8 @@ def _marked(scene: Scene, frame: Frame, forum: ForumMention | None) -> Fact | No
     return None
 
 
+_GOES_ON_ZH = lazy(r"(?:期间|阶段|程序|过程|审理|庭审|开庭|中(?!级|院)|尚|仍|正在)")
+"""What tells of an appeal that goes on while nothing is said of its decision: 二审期间双方和解."""
 _LATER = lazy(r"(?:;|,) (?:but|and|only|which|that|a|on) (?:(?!court\b)[\w’'-]+ ){0,6}?$")
 """What begins to tell of another decision behind that of a court: "found so, a decision that was upheld on appeal"."""
 _A_JUDGMENT_ZH = lazy(

@@ -10,7 +10,7 @@ from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
-_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high", "cn-hk-cfa", "cn-mo-final"})
+_THIRD_TIER = frozenset({"us-supreme", "gb-supreme", "ca-supreme", "au-high", "cn-hk-cfa", "cn-mo-final", "tw-supreme"})
 """Courts that hear a dispute of this kind only after a court of appeal has."""
 
 
