@@ -76,3 +76,14 @@ def test_a_board_beside_a_european_patent_is_that_of_its_office() -> None:
 )
 def test_a_name_of_several_courts_is_told_by_what_stands_beside_it(text: str, keys: list[str]) -> None:
     assert [forum.key for forum in find_forums(text, "en")] == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The U.S. District Court for the District of Columbia upheld what the Copyright Office had refused.", True),
+        ("The Delhi High Court upheld what the Copyright Office had refused.", False),
+    ],
+)
+def test_whose_copyright_office_is_meant(text: str, keys: bool) -> None:
+    assert any(forum.key == "us-copyright" for forum in find_forums(text, "en")) is keys

@@ -24,7 +24,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return False
     ends = docket.scene.content[cue.start : cue.end]
     behind = next((a for a in actors if 0 <= a.start - cue.end < _NEAR), None)
-    if behind is not None and behind.role == "respondent" and ends.endswith((" for", " with", " of")):
+    if behind is not None and behind.role == "respondent" and ends.endswith((" for", " with", " of", " judgment to")):
         return True  # "found for the defendant"
     if ends.endswith((" to", " for", " with")) and _is_office_sued(docket, case, cue):
         return True

@@ -185,7 +185,8 @@ def _review_of_office(
     if any(p.type != "government" for p in told):
         return None
     sued_by = tuple(p for p in docket.all_of(frame.agents) or docket.subject if p.type != "government")
-    return open_review(docket, office, forum, frame.words, frame.predicate.rule, sued_by)
+    words, rule = frame.words, frame.predicate.rule
+    return open_review(docket, office, forum, words, rule, sued_by, sued=sued is not None)
 
 
 def _case(

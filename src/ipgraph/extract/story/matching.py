@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
+from ipgraph.extract.draft import REFUSED_APPLICATION, SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain, compatible, people, root
 from ipgraph.extract.story.review_first import only_named_below, reviewed_zh
@@ -56,7 +56,7 @@ class Step(Struct, frozen=True, kw_only=True):
 
 def ended(case: CaseDraft) -> bool:
     """Whether the text has told what the forum did."""
-    return bool(case.awarded) or any(v.value in ENDINGS for v in case.verdicts)
+    return bool(case.awarded) or any(v.value in ENDINGS or v.value == REFUSED_APPLICATION for v in case.verdicts)
 
 
 def case_of_filing(docket: Docket, step: Step) -> CaseDraft | None:

@@ -58,12 +58,16 @@ def open_review(
     span: Span,
     rule: str,
     claimants: tuple[PartyDraft, ...] = (),
+    *,
+    sued: bool = False,
 ) -> CaseDraft:
     """The suit over an office's decision: told before, or opened in a thread of its own.
 
-    Those who bring it are ``claimants`` where the text names them, else the side that lost before the office.
+    Those who bring it are ``claimants`` where the text names them, else the side that lost before the office; ``sued``
+    says that the office is named as the one that is sued.
     """
-    if office.forum_key.startswith(APPEALED):
+    of_court = office.role == "office" and office.forum_kind not in OFFICES and office.after is not None
+    if of_court or (office.forum_key.startswith(APPEALED) and not (sued and office.said(REFUSED_APPLICATION))):
         return _appeal_from(docket, office, forum, span, rule, claimants)
     for case in docket.cases():
         if case.after is None and case.role == "main" and _awaits(docket, case, office):
@@ -161,7 +165,8 @@ def _appeal_from(
         case.claimants, case.respondents = dict(office.claimants), dict(office.respondents)
     elif forum is not None and case.forum_key in ("", forum.key):
         docket.name_forum(case, forum)
-    case.instance = Fact("second", span, rule)
+    third = office.after is not None and office.forum_kind not in OFFICES
+    case.instance = Fact("retrial" if third else "second", span, rule)
     case.add_side("appellants", appellants, span, rule)
     return case
 
@@ -176,6 +181,8 @@ def sides_before(office: CaseDraft) -> tuple[tuple[PartyDraft, ...], tuple[Party
     asked = tuple(office.claimants)
     faced = tuple(office.respondents) or (tuple(office.thread.opponents(asked[0])) if asked else ())
     said = {verdict.value for verdict in office.verdicts}
+    if REFUSED_APPLICATION in said:
+        return (), asked
     if "affirm" in said and office.after is not None and office.after.role in REVIEWED_ROLES:
         return sides_before(office.after)  # a board that comes to the same
     attacked = office.after is None and office.said("invalidity-request", "cancel-request")

@@ -13,7 +13,7 @@ _BARE = lazy(
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
-    r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division)\b"
+    r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division|Copyright Office)\b"
     rf"(?!{OF_A_PLACE}| (?:for|de)\b|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
@@ -50,6 +50,9 @@ _OF_HONG_KONG = {
 _PATENT_COURT = ("kr-", "kr-patent", 2)
 """The court that is meant by "the Patent Court" where a text names a forum of Korea, and its rank; elsewhere the words
 may mean any."""
+_COPYRIGHT = "Copyright Office"
+_OTHER_COPYRIGHT = lazy("^(?:in|cn|ca|gb|au|jp|kr)-")
+"""Countries that have an office of such a name, or one that is translated so."""
 _BOARDS = lazy("^eu-(?:epo|euipo)")
 _APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
 _OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
@@ -84,6 +87,10 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
                 country, key, rank = _PATENT_COURT
                 if any(known.startswith(country) for known in keys):
                     yield ForumMention(match.start(), match.end(), key, "foreign-court", rank, "KR", short=True)
+                continue
+            if name == _COPYRIGHT:
+                if any(key.startswith("us-") for key in keys) and not any(map(_OTHER_COPYRIGHT.match, keys)):
+                    yield ForumMention(match.start(), match.end(), "us-copyright", "ip-office", 0, "US", short=True)
                 continue
             fitting = _MEANT.get(name) or (_BOARDS if "Board" in name else _APPEAL)
             meant = tuple(key for key in keys if fitting.search(key))
@@ -122,6 +129,7 @@ def _bare_anchors() -> Anchors:
         (
             *_MEANT,
             "Patent Court",
+            _COPYRIGHT,
             "opposition division",
             *_OF_HONG_KONG,
             "Courts of Appeal",
