@@ -15,7 +15,7 @@ from ipgraph.lang.forums import find_forums
         ("英国上诉法院认定侵权。最高人民法院则认为，最高法院的规则不同。", ["gb-ca", "cn-supreme", "cn-supreme"]),
         ("杭州中院判令停止侵权，上诉法院维持。", ["cn-hangzhou-intermediate"]),
         ("东京地方法院判令停止进口。败诉方已请求最高法院受理上告。", ["jp-tokyo", "jp-supreme"]),
-        ("首尔中央地方法院驳回起诉，最高法院维持。", ["kr-seoul", "kr-supreme"]),
+        ("首尔中央地方法院判令赔偿，最高法院维持。", ["kr-seoul", "kr-supreme"]),
         (
             "东京地方法院判令赔偿。另一案中，深圳中院判赔，最高法院维持。",
             ["jp-tokyo", "cn-shenzhen-intermediate", "cn-supreme"],

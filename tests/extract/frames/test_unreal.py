@@ -2,6 +2,8 @@
 
 import pytest
 
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.test_dating import cases
 
 SUIT = (
@@ -20,3 +22,17 @@ SUIT = (
 )
 def test_what_somebody_asks_for_is_no_decision(told: str, invalidated: bool) -> None:
     assert ("invalidated" in {case.outcome for case in cases("en", SUIT + told)}) is invalidated
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "枫叶公司发现白桦公司展出一款吊灯，认为其侵犯外观设计，诉至宁波市中级人民法院。",
+        "枫叶公司获悉白桦公司参展后，认为展品涉嫌侵权，向宁波市中级人民法院提起诉讼。",
+    ],
+)
+def test_who_holds_himself_to_be_wronged_decides_nothing_and_sues(told: str) -> None:
+    (article,) = read_newsletter(f"简讯\n2024年6月28日\n白桦公司成立于2015年。{told}\n", "x.txt")
+    record = extract_record(article)
+    (case,) = record.proceedings
+    assert [p.name.zh for p in record.parties if p.id in case.claimants] == [("枫叶公司",)]

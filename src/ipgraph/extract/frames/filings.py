@@ -26,15 +26,22 @@ def kind_of_suit(scene: Scene, cue: Cue, behind: Span, kinds: set[str]) -> Frame
         return None
     if cue.cue_class == "suit" and is_decided_upon(scene, Span(cue.start - 60, cue.end), cue):
         return None
-    if scene.cues.has(Span(cue.start, min(behind.end, cue.end + 24)), "interim") and not relief_in_suit(scene, cue):
+    near = Span(cue.start, min(behind.end, cue.end + 24))
+    if scene.cues.has(near, "interim") and not relief_in_suit(scene, cue) and not _asks_too(scene, near):
         return "interim"
     if kinds and kinds <= {"customs"}:
         return None
     return "suit"
 
 
+def _asks_too(scene: Scene, near: Span) -> bool:
+    """Whether an interim measure is asked for besides, in words of its own: 起诉乙公司侵犯商标权，并申请临时禁令."""
+    return scene.language == "zh" and _ASKS_TOO.search(scene.content, near.start, near.end + 12) is not None
+
+
 _EN = Beside("en", "filings")
 _ZH = Beside("zh", "filings")
+_ASKS_TOO = _ZH.within("asks too")
 _BROUGHT = _ZH.behind("brought")
 """Words for a suit by what became of it: 驳回了甲公司提起的诉讼."""
 

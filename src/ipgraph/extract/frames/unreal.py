@@ -132,10 +132,25 @@ def held_by_party(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether it is a party that holds something, and no forum: 甲公司（下称甲）认为."""
     if scene.language != "zh" or cue.cue_class != "rule" or not _HOLDS_ZH.search(scene.content, cue.start, cue.end):
         return False
+    if _found_out(scene, sentence, cue):
+        return True
     before = scene.parties.within(Span(max(sentence.start, cue.start - _NAME_REACH), cue.start))
     if not before or any(party.type == "government" for party in before[-1].parties):
         return False
     return _ITSELF_ZH.fullmatch(scene.content, before[-1].end, cue.start) is not None
+
+
+_FOUND_OUT_ZH = _ZH.before("found out")
+_WRONGED_ZH = _ZH.behind("to be wronged")
+
+
+def _found_out(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a party that found something out holds itself to be wronged by it: 甲公司发现…，认为其侵犯…."""
+    told = _FOUND_OUT_ZH.search(scene.content, sentence.start, cue.start)
+    if told is None or scene.forums.within(Span(sentence.start, cue.start)):
+        return False
+    named = scene.parties.within(Span(sentence.start, told.start() + 1))
+    return bool(named) and _WRONGED_ZH.match(scene.content, cue.end, sentence.end) is not None
 
 
 _NAME_REACH = 60

@@ -27,7 +27,7 @@ from ipgraph.extract.story.review_first import is_the_appeal, only_guessed
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
-from ipgraph.extract.story.step_role import PROVISIONAL_ZH, found_first, role_of_step
+from ipgraph.extract.story.step_role import PROVISIONAL_ZH, dismisses_suit, found_first, role_of_step
 from ipgraph.extract.story.suit_of_order import suit_of_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
@@ -213,6 +213,8 @@ _OWN_VERDICT = lazy(
 def _suit_of(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """The suit that a court dismissed or allowed, told beside an interim order in it: "dismissed Beta's suit"."""
     owners = docket.all_of(frame.owners("claim"))
+    if case.role == "interim" and dismisses_suit(docket, frame, case):
+        return case.beside
     if case.role != "interim" or not owners or not frame.classes & {"dismiss", "lost", "won", "grant"}:
         return None
     told = next((c for c in docket.cases() if c.role == "main" and set(owners) & set(c.claimants)), None)

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, abroad, is_criminal_court
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -72,7 +73,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if case is None:
         return "main"
     forum_fits = frame.forum is None or case.forum_key in ("", frame.forum.key)
-    of_trial = OF_TRIAL.search(docket.scene.words(frame.span)) is not None
+    of_trial = OF_TRIAL.search(docket.scene.words(frame.span)) is not None or dismisses_suit(docket, frame, case)
     asked_for = "grant" in frame.classes and case.decided is None and not case.said("grant", "dismiss", "order")
     plain = frame.classes <= {"rule", "grant", "dismiss", *(("order",) if asked_for else ())} and not of_trial
     if case.role in ("interim", "reconsideration") and forum_fits and plain:
@@ -97,6 +98,17 @@ def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     higher = forum.rank > case.rank > 0 and not abroad(case.forum_key, forum.key)
     ends = frame.classes & {*REVIEW, "dismiss"} and not frame.classes & {"award", "order"}
     return bool(higher and ends) and _OF_JUDGMENT.search(said) is None and _OF_SUIT.search(said) is None
+
+
+_THE_SUIT = _EN.behind("the suit")
+
+
+def dismisses_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether the suit beside the interim order spoken of is dismissed: "dismissed the action"."""
+    if docket.scene.language != "en" or case.beside is None or ended(case.beside):
+        return False
+    said = [cue for cue in frame.cues if cue.cue_class == "dismiss"]
+    return any(_THE_SUIT.match(docket.scene.content, cue.end, frame.span.end) for cue in said)
 
 
 _OF_SUIT = _EN.within("of suit")

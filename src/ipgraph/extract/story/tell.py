@@ -29,6 +29,7 @@ from ipgraph.extract.story.label_lines import read_label_lines
 from ipgraph.extract.story.last_resort import open_last
 from ipgraph.extract.story.marks import read_title_marks
 from ipgraph.extract.story.opposed import name_opponents
+from ipgraph.extract.story.order_reviewed import review_orders
 from ipgraph.extract.story.over_penalty import go_against_offices
 from ipgraph.extract.story.parties_between import between_whom
 from ipgraph.extract.story.refusals import sue_over_refusals
@@ -76,6 +77,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     sue_over_refusals(docket)
     climb(docket)
     climb_mainland(docket)
+    review_orders(docket)
     claims_reviewed(docket)
     tie_tried_anew(docket)
     between_whom(scene, docket.cases(), docket.item_starts)
