@@ -31,6 +31,19 @@ ASKED_ZH = "枫叶公司在孟买高等法院起诉白桦公司侵犯其商标�
         ),
         pytest.param(
             "zh",
+            "2024年1月17日，印度最高法院驳回枫叶公司的申请，拒绝干预孟买高等法院就该药作出的裁定。"
+            + ASKED_ZH
+            + "2023年3月24日，"
+            "独任法官驳回禁令申请；6月9日，孟买高等法院合议庭驳回了枫叶公司的上诉。",
+            [
+                "interim affirmed 2024-01-17 of interim by 0",
+                "interim denied",
+                "interim affirmed 2023-06-09 of interim by 1",
+            ],
+            id="the highest court comes last, though it is told first",
+        ),
+        pytest.param(
+            "zh",
             "枫叶公司向慕尼黑第一地区法院申请针对白桦公司的临时禁令，法院裁定准许。白桦公司提起上诉，"
             "慕尼黑高等地区法院于2023年6月9日撤销了该裁定，驳回枫叶公司的申请。",
             ["interim granted", "interim reversed 2023-06-09 of interim by 1"],

@@ -4,11 +4,12 @@
 the words of the last sentence fit the suit and the order alike, but nobody appeals from what nobody has decided.
 """
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.settle_reviews import above
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.origin import is_top
 from ipgraph.lang.patterns import lazy
 
 _HIGHER = ("second", "retrial")
@@ -18,11 +19,16 @@ _JURISDICTION = lazy(r"\bjurisdiction\w*|管辖")
 
 def review_orders(docket: Docket) -> None:
     """Put the reviews of interim orders above these, where they were taken for reviews of the suits beside them."""
-    for instance in _HIGHER:
-        for review in [c for c in docket.cases() if c.role == "main" and _at(c, instance) and c.said(*REVIEW)]:
-            order = _order_below(docket, review)
-            if order is not None and not _over_jurisdiction(docket, review):
-                _put_above(docket, review, order)
+    reviews = [c for c in docket.cases() if c.role == "main" and _at(c, *_HIGHER) and c.said(*REVIEW)]
+    for review in sorted(reviews, key=_height):
+        order = _order_below(docket, review)
+        if order is not None and not _over_jurisdiction(docket, review):
+            _put_above(docket, review, order)
+
+
+def _height(review: CaseDraft) -> tuple[bool, bool]:
+    """What comes last: what a third court looks at, and before it what the highest court of the country does."""
+    return _at(review, "retrial"), is_top(review.forum_key)
 
 
 def _order_below(docket: Docket, review: CaseDraft) -> CaseDraft | None:
@@ -72,7 +78,8 @@ def _is_before(order: CaseDraft, review: CaseDraft) -> bool:
 
 def _sits_above(review: CaseDraft, order: CaseDraft) -> bool:
     """Whether the court of a review is above that of an order, or a bench of the same court."""
-    if _at(order, "second") is not _at(review, "retrial"):
+    third = _at(review, "retrial") or (is_top(review.forum_key) and _at(order, "second"))
+    if third is not _at(order, "second"):
         return False
     court = _court(order)
     return review.forum_key in (court.forum_key, *above(court.forum_key)) or review.rank > court.rank > 0
@@ -100,6 +107,8 @@ def _put_above(docket: Docket, review: CaseDraft, order: CaseDraft) -> None:
     for case in docket.cases():
         if case.role == "main" and review in chain(case):
             case.role = "interim"
+    if review.instance is not None and _at(order, "second"):
+        review.instance = Fact("retrial", review.instance.span, review.instance.rule)
     beside = review.after or order
     review.after, review.after_span = order, review.verdicts[0].span
     if not review.claimants and not review.respondents:
