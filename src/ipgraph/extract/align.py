@@ -15,6 +15,7 @@ from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.settle_results import settle_results
 from ipgraph.extract.settle_reviews import settle_reviews
 from ipgraph.extract.settle_sides import settle_sides
+from ipgraph.extract.wrong_court import move_decisions
 
 
 class Pairing(Struct, frozen=True):
@@ -49,6 +50,7 @@ def align(en: Draft | None, zh: Draft | None) -> Pairing:
     parties = pair_parties(en.parties, zh.parties, names, slots, cases)
     known = {party: i for i, pair in enumerate(parties) for party in pair if party is not None}
     settle_sides(cases, known)
+    cases = move_decisions(cases)
     settle_reviews(cases, known)
     settle_results(cases)
     cases = leave_untold(cases)

@@ -32,6 +32,8 @@ def _is_told_twice(lone: CaseDraft, both: Sequence[CaseDraft]) -> bool:
     It is a suit without a court, of which no more is told than the day on which another was brought, or one that
     stands before a reviewing court of the dispute as if it had begun there.
     """
+    if _before_upper_court(lone, both):
+        return True
     if lone.language != "en" or lone.role != "main" or lone.decided is not None:
         return False
     others = [case for case in both if case.role == "main"]
@@ -44,6 +46,13 @@ def _is_told_twice(lone: CaseDraft, both: Sequence[CaseDraft]) -> bool:
         case.forum_key == lone.forum_key and case.instance is not None and case.instance.value in ("second", "retrial")
         for case in others
     )
+
+
+def _before_upper_court(lone: CaseDraft, both: Sequence[CaseDraft]) -> bool:
+    """Whether an interim measure is told of no day, before a court that reviews one of the same dispute."""
+    if lone.role != "interim" or lone.after is not None or lone.filed is not None or lone.decided is not None:
+        return False
+    return any(c.role == "interim" and c.after is not None and c.forum_key == lone.forum_key != "" for c in both)
 
 
 def _is_told(case: CaseDraft) -> bool:

@@ -69,9 +69,12 @@ def _settle_instance(en: CaseDraft, zh: CaseDraft) -> None:
 def _settle_outcome(en: CaseDraft, zh: CaseDraft) -> None:
     """Believe the version whose words tell how a case ended, not the one that only tells who appealed from it.
 
-    What one version takes for an injunction granted for a time the original tells as the judgment that it is.
+    What one version takes for an injunction granted for a time the original tells as the judgment that it is, if it
+    tells how it ended.
     """
-    if (en.role, zh.role) == ("interim", "main"):
+    if (en.role, zh.role) == ("interim", "main") and not _is_judged(zh):
+        zh.role, zh.type = "interim", None
+    elif (en.role, zh.role) == ("interim", "main"):
         en.type = None
         if en.outcome is not None and en.outcome.value in _AS_JUDGED:
             en.outcome = Fact(_AS_JUDGED[en.outcome.value], en.outcome.span, en.outcome.rule)
@@ -81,6 +84,11 @@ def _settle_outcome(en: CaseDraft, zh: CaseDraft) -> None:
         guessed, told = mine.outcome, theirs.outcome
         if guessed and told and told.value in WON_BY and guessed.rule in _APPEALED and told.rule not in _APPEALED:
             mine.outcome = mine.status = None
+
+
+def _is_judged(case: CaseDraft) -> bool:
+    """Whether anything is told of what a court found or ordered in a case."""
+    return _is_ended(case) or bool(case.awarded or case.findings or case.remedies)
 
 
 _AS_JUDGED = {"granted": "claimant-won", "denied": "respondent-won"}
