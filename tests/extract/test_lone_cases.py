@@ -52,3 +52,19 @@ def test_which_lone_cases_count(lone: CaseDraft, *, stays: bool) -> None:
     assert (alone in kept) is stays
     assert first in kept
     assert second in kept
+
+
+@pytest.mark.parametrize(
+    ("forum", "day", "stays"),
+    [("eu-upc-ca", None, False), ("eu-upc-ca", "2024-05-03", True), ("eu-upc-local-munich", None, True)],
+)
+def test_an_order_of_no_day_before_a_court_that_reviews_one(forum: str, day: str | None, *, stays: bool) -> None:
+    first, second = (
+        (_case("en", key, instance, decided="2023-09-19"), _case("zh", key, instance, decided="2023-09-19"))
+        for key, instance in (("eu-upc-local-paris", "first"), ("eu-upc-ca", "second"))
+    )
+    lone = _case("zh", forum, outcome="granted", **({"decided": day} if day else {}))
+    second[1].after = first[1]
+    for case in (*second, lone):
+        case.role = "interim"
+    assert ((None, lone) in leave_untold([first, second, (None, lone)])) is stays

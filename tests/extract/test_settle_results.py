@@ -114,15 +114,18 @@ def test_the_instance_of_a_case_that_reviews_another(reviews: str, left: tuple[s
     assert [bool(case.outcome) for case in (en, zh)] == [instance is not None for instance in left]
 
 
-@pytest.mark.parametrize(("role", "outcome"), [("main", "claimant-won"), ("interim", "granted")])
-def test_an_injunction_that_is_a_judgment_in_the_original(role: str, outcome: str) -> None:
-    en, zh = _case("en", "granted"), _case("zh", None)
+@pytest.mark.parametrize(
+    ("role", "told", "outcome"),
+    [("main", "claimant-won", "claimant-won"), ("interim", None, "granted"), ("main", None, "granted")],
+)
+def test_an_injunction_that_is_a_judgment_in_the_original(role: str, told: str | None, outcome: str) -> None:
+    en, zh = _case("en", "granted"), _case("zh", told)
     en.role, zh.role = "interim", role
     en.type = Fact("preliminary-injunction", AT, "said")
     settle_results([(en, zh)])
     assert en.outcome is not None
     assert en.outcome.value == outcome
-    assert (en.type is None) == (role == "main")
+    assert (en.type is None) == (told is not None)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
 the words of the last sentence fit the suit and the order alike, but nobody appeals from what nobody has decided.
 """
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft, Fact, abroad
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.settle_reviews import above
 from ipgraph.extract.story.docket import Docket, chain, people
@@ -38,11 +38,12 @@ def _order_below(docket: Docket, review: CaseDraft) -> CaseDraft | None:
         return suit
     if review.awarded or (suit is not None and not _is_open_suit(suit)):
         return None
-    if suit is None and any(_is_suit(c) and ended(c) and _met(c, review) for c in cases):
+    if suit is None and any(_is_suit(c) and ended(c) and (not people(c) or _met(c, review)) for c in cases):
         return None
     below = [c for c in cases if _is_order(c) and _is_before(c, review) and (not people(review) or _met(c, review))]
     free = [c for c in below if not any(upper.after is c and ended(upper) for upper in cases)]
-    if len(free) != 1 or (suit is not None and _court(free[0]).forum_key != suit.forum_key):
+    suits = [suit] if suit is not None else [] if people(review) else [c for c in cases if _is_suit(c)]
+    if len(free) != 1 or any(_court(free[0]).forum_key != each.forum_key for each in suits):
         return None
     return free[0] if _sits_above(review, free[0]) else None
 
@@ -82,6 +83,8 @@ def _sits_above(review: CaseDraft, order: CaseDraft) -> bool:
     if third is not _at(order, "second"):
         return False
     court = _court(order)
+    if abroad(review.forum_key, court.forum_key):
+        return False
     return review.forum_key in (court.forum_key, *above(court.forum_key)) or review.rank > court.rank > 0
 
 
