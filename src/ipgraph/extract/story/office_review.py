@@ -24,7 +24,7 @@ _AGAINST_A_DECISION = {
         r" (?:the|that|its|this|those) (?:\w+['’]s )?(?:\w+ ){0,2}(?:decisions?|rulings?)|"
         r"judicial review|in court|to court)\b"
     ),
-    "zh": lazy(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定)"),
+    "zh": lazy(r"不服|行政诉讼|行政案件|(?:该|上述|此|被诉|前述)[^，。；]{0,6}?(?:决定|裁定|审决)"),
 }
 """What tells that a suit is brought against a decision and not against a competitor."""
 

@@ -84,10 +84,20 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
             return "interim"
     if above_order(docket, frame, case):
         return "interim"
-    criminal = any(c.role == "criminal" for c in case.thread.cases)
+    criminal = any(c.role == "criminal" for c in case.thread.cases) and not _goes_on_with_suit(docket, frame, case)
     if criminal and not frame.classes & {"award"}:
         return "criminal"
     return "main"
+
+
+_CIVIL_NUMBER = lazy(r"民(?:初|终|再|申|监|提)(?:字第)?\d")
+
+
+def _goes_on_with_suit(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a Chinese text that has told of a crime speaks of the suit that came behind it."""
+    if docket.scene.language != "zh":
+        return False
+    return case.role == "main" or _CIVIL_NUMBER.search(docket.scene.words(frame.span)) is not None
 
 
 def above_order(docket: Docket, frame: Frame, case: CaseDraft) -> bool:

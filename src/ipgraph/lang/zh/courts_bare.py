@@ -7,7 +7,7 @@ from ipgraph.lang.patterns import lazy
 
 _BARE = lazy(
     r"(?:(?<=[，,。；;：:、（(\n\s”])|(?<=[由向经至到被在称但而后初诸交求请于])|^)"
-    r"(?P<noun>(?:联邦)?上诉法院|最高法院|高等法院|地区法院|地方法院|普通法院|专利法院|专利庭)"
+    r"(?P<noun>(?:联邦)?上诉法院|最高法院|高等法院|地区法院|地方法院|普通法院|专利法院|专利庭|特许厅)"
 )
 _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
 """What the courts of the United Kingdom are called where the text names one of them in full."""
@@ -22,7 +22,8 @@ _HIGHEST = {
 
 def with_bare_courts(content: str, found: list[ForumMention], start: int, end: int) -> list[ForumMention]:
     """The mentions, with those of courts abroad by a bare noun where the text names one such court alone."""
-    abroad = [m for m in found if m.country != "CN" and m.key and content[m.start : m.end].endswith("法院")]
+    ends = ("法院", "特许厅")
+    abroad = [m for m in found if m.country != "CN" and m.key and content[m.start : m.end].endswith(ends)]
     if not abroad:
         return found
     chinese = "最高人民法院" in content
