@@ -55,3 +55,17 @@ def test_who_appealed(text: str, appellants: list[str]) -> None:
     name = {party.id: party.name.en[0] for party in record.parties}
     (review,) = [case for case in record.proceedings if case.instance == "second"]
     assert [name[i] for i in review.appellants] == appellants
+
+
+@pytest.mark.parametrize(
+    ("told", "appellants"),
+    [("双方均上诉。", 3), ("各被告不服，提起上诉。", 2), ("被告不服，提起上诉。", 2)],
+)
+def test_who_is_called_by_a_role_before_the_sides_are_known(told: str, appellants: int) -> None:
+    text = (
+        "2020年11月24日，最高人民法院对枫叶公司与白桦公司、橡树公司侵害技术秘密纠纷作出二审判决，维持原判。"
+        "宁波市中级人民法院2019年7月19日一审判令各被告停止侵害，赔偿3000万元。"
+    )
+    (article,) = read_newsletter(f"简讯\n2024年6月28日\n{text}{told}\n", "x.txt")
+    (review,) = [c for c in extract_record(article).proceedings if c.instance == "second"]
+    assert len(review.appellants) == appellants

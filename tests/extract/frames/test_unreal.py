@@ -36,3 +36,22 @@ def test_who_holds_himself_to_be_wronged_decides_nothing_and_sues(told: str) -> 
     record = extract_record(article)
     (case,) = record.proceedings
     assert [p.name.zh for p in record.parties if p.id in case.claimants] == [("枫叶公司",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "types"),
+    [
+        ("The SPC held that Maple Lamp went on producing even after its managers were convicted.", []),
+        (
+            "Maple Lamp went on producing even after its managers had been convicted by the Hukou County People's "
+            "Court of infringing trade secrets.",
+            ["criminal-prosecution"],
+        ),
+        (
+            "The Hukou County People's Court convicted Maple Lamp Ltd of infringing trade secrets.",
+            ["criminal-prosecution"],
+        ),
+    ],
+)
+def test_a_conviction_that_only_says_when(told: str, types: list[str]) -> None:
+    assert [case.type for case in cases("en", told)] == types

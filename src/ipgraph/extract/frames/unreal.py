@@ -45,6 +45,8 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
         return True
     if _IN_GENERAL[scene.language].search(scene.content, max(sentence.start, cue.start - 200), cue.start):
         return True
+    if scene.language == "en" and cue.cue_class == "convict" and _convicted_before(scene, sentence, cue):
+        return True
     if cue.cue_class != "rule":
         return False
     if scene.language == "en" and _NOUN.match(scene.content, cue.start, cue.end):
@@ -54,6 +56,16 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     if scene.language == "zh" and _WHEN_ZH.match(scene.content, cue.end, sentence.end):
         return True
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
+
+
+_CONVICTED = _EN.before("convicted before")
+
+
+def _convicted_before(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether a conviction only says when something was done: "went on even after its managers were convicted"."""
+    if _CONVICTED.search(scene.content, max(sentence.start, cue.start - 90), cue.start) is None:
+        return False
+    return not scene.forums.within(Span(cue.end, min(sentence.end, cue.end + _NAME_REACH)))
 
 
 _GROUNDS_ZH = _ZH.before("grounds of appeal")
