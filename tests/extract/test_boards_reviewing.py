@@ -30,3 +30,19 @@ def test_an_appeal_from_a_division_is_that_of_the_one_who_appealed() -> None:
     record = _read(f"{BOARD} {DIVISION} Beta NV had appealed.")
     board = next(c for c in record.proceedings if c.decided == "2024-03-04")
     assert [next(p.name.en[0] for p in record.parties if p.id == i) for i in board.appellants] == ["Beta NV"]
+
+
+@pytest.mark.parametrize(
+    ("below", "above", "outcomes"),
+    [
+        ("maintained the patent", "revoked the patent", ("maintained", "reversed")),
+        ("revoked the patent", "maintained the patent", ("invalidated", "reversed")),
+        ("revoked the patent", "dismissed the appeal", ("invalidated", "affirmed")),
+    ],
+)
+def test_what_a_board_makes_of_a_decision(below: str, above: str, outcomes: tuple[str, str]) -> None:
+    record = _read(
+        f"The Opposition Division of the EPO {below} in May 2022 on an opposition by Beta NV. On 4 March 2024 a "
+        f"Technical Board of Appeal {above}."
+    )
+    assert tuple(case.outcome for case in record.proceedings) == outcomes

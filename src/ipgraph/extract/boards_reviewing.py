@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ipgraph.extract.draft import CaseDraft, Draft
+from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.twice_told import folk
 
 BOARDS = "-boards"
@@ -40,3 +40,21 @@ def sides_of_boards(draft: Draft) -> None:
             for side in ("claimants", "respondents"):
                 if not getattr(case, side):
                     setattr(case, side, dict(getattr(case.after, side)))
+
+
+_FALLEN, _STANDS = frozenset({"invalidated", "granted"}), frozenset({"maintained", "denied"})
+
+
+def results_of_boards(cases: Sequence[CaseDraft]) -> None:
+    """Tell what a board made of the decision that it reviews, where words only tell what became of the right."""
+    for case in cases:
+        below = case.after
+        if case.outcome is None or below is None or below.outcome is None or not case.forum_key.endswith(BOARDS):
+            continue
+        if case.role != "office" or below.role != "office" or below.forum_kind != case.forum_kind:
+            continue
+        now, then = case.outcome.value, below.outcome.value
+        if now not in _FALLEN | _STANDS or then not in _FALLEN | _STANDS:
+            continue
+        value = "affirmed" if (now in _FALLEN) == (then in _FALLEN) else "reversed"
+        case.outcome = Fact(value, case.outcome.span, case.outcome.rule)

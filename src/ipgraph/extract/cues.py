@@ -18,6 +18,7 @@ from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from ipgraph.extract.cue_rows import CueRow, load_rows, most_telling
+from ipgraph.lang.patterns import lazy
 from ipgraph.lang.sieve import Sieve
 from ipgraph.lang.words import fold, whole_word
 from ipgraph.model.article import Span
@@ -77,6 +78,8 @@ class Cues:
         return iter(sorted(every, key=lambda cue: (cue.start, -cue.end, cue.rule)))
 
 
+_A_LEGAL_FORM = lazy(r"(?<![\w/])([aikps])/([as])(?![\w/])")
+"""A legal form with a stroke (A/S, S/A), which in the rows counts as a word."""
 _BACK, _AHEAD = 100, 110
 """How far before and behind a word the patterns of its row look."""
 
@@ -105,7 +108,7 @@ class _Scanner:
         self.sieve = Sieve([most_telling(row) for row in rows])
 
     def scan(self, content: str) -> list[Cue]:
-        folded = fold(content)
+        folded = _A_LEGAL_FORM.sub(r"\1-\2", fold(content)) if self.words else fold(content)
         possible = self.sieve.possible(content)
         last: dict[tuple[str, str | None], _Match] = {}
         found: list[_Match] = []

@@ -9,7 +9,7 @@ from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attack_waiting import leave_attacks_open
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
-from ipgraph.extract.boards_reviewing import sides_of_boards, tie_boards
+from ipgraph.extract.boards_reviewing import results_of_boards, sides_of_boards, tie_boards
 from ipgraph.extract.boards_waiting import wait_for_boards
 from ipgraph.extract.both_sides import name_both_sides
 from ipgraph.extract.called_by_role import sides_by_role
@@ -82,6 +82,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=False)
     for thread in threads:
         give_outcomes(thread, scene.published)
+    results_of_boards(draft.cases)
     date_entries([case for thread in threads for case in thread.cases], scene)
     give_left_days([case for thread in threads for case in thread.cases], scene, draft)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)

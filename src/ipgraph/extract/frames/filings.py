@@ -83,6 +83,29 @@ def is_decided_upon(scene: Scene, sentence: Span, cue: Cue) -> bool:
     )
 
 
+_ON_ITS = lazy(
+    r"\b(?:on|upon|following|after|in response to|acting on|allowing) "
+    r"(?:the |an |its |[\w.&’'-]+(?: [\w.&’'/-]+){0,4}['’]s? )(?:own )?$"
+)
+_FILED_THEN = lazy(
+    r"(?: (?:by|from|of)(?: the)? [^.;,]{2,60}?)?"
+    r" (?:(?:that|which) (?:was|had been) )?(?:filed|lodged|dated|brought|made)\b"
+)
+_ANSWERS = ("invalidated", "partly-invalidated", "maintained", "dismiss", "grant", "won")
+
+
+def is_answered(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether an opposition is told behind the decision that answers it, and the day behind it is that of the decision:
+    "revoked the patent on Alpha's opposition in May"."""
+    content = scene.content
+    if scene.language != "en" or not content.startswith("opposition", cue.start):
+        return False
+    on = _ON_ITS.search(content, max(sentence.start, cue.start - 60), cue.start)
+    if on is None or _FILED_THEN.match(content, cue.end, sentence.end):
+        return False
+    return any(c.end <= on.start() for c in scene.cues.within(sentence, *_ANSWERS))
+
+
 _OTHER_STEP = _EN.within("other step")
 """Where a sentence goes on to what a court did with what was filed."""
 _CHALLENGE = _EN.behind("challenge")

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.counted_only import counts_only
-from ipgraph.extract.frames.filings import is_decided_upon, kind_of_request, kind_of_suit
+from ipgraph.extract.frames.filings import is_answered, is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
 from ipgraph.extract.frames.named_only import is_cited, lodges_appeal
@@ -225,7 +225,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "counterclaim":
             back = Span(max(sentence.start, cue.start - (8 if scene.language == "zh" else 40)), cue.start)
             return None if cues.has(back, "dismiss", "grant") else "counterclaim"
-        case "opposition" if is_decided_upon(scene, sentence, cue):
+        case "opposition" if is_decided_upon(scene, sentence, cue) or is_answered(scene, sentence, cue):
             return None
         case "opposition":
             return None if cues.has(sentence, "interim", "reconsider") or kinds & {"foreign-court"} else "office"
