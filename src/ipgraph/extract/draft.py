@@ -166,6 +166,12 @@ class CaseDraft:
         """Whether one of the classes of words was told of the case."""
         return any(verdict.value in classes for verdict in self.verdicts)
 
+    def tried_at(self, rank: int) -> str | None:
+        """The instance of a case below a court of a rank; in English a lower court that tries a crime does so first."""
+        if self.instance is not None:
+            return str(self.instance.value)
+        return "first" if self.role == "criminal" and 0 < self.rank < rank and self.language == "en" else None
+
     def take_forum(self, other: "CaseDraft") -> None:
         """Be before the same forum as another case."""
         self.forum_key, self.forum_kind, self.rank = other.forum_key, other.forum_kind, other.rank

@@ -272,10 +272,10 @@ def lower_case(
     """The case whose decision a higher court reviews: in the chain spoken of, else the last with the same people."""
     people_named = set(named)
     below = {"second": ("first",), "retrial": ("second", "first")}.get(instance, ("first",))
-    pool = [c for c in docket.cases() if c.role in (role, "counterclaim") and c.instance is not None and c.role == role]
-    pool = [c for c in pool if not rank or not c.rank or c.rank < rank or c.instance.value in below]  # type: ignore[union-attr]
+    tried = {c: c.tried_at(rank) for c in docket.cases() if c.role == role}
+    pool = [c for c, told in tried.items() if told and (not rank or not c.rank or c.rank < rank or told in below)]
     for wanted in (*below, *(("administrative",) if instance == "second" else ())):
-        fitting = [c for c in pool if c.instance is not None and c.instance.value == wanted]
+        fitting = [c for c in pool if tried[c] == wanted]
         if wanted == "administrative":
             fitting = [c for c in fitting if c.forum_kind == "trade-commission" and c is docket.case]
         if people_named:
