@@ -82,6 +82,11 @@ _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 
 
+_IN_WHICH = lazy(r"\b(?:in|by|with) which(?: the| a)? $")
+_CONVICTS = lazy(r" (?:had |has )?(?:also )?(?:convicted|sentenced|jailed|found (?:him|her|them|[A-Z]\w+) guilty)\b")
+"""What a court is told to have done itself: "appealed against a judgment in which the High Court convicted him"."""
+
+
 def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     between_words = _BETWEEN_ZH if scene.language == "zh" else _BETWEEN_EN
     for cue in scene.cues.within(Span(max(sentence.start, forum.start - 90), forum.start), *REVIEW):
@@ -98,6 +103,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
         return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
             re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")
         )
+    if _IN_WHICH.search(before) and _CONVICTS.match(scene.content, forum.end, sentence.end):
+        return False
     if _AGAINST_EN.search(before):
         return True
     imposed = _THAT.search(before) and _IMPOSED.match(scene.content, forum.end, sentence.end)

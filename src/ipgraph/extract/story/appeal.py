@@ -150,9 +150,10 @@ def _brought_here(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     """Whether an appeal told behind a decision is the one that it was about: "both had appealed", 双方均提起上诉."""
     if not _is_review(case) or case.after is not None or frame.kind != "appeal":
         return False
-    if frame.forum is not None or frame.origins or case.role != "main":
+    english = docket.scene.language == "en"
+    if frame.forum is not None or frame.origins or case.role not in (("main", "criminal") if english else ("main",)):
         return False
-    if docket.scene.language == "en":
+    if english:
         return _HAD.search(docket.scene.content, frame.span.start, frame.predicate.end) is not None
     return docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both")
 

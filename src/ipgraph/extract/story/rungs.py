@@ -141,16 +141,22 @@ def _climb(docket: Docket, rungs: list[ForumMention], told: list[CaseDraft]) -> 
     for forum in rungs:
         case: CaseDraft | None = by_key.get(forum.key)
         real = spoken_of(docket.scene, forum)
-        if case is not None and not real and case.after is None and not (case.claimants or case.respondents):
+        known = case is not None and (case.claimants or case.respondents or _tried(case))
+        if case is not None and not real and case.after is None and not known:
             return  # the words for it may be of another case
         if case is None and real and forum.start in docket.unheard:
             case = docket.open(_thread(docket, told, forum), role, forum.start, forum)
             at = bisect_right(docket.scene.sentences, forum.start, key=_start) - 1
             tell_result(docket, docket.scene.sentences[at], forum, case)
-        if case is not None and (people(case) or spoken_of(docket.scene, forum)):
+        if case is not None and (people(case) or _tried(case) or spoken_of(docket.scene, forum)):
             steps.append(case)
     if len(steps) > 1:
         _tie(steps, rungs)
+
+
+def _tried(case: CaseDraft) -> bool:
+    """Whether a court is told to have tried a crime, of whom other words may tell."""
+    return case.role == "criminal" and case.said("convict", "acquit", "modify", "affirm", "reverse")
 
 
 def _one_dispute(told: list[CaseDraft]) -> bool:
