@@ -18,7 +18,7 @@ _INTRO = (
 )
 _BRACKET = lazy(rf"\s?[(（\[](?P<intro>{_INTRO})(?P<rest>[^()（）\[\]\n]{{1,90}})[)）\]]", re.IGNORECASE)
 _OUTSIDE = lazy(
-    r"(?:,? (?P<sure>also known as|formerly(?: known as| called)?|previously known as|doing business as|d/b/a|a/k/a|"
+    r"(?:,? (?P<sure>also known as|formerly(?: known as| called)?|previously known as|doing business as|d/b/a|a/?k/?a|"
     r"trading as|"
     r"(?:better |best |widely )?known (?:(?:to|among|in|throughout|by) (?:[a-z][\w-]* ){1,4}(?:(?:in|throughout|of) "
     r"(?:the )?(?:[\w-]+ ){1,3})?)?as|(?<=, )an? (?:[\w-]+ ){1,4}(?:better |also )?known as)"

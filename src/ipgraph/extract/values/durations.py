@@ -14,7 +14,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
-LONGEST_YEARS = 100
+LONGEST_YEARS, LONGEST_MONTHS = 100, 1200
 
 
 class DurationMention(Struct, frozen=True, kw_only=True):
@@ -83,10 +83,12 @@ _UNITS = {
 
 def _part(content: str, language: Language, numeral: Numeral) -> tuple[int, int, int, bool] | None:
     """(start, end, months, whether it is years) of a numeral with 年, 个月, "years" or "months" behind it."""
-    if numeral.glued or numeral.ordinal or numeral.letter or numeral.value > LONGEST_YEARS:
+    if numeral.glued or numeral.ordinal or numeral.letter or numeral.value > LONGEST_MONTHS:
         return None
     match = _UNITS[language].match(content, numeral.end)
-    if not match or (language == "zh" and match["years"] and numeral.plain and numeral.end - numeral.start > 2):
+    if not match or (match["years"] and numeral.value > LONGEST_YEARS):
+        return None
+    if (language == "zh" and match["years"] and numeral.plain and numeral.end - numeral.start > 2):
         return None
     halves = bool(match["years"] and (match["half"] or (language == "en" and match["halfbefore"])))
     months = numeral.value * 12 + 6 * halves if match["years"] else numeral.value
@@ -106,7 +108,7 @@ def _judge(content: str, language: Language, start: int, end: int, months: int) 
     left = re.split(r"[。；;\n]|\. ", content[max(0, start - reach) : start])[-1]
     right = re.split(r"[。；;\n]|\. ", content[end : end + reach])[0]
     last_probation = _last(_cues(language, "probation_before"), left)
-    last_prison = _last(_cues(language, "prison_before"), left)
+    last_prison = max(_last(pattern, left) for pattern in (_cues(language, "prison_before"), _SENTENCED))
     if last_probation > last_prison or _cues(language, "probation_after").match(right):
         return DurationMention(start=start, end=end, months=months, kind="probation")
     if last_prison >= 0 or _cues(language, "prison_after").match(right):
@@ -115,6 +117,10 @@ def _judge(content: str, language: Language, start: int, end: int, months: int) 
         )
         return DurationMention(start=start, end=end, months=months, kind="prison", suspended=suspended)
     return DurationMention(start=start, end=end, months=months)
+
+
+_SENTENCED = lazy(r"\bsentenced\b[^.;]{0,50}?\bto (?:serve )?(?:a term of )?\Z")
+"""Before a term: "sentenced on Monday to"."""
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
