@@ -14,12 +14,21 @@ _FORUM = lazy(
 
 
 _WIPO = rare(r"\bWIPO(?=(?:['’]s)? panell?ists?\b)")
+_D = r"(?:(?:WIPO |UDRP )?[Cc]ase (?:No\. )?)?D(?:[A-Z]{2,3})?\d{4}-\d{4}"
+_OF_NUMBER = lazy(
+    rf"(?<=[Tt]he )(?:sole )?[Pp]anel(?:l?ist)?(?= in (?:the matter of )?\(?{_D})"
+    rf"|\b[Ii]n (?:the matter of )?{_D},? the (?P<panel>(?:sole )?[Pp]anel(?:l?ist)?)\b"
+)
+"""A panel beside the number of its case: "the panel in D2024-0001", "In D2024-0001 the panel"."""
 
 
 def read_panels(content: str, start: int, end: int) -> Iterator[ForumMention]:
     """The places between ``start`` and ``end`` where such a body is named beside its panel or its case's number."""
     for match in _WIPO.finditer(content, start, end):
         yield ForumMention(match.start(), match.end(), "wipo", "domain-name-panel", 0)
+    if content.find("anel", start, end) >= 0:
+        for match in _OF_NUMBER.finditer(content, start, end):
+            yield ForumMention(*match.span("panel" if match["panel"] else 0), "wipo", "domain-name-panel", 0)
     if content.find("orum", start, end) < 0 and content.find("FORUM", start, end) < 0:
         return
     for match in _FORUM.finditer(content, start, end):
