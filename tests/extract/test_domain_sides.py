@@ -67,3 +67,32 @@ def test_what_a_panel_did_with_a_name(text: str, told: tuple[str, ...]) -> None:
 )
 def test_bodies_that_decide_over_no_name(text: str) -> None:
     assert all(case.type != "domain-name-dispute" for case in record_of(text).proceedings)
+
+
+_FIRST = "A WIPO panel has transferred <alder-jobs.com> to Alder Ltd from Bo Birch (D2024-0187). "
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        (
+            _FIRST + "The panel in D2024-0203 refused to transfer <cedar.shop> to Cedar SAS from Olga Dorn and called "
+            "the complaint an abuse of the procedure.",
+            ["A>B claimant-won", "C>O respondent-won abuse"],
+        ),
+        (
+            _FIRST + "In D2024-0203 the panel ordered Olga Dorn to hand over <cedar.shop> to Cedar SAS.",
+            ["A>B claimant-won", "C>O claimant-won"],
+        ),
+        (_FIRST + "It followed the earlier decision in D2019-0444.", ["A>B claimant-won"]),
+        (_FIRST + "The panel in D2024-0187 needed two pages.", ["A>B claimant-won"]),
+    ],
+)
+def test_panels_told_one_after_the_other(text: str, cases: list[str]) -> None:
+    record = record_of(text)
+    names = {p.id: p.name.en[0] for p in record.parties}
+    told = []
+    for case in record.proceedings:
+        sides = (names[p][:1] for p in (*case.claimants[:1], *case.respondents[:1]))
+        told.append(" ".join([">".join(sides), str(case.outcome), *(f.cause for f in case.findings)]))
+    assert told == cases

@@ -4,7 +4,7 @@ Whoever has the name answers, and the other one named has complained.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -56,11 +56,30 @@ _BACK = 90
 
 
 def name_domain_sides(draft: Draft, scene: Scene) -> None:
-    """Fill the sides of the only case about a domain name that a part of a text tells."""
+    """Fill the sides of the cases about domain names that a part of a text tells, each in sentences of its own."""
     for part, cases in draft.cases_by_part(len(scene.content)):
-        if len(cases) == 1 and cases[0].forum_kind == PANEL:
-            _tell_result(cases[0], scene, part)
-            _fill(cases[0], scene, [m for m in mentions_in([part], scene) if not _no_party(scene, m)])
+        for case, told in _told_apart(scene, part, cases):
+            _tell_result(case, scene, told)
+            _fill(case, scene, [m for m in mentions_in([told], scene) if not _no_party(scene, m)])
+
+
+def _told_apart(scene: Scene, part: Span, cases: Sequence[CaseDraft]) -> list[tuple[CaseDraft, Span]]:
+    """Each case over a name with the sentences from that in which it begins to that of the next case.
+
+    Nothing where two begin in one sentence; beside cases of other kinds, one over a name needs a number of its own.
+    """
+    ordered = sorted(cases, key=lambda case: case.born)
+    starts = [max((s.start for s in scene.sentences if s.start <= case.born), default=part.start) for case in ordered]
+    if len(set(starts)) != len(starts):
+        return []
+    alone = all(case.forum_kind == PANEL for case in cases)
+    begins = [part.start, *starts[1:]] if alone else starts
+    told = zip(ordered, begins, [*starts[1:], part.end], strict=True)
+    return [
+        (case, Span(a, b))
+        for case, a, b in told
+        if case.forum_kind == PANEL and (alone or case.case_number is not None)
+    ]
 
 
 def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
@@ -77,9 +96,11 @@ def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
             case.respondents = {p: fact for p, fact in case.respondents.items() if p in parties}
             case.claimants = {p: fact for p, fact in case.claimants.items() if p not in parties}
             _add(case, "respondents", parties, mention)
-        elif not case.claimants and (
+        elif not set(case.claimants) & set(named) and (
             words.goes_to.search(content, floor, mention.start) or words.wants.match(content, mention.end)
         ):
+            if parties and not set(parties) & set(case.respondents):
+                case.claimants = {}
             _add(case, "claimants", parties, mention)
     for mine, theirs in (("claimants", "respondents"), ("respondents", "claimants")):
         left = [p for p in named if p not in getattr(case, theirs) and p not in case.others]

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -21,10 +22,13 @@ def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
     case = docket.case
     if case is not None and case.forum_kind == PANEL:
         _name_sides(docket, case, actors)
-    if any(f.kind == PANEL for f in scene.forums.within(sentence)):
+    own = any(f.kind == PANEL for f in scene.forums.within(sentence))
+    if own and not _numbered(docket, case, sentence) and not _one_of_several(docket, sentence):
         return
     for number in scene.identifiers.within(sentence):
         if number.kind != "case" or not _NUMBER.fullmatch(number.value):
+            continue
+        if _CITED.search(scene.content, sentence.start, number.start):
             continue
         span = Span(number.start, number.end)
         if any(c.case_number is not None and c.case_number.value == number.value for c in docket.cases()):
@@ -32,9 +36,38 @@ def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
         opened = docket.open(docket.new_thread(number.start), "main", number.start, panels[0])
         opened.case_number = Fact(number.value, span, "case-number")
         opened.instance = Fact("administrative", span, "case-number")
-        _name_complainant(docket, opened, actors)
+        if not own:
+            _name_complainant(docket, opened, actors)
         docket.speak_of(opened)
         return
+
+
+_CITED = lazy(
+    r"\b(?:reli(?:ed|es|ance) on|follow(?:ed|s|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|distinguish(?:ed|es)|[Uu]nlike"
+    r"|[Aa]s in|[Ss]ee|earlier|previous|prior|precedents?)\b[^.;]{0,60}$"
+)
+"""Before the number of a case that is only cited."""
+
+
+def _numbered(docket: Docket, case: CaseDraft | None, sentence: Span) -> bool:
+    """Whether the case spoken of before a sentence has its number already, in words before it."""
+    if case is None or case.forum_kind != PANEL or case.born >= sentence.start:
+        return False
+    before = docket.scene.identifiers.within(Span(max(0, case.born - _AROUND), sentence.start))
+    return case.case_number is not None or any(n.kind == "case" and _NUMBER.fullmatch(n.value) for n in before)
+
+
+def _one_of_several(docket: Docket, sentence: Span) -> bool:
+    """Whether a sentence tells what a panel did with a name, in a text that numbers several such cases."""
+    scene = docket.scene
+    told = [n for n in scene.identifiers.things if n.kind == "case" and _NUMBER.fullmatch(n.value)]
+    numbers = {n.value for n in told if not _CITED.search(scene.content, max(0, n.start - 80), n.start)}
+    return len(numbers) > 1 and any(each.search(scene.content, sentence.start, sentence.end) for each in _DONE)
+
+
+_AROUND = 40
+_TABLE = Beside("en", "domain_sides")
+_DONE = (_TABLE.within("handed over"), _TABLE.within("kept"))
 
 
 def _name_complainant(docket: Docket, case: CaseDraft, actors: list[Actor]) -> None:

@@ -88,7 +88,7 @@ def _part(content: str, language: Language, numeral: Numeral) -> tuple[int, int,
     match = _UNITS[language].match(content, numeral.end)
     if not match or (match["years"] and numeral.value > LONGEST_YEARS):
         return None
-    if (language == "zh" and match["years"] and numeral.plain and numeral.end - numeral.start > 2):
+    if language == "zh" and match["years"] and numeral.plain and numeral.end - numeral.start > 2:
         return None
     halves = bool(match["years"] and (match["half"] or (language == "en" and match["halfbefore"])))
     months = numeral.value * 12 + 6 * halves if match["years"] else numeral.value
