@@ -22,6 +22,11 @@ from tests.extract.told_in_brief import told_in_brief
             "Holm > Corvo, Brandt",
         ),
         (
+            "On Holm Inc.'s complaint an investigation of Corvo Inc. and Brandt LLC was instituted by the ITC in May.",
+            "Holm > Corvo, Brandt",
+        ),
+        ("The International Trade Commission has opened an investigation on Holm Inc.'s complaint.", "Holm > "),
+        (
             "The US International Trade Commission will investigate Corvo Inc. over claims by Holm Inc. that its "
             "pens infringe patents.",
             "Holm > Corvo",
@@ -48,6 +53,11 @@ def test_an_investigation_that_is_only_spoken_of_opens_nothing() -> None:
             "An ITC judge found that Corvo Inc. violated Section 337 by importing pens that infringe a patent of Holm"
             " Inc.",
             "section-337 administrative: Holm > Corvo = claimant-won",
+        ),
+        (
+            "Holm Inc. and Corvo Inc. have settled. Under the agreement the investigation that the U.S. International"
+            " Trade Commission had instituted in May 2024 on Holm's complaint will be terminated.",
+            "section-337 administrative: Holm > Corvo = settled",
         ),
     ],
 )

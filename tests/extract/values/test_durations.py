@@ -37,7 +37,7 @@ TERMS: list[tuple[Language, str, list[tuple[int, str, bool]]]] = [
     ("zh", "有期徒刑10月，缓刑2年", [(10, "prison", True), (24, "probation", False)]),
     ("zh", "刑事案件于2021年10月宣判", []),
     ("zh", "緩刑二年", [(24, "probation", False)]),
-    ("en", "sentenced today to 168 months in federal prison", [(168, "prison", False)]),
+    ("en", "sentenced at last to 144 months in federal prison", [(144, "prison", False)]),
     ("en", "sentenced on Monday to 30 months, then", [(30, "prison", False)]),
     ("en", "sentenced to three years of supervised release", [(36, "probation", False)]),
     ("en", "sentenced by the court to two years' probation", [(24, "probation", False)]),

@@ -15,6 +15,7 @@ _KIND = "trade-commission"
 _WORDS = Beside("en", "commission_inquiries")
 _TAKEN_UP, _ENDED = _WORDS.within("taken up"), _WORDS.within("ended")
 _COMPLAINED, _COMPLAINED_OF = _WORDS.before("complained"), _WORDS.before("complained of")
+_COMPLAINT_OF = _WORDS.behind("complained")
 _BACK = 110
 
 
@@ -49,9 +50,13 @@ def _name_sides(docket: Docket, sentence: Span, actors: list[Actor], case: CaseD
         floor = actor.end
         if not parties:
             continue
-        for side, words in (("claimants", _COMPLAINED), ("respondents", _COMPLAINED_OF)):
+        of_it = _COMPLAINT_OF.match(content, actor.end, sentence.end)
+        for side, told in (
+            ("claimants", of_it or _COMPLAINED.search(content, since, actor.start)),
+            ("respondents", _COMPLAINED_OF.search(content, since, actor.start)),
+        ):
             other = case.respondents if side == "claimants" else case.claimants
-            if words.search(content, since, actor.start):
+            if told:
                 if not getattr(case, side) and not set(parties) & set(other):
                     case.add_side(side, parties, actor.span, RULE)
                     case.thread.add_side(side, parties, actor.span, RULE)

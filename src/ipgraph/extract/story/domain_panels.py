@@ -23,7 +23,7 @@ def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
     if case is not None and case.forum_kind == PANEL:
         _name_sides(docket, case, actors)
     own = any(f.kind == PANEL for f in scene.forums.within(sentence))
-    if own and not _numbered(docket, case, sentence) and not _one_of_several(docket, sentence):
+    if own and not (_one_of_several(docket, sentence) if case is None else _numbered(docket, case, sentence)):
         return
     for number in scene.identifiers.within(sentence):
         if number.kind != "case" or not _NUMBER.fullmatch(number.value):
@@ -50,8 +50,10 @@ _CITED = lazy(
 
 
 def _numbered(docket: Docket, case: CaseDraft | None, sentence: Span) -> bool:
-    """Whether the case spoken of before a sentence has its number already, in words before it."""
+    """Whether the case spoken of before a sentence has its number already, in words of the same paragraph."""
     if case is None or case.forum_kind != PANEL or case.born >= sentence.start:
+        return False
+    if "\n" in docket.scene.content[case.born : sentence.start]:
         return False
     before = docket.scene.identifiers.within(Span(max(0, case.born - _AROUND), sentence.start))
     return case.case_number is not None or any(n.kind == "case" and _NUMBER.fullmatch(n.value) for n in before)

@@ -1,6 +1,7 @@
 """What one side pays under a settlement: told with it, or in a sentence that speaks of its terms."""
 
-from ipgraph.extract.draft import Fact, SumDraft
+from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import Fact, Settlement, SumDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
@@ -31,6 +32,9 @@ _GOES_TO = {
     "zh": lazy(r"(?:将|应|须|同意|一次性|需)?(?:向[^，。；]{1,24})?$"),
 }
 """What stands before a verb of paying that tells of a term agreed upon, and not of an order."""
+
+
+_IS_TO = lazy(r"(?:is|are|has|have) to\b")
 
 
 def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) -> SumDraft | None:
@@ -99,29 +103,57 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
         return False
     if told is None:
         return _PROMISED.search(scene.content, frame.sentence.start, frame.predicate.end) is not None
-    if not 0 <= frame.sentence.start - told.end <= NEXT or scene.forums.within(frame.sentence):
-        return False
     verb = frame.predicate
+    if not _told_before(scene, told, frame) and (
+        not _goes_on(scene, told, frame.sentence) or scene.forums.within(frame.sentence)
+    ):
+        return False
     money = scene.money.within(Span(verb.start, frame.span.end))
-    if not money or not _GOES_TO[scene.language].search(scene.content[frame.span.start : verb.start]):
+    agreed = _GOES_TO[scene.language].search(scene.content[frame.span.start : verb.start])
+    if not money or not (agreed or _IS_TO.match(scene.content, verb.start)):
         return False
     paid = settlement_of(money[0], verb.rule)
     early, thread = docket.settlement, docket.thread
-    if early is not None and not docket.threads:
+    if early is not None:
         early.paid = early.paid or paid
-        payer = [a for a in actors if a.parties and a.end <= verb.start and a.mark == ""]
-        payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
-        if scene.language == "zh":
-            payee = [
-                a for a in actors if a.parties and a.end <= verb.start and a.mark in ("to", "against")
-            ]  # 向甲公司支付
-        if payer and payee and {p for a in (payer[-1], payee[0]) for p in a.parties} <= early.named:
-            early.paying, early.paid_to = payer[-1].parties, payee[0].parties
+        if not docket.threads:
+            _name_payers(docket, early, verb, actors)
     elif thread is not None and thread.settled is not None and sum(t.settled is not None for t in docket.threads) == 1:
         thread.paid = thread.paid or paid
     return True
 
 
+def _name_payers(docket: Docket, early: Settlement, verb: Cue, actors: list[Actor]) -> None:
+    """Remember who pays whom of those who settle, as the words around the verb say."""
+    payer = [a for a in actors if a.parties and a.end <= verb.start and a.mark == ""]
+    payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
+    if docket.scene.language == "zh":
+        payee = [a for a in actors if a.parties and a.end <= verb.start and a.mark in ("to", "against")]  # 向甲公司支付
+    if payer and payee and {p for a in (payer[-1], payee[0]) for p in a.parties} <= early.named:
+        early.paying, early.paid_to = payer[-1].parties, payee[0].parties
+
+
+def _told_before(scene: Scene, told: Span, frame: Frame) -> bool:
+    """Whether the words of the settlement stand in the same sentence: "Under the agreement …, and Beta will pay"."""
+    before = Span(frame.sentence.start, frame.predicate.start)
+    return scene.language == "en" and told.start == frame.sentence.start and scene.cues.has(before, "settle")
+
+
+def _goes_on(scene: Scene, told: Span, sentence: Span) -> bool:
+    """Whether a sentence stands right behind that of a settlement, or tells in its paragraph what somebody will pay."""
+    gap = sentence.start - told.end
+    if 0 <= gap <= NEXT:
+        return True
+    between = Span(told.end, sentence.start)
+    return (
+        scene.language == "en"
+        and 0 <= gap <= PARAGRAPH
+        and "\n" not in between.of(scene.content)
+        and not any(scene.cues.has(between, each) for each in ("order", "award", "rule", "won"))
+    )
+
+
+PARAGRAPH = 600
 _PROMISED = _EN.before("promised")
 """Who agrees to pay was not told to by a court."""
 NEXT = 3

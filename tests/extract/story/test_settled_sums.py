@@ -1,0 +1,31 @@
+"""What one side pays under a settlement is told behind it, and no forum has ordered it."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of
+
+_SETTLED = "Holm AG and Corvo Inc. have settled. The agreement ends Holm's suit in the Eastern District of Texas. "
+_COURT = "The Eastern District of Texas ruled for Holm AG against Corvo Inc. on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (_SETTLED + "Corvo will pay Holm $20 million.", [(20_000_000, "settlement")]),
+        (_SETTLED + "Both firms make pens. Corvo will pay Holm $20 million.", [(20_000_000, "settlement")]),
+        (_COURT + "Corvo will pay Holm $20 million.", [(20_000_000, "damages")]),
+    ],
+)
+def test_what_is_paid_behind_a_settlement(text: str, sums: list[tuple[int, str]]) -> None:
+    (case,) = record_of(text).proceedings
+    assert [(s.amount, s.kind) for s in case.awarded] == sums
+
+
+def test_nothing_is_awarded_by_a_court_of_one_of_several_suits_that_end() -> None:
+    text = (
+        "Holm AG and Corvo Inc. settled all of their patent litigation. The agreement ends Holm's suit "
+        "in the Eastern District of Texas, and Corvo's action before the Mannheim Regional Court. Corvo will pay Holm "
+        "$20 million."
+    )
+    told = [(case.outcome, len(case.awarded)) for case in record_of(text).proceedings]
+    assert told == [("settled", 0), ("settled", 0)]
