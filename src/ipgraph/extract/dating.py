@@ -7,6 +7,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.dates_aside import dates_no_step
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
+from ipgraph.extract.ruling_dates import closes_ruling
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
@@ -107,6 +108,8 @@ def date_of_decision(
             continue
         if _DATELINE.match(scene.content, date.end):
             continue
+        if closes_ruling(scene, date):
+            return date
         if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
             continue
         if dates_no_step(scene, date, strong[0], s) or (len(dates) > 1 and _of_interim(scene, date, strong, s)):

@@ -3,6 +3,7 @@
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dates_aside import dates_no_step
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.ruling_dates import closes_ruling
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.patterns import lazy
@@ -55,7 +56,7 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
         if not _of_step_after(scene, d, cue) and not _in_brackets_of_court(scene, d, cue)
-        if not _of_decision_zh(scene, d)
+        if not _of_decision_zh(scene, d) and not (d.start >= cue.end and closes_ruling(scene, d))
     ]
     if not dates:
         return None

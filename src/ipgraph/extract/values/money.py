@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from ipgraph.extract.values.bounds import Bounds, bounds_of
 from ipgraph.extract.values.chinese_numbers import SPACE
+from ipgraph.extract.values.dollars import bare_dollar
 from ipgraph.extract.values.numerals import Numeral, exact, find_numerals, is_lines, part
 from ipgraph.extract.values.tables import LANGUAGES, load_table, longest_first
 from ipgraph.lang.kept_patterns import PATTERNS
@@ -88,6 +89,8 @@ def _sum(content: str, language: Language, numeral: Numeral) -> MoneyMention | N
         return None
     if currency == "CNY" and content[start : start + 1] in "¥￥" and language == "en" and _writes_of_yen(content):
         currency = "JPY"
+    if currency == "USD" and before and language == "en" and content.startswith("$", start):
+        currency = bare_dollar(content)
     if currency == "CNY" and not before and content[end - 1] == "元" and _writes_of_taiwan(content):
         currency = "TWD"
     bounds = bounds_of(content, start, end, language) | Bounds(at_least=numeral.more)
