@@ -42,7 +42,7 @@ def _by_owner(case: CaseDraft) -> bool:
 def _infringed(case: CaseDraft) -> bool:
     """Whether damages were granted for a right found infringed, so that words for rates are those of another suit."""
     found = any(case.findings[cause].value == "found" for cause in case.findings.keys() & _LIABLE)
-    return found and bool(case.awarded) and not any(fact.rule == RATE_SET for fact in case.types)
+    return found and bool(case.awarded) and not any(fact.rule in RATE_SET for fact in case.types)
 
 
 def _over_infringing(case: CaseDraft) -> bool:
@@ -55,7 +55,7 @@ def _over_infringing(case: CaseDraft) -> bool:
 def _sets_rate(case: CaseDraft) -> bool:
     """Whether a forum set a rate in the case or in one that reviews it, whoever sued, and found nothing infringed."""
     chain = [case, *(c for c in case.thread.cases if c.after is case)]
-    told = any(fact.rule == RATE_SET for c in chain for fact in c.types)
+    told = any(fact.rule in RATE_SET for c in chain for fact in c.types)
     return told and not any(c.findings.keys() & _LIABLE or c.said("grant", "liable") for c in chain)
 
 

@@ -11,14 +11,14 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.sued_for import sued_for
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums_apart import sums_apart
-from ipgraph.extract.sums_turned import is_turned_to
+from ipgraph.extract.sums_given import given_by
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-RATE_SET = "en-type-frand-set"
-"""The rule of words that say that a forum set the rate of a licence."""
+RATE_SET = frozenset({"en-type-frand-set", "zh-type-frand-set"})
+"""The rules of words that say that a forum set the rate of a licence."""
 _EN = Beside("en", "sums")
 _ZH = Beside("zh", "sums")
 _CLAIMED_BEHIND = {"en": _EN.behind("claimed"), "zh": _ZH.behind("claimed")}
@@ -112,8 +112,8 @@ def _role(scene: Scene, sentence: Span, money: MoneyMention, previous: SumRole |
         cues = [
             cue for cue in cues if cue.cue_class != "order" or not scene.cues.has(Span(cue.end, money.start), "claim")
         ]
-    if is_turned_to(scene, sentence, money):
-        return "awarded", f"{scene.language}-modify-turned"
+    if (given := given_by(scene, sentence, money)) is not None:
+        return "awarded", given
     if not cues and sued_for(scene, left, money):
         return "claimed", "en-sued-for"
     if not cues:
@@ -229,14 +229,14 @@ def _rate_told(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str, 
     content = scene.content
     changed = _FROM_TO.search(content, max(sentence.start, money.start - 40), money.start)
     left = Span(max(sentence.start, (changed.start() if changed else money.start) - 60), money.start)
-    priced = [cue for cue in scene.cues.within(left, "type") if cue.rule == RATE_SET]
+    priced = [cue for cue in scene.cues.within(left, "type") if cue.rule in RATE_SET]
     between = scene.money.within(Span(priced[-1].end, money.start)) if priced else ()
     if not priced or len(between) > bool(changed):
         return None
     before = _FROM.search(content, max(sentence.start, money.start - 12), money.start)
     if before and _TO_SUM.match(content, money.end, sentence.end):
         return "other", "sum-before-change"
-    return "awarded", RATE_SET
+    return "awarded", priced[-1].rule
 
 
 def _rate_set(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, str]:

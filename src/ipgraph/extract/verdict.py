@@ -4,6 +4,7 @@ from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
 from ipgraph.extract.infringed_invalid import found_liable
 from ipgraph.extract.interim_above import REVIEWED, waits_above
+from ipgraph.extract.lost_below import had_lost
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Outcome, Status
 
@@ -111,7 +112,7 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if REFUSED in said and not said.keys() & {"remand", "reverse", "modify"} and not case.awarded:
         return _as("denied", said[REFUSED])
     kept = said.keys() & {"remand", "affirm", "reverse"}
-    if case.awarded and not kept and not case.awarded[0].total and _had_lost(case.after):
+    if case.awarded and not kept and not case.awarded[0].total and had_lost(case.after):
         return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
     if found:
@@ -138,11 +139,6 @@ def _by_result_below(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if below.value == "respondent-won":
         return _as("reversed", won) if won is not None else _as("affirmed", lost) if lost is not None else None
     return None
-
-
-def _had_lost(below: CaseDraft | None) -> bool:
-    """Whether the claim to which a court above gives a sum had been dismissed."""
-    return below is not None and below.said("dismiss", "lost") and not (below.awarded or below.said("award", "won"))
 
 
 _LIABILITY = frozenset(

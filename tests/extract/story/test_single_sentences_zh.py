@@ -109,6 +109,63 @@ from tests.extract.told_in_brief import told_in_brief
             ],
             id="what is granted above where nothing was granted below is reversed",
         ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害发明专利权纠纷案，一审判赔500万元，二审维持原判，再审改判为200万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 5000000 damages",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed",
+                "civil-infringement retrial: 恒泽公司 > 瑞帆公司 = modified; awarded 2000000 damages",
+            ],
+            id="three instances in one breath",
+        ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害发明专利权纠纷案，一审驳回，二审维持，最高人民法院再审改判瑞帆公司赔偿200万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed; appealed 恒泽公司",
+                "civil-infringement retrial: 恒泽公司 > 瑞帆公司 = reversed; awarded 2000000 damages",
+            ],
+            id="a retrial behind two instances that came to the same",
+        ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害商标权一案，经上海知识产权法院调解，双方达成协议，瑞帆公司停止使用并支付100万元。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = settled; awarded 1000000 settlement"],
+            id="what is agreed on before a court is no judgment",
+        ),
+        pytest.param(
+            "韩国大法院将恒泽公司诉瑞帆公司商业秘密案发回特许法院重审。",
+            ["civil-infringement retrial: 恒泽公司 > 瑞帆公司 = remanded"],
+            id="the highest court of another country hears a case the third time",
+        ),
+        pytest.param(
+            "法国巴黎司法法院判决瑞帆公司侵害恒泽公司著作权，巴黎上诉法院维持，最高法院驳回瑞帆公司的上诉。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed",
+                "civil-infringement retrial: 恒泽公司 > 瑞帆公司 = affirmed; appealed 瑞帆公司",
+            ],
+            id="a ladder of courts abroad",
+        ),
+        pytest.param(
+            "英国高等法院裁定瑞帆公司应支付的全球许可费为1.2亿美元，专利权人为恒泽公司。",
+            ["frand-rate first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 120000000 royalty"],
+            id="a court that says what a licence costs sets a rate",
+        ),
+        pytest.param(
+            "印度德里高等法院要求瑞帆公司缴存2.4亿卢比保证金，案件由恒泽公司就其标准必要专利提起。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = pending"],
+            id="security that somebody must give is no sum of the case",
+        ),
+        pytest.param(
+            "国家市场监督管理总局对瑞帆公司滥用市场支配地位行为处以3.2亿元罚款。",
+            ["administrative-enforcement administrative:  > 瑞帆公司 = penalised; awarded 320000000 fine"],
+            id="a fine whose sum stands before its name",
+        ),
+        pytest.param(
+            "瑞帆公司因侵犯恒泽公司商标权被判赔偿50万元。",
+            ["civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages"],
+            id="a judgment told by its verb alone",
+        ),
     ],
 )
 def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:

@@ -189,6 +189,8 @@ def _result(scene: Scene, sentence: Span, cue: Cue) -> tuple[str, int] | None:
 
 
 _BELOW_ZH = _ZH.before("below")
+_RETRIED_ZH = _ZH.within("retried")
+"""What a court does on a retrial."""
 
 
 def _tells_of_below(scene: Scene, cue: Cue, forum: ForumMention, triggers: list[Trigger]) -> bool:
@@ -249,6 +251,8 @@ def _other_instance(scene: Scene, group: Group, cue: Cue) -> bool:
     """Whether an instance is named between the words so far and the next that the words so far do not stand in."""
     between = Span(group.cues[-1].end, cue.end)
     marks = scene.cues.within(between, "instance-second", "instance-first", "retrial")
+    if scene.language == "zh" and _RETRIED_ZH.search(scene.content, between.start, cue.end):
+        return True  # 二审维持原判,再审改判
     if not marks or any(c.cue_class in REVIEW for c in group.cues[-1:]):
         return False
     back = Span(group.anchor.start - (10 if scene.language == "zh" else 40), group.cues[-1].end)

@@ -16,6 +16,7 @@ _THE_COURT = {
     "zh": _ZH.within("the court"),
 }
 _TRIED = lazy(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
+_SENTENCED_ZH = _ZH.within("sentenced")
 STRONG = frozenset({"award", "order", "won", "lost", "dismiss"})
 """Words of which a decision is told whoever decided."""
 _PLAIN = frozenset({"rule", "award", "penalise", "acquit"})
@@ -27,7 +28,11 @@ _CAME_TO = frozenset({"en-lost-with-nothing", "en-dismiss-summarily"})
 
 def goes_on(docket: Docket, frame: Frame, *, filed: bool, granted: bool) -> bool:
     """Whether a decision without a forum goes on about the case spoken of last, or tells enough to begin one."""
-    if docket.case is None and frame.classes & STRONG and _TRIED.search(docket.scene.words(frame.span)):
+    if (
+        docket.case is None
+        and frame.classes & STRONG
+        and (_TRIED.search(docket.scene.words(frame.span)) or _sentenced(docket, frame))
+    ):
         return True
     if docket.case is not None and any(thing.kind == "counterclaim" for thing in frame.objects):
         return True
@@ -52,3 +57,11 @@ def goes_on(docket: Docket, frame: Frame, *, filed: bool, granted: bool) -> bool
     if frame.classes - _PLAIN or marked or granted:
         return True
     return bool(_THE_COURT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.span.end))
+
+
+def _sentenced(docket: Docket, frame: Frame) -> bool:
+    """Whether a Chinese text that names no court at all tells a judgment by its verb: 乙公司被判赔偿50万元."""
+    scene = docket.scene
+    if scene.language != "zh" or any(forum.kind.endswith("court") for forum in scene.forums.things):
+        return False
+    return _SENTENCED_ZH.search(scene.words(frame.span)) is not None

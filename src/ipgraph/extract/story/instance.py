@@ -59,7 +59,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         marks = [c for c in frame.cues if c.cue_class in REVIEW and not _cuts_a_claim(scene, c)]
         mark = next(iter((*marks, *scene.cues.within(frame.span, "object-appeal"))), None)
         if mark is not None:
-            return Fact("second", Span(mark.start, mark.end), mark.rule)
+            third = scene.language == "zh" and role == "main" and is_top(forum.key)
+            return Fact("retrial" if third else "second", Span(mark.start, mark.end), mark.rule)
     appeals = _OF_APPEAL.search(scene.content, forum.start, forum.end)
     if appeals is not None and forum.rank >= SECOND_RANK and not _SITS_ALONE.search(scene.words(forum)):
         return Fact("second", Span(*appeals.span()), "court-of-appeal")
