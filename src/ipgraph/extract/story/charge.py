@@ -13,10 +13,17 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_REVOCATION = lazy(r"\b(?:revocation|revok\w+|invalid\w*|nullity)\b|无效|(?:请求|要求)撤销")
+_REVOCATION = lazy(
+    r"\b(?:revocation|revok\w+|invalid\w*|nullity|rectification|expunge\w*"
+    r"|(?:cancellation of|to cancel|removal of) (?:the |its |that |[A-Z][\w.&-]*['’]s? )?(?:[\w-]+ ){0,3}?"
+    r"(?:trade ?marks?|marks?|registrations?|designs?|patents?))\b|无效|(?:请求|要求)撤销"
+)
 _FOR_REVOCATION = lazy(
-    r"\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)? (?:for|seeking|asking for|aimed at|to have) (?:the |a )?"
-    r"(?:full |partial )?(?:revocation|invalidity|invalidation|nullity|nullification)\b"
+    r"\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)?(?:,? [^.;]{2,60}?)? (?:for|seeking|sought|seeks|asking for"
+    r"|asked for|aimed at|to have) (?:the |a )?(?:full |partial )?"
+    r"(?:declaration (?:of|that [^.;]{2,40}? (?:is|was|were|are)) )?"
+    r"(?:revocation|invalid(?:ity|ation)?|nullity|nullification|(?:cancellation|rectification|removal) of)\b"
+    r"(?! (?:the |its )?(?:contract|agreement|licen[cs]e|order|deal|debt))"
 )
 _CALLED = lazy(r"\b(?:[Rr]evocation|[Ii]nvalidity|[Ii]nvalidation|[Nn]ullity) $")
 """What stands before the noun for a counterclaim that attacks a right."""
@@ -88,6 +95,17 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case
+
+
+_BY_COUNTERCLAIM = lazy(r"\b[Bb]y (?:way of )?(?:an? |its |their )?(?:[Cc]ounter|[Cc]ross)-?claim\b")
+
+
+def asked_by_counterclaim(docket: Docket, frame: Frame) -> bool:
+    """Whether an attack on a right is what a counterclaim asks for in one sentence, and no office is asked."""
+    if frame.kind != "office" or frame.forum is not None or docket.scene.language != "en":
+        return False
+    told = _BY_COUNTERCLAIM.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
+    return told is not None and docket.thread is not None
 
 
 _HAD = lazy(

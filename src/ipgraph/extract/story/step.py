@@ -14,7 +14,7 @@ from ipgraph.extract.story.attached_claim import (
     settle_claim,
     settled_claim,
 )
-from ipgraph.extract.story.charge import tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.charge import asked_by_counterclaim, tell_charge, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
@@ -66,6 +66,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
     match frame.kind:
         case "counterclaim":
             case = tell_counterclaim(docket, frame)
+        case "office" if asked_by_counterclaim(docket, frame):
+            return None
         case "charge":
             case = tell_charge(docket, frame, forums_in(docket.scene, frame.sentence))
         case "pending":
