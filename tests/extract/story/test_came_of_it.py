@@ -39,3 +39,40 @@ A, B = "明远科技有限公司", "海拓电器有限公司"
 )
 def test_came_of_it(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+SUIT = "civil-infringement first: Alder > Birch"
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        (
+            "Alder KK sued Birch KK in the Osaka District Court in 2019 over a patent and was awarded 90 million yen.",
+            f"{SUIT} = claimant-won; awarded 90000000 damages; filed 2019",
+        ),
+        (
+            "Alder KK sued Birch KK over a patent in the Osaka District Court and was told to be patient.",
+            f"{SUIT} = pending",
+        ),
+        (
+            "A patent suit against Birch Corp. that Alder Inc. had brought in the District of Utah in 2020 was dismissed.",
+            f"{SUIT} = respondent-won; filed 2020",
+        ),
+        (
+            "The suit in which Alder Inc. accused Birch Corp. of infringing a patent, filed in the District of Utah in "
+            "2020, was then dismissed.",
+            f"{SUIT} = respondent-won; filed 2020",
+        ),
+        (
+            "Alder Inc. accuses Birch Corp. of infringing two patents in a complaint to the ITC.",
+            "section-337 administrative: Alder > Birch = pending",
+        ),
+        (
+            "Birch Corp. is accused by Alder Inc. of infringing two patents in a complaint to the ITC.",
+            "section-337 administrative: Alder > Birch = pending",
+        ),
+    ],
+)
+def test_what_came_of_a_suit_in_english(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]

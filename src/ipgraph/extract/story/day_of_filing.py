@@ -1,5 +1,6 @@
 """The day on which a case was brought, as the words of its filing tell it; that of something else is none."""
 
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing, is_announced
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -76,3 +77,16 @@ def give_days(
             case.filed = case.filed or day
     if entry is not None and case.decided is None:
         case.decided = Fact(entry[1].value, Span(entry[1].start, entry[1].end), "docket-entry")
+
+
+_FILED_THERE = lazy(r", (?:filed|brought|lodged|launched|commenced|begun) (?:in|before|with|at)(?: the)? $")
+"""What stands before the court of a suit whose day follows: "the suit, filed in the District of Utah in 2020, is …"."""
+
+
+def give_day_behind(scene: Scene, case: CaseDraft, forum: ForumMention, cue: Cue, day: Fact) -> None:
+    """Give a case the one day behind its court: that of filing where the court stands in words for it, else of what
+    the court did."""
+    if day.span.end <= cue.start and _FILED_THERE.search(scene.content, max(0, forum.start - 30), forum.start):
+        case.filed = case.filed or day
+    else:
+        case.decided = day

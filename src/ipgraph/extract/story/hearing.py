@@ -14,6 +14,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appellants import only_appeals
 from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
+from ipgraph.extract.story.day_of_filing import give_day_behind
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
@@ -295,4 +296,4 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
         case.verdicts.append(Fact(cue.cue_class, Span(cue.start, cue.end), RULE))
         days = [d for d in scene.dates.within(behind) if not d.is_range]
         if len(days) == 1:
-            case.decided = Fact(days[0].value, Span(days[0].start, days[0].end), RULE)
+            give_day_behind(scene, case, forum, cue, Fact(days[0].value, Span(days[0].start, days[0].end), RULE))
