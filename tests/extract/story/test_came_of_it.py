@@ -56,7 +56,7 @@ SUIT = "civil-infringement first: Alder > Birch"
             f"{SUIT} = pending",
         ),
         (
-            "A patent suit against Birch Corp. that Alder Inc. had brought in the District of Utah in 2020 was dismissed.",
+            "A suit against Birch Corp. that Alder Inc. had brought in the District of Utah in 2020 was dismissed.",
             f"{SUIT} = respondent-won; filed 2020",
         ),
         (

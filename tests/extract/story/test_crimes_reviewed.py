@@ -5,17 +5,17 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 BELOW = (
-    "The Suwon District Court convicted Karl Orr of leaking trade secrets in March 2023 and jailed him for two years. "
+    "The Daegu District Court convicted Karl Orr of leaking trade secrets in March 2023 and jailed him for two years. "
 )
 
 
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        (BELOW + "The Suwon High Court increased the sentence to three years in December 2023.", "modified"),
+        (BELOW + "The Daegu High Court increased the sentence to three years in December 2023.", "modified"),
         (
-            "The Suwon High Court in December 2023 increased the sentence of Karl Orr, once a researcher at Birch. "
-            "He had appealed against a judgment of March 2023, in which the Suwon District Court convicted him.",
+            "The Daegu High Court in December 2023 increased the sentence of Karl Orr, once a researcher at Birch. "
+            "He had appealed from the sentence of May 2023, by which the Daegu District Court sentenced him.",
             "modified",
         ),
         (
