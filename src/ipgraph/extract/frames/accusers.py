@@ -84,8 +84,12 @@ def _suit_of_zh(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[tuple[Acto
     return ((before[-1],), facing) if _BROUGHT_ZH.fullmatch(between) else None
 
 
+_NEXT = 28
+"""How far behind a stretch the words stand that tell that the suit is open."""
 _OF = lazy(r" of(?: the)?(?: [a-z][\w-]*){0,4} ")
-_BEFORE_COURT = lazy(r"(?: against [^.;,]{3,60}?)?,? (?:in|at|before|pending|filed|brought) ")
+_BEFORE_COURT = lazy(
+    r"(?:,? against [^.;,]{3,60}?)?,? (?:(?:is|was|are|were|remains?|remained)(?: still| now| also)? )?(?:in|at|before|pending|filed|brought) "
+)
 
 
 def _suit_of(
@@ -96,6 +100,6 @@ def _suit_of(
     behind = [a for a in actors[begin : begin + NEAR] if a.start < stretch.end and a.parties]
     if not behind or behind[0].mark != "of" or not _OF.fullmatch(scene.content, cue.end, behind[0].start):
         return None
-    if not _BEFORE_COURT.match(scene.content, behind[0].end, stretch.end):
+    if not _BEFORE_COURT.match(scene.content, behind[0].end, stretch.end + _NEXT):
         return None
     return (behind[0],), tuple(a for a in behind[1:] if a.mark == "against")[:1]

@@ -21,7 +21,7 @@ _BREAKS = {
         r"(?= (?:on|in|by|then|later|was|were|has|had|is|are|the|it|he|she|"
         r"they|that|a|an|both|also|its|ordered|awarded|held|found|[a-z]+ed|[A-Z])\b)"
         r"|, (?:which|who|where|when|after|before|until|on|in)\b)"
-        r"|(?P<d>,(?= ))"
+        r"|(?P<d>,(?= )(?! against\b))"
     ),
     "zh": lazy(
         r"(?P<a>[；;。：:]|——)|(?P<b>(?<=[，,])(?=但|而|同时|此后|其后|随后|后|并|遂))|(?P<d>[，,](?!\d)|[，,](?=\d{4}年)|后(?=，)|(?<=上诉)后)"
