@@ -12,6 +12,12 @@ _ACTS = r"均?不服|均|提起|起诉|上诉|诉至|诉称|辩称|未到庭|立
 _LISTED = lazy(rf"[、和与及]([㐀-鿿]{{2,6}}?)(?={_ACTS})")
 _KIND = r"(?:企业|公司|巨头|厂商|制造商|开发商|运营商|零售商|集团|品牌商|初创企业)"
 _FOLLOWS = r"(?=[，,（(。]|与|和|诉|起诉|于\d|在[^，。]{2,14}(?:起诉|提起))"
+_SUED = lazy(
+    rf"(?:(?<![被起上应反公自胜败申投控撤])诉|起诉|状告)(?:[㐀-鿿]{{0,10}}?(?:{_KIND[3:-1]}|平台|引擎|软件|应用|网站|机构|新贵|龙头))?"
+    r"([A-Z][A-Za-z0-9&\-]{2,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2})(?=(?:等)?(?:一案|案(?!例|件)|侵[权犯害]|不正当竞争))"
+)
+"""A name in Latin letters of somebody who is sued, which needs no other place to show that it is one."""
+_NO_NAMES = frozenset({"APP", "App", "WTO", "FRAND"})
 
 
 def find_names_beside(r: Reading) -> None:
@@ -20,6 +26,9 @@ def find_names_beside(r: Reading) -> None:
     for match in _LISTED.finditer(r.content):
         if match.start() in ends:
             take(r, Span(match.start(1), match.end(1)), "zh-party-listed", least=LEAST_TIMES)
+    for match in _SUED.finditer(r.content):
+        if match.group(1) not in _NO_NAMES:
+            take(r, Span(match.start(1), match.end(1)), "zh-party-object", least=1)
     countries = "|".join(party_table()["edge"]["countries"])
     apposed = PATTERNS.compiled(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
     for match in apposed.finditer(r.content):
