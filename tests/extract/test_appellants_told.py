@@ -63,8 +63,8 @@ def test_who_appealed(text: str, appellants: list[str]) -> None:
 )
 def test_who_is_called_by_a_role_before_the_sides_are_known(told: str, appellants: int) -> None:
     text = (
-        "2020年11月24日，最高人民法院对枫叶公司与白桦公司、橡树公司侵害技术秘密纠纷作出二审判决，维持原判。"
-        "宁波市中级人民法院2019年7月19日一审判令各被告停止侵害，赔偿3000万元。"
+        "2021年5月6日，最高人民法院对枫叶公司与白桦公司、橡树公司侵害技术秘密纠纷作出二审判决，维持原判。"
+        "宁波市中级人民法院2019年7月19日一审认定侵权成立，判令各被告共同赔偿2000万元。"
     )
     (article,) = read_newsletter(f"简讯\n2024年6月28日\n{text}{told}\n", "x.txt")
     (review,) = [c for c in extract_record(article).proceedings if c.instance == "second"]

@@ -205,10 +205,6 @@ def _granted(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     return won
 
 
-HEAD_REFUSED = "zh-rest-head-refused"
-"""The rule of words that name a head of claim together with its refusal."""
-
-
 def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | None) -> bool:
     if case.type is not None and case.type.value == "administrative-litigation":
         return False
@@ -217,8 +213,7 @@ def _in_part(case: CaseDraft, said: dict[str, Fact], won: Fact, lost: Fact | Non
     if CLEARED in said and not case.said("dismiss", "lost"):
         return True
     found = {fact.value for cause, fact in case.findings.items() if cause in _LIABILITY}
-    rest = said.get("rest")
-    refused = rest is not None and (lost is not None or rest.rule == HEAD_REFUSED)
+    refused = "rest" in said and (lost is not None or said["rest"].rule == "zh-rest-head-refused")
     if not _full(case) or found >= {"found", "not-found"} or "part" in said or refused:
         return True
     return lost is not None and bool(case.awarded) and lost.span.start > won.span.start and not case.claimed

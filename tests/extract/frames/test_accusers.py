@@ -1,4 +1,4 @@
-"""Who brought a suit that a Chinese sentence tells as a thing."""
+"""Who brought a suit that a sentence tells as a thing."""
 
 import pytest
 
@@ -20,3 +20,15 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_suit_as_a_thing(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Another suit of Alder AG, against the music generator Berg, is pending before the Munich Regional Court I.",
+        "A similar action of Alder AG against Berg GmbH is pending before the Munich Regional Court I.",
+    ],
+)
+def test_whose_suit_it_is(text: str) -> None:
+    told = told_in_brief("Oak AG sued Pine SE in the Hamburg Regional Court for trade mark infringement. " + text)
+    assert any(": Alder > Berg" in line for line in told)

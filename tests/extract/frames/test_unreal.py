@@ -27,7 +27,7 @@ def test_what_somebody_asks_for_is_no_decision(told: str, invalidated: bool) -> 
 @pytest.mark.parametrize(
     "told",
     [
-        "枫叶公司发现白桦公司展出一款吊灯，认为其侵犯外观设计，诉至宁波市中级人民法院。",
+        "枫叶公司发现白桦公司出售同样的水壶，认为其侵犯外观设计，诉至宁波市中级人民法院。",
         "枫叶公司获悉白桦公司参展后，认为展品涉嫌侵权，向宁波市中级人民法院提起诉讼。",
     ],
 )

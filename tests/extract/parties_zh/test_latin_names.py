@@ -22,3 +22,17 @@ from tests.extract.told_in_brief import record_of
 )
 def test_names(text: str, forms: tuple[str, ...]) -> None:
     assert forms in [party.name.zh for party in record_of(text).parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("乙海有限公司诉音乐生成平台Holmia一案正在慕尼黑第一地区法院审理中。", True),
+        ("乙海有限公司在慕尼黑第一地区法院起诉Holmia侵害著作权。", True),
+        ("乙海有限公司就Holmia平台的音乐向法院提起诉讼。", False),
+        ("乙海有限公司起诉APP侵权。", False),
+    ],
+)
+def test_a_name_told_once_of_whoever_is_sued(text: str, *, found: bool) -> None:
+    names = {name for party in record_of(text).parties for name in party.name.zh}
+    assert bool(names & {"Holmia", "APP"}) is found

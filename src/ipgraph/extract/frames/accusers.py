@@ -88,7 +88,8 @@ _NEXT = 28
 """How far behind a stretch the words stand that tell that the suit is open."""
 _OF = lazy(r" of(?: the)?(?: [a-z][\w-]*){0,4} ")
 _BEFORE_COURT = lazy(
-    r"(?:,? against [^.;,]{3,60}?)?,? (?:(?:is|was|are|were|remains?|remained)(?: still| now| also)? )?(?:in|at|before|pending|filed|brought) "
+    r"(?:,? against [^.;,]{3,60}?)?,? (?:(?:is|was|are|were|remains?|remained)(?: still| now| also)? )?"
+    r"(?:in|at|before|pending|filed|brought) "
 )
 
 
