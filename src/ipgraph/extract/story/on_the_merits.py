@@ -17,6 +17,13 @@ MERITS = lazy(
     re.IGNORECASE,
 )
 """What a text calls the suit beside which an interim order stands."""
+_THE_SUIT = lazy(
+    r"\s*(?:The|That) (?:(?:patent|infringement|trade ?mark|copyright) )?"
+    r"(?:suit|lawsuit|case|action|litigation|proceedings?)(?:, [^,;.]{3,60},)? (?:itself )?"
+    r"(?:remains?|is|are|goes|go|continues?|will) (?:still |now )?"
+    r"(?:pending|continue|on\b|under way|ongoing|open|undecided|before|in progress|and\b|[.;])?"
+)
+"""What opens a sentence behind that of an interim order: "The suit, filed in May, goes on"."""
 _UNTIL = lazy(r"\b(?:until|till|pending|before|while|if|once|when|after|for|would|could|may|might)\b[^.;]{0,40}$")
 """What stands before it where it only tells how long the order holds."""
 _BROUGHT = lazy(
@@ -29,6 +36,8 @@ def suit_on_merits(docket: Docket, frame: Frame) -> CaseDraft | None:
     """The suit beside the interim order spoken of which a sentence calls the main one; opened where none is told."""
     scene = docket.scene
     named = MERITS.search(scene.content, frame.sentence.start, frame.sentence.end)
+    if named is None and docket.case is not None and docket.case.role == "interim" and docket.case.said("grant"):
+        named = _THE_SUIT.match(scene.content, frame.sentence.start, frame.sentence.end)
     if scene.language != "en" or named is None:
         return None
     if _UNTIL.search(scene.content, max(frame.sentence.start, named.start() - 50), named.start()):
