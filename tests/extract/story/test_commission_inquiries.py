@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,16 @@ def test_an_investigation_that_is_only_spoken_of_opens_nothing() -> None:
 )
 def test_how_an_investigation_ended(text: str, told: str) -> None:
     assert told_in_brief(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("said in a notice of 3 May that Birch Co. had violated Section 337", "claimant-won"),
+        ("said Birch Co. and its dealer, Cedar LLC, had violated Section 337", "claimant-won"),
+        ("said it will look whether Birch Co. has violated Section 337", "pending"),
+    ],
+)
+def test_what_a_commission_says_it_has_found(told: str, outcome: str) -> None:
+    (case,) = record_of(f"The ITC {told} by importing pumps that infringe a patent of Alder Inc.").proceedings
+    assert case.outcome == outcome

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,14 @@ def test_the_day_of_the_judgment_below() -> None:
     above, below = told_in_brief(told)
     assert above.endswith("= reversed; appealed Orlin; decided 2024-03-08")
     assert below == "civil-infringement first: Orlin > Marrow = respondent-won"
+
+
+def test_provincial_courts_of_spain_hear_appeals() -> None:
+    cases = record_of(
+        "The Barcelona Commercial Court ordered Alder SL in 2020 to pay EUR 60,000 to Birch SA for copying a chair. "
+        "Barcelona's Provincial Court halved the damages in 2022."
+    ).proceedings
+    assert [(c.instance, c.outcome, c.after) for c in cases] == [
+        ("first", "claimant-won", None),
+        ("second", "modified", "c1"),
+    ]

@@ -70,7 +70,7 @@ def _won_itself(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) 
     return set(left[-1].parties) <= set(case.respondents) - set(case.claimants)
 
 
-_SAYS_THAT = lazy(r" that ")
+_SAYS_THAT = lazy(r" that |(?<=said) (?!for|to|with)")
 """What is held of somebody is not held for him: "found that Beta had violated section 337"."""
 _IN_FAVOUR = _WORDS.behind("in favour")
 

@@ -71,7 +71,7 @@ def review_of_interim(docket: Docket, court: ForumMention) -> None:
                 case.role = "interim"
 
 
-_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|^kr-patent$")
+_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|^kr-patent$|^es-.*-provincial$")
 """Keys of courts that only review: what a court above them looks at was decided there a second time."""
 
 

@@ -95,11 +95,17 @@ _HIGH_IS_APPEAL = frozenset(("DE", "JP", "KR", "FR"))
 
 
 def court_rank(words: Collection[str], country: str, lowest: int) -> int:
-    """The rank of a court abroad by the words of its key; ``lowest`` where they tell nothing."""
+    """The rank of a court abroad by the words of its key; ``lowest`` where they tell nothing.
+
+    >>> court_rank({"provincial"}, "ES", 1), court_rank({"provincial"}, "CA", 1)
+    (3, 1)
+    """
     if not {"supreme", "cassation"}.isdisjoint(words):
         return 4
     if not {"appeal", "higher"}.isdisjoint(words) or ("high" in words and country in _HIGH_IS_APPEAL):
         return 3
+    if country == "ES" and "provincial" in words:
+        return 3  # which hears appeals from the courts of commerce
     return 2 if not {"high", "full"}.isdisjoint(words) else lowest
 
 
