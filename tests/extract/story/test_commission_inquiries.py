@@ -70,7 +70,7 @@ def test_how_an_investigation_ended(text: str, told: str) -> None:
     [
         ("said in a notice of 3 May that Birch Co. had violated Section 337", "claimant-won"),
         ("said Birch Co. and its dealer, Cedar LLC, had violated Section 337", "claimant-won"),
-        ("said it will look whether Birch Co. has violated Section 337", "pending"),
+        ("said it will investigate whether Birch Co. has violated Section 337", "pending"),
     ],
 )
 def test_what_a_commission_says_it_has_found(told: str, outcome: str) -> None:
