@@ -14,6 +14,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.motions import in_passing, tells_no_claimant
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.tables import load_table
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
@@ -156,14 +157,7 @@ _SOMEBODY_AGAINST = lazy(r"(?:它|其|他|她|原告|前者|后者|上诉人|申
 
 def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if scene.language == "zh":
-        before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= 6]
-        if before and _SOMEBODY_AGAINST.search(scene.content, max(0, before[-1].start - 12), before[-1].start):
-            return ()  # 驳回了它对乙公司的起诉
-        return tuple(
-            a
-            for a in before[-1:]
-            if re.fullmatch(r"(?:等)?(?:人)?(?:的)?(?:全部|其他|其余)?", scene.content[a.end : noun.start])
-        )
+        return _owner_zh(scene, noun, actors)
     own = [a for a in actors if a.mark == "of" and a.end <= noun.start and noun.start - a.end < 30]
     if own and _ITS.fullmatch(scene.content, own[-1].end, noun.start):
         return (own[-1],)
@@ -171,3 +165,23 @@ def _owners(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
     if by and not re.search(r"[,;]|\bagainst\b", scene.content[noun.end : by[0].start]):
         return (by[0],)
     return ()
+
+
+_NOUN_ZH = Beside("zh", "objects").behind("of a request")
+_AGAINST_ZH = lazy(r"(?:提出的|提起的)?(?:对|针对)")
+_NEAR_ZH = 14
+
+
+def _owner_zh(scene: Scene, noun: Span, actors: list[Actor]) -> tuple[Actor, ...]:
+    """Whose claim or request a noun names: 驳回甲公司的起诉, 驳回甲公司对乙公司的行为保全申请."""
+    before = [a for a in actors if a.end <= noun.start and noun.start - a.end <= _NEAR_ZH]
+    link = _NOUN_ZH.match(scene.content, before[-1].end, noun.end) if before else None
+    if link is None or link.end() < noun.start:
+        return ()
+    against = before[-1]
+    whose = next((a for a in actors if _AGAINST_ZH.fullmatch(scene.content, a.end, against.start)), None)
+    if whose is not None:
+        return (whose,) if whose.parties else ()
+    if _SOMEBODY_AGAINST.search(scene.content, max(0, against.start - 12), against.start):
+        return ()  # 驳回了它对乙公司的起诉
+    return (against,)
