@@ -46,7 +46,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "criminal"
     if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
         return "criminal"
-    if frame.classes & set(REVIEW) and _SENTENCE.search(docket.scene.words(frame.span)):
+    if frame.classes & set(REVIEW) and _of_a_crime(docket, frame):
         return "criminal"
     if _ANTI_SUIT[docket.scene.language].search(docket.scene.content, frame.predicate.start, frame.span.end):
         return "interim"
@@ -199,3 +199,10 @@ def _counterclaim_decided(docket: Docket, frame: Frame) -> bool:
     end = end if end >= 0 else len(content)
     told = _COUNTERCLAIM.search(content, start, end)
     return told is not None and _INTERIM.search(content, start, end) is None
+
+
+def _of_a_crime(docket: Docket, frame: Frame) -> bool:
+    """Whether a review is one of a sentence: words name the sentence, or those who stood accused of a crime."""
+    if docket.scene.language == "zh":
+        return _CRIMINAL_ZH.search(docket.scene.words(frame.sentence)) is not None
+    return _SENTENCE.search(docket.scene.words(frame.span)) is not None
