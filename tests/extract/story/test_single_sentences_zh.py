@@ -165,6 +165,8 @@ from tests.extract.told_in_brief import told_in_brief
             "瑞帆公司因侵犯恒泽公司商标权被判赔偿50万元。",
             ["civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages"],
             id="a judgment told by its verb alone",
+        ),
+        pytest.param(
             "北京知识产权法院驳回恒泽公司对瑞帆公司的行为保全申请。",
             ["preliminary-injunction first: 恒泽公司 > 瑞帆公司 = denied"],
             id="whose request against whom was refused",
