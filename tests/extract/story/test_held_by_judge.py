@@ -36,3 +36,19 @@ def test_the_court_that_is_named_later_is_that_of_the_judge() -> None:
 )
 def test_nothing_was_held(told: str) -> None:
     assert told_in_brief(told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("U.S. District Judge Ann Alder dismissed Holm Ltd's copyright suit against Corvo Ltd.", "respondent-won"),
+        ("Jurors in Boston cleared Corvo Ltd of stealing Holm Ltd's trade secrets.", "respondent-won"),
+        ("A jury in Chicago found that Corvo Ltd stole trade secrets of Holm Ltd.", "claimant-won"),
+        (
+            "A judge in San Francisco ruled that Corvo Ltd's use of Holm Ltd's books to train its AI was fair use.",
+            "respondent-won",
+        ),
+    ],
+)
+def test_what_a_judge_or_jury_alone_decided(text: str, told: str) -> None:
+    assert told_in_brief(text) == [f"civil-infringement first: Holm > Corvo = {told}"]

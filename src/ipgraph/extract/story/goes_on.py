@@ -15,7 +15,7 @@ _THE_COURT = {
     "en": _EN.within("the court"),
     "zh": _ZH.within("the court"),
 }
-_TRIED = lazy(r"\b(?:jury|jurors|judge|court|tribunal)\b|法院|陪审团|法官")
+_TRIED = lazy(r"\b(?:jury|[Jj]urors|judge|court|tribunal|(?:Judge|Justice) (?=[A-Z]))\b|法院|陪审团|法官")
 _SENTENCED_ZH = _ZH.within("sentenced")
 STRONG = frozenset({"award", "order", "won", "lost", "dismiss"})
 """Words of which a decision is told whoever decided."""

@@ -1,4 +1,4 @@
-"""A judge or jury of no named court that holds a right infringed begins a case: "A federal judge ruled that Beta …"."""
+"""A judge or jury of no named court that says whether a right is infringed: "A federal judge ruled that Beta …"."""
 
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
@@ -19,7 +19,8 @@ PAIR = 2
 
 
 def held_by_judge(docket: Docket, frame: Frame) -> bool:
-    """Whether a sentence before any case tells that a judge held that one who is named infringes another's right."""
+    """Whether a sentence before any case tells that a judge held that one who is named infringes another's right, or
+    does not."""
     scene, at = docket.scene, frame.predicate
     if scene.language != "en" or frame.forum is not None or scene.words(at).lower() not in _VERBS:
         return False
@@ -30,4 +31,4 @@ def held_by_judge(docket: Docket, frame: Frame) -> bool:
         return False
     behind = Span(that.end(), frame.sentence.end)
     named = {party for mention in scene.parties.within(behind) for party in mention.parties}
-    return len(named) >= PAIR and bool(scene.cues.within(behind, "infringe"))
+    return len(named) >= PAIR and bool(scene.cues.within(behind, "infringe", "finding", "lost"))

@@ -12,6 +12,7 @@ from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.declared_winner import declared_winner
 from ipgraph.extract.story.docket import Docket, people, root
+from ipgraph.extract.story.fair_use import sides_of_use
 from ipgraph.extract.story.favoured import (
     beaten_by,
     given_against,
@@ -38,6 +39,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     lost_own_suit(docket.scene, frame, case, actors)
     declared_winner(docket, frame, case, here)
+    sides_of_use(docket.scene, case, frame, here)
     moving = _moves_as_defendant(docket, here) if case.role == "main" and not case.claimants else ()
     if moving:
         add_side(case, "respondents", moving, frame.words, frame.predicate.rule)
