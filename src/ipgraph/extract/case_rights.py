@@ -192,6 +192,9 @@ class _Filling:
     def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
         """Add what a claim under unfair-competition law protects."""
         mark = self.kinds.competition(matter) if matter.first.role in SUITS else None
+        if mark is not None and self.kinds.competition_alone(matter):
+            for right in [right for right in found if right.family == "patent" and not right.number]:
+                del found[right]  # of which the text tells that it is gone, or why nobody relies on it
         families = {right.family for right in found}
         if len(families - {"competition"}) > 1:
             return  # passing off and the like is then part of what those are sued on

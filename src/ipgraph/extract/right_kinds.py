@@ -24,6 +24,17 @@ def _start(mark: Mark) -> int:
     return mark.start
 
 
+_SUIT_OVER = {
+    "en": lazy(r" (?:suit|lawsuit|action|case|claim|proceedings|litigation|dispute)s?\b"),
+    "zh": lazy(r"(?:纠纷)?(?:一案|案(?![件由例])|之诉)"),
+}
+_AND_MORE = {
+    "en": lazy(r"(?i:infring\w+|patents?|marks?|trademarks?|copyrights?|secrets?),? (?:and|or|-) $"),
+    "zh": lazy(r"(?:专利|商标|著作|版权|秘密|侵权|侵害|侵犯|纠纷)[^，。；]{0,12}(?:及|和|与|、|以及|并)$"),
+}
+"""What stands before the words for unfair competition where a suit is over a right too."""
+
+
 class Kinds:
     """The words for kinds of rights of one language version."""
 
@@ -95,6 +106,16 @@ class Kinds:
             marks = [Mark(f.span.start, f.span.end, "right", f.value) for f in facts]
         data = next((mark for mark in marks if mark.value == "data-interest"), None)
         return data or self._data_elsewhere(marks) or (marks[0] if marks else None)
+
+    def competition_alone(self, matter: Matter) -> bool:
+        """Whether the suit is called one over unfair competition, and over nothing beside it."""
+        content = self.book.content
+        return any(
+            FAMILY[mark.value] == "competition"
+            and _SUIT_OVER[self.language].match(content, mark.end) is not None
+            and _AND_MORE[self.language].search(content, max(0, mark.start - 30), mark.start) is None
+            for mark in matter.kinds
+        )
 
     def _data_elsewhere(self, marks: list[Mark]) -> Mark | None:
         """The words for an interest in data that a text about the suits of one party uses elsewhere."""
