@@ -61,6 +61,20 @@ def day_in_clause(docket: Docket, frame: Frame, role: str) -> DateMention | None
     return date
 
 
+_WON_IT = lazy(
+    r"\b(?:w[oi]ns?|winning|los(?:t|es|ing)|prevail(?:ed|s)? in|(?:succeed|fail)(?:ed|s)? (?:in|with)"
+    r"|victory in|defeat in)"
+    r" (?:the|an?|its|his|her|their|this|that) (?:[\w-]+ ){0,4}$"
+)
+
+
+def _is_verdict(scene: Scene, frame: Frame) -> bool:
+    """Whether a suit is named as what somebody won or lost: the day is then that of the verdict."""
+    start = frame.predicate.start + (4 if scene.words(frame.predicate).startswith(("its ", "his ", "her ")) else 0)
+    back = max(frame.sentence.start, start - 60)
+    return scene.language == "en" and frame.kind == "suit" and _WON_IT.search(scene.content, back, start) is not None
+
+
 def give_days(
     scene: Scene,
     case: CaseDraft,
@@ -71,7 +85,9 @@ def give_days(
     """Give a case the day of its filing, or of its announcement, and that of the entry of its docket."""
     if date is not None:
         day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-        if is_announced(scene, date, frame.predicate, frame.sentence):
+        if _is_verdict(scene, frame):
+            case.decided = case.decided or day
+        elif is_announced(scene, date, frame.predicate, frame.sentence):
             case.announced = case.announced or day
         else:
             case.filed = case.filed or day

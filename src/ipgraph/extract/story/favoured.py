@@ -34,6 +34,8 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     if ends.endswith(" to"):
         marks = ("to", "")
     favoured = next((a for a in actors if 0 <= a.start - cue.end < _NEAR and a.parties and a.mark in marks), None)
+    if favoured is not None and _NEXT_CLAUSE.search(docket.scene.content, cue.end, favoured.start):
+        return False  # 并获支持，乙公司上诉
     if favoured is None or is_beaten(docket, cue, favoured) or _SAYS_THAT.match(docket.scene.content, cue.end):
         return False
     winners = set(favoured.parties)
@@ -44,6 +46,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
     return over_office or bool(winners & set(case.respondents))
 
 
+_NEXT_CLAUSE = lazy("[，；。]")
 _WORDS = Beside("en", "favoured")
 _LIABLE = _WORDS.behind("liable")
 """Words that name behind them the one who lost: "held Beta liable"."""

@@ -1,0 +1,19 @@
+"""For whom a court finds."""
+
+import pytest
+
+from tests.extract.test_dating import cases
+
+ATTACK = "2016年6月，专利复审委员会宣告枫叶公司的外观设计专利无效。"
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("枫叶公司就该决定诉至北京知识产权法院并获支持，专利复审委员会和白桦公司提起上诉。", "claimant-won"),
+        ("枫叶公司就该决定诉至北京知识产权法院，未获支持，枫叶公司提起上诉。", "respondent-won"),
+    ],
+)
+def test_who_is_named_in_the_next_clause_has_not_won(told: str, outcome: str) -> None:
+    suits = [c for c in cases("zh", ATTACK + told) if c.instance == "first"]
+    assert [c.outcome for c in suits] == [outcome]
