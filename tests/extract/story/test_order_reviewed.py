@@ -66,3 +66,12 @@ def test_what_a_review_is_of(language: str, text: str, told: list[str]) -> None:
         for c in found
     ]
     assert [line for line in lines if not line.endswith("unknown")] == told
+
+
+def test_an_order_of_no_court_is_of_the_court_that_looks_at_it_again() -> None:
+    order, again = cases(
+        "zh",
+        "枫叶公司于诉前申请行为保全，宁波市中级人民法院2023年6月16日裁定白桦公司立即停止抓取，白桦公司申请复议被驳回。",
+    )
+    assert order.forum.zh == again.forum.zh == ("宁波市中级人民法院",)
+    assert (order.decided, again.decided, again.after) == ("2023-06-16", None, order.id)

@@ -19,11 +19,23 @@ _JURISDICTION = lazy(r"\bjurisdiction\w*|管辖")
 
 def review_orders(docket: Docket) -> None:
     """Put the reviews of interim orders above these, where they were taken for reviews of the suits beside them."""
+    for again in [c for c in docket.cases() if c.role == "reconsideration" and c.after is not None]:
+        _own_order(again, again.after)
     reviews = [c for c in docket.cases() if c.role == "main" and _at(c, *_HIGHER) and c.said(*REVIEW)]
     for review in sorted(reviews, key=_height):
         order = _order_below(docket, review)
         if order is not None and not _over_jurisdiction(docket, review):
             _put_above(docket, review, order)
+
+
+def _own_order(again: CaseDraft, order: CaseDraft | None) -> None:
+    """Give an order told of no court that of the one that looks at it again, and the day told before that."""
+    if order is None or order.role != "interim" or order.forum or not again.forum:
+        return
+    order.take_forum(again)
+    asked = next((v.span.start for v in again.verdicts if v.value == "reconsider"), -1)
+    if order.decided is None and again.decided is not None and again.decided.span.start < asked:
+        order.decided, again.decided = again.decided, None
 
 
 def _height(review: CaseDraft) -> tuple[bool, bool]:
