@@ -102,6 +102,39 @@ from tests.extract.told_in_brief import told_in_brief
             id="what is dismissed stands before the word for it",
         ),
         pytest.param(
+            "恒泽公司诉瑞帆公司侵害商标权案，浙江省高级人民法院终审维持了杭州中院作出的300万元判赔。",
+            [
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed",
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 3000000 damages",
+            ],
+            id="the sum of a judgment that is upheld, named by a noun",
+        ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害商标权案，浙江省高级人民法院撤销了杭州中院判赔80万元的一审判决。",
+            [
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = reversed",
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 800000 damages",
+            ],
+            id="the sum of a judgment that is set aside",
+        ),
+        pytest.param(
+            "恒泽公司诉瑞帆公司侵害商标权案，杭州中院判赔80万元，浙江省高级人民法院将一审判赔的80万元改为50万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 800000 damages",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = modified; awarded 500000 damages",
+            ],
+            id="one sum turned into another",
+        ),
+        pytest.param(
+            "一审：杭州市中级人民法院，原告恒泽公司，被告瑞帆公司，判令瑞帆公司停止侵权。"
+            "二审：浙江省高级人民法院，瑞帆公司上诉被驳回，原判维持。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed; appealed 瑞帆公司",
+            ],
+            id="instances as labels, and what came of the appeal",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",

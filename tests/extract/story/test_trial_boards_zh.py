@@ -34,7 +34,7 @@ def test_boards_and_the_suits_over_their_decisions(text: str, told: list[str]) -
 def test_a_suit_told_behind_a_crime_goes_on_as_a_suit() -> None:
     text = (
         "青岛市市南区人民法院以侵犯商业秘密罪判处王某有期徒刑二年。岭石公司另行起诉王某，青岛市中级人民法院判令其停止侵权。"
-        "王某上诉，山东省高级人民法院认为其在刑事判决之后仍不停手，驳回上诉。"
+        "王某上诉，山东省高级人民法院认为其在刑事判决作出之后继续销售，驳回上诉。"
     )
     kinds = [line.split(":")[0] for line in told_in_brief(text)]
     assert kinds == ["criminal-prosecution first", "civil-infringement first", "civil-infringement second"]

@@ -100,6 +100,8 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
             before,
         ):
             return True
+        if _TO_CHANGE_ZH.search(before) and _WHAT_IT_SET_ZH.match(scene.content, forum.end, sentence.end):
+            return True
         return bool(re.match(r"[^，。]{0,12}(?:判决|裁定|决定)", following)) and bool(
             re.search(r"(?:对|就)\s*$", before) and scene.cues.has(sentence, "appeal")
         )
@@ -130,6 +132,7 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     )
 
 
+_TO_CHANGE_ZH, _WHAT_IT_SET_ZH = lazy(r"[将把]$"), _ZH.behind("what it set")
 _SUIT_AGAINST = _EN.before("suit against")
 _OVER_ZH = lazy(r"(?:就|对|针对|不服)$")
 _DECISION_SUED_ZH = _ZH.behind("decision sued over")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.filings import is_answered, is_decided_upon, kind_of_request, kind_of_suit
@@ -134,7 +135,7 @@ _OPENING = frozenset({"suit", "versus", "interim", "office", "complaint", "seizu
                       "retrial", "reconsideration"})  # fmt: skip
 
 
-_APPEAL_NOUN_ZH = _ZH.behind("appeal noun")
+_APPEAL_NOUN_ZH, _FATE_ZH = _ZH.behind("appeal noun"), _ZH.behind("its fate")
 
 
 _WHILE = _EN.before("while")
@@ -210,7 +211,9 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
     kinds = {forum.kind for forum in forums}
     match name:
         case "appeal":
-            if scene.language == "zh" and _APPEAL_NOUN_ZH.match(scene.content, cue.end):
+            decided = any(f.rank >= SECOND_RANK and sentence.start <= f.start < cue.start for f in forums)
+            noun = _APPEAL_NOUN_ZH.match(scene.content, cue.end) or (decided and _FATE_ZH.match(scene.content, cue.end))
+            if scene.language == "zh" and noun:
                 return None
             return None if _only_may_appeal(scene, sentence, cue) else "appeal"
         case "sue" | "suit" | "sued" | "filed":

@@ -85,6 +85,9 @@ def sits_above(upper: str, lower: str) -> bool:
 def _take_appeal(stray: CaseDraft, steps: Sequence[CaseDraft]) -> bool:
     """Put an appeal of which no court is told to the court above the first, where nobody is said to have asked it."""
     above = steps[1]
+    if above.appellants and set(stray.appellants) <= set(above.appellants) and stray.after is above and not stray.filed:
+        stray.thread.cases.remove(stray)  # the appeal of which the court above has told what came
+        return True
     if above.appellants or stray.after not in steps or stray.filed or stray.decided:
         return False
     above.appellants = dict(stray.appellants)

@@ -19,6 +19,9 @@ _BEFORE = lazy(
     r"(?: an?| the)? ?$"
 )
 """What stands between the verb of a court that sets aside and the sum that had been granted."""
+_ZH = Beside("zh", "sums_given")
+_UNDONE_ZH, _NOUN_ZH = _ZH.before("undone"), _ZH.behind("undone noun")
+_BACK_ZH = 70
 _ORDERED_BELOW = Beside("en", "undone_sums").within("ordered below")
 """What stands between that verb and a sum that the decision below is told to have granted: "overturned a ruling by
 which Beta had been ordered to pay"."""
@@ -38,9 +41,10 @@ def grant(docket: Docket, frame: Frame, case: CaseDraft, granting: CaseDraft, ro
 
 def _is_undone(docket: Docket, frame: Frame, role: SumRole) -> bool:
     """Whether a sum is one of the decision that the words say is set aside."""
-    if docket.scene.language != "en":
-        return False
     content, money = docket.scene.content, role.money
+    if docket.scene.language == "zh":
+        led = _UNDONE_ZH.search(content, max(frame.sentence.start, money.start - _BACK_ZH), money.start)
+        return led is not None and _NOUN_ZH.match(content, money.end, frame.sentence.end) is not None
     if _undone_there(docket, frame, role):
         return True
     undoing = [cue for cue in frame.cues if cue.cue_class == "reverse" and cue.end <= money.start]
