@@ -135,6 +135,11 @@ from tests.extract.told_in_brief import told_in_brief
             id="instances as labels, and what came of the appeal",
         ),
         pytest.param(
+            "台中地方法院2020年6月12日一审重判：瑞帆公司罚金5000万元。",
+            ["criminal-prosecution first:  > 瑞帆公司 = convicted; awarded 50000000 fine; decided 2020-06-12"],
+            id="a fine of a kind that courts impose for crimes",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",

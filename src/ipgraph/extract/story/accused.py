@@ -11,7 +11,10 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_FINED_ZH = lazy(r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚)|(?:有)?犯[^，。；]{2,24}罪")
+_FINED_ZH = lazy(
+    r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚|罚金(?:新台币|人民币|约)*\d)|(?:有)?犯[^，。；]{2,24}罪"
+    r"|[^，。；]{0,30}?(?:法院|法庭)[^，。；]{0,6}?认罪(?!认罚|态度)"
+)
 
 
 def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
