@@ -23,6 +23,7 @@ from ipgraph.extract.counterclaims import join_counterclaims
 from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.crime_sides import name_sides_of_crime
 from ipgraph.extract.decided_somehow import mark_decided
+from ipgraph.extract.doers_sued import name_doers
 from ipgraph.extract.domain_sides import name_domain_sides
 from ipgraph.extract.draft import CaseDraft, Draft, Fact, SumDraft, Thread, abroad
 from ipgraph.extract.enforced_sides import name_enforced
@@ -155,6 +156,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     join_co_parties(draft.cases, scene)
     name_left_out(draft.cases, scene)
     name_by_words(draft, scene)
+    name_doers(draft, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
