@@ -72,6 +72,7 @@ _PLAINTIFF = _EN.before("plaintiff")
 _ACCUSES = {"en": _EN.within("accuses"), "zh": _ZH.within("accuses")}
 
 
+_WRONGED_ZH = _ZH.within("wronged")
 _CLAIMS_ZH = _ZH.behind("claims")
 """A sentence that tells no more of a suit than who claims how much in it: 甲公司索赔50万元."""
 _ASKS_ZH = _ZH.behind("asks")
@@ -105,4 +106,6 @@ def claim_alone(scene: Scene, sentence: Span) -> Cue | None:
     paid = scene.money.within(Span(first.start, sentence.end))
     if scene.language == "en":
         return first if asks or paid else None
+    if paid and _WRONGED_ZH.search(scene.content, sentence.start, sentence.end):
+        return claims[-1]
     return first if asks else None

@@ -12,11 +12,20 @@ _LEADING = lazy(
 )
 
 
+_CALLED = lazy(r"[（(](?:以下|下)?(?:简)?称(?:为)?[“「\"]?")
+
+
+def _is_called_so(content: str, at: int, brand: str) -> bool:
+    """Whether a bracket calls a firm by what stands behind its legal form, so that no name ends with that form."""
+    called = _CALLED.match(content, at)
+    return called is not None and content.startswith(brand, called.end())
+
+
 def find_leading(r: Reading) -> None:
     """Find names behind 株式会社 where nothing that it could end stands before it, and what brackets call them."""
     for match in _LEADING.finditer(r.content):
         span = Span(match.start(), match.end())
-        if r.is_open(span) and is_edge(r.content, span.start):
+        if r.is_open(span) and (is_edge(r.content, span.start) or _is_called_so(r.content, span.end, match[1])):
             party = r.by_form.get(span.of(r.content)) or r.new_party("company")
             r.record(party, span, "zh-party-name")
             brackets(r, party, span)

@@ -72,10 +72,10 @@ def _find_masked(r: Reading) -> None:
     closed = _closed_names(r)
     for match in _MASKED.finditer(r.content):
         start, end = match.start() - 1, match.end()
-        if start < 0 or r.content[start] not in table["surnames"] or not r.is_allowed(start):
+        double = start > 0 and r.content[start - 1 : start + 1] in (*table["compound"], *table["japanese"])
+        if start < 0 or not (double or r.content[start] in table["surnames"]) or not r.is_allowed(start):
             continue
-        if r.content[start - 1 : start + 1] in table["compound"]:
-            start -= 1
+        start -= double
         begins = not start or is_edge(r.content, start) or r.content[start - 1] in table["ends_before"]
         if not begins and r.content[start:end] not in closed:
             continue
