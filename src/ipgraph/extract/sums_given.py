@@ -26,5 +26,5 @@ def given_by(scene: Scene, sentence: Span, money: MoneyMention) -> str | None:
     if scene.language == "zh" and _FINE_ZH.match(content, money.end) and _IMPOSES_ZH.search(content, back, money.start):
         return "zh-penalise-sum"
     if scene.language == "zh" and _GRANTED_ZH.match(content, money.end, sentence.end):
-        return "zh-granted-sum" if _GRANTED_BEFORE_ZH.search(content, back, money.start) else None
+        return "zh-award" if _GRANTED_BEFORE_ZH.search(content, back, money.start) else None
     return None

@@ -140,6 +140,24 @@ from tests.extract.told_in_brief import told_in_brief
             id="a fine of a kind that courts impose for crimes",
         ),
         pytest.param(
+            "恒泽公司主张，瑞帆公司未经许可使用其商标，索赔100万元。杭州市中级人民法院判令被告赔偿20万元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-partly-won; claimed 1000000"
+                "; awarded 200000 damages",
+            ],
+            id="what somebody holds that another did, and claims for it",
+        ),
+        pytest.param(
+            "恒泽公司发函认为瑞帆公司侵害其专利权，要求赔偿30万元。",
+            [],
+            id="a claim in a letter",
+        ),
+        pytest.param(
+            "京都的老店株式会社茜川（下称茜川）诉田中某侵害商标权。大阪地方法院判令田中某撤下招牌。",
+            ["civil-infringement first: 株式会社茜川 > 田中某 = claimant-won"],
+            id="a firm that writes its legal form first, against a masked person",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",
