@@ -127,7 +127,7 @@ from tests.extract.told_in_brief import told_in_brief
         ),
         pytest.param(
             "一审：杭州市中级人民法院，原告恒泽公司，被告瑞帆公司，判令瑞帆公司停止侵权。"
-            "二审：浙江省高级人民法院，瑞帆公司上诉被驳回，原判维持。",
+            "二审：浙江省高级人民法院，瑞帆公司上诉遭驳回。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won",
                 "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed; appealed 瑞帆公司",
