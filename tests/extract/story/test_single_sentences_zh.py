@@ -158,6 +158,14 @@ from tests.extract.told_in_brief import told_in_brief
             id="a firm that writes its legal form first, against a masked person",
         ),
         pytest.param(
+            "香港高等法院原讼法庭判瑞帆公司赔偿恒泽公司50万港元，上诉庭2024年3月5日裁定上诉得直。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 500000 damages",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = reversed; decided 2024-03-05",
+            ],
+            id="a court of appeal by its bench alone",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",

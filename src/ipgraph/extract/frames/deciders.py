@@ -32,6 +32,7 @@ _SO_HELD = _WORDS.behind("so held")
 
 
 _POINTS_ZH = lazy(r"(?:^|[，。；,;])(前者|后者)[^，。；,;]{0,40}$")
+_BY_COURTS = frozenset({"affirm", "reverse", "modify", "remand", "dismiss", "maintained", "invalidated", "grant"})
 _JOINED_ZH = lazy(r"(?:（[^（）]{1,24}）)?(?:和|与|及|、|以及)")
 
 
@@ -46,7 +47,8 @@ def pointed_at(scene: Scene, sentence: Span, cue: Cue) -> ForumMention | None:
     for first, second in zip(before[-2:], before[-1:], strict=False):
         if _JOINED_ZH.fullmatch(scene.content, first.end, second.start):
             return first if pointing.group(1) == "前者" else second
-    return None
+    went = before and _WENT_THERE_ZH.search(scene.content, max(sentence.start, before[-1].start - 8), before[-1].start)
+    return before[-1] if went and pointing.group(1) == "后者" and cue.cue_class in _BY_COURTS else None
 
 
 _WENT_TO_ZH = lazy(r"(?:上诉|抗告|申请再审|起诉|诉)(?:至|于|到|向)?\Z")
@@ -129,7 +131,7 @@ _NOT_FIRST_ZH = lazy(r"二审|终审|再审|提审|更审|上诉")
 
 def _above_it(scene: Scene, sentence: Span, cue: Cue, court: ForumMention) -> bool:
     """Whether an unnamed court above did it: 某中院一审判决赔偿50万元，二审改判100万元."""
-    if scene.language != "zh" or court.kind in OFFICES or not scene.cues.has(sentence, "instance-second", "retrial"):
+    if scene.language != "zh" or court.kind in OFFICES:
         return False
     told = list(_ABOVE_ZH.finditer(scene.content, court.end, cue.end))
     if not told:
