@@ -166,6 +166,27 @@ from tests.extract.told_in_brief import told_in_brief
             id="a court of appeal by its bench alone",
         ),
         pytest.param(
+            "杭州中院认为该决定尚未生效，对瑞帆公司中止审理的请求不予支持。",
+            [],
+            id="what a court refuses in the course of a suit",
+        ),
+        pytest.param(
+            "国家知识产权局维持专利权有效，瑞帆公司起诉至北京知识产权法院，后又撤回起诉。",
+            [
+                "patent-invalidation administrative: 瑞帆公司 >  = maintained",
+                "administrative-litigation first: 瑞帆公司 > 国家知识产权局 = withdrawn",
+            ],
+            id="whoever goes to court behind a decision of an office attacks it",
+        ),
+        pytest.param(
+            "英国高等法院2023年裁定瑞帆公司应向恒泽公司支付1.3亿美元，上诉法院2024年将金额提高到2.4亿美元。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won; awarded 130000000 damages; decided 2023",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = modified; awarded 240000000 damages; decided 2024",
+            ],
+            id="a sum that is raised on appeal",
+        ),
+        pytest.param(
             "恒泽公司诉瑞帆公司侵害发明专利权纠纷一案，一审判决驳回诉讼请求，二审改判瑞帆公司赔偿100万元。",
             [
                 "civil-infringement first: 恒泽公司 > 瑞帆公司 = respondent-won",
