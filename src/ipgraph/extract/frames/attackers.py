@@ -20,6 +20,9 @@ _FROM = lazy(
     r" (?:from|by|(?:filed|lodged|brought|made|launched|submitted) by))(?: the)?(?: [a-z][\w-]*){0,4} "
 )
 """What stands between an attack and who makes it: "an opposition from Beta"."""
+_THAT = lazy(r"(?: (?:petition|request|action|application))?,? (?:that|which)(?: the)? ")
+_MADE = lazy(r"(?: \([^()]*\))?(?: had| has)? (?:filed|lodged|brought|made|launched|submitted)\b")
+"""What stands around whoever made an attack in a relative clause: "a petition that Beta had filed"."""
 
 
 def sides_of_attack(
@@ -36,13 +39,19 @@ def sides_of_attack(
     ]
     named = [a for a in here if a.parties]
     owners = [a for a in named if _OWNED_BY.search(content, max(stretch.start, a.start - 70), a.start)]
-    attacking = [
-        a for a in named if a not in owners and a.start >= cue.end and _FROM.fullmatch(content, cue.end, a.start)
-    ]
-    if not owners and not (attacking and attacking[0].mark != "by"):
+    attacking = [a for a in named if a not in owners and a.start >= cue.end and _attacks(content, cue, a)]
+    told = attacking and (attacking[0].mark != "by" or _MADE.match(content, attacking[0].end))
+    if not owners and not told:
         return None
     subjects = [
         a for a in here if a.end <= cue.start + 1 and a.mark == "" and a not in owners and (a.parties or a.role)
     ]
     against = [a for a in named if a.mark == "against" and a.start > cue.start and a not in attacking]
     return tuple(attacking[:1] or subjects[-1:]), tuple(owners[:1] or against[:1])
+
+
+def _attacks(content: str, cue: Cue, actor: Actor) -> bool:
+    """Whether an attack is told to be somebody's: "an opposition from Beta", "a petition that Beta filed"."""
+    if _FROM.fullmatch(content, cue.end, actor.start):
+        return True
+    return bool(_THAT.fullmatch(content, cue.end, actor.start) and _MADE.match(content, actor.end))
