@@ -11,6 +11,7 @@ from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "counterclaim-decided"
@@ -82,13 +83,21 @@ def _suit(docket: Docket, sentence: Span) -> CaseDraft | None:
 
 def _name_sides(docket: Docket, suit: CaseDraft, counter: CaseDraft, words: Span, actors: list[Actor]) -> None:
     """Whoever claims in return was sued."""
+    content = docket.scene.content
     owners = [a for a in actors if words.start - 40 <= a.start <= words.end and a.mark == "of" and a.parties]
-    claiming: tuple[PartyDraft, ...] = docket.all_of([a for a in owners if a.end <= words.end][-1:])
+    owners = [a for a in owners if a.end <= words.end and not _OF_A_RIGHT.search(content, a.end, words.start)]
+    by = [a for a in actors if a.parties and a.start >= words.end and _BY.fullmatch(content, words.end, a.start)]
+    claiming: tuple[PartyDraft, ...] = docket.all_of(by[:1] or owners[-1:])
     if not suit.respondents and not set(claiming) & set(suit.claimants):
         suit.add_side("respondents", claiming, words, RULE)
     if not counter.claimants and not counter.respondents:
         counter.add_side("claimants", suit.respondents, words, RULE)
         counter.add_side("respondents", suit.claimants, words, RULE)
+
+
+_OF_A_RIGHT = lazy(r"\b(?:patents?|marks?|rights?|registrations?|on)\b")
+"""What an owner told before a counterclaim owns, when it is not the counterclaim: "revoked Alpha's patent on a …"."""
+_BY = lazy(r"(?: for (?:revocation|invalidity|nullity))?(?: (?:filed|brought|lodged|made))? (?:by|from|of)(?: the)? ")
 
 
 def _settle_suit(docket: Docket, suit: CaseDraft, sentence: Span) -> None:

@@ -29,6 +29,7 @@ _INFRINGE = lazy(
     r"(?:infring|misappropriat|liable)\w*"
 )
 """What a decision says of those who were sued: "a judgment that Beta does not infringe"."""
+_NOT = lazy(r"\bnot\b")
 _THAT = lazy(rf"{_GIVEN} (?:that|which){_MODS}")
 _DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
 
@@ -46,6 +47,10 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
         winners = _named(docket, frame, cue, actors, won=True)
         losers = tuple(p for p in _named(docket, frame, cue, actors, won=False) if p not in winners)
         base = root(case)
+        cleared = _named(docket, frame, cue, actors, won=True, cleared=True)
+        if cleared and not set(cleared) & {*base.claimants, *losers, *winners}:
+            base.add_side("respondents", cleared, frame.words, cue.rule)
+            won_below(docket, case, cleared, Fact(True, frame.words, cue.rule))
         if losers and not base.respondents and not set(losers) & set(base.claimants):
             base.add_side("respondents", losers, frame.words, cue.rule)
         if winners and not base.claimants and not set(winners) & set(base.respondents):
@@ -57,8 +62,11 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
             return
 
 
-def _named(docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: bool) -> tuple[PartyDraft, ...]:
-    """The first of those behind a verb whom the decision that it is about was for, or against."""
+def _named(
+    docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: bool, cleared: bool = False
+) -> tuple[PartyDraft, ...]:
+    """The first of those behind a verb whom the decision that it is about was for, or against; or found not to
+    infringe."""
     content = docket.scene.content
     for actor in actors:
         if not (cue.end <= actor.start < frame.sentence.end) or not actor.parties:
@@ -68,9 +76,14 @@ def _named(docket: Docket, frame: Frame, cue: Cue, actors: list[Actor], *, won: 
         plain = _FOR.fullmatch(content, cue.end, actor.start)
         by_clause = _THAT.fullmatch(content, cue.end, actor.start) and HAD_WON.match(content, actor.end)
         against = _AGAINST.fullmatch(content, cue.end, actor.start)
-        against = against or (
-            _FOUND_THAT.fullmatch(content, cue.end, actor.start) and _INFRINGE.match(content, actor.end)
+        infringes = (
+            _INFRINGE.match(content, actor.end) if _FOUND_THAT.fullmatch(content, cue.end, actor.start) else None
         )
+        if infringes is not None and bool(_NOT.search(infringes.group())) is not cleared:
+            continue
+        if cleared:
+            plain, by_clause = infringes, None
+        against = against or infringes
         if (plain or by_clause) if won else against:
             return tuple(p for p in actor.parties if p.type != "government")
     return ()
