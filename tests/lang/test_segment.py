@@ -23,6 +23,8 @@ def cut(text: str, language: Language) -> list[str]:
         ("en", "It owns Beta LLC. Gamma Pumps now sues.", ["It owns Beta LLC.", "Gamma Pumps now sues."]),
         ("en", "Beta Inc. Chief Executive Ann Roe said so.", ["Beta Inc. Chief Executive Ann Roe said so."]),
         ("en", "It sued Beta Co., Ltd. The court agreed.", ["It sued Beta Co., Ltd.", "The court agreed."]),
+        ("en", "It sued Beta LLC. There, it won.", ["It sued Beta LLC.", "There, it won."]),
+        ("en", "It sued Beta Inc. Even so, it lost.", ["It sued Beta Inc.", "Even so, it lost."]),
         ("en", "Patent No. ZL201610000001.5 fell.", ["Patent No. ZL201610000001.5 fell."]),
         ("en", "He paid RMB 1.5 (approx. US$ 0.2). Done.", ["He paid RMB 1.5 (approx. US$ 0.2).", "Done."]),
         ("en", "The judge (Ann Gray, J.) refused it. He left.", ["The judge (Ann Gray, J.) refused it.", "He left."]),

@@ -150,7 +150,7 @@ def _closes(content: str, mark: int, end: int, start: int, limit: int) -> bool:
         bracket = content[end : following.start(1)].lstrip()[:1] in ("(", "[")
         if bracket:
             return False
-        if opener.strip("\"“’'") in table.openers:
+        if opener.strip("\"“’',") in table.openers:
             return True
         return word in _LEGAL and _NEW_SUBJECT.match(content, end, min(limit, end + _SUBJECT_REACH)) is not None
     if len(word) == 1 and word.isupper():
