@@ -28,6 +28,8 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return True  # "found for the defendant"
     if ends.endswith((" to", " for", " with")) and _is_office_sued(docket, case, cue):
         return True
+    if ends.endswith((" for", " with", " of")) and _AUTHORITY.match(docket.scene.content, cue.end):
+        return not any(party.type == "government" for party in claimants)
     marks: tuple[str, ...] = ("for", "", "with") if ends.endswith((" for", " with")) else ("for", "")
     if ends.endswith((" of", " in", "有利于", "站在了", "站在")):
         marks = ("for", "with", "", "of", "in")
@@ -48,6 +50,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
 
 _NEXT_CLAUSE = lazy("[，；。]")
 _WORDS = Beside("en", "favoured")
+_AUTHORITY = _WORDS.behind("authority")
 _LIABLE = _WORDS.behind("liable")
 """Words that name behind them the one who lost: "held Beta liable"."""
 
