@@ -13,6 +13,7 @@ _COURT = "The Eastern District of Texas ruled for Holm AG against Corvo Inc. on 
     [
         (_SETTLED + "Corvo will pay Holm $20 million.", [(20_000_000, "settlement")]),
         (_SETTLED + "Both firms make pens. Corvo will pay Holm $20 million.", [(20_000_000, "settlement")]),
+        (_SETTLED + "Corvo will make a one-time payment of $20 million.", [(20_000_000, "settlement")]),
         (_COURT + "Corvo will pay Holm $20 million.", [(20_000_000, "damages")]),
     ],
 )

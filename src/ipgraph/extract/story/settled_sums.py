@@ -28,7 +28,11 @@ _TERMS = {
 }
 
 _GOES_TO = {
-    "en": lazy(r"(?:(?:will|shall|is to|has agreed to|agreed to|would) $|(?:^|, )[^,;.]{0,40}?\b(?:pays|receives) $)"),
+    "en": lazy(
+        r"(?:(?:will|shall|is to|has agreed to|agreed to|would) "
+        r"(?:(?:make|pay|receive|get) (?:an? |the |[A-Z][\w.&-]* )?(?:[\w-]+ ){0,4})?$"
+        r"|(?:^|, )[^,;.]{0,40}?\b(?:pays|receives) $)"
+    ),
     "zh": lazy(r"(?:将|应|须|同意|一次性|需)?(?:向[^，。；]{1,24})?$"),
 }
 """What stands before a verb of paying that tells of a term agreed upon, and not of an order."""
