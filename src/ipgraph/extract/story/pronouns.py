@@ -52,7 +52,10 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
 _SUES = lazy(
     r"(?:\s?\([^()]*\))?(?:, (?:which|who|whose) [^;.]{3,120},)?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? "
     r"(?:sued|sues|sue|accused|accuses|challenged"
-    r"|(?:brought|filed|lodged|launched|initiated|started)(?: (?:an?|the|its|two|several)(?: [\w-]+){1,4})? against) "
+    r"|(?:brought|filed|lodged|launched|initiated|started|commenced|instituted|issued)"
+    r"(?: (?:an?|the|its|two|several)(?: [\w-]+){1,4}| (?:(?:legal|court|patent|infringement) ){0,2}"
+    r"(?:suit|proceedings|action|litigation|claims?|complaints?|lawsuits?))?"
+    r"(?: (?:in|with|at|before) [^,;.]{2,50}?)? against) "
 )
 
 
