@@ -27,7 +27,7 @@ def is_told(case: CaseDraft) -> bool:
             or (case.claimants and case.respondents and not _only_spoken_of(case))
         )
     if not (case.claimants and case.respondents):
-        crime = case.role == "criminal" and case.language == "en"
+        crime = case.role == "criminal"
         named = bool(case.filed) and any(not party.unnamed for party in case.respondents)
         jailed = crime and (bool(case.sentences) or named)
         return jailed or bool(case.filed and case.decided and case.outcome)  # its story from the suit to the judgment

@@ -261,6 +261,20 @@ from tests.extract.told_in_brief import told_in_brief
             ["preliminary-injunction first: 恒泽公司 > 瑞帆公司 = granted"],
             id="whose request against whom was granted",
         ),
+        pytest.param(
+            "法院以侵犯著作权罪判处李某有期徒刑二年，并处罚金10万元。",
+            ["criminal-prosecution first:  > 李某 = convicted; awarded 100000 fine"],
+            id="a sentence of no named court",
+        ),
+        pytest.param(
+            "恒泽公司请求法院确认其产品不侵害瑞帆公司专利权。法院裁定驳回起诉。恒泽公司上诉后，"
+            "最高人民法院裁定撤销一审裁定，指令广州知识产权法院审理。",
+            [
+                "non-infringement-declaration first: 恒泽公司 > 瑞帆公司 = respondent-won",
+                "non-infringement-declaration second: 恒泽公司 > 瑞帆公司 = remanded; appealed 恒泽公司",
+            ],
+            id="the court that is told to hear a case has not decided it",
+        ),
     ],
 )
 def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:
