@@ -13,7 +13,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LETTER = lazy(r"(?<![A-Za-z0-9])[A-Z甲乙丙丁戊]某(?!某)")
-_MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿0-9])?")
+_MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿]|[0-9](?!年|个?月|[0-9万亿]|人|名|元))?")
 _MIDDLE = lazy(r"[·•・‧]")
 _DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
