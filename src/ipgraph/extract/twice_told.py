@@ -86,6 +86,8 @@ def twin_of(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
     for other in cases if case.instance.rule != "tried-again" else ():
         if other is case or other.role != case.role or other.forum_key != case.forum_key or other.instance is None:
             continue
+        if other.instance.rule == "tried-again":
+            continue  # it comes after a review of the first, and is none of its tellings
         guessed = case.instance.rule == "rank" and other.instance.rule != "rank" and case.after is None
         again = case.after is not None and other.instance.value == case.instance.value and other.born < case.born
         if not (guessed or again) or (again and other.after is not None and other.after is not case.after):

@@ -249,6 +249,8 @@ def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 
 
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
+    if REFUSED in said and case.after is not None and "reverse" not in said:
+        return _as("denied", said[REFUSED])
     if case.after is not None and case.after.role in ("office", "nullity") and "reverse" in said:
         return _as("reversed", said["reverse"])
     if case.after is not None and case.after.role in ("office", "nullity") and "affirm" in said:

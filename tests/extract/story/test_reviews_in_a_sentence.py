@@ -36,6 +36,20 @@ from tests.extract.told_in_brief import told_in_brief
                 "patent-invalidation first: Beta > Alpha = invalidated",
             ],
         ),
+        (
+            "Alpha Ltd sued Beta Ltd for patent infringement. The Court of Appeal reversed the judgment and found for"
+            " Alpha Ltd.",
+            ["civil-infringement second: Alpha > Beta = reversed"],
+        ),
+        (
+            "A jury awarded Alpha Inc. $20 million in the Eastern District of Texas. The Federal Circuit ordered a new"
+            " trial on damages. A second jury in May 2023 awarded $5 million against Beta Corp.",
+            [
+                "civil-infringement first: Alpha > Beta = claimant-won; awarded 20000000 damages",
+                "civil-infringement first: Alpha > Beta = claimant-won; awarded 5000000 damages; decided 2023-05",
+                "civil-infringement second: Alpha > Beta = remanded; appealed Beta",
+            ],
+        ),
     ],
 )
 def test_a_review_and_what_is_reviewed(text: str, told: list[str]) -> None:

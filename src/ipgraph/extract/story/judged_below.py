@@ -12,9 +12,11 @@ from ipgraph.extract.story.sides_reviewed import HAD_WON
 from ipgraph.lang.patterns import lazy
 
 _INSIDE = r"(?:[^.;]|\.(?=\d|,|\)|['’]| [a-z(]))"
+_DID = r"(?:found|ruled|held|decided|entered|gave|ordered|instead|awarded)"
+"""What a court above does itself, behind what it does to the decision below."""
 _GIVEN = (
     rf"{_INSIDE}{{0,60}}?\b(?:judgments?|verdicts?|awards?|rulings?|damages|injunctions?|bans?|win|victory|decision)"
-    rf"\b(?! (?:below|court)){_INSIDE}{{0,90}}?"
+    rf"\b(?! (?:below|court))(?:(?!\band {_DID}\b){_INSIDE}){{0,90}}?"
 )
 _MODS = r"(?: the)?(?: [a-z][\w-]*){0,4} "
 _AGAINST = lazy(rf"{_GIVEN} against{_MODS}")
