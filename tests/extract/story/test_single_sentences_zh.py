@@ -275,6 +275,14 @@ from tests.extract.told_in_brief import told_in_brief
             ],
             id="the court that is told to hear a case has not decided it",
         ),
+        pytest.param(
+            "德国慕尼黑第一地区法院一审判决支持恒泽公司，瑞帆公司提起上诉，慕尼黑高等地区法院尚未作出裁决。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = claimant-won",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = pending; appealed 瑞帆公司",
+            ],
+            id="a name behind a comma that begins a clause of its own",
+        ),
     ],
 )
 def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:

@@ -106,12 +106,20 @@ def _explains(content: str, last: Actor, actor: Actor, language: Language) -> bo
     )
 
 
+_ACTS_ZH = _ZH.behind("acts")
+
+
+def _begins_clause(content: str, actor: Actor, between: str) -> bool:
+    """Whether a name behind a comma begins a clause of its own: 支持甲公司，乙公司提起上诉."""
+    return between.strip() in ("，", ",") and _ACTS_ZH.match(content, actor.end) is not None
+
+
 def _go_on(content: str, last: Actor, actor: Actor, language: Language) -> bool:
     """Whether a name goes on with the list of names before it."""
     if last.role is not None and content[last.end - 1] in "）)":
         return False
     between = ALIAS_BRACKET.sub("", content[last.end : actor.start])
-    if language == "zh" and _parts_sides(content, last, actor, between):
+    if language == "zh" and (_parts_sides(content, last, actor, between) or _begins_clause(content, actor, between)):
         return False
     if language == "en" and _ends_list(content, last, between):
         return False
