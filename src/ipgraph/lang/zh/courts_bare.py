@@ -11,13 +11,17 @@ _BARE = lazy(
 )
 _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
 """What the courts of the United Kingdom are called where the text names one of them in full."""
-_RANKS = {"gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2)}
+_RANKS = {
+    "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2), "ca-appeal": ("foreign-court", 3),
+    "us-cafc": ("foreign-court", 3),
+}  # fmt: skip
 _SUPREME = ("supreme-court", 4)
 _HIGHEST = {
     "US": "us-supreme", "IN": "in-supreme", "JP": "jp-supreme", "KR": "kr-supreme", "DE": "de-bgh",
     "FR": "fr-cassation", "NL": "nl-supreme",
 }  # fmt: skip
 """The highest court of a country, which a text calls 最高法院 that names courts of that country alone."""
+_OF_ONE_COUNTRY = {"最高法院": _HIGHEST, "联邦上诉法院": {"CA": "ca-appeal", "US": "us-cafc"}}
 
 
 def with_bare_courts(content: str, found: list[ForumMention], start: int, end: int) -> list[ForumMention]:
@@ -30,7 +34,7 @@ def with_bare_courts(content: str, found: list[ForumMention], start: int, end: i
     british = {m.country for m in abroad} == {"GB"}
     bare: list[ForumMention] = []
     for match in _BARE.finditer(content, start, end):
-        key = _meant(content, match["noun"], abroad, british) or _highest(content, match["noun"], found)
+        key = _meant(content, match["noun"], abroad, british) or _of_country(content, match["noun"], found)
         court = next((m for m in abroad if m.key == key), None)
         if key and not (chinese and match["noun"] == "最高法院"):
             kind, rank = _RANKS.get(key, _SUPREME) if court is None else (court.kind, court.rank)
@@ -50,10 +54,11 @@ def _meant(content: str, noun: str, abroad: Sequence[ForumMention], british: boo
     return _UNITED_KINGDOM.get(noun, "") if british and not named else ""
 
 
-def _highest(content: str, noun: str, found: Sequence[ForumMention]) -> str:
-    """The key of the highest court of the one country whose courts the text names; "" where it names those of more."""
-    if noun != "最高法院":
+def _of_country(content: str, noun: str, found: Sequence[ForumMention]) -> str:
+    """The key of the court that a noun means in the one country whose courts the text names; "" where it names those
+    of more."""
+    if noun not in _OF_ONE_COUNTRY:
         return ""
     courts = [m for m in found if m.country and content[m.start : m.end].endswith(("法院", "中院", "高院"))]
     countries = {m.country for m in courts if content[m.start : m.end] != noun}
-    return _HIGHEST.get(countries.pop(), "") if len(countries) == 1 else ""
+    return _OF_ONE_COUNTRY[noun].get(countries.pop(), "") if len(countries) == 1 else ""
