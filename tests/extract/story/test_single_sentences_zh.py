@@ -283,6 +283,19 @@ from tests.extract.told_in_brief import told_in_brief
             ],
             id="a name behind a comma that begins a clause of its own",
         ),
+        pytest.param(
+            "统一专利法院巴黎中央分庭应瑞帆公司请求撤销恒泽公司的EP2345678号专利。",
+            ["patent-invalidation first: 瑞帆公司 > 恒泽公司 = invalidated"],
+            id="what was asked for was done",
+        ),
+        pytest.param(
+            "加拿大联邦法院认定恒泽公司专利有效且被瑞帆公司侵犯，联邦上诉法院维持。",
+            [
+                "civil-infringement first: 恒泽公司 > 瑞帆公司 = unknown",
+                "civil-infringement second: 恒泽公司 > 瑞帆公司 = affirmed",
+            ],
+            id="whose right is infringed has sued",
+        ),
     ],
 )
 def test_a_sentence_tells_its_cases(text: str, cases: list[str]) -> None:
