@@ -26,6 +26,8 @@ def sued_offices(draft: Draft, scene: Scene) -> None:
     """Name the office that is sued in each action before the General Court, and the case whose decision is attacked;
     the Court of Justice hears appeals from there as the second and last instance."""
     for case in draft.cases:
+        if case.forum_key == _ABOVE and case.after is None and case.said("affirm", "reverse"):
+            _tie_above(case, draft.cases)
         first = case.after is not None and case.after.forum_key == _COURT
         if case.forum_key == _ABOVE and first and case.instance is not None and case.instance.value == "retrial":
             case.instance = Fact("second", case.instance.span, RULE)
@@ -45,6 +47,24 @@ def sued_offices(draft: Draft, scene: Scene) -> None:
         facing = [party for party in case.respondents if party not in case.claimants]
         case.respondents = {office: Fact(True, case.anchor(), RULE)}
         case.add_side("others", [p for p in facing if p not in case.others], case.anchor(), RULE)
+
+
+def _tie_above(case: CaseDraft, cases: Sequence[CaseDraft]) -> None:
+    """Put an appeal to the Court of Justice above the action that the same part tells between the same people."""
+    mine = folk(case)
+    actions = [c for c in cases if c.forum_key == _COURT and c.role == "main" and c.thread.part == case.thread.part]
+    free = [c for c in actions if not any(o.after is c for o in cases) and (not mine or mine & folk(c))]
+    if len(free) != 1:
+        return
+    (action,) = free
+    case.after, case.after_span = action, case.anchor()
+    case.claimants, case.respondents, case.others = (
+        dict(action.claimants),
+        dict(action.respondents),
+        dict(action.others),
+    )
+    if case.instance is not None:
+        case.instance = Fact("second", case.instance.span, RULE)
 
 
 def _decided_below(case: CaseDraft, cases: Sequence[CaseDraft]) -> CaseDraft | None:
