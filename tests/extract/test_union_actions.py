@@ -58,3 +58,11 @@ def test_the_court_of_justice_hears_the_appeal_as_the_second_instance() -> None:
         "administrative-litigation second:  >  = affirmed; appealed Marl",
         "administrative-litigation first:  >  = unknown",
     ]
+
+
+def test_the_appeal_is_from_the_one_action_that_is_told() -> None:
+    text = _OFFICE + _COURT + "The Court of Justice dismissed the appeal of Quill in May 2024."
+    assert told_in_brief(text)[-2:] == [
+        "administrative-litigation first: Quill > EUIPO = respondent-won; decided 2024-03-06",
+        "administrative-litigation second: Quill > EUIPO = affirmed; appealed Quill; decided 2024-05",
+    ]

@@ -61,3 +61,11 @@ def test_the_court_that_an_appeal_is_against_is_the_one_below(text: str, told: l
     assert (above.forum, above.after) == (Names(), below.id)
     assert below.forum is not None
     assert below.forum.en == ("High Court",)
+
+
+def test_who_had_won_and_lost_on_appeal_had_the_judgment_reversed() -> None:
+    text = "Alpha plc won at first instance in the High Court against Beta Ltd in 2021 but lost on appeal in 2022."
+    assert told_in_brief(text) == [
+        "civil-infringement first: Alpha > Beta = claimant-won; decided 2021",
+        f"{ABOVE} = reversed; appealed Beta; decided 2022",
+    ]

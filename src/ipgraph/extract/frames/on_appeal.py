@@ -11,7 +11,7 @@ from ipgraph.model.article import Span
 _EN = Beside("en", "on_appeal")
 _MARK = _EN.within("on appeal")
 _PAUSE = lazy(r"[;,:—–](?=\s)|\b(?:but|and|before|only for)\b")
-_STOP = lazy(r"[;,—–](?=\s)")
+_STOP = lazy(r"[;,—–](?=\s)| (?:and|but|before|until) ")
 
 
 def told_on_appeal(scene: Scene, sentence: Span, cue: Cue, triggers: list[Trigger]) -> bool:

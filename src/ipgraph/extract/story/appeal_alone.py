@@ -1,6 +1,8 @@
 """An appeal with which a text opens, and of whose court it says nothing: "Beta has lost its appeal against a High Court
 ruling that it infringed the patent". The court that it names is the one below."""
 
+from ipgraph.extract.case_sides import LOST, WON
+from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -41,3 +43,17 @@ def open_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft:
         tie_to_origin(docket, case, origin)
     sides_of_decision(docket, case, frame, actors)
     return case
+
+
+_LOST = ("lost on appeal", "loses on appeal")
+
+
+def lost_what_was_won(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether somebody is told to have lost on appeal who had won below: "won in 2021 but lost on appeal in 2022"."""
+    below = case.after
+    if below is None or docket.scene.words(cue).casefold() not in _LOST:
+        return False
+    left = [a for a in actors if a.end <= cue.start and a.mark == "" and a.parties]
+    won, lost = below.said(*WON), below.said(*LOST)
+    winners = set(below.claimants) if won and not lost else set(below.respondents) if lost and not won else set()
+    return bool(left) and bool(winners) and set(left[-1].parties) <= winners

@@ -12,7 +12,7 @@ from ipgraph.extract.frames.leave import refuses_leave
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
-from ipgraph.extract.story.appeal_alone import appeals_alone, open_appeal
+from ipgraph.extract.story.appeal_alone import appeals_alone, lost_what_was_won, open_appeal
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
@@ -189,6 +189,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         if docket.scene.language == "en" and persuaded_otherwise(docket, cue, frame):
             verdict = "lost" if verdict == "won" else "won"
         if verdict == "invalidated" and cue.rule.endswith("-it") and _reviews_office(case):
+            verdict = "reverse"
+        if verdict == "affirm" and lost_what_was_won(docket, case, cue, actors):
             verdict = "reverse"
         below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
         verdict = on_review(docket.scene, below or case, cue, verdict)
