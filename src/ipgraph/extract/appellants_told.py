@@ -31,7 +31,10 @@ _UNREAL = lazy(
 def name_appellants_told(draft: Draft, scene: Scene) -> None:
     """Put those whose appeal the text says that it is to the reviews that name nobody."""
     reviews = [case for case in draft.cases if _is_review(case)]
-    nouns = {id(case): side for case in reviews if (side := _leave_role_noun(case))}
+    nouns = {id(case): side for case in reviews if (side := _role_noun_told(case))}
+    for each in reviews:
+        if id(each) in nouns:
+            each.appellants = {}
     open_ = {id(case) for case in reviews if not case.appellants}
     if not open_:
         return
@@ -58,15 +61,14 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
 _NOUNS = {"claimants": lazy(r"原告|[Pp]laintiff|[Cc]laimant"), "respondents": lazy(r"被告|[Dd]efendant")}
 
 
-def _leave_role_noun(case: CaseDraft) -> str:
-    """The side whose role noun alone was told to have appealed, taken out where the side came to be named."""
+def _role_noun_told(case: CaseDraft) -> str:
+    """The side whose role noun alone was told to have appealed, where the side came to be named."""
     told = list(case.appellants)
     if len(told) != 1 or not told[0].unnamed or not all(form.rule.endswith("role-noun") for form in told[0].forms):
         return ""
     side = next((name for name, noun in _NOUNS.items() if noun.search(told[0].first.text)), "")
     if not side or not any(not p.unnamed for p in getattr(case, side)):
         return ""
-    case.appellants = {}
     return side
 
 

@@ -190,7 +190,8 @@ class _Filling:
         return {self._held(right, matter, holders): fact for right, fact in lent.items()}
 
     def _add_competition(self, matter: Matter, found: dict[RightDraft, Fact], holders: Holders) -> None:
-        """Add what a claim under unfair-competition law protects."""
+        """Add what a claim under unfair-competition law protects; where the suit is over nothing else, a patent without
+        a number is taken out."""
         mark = self.kinds.competition(matter) if matter.first.role in SUITS else None
         if mark is not None and self.kinds.competition_alone(matter):
             for right in [right for right in found if right.family == "patent" and not right.number]:

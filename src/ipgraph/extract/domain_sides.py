@@ -4,6 +4,7 @@ Whoever has the name answers, and the other one named has complained.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -68,8 +69,11 @@ def _told_apart(scene: Scene, part: Span, cases: Sequence[CaseDraft]) -> list[tu
 
     Nothing where two begin in one sentence; beside cases of other kinds, one over a name needs a number of its own.
     """
+    if not any(case.forum_kind == PANEL for case in cases):
+        return []
     ordered = sorted(cases, key=lambda case: case.born)
-    starts = [max((s.start for s in scene.sentences if s.start <= case.born), default=part.start) for case in ordered]
+    places = [bisect_right(scene.sentences, case.born, key=lambda s: s.start) - 1 for case in ordered]
+    starts = [scene.sentences[at].start if at >= 0 else part.start for at in places]
     if len(set(starts)) != len(starts):
         return []
     alone = all(case.forum_kind == PANEL for case in cases)

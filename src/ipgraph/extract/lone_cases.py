@@ -27,10 +27,11 @@ def leave_untold(cases: CasePairs) -> CasePairs:
 
 
 def _is_told_twice(lone: CaseDraft, both: Sequence[CaseDraft]) -> bool:
-    """Whether a case of the translation alone is another reading of one that both versions tell.
+    """Whether a case of one version alone is another reading of one that both versions tell.
 
-    It is a suit without a court, of which no more is told than the day on which another was brought, or one that
-    stands before a reviewing court of the dispute as if it had begun there.
+    It stands before a court above that both tell of, or in the translation it is a suit without a court, of which no
+    more is told than the day on which another was brought, or one that stands before a reviewing court of the dispute
+    as if it had begun there.
     """
     if _before_upper_court(lone, both):
         return True

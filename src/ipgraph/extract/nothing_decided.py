@@ -1,6 +1,7 @@
 """Suits of a text, or of a part of a digest, in which no word tells of a decision or an end: they are open."""
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ipgraph.extract.cues import Cue
@@ -101,13 +102,14 @@ def _ends(scene: Scene, part: Span) -> bool:
     ends = [cue for cue in scene.cues.within(part, *_ENDS) if scene.words(cue).lower() not in _NO_END]
     if scene.language == "zh" or any(cue.cue_class != "dismiss" for cue in ends):
         return bool(ends)
-    denied = {cue for sentence in scene.sentences for cue in _denials(scene, sentence, ends)}
+    first, last = (bisect_left(scene.sentences, at, key=lambda s: s.start) for at in (part.start, part.end))
+    denied = {cue for sentence in scene.sentences[max(0, first - 1) : last] for cue in _denials(scene, sentence)}
     return any(cue not in denied for cue in ends)
 
 
-def _denials(scene: Scene, sentence: Span, ends: list[Cue]) -> list[Cue]:
+def _denials(scene: Scene, sentence: Span) -> list[Cue]:
     """The words of a sentence by which somebody only denies what he is accused of: "Beta rejected the claims"."""
-    here = [cue for cue in ends if sentence.start <= cue.start < sentence.end]
+    here = scene.cues.within(sentence, "dismiss")
     actors = find_actors(scene, sentence) if here else []
     return [cue for cue in here if said_by_a_party(scene, sentence, cue, actors)]
 

@@ -74,3 +74,8 @@ _OPPOSED = "trademark-opposition administrative: Alder > Holm = granted"
 def test_refusals_in_english(text: str, told: list[str] | None) -> None:
     lines = told_in_brief(text)
     assert lines == told if told is not None else not any(line.startswith("other") for line in lines)
+
+
+def test_repeated_words_between_a_refusal_and_a_name_take_no_longer_than_others() -> None:
+    """Two branches that read the same word once took twice the time for each more of it."""
+    assert told_in_brief(f"EUIPO refused to register {'EU ' * 30}Holm.") == []

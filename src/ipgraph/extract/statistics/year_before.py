@@ -41,7 +41,7 @@ def _undated_bases(content: str, figures: list[Figure], dates: tuple[DateMention
         left = max(0, figure.start - 40)
         earlier = _EARLIER.match(content, figure.end) is not None
         compared = _COMPARED.search(content, left, figure.start) is not None
-        pair = second is not None and _is_pair(content, figure, second, left)
+        pair = second is not None and figure.period is None and _is_pair(content, figure, second, left)
         if not (earlier or compared or pair) or _has_own(content, figure, dates):
             continue
         yield i, figure
@@ -57,7 +57,7 @@ def _is_pair(content: str, first: Figure, second: Figure, left: int) -> bool:
 def _has_own(content: str, figure: Figure, dates: tuple[DateMention, ...]) -> bool:
     """Whether a date stands behind the figure, in its clause."""
     for mention in dates:
-        if figure.end <= mention.start <= figure.end + REACH and len(mention.value) <= MONTH:
+        if figure.end <= mention.start <= figure.end + REACH and len(mention.value.split("/")[0]) <= MONTH:
             return _ENDS.search(content, figure.end, mention.start) is None
     return False
 

@@ -49,9 +49,9 @@ _CITED = lazy(
 """Before the number of a case that is only cited."""
 
 
-def _numbered(docket: Docket, case: CaseDraft | None, sentence: Span) -> bool:
+def _numbered(docket: Docket, case: CaseDraft, sentence: Span) -> bool:
     """Whether the case spoken of before a sentence has its number already, in words of the same paragraph."""
-    if case is None or case.forum_kind != PANEL or case.born >= sentence.start:
+    if case.forum_kind != PANEL or case.born >= sentence.start:
         return False
     if "\n" in docket.scene.content[case.born : sentence.start]:
         return False
@@ -62,9 +62,11 @@ def _numbered(docket: Docket, case: CaseDraft | None, sentence: Span) -> bool:
 def _one_of_several(docket: Docket, sentence: Span) -> bool:
     """Whether a sentence tells what a panel did with a name, in a text that numbers several such cases."""
     scene = docket.scene
+    if not any(each.search(scene.content, sentence.start, sentence.end) for each in _DONE):
+        return False
     told = [n for n in scene.identifiers.things if n.kind == "case" and _NUMBER.fullmatch(n.value)]
     numbers = {n.value for n in told if not _CITED.search(scene.content, max(0, n.start - 80), n.start)}
-    return len(numbers) > 1 and any(each.search(scene.content, sentence.start, sentence.end) for each in _DONE)
+    return len(numbers) > 1
 
 
 _AROUND = 40

@@ -20,8 +20,8 @@ MERITS = lazy(
 _THE_SUIT = lazy(
     r"\s*(?:The|That) (?:(?:patent|infringement|trade ?mark|copyright) )?"
     r"(?:suit|lawsuit|case|action|litigation|proceedings?)(?:, [^,;.]{3,60},)? (?:itself )?"
-    r"(?:remains?|is|are|goes|go|continues?|will) (?:still |now )?"
-    r"(?:pending|continue|on\b|under way|ongoing|open|undecided|before|in progress|and\b|[.;])?"
+    r"(?:(?:remains?|is|are|will) (?:still |now )?"
+    r"(?:pending|continue|go on|under way|ongoing|open|undecided|before|in progress)\b|(?:goes|go) on\b|continues?\b)"
 )
 """What opens a sentence behind that of an interim order: "The suit, filed in May, goes on"."""
 _UNTIL = lazy(r"\b(?:until|till|pending|before|while|if|once|when|after|for|would|could|may|might)\b[^.;]{0,40}$")

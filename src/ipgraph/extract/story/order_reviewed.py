@@ -53,7 +53,8 @@ def _order_below(docket: Docket, review: CaseDraft) -> CaseDraft | None:
     if suit is None and any(_is_suit(c) and ended(c) and (not people(c) or _met(c, review)) for c in cases):
         return None
     below = [c for c in cases if _is_order(c) and _is_before(c, review) and (not people(review) or _met(c, review))]
-    free = [c for c in below if not any(upper.after is c and ended(upper) for upper in cases)]
+    reviewed = {id(upper.after) for upper in cases if upper.after is not None and ended(upper)}
+    free = [c for c in below if id(c) not in reviewed]
     suits = [suit] if suit is not None else [] if people(review) else [c for c in cases if _is_suit(c)]
     if len(free) != 1 or any(_court(free[0]).forum_key != each.forum_key for each in suits):
         return None

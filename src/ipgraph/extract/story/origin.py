@@ -46,7 +46,7 @@ def tie_to_origin(docket: Docket, case: CaseDraft, origin: ForumMention) -> None
     )
     if lower is None:
         lower = CaseDraft(docket.scene.language, case.thread, case.role, origin.start)
-        reviews = hears_appeals(origin.key) or (docket.scene.language == "zh" and origin.key in _FIRST_ABOVE)
+        reviews = hears_appeals(origin.key) or (docket.scene.language == "zh" and origin.key in FIRST_ABOVE)
         above = (case.rank > origin.rank or is_top(case.forum_key)) and reviews
         lower.instance = Fact("second" if above else "first", span_of(origin), "origin")
         case.thread.cases.insert(0, lower)
@@ -72,15 +72,16 @@ def review_of_interim(docket: Docket, court: ForumMention) -> None:
 
 
 _HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|^kr-patent$|^es-.*-provincial$")
-"""Keys of courts that only review: what a court above them looks at was decided there a second time."""
+"""Keys of courts that hear appeals, but for suits over what an office decided: what a court above them looks at was
+decided there a second time."""
 
 
-_FIRST_ABOVE = frozenset({"kr-patent", "jp-iphc"})
+FIRST_ABOVE = frozenset({"kr-patent", "jp-iphc"})
 """Courts of appeal that are the first instance for suits over what an office decided."""
 
 
 def hears_appeals(key: str) -> bool:
-    """Whether a court by its key hears nothing but appeals."""
+    """Whether a court by its key hears nothing but appeals, and suits over what an office decided."""
     return _HEARS_APPEALS.search(key) is not None
 
 
@@ -267,5 +268,5 @@ def _tie_to_office(docket: Docket, case: CaseDraft, office: ForumMention) -> Non
     if case.after is None:
         case.after, case.after_span = lower, span
     guessed = case.instance is None or case.instance.rule == "rank"
-    if guessed or (case.forum_key in _FIRST_ABOVE and case.instance and case.instance.rule == "origin"):
+    if guessed or (case.forum_key in FIRST_ABOVE and case.instance and case.instance.rule == "origin"):
         case.instance = Fact("first", span, "office-review")

@@ -112,7 +112,8 @@ def _read(told: _Told, sentence: Span, sued: tuple[ForumMention, ...], words: Sp
 def _settle(case: CaseDraft, facing: list[PartyDraft], punished: tuple[PartyDraft, ...], words: Span) -> None:
     """Put the offices on the other side of a suit, and who was punished on his; who stood there only joins in it."""
     owners = [p for p in case.respondents if p.type != "government"]
-    case.respondents = {party: Fact(True, words, RULE) for party in facing}
+    known = {} if facing else {p: fact for p, fact in case.respondents.items() if p.type == "government"}
+    case.respondents = known | {party: Fact(True, words, RULE) for party in facing}
     if punished:
         case.claimants = {p: case.claimants.get(p, Fact(True, words, RULE)) for p in punished}
-    case.others.update({p: Fact(True, words, RULE) for p in owners if p not in case.claimants and facing})
+    case.others.update({p: Fact(True, words, RULE) for p in owners if p not in case.claimants})

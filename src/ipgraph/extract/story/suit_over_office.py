@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, compatible
 from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.origin import FIRST_ABOVE
 from ipgraph.extract.story.reviewed_together import over_several
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -52,7 +53,7 @@ _ATTACKS = lazy(
     r" (?:the|that|this|its) (?:[\w’']+ ){0,2}?(?:decision|ruling|finding|determination)"
 )
 """A suit that is told to be one over a decision: "rejected its suit to have that decision annulled"."""
-_OVER_OFFICES = frozenset({"jp-iphc", "kr-patent", "eu-general"})
+_OVER_OFFICES = FIRST_ABOVE | {"eu-general"}
 """Courts to which a suit over an office's decision goes first, though they stand high."""
 
 

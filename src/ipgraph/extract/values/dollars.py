@@ -30,7 +30,7 @@ _ANOTHER = lazy(
 
 @lru_cache(maxsize=4)
 def bare_dollar(content: str) -> str:
-    """The code of the currency that a bare "$" of an English text stands for; the American one where others are named.
+    """The code of the currency of a bare "$" in an English text: that of the one country it names, else the American.
 
     >>> bare_dollar("The Federal Court of Australia awarded $3,000."), bare_dollar("A court awarded $3,000.")
     ('AUD', 'USD')

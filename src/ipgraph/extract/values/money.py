@@ -121,7 +121,8 @@ _RENMINBI = lazy(r"人民[币幣]|[¥￥]|RMB|CNY")
 
 @lru_cache(maxsize=4)
 def _writes_of_taiwan(content: str) -> bool:
-    """Whether a bare 元 is the new Taiwan dollar: a text names that, or a court there and none of the mainland."""
+    """Whether a bare 元 is the new Taiwan dollar: a text names that, and a court there or no renminbi, or else a court
+    there, no renminbi and no court of the mainland."""
     there = bool(_COURTS_OF_TAIWAN.search(content))
     if not _NEW_DOLLAR.search(content):
         return there and not _RENMINBI.search(content) and not _COURTS_OF_MAINLAND.search(content)
