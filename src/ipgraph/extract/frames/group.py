@@ -79,8 +79,7 @@ def groups_in(
         pointed = pointed or court_below(scene, sentence, cue)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
-        above = told_on_appeal(scene, sentence, cue, triggers)
-        forum = None if above else forum
+        forum = None if told_on_appeal(scene, sentence, cue, triggers) else forum
         if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
             continue
         if forum is not None and (

@@ -60,17 +60,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if forum is None and (again := retried(docket, frame)) is not None:
         return again
     if forum is None:
-        case = decided_below(frame, spoken_of(docket, frame, actors))
-        reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(
-            docket.scene.content, frame.sentence.start, frame.sentence.end
-        )
-        if case is not None and case.after is None and reviews and _sits_above(case):
-            over_right(case, frame)
-            for origin in frame.origins:
-                tie_to_origin(docket, case, origin)
-            held_of_right(docket, case, frame, actors)
-        name_same_court(docket, frame, case)
-        return case
+        return _of_no_forum(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
         return before_office(docket, frame, forum, actors)
     if (below := _that_order(docket, frame, forum)) is not None:
@@ -109,6 +99,20 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         value = "retrial" if is_top(forum.key) else "second" if hears_appeals(forum.key) else "first"
         case.instance = Fact(value, frame.words, "rank") if value != "first" else case.instance
     _take_in(docket, frame, case, actors)
+    return case
+
+
+def _of_no_forum(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
+    """The case that a decision is about which names no forum, tied to what it reviews."""
+    case = decided_below(frame, spoken_of(docket, frame, actors))
+    content = docket.scene.content
+    reviews = frame.classes & set(REVIEW) or _AGAINST_IT.match(content, frame.sentence.start, frame.sentence.end)
+    if case is not None and case.after is None and reviews and _sits_above(case):
+        over_right(case, frame)
+        for origin in frame.origins:
+            tie_to_origin(docket, case, origin)
+        held_of_right(docket, case, frame, actors)
+    name_same_court(docket, frame, case)
     return case
 
 
