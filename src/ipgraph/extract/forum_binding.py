@@ -60,10 +60,8 @@ def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
         elif not mention.short:
             bound.append(mention)
         elif mention.candidates and mention.kind == "jury":
-            name = content[mention.start : mention.end].casefold()
-            bound.append(
-                msgspec.structs.replace(mention, generic=True, anaphor=False, kind="foreign-court", key=f"~{name}")
-            )
+            key = f"~{mention.place.casefold()}"
+            bound.append(msgspec.structs.replace(mention, generic=True, anaphor=False, kind="foreign-court", key=key))
         elif (mention.candidates and mention.kind != "jury") or _names_itself(mention, content):
             name = content[mention.start : mention.end].casefold()
             bound.append(msgspec.structs.replace(mention, generic=True, key=f"~{name}"))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from ipgraph.extract.dating import date_of_decision, is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.ruling_dates import closes_ruling
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
@@ -43,12 +44,15 @@ def give_left_days(cases: Sequence[CaseDraft], scene: Scene, draft: Draft) -> No
 
 
 def _free(cases: Iterable[CaseDraft], scene: Scene) -> list[DateMention]:
-    """The days and months that no case has for any of its steps and on which nothing was only reported."""
+    """The days and months that no case has for any of its steps and on which nothing was only reported.
+
+    Of the bare years only those that close the sentence of a ruling.
+    """
     steps = [step for case in cases for step in (case.filed, case.decided, case.announced, case.as_of) if step]
     return [
         date
         for date in scene.dates.things
-        if not date.is_range and len(date.value) >= MONTH
+        if not date.is_range and (len(date.value) >= MONTH or closes_ruling(scene, date))
         if not is_of_report(scene, Span(date.start, date.end))
         if not any(step.span.start < date.end and date.start < step.span.end for step in steps)
     ]

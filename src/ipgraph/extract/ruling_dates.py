@@ -10,7 +10,6 @@ _WORDS = Beside("en", "ruling_dates")
 _RULED_UPON = _WORDS.before("ruled upon")
 _OF_ANOTHER = _WORDS.within("another event")
 _CLOSES = _WORDS.behind("closes")
-MONTH = len("2024-05")
 REACH = 320
 """Characters before the date among which the ruling stands."""
 
@@ -20,7 +19,7 @@ def closes_ruling(scene: Scene, date: DateMention) -> bool:
 
     The request is told by its noun alone: of "a suit filed by Beta" the date may be that of the filing.
     """
-    if scene.language != "en" or date.is_range or len(date.value) < MONTH or not _CLOSES.match(scene.content, date.end):
+    if scene.language != "en" or date.is_range or not _CLOSES.match(scene.content, date.end):
         return False
     at = bisect_right(scene.sentences, date.start, key=lambda sentence: sentence.start) - 1
     if at < 0 or len(scene.dates.within(scene.sentences[at])) != 1:

@@ -40,4 +40,4 @@ def test_stand_for_the_court_of_the_place(text: str, words: str, key: str) -> No
     ],
 )
 def test_stand_for_none_where_it_is_not_clear(text: str) -> None:
-    assert not [m for m in bind_forums(find_forums(text, "en"), text) if m.short and m.key]
+    assert not [m for m in bind_forums(find_forums(text, "en"), text) if m.short and m.key and not m.generic]

@@ -16,6 +16,7 @@ from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
 from ipgraph.extract.story.names_of_office import names_of_office
 from ipgraph.extract.story.shown_before import shown_before
+from ipgraph.lang.en.juries import by_its_place
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -158,6 +159,7 @@ class Docket:
 
     def name_forum(self, case: CaseDraft, forum: ForumMention) -> None:
         """Add the words for a forum to a case."""
+        forum = by_its_place(forum, self.scene.content)
         text = self.scene.words(forum)
         if forum.anaphor:
             named = next((f for f in self.scene.forums.things if f.key == forum.key and not f.anaphor), None)

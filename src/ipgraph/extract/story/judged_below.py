@@ -33,6 +33,10 @@ _INFRINGE = lazy(
 """What a decision says of those who were sued: "a judgment that Beta does not infringe"."""
 _NOT = lazy(r"\bnot\b")
 _THAT = lazy(rf"{_GIVEN} (?:that|which){_MODS}")
+_BY_THAT_COURT = lazy(
+    r"\b(?:orders?|judgments?|rulings?|decisions?)\b[^.;]{0,60}? (?:that|which) (?:has |had )?(?:\w+ly )?$"
+)
+"""What the court whose decision is reviewed had done itself: "upheld an order of the bench that had vacated"."""
 _DENIED = lazy(r"\b(?:dismiss|reject|refus|throw|invalid|revok)")
 
 
@@ -44,7 +48,7 @@ def told_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
     if case.instance.value not in ("second", "retrial"):
         return
     for cue in frame.cues:
-        if cue.cue_class not in REVIEW:
+        if cue.cue_class not in REVIEW or _BY_THAT_COURT.search(docket.scene.content, frame.span.start, cue.start):
             continue
         winners = _named(docket, frame, cue, actors, won=True)
         losers = tuple(p for p in _named(docket, frame, cue, actors, won=False) if p not in winners)

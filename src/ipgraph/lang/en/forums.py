@@ -12,6 +12,7 @@ from ipgraph.lang.en.courts_bare import read_bare
 from ipgraph.lang.en.courts_china import NOT_PLACES, WORD, divisions, read_china, roman
 from ipgraph.lang.en.courts_told import read_told
 from ipgraph.lang.en.courts_unlisted import read_unlisted
+from ipgraph.lang.en.juries import read_juries
 from ipgraph.lang.en.panels import read_panels
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -40,7 +41,7 @@ _OFFICE = lazy(
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
-_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt|jury)\b(?! of\b| (?:Road|Street|Tower|Hotel|House)\b)")
+_SHORT = lazy(rf"\b(?P<place>{_PLACE}) (?P<court>[Cc]ourt)\b(?! of\b| (?:Road|Street|Tower|Hotel|House)\b)")
 _BARE = lazy(
     rf"(?<![A-Z][a-z] )(?<![a-z] of )\b(?:High Court|Intermediate Court|Supreme Court)\b(?!{OF_A_PLACE}| Judge)"
 )
@@ -56,7 +57,6 @@ _GENERIC = lazy(
 _PEOPLES, _COURT, _LEVEL_COURT, _SOME_OFFICE, _ANY = range(5)
 _ANCHORS = {
     "People's Court": (_PEOPLES,), "People’s Court": (_PEOPLES,), " Court": (_COURT,), " court": (_COURT, _ANY),
-    " jury": (_COURT,),
     "High Court": (_LEVEL_COURT,), "Higher Court": (_LEVEL_COURT,), "Intermediate Court": (_LEVEL_COURT,),
     "Supreme Court": (_LEVEL_COURT,),
     "Intellectual Property": (_SOME_OFFICE,), "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
@@ -139,6 +139,7 @@ def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) ->
         mention = _short(match)
         if mention:
             yield mention
+    yield from read_juries(content, start, end)
     for match in tried(_BARE, _LEVEL_COURT, _CAPITAL, 0):
         letter = match.group()[0]
         kind = {"H": "high-court", "I": "intermediate-court", "S": "supreme-court"}[letter]
@@ -220,16 +221,9 @@ def _short(match: re.Match[str]) -> ForumMention | None:
         keys.append(court_key(table, division))
         if division.level == "province":
             keys += [court_key(table, division, n) for n in range(1, NUMBERED.get(division.code, 0) + 1)]
-    if match.group("court") == "jury":
-        keys = []
     if not keys:
         keys = seat_keys(match.group("place")) or state_keys(match.group("place"))
     left = match.start("place") + words[-_words_of_place(words)].start()
-    if match.group("court") == "jury":
-        keys = [key for key in keys if key.startswith("us-")]
-        if not keys:
-            return None
-        return ForumMention(left, match.end(), "", "jury", 1, candidates=tuple(keys), short=True, anaphor=True)
     place = match.string[left : match.end("place")]
     return ForumMention(left, match.end(), "", "court", 1, candidates=tuple(keys), short=True, place=place)
 
