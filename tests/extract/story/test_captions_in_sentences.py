@@ -105,4 +105,4 @@ def test_a_jury_of_another_place_decides_another_case() -> None:
         "The Munich Regional Court found on 17 May 2023 that Birch Inc. infringes a patent of Alder, Inc. In the United"
         " States a Delaware jury told Birch in November 2023 to pay Alder $31 million for infringing seven patents."
     )
-    assert [case[0] for case in cases_of(text)] == ["Munich Regional Court", "Delaware jury"]
+    assert [case[0] for case in cases_of(text)] == ["Munich Regional Court", "Delaware"]
