@@ -1,8 +1,12 @@
 """Newsletters that give each paragraph and its translation in turn."""
 
+import re
+
 import pytest
 
 from ipgraph.model.article import Version
+from ipgraph.read.in_turn import told_in_turn
+from ipgraph.read.lines import read_lines
 from ipgraph.read.newsletter import read_newsletter
 
 TITLES_BELOW = """\
@@ -128,3 +132,49 @@ def test_quotations_are_no_turns() -> None:
         "Kiln Wins\nDate: 3 May 2024\nIt won.\n判决书写道:被告应停止侵权。\nIt was glad.\nOven lost.\nIt may appeal.\n"
     )
     assert all("It won." in a.versions[0].content for a in read_newsletter(text, "x.txt")[:1])
+
+
+PARTS = """\
+Kilns, Looms and a Lathe
+窑、织机与车床
+Date: 3 May 2024
+1. Wuxi: a glaze
+The Wuxi court ordered Oven Ltd. to pay RMB 2 million.
+一、无锡：釉料
+无锡中院判令炉公司赔偿200万元。
+2. Ghent: a shuttle
+Loom and Shuttle settled.
+二、根特：梭子
+织机与梭子和解结案。
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "en", "zh"),
+    [
+        ("as they are", r"\1. ", "{}、"),
+        ("brackets", r"(\1) ", "（{}）"),
+        ("cases", r"Case \1: ", "案例{}："),
+    ],
+)
+def test_numbered_parts_in_turn_are_one_article(number: str, en: str, zh: str) -> None:
+    text = re.sub(r"(?m)^(\d)\. ", en, PARTS)
+    text = text.replace("一、", zh.format("一")).replace("二、", zh.format("二"))
+    (article,) = read_newsletter(text, "x.txt")
+    english, chinese = map(told, article.versions)
+    assert english[2][1::2] == ["The Wuxi court ordered Oven Ltd. to pay RMB 2 million.", "Loom and Shuttle settled."]
+    assert chinese[:2] == ("窑、织机与车床", "2024-05-03")
+    assert chinese[2][1::2] == ["无锡中院判令炉公司赔偿200万元。", "织机与梭子和解结案。"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PARTS.replace("2. Ghent", "Date: 4 May 2024\n2. Ghent"),
+        PARTS.replace("2. Ghent: a shuttle\n", "Source: Clay Daily\n2. Ghent: a shuttle\n"),
+        PARTS[: PARTS.index("2. Ghent")],
+    ],
+    ids=["a day of its own", "a source of its own", "one part"],
+)
+def test_items_that_stand_alone_are_no_parts(text: str) -> None:
+    assert not told_in_turn(text, list(read_lines(text)))

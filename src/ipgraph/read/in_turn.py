@@ -4,6 +4,7 @@ Such a text is laid out anew, item by item, as one half in each language; a half
 evidence points into.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -35,8 +36,35 @@ class _Row(Struct, frozen=True):
     titled: bool = False
 
 
+_PART = lazy(
+    r"\s*[(（【\[]?(?:(?:Case|Item|Part|No\.)\s?)?(?:\d{1,2}[.):：、）\]] ?(?!\d)|[IVX]{1,4}[.)] "
+    r"|(?:案例|案件|之)?[一二三四五六七八九十]{1,3}[、.．)）】：:])"
+)
+"""The number before the heading of a part: "2. Ghent", （二）根特, 案例二：."""
+
+
 def told_in_turn(text: str, lines: Sequence[Line]) -> bool:
-    """Whether most paragraphs of a text stand right beside one in the other language."""
+    """Whether most paragraphs of a text, or its numbered parts, stand right beside one in the other language."""
+    return _paragraphs_in_turn(text, lines) or _parts_in_turn(text, lines)
+
+
+def _parts_in_turn(text: str, lines: Sequence[Line]) -> bool:
+    """Whether each numbered part of one item, which no day heads by itself, is told in one language, then the other."""
+    parts = [i for i, line in enumerate(lines) if line.kind == "text" and _heads_part(text, line)]
+    spoken = [lines[i].language for i in parts]
+    return (
+        len(parts) > LEAST_TURNS
+        and set(spoken) == set(_LANGUAGES)
+        and all(one != other for one, other in itertools.pairwise(spoken))
+        and all(line.kind in ("text", "blank", "rule") for line in lines[parts[0] : parts[-1]])
+    )
+
+
+def _heads_part(text: str, line: Line) -> bool:
+    return like_title(text, line) and _PART.match(text, line.start, line.end) is not None
+
+
+def _paragraphs_in_turn(text: str, lines: Sequence[Line]) -> bool:
     turns = paragraphs = 0
     before: Language | None = None
     for line in lines:
