@@ -2,6 +2,7 @@
 
 from ipgraph.extract.costs import is_for_costs, only_costs
 from ipgraph.extract.draft import CaseDraft, Fact, is_criminal_court
+from ipgraph.extract.frames.leave import only_asks_leave
 from ipgraph.extract.infringed_invalid import found_liable
 from ipgraph.extract.interim_above import REVIEWED, waits_above
 from ipgraph.extract.lost_below import had_lost
@@ -116,11 +117,12 @@ def _review(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
         return Fact("reversed", case.awarded[0].span, case.awarded[0].rule)
     found = _pick(said, ("remand", "remanded"), ("reverse", "reversed"), ("modify", "modified"), ("affirm", "affirmed"))
     if found:
-        return found
+        return _as("denied", found) if found.value == "affirmed" and only_asks_leave(case.verdicts) else found
     before = {s.amount for s in case.after.awarded} if case.after is not None else set()
     if case.awarded and before and {s.amount for s in case.awarded} != before:
         return Fact("modified", case.awarded[0].span, case.awarded[0].rule)
-    return _by_result_below(case, said) or _pick(said, ("dismiss", "affirmed"))
+    refused: Outcome = "denied" if only_asks_leave(case.verdicts) else "affirmed"
+    return _by_result_below(case, said) or _pick(said, ("dismiss", refused))
 
 
 def _over_right(below: CaseDraft | None) -> bool:

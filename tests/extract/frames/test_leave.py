@@ -80,3 +80,45 @@ def test_who_asks_to_be_let_in_has_gone_further(words: str) -> None:
 
 def test_who_only_means_to_ask_has_not() -> None:
     assert last(LONDON + "Luma Kilns said it would ask the Supreme Court for permission to appeal.").id == "c2"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On 3 May 2022 the Supreme Court refused Orbo Ovens permission to appeal.",
+        "Orbo Ovens applied to the Supreme Court, which on 3 May 2022 refused permission to appeal.",
+        "Orbo Ovens turned to the Supreme Court, which refused leave on 3 May 2022.",
+        "Orbo Ovens asked the Supreme Court for leave to appeal; the application was dismissed on 3 May 2022.",
+    ],
+)
+def test_who_got_no_leave_is_the_appellant(words: str) -> None:
+    case = last(LONDON + words)
+    assert (case.instance, case.outcome, case.decided) == ("retrial", "denied", "2022-05-03")
+    assert (case.claimants, case.respondents, case.appellants) == (("p1",), ("p2",), ("p2",))
+
+
+def test_leave_that_is_asked_for_is_pending() -> None:
+    case = last(LONDON + "Orbo Ovens has applied to the Supreme Court for leave to appeal; the application is pending.")
+    assert (case.instance, case.outcome, case.appellants) == ("retrial", "pending", ("p2",))
+
+
+LONDON_ZH = "窑与炉之争\n2023年6月16日\n2022年1月20日，英国上诉法院认定炉火公司侵害窑山公司的商标权。"
+
+
+@pytest.mark.parametrize(
+    ("words", "decided"),
+    [
+        ("炉火公司向英国最高法院申请上诉许可，2022年7月30日被拒绝。", "2022-07-30"),
+        ("炉火公司向英国最高法院提出上诉许可申请，该申请于2022年7月30日被驳回。", "2022-07-30"),
+        ("2022年7月30日，英国最高法院拒绝炉火公司提出的上诉许可申请。", "2022-07-30"),
+        ("炉火公司的上诉许可申请已被英国最高法院驳回。", None),
+    ],
+)
+def test_leave_refused_in_chinese(words: str, decided: str | None) -> None:
+    case = last(LONDON_ZH + words + "\n")
+    assert (case.instance, case.outcome, case.decided, case.after) == ("retrial", "denied", decided, "c1")
+
+
+def test_leave_asked_for_in_chinese_is_pending() -> None:
+    case = last(LONDON_ZH + "炉火公司已向英国最高法院申请上诉许可，尚待审理。\n")
+    assert (case.instance, case.outcome) == ("retrial", "pending")

@@ -20,6 +20,10 @@ from tests.extract.told_in_brief import told_in_brief
             "The Supreme Court declined to hear Beta Corp.'s appeal of a $20 million verdict for Alpha Inc.",
             ["civil-infringement retrial: Alpha > Beta = denied; appealed Beta"],
         ),
+        (
+            "Alpha Ltd. sued Beta plc in the High Court, which on 3 May 2022 dismissed the claim for patent infringement.",
+            ["civil-infringement first: Alpha > Beta = respondent-won"],
+        ),
     ],
 )
 def test_a_ruling_under_review_is_that_of_the_court_below(text: str, told: list[str]) -> None:

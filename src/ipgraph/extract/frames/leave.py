@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.draft import Fact
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -20,6 +21,11 @@ LEAVE_REFUSED = frozenset(
 )
 """Rules of words by which a court above will not hear a case."""
 
+ASKS_LEAVE = frozenset({"en-appeal-asks-leave", "en-appeal-leave-sought", "zh-appeal-asks-leave"})
+"""Rules of words by which somebody asks a court above to let a case in."""
+
+_LEAVE_LOST_ZH = "zh-leave-refused-passive"
+
 _GO_TO = lazy(
     r"\b(?:[Ll]eave|[Pp]ermission)(?: to)? (?:go|appeal|take [^,;.]{2,30}?)(?: further| on| up)? to (?:the |a )?$"
 )
@@ -28,12 +34,19 @@ _IS_REFUSED = lazy(
 )
 _CERTIORARI = lazy(r"\b[Cc]ert(?:iorari)?\b")
 _BY = lazy(r" by (?:the )?$")
-_TO = lazy(r" to (?:the |a )?$")
+_TO = lazy(r" (?:to|(?:leave|permission|appeal) from) (?:the |a )?$")
 
 
 def refuses_leave(cues: Iterable[Cue]) -> bool:
     """Whether words tell that a court will not hear a case."""
     return any(cue.rule in LEAVE_REFUSED for cue in cues)
+
+
+def only_asks_leave(told: Iterable[Fact]) -> bool:
+    """Whether a court above was only asked to let a case in, by the words that tell what was done before it."""
+    facts = list(told)
+    brought = {fact.rule for fact in facts if fact.value == "appeal"}
+    return any(fact.rule == _LEAVE_LOST_ZH for fact in facts) or (bool(brought) and brought <= ASKS_LEAVE)
 
 
 def goes_there(scene: Scene, sentence: Span, forum: ForumMention) -> bool | None:

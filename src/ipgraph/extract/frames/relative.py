@@ -10,6 +10,7 @@ from ipgraph.model.article import Span
 
 _WHICH = lazy(
     r"(?: I{1,3})?,? (?:which|where (?:the |a )?(?:judges?|jury|court|panel|bench|court))"
+    r"(?:,? (?:on|in) (?:[A-Z]?[\w]+,? ){0,3}?\d{4}(?=[, ]),?)?"
     r"(?: (?:then|later|also|duly|promptly|has|had|subsequently|\w+ly))* $"
 )
 

@@ -14,6 +14,7 @@ from ipgraph.extract.parties_zh.by_place import find_by_place
 from ipgraph.extract.parties_zh.by_trade import find_by_trade
 from ipgraph.extract.parties_zh.case_parts import part_by_case
 from ipgraph.extract.parties_zh.counted import settle_counts
+from ipgraph.extract.parties_zh.glossed import join_glossed
 from ipgraph.extract.parties_zh.latin import find_latin_names
 from ipgraph.extract.parties_zh.leading import find_leading
 from ipgraph.extract.parties_zh.masked import find_masked
@@ -59,6 +60,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_bare_names(r)
     find_names_beside(r)
     join_bare_names(r)
+    join_glossed(r)
     settle_counts(r)
     find_anaphors(r)
     find_sides(r)

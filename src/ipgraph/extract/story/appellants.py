@@ -24,6 +24,7 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
         case.add_side("appellants", [p for p in asking if not p.unnamed], words, rule)
     if docket.scene.language == "en" and (above or (case.role == "office" and case.after is not None)):
         asking = _on_appeal_of(docket, frame, actors)
+        asking = asking or docket.all_of(_not_let_in(docket, frame, actors))
         if rule == "en-affirm-bid":
             asking = asking or docket.all_of(frame.owners("request"))
         case.add_side("appellants", asking, words, rule)
@@ -111,7 +112,7 @@ def _the_company(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
 _REQUEST = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:[\w-]+ ){0,2}(?:petition|request|motion|appeal|application)s?\b")
 
 
-_TURNED_DOWN = lazy(r"驳回.+(?:上诉|再审申请)")
+_TURNED_DOWN = lazy(r"(?:驳回|拒绝|不予批准|不批准|未批准|[不未]准许).+(?:上诉|再审申请)")
 
 
 def _turned_down(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -170,6 +171,23 @@ def _on_appeal_of(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Pa
             )
         ]
     )
+
+
+_LEAVE_OF = lazy(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:leave|permission|certiorari|petition|application|request|bid|motion)s?\b"
+)
+_BESIDE_VERB = 5
+
+
+def _not_let_in(docket: Docket, frame: Frame, actors: list[Actor]) -> list[Actor]:
+    """Who is told right behind the verb to have got no leave: "refused Beta permission to appeal"."""
+    verbs = [cue for cue in frame.cues if cue.rule == "en-leave-refused"]
+    return [
+        a
+        for cue in verbs[:1]
+        for a in actors
+        if 0 < a.start - cue.end <= _BESIDE_VERB and _LEAVE_OF.match(docket.scene.content, a.end)
+    ]
 
 
 def only_appeals(docket: Docket, sentence: Span, asking: tuple[PartyDraft, ...]) -> bool:
