@@ -21,8 +21,9 @@ from tests.extract.told_in_brief import told_in_brief
             ["civil-infringement retrial: Alpha > Beta = denied; appealed Beta"],
         ),
         (
-            "Alpha Ltd. sued Beta plc in the High Court, which on 3 May 2022 dismissed the claim for patent infringement.",
-            ["civil-infringement first: Alpha > Beta = respondent-won"],
+            "Alpha Inc. sued Beta Corp. for patent infringement in the District of Utah, which on 3 May 2022 dismissed"
+            " the claim.",
+            ["civil-infringement first: Alpha > Beta = respondent-won; decided 2022-05-03"],
         ),
     ],
 )
