@@ -86,15 +86,18 @@ class RoleNouns:
         """Whether a name has stood beside the role noun before ``at``."""
         return any(place <= at for place, _ in self.bound[role])
 
+    def bound_before(self, role: str, at: int) -> tuple[PartyDraft, ...]:
+        """The parties to which the role noun was bound last before ``at``."""
+        return next((parties for place, parties in reversed(self.bound[role]) if place <= at), ())
+
     def is_described(self, role: str) -> bool:
         """Whether the text describes the party and leaves it nameless: "the Defendant, a network company"."""
         return self._description(role) is not None
 
     def party(self, role: str, at: int) -> tuple[PartyDraft, ...]:
         """The parties that a role noun at ``at`` stands for; a nameless one is made where no name was bound."""
-        before = [parties for place, parties in self.bound[role] if place <= at]
-        if before:
-            return before[-1]
+        if before := self.bound_before(role, at):
+            return before
         if named := self._called(role):
             return named
         if role not in self.nameless:

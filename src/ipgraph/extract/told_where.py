@@ -1,7 +1,7 @@
 """Where a text tells of a case, and who is named there."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.parties_en.described import RULE as DESCRIBED
@@ -63,6 +63,17 @@ def mentions_in(spans: Iterable[Span], scene: Scene) -> list[Mention]:
 def private_in(mentions: Iterable[Mention]) -> set[PartyDraft]:
     """Those who are named, authorities aside."""
     return {party for mention in mentions for party in mention.parties if is_private(party)}
+
+
+def private_in_part(scene: Scene, starts: Sequence[int], at: int) -> list[PartyDraft]:
+    """The private parties that a text names, in Chinese those of the item of a digest that holds a place."""
+    private = [p for p in scene.parties.parties if not p.unnamed and p.type != "government"]
+    part = bisect_right(starts, at)
+    if scene.language != "zh" or not part:
+        return private
+    end = starts[part] if part < len(starts) else len(scene.content)
+    named = {party for mention in scene.parties.within(Span(starts[part - 1], end)) for party in mention.parties}
+    return [party for party in private if party in named]
 
 
 def bound(cases: Iterable[CaseDraft]) -> set[PartyDraft]:

@@ -14,6 +14,7 @@ from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
+from ipgraph.extract.story.holder_meant import calls_nobody, holder_meant
 from ipgraph.extract.story.names_of_office import names_of_office
 from ipgraph.extract.story.shown_before import shown_before
 from ipgraph.lang.en.juries import by_its_place
@@ -191,12 +192,15 @@ class Docket:
         if actor.role not in ("claimant", "respondent"):
             return ()
         side = "claimants" if actor.role == "claimant" else "respondents"
+        anybody = calls_nobody(self.scene, actor.span)
         if case is not None:
-            if case.role in ("main", "criminal", "interim") and getattr(case, side):
-                return tuple(getattr(case, side))
-            if getattr(case.thread, side):
-                return tuple(getattr(case.thread, side))
-        return self._by_story(actor) or self.roles.party(actor.role, actor.start)
+            two_sided = ("main", "criminal", "interim", *(("customs", "enforcement") if anybody else ()))
+            mine = getattr(case, side) if case.role in two_sided else ()
+            if told := mine or getattr(case.thread, side):
+                return tuple(told)
+        if (meant := self._by_story(actor)) or anybody:
+            return meant or self.roles.bound_before(actor.role, actor.start) or holder_meant(self.scene, actor.span)
+        return self.roles.party(actor.role, actor.start)
 
     def _by_story(self, actor: Actor) -> tuple[PartyDraft, ...]:
         """The named parties that a role noun stands for which no name ever stood beside.

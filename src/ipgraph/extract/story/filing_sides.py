@@ -8,6 +8,7 @@ from ipgraph.extract.story.customs_sides import asked_customs
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
+from ipgraph.extract.told_where import private_in_part
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -270,7 +271,7 @@ def _opponents(
         opponents = tuple(p for p in thread.opponents(claimants[0]) if frame.kind != "office" or p.type != "government")
         if opponents:
             return opponents
-    named = [p for p in docket.scene.parties.parties if not p.unnamed and p.type != "government"]
+    named = private_in_part(docket.scene, docket.item_starts, frame.predicate.start)
     if len(named) == 2 and len(claimants) == 1 and claimants[0] in named:
         return tuple(p for p in named if p is not claimants[0] and not _is_tied(docket, frame, p))
     if frame.kind == "office" and docket.scene.language == "zh" and 0 < len(docket.owners) <= MOST_OWNERS:

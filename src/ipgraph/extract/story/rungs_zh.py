@@ -2,7 +2,7 @@
 courts of several levels review each other, the higher the lower, whatever words tell what each of them did."""
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.story.docket import Docket, chain, people
@@ -66,6 +66,8 @@ def _one_ladder(steps: Sequence[CaseDraft]) -> bool:
         return False
     if not all(sits_above(upper.forum_key, lower.forum_key) for lower, upper in pairwise(steps)):
         return False
+    if any(set(one.claimants) & set(other.respondents) for one, other in permutations(steps, 2)):
+        return False  # who is sued here sues there
     sides = [set(people(case)) for case in steps if people(case)]
     return steps[0].after is None and all(one & other for one, other in combinations(sides, 2))
 

@@ -1,0 +1,42 @@
+"""Whom 权利人 means where nobody has been called so, and where it means nobody who is named."""
+
+import pytest
+
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
+
+_EXPORTS = "北岭灯具有限公司申报出口的台灯，被南江灯具有限公司指侵犯其“折叠台灯”外观设计专利权。"
+_CHECKS = "3月5日，苏州市市场监督管理局根据权利人举报，对北岭灯具有限公司开展执法检查。"
+_FINES = "5月6日，该局对当事人处以罚款3万元。"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        pytest.param(
+            f"{_EXPORTS}根据权利人申请，宁波海关于2024年5月6日扣留台灯300盏。同月，权利人诉至宁波市中级人民法院。",
+            ["南江灯具有限公司 > 北岭灯具有限公司", "南江灯具有限公司 > 北岭灯具有限公司"],
+            id="who says that the goods infringe",
+        ),
+        pytest.param(
+            f"{_CHECKS}经南江灯具有限公司鉴别，上述台灯均为侵犯其“南江”商标专用权的商品。{_FINES}",
+            ["南江灯具有限公司 > 北岭灯具有限公司"],
+            id="who examines the goods later",
+        ),
+        pytest.param(f"{_CHECKS}{_FINES}", [" > 北岭灯具有限公司"], id="nobody who is named"),
+        pytest.param(
+            f"{_CHECKS}南江灯具有限公司鉴别后认为，该批台灯不侵权。{_FINES}",
+            [" > 北岭灯具有限公司"],
+            id="who denies it",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, sides: list[str]) -> None:
+    (article,) = read_newsletter(f"台灯案\n2024-06-06\n{text}\n", "x.txt")
+    record = extract_record(article)
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    told = [
+        f"{'、'.join(names[p] for p in c.claimants)} > {'、'.join(names[p] for p in c.respondents)}"
+        for c in record.proceedings
+    ]
+    assert told == sides
