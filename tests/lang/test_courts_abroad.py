@@ -43,6 +43,7 @@ def test_levels_in_chinese(level: Level) -> None:
         ("District of Delaware", "美国特拉华州联邦地区法院"),
         ("Munich I Regional Court", "慕尼黑第一地区法院"),
         ("Munich Local Division", "统一专利法院慕尼黑地方分院"),
+        ("Munich Local Division", "统一专利法院（UPC）慕尼黑分院"),
         ("Seoul High Court", "首尔高等法院"),
         ("Vienna Commercial Court", "维也纳商事法院"),
         ("Italian Supreme Court", "意大利最高法院"),

@@ -6,6 +6,7 @@ the article does not name; its description is what the article says it is ("a ne
 
 import re
 
+from ipgraph.extract.holder_meant import calls_nobody, holder_meant
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
@@ -100,6 +101,8 @@ class RoleNouns:
             return before
         if named := self._called(role):
             return named
+        if calls_nobody(self.scene, at):
+            return holder_meant(self.scene, at)
         if role not in self.nameless:
             self.nameless[role] = self._describe(role, at)
         return (self.nameless[role],)

@@ -10,11 +10,11 @@ from msgspec import Struct
 from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.holder_meant import calls_nobody
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.headings import Heading
-from ipgraph.extract.story.holder_meant import calls_nobody, holder_meant
 from ipgraph.extract.story.names_of_office import names_of_office
 from ipgraph.extract.story.shown_before import shown_before
 from ipgraph.lang.en.juries import by_its_place
@@ -26,6 +26,7 @@ _BENCH = lazy(r"(?P<court>[A-Z][\w.'’]*(?: (?:[A-Z][\w.'’]*|of|the|for))*) (
 """The judges of a court that their words name."""
 OFFICE_ROLES = frozenset({"office", "customs", "enforcement"})
 """Roles of cases before an office and not before a court."""
+_TWO_SIDED = frozenset({"main", "criminal", "interim"})
 
 COUNTED = lazy(r"\b(?:two|both|three|four)\b|[两二三四五]", re.IGNORECASE)
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
@@ -192,15 +193,12 @@ class Docket:
         if actor.role not in ("claimant", "respondent"):
             return ()
         side = "claimants" if actor.role == "claimant" else "respondents"
-        anybody = calls_nobody(self.scene, actor.span)
         if case is not None:
-            two_sided = ("main", "criminal", "interim", *(("customs", "enforcement") if anybody else ()))
+            two_sided = _TWO_SIDED | ({"customs", "enforcement"} if calls_nobody(self.scene, actor.start) else set())
             mine = getattr(case, side) if case.role in two_sided else ()
             if told := mine or getattr(case.thread, side):
                 return tuple(told)
-        if (meant := self._by_story(actor)) or anybody:
-            return meant or self.roles.bound_before(actor.role, actor.start) or holder_meant(self.scene, actor.span)
-        return self.roles.party(actor.role, actor.start)
+        return self._by_story(actor) or self.roles.party(actor.role, actor.start)
 
     def _by_story(self, actor: Actor) -> tuple[PartyDraft, ...]:
         """The named parties that a role noun stands for which no name ever stood beside.

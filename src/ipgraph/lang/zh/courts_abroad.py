@@ -41,7 +41,9 @@ _ORDINALS = {
     "一": "first", "二": "second", "三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh",
     "八": "eighth", "九": "ninth", "十": "tenth", "十一": "eleventh",
 }  # fmt: skip
-_UNIFIED = ("欧洲统一专利法院", "统一专利法院", "UPC")
+_UNIFIED = lazy(r"(?:(?:欧洲)?统一专利法院(?:[（(](?:简称|下称|以下简称)?[“\"]?UPC[”\"]?[）)])?|UPC)$")
+_LONGEST_UNIFIED = 24
+"""How many characters the name of that court has before the place of a division at the most."""
 NO_COURT_BEHIND = lazy("[路街]|网(?![上络拍购])|报(?![请告送案经道])")
 """What follows 法院 in names of streets, papers and sites."""
 
@@ -148,7 +150,8 @@ _COUNTY = lazy(r"[㐀-鿿]{2,8}[郡县](?=高等法院|高级法院)")
 def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMention | None:
     place, right = places()[seat], at + len(seat)
     if division := _DIVISION.match(content, right, end):
-        begin = next((at - len(name) for name in _UNIFIED if content.endswith(name, start, at)), at)
+        unified = _UNIFIED.search(content, max(start, at - _LONGEST_UNIFIED), at)
+        begin = unified.start() if unified else at
         if begin < at or division["level"] in ("地方", "中央"):
             kind, city = "central" if division["level"] == "中央" else "local", load_chinese_seats().get(seat)
             name = city.names[0].casefold().replace(" ", "-") if city else "-".join(place.words)

@@ -17,15 +17,14 @@ _SAYS_SO = lazy(
 """What follows the name of one who says that somebody infringes."""
 
 
-def calls_nobody(scene: Scene, words: Span) -> bool:
-    """Whether a role noun is a Chinese one that describes nobody whom the text does not name: 权利人, 当事人."""
-    return scene.language == "zh" and _WORDS.fullmatch(scene.content, words.start, words.end) is not None
+def calls_nobody(scene: Scene, at: int) -> bool:
+    """Whether the word at a place is a Chinese one that describes nobody whom the text does not name."""
+    return scene.language == "zh" and _WORDS.match(scene.content, at) is not None
 
 
-def holder_meant(scene: Scene, words: Span) -> tuple[PartyDraft, ...]:
+def holder_meant(scene: Scene, at: int) -> tuple[PartyDraft, ...]:
     """The one who is told last in the paragraph to say that a right is infringed; nobody where that is not told."""
-    at = words.start
-    if not _HOLDER.fullmatch(scene.content, at, words.end):
+    if not _HOLDER.match(scene.content, at):
         return ()
     start = max(scene.content.rfind("\n", 0, at) + 1, at - _FAR)
     told = [
