@@ -29,6 +29,7 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     for case in kept:
         _over_the_second(case, kept)
         _over_its_office(case, kept)
+        _above_an_appeal(case)
     for case in list(kept):
         twin = twin_of(case, _told_with(case, kept))
         if twin is not None:
@@ -104,6 +105,16 @@ def _over_the_second(case: CaseDraft, cases: list[CaseDraft]) -> None:
         and not any(c.after is seconds[0] for c in cases)
     ):
         case.after = seconds[0]
+
+
+def _above_an_appeal(case: CaseDraft) -> None:
+    """A top court that reviews what a court of appeal decided on appeal hears the case a third time."""
+    below = case.after
+    if below is None or case.instance is None or case.language != "en":
+        return
+    higher = 0 < below.rank < case.rank and case.forum_key != below.forum_key and is_top(case.forum_key)
+    if higher and _stands(case, "second") and _stands(below, "second") and case.instance.rule != "case-number":
+        case.instance = Fact("retrial", case.instance.span, case.instance.rule)
 
 
 def _over_its_office(case: CaseDraft, cases: list[CaseDraft]) -> None:

@@ -32,7 +32,7 @@ _UNREAL = lazy(
     r"|consider(?:s|ing)?|precedents?|cited?|citing|rel(?:ied|ies|ying)|according to|statistics|figures|average"
     r"|per ?cent|president|spokes\w+|website|case[- ]law|unlike|[Nn]o appeal|[Nn]either|[Nn]one of"
     r"|(?:will|shall|to)(?: \w+)? (?:appeal|petition|challenge|seek (?:leave|permission|review))"
-    r"|announc\w+ (?:an?|its|their) appeal|(?:an)?other"
+    r"|announc\w+ (?:an?|its|their) appeal|(?:days|weeks|months?|fortnight)(?: left)? (?:in which )?to \w+|(?:an)?other"
     r" (?:case|suit|dispute|matter|proceeding)s?)\b|%)"
 )
 """What tells that a court is named for what has not happened, for the law, or for another case."""

@@ -31,6 +31,7 @@ _NO_CASE = {
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
         r"|certiorari in (?!both|these|the )(?:[\w-]+ ){1,4}(?:cases|petitions|matters)"
         r"|(?:neither|nobody|none|no one|no party|no side)(?: (?!both\b)\w+){0,5}? appealed"
+        r"|(?:days|weeks|months?|fortnight)(?: left)? (?:in which )?to (?:take|carry|go|turn|challenge|contest|lodge)"
         r"|to appeal|is allowed to (?:appeal|sue|file|bring|go)"
         r"|further appeal\b[^.;]{0,80}? is allowed"
         r"|been announced|reli(?:ed|es|ying) on|never (?:ruled|decided|addressed)|cited?"
