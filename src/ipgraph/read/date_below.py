@@ -13,17 +13,20 @@ _SMALL = lazy(
     r"announcement|notice|report|press|company|exchange|stock|media|immediate|publication|published|posted|updated|"
     r"last|first|dated|date|min|mins|minute|minutes|read|comments?|hours?|local|time|exclusive|analysis|staff|writer|"
     r"writers|reporter|correspondent|editor|editorial|alert|alerts|update|updates|circular|memo|briefing|note|notes|letter|"
-    r"client|legal|law|team|desk|group|our|own|feature|column|comment|opinion|weekly|monthly|quarterly|week|month)"
+    r"client|legal|law|trade|mark|marks|trademark|trademarks|design|designs|copyright|team|desk|group|our|own|feature|column|comment|commentary|summary|opinion|weekly|monthly|quarterly|week|month)"
 )
 """Words in small letters of a line that says who wrote, where and when."""
-_ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|vol(?:ume)?)\b", re.IGNORECASE)
+_ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|letter|vol(?:ume)?)\b", re.IGNORECASE)
 """Words of a line that may give the month only."""
 _ISSUED = lazy(r"\((?:issued|published|posted|sent|released|dated)(?: on)? (?P<day>[^()]{6,24})\)", re.IGNORECASE)
 """The day of an issue in brackets behind the month that it is for: "Bulletin, May 2024 (issued 3 June 2024)"."""
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_KIND = "notes?|comments?|commentary|summary|reports?|digest|reviews?|updates?|alerts?|bulletin|newsletter|letter|law|blog"
+"""What a piece of writing is called: a line with "case note" or "patent bulletin" dates the article."""
 _FACT = lazy(
     r"\b(?:courts?|tribunals?|boards?|divisions?|chambers?|panels?|decisions?|decided|judge?ments?|orders?|rulings?|"
-    r"hearings?|heard|cases?|docket|filed|filing|grant(?:ed)?|priority|effective|appl(?:ication|ied)|patents?|vs?)\b",
+    rf"hearings?|heard|cases?(?! (?:{_KIND})\b)|docket|filed|filing|grant(?:ed)?|priority|effective"
+    rf"|appl(?:ication|ied)|patents?(?! (?:{_KIND})\b)|vs?)\b",
     re.IGNORECASE,
 )
 """Words of a line that dates a decision, a right or a step and not the article."""
