@@ -19,6 +19,8 @@ _HIGHEST_CHAIN = 6
 def name_loser_appealing(case: CaseDraft) -> None:
     """Put those who lost all below to the appellants of a decided review that names none."""
     lower, outcome = case.after, case.outcome
+    if _turned_round(case):
+        return
     if case.appellants or lower is None or outcome is None or lower.role != case.role or case.instance is None:
         return
     value, refused = case.instance.value, outcome.value == "denied"
@@ -31,6 +33,19 @@ def name_loser_appealing(case: CaseDraft) -> None:
         return  # what the one who sued won in full may have been attacked for the sum, by either
     if side is not None:
         case.add_side("appellants", getattr(lower, side) or getattr(case, side), outcome.span, outcome.rule)
+
+
+def _turned_round(case: CaseDraft) -> bool:
+    """Let those appeal for whom a court of appeal ruled when it reversed; whether it did so."""
+    if case.appellants or case.role != "main" or case.outcome is None or case.outcome.value != "reversed":
+        return False
+    if case.language != "en" or case.instance is None or case.instance.value != "second":
+        return False
+    told = [verdict.value for verdict in case.verdicts if verdict.value in ("won", "lost", "reverse")]
+    side = {"won": case.claimants, "lost": case.respondents}.get(told[0] if told else "", {})
+    if len(set(told)) == len(told):  # a winner told behind what was reversed may be that of the court below
+        case.add_side("appellants", side, case.outcome.span, case.outcome.rule)
+    return bool(case.appellants)
 
 
 def _loser(case: CaseDraft, depth: int = 0) -> str | None:

@@ -23,7 +23,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
-from ipgraph.extract.story.review_first import is_the_appeal, only_guessed
+from ipgraph.extract.story.review_first import is_the_appeal, only_guessed, reviews_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
@@ -74,6 +74,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return _begun(docket, frame, actors)
     if changes_own_award(docket, frame, case):
         return case
+    if (itself := reviews_below(docket, frame)) is not None:
+        return docket.speak_of(itself)
     if (another := _another(docket, frame, case)) is not None:
         return another
     case = _turned_back(docket, frame, case)
