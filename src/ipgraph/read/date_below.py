@@ -21,7 +21,9 @@ _ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|letter|vol(
 _ISSUED = lazy(r"\((?:issued|published|posted|sent|released|dated)(?: on)? (?P<day>[^()]{6,24})\)", re.IGNORECASE)
 """The day of an issue in brackets behind the month that it is for: "Bulletin, May 2024 (issued 3 June 2024)"."""
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_KIND = "notes?|comments?|commentary|summary|reports?|digest|reviews?|updates?|alerts?|bulletin|newsletter|letter|law|blog"
+_KIND = (
+    "notes?|comments?|commentary|summary|reports?|digest|reviews?|updates?|alerts?|bulletin|newsletter|letter|law|blog"
+)
 """What a piece of writing is called: a line with "case note" or "patent bulletin" dates the article."""
 _FACT = lazy(
     r"\b(?:courts?|tribunals?|boards?|divisions?|chambers?|panels?|decisions?|decided|judge?ments?|orders?|rulings?|"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -52,6 +53,8 @@ _SECTION = lazy(
     r"(?:\d{1,2}|[IVX]{1,4})[.)] (?:(?:The|A) )?(?:Outline|Overview|Reasons?|Background|Effects?|Impact|Future|Terms|"
     r"Details|Summary|Contents?|Outlook|Course|History|Parties|Status|Progress|Circumstances|Basis|Court|Claims?|Next|"
     r"Conclusions?|Description|Nature|Particulars|Key|Introduction|Facts|Decision|Comments?|Analysis|Date|Venue|Amounts?|"
+    r"Proceedings|Procedure|Procedural|Remarks?|Observations?|Commentary|Discussion|Issues?|Judge?ment|Holding|Reasoning|"
+    r"Findings|Significance|Implications?|Consequences|Takeaways?|Lessons|Dispute|What|Why|How|"
     r"(?:Plaintiff|Claimant|Defendant|Respondent|Court|Name|Subject|Cause|Competent [Cc]ourt)s?(?=:| of\b))"
 )
 """Headings of the parts of one announcement, which begin no other case."""
@@ -64,7 +67,16 @@ def _numbered_heading(scene: Scene, sentence: Span) -> bool:
     end = scene.content.find("\n", sentence.end)
     line = scene.content[sentence.start : end if end >= 0 else len(scene.content)].rstrip()
     opens = sentence.start == 0 or scene.content[sentence.start - 1] == "\n"
-    return opens and len(line) < _LONGEST_HEADING and line[-1:] not in ".!?;," and not _SECTION.match(line)
+    if not opens or len(line) >= _LONGEST_HEADING or line[-1:] in ".!?;," or _SECTION.match(line):
+        return False
+    heading = Span(sentence.start, sentence.start + len(line))
+    return bool(scene.parties.within(heading) or scene.forums.within(heading)) or not _in_sections(scene, WHOLE)
+
+
+@once
+def _in_sections(scene: Scene, _: Span) -> bool:
+    """Whether a text has numbered headings of one story: "1. Outline", "3. The decision"."""
+    return any(_SECTION.match(scene.content, p.start, p.end) for p in scene.version.paragraphs)
 
 
 _RUN_IN = lazy(r"(?P<number>\d{1,2})[.)] (?=[A-Z“\"‘])")
@@ -94,6 +106,7 @@ def numbered_items(scene: Scene) -> frozenset[int]:
 
 
 _PAIR = 2
+WHOLE = Span(0, 0)
 
 
 def _of_one_dispute(scene: Scene, items: list[Span]) -> bool:

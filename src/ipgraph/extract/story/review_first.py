@@ -59,7 +59,9 @@ def reviews_below(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None
     if not {verdict.value for verdict in case.verdicts} <= _TOLD_OF_SUIT or case.instance.rule == "case-number":
         return None
-    lower = [o for o in frame.origins if o.key and o.kind not in OFFICES and o.key != court.key and 0 < o.rank < court.rank]
+    lower = [
+        o for o in frame.origins if o.key and o.kind not in OFFICES and o.key != court.key and 0 < o.rank < court.rank
+    ]
     if not lower and not _BELOW.search(docket.scene.content, frame.span.start, frame.span.end):
         return None
     if case.instance.value == "first":

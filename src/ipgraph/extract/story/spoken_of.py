@@ -74,8 +74,6 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return _begun(docket, frame, actors)
     if changes_own_award(docket, frame, case):
         return case
-    if (itself := reviews_below(docket, frame)) is not None:
-        return docket.speak_of(itself)
     if (another := _another(docket, frame, case)) is not None:
         return another
     case = _turned_back(docket, frame, case)
@@ -122,7 +120,7 @@ def _begun(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft:
 
 def _another(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """Another case than the one spoken of, where the words, the day or a second verdict tell that it is one."""
-    if (apart := decided_apart(docket, frame, case)) is not None:
+    if (apart := reviews_below(docket, frame) or decided_apart(docket, frame, case)) is not None:
         return apart
     if of_another_day(docket, frame, case):
         return docket.speak_of(sibling(docket, frame, case))

@@ -1,0 +1,78 @@
+"""Reports that say for whom a higher court ruled before they say that it reviewed a judgment."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_SECOND = "civil-infringement second: Holm > Varga = "
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        pytest.param(
+            "On 3 May 2024 the Seoul High Court ruled in favour of the patentee, Holm Kilns Ltd, in its infringement "
+            "suit against Varga Tiles Ltd. The judgment below was set aside.",
+            f"{_SECOND}reversed; appealed Holm; decided 2024-05-03",
+            id="the judgment below",
+        ),
+        pytest.param(
+            "The IP High Court of Japan found for Holm Kilns Ltd in a patent suit against Varga Tiles Ltd. The "
+            "first-instance ruling was reversed.",
+            f"{_SECOND}reversed; appealed Holm",
+            id="the first instance",
+        ),
+        pytest.param(
+            "The Seoul High Court decided for Holm Kilns Ltd in a design suit against Varga Tiles Ltd. The lower "
+            "ruling was upheld.",
+            f"{_SECOND}affirmed",
+            id="a lower ruling",
+        ),
+        pytest.param(
+            "The IP High Court agreed with Holm Kilns Ltd that Varga Tiles Ltd infringes its patent. The decision "
+            "under appeal was set aside.",
+            f"{_SECOND}reversed; appealed Holm",
+            id="the decision under appeal",
+        ),
+        pytest.param(
+            "The Seoul High Court ruled for Holm Kilns Ltd in its design suit against Varga Tiles Ltd.",
+            "civil-infringement first: Holm > Varga = claimant-won",
+            id="nothing reviewed",
+        ),
+    ],
+)
+def test_what_a_higher_court_reviewed(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]
+
+
+def test_time_for_an_appeal_is_no_appeal() -> None:
+    won = "The Munich Regional Court ordered Varga Tiles AG to stop selling tiles that infringe Holm GmbH's patent. "
+    for told in (
+        "Varga still has six weeks to appeal to the Munich Higher Regional Court.",
+        "Varga has a month to take the case to the Munich Higher Regional Court.",
+        "That leaves Varga thirty days to challenge the ruling before the Munich Higher Regional Court.",
+    ):
+        assert len(told_in_brief(won + told)) == 1, told
+    assert len(told_in_brief(f"{won}Varga has taken the case to the Munich Higher Regional Court.")) == 2
+
+
+def test_a_top_court_hears_a_nullity_case_the_third_time() -> None:
+    cases = told_in_brief(
+        "Varga Ltd asked the Patents Court in 2020 to revoke the patent of Holm AG. At first instance the judge "
+        "revoked the patent. Holm appealed. The Court of Appeal dismissed the appeal in May 2022. The Supreme Court "
+        "allowed Holm's appeal."
+    )
+    assert [case.split(":")[0].split()[1] for case in cases] == ["first", "second", "retrial"]
+
+
+def test_numbered_sections_of_one_report_are_one_case() -> None:
+    cases = told_in_brief(
+        "1. Outline\nOn 24 May 2023 the IP High Court ruled for Holm Kilns Ltd in a patent suit against Varga Tiles "
+        "Ltd. The judgment below was set aside.\n2. What went before\nHolm sued in the Tokyo District Court in 2019. "
+        "The Tokyo District Court dismissed the suit in 2021, and Holm appealed.\n3. Views of the panel\nThe IP High "
+        "Court saw equivalents."
+    )
+    assert [case.split("=")[0] for case in cases] == [
+        "civil-infringement second: Holm > Varga ",
+        "civil-infringement first: Holm > Varga ",
+    ]
