@@ -27,7 +27,7 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
         return True
     if scene.language == "zh":
         told = _SINCE_WHEN_ZH.search(scene.content, max(s.start, date.start - 6), date.start)
-        return bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None
+        return bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None or _found_as_fact(scene, date, s)
     before = scene.content[max(s.start, date.start - 110) : date.start]
     if cue.cue_class in ("suit", "sue", "filed") and _TRIED_ON.search(before):
         return True
@@ -120,4 +120,14 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue, before: str) -> bool:
 
 _SINCE_WHEN_ZH = _ZH.before("since when")
 _ABOUT_ZH = _ZH.behind("about")
+_FOUND_ZH = _ZH.before("found as fact")
+_THEN_DECIDED_ZH = _ZH.behind("then decided")
+_REACH_OF_FINDING = 80
+"""How far before a date the words that open what a court found as fact stand at the most."""
 """What stands behind the date of a firm, a right or goods, or of more that was asked for: 2018年成立, 8月追加诉请."""
+
+
+def _found_as_fact(scene: Scene, date: DateMention, s: Span) -> bool:
+    """Whether a date is that of a fact which a court found: 法院查明，双方曾于2017年洽谈."""
+    before = _FOUND_ZH.search(scene.content, max(s.start, date.start - _REACH_OF_FINDING), date.start)
+    return before is not None and _THEN_DECIDED_ZH.match(scene.content, date.end, s.end) is None

@@ -38,7 +38,7 @@ _BEFORE_DATE = lazy(r".{0,4}|(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),
 _WEEKDAY = lazy(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _CLOSING_DATE = lazy(
     r"\s*+(?![^\n]{1,60} vs?\.? [A-Z])(?:[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} ?[|｜•·] ?"
-    r"|(?:[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}"
+    r"|(?:[A-Z][A-Za-zà-ÿ'’-]+(?: (?:of |de |la |and |& )?[A-Z][A-Za-zà-ÿ'’-]+){0,3}"
     r"(?: \([A-Z][A-Za-z .]+\))?[,:] (?:the )?){1,3}"
     r"|[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,6} [–—-] (?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, ))"
     r"(?:[A-Z][a-z]{2,5}day,? )?(?=\w)"
@@ -62,6 +62,11 @@ _PUBLISHER_ZH = lazy(
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
 )
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
+_PUBLISHER_BESIDE_ZH = lazy(
+    r"\s*+[㐀-鿿][㐀-鿿\w·“”《》]{1,30}(?:通稿|新闻|消息|供稿|报|网|社|刊|院|局|部|中心)\s?[（(]"
+    r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年[^()（）]{4,8}日[)）]\s*\Z)"
+)
+"""Who published, in a Chinese line that ends with the day in brackets: 某某法院新闻通稿（2021年4月22日）."""
 _BESIDE = lazy(r"\s*+(?:[㐀-鿿]{2,6}[:：][ 　]?[^\s:：。]{1,30}[ 　\t]+){1,4}(?=[㐀-鿿])")
 """Other labels before that of the date: 证券代码：600123　证券简称：甲某　公告日期：."""
 _CLOCK = lazy(
@@ -250,7 +255,9 @@ def _closing_date(text: str, line: Line) -> Line | None:
         date = find_date(text, Span(after, line.end)) if closing else None
         if date and date.span.start == after and _CLOCK.fullmatch(text, date.span.end, line.end):
             return replace(line, kind="date", date=date)
-    return None
+    named = _PUBLISHER_BESIDE_ZH.match(words) if line.number > 1 else None
+    date = find_date(text, Span(line.start + named.end(), line.end)) if named else None
+    return replace(line, kind="date", date=date) if date else None
 
 
 def _byline(text: str, line: Line) -> Line | None:

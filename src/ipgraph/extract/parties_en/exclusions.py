@@ -8,6 +8,11 @@ from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is
 from ipgraph.lang.patterns import lazy
 
 _CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
+_OFFICER = lazy(
+    r"(?:(?:Vice|Deputy|Senior|Executive|Former|Interim) )*(?:Vice-)?(?:President|Chair(?:man|woman)?|Head|Professor|Managing Director"
+    r"|General Counsel|Chief [A-Z][a-z]+ Officer|C[A-Z]O) (?:of|at|for) "
+)
+"""What opens the name of the office that somebody holds in a firm: "President of Alpha Technologies"."""
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
 
 
@@ -21,9 +26,11 @@ def all_heads() -> frozenset[str]:
 def is_excluded(text: str) -> bool:
     """Whether the words can't name a party.
 
-    >>> [is_excluded(text) for text in ("Patent Law", "South Korea", "RMB30", "China Mobile", "Alpha")]
+    >>> [is_excluded(text) for text in ("Patent Law", "South Korea", "Head of Alpha", "China Mobile", "Alpha")]
     [True, True, True, False, False]
     """
+    if _OFFICER.match(text):
+        return True
     if has_legal_form(text):
         return False
     if is_legal_form(text):
