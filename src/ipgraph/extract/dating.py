@@ -28,7 +28,7 @@ def day_of_standing(scene: Scene, cue: Cue, s: Span) -> Fact | None:
 
 _OTHER_TIME = {
     "before": lazy(
-        r"\b(?:since|until|from|in the year|(?:agreement|contract|treaty|deal) of|"
+        r"\b(?:since|until|from|in the year|(?:agreement|contract|treaty|deal|covenant|undertaking|pact|accord) of|"
         r"(?:filed|sued|sought|asked for|challenged|petitioned) (?:in|on)|had (?:complained|sued) in)\s*$"
         r"|自$|至$|截至$"
     ),
