@@ -21,6 +21,8 @@ from ipgraph.read.newsletter import read_newsletter
         ("The High Court, which opened in 1896, ruled for Alden against Borlix Ltd. on 3 May.", None, "2024-05-03"),
         ("去年营收达12亿元的海拓公司被明远公司诉至宁波市中级人民法院。", None, None),
         ("去年被明远公司诉至宁波市中级人民法院的海拓公司尚未答辩。", "2023", None),
+        ("明远公司诉至宁波市中级人民法院。法院查明，海拓公司2017年洽谈加盟，判令其停止侵权。", None, None),
+        ("明远公司诉至宁波市中级人民法院。法院查明，海拓公司侵权，2023年9月判令其停止侵权。", None, "2023-09"),
     ],
 )  # fmt: skip
 def test_dates_of_steps_alone(text: str, filed: str | None, decided: str | None) -> None:

@@ -27,7 +27,9 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
         return True
     if scene.language == "zh":
         told = _SINCE_WHEN_ZH.search(scene.content, max(s.start, date.start - 6), date.start)
-        return bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None or _found_as_fact(scene, date, s)
+        return (
+            bool(told) or _ABOUT_ZH.match(scene.content, date.end, s.end) is not None or _found_as_fact(scene, date, s)
+        )
     before = scene.content[max(s.start, date.start - 110) : date.start]
     if cue.cue_class in ("suit", "sue", "filed") and _TRIED_ON.search(before):
         return True

@@ -64,7 +64,7 @@ _PUBLISHER_ZH = lazy(
 """Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
 _PUBLISHER_BESIDE_ZH = lazy(
     r"\s*+[㐀-鿿][㐀-鿿\w·“”《》]{1,30}(?:通稿|新闻|消息|供稿|报|网|社|刊|院|局|部|中心)\s?[（(]"
-    r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年[^()（）]{4,8}日[)）]\s*\Z)"
+    r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年[^()（）]{3,6}日[)）]\s*\Z)"
 )
 """Who published, in a Chinese line that ends with the day in brackets: 某某法院新闻通稿（2021年4月22日）."""
 _BESIDE = lazy(r"\s*+(?:[㐀-鿿]{2,6}[:：][ 　]?[^\s:：。]{1,30}[ 　\t]+){1,4}(?=[㐀-鿿])")

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.asked_of import asked_of
 from ipgraph.extract.frames.list_links import listed_first
+from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh
 from ipgraph.extract.scene import Scene
@@ -31,8 +31,6 @@ _OWN_SUIT = _EN.behind("own suit")
 _WHOSE = lazy(r"(?:['’]s?|(?<=\b[Oo]ur)) (?:(?!and\b|or\b)[\w-]+ ){0,4}")
 _OWNED = lazy(r"(?:['’]s?|(?<=\b[Oo]ur))(?: [\w-]+){0,2} ")
 
-Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
-
 
 def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) -> Sides:
     """Those who bring a case and those against whom it is brought, around the word that tells it."""
@@ -48,10 +46,12 @@ def sides_of_suit(scene: Scene, stretch: Span, cue: Cue, actors: list[Actor]) ->
         owner = [a for a in here if a.mark == "of" and a.parties and _WHOSE_SUIT.match(scene.content, a.end, cue.start)]
         if owner:
             return tuple(owner[-1:]), tuple(a for a in here if a.mark == "against" and a.parties)[:1]
-        if (accusing := _accusing(scene, here, cue)) is not None:
-            return accusing
+        if (said := accusing(scene, here, cue)) is not None:
+            return said
         if (bringing := _that_they(scene, actors, cue)) is not None:
             return (bringing,), tuple(a for a in here if a.mark == "against" and a.parties and a.start > cue.end)[:1]
+    if (wanting := by_which(scene, here, cue)) is not None:
+        return wanting
     agents, patients = _sides(scene, stretch, cue, here)
     if (named := _named_before(scene, cue, actors)) is not None:
         agents, patients = (named,), tuple(a for a in patients if a is not named and a.start >= cue.start)
@@ -69,20 +69,6 @@ def _says_who(scene: Scene, agents: tuple[Actor, ...], cue: Cue) -> bool:
     """Whether a verb has a name for its subject right before it: "the opponent, Beta, … since Alpha sued it"."""
     told = scene.language == "en" and cue.cue_class == "sue" and len(agents) == 1 and bool(agents[0].parties)
     return told and _HAD.fullmatch(scene.content, agents[0].end, cue.start) is not None
-
-
-_ACCUSED = _EN.behind("accused")
-_IN_A_SUIT = _EN.behind("in a suit")
-
-
-def _accusing(scene: Scene, here: list[Actor], cue: Cue) -> Sides | None:
-    """Who sues where the suit stands behind the accusation: "Alpha accused Beta of copying in a suit filed in Ulm"."""
-    left = [a for a in here if a.end <= cue.start]
-    for one, other in pairwise(left):
-        told = _ACCUSED.fullmatch(scene.content, one.end, other.start)
-        if scene.language == "en" and told and _IN_A_SUIT.fullmatch(scene.content, other.end, cue.start):
-            return (one,), (other,)
-    return None
 
 
 _THAT = lazy(r"\b(?:that|which)(?: the)? $")

@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from ipgraph.extract.frames.accusers import accuser_sues, suit_by
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.arguments import Sides, sides_of_suit
+from ipgraph.extract.frames.arguments import sides_of_suit
 from ipgraph.extract.frames.attackers import sides_of_attack
 from ipgraph.extract.frames.forum_roles import ForumRole, role_of_forum
 from ipgraph.extract.frames.frame import FILINGS, OFFICES, REVIEWS, STAYED, Frame
 from ipgraph.extract.frames.group import Group, groups_in
+from ipgraph.extract.frames.said_otherwise import Sides
 from ipgraph.extract.frames.shared_verbs import shared_verbs
 from ipgraph.extract.frames.stretches import clause_around, cut
 from ipgraph.extract.frames.triggers import Trigger, triggers_in

@@ -9,8 +9,8 @@ from ipgraph.lang.patterns import lazy
 
 _CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
 _OFFICER = lazy(
-    r"(?:(?:Vice|Deputy|Senior|Executive|Former|Interim) )*(?:Vice-)?(?:President|Chair(?:man|woman)?|Head|Professor|Managing Director"
-    r"|General Counsel|Chief [A-Z][a-z]+ Officer|C[A-Z]O) (?:of|at|for) "
+    r"(?:(?:Vice|Deputy|Senior|Executive|Former|Interim) )*(?:Vice-)?(?:President|Chair(?:man|woman)?|Head|Professor"
+    r"|Managing Director|General Counsel|Chief [A-Z][a-z]+ Officer|C[A-Z]O) (?:of|at|for) "
 )
 """What opens the name of the office that somebody holds in a firm: "President of Alpha Technologies"."""
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
