@@ -65,8 +65,6 @@ def test_forms_and_mentions_are_words_of_the_text(case: Case) -> None:
         ("A Düsseldorf court backed Grindle in the royalty quarrel.", []),
         ("He bought a Huawei phone and a Samsung television.", []),
         ("The film was shown on Netflix in Spain.", []),
-        ("Emails and drawings had been deleted by Sisvel before the trial of the suit in Düsseldorf.", ["Sisvel"]),
-        ("“We sued Sisvel,” said Ada Orr, President of Kiln Technologies, “and won in Düsseldorf.”", ["Sisvel"]),
     ],
 )
 def test_a_well_known_name_needs_less_around_it(text: str, names: list[str]) -> None:

@@ -30,4 +30,5 @@ def by_which(scene: Scene, here: list[Actor], cue: Cue) -> Sides | None:
     """Who wants something by a suit: "rejected a suit by which Alpha wanted to have a licence from Beta enforced"."""
     if scene.language != "en" or not _BY_WHICH.match(scene.content, cue.end):
         return None
-    return tuple(a for a in here if a.start >= cue.end)[:1], ()
+    behind = tuple(a for a in here if a.start >= cue.end and a.parties)
+    return (behind[:1], ()) if len(behind) > 1 else None
