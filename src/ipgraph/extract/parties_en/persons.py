@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
+from ipgraph.extract.parties_en.counsel import is_counsel
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import heads, is_no_name, person_words, pinyin_name, table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy, rare
+from ipgraph.model.article import Span
 
 _SURNAMED = rare(
     r"\b(?:by the (?:sur)?name of|surname,?|surnamed|family name,?|"
@@ -93,7 +95,8 @@ def find_persons(r: Reading) -> None:
     index, of_crimes = _Index(r), _OF_CRIMES.search(r.content) is not None
     for limit in r.body:
         for match in _titled().finditer(r.content, limit.start, limit.end):
-            if not re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name")):
+            judge = re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name"))
+            if not judge and not is_counsel(r.content, Span(*match.span()), limit.start, limit.end):
                 _read_titled(r, match, index)
         for pattern in (_masked(), _SURNAMED):
             for match in pattern.finditer(r.content, limit.start, limit.end):
