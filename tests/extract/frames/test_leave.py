@@ -86,7 +86,7 @@ def test_who_only_means_to_ask_has_not() -> None:
     "words",
     [
         "On 3 May 2022 the Supreme Court refused Orbo Ovens permission to appeal.",
-        "Orbo Ovens applied to the Supreme Court, which on 3 May 2022 refused permission to appeal.",
+        "Orbo Ovens went on to the Supreme Court, which on 3 May 2022 refused permission to appeal.",
         "Orbo Ovens turned to the Supreme Court, which refused leave on 3 May 2022.",
         "Orbo Ovens asked the Supreme Court for leave to appeal; the application was dismissed on 3 May 2022.",
     ],
@@ -109,8 +109,8 @@ LONDON_ZH = "窑与炉之争\n2023年6月16日\n2022年1月20日，英国上诉�
     ("words", "decided"),
     [
         ("炉火公司向英国最高法院申请上诉许可，2022年7月30日被拒绝。", "2022-07-30"),
-        ("炉火公司向英国最高法院提出上诉许可申请，该申请于2022年7月30日被驳回。", "2022-07-30"),
-        ("2022年7月30日，英国最高法院拒绝炉火公司提出的上诉许可申请。", "2022-07-30"),
+        ("炉火公司向英国最高法院递交上诉许可申请，该申请于2022年7月30日被驳回。", "2022-07-30"),
+        ("英国最高法院于2022年7月30日拒绝了炉火公司的上诉许可申请。", "2022-07-30"),
         ("炉火公司的上诉许可申请已被英国最高法院驳回。", None),
     ],
 )
@@ -120,5 +120,5 @@ def test_leave_refused_in_chinese(words: str, decided: str | None) -> None:
 
 
 def test_leave_asked_for_in_chinese_is_pending() -> None:
-    case = last(LONDON_ZH + "炉火公司已向英国最高法院申请上诉许可，尚待审理。\n")
+    case = last(LONDON_ZH + "炉火公司已向英国最高法院申请上诉许可，目前尚无结果，仍在审理。\n")
     assert (case.instance, case.outcome) == ("retrial", "pending")

@@ -15,13 +15,14 @@ _BY_TURNS = lazy(r"\b(?:represented|advised|defended) by [^.;]{2,120}[,;]? (?:(?
 """What stands before that of the other side, whose verb is told before: "Alpha was represented by Ms. Orr, Beta by"."""
 _BEHIND = lazy(
     r"(?:,? (?:and |with )?(?:M(?:r|rs|s|iss|essrs)\.? )?[A-Z][\w.’'-]*){0,6},?(?: [^.;,]{2,60},)?"
-    r" (?:(?:who|had|has|also|again|later) ){0,2}(?:(?:appear(?:ed|s|ing)|act(?:ed|s|ing)|argued|argues|spoke|plead(?:ed|s)"
-    r"|pled) (?:for|on behalf of)|represent(?:ed|s|ing)|defended (?:[A-Z]|the ))\b"
+    r" (?:(?:who|had|has|also|again|later) ){0,2}"
+    r"(?:(?:appear(?:ed|s|ing)|act(?:ed|s|ing)|argued|argues|spoke|plead(?:ed|s)|pled)"
+    r" (?:for|on behalf of)|represent(?:ed|s|ing)|defended (?:[A-Z]|the ))\b"
 )
 _BACK, _AHEAD = 200, 160
 
 
-def is_counsel(content: str, span: Span, floor: int, stop: int) -> bool:
+def speaks_for_other(content: str, span: Span, floor: int, stop: int) -> bool:
     """Whether the words around a name, from ``floor`` to ``stop``, tell that its bearer speaks for somebody."""
     back = max(floor, span.start - _BACK)
     return (

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 
-from ipgraph.extract.parties_en.counsel import is_counsel
+from ipgraph.extract.parties_en.counsel import speaks_for_other
 from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.parties_en.reading import Reading, Run, new_party, record_form
 from ipgraph.extract.parties_en.word_lists import heads, is_no_name, person_words, pinyin_name, table
@@ -96,7 +96,7 @@ def find_persons(r: Reading) -> None:
     for limit in r.body:
         for match in _titled().finditer(r.content, limit.start, limit.end):
             judge = re.match(r"(?:Mr\.? )?(?:Justice|Judge)", match.group("name"))
-            if not judge and not is_counsel(r.content, Span(*match.span()), limit.start, limit.end):
+            if not judge and not speaks_for_other(r.content, Span(*match.span()), limit.start, limit.end):
                 _read_titled(r, match, index)
         for pattern in (_masked(), _SURNAMED):
             for match in pattern.finditer(r.content, limit.start, limit.end):

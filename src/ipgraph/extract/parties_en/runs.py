@@ -37,10 +37,10 @@ _WORD_BEFORE = lazy(r"\b([A-Z][a-z]+) $")
 _PLACE_BRACKET = lazy(r" \(([A-Z][\w .\-&]{1,24})\)")
 
 
-_CODE = lazy(r"(?:[A-Z]{3}|Rs)\.?\s?[$¥￥€£]?\s?\d")
+_CODE = lazy(r"(?:[A-Z]{3}|Rs|RM|Rp|Rmb)\.?\s?[$¥￥€£]?\s?\d")
 _SUM = lazy(
     r"(?:RMB|Rmb|CNY|USD|EUR|GBP|HKD|JPY|KRW|INR|TWD|SGD|AUD|CAD|NZD|CHF|SEK|DKK|NOK|BRL|MXN|PLN|CZK|THB|IDR|MYR|PHP|VND"
-    r"|TRY|ZAR|ILS|RUB|AED|Rs|Euros?|Yuan|US|HK|NT|NZ|CN|S|A|C|R)"
+    r"|TRY|ZAR|ILS|RUB|AED|KES|NGN|Rs|RM|Rp|Euros?|Yuan|US|HK|NT|NZ|CN|S|A|C|R)"
     r"\.?\s?[$¥￥€£]?\s?\d"
 )
 """A sum of money, which no name goes on with: "to pay Alpha RMB 3 million"."""

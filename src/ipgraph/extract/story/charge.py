@@ -24,7 +24,21 @@ _FOR_REVOCATION = lazy(
     r"(?:declaration (?:of|that [^.;]{2,40}? (?:is|was|were|are)) )?"
     r"(?:revocation|invalid(?:ity|ation)?|nullity|nullification|(?:cancellation|rectification|removal) of)\b"
     r"(?! (?:the |its )?(?:contract|agreement|licen[cs]e|order|deal|debt))"
+    r"|\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)?(?:,? (?:for|seeking|asking(?: for)?|to have|requesting|that))? "
+    r"(?:(?:the|its|that|those|[A-Z][\w.&-]*['’]s?) )?"
+    r"(?:(?!contract|agreement|licen[cs]e|order|deal|debt)[\w-]+ ){0,4}?"
+    r"(?:patents?|(?:trade ?)?marks?|registrations?|designs?|claims?|rights?|it)"
+    r"(?: (?:is|was|were|are|(?:to |should |ought to |must )?be))?"
+    r"(?: (?:declared|held|found|adjudged|wholly|entirely|both))*"
+    r" (?:invalid(?:ated)?|revoked|cancelled|expunged|rectified|void|null and void|removed from the register"
+    r"|struck (?:off|from) )"
 )
+_ASKS_ZH = lazy(
+    r"反诉[，,]?(?:并|且|称|主张|认为|请求|要求|申请|提起|法院|判令|判决|确认|认定|其|该|对方|原告){0,5}[^，。；]{0,24}?"
+    r"(?:无效|撤销(?=[^，。；]{0,16}(?:专利|商标|注册)))"
+)
+_TO_STRIKE_ZH = lazy(r"(?:撤销|宣告|请求宣告|确认)[^，。；]{0,14}?(?:专利|商标|注册|外观设计)(?:权)?(?:无效)?的$")
+"""What stands before the noun for such a counterclaim in Chinese: 撤销该专利的反诉."""
 _CALLED = lazy(r"\b(?:[Rr]evocation|[Ii]nvalidity|[Ii]nvalidation|[Nn]ullity) $")
 """What stands before the noun for a counterclaim that attacks a right."""
 _THEIRS = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) $")
@@ -92,9 +106,19 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     attack = _REVOCATION.search(docket.scene.content, reach, frame.span.end)
     attack = attack or _FOR_REVOCATION.search(docket.scene.content, asked, frame.sentence.end)
     attack = attack or _CALLED.search(docket.scene.content, max(frame.sentence.start, asked - _BEFORE_NOUN), asked)
+    attack = attack or (_attack_zh(docket, frame, asked) if docket.scene.language == "zh" else None)
     if attack is not None:
         case.types.append(Fact("patent-invalidation", Span(*attack.span()), frame.predicate.rule))
     return case
+
+
+def _attack_zh(docket: Docket, frame: Frame, asked: int) -> re.Match[str] | None:
+    """The words of a Chinese counterclaim that ask for a right to fall."""
+    content, s = docket.scene.content, frame.sentence
+    noun = content.find("反诉", max(s.start, asked - _BEFORE_NOUN), min(s.end, asked + 2 * _BEFORE_NOUN))
+    if noun < 0:
+        return None
+    return _ASKS_ZH.match(content, noun, s.end) or _TO_STRIKE_ZH.search(content, max(s.start, noun - 24), noun)
 
 
 _BY_COUNTERCLAIM = lazy(r"\b[Bb]y (?:way of )?(?:an? |its |their )?(?:[Cc]ounter|[Cc]ross)-?claim\b")

@@ -21,6 +21,7 @@ COUNTER = _WORDS.within("counterclaim")
 _REFUSED = _WORDS.within("refused")
 _ALLOWED = _WORDS.within("allowed")
 _SUIT_LOST = _WORDS.within("suit lost")
+_BOTH_LOST = _WORDS.within("both lost")
 _SUIT_WON = ("grant", "order", "award")
 
 
@@ -29,6 +30,9 @@ def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], ac
     scene = docket.scene
     if scene.language != "en" or scene.content.find("claim", sentence.start, sentence.end) < 0:
         return
+    if (both := _BOTH_LOST.search(scene.content, sentence.start, sentence.end)) is not None:
+        _lose_both(docket, sentence, Span(*both.span()))
+        return
     named = COUNTER.search(scene.content, sentence.start, sentence.end)
     if named is None or not (any(frame.kind == "decision" for frame in frames) or _result(docket, sentence)):
         return
@@ -36,18 +40,36 @@ def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], ac
     suit = _suit(docket, sentence) if answer is not None else None
     if answer is None or suit is None:
         return
-    counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is suit), None)
-    if counter is None:
-        counter = docket.open(suit.thread, "counterclaim", named.start(), None)
-        counter.take_forum(suit)
-        counter.beside = suit
-        counter.instance = Fact("first", answer.span, RULE)
     words = Span(*named.span())
+    counter = _counterclaim(docket, suit, words)
     counter.types.append(Fact("patent-invalidation", words, RULE))
     _name_sides(docket, suit, counter, words, actors)
     counter.verdicts = [v for v in counter.verdicts if not _inside(v, sentence)]
     counter.verdicts.append(answer)
     _settle_suit(docket, suit, sentence)
+
+
+def _counterclaim(docket: Docket, suit: CaseDraft, words: Span) -> CaseDraft:
+    """The counterclaim in a suit, opened where it was not told before."""
+    counter = next((c for c in docket.cases() if c.role == "counterclaim" and c.beside is suit), None)
+    if counter is None:
+        counter = docket.open(suit.thread, "counterclaim", words.start, None)
+        counter.take_forum(suit)
+        counter.beside = suit
+        counter.instance = Fact("first", words, RULE)
+    return counter
+
+
+def _lose_both(docket: Docket, sentence: Span, words: Span) -> None:
+    """Let a suit and the counterclaim in it be dismissed together."""
+    suit = _suit(docket, sentence)
+    if suit is None:
+        return
+    counter = _counterclaim(docket, suit, words)
+    _name_sides(docket, suit, counter, words, [])
+    for case in (suit, counter):
+        if not any(v.value == "dismiss" and _inside(v, sentence) for v in case.verdicts):
+            case.verdicts.append(Fact("dismiss", words, RULE))
 
 
 def _inside(fact: Fact, sentence: Span) -> bool:
