@@ -34,12 +34,16 @@ def _below(case: CaseDraft, cases: Sequence[CaseDraft]) -> list[CaseDraft]:
 
 
 def sides_of_boards(draft: Draft) -> None:
-    """Give the reviews by boards of which no side is told those of the decision that they review."""
-    for case in draft.cases:
-        if case.role == "office" and case.after is not None and case.forum_key.endswith(BOARDS):
-            for side in ("claimants", "respondents"):
-                if not getattr(case, side):
-                    setattr(case, side, dict(getattr(case.after, side)))
+    """Give the reviews by boards of which no side is told those of the decision that they review, and so those by
+    courts of which neither side is told."""
+    for case in sorted((c for c in draft.cases if c.role == "office" and c.after is not None), key=lambda c: c.born):
+        below = case.after
+        bare = not case.claimants and not case.respondents
+        if below is None or not (case.forum_key.endswith(BOARDS) or (bare and below.role == "office")):
+            continue
+        for side in ("claimants", "respondents"):
+            if not getattr(case, side):
+                setattr(case, side, dict(getattr(below, side)))
 
 
 _FALLEN, _STANDS = frozenset({"invalidated", "granted"}), frozenset({"maintained", "denied"})

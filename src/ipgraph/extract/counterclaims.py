@@ -1,4 +1,4 @@
-"""What a counterclaim has from the suit in which it was brought: the court, and the day of the one judgment on both."""
+"""What a counterclaim has from the suit in which it was brought: the court, those who had sued, and the day of the one judgment."""
 
 from collections.abc import Iterable
 
@@ -14,6 +14,8 @@ def join_counterclaims(cases: Iterable[CaseDraft]) -> None:
             continue
         if not case.forum and suit.forum:
             case.take_forum(suit)
+        if case.claimants and not case.respondents and not set(case.claimants) & set(suit.claimants):
+            case.respondents = dict(suit.claimants)
         same = case.forum_key == suit.forum_key
         if same and case.decided is None and suit.decided is not None and ended(case) and ended(suit):
             case.decided = suit.decided
