@@ -1,4 +1,4 @@
-"""What a counterclaim has from the suit in which it was brought: the court, those who had sued, and the day of the one judgment."""
+"""What a counterclaim has from the suit in which it was brought: the court, who had sued, the day of the judgment."""
 
 from collections.abc import Iterable
 

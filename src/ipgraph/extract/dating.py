@@ -207,6 +207,10 @@ _IN_THE_SUIT = _EN.behind("in the suit")
 """What parts the date of a decision from the verb of the suit: "granted in May 2020 in a suit filed by Alpha"."""
 
 
+_HEARING_A = lazy(r",? hearing (?:an?|the|its|two) ")
+"""What opens a sentence with the day of its decision, and tells in what: "On 3 May, hearing a suit filed by Alpha"."""
+
+
 _AT_TRIAL = _EN.behind("at trial")
 """Who decides at the trial that a date tells of: "at the second trial, in May 2019, the jury found"."""
 
@@ -231,6 +235,8 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
         if cue.cue_class == "hearing" and _AT_TRIAL.match(scene.content, date.end):
             continue
         if cue.cue_class == "hearing" and _SO_LONG.search(scene.content, max(s.start, cue.start - 12), cue.start):
+            continue
+        if cue.cue_class == "hearing" and _HEARING_A.match(scene.content, date.end, cue.end + 6):
             continue
         if cue.cue_class == "sue" and _IN_THE_SUIT.fullmatch(scene.content, date.end, cue.start):
             continue

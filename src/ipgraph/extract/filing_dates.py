@@ -1,5 +1,7 @@
 """Find the date of a filing among the dates around it, and whether that is the day of its announcement."""
 
+from bisect import bisect_right
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dates_aside import dates_no_step
 from ipgraph.extract.frames.triggers import DECISION
@@ -199,12 +201,29 @@ def _opens_decision(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
             over = _DECIDES_OVER_ZH.match(scene.content, date.end, cue.start)
             return over is not None and scene.cues.has(Span(cue.end, s.end), *DECISION)
         verb = _ADJOINING.match(scene.content, date.end)
-        return verb is not None and verb.end() < cue.start
+        return (verb is not None and verb.end() < cue.start) or _opens_judgment(scene, date, cue)
     if date.start < cue.end or not _STEP.search(scene.content, cue.end, date.start):
         return False
     behind = Span(date.end, min(s.end, date.end + _REACH))
     deciding = [c for c in scene.cues.within(behind, *DECISION) if c.cue_class != "award"]
     return bool(deciding) and any(f.start < deciding[0].start for f in scene.forums.within(behind))
+
+
+_IN_A_SUIT = lazy(
+    r",? (?:in|hearing|deciding|ruling (?:in|on)) (?:(?:an?|the|its|his|her|their|two|three|both|several|parallel) )?"
+    r"(?:[\w-]+ ){0,4}?(?:(?:suits?|lawsuits?|actions?|cases?|claims?|complaints?|proceedings|litigation) ?)?$"
+)
+
+
+def _opens_judgment(scene: Scene, date: DateMention, cue: Cue) -> bool:
+    """Whether a date is that of the judgment in a suit that is told between the two: "On 3 May, in a suit brought by
+    Alpha, the court ordered …"."""
+    if _IN_A_SUIT.match(scene.content, date.end, cue.start) is None:
+        return False
+    at = bisect_right(scene.sentences, cue.start, key=lambda s: s.start) - 1
+    end = scene.sentences[at].end if at >= 0 else cue.end
+    deciding = [c for c in scene.cues.within(Span(cue.end, end), *DECISION) if c.cue_class != "award"]
+    return bool(deciding) and not scene.dates.within(Span(deciding[0].start, end))
 
 
 _DISCOVERY = {

@@ -68,11 +68,23 @@ _WON_IT = lazy(
 )
 
 
-def _is_verdict(scene: Scene, frame: Frame) -> bool:
-    """Whether a suit is named as what somebody won or lost: the day is then that of the verdict."""
+def _is_verdict(scene: Scene, frame: Frame, date: DateMention) -> bool:
+    """Whether a suit is named as what somebody won or lost, or in which a court ruled for somebody: the day is then
+    that of the verdict."""
     start = frame.predicate.start + (4 if scene.words(frame.predicate).startswith(("its ", "his ", "her ")) else 0)
     back = max(frame.sentence.start, start - 60)
-    return scene.language == "en" and frame.kind == "suit" and _WON_IT.search(scene.content, back, start) is not None
+    if scene.language != "en" or frame.kind != "suit":
+        return False
+    if _WON_IT.search(scene.content, back, start) is not None:
+        return True
+    ruled = scene.cues.has(Span(frame.sentence.start, start), "won", "lost") and frame.predicate.cue_class == "suit"
+    behind = date.start >= frame.predicate.end and not _BROUGHT.search(scene.content, frame.predicate.end, date.start)
+    return ruled and behind and _IN_A_SUIT.search(scene.content, back, start) is not None
+
+
+_IN_A_SUIT = lazy(r" in (?:an?|the|its|his|her|their|this|that) (?:[\w-]+ ){0,4}$")
+_BROUGHT = lazy(r"\b(?:filed|brought|lodged|launched|begun|commenced|dating|pending|started|initiated)\b")
+"""What tells that a day behind the noun for a suit is that of its beginning."""
 
 
 def give_days(
@@ -85,7 +97,7 @@ def give_days(
     """Give a case the day of its filing, or of its announcement, and that of the entry of its docket."""
     if date is not None:
         day = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-        if _is_verdict(scene, frame):
+        if _is_verdict(scene, frame, date):
             case.decided = case.decided or day
         elif is_announced(scene, date, frame.predicate, frame.sentence):
             case.announced = case.announced or day

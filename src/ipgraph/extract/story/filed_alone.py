@@ -122,10 +122,14 @@ _SUIT = (
     r"\s*(?:The|This|That|Its|Their) (?:(?!(?:second|third|fourth|other|parallel|separate|new|later|earlier|first|last|"
     r"latter|former|same|criminal)\b)[a-z][\w-]* ){0,2}?(?:case|action|suit|lawsuit|litigation|proceedings)"
 )
+_NUMBERED = r"(?:,? \(?(?:which is |docketed as |numbered )?(?:[Cc]ase )?No\.? ?[\w:/.-]{2,30}\)?,?| \([^()]{3,60}\))"
+_PAPER = r"\s*[Tt]he (?:claim form|writ|statement of claim|originating (?:summons|process)|plaint)"
 _BROUGHT = "(?:filed|brought|begun|lodged|started|commenced|instituted|launched|initiated|opened)"
 _ASIDE = lazy(
     rf"{_SUIT}(?:, (?:which (?:was|had been) )?(?:first )?{_BROUGHT} (?:there )?(?:on|in)"
-    r"|,? (?:dates? (?:from|back to)|goes back to|began in|began on|started in|had begun in|had started in)) "
+    r"|,? (?:dates? (?:from|back to)|goes back to|began in|began on|started in|had begun in|had started in)"
+    rf"|{_NUMBERED} (?:was|had been) (?:first )?{_BROUGHT} (?:there )?(?:on|in)) "
+    rf"|{_PAPER} (?:was|had been) (?:issued|{_BROUGHT}) (?:on|in) "
 )
 """How a sentence on a suit begins that says in passing when it was brought: "That suit, filed in"."""
 
@@ -135,9 +139,10 @@ def _in_aside(docket: Docket, sentence: Span, case: CaseDraft) -> None:
     scene = docket.scene
     if case.filed is not None or case.role != "main" or case.after is not None:
         return
-    for date in scene.dates.within(Span(sentence.start, min(sentence.end, sentence.start + _LONGEST)))[:1]:
+    for date in scene.dates.within(sentence)[:1]:
         before = case.decided is None or date.value <= case.decided.value
-        if before and not date.is_range and _ASIDE.fullmatch(scene.content, sentence.start, date.start):
+        start = max(sentence.start, scene.content.rfind(";", sentence.start, date.start) + 1)
+        if before and not date.is_range and _ASIDE.fullmatch(scene.content, start, date.start):
             case.filed = Fact(date.value, Span(date.start, date.end), "filed-alone")
 
 
