@@ -31,6 +31,7 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
     for case in cases:
         case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
     for case in cases:
+        case.outcome = case.outcome or _found_otherwise(case)
         _hand_down(case)
         _by_appeal(case)
     for case in cases:
@@ -89,6 +90,18 @@ def _lately(filed: str, published: str) -> bool:
         return False
     day = date.fromisoformat(filed if len(filed) > len("2024-05") else f"{filed}-01")
     return 0 <= (date.fromisoformat(published) - day).days <= _LATELY
+
+
+def _found_otherwise(case: CaseDraft) -> Fact | None:
+    """A review that finds what the court below did not, or not what it found, reverses it."""
+    lower = case.after
+    if case.role != "main" or lower is None or lower.role != "main" or lower.outcome is None:
+        return None
+    found = next((fact for cause, fact in case.findings.items() if cause in _LIABILITY), None)
+    if found is None or case.instance is None or case.instance.value not in _ABOVE:
+        return None
+    opposite = {"found": "respondent-won", "not-found": "claimant-won"}.get(str(found.value))
+    return Fact("reversed", found.span, found.rule) if lower.outcome.value == opposite else None
 
 
 def _hand_down(case: CaseDraft) -> None:

@@ -7,6 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -17,6 +18,8 @@ _ORDER_OF_JUDGE = lazy(
 )
 _BARS = lazy(r"\b(?:restrain|injunct|enjoin|barr|bann|prohibit|interim|interlocutory|ad-interim)\w*")
 _REFUSES = lazy(r"\b(?:refus|declin|reject|dismiss|den(?:y|ied)|turn(?:ed|ing) down|vacat)\w*")
+_BENCH = lazy(r"[Dd]ivision [Bb]ench")
+_DECIDED = frozenset({"dismiss", "lost", "grant", "won", "order", "award"})
 _NEXT = 12
 _REACH = 110
 """How far behind a judge the words reach that tell what was ordered, and when."""
@@ -34,6 +37,14 @@ def tell_single_judge(docket: Docket, frame: Frame, case: CaseDraft, actors: lis
         _below(docket, case, cue, words)
         _sides(docket, case, words, actors)
         return
+
+
+def bench_above(docket: Docket, frame: Frame, case: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a bench of the court that decided ``case`` reviews it: "The High Court dismissed the suit; a Division
+    Bench agreed"."""
+    if docket.scene.language != "en" or case.forum_key != forum.key or not frame.classes & set(REVIEW):
+        return False
+    return _BENCH.fullmatch(docket.scene.words(forum)) is not None and any(v.value in _DECIDED for v in case.verdicts)
 
 
 def _sides(docket: Docket, case: CaseDraft, words: Span, actors: list[Actor]) -> None:
