@@ -84,7 +84,13 @@ def twin_of(case: CaseDraft, cases: list[CaseDraft]) -> CaseDraft | None:
     if not case.forum_key or case.instance is None or case.role not in COURT_ROLES or case.filed or sued_there(case):
         return None
     for other in cases if case.instance.rule != "tried-again" else ():
-        if other is case or other.after is case or other.role != case.role or other.forum_key != case.forum_key or other.instance is None:
+        if (
+            other is case
+            or other.after is case
+            or other.role != case.role
+            or other.forum_key != case.forum_key
+            or other.instance is None
+        ):
             continue
         if other.instance.rule == "tried-again":
             continue  # it comes after a review of the first, and is none of its tellings

@@ -23,6 +23,9 @@ _DONE_BY = lazy(
 _WORDS, _ZH = Beside("en", "deciders"), Beside("zh", "deciders")
 _OBTAINED = _WORDS.behind("obtained")
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
+_FORTUNES = frozenset({"won", "lost", "reverse"})
+_FOUGHT_IN = _WORDS.behind("fought in")
+"""Where somebody wins or loses: "lost in the High Court and won on appeal in the Court of Appeal"."""
 _PERSUADES = _WORDS.behind("persuades")
 """Whoever persuades a court, or fails to, hears its decision: "failed to persuade a Division Bench of the court"."""
 _SAID_SO = lazy(r".*, (?:the |an? )?", re.DOTALL)
@@ -115,6 +118,8 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
             and _SAID_SO.fullmatch(between[-8:])
             and _SAYS.match(scene.content, right[0].end, sentence.end)
         ):
+            return right[0]
+        if scene.language == "en" and cue.cue_class in _FORTUNES and _FOUGHT_IN.fullmatch(between):
             return right[0]
         by = _DONE_BY.search(between) or (_OBTAINED.match(between) if scene.language == "en" else None)
         if scene.language == "en" and cue.cue_class in ("won", "lost") and _elsewhere(scene, cue, right[0]):

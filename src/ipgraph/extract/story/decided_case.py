@@ -37,7 +37,7 @@ from ipgraph.extract.story.retried_zh import retried
 from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.same_court_zh import name_same_court
-from ipgraph.extract.story.single_judge import bench_above
+from ipgraph.extract.story.single_judge import reviewed_by_bench
 from ipgraph.extract.story.spoken_of import spoken_of
 from ipgraph.extract.story.step_role import role_of_step
 from ipgraph.extract.story.suit_over_office import reviews_office
@@ -84,7 +84,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if case is not None and is_another(docket, frame, case):
         case = _open(docket, frame, forum, role, instance, named)
     of_first = case is not None and case.instance is not None and case.instance.value == "first"
-    if case is not None and of_first and bench_above(docket, frame, case, forum):
+    if case is not None and of_first and reviewed_by_bench(docket, frame, case, forum):
         case = open_review_case(docket, case, forum, frame, "second")
     elif case is not None and of_first and another_decision(docket, frame, case):
         case = sibling(docket, frame, case)

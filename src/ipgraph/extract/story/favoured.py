@@ -4,9 +4,9 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
-from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.extract.story.sides_reviewed import add_side, sued_below
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -17,9 +17,11 @@ _NEAR = 12
 
 def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
     """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
-    claimants = set(case.claimants) or set(case.thread.claimants)
+    claimants = set(case.claimants) or set(root(case).claimants) or set(case.thread.claimants)
     if case.role == "main" and _won_itself(docket, case, cue, actors):
         return True
+    if case.role == "main" and not claimants and docket.scene.content[cue.start : cue.end].endswith((" for", " with")):
+        return any(0 <= a.start - cue.end < _NEAR and a.parties and sued_below(docket, case, a) for a in actors)
     if case.role != "main" or not claimants or _LIABLE.match(docket.scene.content, cue.start, cue.end + 80):
         return False
     ends = docket.scene.content[cue.start : cue.end]
@@ -45,7 +47,7 @@ def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[A
         return False
     add_side(case, "respondents", favoured.parties, favoured.span, cue.rule)
     over_office = any(party.type == "government" for party in case.respondents)
-    return over_office or bool(winners & set(case.respondents))
+    return over_office or bool(winners & {*case.respondents, *root(case).respondents})
 
 
 _NEXT_CLAUSE = lazy("[，；。]")

@@ -23,6 +23,7 @@ from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
 from ipgraph.extract.story.office_sued import against_an_office, office_named
+from ipgraph.extract.story.order_below import asked_for_order
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
 from ipgraph.extract.story.summons import name_by_summons
@@ -208,7 +209,7 @@ def _case(
         at=frame.predicate.start, another=_is_another(docket, frame),
         country=country_of_filing(docket, frame) if forum is None else "",
     )  # fmt: skip
-    case = case_of_filing(docket, step)
+    case = asked_for_order(docket, frame, forum, claimants) or case_of_filing(docket, step)
     if case is not None and role == "office" and _other_request(case, frame.predicate):
         case = None
     if case is not None:

@@ -12,6 +12,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, chain
 from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.lang.beside import Beside
@@ -92,6 +93,25 @@ def tell_order_below(docket: Docket, frame: Frame, case: CaseDraft, actors: list
     _move_down(docket, case, lower, told, frame)
 
 
+def asked_for_order(
+    docket: Docket, frame: Frame, forum: ForumMention | None, claimants: tuple[PartyDraft, ...]
+) -> CaseDraft | None:
+    """The case of an order that the text told of when a court above reviewed it, where it goes on to say that the same
+    side went to court: "lifted the injunction that Alpha had secured. Alpha had turned to the High Court in March"."""
+    if frame.predicate.rule != "en-goes-to-court" or forum is None:
+        return None
+    return next(
+        (
+            case
+            for case in docket.cases()
+            if case.role == "interim" and case.filed is None and case.instance is not None
+            if case.instance.rule == RULE and set(claimants) <= set(case.claimants)
+            if case.forum_key in ("", forum.key)
+        ),
+        None,
+    )
+
+
 def _lower(docket: Docket, case: CaseDraft, origin: ForumMention | None, told: _Told) -> CaseDraft | None:
     if case.after is not None:
         lower = case.after
@@ -164,6 +184,9 @@ def _faces(docket: Docket, told: _Told, actor: Actor) -> bool:
     return _before(docket, told, actor, _BARRED) or _before(docket, told, actor, _AGAINST)
 
 
+_WENT_THEN = _WORDS.before("went then")
+
+
 def _move_down(docket: Docket, case: CaseDraft, lower: CaseDraft, told: _Told, frame: Frame) -> None:
     """Give the order what its words tell: that it was granted or refused, when, and what it forbids."""
     words = told.words
@@ -177,6 +200,7 @@ def _move_down(docket: Docket, case: CaseDraft, lower: CaseDraft, told: _Told, f
         lower.decided = lower.decided or case.decided
         case.decided = _other_day(docket, frame, words)
     days = [d for d in docket.scene.dates.within(words) if not d.is_range]
+    days = [d for d in days if not _WENT_THEN.search(docket.scene.content, words.start, d.start)]
     if told.more and lower.decided is None and len(days) == 1:
         lower.decided = Fact(days[0].value, Span(days[0].start, days[0].end), RULE)
 

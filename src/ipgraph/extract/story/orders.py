@@ -25,7 +25,7 @@ from ipgraph.extract.story.favoured import (
 )
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import paid_to, who_must
-from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed
+from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -82,7 +82,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
             parties = docket.who(actor)
             if actor.parties or not getattr(case, side):
                 add_side(case, side, parties, actor.span, "role-noun")
-        elif actor.mark == "for" and actor.parties and not case.claimants:
+        elif actor.mark == "for" and actor.parties and not case.claimants and not sued_below(docket, case, actor):
             add_side(case, "claimants", actor.parties, actor.span, "won")
         elif actor.mark == "against" and actor.parties and not case.respondents:
             if not case.claimants and "award" not in frame.classes and not is_sued_in_vain(docket.scene, frame, actor):

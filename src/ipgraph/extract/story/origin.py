@@ -71,7 +71,9 @@ def review_of_interim(docket: Docket, court: ForumMention) -> None:
                 case.role = "interim"
 
 
-_HEARS_APPEALS = lazy(r"appeal|-ca$|^us-cafc$|^kr-patent$|^es-.*-provincial$")
+_HEARS_APPEALS = lazy(
+    r"appeal|^~higher regional court$|^(?:de|at)-.*higher|-ca$|^us-cafc$|^kr-patent$|^es-.*-provincial$"
+)
 """Keys of courts that hear appeals, but for suits over what an office decided: what a court above them looks at was
 decided there a second time."""
 

@@ -61,6 +61,14 @@ def _whose_suit(docket: Docket, frame: Frame, here: list[Actor]) -> tuple[PartyD
     return ()
 
 
+def sued_below(docket: Docket, case: CaseDraft, actor: Actor) -> bool:
+    """Whether the one for whom a court above finds was sued in the suit spoken of."""
+    told = docket.case
+    if told is None or told is case or not told.claimants or not 0 < told.rank < case.rank:
+        return False
+    return set(actor.parties) <= set(told.respondents)
+
+
 def add_side(case: CaseDraft, side: str, parties: tuple[PartyDraft, ...], span: Span, rule: str) -> None:
     """Add parties to a side of a case, and of its thread where the case is a suit; an office is on no side."""
     parties = tuple(p for p in parties if p.type != "government")

@@ -39,7 +39,7 @@ def tell_single_judge(docket: Docket, frame: Frame, case: CaseDraft, actors: lis
         return
 
 
-def bench_above(docket: Docket, frame: Frame, case: CaseDraft, forum: ForumMention) -> bool:
+def reviewed_by_bench(docket: Docket, frame: Frame, case: CaseDraft, forum: ForumMention) -> bool:
     """Whether a bench of the court that decided ``case`` reviews it: "The High Court dismissed the suit; a Division
     Bench agreed"."""
     if docket.scene.language != "en" or case.forum_key != forum.key or not frame.classes & set(REVIEW):
