@@ -42,6 +42,7 @@ from ipgraph.extract.story.sentences_en import name_accused
 from ipgraph.extract.story.settled_early import settle_early
 from ipgraph.extract.story.suit_below import move_suits
 from ipgraph.extract.story.sums_of_two import give_sums_of_two
+from ipgraph.extract.story.the_other_zh import review_both
 from ipgraph.extract.story.title import read_title
 from ipgraph.extract.story.told_of import sides_by_owner, sides_by_paragraph, sides_left_over
 from ipgraph.extract.story.tried_anew_zh import tie_tried_anew
@@ -77,6 +78,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     sue_over_refusals(docket)
     climb(docket)
     climb_mainland(docket)
+    review_both(docket)
     review_orders(docket)
     claims_reviewed(docket)
     tie_tried_anew(docket)
