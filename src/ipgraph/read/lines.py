@@ -54,14 +54,14 @@ _FILED_ON = lazy(r"\s*+(?:Posted|Published|Filed|Released|Issued|Updated|Dated):
 _PUBLISHER_ZH = lazy(
     r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|图文|撰文|撰稿|供稿|采写|整理|综合|记者|記者|通讯员|编辑|編輯|责编|编译|公告编号|公告編號|编号)"
     r"\s?[:：/／]\s?)?"
-    r"[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」()（）/／@-]{1,30}(?:[ 　]{1,2}[㐀-鿿\w&·]{1,12}){0,3}?"
+    r"[《「“【]?[㐀-鿿A-Za-z\d][㐀-鿿\w&·.“”《》「」【】()（）/／@-]{1,30}(?:[（(]ID[:：]\w{2,24}[）)])?(?:[ 　]{1,2}[㐀-鿿\w&·]{1,12}){0,3}?"
     r"(?<![至自从于在日期时间時間为案决定标])"
     r"(?:[ 　\t|｜•·]+(?:发布时间|发布日期|日期|时间|發布時間)[:：]"
     r"|[）) 　\t|｜•·]+(?:[发發]布|发表|發表|刊[发登發])[于於]\s?"
-    r"|[ 　\t|｜•]+|·)"
+    r"|[ 　\t|｜•]+|·|(?<=[】》])|(?<=[号报刊网社])[，,] ?|(?<=[报刊])[（(])"
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})[年./-])"
 )
-"""Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 作者：甲某 2021-04-22."""
+"""Who published or wrote, in a Chinese line that ends with the day: 北京法院　2021年4月22日, 《甲刊》 2021-04-22."""
 _PUBLISHER_BESIDE_ZH = lazy(
     r"\s*+[㐀-鿿][㐀-鿿\w·“”《》]{1,30}(?:通稿|新闻|消息|供稿|报|网|社|刊|院|局|部|中心)\s?[（(]"
     r"(?=(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年[^()（）]{3,6}日[)）]\s*\Z)"
@@ -71,10 +71,11 @@ _BESIDE = lazy(r"\s*+(?:[㐀-鿿]{2,6}[:：][ 　]?[^\s:：。]{1,30}[ 　\t]+){
 """Other labels before that of the date: 证券代码：600123　证券简称：甲某　公告日期：."""
 _CLOCK = lazy(
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?"
-    r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/| ?[讯訊电電]|(?<=\d)[ 　][㐀-鿿]{2,4})?\s*"
+    r"(?: \((?!\d)[A-Z][A-Za-z ]{1,24}\)| /[A-Z][A-Za-z -]{1,24}/| ?[讯訊电電]|(?<=\d)[ 　][㐀-鿿]{2,4}"
+    r"|[ 　]?第?\d{1,2}版[）)]?)?\s*"
 )
 """The time, and the wire service or place, behind a date: "Oct 17, 2025, 10:32 AM IST", 2024-05-03 18:30 苏."""
-_DAYTIME = lazy(r"[ 　]{1,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
+_DAYTIME = lazy(r"(?:[ 　]{1,2}|(?<=日))\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=[ 　\t|｜·]|\Z)")
 """The time of day behind the date with which a line begins: 2024-05-03 15:20　甲报."""
 _WRITTEN_BY = lazy(
     r",? (?:[Bb]y|[Ww]ritten by|[Pp]osted by) (?!\d)(?:[\w.&’' -]{2,40}|[A-Z][\w.&’', -]{2,70}?)\s*"
@@ -178,7 +179,7 @@ def _labelled_date(text: str, line: Line) -> Line | None:
     """A date behind a label: "Date: 3 May 2024"."""
     words = line.span.of(text)
     beside = _BESIDE.match(words) if len(words) <= LONGEST_FILED else None
-    found = _labels()["date"].match(words, beside.end() if beside else 0)
+    found = _labels()["date"].match(words) or (beside and _labels()["date"].match(words, beside.end()))
     if not found:
         return None
     after = line.start + found.end()

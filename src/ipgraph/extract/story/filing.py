@@ -131,7 +131,7 @@ def _file(
     respondents: tuple[PartyDraft, ...],
 ) -> CaseDraft:
     """Put what is brought into its case, with its day, its number and what a suit is brought with."""
-    date = day_of_filing(docket, frame, role)
+    date = None if _only_asked_about(docket, frame) else day_of_filing(docket, frame, role)
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
         forum = entry[0]
@@ -148,6 +148,13 @@ def _file(
     if role == "main":
         _complete_suit(docket, frame, case)
     return docket.speak_of(case)
+
+
+def _only_asked_about(docket: Docket, frame: Frame) -> bool:
+    """Whether a Chinese question only names a case, of which the answer tells: 当年的甲公司诉乙公司案有何不同？"""
+    scene = docket.scene
+    last = scene.words(frame.sentence).rstrip()[-1:]
+    return scene.language == "zh" and frame.kind == "versus" and last in ("？", "?")
 
 
 def _complete_suit(docket: Docket, frame: Frame, case: CaseDraft) -> None:
