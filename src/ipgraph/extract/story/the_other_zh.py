@@ -47,7 +47,7 @@ def turn_to_the_other_zh(docket: Docket, sentence: Span) -> None:
     one = _THE_ONE.search(scene.content, back, sentence.start)
     if one is None or first.role != "main" or not first.forum or not _of_both(docket, first, sentence):
         return
-    if not ended(first) and not first.said("rule", "suit", "sue"):
+    if not ended(first) and not first.said("rule"):
         return
     second = docket.open(first.thread, "main", sentence.start, None)
     second.take_forum(first)
@@ -93,7 +93,7 @@ def _name_appellants(docket: Docket, review: CaseDraft) -> None:
         return
     everybody = _EVERYBODY.search(scene.content, sentence.start, appeal.span.start) is not None
     sides = (*review.claimants, *review.respondents) if everybody else ()
-    review.appellants = {party: appeal for party in sides}
+    review.appellants = dict.fromkeys(sides, appeal)
 
 
 def _the_other(docket: Docket, review: CaseDraft) -> CaseDraft | None:
