@@ -18,6 +18,7 @@ from ipgraph.extract.forum_aliases import with_aliases
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.extract.judges import name_judges
 from ipgraph.extract.labelled_parts import labelled_parts
+from ipgraph.extract.office_parts_zh import with_office_parts
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
@@ -116,7 +117,7 @@ def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
     content, language = version.content, version.language
     limits = _limits(version)
-    named = with_aliases(_forums(version), content, language)
+    named = with_office_parts(with_aliases(_forums(version), content, language), content, language)
     forums = [
         forum
         for forum in name_judges(bind_anaphors(named, content, language), content, language)

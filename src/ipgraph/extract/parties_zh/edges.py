@@ -33,6 +33,8 @@ _LEVEL = lazy(r"[㐀-鿿]{2,7}?(?:省|市|自治区|自治州)(?=[㐀-鿿])")
 def left_edge(content: str, floor: int, start: int, end: int) -> int:
     """Where the name begins whose ending stands at ``start`` to ``end``, not before ``floor``; ``end`` for none."""
     edge = _whole_words(content, floor, _reach_back(content, floor, start, end), start)
+    if (trade := _TRADE_BEFORE_LATIN.match(content, edge, start)) is not None:
+        edge = trade.end()
     role = _ROLE_BRACKET.match(content, edge, start) if edge < start else None
     if role is None and (asked := _UPON.match(content, edge, start)) and _AT_REQUEST.match(content, end):
         edge = asked.end()
@@ -41,6 +43,8 @@ def left_edge(content: str, floor: int, start: int, end: int) -> int:
     return role.end() if role is not None and role.end() < start else edge
 
 
+_TRADE_BEFORE_LATIN = lazy(r"[㐀-鿿]{1,8}(?:商|巨头|企业|品牌|大厂|厂家)(?=[A-Z][A-Za-z0-9&.'\- ]{1,30}\Z)")
+"""What somebody is, before a name in Latin letters: 糕点商Holm公司."""
 _WORDS = lazy(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z0-9&.'\-]{0,20} ){1,4}\Z")
 
 

@@ -46,7 +46,9 @@ def last_decided(docket: Docket, office: ForumMention) -> CaseDraft | None:
     decided = [
         c
         for c in docket.cases()
-        if c.role in REVIEWED_ROLES and c.forum_key == office.key and DECIDED & {v.value for v in c.verdicts}
+        if c.role in REVIEWED_ROLES
+        and (c.forum_key == office.key or c.forum_key.startswith(f"{office.key}-"))
+        and (DECIDED | {"reverse"}) & {v.value for v in c.verdicts}
     ]
     return decided[-1] if decided else None
 
