@@ -56,3 +56,24 @@ def test_the_court_to_which_somebody_went_for_the_order_below() -> None:
         f"{INTERIM} second: Alpha > Beta = reversed; appealed Beta; decided 2024-10-10",
         f"{INTERIM} first: Alpha > Beta = granted; filed 2024-03; decided 2024-04-30",
     ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Alpha Inc. is asking the Federal Circuit to revive its suit against Beta Inc., which a Delaware judge dismissed in March 2023.",
+        "Alpha Inc. urged the Federal Circuit on 4 May 2024 to reinstate its suit against Beta Inc., thrown out by a Delaware judge in March 2023.",
+    ],
+)
+def test_who_asks_a_court_above_to_undo_a_dismissal_has_appealed(asked: str) -> None:
+    assert told_in_brief(asked) == [
+        f"{SECOND} = pending; appealed Alpha",
+        f"{FIRST} = respondent-won; decided 2023-03",
+    ]
+
+
+def test_a_court_that_heard_an_appeal_has_not_decided_it() -> None:
+    cases = told_in_brief(
+        "Alpha Inc. sued Beta Inc. in the District of Utah in 2022. The Tenth Circuit heard arguments on 4 May 2024."
+    )
+    assert not any("decided" in case for case in cases)

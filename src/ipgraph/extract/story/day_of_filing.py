@@ -111,9 +111,17 @@ _FILED_THERE = lazy(r", (?:filed|brought|lodged|launched|commenced|begun) (?:in|
 """What stands before the court of a suit whose day follows: "the suit, filed in the District of Utah in 2020, is …"."""
 
 
+_HEARD = lazy(
+    r" (?:(?:has|had|will|is to|is due to|was to|last) )?(?:heard|hears?|held) (?:[^.;]{0,60}?\b)?(?:arguments?|hearing|appeal|case|parties)\b"
+)
+"""A court that hears a case has not decided it: "the Federal Circuit heard arguments on 4 May"."""
+
+
 def give_day_behind(scene: Scene, case: CaseDraft, forum: ForumMention, cue: Cue, day: Fact) -> None:
     """Give a case the one day behind its court: that of filing where the court stands in words for it, else of what
     the court did."""
+    if day.span.start >= forum.end and _HEARD.match(scene.content, forum.end, day.span.start):
+        return
     if day.span.end <= cue.start and _FILED_THERE.search(scene.content, max(0, forum.start - 30), forum.start):
         case.filed = case.filed or day
     else:

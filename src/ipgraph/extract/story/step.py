@@ -34,13 +34,27 @@ from ipgraph.model.article import Span
 def tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list[Actor], sums: list[SumRole]) -> None:
     """Tell each step of a sentence with its marks; a sentence without any goes on with the case spoken of."""
     filed = False
-    for frame in suit_first(frames):
+    for frame in _below_first(docket, suit_first(frames)):
         case = _tell(docket, frame, actors, sums, filed=filed)
         filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
         read_marks(docket, frame.span, case or docket.case)
     if not frames:
         read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
+
+
+def _below_first(docket: Docket, frames: list[Frame]) -> list[Frame]:
+    """The frames with the appeal behind what it is against, where a text opens with it: "Alpha has asked the Federal
+    Circuit to revive its suit against Beta, which a Delaware judge dismissed in March"."""
+    if docket.scene.language != "en" or docket.threads or len(frames) < 2:
+        return frames
+    appeal, *others = frames
+    if appeal.kind != "appeal" or appeal.forum is None:
+        return frames
+    above = appeal.forum
+    judged = [f for f in others if f.kind == "decision" and f.forum is not None and f.forum.key != above.key]
+    opens = len(judged) == 1 and all(f is judged[0] or f.kind == "suit" for f in others)
+    return [*others, appeal] if opens and judged[0].forum is not None and judged[0].forum.rank < above.rank else frames
 
 
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
