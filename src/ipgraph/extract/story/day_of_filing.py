@@ -112,7 +112,8 @@ _FILED_THERE = lazy(r", (?:filed|brought|lodged|launched|commenced|begun) (?:in|
 
 
 _HEARD = lazy(
-    r" (?:(?:has|had|will|is to|is due to|was to|last) )?(?:heard|hears?|held) (?:[^.;]{0,60}?\b)?(?:arguments?|hearing|appeal|case|parties)\b"
+    r" (?:(?:has|had|will|is to|is due to|was to|last) )?(?:heard|hears?|held) (?:[^.;]{0,60}?\b)?"
+    r"(?:arguments?|hearing|appeal|case|parties)\b"
 )
 """A court that hears a case has not decided it: "the Federal Circuit heard arguments on 4 May"."""
 
