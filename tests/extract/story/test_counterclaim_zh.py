@@ -51,8 +51,8 @@ def test_counterclaim(text: str, told: list[str]) -> None:
 _SUED = "甲山有限公司在曼海姆地方分院起诉乙海有限公司侵犯专利权，"
 
 
-@pytest.mark.parametrize("asked", ["乙海公司反诉请求宣告对方专利无效", "乙海公司提出撤销专利的反诉"])
-@pytest.mark.parametrize("decided", ["驳回甲山公司的诉讼请求，同时驳回反诉", "驳回本诉及反诉"])
+@pytest.mark.parametrize("asked", ["乙海公司反诉请求宣告对方专利无效", "乙海公司提起撤销欧洲专利的反诉"])
+@pytest.mark.parametrize("decided", ["驳回甲山公司的起诉，并驳回反诉", "驳回本诉及反诉"])
 def test_both_are_dismissed(asked: str, decided: str) -> None:
     told = told_in_brief(f"{_SUED}{asked}。{DAY}法院{decided}。")
     assert told == [SUIT.format("respondent-won"), ATTACK.format("maintained")]

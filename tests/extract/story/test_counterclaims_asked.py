@@ -15,7 +15,7 @@ _LOST = "On 3 May 2024 the court found infringement and dismissed the {}."
         ("By way of counterclaim Corvo asked for revocation of the mark.", "counterclaim", "trademark-invalidation"),
         ("Corvo cross-claimed for cancellation of the mark.", "cross-claim", "trademark-invalidation"),
         ("Corvo counterclaimed for a declaration of invalidity.", "counterclaim", "trademark-invalidation"),
-        ("Corvo counterclaimed for the registration to be declared invalid.", "counterclaim", "trademark-invalidation"),
+        ("Corvo counterclaimed for that mark to be held invalid.", "counterclaim", "trademark-invalidation"),
         ("Corvo counterclaimed for cancellation of the contract.", "counterclaim", "civil-infringement"),
         ("Corvo filed a counterclaim.", "counterclaim", "civil-infringement"),
     ],
@@ -31,7 +31,7 @@ def test_a_suit_and_its_counterclaim(asked: str, noun: str, kind: str) -> None:
     "decided",
     [
         "On 3 May 2024 the court dismissed the claim and the counterclaim.",
-        "On 3 May 2024 the court dismissed the action, accepting the defence of honest use, and also dismissed the "
+        "On 3 May 2024 the court dismissed the suit, accepting the defence of prior use, and also dismissed the "
         "counterclaim.",
         "Both the claim and the counterclaim were dismissed on 3 May 2024.",
         "Claim and counterclaim failed on 3 May 2024.",

@@ -29,6 +29,10 @@ _SUIT = "administrative-litigation first: 霍姆公司 > 国家知识产权局 =
                 "administrative-litigation second: 霍姆公司 > 国家知识产权局 = affirmed; appealed 国家知识产权局",
             ],
         ),
+        (
+            "霍姆公司申请在茶叶上注册“星澜”商标，被国家知识产权局驳回，遂提起行政诉讼。北京知识产权法院判决驳回其诉讼请求。",
+            [_ONE, _SUIT.format("respondent-won")],
+        ),
         ("科沃公司的无效宣告请求被国家知识产权局驳回。", []),
     ],
 )
@@ -79,3 +83,24 @@ def test_refusals_in_english(text: str, told: list[str] | None) -> None:
 def test_repeated_words_between_a_refusal_and_a_name_take_no_longer_than_others() -> None:
     """Two branches that read the same word once took twice the time for each more of it."""
     assert told_in_brief(f"EUIPO refused to register {'EU ' * 30}Holm.") == []
+
+
+_REFUSED_EN = "other administrative: Holm >  = denied"
+_SUIT_EN = "administrative-litigation first: Holm > CNIPA = respondent-won; decided 2023-12-27"
+_DAY, _COURT = "27 December 2023", "the Beijing Intellectual Property Court"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'The CNIPA refused the mark "Nova" of Holm Co., Ltd. On {_DAY} {_COURT} dismissed the company\'s action '
+        "against the refusal.",
+        f'Holm Co., Ltd. applied for the mark "Nova". The CNIPA refused the application, and the company sued. On '
+        f"{_DAY} {_COURT} dismissed the claim.",
+        f'The CNIPA had refused Holm Co., Ltd.\'s application for "Nova"; {_COURT} upheld the refusal on {_DAY}.',
+        f"On {_DAY} {_COURT} dismissed the suit which Holm Co., Ltd. had filed against the decision of the CNIPA "
+        'refusing the mark "Nova".',
+    ],
+)
+def test_a_court_stands_by_a_refusal(text: str) -> None:
+    assert sorted(told_in_brief(text)) == [_SUIT_EN, _REFUSED_EN]

@@ -22,8 +22,10 @@ _WORDS = {"en": Beside("en", "refusals"), "zh": Beside("zh", "refusals")}
 _REFUSED, _ANOTHER, _APPLIED = (
     {language: words.within(tells) for language, words in _WORDS.items()} for tells in ("refused", "another", "applied")
 )
+_ANOTHER_BEFORE = _WORDS["en"].within("another before")
 _APPLYING, _APPLIED_FOR_BY = _WORDS["en"].behind("applying"), _WORDS["en"].before("applied for by")
 _TO_REGISTER, _REFUSED_IT = _WORDS["en"].within("to register"), _WORDS["en"].within("refused it")
+_REFUSED_THERE = _WORDS["en"].within("refused there")
 _ITS_REFUSAL = _WORDS["en"].behind("its refusal")
 _OPPOSED_BY, _HAD_OPPOSED = _WORDS["en"].before("opposed by"), _WORDS["en"].behind("had opposed")
 _BACK = 120
@@ -44,8 +46,16 @@ def read_refusal(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     applying = _applicant(docket, sentence, actors, words) or before
     if (opposing := _opponent(docket, sentence, actors)) and applying and not set(opposing) & set(applying):
         _refused_on_opposition(docket, sentence, words, applying, opposing)
-    elif not _ANOTHER[scene.language].search(scene.content, sentence.start, sentence.end):
+    elif not _is_another(docket, sentence, words):
         _refused(docket, sentence, words, applying)
+
+
+def _is_another(docket: Docket, sentence: Span, words: Span) -> bool:
+    """Whether the words of refusing are about an opposition or the like, or about what was told before them."""
+    scene = docket.scene
+    if _ANOTHER[scene.language].search(scene.content, sentence.start, sentence.end):
+        return True
+    return scene.language == "en" and _ANOTHER_BEFORE.search(scene.content, sentence.start, words.end) is not None
 
 
 def _refusal_reviewed(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
@@ -75,6 +85,8 @@ def _refused(docket: Docket, sentence: Span, words: Span, applying: tuple[PartyD
     case.add_side("claimants", applying, words, RULE)
     # What stands before the words for an application is the day on which it was filed.
     since = words.start if _APPLIED[scene.language].match(scene.content, words.start) else sentence.start
+    courts = [f.end for f in scene.forums.within(Span(sentence.start, words.start)) if f.kind not in OFFICES]
+    since = max([since, *courts]) if scene.language == "en" else since
     days = [d for d in scene.dates.within(sentence) if since <= d.start < words.end and not d.is_range]
     if days:
         case.decided = Fact(days[-1].value, Span(days[-1].start, days[-1].end), RULE)
@@ -158,6 +170,7 @@ def _opponent(docket: Docket, sentence: Span, actors: list[Actor]) -> tuple[Part
 
 def sue_over_refusals(docket: Docket) -> None:
     """Tie the first suit that an applicant brings against nobody else, after a refusal, to that refusal."""
+    _tell_refusals_reviewed(docket)
     refusals = [case for case in docket.cases() if _is_refusal(case)]
     for refusal in refusals:
         if any(case.after is refusal for case in docket.cases()):
@@ -169,6 +182,22 @@ def sue_over_refusals(docket: Docket) -> None:
         named = answers_for(docket, refusal.forum_key)
         if named is not None:
             suit.add_side("respondents", (docket.office_party(named),), suit.anchor(), RULE)
+
+
+def _tell_refusals_reviewed(docket: Docket) -> None:
+    """Let an office of whose decision a court's sentence tells no more than that it refused have refused a mark."""
+    scene = docket.scene
+    for case in docket.cases() if scene.language == "en" else ():
+        suit = next((c for c in docket.cases() if c.after is case and c.role == "main"), None)
+        if suit is None or case.role != "enforcement" or case.verdicts or case.forum_kind != "ip-office":
+            continue
+        sentence = next((s for s in scene.sentences if s.start <= case.born < s.end), None)
+        told = _REFUSED_THERE.search(scene.content, sentence.start, sentence.end) if sentence is not None else None
+        if told is not None:
+            case.role = "office"
+            case.verdicts.append(Fact(REFUSED_APPLICATION, Span(*told.span()), RULE))
+            case.outcome = Fact("denied", Span(*told.span()), RULE)
+            case.add_side("claimants", suit.claimants, Span(*told.span()), RULE)
 
 
 def _is_over(docket: Docket, case: CaseDraft, refusal: CaseDraft) -> bool:

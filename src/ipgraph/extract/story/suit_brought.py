@@ -15,6 +15,8 @@ _SIDES = (
     ("respondents", _WORDS.before("owing")),
     ("claimants", _WORDS.before("owed")),
 )
+_SUIT_THAT, _IT_BROUGHT = _WORDS.before("that it brought"), _WORDS.behind("that it brought")
+"""What stands around the one who brought a suit, in a relative clause: "the action that Alpha had brought"."""
 _IN, _ITS_SUIT = _WORDS.before("in its suit"), _WORDS.behind("in its suit")
 """What stands around the one whose suit is decided for the other: "granted judgment to Beta in Alpha's suit"."""
 _BACK = 110
@@ -37,6 +39,8 @@ def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
             content, since = docket.scene.content, max(frame.sentence.start, actor.start - _BACK)
             suing = side == "claimants" and _ITS_SUIT.match(content, actor.end)
             its = suing and _IN.search(content, since, actor.start)
+            if side == "claimants" and _IT_BROUGHT.match(content, actor.end):
+                its = its or _SUIT_THAT.search(content, since, actor.start)
             if set(parties) & set(other) or not (its or words.search(content, since, actor.start)):
                 continue
             if side == "claimants" and opened and not case.respondents and not set(parties) & set(case.claimants):
