@@ -15,7 +15,7 @@ _LOST = "On 3 May 2024 the court found infringement and dismissed the {}."
         ("By way of counterclaim Corvo asked for revocation of the mark.", "counterclaim", "trademark-invalidation"),
         ("Corvo cross-claimed for cancellation of the mark.", "cross-claim", "trademark-invalidation"),
         ("Corvo counterclaimed for a declaration of invalidity.", "counterclaim", "trademark-invalidation"),
-        ("Corvo counterclaimed for that mark to be held invalid.", "counterclaim", "trademark-invalidation"),
+        ("Corvo counterclaimed for its registration to be declared invalid.", "counterclaim", "trademark-invalidation"),
         ("Corvo counterclaimed for cancellation of the contract.", "counterclaim", "civil-infringement"),
         ("Corvo filed a counterclaim.", "counterclaim", "civil-infringement"),
     ],
