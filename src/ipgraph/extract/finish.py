@@ -108,6 +108,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     join_opponents(draft.cases)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
+    _charge_at_first(draft.cases)
     _before_bodies(draft.cases)
     _write_forums(draft.cases, scene)
     bind_numbers(draft.cases, scene)
@@ -204,6 +205,14 @@ def _write_forums(cases: list[CaseDraft], scene: Scene) -> None:
         for form in written.get(case.forum_key, ()):
             if case.forum_key and not any(each.text == form.text for each in case.forum):
                 case.forum.append(form)
+
+
+def _charge_at_first(cases: list[CaseDraft]) -> None:
+    """Give the day of the charge to the court that tried somebody first, not to the one that looks at it again."""
+    for case in cases:
+        below = case.after
+        if case.role == "criminal" and below is not None and below.role == "criminal" and case.filed is not None:
+            below.filed, case.filed = below.filed or case.filed, None
 
 
 def _claim_at_first(cases: list[CaseDraft]) -> None:

@@ -52,7 +52,7 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
         before = last.parties if _LISTED_ZH.search(content, last.start, last.end) else ()
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*before, *actor.parties))), actor.role, "")
     if language == "en" and last.parties and actor.parties and _is_one_of_its(content, last, actor):
-        own = content[last.start : last.end].casefold() == "our"
+        own = content[last.start : last.end].casefold() == "our" or _WHOSE.match(content, last.end)
         return Actor(last.start if own else actor.start, actor.end, actor.parties, actor.role, "")
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
@@ -74,13 +74,17 @@ def _is_of_its_group(content: str, last: Actor, actor: Actor) -> bool:
 
 _ONE_OF_ITS = _EN.before("one of its")
 _NAMED_SO = lazy(r"(?:\s?\([^()]{1,40}\))?(?:, |: )(?:namely,? |being )?(?:the )?")
+_WHOSE = lazy(r"(?:\s?\([^()]{1,40}\))?['’]s?(?= )")
 _OWN_ONE = _EN.behind("own one")
 
 
 def _is_one_of_its(content: str, last: Actor, actor: Actor) -> bool:
-    """Whether a name only tells whose the next is: "two units of the Company, Alpha and Beta", "our unit Alpha"."""
+    """Whether a name only tells whose the next is: "two units of the Company, Alpha and Beta", "our unit Alpha",
+    "Gamma's dealer Alpha"."""
     if content[last.start : last.end].casefold() == "our":
         return _OWN_ONE.fullmatch(content, last.end, actor.start) is not None
+    if (whose := _WHOSE.match(content, last.end)) and _OWN_ONE.fullmatch(content, whose.end(), actor.start):
+        return True
     return (
         len(last.parties) == 1
         and _NAMED_SO.fullmatch(content, last.end, actor.start) is not None

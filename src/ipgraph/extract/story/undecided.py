@@ -121,6 +121,8 @@ def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     if noun is None or case is None or case.role not in ("main", "criminal"):
         return None
     forums = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES]
+    if _is_that_appeal(case) and not any(f.key != case.forum_key for f in forums if f.key and case.forum):
+        return case
     appeal = open_review_case(docket, case, forums[-1] if forums else None, frame, None)
     whose = [
         a for a in actors if frame.span.start <= a.start and a.end <= frame.predicate.start and a.mark in ("of", "by")
@@ -130,6 +132,12 @@ def _pending_appeal(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
         whose_all = tuple(p for p in (*case.claimants, *case.respondents) if p.type != "government")
     appeal.add_side("appellants", whose_all, frame.words, frame.predicate.rule)
     return docket.speak_of(appeal)
+
+
+def _is_that_appeal(case: CaseDraft) -> bool:
+    """Whether a case is an appeal of which nothing is told but who brought it: "appealed, and that appeal is open"."""
+    above = case.instance is not None and case.instance.value in ("second", "retrial")
+    return above and case.decided is None and {v.value for v in case.verdicts} <= {"appeal", "pending", "rule"}
 
 
 def _open_pending(docket: Docket, frame: Frame) -> CaseDraft | None:
