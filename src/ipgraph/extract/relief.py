@@ -5,6 +5,7 @@ import re
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _PUNISHING = frozenset({"customs", "enforcement", "criminal"})
@@ -16,11 +17,26 @@ _BANNED = "zh-cease-banned"
 """The rule of words that tell of an order by themselves: 颁布禁令."""
 _ENJOINED = "en-cease-enjoined"
 """The rule of the verb that is the order itself: "enjoined Beta and awarded Alpha"."""
-_ASKED = 40
+_ASKED, _NEGATED = 40, 100
+_NOT_ORDERED = {
+    "en": lazy(
+        r"\b(?:(?:did|does|has|have|had|was|were|will|would|could|is|are) not|never|declin\w+ to|refus\w+ to|without"
+        r"|stopp\w+ short of|instead of|rather than|no reason to|no need to)(?: \w+){0,2}?"
+        r" (?:order|enjoin|grant|issu|impos|award|requir|forbid|forbad|bann|prohibit)\w*[^.;,:]{0,60}$"
+    ),
+    "zh": lazy(
+        r"(?:未|没有|没|(?<!不得)不|不予|不再|无须|无需|拒绝)(?:再|予|另行|同时|一并|直接)?"
+        r"(?:判令|责令|判决|命令|要求|支持|判处)[^，。；]{0,24}$"
+    ),
+}
+"""What stands before what a court does not order: 未判令停止侵权, "did not order Beta to stop"."""
 
 
 def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
     """Whether a remedy is granted here and not merely asked for or refused."""
+    far = max(region.start, cue.start - _NEGATED)
+    if _NOT_ORDERED[scene.language].search(scene.content, far, cue.start):
+        return False
     if case.role in _PUNISHING and cue.value in _PUNISHMENTS:
         near = Span(max(region.start, cue.start - 40), cue.start)
         return not scene.cues.has(near, "claim", "ask", "dismiss", "may-appeal")

@@ -1,0 +1,39 @@
+"""A judgment that is set aside or upheld on somebody's appeal, by a court that is not named there."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_SUIT = (
+    "Alpha Inc. sued Beta Corp. in the District of Utah in June 2021 over its patent. In April 2022 the court dismissed"
+    " the suit. "
+)
+_FIRST = "civil-infringement first: Alpha > Beta = respondent-won; filed 2021-06; decided 2022-04"
+_SECOND = "civil-infringement second: Alpha > Beta = {}; appealed Alpha"
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("On Alpha's appeal that judgment was set aside.", "reversed"),
+        ("On appeal by Alpha the judgment was reversed.", "reversed"),
+        ("Upon Alpha's appeal, the ruling was upheld.", "affirmed"),
+    ],
+)
+def test_a_case_of_second_instance(text: str, outcome: str) -> None:
+    assert told_in_brief(_SUIT + text) == [_FIRST, _SECOND.format(outcome)]
+
+
+def test_what_must_be_paid_then_is_granted_there() -> None:
+    first, second = told_in_brief(f"{_SUIT}On Alpha's appeal that judgment was set aside. Beta must pay $850,000.")
+    assert (first, "awarded 850000" in second) == (_FIRST, True)
+
+
+def test_a_suit_that_followed() -> None:
+    told = told_in_brief(
+        "Alpha Inc. owns the mark NOVA. A suit against Beta Corp. followed in June 2021 in the District of Utah: $3"
+        " million and an order to stop. In April 2022 it was dismissed."
+    )
+    assert [line.partition(" = ")[2].replace("; claimed 3000000", "") for line in told] == [
+        "respondent-won; filed 2021-06; decided 2022-04"
+    ]

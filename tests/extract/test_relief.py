@@ -1,0 +1,23 @@
+"""What a court says that it does not order is no remedy."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of
+
+
+@pytest.mark.parametrize(
+    ("text", "remedies"),
+    [
+        ("最高人民法院判决乙海公司赔偿甲山公司85万元，但未判令其停止侵害专利权。", {"damages"}),
+        ("最高人民法院判决乙海公司赔偿甲山公司85万元，没有支持其停止侵权的请求。", {"damages"}),
+        ("最高人民法院判令乙海公司停止侵害甲山公司专利，赔偿8万元，未支持其他。", {"damages", "cease-infringement"}),
+        ("The District of Utah awarded Alpha Inc. $2 million from Beta Corp. but did not order a ban.", {"damages"}),
+        (
+            "The District of Utah ordered Beta Corp. to stop selling the pump and to pay Alpha Inc. $2 million.",
+            {"damages", "cease-infringement"},
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_not_ordered(text: str, remedies: set[str]) -> None:
+    (case,) = record_of(text).proceedings
+    assert set(case.remedies) == remedies
