@@ -32,6 +32,7 @@ class _Words(Struct, frozen=True):
     handed_over: re.Pattern[str]
     kept: re.Pattern[str]
     hijacked: re.Pattern[str]
+    not_hijacked: re.Pattern[str] | None
     in_bad_faith: re.Pattern[str]
     another_day: re.Pattern[str]
 
@@ -47,6 +48,7 @@ def _words(language: Language) -> _Words:
         handed_over=table.within("handed over"),
         kept=table.within("kept"),
         hijacked=table.within("hijacked"),
+        not_hijacked=table.before("not hijacked") if language == "en" else None,
         in_bad_faith=table.within("in bad faith"),
         another_day=table.before("another day"),
     )
@@ -71,6 +73,7 @@ def _told_apart(scene: Scene, part: Span, cases: Sequence[CaseDraft]) -> list[tu
     """
     if not any(case.forum_kind == PANEL for case in cases):
         return []
+    cases = [case for case in cases if case.forum or case.claimants or case.respondents]
     ordered = sorted(cases, key=lambda case: case.born)
     places = [bisect_right(scene.sentences, case.born, key=lambda s: s.start) - 1 for case in ordered]
     starts = [scene.sentences[at].start if at >= 0 else part.start for at in places]
@@ -130,8 +133,8 @@ _RESULTS = ("order", "won", "lost", "dismiss", "withdraw", "settle", "pending", 
 def _tell_result(case: CaseDraft, scene: Scene, part: Span) -> None:
     """What the panel did with the name, and when, where no step told it; nothing where both could be meant."""
     content, words = scene.content, _WORDS[scene.language]
-    told_of = (words.handed_over, words.kept, words.hijacked)
-    given, kept, hijacked = (each.search(content, part.start, part.end) for each in told_of)
+    given, kept = (each.search(content, part.start, part.end) for each in (words.handed_over, words.kept))
+    hijacked = _hijacked(content, words, part)
     kept = kept or hijacked
     if not case.said(*_RESULTS) and (given is None) != (kept is None):
         match = given or kept
@@ -151,6 +154,17 @@ def _tell_result(case: CaseDraft, scene: Scene, part: Span) -> None:
         days = [d for d in days if scene.published is None or d.value <= scene.published]
         if len({d.value for d in days}) == 1:
             case.decided = Fact(days[0].value, Span(days[0].start, days[0].end), RULE)
+
+
+def _hijacked(content: str, words: _Words, part: Span) -> re.Match[str] | None:
+    """Where a panel says that a complaint was an abuse, and does not deny it."""
+    for match in words.hijacked.finditer(content, part.start, part.end):
+        denied = words.not_hijacked and words.not_hijacked.search(
+            content, max(part.start, match.start() - _BACK), match.start()
+        )
+        if not denied:
+            return match
+    return None
 
 
 _DAY = len("2024-05-03")

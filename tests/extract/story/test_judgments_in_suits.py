@@ -29,7 +29,7 @@ _WON = "civil-infringement first: Holm > Varga = claimant-won"
             "filed 2024-05-03",
         ),
         (
-            "A jury in the Eastern District of Texas found that Varga Ltd infringes Holm Ltd's patent. The action, No. "
+            "A jury in the District of Utah found that Varga Ltd infringes Holm Ltd's patent. The action, No. "
             "2:22-cv-00042, was begun on 4 July 2022.",
             "filed 2022-07-04",
         ),
@@ -53,7 +53,7 @@ def test_which_day_it_is(text: str, days: str) -> None:
 
 def test_suits_given_up_together_are_settled() -> None:
     cases = told_in_brief(
-        "Holm Inc sued Varga Ltd in the Northern District of Illinois in March 2022. In May 2023 Varga added a suit in "
+        "Holm Inc sued Varga Ltd in the District of Utah in July 2021. In May 2023 Varga added a suit in "
         "the Munich Regional Court, where it accused Holm of infringing a patent. Both will now be dropped, and a deal "
         "has been signed."
     )
@@ -72,8 +72,7 @@ def test_a_review_by_a_court_takes_the_sides_of_the_office() -> None:
 def test_who_answers_a_counterclaim_and_an_opposition() -> None:
     cases = told_in_brief(
         "The Munich Local Division found that Varga GmbH infringes the patent of Holm AG. Varga had answered with a "
-        "counterclaim for revocation. The court upheld the patent in the version of Holm's third auxiliary request. A "
-        "rival, Gorse A/S, had opposed it at the European Patent Office; the Opposition Division rejected the "
-        "opposition."
+        "counterclaim for revocation. The court maintained the patent as in Holm's third auxiliary request. A rival, "
+        "Gorse A/S, had opposed it at the EPO; the Opposition Division rejected the opposition."
     )
     assert [case.split(": ")[1].split(" = ")[0] for case in cases] == ["Holm > Varga", "Varga > Holm", "Gorse > Holm"]

@@ -58,7 +58,7 @@ def test_time_for_an_appeal_is_no_appeal() -> None:
 
 def test_a_top_court_hears_a_nullity_case_the_third_time() -> None:
     cases = told_in_brief(
-        "Varga Ltd asked the Patents Court in 2020 to revoke the patent of Holm AG. At first instance the judge "
+        "In 2020 Varga Ltd asked the Patents Court to revoke the patent of Holm AG. At first instance the judge "
         "revoked the patent. Holm appealed. The Court of Appeal dismissed the appeal in May 2022. The Supreme Court "
         "allowed Holm's appeal."
     )
