@@ -80,6 +80,7 @@ def _told_apart(scene: Scene, part: Span, cases: Sequence[CaseDraft]) -> list[tu
     if len(set(starts)) != len(starts):
         return []
     alone = all(case.forum_kind == PANEL for case in cases)
+    starts = _items(scene, starts) if alone else starts
     begins = [part.start, *starts[1:]] if alone else starts
     told = zip(ordered, begins, [*starts[1:], part.end], strict=True)
     return [
@@ -87,6 +88,13 @@ def _told_apart(scene: Scene, part: Span, cases: Sequence[CaseDraft]) -> list[tu
         for case, a, b in told
         if case.forum_kind == PANEL and (alone or case.case_number is not None)
     ]
+
+
+def _items(scene: Scene, starts: list[int]) -> list[int]:
+    """The beginnings of the paragraphs in which cases begin, where no two begin in one."""
+    opens = [p.start for p in scene.version.paragraphs]
+    items = [opens[max(0, bisect_right(opens, at) - 1)] for at in starts] if opens else starts
+    return items if len(set(items)) == len(items) else starts
 
 
 def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
@@ -106,6 +114,8 @@ def _fill(case: CaseDraft, scene: Scene, mentions: list[Mention]) -> None:
         elif not set(case.claimants) & set(named) and (
             words.goes_to.search(content, floor, mention.start) or words.wants.match(content, mention.end)
         ):
+            if words.wants.match(content, mention.end):
+                case.respondents = {p: fact for p, fact in case.respondents.items() if p not in parties}
             if parties and not set(parties) & set(case.respondents):
                 case.claimants = {}
             _add(case, "claimants", parties, mention)
