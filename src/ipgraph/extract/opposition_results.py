@@ -10,7 +10,8 @@ from ipgraph.model.article import Span
 
 RULE = "opposition-result"
 _WORDS = Beside("en", "opposition_results")
-_REFUSED, _REGISTERED = _WORDS.within("refused"), _WORDS.within("registered")
+_REFUSED, _REGISTERED, _OPPOSED = _WORDS.within("refused"), _WORDS.within("registered"), _WORDS.before("opposed")
+_BACK = 120
 _TELLING = frozenset({"won", "lost", "dismiss", "grant", "invalidated", "maintained", "order", "affirm", "reverse"})
 
 
@@ -29,10 +30,16 @@ def _is_opposition(case: CaseDraft) -> bool:
 
 
 def _tell(case: CaseDraft, scene: Scene, part: Span) -> None:
-    refused = _REFUSED.search(scene.content, part.start, part.end)
+    refusals = _REFUSED.finditer(scene.content, part.start, part.end)
+    refused = next((m for m in refusals if not _is_of_opposition(scene.content, part, m.start())), None)
     registered = _REGISTERED.search(scene.content, part.start, part.end)
     match = refused or registered
     if match is None or (refused is None) == (registered is None):
         return
     kept = [fact for fact in case.verdicts if fact.value not in _TELLING]
     case.verdicts = [*kept, Fact("won" if refused else "dismiss", Span(*match.span()), RULE)]
+
+
+def _is_of_opposition(content: str, part: Span, at: int) -> bool:
+    """Whether words that tell of a mark that was refused stand behind "the opposition to": it is what was refused."""
+    return _OPPOSED.search(content, max(part.start, at - _BACK), at) is not None

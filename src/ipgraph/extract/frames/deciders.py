@@ -13,8 +13,9 @@ from ipgraph.model.article import Span
 
 _DONE_BY = lazy(
     r"\b(by|in|before|at)(?: the| a| an)?"
-    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate)"
-    r" (?:of|at|in|from)(?: the)?)?"
+    r"(?: (?:[\w-]+ ){0,3}(?:[Bb]ench|[Jj]udges?|[Pp]anel|[Cc]hamber|[Jj]ury|[Dd]ivision|[Ss]enate"
+    r"|[Dd]elegate|[Oo]fficer|[Ee]xaminer|[Aa]djudicator|[Tt]ribunal)"
+    r" (?:of|at|for|in|from)(?: the)?)?"
     r"\s*$"
 )
 """What stands between a verb and the forum that does it: "by the", "by a Division Bench of the"."""

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from ipgraph.extract.draft import Draft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.appeals_by_name import tie_appeals_by_name
 from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
     complete_attached,
@@ -76,6 +77,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     read_title_marks(docket)
     move_suits(docket)
     sue_over_refusals(docket)
+    tie_appeals_by_name(docket)
     climb(docket)
     climb_mainland(docket)
     review_both(docket)
