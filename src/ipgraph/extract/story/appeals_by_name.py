@@ -55,8 +55,8 @@ def _suits_below(docket: Docket, review: CaseDraft, named: CaseDraft) -> list[Ca
         and case.forum
         and case.instance is not None
         and case.instance.value in wanted
-        and case.claimants
-        and people(case) == people(named)
+        and people(case)
+        and people(case) <= people(named)
         and case.forum_key != review.forum_key
         and not (review.rank and case.rank > review.rank)
         and not abroad(case.forum_key, review.forum_key)
@@ -67,6 +67,10 @@ def _suits_below(docket: Docket, review: CaseDraft, named: CaseDraft) -> list[Ca
 def _tie(review: CaseDraft, named: CaseDraft, below: CaseDraft) -> None:
     """Say that a case reviews another, whose sides it has; who is named first though sued there has appealed."""
     first = dict(named.claimants)
+    every = {**named.claimants, **named.respondents}
+    for mine, theirs in (("claimants", below.respondents), ("respondents", below.claimants)):
+        if not getattr(below, mine):
+            setattr(below, mine, {party: fact for party, fact in every.items() if party not in theirs})
     review.after, review.after_span = below, review.anchor()
     review.claimants, review.respondents = dict(below.claimants), dict(below.respondents)
     if set(first) <= set(below.respondents):
