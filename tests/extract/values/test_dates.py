@@ -136,6 +136,8 @@ FILLED: list[tuple[Language, str, str | None, list[str]]] = [
     # Back in the same year behind "had" or 此前.
     ("en", "It ruled on 20 May 2023. It had heard the case on 5 March.", "2024-06-01", ["2023-05-20", "2023-03-05"]),
     ("zh", "2023年5月20日宣判。此前，3月5日曾开庭。", "2024-06-01", ["2023-05-20", "2023-03-05"]),
+    ("en", "The judge had thrown out the claim for infringement on 24 January.", "2023-12-22", ["2023-01-24"]),
+    ("en", "The judge set the hearing of the claim for 24 January.", "2023-12-22", ["2024-01-24"]),
     # Behind a bare year of long ago: shortly before publication, unless the words go back.
     ("zh", "商标注册于2013年，专家组2月20日裁决。", "2024-03-06", ["2013", "2024-02-20"]),
     ("en", "The mark dates from 2013, and on 20 February A won.", "2024-03-06", ["2013", "2024-02-20"]),

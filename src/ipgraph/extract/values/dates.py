@@ -30,6 +30,10 @@ FORESEEN_DAYS = 92
 """How far ahead a date without a year lies at most: reports tell what was, or a hearing of the next weeks."""
 
 
+TOLD_BACK = 120
+"""How far before a date the word stands at the most by which its sentence tells what had been."""
+
+
 def find_dates(
     content: str, language: Language, within: Span | None = None, *, published: str | None = None
 ) -> tuple[DateMention, ...]:
@@ -234,7 +238,8 @@ def _missing_year(
     if origin is None:
         return None
     nearest = min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
-    ahead = (date(nearest, month, day) - origin.about).days > FORESEEN_DAYS
+    told_back = any(words in _lead(content, word.start, TOLD_BACK).lower() for words in table["going_back"])
+    ahead = (date(nearest, month, day) - origin.about).days > (0 if told_back and word.day else FORESEEN_DAYS)
     return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
 
 
@@ -264,9 +269,9 @@ def _year_of_weekday(lead: str, month: int, day: int, years: list[int], origin: 
     return min(fitting, key=lambda year: abs(year - origin.year), default=None)
 
 
-def _lead(content: str, at: int) -> str:
+def _lead(content: str, at: int, reach: int = 60) -> str:
     """The words of the same sentence right before a date."""
-    left = content[max(0, at - 60) : at]
+    left = content[max(0, at - reach) : at]
     return re.split(r"[。；;\n]|\. ", left)[-1]
 
 
