@@ -17,6 +17,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
+from ipgraph.extract.cue_places import around
 from ipgraph.extract.cue_rows import CueRow, load_rows, most_telling
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.sieve import Sieve
@@ -80,8 +81,6 @@ class Cues:
 
 _A_LEGAL_FORM = lazy(r"(?<![\w/])([aikps])/([as])(?![\w/])")
 """A legal form with a stroke (A/S, S/A), which in the rows counts as a word."""
-_BACK, _AHEAD = 100, 110
-"""How far before and behind a word the patterns of its row look."""
 
 
 class _Match(Struct, frozen=True, gc=False):
@@ -121,10 +120,10 @@ class _Scanner:
             for row, trigger, values in self.rows[index]:
                 if trigger is not None and trigger not in possible:
                     continue
-                around = (start, end, end) if trigger is None else _around(row, folded, start, end)
-                if around is None:
+                seen = (start, end, end) if trigger is None else around(row, folded, start, end)
+                if seen is None:
                     continue
-                left, stop, right = around
+                left, stop, right = seen
                 for value in values:
                     before = last.get((row.cue_class, value))
                     if before is not None and before.left <= left and right <= before.right and stop <= before.cue.end:
@@ -133,27 +132,6 @@ class _Scanner:
                     last[row.cue_class, value] = match
                     found.append(match)
         return _once(_unmask(found))
-
-
-def _around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
-    """Where the words before a word begin, where the cue ends, and where the words behind it end.
-
-    ``None`` where they do not fit the row. Words that the pattern names ``seen`` are looked at only.
-    """
-    left, stop, right = start, end, end
-    if row.then is not None:
-        behind = row.then.match(folded, end, end + _AHEAD)
-        if behind is None:
-            return None
-        stop = right = behind.end()
-        if "seen" in row.then.groupindex and behind["seen"] is not None:
-            stop = behind.start("seen")
-    if row.before is not None:
-        ahead = row.before.search(folded, max(0, start - _BACK), start)
-        if ahead is None:
-            return None
-        left = ahead.start()
-    return left, stop, right
 
 
 def _unmask(found: list[_Match]) -> list[_Match]:
