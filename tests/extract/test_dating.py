@@ -20,6 +20,12 @@ def cases(language: str, text: str) -> tuple[Proceeding, ...]:
     [
         (
             "en",
+            "The High Court dismissed the suit of Maple Ltd against Birch Ltd on 16 March: Maple had shown no harm.",
+            None,
+            "2024-03-16",
+        ),
+        (
+            "en",
             "Maple Lamp Co., Ltd. sued Birch Light Co., Ltd. before the Ningbo Intermediate People's Court on 4 March "
             "2022 for trademark infringement. On 9 May 2023 the court ordered Birch Light Co., Ltd. to pay RMB "
             "500,000.",

@@ -106,7 +106,7 @@ def date_of_decision(
             continue
         if _ASKED_IN.search(scene.content, max(s.start, date.start - 90), date.start):
             continue
-        if _DATELINE.match(scene.content, date.end):
+        if _DATELINE.match(scene.content, date.end) and not scene.cues.has(Span(s.start, date.start), *DECISION):
             continue
         if closes_ruling(scene, date):
             return date
