@@ -10,6 +10,7 @@ from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.belongs_to import given_to
 from ipgraph.extract.story.declared_winner import declared_winner
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.fair_use import sides_of_use
@@ -190,6 +191,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
             add_side(case, "respondents", actor.parties, actor.span, "role-noun")
     _held_beside(docket, frame, case, here)
     if docket.scene.language == "en":
+        given_to(docket, frame, case, here)
         beaten_by(docket, frame, case, here)
         obtained_against(docket, frame, case, here)
         persuaded_of(docket, frame, case, here)
