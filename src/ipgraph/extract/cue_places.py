@@ -15,6 +15,8 @@ _DAY_BETWEEN = lazy(
     r"(?= (?!\d{4}|(?:when|as|after|before|because|while|and|or|but|that|which|who|by|in|at|against|between|until)\b))"
 )
 """The day that may part a verb from what its row sees behind it: "revoked on 3 May 2024 Alpha's patent"."""
+_NEXT_ONLY = frozenset({"mask", "sued"})
+"""Classes of rows whose words stand right behind one another."""
 _DAY = 32
 """How long such a day is at the most."""
 
@@ -33,7 +35,7 @@ def around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, in
             stop = right = behind.end()
             stop = seen if seen >= 0 else stop
         else:
-            day = _DAY_BETWEEN.match(folded, end, end + _DAY) if row.cue_class != "mask" else None
+            day = _DAY_BETWEEN.match(folded, end, end + _DAY) if row.cue_class not in _NEXT_ONLY else None
             behind = row.then.match(folded, day.end(), day.end() + _AHEAD) if day is not None else None
             if behind is None:
                 return None
