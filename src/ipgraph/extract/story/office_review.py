@@ -46,10 +46,14 @@ def last_decided(docket: Docket, office: ForumMention) -> CaseDraft | None:
     decided = [
         c
         for c in docket.cases()
-        if c.role in REVIEWED_ROLES
-        and (c.forum_key == office.key or c.forum_key.startswith(f"{office.key}-"))
-        and (DECIDED | {"reverse"}) & {v.value for v in c.verdicts}
+        if c.role in REVIEWED_ROLES and c.forum_key == office.key and DECIDED & {v.value for v in c.verdicts}
     ]
+    boards = [
+        c
+        for c in docket.cases()
+        if docket.scene.language == "zh" and c.after in decided and c.forum_key.startswith(f"{office.key}-")
+    ]
+    decided = [c for c in boards if c.said("reverse", *DECIDED)] or decided
     return decided[-1] if decided else None
 
 
