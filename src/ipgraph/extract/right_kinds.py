@@ -12,6 +12,13 @@ _INDEFINITE = {
     "en": lazy(r"\b(?:an?|another|some) (?:[\w-]+ ){0,2}\Z"),
     "zh": lazy(r"(?:一[项件枚个]|另一[项件枚个]|某[项件])[㐀-鿿]{0,6}\Z"),
 }
+_COUNTED_ZH = lazy(
+    r"(?<![该这述案涉第其])([二两三四五六七八九十2-9]|\d{2,3})余?[项件枚](?:[A-Za-z0-9.\- ]{0,16}[㐀-鿿]{0,6})\Z"
+)
+"""A count of rights that are not those told before, before the word for their kind."""
+_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6} | {str(n): n for n in range(2, 7)}
+_MANY = 7
+"""How many rights a count beyond those tells at the least."""
 _STRONG = {"en": ("infring", "violat", "counterfeit"), "zh": ("侵害", "侵犯", "侵权", "纠纷")}
 _NEAR = {"en": 40, "zh": 24}
 """How far before a word for a kind a word of infringing may stand."""
@@ -86,12 +93,23 @@ class Kinds:
         return any(word in near for word in _STRONG[self.language])
 
     def indefinite(self, matter: Matter, family: str) -> bool:
-        """Whether the matter is told to be about a right that was not spoken of before."""
-        return any(
-            _INDEFINITE[self.language].search(self.book.content[max(0, mark.start - 40) : mark.start])
+        """Whether the matter is told to be about a right that was not spoken of before, or more than are named."""
+        before = [
+            self.book.content[max(0, mark.start - 40) : mark.start]
             for mark in matter.kinds
             if FAMILY[mark.value] == family
+        ]
+        suit = matter.first.role == "main"
+        return any(
+            _INDEFINITE[self.language].search(words) or (suit and self._more_than_named(words, family))
+            for words in before
         )
+
+    def _more_than_named(self, words: str, family: str) -> bool:
+        """Whether a Chinese count before a word for a kind is of more rights than are named: 侵犯甲公司三项专利."""
+        counted = _COUNTED_ZH.search(words) if self.language == "zh" else None
+        named = sum(right.family == family and not right.bare for right in self.book.rights)
+        return counted is not None and named < _NUMBERS.get(counted[1], _MANY)
 
     def aside(self, right: RightDraft) -> bool:
         """Whether a named right is only spoken of beside the matter: another variety, an earlier mark."""

@@ -2,12 +2,12 @@
 
 from ipgraph.extract.parties_zh.edges import without_place
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
-from ipgraph.extract.parties_zh.tables import legal_forms
+from ipgraph.extract.parties_zh.tables import legal_forms, trade_tails
 from ipgraph.extract.party import PartyDraft
 from ipgraph.vocab.firms import firm_of
 
-_TRADES = ("科技", "技术", "集团", "股份", "控股", "网络")
-"""What a firm's short name is often written with and without."""
+_ADDED = ("科技", "技术", "集团", "股份", "控股", "网络", "显示", "光能", "绿能", "硅能", "通信", "娱乐")
+"""What a firm's short name is often written with and without, besides the words of trade with which names end."""
 
 
 def join_bare_names(r: Reading) -> None:
@@ -16,7 +16,12 @@ def join_bare_names(r: Reading) -> None:
     forms = {form.text: party for party in bare for form in party.forms}
     for short in list(bare):
         names = [form.text for form in short.forms]
-        longer = {id(p): p for name in names for trade in _TRADES if (p := forms.get(name + trade)) is not None}
+        longer = {
+            id(p): p
+            for name in names
+            for trade in (*_ADDED, *trade_tails())
+            if (p := forms.get(name + trade)) is not None
+        }
         longer |= {id(p): p for name in names for p in _ending_with(r, name, short)}
         longer.pop(id(short), None)
         if len(longer) != 1 or short not in r.parties:

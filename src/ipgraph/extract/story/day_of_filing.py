@@ -29,8 +29,17 @@ def _is_decided(docket: Docket, frame: Frame) -> bool:
     return scene.cues.has(frame.sentence, *(DECISION if courts else REVIEW))
 
 
+def _only_asked_about(docket: Docket, frame: Frame) -> bool:
+    """Whether a Chinese question only names a case, of which the answer tells: 当年的甲公司诉乙公司案有何不同？"""
+    scene = docket.scene
+    last = scene.words(frame.sentence).rstrip()[-1:]
+    return scene.language == "zh" and frame.kind == "versus" and last in ("？", "?")
+
+
 def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None:
     """The date of a filing; ``None`` where the date beside it is that of something else."""
+    if _only_asked_about(docket, frame):
+        return None
     before = Span(frame.sentence.start, frame.predicate.start)
     asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
     date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)

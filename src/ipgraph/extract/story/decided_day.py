@@ -10,12 +10,17 @@ from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
+_UPON_VERDICT_ZH = lazy(r"(?:根据|依据|基于|按照|采纳|确认|维持)(?:了)?(?:该|上述|前述)?陪审团")
+"""What tells that a court gives judgment upon the verdict of a jury, of which the day may have been told."""
+
 
 def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
     if any(cue.rule == JMOL for cue in frame.cues):
         return True  # a judgment in spite of the verdict takes its place
     if changes_own_award(docket, frame, case):
+        return True
+    if docket.scene.language == "zh" and _UPON_VERDICT_ZH.search(docket.scene.words(frame.sentence)):
         return True
     told = None if _undone(frame, case) else case.decided
     if told is None or _more_precise(day, told.value) or is_of_report(docket.scene, told.span):

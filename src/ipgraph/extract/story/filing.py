@@ -131,7 +131,7 @@ def _file(
     respondents: tuple[PartyDraft, ...],
 ) -> CaseDraft:
     """Put what is brought into its case, with its day, its number and what a suit is brought with."""
-    date = None if _only_asked_about(docket, frame) else day_of_filing(docket, frame, role)
+    date = day_of_filing(docket, frame, role)
     entry = docket_entry(docket, frame) if frame.kind == "versus" else None
     if entry is not None:
         forum = entry[0]
@@ -148,13 +148,6 @@ def _file(
     if role == "main":
         _complete_suit(docket, frame, case)
     return docket.speak_of(case)
-
-
-def _only_asked_about(docket: Docket, frame: Frame) -> bool:
-    """Whether a Chinese question only names a case, of which the answer tells: 当年的甲公司诉乙公司案有何不同？"""
-    scene = docket.scene
-    last = scene.words(frame.sentence).rstrip()[-1:]
-    return scene.language == "zh" and frame.kind == "versus" and last in ("？", "?")
 
 
 def _complete_suit(docket: Docket, frame: Frame, case: CaseDraft) -> None:
@@ -174,6 +167,10 @@ def _complains(docket: Docket, frame: Frame) -> bool:
     return docket.scene.language == "en" and _COMPLAINT.fullmatch(docket.scene.words(frame.predicate)) is not None
 
 
+_OVER_WRONG_ZH = lazy(r"侵权|侵害|侵犯|不正当竞争|垄断")
+"""What a suit is over that attacks no office's decision: 提起侵权诉讼."""
+
+
 def _review_of_office(
     docket: Docket,
     frame: Frame,
@@ -185,7 +182,7 @@ def _review_of_office(
     sued = next((f for f in docket.scene.forums.within(frame.span) if is_sued(docket.scene, f)), None)
     office = reviewable(docket) or (last_decided(docket, sued) if sued is not None else None)
     went_on = frame.predicate.rule == "en-goes-to-court" and office is docket.case
-    if office is None:
+    if office is None or _OVER_WRONG_ZH.search(docket.scene.words(frame.predicate)):
         return None
     told = docket.all_of(frame.patients)
     lost_there = office is docket.case and not told and lost_before(docket, office, claimants, frame)
