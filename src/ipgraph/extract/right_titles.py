@@ -119,6 +119,7 @@ def _join_capitals(r: RightReading) -> None:
 
 def merge_told_twice(r: RightReading) -> None:
     """Join a right told by its title alone with one told by its number alone, where nothing else can be meant."""
+    _join_beside(r)
     for family in NUMBERED:
         for told in r.by_sentence(family).values():
             mine = list(dict.fromkeys(right for right, _ in told if right.mentions))
@@ -132,6 +133,31 @@ def merge_told_twice(r: RightReading) -> None:
     if r.language == "zh":
         _join_one_name(r)
     r.rights = [right for right in r.rights if right.mentions]
+
+
+_NUMBER_BEHIND = lazy(
+    r"[”\"’']?(?: \(|, )(?:(?:[Uu]\.?[Kk]\.?|[Ee][Uu]|[Ii]nternational|[Tt]rade ?[Mm]ark|[Rr]eg(?:istration|istered|n|d)?\.?"
+    r"|EUTM|UKTM|under) ){0,3}(?:[Nn]os?\.? ?|[Nn]umber )?"
+)
+_TITLE_BEHIND = lazy(r"(?:,| \(|\)?,? for(?: the (?:word )?(?:mark|sign))?) ?[“\"‘']?")
+"""What parts a title from the number behind it, and a number from its title."""
+
+
+def _join_beside(r: RightReading) -> None:
+    """Join a mark told by its title with the number that stands in brackets right behind it, or right before."""
+    marks = [right for right in r.rights if right.family == "trademark" and right.mentions]
+    places = sorted(((span, right) for right in marks for span in right.mentions), key=lambda each: each[0].start)
+    for (left, one), (right, other) in itertools.pairwise(places):
+        if not (one.mentions and other.mentions and one is not other):
+            continue
+        if one.titles and not one.number and other.number and not other.titles:
+            pattern, keep, gone = _NUMBER_BEHIND, other, one
+        elif one.number and not one.titles and other.titles and not other.number:
+            pattern, keep, gone = _TITLE_BEHIND, one, other
+        else:
+            continue
+        if r.language == "en" and pattern.fullmatch(r.content, left.end, right.start):
+            r.join(keep, gone)
 
 
 def _join_one_name(r: RightReading) -> None:
