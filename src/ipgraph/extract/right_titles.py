@@ -136,8 +136,8 @@ def merge_told_twice(r: RightReading) -> None:
 
 
 _NUMBER_BEHIND = lazy(
-    r"[”\"’']?(?: \(|, )(?:(?:[Uu]\.?[Kk]\.?|[Ee][Uu]|[Ii]nternational|[Tt]rade ?[Mm]ark|[Rr]eg(?:istration|istered|n|d)?\.?"
-    r"|EUTM|UKTM|under) ){0,3}(?:[Nn]os?\.? ?|[Nn]umber )?"
+    r"[”\"’']?(?: \(|, )(?:(?:UK|EU|EUTM|UKTM|[Ii]nternational|[Tt]rade ?[Mm]ark|[Rr]eg(?:istration|istered|n|d)?\.?"
+    r"|under) ){0,3}(?:[Nn]os?\.? ?|[Nn]umber )?"
 )
 _TITLE_BEHIND = lazy(r"(?:,| \(|\)?,? for(?: the (?:word )?(?:mark|sign))?) ?[“\"‘']?")
 """What parts a title from the number behind it, and a number from its title."""

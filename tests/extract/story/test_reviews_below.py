@@ -76,3 +76,27 @@ def test_numbered_sections_of_one_report_are_one_case() -> None:
         "civil-infringement second: Holm > Varga ",
         "civil-infringement first: Holm > Varga ",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Full Court, in Varga Tiles Ltd v Holm Kilns Ltd [2024] FCAFC 7, allowed the appeal.",
+        "In Varga Tiles Ltd v Holm Kilns Ltd [2024] FCAFC 7 the Full Court allowed the appeal.",
+    ],
+)
+def test_an_appeal_called_by_its_name(told: str) -> None:
+    cases = told_in_brief(
+        "The Federal Court of Australia held that Varga Tiles Ltd had infringed the mark of Holm Kilns Ltd. " + told
+    )
+    assert [case.split(" = ")[0] for case in cases] == [
+        "civil-infringement first: Holm > Varga",
+        "civil-infringement second: Holm > Varga",
+    ]
+    assert "appealed Varga" in cases[1]
+
+
+def test_a_promised_appeal_is_none() -> None:
+    found = "A jury in the District of Utah found that Varga Inc infringes Holm LLC's patent. "
+    assert len(told_in_brief(f"{found}Varga has promised an appeal to the Tenth Circuit.")) == 1
+    assert len(told_in_brief(f"{found}Varga has brought an appeal to the Tenth Circuit.")) == 2

@@ -28,6 +28,7 @@ MOST_RUNGS = 4
 _BEFORE = 120
 _UNREAL = lazy(
     r"(?:\b(?:may(?!,? \d)|might|can|could|would(?! not)|should|if|unless|whether|expects?|expected|intends?|plans?"
+    r"|promis(?:es|ed|ing)|vow(?:s|ed|ing)?"
     r"|planning|threaten\w*|likely|possibl[ey]|open to|right to|free to|wants?|hop(?:es?|ing) to|yet to file|weigh\w*"
     r"|consider(?:s|ing)?|precedents?|cited?|citing|rel(?:ied|ies|ying)|according to|statistics|figures|average"
     r"|per ?cent|president|spokes\w+|website|case[- ]law|unlike|[Nn]o appeal|[Nn]either|[Nn]one of"

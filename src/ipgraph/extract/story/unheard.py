@@ -26,6 +26,7 @@ _NO_CASE = {
         r"\b(?:(?<!in )(?<!of )(?<!last )(?<!\d )may(?!,? \d)|might|can|could|(?:will"
         r"|shall)(?!(?: \w+){0,2}? (?:dismiss|withdraw|discontinue|drop"
         r"|terminat)\w*)|would|should|if|unless|whether|expects?|expected|intends?|plans?|planning"
+        r"|promis(?:es|ed|ing)|vow(?:s|ed|ing)?"
         r"|threaten\w*|consider\w*|possibl[ey]|likely|open to|right to|entitled|(?<!is )allowed to"
         r"|free to|wants?|hopes?"
         r"|yet to file|(?:comes?|came) \w+ \w+ (?:after|before)"
