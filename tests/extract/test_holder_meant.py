@@ -29,6 +29,12 @@ _FINES = "5月6日，该局对当事人处以罚款3万元。"
             ["西山水泵有限公司 > 东海水泵有限公司", *["南江灯具有限公司 > 北岭灯具有限公司"] * 2],
             id="in a case of a digest",
         ),
+        pytest.param(
+            "2023年4月，南江灯具有限公司请求苏州市知识产权局处理北岭灯具有限公司侵害其专利权一案。9月2日，该局作出裁决，"
+            "责令被请求人停止销售。",
+            ["南江灯具有限公司 > 北岭灯具有限公司"],
+            id="who is asked to be stopped",
+        ),
         pytest.param(f"{_CHECKS}{_FINES}", [" > 北岭灯具有限公司"], id="nobody who is named"),
         pytest.param(
             f"{_CHECKS}南江灯具有限公司鉴别后认为，该批台灯不侵权。{_FINES}",

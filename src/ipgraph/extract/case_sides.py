@@ -29,11 +29,20 @@ def complete_sides(cases: list[CaseDraft], parties: Iterable[PartyDraft]) -> Non
             known = set(getattr(case, mine))
             others = [p for p in named if p not in known]
             if len(known) == 1 and known <= set(named) and not getattr(case, theirs) and len(others) == 1:
+                if _of_another_item(others[0], case, cases):
+                    continue
                 fact = next(iter(getattr(case, mine).values()))
                 setattr(case, theirs, {others[0]: Fact(True, others[0].first.span, fact.rule)})
 
 
 PAIR = 2
+
+
+def _of_another_item(party: PartyDraft, case: CaseDraft, cases: list[CaseDraft]) -> bool:
+    """Whether somebody takes part in a case of another item of a digest than the one that tells of ``case``."""
+    part = case.thread.part
+    others = (c for c in cases if part and c.thread.part and c.thread.part != part)
+    return any(party in side for c in others for side in (c.claimants, c.respondents))
 
 
 def _by_appeal(case: CaseDraft, below: CaseDraft) -> None:

@@ -22,6 +22,14 @@ def calls_nobody(scene: Scene, at: int) -> bool:
     return scene.language == "zh" and _WORDS.match(scene.content, at) is not None
 
 
+_WHO_ASKED = lazy("被?(?:请求|申请|投诉)人")
+
+
+def of_a_request(scene: Scene, place: Span) -> bool:
+    """Whether a role noun is that of a matter in which somebody asked an office to act, or describes nobody."""
+    return calls_nobody(scene, place.start) or _WHO_ASKED.fullmatch(scene.content, place.start, place.end) is not None
+
+
 def holder_meant(scene: Scene, at: int) -> tuple[PartyDraft, ...]:
     """The one who is told last in the paragraph to say that a right is infringed; nobody where that is not told."""
     if not _HOLDER.match(scene.content, at):

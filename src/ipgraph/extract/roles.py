@@ -61,7 +61,8 @@ _CALLED: dict[tuple[Language, str], re.Pattern[str]] = {
 """A role noun in brackets behind a name, which stands for it in all of the text."""
 _LONGEST_NAME = 80
 _WORD = lazy(
-    r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?(?:(?:[Rr]ights?|[Pp]atent) (?=[a-zA-Z]))?[A-Za-z][\w-]*|[㐀-鿿]{2}"
+    r"(?:[Tt]he |[Bb]oth |[Tt]hat |[Tt]his )?(?:(?:[Rr]ights?|[Pp]atent) (?=[a-zA-Z]))?[A-Za-z][\w-]*"
+    r"|(?:再审)?被?(?:请求人|申请人|上诉人|投诉人|异议人|控侵权人|告人?)|[㐀-鿿]{2}"
 )
 _OTHER = lazy(r"holder|owner|权利人|著作权人|专利权人")
 

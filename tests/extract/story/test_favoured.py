@@ -17,3 +17,8 @@ ATTACK = "2016年6月，专利复审委员会宣告枫叶公司的外观设计�
 def test_who_is_named_in_the_next_clause_has_not_won(told: str, outcome: str) -> None:
     suits = [c for c in cases("zh", ATTACK + told) if c.instance == "first"]
     assert [c.outcome for c in suits] == [outcome]
+
+
+def test_whose_goods_infringe_is_sued() -> None:
+    told = "宁波市中级人民法院认定白桦公司的台灯侵害枫叶公司外观设计专利权。被告上诉后，浙江省高级人民法院维持原判。"
+    assert [case.respondents for case in cases("zh", told)] == [("p1",)] * 2

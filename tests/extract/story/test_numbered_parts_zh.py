@@ -82,3 +82,27 @@ def test_other_lists_begin_no_case(heading: str) -> None:
         f"{heading}\n法院判令江风有限公司赔偿20万元。\n"
     )
     assert len(record.proceedings) == 1
+
+
+_KNIVES = (
+    "侵犯“双桨”商标权刀具案。2024年3月6日，北仑海关对义乌市某进出口有限公司申报出口的一批刀具实施查验。商标权利人阳江双桨刀剪股份有限公司"
+    "申请扣留。5月28日，北仑海关认定构成侵权，处罚款4.2万元。"
+)
+_SPEAKERS = (
+    "侵犯外观设计专利权音箱案。2024年5月，慈溪市乐川电器有限公司根据其外观设计专利，向宁波海关申请扣留一批音箱，发货人为余姚某电子厂。"
+    "权利人随后诉至宁波市中级人民法院，该案正在审理中。"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("一是", "二是"), ("其一，", "其二，"), ("典型案例之一：", "典型案例之二："), ("案件一 ", "案件二 ")],
+)
+def test_paragraphs_that_count_their_cases_in_words_tell_one_each(first: str, second: str) -> None:
+    assert _told(_read(f"海关通报两案\n2024年6月3日\n{first}{_KNIVES}\n{second}{_SPEAKERS}\n")) == sorted(
+        [
+            "北仑海关 administrative penalised: 阳江双桨刀剪股份有限公司 v 义乌市某进出口有限公司; [] [42000]",
+            "宁波海关 administrative unknown: 慈溪市乐川电器有限公司 v 余姚某电子厂; [] []",
+            "宁波市中级人民法院 first pending: 慈溪市乐川电器有限公司 v ; [] []",
+        ]
+    )

@@ -17,6 +17,10 @@ _LETTER = lazy(r"(?<![A-Za-z0-9.&·\-])([A-Z]|[甲乙丙丁戊])([㐀-鿿]{0,6}?
 _DOES = "(?:经营|销售|生产|加工)(?!部|公司|有限|中心|厂)|开设|开办|开了|设立|成立|注册|租用|购买|购入|入职|任职|离职"
 """What somebody called 李某 does with a shop or company that follows: the words are no part of a name."""
 
+_RUN_BY = lazy(
+    r"的?(?:运营|经营|开发|管理|主办|发行|所有)(?:者|商|方|主体|单位|企业)(?!.{0,2}某)[㐀-鿿（）()]{2,24}?(?:有限|股份|集团|公司)"
+)
+"""What leads from a thing that is only described to the name of the one who runs it: 某平台运营者甲公司."""
 _DISTRICT = lazy(r"(?:省|市|州|(?<![㐀-鿿]))([㐀-鿿]{1,4}(?:新区|区|县|市|镇|乡|街道))\Z")
 """A part of a city that no table of places needs to know: 广州市越秀区某饮食店."""
 _UPON = lazy(r"[年月日]?[依应据按经]")
@@ -41,6 +45,8 @@ def find_masked(r: Reading) -> None:
         span = Span(start, match.end())
         # No word that ends what stands before a name stands inside one.
         clean = not [e for e in edges_within(r.content, match.start(), match.end() - 1) if e > match.start() + 1]
+        if masked_from is None and _RUN_BY.match(r.content, span.end):
+            continue
         if r.is_open(span) and clean:
             _record(r, span, named=masked_from is not None)
             last = span.end

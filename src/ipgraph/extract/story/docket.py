@@ -10,7 +10,7 @@ from msgspec import Struct
 from ipgraph.extract.draft import CaseDraft, Fact, Settlement, Thread
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.holder_meant import calls_nobody
+from ipgraph.extract.holder_meant import of_a_request
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.extract.roles import RoleNouns
 from ipgraph.extract.scene import Scene
@@ -194,7 +194,7 @@ class Docket:
             return ()
         side = "claimants" if actor.role == "claimant" else "respondents"
         if case is not None:
-            two_sided = _TWO_SIDED | ({"customs", "enforcement"} if calls_nobody(self.scene, actor.start) else set())
+            two_sided = _TWO_SIDED | ({"customs", "enforcement"} if of_a_request(self.scene, actor.span) else set())
             mine = getattr(case, side) if case.role in two_sided else ()
             if told := mine or getattr(case.thread, side):
                 return tuple(told)

@@ -183,13 +183,27 @@ _OFF_SHELVES = _WORDS.behind("off shelves")
 """What a ban does to the goods of somebody: "kept Beta's gin off the shelves"."""
 
 
+_HOLDS_ZH = lazy(r"(?:认定|认为|判定|确认)[,，：:]?(?:被告)?$")
+_GOODS_INFRINGE_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?的(?:涉案|被诉|被控)?[^，。；的]{1,12}?(?:侵害|侵犯|侵权|构成侵|构成不正当竞争|抄袭|落入)"
+)
+"""What a court holds of somebody's goods: 认定甲公司的手游侵害改编权."""
+
+
 def whose_goods(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
-    """Who is sued, told by whose goods are said to infringe or are banned: "that pumps made by Beta infringe"."""
+    """Who is sued, told by whose goods are said to infringe or are banned: "that pumps made by Beta infringe",
+    认定乙公司的水泵侵害专利权."""
     if case.respondents or case.after is not None or case.role not in ("main", "interim"):
         return
     content = docket.scene.content
     for actor in here:
         if set(actor.parties) & set(case.claimants):
+            continue
+        if docket.scene.language == "zh":
+            told = _HOLDS_ZH.search(content, max(frame.span.start, actor.start - 8), actor.start)
+            if told and _GOODS_INFRINGE_ZH.match(content, actor.end, frame.sentence.end):
+                add_side(case, "respondents", actor.parties, actor.span, "whose-goods")
+                return
             continue
         before = content[max(frame.span.start, actor.start - 60) : actor.start]
         infringing = _INFRINGE.match(content, actor.end) and _THEIR_GOODS.search(before)

@@ -198,7 +198,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         refused_to(docket, frame, case, here)
         given_against(docket, frame, case, here)
         turn_round(frame, case, here)
-        whose_goods(docket, frame, case, here)
+    whose_goods(docket, frame, case, here)
 
 
 _BRAND = "zh-party-versus"

@@ -12,8 +12,8 @@ from ipgraph.model.codes import Language
 _HEADING = {
     "en": lazy(r"(?:Typical )?(?:Case|CASE|No\.|Example)\s?(?:No\.\s?)?(\d{1,2}|[IVX]{1,4})\s?[:.–—-]\s"),
     "zh": lazy(
-        r"(?:典型)?(?:案例|案件)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]"
-        r"|(?:[【\[［](?:典型)?案例\s?|(?:典型)?案例)(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\s?[】\]］|｜]|\s|$)"
+        r"(?:典型)?(?:案例|案件)\s?之?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[：:、.．]"
+        r"|(?:[【\[［](?:典型)?案例\s?|(?:典型)?(?:案例|案件))之?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\s?[】\]］|｜]|\s|$)"
         r"|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?![^“”《》]{1,12}案\s*$)[^，。；]{4,80}案(?:（[^（）]*）)?\s*$"
     ),
 }
@@ -127,7 +127,9 @@ def _headed(scene: Scene) -> frozenset[int]:
 
 
 _NUMBERED_ZH = lazy(
-    r"(?:(?P<paren>[（(])(?P<han>[一二三四五六七八九十]{1,3})[）)]|(?P<comma>[一二三四五六七八九十]{1,3})[、.．]|(?P<digit>\d{1,2})[.．、])\s?"
+    r"(?:(?P<paren>[（(])(?P<han>[一二三四五六七八九十]{1,3})[）)]|(?P<comma>[一二三四五六七八九十]{1,3})[、.．]|(?P<digit>\d{1,2})[.．、]"
+    r"|(?P<named>[一二三四五六七八九十]{1,3})是(?!否|由|在|以|对|指|从|将|因)|其(?P<of>[一二三四五六七八九十])[，,:：]"
+    r"|(?:(?:典型)?案例之?|案件(?=[一二三四五六七八九十]{1,3}\s))(?P<case>[一二三四五六七八九十]{1,3})[：:、.．\s])\s?"
 )
 _CASE_ZH = lazy(
     r"(?!(?:本|该|此|两|上述|前述|相关|其他|涉|个|以上|\d+号)[^案]{0,4}案)[^，。；：:\n]{2,70}?案(?:（[^（）]*）)?(?:[。：:]|\s*$)",
@@ -146,10 +148,10 @@ def _run_in_headings(scene: Scene) -> frozenset[int]:
         match = _NUMBERED_ZH.match(scene.content, paragraph.start, paragraph.end)
         if match is None:
             continue
-        style = "digit" if match["digit"] else "paren" if match["paren"] else "comma"
-        figure = match["han"] or match["comma"]
+        style = next(name for name in ("digit", "paren", "comma", "named", "of", "case") if match[name])
+        figure = match["han"] or match["comma"] or match["named"] or match["of"] or match["case"]
         number = int(match["digit"]) if match["digit"] else _HAN.find(figure) + 1
-        named = _CASE_ZH.match(scene.content, match.end(), paragraph.end) is not None
+        named = style == "case" or _CASE_ZH.match(scene.content, match.end(), paragraph.end) is not None
         if number == 1:
             open_[style] = []
             found.append(open_[style])
