@@ -52,3 +52,22 @@ def test_an_appeal_goes_to_the_criminal_case_and_not_to_the_suit_beside_it() -> 
         " sued Beta Films Ltd. in the Munich Regional Court."
     )
     assert [accused for accused, _ in tried("Foils", text)] == [["Osk"], ["Osk"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "朴某因侵犯商业秘密罪被杭州市中级人民法院判处有期徒刑二年，海潮铝业有限公司作为被告单位，被判处罚金60万元。",
+            [(["朴某", "海潮铝业有限公司"], [("朴某", 24)])],
+        ),
+        (
+            "海潮铝业有限公司犯侵犯商业秘密罪，被杭州市中级人民法院判处罚金60万元；朴某犯同一罪名，被判处有期徒刑二年。",
+            [(["海潮铝业有限公司", "朴某"], [("朴某", 24)])],
+        ),
+        ("朴某因侵犯商业秘密罪被杭州市中级人民法院判处有期徒刑二年，海潮铝业有限公司作为被害单位出庭。",
+         [(["朴某"], [("朴某", 24)])]),
+    ],
+)  # fmt: skip
+def test_a_firm_that_is_accused(text: str, told: Told) -> None:
+    assert tried("铝箔秘密案", text) == told

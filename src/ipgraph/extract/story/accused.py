@@ -14,20 +14,33 @@ from ipgraph.model.article import Span
 _FINED_ZH = lazy(
     r"(?:亦|也|则|并|被|各)*(?:判处罚金|处罚金|科罚金|科处罚金|判罚|罚金(?:新台币|人民币|约)*\d)|(?:有)?犯[^，。；]{2,24}罪"
     r"|[^，。；]{0,30}?(?:法院|法庭)[^，。；]{0,6}?认罪(?!认罚|态度)"
+    r"|(?:[（(][^（）()]{1,24}[）)])?(?:亦|也|同时)?作为被告单位"
 )
 
 
 def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Make the persons of a stretch that tells a conviction the accused, and the firms that it says are fined."""
     for actor in actors:
-        if frame.span.start <= actor.start < frame.span.end:
+        if frame.span.start <= actor.start < frame.span.end or _guilty_before(scene, frame, actor):
             before = scene.content[max(0, actor.start - 5) : actor.start]
             fined = scene.language == "zh" and (
-                before.endswith("被告单位") or _FINED_ZH.match(scene.content, actor.end, frame.span.end)
+                before.endswith("被告单位")
+                or scene.content.startswith("被告单位", actor.end - 2)
+                or _FINED_ZH.match(scene.content, actor.end, frame.sentence.end)
             )
             for party in actor.parties:
                 if (party.type == "person" or fined) and party not in case.claimants:
                     case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
+
+
+_GUILTY_ZH = lazy(r"(?:[（(][^（）()]{1,24}[）)])?(?:等)?(?:因)?(?:触)?犯[^，。；]{2,24}罪[，,]被?$")
+
+
+def _guilty_before(scene: Scene, frame: Frame, actor: Actor) -> bool:
+    """Whether somebody is named right before a conviction, with the crime: 乙公司犯假冒注册商标罪，被某法院判处罚金."""
+    if scene.language != "zh" or not frame.sentence.start <= actor.start < frame.span.start:
+        return False
+    return _GUILTY_ZH.match(scene.content, actor.end, frame.span.start) is not None
 
 
 _HIM_ZH = lazy(r"(?:判处|判决|判令|判|认定)(?:其|他|她)(?!他|余)")
