@@ -49,6 +49,7 @@ from ipgraph.extract.rung_days import date_rungs
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import chain, families
 from ipgraph.extract.story.parties_between import sides_between
+from ipgraph.extract.sued_by_role import name_sued_by_role
 from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
@@ -158,6 +159,7 @@ def _name_sides(draft: Draft, scene: Scene) -> None:
     name_left_out(draft.cases, scene)
     name_by_words(draft, scene)
     name_doers(draft, scene)
+    name_sued_by_role(draft, scene)
 
 
 def _name_rights_and_kinds(thread: Thread, draft: Draft) -> None:
