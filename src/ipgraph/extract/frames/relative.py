@@ -37,7 +37,8 @@ _ITS_DECISION = lazy(
 _DATED = r"(?: (?:of|dated|from|on|in) (?:[A-Z]?[\w]+,? ){0,3}\d{4})?"
 _WHICH_BELOW = lazy(
     rf"{_DATED},? which (?:(?:on|in) (?:[A-Z]?[\w]+,? ){{0,3}}\d{{4}},? |had |has |later |then |also |\w+ly )*"
-    r"(?:[^.;,]{3,70}? and )?$"
+    r"(?:[^.;,]{3,70}? and (?:had |also |then ){0,2})?"
+    r"(?:(?:ordered|directed|required|told|obliged) (?:[\w.&’'-]+ ){1,6})?$"
 )
 
 
