@@ -9,6 +9,7 @@ from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.ruling_dates import closes_ruling
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.suits_of_days import SUIT_OF
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
@@ -105,6 +106,8 @@ def date_of_decision(
         if _of_other_forum(scene, date, forum, region) or _IN_A_TERM.search(before):
             continue
         if _ASKED_IN.search(scene.content, max(s.start, date.start - 90), date.start):
+            continue
+        if scene.language == "en" and SUIT_OF.search(before):
             continue
         if _DATELINE.match(scene.content, date.end) and not scene.cues.has(Span(s.start, date.start), *DECISION):
             continue
