@@ -13,8 +13,8 @@ from tests.extract.told_in_brief import told_in_brief
             "filed 2021-05; decided 2023-07-03",
         ),
         (
-            "Alpha Inc. and Beta Corp. settled their quarrel, among it Alpha's action of June 2022 in the District of Utah"
-            " against Beta over a patent.",
+            "Alpha Inc. and Beta Corp. settled their quarrel, among it Alpha's action of June 2022 in the District"
+            " of Utah against Beta over a patent.",
             "filed 2022-06",
         ),
         (
