@@ -31,7 +31,7 @@ def test_what_must_be_paid_then_is_granted_there() -> None:
 
 def test_a_suit_that_followed() -> None:
     told = told_in_brief(
-        "Alpha Inc. owns the mark NOVA. A suit against Beta Corp. followed in June 2021 in the District of Utah: damages,"
-        " and an order to cease all sales. In May 2023 it was dismissed."
+        "Alpha Inc. owns the mark NOVA. A suit against Beta Corp. followed in June 2021 in the District of Utah:"
+        " damages, and an order to cease all sales. In May 2023 it was dismissed."
     )
     assert [line.partition(" = ")[2] for line in told] == ["respondent-won; filed 2021-06; decided 2023-05"]
