@@ -12,11 +12,13 @@ _NOTHING_DECIDED = frozenset({"pending", "appeal", "rule", "opposition", "cancel
 
 
 def wait_for_boards(draft: Draft, scene: Scene) -> None:
-    """Say of the reviews of an office's decision by its boards that they are open, where a sentence tells so."""
-    if scene.language != "en":
-        return
+    """Say of the reviews of an office's decision by its boards that they are open, where a sentence tells so or tells
+    no more than who has appealed."""
     for case in draft.cases:
-        if _undecided(case) and (place := _told_open(case, draft, scene)) is not None:
+        place = _told_open(case, draft, scene) if scene.language == "en" and _undecided(case) else None
+        if place is None and _undecided(case) and case.appellants:
+            place = next(iter(case.appellants.values())).span  # brought there, and nothing more is told
+        if place is not None:
             case.outcome = case.status = Fact("pending", place, RULE)
 
 

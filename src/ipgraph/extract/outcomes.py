@@ -52,7 +52,8 @@ def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
         or not case.appellants
     ):
         return None
-    if case.instance is None or case.instance.value not in _ABOVE or not case.forum:
+    boards = case.role == "office" and case.after is not None and case.after.role == "office"
+    if case.instance is None or not (boards or case.instance.value in _ABOVE) or not case.forum:
         return None
     above = [other for other in cases if other is not case and other.after in (case, case.after)]
     if any(other.after is case or other.verdicts for other in above):
