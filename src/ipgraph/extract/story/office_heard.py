@@ -13,6 +13,7 @@ from ipgraph.extract.frames.triggers import DECISION, ON_A_RIGHT
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "office-heard"
@@ -23,6 +24,8 @@ _DEEDS = {
     "government": ("penalise",),
 }  # fmt: skip
 """What offices of each kind do, as classes of words."""
+_GONE_TO = {"en": lazy(r"\bto (?:the |an? )?$"), "zh": lazy(r"向$")}
+"""What stands before the boards to which somebody takes a decision."""
 _ROLES = {"customs": "customs", "market-regulator": "enforcement", "government": "enforcement"}
 
 
@@ -34,7 +37,10 @@ def deeds(scene: Scene, sentence: Span, forum: ForumMention) -> list[Cue]:
         return []
     if any(other.kind not in OFFICES and other.key for other in scene.forums.within(sentence)):
         return []
-    return scene.cues.within(sentence, *_DEEDS[forum.kind])
+    told = scene.cues.within(sentence, *_DEEDS[forum.kind])
+    if _GONE_TO[scene.language].search(scene.content, max(sentence.start, forum.start - 16), forum.start):
+        return [cue for cue in told if cue.start >= forum.end]  # what is told before was done by another
+    return told
 
 
 def role_before(forum: ForumMention) -> str:
