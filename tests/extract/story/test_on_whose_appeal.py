@@ -35,3 +35,15 @@ def test_a_suit_that_followed() -> None:
         " damages, and an order to cease all sales. In May 2023 it was dismissed."
     )
     assert [line.partition(" = ")[2] for line in told] == ["respondent-won; filed 2021-06; decided 2023-05"]
+
+
+@pytest.mark.parametrize("words", [" without success", ", unsuccessfully", " to no avail"])
+def test_an_appeal_in_vain_is_not_decided_below(words: str) -> None:
+    told = told_in_brief(
+        "Beta LLC petitioned the PTAB for review of Alpha Inc.'s US Patent No. 10,456,112. The Board held all claims"
+        f" unpatentable on 23 January 2023, and Alpha appealed to the Federal Circuit{words}."
+    )
+    assert told == [
+        "patent-invalidation administrative: Beta > Alpha = invalidated; decided 2023-01-23",
+        "patent-invalidation second: Beta > Alpha = affirmed; appealed Alpha",
+    ]

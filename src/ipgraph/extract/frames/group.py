@@ -87,6 +87,8 @@ def groups_in(
         ):
             continue
         cue = _by_what_came(scene, sentence, cue, groups)
+        if cue.cue_class == "affirm" and trigger.cue.cue_class == "lost":
+            forum = None  # the court of the appeal, not the one that decided before it in the sentence
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
         thing = _thing(scene, sentence, cue, actors)
