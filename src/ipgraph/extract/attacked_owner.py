@@ -12,6 +12,8 @@ _BY_OWNERS = frozenset({"civil-infringement", "unfair-competition", "preliminary
 
 
 _INFRINGED = "civil-infringement"
+_WINNER = "won"
+"""The rule by which the one for whom a court found is taken for the one who sued."""
 
 
 def answered_by_owner(case: CaseDraft) -> None:
@@ -47,18 +49,23 @@ def turn_attacks(cases: Iterable[CaseDraft]) -> None:
 
 
 def turn_suits(cases: Iterable[CaseDraft]) -> None:
-    """Turn the sides of suits round in which those who are told to own the right are sued, and it was found infringed.
+    """Turn the sides of suits round in which those who are told to own the right are sued, and it was found infringed or nothing
+    but the court's finding for the other told that he sued.
 
     The reviews of such a suit turn with it.
     """
     told = list(cases)
+    holders = {holder for case in told for right in case.rights for holder in right.holders}
     for case in told:
         if case.role != "main" or case.after is not None or case.type is None or case.type.value != _INFRINGED:
             continue
-        owners = {holder for right in case.rights for holder in right.holders}
+        owners = {holder for right in case.rights for holder in right.holders} or holders
         suing, sued = set(case.claimants), set(case.respondents)
-        if not suing or not owners & sued or owners & suing or not _granted(case):
+        guessed = bool(suing) and all(fact.rule == _WINNER for fact in case.claimants.values())
+        if not suing or not owners & sued or owners & suing or not (guessed or _granted(case)):
             continue
+        if guessed:  # a court found for one whom the owner had sued
+            case.verdicts = [Fact("lost", v.span, v.rule) if v.value == "won" else v for v in case.verdicts]
         for each in told:
             if set(each.claimants) == suing and set(each.respondents) == sued and root(each) is case:
                 each.claimants, each.respondents = each.respondents, each.claimants
