@@ -49,17 +49,16 @@ def turn_attacks(cases: Iterable[CaseDraft]) -> None:
 
 
 def turn_suits(cases: Iterable[CaseDraft]) -> None:
-    """Turn the sides of suits round in which those who are told to own the right are sued, and it was found infringed or nothing
-    but the court's finding for the other told that he sued.
+    """Turn the sides of suits round in which those who are told to own the right are sued, and it was found infringed,
+    or only that a court found for the other tells that the other sued.
 
     The reviews of such a suit turn with it.
     """
     told = list(cases)
-    holders = {holder for case in told for right in case.rights for holder in right.holders}
     for case in told:
         if case.role != "main" or case.after is not None or case.type is None or case.type.value != _INFRINGED:
             continue
-        owners = {holder for right in case.rights for holder in right.holders} or holders
+        owners = {holder for right in case.rights for holder in right.holders}
         suing, sued = set(case.claimants), set(case.respondents)
         guessed = bool(suing) and all(fact.rule == _WINNER for fact in case.claimants.values())
         if not suing or not owners & sued or owners & suing or not (guessed or _granted(case)):
