@@ -87,7 +87,8 @@ def groups_in(
         ):
             continue
         cue = _by_what_came(scene, sentence, cue, groups)
-        if cue.cue_class == "affirm" and trigger.cue.cue_class == "lost":
+        in_vain = cue.cue_class == "affirm" and trigger.cue.cue_class == "lost"
+        if in_vain and forum is not None and forum.start < groups[-1].cues[0].start:
             forum = None  # the court of the appeal, not the one that decided before it in the sentence
         if forum is not None and forum.rank == 1 and cue.cue_class == "reverse" and _ON_APPEAL.search(scene.words(cue)):
             forum = None  # what was won on appeal was won in a court above
