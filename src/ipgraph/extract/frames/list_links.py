@@ -36,6 +36,11 @@ _TOGETHER = lazy(r",? (?:together|along|jointly) with (?:the )?$")
 _WITH = lazy(r",? with $")
 _OF_ITS_OWN = lazy(rf"{_COUNT[:-1]}|seven|eight|nine|ten) of (?:its|his|her|their) ")
 _BRACKET = lazy(r"^\s?\([^()]{1,60}\)")
+_APPOSED = lazy(
+    r"^, (?:(?:formerly|once|then|now|until recently) )?(?:its|his|her|their|our|an?|the) "
+    r"(?:(?!(?:who|which|that|was|were|is|are|had|has|and|or)\b)[a-z][\w’'-]*(?: |(?=,))){1,7}(?=, and )"
+)
+"""What the first of a list is, between commas: "Ada Orr, formerly its head of sales, and her employer, Alpha"."""
 
 
 _DESCRIBED = r" (?:the|an?) (?:[\w-]+ ){0,4}?[\w-]+, (?:its|his|her|their) (?:[\w-]+ ){0,2}?"
@@ -57,7 +62,7 @@ def goes_on(content: str, end: int, start: int, stop: int, *, listed: bool) -> b
 
     ``listed`` says that two names at least stand in the list already, so that "," and ", and" only go on with it.
     """
-    between = _BRACKET.sub("", content[end:start])
+    between = _APPOSED.sub("", _BRACKET.sub("", content[end:start]))
     if any(pattern.fullmatch(between) for pattern in (_THE, _ASIDE, _TOGETHER)):
         return True
     if _WITH.fullmatch(between) and _OF_ITS_OWN.match(content, start):
