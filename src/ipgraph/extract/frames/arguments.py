@@ -140,6 +140,10 @@ def _by_role_nouns(here: list[Actor]) -> Sides:
     )
 
 
+_IT_ZH = lazy(r"[，；,;](?:它|他|她)(?![们的])[^，。；,;]{0,40}\Z")
+"""Who goes to court, told by a word for somebody named before as an owner: 甲公司的动作更快，它已向法院起诉."""
+
+
 def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     breaks = scene.cues.within(Span(cue.end, stretch.end), *_BREAKS_ROLE)
     stop = breaks[0].start if breaks else stretch.end
@@ -178,6 +182,10 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
         subjects = tuple(a for a in subjects if not a.parties or not set(a.parties) <= facing) or subjects
     if not subjects:
         # "Alpha's suit against Beta"; 甲公司与乙公司…一案
+        it = _IT_ZH.search(scene.content, stretch.start, cue.start) if scene.language == "zh" else None
+        meant = [a for a in rest if it and a.mark == "of" and a.parties and a.end <= it.start()]
+        if len(meant) == 1:
+            return (meant[0],), patients
         near = [
             a for a in rest if a.mark in ("of", "with") and cue.start - a.end < (14 if scene.language == "en" else 8)
         ]
