@@ -27,8 +27,19 @@ def name_enforced_zh(draft: Draft, scene: Scene) -> None:
     if scene.language != "zh":
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
-        if len(cases) == 1 and cases[0].role == "enforcement" and not (cases[0].claimants and cases[0].respondents):
+        if _of_one(cases) and not (cases[0].claimants and cases[0].respondents):
             _name(cases[0], scene, part)
+
+
+def _of_one(cases: list[CaseDraft]) -> bool:
+    """Whether a part tells of one case, or of one office that has punished the same one more than once."""
+    first = cases[0]
+    return all(
+        case.role == "enforcement"
+        and case.forum_key == first.forum_key
+        and (case is first or (bool(first.respondents) and set(case.respondents) == set(first.respondents)))
+        for case in cases
+    )
 
 
 def _name(case: CaseDraft, scene: Scene, part: Span) -> None:

@@ -11,6 +11,7 @@ from ipgraph.extract.rights import RightDraft
 from ipgraph.extract.story.another_day import of_another_day
 from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.extract.story.fined_again import fined_again
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
@@ -27,8 +28,11 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if case is None and role == "enforcement":
         case = case_of_office(docket, "office", forum, named)
     owner = owner_of_right(docket, frame, actors)
+    fined = case if case is not None and fined_again(docket, frame, case) else None
     if case is not None and not (
-        _another_before_office(docket, frame, case, named, owner) or _asked_by_another(docket, frame, case, actors)
+        fined
+        or _another_before_office(docket, frame, case, named, owner)
+        or _asked_by_another(docket, frame, case, actors)
     ):
         docket.name_forum(case, forum)
     else:
@@ -43,6 +47,8 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
         case = docket.open(office_thread(docket, named, frame), role, forum.start, forum)
         if told is not None:
             case.claimants, case.respondents = dict(told.claimants), dict(told.respondents)
+        if fined is not None:
+            case.respondents = dict(fined.respondents)
         case.instance = Fact("administrative", span_of(forum), "office")
         if struck is not None:
             case.verdicts.append(Fact("invalidated", Span(struck.start, struck.end), struck.rule))
