@@ -7,7 +7,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
-from ipgraph.extract.story.office_review import open_review, reviewable
+from ipgraph.extract.story.office_review import open_review, reviewable, sides_before
 from ipgraph.extract.story.order_appealed import order_appealed
 from ipgraph.extract.story.reconsidered import reconsider
 from ipgraph.extract.story.reviewing_case import open_review_case
@@ -45,6 +45,9 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if court is None and office.forum_key in _WITH_BOARDS:
             docket.to_board = (office, appellants)
             return None
+        winners, losers = sides_before(office)
+        if docket.scene.language == "zh" and losers and appellants and set(appellants) <= set(winners):
+            appellants = losers  # who acted last had won there
         return docket.speak_of(open_review(docket, office, court, frame.words, frame.predicate.rule, appellants))
     third = reviewed_there(docket, frame.forum, set(appellants))
     lower = _main_below(docket, frame) or third or _reviewed(docket, frame, appellants)

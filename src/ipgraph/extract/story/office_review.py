@@ -152,7 +152,7 @@ def answers_for(docket: Docket, key: str) -> ForumMention | None:
     return next((f for f in (*above, *offices) if f in above or f.key == key), None)
 
 
-APPEALED = ("us-", "eu-upc", "gb-")
+APPEALED = ("us-", "eu-upc", "gb-", "cn-hk-")
 """Keys of offices from which an appeal lies that goes on between the same sides, with nobody suing the office."""
 
 
