@@ -18,6 +18,7 @@ class Owners:
     def __init__(self) -> None:
         self.exact: dict[str, dict[int, PartyDraft]] = defaultdict(dict)
         self.begins: dict[str, dict[int, PartyDraft]] = defaultdict(dict)
+        self.ends: dict[str, dict[int, PartyDraft]] = defaultdict(dict)
 
     def add(self, party: PartyDraft, name: str) -> None:
         """Add the short forms of one written form of a party."""
@@ -42,6 +43,9 @@ class Owners:
                     self.begins[head][id(party)] = party
         if core != name and 2 <= len(parts) <= 3 and parts[0] in person_words("given") and parts[-1].istitle():
             self.begins[parts[-1]][id(party)] = party
+        last = parts[-1]
+        if core != name and 2 <= len(parts) <= 3 and last.istitle() and not (is_no_name(last) or is_geographic(last)):
+            self.ends[last][id(party)] = party
         body = name.rpartition(" of ")[2].removeprefix("the ").split() if is_held_by_offices(name) else ()
         for end in range(1, len(body) + 1):
             self.begins[" ".join(body[:end])][id(party)] = party
@@ -62,7 +66,8 @@ class Owners:
         """The parties that ``text`` could stand for, and whether it is exactly their name."""
         if self.exact.get(text):
             return list(self.exact[text].values()), True
-        return list(self.begins.get(text, {}).values()), False
+        found = self.begins.get(text) or self.ends.get(text, {})  # "Morvan" for "Atelier Morvan SARL"
+        return list(found.values()) if text in self.begins or len(found) == 1 else [], False
 
 
 def stands_for(text: str, run: Run, owners: Owners, joined: set[tuple[str, str]]) -> tuple[PartyDraft, ...]:
