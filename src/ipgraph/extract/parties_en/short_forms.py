@@ -69,6 +69,10 @@ class Owners:
         found = self.begins.get(text) or self.ends.get(text, {})  # "Morvan" for "Atelier Morvan SARL"
         return list(found.values()) if text in self.begins or len(found) == 1 else [], False
 
+    def is_last(self, text: str) -> bool:
+        """Whether ``text`` is known only as the last word of a name."""
+        return not self.exact.get(text) and not self.begins.get(text)
+
 
 def stands_for(text: str, run: Run, owners: Owners, joined: set[tuple[str, str]]) -> tuple[PartyDraft, ...]:
     """The parties whose short form a name is that frames hold by itself; none where it is a party of its own."""
@@ -147,8 +151,10 @@ def find_short_forms(r: Reading) -> None:
             continue
         candidates, exact = owners.of(text)
         if len(candidates) == 1 and (exact or not _has_alias(candidates[0], text)):
+            named = candidates[0].first.span.start if owners.is_last(text) else 0
             for run in by_text[text]:
-                record_form(r, candidates[0], run, "en-party-short")
+                if run.start >= named:  # a common word may stand before the name that ends with it
+                    record_form(r, candidates[0], run, "en-party-short")
         elif len(candidates) > 1 and len(text) > 1:
             r.groups[text] = tuple(candidates)
 
