@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - each case is one line
 """Suits of a report that tells of no decision: they are open, and the one day beside them is that of filing."""
 
 import pytest
@@ -56,6 +57,11 @@ SUIT = "civil-infringement first: Alpha > Beta"
             id="something else was decided",
         ),
         pytest.param(
+            "甲山公司向苏州市中级人民法院起诉乙水公司侵害发明专利权，请求判令乙水公司停止侵权并赔偿300万元，该案将于明年1月开庭。",
+            "civil-infringement first: 甲山公司 > 乙水公司 = pending; claimed 3000000",
+            id="what is asked for is no decision",
+        ),
+        pytest.param(
             "苏州市中级人民法院受理了甲山公司诉乙水公司侵害发明专利权一案。业内人士称，同类案件判决赔偿的并不多。",
             "civil-infringement first: 甲山公司 > 乙水公司 = unknown",
             id="words of a decision behind it",
@@ -87,3 +93,21 @@ def test_only_brought(text: str, told: str) -> None:
 )
 def test_no_suit_is_made_of_what_may_never_be_brought(text: str) -> None:
     assert told_in_brief(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Federal Patent Court revoked Alpha Ltd's patent in a suit by Beta Ltd. In London, Alpha's infringement claim "
+         "has been pending before the Patents Court since November 2022.", "civil-infringement first: Alpha > Beta = pending"),
+        ("ITC judges found on 3 May 2024 that Beta Inc. infringed Alpha Inc.'s patent. A companion suit that Alpha lodged "
+         "against Beta in the District of Delaware in March 2023 was stayed when the ITC took up the case.",
+         f"{SUIT} = pending; filed 2023-03"),
+        ("The EUIPO cancelled the mark BELL of Gamma SA on 3 May 2024. Alpha GmbH has sued Beta SA for patent infringement "
+         "at the Munich Regional Court.", f"{SUIT} = pending"),
+        ("Alpha Inc. had sued Beta Inc. in the High Court in May 2024. The Court of Appeal ordered Beta to pay.",
+         f"{SUIT} = unknown; filed 2024-05"),
+    ],
+)  # fmt: skip
+def test_an_open_suit_beside_cases_that_were_decided(text: str, told: str) -> None:
+    assert told in told_in_brief(text)

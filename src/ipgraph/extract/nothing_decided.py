@@ -1,7 +1,7 @@
 """Suits of a text, or of a part of a digest, in which no word tells of a decision or an end: they are open."""
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ipgraph.extract.cues import Cue
@@ -9,6 +9,7 @@ from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.party_did import said_by_a_party
+from ipgraph.extract.frames.read import look_at
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
@@ -46,6 +47,32 @@ def leave_open(draft: Draft, scene: Scene) -> None:
                     case.verdicts.append(Fact("pending", case.anchor(), RULE))
             if len(cases) == 1:
                 add_asked(cases[0], part, scene)
+    for stretch, case in _stretches(draft, len(scene.content)):
+        if not (_only_brought(case) and _sued_in_words(case)) or _told_further(case, draft):
+            continue
+        if not _ends(scene, stretch) and not _told_of_the_past(case, stretch, scene):
+            case.verdicts.append(Fact("pending", case.anchor(), RULE))
+
+
+_SUED = frozenset({"sue", "sued", "filed"})
+
+
+def _sued_in_words(case: CaseDraft) -> bool:
+    """Whether a verb says that somebody sued somebody in a court that is named."""
+    told = any(fact.value in _SUED and fact.rule != "unheard" for fact in case.verdicts)
+    sides = bool(case.claimants) and bool(case.respondents)
+    return told and sides and case.role == "main" and bool(case.forum_key) and is_told(case)
+
+
+def _told_further(case: CaseDraft, draft: Draft) -> bool:
+    """Whether the text may tell elsewhere how a suit ended: by a review that is tied to none, or beside it in court."""
+    for other in draft.cases:
+        above = other.instance is not None and other.instance.value in ("second", "retrial")
+        if above and other.after in (None, case):
+            return True
+        if other is not case and other.forum_key == case.forum_key and not _only_brought(other):
+            return True
+    return False
 
 
 def _stretches(draft: Draft, end: int) -> Iterator[tuple[Span, CaseDraft]]:
@@ -100,11 +127,19 @@ def _told_of_the_past(case: CaseDraft, part: Span, scene: Scene) -> bool:
 
 def _ends(scene: Scene, part: Span) -> bool:
     ends = [cue for cue in scene.cues.within(part, *_ENDS) if scene.words(cue).lower() not in _NO_END]
+    ends = [cue for cue in ends if _told(scene, cue)]
     if scene.language == "zh" or any(cue.cue_class != "dismiss" for cue in ends):
         return bool(ends)
     first, last = (bisect_left(scene.sentences, at, key=lambda s: s.start) for at in (part.start, part.end))
     denied = {cue for sentence in scene.sentences[max(0, first - 1) : last] for cue in _denials(scene, sentence)}
     return any(cue not in denied for cue in ends)
+
+
+def _told(scene: Scene, cue: Cue) -> bool:
+    """Whether a word for an end tells one, and not what somebody asks for: 请求判令…赔偿."""
+    sentence = scene.sentences[max(0, bisect_right(scene.sentences, cue.start, key=lambda s: s.start) - 1)]
+    triggers = look_at(scene, sentence).triggers
+    return not sentence.start <= cue.start < sentence.end or any(trigger.cue == cue for trigger in triggers)
 
 
 def _denials(scene: Scene, sentence: Span) -> list[Cue]:

@@ -26,6 +26,7 @@ from ipgraph.extract.story.office_sued import against_an_office, office_named
 from ipgraph.extract.story.order_below import asked_for_order
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
+from ipgraph.extract.story.suit_of_judgment import suit_of_judgment
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
@@ -69,7 +70,8 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     frame, office = against_an_office(docket, frame)
     claimants, respondents = sides(docket, frame, actors)
     respondents = office or respondents
-    if (decided := decided_upon(docket, frame, claimants, actors)) is not None:
+    decided = suit_of_judgment(docket, frame, claimants) or decided_upon(docket, frame, claimants, actors)
+    if decided is not None:
         return decided
     forum = forum_of_filing(docket, frame)
     spoken_of = docket.case

@@ -51,6 +51,7 @@ from ipgraph.extract.story.sums import add_claims, add_claims_of_heard, claimant
 from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.the_other_zh import turn_to_the_other_zh
 from ipgraph.extract.story.transferred import transferred
+from ipgraph.extract.story.undecided import leave_heard_open
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums import as_claimed, find_sum_roles
 from ipgraph.model.article import Span
@@ -137,7 +138,9 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     """Tell what a sentence says of cases beside its steps: courts, captions, sides, terms and numbers."""
     appeals_beside(docket, sentence, frames, actors)
     name_forum_of_attack(docket, sentence)
+    told = set(map(id, docket.cases()))
     hear(docket, sentence, actors)
+    leave_heard_open(docket, frames, told)
     read_office_caption(docket, sentence, actors)
     note_bound_sides(docket, sentence)
     sentenced_too(docket, sentence, actors)

@@ -31,6 +31,16 @@ def tell_pending(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         case.as_of = as_of or case.as_of
 
 
+def leave_heard_open(docket: Docket, frames: list[Frame], told: set[int]) -> None:
+    """Leave open the one case that no step of a sentence tells, where all that the sentence says is that something is
+    pending; ``told`` are the cases told before it."""
+    heard = [case for case in docket.cases() if id(case) not in told]
+    if len(heard) != 1 or len(frames) != 1 or frames[0].kind != "pending" or ended(heard[0]):
+        return
+    if heard[0].role == "main" and not any(fact.value == "pending" for fact in heard[0].verdicts):
+        heard[0].verdicts.append(Fact("pending", frames[0].words, frames[0].predicate.rule))
+
+
 def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDraft]:
     if ALL.search(docket.scene.content, frame.span.start, frame.span.end):
         return [case for case in docket.cases() if case.role != "interim"]
@@ -150,8 +160,13 @@ def _open_pending(docket: Docket, frame: Frame) -> CaseDraft | None:
     return case
 
 
+_MEANWHILE = lazy(r"\b(?:when|while|until|because|once|after|pending)\b")
+"""What says behind "stayed" what somebody else does: "was stayed when the Office took up the case"."""
+
+
 def _of_forum(docket: Docket, frame: Frame) -> CaseDraft | None:
-    keys = [f.key for f in docket.scene.forums.within(frame.span) if f.key]
+    here = docket.scene.forums.within(frame.span)
+    keys = [f.key for f in here if f.key and not _MEANWHILE.search(docket.scene.content, frame.predicate.end, f.start)]
     named = [c for c in docket.cases() if c.forum_key in keys]
     if not named:
         return None
