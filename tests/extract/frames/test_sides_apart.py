@@ -11,7 +11,7 @@ from tests.extract.told_in_brief import told_in_brief
         pytest.param(
             "Pellham Corp., after Tarnow Inc. had left the programme, brought an infringement action against it before "
             "the District of Delaware.",
-            ["civil-infringement first: Pellham > Tarnow = unknown"],
+            ["civil-infringement first: Pellham > Tarnow = pending"],
             id="whom it is against",
         ),
         pytest.param(

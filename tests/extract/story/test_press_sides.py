@@ -143,7 +143,7 @@ in June 2021. In federal court in Delaware, Marlin has counterattacked with two 
         (
             CURRENT_REPORT,
             [
-                ("US District Court for the District of Delaware", ["Harrow LLC"], ["Marlin Pumps Ltd."], "unknown"),
+                ("US District Court for the District of Delaware", ["Harrow LLC"], ["Marlin Pumps Ltd."], "pending"),
                 (
                     "US District Court for the Northern District of California", ["Marlin Pumps Ltd."], ["Harrow LLC"],
                     "claimant-partly-won",
