@@ -106,7 +106,7 @@ def test_a_complaint_is_one_case_and_what_a_commission_normally_does_decides_not
     record = _read(COMPLAINT)
     (case,) = record.proceedings
     name = {party.id: party.name.en[0] for party in record.parties}
-    assert (case.type, case.filed, case.outcome) == ("section-337", "2023-07-21", "unknown")
+    assert (case.type, case.filed, case.outcome) == ("section-337", "2023-07-21", "pending")
     assert [name[p] for p in case.claimants] == ["Alder Power Austria AG"]
     assert [name[p] for p in case.respondents] == ["Birch Switch Company, Ltd.", "Birch America, Inc."]
     assert [right.number for right in record.rights] == ["9,111,481", "9,222,755"]
