@@ -1,4 +1,4 @@
-"""Names that end in a number, and numbers behind words that are no name."""
+"""Names that end in a number, numbers behind words that are no name, and days before names."""
 
 import pytest
 
@@ -26,5 +26,19 @@ from ipgraph.model.article import Span
     ],
 )
 def test_names_with_numbers(text: str, names: list[str]) -> None:
+    book = find_parties(text, (Span(0, len(text)),))
+    assert sorted(party.first.text for party in book.parties) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On 29 July Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("In July Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("Last Friday Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("It was sued by August Home Inc. in the High Court.", ["August Home Inc."]),
+    ],
+)
+def test_a_day_before_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
     book = find_parties(text, (Span(0, len(text)),))
     assert sorted(party.first.text for party in book.parties) == sorted(names)

@@ -129,9 +129,20 @@ def _is_title(token: Token) -> bool:
     return any(token.text + stop in person_words(name) for name in ("title", "honorific") for stop in ("", "."))
 
 
+_DATES = lazy(
+    r"(?:\b(?:in|on|since|until|till|last|this|next|early|late|mid|during|throughout)|\d(?:st|nd|rd|th)?)[ -]$",
+    re.IGNORECASE,
+)
+"""What tells that a month or a weekday behind it is one, and begins no name: "On 29 July Alpha Ltd sued"."""
+
+
 def _is_titled(r: Reading, tokens: list[Token], at: int) -> bool:
     # "For Eyes Ltd.": a word of grammar opens a name only where a legal form ends it and no sentence begins.
     if r.opens(tokens[at].start) or _COUNTED.match(r.content, tokens[at].end):
+        return False
+    if bare(tokens[at].text) in words("month") and _DATES.search(
+        r.content[max(0, tokens[at].start - 12) : tokens[at].start]
+    ):
         return False
     end = at + 1
     while end < len(tokens) and end < at + 4 and tokens[end].text[0].isupper():
