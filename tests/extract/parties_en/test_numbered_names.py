@@ -36,9 +36,12 @@ def test_names_with_numbers(text: str, names: list[str]) -> None:
         ("On 29 July Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
         ("In July Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
         ("Last Friday Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("In Germany Holm Ltd sued Corvo Ltd in the Ulm court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("Conversely Holm Ltd sued Corvo Ltd in the High Court.", ["Holm Ltd", "Corvo Ltd"]),
+        ("It works in Germany Trade Ltd and was sued by Corvo Ltd.", ["Germany Trade Ltd", "Corvo Ltd"]),
         ("It was sued by August Home Inc. in the High Court.", ["August Home Inc."]),
     ],
 )
-def test_a_day_before_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
+def test_a_day_or_place_before_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
     book = find_parties(text, (Span(0, len(text)),))
     assert sorted(party.first.text for party in book.parties) == sorted(names)

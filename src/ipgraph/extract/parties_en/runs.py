@@ -5,7 +5,7 @@ import re
 from ipgraph.extract.parties_en.legal_forms import legal_prefix, match_suffix, without_suffix
 from ipgraph.extract.parties_en.reading import Reading, Run
 from ipgraph.extract.parties_en.tokens import Token, is_capital, opens_with_number, tokens_of
-from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, trimmed, without_deed
+from ipgraph.extract.parties_en.trimming import LINKS, drops_before_legal, tells_where, trimmed, without_deed
 from ipgraph.extract.parties_en.within_names import (
     capital_behind,
     company_behind,
@@ -253,7 +253,7 @@ def _add_run(r: Reading, kept: list[Token], limit: Span, prefixed: bool) -> int:
         while (
             len(kept) > 1
             and not titled
-            and drops_before_legal(kept[0].text, opens)
+            and (drops_before_legal(kept[0].text, opens) or tells_where(r, kept))
             and not (len(kept) == 2 and bare(kept[0].text) in words("kind") and kept[1].text in heads("company"))
         ):
             kept = kept[1:]

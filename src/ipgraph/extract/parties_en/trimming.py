@@ -22,8 +22,23 @@ def drops_before_legal(word: str, opens: bool) -> bool:
         lower.endswith(OF_FIRMS)
         or lower in words("function")
         or lower in words("role_before")
-        or (opens and lower in words("kind"))
+        or (opens and (lower in words("kind") or _ADVERB.fullmatch(lower) is not None))
     )
+
+
+_ADVERB = lazy("[a-z]{7,}ly")
+"""A long word in -ly that opens a sentence: "Conversely Alpha Ltd sued"; Emily and Beverly are shorter."""
+_OPENS_IN = lazy(r"(?:^|[.!?;:]\s|\n)In (?:the )?$")
+
+
+def tells_where(r: Reading, kept: list[Token]) -> bool:
+    """Whether the first word before a name with a legal form only tells where: "In Germany Alpha Ltd sued"."""
+    if len(kept) < LEAST_WITH_PLACE or bare(kept[0].text) not in words("place"):
+        return False
+    return _OPENS_IN.search(r.content, max(0, kept[0].start - 9), kept[0].start) is not None
+
+
+LEAST_WITH_PLACE = 2
 
 
 _DEED = lazy(
