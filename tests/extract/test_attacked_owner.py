@@ -48,10 +48,10 @@ def test_who_sues_over_the_loss_of_a_right_had_owned_it() -> None:
 
 def test_a_court_that_finds_for_one_whom_the_owner_sued() -> None:
     told = told_in_brief(
-        "Marrow Inc. owns Japanese Patent No. 6526304. The Tokyo District Court found for Halden Inc. on 24 March 2022."
-        " Marrow appealed, and on 26 May 2023 the Intellectual Property High Court reversed."
+        "Marrow Inc. owns Japanese Patent No. 6111222. The Tokyo District Court found for Halden Inc. on 4 June 2021."
+        " Marrow appealed, and on 9 August 2022 the Intellectual Property High Court reversed."
     )
     assert told == [
-        "civil-infringement first: Marrow > Halden = respondent-won; decided 2022-03-24",
-        "civil-infringement second: Marrow > Halden = reversed; appealed Marrow; decided 2023-05-26",
+        "civil-infringement first: Marrow > Halden = respondent-won; decided 2021-06-04",
+        "civil-infringement second: Marrow > Halden = reversed; appealed Marrow; decided 2022-08-09",
     ]

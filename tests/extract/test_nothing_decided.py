@@ -28,6 +28,11 @@ SUIT = "civil-infringement first: Alpha > Beta"
             id="the day of the papers in a sentence of its own",
         ),
         pytest.param(
+            "Alpha Corp. today announced that it has filed suit against Beta Inc. in the District of Delaware.",
+            f"{SUIT} = pending",
+            id="the day of an announcement",
+        ),
+        pytest.param(
             "Alpha Corp. has sued Beta Inc. in the District of Delaware for patent infringement. A hearing was held on "
             "14 May 2021.",
             f"{SUIT} = pending",

@@ -122,11 +122,11 @@ def _in_aside(scene: Scene, date: DateMention, cue: Cue, before: str) -> bool:
 
 _SINCE_WHEN_ZH = _ZH.before("since when")
 _ABOUT_ZH = _ZH.behind("about")
+"""What stands behind the date of a firm, a right or goods, or of more that was asked for: 2018年成立, 8月追加诉请."""
 _FOUND_ZH = _ZH.before("found as fact")
 _THEN_DECIDED_ZH = _ZH.behind("then decided")
 _REACH_OF_FINDING = 80
 """How far before a date the words that open what a court found as fact stand at the most."""
-"""What stands behind the date of a firm, a right or goods, or of more that was asked for: 2018年成立, 8月追加诉请."""
 
 
 def _found_as_fact(scene: Scene, date: DateMention, s: Span) -> bool:

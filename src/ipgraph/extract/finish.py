@@ -54,6 +54,7 @@ from ipgraph.extract.suits_of_days import date_suits
 from ipgraph.extract.timeline_days import date_entries
 from ipgraph.extract.told import is_told, reviewed_with_result
 from ipgraph.extract.union_actions import sued_offices
+from ipgraph.lang.en.juries import by_its_place
 from ipgraph.model.article import Span
 
 
@@ -201,10 +202,10 @@ def _write_forums(cases: list[CaseDraft], scene: Scene) -> None:
     written: dict[str, list[Form]] = {}
     for forum in scene.forums.things:
         if forum.key and not forum.anaphor:
-            known = written.setdefault(forum.key, [])
-            text = scene.words(forum)
+            known, named = written.setdefault(forum.key, []), by_its_place(forum, scene.content)
+            text = scene.words(named)
             if not any(each.text == text for each in known):
-                known.append(Form(text, Span(forum.start, forum.end), "forum"))
+                known.append(Form(text, Span(named.start, named.end), "forum"))
     for case in cases:
         for form in written.get(case.forum_key, ()):
             if case.forum_key and not any(each.text == form.text for each in case.forum):

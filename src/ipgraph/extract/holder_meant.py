@@ -34,7 +34,8 @@ def holder_meant(scene: Scene, at: int) -> tuple[PartyDraft, ...]:
     """The one who is told last in the paragraph to say that a right is infringed; nobody where that is not told."""
     if not _HOLDER.match(scene.content, at):
         return ()
-    start = max(scene.content.rfind("\n", 0, at) + 1, at - _FAR)
+    floor = max(0, at - _FAR)
+    start = max(floor, scene.content.rfind("\n", floor, at) + 1)
     told = [
         mention.parties
         for mention in scene.parties.within(Span(start, at))

@@ -133,7 +133,7 @@ def _sits(court: ForumMention, country: str, tier: str) -> bool:
 
 
 def _standing(court: ForumMention, start: int, end: int) -> ForumMention:
-    return msgspec.structs.replace(court, start=start, end=end, short=True, anaphor=True, candidates=())
+    return msgspec.structs.replace(court, start=start, end=end, short=True, anaphor=True, candidates=(), place="")
 
 
 def _without_overlaps(mentions: Iterable[ForumMention], added: Iterable[ForumMention]) -> list[ForumMention]:

@@ -164,6 +164,7 @@ def _day_brought(case: CaseDraft, part: Span, scene: Scene) -> Fact | None:
         days = [d for d in scene.dates.within(sentence) if not d.is_range and len(d.value) >= MONTH]
         days = [d for d in days if not is_of_report(scene, Span(d.start, d.end))]
         days = [d for d in days if not _OTHER_DAY.search(scene.content, max(sentence.start, d.start - 90), d.start)]
+        days = [d for d in days if case.announced is None or case.announced.span.start != d.start]
         days = [d for d in days if not _TOLD_TO.match(scene.content, d.end, sentence.end)]
         here = any(f.key == case.forum_key for f in scene.forums.within(sentence))
         told = [d for d in days if here or _DAY_OF.search(scene.content, max(sentence.start, d.start - 120), d.start)]

@@ -24,20 +24,26 @@ def with_office_parts(mentions: Sequence[ForumMention], content: str, language: 
     if language != "zh" or not any(mention.key.startswith(_OFFICES) for mention in mentions):
         return list(mentions)
     told = sorted(mentions, key=_start)
+    keys = {mention.key for mention in told}
     added: list[ForumMention] = []
+    office: ForumMention | None = None
+    seen = 0
     for part in _PART.finditer(content):
         at = bisect_left(told, part.start(), key=_start)
+        while seen < at:
+            if told[seen].kind == "ip-office" and told[seen].key and not told[seen].generic:
+                office = told[seen]
+            seen += 1
         before = told[at - 1] if at else None
         if before is not None and before.end > part.start():
             continue  # named with its office
         if at < len(told) and told[at].start < part.end():
             continue
-        office = next((m for m in reversed(told[:at]) if m.kind == "ip-office" and m.key and not m.generic), None)
         key = next((key for key in _OFFICES if office is not None and office.key.startswith(key)), "")
         if office is not None and key:
             key = f"{key}-boards" if part["board"] else key
-            named = any(mention.key == key for mention in told)
-            added.append(msgspec.structs.replace(office, start=part.start(), end=part.end(), key=key, anaphor=named))
+            part_of = msgspec.structs.replace(office, start=part.start(), end=part.end(), key=key, anaphor=key in keys)
+            added.append(part_of)
     return sorted((*told, *added), key=_start)
 
 

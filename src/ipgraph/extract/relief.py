@@ -20,9 +20,9 @@ _ENJOINED = "en-cease-enjoined"
 _ASKED, _NEGATED = 40, 100
 _NOT_ORDERED = {
     "en": lazy(
-        r"\b(?:(?:did|does|has|have|had|was|were|will|would|could|is|are) not|never|declin\w+ to|refus\w+ to|without"
-        r"|stopp\w+ short of|instead of|rather than|no reason to|no need to)(?: \w+){0,2}?"
-        r" (?:order|enjoin|grant|issu|impos|award|requir|forbid|forbad|bann|prohibit)\w*[^.;,:]{0,60}$"
+        r"\b(?:(?:did|does|has|have|had|was|were|will|would|could|is|are) not(?! (?:only|just|merely|simply)\b)"
+        r"|never|declin\w+ to|refus\w+ to|without|stopp\w+ short of|instead of|rather than|no reason to|no need to)"
+        r"(?: \w+){0,2}? (?:order|enjoin|grant|issu|impos|award|requir|forbid|forbad|bann|prohibit)\w*[^.;,:]{0,60}$"
     ),
     "zh": lazy(
         r"(?:未|没有|没|(?<!不得)不|不予|不再|无须|无需|拒绝)(?:再|予|另行|同时|一并|直接)?"

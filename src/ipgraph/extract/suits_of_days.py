@@ -1,5 +1,6 @@
 """The day on which a suit was brought where it is told beside the noun: "its action of May 2021 in the Ulm court"."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -36,8 +37,8 @@ def date_suits(cases: Iterable[CaseDraft], scene: Scene) -> None:
 
 def _court_of(scene: Scene, date: DateMention) -> ForumMention | None:
     """The court right behind a day, or the only one of its sentence."""
-    sentence = next((s for s in scene.sentences if s.start <= date.start < s.end), None)
-    courts = [f for f in scene.forums.within(sentence) if f.kind not in OFFICES] if sentence is not None else []
+    at = bisect_right(scene.sentences, date.start, key=lambda sentence: sentence.start) - 1
+    courts = [f for f in scene.forums.within(scene.sentences[at]) if f.kind not in OFFICES] if at >= 0 else []
     there = next((f for f in courts if _THERE.fullmatch(scene.content, date.end, f.start)), None)
     return there or (courts[0] if len({f.key for f in courts}) == 1 else None)
 

@@ -74,14 +74,14 @@ def test_revoked_by_number() -> None:
 
 def test_the_second_of_two_suits() -> None:
     text = (
-        "In the first case Dongo Ltd., relying on Patent No. 4734471, sued FD2, Inc. in the Tokyo District Court. It "
-        "failed there on September 19, 2018. The second case rested on Patent No. 6526304. The District Court "
-        "dismissed it on March 24, 2022. The IP High Court reversed on May 26, 2023 and awarded JPY 11 million."
+        "In the first case Dongo Ltd., relying on Patent No. 4111222, sued FD2, Inc. in the Tokyo District Court. It "
+        "failed there on September 19, 2018. The second case rested on Patent No. 6111222. The District Court "
+        "dismissed it on June 4, 2021. The IP High Court reversed on August 9, 2022 and awarded JPY 11 million."
     )
     assert _told(text) == [
         "civil-infringement 2018-09-19 respondent-won Dongo Ltd. v FD2, Inc.",
-        "civil-infringement 2022-03-24 respondent-won Dongo Ltd. v FD2, Inc.",
-        "civil-infringement 2023-05-26 reversed Dongo Ltd. v FD2, Inc.",
+        "civil-infringement 2021-06-04 respondent-won Dongo Ltd. v FD2, Inc.",
+        "civil-infringement 2022-08-09 reversed Dongo Ltd. v FD2, Inc.",
     ]
 
 

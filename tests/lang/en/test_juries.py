@@ -39,3 +39,11 @@ def test_what_the_circuit_looks_at_was_decided_there(who: str) -> None:
     below, above = cases["Delaware"], cases["Federal Circuit"]
     assert (below.instance, below.outcome, below.after) == ("first", "respondent-won", None)
     assert (above.instance, above.outcome, above.after) == ("second", "pending", below.id)
+
+
+def test_a_judge_by_name_stands_for_the_jury_before() -> None:
+    record = record_of(
+        "A Delaware jury found that Beta Inc. infringed Alpha Inc.'s patent. U.S. District Judge Ada Orr upheld the "
+        "verdict."
+    )
+    assert record.proceedings[0].forum.en == ("Delaware",)

@@ -10,7 +10,7 @@ from ipgraph.model.article import Span
 
 _WHICH = lazy(
     r"(?: I{1,3})?,? (?:which|where (?:the |a )?(?:judges?|jury|court|panel|bench|court))"
-    r"(?:,? (?:on|in) (?:[A-Z]?[\w]+,? ){0,3}?\d{4}(?=[, ]),?)?"
+    r"(?:,? (?:on|in) (?:\w+,? ){0,3}?\d{4}(?=[, ]),?)?"
     r"(?: (?:then|later|also|duly|promptly|has|had|subsequently|\w+ly))* $"
 )
 
@@ -34,9 +34,9 @@ _ITS_DECISION = lazy(
     r"\b(?:(?:judg(?:e)?ments?|decisions?|rulings?|orders?|verdicts?|refusals?|injunctions?)"
     r"(?: [a-z][\w-]*){0,3}? (?:of|by|from)|appeals? (?:against|from))(?: the| a)? $"
 )
-_DATED = r"(?: (?:of|dated|from|on|in) (?:[A-Z]?[\w]+,? ){0,3}\d{4})?"
+_DATED = r"(?: (?:of|dated|from|on|in) (?:\w+,? ){0,3}\d{4})?"
 _WHICH_BELOW = lazy(
-    rf"{_DATED},? which (?:(?:on|in) (?:[A-Z]?[\w]+,? ){{0,3}}\d{{4}},? |had |has |later |then |also |\w+ly )*"
+    rf"{_DATED},? which (?:(?:on|in) (?:\w+,? ){{0,3}}\d{{4}},? |had |has |later |then |also |\w+ly ){{0,4}}"
     r"(?:[^.;,]{3,70}? and (?:had |also |then ){0,2})?"
     r"(?:(?:ordered|directed|required|told|obliged) (?:[\w.&’'-]+ ){1,6})?$"
 )

@@ -12,13 +12,15 @@ _HAN = lazy(r"[㐀-鿿]{2,12}\Z")
 _LAST_CHARACTERS = ("厂", "店", "院", "社", "部", "会", "局", "厅", "司", "权", "商", "方", "人", "告")
 """How words end that no bare name is: they have been read as full names, or say what the bearer does."""
 LONGEST_BARE, LEAST_BARE = 8, 2
+_MOST = 60
+"""How many names in brackets are looked at, each of which is counted in the whole text."""
 
 
 def join_glossed(r: Reading) -> None:
     """Let a company in Latin letters that stands in brackets be the one whose bare name stands before them."""
-    for span, party in list(r.spans):
-        opened = r.content[span.start - 1 : span.start] in ("（", "(")
-        if not opened or party not in r.parties or len(party.forms) > 1:
+    glosses = [(span, party) for span, party in r.spans if r.content[span.start - 1 : span.start] in ("（", "(")]
+    for span, party in glosses[:_MOST]:
+        if party not in r.parties or len(party.forms) > 1:
             continue
         name = _bare_name(r, span.start - 1)
         owner = r.by_form.get(name, party)

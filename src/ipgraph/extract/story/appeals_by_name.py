@@ -47,6 +47,7 @@ def _by_name(case: CaseDraft) -> bool:
 def _suits_below(docket: Docket, review: CaseDraft, named: CaseDraft) -> list[CaseDraft]:
     """The suits between the two of a name before courts below, which nothing reviews."""
     wanted = _BELOW[str(review.instance.value)] if review.instance is not None else ()
+    reviewed = {id(other.after) for other in docket.cases()}
     return [
         case
         for case in docket.cases()
@@ -60,7 +61,7 @@ def _suits_below(docket: Docket, review: CaseDraft, named: CaseDraft) -> list[Ca
         and case.forum_key != review.forum_key
         and not (review.rank and case.rank > review.rank)
         and not abroad(case.forum_key, review.forum_key)
-        and not any(other.after is case for other in docket.cases())
+        and id(case) not in reviewed
     ]
 
 

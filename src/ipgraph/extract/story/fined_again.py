@@ -2,9 +2,8 @@
 
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.story.docket import Docket, compatible
-
-_MONTH = len("2024-05")
 
 
 def fined_again(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
@@ -14,7 +13,7 @@ def fined_again(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
         return False
     if case.decided is None or not case.said("penalise") or sentence.start <= case.decided.span.start < sentence.end:
         return False
-    days = [d.value for d in scene.dates.within(sentence) if not d.is_range and len(d.value) >= _MONTH]
+    days = [d.value for d in scene.dates.within(sentence) if not d.is_range and len(d.value) >= MONTH]
     sums = {money.amount for money in scene.money.within(sentence)}
     known = {money.amount for money in case.awarded}
     return len(days) == 1 and not compatible(days[0], case.decided.value) and bool(sums) and not sums & known

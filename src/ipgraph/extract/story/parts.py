@@ -70,7 +70,9 @@ def _numbered_heading(scene: Scene, sentence: Span) -> bool:
     if not opens or len(line) >= _LONGEST_HEADING or line[-1:] in ".!?;," or _SECTION.match(line):
         return False
     heading = Span(sentence.start, sentence.start + len(line))
-    return bool(scene.parties.within(heading) or scene.forums.within(heading)) or not _in_sections(scene, WHOLE)
+    return bool(scene.parties.within(heading) or scene.forums.within(heading)) or not _in_sections(
+        scene, Span(0, len(scene.content))
+    )
 
 
 @once
@@ -106,7 +108,6 @@ def numbered_items(scene: Scene) -> frozenset[int]:
 
 
 _PAIR = 2
-WHOLE = Span(0, 0)
 
 
 def _of_one_dispute(scene: Scene, items: list[Span]) -> bool:

@@ -4,13 +4,15 @@ They are cases before the office, of the one who had applied and of nobody else;
 over the refusal, against the office.
 """
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 
 from ipgraph.extract.draft import REFUSED_APPLICATION, CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.office_review import answers_for
 from ipgraph.lang.beside import Beside
@@ -187,17 +189,25 @@ def sue_over_refusals(docket: Docket) -> None:
 def _tell_refusals_reviewed(docket: Docket) -> None:
     """Let an office of whose decision a court's sentence tells no more than that it refused have refused a mark."""
     scene = docket.scene
-    for case in docket.cases() if scene.language == "en" else ():
-        suit = next((c for c in docket.cases() if c.after is case and c.role == "main"), None)
+    if scene.language != "en":
+        return
+    cases = list(docket.cases())
+    suits = {id(case.after): case for case in reversed(cases) if case.after is not None and case.role == "main"}
+    for case in cases:
+        suit = suits.get(id(case))
         if suit is None or case.role != "enforcement" or case.verdicts or case.forum_kind != "ip-office":
             continue
-        sentence = next((s for s in scene.sentences if s.start <= case.born < s.end), None)
-        told = _REFUSED_THERE.search(scene.content, sentence.start, sentence.end) if sentence is not None else None
+        at = bisect_right(scene.sentences, case.born, key=lambda each: each.start) - 1
+        told = _refused_in(scene, scene.sentences[at]) if at >= 0 else None
         if told is not None:
             case.role = "office"
             case.verdicts.append(Fact(REFUSED_APPLICATION, Span(*told.span()), RULE))
             case.outcome = Fact("denied", Span(*told.span()), RULE)
             case.add_side("claimants", suit.claimants, Span(*told.span()), RULE)
+
+
+def _refused_in(scene: Scene, sentence: Span) -> re.Match[str] | None:
+    return _REFUSED_THERE.search(scene.content, sentence.start, sentence.end)
 
 
 def _is_over(docket: Docket, case: CaseDraft, refusal: CaseDraft) -> bool:

@@ -32,7 +32,9 @@ def by_its_place(forum: ForumMention, content: str) -> ForumMention:
     """A jury or judge whose court no word of the text names, narrowed to the place; any other forum as it is."""
     if not forum.place or forum.key != f"~{forum.place.casefold()}":
         return forum
-    left = content.index(forum.place, forum.start)
+    left = content.find(forum.place, forum.start, forum.end)
+    if left < 0:
+        return forum  # the judge's own name stands for the jury
     return msgspec.structs.replace(forum, start=left, end=left + len(forum.place))
 
 
