@@ -13,7 +13,7 @@ from tests.extract.told_in_brief import record_of
         ("最高人民法院判令乙海公司停止侵害甲山公司专利，赔偿8万元，未支持其他。", {"damages", "cease-infringement"}),
         ("The District of Utah awarded Alpha Inc. $2 million from Beta Corp. but did not order a ban.", {"damages"}),
         (
-            "The District of Utah did not only order Beta Corp. to stop selling the pump, it awarded Alpha Inc. $2 million.",
+            "The District of Utah did not only order Beta Corp. to stop selling it, it awarded Alpha Inc. $2 million.",
             {"damages", "cease-infringement"},
         ),
         (
