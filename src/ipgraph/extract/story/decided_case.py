@@ -13,6 +13,7 @@ from ipgraph.extract.story.before_office import before_office
 from ipgraph.extract.story.board_appeal import appeal_from_board
 from ipgraph.extract.story.commission_orders import order_of_commission, reviewing_order
 from ipgraph.extract.story.decided_step import instance_here, named_in, step_of
+from ipgraph.extract.story.division_below import division_below
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, compatible, people
 from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
@@ -63,7 +64,9 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
     if forum is None:
         return _of_no_forum(docket, frame, actors)
     if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
-        return before_office(docket, frame, forum, actors)
+        heard = before_office(docket, frame, forum, actors)
+        division_below(docket, frame, heard, forum)
+        return heard
     if (below := _that_order(docket, frame, forum)) is not None:
         return below
     if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
