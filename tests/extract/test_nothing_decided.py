@@ -116,3 +116,12 @@ def test_no_suit_is_made_of_what_may_never_be_brought(text: str) -> None:
 )  # fmt: skip
 def test_an_open_suit_beside_cases_that_were_decided(text: str, told: str) -> None:
     assert told in told_in_brief(text)
+
+
+def test_two_open_suits_of_one_court_beside_a_decided_case() -> None:
+    told = told_in_brief(
+        "The EUIPO cancelled the mark BELL of Gamma SA on 3 May 2024. Alpha GmbH has sued Beta SA for patent "
+        "infringement at the Munich Regional Court. Delta GmbH has sued Omega SA for patent infringement at the Munich "
+        "Regional Court."
+    )
+    assert [f"{SUIT} = pending", "civil-infringement first: Delta > Omega = pending"] == told[1:]

@@ -4,6 +4,8 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
@@ -38,6 +40,7 @@ def leave_open(draft: Draft, scene: Scene) -> None:
             if counts and _only_brought(case) and not _ends(scene, part) and not _told_of_the_past(case, part, scene):
                 case.verdicts.append(Fact("pending", case.anchor(), RULE))
         return
+    elsewhere = _elsewhere(draft)
     for part, cases in draft.cases_by_part(len(scene.content)):
         if all(_only_brought(case) for case in cases) and not _ends(scene, part):
             day = _day_brought(cases[0], part, scene) if len(cases) == 1 else None
@@ -48,7 +51,7 @@ def leave_open(draft: Draft, scene: Scene) -> None:
             if len(cases) == 1:
                 add_asked(cases[0], part, scene)
     for stretch, case in _stretches(draft, len(scene.content)):
-        if not (_only_brought(case) and _sued_in_words(case)) or _told_further(case, draft):
+        if not (_only_brought(case) and _sued_in_words(case)) or elsewhere.ends(case):
             continue
         if not _ends(scene, stretch) and not _told_of_the_past(case, stretch, scene):
             case.verdicts.append(Fact("pending", case.anchor(), RULE))
@@ -64,15 +67,25 @@ def _sued_in_words(case: CaseDraft) -> bool:
     return told and sides and case.role == "main" and bool(case.forum_key) and is_told(case)
 
 
-def _told_further(case: CaseDraft, draft: Draft) -> bool:
-    """Whether the text may tell elsewhere how a suit ended: by a review that is tied to none, or beside it in court."""
-    for other in draft.cases:
-        above = other.instance is not None and other.instance.value in ("second", "retrial")
-        if above and other.after in (None, case):
-            return True
-        if other is not case and other.forum_key == case.forum_key and not _only_brought(other):
-            return True
-    return False
+class _Elsewhere(Struct, frozen=True):
+    """What a text tells beside the words for a suit: reviews tied to none, what is reviewed, which courts decided."""
+
+    loose: bool
+    reviewed: frozenset[int]
+    courts: frozenset[str]
+
+    def ends(self, case: CaseDraft) -> bool:
+        """Whether the text may tell elsewhere how a suit ended."""
+        return self.loose or id(case) in self.reviewed or case.forum_key in self.courts
+
+
+def _elsewhere(draft: Draft) -> _Elsewhere:
+    above = [c for c in draft.cases if c.instance is not None and c.instance.value in ("second", "retrial")]
+    return _Elsewhere(
+        loose=any(case.after is None for case in above),
+        reviewed=frozenset(id(case.after) for case in above),
+        courts=frozenset(case.forum_key for case in draft.cases if not _only_brought(case)),
+    )
 
 
 def _stretches(draft: Draft, end: int) -> Iterator[tuple[Span, CaseDraft]]:

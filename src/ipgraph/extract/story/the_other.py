@@ -37,12 +37,17 @@ def turn_to_the_other(docket: Docket, sentence: Span) -> None:
     over = ended(first) or any(c.after is first and ended(c) for c in docket.cases())
     if first.role != "main" or not over or not first.forum or _told_twice(docket, first):
         return
-    second = docket.open(first.thread, "main", sentence.start, None)
+    open_second(docket, first, Span(*turns.span()))
+
+
+def open_second(docket: Docket, first: CaseDraft, turns: Span) -> None:
+    """Open the suit beside ``first``, of the same sides in the same court, to which the words ``turns`` turn."""
+    second = docket.open(first.thread, "main", turns.start, None)
     second.take_forum(first)
-    second.instance = Fact("first", Span(*turns.span()), RULE)
+    second.instance = Fact("first", turns, RULE)
     second.filed = first.filed
     second.claimants, second.respondents = dict(first.claimants), dict(first.respondents)
-    second.verdicts.append(Fact("suit", Span(*turns.span()), RULE))
+    second.verdicts.append(Fact("suit", turns, RULE))
     docket.speak_of(second)
 
 

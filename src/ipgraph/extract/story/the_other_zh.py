@@ -3,13 +3,13 @@
 提起两起诉讼。一起主张商标侵权，苏州中院判决…；另一起主张不正当竞争，苏州中院判决…。两案均上诉至江苏高院，双双维持.
 """
 
-from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.the_other import open_second
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-RULE = "the-other"
 _TURNS = lazy(
     r"(?:而|至于|在)?(?:另|第二)(?:一)?(?:起|个|案|件|宗)(?:案件|诉讼|官司|案|诉)?"
     r"(?=则|要求|请求|主张|涉及|是|为|系|中|，|针对|认为|确认|以)|(?:其二|后一案|后案)[，则系中]"
@@ -49,14 +49,8 @@ def turn_to_the_other_zh(docket: Docket, sentence: Span) -> None:
         return
     if not ended(first) and not first.said("rule"):
         return
-    second = docket.open(first.thread, "main", sentence.start, None)
-    second.take_forum(first)
-    second.instance = Fact("first", Span(*turns.span()), RULE)
-    second.filed = first.filed
-    second.claimants, second.respondents = dict(first.claimants), dict(first.respondents)
-    second.verdicts.append(Fact("suit", Span(*turns.span()), RULE))
+    open_second(docket, first, Span(*turns.span()))
     first.count = first.thread.count = None
-    docket.speak_of(second)
 
 
 def _of_both(docket: Docket, first: CaseDraft, sentence: Span) -> bool:
