@@ -154,8 +154,8 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
     passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
     by = [a for a in ((*inside, *right) if scene.language == "en" else left) if a.mark == "by"]
-    if scene.language == "zh" and scene.content.startswith("由", cue.end):
-        by = [a for a in right if a.mark == "by"]  # 无效宣告请求由甲公司提出
+    if scene.language == "zh" and scene.content.startswith(("由", "的", "者"), cue.end):
+        by = [a for a in right if a.mark == "by"]  # 无效宣告请求由甲公司提出, 提出请求的是甲公司
     if by and not suing and _of_no_infringement(scene, cue, by[0]):
         by, patients = [], patients or (by[0],)
     rest = [a for a in left if a not in patients]
