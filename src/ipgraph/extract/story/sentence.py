@@ -13,6 +13,7 @@ from ipgraph.extract.story.called_sides import name_called_sides
 from ipgraph.extract.story.caption import read_caption
 from ipgraph.extract.story.captions_turned import turn_captions
 from ipgraph.extract.story.cautions import is_caution, is_shouted
+from ipgraph.extract.story.challenged import tell_challenge
 from ipgraph.extract.story.cited_cases import read_citation
 from ipgraph.extract.story.cleared import note_cleared
 from ipgraph.extract.story.closings import read_closing
@@ -81,6 +82,7 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     frames = by_court_of_digest(docket, about_topic(docket, sentence, read_frames(scene, sentence, actors), forums))
     sums = find_sum_roles(scene, sentence)
     frames = tell_petition(docket, sentence, frames, actors)
+    frames, sums = tell_challenge(docket, sentence, frames, actors, sums)
     tell_steps(docket, sentence, frames, actors, sums)
     _tell_beside_steps(docket, sentence, frames, actors)
     note_petition(docket, sentence, actors)
