@@ -47,7 +47,11 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         paragraphs = paragraphs[1:]
     if published is None and paragraphs:
         first = paragraphs[0].span
-        above = _BY.match(text, first.start, first.end) or first.end - first.start < _BYLINE
+        above = (
+            _BY.match(text, first.start, first.end)
+            or _AD_HOC.match(text, first.start, first.end)
+            or first.end - first.start < _BYLINE
+        )
         below = paragraphs[1:2] if above else []
         wire = next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
         published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
@@ -85,6 +89,12 @@ OPENING = 4
 
 _BY = lazy(r"\s*By [^.:;]{3,60}$")
 """A line that only says who wrote what follows."""
+_AD_HOC = lazy(
+    r"\s*(?:Publication|Disclosure|Release|Announcement) of (?:an? )?inside information\b[^\n]{0,120}$|"
+    r"\s*(?:Ad[ -]hoc|Inside information|(?:Press|News) release)\b[^.\n]{0,140}$",
+    re.IGNORECASE,
+)
+"""What a stock exchange has a company write above an announcement."""
 _BYLINE = 60
 """How long a line at the most is that stands between a title and a report: "From our own correspondent"."""
 _RUBRIC = lazy(

@@ -18,6 +18,16 @@ from tests.extract.told_in_brief import record_of
             ("Holm Systems公司",),
             id="two words",
         ),
+        pytest.param(
+            "Kölner Öfen GmbH（以下简称“科隆炉”）于2023年4月2日起诉乙海有限公司侵犯其专利权。",
+            ("Kölner Öfen GmbH", "科隆炉"),
+            id="marked letters",
+        ),
+        pytest.param(
+            "原告瑞士Holm AG（中文名：霍姆炉业）诉称，乙海有限公司侵犯其专利权，诉至北京知识产权法院。",
+            ("Holm AG", "霍姆炉业"),
+            id="the Chinese name in brackets",
+        ),
     ],
 )
 def test_names(text: str, forms: tuple[str, ...]) -> None:

@@ -107,9 +107,12 @@ def _explains(content: str, last: Actor, actor: Actor, language: Language) -> bo
         or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between) is not None
         or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between) is not None
         or (language == "en" and _who_they_are(content, actor, between))
+        or (language == "zh" and _WHAT_THEY_ARE_ZH.fullmatch(between) is not None)
     )
 
 
+_WHAT_THEY_ARE_ZH = _ZH.behind("what they are")
+"""What tells of somebody between the noun for a side and the name: 原告瑞士甲公司, 被告经销商乙公司."""
 _ACTS_ZH = _ZH.behind("acts")
 
 
