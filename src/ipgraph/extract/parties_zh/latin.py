@@ -9,12 +9,14 @@ _WORD = r"[A-ZÀ-ÖØ-Þ0-9][A-Za-zÀ-ÖØ-öø-ſ0-9.&'’\-]{0,30}"
 _LEGAL = (
     r"Inc\.?|Incorporated|Corp\.?|Corporation|Co\., ?Ltd\.?|"
     r"(?:Company )?(?:Pte|Pvt|Pty)\.? (?:Ltd\.?|Limited)|Company Limited|Company|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|"
-    r"GmbH(?: & Co\. KG)?|AG|A\.G\.|SE|SAS|S\.A\.S\.|SA|S\.A\.|S\.L\.|KG|S\.p\.A\.|S\.r\.l\.|S\.A\.R\.L\.|SARL|S\.à r\.l\.|ApS|AS|N\.V\.|NV|B\.V\.|BV|"
+    r"GmbH(?: & Co\. KG)?|AG|A\.G\.|SE|SAS|S\.A\.S\.|SA|S\.A\.|S\.L\.|KG|S\.p\.A\.|S\.r\.l\.|SARL|ApS|AS|"
+    r"N\.V\.|NV|B\.V\.|BV|"
     r"plc|PLC|AB|Oyj|Oy|A/S|K\.K\.|KK|INC\.?|CORP\.?|CORPORATION|CO\., ?LTD\.?|LTD\.?|LIMITED|GMBH|"
     r"(?:SDN|Sdn)\. (?:BHD|Bhd)\."
 )
 _COMPANY = lazy(
-    rf"(?<![A-Za-zÀ-ÖØ-öø-ſ0-9]){_WORD}(?:,? (?:{_WORD}|&|of|and|de|\([A-Z][a-z]{{1,20}}\))){{0,6}}?,? (?:{_LEGAL})(?![A-Za-z])"
+    rf"(?<![A-Za-zÀ-ÖØ-öø-ſ0-9]){_WORD}"
+    rf"(?:,? (?:{_WORD}|&|of|and|de|\([A-Z][a-z]{{1,20}}\))){{0,6}}?,? (?:{_LEGAL})(?![A-Za-z])"
 )
 
 
