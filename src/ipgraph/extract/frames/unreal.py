@@ -87,6 +87,9 @@ _THE_COURT_ZH = lazy(r"^(?:人民)?法院(?:依法)?")
 _ASKED_TO_BE = _EN.before("asked to be")
 """Ahead of what somebody asks for: "its request that the patent be" revoked; a court orders "that it be", too."""
 
+_ASKED_TO_DO, _TO_DO = _EN.before("asked to do"), _EN.behind("to do")
+"""What somebody asks a forum to do: "It requests that the Commission open a case and issue an order"."""
+
 
 def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision stands in what a party asks for or argues."""
@@ -104,6 +107,10 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
                 return True
         return cue.cue_class in ("order", "award") and _in_prayer(scene, sentence, cue)
     if _ASKED_TO_BE.search(scene.content, max(sentence.start, cue.start - 120), cue.start):
+        return True
+    if _TO_DO.match(scene.content, cue.start, cue.end) and _ASKED_TO_DO.search(
+        scene.content, max(sentence.start, cue.start - 160), cue.start
+    ):
         return True
     asks = ASKS_COURT["en"].search(scene.content, sentence.start, cue.start)
     if asks and not re.search(

@@ -36,8 +36,8 @@ def read_inquiry(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         words = Span(*told.span())
         case = docket.open(docket.new_thread(sentence.start), "main", sentence.start, forum)
         case.instance = Fact("administrative", words, RULE)
-        if ended is None:
-            case.verdicts.append(Fact("pending", words, RULE))
+    if ended is None and not case.verdicts:
+        case.verdicts.append(Fact("pending", Span(*told.span()), RULE))
     _name_sides(docket, sentence, actors, case)
     docket.speak_of(case)
 

@@ -17,6 +17,7 @@ from ipgraph.extract.story.attached_claim import (
 )
 from ipgraph.extract.story.bound_sides import name_bound_sides
 from ipgraph.extract.story.claim_reviewed import claims_reviewed
+from ipgraph.extract.story.commission_notices import name_notice_sides
 from ipgraph.extract.story.counted_sides import name_counted_sides
 from ipgraph.extract.story.counterclaim_decided import settle_counterclaims
 from ipgraph.extract.story.court_of_digest import court_of_digest, name_court_of_digest
@@ -76,6 +77,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     split_early_orders(docket)
     read_title_marks(docket)
     move_suits(docket)
+    name_notice_sides(docket)
     sue_over_refusals(docket)
     tie_appeals_by_name(docket)
     climb(docket)
