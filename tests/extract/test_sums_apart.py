@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,16 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_sums(text: str, case: str) -> None:
     assert told_in_brief(text) == [case]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A court in Ulm convicted John Gao and Mary Shi of theft of trade secrets and imposed fines of EUR 80,000 and "
+         "EUR 50,000.", ["fine", "fine"]),
+        ("The Ulm Regional Court ordered Alpha GmbH to pay Beta GmbH damages of EUR 80,000 and costs of EUR 50,000 for "
+         "infringing its patent.", ["damages", "expenses"]),
+    ],
+)  # fmt: skip
+def test_fines_of_a_list(text: str, kinds: list[str]) -> None:
+    assert [s.kind for c in record_of(text).proceedings for s in c.awarded] == kinds

@@ -5,6 +5,7 @@ import msgspec
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _EN = Beside("en", "sums_apart")
@@ -45,7 +46,7 @@ def sums_apart(scene: Scene, sentence: Span, roles: list[SumRole]) -> list[SumRo
         if kept and _EACH_TERM_ZH.search(scene.content, max(sentence.start, role.money.start - 10), role.money.start):
             continue
         if not _is_replaced(scene, sentence, role):
-            kept.append(role)
+            kept.append(_of_one_list(scene, kept[-1], role) if kept else role)
     plain = [
         role
         for role in kept
@@ -57,6 +58,17 @@ def sums_apart(scene: Scene, sentence: Span, roles: list[SumRole]) -> list[SumRo
         else role
         for role in kept
     ]
+
+
+_LISTED = lazy(r",? and |, |和|、|及|以及")
+
+
+def _of_one_list(scene: Scene, before: SumRole, role: SumRole) -> SumRole:
+    """A sum that a list gives behind a fine is a fine too: "fines of RMB 80,000 and RMB 50,000"."""
+    listed = _LISTED.fullmatch(scene.content, before.money.end, role.money.start)
+    if listed is None or before.kind != "fine" or role.kind is not None or role.role != before.role:
+        return role
+    return msgspec.structs.replace(role, kind=before.kind, kind_span=before.kind_span)
 
 
 def _is_within(scene: Scene, whole: SumRole, part: SumRole) -> bool:

@@ -22,6 +22,7 @@ from ipgraph.extract.parties_zh.nameless import find_nameless
 from ipgraph.extract.parties_zh.names import find_full_names
 from ipgraph.extract.parties_zh.persons import find_persons
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
+from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.parties_zh.sides import find_sides
@@ -54,6 +55,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_full_names(r)
     find_by_trade(r)
     find_persons(r)
+    find_sentenced(r)
     find_persons_in_lists(r)
     find_short_forms(r)
     find_by_place(r)

@@ -31,7 +31,6 @@ def find_persons(r: Reading) -> None:
     _find_foreign(r)
     _find_introduced(r)
     _find_penned(r)
-    _find_sentenced(r)
 
 
 @cache
@@ -266,21 +265,6 @@ def _find_penned(r: Reading) -> None:
         span = Span(match.start(1), match.end(1))
         if r.is_open(span) and is_edge(r.content, span.start) and is_person(match.group(1)):
             brackets(r, add_person(r, span), span)
-
-
-@cache
-def _sentenced() -> re.Pattern[str]:
-    return PATTERNS.compiled(
-        rf"(?<=[、，,；;。：:])({person_name()})(?=(?:被)?(?:判)?处?(?:有期徒刑|拘役)|(?:判)?处[0-9一二三四五六七八九十]{{1,2}}年|无罪)"
-    )
-
-
-def _find_sentenced(r: Reading) -> None:
-    """Those of a list who are given a term each, or are acquitted: 王立铭处有期徒刑6月、戎知天无罪."""
-    for match in _sentenced().finditer(r.content):
-        span = Span(match.start(1), match.end(1))
-        if r.is_open(span) and is_person(match.group(1)):
-            add_person(r, span)
 
 
 def is_person(name: str) -> bool:

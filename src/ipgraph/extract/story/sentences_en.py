@@ -12,6 +12,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.accused import sentenced_parties
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.terms_of_each import term_for, terms_in_turn, to_whom
 from ipgraph.extract.values.durations import DurationMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -20,7 +21,7 @@ RULE = "accused"
 _AGED = r"(?:,? (?:aged |age )?\d\d(?:,? of [A-Z][^,;.]{2,30})?,|,? \(\d\d\))?"
 _WHO = r"(?:,? who [^,;.]{3,60},)?"
 _GETS = r"(?: (?:each|both|also|then|had|has|have|himself|herself|was|were|been|later|previously|earlier)){0,3}"
-_VERB = r"(?: (?:got|gets|received|receives|drew|given|handed|sentenced to|jailed for|imprisoned for|served))?"
+_VERB = r"(?: (?:got|gets|received|receives|drew|given|handed|sentenced to|jailed for|imprisoned for|served|to))?"
 _TERM = r"(?: each| both)?(?: an?)?(?: \w+)?(?: (?:term|sentence|jail term|prison term|prison sentence) of)?,? $"
 _TO_TERM = lazy(_AGED + _WHO + _GETS + _VERB + _TERM)
 """What stands between a person and the term to serve: "Feldt, 44, received a sentence of", "Moss two years"."""
@@ -103,10 +104,11 @@ _BEFORE_A_JUDGE = lazy(r"\b(?:before|in|at) (?:the )?$")
 def read_terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Read the terms of a decision in a criminal case, each with the one who must serve it, and before which court."""
     _tried_before(docket, frame, case)
-    for term in docket.scene.terms.within(frame.span):
-        if only_possible(docket.scene, term, frame.sentence):
-            continue
-        for party in sentenced_parties(docket.scene, term.start, actors, case):
+    terms = [t for t in docket.scene.terms.within(frame.span) if not only_possible(docket.scene, t, frame.sentence)]
+    in_turn = terms_in_turn(docket.scene, frame.sentence, terms, actors)
+    for term in terms:
+        told = in_turn.get(term.start) or to_whom(docket.scene, term, terms, actors)
+        for party in told or sentenced_parties(docket.scene, term.start, actors, case):
             if not any(p is party for p, _, _ in case.sentences):
                 case.sentences.append((party, term.months, Span(term.start, term.end)))
 
@@ -130,7 +132,7 @@ def list_terms(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         return
     durations = scene.durations.within(sentence)
     for i, actor in enumerate(actors):
-        term = _term_of(scene, actor, durations)
+        term = term_for(scene, actor, durations) or _term_of(scene, actor, durations)
         people = [p for p in actor.parties if _may_be_jailed(p)]
         if term is None or not people or len(people) != len(actor.parties):
             continue
