@@ -78,12 +78,20 @@ _ITEM = lazy(r"\d{1,2}\.\s?(?=[㐀-鿿])")
 """The number of a paragraph or an item, which is no part of the name behind it: 2.海潮公司."""
 
 
+_NUMBERED = lazy(
+    r"[㐀-鿿]{1,12}[（(][^（()）]{0,8}[号证：:][^（()）]{0,4}[A-Z]{0,4}\d[^（()）]{4,20}[）)](?:[归由系]|为)?(?=.)"
+)
+"""A right with its number in brackets is no part of the name behind it: 发明专利（专利号ZL…）归甲有限公司所有."""
+
+
 def _reach_back(content: str, floor: int, start: int, end: int) -> int:
     floor = max(floor, end - LONGEST)
     run = _NAME_RUN.search(content, floor, start)
     if not run:
         return end
     begin = run.start() + _unbalanced(content[run.start() : end])
+    numbered = _NUMBERED.match(content, begin, start)
+    begin = numbered.end() if numbered else begin
     item = _ITEM.match(content, begin)
     if item is not None and content[max(0, begin - 1) : begin] in ("", "\n", "：", "；", ":", ";"):
         begin = item.end()
@@ -106,7 +114,7 @@ def _reach_back(content: str, floor: int, start: int, end: int) -> int:
     return end
 
 
-_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])")
+_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]+[家名个]|\d+(?=[㐀-鿿])")
 
 
 def _without_country(content: str, begin: int, start: int, edges: list[int]) -> list[int]:
@@ -268,7 +276,7 @@ def _is_place(words: str) -> bool:
     return not without_place(words).strip("省市")
 
 
-_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]*[家名个]|\d+(?=[㐀-鿿])")
+_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]+[家名个]|\d+(?=[㐀-鿿])")
 
 
 def _without_count(content: str, edge: int, start: int) -> int:

@@ -20,6 +20,7 @@ from ipgraph.extract.parties_zh.leading import find_leading
 from ipgraph.extract.parties_zh.masked import find_masked
 from ipgraph.extract.parties_zh.nameless import find_nameless
 from ipgraph.extract.parties_zh.names import find_full_names
+from ipgraph.extract.parties_zh.owned import find_owned
 from ipgraph.extract.parties_zh.persons import find_persons
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
@@ -64,6 +65,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     join_bare_names(r)
     join_glossed(r)
     settle_counts(r)
+    find_owned(r)
     find_anaphors(r)
     find_sides(r)
     return PartyBook(*part_by_case(content, [p for p in r.parties if p.forms], list(_find_mentions(r))))

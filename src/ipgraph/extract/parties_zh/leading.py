@@ -7,9 +7,11 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _LEADING = lazy(
-    r"株式会社([㐀-鿿A-Za-z]{2,10}?)(?=[，,。、；;：:（()）”\"\n—–\d]|$|[诉与和及均因于的以对向在将系称获未等就曾也则仍]|"
-    r"起诉|状告|提起|提出|申请|不服|认为|主张|拥有|持有|发现|上诉|胜诉|败诉|诉讼|侵)"
+    r"株式会社([ァ-ヿ]{2,16}(?![ぁ-ヿ])|[㐀-鿿A-Za-z]{2,10}?(?=[，,。、；;：:（()）”\"\n—–\d]|$|[诉与和及均因于的以对向在将系称获未等就曾也则仍]|"
+    r"起诉|状告|提起|提出|申请|不服|认为|主张|拥有|持有|发现|上诉|胜诉|败诉|诉讼|侵))"
 )
+_KANA = lazy(r"[ァ-ヿ]+")
+"""What ends no name in Chinese characters, so that a legal form before it opens one."""
 
 
 _CALLED = lazy(r"[（(](?:以下|下)?(?:简)?称(?:为)?[“「\"]?")
@@ -25,7 +27,8 @@ def find_leading(r: Reading) -> None:
     """Find names behind 株式会社 where nothing that it could end stands before it, and what brackets call them."""
     for match in _LEADING.finditer(r.content):
         span = Span(match.start(), match.end())
-        if r.is_open(span) and (is_edge(r.content, span.start) or _is_called_so(r.content, span.end, match[1])):
+        opens = is_edge(r.content, span.start) or _is_called_so(r.content, span.end, match[1])
+        if r.is_open(span) and (opens or _KANA.fullmatch(match[1])):
             party = r.by_form.get(span.of(r.content)) or r.new_party("company")
             r.record(party, span, "zh-party-name")
             brackets(r, party, span)
