@@ -13,6 +13,8 @@ _WRONGED = _ZH.within("wronged")
 """What whoever goes to court has done before: 三次公证购买，遂诉至法院."""
 _WRONGS = _ZH.within("wrongs")
 """What only the one does who is gone to court over: 拒绝停止，遂诉至法院."""
+_ACCUSES = _ZH.within("accuses")
+"""What whoever goes to court holds of another who was named before: 认为其抄袭，遂诉至法院."""
 _CLAUSE = lazy(r"[，,；;：:]")
 _SAYS_WHO = 10
 """How many characters before a name say in its clause who bears it: 商标权人甲公司."""
@@ -34,7 +36,7 @@ def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
     ends = [*(b.start for _, b in pairwise(opening)), cue.start]
     told = [(actor, scene.content[actor.end : end]) for actor, end in zip(opening, ends, strict=True) if actor.parties]
     for actor, words in reversed(told):
-        if _WRONGED.search(words) and not _WRONGS.search(words):
+        if _ACCUSES.search(words) or (_WRONGED.search(words) and not _WRONGS.search(words)):
             return actor
     if len(told) > 1 and _WRONGS.search(told[0][1]) and not _WRONGS.search(told[-1][1]):
         return told[-1][0]

@@ -7,7 +7,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 
 _DID = lazy(
-    r"(?:[（(][^（）()]{1,24}[）)])?(?:[㐀-鿿\d]{0,12}?)(?:未经|未获|未取得|擅自|涉嫌|明知|违反|仿冒|冒用|抄袭|剽窃|侵害|侵犯)"
+    r"(?:[（(][^（）()]{1,24}[）)])?(?:(?!认为|主张|指[控责称]|发现|诉称)[㐀-鿿\d]){0,12}?(?:未经|未获|未取得|擅自|涉嫌|明知|违反|仿冒|冒用|抄袭|剽窃|侵害|侵犯)"
 )
 """What stands behind the name of the one who did wrong."""
 _SO = lazy(r"[，,；;](?:遂|乃|爰|故而?|因此|因而|为此|于是|据此)(?:依法|向[^，。；]{2,20})?$")
