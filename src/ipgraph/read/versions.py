@@ -12,6 +12,7 @@ from ipgraph.read.lines import Line, like_title, title_span
 from ipgraph.read.links import urls_of
 from ipgraph.read.reported_zh import day_at_end, day_at_opening, day_in_byline
 from ipgraph.read.sources import split_sources
+from ipgraph.read.wire_service import service_at_opening, service_below
 
 
 def read_version(text: str, block: list[Line], *, title: Line | None = None) -> Version | None:
@@ -61,6 +62,8 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     if published is None:
         today = next((d for line in paragraphs[:OPENING] if (d := day_today(text, language, line.span))), None)
         published = Dateline(today.value, _shift(today.span, offset)) if today else None
+    if not sources and language == "en":
+        sources = [_shift(span, offset) for span in _services(text, paragraphs)]
     return Version(
         language=language,
         content=content,
@@ -71,6 +74,13 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources=tuple(sources),
         urls=tuple(urls),
     )
+
+
+def _services(text: str, paragraphs: list[Line]) -> list[Span]:
+    """The news service that a report names itself, at its opening or below its last line."""
+    found = [service for line in paragraphs[:2] if (service := service_at_opening(text, line.span))]
+    found = found or [service for line in paragraphs[-1:] if (service := service_below(text, line.span))]
+    return found[:1]
 
 
 def _reported(text: str, paragraphs: list[Line], *, titled: bool) -> tuple[Dateline | None, list[Line]]:
