@@ -21,7 +21,7 @@ _SAME = {
     "landgericht": "regional", "lg": "regional", "oberlandesgericht": "higher regional", "olg": "higher regional",
     "appel": "appeal", "appeals": "appeal", "rechtbank": "district", "gerechtshof": "appeal", "judiciaire": "judicial",
     "commerce": "commercial", "mercantil": "commercial", "grande": "judicial", "justiça": "justice",
-    "magistrates": "magistrate",
+    "magistrates": "magistrate", "handelsgericht": "commercial",
 }  # fmt: skip
 """Words that say the same as another in the names of courts."""
 
@@ -30,7 +30,7 @@ _DROPPED = frozenset(
      "tribunal", "tribunale", "and", "de", "di", "d", "lo", "juzgado", "audiencia", "cour", "ipr", "county", "jury",
      "judicature", "judge", "trial", "specialised", "specialized", "inter", "interdistrict", "division", "local")
 )  # fmt: skip
-_INTER = lazy("inter-?district| of south africa|(?<=grande) instance")
+_INTER = lazy("inter-?district| of south africa|of the (?:state|city|province|region) of|(?<=grande) instance")
 _IP = lazy("(?:of |for )?(?:(?:intellectual and )?industrial|intellectual) (?:property(?: rights)?|rights)")
 _NUMBERED = lazy("[0-9]+(?:st|nd|rd|th)?$")
 _FIRST = lazy(r"\b[A-ZÀ-Ýa-z1-9]")
