@@ -110,6 +110,7 @@ def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     if _AGAINST_EN.search(before):
         return True
     imposed = _THAT.search(before) and _IMPOSED.match(scene.content, forum.end, sentence.end)
+    imposed = imposed or _IMPOSED_BY.search(before)
     if imposed and scene.cues.has(Span(sentence.start, forum.start), *REVIEW):
         return True
     if _RETURNED.search(scene.content, max(sentence.start, forum.start - 90), forum.start) and scene.cues.has(
@@ -157,7 +158,7 @@ _ITS_COSTS = _EN.behind("its costs")
 _RETURNED = _EN.before("returned")
 """Where a reviewing court sends a case is where it came from."""
 _THAT = lazy(r"\b(?:that|which)(?: the| a)? $")
-_IMPOSED = _EN.behind("imposed")
+_IMPOSED, _IMPOSED_BY = _EN.behind("imposed"), _EN.before("imposed by")
 _HANDED_BELOW = _EN.before("handed below")
 """Words between what a reviewing court strikes down and the court that granted it."""
 _SUED = lazy(

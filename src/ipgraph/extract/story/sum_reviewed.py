@@ -22,6 +22,19 @@ _JUDGMENT = lazy(r"(?: [\w-]+){0,3}? (?:judgments?|verdicts?|awards?|payout|dama
 _FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _WON_BY = lazy(r" (?:won|obtained|secured) by(?: the)?(?: [a-z][\w-]*){0,3} ")
+_TOLD_TO = lazy(
+    r"(?: (?P<had>had been|was|were|has been))? (?:told|ordered|required|directed|condemned|forced) to pay"
+    r"(?: to)?(?: the)?(?: [a-z][\w-]*){0,3} "
+)
+_A_COURT_TOLD = lazy(
+    r",? (?:that|which) (?:an?|the|[A-Z][\w’']*)(?: [\w.’'-]+){1,6}? (?:had )?"
+    r"(?:told|ordered|required|directed|condemned|forced) (?:the )?(?:[a-z][\w-]* ){0,3}"
+)
+_PAYS = lazy(r" to pay(?: to)?(?: the)?(?: [a-z][\w-]*){0,3} ")
+"""Who had to pay the sum and to whom: "a verdict that Beta had been told to pay Alpha", "that a jury told Beta to"."""
+_THE = lazy(r" (?:most of |all of )?the ")
+_DAMAGES = lazy(r"(?: in (?:damages|compensation|lost profits|royalties))?(?=,? (?:that|which) )")
+"""A sum that needs no other word where a clause tells of it: "vacated the $3 million in damages that Alpha had won"."""
 _FROM = lazy(r"[^.;]{0,60}? (?:against|from|over)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _WHEN = lazy(r"[^;]{0,110}? (?:in|on|of|from|last) $")
 REACH = 120
@@ -31,7 +44,7 @@ REACH = 120
 def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Open the case below a review whose judgment is told by its sum and those whom it was for and against."""
     review = case.instance is not None and case.instance.value == "second" and case.role == "main"
-    if docket.scene.language != "en" or not review or case.after is not None:
+    if docket.scene.language != "en" or not review or (case.after is not None and _told(case.after)):
         return
     content = docket.scene.content
     for cue in frame.cues:
@@ -41,13 +54,15 @@ def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         noun = _AMOUNT.match(content, money.end) if _AWARD_OF.fullmatch(content, cue.end, money.start) else None
         if noun is None and _ARTICLE.fullmatch(content, cue.end, money.start):
             noun = _JUDGMENT.match(content, money.end, frame.sentence.end)
+        if noun is None and _THE.fullmatch(content, cue.end, money.start):
+            noun = _DAMAGES.match(content, money.end, frame.sentence.end)
         sides = _sides(docket, noun.end(), frame, actors) if noun is not None else None
-        if noun is None or sides is None:
+        if noun is None or (sides is None and case.after is None):
             continue
-        winners, losers = sides
-        lower = docket.open(case.thread, "main", money.start, None)
+        winners, losers = sides or ((), ())
+        lower = case.after or docket.open(case.thread, "main", money.start, None)
         span = Span(money.start, noun.end())
-        lower.instance = Fact("first", span, "sum-reviewed")
+        lower.instance = lower.instance or Fact("first", span, "sum-reviewed")
         lower.verdicts.append(Fact("award", span, "sum-reviewed"))
         add_sum(lower.awarded, SumRole(money, "awarded", None, None, "sum-reviewed", False))
         lower.add_side("claimants", winners, span, "sum-reviewed")
@@ -61,12 +76,23 @@ def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         return
 
 
+def _told(lower: CaseDraft) -> bool:
+    """Whether the case below a review has its sum already, or can have none."""
+    return lower.role != "main" or bool(lower.awarded) or lower.said("dismiss", "lost")
+
+
 def _sides(
     docket: Docket, at: int, frame: Frame, actors: list[Actor]
 ) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
     """Whom the judgment was for and against; ``None`` where the words behind it do not tell the first."""
     content = docket.scene.content
     here = [a for a in actors if at <= a.start < min(frame.sentence.end, at + REACH) and a.parties]
+    if len(here) > 1 and (told := _TOLD_TO.fullmatch(content, here[0].end, here[1].start)):
+        if _THAT.fullmatch(content, at, here[0].start) and told["had"]:
+            return here[1].parties, here[0].parties
+    if len(here) > 1 and _PAYS.fullmatch(content, here[0].end, here[1].start):
+        if _A_COURT_TOLD.fullmatch(content, at, here[0].start):
+            return here[1].parties, here[0].parties
     for one in here[:2]:
         plain = _FOR.fullmatch(content, at, one.start) or _WON_BY.fullmatch(content, at, one.start)
         clause = _THAT.fullmatch(content, at, one.start) and HAD_WON.match(content, one.end)
