@@ -26,5 +26,5 @@ def test_the_judgment_below_is_told_by_its_sum(text: str) -> None:
 
 
 def test_a_sum_that_was_asked_for_tells_no_judgment() -> None:
-    text = "The Federal Circuit reversed and ordered Beta Corp to pay the $3 million in damages that Alpha Inc had sought."
+    text = "The Federal Circuit reversed and ordered Beta Corp to pay the $3 million in damages that Alpha had sought."
     assert not any(" first: " in line for line in told_in_brief(f"{text} Its patent covers pumps."))

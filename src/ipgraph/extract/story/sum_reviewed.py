@@ -23,7 +23,7 @@ _FOR = lazy(r" (?:(?:returned|entered|handed down) )?(?:for|in favou?r of)(?: th
 _THAT = lazy(r",? (?:that|which)(?: the)?(?: [a-z][\w-]*){0,3} ")
 _WON_BY = lazy(r" (?:won|obtained|secured) by(?: the)?(?: [a-z][\w-]*){0,3} ")
 _TOLD_TO = lazy(
-    r"(?: (?P<had>had been|was|were|has been))? (?:told|ordered|required|directed|condemned|forced) to pay"
+    r" (?:had been|was|were|has been) (?:told|ordered|required|directed|condemned|forced) to pay"
     r"(?: to)?(?: the)?(?: [a-z][\w-]*){0,3} "
 )
 _A_COURT_TOLD = lazy(
@@ -87,12 +87,8 @@ def _sides(
     """Whom the judgment was for and against; ``None`` where the words behind it do not tell the first."""
     content = docket.scene.content
     here = [a for a in actors if at <= a.start < min(frame.sentence.end, at + REACH) and a.parties]
-    if len(here) > 1 and (told := _TOLD_TO.fullmatch(content, here[0].end, here[1].start)):
-        if _THAT.fullmatch(content, at, here[0].start) and told["had"]:
-            return here[1].parties, here[0].parties
-    if len(here) > 1 and _PAYS.fullmatch(content, here[0].end, here[1].start):
-        if _A_COURT_TOLD.fullmatch(content, at, here[0].start):
-            return here[1].parties, here[0].parties
+    if len(here) > 1 and _had_to_pay(content, at, here[0], here[1]):
+        return here[1].parties, here[0].parties
     for one in here[:2]:
         plain = _FOR.fullmatch(content, at, one.start) or _WON_BY.fullmatch(content, at, one.start)
         clause = _THAT.fullmatch(content, at, one.start) and HAD_WON.match(content, one.end)
@@ -102,3 +98,11 @@ def _sides(
         lost = tuple(p for p in others[0].parties if p not in one.parties) if others else ()
         return tuple(p for p in one.parties if p.type != "government"), lost
     return None
+
+
+def _had_to_pay(content: str, at: int, payer: Actor, winner: Actor) -> bool:
+    """Whether the words behind the sum tell who had to pay it to whom."""
+    if _TOLD_TO.fullmatch(content, payer.end, winner.start):
+        return _THAT.fullmatch(content, at, payer.start) is not None
+    pays = _PAYS.fullmatch(content, payer.end, winner.start)
+    return pays is not None and _A_COURT_TOLD.fullmatch(content, at, payer.start) is not None
