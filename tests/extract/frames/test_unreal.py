@@ -18,6 +18,7 @@ SUIT = (
         ("Birch Light's request of 2024 that the patent be revoked will be tried along with the suit.", False),
         ("Birch Light proposed that the patent be declared invalid.", False),
         ("On 3 May 2025 the Indian Patent Office revoked the patent at the request of Birch Light.", True),
+        ("At Birch Light's request the Indian Patent Office cancelled the patent on 3 May 2025.", True),
     ],
 )
 def test_what_somebody_asks_for_is_no_decision(told: str, invalidated: bool) -> None:

@@ -78,6 +78,13 @@ def _told(text: str) -> tuple[list[tuple[str | None, list[str], list[tuple[str, 
             id="a sentence to come",
         ),
         pytest.param(
+            "Carl Brandt was convicted of theft of trade secrets by the Suwon District Court on 7 March 2024. Prosecutors"
+            " had sought seven years for Brandt.",
+            [("2024-03-07", ["Carl Brandt"], [])],
+            [],
+            id="a term asked for",
+        ),
+        pytest.param(
             "Beta Ltd. sued Alpha Ltd. in the Eastern District of Virginia in May 2023 over patents. Alpha's founder, "
             "Carl Brandt, has led it for 12 years and got two years to repay a loan.",
             [],

@@ -122,6 +122,8 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         return any(FOR_RETRIAL.match(scene.content, ask.start, cue.end) for ask in asked)
     back = Span(max(sentence.start, cue.start - 100), cue.start)
     for ask in scene.cues.within(back, "ask", "claim"):
+        if _AT_REQUEST.search(scene.content, max(sentence.start, ask.start - 60), ask.start):
+            continue
         between = scene.content[ask.end : cue.start]
         for forum in scene.forums.within(Span(ask.end, cue.start)):
             between = between.replace(scene.words(forum), "court")
@@ -132,6 +134,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return False
 
 
+_AT_REQUEST = _EN.before("at request")
 _WHOLLY_ZH = _ZH.within("wholly")
 _WHOSE_ZH = lazy(r"(?:^|[，。；、：])(?:(?!对)[^，。；、：])*[的其该]$")
 """Whose request it is; one made against somebody is a part of what was asked for."""

@@ -57,9 +57,10 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
 
 
 _COULD_BE = lazy(
-    r"\b(?:fac(?:e|es|ed|ing)|maximum|punishable|carr(?:y|ies|ied)|up to|as (?:much|many|long) as)\b[^.;]{0,40}$"
+    r"\b(?:fac(?:e|es|ed|ing)|maximum|punishable|carr(?:y|ies|ied)|up to|as (?:much|many|long) as"
+    r"|sought|seeking|asked for|asking for|demanded|requested|recommended|called for)\b[^.;]{0,40}$"
 )
-"""What stands before a term that the law allows and nobody got."""
+"""What stands before a term that the law allows, or that was asked for, and nobody got."""
 
 
 def only_possible(scene: Scene, term: DurationMention, sentence: Span) -> bool:

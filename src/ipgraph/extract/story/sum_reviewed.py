@@ -57,7 +57,8 @@ def tell_reviewed(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         if noun is None and _THE.fullmatch(content, cue.end, money.start):
             noun = _DAMAGES.match(content, money.end, frame.sentence.end)
         sides = _sides(docket, noun.end(), frame, actors) if noun is not None else None
-        if noun is None or (sides is None and case.after is None):
+        own = frame.forum is not None and frame.forum.end <= cue.start
+        if noun is None or (sides is None and (case.after is None or not own)):
             continue
         winners, losers = sides or ((), ())
         lower = case.after or docket.open(case.thread, "main", money.start, None)
