@@ -67,6 +67,9 @@ def test_an_appeal_goes_to_the_criminal_case_and_not_to_the_suit_beside_it() -> 
         ),
         ("朴某因侵犯商业秘密罪被杭州市中级人民法院判处有期徒刑二年，海潮铝业有限公司作为被害单位出庭。",
          [(["朴某"], [("朴某", 24)])]),
+        ("A Seoul court sentenced an engineer surnamed Han to two years in prison for leaking trade secrets of Alpha"
+         " Corp, and his new employer Beta Films was fined 300 million won.",
+         [(["Han", "Beta Films"], [("Han", 24)])]),
     ],
 )  # fmt: skip
 def test_a_firm_that_is_accused(text: str, told: Told) -> None:

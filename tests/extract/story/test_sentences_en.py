@@ -78,11 +78,11 @@ def _told(text: str) -> tuple[list[tuple[str | None, list[str], list[tuple[str, 
             id="a sentence to come",
         ),
         pytest.param(
-            "Carl Brandt was convicted of theft of trade secrets by the Suwon District Court on 7 March 2024. Prosecutors"
-            " had sought seven years for Brandt.",
-            [("2024-03-07", ["Carl Brandt"], [])],
+            "Carl Brandt was convicted of theft of trade secrets by the Suwon District Court on 7 March 2024, and a"
+            " colleague, surnamed Lang, got 18 months. Prosecutors had sought seven years for Brandt.",
+            [("2024-03-07", ["Carl Brandt", "Lang"], [("Lang", 18)])],
             [],
-            id="a term asked for",
+            id="a term asked for, and one behind a surname",
         ),
         pytest.param(
             "Beta Ltd. sued Alpha Ltd. in the Eastern District of Virginia in May 2023 over patents. Alpha's founder, "

@@ -17,6 +17,8 @@ _FINED_ZH = lazy(
     r"|(?:[（(][^（）()]{1,24}[）)])?(?:亦|也|同时)?作为被告单位"
 )
 
+_FINED_EN = lazy(r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b")
+
 
 def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Make the persons of a stretch that tells a conviction the accused, and the firms that it says are fined."""
@@ -27,6 +29,9 @@ def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor])
                 before.endswith("被告单位")
                 or scene.content.startswith("被告单位", actor.end - 2)
                 or _FINED_ZH.match(scene.content, actor.end, frame.sentence.end)
+            )
+            fined = fined or (
+                scene.language == "en" and _FINED_EN.match(scene.content, actor.end, frame.sentence.end) is not None
             )
             for party in actor.parties:
                 if (party.type == "person" or fined) and party not in case.claimants:

@@ -23,7 +23,7 @@ _WHO = r"(?:,? who [^,;.]{3,60},)?"
 _GETS = r"(?: (?:each|both|also|then|had|has|have|himself|herself|was|were|been|later|previously|earlier)){0,3}"
 _VERB = r"(?: (?:got|gets|received|receives|drew|given|handed|sentenced to|jailed for|imprisoned for|served|to))?"
 _TERM = r"(?: each| both)?(?: an?)?(?: \w+)?(?: (?:term|sentence|jail term|prison term|prison sentence) of)?,? $"
-_TO_TERM = lazy(_AGED + _WHO + _GETS + _VERB + _TERM)
+_TO_TERM = lazy(_AGED + _WHO + ",?" + _GETS + _VERB + _TERM)
 """What stands between a person and the term to serve: "Feldt, 44, received a sentence of", "Moss two years"."""
 
 
@@ -135,7 +135,7 @@ def list_terms(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     for i, actor in enumerate(actors):
         term = term_for(scene, actor, durations) or _term_of(scene, actor, durations)
         people = [p for p in actor.parties if _may_be_jailed(p)]
-        if term is None or not people or len(people) != len(actor.parties):
+        if term is None or only_possible(scene, term, sentence) or not people or len(people) != len(actor.parties):
             continue
         people = [*_joined_before(scene, actors[:i], actor), *people]
         for party in people:
