@@ -72,7 +72,7 @@ def _says_who(scene: Scene, agents: tuple[Actor, ...], cue: Cue) -> bool:
 
 
 _THAT = lazy(r"\b(?:that|which)(?: the)? $")
-_HAD = lazy(r"(?: ?\([^()]{1,40}\))? (?:(?:had|has|have) )?(?:(?:first|originally|\w+ly) )?")
+_HAD = lazy(r"(?: ?\([^()]{1,40}\))?,? (?:(?:had|has|have) )?(?:(?:first|originally|\w+ly) )?")
 
 
 def _that_they(scene: Scene, actors: list[Actor], cue: Cue) -> Actor | None:
