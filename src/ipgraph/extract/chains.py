@@ -189,12 +189,18 @@ def _raise(case: CaseDraft, cases: list[CaseDraft]) -> None:
         or any(c.said("appeal") for c in _above(lower, cases))
     ):
         return
-    below = max(lower, key=lambda c: (c.thread is case.thread, c.rank, c.born))
+    open_ones = [c for c in lower if not c.said("withdraw")] or lower
+    below = max(open_ones, key=lambda c: (c.thread is case.thread, not _pays_no_sum(case, c), c.rank, c.born))
     span = case.instance.span if case.instance else case.anchor()
     third = (below.instance, "second"), (case.instance, "retrial")
     third_time = any(instance is not None and instance.value == value for instance, value in third)
     case.instance = Fact("retrial" if third_time and case.rank >= TOP_RANK else "second", span, "rank")
     case.after, case.after_span = below, span
+
+
+def _pays_no_sum(case: CaseDraft, below: CaseDraft) -> bool:
+    """Whether a case in which damages are paid cannot review another: a suit against an office pays none."""
+    return bool(case.awarded) and against_office(below)
 
 
 _ABOVE = lazy(r"higher|appeal|-ca$|^us-cafc$")

@@ -181,6 +181,9 @@ def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> b
 
 _REACH = 60
 _REQUEST = lazy(r"(?:application|motion|request|petition|申请|请求)s?$")
+_SOON = 20
+_WAS = lazy(r"(?:随后|最终|亦|也|均|再度|已)?[被遭获]")
+"""What parts a request from the word that tells what became of it: 申请被裁定驳回."""
 _AT_THE = _EN.before("at the")
 """What stands before a request that only says at whose wish a forum acted: "at the request of Alpha"."""
 
@@ -191,6 +194,8 @@ def _is_decided_upon(scene: Scene, cue: Cue, cues: list[Cue]) -> bool:
         return False
     if scene.language == "en" and _AT_THE.search(scene.content, max(0, cue.start - 60), cue.start):
         return True
+    if scene.language == "zh" and _WAS.match(scene.content, cue.end):
+        return any(cue.end <= c.start < cue.end + _SOON for c in cues if c.cue_class in ("dismiss", "grant"))
     return any(c.cue_class in ("dismiss", "grant") and 0 <= cue.start - c.end < _REACH for c in cues)
 
 

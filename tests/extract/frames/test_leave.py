@@ -6,6 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 HEAD = """\
 Kiln maker loses again
@@ -122,3 +123,23 @@ def test_leave_refused_in_chinese(words: str, decided: str | None) -> None:
 def test_leave_asked_for_in_chinese_is_pending() -> None:
     case = last(LONDON_ZH + "炉火公司已向英国最高法院申请上诉许可，目前尚无结果，仍在审理。\n")
     assert (case.instance, case.outcome) == ("retrial", "pending")
+
+
+@pytest.mark.parametrize(
+    ("end", "outcome"),
+    [
+        ("2021年9月，申请被裁定驳回。", "denied; appealed 乙山有限公司; decided 2021-09"),
+        ("最高人民法院驳回其申请。", "denied; appealed 乙山有限公司"),
+        ("最高人民法院提审后改判驳回甲海有限公司的诉讼请求。", "reversed; appealed 乙山有限公司"),
+    ],
+)
+def test_a_retrial_that_is_not_opened(end: str, outcome: str) -> None:
+    told = (
+        "甲海有限公司诉乙山有限公司，浙江省高级人民法院二审维持一审判决。乙山有限公司向最高人民法院申请再审，"
+    )
+    assert told_in_brief(told + end)[-1].split(" = ")[1] == outcome
+
+
+def test_a_retrial_that_is_only_announced() -> None:
+    text = "甲海有限公司诉乙山有限公司，浙江省高级人民法院二审维持原判。乙山有限公司表示将向最高人民法院申请再审。"
+    assert all(" retrial" not in case for case in told_in_brief(text))

@@ -19,3 +19,17 @@ def test_persons_behind_what_they_are(text: str, name: str) -> None:
     record = record_of(text)
     people = [party.name.zh[0] for party in record.parties if party.type == "person"]
     assert people == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("笔名“海山”的于骁、孟染和段青禾分别向杭州互联网法院起诉科沃公司侵害著作权。", ["于骁", "孟染", "段青禾"]),
+        ("插画师阎知秋2023年起诉科沃公司侵害著作权，杭州互联网法院判决科沃公司赔偿1万元。", ["阎知秋"]),
+        ("杭州互联网法院认为，被告明知科沃公司享有著作权而侵权，判令其赔偿科沃公司1万元。", []),
+        ("网友丰某起诉科沃公司侵害著作权，杭州互联网法院驳回其请求。", ["丰某"]),
+    ],
+)
+def test_persons_named_together(text: str, names: list[str]) -> None:
+    people = [party.name.zh[0] for party in record_of(text).parties if party.type == "person"]
+    assert people == names

@@ -18,3 +18,17 @@ _SUIT = "岭东灯具有限公司起诉河西灯饰有限公司侵害商标权�
 def test_only_court(text: str, court: str | None) -> None:
     (case,) = record_of(text).proceedings
     assert [*case.forum.zh, None][0] == court
+
+
+@pytest.mark.parametrize(
+    ("leads", "court"),
+    [
+        ("另一场官司发生在张家港市人民法院。", ("张家港市人民法院",)),
+        ("而在张家港市人民法院，同类案件走向了反面。", ("张家港市人民法院",)),
+        ("张家港市人民法院和宁波市中级人民法院也有官司。", ()),
+    ],
+)
+def test_a_sentence_that_leads_up_to_a_suit(leads: str, court: tuple[str, ...]) -> None:
+    text = "甲海有限公司诉乙山有限公司侵害商标权，杭州市中级人民法院判令乙山有限公司赔偿3万元。"
+    record = record_of(text + leads + "丰某起诉丙河有限公司，目前尚未判决。")
+    assert record.proceedings[-1].forum.zh == court

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.asked_of import asked_of
+from ipgraph.extract.frames.described import is_described
 from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
@@ -255,7 +256,8 @@ def _patients(scene: Scene, cue: Cue, left: list[Actor], inside: list[Actor], ri
         joined = len(marked) > 1 and _AND_ITS_ZH.fullmatch(scene.content, marked[-2].end, marked[-1].start)
         return (marked[-2], marked[-1]) if joined else (marked[-1],)
     reach = _DIRECT_ZH if scene.language == "zh" else _DIRECT_EN
-    direct = [a for a in right if a.mark == "" and a.role != "subject" and a.start - cue.end < reach]
+    direct = [a for a in right if a.mark == "" and a.role != "subject"]
+    direct = [a for a in direct if a.start - cue.end < reach or is_described(scene, cue, a)]
     if scene.language == "en" and cue.cue_class == "ask":
         direct = [a for a in direct if not a.pronoun]  # "went to the High Court and asked it to declare"
     if direct and not re.search(r"[,;，；]", scene.content[cue.end : direct[0].start]):

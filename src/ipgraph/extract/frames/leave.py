@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import Fact
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -23,6 +24,9 @@ LEAVE_REFUSED = frozenset(
 
 ASKS_LEAVE = frozenset({"en-appeal-asks-leave", "en-appeal-leave-sought", "zh-appeal-asks-leave"})
 """Rules of words by which somebody asks a court above to let a case in."""
+
+_THROWN_OUT_ZH = frozenset({"zh-dismiss"})
+_ON_THE_MERITS = frozenset({"affirm", "reverse", "modify", "order", "award", "take-up"})
 
 _LEAVE_LOST_ZH = "zh-leave-refused-passive"
 
@@ -47,6 +51,12 @@ def only_asks_leave(told: Iterable[Fact]) -> bool:
     facts = list(told)
     brought = {fact.rule for fact in facts if fact.value == "appeal"}
     return any(fact.rule == _LEAVE_LOST_ZH for fact in facts) or (bool(brought) and brought <= ASKS_LEAVE)
+
+
+def only_dismisses(frame: Frame) -> bool:
+    """Whether a court of China throws out what it was asked and tells of no claim: 申请再审，被裁定驳回."""
+    whole = all(thing.kind == "request" for thing in frame.objects)
+    return whole and frame.predicate.rule in _THROWN_OUT_ZH and not frame.classes & _ON_THE_MERITS
 
 
 def goes_there(scene: Scene, sentence: Span, forum: ForumMention) -> bool | None:

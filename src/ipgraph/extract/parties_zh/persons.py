@@ -62,8 +62,14 @@ def _introduced() -> re.Pattern[str]:
     table = party_table()["person"]
     roles = "|".join(map(re.escape, sorted(table["introductions"], key=len, reverse=True)))
     return PATTERNS.compiled(
-        rf"(?:{roles})(?:[（(][^（()）\n]{{2,30}}[）)])?(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})((?:{person_name()})(?:、(?:{person_name()}))*){behind_person()}"
+        rf"(?:{roles}|{_PEN})(?:[（(][^（()）\n]{{2,30}}[）)])?(?:[为系是:：]|姓名|名?叫)?(?!{_SIDE})"
+        rf"((?:{person_name()})(?:[、和及与](?:{person_name()}))*){behind_person()}"
     )
+
+
+_PEN = "(?:笔名|艺名|网名|化名|昵称)[“「][^“”「」]{1,8}[”」]的"
+"""What a person is called for her work, before her name: 笔名“海山”的林知秋."""
+_JOINED = lazy("、|[和及与](?![子也彦夫美江代])")
 
 
 def _find_masked(r: Reading) -> None:
@@ -180,24 +186,7 @@ def _find_by_surname(r: Reading) -> None:
 
 
 _MAN_OR_WOMAN = lazy("[男女]")
-_TOLD_OF = (
-    "（",
-    "有期徒刑",
-    "未上诉",
-    "应赔",
-    "意图",
-    "涉嫌",
-    "不服",
-    "上诉",
-    "坦承",
-    "否认",
-    "辩称",
-    "离职",
-    "任职",
-    "所",
-    "犯",
-    "处",
-)
+_TOLD_OF = tuple("（ 有期徒刑 未上诉 应赔 意图 涉嫌 不服 上诉 坦承 否认 辩称 离职 任职 所 犯 处".split())
 
 
 def _find_foreign(r: Reading) -> None:
@@ -240,7 +229,7 @@ def _sits_or_speaks(content: str, span: Span) -> bool:
 def _find_introduced(r: Reading) -> None:
     for match in _introduced().finditer(r.content):
         at = match.start(1)
-        for name in match.group(1).split("、"):
+        for name in _JOINED.split(match.group(1)):
             span = Span(at, at + len(name))
             if r.is_open(span) and "某" not in name and is_person(name):
                 brackets(r, add_person(r, span), span)

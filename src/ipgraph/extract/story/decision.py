@@ -8,7 +8,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.frames.leave import refuses_leave
+from ipgraph.extract.frames.leave import only_dismisses, refuses_leave
 from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.in_full import note_in_full
 from ipgraph.extract.relief import is_ordered
@@ -195,8 +195,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         below = _done_below(docket, frame, case, cue) or done_by_judge(docket, frame, case, cue)
         verdict = on_review(docket.scene, below or case, cue, verdict)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
-    refused = any(thing.kind == "retrial" for thing in frame.objects) and frame.classes & {"affirm", "dismiss"}
-    refused = bool(refused) and case.instance is not None and case.instance.value == "retrial"
+    refused = any(thing.kind == "retrial" for thing in frame.objects) and bool(frame.classes & {"affirm", "dismiss"})
+    refused = (refused or only_dismisses(frame)) and case.instance is not None and case.instance.value == "retrial"
     if refused or refuses_leave(frame.cues):
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)
