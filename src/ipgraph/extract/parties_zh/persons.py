@@ -186,7 +186,10 @@ def _find_by_surname(r: Reading) -> None:
 
 
 _MAN_OR_WOMAN = lazy("[男女]")
-_TOLD_OF = tuple("（ 有期徒刑 未上诉 应赔 意图 涉嫌 不服 上诉 坦承 否认 辩称 离职 任职 所 犯 处".split())
+_TOLD_OF = (
+    "（", "有期徒刑", "未上诉", "应赔", "意图", "涉嫌", "不服", "上诉",
+    "坦承", "否认", "辩称", "离职", "任职", "所", "犯", "处",
+)  # fmt: skip
 
 
 def _find_foreign(r: Reading) -> None:
