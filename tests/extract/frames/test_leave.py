@@ -134,9 +134,7 @@ def test_leave_asked_for_in_chinese_is_pending() -> None:
     ],
 )
 def test_a_retrial_that_is_not_opened(end: str, outcome: str) -> None:
-    told = (
-        "甲海有限公司诉乙山有限公司，浙江省高级人民法院二审维持一审判决。乙山有限公司向最高人民法院申请再审，"
-    )
+    told = "甲海有限公司诉乙山有限公司，浙江省高级人民法院二审维持一审判决。乙山有限公司向最高人民法院申请再审，"
     assert told_in_brief(told + end)[-1].split(" = ")[1] == outcome
 
 
