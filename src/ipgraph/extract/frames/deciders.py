@@ -24,7 +24,7 @@ _DONE_BY = lazy(
 _WORDS, _ZH = Beside("en", "deciders"), Beside("zh", "deciders")
 _OBTAINED = _WORDS.behind("obtained")
 """Whoever obtains something from a forum was given it there: "obtained an injunction from the Munich court"."""
-_FORTUNES = frozenset({"won", "lost", "reverse"})
+_FORTUNES = frozenset({"won", "lost", "affirm", "reverse"})
 _FOUGHT_IN = _WORDS.behind("fought in")
 """Where somebody wins or loses: "lost in the High Court and won on appeal in the Court of Appeal"."""
 _PERSUADES = _WORDS.behind("persuades")

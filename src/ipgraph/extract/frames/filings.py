@@ -58,7 +58,7 @@ _REQUEST_NOUN = _EN.behind("request")
 _IS_DECIDED = _EN.behind("is decided")
 
 
-_ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.’']+(?: [\w.&’']+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
+_ITS = lazy(r" (?:(?:the|an?|its|his|their|that|this|both|[\w.&/’'-]+(?: [\w.&/’'-]+){0,3}['’]s?)(?: [\w-]+){0,2} )?$")
 
 
 _ALLOWED_ZH = _ZH.before("allowed")

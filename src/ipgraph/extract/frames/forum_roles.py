@@ -82,6 +82,9 @@ _BY_IT = lazy(r" by (?:the |a )?")
 """The appeal "was dismissed by the High Court": it decides."""
 
 
+_FOUGHT_IN = Beside("en", "deciders").behind("fought in")
+
+
 _IN_WHICH = lazy(r"\b(?:in|by|with) which(?: the| a)? $")
 _CONVICTS = lazy(r" (?:had |has )?(?:also )?(?:convicted|sentenced|jailed|found (?:him|her|them|[A-Z]\w+) guilty)\b")
 """What a court is told to have done itself: "appealed against a judgment in which the High Court convicted him"."""
@@ -90,6 +93,8 @@ _CONVICTS = lazy(r" (?:had |has )?(?:also )?(?:convicted|sentenced|jailed|found 
 def _is_origin(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
     between_words = _BETWEEN_ZH if scene.language == "zh" else _BETWEEN_EN
     for cue in scene.cues.within(Span(max(sentence.start, forum.start - 90), forum.start), *REVIEW):
+        if scene.language == "en" and _FOUGHT_IN.fullmatch(scene.content, cue.start, forum.start):
+            return False  # "its appeal failed in the High Court"
         if cue.end <= forum.start and between_words.fullmatch(scene.content, cue.end, forum.start):
             return _BY_IT.fullmatch(scene.content, cue.end, forum.start) is None
     before = scene.content[max(sentence.start, forum.start - 60) : forum.start]

@@ -121,7 +121,11 @@ def _attack_zh(docket: Docket, frame: Frame, asked: int) -> re.Match[str] | None
     return _ASKS_ZH.match(content, noun, s.end) or _TO_STRIKE_ZH.search(content, max(s.start, noun - 24), noun)
 
 
-_BY_COUNTERCLAIM = lazy(r"\b[Bb]y (?:way of )?(?:an? |its |their )?(?:[Cc]ounter|[Cc]ross)-?claim\b")
+_BY_COUNTERCLAIM = lazy(
+    r"\b[Bb]y (?:way of )?(?:an? |its |their )?(?:[Cc]ounter|[Cc]ross)-?claim\b"
+    r"|\b(?:[Cc]ounter|[Cc]ross)-?(?:claim(?:ed|ing|s)?|su(?:ed|ing)) (?:for|seeking|to have|to obtain|alleging)\b"
+    r"[^.;]{0,60}? (?:revo|invalid|cancel|nullity|expung|unpatent)"
+)
 
 
 def asked_by_counterclaim(docket: Docket, frame: Frame) -> bool:

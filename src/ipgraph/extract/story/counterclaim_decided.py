@@ -34,6 +34,8 @@ def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], ac
         _lose_both(docket, sentence, Span(*both.span()))
         return
     named = COUNTER.search(scene.content, sentence.start, sentence.end)
+    if named is None and scene.cues.has(sentence, *ON_A_RIGHT):
+        named = _REFUSED.search(scene.content, sentence.start, sentence.end)  # "found it valid, dismissed the cross-claim"
     if named is None or not (any(frame.kind == "decision" for frame in frames) or _result(docket, sentence)):
         return
     answer = _answer(docket, sentence)

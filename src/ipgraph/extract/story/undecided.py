@@ -1,12 +1,13 @@
 """Cases that the text says are not decided yet: which ones it means."""
 
 from ipgraph.extract.dating import day_of_standing
-from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
+from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.on_the_merits import suit_on_merits
+from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.beside import Beside
@@ -49,7 +50,7 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
     appeal = _pending_appeal(docket, frame, actors)
     if appeal is not None:
         return [appeal]
-    target = _beside(docket, frame, actors) or _of_forum(docket, frame)
+    target = _beside(docket, frame, actors) or _of_forum(docket, frame) or _taken_higher(docket, frame)
     if target is None and docket.scene.language == "en":
         target = _this_suit(docket, frame)
     if target is not None and ended(target) and docket.appeal is not None and not ended(docket.appeal):
@@ -115,7 +116,7 @@ APPEAL = lazy(
 )
 
 
-_ON_APPEAL = lazy(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b")
+_ON_APPEAL = lazy(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b|\bunder appeal\b")
 _ASIDE = lazy(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
 
 
@@ -158,6 +159,19 @@ def _open_pending(docket: Docket, frame: Frame) -> CaseDraft | None:
     case = docket.open(docket.new_thread(frame.span.start), "main", courts[0].start, courts[0])
     case.instance = Fact("second", frame.words, frame.predicate.rule)
     return case
+
+
+def _taken_higher(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The review of the decided case spoken of by a court above that is told only to be about to hear it: "the Court
+    of Appeal will hear the case in October"."""
+    case = docket.case
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
+    if docket.scene.language != "en" or case is None or case.role != "main" or not ended(case) or len(courts) != 1:
+        return None
+    court, known = courts[0], {each.forum_key for each in docket.cases()}
+    if court.key in known or not (hears_appeals(court.key) or is_top(court.key)) or abroad(case.forum_key, court.key):
+        return None
+    return open_review_case(docket, case, court, frame, "retrial" if is_top(court.key) else None)
 
 
 _MEANWHILE = lazy(r"\b(?:when|while|until|because|once|after|pending)\b")

@@ -8,13 +8,17 @@ from ipgraph.lang.en.court_places import IN_A_PLACE, OF_A_PLACE
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
+_MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Monday|Tuesday|Wednesday|Thursday|Friday)"
+)
 _BARE = lazy(
     # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
     r"(?:(?<=[Tt]he )|(?<= a )|(?<=\bA )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division|Copyright Office)\b"
-    rf"(?!{OF_A_PLACE}| (?:for|de)\b|{IN_A_PLACE}"
+    rf"(?!{OF_A_PLACE}| (?:for (?:the )?(?!{_MONTH})[A-Z]|de\b)|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = (
