@@ -41,7 +41,8 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
     for case in kept:
         if case.instance is None and case.role in COURT_ROLES:
             reviews = case.after is not None and case.after.role in COURT_ROLES
-            case.instance = Fact("second" if reviews else "first", case.forum[0].span if case.forum else case.anchor(), "rank")
+            words = case.forum[0].span if case.forum else case.anchor()
+            case.instance = Fact("second" if reviews else "first", words, "rank")
     return kept
 
 

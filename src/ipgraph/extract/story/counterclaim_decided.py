@@ -35,7 +35,8 @@ def counterclaim_decided(docket: Docket, sentence: Span, frames: list[Frame], ac
         return
     named = COUNTER.search(scene.content, sentence.start, sentence.end)
     if named is None and scene.cues.has(sentence, *ON_A_RIGHT):
-        named = _REFUSED.search(scene.content, sentence.start, sentence.end)  # "found it valid, dismissed the cross-claim"
+        # "found the patent valid and dismissed the cross-claim"
+        named = _REFUSED.search(scene.content, sentence.start, sentence.end)
     if named is None or not (any(frame.kind == "decision" for frame in frames) or _result(docket, sentence)):
         return
     answer = _answer(docket, sentence)

@@ -116,7 +116,9 @@ APPEAL = lazy(
 )
 
 
-_ON_APPEAL = lazy(r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b|\bunder appeal\b")
+_ON_APPEAL = lazy(
+    r"\bon (?:[\w.&’' -]{1,60}['’]s? |an |its |his |her |their )?(?:appeal|challenge|petition)\b|\bunder appeal\b"
+)
 _ASIDE = lazy(r"\b(?:until|while|as long as|whether|if|once|before|after)\b|直至|等待")
 
 
