@@ -16,14 +16,13 @@ from ipgraph.extract.story.appeal_alone import appeals_alone, lost_what_was_won,
 from ipgraph.extract.story.appeal_parties import parties_on_appeal
 from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
-from ipgraph.extract.story.charge import counterclaim_to
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import court_beside, court_of_fragment, denies_certiorari, only_court
 from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
-from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, root
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain
 from ipgraph.extract.story.early_review import keep_early_review
 from ipgraph.extract.story.favoured import against_respondent, favours_respondent, favours_unknown, persuaded_otherwise
 from ipgraph.extract.story.goes_on import STRONG, goes_on
@@ -51,6 +50,7 @@ from ipgraph.extract.story.tried_below import done_by_judge, tried_elsewhere
 from ipgraph.extract.story.undone_sums import grant
 from ipgraph.extract.story.upheld_orders import as_upheld
 from ipgraph.extract.story.who_won import told_of_sued
+from ipgraph.extract.story.whose_claim import case_of_owner
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.verdict import REFUSED
 from ipgraph.lang.beside import Beside
@@ -120,7 +120,7 @@ def _case(docket: Docket, frame: Frame, actors: list[Actor], granted: list[SumRo
     case = docket.case if own else case_decided(docket, frame, actors)
     if case is not None and own and granted:
         replace_award(case, granted)
-    case = _of_owner(docket, frame, case) if case is not None else None
+    case = case_of_owner(docket, frame, case) if case is not None else None
     if case is None:
         return None
     answered = _granting(docket, frame, case, actors)
@@ -212,33 +212,6 @@ def _refuses_all(frame: Frame) -> bool:
 def _reviews_office(case: CaseDraft) -> bool:
     """Whether a court decides over what an office decided: "which revoked it" is said of that decision."""
     return case.role == "main" and case.after is not None and case.after.role in OFFICE_ROLES
-
-
-_ITS_FATE = "-lost-counterclaim"
-"""How the rules of words end that tell what became of a claim in return."""
-_ITS_MOTION = "en-dismiss-granted"
-"""The rule of words by which a court does what the one who was sued has asked for: that the suit be dismissed."""
-
-
-_VALID_AND_REFUSED = frozenset({"maintained", "dismiss"})
-
-
-def _of_owner(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
-    """The case whose claim or request is decided: the counterclaim, where the one who was sued brought it."""
-    pool = [c for c in docket.cases() if c.forum_key == case.forum_key and c.role in ("main", "counterclaim")]
-    if any(thing.kind == "counterclaim" for thing in frame.objects) or frame.predicate.rule.endswith(_ITS_FATE):
-        if frame.classes >= _VALID_AND_REFUSED and docket.scene.cues.has(frame.span, "finding"):
-            return case  # "found it valid and infringed and dismissed the counterclaim"
-        counter = counterclaim_to(docket, frame, root(case))
-        return counter or next((c for c in reversed(pool) if c.role == "counterclaim"), None)
-    if any(cue.rule == _ITS_MOTION for cue in frame.cues):
-        return case
-    owners = set(docket.all_of(frame.owners("claim", "request")))
-    if case.role != "main" or not owners or not case.claimants or owners & set(case.claimants):
-        return case
-    if not owners & set(case.respondents) or case.after is not None:
-        return case
-    return next((c for c in reversed(pool) if owners & set(c.claimants)), None)
 
 
 _WHICH_HAD = {
