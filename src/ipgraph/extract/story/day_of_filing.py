@@ -86,7 +86,7 @@ def _is_verdict(scene: Scene, frame: Frame, date: DateMention) -> bool:
         return False
     if _WON_IT.search(scene.content, back, start) is not None:
         return True
-    ruled = scene.cues.has(Span(frame.sentence.start, start), "won", "lost") and frame.predicate.cue_class == "suit"
+    ruled = scene.cues.has(Span(frame.sentence.start, start), *DECISION) and frame.predicate.cue_class == "suit"
     behind = date.start >= frame.predicate.end and not _BROUGHT.search(scene.content, frame.predicate.end, date.start)
     return ruled and behind and _IN_A_SUIT.search(scene.content, back, start) is not None
 

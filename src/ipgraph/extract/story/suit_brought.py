@@ -17,6 +17,8 @@ _SIDES = (
 )
 _SUIT_THAT, _IT_BROUGHT = _WORDS.before("that it brought"), _WORDS.behind("that it brought")
 """What stands around the one who brought a suit, in a relative clause: "the action that Alpha had brought"."""
+_WHOM, _IT_ACCUSED = _WORDS.before("whom it accused"), _WORDS.behind("whom it accused")
+"""What stands around the one who had sued the winner: "granted judgment to Beta, which Alpha had accused"."""
 _IN, _ITS_SUIT = _WORDS.before("in its suit"), _WORDS.behind("in its suit")
 """What stands around the one whose suit is decided for the other: "granted judgment to Beta in Alpha's suit"."""
 _BACK = 110
@@ -41,6 +43,8 @@ def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
             its = suing and _IN.search(content, since, actor.start)
             if side == "claimants" and _IT_BROUGHT.match(content, actor.end):
                 its = its or _SUIT_THAT.search(content, since, actor.start)
+            if side == "claimants" and _IT_ACCUSED.match(content, actor.end):
+                its = its or _WHOM.search(content, since, actor.start)
             if set(parties) & set(other) or not (its or words.search(content, since, actor.start)):
                 continue
             if side == "claimants" and opened and not case.respondents and not set(parties) & set(case.claimants):
