@@ -123,6 +123,10 @@ _WHERE = lazy(r"\b(?:on|via|through|at|in) (?:the )?(?:[a-z]+ ){0,2}$")
 """What stands before the name of a place of trade: "sold on Alphamart"."""
 
 
+_ONE_MORE = lazy(r"\b(?:another|an? (?:second|third|fourth|further|different|separate))(?: [a-z][\w-]*){1,4},? $")
+"""What stands before the name of one more, who is sued in another case: "its action against a second rival, Alpha"."""
+
+
 _ORDERED = lazy(
     r"\b(?:order|direct|bar|ban|prohibit|enjoin|restrain|requir|instruct|command)(?:s|ed|ing|es)?(?: the)? $"
 )
@@ -133,6 +137,8 @@ def _can_stand(scene: Scene, mentions: list[Mention], side: str) -> bool:
     """Whether what stands beside a name lets its bearer be on a side: who won had sued, a shop had not."""
     placed = all(_WHERE.search(scene.content, max(0, m.start - 30), m.start) for m in mentions)
     won = any(HAD_WON.match(scene.content, m.end) for m in mentions)
+    if any(_ONE_MORE.search(scene.content, max(0, m.start - 50), m.start) for m in mentions):
+        return False
     return not placed and not (won and side == "respondents")
 
 

@@ -50,7 +50,9 @@ def _break(scene: Scene, one: Span, other: Span) -> int:
     found = [
         (_RANK[match.lastgroup or "d"], match.start() if scene.language == "en" else match.end())
         for match in _BREAKS[scene.language].finditer(scene.content, one.end, other.start)
-        if not any(name.start < match.start() < name.end for name in names) and not _goes_before(scene, match)
+        if not any(name.start < match.start() < name.end for name in names)
+        and not _goes_before(scene, match)
+        and not _names_what_is_told(scene, match)
     ]
     if not found:
         passive = _BY_ZH.search(scene.content, one.end, other.start) if scene.language == "zh" else None
@@ -78,6 +80,20 @@ def _goes_before(scene: Scene, match: re.Match[str]) -> bool:
         return False
     near = scene.forums.within(Span(match.end(), match.end() + 8))
     return bool(near) and bool(_BEFORE.fullmatch(scene.content, match.start(), near[0].start))
+
+
+_ONE_CALLED = lazy(r"\b(?:an?|another|its|their|his|her|the|one)(?: [a-z][\w-]*){1,5}$")
+"""What stands before the comma behind which somebody is named who was called something: "against a rival, Alpha,"."""
+
+
+def _names_what_is_told(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether a comma opens the name of what stands before it: "against a second rival, Alpha Ltd, for copying"."""
+    if scene.language != "en" or match.group() != ",":
+        return False
+    near = scene.parties.within(Span(match.end(), match.end() + 2))
+    if not near or scene.content[near[0].end : near[0].end + 1] != ",":
+        return False
+    return _ONE_CALLED.search(scene.content, max(0, match.start() - 60), match.start()) is not None
 
 
 def clause_around(scene: Scene, sentence: Span, anchor: Span) -> Span:

@@ -1,8 +1,9 @@
-"""Whether customs held another batch of goods than the one told of: "a second consignment", 另一批货物."""
+"""Whether a step is that of another case than the one told: customs held "a second batch", a suit "is pending"."""
 
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
+from ipgraph.model.article import Span
 
 _ANOTHER = {
     "en": lazy(
@@ -22,3 +23,9 @@ def is_another_batch(docket: Docket, frame: Frame) -> bool:
     scene = docket.scene
     start = max(docket.case.anchor().end, frame.sentence.start - _BACK)
     return _ANOTHER[scene.language].search(scene.content, start, frame.span.end) is not None
+
+
+def still_open(docket: Docket, frame: Frame) -> bool:
+    """Whether the words behind a suit say that nothing has come of it yet: no case that was decided before."""
+    behind = Span(frame.predicate.end, frame.sentence.end)
+    return docket.scene.language == "en" and docket.scene.cues.has(behind, "pending")

@@ -253,21 +253,30 @@ _AT_ONCE = 5
 """How far behind "awarded" the one stands who is given a sum."""
 
 
-def turn_round(frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
+def turn_round(docket: Docket, frame: Frame, case: CaseDraft, here: list[Actor]) -> None:
     """Turn the sides of a name of a case round that is that of its appeal: a jury had awarded Beta a sum against Alpha
-    in what is called "Alpha v. Beta"."""
+    in what is called "Alpha v. Beta", or Beta "had been awarded" one."""
     by_name = case.claimants and all(fact.rule == "en-versus" for fact in case.claimants.values())
     if case.role != "main" or case.after is not None or not by_name:
         return
     for cue in frame.cues:
         given = [a for a in here if 0 <= a.start - cue.end < _AT_ONCE and set(a.parties) & set(case.respondents)]
         owing = [a for a in here if a.mark == "against" and set(a.parties) & set(case.claimants)]
-        if cue.cue_class == "award" and given and owing:
+        got = [a for a in here if a.end <= cue.end and set(a.parties) <= set(case.respondents)][-1:]
+        passive = bool(got) and _GOT.fullmatch(docket.scene.content, got[0].end, cue.end) is not None
+        summed = bool(docket.scene.money.within(Span(cue.end, cue.end + _SUM_NEXT)))
+        if cue.cue_class == "award" and ((given and owing) or (passive and summed)):
             case.claimants, case.respondents = case.respondents, case.claimants
             thread = case.thread
             thread.claimants, thread.respondents = thread.respondents, thread.claimants
-            add_side(case, "respondents", owing[0].parties, owing[0].span, cue.rule)
+            if owing:
+                add_side(case, "respondents", owing[0].parties, owing[0].span, cue.rule)
             return
+
+
+_GOT = lazy(r" (?:had |has )?(?:been|was|were) (?:originally |earlier |initially )?awarded")
+_SUM_NEXT = 12
+"""How far behind "had been awarded" the sum begins."""
 
 
 _GIVEN = _WORDS.before("given against")

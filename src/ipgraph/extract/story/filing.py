@@ -7,7 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.another_batch import is_another_batch
+from ipgraph.extract.story.another_batch import is_another_batch, still_open
 from ipgraph.extract.story.asked_to_annul import suit_for_that
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.counterclaim_decided import COUNTER
@@ -212,7 +212,7 @@ def _case(
 ) -> CaseDraft:
     step = Step(
         role=role, forum=forum, claimants=claimants, respondents=respondents, date=date.value if date else None,
-        at=frame.predicate.start, another=_is_another(docket, frame),
+        at=frame.predicate.start, another=_is_another(docket, frame), open=still_open(docket, frame),
         country=country_of_filing(docket, frame) if forum is None else "",
     )  # fmt: skip
     case = asked_for_order(docket, frame, forum, claimants) or case_of_filing(docket, step)

@@ -44,8 +44,9 @@ class Step(Struct, frozen=True, kw_only=True):
     number: str | None = None
     ends: bool = False
     another: bool = False
+    open: bool = False
     at: int = -1
-    """Where a filing is told."""
+    """Where a filing is told; ``open`` says that nothing has come of it yet."""
     country: str = ""
     """Where a filing was made that names no court: "sued in London"."""
     against: tuple[PartyDraft, ...] = ()
@@ -70,7 +71,7 @@ def case_of_filing(docket: Docket, step: Step) -> CaseDraft | None:
 
 
 def _filing_score(docket: Docket, case: CaseDraft, step: Step) -> float | None:
-    if case.role != step.role or step.another:
+    if case.role != step.role or step.another or (step.open and case.decided is not None and ended(case)):
         return None
     if case.instance is not None and case.instance.value in ("second", "retrial"):
         return None

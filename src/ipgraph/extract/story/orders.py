@@ -197,7 +197,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         persuaded_of(docket, frame, case, here)
         refused_to(docket, frame, case, here)
         given_against(docket, frame, case, here)
-        turn_round(frame, case, here)
+        turn_round(docket, frame, case, here)
     whose_goods(docket, frame, case, here)
 
 
