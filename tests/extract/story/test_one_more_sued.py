@@ -25,11 +25,12 @@ def test_one_more_is_sued_elsewhere(told: str) -> None:
 
 def test_one_more_is_no_side_of_the_case_told_before() -> None:
     told = (
-        "Alpha Inc. v. Beta Ltd. was decided by the Federal Court of Appeal on July 29. Beta had been awarded $9 million"
-        " by the Federal Court of Canada in December 2023. Alpha appealed.\n"
-        "In 2019 the Federal Court dismissed Alpha's action for infringement of Canadian Patent 2,611,408, declaring the"
-        " claims invalid for obviousness; the Federal Court of Appeal affirmed in 2020.\n"
-        "Alpha's action against a second generic, Gamma Pumps, over a sister patent remains pending in the Federal Court."
+        "Alpha Inc. v. Beta Ltd. was decided by the Federal Court of Appeal on July 29. Beta had been awarded"
+        " $9 million by the Federal Court of Canada in December 2023. Alpha appealed.\n"
+        "In 2019 the Federal Court dismissed Alpha's action for infringement of Canadian Patent 2,611,408, declaring"
+        " the claims invalid for obviousness; the Federal Court of Appeal affirmed in 2020.\n"
+        "Alpha's action against a second generic, Gamma Pumps, over a sister patent remains pending in the Federal"
+        " Court."
     )
     assert "civil-infringement first: Alpha >  = respondent-won; decided 2019" in told_in_brief(told)
 
