@@ -1,6 +1,6 @@
 """Whom notices of a trade commission name: "a complaint was filed on behalf of Alpha; the respondents are: Beta"."""
 
-from ipgraph.extract.draft import CaseDraft
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.party import PartyDraft
@@ -29,12 +29,26 @@ def name_notice_sides(docket: Docket) -> None:
         return
     case = cases[0]
     complaining, named = _read(docket)
+    case.filed = case.filed or next((day for a in complaining if (day := _filed(docket, a))), None)
     for side, actors in (("claimants", complaining), ("respondents", named)):
         parties = list(dict.fromkeys(p for actor in actors for p in actor.parties if is_private(p)))
         if side == "respondents":
             parties = [p for p in parties if not any(p in actor.parties for actor in complaining)]
         if parties:
             _put(case, side, parties, actors[0].span)
+
+
+_FILED = lazy(r"\b(?:filed|lodged|submitted)\b[^.;]{0,60}? on $")
+
+
+def _filed(docket: Docket, actor: Actor) -> Fact | None:
+    """The day on which one who complains did so, told behind the name: "which Alpha, of Vejle, had lodged on 3 May"."""
+    scene = docket.scene
+    sentence = next(s for s in scene.sentences if s.start <= actor.start < s.end)
+    for date in scene.dates.within(Span(actor.end, sentence.end)):
+        if _FILED.search(scene.content, actor.end, date.start):
+            return Fact(date.value, Span(date.start, date.end), RULE)
+    return None
 
 
 def _put(case: CaseDraft, side: str, parties: list[PartyDraft], words: Span) -> None:
@@ -64,11 +78,17 @@ def _read(docket: Docket) -> tuple[list[Actor], list[Actor]]:
             within = Span(told.end(), end.start() if end else sentence.end)
             named += [a for a in actors if within.start <= a.start < within.end]
             goes_on = True
-        elif goes_on and actors and _NEXT_LINE.fullmatch(content, sentence.start, actors[0].start):
+        elif goes_on and actors and _is_line(content, sentence, actors[0]):
             named += actors[:1]
         else:
             goes_on = False
     return complaining, named
+
+
+def _is_line(content: str, sentence: Span, actor: Actor) -> bool:
+    """Whether a sentence is a line of a list, and holds a name and an address."""
+    begins = _NEXT_LINE.fullmatch(content, sentence.start, actor.start)
+    return begins is not None and content[actor.end : sentence.end][:1] in ("", ",", ";", "(", "\n")
 
 
 def _floor(sentence: Span, actor: Actor) -> int:

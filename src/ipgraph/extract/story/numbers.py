@@ -49,12 +49,15 @@ HEADING = 140
 
 
 def _number_of_heading(docket: Docket, sentence: Span) -> None:
-    """Keep the number with which a heading ends for the case told below it: "Certain Pumps, Inv. No. 337-TA-999"."""
-    if sentence.end - sentence.start > HEADING:
-        return
+    """Keep the number with which a heading ends for the case told below it: "Certain Pumps, Inv. No. 337-TA-999".
+
+    That of an investigation is kept wherever it stands: "The investigation has been assigned Inv. No. 337-TA-999."
+    """
     for identifier in docket.scene.identifiers.within(sentence):
         ends = not docket.scene.content[identifier.end : sentence.end].strip(" )")
-        if identifier.kind == "case" and ends and docket.scene.content[sentence.end : sentence.end + 1] in ("", "\n"):
+        ends = ends and docket.scene.content[sentence.end : sentence.end + 1] in ("", "\n")
+        heads = ends and sentence.end - sentence.start <= HEADING
+        if identifier.kind == "case" and (heads or _COMMISSION.match(identifier.value)):
             docket.numbers.append(Fact(identifier.value, Span(identifier.start, identifier.end), "case-number"))
 
 
