@@ -110,6 +110,8 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue  # 被申请人国家知识产权局: the office is named, and asks for nothing
             if _ANYBODY[language].match(content, end):
                 continue
+            if language == "zh" and _STANDING_ZH.search(content, max(sentence.start, start - 16), start):
+                continue
             if role == "latter" and not _ACTS.match(content, end):
                 continue
             if content.endswith("he accused", start, end) and _THING.match(content, end):
@@ -165,6 +167,8 @@ _ANYBODY: dict[Language, re.Pattern[str]] = {
     "zh": _ZH.behind("anybody"),
 }
 """What a law says of any claimant or defendant, and not of those of the case."""
+_STANDING_ZH = _ZH.before("standing")
+"""What says which part the company has that announces a suit, before any suit is told: 当事人地位：被告."""
 _ONE_PARTY_ZH = _ZH.before("both")
 
 

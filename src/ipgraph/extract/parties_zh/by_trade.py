@@ -34,6 +34,7 @@ def find_by_trade(r: Reading) -> None:
         span = Span(begin, end)
         if begin < start and r.is_open(span) and is_plain(r, begin, end):
             r.record(r.by_form.get(span.of(r.content)) or r.new_party("company"), span, "zh-party-name")
+    _find_of_group(r)
 
 
 def _begin(r: Reading, start: int, end: int) -> int:
@@ -51,6 +52,36 @@ def _begin(r: Reading, start: int, end: int) -> int:
         if at >= 0 and not describes(without_place(name)) and can_be_name(r, brand, Span(at, at + len(brand))):
             return begin
     return start
+
+
+_OF_GROUP = lazy(r"(?:子公司|孙公司|参股公司|关联公司)(?=[㐀-鿿]{4})")
+"""What opens the short name of a company of a group: 控股子公司海潮软件."""
+
+
+def _find_of_group(r: Reading) -> None:
+    """Find the short names behind what says whose company it is, which a place opens or a trade ends."""
+    for match in _OF_GROUP.finditer(r.content):
+        start = match.end()
+        if not r.is_allowed(start) or edges_within(r.content, start, start + 2):
+            continue
+        for end in range(start + 4, min(start + 9, len(r.content))):
+            span = Span(start, end)
+            name = span.of(r.content)
+            if not _HAN.fullmatch(name) or not r.is_open(span) or edges_within(r.content, start, end):
+                break
+            if _BEHIND.match(r.content, end) and _is_of_group(r, name, span):
+                r.record(r.by_form.get(name) or r.new_party("company"), span, "zh-party-name")
+                break
+
+
+def _is_of_group(r: Reading, name: str, span: Span) -> bool:
+    place = next((size for size in (4, 3, 2) if name[:size] in place_names()), 0)
+    tail = next((tail for tail in trade_tails() if name.endswith(tail)), "")
+    brand = name[place : len(name) - len(tail)]
+    if not (place or tail) or len(brand) not in BRAND or describes(brand):
+        return False
+    at = span.start + place
+    return can_be_name(r, brand, Span(at, at + len(brand)))
 
 
 @cache
