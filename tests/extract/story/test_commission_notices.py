@@ -34,7 +34,8 @@ _FILED = (
         pytest.param(
             "The U.S. International Trade Commission has determined not to review an initial determination granting a "
             "joint motion to terminate Investigation No. 337-TA-1412 on the basis of settlement. The Commission "
-            "instituted this investigation on August 14, 2023, on a complaint which Alpha Corporation of Vejle, Denmark, had lodged on July 11, 2023. The notice of "
+            "instituted this investigation on August 14, 2023, on a complaint which Alpha Corporation "
+            "of Vejle, Denmark, had lodged on July 11, 2023. The notice of "
             "investigation named Beta Tools LLC and Gamma Supply, Inc. as respondents.",
             "section-337 administrative: Alpha > Beta, Gamma = settled; filed 2023-07-11",
             id="settled",
@@ -54,6 +55,6 @@ def test_notices(text: str, told: str) -> None:
 def test_the_number_that_an_investigation_gets() -> None:
     text = (
         f"{_FILED}The Commission ordered that an investigation be instituted. The following are named as respondents: "
-        "Beta Tools LLC, Fresno, California. The investigation has been assigned Inv. No. 337-TA-1451 by the Commission."
+        "Beta Tools LLC, Fresno, California. The investigation has been assigned Inv. No. 337-TA-1451 today."
     )
     assert [case.case_number for case in record_of(text).proceedings] == ["337-TA-1451"]
