@@ -20,7 +20,9 @@ class Issuers:
         self._content = content
         self._sources = version.sources
         named = [m for m in find_forums(content, language) if m.key and not m.generic]
-        self._mentions = [m for m in named if not _NO_ISSUER.match(content[m.start : m.end])] or named
+        title = version.title
+        own = {m.key for m in named if title and title.start <= m.start < title.end}
+        self._mentions = [m for m in named if m.key in own or not _NO_ISSUER.match(content[m.start : m.end])] or named
         self._starts = [mention.start for mention in self._mentions]
         self._stretches = (*([version.title] if version.title else []), *version.paragraphs)
         self._turns: list[tuple[int, str | None]] = []

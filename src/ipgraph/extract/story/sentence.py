@@ -21,6 +21,7 @@ from ipgraph.extract.story.commission_inquiries import read_inquiry
 from ipgraph.extract.story.counterclaim_decided import counterclaim_decided
 from ipgraph.extract.story.counterclaim_zh import counterclaim_decided_zh
 from ipgraph.extract.story.court_of_digest import by_court_of_digest
+from ipgraph.extract.story.court_of_report import by_court_of_report
 from ipgraph.extract.story.decided_anew import sued_office
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.domain_panels import read_domain_case
@@ -79,7 +80,8 @@ def read_sentence(docket: Docket, sentence: Span) -> None:
     label = name_case(docket, sentence)
     _turn_to_case(docket, sentence, actors)
     forums = look_at(scene, sentence)
-    frames = by_court_of_digest(docket, about_topic(docket, sentence, read_frames(scene, sentence, actors), forums))
+    frames = by_court_of_report(docket, read_frames(scene, sentence, actors))
+    frames = by_court_of_digest(docket, about_topic(docket, sentence, frames, forums))
     sums = find_sum_roles(scene, sentence)
     frames = tell_petition(docket, sentence, frames, actors)
     frames, sums = tell_challenge(docket, sentence, frames, actors, sums)
