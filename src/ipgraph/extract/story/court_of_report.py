@@ -56,6 +56,6 @@ def _decides(scene: Scene, frame: Frame, court: ForumMention) -> bool:
     back = Span(frame.sentence.start, frame.predicate.start)
     if scene.forums.within(back):
         return False
-    noun = _BENCH[scene.language].search(scene.content, back.start, back.end)
+    noun = _BENCH[scene.language].search(back.of(scene.content))
     tribunal = _NAMED_SO[scene.language].search(scene.content, court.start, court.end)
     return noun is not None and bool(tribunal) == bool(_NAMED_SO[scene.language].search(noun.group()))

@@ -107,7 +107,7 @@ def read_china(content: str, match: re.Match[str]) -> ForumMention | None:
         right, after = match.end() - len(after) - 2, None
     if place is None and of is None:
         return None
-    level = groups.get("level") or ""
+    level = groups.get("level") or ("Intermediate" if groups.get("tribunal") else "")
     if place in _ORDINALS and not groups.get("word"):
         groups["word"], place, left = place, None, match.start("place")
     if place in _LEVELS and not level:

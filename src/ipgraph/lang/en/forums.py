@@ -30,7 +30,10 @@ _CHINA = lazy(
     rf"(?P<after>[A-Z][a-z]+(?:['’][a-z]+)?)(?=[,.;]| (?:held|ruled|found|ordered|has|had|"
     rf"in)\b|\s*$))?"
 )
-_CHINA_SHORT = lazy(rf"(?P<place>{_PLACE}) (?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court")
+_CHINA_SHORT = lazy(
+    rf"(?P<place>{_PLACE}) (?:(?:{_NUMBER} )?(?P<level>High(?:er)?|Intermediate) Court"
+    r"|(?P<tribunal>(?:Intellectual Property|IP) Tribunal)\b)"
+)
 _OFFICE = lazy(
     rf"(?P<place>{_PLACE}) (?:Municipal |Provincial )?(?P<what>Intellectual Property "
     rf"Office|Intellectual Property Administration|Intellectual Property Bureau|"
@@ -59,7 +62,8 @@ _ANCHORS = {
     "People's Court": (_PEOPLES,), "People’s Court": (_PEOPLES,), " Court": (_COURT,), " court": (_COURT, _ANY),
     "High Court": (_LEVEL_COURT,), "Higher Court": (_LEVEL_COURT,), "Intermediate Court": (_LEVEL_COURT,),
     "Supreme Court": (_LEVEL_COURT,),
-    "Intellectual Property": (_SOME_OFFICE,), "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
+    "Intellectual Property": (_SOME_OFFICE, _LEVEL_COURT), "IP Tribunal": (_LEVEL_COURT,),
+    "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
     "Copyright ": (_SOME_OFFICE,), "Administration of": (_SOME_OFFICE,),
     "Customs": (_SOME_OFFICE,), "Procuratorate": (_SOME_OFFICE,),
     "Public Security": (_SOME_OFFICE,), "Arbitration": (_SOME_OFFICE,), "People's Proc": (_SOME_OFFICE,),
