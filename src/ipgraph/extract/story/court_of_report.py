@@ -39,14 +39,19 @@ def _of_title(scene: Scene, title: Span) -> ForumMention | None:
 def by_court_of_report(docket: Docket, frames: list[Frame]) -> list[Frame]:
     """The frames of a sentence, where "the tribunal" decides with the court whose report the text is."""
     court = court_of_report(docket.scene)
-    if court is None:
+    if court is None or not any(_decides(docket.scene, frame, court) for frame in frames):
         return frames
-    return [_with(docket.scene, frame, court) if _decides(docket.scene, frame, court) else frame for frame in frames]
+    case = docket.case
+    if case is not None and case.role == "main" and not case.forum and not any(f.kind != "decision" for f in frames):
+        docket.name_forum(case, _as_said(court, frames[0]))
+        return frames
+    return [
+        msgspec.structs.replace(f, forum=_as_said(court, f)) if _decides(docket.scene, f, court) else f for f in frames
+    ]
 
 
-def _with(scene: Scene, frame: Frame, court: ForumMention) -> Frame:
-    meant = msgspec.structs.replace(court, start=frame.words.start, end=frame.words.end, anaphor=True)
-    return msgspec.structs.replace(frame, forum=meant)
+def _as_said(court: ForumMention, frame: Frame) -> ForumMention:
+    return msgspec.structs.replace(court, start=frame.words.start, end=frame.words.end, anaphor=True)
 
 
 def _decides(scene: Scene, frame: Frame, court: ForumMention) -> bool:
