@@ -244,6 +244,10 @@ def _tells_discovery(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool
     return _DISCOVERY["zh"].match(scene.content, date.end, cue.start) is not None
 
 
+_WHAT_IS_TOLD = lazy(r"\bthat\b|，")
+"""What parts the words for an announcement from what it tells: "reports that on 3 May it sued", 如所披露，甲公司于."""
+
+
 def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether the date tells when the filing was announced and not when it was made."""
     for announce in scene.cues.within(s, "announce"):
@@ -253,6 +257,8 @@ def is_announced(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
             and date.start < cue.start
         ):
             between = Span(min(date.end, announce.end), max(date.start, announce.start))
+            if announce.end <= date.start and _WHAT_IS_TOLD.search(scene.content, announce.start, date.start):
+                continue
             if date.end <= announce.start or not scene.cues.has(between, "sue"):
                 return True
     return False

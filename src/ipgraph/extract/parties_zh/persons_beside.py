@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ipgraph.extract.parties_zh.called import brackets
+from ipgraph.extract.parties_zh.edges import is_edge
 from ipgraph.extract.parties_zh.persons import add_person, behind_person, is_person, person_name
 from ipgraph.extract.parties_zh.reading import Reading
 from ipgraph.extract.parties_zh.tables import party_table
@@ -41,8 +42,38 @@ def _opening() -> re.Pattern[str]:
     )
 
 
+@cache
+def _courteous() -> re.Pattern[str]:
+    return PATTERNS.compiled(rf"({person_name()})(?={'|'.join(party_table()['person']['courtesies'])})")
+
+
+@cache
+def _sued() -> re.Pattern[str]:
+    return PATTERNS.compiled(
+        rf"(?:起诉|状告|控告|指控|将)({person_name()})(?=侵犯|侵害|抄袭|剽窃|窃取|违反|诉至|诉诸|诉到|告上|告到|告至)"
+    )
+
+
+FULL = 3
+"""Characters of a name that is long enough to be no other word where somebody is sued."""
+
+
+def _find_sued(r: Reading) -> None:
+    """Those who are sued with their full names: 起诉林知秋侵犯其商标权, 控告林知秋先生."""
+    for match in _sued().finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if span.end - span.start >= FULL and _may_stand(r, span):
+            add_person(r, span)
+    for match in _courteous().finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        begins = is_edge(r.content, span.start) or r.content[span.start - 1] in party_table()["person"]["ends_before"]
+        if begins and _may_stand(r, span) and not r.content.startswith("律师", span.end):
+            add_person(r, span)
+
+
 def find_persons_in_lists(r: Reading) -> None:
     """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
+    _find_sued(r)
     _find_called(r)
     _find_before(r)
     ends = {span.end for span, _ in r.spans} | r.bracket_ends
