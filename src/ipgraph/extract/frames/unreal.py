@@ -91,6 +91,10 @@ _ASKED_TO_DO, _TO_DO = _EN.before("asked to do"), _EN.behind("to do")
 """What somebody asks a forum to do: "It requests that the Commission open a case and issue an order"."""
 
 
+_RELIEF = _EN.within("relief")
+"""What else somebody asks for before damages: "claims an injunction and damages to be assessed"."""
+
+
 def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether a word for a decision stands in what a party asks for or argues."""
     if cue.cue_class not in _FOR_DECISION:
@@ -130,6 +134,8 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
         if ask.end <= cue.start and re.fullmatch(
             r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between
         ):
+            return True
+        if ask.end <= cue.start and cue.cue_class == "award" and _RELIEF.fullmatch(between):
             return True
     return False
 

@@ -19,6 +19,7 @@ from ipgraph.extract.story.filed_alone import brought_then
 from ipgraph.extract.story.filing_forum import country_of_filing, forum_of_filing
 from ipgraph.extract.story.filing_role import ROLE, role_of_filing
 from ipgraph.extract.story.filing_sides import decided_upon, sides
+from ipgraph.extract.story.goes_on_claiming import goes_on_claiming
 from ipgraph.extract.story.matching import Step, case_of_filing
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import against_decision, last_decided, lost_before, open_review, reviewable
@@ -69,7 +70,7 @@ def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         return None
     frame, office = against_an_office(docket, frame)
     claimants, respondents = sides(docket, frame, actors)
-    respondents = office or respondents
+    respondents = () if goes_on_claiming(docket, frame, claimants) else office or respondents
     decided = suit_of_judgment(docket, frame, claimants) or decided_upon(docket, frame, claimants, actors)
     if decided is not None:
         return decided
