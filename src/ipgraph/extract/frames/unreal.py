@@ -135,7 +135,7 @@ def only_asked(scene: Scene, sentence: Span, cue: Cue) -> bool:
             r"(?: (?:the|a|that|its|for|to|be|an|[A-Z]?[\w'’]*[Cc]ourt|board|office|it))*\s?", between
         ):
             return True
-        if ask.end <= cue.start and cue.cue_class == "award" and _RELIEF.fullmatch(between):
+        if ask.end <= cue.start and cue.cue_class == "award" and _RELIEF.match(between):
             return True
     return False
 

@@ -8,6 +8,7 @@ from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
+from ipgraph.extract.story.settled_arbitration import settled_arbitration
 from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.settled_with import with_whom
@@ -82,6 +83,8 @@ def _allowed_by(docket: Docket, frame: Frame, case: CaseDraft) -> None:
 def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A settlement ends the cases between those who settle: all of them, or those of the thread spoken of."""
     if settled_apart(docket, frame, actors) is not None or settled_by_name(docket, frame, actors) is not None:
+        return
+    if settled_arbitration(docket, frame, actors) is not None:
         return
     fact = Fact("settle", frame.words, frame.predicate.rule)
     known = {p for thread in docket.threads for p in thread.people}
