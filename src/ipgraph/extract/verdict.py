@@ -253,10 +253,10 @@ def _reconsidered(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
 def _office(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     if REFUSED in said and case.after is not None and "reverse" not in said:
         return _as("denied", said[REFUSED])
-    if case.after is not None and case.after.role in ("office", "nullity") and "reverse" in said:
-        return _as("reversed", said["reverse"])
-    if case.after is not None and case.after.role in ("office", "nullity") and "affirm" in said:
-        return _as("affirmed", said["affirm"])
+    alone = case.role == "nullity" and case.instance is not None and case.instance.value == "second"
+    below = case.after.role in ("office", "nullity") if case.after is not None else alone
+    if below and (told := _pick(said, ("reverse", "reversed"), ("affirm", "affirmed"))) is not None:
+        return told
     refused = said.get("dismiss") or said.get("lost")
     if case.type is not None and case.type.value == "trademark-opposition":
         opposed = _pick(said, ("dismiss", "denied"), ("lost", "denied"), ("won", "granted"), ("grant", "granted"))

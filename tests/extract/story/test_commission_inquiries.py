@@ -76,3 +76,17 @@ def test_how_an_investigation_ended(text: str, told: str) -> None:
 def test_what_a_commission_says_it_has_found(told: str, outcome: str) -> None:
     (case,) = record_of(f"The ITC {told} by importing pumps that infringe a patent of Alder Inc.").proceedings
     assert case.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ITC concluded that Corvo Co. and its affiliate Corvo USA Inc. had violated Section 337 by importing pens"
+        " that practise two patents of Holm Corp.",
+        "The ITC, acting on Holm's complaint against Corvo and Corvo Casting, barred pens cast by the latter from"
+        " entry.",
+    ],
+)
+def test_against_whom_a_commission_finds(text: str) -> None:
+    (line,) = told_in_brief(text)
+    assert line.startswith("section-337 administrative: Holm > Corvo, Corvo = claimant-won")

@@ -18,6 +18,11 @@ from tests.extract.test_dating import cases
             False,
             True,
         ),
+        (
+            "The Ulm Regional Court awarded Oak AG EUR 2 million in a patent case against Birch GmbH on 13 March 2019.",
+            False,
+            True,
+        ),
         ("Oak AG brought a lawsuit against Birch GmbH before the Ulm Regional Court on 13 March 2019.", True, False),
     ],
 )

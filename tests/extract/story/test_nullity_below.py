@@ -70,3 +70,26 @@ def test_a_decision_that_is_called_by_what_it_did_to_a_right_is_one_over_it(text
         "patent-invalidation second:  > Alpha = affirmed; appealed Alpha",
         "patent-invalidation first:  > Alpha = invalidated",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Federal Court of Justice dismissed the nullity appeal of Beta GmbH and confirmed that the German part"
+            " of Alpha AB's EP 2 114 987 is valid.",
+            "affirmed; appealed Beta",
+        ),
+        (
+            "The Federal Court of Justice dismissed the appeal of Beta GmbH in the nullity case over Alpha AB's"
+            " patent.",
+            "affirmed; appealed Beta",
+        ),
+        (
+            "On Beta's nullity appeal the Federal Court of Justice reversed and revoked Alpha AB's EP 2 114 987.",
+            "reversed",
+        ),
+    ],
+)
+def test_an_appeal_that_is_called_one_over_a_right(text: str, told: str) -> None:
+    assert told_in_brief(text) == [f"patent-invalidation second: Beta > Alpha = {told}"]

@@ -29,6 +29,15 @@ from tests.extract.told_in_brief import told_in_brief
             "The High Court dismissed an appeal brought by Corvo Ltd against Holm Ltd over its trade mark.",
             "civil-infringement second: Corvo > Holm = affirmed",
         ),
+        (
+            "In 2021 the District of Utah granted summary judgment to Corvo Inc. in a trademark suit by Holm Inc.",
+            "civil-infringement first: Holm > Corvo = respondent-won",
+        ),
+        (
+            "A federal judge in Ohio granted summary judgment to Corvo Inc., which Holm Inc. had accused of patent"
+            " infringement.",
+            "civil-infringement first: Holm > Corvo = respondent-won",
+        ),
     ],
 )
 def test_who_brought_the_suit(text: str, told: str) -> None:

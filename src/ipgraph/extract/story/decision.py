@@ -31,6 +31,7 @@ from ipgraph.extract.story.initial_ruling import is_overtaken
 from ipgraph.extract.story.inspection import penalised
 from ipgraph.extract.story.judged_below import told_below
 from ipgraph.extract.story.jury_court import jury_court
+from ipgraph.extract.story.nullity_below import appeals_on_a_right
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_review import tie_told_before
 from ipgraph.extract.story.order_below import tell_order_below
@@ -134,6 +135,7 @@ def _tell_course(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
     suit_brought(docket, frame, case, actors)
     parties_on_appeal(docket, frame, case, actors)
     name_appellants(docket, frame, case, actors)
+    appeals_on_a_right(docket, frame, case, actors)
     tell_single_judge(docket, frame, case, actors)
     told_below(docket, frame, case, actors)
     held_below(docket, frame, case)

@@ -26,6 +26,7 @@ _CHALLENGER = _WORDS.before("challenger")
 
 
 _ITS_ATTACK = _WORDS.behind("its attack")
+_ON_A_RIGHT = _WORDS.within("appeal on a right")
 
 
 def what_was_held(docket: Docket, words: Span) -> Fact | None:
@@ -88,6 +89,21 @@ def over_right(case: CaseDraft, frame: Frame) -> None:
     plain = case.role in ("main", "nullity") and case.after is None and not (case.filed or case.awarded or case.claimed)
     if plain and any(origin.key in NULLITY_COURTS for origin in frame.origins):
         case.role, case.instance = "nullity", Fact("second", frame.words, _RULE)
+
+
+def appeals_on_a_right(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
+    """Let a review be one over a right where the words call the appeal one: "dismissed the nullity appeal of Beta"."""
+    plain = case.role == "main" and case.after is None and not (case.filed or case.awarded or case.claimed)
+    if docket.scene.language != "en" or not plain or not frame.classes & set(REVIEW) or case.claimants:
+        return
+    if _ON_A_RIGHT.search(docket.scene.content, frame.span.start, frame.sentence.end) is None:
+        return
+    case.role, case.instance = "nullity", Fact("second", frame.words, _RULE)
+    whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
+    owner = [p for p in owner_of_right(docket, whole, actors) if p not in case.appellants]
+    case.respondents.clear()
+    case.add_side("respondents", owner, frame.words, _RULE)
+    case.add_side("claimants", list(case.appellants) if owner else (), frame.words, _RULE)
 
 
 def held_of_right(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:

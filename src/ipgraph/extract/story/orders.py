@@ -244,24 +244,21 @@ AFTER_THE = 5
 """How far behind a verb its object begins where an article stands between."""
 
 
+_VIOLATION, _REACH = "en-won-section-337", 60
 FINED = "en-award-fined"
-"""The rule for a fine, which somebody pays who gets nothing."""
+"""The rules for a fine, which somebody pays who gets nothing, and for a commission that finds against somebody."""
 
 
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
     if cue.cue_class == "order" and case.forum_kind == "domain-name-panel":
-        add_side(
-            case,
-            "claimants",
-            docket.all_of([a for a in after if a.mark == "to"][:1]),
-            Span(cue.start, cue.end),
-            cue.rule,
-        )
+        given = docket.all_of([a for a in after if a.mark == "to"][:1])
+        add_side(case, "claimants", given, Span(cue.start, cue.end), cue.rule)
         return
     if cue.cue_class not in ("award", "won", "grant"):
         return
-    if cue.rule == FINED:
-        fined = [a for a in after[:1] if a.start - cue.end <= AFTER_THE and a.mark == ""]
+    if cue.rule == FINED or cue.rule.startswith(_VIOLATION):
+        near = AFTER_THE if cue.rule == FINED else _REACH
+        fined = [a for a in after[:1] if a.start - cue.end <= near and a.mark == ""]
         fined = fined or [a for a in here if a.end <= cue.start and cue.start - a.end < AFTER_THE and a.mark == ""][-1:]
         for actor in fined:
             if not set(actor.parties) & set(case.claimants):
