@@ -227,13 +227,19 @@ _PASSIVE_ZH = _ZH.behind("passive")
 """What opens the clause of a decision with its date: 甲公司起诉,次年被北京高院驳回."""
 
 
+_OTHERS = ("sue", "announce", "hearing", "accept", "seize", "ask", "take-up")
+"""Classes of words for what is no decision, beside which a date stands."""
+
+
 def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether the nearest verb to a date is one of filing, announcing or hearing."""
     nearest: tuple[int, str] | None = None
-    for cue in scene.cues.within(s, "sue", "announce", "hearing", "accept", "ask", "seize", *DECISION):
+    for cue in scene.cues.within(s, *_OTHERS, *DECISION):
         distance = date.start - cue.end if cue.end <= date.start else cue.start - date.end
         if scene.language == "en" and distance == cue.start - date.end and scene.content[date.end] == ",":
             distance += _REACH  # the date closes the clause before it: ", which heard it in June 2020, dismissed"
+        if cue.cue_class == "take-up" and cue.end <= date.start:
+            continue  # 提审此案，2017年12月改判
         if cue.end <= date.start and _PASSIVE_ZH.match(scene.content, max(cue.end, date.start - 1)):
             distance += _REACH
         if cue.cue_class in ("award",) or _is_decided_upon(scene, cue, cues):
@@ -252,4 +258,4 @@ def tells_other_event(scene: Scene, date: DateMention, cues: list[Cue], s: Span)
             nearest = (distance, cue.cue_class)
     if nearest is not None and nearest[1] == "hearing" and _AT_ONCE.search(scene.content, date.end, s.end):
         return False
-    return nearest is not None and nearest[1] in ("sue", "announce", "hearing", "accept", "seize", "ask")
+    return nearest is not None and nearest[1] in _OTHERS
