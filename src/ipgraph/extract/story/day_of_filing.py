@@ -25,8 +25,14 @@ def _is_decided(docket: Docket, frame: Frame) -> bool:
     scene = docket.scene
     courts = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES]
     if scene.language != "en":
-        return False
+        over = _OVER_ZH.search(scene.content, frame.sentence.start, frame.predicate.start)
+        return over is not None and _JUDGED_ZH.match(scene.content, frame.predicate.end, frame.sentence.end) is not None
     return scene.cues.has(frame.sentence, *(DECISION if courts else REVIEW))
+
+
+_OVER_ZH = lazy(r"(?:就|对|针对|关于|审结|宣判)(?:了)?[^，。；]{1,40}\Z")
+_JUDGED_ZH = lazy(r"[^。；]{2,60}?(?:案|纠纷|诉讼)[^，。；]{0,6}?(?:作出|做出|下达|公开宣判|宣判|判决|裁定|落槌)")
+"""What tells the day of a judgment, and not of its suit: 昨日就甲公司诉乙公司案作出二审判决."""
 
 
 def _only_asked_about(docket: Docket, frame: Frame) -> bool:

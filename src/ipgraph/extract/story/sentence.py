@@ -52,6 +52,7 @@ from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_claims_of_heard, claimant_by_sum
 from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.the_other_zh import turn_to_the_other_zh
+from ipgraph.extract.story.turn_to_review import turn_to_review
 from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.story.undecided import leave_heard_open
 from ipgraph.extract.sum_role import SumRole
@@ -135,6 +136,7 @@ def _turn_to_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     turn_to_suit(docket, sentence)
     turn_to_the_other(docket, sentence)
     turn_to_the_other_zh(docket, sentence)
+    turn_to_review(docket, sentence)
     read_domain_case(docket, sentence, actors)
 
 
