@@ -6,6 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 HEAD = {"en": "Report\nDate: 2 May 2024\n", "zh": "案件报道\n日期:2024-05-02\n"}
 
@@ -93,3 +94,15 @@ def test_a_counterclaim_is_decided_by_the_judgment_on_the_claim() -> None:
     )
     assert (main.decided, counter.decided) == ("2023-05-09", "2023-05-09")
     assert counter.type == "malicious-litigation"
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("最高人民法院2016年提审此案，2017年12月再审判决撤销二审判决。", "2017-12"),
+        ("乙山有限公司向最高人民法院申请再审，2021年9月，申请被裁定驳回。", "2021-09"),
+    ],
+)
+def test_days_of_retrials(text: str, decided: str) -> None:
+    before = "甲海有限公司诉乙山有限公司侵害商标权，浙江省高级人民法院二审维持一审判决。"
+    assert told_in_brief(before + text)[-1].endswith(f"decided {decided}")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.test_dating import cases
+from tests.extract.told_in_brief import told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,12 @@ from tests.extract.test_dating import cases
 def test_the_day_of_a_suit(text: str, *, filed: bool, decided: bool) -> None:
     (case,) = cases("en", text)
     assert (case.filed == "2019-03-13", case.decided == "2019-03-13") == (filed, decided)
+
+
+def test_the_day_of_a_judgment_over_a_case() -> None:
+    text = "浙江省高级人民法院6月27日对甲海有限公司诉乙山有限公司侵权案作出终审判决，维持原判。"
+    goes_on = "2021年9月，甲海有限公司向杭州市中级人民法院起诉，索赔500万元。"
+    assert told_in_brief(text + goes_on) == [
+        "civil-infringement second: 甲海有限公司 > 乙山有限公司 = affirmed; decided 2024-06-27",
+        "civil-infringement first: 甲海有限公司 > 乙山有限公司 = unknown; claimed 5000000; filed 2021-09",
+    ]

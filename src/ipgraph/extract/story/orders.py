@@ -190,9 +190,9 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         if actor.role == "respondent" and "order" in frame.classes and not set(actor.parties) & set(case.claimants):
             add_side(case, "respondents", actor.parties, actor.span, "role-noun")
     _held_beside(docket, frame, case, here)
+    beaten_by(docket, frame, case, here)
     if docket.scene.language == "en":
         given_to(docket, frame, case, here)
-        beaten_by(docket, frame, case, here)
         obtained_against(docket, frame, case, here)
         persuaded_of(docket, frame, case, here)
         refused_to(docket, frame, case, here)
@@ -275,7 +275,7 @@ def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], afte
         got = wins or re.match(
             r"(?:was|were|has been|have been) |received|obtained|recovered|获赔|获判", docket.scene.words(span)
         )
-        left = [a for a in here if a.end <= cue.start and a.mark == ""]
+        left = [a for a in here if a.end <= cue.start and a.mark == "" and not is_beaten(docket, cue, a)]
         if got and left and cue.start - left[-1].end < 12:
             add_side(case, "claimants", left[-1].parties, span, cue.rule)
         return
