@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from ipgraph.extract.draft import CaseDraft, Draft
 from ipgraph.extract.frames.actors import find_actors
@@ -35,6 +36,9 @@ def name_appellants_told(draft: Draft, scene: Scene) -> None:
     for each in reviews:
         if id(each) in nouns:
             each.appellants = {}
+    if scene.language == "zh":
+        for sentence in scene.sentences:
+            _name_the_other(draft, scene, reviews, sentence)
     open_ = {id(case) for case in reviews if not case.appellants}
     if not open_:
         return
@@ -81,6 +85,7 @@ def _name_both(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft]) -> None
     for sentence in scene.sentences:
         both = scene.cues.within(sentence, "both")
         appeal = next((c for c in scene.cues.within(sentence, "appeal") if both and c.end > both[0].start), None)
+        appeal = appeal or next((c for c in both if _NOT_CONTENT.match(scene.content, c.start, sentence.end)), None)
         if appeal is None or appeal.start - both[0].end > _BOTH_FAR or scene.parties.within(sentence):
             continue
         here = [case for case in reviews if draft.part_of(case.born) == draft.part_of(sentence.start)]
@@ -89,6 +94,26 @@ def _name_both(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft]) -> None
         if case is not None and not case.appellants and case.claimants and case.respondents:
             sides = [p for p in (*case.claimants, *case.respondents) if is_private(p)]
             case.add_side("appellants", sides, place, RULE)
+
+
+_NOT_CONTENT = lazy(r"(?:双方|两造|各方|原被告)[^，。；]{0,6}?(?:都|均|皆)[^，。；]{0,4}?(?:不服|没有服判|未服判|不满意?)")
+"""What tells that both went on, where the text tells of a review: 双方都不服，高院改判."""
+_NOR_HE = lazy(r"[^，。；]{0,12}不服[^，。；]{0,8}[，,]")
+_TOO = lazy(r"[^，。；]{0,6}(?:也|亦|同样|则)[^，。；]{0,10}上诉")
+"""What stands behind one who appealed, and behind the other: 甲公司不服，乙公司也提起上诉."""
+
+
+def _name_the_other(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft], sentence: Span) -> None:
+    """Put the first of two who appealed to the review that was told of the second alone."""
+    if not scene.cues.has(sentence, "appeal"):
+        return
+    actors = [actor for actor in find_actors(scene, sentence) if actor.parties]
+    for one, other in pairwise(actors):
+        told = _NOR_HE.fullmatch(scene.content, one.end, other.start) and _TOO.match(scene.content, other.end)
+        here = [c for c in reviews if draft.part_of(c.born) == draft.part_of(sentence.start)] if told else []
+        for case in here:
+            if set(other.parties) & set(case.appellants) and _takes_part(one.parties, case):
+                case.add_side("appellants", [p for p in one.parties if is_private(p)], one.span, RULE)
 
 
 def _takes_part(parties: Sequence[PartyDraft], case: CaseDraft) -> bool:

@@ -8,7 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
-from ipgraph.extract.story.matching import DAY, ENDINGS, Step
+from ipgraph.extract.story.matching import DAY, ENDINGS, Step, ended
 from ipgraph.extract.story.step_role import above_order
 from ipgraph.extract.story.suit_over_office import number_in
 from ipgraph.extract.story.third_instance import third_instance
@@ -28,7 +28,19 @@ def instance_here(docket: Docket, frame: Frame, role: str, forum: ForumMention) 
         chained = [docket.case, *(c for c in docket.cases() if c.after is docket.case and 0 < c.rank < forum.rank)]
         third = any(c.instance is not None and c.instance.value == "second" for c in chained)
         instance = Fact("retrial" if third else "second", frame.words, "order-below")
+    if instance is not None and instance.value == "second" and _decides_at_last(docket, frame, forum):
+        return Fact("first", instance.span, "office-review")
     return instance
+
+
+def _decides_at_last(docket: Docket, frame: Frame, forum: ForumMention) -> bool:
+    """Whether a court only decides the suit that was just brought there: 诉至北京知识产权法院，法院判决撤销该决定."""
+    suit = docket.case
+    if docket.scene.language != "zh" or suit is None or suit.forum_key != forum.key or not forum.key or ended(suit):
+        return False
+    first = suit.role == "main" and (suit.instance is None or suit.instance.value == "first") and suit.after is None
+    below = docket.scene.cues.has(frame.span, "instance-second", "instance-first", "retrial", "object-appeal")
+    return first and not below and bool(suit.said("sue", "suit")) and bool(frame.classes & {"reverse", "affirm"})
 
 
 def named_in(frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
