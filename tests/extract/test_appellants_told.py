@@ -6,6 +6,7 @@ from ipgraph.extract.appellants_told import appeals
 from ipgraph.extract.parties_en.word_lists import table
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 _ROWS = table("appeal_words")["row"]
 
@@ -69,3 +70,17 @@ def test_who_is_called_by_a_role_before_the_sides_are_known(told: str, appellant
     (article,) = read_newsletter(f"简讯\n2024年6月28日\n{text}{told}\n", "x.txt")
     (review,) = [c for c in extract_record(article).proceedings if c.instance == "second"]
     assert len(review.appellants) == appellants
+
+
+@pytest.mark.parametrize(
+    ("told", "appealed"),
+    [
+        ("双方都没有服判，", "甲海有限公司, 乙山有限公司"),
+        ("甲海有限公司不服，乙山有限公司也提起上诉。", "乙山有限公司, 甲海有限公司"),
+        ("甲海有限公司表示满意，乙山有限公司提起上诉。", "乙山有限公司"),
+    ],
+)
+def test_both_in_chinese(told: str, appealed: str) -> None:
+    below = "甲海有限公司向杭州市中级人民法院起诉乙山有限公司侵害商标权，法院一审判令赔偿180万元。"
+    above = told_in_brief(f"{below}{told}浙江省高级人民法院二审维持原判。")[-1]
+    assert above.endswith(f"affirmed; appealed {appealed}")

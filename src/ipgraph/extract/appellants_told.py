@@ -96,7 +96,9 @@ def _name_both(draft: Draft, scene: Scene, reviews: Sequence[CaseDraft]) -> None
             case.add_side("appellants", sides, place, RULE)
 
 
-_NOT_CONTENT = lazy(r"(?:双方|两造|各方|原被告)[^，。；]{0,6}?(?:都|均|皆)[^，。；]{0,4}?(?:不服|没有服判|未服判|不满意?)")
+_NOT_CONTENT = lazy(
+    r"(?:双方|两造|各方|原被告)[^，。；]{0,6}?(?:都|均|皆)[^，。；]{0,4}?(?:不服|没有服判|未服判|不满意?)"
+)
 """What tells that both went on, where the text tells of a review: 双方都不服，高院改判."""
 _NOR_HE = lazy(r"[^，。；]{0,12}不服[^，。；]{0,8}[，,]")
 _TOO = lazy(r"[^，。；]{0,6}(?:也|亦|同样|则)[^，。；]{0,10}上诉")

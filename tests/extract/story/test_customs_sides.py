@@ -1,8 +1,11 @@
 """Who stands on which side where customs hold goods, and which batch of goods a sentence tells of."""
 
+import pytest
+
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 HELD = """\
 Kobe Customs Stops Rollers
@@ -83,3 +86,15 @@ def test_customs_that_only_the_sentence_before_names() -> None:
     )
     assert (case.forum.zh[0], next(right.title.zh for right in record.rights)) == ("北仑海关", ("NORVIK",))
     assert all(not c.respondents and not c.claimants for c in record.proceedings[1:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甲海进出口有限公司出口的水壶，因外观与乙山股份有限公司备案的外观设计专利近似，被北仑海关依申请扣留。",
+        "甲海进出口有限公司申报出口的一批水壶涉嫌侵犯乙山股份有限公司的“海星”商标专用权，被北仑海关查扣。",
+    ],
+)
+def test_whose_goods_are_like_whose(text: str) -> None:
+    told = "customs-seizure administrative: 乙山股份有限公司 > 甲海进出口有限公司 = unknown"
+    assert told_in_brief(text) == [told]

@@ -140,6 +140,23 @@ def _stands(docket: Docket, sentence: Span, actor: Actor, around: _Around) -> bo
     return led or followed
 
 
+_SHIPS_ZH = _ZH.behind("ships")
+_RIGHT_OF_ZH = _ZH.behind("right of")
+
+
+def shipped_by(
+    docket: Docket, frame: Frame, actors: list[Actor]
+) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]] | None:
+    """The sides of a seizure that is told by whose goods they were: 甲公司出口的水壶与乙公司备案的商标近似,遭扣留."""
+    if docket.scene.language != "zh" or frame.kind != "seizure":
+        return None
+    here = [a for a in actors if a.parties and frame.sentence.start <= a.start < frame.sentence.end]
+    shipping = docket.all_of([a for a in here if _SHIPS_ZH.match(docket.scene.content, a.end)])
+    owning = docket.all_of([a for a in here if _RIGHT_OF_ZH.match(docket.scene.content, a.end)])
+    told = tuple(p for p in shipping if p.type != "government")
+    return (tuple(p for p in owning if p not in told), told) if told else None
+
+
 _CONFIRMED_ZH = _ZH.behind("confirmed")
 _LET_PASS_ZH = _ZH.behind("let pass")
 _TOLD_BEFORE = 160

@@ -4,7 +4,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.customs_sides import asked_customs
+from ipgraph.extract.story.customs_sides import asked_customs, shipped_by
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
@@ -83,6 +83,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
     respondents = docket.all_of(frame.patients)
     agents = _complaining(docket, frame, actors) or frame.agents
     claimants = tuple(p for p in docket.all_of(agents) if p not in respondents)
+    if (goods := shipped_by(docket, frame, actors)) is not None and goods[0]:
+        return goods
     if frame.kind == "seizure" and not claimants and (asked := asked_customs(docket, frame)) is not None:
         return asked, respondents
     if not claimants and not respondents and docket.asking and frame.kind == "suit":

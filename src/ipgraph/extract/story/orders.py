@@ -10,14 +10,13 @@ from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
 from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
 from ipgraph.extract.story.declared_winner import declared_winner
 from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.fair_use import sides_of_use
 from ipgraph.extract.story.favoured import (
-    beaten_by,
     given_against,
-    is_beaten,
     obtained_against,
     persuaded_of,
     refused_to,
