@@ -22,6 +22,12 @@ def test_the_board_below_the_federal_circuit(text: str, boards: list[str]) -> No
     assert [m.key for m in found if "oard" in text[m.start : m.end]] == boards
 
 
+def test_an_office_that_speaks_of_itself() -> None:
+    text = "国家知识产权局负责人说：甲公司向我局请求裁决。本局于2月作出裁决。日本局部地区有雨。"
+    found = bind_anaphors(bind_forums(find_forums(text, "zh"), text), text, "zh")
+    assert [text[m.start : m.end] for m in found if m.key == "cn-cnipa"] == ["国家知识产权局", "我局", "本局"]
+
+
 def test_a_short_form_stands_for_what_its_own_part_names() -> None:
     first = "The High Court of Kenya sat. The High Court agreed. "
     text = f"{first}The High Court declined."

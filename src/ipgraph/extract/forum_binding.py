@@ -133,7 +133,9 @@ _ANAPHOR = {
         r"Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
         r"Registry|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
-    "zh": lazy(r"(?:该|上述)(?P<noun>局|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"),
+    "zh": lazy(
+        r"(?:该|上述|我|(?<![根基原资成样日])本)(?P<noun>局(?![部势面限])|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"
+    ),
 }
 _ANY_OFFICE = frozenset({"regulator", "agency"})
 _ENFORCES_ZH = lazy(r"[^，。；]{0,16}?(?:查处|处罚|没收|罚款|责令|检查|立案|查扣|查获)")
