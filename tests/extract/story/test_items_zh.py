@@ -32,7 +32,7 @@ def sides(*items: str) -> list[tuple[str, ...]]:
     return [tuple(name[i] for i in (*case.claimants, *case.respondents)) for case in record.proceedings]
 
 
-@pytest.mark.parametrize("opening", ["{n}. ", "{n}、", "（{n}）", "▌", "【要闻{n}】", "● "])
+@pytest.mark.parametrize("opening", ["{n}. ", "{n}、", "（{n}）", "▌", "【要闻{n}】", "● ", "{n}月："])
 def test_nobody_of_the_item_before_is_meant(opening: str) -> None:
     items = [opening.format(n=n) + words for n, words in enumerate((PUMP, MARK, BOOK), 1)]
     assert sides(*items) == [

@@ -251,3 +251,19 @@ def test_values_are_dates_and_offsets_inside(text: str, published: str | None) -
             assert 0 <= mention.start < mention.end <= len(text)
             for part in mention.value.split("/"):
                 date.fromisoformat((part + "-01-01")[:10])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("三月，法院驳回其诉讼请求。", "zh", "2024-03"),
+        ("该案将于3月开庭。", "zh", "2025-03"),
+        ("In March the court dismissed the suit.", "en", "2024-03"),
+        ("A hearing is due in March.", "en", "2025-03"),
+    ],
+)
+def test_a_month_without_a_year_is_past_where_nothing_says_that_it_is_to_come(
+    text: str, language: Language, value: str
+) -> None:
+    (found,) = find_dates(text, language, published="2024-12-30")
+    assert found.value == value

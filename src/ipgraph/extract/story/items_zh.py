@@ -1,5 +1,5 @@
 """Where the items of a Chinese digest begin that open alike, with a number, a sign or a word in brackets each:
-1. …, ▌…, 【轴承】….
+1. …, ▌…, 【轴承】…, 三月：….
 
 Items of one story open so too; those of a digest name people of their own, and most name a forum.
 """
@@ -18,6 +18,7 @@ _OPENINGS = (
     lazy(r"[一二三四五六七八九十]{1,3}[、.．]"),
     lazy(r"【[^】\n]{1,16}】|\[[^\]\n]{1,16}\]"),
     lazy(r"[①②③④⑤⑥⑦⑧⑨⑩]"),
+    lazy(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?[：:—]"),
     lazy(r"[▌▎▍■□●○◎►▶◆◇★☆•·※➤✦]\s?"),
 )
 _LONG = 50

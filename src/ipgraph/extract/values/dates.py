@@ -239,8 +239,15 @@ def _missing_year(
         return None
     nearest = min(years, key=lambda y: (abs((date(y, month, day) - origin.about).days), y))
     told_back = any(words in _lead(content, word.start, TOLD_BACK).lower() for words in table["going_back"])
-    ahead = (date(nearest, month, day) - origin.about).days > (0 if told_back and word.day else FORESEEN_DAYS)
+    foreseen = word.day or any(words in _around(content, word).lower() for words in table["foreseen"])
+    reach = (0 if told_back and word.day else FORESEEN_DAYS) if foreseen else LATE_DAYS
+    ahead = (date(nearest, month, day) - origin.about).days > reach
     return nearest - 1 if ahead and (month, day) != (2, 29) else nearest
+
+
+def _around(content: str, word: DateWords) -> str:
+    """What stands before a month, and some of what stands behind it."""
+    return _lead(content, word.start, TOLD_BACK) + content[word.end : word.end + TOLD_BACK // 4]
 
 
 def _of_late(month: int, day: int | None, years: list[int], origin: Point) -> int | None:
