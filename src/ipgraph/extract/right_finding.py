@@ -61,7 +61,8 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
     name that stands in pointed brackets or is named again; the number of a panel's case counts in its paragraph.
     """
     spoken, paragraph = r.families["domain"], _paragraph(r.content, span)
-    if spoken and (times > 1 or r.content[span.start - 1 : span.start] == "<"):
+    pointed = r.content[span.start - 1 : span.start] == "<" and r.content[span.end : span.end + 1] == ">"
+    if (spoken and (times > 1 or pointed)) or (pointed and _PANEL.search(r.content)):
         return True
     if (spoken or _PANEL_CASE.search(r.content)) and _is_label(r.content, span, paragraph):
         return True
@@ -69,6 +70,10 @@ def _is_fought_over(r: RightReading, span: Span, times: int) -> bool:
         return True
     around = r.sentence(span.start) if spoken < _OFTEN else paragraph
     return any(mark.value == "domain-name" for mark in r.marks_in(around))
+
+
+_PANEL = lazy(r"\b(?:UDRP|URS|[Pp]anell?ists?|WIPO|[Cc]ybersquatt\w+)\b|专家组|域名")
+"""What tells that names in pointed brackets are domain names that somebody fights over."""
 
 
 _AHEAD = lazy(r"[^\w“”《》<]{0,4}(?:\d{1,2}[.)、]\s?)?(?:[㐀-鿿A-Z][\w 㐀-鿿]{1,11}[:：]\s?)?")

@@ -62,7 +62,9 @@ def find_identifiers(content: str, language: Language, within: Span | None = Non
 _SQUEEZE = lazy(r"\s+")
 _DOMAIN_ENDS = (
     "com|cn|net|org|info|biz|io|co|ai|app|shop|store|xyz|top|vip|tv|me|de|eu|uk|in|us|jp|kr|hk|tw|ca|fr|nl|ch|au|nz|sg|br"
-    "|online|site|club|中国|公司|网络"
+    "|es|it|se|dk|fi|pl|ie|ru|mx|za|ae|gg|cc|ltd|mobi|asia|pro|dev|tech|cloud|health|care|clinic|bank|finance|money|bet"
+    "|games?|live|life|world|global|group|agency|digital|media|studio|design|fashion|blog|news|link|wiki|wine|space"
+    "|website|fun|work|zone|plus|icu|online|site|club|中国|公司|网络"
 )
 _URL = lazy(URL)
 # ASCII, so that a word edge stands between a Chinese character and a Latin letter.
