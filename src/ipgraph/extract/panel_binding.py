@@ -20,8 +20,12 @@ _OF_WIPO = lazy(
     r"|[^.;\n]{0,40}? \(?(?:Case )?(?:Nos?\.? ?)?D(?:[A-Z]{2,3})?\d{4}-\d{4}\)?"
 )
 _BY_WIPO = lazy(r"\b[Pp]anell?(?:ists?)?(?:, [^,;.]{3,40},)? (?:of|at|appointed by|from|named by)(?: the)? $")
+_TO_WIPO = lazy(
+    r"\b(?:[Cc]omplaints?|UDRP|[Cc]ases?|[Pp]roceedings?)\b[^.;]{0,60}? (?:with|at|before|to|by|from)(?: the)? $"
+)
+"""What is brought to the organization that is a complaint over a domain name, in a text about domain names."""
 DOMAIN = lazy(
-    r"\b(?:domain[- ]names?|UDRP|[Pp]anell?ists?)\b|\.(?:hk|cn|eu|kr|my) (?:disputes?|names?)\b|<[\w.-]+\.[a-z]{2,6}>"
+    r"\b(?:domain[- ]names?|UDRP|[Pp]anell?ists?)\b|\.(?:hk|cn|eu|kr|my) (?:disputes?|names?)\b|<[\w.-]+\.[a-z]{2,12}>"
     r"|域名"
 )
 _BACK = 70
@@ -38,7 +42,10 @@ def as_panels(mentions: Sequence[ForumMention], content: str) -> list[ForumMenti
 def _as_panel(mention: ForumMention, content: str, *, over_names: bool) -> ForumMention:
     if mention.key in _CENTRES and over_names:
         return msgspec.structs.replace(mention, kind=PANEL, candidates=())
+    back = max(0, mention.start - _BACK), mention.start
     named = mention.key == "wipo-organization" and (
-        _OF_WIPO.match(content, mention.end) or _BY_WIPO.search(content, max(0, mention.start - _BACK), mention.start)
+        _OF_WIPO.match(content, mention.end)
+        or _BY_WIPO.search(content, *back)
+        or (over_names and _TO_WIPO.search(content, *back))
     )
     return msgspec.structs.replace(mention, key="wipo", kind=PANEL, candidates=()) if named else mention

@@ -2,6 +2,7 @@
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 TWO_NAMES = """\
 Two names, two panels
@@ -53,3 +54,13 @@ def test_the_organization_before_a_number_is_its_panel() -> None:
         ("D2024-1981", ["Quern Salmon AS"], ["Mr. Odwin Marrowby"], "claimant-won"),
         ("D2024-2107", ["Tansy Wellness, Inc."], ["Ferrante Ltd."], "respondent-won"),
     ]
+
+
+def test_a_complaint_filed_with_the_organization_over_a_name_in_pointed_brackets() -> None:
+    text = (
+        "Alpha B.V. filed a complaint with WIPO in December 2023 over <alpha.health>, held by Priya Rao. "
+        "The panel denied the complaint."
+    )
+    (case,) = (record := record_of(text)).proceedings
+    assert (case.type, case.outcome, case.rights) == ("domain-name-dispute", "respondent-won", ("r1",))
+    assert [right.title.en for right in record.rights] == [("alpha.health",)]
