@@ -29,7 +29,7 @@ from ipgraph.vocab.firms import firm_of
 _LATIN = r"[A-Z][A-Za-z0-9&\-]{1,20}(?: [A-Z][A-Za-z0-9&\-]{1,20}){0,2}"
 _WORD = rf"([㐀-鿿]{{2,8}}?|{_LATIN})"
 _SUES = (
-    r"(?:一面|一方面|遂|又|再|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|提交|递交|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉|告赢)|以(?:类似|同样|相同)的?理由"
+    r"(?:一面|一方面|遂|又|再|另|另行|随即|亦|则|随后|先后|曾|已|还|也|于是|就此|因此)*(?:于\d|向[^，。,]{2,20}?(?:提起|起诉|申请|提出|提交|递交|发起|索赔)|在[^，。,]{2,24}?(?:提起|起诉|状告|诉|告赢)|以(?:类似|同样|相同)的?理由"
     r"|[将把][^，。,]{2,20}?(?:告上|告到|诉至|诉诸)|以[^。]{2,30}?为由|就[^。]{2,40}?(?:提起|起诉|申请|提出)|起诉|状告|不服|提起|提出上诉|申请复议|申请再审|诉诸|诉至|诉请|诉称|辩称|败诉|胜诉|反诉|上诉|对[^，。,]{2,20}?(?:提起|发起|提出))"
 )
 _SUBJECT = lazy(
@@ -92,9 +92,9 @@ def find_bare_names(r: Reading) -> None:
 
 
 def _acts_somewhere(r: Reading, span: Span) -> bool:
-    """Whether what is found as an object is known, or stands elsewhere as the subject at the head of a clause."""
+    """Whether what is found as an object is known or ends with a trade, or opens a clause elsewhere as its subject."""
     name = r.content[trim_left(r.content, span.start, span.end) : span.end]
-    if name in known_firms() or name in r.by_form:
+    if name in known_firms() or name in r.by_form or ends_in_trade(name):
         return True
     at = r.content.find(name)
     while at >= 0:

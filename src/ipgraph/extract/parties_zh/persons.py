@@ -26,11 +26,11 @@ def find_persons(r: Reading) -> None:
     _find_masked(r)
     _find_letters(r)
     _find_courtesies(r)
-    _find_by_surname(r)
     _find_latin(r)
     _find_foreign(r)
     _find_introduced(r)
     _find_penned(r)
+    _find_by_surname(r)
 
 
 @cache
@@ -152,7 +152,11 @@ def _behind_words() -> re.Pattern[str]:
 @cache
 def _courteous() -> re.Pattern[str]:
     table = party_table()["person"]
-    return PATTERNS.compiled(rf"[{table['surnames']}](?:{'|'.join(table['courtesies'])})")
+    return PATTERNS.compiled(rf"[{table['surnames']}](?:{'|'.join(table['courtesies'])}|姓(?:{_BY_SURNAME}))")
+
+
+_BY_SURNAME = "男子|女子|男员工|女员工|前?员工|前?工程师|前?经理|前?协理|前?副理|前?主管|研发人员|负责人|业者|店家|老板"
+"""What the press of Taiwan calls a person whose surname alone it gives: 萧姓男子."""
 
 
 def _find_courtesies(r: Reading) -> None:
@@ -182,13 +186,14 @@ def _find_by_surname(r: Reading) -> None:
         )
         again = plain and sum(r.content.count(name + word) for word in _TOLD_OF) > 0
         if again and r.is_open(span) and is_edge(r.content, span.start):
-            add_person(r, span, masked=True)
+            named = [p for p in r.parties if p.type == "person" and not p.masked and p.first.text[0] == name[0]]
+            add_person(r, span, masked=not named, known=named[0] if len(named) == 1 else None)
 
 
 _MAN_OR_WOMAN = lazy("[男女]")
 _TOLD_OF = (
     "（", "有期徒刑", "未上诉", "应赔", "意图", "涉嫌", "不服", "上诉",
-    "坦承", "否认", "辩称", "离职", "任职", "所", "犯", "处",
+    "坦承", "否认", "辩称", "离职", "任职", "所", "犯", "处", "部分", "跳槽", "与其",
 )  # fmt: skip
 
 
