@@ -103,8 +103,8 @@ def _explains(content: str, last: Actor, actor: Actor, language: Language) -> bo
     """Whether names stand right behind a role noun, as those who have that role: 原告甲公司, "the plaintiff, Alpha"."""
     between = content[last.end : actor.start]
     return (
-        between.strip(" ,，、（(为是") == ""
-        or re.fullmatch(r"(?:in this case|系|为|是|,|，|\s)*", between) is not None
+        between.strip(" ,，、（(为是均都") == ""
+        or re.fullmatch(r"(?:in this case|均|都|系|为|是|,|，|\s)*", between) is not None
         or re.fullmatch(r"[一二三四五六七八九十\d]{0,2}[：:]\s?", between) is not None
         or (language == "en" and _who_they_are(content, actor, between))
         or (language == "zh" and _WHAT_THEY_ARE_ZH.fullmatch(between) is not None)

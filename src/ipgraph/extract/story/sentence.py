@@ -53,6 +53,7 @@ from ipgraph.extract.story.sums import add_claims, add_claims_of_heard, claimant
 from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.the_other_zh import turn_to_the_other_zh
 from ipgraph.extract.story.transferred import transferred
+from ipgraph.extract.story.suit_by_city import turn_to_suit_by_city
 from ipgraph.extract.story.turn_to_review import turn_to_review
 from ipgraph.extract.story.undecided import leave_heard_open
 from ipgraph.extract.sum_role import SumRole
@@ -137,6 +138,7 @@ def _turn_to_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     turn_to_the_other(docket, sentence)
     turn_to_the_other_zh(docket, sentence)
     turn_to_review(docket, sentence)
+    turn_to_suit_by_city(docket, sentence)
     read_domain_case(docket, sentence, actors)
 
 
