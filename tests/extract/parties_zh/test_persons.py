@@ -33,3 +33,23 @@ def test_persons_behind_what_they_are(text: str, name: str) -> None:
 def test_persons_named_together(text: str, names: list[str]) -> None:
     people = [party.name.zh[0] for party in record_of(text).parties if party.type == "person"]
     assert people == names
+
+
+def test_a_surname_with_what_the_person_is() -> None:
+    text = "台中地檢署依違反營業秘密法將前工程師蕭姓男子提起公訴。智慧財產及商業法院判處蕭姓男子有期徒刑1年。"
+    assert [p.name.zh for p in record_of(text).parties if p.type == "person"] == [("蕭姓男子",)]
+
+
+def test_a_surname_that_stands_for_a_person_named_in_full() -> None:
+    text = (
+        "檢方指控前經理黃建勛跳槽時帶走科沃公司的參數。智慧財產及商業法院認定黃男與其新東家海星股份有限公司侵害科沃公司的"
+        "營業秘密，應連帶賠償科沃公司新台幣20萬元。"
+    )
+    people = [p.name.zh for p in record_of(text).parties if p.type == "person"]
+    assert people == [("黃建勛", "黃男")]
+
+
+def test_a_firm_called_by_its_trade_that_is_sued_once() -> None:
+    text = "科沃公司2022年控告海昕精密侵害其發明專利，一審敗訴。科沃公司上訴，智慧財產及商業法院駁回上訴。"
+    first = record_of(text).proceedings[0]
+    assert len(first.respondents) == 1

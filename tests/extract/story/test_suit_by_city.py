@@ -24,3 +24,8 @@ def test_each_suit_has_its_sum(told: str) -> None:
 def test_no_suit_by_a_city_without_a_court() -> None:
     text = "甲海有限公司在深圳市中级人民法院起诉乙山有限公司侵害商标权。南京案的案由为侵害商标权，索赔500万元。"
     assert len(told_in_brief(text)) == 1
+
+
+def test_who_sues_by_papers_that_have_come() -> None:
+    text = "乙山有限公司近日收到深圳市中级人民法院送达的应诉材料，原告为甲海有限公司，索赔300万元。"
+    assert told_in_brief(text) == TWO[:1]

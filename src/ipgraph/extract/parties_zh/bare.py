@@ -74,6 +74,7 @@ def find_bare_names(r: Reading) -> None:
     _find_known(r)
     for match in _LISTED.finditer(r.content) if _NUMBERED.search(r.content) else ():
         take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
+    traded: list[tuple[Span, str]] = []  # those that a trade alone shows to be names: 控告海潮精密
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
             if not (match.group().startswith("诉") and r.content[match.start() - 1 : match.start()] in _NOT_TO_SUE):
@@ -82,19 +83,23 @@ def find_bare_names(r: Reading) -> None:
                     continue
                 if pattern is _ROLE or _acts_somewhere(r, span):
                     take(r, span, rule, least=LEAST_TIMES)
+                elif ends_in_trade(span.of(r.content)):
+                    traded.append((span, rule))
     for head in re.finditer(r"(?:^|[。，,；;:：\n\r“])", r.content):
         subject = _SUBJECT.match(r.content, head.end())
         if subject:
             take(r, Span(subject.start(1), subject.end(1)), "zh-party-subject", least=LEAST_TIMES)
+    for span, rule in traded:
+        take(r, span, rule, least=LEAST_TIMES)
     for match in _ACTING.finditer(r.content):
         take(r, Span(match.start(1), match.end(1)), "zh-party-subject", least=LEAST_TIMES)
     _find_versus(r)
 
 
 def _acts_somewhere(r: Reading, span: Span) -> bool:
-    """Whether what is found as an object is known or ends with a trade, or opens a clause elsewhere as its subject."""
+    """Whether what is found as an object is known, or stands elsewhere as the subject at the head of a clause."""
     name = r.content[trim_left(r.content, span.start, span.end) : span.end]
-    if name in known_firms() or name in r.by_form or ends_in_trade(name):
+    if name in known_firms() or name in r.by_form:
         return True
     at = r.content.find(name)
     while at >= 0:

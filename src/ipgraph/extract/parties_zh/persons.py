@@ -67,7 +67,7 @@ def _introduced() -> re.Pattern[str]:
     )
 
 
-_PEN = "(?:笔名|艺名|网名|化名|昵称)[“「][^“”「」]{1,8}[”」]的"
+_PEN = "(?:笔名|艺名|网名|化名|昵称|自称)[“「][^“”「」]{1,8}[”」]的"
 """What a person is called for her work, before her name: 笔名“海山”的林知秋."""
 _JOINED = lazy("、|[和及与](?![子也彦夫美江代])")
 

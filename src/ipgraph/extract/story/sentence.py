@@ -48,12 +48,12 @@ from ipgraph.extract.story.sentences_en import list_terms
 from ipgraph.extract.story.settled_after_suit import settled_after_suit
 from ipgraph.extract.story.settled_sums import tell_terms
 from ipgraph.extract.story.step import tell_steps
+from ipgraph.extract.story.suit_by_city import turn_to_suit_by_city
 from ipgraph.extract.story.summons import read_summons
 from ipgraph.extract.story.sums import add_claims, add_claims_of_heard, claimant_by_sum
 from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.the_other_zh import turn_to_the_other_zh
 from ipgraph.extract.story.transferred import transferred
-from ipgraph.extract.story.suit_by_city import turn_to_suit_by_city
 from ipgraph.extract.story.turn_to_review import turn_to_review
 from ipgraph.extract.story.undecided import leave_heard_open
 from ipgraph.extract.sum_role import SumRole

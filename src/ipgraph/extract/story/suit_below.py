@@ -116,7 +116,9 @@ _NEAR = 200
 """So far before the day of a suit the sum asked for in it is told at the most."""
 _BOTH = {
     "en": lazy(r"\b(?:[Bb]oth|[Ee]ach (?:side|party)|[Tt]he (?:two|parties))\b[^.;,]{0,30}\bappealed\b"),
-    "zh": lazy(r"(?:双方|两公司|两方|各方|均)(?:(?!和解|调解|达成|撤)[^，。；]){0,12}(?:，(?:(?!撤)[^，。；]){0,8})?上诉"),
+    "zh": lazy(
+        r"(?:双方|两公司|两方|各方|均)(?:(?!和解|调解|达成|撤)[^，。；]){0,12}(?:，(?:(?!撤)[^，。；]){0,8})?上诉"
+    ),
 }
 """What tells that those on either side appealed."""
 
