@@ -98,3 +98,16 @@ def test_customs_that_only_the_sentence_before_names() -> None:
 def test_whose_goods_are_like_whose(text: str) -> None:
     told = "customs-seizure administrative: 乙山股份有限公司 > 甲海进出口有限公司 = unknown"
     assert told_in_brief(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shanghai Customs detained 5,000 pairs of shoes exported by Beta Trading Co., Ltd. on 3 May 2024 for "
+        "infringing the trademark of Alpha Inc.",
+        "CBP officers seized 284 watches bearing the ALPHA mark of Alpha Inc. The parcel was addressed to Beta LLC.",
+    ],
+)
+def test_whose_goods_are_held_does_not_ask_for_it(text: str) -> None:
+    (told,) = told_in_brief(text)
+    assert told.startswith("customs-seizure administrative: Alpha > Beta = unknown")

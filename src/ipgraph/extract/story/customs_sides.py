@@ -163,6 +163,18 @@ _TOLD_BEFORE = 160
 """How far before goods are held it stands who asked for it."""
 
 
+def shippers(docket: Docket, frame: Frame) -> tuple[Actor, ...]:
+    """Those among who act in a seizure whose goods are held: "customs detained shoes exported by Beta"."""
+    if frame.kind != "seizure" or docket.scene.language != "en":
+        return ()
+    before = _GOODS_OF["en"][0]
+    return tuple(
+        a
+        for a in frame.agents
+        if before.search(docket.scene.content, max(frame.sentence.start, a.start - 90), a.start) is not None
+    )
+
+
 def asked_customs(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | None:
     """Who asked customs to hold goods, by the sentences before: who confirmed, and not who let the time pass."""
     scene = docket.scene

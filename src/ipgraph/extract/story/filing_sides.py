@@ -4,7 +4,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
-from ipgraph.extract.story.customs_sides import asked_customs, shipped_by
+from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shippers
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
@@ -80,8 +80,9 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         return (), ()
     if (told := wronged_before(docket, frame, actors)) is not None:
         return told
-    respondents = docket.all_of(frame.patients)
-    agents = _complaining(docket, frame, actors) or frame.agents
+    shipping = shippers(docket, frame)
+    respondents = docket.all_of(shipping or frame.patients)
+    agents = _complaining(docket, frame, actors) or tuple(a for a in frame.agents if a not in shipping)
     claimants = tuple(p for p in docket.all_of(agents) if p not in respondents)
     if (goods := shipped_by(docket, frame, actors)) is not None and goods[0]:
         return goods
