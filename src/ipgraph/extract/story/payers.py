@@ -54,7 +54,12 @@ def who_must(
             payers = [a for a in here if a.mark in ("", "against") and 0 <= paid.start - a.end <= NEXT_TO][-1:]
     elif cue.rule == "en-award-hit":
         payers = _hit(docket, cue, here, after)
+    if not payers and scene.language == "en" and cue.cue_class in ("award", "order", "modify"):
+        payers = [a for a in after if _PAID_BY.search(scene.content, max(cue.end, a.start - 40), a.start)][:1]
     return payers
+
+
+_PAID_BY = _EN.before("paid by")
 
 
 def paid_to(scene: Scene, cue: Cue, here: list[Actor]) -> list[Actor]:
