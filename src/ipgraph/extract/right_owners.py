@@ -1,9 +1,11 @@
 """Where the text says who owns a right: words of owning between a name and the right."""
 
 import itertools
+import re
 from bisect import bisect_left
 from functools import cache
 
+from ipgraph.extract.parties_zh.tables import party_table
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.right_reading import RightReading
 from ipgraph.extract.right_table import LIST, owner_rows
@@ -26,9 +28,14 @@ _KIND = lazy(
 _THE = lazy(r"(?:\s|the |The |原告|被告|权利人|案外人|上诉人|被上诉人|[“\"(（])*")
 _AND = lazy(r"(?:,? and |, |、|和|与|及)\Z")
 _AND_THEN = lazy(r"(?:,? and |, |、|和|与|及)(?:the )?")
-_DESCRIBED = lazy(r"[㐀-鿿]{1,4}?(?:企业|公司|集团)(?=[㐀-鿿])")
-"""What an owner is, before its name: the French company X."""
 _ROLE_BEFORE = lazy(r"[\s,，(（）)”\"]*\Z")
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """What an owner is, or where it is from, before its name: the French company X, 瑞士X公司."""
+    countries = "|".join(party_table()["edge"]["countries"])
+    return PATTERNS.compiled(rf"[㐀-鿿]{{1,4}}?(?:企业|公司|集团)(?=[㐀-鿿])|(?:{countries})(?=[㐀-鿿A-Z])")
 
 
 def read_owners(r: RightReading) -> None:
@@ -237,7 +244,7 @@ def _owners_behind(content: str, place: OwnerPlace, forms: list[tuple[str, Party
         start = skip.end() if skip else start
         here = [t for t, _ in forms if content.startswith(t, start) and _whole(content, start, start + len(t))]
         text = max(here, key=len) if here else None
-        what = _DESCRIBED.match(content, start) if text is None and not found else None
+        what = _described().match(content, start) if text is None and not found else None
         if what:
             place = OwnerPlace(what.end(), "right", place.then)
             return _owners_behind(content, place, forms)

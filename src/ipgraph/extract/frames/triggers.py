@@ -14,6 +14,7 @@ from ipgraph.extract.frames.charged import is_charge
 from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.filings import is_answered, is_decided_upon, kind_of_request, kind_of_suit
 from ipgraph.extract.frames.frame import FrameKind
+from ipgraph.extract.frames.held_by_customs import held_by_customs
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
 from ipgraph.extract.frames.named_only import is_cited, lodges_appeal
 from ipgraph.extract.frames.supposed import on_competence, only_supposed, under_condition
@@ -233,7 +234,7 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         case "opposition":
             return None if cues.has(sentence, "interim", "reconsider") or kinds & {"foreign-court"} else "office"
         case "seize":
-            return "seizure" if "customs" in kinds or (scene.language == "zh" and _customs_alone(scene)) else None
+            return "seizure" if "customs" in kinds or (scene.language == "zh" and held_by_customs(scene, cue)) else None
         case "prosecute":
             return "charge" if "procuratorate" in kinds or is_charge(scene, sentence, cue) else None
         case "ask":
@@ -246,11 +247,6 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
             return "inspection" if kinds & ENFORCERS else None
         case _:
             return _KIND[name]
-
-
-def _customs_alone(scene: Scene) -> bool:
-    """Whether customs are the only forums of a text: whatever it says is detained was held by them."""
-    return bool(scene.forums.things) and all(forum.kind == "customs" for forum in scene.forums.things)
 
 
 _ATTACKS = frozenset({"invalidity-request", "cancel-request"})

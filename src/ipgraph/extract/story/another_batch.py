@@ -10,7 +10,10 @@ _ANOTHER = {
         r"\b(?:[Aa]nother|[Aa] second|[Tt]he second|[Aa] third|[Aa] further|[Tt]he other|[Aa] later) (?:[\w-]+ ){0,2}?"
         r"(?:consignment|shipment|batch|parcel|container|lot|seizure|haul)\b"
     ),
-    "zh": lazy(r"另(?:外)?(?:一|两|有一|有两|有)?批|第[二三]批|又(?:查获|查扣|扣留)一批"),
+    "zh": lazy(
+        r"另(?:外)?(?:一|两|有一|有两|有)?批|第[二三]批|第[二三四五六](?:起|票|宗)|又(?:查获|查扣|扣留)一批"
+        r"|(?:\d[日月]|同[日月年]|此后|随后)[，,]?[^，。；]{0,10}?(?:又|再次|再度|还|另)(?:查获|查扣|扣留|截获|查发|暂扣)"
+    ),
 }
 _BACK = 60
 """How far before the sentence of a seizure the words may stand."""

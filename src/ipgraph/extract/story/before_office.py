@@ -13,6 +13,7 @@ from ipgraph.extract.story.asked import asked_by, owner_of_right
 from ipgraph.extract.story.docket import Docket, chain, people
 from ipgraph.extract.story.fined_again import fined_again
 from ipgraph.extract.story.matching import case_of_office, ended, span_of
+from ipgraph.extract.story.reconsidered import looked_again
 from ipgraph.extract.verdict import NON_USE
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -21,8 +22,10 @@ from ipgraph.model.article import Span
 
 def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The case that an office decides: a seizure, an attack on a right, an order against infringement."""
+    if (again := looked_again(docket, frame)) is not None:
+        return again
     struck = _strikes_out(docket, frame, forum)
-    role = "office" if struck is not None else _role_before_office(docket, frame, forum)
+    role = "office" if struck else _role_before_office(docket, frame, forum)
     named = {p for a in actors if frame.span.start <= a.start < frame.span.end for p in a.parties}
     case = case_of_office(docket, role, forum, named)
     if case is None and role == "enforcement":
@@ -68,10 +71,9 @@ def before_office(docket: Docket, frame: Frame, forum: ForumMention, actors: lis
     if role == "office" and (frame.classes & _ANSWERS or _upon_opposition(docket, frame)):
         _opposed(docket, frame, case, actors)
     case.tentative = False
-    if not case.respondents and role == "enforcement" and docket.heading is not None:
-        case.add_side("respondents", docket.heading.respondents, frame.words, frame.predicate.rule)
-    if not case.claimants and role == "enforcement" and docket.heading is not None:
-        case.add_side("claimants", docket.heading.claimants, frame.words, frame.predicate.rule)
+    for side in ("respondents", "claimants") if role == "enforcement" and docket.heading is not None else ():
+        if not getattr(case, side):
+            case.add_side(side, getattr(docket.heading, side), frame.words, frame.predicate.rule)
     if not case.respondents and role == "office":
         whole = msgspec.structs.replace(frame, span=Span(frame.span.start, frame.sentence.end))
         owner = owner or (owner_of_right(docket, whole, actors) if frame.classes & {"dismiss", "lost"} else ())

@@ -10,6 +10,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.another_batch import is_another_batch
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
@@ -114,7 +115,8 @@ def _begins_paragraph(content: str, sentences: tuple[Span, ...], at: int) -> boo
 
 
 def _index(sentences: tuple[Span, ...], case: CaseDraft) -> int:
-    place = case.anchor().start
+    # "the same house" names its forum where it was first named, which is before the case is told of
+    place = max(case.anchor().start, case.born)
     return next((i for i, s in enumerate(sentences) if s.start <= place < s.end), 0)
 
 
@@ -180,8 +182,21 @@ def asked_customs(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | None
     scene = docket.scene
     if scene.language != "zh":
         return None
+    if is_another_batch(docket, frame):
+        return _whose_right(docket, frame)
     start = max(scene.content.rfind("\n", 0, frame.sentence.start) + 1, frame.sentence.start - _TOLD_BEFORE)
     told = scene.parties.within(Span(start, frame.sentence.start))
     asked = tuple(p for m in told if _CONFIRMED_ZH.match(scene.content, m.end) for p in m.parties)
     passed = any(_LET_PASS_ZH.match(scene.content, m.end) for m in told)
     return asked if asked or passed else None
+
+
+_INFRINGED_ZH = _ZH.before("infringed")
+
+
+def _whose_right(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...] | None:
+    """Whose right the goods of another batch are said to infringe in the words that tell of it."""
+    scene = docket.scene
+    told = scene.parties.within(Span(frame.predicate.end, frame.sentence.end))
+    owners = [m for m in told if _INFRINGED_ZH.search(scene.content, frame.predicate.end, m.start)]
+    return tuple(owners[0].parties) if owners else None

@@ -30,7 +30,7 @@ def go_against_offices(docket: Docket) -> None:
     if docket.scene.language != "zh":
         return
     for case in docket.cases():
-        if case.role == "administrative-review" and case.after is not None and case.after.role == "enforcement":
+        if case.role == "administrative-review" and case.after is not None and case.after.role in _FIRST:
             _asked_to_look_again(docket, case, case.after)
     known = _Told(docket)
     for sentence in docket.scene.sentences:
@@ -42,9 +42,12 @@ def go_against_offices(docket: Docket) -> None:
 def _asked_to_look_again(docket: Docket, case: CaseDraft, below: CaseDraft) -> None:
     asking, office = tuple(case.appellants or below.respondents), answers_for(docket, below.forum_key)
     goes_on = any(suit.after is case for suit in docket.cases())
-    if office is not None and (goes_on or not below.claimants):
+    if office is not None and (goes_on or not below.claimants or below.role == "customs"):
         case.claimants = {party: Fact(True, case.anchor(), RULE) for party in asking}
         case.respondents = {docket.office_party(office): Fact(True, case.anchor(), RULE)}
+        case.appellants.clear()  # who asks stands on the one side, and the office on the other
+        if below.role == "customs":
+            case.others = dict(below.claimants)  # whose right it is that the goods were held for
 
 
 def _sued_here(docket: Docket, sentence: Span) -> tuple[ForumMention, ...]:

@@ -13,7 +13,7 @@ def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...])
     orders = [c for c in docket.cases() if c.role == "interim"]
     court = frame.forum is not None and frame.forum.kind not in OFFICES
     if docket.case is not None and docket.case.role in OFFICE_ROLES and not court:
-        return _administrative_review(docket, frame, docket.case, appellants)
+        return _administrative_review(docket, frame, _punished(docket, frame, appellants) or docket.case, appellants)
     if not orders:
         return None
     here = [c for c in orders if frame.forum is not None and c.forum_key == frame.forum.key]
@@ -29,6 +29,33 @@ def reconsider(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...])
     again.add_side("appellants", restrained, frame.words, frame.predicate.rule)
     again.verdicts.append(Fact("reconsider", frame.words, frame.predicate.rule))
     return docket.speak_of(again)
+
+
+def _punished(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) -> CaseDraft | None:
+    """The last case in which an office punished those who ask, where the text has spoken of another since."""
+    above = frame.forum.key if frame.forum is not None else ""
+    told = [c for c in docket.cases() if c.role in OFFICE_ROLES and c.said("penalise") and c.forum_key != above]
+    theirs = [c for c in told if set(appellants) & set(c.respondents)]
+    if theirs or (docket.case is not None and docket.case.said("penalise")):
+        return theirs[-1] if theirs else None
+    nobody = [c for c in told if not c.respondents]
+    return nobody[-1] if appellants and nobody else None
+
+
+_LOOKED = frozenset({"affirm", "reverse", "modify", "dismiss"})
+
+
+def looked_again(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The request spoken of to look again at what an office did, where a frame tells what came of it."""
+    case, forum = docket.case, frame.forum
+    if case is None or case.role != "administrative-review" or not frame.classes & _LOOKED or case.said(*_LOOKED):
+        return None
+    if forum is None or case.after is None or forum.key == case.after.forum_key:
+        return None
+    if case.forum and case.forum_key != forum.key:
+        return None
+    docket.name_forum(case, forum)
+    return case
 
 
 def _administrative_review(
