@@ -177,6 +177,12 @@ class CaseDraft:
         self.forum_key, self.forum_kind, self.rank = other.forum_key, other.forum_kind, other.rank
         self.forum = list(other.forum)
 
+    def stand_beside(self, suit: "CaseDraft | None") -> None:
+        """Be the interim order of a suit, which is before the same court where its own was not told."""
+        self.beside = suit
+        if suit is not None and not suit.forum and suit.after is None and suit.filed is not None:
+            suit.take_forum(self)
+
     def anchor(self) -> Span:
         """Words that introduce the case: its forum, else its first stated fact."""
         if self.forum:

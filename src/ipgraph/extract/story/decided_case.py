@@ -256,7 +256,7 @@ def _open(
     thread = _thread(docket, role, named, forum.start)
     case = docket.open(thread, role, forum.start, forum)
     if role == "interim":
-        case.beside = next((c for c in thread.cases if c.role == "main"), None)
+        case.stand_beside(next((c for c in thread.cases if c.role == "main"), None))
     return case
 
 
