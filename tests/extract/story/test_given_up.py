@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,18 @@ def test_the_suit_of_a_place_that_is_given_up(told: str, outcome: str) -> None:
     cases = {case.type: case for case in extract_record(article).proceedings}
     assert cases["non-infringement-declaration"].outcome == outcome
     assert cases["preliminary-injunction"].outcome == "granted"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "杭州市中级人民法院判决南汐公司赔偿海潮公司30万元。南汐公司上诉后又撤回，判决已经生效。",
+        "杭州市中级人民法院判决南汐公司赔偿海潮公司30万元。南汐公司曾提起上诉，二审期间撤诉。",
+        "The Ulm Regional Court ordered Beta GmbH to pay Alpha GmbH EUR 3 million for patent infringement. An appeal "
+        "was lodged but withdrawn.",
+    ],
+)
+def test_an_appeal_told_with_its_end(told: str) -> None:
+    lines = told_in_brief(told)
+    assert [line.split(":")[0] for line in lines] == ["civil-infringement first", "civil-infringement second"]
+    assert "= withdrawn; appealed " in lines[1]

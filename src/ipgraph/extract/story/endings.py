@@ -5,7 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
-from ipgraph.extract.story.given_up import appeal_given_up, suit_given_up, suit_of_place
+from ipgraph.extract.story.given_up import APPEALS_GIVEN_UP, appeal_given_up, suit_given_up, suit_of_place
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.other_case import settled_apart
 from ipgraph.extract.story.settled_arbitration import settled_arbitration
@@ -24,6 +24,9 @@ _PETITION = lazy(
 """What is withdrawn that is no suit."""
 
 
+_ON_APPEAL_ZH = lazy(r"二审(?:审理)?(?:期间|过程中|程序中|阶段|中)")
+
+
 def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """A case that the one who brought it gives up."""
     fact = Fact("withdraw", frame.words, frame.predicate.rule)
@@ -32,7 +35,8 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if interim is not None:
             interim.verdicts.append(fact)
         return
-    of_appeal = APPEAL.search(docket.scene.content, frame.span.start, frame.span.end)
+    words = (docket.scene.content, frame.span.start, frame.span.end)
+    of_appeal = frame.predicate.rule in APPEALS_GIVEN_UP or APPEAL.search(*words) or _ON_APPEAL_ZH.search(*words)
     family = docket.case.thread.cases if docket.case is not None else []
     higher = [c for c in family if c.instance is not None and c.instance.value in ("second", "retrial")]
     if of_appeal and higher:

@@ -17,6 +17,8 @@ def appeal_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     """An appeal of which a text tells only that it was given up: "withdrew the appeal that it had lodged with …"."""
     lower, content = docket.case, docket.scene.content
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.rank > SECOND_RANK]
+    if frame.predicate.rule in APPEALS_GIVEN_UP and lower is not None and lower.role == "main" and ended(lower):
+        return _told_with_its_end(docket, frame, lower, actors)
     if docket.scene.language == "zh":
         return _deemed_given_up(docket, frame, actors)
     if lower is None or lower.role != "main" or not courts or not ended(lower):
@@ -24,6 +26,18 @@ def appeal_given_up(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     if courts[0].key == lower.forum_key or not _GAVE_UP.match(content, frame.predicate.start, courts[0].start):
         return None
     case = open_review_case(docket, lower, courts[0], frame, "second")
+    before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == ""]
+    case.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
+    return case
+
+
+APPEALS_GIVEN_UP = frozenset({"zh-withdraw-after-appeal", "en-withdraw-filed-but"})
+"""The rules of words that tell of an appeal together with its end: 上诉后又撤回, "was lodged but withdrawn"."""
+
+
+def _told_with_its_end(docket: Docket, frame: Frame, lower: CaseDraft, actors: list[Actor]) -> CaseDraft:
+    """An appeal that the words tell to have been lodged and given up; who lodged it is named before."""
+    case = open_review_case(docket, lower, None, frame, "second")
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == ""]
     case.add_side("appellants", docket.all_of(before[-1:]), frame.words, frame.predicate.rule)
     return case
