@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 _SUIT = "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware on 4 May 2021 for trademark infringement. "
 _ABOVE = " On 5 December 2022 the U.S. Court of Appeals for the Third Circuit upheld the injunction."
@@ -65,3 +66,17 @@ def test_review_is_of_the_order() -> None:
     record = _record("Two weeks later Judge Amos Pell enjoined Marrow from selling the mills." + _ABOVE)
     order, review = (next(c for c in record.proceedings if c.decided == d) for d in ("2021-05-18", "2022-12-05"))
     assert review.after == order.id
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        (
+            "杭州市中级人民法院根据权利人的申请，在起诉前即裁定南汐公司停止许诺销售，最终判决其赔偿80万元。",
+            ["civil-infringement", "preliminary-injunction"],
+        ),
+        ("杭州市中级人民法院在诉讼中裁定驳回管辖异议，最终判决南汐公司赔偿80万元。", ["civil-infringement"]),
+    ],
+)
+def test_a_ruling_told_with_the_judgment(told: str, kinds: list[str]) -> None:
+    assert [c.type for c in record_of(f"海潮公司诉南汐公司侵害专利权。{told}").proceedings] == kinds

@@ -20,6 +20,7 @@ _BEHIND = 80
 def split_early_orders(docket: Docket) -> None:
     """Make an injunction told as the end of a suit an interim measure beside that suit."""
     if docket.scene.language != "en":
+        _split_rulings(docket)
         return
     for suit in list(docket.cases()):
         if not _first(suit) or any(c.role == "interim" and c.beside is suit for c in docket.cases()):
@@ -36,6 +37,33 @@ def split_early_orders(docket: Docket) -> None:
             _split(docket, suit, suit.decided, [v for v in suit.verdicts if v.value == "grant"])
         elif _is_early(suit):
             _split(docket, suit, suit.decided, [v for v in suit.verdicts if told.start <= v.span.start < told.end])
+
+
+_RULED_BEFORE_ZH = lazy(
+    r"(?:起诉前|诉前|诉讼中|诉讼期间|审理期间|诉中|先行)[^，。；]{0,6}(?P<ruled>裁定)[^，。；]{0,30}?停止(?!执行|审理|诉讼)[^，。；]{0,30}"
+    r"[，,][^。；]{0,30}?判"
+)
+"""A ruling that somebody must stop until then, in one sentence with the judgment that came of the suit."""
+
+
+def _split_rulings(docket: Docket) -> None:
+    """Make a ruling of a Chinese court before or within a suit an interim measure beside that suit."""
+    for suit in list(docket.cases()):
+        if suit.role != "main" or suit.after is not None or not suit.forum or not suit.verdicts:
+            continue
+        if any(c.role == "interim" and c.thread is suit.thread for c in docket.cases()):
+            continue
+        told = [s for s in docket.scene.sentences if any(s.start <= v.span.start < s.end for v in suit.verdicts)]
+        found = next((m for s in told if (m := _RULED_BEFORE_ZH.search(docket.scene.content, s.start, s.end))), None)
+        if found is None:
+            continue
+        span = Span(*found.span("ruled"))
+        order = docket.open(suit.thread, "interim", span.start, None)
+        order.take_forum(suit)
+        order.instance, order.beside = Fact("first", span, RULE), suit
+        order.verdicts = [Fact("grant", span, RULE)]
+        order.remedies = {"cease-infringement": Fact("cease-infringement", span, RULE)}
+        order.claimants, order.respondents = dict(suit.claimants), dict(suit.respondents)
 
 
 def _split(docket: Docket, suit: CaseDraft, decided: Fact, verdicts: list[Fact]) -> None:
