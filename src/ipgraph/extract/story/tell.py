@@ -15,6 +15,7 @@ from ipgraph.extract.story.asked_by import tell_who_asked
 from ipgraph.extract.story.attached_claim import (
     complete_attached,
 )
+from ipgraph.extract.story.both_liable import name_both_liable
 from ipgraph.extract.story.bound_sides import name_bound_sides
 from ipgraph.extract.story.claim_reviewed import claims_reviewed
 from ipgraph.extract.story.commission_notices import name_notice_sides
@@ -94,6 +95,7 @@ def tell(scene: Scene, unheard: Mapping[int, ForumMention] = MappingProxyType({}
     name_court_of_digest(docket)
     name_court_of_text(docket)
     name_customs_sides(docket)
+    name_both_liable(docket)
     name_losers(docket)
     settle_results_below(docket)
     give_sums_of_two(docket)
