@@ -14,9 +14,9 @@ from tests.extract.told_in_brief import told_in_brief
             "Anna > Beta, Gamma",
         ),
         (
-            "Beta Ltd took the photo from the site of the photographer Anna Holm. The Ulm Regional Court held that both "
-            "companies infringed her copyright.",
-            "Anna > ",
+            "Beta Ltd had bought the photo from Gamma Ltd. The Ulm Regional Court held that the copyright of the "
+            "photographer Anna Holm was infringed. Both companies noted the judgment.",
+            " > ",
         ),
     ],
 )
