@@ -30,3 +30,21 @@ def test_nothing_is_awarded_by_a_court_of_one_of_several_suits_that_end() -> Non
     )
     told = [(case.outcome, len(case.awarded)) for case in record_of(text).proceedings]
     assert told == [("settled", 0), ("settled", 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("作家何立诉芯片公司Nortek一案以300万美元和解，纽约南区联邦地区法院已批准和解协议。", 3000000),
+        ("甲乐公司诉乙力公司专利侵权案以乙力公司支付300万元和解结案，杭州市中级人民法院出具调解书。", 3000000),
+        (
+            "The suit that Alpha had filed in the Northern District of California against Beta Inc was settled for "
+            "USD 2 million.",
+            2000000,
+        ),
+        ("甲乐公司诉乙力公司专利侵权并索赔300万元，双方达成和解，杭州市中级人民法院出具调解书。", None),
+    ],
+)
+def test_the_price_of_a_settlement(text: str, amount: int | None) -> None:
+    (case,) = record_of(text).proceedings
+    assert [s.amount for s in case.awarded if s.kind == "settlement"] == ([amount] if amount else [])

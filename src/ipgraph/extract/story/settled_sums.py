@@ -54,13 +54,22 @@ def sum_of_settlement(docket: Docket, sentence: Span, behind: int, rule: str) ->
 _FOR_PEACE = lazy(r"(?: \([^()]{2,24}\))? (?:in (?:cash|damages|total|all) )?(?:to )?$")
 
 
+_FOR_THAT_ZH, _FOR_PEACE_ZH = (
+    lazy(r"(?:以|支付)(?:总额|约|近|逾)?$"),
+    lazy(r"(?:的(?:价格|金额|代价|条件))?(?:达成|实现)?"),
+)
+"""What stands round the price of a settlement told before the word for it: 以300万元和解, 支付300万元达成和解."""
 _WILL_PAY = lazy(r"\b(?:will|shall|(?:has |have )?agree[sd]? to|is to|are to|would|must) pay [^;]{0,60}$")
 
 
 def sum_paid_for_peace(docket: Docket, frame: Frame) -> SumDraft | None:
     """The sum right before the words for a settlement: "has agreed to pay Alpha RMB 2 million to settle its suit"."""
     scene, verb = docket.scene, frame.predicate
-    before = scene.money.within(Span(frame.sentence.start, verb.start)) if scene.language == "en" else ()
+    before = scene.money.within(Span(frame.sentence.start, verb.start))
+    if scene.language == "zh":
+        led = before and _FOR_THAT_ZH.search(scene.content, max(0, before[-1].start - 8), before[-1].start)
+        told = led and _FOR_PEACE_ZH.fullmatch(scene.content, before[-1].end, verb.start)
+        return settlement_of(before[-1], verb.rule) if told else None
     if not before or not _FOR_PEACE.fullmatch(scene.content, before[-1].end, verb.start):
         return None
     pays = _WILL_PAY.search(scene.content, frame.sentence.start, before[-1].start)
