@@ -41,6 +41,8 @@ _OFFICE = lazy(
     r"Market Supervision(?: and (?:Administration|Management))?(?: Bureau| Administration)|"
     r"Market Regulation (?:Bureau|Administration)|Administration (?:for|of) Industry and Commerce|"
     r"Copyright (?:Administration|Bureau)|Customs|"
+    r"(?P<bureau>Agricultur(?:e|al)|Cultur(?:e|al)|Tobacco|Forestry)"
+    r"(?: (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+)?| Monopoly)? (?:Bureau|Administration|Committee)|"
     r"(?:People['’]s )?Procuratorate|Public Security Bureau|Arbitration Commission)"
 )
 _BRANCH = lazy(r"(?:First|Second|Third|Fourth|Fifth) Branch of the $")
@@ -64,6 +66,7 @@ _ANCHORS = {
     "Supreme Court": (_LEVEL_COURT,),
     "Intellectual Property": (_SOME_OFFICE, _LEVEL_COURT), "IP Tribunal": (_LEVEL_COURT,),
     "Administration for": (_SOME_OFFICE,), "Market": (_SOME_OFFICE,),
+    "Agricultur": (_SOME_OFFICE,), "Cultur": (_SOME_OFFICE,), "Tobacco": (_SOME_OFFICE,), "Forestry": (_SOME_OFFICE,),
     "Copyright ": (_SOME_OFFICE,), "Administration of": (_SOME_OFFICE,),
     "Customs": (_SOME_OFFICE,), "Procuratorate": (_SOME_OFFICE,),
     "Public Security": (_SOME_OFFICE,), "Arbitration": (_SOME_OFFICE,), "People's Proc": (_SOME_OFFICE,),
@@ -150,6 +153,10 @@ def _read(content: str, start: int, end: int, listed: Iterable[ForumMention]) ->
         yield ForumMention(match.start(), match.end(), "", kind, {"H": 3, "I": 2, "S": 4}[letter], short=True)
 
 
+_BUREAUS = {"Agri": "agriculture", "Cult": "culture", "Toba": "tobacco", "Fore": "forestry"}
+"""What a bureau that punishes adds to the key of its place, as in Chinese, by the first letters of its name."""
+
+
 def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     place, what = match.group("place"), match.group("what")
     used, found = divisions(place)
@@ -177,7 +184,8 @@ def _office(content: str, match: re.Match[str]) -> ForumMention | None:
     if kind == "customs":
         key = f"cn-customs-{division.roman}"
         return ForumMention(left, match.end(), key if load_forums().find(key) else "", kind, 0, place=place)
-    suffix = ""
+    bureau = match.group("bureau")
+    suffix = f"-{_BUREAUS[bureau[:4]]}" if bureau else ""
     if branch:
         suffix = f"-{('First', 'Second', 'Third', 'Fourth', 'Fifth').index(branch.group().split()[0]) + 1}"
         left = branch.start()
