@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 _SUED = "Corriedale Ltd sued Lowline Ltd in the Federal Court of Australia over its pump patent. "
 
@@ -38,3 +39,13 @@ def _told(text: str) -> list[str]:
 )
 def test_counterclaims(text: str, cases: list[str]) -> None:
     assert sorted(_told(text)) == sorted(cases)
+
+
+def test_charged_in_a_case_of_his_own() -> None:
+    text = (
+        "郑州市金水区人民法院判处金某有期徒刑五年六个月。记者了解到，钟某也已由金水区检察院另案起诉，目前正在审理之中。"
+    )
+    assert told_in_brief(text) == [
+        "criminal-prosecution first:  > 金某 = convicted",
+        "criminal-prosecution first: 金水区检察院 > 钟某 = pending",
+    ]

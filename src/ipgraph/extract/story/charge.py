@@ -158,6 +158,14 @@ def _name_and_date(docket: Docket, frame: Frame, case: CaseDraft) -> None:
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
 
 
+_APART = lazy(r"另案(?:提起)?(?:公诉|起诉)|另行提起公诉")
+
+
+def _apart(docket: Docket, frame: Frame) -> bool:
+    """Whether somebody is charged in a case of his own: 钟某已由检察院另案起诉."""
+    return _APART.search(docket.scene.content, frame.span.start, frame.predicate.end) is not None
+
+
 def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft | None:
     """Put a charge into the criminal case; the prosecutor is the claimant."""
     english = docket.scene.language == "en"
@@ -165,6 +173,8 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
     prosecutor = next((f for f in forums if f.kind == "procuratorate"), None)
     accused = _charged(docket, frame) if english else _charged_zh(docket, frame)
     case = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if case is not None and ended(case) and accused and _apart(docket, frame):
+        case = None
     if case is None and prosecutor is None and not accused:
         return None
     if case is None:
