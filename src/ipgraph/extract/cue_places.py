@@ -3,7 +3,7 @@
 from ipgraph.extract.cue_rows import CueRow
 from ipgraph.lang.patterns import lazy
 
-_BACK, _AHEAD = 100, 110
+_BACK, _AHEAD = 140, 200
 """How far before and behind a word the patterns of its row look."""
 
 

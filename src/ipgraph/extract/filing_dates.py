@@ -58,7 +58,9 @@ def date_of_filing(scene: Scene, cue: Cue, s: Span) -> DateMention | None:
         if not _is_since(scene, d, cue) and not _in_aside(scene, d, cue) and not dates_no_step(scene, d, cue, s)
         if not _of_hearing(scene, d, cue, s) and not _amends(scene, d, cue) and not _closes_aside(scene, d, cue)
         if not _of_step_after(scene, d, cue) and not _in_brackets_of_court(scene, d, cue)
-        if not _of_decision_zh(scene, d) and not (d.start >= cue.end and closes_ruling(scene, d))
+        if not _of_decision_zh(scene, d)
+        and not _of_institution(scene, d, cue, s)
+        and not (d.start >= cue.end and closes_ruling(scene, d))
     ]
     if not dates:
         return None
@@ -242,6 +244,18 @@ def _tells_discovery(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool
     if scene.language == "en":
         return _DISCOVERY["en"].search(scene.content[max(0, date.start - 60) : date.start]) is not None
     return _DISCOVERY["zh"].match(scene.content, date.end, cue.start) is not None
+
+
+_INSTITUTES = lazy(r"\b(?:institut(?:ed?|es|ing|ion)|agreed to (?:review|re-?examine)|took up)\b")
+_PETITIONED = lazy(r"\b(?:filed|petitioned|lodged|submitted|brought)\b")
+
+
+def _of_institution(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
+    """Whether a day is that on which a board takes up an attack on a right, and nobody is told to have filed it."""
+    if scene.language != "en" or cue.cue_class != "invalidity-request":
+        return False
+    taken_up = _INSTITUTES.search(scene.content, s.start, s.end) is not None
+    return taken_up and _PETITIONED.search(scene.content, s.start, s.end) is None
 
 
 _WHAT_IS_TOLD = lazy(r"\bthat\b|，")

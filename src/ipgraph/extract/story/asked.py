@@ -2,6 +2,7 @@
 
 import re
 
+from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.motions import tells_no_claimant
@@ -129,6 +130,10 @@ _INFRINGES_EN = _EN.within("infringes")
 """What parts a product from another's right: "Beta's pump infringes a patent"."""
 
 
+_GENITIVE = 8
+"""How far behind a name the number of a right begins at the most that belongs to its bearer."""
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
@@ -154,6 +159,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
         if scene.language == "zh" and _ITS_RIGHT_ZH.match(scene.content, actor.end, frame.span.end):
             return actor.parties
         own = scene.rights.marks_within(Span(actor.end, min(frame.span.end, actor.end + reach)), "right")
+        if scene.language == "en" and scene.rights.within(Span(actor.end, min(frame.span.end, actor.end + _GENITIVE))):
+            return actor.parties  # "Alpha's EP 1 234 567"
         if own and not (scene.language == "en" and _INFRINGES_EN.search(scene.content, actor.end, own[0].start)):
             return actor.parties
         if scene.language == "en":
@@ -166,3 +173,19 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
             ):
                 return actor.parties
     return ()
+
+
+_LEAVE = _EN.within("leave")
+
+
+def asked_for_leave(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> bool:
+    """Whether a court above decides on a request to let an appeal in against a judgment for somebody; who made it
+    appeals, whoever had sued below."""
+    favoured = docket.scene.language == "en" and docket.scene.cues.has(frame.sentence, "won")
+    if not favoured or case.role != "main" or case.claimants:
+        return False
+    if _LEAVE.search(docket.scene.content, frame.sentence.start, frame.sentence.end) is None:
+        return False
+    asking = asked_by(docket, frame, actors)
+    case.add_side("appellants", asking, frame.words, frame.predicate.rule)
+    return bool(asking)

@@ -48,7 +48,9 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
         return None
     before = Span(frame.sentence.start, frame.predicate.start)
     asked = docket.scene.cues.within(before, "ask") if role == "interim" else []
-    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span)
+    date = date_of_filing(docket.scene, asked[-1] if asked else frame.predicate, frame.span) or _in_its_aside(
+        docket, frame
+    )
     if frame.kind == "versus" and (is_entry(docket, frame.sentence) or _is_decided(docket, frame)):
         return None  # the day of what was decided
     if frame.predicate.cue_class == "suit" and docket.scene.cues.has(before, "settle", "withdraw"):
@@ -62,6 +64,21 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
     if docket.scene.language == "zh" and _HEARD_ZH.match(docket.scene.content, date.end, frame.sentence.end):
         return None
     return date
+
+
+_FILED_IN = lazy(
+    r"(?:[^;.]|\.(?! [A-Z])){0,160}?, (?:first )?(?:filed|brought|lodged|launched|commenced|begun|started) "
+    r"(?:back )?(?:in|on) $"
+)
+
+
+def _in_its_aside(docket: Docket, frame: Frame) -> DateMention | None:
+    """The day in an aside on a suit told by its noun alone: "its suit against Beta, filed in May 2023, is stayed"."""
+    content, sentence, at = docket.scene.content, frame.sentence, frame.predicate
+    if docket.scene.language != "en" or at.cue_class != "suit":
+        return None
+    behind = [d for d in docket.scene.dates.within(Span(at.end, sentence.end)) if not d.is_range]
+    return next((d for d in behind if _FILED_IN.fullmatch(content, at.end, d.start)), None)
 
 
 _BREAK = lazy(r"[,;:，；：]|\b(?:which|who|that was|was|were|been)\b")

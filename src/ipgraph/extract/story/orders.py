@@ -9,7 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
-from ipgraph.extract.story.asked import asked_by, owner_of_right
+from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
 from ipgraph.extract.story.declared_winner import declared_winner
@@ -34,7 +34,7 @@ from ipgraph.model.article import Span
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a decision shows when no filing was told: who won, against whom."""
     sides_reviewed(docket, case, frame, actors)
-    if case.after is not None:
+    if case.after is not None or asked_for_leave(docket, case, frame, actors):
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
     lost_own_suit(docket.scene, frame, case, actors)
