@@ -1,10 +1,16 @@
 """What the patterns of a cue row see before and behind its word, and where the cue ends."""
 
+import re
+
 from ipgraph.extract.cue_rows import CueRow
 from ipgraph.lang.patterns import lazy
 
-_BACK, _AHEAD = 140, 200
+_BACK, _AHEAD = 100, 110
 """How far before and behind a word the patterns of its row look."""
+_FARTHER_BACK, _FARTHER = 150, 200
+"""How far they look where the sentence goes on."""
+_ENDS = lazy(r"(?<=[^\W\d_]{5})[.!?][\"”’)]?\s|[。！？\n]")
+"""Where a sentence ends for certain, be it behind no abbreviation."""
 
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -29,7 +35,7 @@ def around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, in
     """
     left, stop, right = start, end, end
     if row.then is not None:
-        behind = row.then.match(folded, end, end + _AHEAD)
+        behind = row.then.match(folded, end, end + _AHEAD) or _farther(row.then, folded, end)
         if behind is not None:
             seen = behind.start("seen") if "seen" in row.then.groupindex else -1
             stop = right = behind.end()
@@ -41,8 +47,23 @@ def around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, in
                 return None
             right = behind.end()
     if row.before is not None:
-        ahead = row.before.search(folded, max(0, start - _BACK), start)
+        ahead = row.before.search(folded, max(0, start - _BACK), start) or _farther_back(row.before, folded, start)
         if ahead is None:
             return None
         left = ahead.start()
     return left, stop, right
+
+
+def _farther(then: re.Pattern[str], folded: str, end: int) -> re.Match[str] | None:
+    """What a pattern finds behind a word in a long sentence."""
+    stop = _ENDS.search(folded, end, end + _FARTHER)
+    until = stop.start() + 1 if stop is not None else end + _FARTHER
+    return then.match(folded, end, until) if until > end + _AHEAD else None
+
+
+def _farther_back(before: re.Pattern[str], folded: str, start: int) -> re.Match[str] | None:
+    """What a pattern finds before a word in a long sentence."""
+    since = max(0, start - _FARTHER_BACK)
+    for stop in _ENDS.finditer(folded, since, start):
+        since = stop.end()
+    return before.search(folded, since, start) if since < start - _BACK else None

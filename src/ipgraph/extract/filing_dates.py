@@ -254,8 +254,9 @@ def _of_institution(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a day is that on which a board takes up an attack on a right, and nobody is told to have filed it."""
     if scene.language != "en" or cue.cue_class != "invalidity-request":
         return False
-    taken_up = _INSTITUTES.search(scene.content, s.start, s.end) is not None
-    return taken_up and _PETITIONED.search(scene.content, s.start, s.end) is None
+    whole = next((each for each in scene.sentences if each.start <= date.start < each.end), s)
+    taken_up = _INSTITUTES.search(scene.content, whole.start, whole.end) is not None
+    return taken_up and _PETITIONED.search(scene.content, whole.start, whole.end) is None
 
 
 _WHAT_IS_TOLD = lazy(r"\bthat\b|，")
