@@ -7,8 +7,8 @@ from ipgraph.lang.patterns import lazy
 
 _BACK, _AHEAD = 100, 110
 """How far before and behind a word the patterns of its row look."""
-_FARTHER_BACK, _FARTHER = 150, 200
-"""How far they look where the sentence goes on."""
+_FARTHER = 200
+"""How far behind it they look where the sentence goes on."""
 _ENDS = lazy(r"(?<=[^\W\d_]{5})[.!?][\"”’)]?\s|[。！？\n]")
 """Where a sentence ends for certain, be it behind no abbreviation."""
 
@@ -47,7 +47,7 @@ def around(row: CueRow, folded: str, start: int, end: int) -> tuple[int, int, in
                 return None
             right = behind.end()
     if row.before is not None:
-        ahead = row.before.search(folded, max(0, start - _BACK), start) or _farther_back(row.before, folded, start)
+        ahead = row.before.search(folded, max(0, start - _BACK), start)
         if ahead is None:
             return None
         left = ahead.start()
@@ -59,11 +59,3 @@ def _farther(then: re.Pattern[str], folded: str, end: int) -> re.Match[str] | No
     stop = _ENDS.search(folded, end, end + _FARTHER)
     until = stop.start() + 1 if stop is not None else end + _FARTHER
     return then.match(folded, end, until) if until > end + _AHEAD else None
-
-
-def _farther_back(before: re.Pattern[str], folded: str, start: int) -> re.Match[str] | None:
-    """What a pattern finds before a word in a long sentence."""
-    since = max(0, start - _FARTHER_BACK)
-    for stop in _ENDS.finditer(folded, since, start):
-        since = stop.end()
-    return before.search(folded, since, start) if since < start - _BACK else None
