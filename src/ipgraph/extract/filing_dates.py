@@ -250,13 +250,17 @@ _INSTITUTES = lazy(r"\b(?:institut(?:ed?|es|ing|ion)|agreed to (?:review|re-?exa
 _PETITIONED = lazy(r"\b(?:filed|petitioned|lodged|submitted|brought)\b")
 
 
+def takes_up(scene: Scene, sentence: Span) -> bool:
+    """Whether an English sentence tells that a board takes up an attack on a right, and of nobody who filed it."""
+    taken_up = _INSTITUTES.search(scene.content, sentence.start, sentence.end) is not None
+    return taken_up and _PETITIONED.search(scene.content, sentence.start, sentence.end) is None
+
+
 def _of_institution(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     """Whether a day is that on which a board takes up an attack on a right, and nobody is told to have filed it."""
     if scene.language != "en" or cue.cue_class != "invalidity-request":
         return False
-    whole = next((each for each in scene.sentences if each.start <= date.start < each.end), s)
-    taken_up = _INSTITUTES.search(scene.content, whole.start, whole.end) is not None
-    return taken_up and _PETITIONED.search(scene.content, whole.start, whole.end) is None
+    return takes_up(scene, next((each for each in scene.sentences if each.start <= date.start < each.end), s))
 
 
 _WHAT_IS_TOLD = lazy(r"\bthat\b|，")

@@ -20,6 +20,8 @@ _ISSUE = lazy(r"\b(?:issue|edition|newsletter|bulletin|digest|review|letter|vol(
 """Words of a line that may give the month only."""
 _ISSUED = lazy(r"\((?:issued|published|posted|sent|released|dated)(?: on)? (?P<day>[^()]{6,24})\)", re.IGNORECASE)
 """The day of an issue in brackets behind the month that it is for: "Bulletin, May 2024 (issued 3 June 2024)"."""
+_ONLINE = lazy(r"\b(?:published|posted|first published|appeared) online(?: on)? (?=[\dA-Z])", re.IGNORECASE)
+"""What stands before the day on which an article of a printed issue came out: "published online 12 May"."""
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KIND = (
     "notes?|comments?|commentary|summary|reports?|digest|reviews?|updates?|alerts?|bulletin|newsletter|letter|law|blog"
@@ -44,6 +46,11 @@ def date_below(text: str, line: Span) -> Dateline | None:
         month = find_date(text, Span(line.start, issued.start()))
         small = _only_names(text[line.start : issued.start()].replace(month.span.of(text) if month else "", " "))
         return day if day and len(day.value) == len("2024-05-03") and small else None
+    online = _ONLINE.search(text, line.start, line.end)
+    if online is not None and (day := find_date(text, Span(online.end(), line.end))) is not None:
+        month = find_date(text, Span(line.start, online.start()))
+        beside = text[line.start : online.start()].replace(month.span.of(text) if month else "", " ")
+        return day if day.span.start == online.end() and _only_names(beside) else None
     date = find_date(text, line)
     if date is None:
         return None

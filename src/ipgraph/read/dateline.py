@@ -53,7 +53,10 @@ _FORMS = tuple(
 _YEAR = lazy(r"\d{4}|[一二][〇○零一二三四五六七八九]{3}年|1[01]\d\s?年")
 """What every form holds, and most lines do not."""
 _WIRE = tuple(
-    lazy(rf"\s*[A-Z][A-Z .’'/-]{{2,40}}{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?")
+    lazy(
+        rf"\s*[A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{{2,40}}(?:(?:, [A-Z][\w. ]{{2,20}})? and [A-ZÀ-Þ][A-ZÀ-Þ .’'/-]{{2,40}})?"
+        rf"{region}(?:,| [-–—]{{1,2}}) (?:[A-Z][a-z]+day, )?"
+    )
     for region in ("", r", [A-Z][\w. ]{2,20}", r" \([A-Z][\w. ]{2,24}\)")
 )
 _CITY = tuple(

@@ -10,6 +10,7 @@ from ipgraph.read.dateline import find_date, find_wire_date
 from ipgraph.read.day_today import day_today
 from ipgraph.read.lines import Line, like_title, title_span
 from ipgraph.read.links import urls_of
+from ipgraph.read.masthead import publisher_at_opening, publisher_beside, signed_below
 from ipgraph.read.reported_zh import day_at_end, day_at_opening, day_in_byline
 from ipgraph.read.sources import split_sources
 from ipgraph.read.wire_service import service_at_opening, service_below
@@ -42,16 +43,25 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
             sources += [_shift(span, offset) for span in split_sources(text, line.value)]
         if line.kind == "link" and line.value is not None:
             urls += [_shift(span, offset) for span in urls_of(text, line.value)]
-    below_title = date_below(text, paragraphs[0].span) if published is None and title and len(paragraphs) > 1 else None
+    first = paragraphs[0] if paragraphs else None
+    below_title = (
+        date_below(text, first.span) if first and published is None and title and len(paragraphs) > 1 else None
+    )
+    named_below = first if below_title is not None else None
     if below_title is not None:
         published = Dateline(below_title.value, _shift(below_title.span, offset))
         paragraphs = paragraphs[1:]
+    signed = signed_below(text, paragraphs[-1].span) if published is None and len(paragraphs) > 1 else None
+    if signed is not None:
+        published = Dateline(signed[1].value, _shift(signed[1].span, offset))
+        sources = sources or [_shift(signed[0], offset)]
+        paragraphs = paragraphs[:-1]
     if published is None and paragraphs:
-        first = paragraphs[0].span
+        head = paragraphs[0].span
         above = (
-            _BY.match(text, first.start, first.end)
-            or _AD_HOC.match(text, first.start, first.end)
-            or first.end - first.start < _BYLINE
+            _BY.match(text, head.start, head.end)
+            or _AD_HOC.match(text, head.start, head.end)
+            or head.end - head.start < _BYLINE
         )
         below = paragraphs[1:2] if above else []
         wire = next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
@@ -62,8 +72,8 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     if published is None:
         today = next((d for line in paragraphs[:OPENING] if (d := day_today(text, language, line.span))), None)
         published = Dateline(today.value, _shift(today.span, offset)) if today else None
-    if not sources and language == "en":
-        sources = [_shift(span, offset) for span in _services(text, paragraphs)]
+    if not sources:
+        sources = [_shift(span, offset) for span in _publisher(text, block, paragraphs, named_below, language)]
     return Version(
         language=language,
         content=content,
@@ -74,6 +84,19 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources=tuple(sources),
         urls=tuple(urls),
     )
+
+
+def _publisher(
+    text: str, block: list[Line], paragraphs: list[Line], below: Line | None, language: Language
+) -> list[Span]:
+    """The publication that a report names itself: beside its day, at its opening or below its last line."""
+    dated = [(line.span, line.date) for line in block if line.date and line.kind == "date"]
+    dated += [(below.span, day)] if below is not None and (day := date_below(text, below.span)) else []
+    beside = [named for span, day in dated if (named := publisher_beside(text, span, day, language))]
+    if beside or language == "zh":
+        opening = [named for line in paragraphs[:2] if (named := publisher_at_opening(text, line.span))]
+        return (beside or opening)[:1]
+    return _services(text, paragraphs)
 
 
 def _services(text: str, paragraphs: list[Line]) -> list[Span]:
