@@ -93,3 +93,27 @@ def test_a_decision_that_is_called_by_what_it_did_to_a_right_is_one_over_it(text
 )
 def test_an_appeal_that_is_called_one_over_a_right(text: str, told: str) -> None:
     assert told_in_brief(text) == [f"patent-invalidation second: Beta > Alpha = {told}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Justice Orr revoked Alpha's patent on 8 December 2023 in an action brought by Beta in the Patents Court.",
+        "Mr Justice Orr, in the Patents Court, revoked Alpha's patent in 2023 in a claim issued by Beta Ltd.",
+        "Mr Justice Orr, in the Patents Court, revoked Alpha's patent on 8 December 2023 in a claim issued by Beta"
+        " Ltd; Alpha's counterclaim for infringement failed with it.",
+    ],
+)
+def test_the_action_in_which_a_judge_revoked_a_right(text: str) -> None:
+    assert told_in_brief(text)[0].startswith("patent-invalidation first: Beta > Alpha = invalidated")
+
+
+def test_the_court_of_such_an_action_is_below_the_one_named_behind() -> None:
+    text = (
+        "Mr Justice Orr revoked Alpha's patent in 2023 in an action brought by Beta in the Patents Court, and the Court"
+        " of Appeal dismissed Alpha's appeal in February."
+    )
+    assert [line.split(" =")[0] for line in told_in_brief(text)] == [
+        "patent-invalidation first: Beta > Alpha",
+        "patent-invalidation second: Beta > Alpha",
+    ]

@@ -1,6 +1,6 @@
 """Whether somebody goes to a forum that a sentence names: "sued before the Wuhan court", 向武汉中院起诉."""
 
-from ipgraph.extract.frames.triggers import Trigger
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, Trigger
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
@@ -12,6 +12,7 @@ _EN = Beside("en", "forum_addressed")
 _ZH = Beside("zh", "forum_addressed")
 _ASKED = _EN.before("asked")
 _WON_THERE = _EN.before("won there")
+_IN_AN_ACTION = _EN.before("in an action")
 _FAR = 120
 """How far before a court the words begin that tell who had won something there."""
 _TO_ZH = _ZH.before("to")
@@ -28,6 +29,8 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
         return _is_addressed_zh(scene, forum, before, left, right)
     if _ASKED.search(before):
         return not right or right[0].cue.rule != _TALKED_INTO
+    if heard_in_action(scene, sentence, forum):
+        return True
     if _WON_THERE.search(scene.content, max(sentence.start, forum.start - _FAR), forum.start):
         return True
     preposition = _PREPOSITION.search(before)
@@ -47,6 +50,14 @@ def is_addressed(scene: Scene, sentence: Span, forum: ForumMention, triggers: li
         return True
     following = right[0] if right else None
     return last is None and following is not None and following.kind != "decision"
+
+
+def heard_in_action(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a court is told behind what a judge did to a right: "revoked it in an action brought by Beta in the High
+    Court"."""
+    if not scene.cues.within(Span(sentence.start, forum.start), *ON_A_RIGHT):
+        return False
+    return _IN_AN_ACTION.search(scene.content, max(sentence.start, forum.start - _FAR), forum.start) is not None
 
 
 _TALKED_INTO = "en-reverse-persuaded"

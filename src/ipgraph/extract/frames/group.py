@@ -126,7 +126,8 @@ def _by_what_came(scene: Scene, sentence: Span, cue: Cue, groups: list[Group]) -
 
 def _thing(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> Object | None:
     """What is decided upon; whether a right stands is what a counterclaim asked, if there is one, and not the suit."""
-    if cue.cue_class in ON_A_RIGHT and (answered := scene.cues.within(sentence, "counterclaim")):
+    answered = scene.cues.within(sentence, "counterclaim") if cue.cue_class in ON_A_RIGHT else ()
+    if answered and not _FOR_INFRINGEMENT.match(scene.content, answered[0].end, sentence.end):
         return Object("counterclaim", Span(answered[0].start, answered[0].end), ())
     with_object = cue.cue_class in _WITH_OBJECT and cue.rule not in _LEFT_AS_IT_IS
     return object_of(scene, sentence, cue, actors) if with_object else None
@@ -149,6 +150,8 @@ def _add_decision(
     groups[-1].shares_forum = again or pointed
 
 
+_FOR_INFRINGEMENT = lazy(r"s? (?:for|of|alleging|claiming|over) (?:[a-z]+ ){0,2}?infring")
+"""What makes a counterclaim one of the owner of a right, to a suit over whether the right stands."""
 _BESIDE = 6
 """How far behind "so did" the forum that did stands at the most."""
 _EN = Beside("en", "group")

@@ -206,6 +206,9 @@ def _kind(scene: Scene, sentence: Span, cue: Cue, forums: list[ForumMention]) ->
         return None
     if name in ("filed", "suit") and scene.language == "en" and only_judged(scene, sentence, cue):
         return None
+    in_action = name in ("sue", "filed") and scene.cues.within(Span(sentence.start, cue.start), *ON_A_RIGHT)
+    if in_action and _IN_AN_ACTION.search(scene.content, sentence.start, cue.start):
+        return None  # "revoked it in an action brought by Beta"
     if name in _ATTACKS and (_DECISION_TO.search(before) or is_decided_upon(scene, sentence, cue)):
         return None
     behind = Span(cue.end, min(sentence.end, cue.end + (40 if scene.language == "zh" else 120)))
@@ -261,6 +264,7 @@ _GENERIC = frozenset({"grant", "won", "award", "order", "rule"})
 
 
 _BY_WHICH = _EN.within("by which")
+_IN_AN_ACTION = _EN.before("in an action")
 
 
 def _tells_below(scene: Scene, sentence: Span, cue: Cue) -> bool:

@@ -1,7 +1,9 @@
 """The court that decides where a sentence names none: the only one of the text, the one beside the verdict."""
 
+from ipgraph.extract.frames.forum_addressed import heard_in_action
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
+from ipgraph.extract.frames.triggers import ON_A_RIGHT
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -50,6 +52,18 @@ def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
     courts = [f for f in named if f.key and f.kind not in OFFICES]
     fits = docket.scene.language == "en" and len({court.key for court in courts}) == 1
     return courts[0] if fits and courts[0].rank == 1 else None
+
+
+def court_of_action(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court told behind what a judge did to a right: "Mr Justice Orr revoked it in an action brought by Beta in the
+    Patents Court"."""
+    scene = docket.scene
+    if scene.language != "en" or frame.forum is not None or not frame.classes & ON_A_RIGHT:
+        return None
+    for forum in scene.forums.within(Span(frame.predicate.end, frame.sentence.end)):
+        if forum.key and forum.kind not in OFFICES and heard_in_action(scene, frame.sentence, forum):
+            return forum
+    return None
 
 
 _FRAGMENT = lazy(

@@ -18,7 +18,13 @@ from ipgraph.extract.story.appellants import name_appellants
 from ipgraph.extract.story.before_office import as_review, same_office
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
-from ipgraph.extract.story.court_meant import court_beside, court_of_fragment, denies_certiorari, only_court
+from ipgraph.extract.story.court_meant import (
+    court_beside,
+    court_of_action,
+    court_of_fragment,
+    denies_certiorari,
+    only_court,
+)
 from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
 from ipgraph.extract.story.decided_day import takes_day
@@ -109,6 +115,8 @@ def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: boo
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
     if (court := court_of_fragment(docket, frame) or jury_court(docket, frame, actors)) is not None:
+        frame = msgspec.structs.replace(frame, forum=court)
+    if (court := court_of_action(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=court)
     if (top := denies_certiorari(docket, frame)) is not None:
         frame = msgspec.structs.replace(frame, forum=top)
