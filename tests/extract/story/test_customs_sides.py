@@ -111,3 +111,11 @@ def test_whose_goods_are_like_whose(text: str) -> None:
 def test_whose_goods_are_held_does_not_ask_for_it(text: str) -> None:
     (told,) = told_in_brief(text)
     assert told.startswith("customs-seizure administrative: Alpha > Beta = unknown")
+
+
+def test_customs_that_only_record_a_mark_hold_nothing() -> None:
+    text = (
+        "黄埔海关发现甲海有限公司出口的水壶标有“海星”标识，侵犯乙山有限公司已在海关总署备案的商标专用权，"
+        "权利人乙山有限公司随即提出扣留申请。5月6日，海关依法将该批货物扣留。"
+    )
+    assert len(told_in_brief(text)) == 1

@@ -157,9 +157,9 @@ def forums_in(scene: Scene, sentence: Span) -> list[ForumMention]:
 
 
 _REGISTERS_ZH = lazy(
-    r"(?:（[^（）]{1,24}）)?(?:于[^，。；]{2,14})?(?:已|曾)?(?:核准|准予|初步审定|授权|授予|予以核准|发布初审公告)(?!撤销|无效)"
+    r"(?:（[^（）]{1,24}）)?(?:于[^，。；]{2,14})?(?:已|曾)?(?:核准|准予|初步审定|授权|授予|予以核准|发布初审公告|(?:进行)?备案)(?!撤销|无效)"
 )
-"""What an office does that nobody has asked it to undo: it registers a right."""
+"""What an office does that nobody has asked it to undo: it registers or records a right."""
 
 
 def _addressed(
