@@ -117,3 +117,16 @@ def test_the_court_of_such_an_action_is_below_the_one_named_behind() -> None:
         "patent-invalidation first: Beta > Alpha",
         "patent-invalidation second: Beta > Alpha",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A nullity action which Alpha AG had directed against the patent of Beta Inc. had already failed: the Federal "
+        "Patent Court dismissed it on 6 March 2024.",
+        "A nullity action brought by Alpha AG against the patent of Beta Inc. was dismissed by the Federal Patent "
+        "Court on 6 March 2024.",
+    ],
+)
+def test_an_attack_told_before_the_court_that_dismissed_it(text: str) -> None:
+    assert told_in_brief(text) == ["patent-invalidation first: Alpha > Beta = maintained; decided 2024-03-06"]

@@ -5,6 +5,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -35,6 +36,14 @@ OF_TRIAL = lazy(
 """What is told of a suit and never of an interim order in it."""
 
 
+def _of_attack_brought(docket: Docket, frame: Frame) -> bool:
+    """Whether a court that hears nothing else decides an attack on a right that was told without its forum."""
+    case = docket.case
+    if frame.forum is None or frame.forum.key not in NULLITY_COURTS or frame.classes & set(REVIEW):
+        return False
+    return case is not None and case.role in ("office", "nullity") and not case.forum and not ended(case)
+
+
 def role_of_step(docket: Docket, frame: Frame) -> str:
     """The role of the case that a frame of deciding tells of, as the words around it and the story so far show."""
     cues = docket.scene.cues
@@ -44,6 +53,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         return "criminal"
     if frame.forum is not None and is_criminal_court(frame.forum.key):
         return "criminal"
+    if _of_attack_brought(docket, frame):
+        return "nullity"
     if docket.scene.language == "zh" and _CRIMINAL_ZH.search(docket.scene.words(frame.span)):
         return "criminal"
     if frame.classes & set(REVIEW) and _of_a_crime(docket, frame):
