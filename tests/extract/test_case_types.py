@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.case_types import type_of_case
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.model.article import Span
+from tests.extract.told_in_brief import told_in_brief
 
 _WORDS = Fact("other", Span(40, 49), "en-type-antitrust")
 _FOUND = Fact("found", Span(80, 90), "en-finding")
@@ -34,3 +35,11 @@ def test_a_suit_in_which_infringing_was_decided_is_none_over_a_monopoly(at: str)
     appeal.after = suit
     (suit if at == "suit" else appeal).findings["infringement"] = _FOUND
     assert {type_of_case(suit).value, type_of_case(appeal).value} == {"civil-infringement"}
+
+
+def test_the_cancellation_of_a_layout_design_is_none_of_a_mark() -> None:
+    told = told_in_brief(
+        "Northbrook Ltd registered the layout-design BS.175530284. Holm Ltd had asked the CNIPA to cancel the "
+        "registration. The office declined in 2021."
+    )
+    assert [line.split(":")[0] for line in told] == ["other administrative"]

@@ -193,6 +193,8 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
     patents = families == {"patent"} and case.forum_key.startswith(_PATENTS_TOO)
     if "opposition" in said and not patents and not case.forum_key.startswith(_PATENT_OFFICES):
         return Fact("trademark-opposition", said["opposition"].span, rule)
+    if families == {"layout"}:
+        return Fact("other", span, rule)  # a layout design is cancelled, and neither a patent nor a mark
     if "trademark" in families or ("cancel-request" in said and "patent" not in families):
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
         revoke = revoke or NON_USE in said
