@@ -184,8 +184,10 @@ def _is_since(scene: Scene, date: DateMention, cue: Cue) -> bool:
 
 _STEP = lazy(r"[,;，；]")
 _REACH = 60
-_ADJOINING = lazy(
-    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld)\b"
+ADJOINING = lazy(
+    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld|overturned"
+    r"|reversed|affirmed|vacated|revived|restored|awarded|ordered|found|held|declined|backed|sided|struck|cleared|barred"
+    r"|blocked|restrained|annulled|invalidated|lifted|set aside|let|cut|slashed|wiped)\b"
 )
 """The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
 
@@ -202,7 +204,7 @@ def _opens_decision(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
         if scene.language == "zh":
             over = _DECIDES_OVER_ZH.match(scene.content, date.end, cue.start)
             return over is not None and scene.cues.has(Span(cue.end, s.end), *DECISION)
-        verb = _ADJOINING.match(scene.content, date.end)
+        verb = ADJOINING.match(scene.content, date.end)
         return (verb is not None and verb.end() < cue.start) or _opens_judgment(scene, date, cue)
     if date.start < cue.end or not _STEP.search(scene.content, cue.end, date.start):
         return False

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.dating import is_of_report
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
-from ipgraph.extract.filing_dates import takes_up
+from ipgraph.extract.filing_dates import ADJOINING, takes_up
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.party_did import said_by_a_party
 from ipgraph.extract.frames.read import look_at
@@ -180,6 +180,7 @@ def _day_brought(case: CaseDraft, part: Span, scene: Scene) -> Fact | None:
         days = [d for d in days if not _OTHER_DAY.search(scene.content, max(sentence.start, d.start - 90), d.start)]
         days = [d for d in days if case.announced is None or case.announced.span.start != d.start]
         days = [d for d in days if not _TOLD_TO.match(scene.content, d.end, sentence.end)]
+        days = [d for d in days if scene.language != "en" or not ADJOINING.match(scene.content, d.end)]
         days = days if case.role != "office" or not takes_up(scene, sentence) else []
         here = any(f.key == case.forum_key for f in scene.forums.within(sentence))
         told = [d for d in days if here or _DAY_OF.search(scene.content, max(sentence.start, d.start - 120), d.start)]

@@ -19,7 +19,7 @@ from ipgraph.extract.story.just_sued import just_sued
 from ipgraph.extract.story.lead_judgment import judgment_of_lead
 from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_below import above_nullity, held_of_right, over_right
-from ipgraph.extract.story.nullity_review import reviews_nullity
+from ipgraph.extract.story.nullity_review import found_on_review, reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
 from ipgraph.extract.story.order_again import kept_order, order_meant
 from ipgraph.extract.story.order_meant import was_interim
@@ -56,7 +56,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return None
     if forum is None and (by_unknown_court(docket, frame) or against_others(docket, frame)):
         return None
-    if (order := order_meant(docket, frame) or kept_order(docket, frame)) is not None:
+    if (order := order_meant(docket, frame) or kept_order(docket, frame) or found_on_review(docket, frame)) is not None:
         return order
     forum = forum or _reviews_another(docket, frame)
     if forum is None and (again := retried(docket, frame)) is not None:

@@ -2,7 +2,7 @@
 
 from ipgraph.extract.draft import CaseDraft, abroad
 from ipgraph.extract.frames.frame import Frame
-from ipgraph.extract.frames.triggers import REVIEW
+from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.origin import hears_appeals
 from ipgraph.extract.story.reviewing_case import open_review_case
@@ -26,3 +26,19 @@ def _sits_above(forum: ForumMention, case: CaseDraft) -> bool:
     """Whether a court stands above that of a case; of two that rank alike the one that hears appeals alone does."""
     alike = forum.rank == case.rank and hears_appeals(forum.key) and not hears_appeals(case.forum_key)
     return forum.rank > case.rank or alike
+
+
+_FOUND = frozenset({"rule", "invalidated", "partly-invalidated", "maintained"})
+
+
+def found_on_review(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The review whose sentence goes on with what the court found of the right: "overturned a verdict for Alpha in its
+    case against Beta, finding that the patent was invalid"."""
+    case, forum = docket.case, frame.forum
+    if docket.scene.language != "en" or case is None or forum is None or forum.key != case.forum_key:
+        return None
+    above = case.instance is not None and case.instance.value in ("second", "retrial") and case.role == "main"
+    told = any(
+        v.value in REVIEW and frame.sentence.start <= v.span.start < frame.predicate.start for v in case.verdicts
+    )
+    return case if above and told and frame.classes <= _FOUND and frame.classes & ON_A_RIGHT else None
