@@ -185,8 +185,8 @@ def _is_since(scene: Scene, date: DateMention, cue: Cue) -> bool:
 _STEP = lazy(r"[,;，；]")
 _REACH = 60
 ADJOINING = lazy(
-    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld|overturned"
-    r"|reversed|affirmed|vacated|revived|restored|awarded|ordered|found|held|declined|backed|sided|struck|cleared|barred"
+    r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld"
+    r"|overturned|reversed|affirmed|vacated|revived|restored|awarded|ordered|found|held|declined|backed|sided|struck|cleared|barred"
     r"|blocked|restrained|annulled|invalidated|lifted|set aside|let|cut|slashed|wiped)\b"
 )
 """The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
