@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 _SUIT = (
     "Orlin Foods Inc. sued Marrow Ltd. in the District of Delaware in 2018 for patent infringement. On 4 May 2021 a "
@@ -51,3 +52,13 @@ def test_fragments_of_a_digest(fragment: str, outcome: str) -> None:
         below.id,
     )
     assert below.outcome == "respondent-won"
+
+
+def test_that_court_is_the_one_named_last_before_it() -> None:
+    """A court in which somebody only stands decides what 该院 is told to have decided."""
+    text = (
+        "邱青山站在绍兴市柯桥区人民法院的被告席上。该院以侵犯商业秘密罪判处邱青山有期徒刑四年。"
+        "海潮公司2022年将邱青山诉至宁波市中级人民法院，索赔3000万元。"
+    )
+    told = [(case.type, case.forum.zh[0]) for case in record_of(text).proceedings]
+    assert told == [("criminal-prosecution", "绍兴市柯桥区人民法院"), ("civil-infringement", "宁波市中级人民法院")]

@@ -3,6 +3,7 @@
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 SUMMONED = """\
 晨岭光学股份有限公司关于涉及诉讼的公告
@@ -62,3 +63,20 @@ def test_a_suit_told_without_its_court_is_decided_next() -> None:
         (["麦垄种业有限公司"], "respondent-won", []),
         (["禾溪种业有限公司"], "claimant-partly-won", [300000]),
     ]
+
+
+def test_the_one_who_is_sent_papers_is_sued() -> None:
+    record = record_of(
+        "晨岭公司收到苏州市中级人民法院送达的应诉通知书。原告松原公司请求判令：被告停止侵权；赔偿松原公司80万元。"
+    )
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    (suit,) = record.proceedings
+    assert [names[p] for p in (*suit.claimants, *suit.respondents)] == ["松原公司", "晨岭公司"]
+    assert ([s.amount for s in suit.claimed], suit.awarded, suit.outcome) == ([800000], (), "unknown")
+
+
+def test_semicolons_alone_part_what_is_asked_for() -> None:
+    told = "松原公司将晨岭公司诉至苏州市中级人民法院，请求判令：被告停止侵权；赔偿80万元"
+    asked, decided = record_of(f"{told}；承担诉讼费。"), record_of(f"{told}；法院经审理判决晨岭公司赔偿10万元。")
+    assert [[s.amount for s in r.proceedings[0].claimed] for r in (asked, decided)] == [[800000], [800000]]
+    assert [[s.amount for s in r.proceedings[0].awarded] for r in (asked, decided)] == [[], [100000]]

@@ -104,7 +104,7 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
         at = bisect_left(names, end)
         if not at or found[at - 1].end <= start:
             named = at < len(names) and names[at] == end  # 上诉人中山海潮公司
-            if language == "zh" and content[end : end + 1] in "中款他次余代证" and not named:
+            if language == "zh" and content[end : end + 1] in "中款他次余代证席" and not named:
                 continue
             if language == "zh" and role == "claimant" and content[start - 1 : start] == "被":
                 continue  # 被申请人国家知识产权局: the office is named, and asks for nothing

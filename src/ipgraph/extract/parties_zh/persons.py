@@ -17,8 +17,8 @@ _MASKED = lazy(r"某(?:某{1,2}|[㐀-鿿]|[0-9](?!年|个?月|[0-9万亿]|人|�
 _MIDDLE = lazy(r"[·•・‧]")
 _DOT = lazy(r"(?:[㐀-鿿]{1,8}|[A-Z])(?:[·•・‧](?:[㐀-鿿]{1,8}|[A-Z]\.?)){1,3}")
 
-_SIDE = "(?:方[上未均称认不提请辩主则面当应的败胜]|都[上不未没有认称是被提])"
-"""原告方上诉: 方 behind a role is the side and no surname."""
+_SIDE = "(?:席|方[上未均称认不提请辩主则面当应的败胜]|都[上不未没有认称是被提])"
+"""原告方上诉: 方 behind a role is the side and no surname, nor is 席 in 被告席上."""
 
 
 def find_persons(r: Reading) -> None:

@@ -10,7 +10,7 @@ from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-_TOLD = lazy(r"徒刑|拘役|[处获被]刑|罪|无罪|原系|原为|原是|曾任|曾是|曾系|曾为|[^关]系")
+_TOLD = lazy(r"徒刑|拘役|[处获被领]刑|罪|无罪|原系|原为|原是|曾任|曾是|曾系|曾为|[^关]系")
 """Looked for first, since few texts hold it, while what is shaped like a name stands everywhere."""
 
 _TERM = r"(?:有期徒刑|无期徒刑|拘役|管制)"
@@ -26,7 +26,16 @@ def _shown() -> tuple[re.Pattern[str], ...]:
     name = person_name()
     names = rf"{name}(?:[、和及](?:{name}))*"
     opens = r"(?<=[、，,；;。：:\n])"
+    fate = (
+        r"(?:(?:则|也|亦|均|分别|各)?(?:被)?(?:获刑|领刑|判处|处罚金|判刑|判[一二三四五六七八九十0-9]|(?:宣告|判)无罪))"
+    )
     return (
+        # 同案的王立铭、戎知天分别获刑二年和一年
+        PATTERNS.compiled(
+            rf"(?:同案犯?|同伙|同案?被告人?|另案处理的|[其之][妻夫弟兄姐妹子女父母])的?({names})(?={fate})"
+        ),
+        # 王立铭获刑二年
+        PATTERNS.compiled(rf"(?:^|{opens})({names})(?=(?:则|也|亦|均|分别|各)?(?:获刑|领刑)[一二三四五六七八九十0-9])"),
         # 王立铭处有期徒刑6月、戎知天无罪
         PATTERNS.compiled(
             rf"{opens}({name})(?=(?:被)?(?:判)?处?(?:有期徒刑|拘役)|(?:判)?处[0-9一二三四五六七八九十]{{1,2}}年|无罪)"

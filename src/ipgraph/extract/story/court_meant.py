@@ -54,6 +54,21 @@ def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
     return courts[0] if fits and courts[0].rank == 1 else None
 
 
+_THAT_COURT_ZH = lazy(r"(?:该|上述)(?:法院|院)(?!长)")
+
+
+def that_court(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court named last before 该院 in a paragraph that has told no case yet: 走上某法院的被告席。该院判处."""
+    scene = docket.scene
+    before = Span(frame.sentence.start, frame.predicate.start)
+    word = _THAT_COURT_ZH.search(scene.content, before.start, before.end) if scene.language == "zh" else None
+    if word is None:
+        return None
+    paragraph = scene.content.rfind("\n", 0, before.start) + 1
+    named = [f for f in scene.forums.within(Span(paragraph, word.start())) if f.key and f.kind not in OFFICES]
+    return named[-1] if named else None
+
+
 def court_of_action(docket: Docket, frame: Frame) -> ForumMention | None:
     """The court told behind what a judge did to a right: "Mr Justice Orr revoked it in an action brought by Beta in the
     Patents Court"."""

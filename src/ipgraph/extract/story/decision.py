@@ -24,6 +24,7 @@ from ipgraph.extract.story.court_meant import (
     court_of_fragment,
     denies_certiorari,
     only_court,
+    that_court,
 )
 from ipgraph.extract.story.day_in_caption import day_in_caption
 from ipgraph.extract.story.decided_case import case_decided
@@ -111,7 +112,8 @@ def tell_decision(
 def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool) -> Frame:
     """A decision with the forum that the text names for it elsewhere, where its own words name none."""
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
-        frame = msgspec.structs.replace(frame, forum=only_court(docket) or court_beside(docket, frame))
+        court = only_court(docket) or court_beside(docket, frame) or that_court(docket, frame)
+        frame = msgspec.structs.replace(frame, forum=court)
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
     if (court := court_of_fragment(docket, frame) or jury_court(docket, frame, actors)) is not None:

@@ -22,6 +22,7 @@ from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
+from ipgraph.extract.story.summons import is_served
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -74,6 +75,8 @@ def _reviewed_here(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
 def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
     scene, span, before = docket.scene, Span(forum.start, forum.end), docket.case
     asking, facing = _sides(docket, sentence, forum, actors)
+    if not facing and is_served(scene, sentence):
+        asking, facing = facing, asking
     everyone = {*asking, *facing}
     if (told := _told_without_court(docket, forum, everyone)) is not None:
         docket.name_forum(told, forum)

@@ -187,4 +187,16 @@ def goes_on_asking(scene: Scene, sentence: Span, before: bool) -> bool:
 
 def is_item(scene: Scene, sentence: Span) -> bool:
     """Whether a sentence is an item of a list."""
-    return bool(_ITEM.match(scene.content, sentence.start, sentence.end))
+    return bool(_ITEM.match(scene.content, sentence.start, sentence.end)) or _is_unnumbered(scene, sentence)
+
+
+_DECIDES_ZH = lazy(
+    r"法院|法庭|判决|裁定|裁决|认为|认定|认可|决定|驳回|支持|辩称|答辩|抗辩|反诉|表示|公告|受理|立案|开庭|[于日]收到"
+)
+
+
+def _is_unnumbered(scene: Scene, sentence: Span) -> bool:
+    """Whether a semicolon alone stands before an item of a Chinese list: 请求判令：被告停止侵权；赔偿经济损失50万元."""
+    if scene.language != "zh" or scene.content[max(0, sentence.start - 1) : sentence.start] != "；":
+        return False
+    return _DECIDES_ZH.search(scene.content, sentence.start, sentence.end) is None

@@ -5,6 +5,7 @@ It hears the suit that the announcement tells of next, or has just told of, and 
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
 from ipgraph.lang.forums import ForumMention
@@ -15,6 +16,14 @@ _SUMMONS = lazy(
     r"(?:应诉(?:通知书|通知|材料|文书)|(?:诉讼|起诉|案件)(?:相关)?(?:材料|文书)|法律文书|传票|起诉状|受理(?:案件)?通知书|案件受理通知书|举证通知书|立案通知书|民事诉状|仲裁通知|开庭通知|《民事判决书》)"
 )
 _RECEIVED = lazy(r"收到|签收|收悉|接到|送达|获悉")
+
+
+_SERVED = lazy(r"(?:收到|签收|收悉|接到)[^。；]{0,40}?(?:应诉|传票|起诉状|举证通知)")
+
+
+def is_served(scene: Scene, sentence: Span) -> bool:
+    """Whether somebody has been sent papers by which one is sued: 乙公司收到某法院送达的应诉通知书."""
+    return scene.language == "zh" and _SERVED.search(scene.content, sentence.start, sentence.end) is not None
 
 
 def read_summons(docket: Docket, sentence: Span) -> None:
