@@ -75,8 +75,6 @@ def _reviewed_here(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
 def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
     scene, span, before = docket.scene, Span(forum.start, forum.end), docket.case
     asking, facing = _sides(docket, sentence, forum, actors)
-    if not facing and is_served(scene, sentence):
-        asking, facing = facing, asking
     everyone = {*asking, *facing}
     if (told := _told_without_court(docket, forum, everyone)) is not None:
         docket.name_forum(told, forum)
@@ -185,7 +183,7 @@ def _sides(
         before_court = [a for a in left if a.end <= forum.start and a.mark == ""][:1]
         asking = [a for a in before_court if not _PAYS[docket.scene.language].search(content, a.end, forum.start)]
     found = docket.all_of(asking[:1])
-    if asking and _answers(content, asking[0]):
+    if asking and (_answers(content, asking[0]) or (not facing and is_served(docket.scene, sentence))):
         return facing, found
     if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
         return (), facing
