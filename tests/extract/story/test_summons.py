@@ -68,11 +68,11 @@ def test_a_suit_told_without_its_court_is_decided_next() -> None:
 def test_the_one_who_is_sent_papers_is_sued() -> None:
     record = record_of(
         "晨岭公司收到苏州市中级人民法院送达的应诉通知书及起诉状。"
-        "原告松原公司请求判令：被告停止侵权；赔偿松原公司80万元。"
+        "原告澜川公司请求判令：被告停止侵权；赔偿澜川公司80万元。"
     )
     names = {party.id: party.name.zh[0] for party in record.parties}
     (suit,) = record.proceedings
-    assert [names[p] for p in (*suit.claimants, *suit.respondents)] == ["松原公司", "晨岭公司"]
+    assert [names[p] for p in (*suit.claimants, *suit.respondents)] == ["澜川公司", "晨岭公司"]
     assert ([s.amount for s in suit.claimed], suit.awarded, suit.outcome) == ([800000], (), "unknown")
 
 
