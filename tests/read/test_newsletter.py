@@ -120,6 +120,9 @@ def test_two_bilingual_items() -> None:
     [
         ("Kiln Wins\nPublished: May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("Kiln Wins\nPosted on 3 May 2024\n\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nWeek of 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nWeek of Friday, 3 May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
+        ("Kiln Wins\nIssue of May 3, 2024\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("# Kiln Wins\n\nDate: 2024-05-03\n\nThe court ruled.\n", "Kiln Wins", "2024-05-03"),
         ("1. Kiln Wins\nDate: May 2024\nThe court ruled.\n", "Kiln Wins", "2024-05"),
         ("Kiln Wins\nThe court ruled.\n", "Kiln Wins", None),

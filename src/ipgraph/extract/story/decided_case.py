@@ -153,17 +153,17 @@ def _of_an_office(
     return review
 
 
-_THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|judges|appeals court|Court)\b")
-
-
+_THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|(?:three )?judges|appeals court|Court)\b")
+UPPER = 3
 def _reviews_another(docket: Docket, frame: Frame) -> ForumMention | None:
     """The court spoken of, where it decides over another decision than the one told before: "In a companion order the
     court vacated the Commission's determination", behind its decision over a board's."""
     case = docket.case
-    if docket.scene.language != "en" or case is None or case.after is None or not case.forum_key:
+    if docket.scene.language != "en" or case is None or not case.forum_key or (case.after is None and case.rank < UPPER):
         return None
     known = {each.forum_key for each in chain(case)}
-    origins = [o for o in frame.origins if o.key and not o.generic and o.kind not in OFFICES]
+    boards = case.role == "main" and case.forum_key.startswith("us-")
+    origins = [o for o in frame.origins if o.key and not o.generic and (boards or o.kind not in OFFICES)]
     if not origins or any(o.key in known for o in frame.origins):
         return None
     if not _THE_COURT.search(docket.scene.content, frame.sentence.start, frame.predicate.start):

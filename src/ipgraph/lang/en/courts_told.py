@@ -22,7 +22,7 @@ _NAME = lazy(
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
     r"(?P<justice>Court of Justice)\b|(?P<full>Full Court)\b|(?P<district>district court)\b|"
     r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
-    r"(?P<same>same (?:court|district|office|board|panel))\b"
+    r"(?P<same>same (?:court|district|office|board|panel|bench|(?:two |three |five )?judges))\b"
 )
 _DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) (?:(?:federal|\w+-(?:judge|member)) )?$")
 _NAMED_ON = lazy(rf" (?:of(?! appeal)|for|at|Judge|judge|Justice)\b|{IN_A_PLACE}|['’]s (?:Office|Registry)")
@@ -50,7 +50,8 @@ def _anchors() -> Anchors:
          "Court of Justice", "Court of Appeal",
          "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
          "district court", "trial court", "lower court", "court below", "court of first instance", "same court",
-         "same district", "same office", "same board", "same panel")
+         "same district", "same office", "same board", "same panel", "same bench", "same judges", "same two judges",
+         "same three judges", "same five judges")
     )  # fmt: skip
 
 
@@ -131,7 +132,7 @@ def read_told(content: str, start: int, end: int, named: Sequence[ForumMention])
 def _stands_bare(content: str, match: re.Match[str]) -> bool:
     before = content[max(0, match.start() - 30) : match.start()]
     if match.lastgroup == "same":
-        return before.endswith(" the ")
+        return before.endswith((" the ", " The ", "\nThe "))
     if match.group()[0].isupper():
         return re.search(r"[A-Z][\w.’']*,? $", before) is None or _DEFINITE.search(before) is not None
     return _DEFINITE.search(before) is not None
@@ -172,6 +173,10 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
 
 _AN_APPEAL = lazy(r"[^.;]{1,40}?\b(?:appeals?|cross-appeals?)\b(?! to\b)")
 """What a court of first instance does not decide: "the same court threw out its appeal"."""
+_BENCH = lazy(r"(?:three|five) judges$")
+"""How many judges sit on appeals only: "the same three judges"."""
+DISTRICT = 2
+"""The highest rank of a court that hears no appeals."""
 
 
 def _same(known: _Named, match: re.Match[str]) -> ForumMention | None:
@@ -179,11 +184,15 @@ def _same(known: _Named, match: re.Match[str]) -> ForumMention | None:
     content, at = known.content, match.start()
     floor = content.rfind("\n", max(0, at - _FAR), at)
     floor = content.rfind("\n", max(0, floor - _FAR), max(0, floor)) + 1
-    court = match.group().endswith(("court", "district"))
+    court = match.group().endswith(("court", "district", "bench", "judges"))
     forums = known.courts if court else known.offices
+    if _BENCH.search(match.group()):
+        forums, floor = [m for m in known.courts if m.rank > DISTRICT], 0
     if court and _AN_APPEAL.match(content, match.end()):
         forums = [m for m in forums if m.rank > 1]
     last = known.last(forums, at, floor)
+    if last is None and match.group().endswith("panel"):
+        last = known.last(known.courts, at, floor)
     return _mention(match, last, anaphor=True) if last else None
 
 
