@@ -24,6 +24,13 @@ def short_forms(text: str) -> list[tuple[str, str]]:
         ("The Kobe District Court sat. The trial court ruled.", "trial court", "jp-district-kobe"),
         ("The Kobe District Court sat.\nAlpha sued in the same court.", "same court", "jp-district-kobe"),
         ("The EPO sat. Beta turned to the same office.", "same office", "eu-epo"),
+        ("The Ninth Circuit sat. The same panel agreed.", "same panel", "us-appeals-ninth-circuit"),
+        (
+            "The Ninth Circuit sat.\nThe Osaka District Court sat.\nThe same three judges sat.",
+            "same three judges",
+            "us-appeals-ninth-circuit",
+        ),
+        ("The Kobe District Court sat. The same judges ruled.", "same judges", "jp-district-kobe"),
         (
             "The District of Delaware and the Delhi High Court sat. The Supreme Court sat.",
             "Supreme Court",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.told_in_brief import told_in_brief
 
 
@@ -21,3 +23,18 @@ def test_nobody_is_told_twice(text: str, sides: int) -> None:
         claimant, respondent = case.split(": ")[1].split(" = ")[0].split(" > ")
         assert first.startswith(claimant.split()[0]), case
         assert second.startswith(respondent.split()[0]), case
+
+
+def test_a_title_may_shorten_a_name() -> None:
+    text = open_report("Appeals court tosses verdict against chipmaker Zorvan, orders new damages trial")
+    (article,) = read_newsletter(text, "x.txt")
+    assert len(extract_record(article).parties) == 2
+
+
+def open_report(title: str) -> str:
+    return (
+        f"{title}\n28 June 2024\nA U.S. appeals court on Tuesday threw out an award that a Texas jury had ordered "
+        "Zorvan Semiconductor to pay Alpha LLC, which owns U.S. Patent No. 9,412,377.\nThe Federal Circuit affirmed a "
+        "decision by the Patent Trial and Appeal Board, which, acting on Zorvan's petition, had found every claim of "
+        "U.S. Patent No. 10,008,254 unpatentable.\n"
+    )

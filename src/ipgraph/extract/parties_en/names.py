@@ -76,6 +76,7 @@ def _shares_party(r: Reading, run: Run, accepted: set[str]) -> bool:
 def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> None:
     """Record the accepted names: the long ones first, so that short forms find the party they stand for."""
     owners, joined = Owners(), joined_pairs(r)
+    title = r.content.find("\n")
     spelt: dict[str, PartyDraft] = {}
     firms: dict[str, PartyDraft] = {}
     for text in accepted:
@@ -84,7 +85,8 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
         key = key.casefold() if run.legal else key  # "ALPHA, INC." heads what says "Alpha, Inc." below
         firm = firm_of(text, sure=True)
         known = r.by_form.get(text) or spelt.get(key)
-        stands = (known,) if known else stands_for(text, run, owners, joined)
+        told = next((place for place in places[text] if place.start > title), run)  # a title may shorten any name
+        stands = (known,) if known else stands_for(text, told, owners, joined)
         if not stands and firm is not None and firm.key in firms and not run.legal:
             stands = (firms[firm.key],)
         if len(stands) > 1:

@@ -154,12 +154,13 @@ def _of_an_office(
 
 
 _THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|(?:three )?judges|appeals court|Court)\b")
-UPPER = 3
+
+
 def _reviews_another(docket: Docket, frame: Frame) -> ForumMention | None:
     """The court spoken of, where it decides over another decision than the one told before: "In a companion order the
     court vacated the Commission's determination", behind its decision over a board's."""
     case = docket.case
-    if docket.scene.language != "en" or case is None or not case.forum_key or (case.after is None and case.rank < UPPER):
+    if docket.scene.language != "en" or case is None or case.after is None or not case.forum_key:
         return None
     known = {each.forum_key for each in chain(case)}
     boards = case.role == "main" and case.forum_key.startswith("us-")
