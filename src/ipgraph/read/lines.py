@@ -51,7 +51,7 @@ _SIGNED_DATE = lazy(
 )
 """What such a line holds where it says who wrote: "Posted by an author on"."""
 _FILED_ON = lazy(
-    r"\s*+(?:(?:Posted|Published|Filed|Released|Issued|Updated|Dated|Issue of):?|[Ww]eek of) (?:\w{3,6}day,? )?(?=[\dA-Z])"
+    r"\s*+(?:(?:Posted|Published|Filed|Released|Issued|Updated|Dated|Issue of):?|Week of) (?:\w{3,6}day,? )?(?=[\dA-Z])"
 )
 _PUBLISHER_ZH = lazy(
     r"(?=.*[㐀-鿿])\s*+(?:(?:作者|文|图文|撰文|撰稿|供稿|采写|整理|综合|记者|記者|通讯员|编辑|編輯|责编|编译|公告编号|公告編號|编号)"

@@ -157,8 +157,7 @@ _THE_COURT = lazy(r"\b(?:[Tt]he|that|same) (?:court|panel|(?:three )?judges|appe
 
 
 def _reviews_another(docket: Docket, frame: Frame) -> ForumMention | None:
-    """The court spoken of, where it decides over another decision than the one told before: "In a companion order the
-    court vacated the Commission's determination", behind its decision over a board's."""
+    """The court spoken of, where it decides over another decision: "In a companion order it vacated the board's"."""
     case = docket.case
     if docket.scene.language != "en" or case is None or case.after is None or not case.forum_key:
         return None
