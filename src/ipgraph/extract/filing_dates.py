@@ -186,8 +186,9 @@ _STEP = lazy(r"[,;，；]")
 _REACH = 60
 ADJOINING = lazy(
     r" (?:\w+ly )?(?:dismissed|trimmed|narrowed|pared|tossed|threw|rejected|denied|granted|ruled|refused|upheld"
-    r"|overturned|reversed|affirmed|vacated|revived|restored|awarded|ordered|found|held|declined|backed|sided|struck|cleared|barred"
-    r"|blocked|restrained|annulled|invalidated|lifted|set aside|let|cut|slashed|wiped)\b"
+    r"|overturned|reversed|affirmed|vacated|revived|restored|awarded|ordered|found|held|declined|backed|sided|struck|cleared"
+    r"|barred|blocked|restrained|annulled|invalidated|lifted|set aside|let|cut|slashed|wiped|postponed|delayed"
+    r"|adjourned|put off|deferred)\b"
 )
 """The verb right behind a date is dated by it: "on Thursday dismissed part of a suit brought by Alpha"."""
 
