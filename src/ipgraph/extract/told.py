@@ -12,6 +12,12 @@ MONTH = 7
 """How long an ISO date is that tells the month: a year alone may be a report's."""
 
 
+def _held_alone(case: CaseDraft) -> bool:
+    """Whether goods are told to be held and of no other goods of the same people anything is told."""
+    others = [c for c in case.thread.cases if c is not case and c.role == "customs"]
+    return case.role == "customs" and case.said("seize") and not others
+
+
 def is_told(case: CaseDraft) -> bool:
     """Whether a case counts."""
     if not (case.claimants or case.respondents):
@@ -24,6 +30,7 @@ def is_told(case: CaseDraft) -> bool:
             or case.claimed
             or case.case_number
             or case.said("sue", "sued", "filed")
+            or _held_alone(case)
             or (case.claimants and case.respondents and not _only_spoken_of(case))
         )
     if not (case.claimants and case.respondents):

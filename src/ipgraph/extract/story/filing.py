@@ -51,6 +51,7 @@ _MANY = lazy(
     r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
     r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges)\b"
     r"|(?:受理|收到|接收|接受)[^，,。；;]{0,16}(?:申请|请求|异议)\d{2,}余?[件批起宗次]"
+    r"|(?:共|累计|合计)(?:计)?(?:扣留|查获|查扣|截获)[^，,。；;]{0,16}?\d{2,}余?[批起宗]"
 )
 """How an office tells in its figures how much was brought to it, which is no case."""
 
