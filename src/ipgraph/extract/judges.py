@@ -25,7 +25,7 @@ _TITLES = (
         "first",
         rare(rf"\b(?:U\.?S\.? |Chief |Senior )*(?:District|Magistrate) Judge (?P<name>{_NAME})"),
     ),
-    ("GB", "appeal", rare(r"\b(?P<name>[A-Z][a-z]{2,}) LJ\b")),
+    ("GB", "appeal", rare(r"\b(?P<name>[A-Z][a-z]{2,}) LJJ?\b")),
     ("", "first", lazy(r"(?P<name>[A-Z](?<!\w[A-Z])(?<![A-Z]\. [A-Z])[a-z]{2,}) J\b(?!\.? ?[A-Z&])")),
     ("", "", rare(rf"\b(?:[Tt]he late )?(?:Chief )?(?:Judge|Justice) (?!Department|Minist)(?P<name>{_NAME})")),
 )

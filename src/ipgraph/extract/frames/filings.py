@@ -111,6 +111,10 @@ _OTHER_STEP = _EN.within("other step")
 _CHALLENGE = _EN.behind("challenge")
 
 
+_GRUMBLE = lazy(r"[Cc]omplain(?:ed|s|ing)?,? that\b")
+"""What somebody says of an office to the world: "who complained that the office was writing law"."""
+
+
 def kind_of_request(
     scene: Scene, sentence: Span, cue: Cue, behind: Span, forums: list[ForumMention]
 ) -> FrameKind | None:
@@ -135,6 +139,8 @@ def kind_of_request(
             return None if sued else "suit"
         return "interim"
     if any(f.kind in ("ip-office", "market-regulator") for f in near):
+        if scene.language == "en" and _GRUMBLE.match(scene.content, cue.start):
+            return None
         told = cues.has(sentence, "infringe") or re.search(
             r"complain|处理|裁决|查处", scene.content[cue.start : min(sentence.end, cue.end + 40)]
         )

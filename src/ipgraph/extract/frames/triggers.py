@@ -17,6 +17,7 @@ from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.held_by_customs import held_by_customs
 from ipgraph.extract.frames.implied_suits import asked_court, claim_alone, gone_to_court
 from ipgraph.extract.frames.named_only import is_cited, lodges_appeal
+from ipgraph.extract.frames.proposed_rules import only_proposed
 from ipgraph.extract.frames.supposed import on_competence, only_supposed, under_condition
 from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
@@ -89,7 +90,7 @@ class Trigger(Struct, frozen=True):
 def triggers_in(scene: Scene, sentence: Span, forums: list[ForumMention]) -> list[Trigger]:
     """The triggers of one sentence, in reading order."""
     found: list[Trigger] = []
-    if counts_only(scene, sentence):
+    if counts_only(scene, sentence) or only_proposed(scene, sentence):
         return found
     for cue in scene.cues.within(sentence, *_STEPS):
         kind = _kind(scene, sentence, cue, forums)

@@ -13,6 +13,8 @@ _OFFICER = lazy(
     r"|Managing Director|General Counsel|Chief [A-Z][a-z]+ Officer|C[A-Z]O) (?:of|at|for) "
 )
 """What opens the name of the office that somebody holds in a firm: "President of Alpha Technologies"."""
+_JUDGES = lazy(r".* (?:JJA?|LJJ|[AC]J|LJ)")
+"""Judges, whose title stands behind their names: "Orr and Finch JJ"."""
 _BODY_WORDS = frozenset({"Bank", "Company", "Motors", "Airlines", "Airways", "Electric"})
 
 
@@ -29,7 +31,7 @@ def is_excluded(text: str) -> bool:
     >>> [is_excluded(text) for text in ("Patent Law", "South Korea", "Head of Alpha", "China Mobile", "Alpha")]
     [True, True, True, False, False]
     """
-    if _OFFICER.match(text):
+    if _OFFICER.match(text) or _JUDGES.fullmatch(text):
         return True
     if has_legal_form(text):
         return False

@@ -3,6 +3,7 @@
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.frames.proposed_rules import only_proposed
 from ipgraph.extract.frames.read import look_at, read_frames
 from ipgraph.extract.story.appeal_beside import appeals_beside
 from ipgraph.extract.story.attack_before import name_forum_of_attack
@@ -147,7 +148,8 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     appeals_beside(docket, sentence, frames, actors)
     name_forum_of_attack(docket, sentence)
     told = set(map(id, docket.cases()))
-    hear(docket, sentence, actors)
+    if not only_proposed(docket.scene, sentence):
+        hear(docket, sentence, actors)
     leave_heard_open(docket, frames, told)
     read_office_caption(docket, sentence, actors)
     note_bound_sides(docket, sentence)
