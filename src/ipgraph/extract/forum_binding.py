@@ -131,7 +131,8 @@ _ANAPHOR = {
     "en": lazy(
         r"\b[Tt]he (?P<noun>[Hh]earing [Oo]fficer|"
         r"Board|board|Office|office|Commission|commission|Panel|panel|Tribunal|tribunal|regulator|"
-        r"Registry|Registrar|Controller|Commissioner|Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
+        r"Registry|Registrar|Controller|Commissioner|"
+        r"Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
     "zh": lazy(
         r"(?:该|上述|我|(?<![根基原资成样日])本)(?P<noun>局(?![部势面限])|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"
