@@ -43,3 +43,19 @@ def test_the_cancellation_of_a_layout_design_is_none_of_a_mark() -> None:
         "registration. The office declined in 2021."
     )
     assert [line.split(":")[0] for line in told] == ["other administrative"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "最高人民法院就澜川公司诉晨岭公司侵害技术秘密纠纷上诉案作出判决，撤销一审判决，判令晨岭公司停止侵害，赔偿澜川公司80万元。"
+            "在此之前，晨岭公司申请了一项专利，澜川公司提起权属诉讼，济南市中级人民法院于2023年判决该专利归澜川公司所有。",
+            ["civil-infringement", "civil-infringement"],
+        ),
+        ("澜川公司起诉晨岭公司，济南市中级人民法院认定前案诉讼具有恶意，判赔35万元。", ["malicious-litigation"]),
+    ],
+)
+def test_what_a_court_did_tells_the_kind_of_case(text: str, kinds: list[str]) -> None:
+    told = [line.split(" ")[0] for line in told_in_brief(text)]
+    assert told == kinds

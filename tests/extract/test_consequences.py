@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.consequences import draw_consequences
 from ipgraph.extract.draft import CaseDraft, Fact, Thread
 from ipgraph.model.article import Span
+from tests.extract.told_in_brief import record_of
 
 AT = Span(0, 1)
 
@@ -28,3 +29,8 @@ def test_what_a_judgment_forbids(rule: str, type_: str, outcome: str, said: tupl
     case.verdicts = [Fact("grant", AT, rule), *(Fact(word, AT, "x") for word in said)]
     draw_consequences(case)
     assert ("cease-infringement" in case.remedies) is ordered
+
+
+def test_bad_faith_that_is_found_is_no_abuse_too() -> None:
+    (case,) = record_of("澜川公司起诉晨岭公司，济南市中级人民法院认定前案诉讼具有恶意，判赔35万元。").proceedings
+    assert [finding.cause for finding in case.findings] == ["bad-faith"]

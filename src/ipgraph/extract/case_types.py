@@ -52,6 +52,11 @@ def _over_infringing(case: CaseDraft) -> bool:
     return any(c.findings.keys() & _LIABLE for c in chain)
 
 
+def _stopped(case: CaseDraft) -> bool:
+    """Whether somebody is told to stop, here or on review, so that words for ownership are those of another suit."""
+    return any("cease-infringement" in c.remedies for c in (case, *(c for c in case.thread.cases if c.after is case)))
+
+
 def _sets_rate(case: CaseDraft) -> bool:
     """Whether a forum set a rate in the case or in one that reviews it, whoever sued, and found nothing infringed."""
     chain = [case, *(c for c in case.thread.cases if c.after is case)]
@@ -167,6 +172,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     for value in ("non-infringement-declaration", "frand-rate", "ownership", "contract", "other"):
         own = value in _AGAINST_OWNER and _by_owner(case) and not (value == "frand-rate" and _sets_rate(case))
         own = own or (value == "frand-rate" and _infringed(case)) or (value == "other" and _over_infringing(case))
+        own = own or (value == "ownership" and _stopped(case))
         if counts[value] and not own:
             fact = next(f for f in types if f.value == value)
             return Fact(value, fact.span, fact.rule)
@@ -175,7 +181,7 @@ def type_of_case(case: CaseDraft) -> Fact:
         return Fact("contract", breach.span, breach.rule)
     malicious = next((fact for fact in case.types if fact.value == "malicious-litigation"), None)
     stopped = "cease-infringement" in case.remedies  # whoever is told to stop was sued for infringement
-    if malicious is not None and case.language == "zh" and not stopped:
+    if malicious is not None and not stopped:
         return Fact(malicious.value, malicious.span, malicious.rule)
     kinds = {right.type for right in case.rights}
     if kinds and kinds <= COMPETITION:

@@ -140,7 +140,7 @@ def _liability(case: CaseDraft, shown: Fact, type_: str) -> None:
             _imply(case, "infringement", "found", shown)
     elif type_ == "unfair-competition":
         _imply(case, "unfair-competition", "found", shown)
-    elif type_ == "malicious-litigation":
+    elif type_ == "malicious-litigation" and "bad-faith" not in case.findings:
         _imply(case, "abuse", "found", shown)
     if type_ == "administrative-enforcement" and shown.value in _WON:
         case.remedies.setdefault("cease-infringement", Fact("cease-infringement", shown.span, shown.rule))

@@ -176,3 +176,8 @@ def test_who_stands_beside_a_person_and_bears_such_a_name_is_one() -> None:
     kinds = {form.text: party.type for party in found.parties for form in party.forms}
     assert kinds["洪窑"] == "person"
     assert kinds["杭州白桦照明有限公司"] == "company"
+
+
+def test_a_bracket_with_the_latin_name_and_a_short_form() -> None:
+    (party,) = read("瑞威家电公司（Ruivia Home Inc.，“瑞威”）在苏州市中级人民法院提起诉讼。瑞威索赔20万元。").parties
+    assert {form.text for form in party.forms} == {"瑞威家电公司", "Ruivia Home Inc.", "瑞威"}

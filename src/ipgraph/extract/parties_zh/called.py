@@ -20,7 +20,7 @@ _RENAMED = lazy(
     r"(?:由(?=[^，,;；（）]{2,30}更名而来)|后更名为|现更名为|已更名为|更名为|曾用名|原名为?|原称|^原(?![审告被系为])(?=[^，,;；]{2,30}(?:公司|厂|集团|院|社|店|行)$)|现为|前身为|后改名为|[中英]文名为?|[中英]文名称|译名为?|中译名?)[为:：]?\s*([^，,;；]{4,40}?)(?=更名而来|[，,;；]|$)"
 )
 _GROUP = lazy(r"合称|统称|并称|均简称|均下称")
-_LATIN = lazy(r"[“\"「]?([A-Z][A-Za-z0-9.,&'’/\- ]{1,60}?)(?=[”\"」]?\s*(?:$|[，,；;]\s*(?:以下|下称|简称)))")
+_LATIN = lazy(r"[“\"「]?([A-Z][A-Za-z0-9.,&'’/\- ]{1,60}?)(?=[”\"」]?\s*(?:$|[，,；;]\s*(?:以下|下称|简称|[“\"「])))")
 """A name in Latin letters that opens a bracket, alone or before a short form."""
 _COORDINATION = lazy(r"^(?:、|和|与|及|以及|及其|，以及|,以及|暨)$")
 _IN_BRACKET = lazy(r"[^（()）]*[）)]|[”\"」]")
@@ -84,10 +84,11 @@ LONGEST_ALIAS = 40
 
 
 def _bare_bracket(r: Reading, party: PartyDraft, span: Span, inside: str, at: int) -> None:
-    """A bracket that holds a short form and nothing else: made of the name's own characters, or of Latin letters."""
-    alias = inside.strip('“”"「」 ')
+    """A short form made of the name's own characters, which a bracket holds alone or behind the name in Latin letters."""
+    foreign = _LATIN.match(inside)
+    alias = (inside[foreign.end() :] if foreign else inside).strip('“”"「」，,；; ')
     name = span.of(r.content)
-    if not _LATIN.match(inside) and (2 <= len(alias) <= 10 and short_for(alias, name) and not _NO_NAME.match(alias)):
+    if 2 <= len(alias) <= 10 and short_for(alias, name) and not _NO_NAME.match(alias):
         start = at + inside.index(alias)
         r.record(party, Span(start, start + len(alias)), "zh-party-alias")
 
