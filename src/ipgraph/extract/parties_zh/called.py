@@ -84,7 +84,7 @@ LONGEST_ALIAS = 40
 
 
 def _bare_bracket(r: Reading, party: PartyDraft, span: Span, inside: str, at: int) -> None:
-    """A short form made of the name's own characters, which a bracket holds alone or behind the name in Latin letters."""
+    """A short form made of the name's own characters, alone in a bracket or behind the name in Latin letters."""
     foreign = _LATIN.match(inside)
     alias = (inside[foreign.end() :] if foreign else inside).strip('“”"「」，,；; ')
     name = span.of(r.content)
