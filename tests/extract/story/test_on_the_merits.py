@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 _ASKED = (
     "Corriedale Pumps GmbH owns a patent on pumps. It applied for a preliminary injunction against Lowline AG. "
@@ -42,3 +43,19 @@ def test_an_order_in_a_suit_that_goes_on() -> None:
         "On 3 May 2024 the court granted an injunction. The underlying suit is still at the pleadings stage."
     )
     assert _told(text) == ["civil-infringement first 2024-03 None pending", _ORDER]
+
+
+@pytest.mark.parametrize("told", ["双方的侵权诉讼尚在该院审理中。", "目前，本案实体部分仍在审理中。"])
+def test_the_suit_behind_a_chinese_order(told: str) -> None:
+    """An order that nobody asked the court to look at again is followed by the suit, which is not decided yet."""
+    order, suit = record_of(
+        "甲公司在起诉前向苏州市中级人民法院申请行为保全，该院裁定责令乙公司不得披露涉案文件。裁定送达后，乙公司未申请复议。"
+        + told
+    ).proceedings
+    assert (order.type, order.outcome) == ("preliminary-injunction", "granted")
+    assert (suit.type, suit.outcome, suit.forum, suit.claimants) == (
+        "civil-infringement",
+        "pending",
+        order.forum,
+        order.claimants,
+    )

@@ -24,6 +24,11 @@ _THE_SUIT = lazy(
     r"(?:pending|continue|go on|under way|ongoing|open|undecided|before|in progress)\b|(?:goes|go) on\b|continues?\b)"
 )
 """What opens a sentence behind that of an interim order: "The suit, filed in May, goes on"."""
+_SUIT_ZH = lazy(
+    r"(?:双方|两公司|当事人|本案|该案|主案|实体|侵权|侵害[^，。；]{2,10})(?:之间|一案)?的?[^，。；]{0,6}?(?:诉讼|案件|纠纷|之诉|本诉|部分)"
+    r"(?:目前|现|仍|尚|正|还|已|则|均){0,3}(?:[由在于][^，。；]{0,20}?)?(?:继续|进一步)?(?:审理|进行)(?:之?中|当中|(?=[。；]))"
+)
+"""What a Chinese text says of it behind the order: 双方的侵权诉讼尚在该院审理中."""
 _UNTIL = lazy(r"\b(?:until|till|pending|before|while|if|once|when|after|for|would|could|may|might)\b[^.;]{0,40}$")
 """What stands before it where it only tells how long the order holds."""
 _BROUGHT = lazy(
@@ -38,7 +43,9 @@ def suit_on_merits(docket: Docket, frame: Frame) -> CaseDraft | None:
     named = MERITS.search(scene.content, frame.sentence.start, frame.sentence.end)
     if named is None and docket.case is not None and docket.case.role == "interim" and docket.case.said("grant"):
         named = _THE_SUIT.match(scene.content, frame.sentence.start, frame.sentence.end)
-    if scene.language != "en" or named is None:
+    if scene.language == "zh" and docket.case is not None and docket.case.role == "interim":
+        named = _SUIT_ZH.search(scene.content, frame.sentence.start, frame.sentence.end)
+    if named is None:
         return None
     if _UNTIL.search(scene.content, max(frame.sentence.start, named.start() - 50), named.start()):
         return None
