@@ -16,6 +16,7 @@ from ipgraph.extract.frames.read import look_at
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.left_days import MONTH
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.story.docket import OFFICE_ROLES
 from ipgraph.extract.sum_asked import add_asked
 from ipgraph.extract.told import is_told
 from ipgraph.extract.values.dates import DateMention
@@ -63,7 +64,7 @@ _SUED = frozenset({"sue", "sued", "filed"})
 
 def _sued_in_words(case: CaseDraft) -> bool:
     """Whether a verb says that somebody sued somebody in a court that is named."""
-    told = any(fact.value in _SUED and fact.rule != "unheard" for fact in case.verdicts)
+    told = any(fact.value in _SUED and fact.rule != "unheard" for fact in case.verdicts) or case.after is not None
     sides = bool(case.claimants) and bool(case.respondents)
     return told and sides and case.role == "main" and bool(case.forum_key) and is_told(case)
 
@@ -102,12 +103,15 @@ def _stretches(draft: Draft, end: int) -> Iterator[tuple[Span, CaseDraft]]:
 def _only_brought(case: CaseDraft) -> bool:
     """Whether a case is a suit of which nothing is told but that it was brought."""
     first = case.instance is not None and case.instance.value in ("first", "administrative")
-    if case.role not in _OPEN_TO_IT or case.after is not None or not first or case.decided or case.awarded:
+    if case.role not in _OPEN_TO_IT or not first or case.decided or case.awarded:
+        return False
+    if case.after is not None and not (case.role == "main" and case.after.role in OFFICE_ROLES):
         return False
     if case.role == "office" and not case.forum:
         return False
     told = {verdict.value for verdict in case.verdicts}
-    return bool(told or case.passing) and told <= _BROUGHT and case.thread.settled is None
+    tells = told or case.passing or case.after is not None
+    return bool(tells) and told <= _BROUGHT and case.thread.settled is None
 
 
 _YEARS = 1
