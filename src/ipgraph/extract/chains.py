@@ -1,7 +1,7 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
-from ipgraph.extract.story.origin import is_top
+from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.twice_told import (
     COURT_ROLES,
     against_office,
@@ -39,11 +39,28 @@ def settle_chains(cases: list[CaseDraft]) -> list[CaseDraft]:
         if target is not None:
             join(target, bare, kept)
     for case in kept:
+        _forget_lent_forum(case)
         if case.instance is None and case.role in COURT_ROLES:
             reviews = case.after is not None and case.after.role in COURT_ROLES
             words = case.forum[0].span if case.forum else case.anchor()
             case.instance = Fact("second" if reviews else "first", words, "rank")
     return kept
+
+
+def _forget_lent_forum(case: CaseDraft) -> None:
+    """Leave the case below a review without a court where it was given the one that the words name for the review
+    alone: "the court of first instance ordered Beta to pay; the Supreme Court affirmed"."""
+    lower = case.after
+    if lower is None or not lower.forum or lower.forum_key != case.forum_key or lower.role not in COURT_ROLES:
+        return
+    if lower.instance is None or lower.instance.value != "first" or lower.filed or lower.case_number:
+        return
+    key = case.forum_key
+    if not (key.startswith("cn-") or hears_appeals(key) or is_top(key)):
+        return  # a bench of a court may review what one of its judges decided
+    if {form.span for form in lower.forum} <= {form.span for form in case.forum}:
+        lower.forum.clear()
+        lower.forum_key, lower.forum_kind, lower.rank = "", "", 0
 
 
 def _told_with(case: CaseDraft, cases: list[CaseDraft]) -> list[CaseDraft]:
