@@ -58,7 +58,9 @@ def _forget_lent_forum(case: CaseDraft) -> None:
     key = case.forum_key
     if not (key.startswith("cn-") or hears_appeals(key) or is_top(key)):
         return  # a bench of a court may review what one of its judges decided
-    if {form.span for form in lower.forum} <= {form.span for form in case.forum}:
+    told = min((verdict.span.start for verdict in lower.verdicts), default=0)
+    lent = {form.span for form in lower.forum} <= {form.span for form in case.forum}
+    if lent and all(form.span.start > told for form in lower.forum):
         lower.forum.clear()
         lower.forum_key, lower.forum_kind, lower.rank = "", "", 0
 
