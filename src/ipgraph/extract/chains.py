@@ -1,6 +1,7 @@
 """Settle at which instance each case stands, and which case reviews which."""
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
+from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.twice_told import (
     COURT_ROLES,
@@ -58,9 +59,9 @@ def _forget_lent_forum(case: CaseDraft) -> None:
     key = case.forum_key
     if not (key.startswith("cn-") or hears_appeals(key) or is_top(key)):
         return  # a bench of a court may review what one of its judges decided
-    told = min((verdict.span.start for verdict in lower.verdicts), default=0)
+    told = min((v.span.start for v in lower.verdicts if v.value in DECISION), default=-1)
     lent = {form.span for form in lower.forum} <= {form.span for form in case.forum}
-    if lent and all(form.span.start > told for form in lower.forum):
+    if lent and told >= 0 and all(form.span.start > told for form in lower.forum):
         lower.forum.clear()
         lower.forum_key, lower.forum_kind, lower.rank = "", "", 0
 
