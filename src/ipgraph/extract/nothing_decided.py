@@ -119,10 +119,11 @@ _YEARS = 1
 
 
 def _long_ago(case: CaseDraft, scene: Scene) -> bool:
-    """Whether a suit is so old that its report may just not say how it ended."""
-    if case.filed is None or scene.published is None:
+    """Whether a suit is so old, or what it attacks, that its report may just not say how it ended."""
+    begun = case.filed or (case.after.decided if case.after is not None else None)
+    if begun is None or scene.published is None:
         return False
-    return int(scene.published[:4]) - int(case.filed.value[:4]) > _YEARS
+    return int(scene.published[:4]) - int(begun.value[:4]) > _YEARS
 
 
 BACK = 200
@@ -132,6 +133,8 @@ _ONCE = Beside("zh", "nothing_decided").before("once")
 
 def _told_of_the_past(case: CaseDraft, part: Span, scene: Scene) -> bool:
     """Whether a suit is told as one that was brought once, or beside a day of long ago."""
+    if case.after is not None and _long_ago(case, scene):
+        return True
     if _long_ago(case, scene):
         return True
     for verdict in case.verdicts:
