@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 TEXT = """案件报道
 日期:2024-05-02
@@ -105,3 +106,12 @@ def test_nobody_goes_to_the_court_above(told: str) -> None:
     )
     (article,) = read_newsletter(text, path="r.txt")
     assert [case.instance for case in extract_record(article).proceedings] == ["first"]
+
+
+def test_whoever_lost_against_an_office_goes_on() -> None:
+    record = record_of(
+        "国家知识产权局应澜川公司的请求宣告晨岭公司的商标无效。晨岭公司先诉至北京知识产权法院，被判决驳回，"
+        "再上诉至北京市高级人民法院，2023年9月又遭驳回。"
+    )
+    names = {party.id: party.name.zh[0] for party in record.parties}
+    assert [names[p] for p in record.proceedings[-1].appellants] == ["晨岭公司"]

@@ -59,6 +59,8 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     if lower is None:
         return None
     if lower.after is not None and lower.after.role in OFFICE_ROLES:
+        if docket.scene.language == "zh" and lower.said("dismiss") and not any(a.parties for a in frame.agents):
+            appellants = tuple(lower.claimants) or appellants  # 诉至某法院被驳回，再上诉至某高院: whoever lost goes on
         appellants = (*appellants, *_offices_too(docket, frame))
     forum = _higher(docket, frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
