@@ -30,3 +30,14 @@ _OVER = "administrative-litigation first: Birch > Alder = "
 )
 def test_suit_over_the_decision(text: str, suit: str) -> None:
     assert told_in_brief(_DECIDED + text)[1:] == [suit]
+
+
+@pytest.mark.parametrize(
+    "so", ["to overturn that decision", "to have the refusal rescinded", "to have that decision annulled"]
+)
+def test_the_other_side_answers_for_an_office(so: str) -> None:
+    cases = told_in_brief(
+        "Alpha Ltd asked the Japan Patent Office in 2021 to invalidate Beta Ltd's patent. The office refused. "
+        f"Alpha sued Beta in the IP High Court {so}; the court dismissed the suit in August 2022."
+    )
+    assert cases[1:] == ["administrative-litigation first: Alpha > Beta = respondent-won; decided 2022-08"]

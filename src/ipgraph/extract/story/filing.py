@@ -2,7 +2,7 @@
 
 from ipgraph.extract.arbitrated import ARBITRATED
 from ipgraph.extract.cues import Cue
-from ipgraph.extract.draft import CaseDraft, Fact, Thread
+from ipgraph.extract.draft import CaseDraft, Fact, Thread, faces_other
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.forum_roles import is_sued
 from ipgraph.extract.frames.frame import Frame
@@ -196,7 +196,8 @@ def _review_of_office(
         above = above or not mine or set(claimants) <= mine
     if not (sued is not None or went_on or lost_there or above or against_decision(docket, frame.sentence)):
         return None
-    if any(p.type != "government" for p in told):
+    rivals = faces_other(office.forum_key) and set(told) <= mine and against_decision(docket, frame.sentence)
+    if any(p.type != "government" for p in told) and not rivals:
         return None
     sued_by = tuple(p for p in docket.all_of(frame.agents) or docket.subject if p.type != "government")
     words, rule = frame.words, frame.predicate.rule
