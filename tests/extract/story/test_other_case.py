@@ -25,3 +25,16 @@ def test_the_case_itself_may_be_lost() -> None:
     (article,) = read_newsletter(f"News\nDate: 6 May 2024\n{told}\n", "x.txt")
     (case,) = extract_record(article).proceedings
     assert case.outcome == "respondent-won"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An earlier Alpha suit ended in summary judgment of non-infringement in the same court in September 2023.",
+        "A previous suit by Alpha over the first model was dismissed by the same court in September 2023.",
+    ],
+)
+def test_an_earlier_suit_in_the_same_court(told: str) -> None:
+    cases = told_in_brief(f"Alpha Ltd sued Beta Ltd in the District of Utah in May 2024. {told}")
+    assert len(cases) == 2
+    assert "civil-infringement first: Alpha > Beta = respondent-won; decided 2023-09" in cases

@@ -19,7 +19,7 @@ REVIEWED_ROLES = ("office", "enforcement")
 _AGAINST_A_DECISION = {
     "en": lazy(
         r"\b(?:challeng\w+|contest\w+|appeal\w*|administrative (?:suit|action|law|litigation|proceedings?|courts?)|"
-        r"(?:against|over|of) (?:the|that|this|its|those|these|both|each) (?:\w+ ){0,2}(?:decisions?|orders?|rulings?|refusals?)|"
+        r"(?:against|over|of) (?:th(?:e|at|is|ose|ese)|its|both|each) (?:\w+ ){0,2}(?:decision|order|ruling|refusal)s?|"
         r"to have (?:the|that|this|its|those) (?:\w+ ){0,2}(?:decision|ruling|refusal|rejection)s?\b|"
         r"(?:to|which|that) (?:overturn|annul|cancel|set aside|quash|revok|revers|undo|have)(?:e|ed|led)?"
         r" (?:the|that|its|this|those) (?:\w+['’]s )?(?:\w+ ){0,2}(?:decisions?|rulings?)|"
