@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 FOUND = "The High Court found on 5 May 2023 that Holm AB infringes Beta GmbH's EP 2 100 200."
 BEFORE = (
