@@ -57,9 +57,9 @@ may mean any."""
 _COPYRIGHT = "Copyright Office"
 _OTHER_COPYRIGHT = lazy("^(?:in|cn|ca|gb|au|jp|kr)-")
 """Countries that have an office of such a name, or one that is translated so."""
-_BOARDS = lazy("^eu-(?:epo|euipo)")
+_BOARDS = lazy("^eu-(?:epo|euipo|cpvo)")
 _APPEALS_ELSEWHERE = frozenset({"gb-ca", "eu-upc-ca", "sg-ca", "nz-ca"})
-_OF_OFFICE = lazy("^eu-(?:epo|euipo)$")
+_OF_OFFICE = lazy("^eu-(?:epo|euipo|cpvo)$")
 _EUROPEAN = lazy(r"\b(?:European [Pp]atents?|EP(?: ?\d|-B)|EPC|EPO)\b|\bT \d{1,4}/\d{2}\b")
 """What tells of the European Patent Office where a text does not name it."""
 _A_PATENT = lazy(r"[^.;,]{0,60}? patents?\b")
