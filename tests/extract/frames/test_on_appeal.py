@@ -1,4 +1,4 @@
-"""A court that stands before "on Beta's appeal" between commas is the one that decides; boards of an office above it."""
+"""A court between commas before "on Beta's appeal" is the one that decides; boards of an office above it."""
 
 import pytest
 
