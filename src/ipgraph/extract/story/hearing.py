@@ -3,6 +3,7 @@
 from ipgraph.extract.boards_reviewing import BOARDS
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.frame import OFFICES
 from ipgraph.extract.frames.motions import on_the_way, tells_no_claimant
 from ipgraph.extract.frames.objects import object_of
@@ -46,13 +47,11 @@ def hear(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         done = deeds(docket.scene, sentence, forum)
         alone = len({f.key for f in docket.unheard.values()}) == 1 and not any(docket.cases())
         told = done or case_before(docket.scene, sentence, forum, actors, alone=alone)
-        if not told or _reviewed_here(docket, sentence, forum):
+        if not told or counts_only(docket.scene, sentence) or _reviewed_here(docket, sentence, forum):
             continue
         case = _opened(docket, sentence, forum, actors)
-        if done:
-            tell_deeds(docket, sentence, forum, case)
-        else:
-            tell_result(docket, sentence, forum, case)
+        tell = tell_deeds if done else tell_result
+        tell(docket, sentence, forum, case)
         if case.forum_kind == PANEL or done:
             number_case(docket, case, sentence, ())
         docket.speak_of(case)
