@@ -10,7 +10,7 @@ def test_cases_that_are_only_counted() -> None:
 
 def test_the_place_of_a_seat() -> None:
     text = (
-        "Alder Seiko, based in Suwa, Nagano Prefecture, had sought 900 million yen when it filed the suit against Kurose "
-        "in the Tokyo District Court in 2021."
+        "Alder Seiko, based in Suwa, Nagano Prefecture, had sought 900 million yen when it filed the suit against "
+        "Kurose in the Tokyo District Court in 2021."
     )
     assert told_in_brief(text) == ["civil-infringement first: Alder > Kurose = unknown; claimed 900000000; filed 2021"]

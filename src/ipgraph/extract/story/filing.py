@@ -49,7 +49,7 @@ _MANY = lazy(
     r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
     r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
     r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
-    r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges|cases|disputes|lawsuits)\b"
+    r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges)\b"
     r"|(?:受理|收到|接收|接受)[^，,。；;]{0,16}(?:申请|请求|异议)\d{2,}余?[件批起宗次]"
     r"|(?:共|累计|合计)(?:计)?(?:扣留|查获|查扣|截获)[^，,。；;]{0,16}?\d{2,}余?[批起宗]"
 )
