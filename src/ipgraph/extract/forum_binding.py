@@ -135,7 +135,7 @@ _ANAPHOR = {
         r"Division|agency|customs|Customs)\b(?! (?:of|for|Member|member|action)\b)"
     ),
     "zh": lazy(
-        r"(?:该|上述|我|(?<![根基原资成样日])本)(?P<noun>局(?![部势面限])|委员会|委|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"
+        r"(?:该|上述|我|(?<![根基原资成样日剧版文副脚书])本)(?P<noun>局(?![部势面限])|委员会|委(?![托任派])|海关|仲裁委|专家组|关(?=应|对|依|经|将|已|随|立|决|认|于\d))"
     ),
 }
 _ANY_OFFICE = frozenset({"regulator", "agency"})

@@ -5,7 +5,7 @@ from ipgraph.model.article import Dateline, Span
 from ipgraph.model.codes import Language
 from ipgraph.read.dateline import find_date
 
-_PARTS = lazy(r"\s*[,|｜·•]\s*|\s+[–—-]{1,2}\s+")
+_PARTS = lazy(r"\s{0,4}[,|｜·•]\s{0,4}|\s{1,4}[–—-]{1,2}\s{1,4}")
 _PUBLICATION = lazy(
     r"\b(?:Times|Post|Ledger|Journal|Herald|Tribune|Gazette|Chronicle|Telegraph|Guardian|Observer|Reporter|Courier|Sentinel|"
     r"Wire|Newswire|News|Press|Weekly|Daily|Monthly|Quarterly|Today|Insider|Review|Bulletin|Digest|Notes|Watch|Magazine|"
@@ -28,9 +28,9 @@ _OPENING_ZH = lazy(
     rf"\s*(?:【(?!本|记者|编者)(?P<struck>{_NAME_ZH})[^】]{{0,16}}】"
     rf"|(?!本[报刊社网])(?P<name>{_NAME_ZH})(?:[㐀-鿿]{{2,6}})?(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)?(?:专?电|讯|消息)(?=[（(，：:\s]))"
 )
-"""The opening of a Chinese report: 新华社海口2月26日电（记者…, 甲报讯（记者…, 【甲周刊 记者某某】."""
+"""The opening of a Chinese report: 乌报乌尔姆2月26日电（记者…, 甲报讯（记者…, 【甲周刊 记者某某】."""
 _SIGNED = lazy(r"\s*[—–-]{1,2}\s*(?P<name>[A-Z][\w&’'. -]{2,40}?), ")
-"""The last line of a report: "— The Canadian Press, Nov. 21, 2024"."""
+"""The last line of a report: "— The Ulm Press, Nov. 21, 2024"."""
 
 
 def publisher_beside(text: str, line: Span, date: Dateline, language: Language) -> Span | None:

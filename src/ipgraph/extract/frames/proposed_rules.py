@@ -5,16 +5,16 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _DRAFT = (
-    r"(?:(?:new|draft|proposed|planned|latest|same) ){0,2}"
-    r"(?:proposals?|plans?|bill|draft|package|reforms?|rules?|amendments?|legislation|changes|regulations?)"
+    r"(?:(?:new|latest|same) )?(?:(?:draft|proposed|planned) "
+    r"(?:plans?|bill|package|reforms?|rules?|amendments?|legislation|changes|regulations?)|proposals?|draft|bill)"
 )
 _UNDER = lazy(
-    rf"(?:But |And )?(?:[Uu]nder|[Ii]f adopted,?|[Aa]s drafted,?) (?:the|its|this|that|their) {_DRAFT}\b[^.;]{{0,140}}?"
-    r"\b(?:would|could)\b"
+    rf"(?:But |And )?(?:[Uu]nder|[Ii]f adopted,?|[Aa]s drafted,?) (?:the|its|this|that|their) {_DRAFT}\b"
+    r"(?: [^.;,]{0,60})?(?:, (?!which\b|who\b|the\b)[^.;,]{0,70})?,? (?!which\b|who\b)[^.;,]{0,80}?\b(?:would|could)\b"
 )
 """How a sentence opens about what would hold: "Under the proposal, the board would refuse …"."""
 _PROPOSES = lazy(
-    r"[^;]{0,90}?\b(?:[Oo]ffice|[Mm]inist(?:ry|er)|[Gg]overnment|[Cc]ommission|[Aa]gency|[Ll]awmakers|[Ss]enators?|USPTO|EUIPO|CNIPA)"
+    r"(?!After\b|When\b|Once\b|Since\b|While\b|As\b|Although\b|Because\b|Following\b|Before\b)[^;,]{0,90}?\b(?:[Oo]ffice|[Mm]inist(?:ry|er)|[Gg]overnment|[Cc]ommission|[Aa]gency|[Ll]awmakers|[Ss]enators?|USPTO|EUIPO|CNIPA)"
     r"(?: \([A-Z]{2,8}\))?,?(?: (?:on|last|this|in) [\w ]{2,20}?,?)?(?: (?:has|have|had|also|\w+ly))?"
     r" (?:propos(?:ed|es|ing)|float(?:ed|s)|is consulting on|wants|put forward|unveiled|tabled)"
     r"(?: (?:on|last|this|yesterday|in) ?[\w ]{0,20}?,?)?"

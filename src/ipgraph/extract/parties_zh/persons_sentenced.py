@@ -24,7 +24,7 @@ _JOB = (
 @cache
 def _shown() -> tuple[re.Pattern[str], ...]:
     name = person_name()
-    names = rf"{name}(?:[、和及](?:{name}))*"
+    names = rf"{name}(?:[、和及](?:{name})){{0,12}}"
     opens = r"(?<=[、，,；;。：:\n])"
     fate = (
         r"(?:(?:则|也|亦|均|分别|各)?(?:被)?(?:获刑|领刑|判处|处罚金|判刑|判[一二三四五六七八九十0-9]|(?:宣告|判)无罪))"

@@ -190,7 +190,10 @@ def is_item(scene: Scene, sentence: Span) -> bool:
     return bool(_ITEM.match(scene.content, sentence.start, sentence.end)) or _is_unnumbered(scene, sentence)
 
 
-_DECIDES_ZH = lazy(r"法院|法庭|判决|裁定|裁决|认[为定可]|决定|驳回|支持|辩称|答辩|抗辩|反诉|表示|受理|立案|开庭|收到")
+_DECIDES_ZH = lazy(
+    r"法院|法庭|判决|裁定|裁决|认[为定可]|决定|驳回|支持|辩称|答辩|抗辩|反诉|表示|受理|立案|开庭|收到"
+    r"|判赔|改判|一审|二审|终审|和解|调解|达成|撤诉|撤回|上诉|最终|获赔"
+)
 
 
 def _is_unnumbered(scene: Scene, sentence: Span) -> bool:

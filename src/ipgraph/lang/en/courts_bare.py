@@ -8,7 +8,7 @@ from ipgraph.lang.en.court_places import IN_A_PLACE, OF_A_PLACE
 from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 
-_MONTH = (
+_WHEN = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
     "|Monday|Tuesday|Wednesday|Thursday|Friday)"
 )
@@ -18,7 +18,7 @@ _BARE = lazy(
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division|Copyright Office)\b"
-    rf"(?!{OF_A_PLACE}| (?:for (?:the )?(?!{_MONTH})[A-Z]|de\b)|{IN_A_PLACE}"
+    rf"(?!{OF_A_PLACE}| (?:for (?:the )?(?!{_WHEN})[A-Z]|de\b)|{IN_A_PLACE}"
     r"|,? [A-Z])"
 )
 _ALWAYS = (
