@@ -47,7 +47,7 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     below_title = (
         date_below(text, first.span) if first and published is None and title and len(paragraphs) > 1 else None
     )
-    named_below = first if below_title is not None else None
+    day_line = (first.span, below_title) if first is not None and below_title is not None else None
     if below_title is not None:
         published = Dateline(below_title.value, _shift(below_title.span, offset))
         paragraphs = paragraphs[1:]
@@ -57,14 +57,7 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         sources = sources or [_shift(signed[0], offset)]
         paragraphs = paragraphs[:-1]
     if published is None and paragraphs:
-        head = paragraphs[0].span
-        above = (
-            _BY.match(text, head.start, head.end)
-            or _AD_HOC.match(text, head.start, head.end)
-            or head.end - head.start < _BYLINE
-        )
-        below = paragraphs[1:2] if above else []
-        wire = next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
+        wire = _wired(text, paragraphs)
         published = Dateline(wire.value, _shift(wire.span, offset)) if wire else None
     if published is None and language == "zh":
         reported, paragraphs = _reported(text, paragraphs, titled=title is not None)
@@ -73,7 +66,7 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
         today = next((d for line in paragraphs[:OPENING] if (d := day_today(text, language, line.span))), None)
         published = Dateline(today.value, _shift(today.span, offset)) if today else None
     if not sources:
-        sources = [_shift(span, offset) for span in _publisher(text, block, paragraphs, named_below, language)]
+        sources = [_shift(span, offset) for span in _publisher(text, block, paragraphs, day_line, language)]
     return Version(
         language=language,
         content=content,
@@ -86,12 +79,24 @@ def read_version(text: str, block: list[Line], *, title: Line | None = None) -> 
     )
 
 
+def _wired(text: str, paragraphs: list[Line]) -> Dateline | None:
+    """The day with which a report of a wire service opens, be it below a line that says who wrote it."""
+    head = paragraphs[0].span
+    above = (
+        _BY.match(text, head.start, head.end)
+        or _AD_HOC.match(text, head.start, head.end)
+        or head.end - head.start < _BYLINE
+    )
+    below = paragraphs[1:2] if above else []
+    return next((w for line in (*below, paragraphs[0]) if (w := find_wire_date(text, line.span))), None)
+
+
 def _publisher(
-    text: str, block: list[Line], paragraphs: list[Line], below: Line | None, language: Language
+    text: str, block: list[Line], paragraphs: list[Line], below: tuple[Span, Dateline] | None, language: Language
 ) -> list[Span]:
     """The publication that a report names itself: beside its day, at its opening or below its last line."""
     dated = [(line.span, line.date) for line in block if line.date and line.kind == "date"]
-    dated += [(below.span, day)] if below is not None and (day := date_below(text, below.span)) else []
+    dated += [below] if below is not None else []
     beside = [named for span, day in dated if (named := publisher_beside(text, span, day, language))]
     if beside or language == "zh":
         opening = [named for line in paragraphs[:2] if (named := publisher_at_opening(text, line.span))]

@@ -276,9 +276,6 @@ def _is_place(words: str) -> bool:
     return not without_place(words).strip("省市")
 
 
-_COUNT = lazy(r"[\d一二三四五六七八九十两多数几]+[家名个]|\d+(?=[㐀-鿿])")
-
-
 def _without_count(content: str, edge: int, start: int) -> int:
     """Without digits and measure words at the head (2家海潮公司)."""
     head = _COUNT.match(content, edge, start)

@@ -244,8 +244,9 @@ AFTER_THE = 5
 
 
 _VIOLATION, _REACH = "en-won-section-337", 60
+"""The rule for a commission that finds against somebody, and how far behind it the name stands at the most."""
 FINED = "en-award-fined"
-"""The rules for a fine, which somebody pays who gets nothing, and for a commission that finds against somebody."""
+"""The rule for a fine, which somebody pays who gets nothing."""
 
 
 def _who_gets(docket: Docket, case: CaseDraft, cue: Cue, here: list[Actor], after: list[Actor]) -> None:
