@@ -7,8 +7,10 @@ import pytest
 from ipgraph.batches import MANY_BYTES, TOGETHER, Extracted, batches, extracted, lines
 from ipgraph.engines.engine import OneProcess
 from ipgraph.errors import ArticleError
+from ipgraph.extract.record import extract_record
 from ipgraph.graph.records import line_of
 from ipgraph.model.article import Article
+from ipgraph.model.record import Record
 
 
 def test_files_go_out_by_name_together(tmp_path: Path) -> None:
@@ -52,3 +54,23 @@ def test_a_line_says_where_the_article_stood(damaged_articles: Path) -> None:
             assert not isinstance(line, ArticleError)
             assert line.written == line_of(record.record, record.texts())
             assert (line.id, line.path, line.line) == (record.article.id, record.article.path, 1)
+
+
+def test_a_fault_of_the_rules_loses_one_article_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "two.txt"
+    file.write_text("Kiln Sues Oven\nDate: 3 March 2024\nKiln sued Oven.\n")
+    other = tmp_path / "whole.txt"
+    other.write_text("Kiln Sues Pot\nDate: 4 March 2024\nKiln sued Pot.\n")
+
+    def at_fault(article: Article) -> Record:
+        if "two" in article.path:
+            raise ValueError("x not in list")
+        return extract_record(article)
+
+    monkeypatch.setattr("ipgraph.batches.extract_record", at_fault)
+    fault, found = list(extracted(OneProcess(), [file, other], 0))
+    assert isinstance(found, Extracted)
+    assert isinstance(fault, ArticleError)
+    assert str(fault) == (
+        f"{file}:1: not extracted, by a fault of ipgraph's own (ValueError: x not in list); please report it"
+    )

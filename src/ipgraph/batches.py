@@ -101,12 +101,20 @@ def extract_batch(batch: Batch, *, min_confidence: float) -> Iterator[Extracted 
     """The articles of a batch with their records; facts of less confidence are left out."""
     for item in batch:
         for article in read_file(item) if isinstance(item, Path) else (item,):
-            if isinstance(article, ArticleError):
-                yield article
-            else:
-                yield Extracted(article, above(extract_record(article), min_confidence))
+            yield article if isinstance(article, ArticleError) else _extracted(article, min_confidence)
     # Each process keeps what it compiled, so that the next run finds it; nothing is done when nothing is new.
     PATTERNS.keep()
+
+
+def _extracted(article: Article, min_confidence: float) -> Extracted | ArticleError:
+    try:
+        record = extract_record(article)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of the rules over one article must not lose the others
+        told = f"not extracted, by a fault of ipgraph's own ({type(error).__name__}: {error}); please report it"
+        return ArticleError(told, path=article.path, line=article.versions[0].line)
+    return Extracted(article, above(record, min_confidence))
 
 
 def write_batch(batch: Batch, *, min_confidence: float) -> Iterator[Line | ArticleError]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from ipgraph.extract.record import extract_record
+from ipgraph.read.newsletter import read_newsletter
 from tests.extract.told_in_brief import told_in_brief
 
 _SECOND = "civil-infringement second: Holm > Varga = "
@@ -94,6 +96,20 @@ def test_an_appeal_called_by_its_name(told: str) -> None:
         "civil-infringement second: Holm > Varga",
     ]
     assert "appealed Varga" in cases[1]
+
+
+def test_the_sides_of_a_title_go_to_the_suit_below() -> None:
+    (article,) = read_newsletter(
+        "Supreme Court of Canada Upholds Award in Varga Tiles v. Holm\n21 November 2022\nOn November 18, 2022, the "
+        "Supreme Court of Canada dismissed the appeal of Varga Tiles Corporation (Varga) and confirmed that it must pay "
+        "Holm Ltd (Holm). Holm commenced an action in the Federal Court in 2010 over plastics. The Federal Court of "
+        "Appeal dismissed Varga's appeal in September 2020.\n",
+        "x.txt",
+    )
+    cases = extract_record(article).proceedings
+    assert [case.instance for case in cases] == ["retrial", "first", "second"]
+    assert {(case.claimants, case.respondents) for case in cases} == {(("p2",), ("p1",))}
+    assert [case.appellants for case in cases] == [("p1",), (), ("p1",)]
 
 
 def test_a_promised_appeal_is_none() -> None:

@@ -21,7 +21,8 @@ def tie_appeals_by_name(docket: Docket) -> None:
         if named is None or len(below) != 1:
             continue
         _tie(review, named, below[0])
-        if named is not review and not any(case.after is named for case in docket.cases()):
+        spare = named is not review and not any(case.after is named for case in docket.cases())
+        if spare and named in named.thread.cases:  # a title's name may have opened it for this review alone
             named.thread.cases.remove(named)
 
 
