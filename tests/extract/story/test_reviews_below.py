@@ -101,7 +101,7 @@ def test_an_appeal_called_by_its_name(told: str) -> None:
 def test_the_sides_of_a_title_go_to_the_suit_below() -> None:
     (article,) = read_newsletter(
         "Supreme Court of Canada Upholds Award in Varga Tiles v. Holm\n21 November 2022\nOn November 18, 2022, the "
-        "Supreme Court of Canada dismissed the appeal of Varga Tiles Corporation (Varga) and confirmed that it must pay "
+        "Supreme Court of Canada dismissed the appeal of Varga Tiles Corporation (Varga) and held that it must pay "
         "Holm Ltd (Holm). Holm commenced an action in the Federal Court in 2010 over plastics. The Federal Court of "
         "Appeal dismissed Varga's appeal in September 2020.\n",
         "x.txt",
