@@ -16,6 +16,7 @@ from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
+from ipgraph.extract.story.judgment_given import judgment_given
 from ipgraph.extract.story.matching import case_of_office, ended, lower_case
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.order_again import bench_above
@@ -95,7 +96,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
     about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
-    if about_interim and _after_award(docket, frame, case):
+    if about_interim and (_after_award(docket, frame, case) or judgment_given(docket, frame)):
         return None if "dismiss" in classes else case
     if about_interim and case.role == "main" and _measures(docket, frame) <= {"grant", "order", "rule", "dismiss"}:
         return _interim_beside(docket, frame, case)

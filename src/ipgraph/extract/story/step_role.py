@@ -4,6 +4,7 @@ from ipgraph.extract.draft import CaseDraft, abroad, is_criminal_court
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
+from ipgraph.extract.story.judgment_given import judgment_given
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.right_in_suit import suit_over_right
@@ -193,7 +194,8 @@ def found_first(docket: Docket, frame: Frame) -> bool:
         return bool(found) and not PROVISIONAL_ZH.search(sentence)
     if _PROVISIONAL.search(sentence):
         return False
-    return bool(_FOUND_INFRINGED.search(sentence)) or _counterclaim_decided(docket, frame)
+    found = _FOUND_INFRINGED.search(sentence) is not None
+    return found or judgment_given(docket, frame) or _counterclaim_decided(docket, frame)
 
 
 _COUNTERCLAIM = lazy(
