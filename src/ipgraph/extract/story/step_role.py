@@ -194,8 +194,9 @@ def found_first(docket: Docket, frame: Frame) -> bool:
         return bool(found) and not PROVISIONAL_ZH.search(sentence)
     if _PROVISIONAL.search(sentence):
         return False
-    found = _FOUND_INFRINGED.search(sentence) is not None
-    return found or judgment_given(docket, frame) or _counterclaim_decided(docket, frame)
+    return (
+        bool(_FOUND_INFRINGED.search(sentence)) or judgment_given(docket, frame) or _counterclaim_decided(docket, frame)
+    )
 
 
 _COUNTERCLAIM = lazy(
