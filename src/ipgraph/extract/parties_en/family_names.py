@@ -142,6 +142,30 @@ def _join_surnames(r: Reading) -> None:
             join(r, full[surname][0], party)
         elif not full[surname] and len(runs[surname]) == 1:
             record_form(r, party, next(iter(runs[surname].values())), "en-party-person")
+        elif not full[surname] and not runs[surname] and _untitled(party.first.text) != party.first.text.split():
+            _join_titled(r, surname, party)
+
+
+def _join_titled(r: Reading, surname: str, party: PartyDraft) -> None:
+    """Make "Ms Orr" one with the only name of two words before it that ends so, whatever its given name is."""
+    bearers = [
+        each
+        for each in r.parties
+        if each.forms and not each.unnamed and each is not party and _name_of_two_words(each)[-1:] == [surname]
+    ]
+    if len(bearers) == 1 and bearers[0].first.span.start < party.first.span.start:
+        bearers[0].type = "person"
+        join(r, bearers[0], party)
+    if bearers:
+        return
+    full: dict[str, Run] = {}
+    for run in r.runs:
+        parts = run.text.split()
+        named = len(parts) == 2 and parts[-1] == surname and not run.legal and run.text not in r.by_form
+        if named and run.end <= party.first.span.start and _NAME_PART.fullmatch(parts[0]):
+            full.setdefault(run.text, run)
+    if len(full) == 1 and not set(next(iter(full)).split()) & {*all_heads(), *person_words("title")}:
+        record_form(r, party, next(iter(full.values())), "en-party-person")
 
 
 def _join_companies(r: Reading, full: dict[str, list[PartyDraft]]) -> None:
