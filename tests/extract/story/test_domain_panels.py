@@ -64,3 +64,14 @@ def test_a_complaint_filed_with_the_organization_over_a_name_in_pointed_brackets
     (case,) = (record := record_of(text)).proceedings
     assert (case.type, case.outcome, case.rights) == ("domain-name-dispute", "respondent-won", ("r1",))
     assert [right.title.en for right in record.rights] == [("alpha.health",)]
+
+
+def test_a_number_in_brackets_ends_the_telling_of_the_case_before_it() -> None:
+    text = (
+        "A WIPO panel has ordered that alphahotels.com be transferred to Alpha. The name was registered by Odo Karsk. "
+        "He did not reply to the complaint. The panelist found that he had used it in bad faith (Case No. D2024-1877)."
+    )
+    (case,) = (record := record_of(text)).proceedings
+    name = {party.id: party.name.en[0] for party in record.parties}
+    sides = [name[p] for p in case.claimants], [name[p] for p in case.respondents]
+    assert (case.case_number, case.outcome, sides) == ("D2024-1877", "claimant-won", (["Alpha"], ["Odo Karsk"]))

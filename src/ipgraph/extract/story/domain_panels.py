@@ -33,6 +33,9 @@ def read_domain_case(docket: Docket, sentence: Span, actors: list[Actor]) -> Non
         span = Span(number.start, number.end)
         if any(c.case_number is not None and c.case_number.value == number.value for c in docket.cases()):
             continue
+        if case is not None and _numbers_case_told(docket, case, span):
+            case.case_number = Fact(number.value, span, "case-number")
+            continue
         opened = docket.open(docket.new_thread(number.start), "main", number.start, panels[0])
         opened.case_number = Fact(number.value, span, "case-number")
         opened.instance = Fact("administrative", span, "case-number")
@@ -57,6 +60,21 @@ def _numbered(docket: Docket, case: CaseDraft, sentence: Span) -> bool:
         return False
     before = docket.scene.identifiers.within(Span(max(0, case.born - _AROUND), sentence.start))
     return case.case_number is not None or any(n.kind == "case" and _NUMBER.fullmatch(n.value) for n in before)
+
+
+def _numbers_case_told(docket: Docket, case: CaseDraft, number: Span) -> bool:
+    """Whether a number in brackets ends the telling of one case: "He acted in bad faith (Case No. D2024-1234)"."""
+    content = docket.scene.content
+    return (
+        case.forum_kind == PANEL
+        and case.case_number is None
+        and "\n" not in content[case.born : number.start]
+        and _OPENS_BRACKET.search(content, case.born, number.start) is not None
+        and content[number.end : number.end + 1] == ")"
+    )
+
+
+_OPENS_BRACKET = lazy(r"[\w’'”\"] \((?:[\w.&]+ ){0,4}$")
 
 
 def _one_of_several(docket: Docket, sentence: Span) -> bool:

@@ -1,5 +1,5 @@
 """An order that a report tells before it says that it was interim: "A judge has ordered Beta to stop. The preliminary
-injunction, handed down on Friday, …"."""
+injunction, handed down on Friday, …"; or refused: "A judge would not stop Beta. Alpha had sought an interim ban"."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
@@ -26,6 +26,26 @@ def was_interim(docket: Docket, frame: Frame) -> None:
     if told and _THE_ORDER.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         case.role = "interim"
         case.instance = Fact("first", frame.words, "interim")
+
+
+def was_refused(docket: Docket, frame: Frame) -> None:
+    """Let what a court would not stop be the interim measure that a report goes on to say was asked for: "A judge has
+    refused to block the book. Ada Orr sought a preliminary injunction in October"."""
+    case = docket.case
+    if frame.kind != "interim" or frame.forum is not None or case is None or not _only_refused(case):
+        return
+    if 0 <= frame.sentence.start - case.born < _NEAR:
+        case.role = "interim"
+        case.instance = Fact("first", frame.words, "interim")
+
+
+def _only_refused(case: CaseDraft) -> bool:
+    """Whether nothing is told of a suit but what a court would not order in it."""
+    alone = case.role == "main" and case.after is None and case.filed is None and not case.claimed
+    return alone and bool(case.verdicts) and all(v.rule in _WILL_NOT for v in case.verdicts)
+
+
+_WILL_NOT = frozenset({"en-lost-will-not", "en-lost-refused-on"})
 
 
 def _only_ordered(case: CaseDraft) -> bool:

@@ -24,6 +24,7 @@ from ipgraph.extract.story.going_higher import goes_higher
 from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.marks import read_marks
 from ipgraph.extract.story.order_again import asked_below
+from ipgraph.extract.story.order_meant import was_refused
 from ipgraph.extract.story.sums import add_claims, add_settled
 from ipgraph.extract.story.undecided import tell_pending
 from ipgraph.extract.sum_role import SumRole
@@ -98,6 +99,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         case "inspection":
             case = tell_inspection(docket, frame, actors)
         case _:
+            was_refused(docket, frame)
             case = attach_claim(docket, frame) or asked_below(docket, frame) or tell_filing(docket, frame, actors)
     spoken_of = docket.case
     if frame.kind == "counterclaim" and case is not None:
