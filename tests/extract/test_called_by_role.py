@@ -7,6 +7,8 @@ from tests.extract.told_in_brief import told_in_brief
 _PTAB = "On 3 May 2024 the Patent Trial and Appeal Board held claims 1 to 9 of U.S. Patent No. 9,111,222 unpatentable. "
 _EPO = "On 3 May 2024 the Opposition Division of the European Patent Office revoked European patent EP 2 111 222. "
 _ITC = "On 3 May 2024 the U.S. International Trade Commission issued a limited exclusion order over garden hoses. "
+_EUIPO = "The Cancellation Division of the EUIPO revoked the EU trade mark ORLO (No. 012 345 678) for non-use. "
+_UKIPO = "Alder Dairies has prevented a competitor from registering ORLO as a trade mark. "
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,8 @@ _ITC = "On 3 May 2024 the U.S. International Trade Commission issued a limited e
         (_EPO + "The patent's owner, Birch GmbH, left without a word.", ">B"),
         (_ITC + "The complainant is Alder Ltd; Birch Inc., the named respondent, sells them.", "A>B"),
         (_PTAB + "The attack of Alder Ltd took two years. The patent of Birch Inc. is on pens.", "A>B"),
+        (_EUIPO + "The application was made by the sweet maker Alder & Zonen; the owner is Birch GmbH.", "A>B"),
+        (_UKIPO + "The UKIPO upheld the opposition. The application, made by Birch Foods in 2023, was refused.", "A>B"),
         # whom a word calls so without being named beside it, or another calls something else
         (_PTAB + "The petitioner smiled. Alder Ltd makes pens.", ">"),
         (_EPO + "The opponent's lawyer came from Alder Ltd.", ">"),

@@ -19,10 +19,21 @@ RULE = "called-by-role"
 _WORDS = Beside("en", "called_by_role")
 _NOUNS = ("attacking", "holding", "applying", "answering")
 _CALLED = {noun: (_WORDS.before(noun), _WORDS.behind(noun)) for noun in (*_NOUNS, "assailing")}
-_OWNING = _WORDS.before("owning")
+_OWNING, _REQUESTING = _WORDS.before("owning"), _WORDS.before("requesting")
 _SIDES: dict[str, dict[str, str]] = {
-    "attack": {"attacking": "claimants", "assailing": "claimants", "holding": "respondents", "owning": "respondents"},
-    "opposition": {"attacking": "claimants", "assailing": "claimants", "applying": "respondents"},
+    "attack": {
+        "attacking": "claimants",
+        "assailing": "claimants",
+        "requesting": "claimants",
+        "holding": "respondents",
+        "owning": "respondents",
+    },
+    "opposition": {
+        "attacking": "claimants",
+        "assailing": "claimants",
+        "applying": "respondents",
+        "requesting": "respondents",
+    },
     "complaint": {"attacking": "claimants", "answering": "respondents"},
     "domain": {"attacking": "claimants", "answering": "respondents", "holding": "respondents"},
 }
@@ -66,7 +77,7 @@ def _read(case: CaseDraft, scene: Scene, sentence: Span) -> None:
     for at, actor in enumerate(actors):
         noun = _noun(scene.content, sentence, actors, at)
         side = sides.get(noun)
-        if noun == "applying" and side is not None and set(case.claimants) == set(actor.parties):
+        if noun in ("applying", "requesting") and side == "respondents" and set(case.claimants) == set(actor.parties):
             case.claimants.clear()  # who applied for a mark has not opposed it
             case.respondents.clear()
         if side == "claimants" and not case.claimants and set(actor.parties) < set(case.respondents):
@@ -83,6 +94,8 @@ def _noun(content: str, sentence: Span, actors: Sequence[Actor], at: int) -> str
     """By which noun the name of an actor stands, if by any; no other name stands between."""
     actor = actors[at]
     floor = max(sentence.start, actor.start - _BACK, actors[at - 1].end if at else 0)
+    if _REQUESTING.search(content, floor, actor.start):
+        return "requesting"
     for noun, (before, behind) in _CALLED.items():
         if before.search(content, floor, actor.start) or behind.match(content, actor.end, sentence.end):
             return noun
