@@ -8,6 +8,12 @@ _NUMBERS = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
 _OPENS = lazy(r"(?:, (?:namely|that is|to wit),? ?|: ?|, (?=[A-Z])| \((?=[A-Z]))")
+_NAMES_SOME = lazy(r",? (?:including|among them)(?=[ :])")
+"""What names only some of those who were counted: "three rivals, including Alpha and Beta"."""
+_LISTS_SOME = lazy(
+    r"^,? (?:including|among them):? (?:(?:the|its|a|an) (?:[\w-]+ ){1,4})?$"
+    r"|(?:, |,? (?:and|as well as) )(?:(?:the|its|a|an) (?:[\w-]+ ){0,4})?$"
+)
 _LATER = lazy(r"[^.;:]{0,120}(?:\.(?=[\d\w,)])[^.;:]{0,80}|(?<=Inc|Ltd|orp)\.[^.;:]{0,80}|(?<=Co)\.[^.;:]{0,80})*: ")
 _LISTS = lazy(r"^(?:the )?$|(?:, |,? (?:and|as well as) )(?:the )?$")
 _EACH = lazy(r"\b(?:from|against|by|for|on|to)(?: the)? $")
@@ -23,6 +29,8 @@ def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDra
     number = _NUMBERS.get(count.lower())
     if number is None:
         return ()
+    if (some := _NAMES_SOME.match(r.content, at, limit)) is not None:
+        return _some_of(r, some.end(), limit, number)
     opens = _OPENS.match(r.content, at, limit)
     later = None if opens else _LATER.match(r.content, at, limit)
     behind = opens or later
@@ -43,3 +51,21 @@ def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDra
         if len(found) == number:
             return tuple(found)
     return ()
+
+
+def _some_of(r: Reading, at: int, limit: int, number: int) -> tuple[PartyDraft, ...]:
+    """The parties named for a counted group of which there are more."""
+    found: dict[PartyDraft, None] = {}
+    end = at
+    for start in sorted(s for s in r.places if at <= s < limit):
+        span, party = r.places[start]
+        if start < end:
+            continue
+        before = r.content[end:start] if found else r.content[at:start]
+        if not _LISTS_SOME.fullmatch(before if found else " including" + before):
+            break
+        found[party] = None
+        end = span.end
+        if len(found) == number:
+            break
+    return tuple(found)
