@@ -13,6 +13,7 @@ from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.settled_with import with_whom
 from ipgraph.extract.story.undecided import ALL, APPEAL
+from ipgraph.extract.story.withdrawn_there import withdrawn_there
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -47,6 +48,8 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
     elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
         appeal.verdicts.append(fact)
+    elif (given_up := withdrawn_there(docket, frame, actors)) is not None:
+        given_up.verdicts.append(fact)
     elif (given_up := suit_given_up(docket, frame, actors) or suit_of_place(docket, frame)) is not None:
         given_up.verdicts.append(fact)
         _allowed_by(docket, frame, given_up)

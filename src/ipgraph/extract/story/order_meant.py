@@ -37,6 +37,9 @@ def was_refused(docket: Docket, frame: Frame) -> None:
     if 0 <= frame.sentence.start - case.born < _NEAR:
         case.role = "interim"
         case.instance = Fact("first", frame.words, "interim")
+        if set(docket.all_of(frame.agents)) & set(case.respondents):
+            case.thread.respondents.clear()
+            case.respondents.clear()  # whose picture it is has asked for the ban: "to block a book on Ada Orr"
 
 
 def _only_refused(case: CaseDraft) -> bool:
