@@ -19,6 +19,7 @@ _WORDS = Beside("en", "crime_sides")
 _BEFORE = {side: _WORDS.before(side) for side in ("accused", "prosecuted", "victim")}
 _BEHIND = {side: _WORDS.behind(side) for side in ("accused", "prosecuted", "victim")}
 _NO_PARTY = _WORDS.before("no party")
+_ITS_PEOPLE = Beside("en", "actors").before("its people")
 _ASKED = _WORDS.within("asked for")
 _BACK = 110
 
@@ -59,6 +60,8 @@ def may_be_tried(party: PartyDraft) -> bool:
 
 def _called(scene: Scene, sentence: Span, actor: Actor, side: str) -> bool:
     floor = max(sentence.start, actor.start - _BACK)
+    if side == "accused" and _ITS_PEOPLE.search(scene.content, floor, actor.start):
+        return False
     before = _BEFORE[side].search(scene.content, floor, actor.start)
     return bool(before or _BEHIND[side].match(scene.content, actor.end, sentence.end))
 

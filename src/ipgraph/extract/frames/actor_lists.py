@@ -1,6 +1,7 @@
 """Names that stand side by side in a sentence and act as one, and names that a role noun beside them explains."""
 
 import re
+from itertools import zip_longest
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.list_links import goes_on
@@ -14,6 +15,7 @@ _JOIN: dict[Language, re.Pattern[str]] = {
     "en": _EN.behind("joins"),
     "zh": _ZH.behind("joins"),
 }
+_ONE_OF_STAFF = _EN.behind("one of staff")
 ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)]")
 """A bracket behind a name that gives its short form."""
 
@@ -21,13 +23,22 @@ ALIAS_BRACKET = lazy(r"\s*[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()�
 def join_actors(found: list[Actor], content: str, language: Language) -> list[Actor]:
     """The actors with those that stand in one list, or beside a role noun, made one."""
     joined: list[Actor] = []
-    for actor in found:
+    for actor in _without_employers(found, content) if language == "en" else found:
         one = _one_of(joined[-1], actor, content, language) if joined else None
         if one is None:
             joined.append(actor)
         else:
             joined[-1] = one
     return joined
+
+
+def _without_employers(found: list[Actor], content: str) -> list[Actor]:
+    """The actors without each that only tells for whom the next works: "and former Gamma engineer Ada Orr"."""
+    return [
+        actor
+        for actor, after in zip_longest(found, found[1:])
+        if after is None or not (after.parties and _ONE_OF_STAFF.fullmatch(content, actor.end, after.start))
+    ]
 
 
 def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Actor | None:

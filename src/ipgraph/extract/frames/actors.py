@@ -42,6 +42,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             _EN.before("to"),
         ),
         ("of", _EN.before("of")),
+        ("of", _EN.before("its people")),
     ),
     "zh": (
         (

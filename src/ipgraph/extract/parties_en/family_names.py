@@ -10,9 +10,12 @@ from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
 from ipgraph.extract.parties_en.trimming import LINKS
 from ipgraph.extract.parties_en.word_lists import bare, is_no_name, person_words, pinyin_name, table, words
 from ipgraph.extract.party import PartyDraft
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
 _JOINING = frozenset({"of", "for", "the", "&", "+"})
+_ITS_PEOPLE = Beside("en", "actors").before("its people")
+"""What tells of somebody's employees before the name: "two engineers of chip designer Alpha Beta"."""
 _HONOURED = lazy(r"\b(?:Dr|Prof|Professor)\.? $")
 _PERSONAL = frozenset({"person-aged", "person-gets-term", "person-punished"})
 _NAME_PART = lazy(r"(?:[A-Z]\.)+|(?:Mc|Mac|O['’]|D['’]|al-|el-)?[A-Z][^\W\d_A-Z]+(?:[-'’][A-Za-z][^\W\d_A-Z]+)*")
@@ -81,6 +84,8 @@ def _is_told_as_person(r: Reading, party: PartyDraft) -> bool:
     if _HONOURED.search(r.content, max(0, party.first.span.start - 12), party.first.span.start):
         return not has_legal_form(party.first.text)
     if not _name_of_two_words(party):
+        return False
+    if _ITS_PEOPLE.search(r.content, max(0, party.first.span.start - 70), party.first.span.start):
         return False
     persons = words("calling") | frozenset(table("parties")["unnamed"]["persons"])
     for form in party.forms[:4]:

@@ -1,0 +1,29 @@
+"""People told by the company for which they work or worked, which is not meant itself."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two former engineers of chip designer Varga Micro were sentenced to 18 and 24 months in prison for theft.",
+        "A federal grand jury in Boston indicted a former Varga Inc executive on charges of stealing trade secrets.",
+        "A former executive of Varga Micro was convicted on Monday of stealing trade secrets from the company.",
+    ],
+)
+def test_a_company_is_not_convicted_with_its_people(told: str) -> None:
+    assert not told_in_brief(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        ("Holm Inc sued Varga and former Holm manager John Carver in federal court in Boston.", "Holm > Varga, John"),
+        ("Holm Inc sued ex-Holm chief executive John Carver in federal court in Boston.", "Holm > John"),
+        ("Holm Inc sued Varga Ltd and its engineer John Carver in federal court in Boston.", "Holm > Varga, John"),
+    ],
+)
+def test_an_employer_is_not_sued_with_its_people(told: str, sides: str) -> None:
+    assert told_in_brief(told) == [f"civil-infringement first: {sides} = pending"]
