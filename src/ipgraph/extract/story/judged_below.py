@@ -26,7 +26,8 @@ _FOUND_THAT = lazy(
     rf"(?: of [^.;,]{{2,40}}?)? that{_MODS}"
 )
 _INFRINGE = lazy(
-    r"(?:\s?\([^()]*\))?(?:['’]s? (?:[\w-]+ ){0,3}[\w-]+)? "
+    r"(?:\s?\([^()]*\))?(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:patents?|marks?|trade ?marks?|copyrights?|designs?|rights?)\b)"
+    r"(?:[\w-]+ ){0,3}[\w-]+)? "
     r"(?:(?:do|does|did) not |had |have |has |had not |(?:was|were|is|are) not |\w+ly )?"
     r"(?:infring|misappropriat|liable)\w*"
 )

@@ -44,7 +44,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     if moving:
         add_side(case, "respondents", moving, frame.words, frame.predicate.rule)
         return
-    if not case.claimants and docket.scene.language == "en":
+    challenge = frame.predicate.rule == "en-affirm-challenge-to"  # whoever challenged a decision may have been sued
+    if not case.claimants and docket.scene.language == "en" and not challenge:
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
     if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)

@@ -1,0 +1,38 @@
+"""What a higher court is told to do, with what the ruling before it had done."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("told", "case"),
+    [
+        (
+            "The U.S. Supreme Court declined to hear Holm Systems' appeal of a ruling that revived Varga Inc's suit.",
+            "civil-infringement retrial: Varga > Holm = denied; appealed Holm",
+        ),
+        (
+            "A U.S. appeals court upheld a ruling dismissing Varga Networks' patent lawsuit against Holm Systems.",
+            "civil-infringement second: Varga > Holm = affirmed",
+        ),
+        (
+            "The UK Supreme Court refused Holm permission to appeal against a judgment that Varga's patent is valid "
+            "and infringed.",
+            "civil-infringement retrial: Varga >  = denied",
+        ),
+        (
+            "The Federal Circuit rejected Holm's challenge to a ruling that upheld the validity of a Varga patent.",
+            "civil-infringement second:  >  = affirmed",
+        ),
+    ],
+)
+def test_a_ruling_below_is_told_with_what_it_did(told: str, case: str) -> None:
+    assert told_in_brief(told) == [case]
+
+
+def test_who_asks_to_undo_a_ruling_had_not_sued() -> None:
+    (case,) = told_in_brief(
+        "Holm Inc is asking the U.S. Supreme Court to overturn a ruling that revived Varga's lawsuit."
+    )
+    assert case.startswith("civil-infringement retrial: Varga > Holm = pending")
