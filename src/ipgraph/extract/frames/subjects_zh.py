@@ -32,7 +32,7 @@ def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
         return own[-1]
     if cue.cue_class not in _GOES_TO_COURT:
         return subjects[0]
-    opening = [a for a in subjects if a is subjects[0] or any(0 <= a.start - b <= _SAYS_WHO for b in breaks)]
+    opening = [a for a in subjects if a is subjects[0] or _opens(scene, a, breaks)]
     ends = [*(b.start for _, b in pairwise(opening)), cue.start]
     told = [(actor, scene.content[actor.end : end]) for actor, end in zip(opening, ends, strict=True) if actor.parties]
     for actor, words in reversed(told):
@@ -43,4 +43,12 @@ def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
     return subjects[0]
 
 
+def _opens(scene: Scene, actor: Actor, breaks: list[int]) -> bool:
+    """Whether a clause begins with a name that is no place: not 其在乙公司经营的超市购得."""
+    somewhere = scene.content[actor.start - 1] in _PLACES
+    return not somewhere and any(0 <= actor.start - b <= _SAYS_WHO for b in breaks)
+
+
+_PLACES = frozenset("在从于")
+"""What makes of the name behind it where something is done."""
 _GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})

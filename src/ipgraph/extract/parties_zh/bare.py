@@ -65,6 +65,9 @@ _WHERE = frozenset("在于从经")
 MOST_BEFORE = 4
 """Characters of what may stand between the head of a clause and a bare name."""
 
+SHARES = "股份"
+"""What the press writes for 股份有限公司 behind a brand (海潮股份), and a word of ordinary texts too."""
+
 LEAST_TIMES = 2
 """How often a word stands in the text that is taken for a name."""
 
@@ -205,7 +208,7 @@ def can_be_name(r: Reading, name: str, span: Span) -> bool:
         or name in _endings()
         or name in common_words()
         or name in place_names()
-        or no_name_parts().search(name)
+        or no_name_parts().search(name.removesuffix(SHARES))
     ):
         return False
     if name[0].isascii():

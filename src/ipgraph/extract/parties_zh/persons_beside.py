@@ -54,6 +54,15 @@ def _sued() -> re.Pattern[str]:
     )
 
 
+@cache
+def _suing() -> re.Pattern[str]:
+    return PATTERNS.compiled(
+        rf"(?:^|[，,。；;：:“】\n]|案例[一二三四五六七八九十0-9]{{1,3}} ?)({person_name()})"
+        r"(?=[诉辩]称|诉[^，,。；;\n]{2,60}案|[是系为](?!否)[^，,。；;\n]{0,40}(?:专利|商标|著作|版|品种|权利)权?人(?:[，,。]|之一))",
+        re.MULTILINE,
+    )
+
+
 FULL = 3
 """Characters of a name that is long enough to be no other word where somebody is sued."""
 
@@ -71,9 +80,18 @@ def _find_sued(r: Reading) -> None:
             add_person(r, span)
 
 
+def _find_suing(r: Reading) -> None:
+    """Those who sue, or own what is fought over, with their full names: 林知秋诉甲公司一案, 林知秋系该专利的专利权人."""
+    for match in _suing().finditer(r.content):
+        span = Span(match.start(1), match.end(1))
+        if span.end - span.start >= FULL and _may_stand(r, span):
+            add_person(r, span)
+
+
 def find_persons_in_lists(r: Reading) -> None:
     """Names coordinated with parties that are already known: 海潮公司、杨青、赖山."""
     _find_sued(r)
+    _find_suing(r)
     _find_called(r)
     _find_before(r)
     ends = {span.end for span, _ in r.spans} | r.bracket_ends
