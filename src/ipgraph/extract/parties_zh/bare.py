@@ -204,7 +204,7 @@ def _endings() -> frozenset[str]:
 def can_be_name(r: Reading, name: str, span: Span) -> bool:
     """Whether words at a place hold nothing that no bare name holds."""
     if (
-        len(name) < 2
+        len(name.removesuffix(SHARES)) < 2
         or name in _endings()
         or name in common_words()
         or name in place_names()

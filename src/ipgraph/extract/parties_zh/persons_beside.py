@@ -81,7 +81,7 @@ def _find_sued(r: Reading) -> None:
 
 
 def _find_suing(r: Reading) -> None:
-    """Those who sue, or own what is fought over, with their full names: 林知秋诉甲公司一案, 林知秋系该专利的专利权人."""
+    """Those who sue, or own what is fought over, with their full names: 林知秋诉甲公司一案, 林知秋系专利权人."""
     for match in _suing().finditer(r.content):
         span = Span(match.start(1), match.end(1))
         if span.end - span.start >= FULL and _may_stand(r, span):

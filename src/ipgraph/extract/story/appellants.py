@@ -13,12 +13,13 @@ from ipgraph.model.article import Span
 def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Put those who asked for a review, as its decision tells them, to its case."""
     words, rule = frame.words, frame.predicate.rule
-    case.add_side("appellants", docket.all_of(frame.owners("appeal", "retrial")), words, rule)
+    named = docket.all_of(frame.owners("appeal", "retrial"))
+    case.add_side("appellants", named, words, rule)
     if rule == "en-reverse-persuaded":
         case.add_side("appellants", docket.all_of(frame.agents), words, rule)
     _turned_down(docket, frame, case, actors)
     above = case.instance is not None and case.instance.value in ("second", "retrial")
-    if docket.scene.language == "zh" and above:
+    if docket.scene.language == "zh" and above and not named:
         here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
         asking = docket.all_of([a for a in here if _upon_appeal(docket, frame, a)])
         case.add_side("appellants", [p for p in asking if not p.unnamed], words, rule)

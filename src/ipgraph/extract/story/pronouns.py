@@ -34,6 +34,9 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
         if actor.role == "subject" and (meant := _sued_by(docket, found, actor)):
             found.append(Actor(actor.start, actor.end, meant, None, actor.mark, pronoun=True))
             continue
+        if actor.role == "subject" and (meant := _sues_on(docket, found, actors, actor)):
+            found.append(Actor(actor.start, actor.end, meant, None, actor.mark, pronoun=True))
+            continue
         if actor.role == "subject":
             meant = docket.subject if _goes_on_about(docket, sentence, actors, actor) else last
             found.append(Actor(actor.start, actor.end, meant, None if meant else "subject", actor.mark, pronoun=True))
@@ -51,10 +54,10 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
 
 _SUES = lazy(
     r"(?:\s?\([^()]*\))?(?:, (?:which|who|whose) [^;.]{3,120},)?(?: \w+ly)?(?: has| had| have)?(?: \w+ly)? "
-    r"(?:sued|sues|sue|accused|accuses|challenged"
+    r"(?:(?:also |then )?(?:sued|sues|sue)|accused|accuses|challenged"
     r"|(?:brought|filed|lodged|launched|initiated|started|commenced|instituted|issued)"
     r"(?: (?:an?|the|its|two|several)(?: [\w-]+){1,4}| (?:(?:legal|court|patent|infringement) ){0,2}"
-    r"(?:suit|proceedings|action|litigation|claims?|complaints?|lawsuits?))?"
+    r"(?:suits?|proceedings|actions?|litigation|claims?|complaints?|lawsuits?))?"
     r"(?: (?:in|with|at|before) [^,;.]{2,50}?)? against) "
 )
 
@@ -70,6 +73,23 @@ def _sued_by(docket: Docket, found: list[Actor], actor: Actor) -> tuple[PartyDra
     before = [a.parties for a in found if a is not suing and a.parties and not set(a.parties) & set(suing.parties)]
     told = before[-1] if before else tuple(p for p in docket.subject if p not in suing.parties)
     return tuple(p for p in told if p.type != "government")
+
+
+_TWO = 2
+_ANOTHER_CLAUSE = lazy(r"[^.;]{0,120}?(?:, and|; and|;|, then|, but) (?:[^.;,]{0,30} )?")
+
+
+def _sues_on(docket: Docket, found: list[Actor], actors: list[Actor], actor: Actor) -> tuple[PartyDraft, ...]:
+    """Who goes on to sue a third one: "Alpha sued Beta in Ulm, and in March it brought a suit against Gamma"."""
+    content, named = docket.scene.content, [a for a in found[-2:] if a.parties and not a.pronoun]
+    third = next((a for a in actors if a.start >= actor.end), None)
+    if docket.scene.language != "en" or len(named) < _TWO or third is None:
+        return ()
+    suing, sued = named
+    if not third.parties or set(third.parties) & {*suing.parties, *sued.parties}:
+        return ()
+    told = _SUES.fullmatch(content, suing.end, sued.start) and _SUES.fullmatch(content, actor.end, third.start)
+    return suing.parties if told and _ANOTHER_CLAUSE.fullmatch(content, sued.end, actor.start) else ()
 
 
 _WITHOUT_SUBJECT = lazy(
