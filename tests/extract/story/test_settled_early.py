@@ -34,3 +34,21 @@ def test_a_settlement_that_one_side_announces_ends_the_suit_that_it_names() -> N
         " litigation in the District of Delaware."
     ).proceedings
     assert case.outcome == "settled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beta Inc. has agreed to pay $310 million to end a class action by writers and publishers. The case was"
+        " brought in the Southern District of New York in May 2023 by the crime writer Ada Orr.",
+        "Beta Inc. has settled a class action by writers for $310 million. Ada Orr sued the company in the Southern"
+        " District of New York in May 2023.",
+    ],
+)
+def test_one_who_pays_to_end_a_suit_of_many_is_sued_in_the_suit_told_next(text: str) -> None:
+    (case,) = (record := record_of(text)).proceedings
+    name = {party.id: party.name.en[0] for party in record.parties}
+    assert (case.outcome, [name[p] for p in case.claimants], [name[p] for p in case.respondents]) == (
+        "settled", ["Ada Orr"], ["Beta Inc."],
+    )  # fmt: skip
+    assert [money.amount for money in case.awarded] == [310000000]

@@ -104,10 +104,11 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     docket.settled_in = frame.sentence
     if all(case.tentative for case in docket.cases()):
         named = named or _named_before(docket, frame)
-        if len(named) > 1:
+        if len(named) > 1 or _ends_suit_of_many(docket, frame, named):
             suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.sentence.end)
             told = Settlement(fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1)
-            docket.settlement = docket.settlement or told
+            known_before = docket.settlement if docket.settlement and len(docket.settlement.named) > 1 else None
+            docket.settlement = known_before or told
         if not docket.threads:
             return
     whole = ALL.search(docket.scene.content, frame.sentence.start, frame.sentence.end)
@@ -127,6 +128,18 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         if (suit or strangers) and docket.settlement is None:
             docket.settlement = Settlement(fact, parties, paid, None)
     _mediated(docket, frame)
+
+
+_OF_MANY = lazy(
+    r"\b(?:an?|the|two|several) (?:[\w-]+ ){0,3}?(?:class[- ]actions?|suits?|lawsuits?|actions?|cases?)"
+    r" (?:(?:filed|brought) )?(?:by|from) (?:(?:\w+ )?[a-z][\w-]*s\b|a group of )"
+)
+
+
+def _ends_suit_of_many(docket: Docket, frame: Frame, named: set[PartyDraft]) -> bool:
+    """Whether one company is told to end a suit of people whom the words do not name: "a class action by writers"."""
+    one = len(named) == 1 and docket.scene.language == "en"
+    return one and _OF_MANY.search(docket.scene.content, frame.sentence.start, frame.sentence.end) is not None
 
 
 def _named_before(docket: Docket, frame: Frame) -> set[PartyDraft]:
