@@ -97,9 +97,20 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     if above_order(docket, frame, case):
         return "interim"
     criminal = any(c.role == "criminal" for c in case.thread.cases) and not _goes_on_with_suit(docket, frame, case)
-    if criminal and not frame.classes & {"award"}:
+    if criminal and (not frame.classes & {"award"} or _punishes(docket, frame)):
         return "criminal"
     return "main"
+
+
+_PENALTY = _EN.within("penalty")
+
+
+def _punishes(docket: Docket, frame: Frame) -> bool:
+    """Whether what an English report says is to be paid is part of the sentence it has just told of."""
+    case = docket.case
+    told = case is not None and case.role == "criminal" and docket.scene.language == "en"
+    here = case is not None and (frame.forum is None or frame.forum.key == case.forum_key)
+    return told and here and _PENALTY.search(docket.scene.words(frame.span)) is not None
 
 
 _CIVIL_NUMBER = lazy(r"民(?:初|终|再|申|监|提)(?:字第)?\d")
