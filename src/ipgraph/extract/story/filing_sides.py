@@ -5,6 +5,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.customs_sides import asked_customs, shipped_by, shippers
+from ipgraph.extract.story.described_suing import described_suing
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.settled_with import settled_with
 from ipgraph.extract.story.wronged_before import wronged_before
@@ -80,6 +81,8 @@ def sides(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[tuple[Part
         return (), ()
     if (told := wronged_before(docket, frame, actors)) is not None:
         return told
+    if (described := described_suing(docket, frame)) is not None:
+        return described
     shipping = shippers(docket, frame)
     respondents = docket.all_of(shipping or frame.patients)
     agents = _complaining(docket, frame, actors) or tuple(a for a in frame.agents if a not in shipping)
