@@ -5,7 +5,7 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 _WON = (
-    "Alpha International has obtained an injunction against John Rothson. Judge Roe of the Southern District of New York "
+    "Alpha International has beaten John Rothson. Judge Roe of the Southern District of New York "
     "found that Rothson had infringed the mark and barred him from selling the tokens. "
 )
 
