@@ -226,10 +226,16 @@ _OVER_ITS_ACTS_ZH = _ZH.behind("over its acts")
 """What follows one over whose acts somebody else turns to a court: 就乙公司侵害商标权提起诉讼."""
 
 
+_MARK_OWNED_ZH = _ZH.behind("mark owned")
+"""What follows a name that is that of a mark: 确认其对海潮系列商标享有权益."""
+
+
 def _mark_around_zh(content: str, before: str, end: int) -> str:
     """The mark that words on both sides of a Chinese name give it together; nothing where they give none."""
     if before.endswith("就") and (_OVER_ITS_RIGHT_ZH.match(content, end) or _OVER_ITS_ACTS_ZH.match(content, end)):
         return "against"
+    if before.endswith("对") and _MARK_OWNED_ZH.match(content, end):
+        return "of"
     if _ANSWERED_ZH.match(content, end):
         return "by"
     if _ASKED_BY_ZH.match(content, end):

@@ -57,12 +57,25 @@ _OVER_OFFICES = FIRST_ABOVE | {"eu-general"}
 """Courts to which a suit over an office's decision goes first, though they stand high."""
 
 
+_NATIONAL = frozenset({"cn-trademark-review", "cn-cnipa", "cn-cnipa-reexamination", "cn-trademark-office"})
+"""Offices of China whose decisions only courts in Beijing review, and above them the highest court."""
+
+
+def _sits_elsewhere(office: CaseDraft, forum: ForumMention) -> bool:
+    """Whether a court lies in another place than those to which a suit over an office's decision goes."""
+    return office.forum_key in _NATIONAL and forum.key.startswith("cn-") and not forum.key.startswith(_IN_BEIJING)
+
+
+_IN_BEIJING = ("cn-beijing", "cn-supreme")
+
+
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
     if (
         office is None
         or abroad(office.forum_key, forum.key)
+        or _sits_elsewhere(office, forum)
         or frame.classes & {"award", "convict"}
         or _TRIES.search(docket.scene.words(frame.span))
     ):
