@@ -25,14 +25,25 @@ _BACK = 110
 
 
 def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
-    """Fill the sides of the only criminal case, of no other kind beside it, that a part of an English text tells."""
+    """Fill the sides of the only criminal trial, of no other kind beside it, that a part of an English text tells."""
     if scene.language != "en":
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
-        if len(cases) == 1 and cases[0].role == "criminal" and cases[0].after is None:
+        if cases and all(_of_trial(case, cases[0]) for case in cases):
             sentences = [s for s in scene.sentences if part.start <= s.start < part.end]
             _fill(cases[0], scene, sentences)
-            _give_left_term(cases[0], scene, sentences)
+            if len(cases) == 1:
+                _give_left_term(cases[0], scene, sentences)
+            for freed in cases[1:]:
+                _add(freed, "claimants", list(cases[0].claimants), freed.anchor())
+                _add(freed, "others", list(cases[0].others), freed.anchor())
+
+
+def _of_trial(case: CaseDraft, trial: CaseDraft) -> bool:
+    """Whether a case is a criminal trial, or that of one who was acquitted in the same."""
+    if case is trial:
+        return case.role == "criminal" and case.after is None
+    return case.thread is trial.thread and case.role == "criminal" and case.after is None and case.said("acquit")
 
 
 def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:

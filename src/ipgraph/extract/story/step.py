@@ -6,6 +6,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import forums_in
+from ipgraph.extract.story.acquitted_beside import acquitted_beside
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.attached_claim import (
     attach_claim,
@@ -63,6 +64,8 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         suit = docket.case
         if settled_claim(docket, frame):
             return None
+        if (freed := acquitted_beside(docket, frame, crime_of(suit), actors)) is not None:
+            return freed
         attached = claim_decided(docket, frame)
         docket.case = attached or crime_of(suit)
         decided = tell_decision(docket, frame, actors, sums, filed=filed)

@@ -1,0 +1,28 @@
+"""Those who were acquitted in a trial in which others were convicted."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+_JAILED = "Ada Orr was jailed for four years at Leicester Crown Court for selling counterfeit goods. "
+_OWN = "criminal-prosecution first:  > Paul = acquitted"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Paul Marsh was found not guilty by the jury.", [_OWN]),
+        ("A second defendant, Paul Marsh, was acquitted in May.", [f"{_OWN}; decided 2024-05"]),
+        ("A third defendant, delivery driver Paul Marsh, was cleared by the jury of the same charge.", [_OWN]),
+        ("Her husband Paul Marsh spoke.", []),
+    ],
+)
+def test_one_acquitted_has_a_case_of_his_own(text: str, own: list[str]) -> None:
+    assert told_in_brief(_JAILED + text) == ["criminal-prosecution first:  > Ada = convicted", *own]
+
+
+def test_who_prosecuted_has_prosecuted_the_acquitted_too() -> None:
+    text = "Paul Marsh was acquitted. The prosecution was brought by Leicestershire Trading Standards."
+    assert [case.partition(": ")[2].partition(" > ")[0] for case in told_in_brief(_JAILED + text)] == [
+        "Leicestershire"
+    ] * 2
