@@ -13,6 +13,7 @@ DECIDED = "On 2 July 2025 the Central Division Paris revoked EP 2 777 116 of Ald
     [
         ("The revocation action had been brought by Birch AB in March 2024.", [("2024-03", 1)]),
         ("The nullity suit was filed in May 2023 by Birch AB.", [("2023-05", 1)]),
+        ("Birch AB had filed the revocation action on 3 May 2023.", [("2023-05-03", 1)]),
         ("Birch AB is glad.", [(None, 0)]),
     ],
 )

@@ -44,6 +44,9 @@ _THAT_ATTACK = lazy(
     r"(?:revocation|nullity|invalidity|invalidation|cancellation) (?:action|suit|claim|complaint|proceedings),?"
     r" (?:(?:had|has|have|was|were) (?:been )?)?(?:first |already )?"
     r"(?:brought|filed|lodged|launched|started|begun|commenced)\b"
+    r"|\bhad (?:first |itself )?(?:brought|filed|lodged|launched|started|begun|commenced) "
+    r"(?:the|that|its) (?:(?:underlying|original) )?(?:revocation|nullity|invalidity|invalidation|cancellation) "
+    r"(?:action|suit|claim|complaint|proceedings)\b"
 )
 
 
