@@ -15,6 +15,9 @@ from tests.extract.told_in_brief import record_of
             ["Bestova", "Tschobo"],
             id="with what they are",
         ),
+        pytest.param(
+            "sued several rivals, among them Beta GmbH and Gamma AG,", ["Beta GmbH", "Gamma AG"], id="several"
+        ),
         pytest.param("sued three rivals", ["three rivals"], id="none named"),
     ],
 )

@@ -7,6 +7,8 @@ from ipgraph.lang.patterns import lazy
 _NUMBERS = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
+_MANY = 20
+"""How many are named at the most of a group that is not counted: "several companies, among them Alpha and Beta"."""
 _OPENS = lazy(r"(?:, (?:namely|that is|to wit),? ?|: ?|, (?=[A-Z])| \((?=[A-Z]))")
 _NAMES_SOME = lazy(r",? (?:including|among them)(?=[ :])")
 """What names only some of those who were counted: "three rivals, including Alpha and Beta"."""
@@ -27,10 +29,10 @@ def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDra
     million: $2 million from Alpha and $1 million from Beta".
     """
     number = _NUMBERS.get(count.lower())
+    if (some := _NAMES_SOME.match(r.content, at, limit)) is not None:
+        return _some_of(r, some.end(), limit, number or _MANY)
     if number is None:
         return ()
-    if (some := _NAMES_SOME.match(r.content, at, limit)) is not None:
-        return _some_of(r, some.end(), limit, number)
     opens = _OPENS.match(r.content, at, limit)
     later = None if opens else _LATER.match(r.content, at, limit)
     behind = opens or later
