@@ -43,7 +43,7 @@ def _any_of(words: Collection[str]) -> str:
 @cache
 def _titled() -> re.Pattern[str]:
     titles = _any_of(person_words("title"))
-    word = r"[A-Z](?:\.(?![A-Za-z])|[\w’'*-]*)"
+    word = r"(?![A-Z]{1,3}\$)[A-Z](?:\.(?![A-Za-z])|[\w’'*-]*)"
     return PATTERNS.compiled(rf"\b{titles}[ \u00a0](?P<name>{word}(?: (?:(?:de|van|von|der|al) )?{word}){{0,2}})")
 
 

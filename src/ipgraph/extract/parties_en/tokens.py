@@ -11,10 +11,12 @@ from ipgraph.model.article import Span
 
 _L = "A-Za-zÀ-ÖØ-öø-ɏ"
 _TOKEN = lazy(
-    rf"(?:[A-Z]\.){{2,}}(?![{_L}])|[A-Z]\.(?= (?:[A-Z]|(?:de|van|von|der|du|di|da|del|bin|al-)\b))|"
+    rf"(?![A-Z]{{1,3}}\$)(?:(?:[A-Z]\.){{2,}}(?![{_L}])|"
+    rf"[A-Z]\.(?= (?:[A-Z]|(?:de|van|von|der|du|di|da|del|bin|al-)\b))|"
     rf"(?:[{_L}]|\d(?=[\d-]{{0,6}}[{_L}]))[{_L}\d]*"
-    rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+]",
+    rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+])",
 )
+"""Words; the letters before a sign for dollars ("S$85,000") are part of a sum."""
 
 _NUMBERED = lazy(r"\d{1,3}[a-z]")
 
