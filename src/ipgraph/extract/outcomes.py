@@ -32,6 +32,7 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
         case.outcome = case.outcome or judge(case) or _waiting(case, cases) or _just_filed(case, cases, published)
     for case in cases:
         case.outcome = case.outcome or _found_otherwise(case)
+        _turn_dismissal(case)
         _hand_down(case)
         _by_appeal(case)
     for case in cases:
@@ -40,6 +41,15 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
         draw_consequences(case)
     for case in cases:
         share_judgment(case)
+
+
+def _turn_dismissal(case: CaseDraft) -> None:
+    """A judgment that changes one by which the claim failed reverses it: there is nothing else to change."""
+    below = case.after.outcome if case.after is not None else None
+    if case.outcome is None or below is None or case.role != "main" or case.after is None or case.after.role != "main":
+        return
+    if case.outcome.value == "modified" and below.value == "respondent-won":
+        case.outcome = Fact("reversed", case.outcome.span, case.outcome.rule)
 
 
 def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:

@@ -252,6 +252,9 @@ def _is_tied(docket: Docket, frame: Frame, party: PartyDraft) -> bool:
     return bool(named) and all(_TIED.search(content, max(0, m.start - 30), m.start) for m in named)
 
 
+_TIED_ZH = _ZH.behind("tied to")
+
+
 def _opponents(
     docket: Docket, frame: Frame, claimants: tuple[PartyDraft, ...], actors: list[Actor]
 ) -> tuple[PartyDraft, ...]:
@@ -264,6 +267,7 @@ def _opponents(
             and a.mark in ("of", "with")
             and a.parties
             and not set(a.parties) & set(claimants)
+            and not (docket.scene.language == "zh" and _TIED_ZH.match(docket.scene.content, a.end))
         ]
         if owners:
             return owners[0].parties
