@@ -43,12 +43,17 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
         share_judgment(case)
 
 
+COMPETED = frozenset({"civil-infringement", "unfair-competition"})
+"""Suits whose claim is granted or not; a fine of an office may be changed though the suit against it failed."""
+
+
 def _turn_dismissal(case: CaseDraft) -> None:
     """A judgment that changes one by which the claim failed reverses it: there is nothing else to change."""
     below = case.after.outcome if case.after is not None else None
     if case.outcome is None or below is None or case.role != "main" or case.after is None or case.after.role != "main":
         return
-    if case.outcome.value == "modified" and below.value == "respondent-won":
+    fined = case.type is None or case.type.value not in COMPETED
+    if case.outcome.value == "modified" and below.value == "respondent-won" and not fined:
         case.outcome = Fact("reversed", case.outcome.span, case.outcome.rule)
 
 
