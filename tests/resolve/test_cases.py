@@ -1,6 +1,6 @@
 import pytest
 
-from ipgraph.model.record import Party, Record, Right
+from ipgraph.model.record import Names, Party, Record, Right
 from ipgraph.resolve.resolution import resolve
 from tests.resolve.stories import article, party, suit, yuan
 
@@ -90,6 +90,46 @@ def test_an_office_before_which_all_cases_come_tells_little() -> None:
     assert not joined(told("a", KILN), told("b", someone))
     assert joined(told("a", KILN, decided="2024-05-06"), told("b", someone, decided="2024-05-06"))
     assert joined(told("a", KILN), told("b", KILN))
+
+
+def test_the_customs_of_a_port_seize_the_goods_of_one_mark_again_and_again() -> None:
+    mark = Right(id="r1", type="trademark", number="4152827")
+
+    def told(name: str, **said: object) -> Record:
+        given = {"type": "customs-seizure", "instance": "administrative", "rights": ("r1",)} | said
+        return article(name, KILN, DEALER, mark, suit("c1", "洋山海关", **given))
+
+    assert not joined(told("a"), told("b"))
+    assert joined(told("a", decided="2024-05-06"), told("b", decided="2024-05-06"))
+
+
+def test_an_office_that_is_sued_and_its_one_court_tell_little() -> None:
+    office = party("p3", "国家知识产权局", type="government")
+    given = {"type": "administrative-litigation", "respondents": ("p3",), "decided": "2024-05"}
+
+    def told(name: str, *parts: Party, **said: object) -> Record:
+        return article(name, office, *parts, PATENT, suit("c1", "北京知识产权法院", **(given | said)))
+
+    someone = party("p1", "某公司", unnamed=True)
+    assert not joined(told("a", KILN), told("b", someone))
+    assert not joined(told("a", KILN, decided="2024"), told("b", KILN, decided="2024"))
+    # The third party, for whom the office decided, stands for it.
+    sides = told("a", KILN, OVEN, others=("p2",)), told("b", KILN, OVEN, others=("p2",))
+    assert joined(*sides)
+    back = told("b", KILN, OVEN, claimants=("p2",), others=("p1",))
+    assert not joined(sides[0], back)
+
+
+@pytest.mark.parametrize(
+    ("title", "same"),
+    [("The Moonlit Oven", True), ("The Moonlti Oven", True), ("The Paper Kiln", False), ("", True)],
+)
+def test_works_of_other_titles_are_other_cases(title: str, same: bool) -> None:
+    def told(name: str, title: str) -> Record:
+        work = Right(id="r1", type="copyright", title=Names(en=(title,) if title else ()))
+        return article(name, KILN, OVEN, work, suit(rights=("r1",)))
+
+    assert joined(told("a", "The Moonlit Oven"), told("b", title)) == same
 
 
 def test_a_case_is_known_by_its_appeal() -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from ipgraph.model.codes import Language
 from ipgraph.model.record import Names
-from ipgraph.resolve.names import longest, read_form
+from ipgraph.resolve.names import is_slip, longest, read_form, slips
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,23 @@ def test_very_long_names_are_cut() -> None:
 )
 def test_longest(names: Names, name: str | None) -> None:
     assert longest(names) == name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "places"),
+    [
+        ("lakeside", "lakeside", 0),
+        ("lakeside", "lkaeside", 1),
+        ("lakeside", "lakesode", 1),
+        ("lakeside", "laeside", 1),
+        ("lakeside", "lakesside", 1),
+        ("lkaeside", "lakesdie", 2),
+        ("", "窑", 1),
+        ("窑科技", "窑科枝", 1),
+        ("kiln", "oven", 3),
+    ],
+)
+def test_slips(one: str, other: str, places: int) -> None:
+    assert (slips(one, other), slips(other, one)) == (places, places)
+    assert is_slip(one, other, places)
+    assert not places or not is_slip(one, other, places - 1)

@@ -15,12 +15,17 @@ from ipgraph.model.codes import Language
 from ipgraph.model.record import Proceeding, Sum
 from ipgraph.resolve.forums import is_office
 from ipgraph.resolve.grouping import Entry, Groups, Judged, group
-from ipgraph.resolve.mentions import NOTHING
-from ipgraph.resolve.reading import CaseNumbers, Reading
+from ipgraph.resolve.mentions import LANGUAGES, NOTHING
+from ipgraph.resolve.names import is_slip
+from ipgraph.resolve.reading import CaseNumbers, Reading, ReadRight
 from ipgraph.resolve.score import in_order
 
 _CROWDED = 48
 _SHARED = {"same-number", "same-claimant", "same-respondent", "same-right", "same-appeal"}
+_ONE_COURT = {"administrative-litigation"}
+"""Types of proceedings that come before one court of a country, where the office has its seat."""
+_SLIPS = 2
+"""Titles that differ in no more letters may be one, each with a slip of its own."""
 _NEARLY = 0.005
 """Sums that differ by no more than this share are one sum, once rounded."""
 
@@ -41,6 +46,7 @@ class CaseItem(Struct, frozen=True, gc=False):
     linked: frozenset[int]
     rights: frozenset[int]
     registered: frozenset[str]
+    named: tuple[ReadRight, ...]
     alone: bool
 
 
@@ -55,10 +61,8 @@ def read_cases(
         return frozenset(of[article, entry] for entry in entries if (article, entry) in of) or NOTHING
 
     sides = [
-        tuple(
-            frozenset(party_of.get((article, one), -1) for one in side) for side in (case.claimants, case.respondents)
-        )
-        for case in cases
+        tuple(frozenset(party_of.get((article, one), -1) for one in side) for side in told.sides.values())
+        for told in reading.cases
     ]
     slots = [
         (told.forum, told.family, case.instance, held)
@@ -73,13 +77,14 @@ def read_cases(
             case=case,
             family=told.family,
             forum=told.forum,
-            claimants=groups(case.claimants, party_of),
-            respondents=groups(case.respondents, party_of),
+            claimants=groups(told.sides["claimants"], party_of),
+            respondents=groups(told.sides["respondents"], party_of),
             numbers=told.numbers,
             scripts=told.scripts,
             linked=frozenset(linked.get(case.id, ())) or NOTHING,
             rights=groups(case.rights, right_of),
             registered=told.registered,
+            named=told.named,
             alone=alike[slot] == 1,
         )
 
@@ -121,7 +126,7 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
     held: set[str] = set()
     held |= {"same-number"} if same_number(one, other) else set()
     if one.forum and one.forum == other.forum:
-        held.add("same-office" if is_office(one.forum) else "same-forum")
+        held.add("same-office" if is_office(one.forum) or one.case.type in _ONE_COURT else "same-forum")
     held |= {"same-instance"} if one.case.instance == other.case.instance != "none" else set()
     held.add("same-type" if one.case.type == other.case.type else "other-type")
     for side, name in (("claimants", "claimant"), ("respondents", "respondent")):
@@ -134,6 +139,8 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
         held.add("same-right")
     elif one.registered and other.registered and not one.registered & other.registered:
         held.add("other-right")
+    elif _other_titles(one.named, other.named):
+        held.add("other-title")
     for field in ("claimed", "awarded"):
         agree = _agree(getattr(one.case, field), getattr(other.case, field))
         if agree is not None:
@@ -144,6 +151,17 @@ def clues_of(one: CaseItem, other: CaseItem) -> tuple[str, ...]:
     held |= {"only-one"} if one.alone and other.alone and one.forum else set()
     held |= set() if held & _SHARED else {"nothing-shared"}
     return in_order("case", frozenset(held))
+
+
+def _other_titles(one: Iterable[ReadRight], other: Iterable[ReadRight]) -> bool:
+    """Whether both have rights of one kind, and each of one has another title than each of the other, beyond slips."""
+    pairs = [(a.titles, b.titles) for a, b in product(one, other) if a.kind == b.kind]
+    return bool(pairs) and all(_unlike(mine, theirs) for mine, theirs in pairs)
+
+
+def _unlike(one: Mapping[Language, frozenset[str]], other: Mapping[Language, frozenset[str]]) -> bool:
+    both = [language for language in LANGUAGES if one[language] and other[language]]
+    return bool(both) and not any(is_slip(a, b, _SLIPS) for lang in both for a, b in product(one[lang], other[lang]))
 
 
 def same_number(one: CaseItem, other: CaseItem) -> bool:

@@ -81,13 +81,13 @@ def forum_name(names: Names) -> str | None:
 
 
 def is_office(key: str) -> bool:
-    """Whether a forum is an office for patents or marks, before which all cases of a country of one kind come.
+    """Whether a forum is an office for patents or marks, or of customs: one holder has many like cases there.
 
-    >>> is_office("cn-cnipa"), is_office("cn-beijing-ip"), is_office("name:窑镇法庭")
-    (True, False, False)
+    >>> is_office("cn-cnipa"), is_office("cn-customs-pudong"), is_office("cn-beijing-ip"), is_office("name:窑镇法庭")
+    (True, True, False, False)
     """
     forum = load_forums().find(key)
-    return forum is not None and forum.kind == "ip-office"
+    return forum is not None and forum.kind in ("ip-office", "customs")
 
 
 class RecordForums:

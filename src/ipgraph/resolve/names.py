@@ -94,6 +94,36 @@ def _places() -> dict[str, str]:
     return found
 
 
+def is_slip(one: str, other: str, most: int) -> bool:
+    """Whether two spellings differ in no more than so many places.
+
+    >>> is_slip("lakeside", "lkaesde", 2), is_slip("lakeside", "lkaesde", 1)
+    (True, False)
+    """
+    # Letters that only one of them has, two for each place at most, soon tell what is far apart.
+    far = abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most
+    return not far and slips(one, other) <= most
+
+
+def slips(one: str, other: str) -> int:
+    """In how many places two spellings differ: a letter wrong, lacking or too much, or two neighbours exchanged.
+
+    >>> slips("lakeside", "lakeside"), slips("lakeside", "lkaeside"), slips("lakeside", "lakside"), slips("lake", "sea")
+    (0, 1, 1, 4)
+    """
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one):
+        above, row, last = row, [i + 1], before
+        for j, b in enumerate(other):
+            least = min(above[j] + (a != b), above[j + 1] + 1, row[j] + 1)
+            if i and j and a == other[j - 1] and b == one[i - 1]:
+                least = min(least, last[j - 1] + 1)
+            row.append(least)
+        before = above
+    return row[-1]
+
+
 def fold_spaces(name: str) -> str:
     """A name in one spelling that can still be read: compatibility form, small letters, no spaces beside Chinese."""
     folded = " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -1,7 +1,7 @@
 """What one record says of its parties, rights and cases, whatever other articles tell: read once, compared often."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from msgspec import Struct
 
@@ -19,6 +19,9 @@ _FAMILIES = {
     "trademark-opposition": "validity", "trademark-revocation": "validity", "administrative-litigation": "validity",
 }  # fmt: skip
 """Types of proceedings that are never one with those of another family; all others are civil suits."""
+
+_TITLED = frozenset({"patent", "copyright", "plant-variety"})
+"""Kinds of rights that have titles of their own; of the many marks of a case each article may name another."""
 
 
 class CaseNumbers(Struct, frozen=True, gc=False):
@@ -47,13 +50,18 @@ class ReadRight(Struct, frozen=True, gc=False):
 
 
 class ReadCase(Struct, frozen=True, gc=False):
-    """One proceeding: its family, forum and number; the scripts of its sides, the numbers of its rights."""
+    """One proceeding: its family, forum and number; its sides and their scripts, the numbers of its rights.
+
+    ``named`` are its rights of those kinds that are told apart by their titles.
+    """
 
     family: str
     forum: str | None
     numbers: CaseNumbers
+    sides: dict[str, tuple[str, ...]]
     scripts: dict[str, frozenset[Language]]
     registered: frozenset[str]
+    named: tuple[ReadRight, ...]
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -71,12 +79,20 @@ def read_record(record: Record, *, known_firms: bool = True) -> Reading:
     keys = [forums.key(case.forum) for case in record.proceedings]
     numbers = [_numbers(case, key) for case, key in zip(record.proceedings, keys, strict=True)]
     registered = [right_number(right, _country(record, right, keys)) for right in record.rights]
-    return Reading(
-        record,
-        read_mentions(record, [number.mark for number in numbers], registered, known_firms=known_firms),
-        _rights(record, registered, numbers),
-        _cases(record, registered, numbers, keys),
+    mentions = read_mentions(record, [number.mark for number in numbers], registered, known_firms=known_firms)
+    offices = frozenset(mention.entry for mention in mentions if mention.forum is not None)
+    sides = [_sides(case, offices) for case in record.proceedings]
+    rights = _rights(record, registered, numbers, sides)
+    return Reading(record, mentions, rights, _cases(record, rights, numbers, keys, sides))
+
+
+def _sides(case: Proceeding, offices: Set[str]) -> dict[str, tuple[str, ...]]:
+    """Who fights whom, by side; where an office is sued over what it decided, the third party stands for it."""
+    claimants, respondents, others = (
+        tuple(party for party in side if party not in offices)
+        for side in (case.claimants, case.respondents, case.others)
     )
+    return {"claimants": claimants, "respondents": respondents or (others if case.respondents else ())}
 
 
 def _numbers(case: Proceeding, key: str | None) -> CaseNumbers:
@@ -101,8 +117,14 @@ def _kind(right: Right) -> str:
     return "patent" if right.type in PATENTS else right.type
 
 
-def _rights(record: Record, registered: Sequence[str | None], numbers: Sequence[CaseNumbers]) -> tuple[ReadRight, ...]:
+def _rights(
+    record: Record,
+    registered: Sequence[str | None],
+    numbers: Sequence[CaseNumbers],
+    sides: Sequence[dict[str, tuple[str, ...]]],
+) -> tuple[ReadRight, ...]:
     found = []
+    held = dict(zip((case.id for case in record.proceedings), sides, strict=True))
     for right, number in zip(record.rights, registered, strict=True):
         cases = [case for case in record.proceedings if right.id in case.rights]
         beside = {other for case in cases for other in case.rights}
@@ -117,7 +139,7 @@ def _rights(record: Record, registered: Sequence[str | None], numbers: Sequence[
                 marks=frozenset(mark for mark in marks if mark) or NOTHING,
                 alone=kinds[_kind(right)] == 1,
                 cases=tuple(case.id for case in cases),
-                sides=frozenset(party for case in cases for party in (*case.claimants, *case.respondents)),
+                sides=frozenset(party for case in cases for side in held[case.id].values() for party in side),
             )
         )
     return tuple(found)
@@ -129,22 +151,29 @@ def _titles(right: Right, language: Language) -> frozenset[str]:
 
 
 def _cases(
-    record: Record, registered: Sequence[str | None], numbers: Sequence[CaseNumbers], keys: Sequence[str | None]
+    record: Record,
+    rights: Sequence[ReadRight],
+    numbers: Sequence[CaseNumbers],
+    keys: Sequence[str | None],
+    sides: Sequence[dict[str, tuple[str, ...]]],
 ) -> tuple[ReadCase, ...]:
     scripts = {party.id: {lang for lang in LANGUAGES if party.name.forms(lang)} for party in record.parties}
-    number_of = dict(zip((right.id for right in record.rights), registered, strict=True))
+    told_of = {told.right.id: told for told in rights}
+    rights_of = [[told_of[right] for right in case.rights if right in told_of] for case in record.proceedings]
     return tuple(
         ReadCase(
             family=_FAMILIES.get(case.type, "civil"),
             forum=key or _folded(forum_name(case.forum)),
             numbers=told,
+            sides=held,
             scripts={
                 side: frozenset(lang for party in parties for lang in scripts.get(party, ())) or NOTHING
-                for side, parties in (("claimants", case.claimants), ("respondents", case.respondents))
+                for side, parties in held.items()
             },
-            registered=frozenset(number for right in case.rights if (number := number_of.get(right))) or NOTHING,
+            registered=frozenset(right.number for right in over if right.number) or NOTHING,
+            named=tuple(right for right in over if right.kind in _TITLED),
         )
-        for case, told, key in zip(record.proceedings, numbers, keys, strict=True)
+        for case, told, key, held, over in zip(record.proceedings, numbers, keys, sides, rights_of, strict=True)
     )
 
 
