@@ -157,6 +157,7 @@ def _add_case(around: dict[str, set[str]], proceeding: Proceeding, case: str) ->
 
 
 def _name_marks(mention: Mention) -> frozenset[str]:
-    if mention.hidden:
+    # An office is the opponent of all who take its decisions to court.
+    if mention.hidden or mention.forum is not None:
         return frozenset()
     return frozenset(f"against:{name}" for name in mention.names)

@@ -8,55 +8,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from msgspec import Struct
-
 from ipgraph.model.codes import Language
-from ipgraph.resolve.grouping import Entry, Groups, Judged, group
+from ipgraph.resolve.grouping import Groups, Judged, group
+from ipgraph.resolve.items import Item, Key, excludes, full_names, read_items
 from ipgraph.resolve.mentions import LANGUAGES, NOTHING, Mention
 from ipgraph.resolve.score import in_order
 
 _CROWDED = 48
 """Of more items under one name only those are compared that something else links too."""
 
-_NO_NAMES: dict[Language, frozenset[str]] = dict.fromkeys(LANGUAGES, NOTHING)
-
-Key = tuple[str, ...]
-
-
-class Item(Struct, frozen=True, gc=False):
-    """Mentions that are the same beyond doubt, with all that is told of them; ``key`` says why they are."""
-
-    mentions: tuple[Mention, ...]
-    key: Key | None
-    person: bool
-    firm: str | None
-    known: frozenset[str]
-    articles: frozenset[str]
-    kinds: frozenset[str]
-    cores: dict[Language, frozenset[str]]
-    sure: frozenset[str]
-    whole: dict[Language, frozenset[str]]
-    legal_cores: dict[Language, frozenset[str]]
-    families: dict[Language, frozenset[str]]
-    places: frozenset[str]
-    around: frozenset[str]
-    kin: frozenset[str]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """What it is called, as :attr:`Mention.names` are."""
-        return frozenset().union(*(mention.names for mention in self.mentions))
-
-    def marks(self, kind: str) -> frozenset[str]:
-        """What is told around it, of one kind: case, right, against, slot."""
-        return frozenset(mark for mark in self.around if mark.startswith(f"{kind}:"))
-
 
 def group_parties(mentions: Iterable[Mention], judged: Judged) -> Groups[Item]:
     """Group the parties of all articles; those without a name, or with a masked one, are in no group."""
     apart = frozenset(entry for pair, verdict in judged.items() if not verdict for entry in pair)
-    items = _items((mention for mention in mentions if not mention.hidden), apart)
-    ambiguous = _ambiguous(items)
+    items, ambiguous = read_items((mention for mention in mentions if not mention.hidden), apart)
     # Only names that bear on who is whose kin: with all of them every item would have a face of its own.
     told = frozenset().union(*(item.kin | item.names for item in items if item.kin))
     return group(
@@ -71,7 +36,7 @@ def group_parties(mentions: Iterable[Mention], judged: Judged) -> Groups[Item]:
             item.firm,
             item.kin,
             item.names & told if told else NOTHING,
-            *_full_names(item),
+            *full_names(item),
         ),
         judged=judged,
     )
@@ -112,142 +77,12 @@ def clues_of(one: Item, other: Item, ambiguous: frozenset[str]) -> tuple[str, ..
 _NAMED: tuple[tuple[str, Language], ...] = (("chinese", "zh"), ("english", "en"))
 
 
-def excludes(one: Item, other: Item) -> bool:
-    """Whether two items cannot be the same: told apart by one article, a person and a company, two full names.
-
-    Nor is a company the same as one that has the name of its parent, subsidiary or affiliate, and none that is its own.
-    """
-    if one.articles & other.articles or one.person != other.person:
-        return True
-    if (one.kin or other.kin) and _is_kin(one, other):
-        return True
-    if one.firm and other.firm and one.firm != other.firm:
-        return True
-    if one.whole["zh"] and other.whole["zh"]:
-        # A foreign company is transcribed in several ways.
-        return not one.legal_cores["zh"] & other.legal_cores["zh"] and not one.whole["en"] & other.whole["en"]
-    if one.whole["en"] and other.whole["en"]:
-        return not one.legal_cores["en"] & other.legal_cores["en"]
-    return False
-
-
-def _is_kin(one: Item, other: Item) -> bool:
-    mine, theirs, told = one.names, other.names, one.kin | other.kin
-    return bool(one.kin & theirs or other.kin & mine) and not mine & theirs - told
-
-
-def _full_names(item: Item) -> tuple[frozenset[str], ...]:
-    return (*(item.whole[language] for language in LANGUAGES), *(item.legal_cores[language] for language in LANGUAGES))
-
-
 def _share_a_script(one: Item, other: Item) -> bool:
     return any(one.cores[language] and other.cores[language] for language in LANGUAGES)
 
 
 def _differ(one: dict[Language, frozenset[str]], other: dict[Language, frozenset[str]]) -> bool:
     return any(one[lang] and other[lang] and not one[lang] & other[lang] for lang in LANGUAGES)
-
-
-def _items(mentions: Iterable[Mention], apart: frozenset[Entry]) -> tuple[Item, ...]:
-    """Put mentions under one key together, in the order of their content.
-
-    A second one of an article stays alone, and so does one that a person has told ``apart`` from another.
-    """
-    ordered = sorted(mentions, key=lambda mention: (mention.article, mention.entry))
-    keys = [_key(mention) for mention in ordered]
-    owners: dict[str, set[Key]] = defaultdict(set)
-    for mention, key in zip(ordered, keys, strict=True):
-        if key is not None and key[0] != "core" and any(form.is_legal_name for form in mention.forms):
-            for form in mention.forms:
-                owners[form.core].add(key)
-    grouped: dict[Key, list[Mention]] = {}
-    alone: list[tuple[Mention, Key | None]] = []
-    for mention, key in zip(ordered, keys, strict=True):
-        if key is None or (_is_short(mention) and any(len(owners[form.core]) > 1 for form in mention.forms)):
-            alone.append((mention, None))
-        elif (mention.article, mention.entry) in apart or any(
-            held.article == mention.article for held in grouped.get(key, ())[-1:]
-        ):
-            alone.append((mention, key))
-        else:
-            grouped.setdefault(key, []).append(mention)
-    items = [_item(tuple(found), key) for key, found in grouped.items()]
-    items += [_item((mention,), key) for mention, key in alone]
-    return tuple(sorted(items, key=lambda item: [(m.article, m.entry) for m in item.mentions]))
-
-
-def _is_short(mention: Mention) -> bool:
-    return mention.forum is None and not any(form.is_legal_name for form in mention.forms)
-
-
-def _key(mention: Mention) -> Key | None:
-    """What makes a mention the same wherever it stands: a known firm or office, a full name, or a name of its own."""
-    if mention.firm is not None:
-        return ("firm", mention.firm)
-    if mention.forum is not None:
-        return ("forum", mention.forum)
-    if mention.party.type == "person":
-        return None
-    for language in ("zh", "en"):
-        whole = sorted(
-            (form for form in mention.legal_names(language)), key=lambda form: (-len(form.whole), form.whole)
-        )
-        if whole:
-            return ("whole", language, whole[0].whole)
-    for language in ("zh", "en"):
-        sure = sorted(
-            (form.core for form in mention.forms if form.language == language), key=lambda core: (-len(core), core)
-        )
-        if sure and any(form.sure and form.core == sure[0] for form in mention.forms):
-            return ("core", language, sure[0])
-    return None
-
-
-def _item(mentions: tuple[Mention, ...], key: Key | None) -> Item:
-    forms = {form for mention in mentions for form in mention.forms}
-    legal = [form for form in forms if form.is_legal_name]
-    return Item(
-        mentions=mentions,
-        key=key,
-        person=any(mention.party.type == "person" for mention in mentions),
-        firm=next((mention.firm for mention in mentions if mention.firm), None),
-        known=frozenset(mention.known for mention in mentions if mention.known) or NOTHING,
-        articles=frozenset(mention.article for mention in mentions),
-        kinds=frozenset(mention.party.type for mention in mentions),
-        cores=_by_language((form.language, form.core) for form in forms),
-        sure=frozenset(form.core for form in forms if form.sure) or NOTHING,
-        whole=_by_language((form.language, form.whole) for form in legal),
-        legal_cores=_by_language((form.language, form.core) for form in legal),
-        families=_by_language((form.language, form.family or "") for form in legal),
-        places=frozenset(form.place for form in legal if form.place) or NOTHING,
-        around=mentions[0].around.union(*others)
-        if (others := [told.around for told in mentions[1:]])
-        else mentions[0].around,
-        kin=frozenset(name for mention in mentions for name in mention.kin) or NOTHING,
-    )
-
-
-def _by_language(told: Iterable[tuple[Language, str]]) -> dict[Language, frozenset[str]]:
-    found: dict[Language, set[str]] = {}
-    for language, text in told:
-        found.setdefault(language, set()).add(text)
-    if not found:
-        return _NO_NAMES
-    return {language: frozenset(found[language]) if language in found else NOTHING for language in LANGUAGES}
-
-
-def _ambiguous(items: Sequence[Item]) -> frozenset[str]:
-    """Short names that stand for several companies: each has it beside a full name of its own."""
-    owners: dict[str, list[Item]] = defaultdict(list)
-    for item in items:
-        if item.whole["zh"] or item.whole["en"]:
-            for core in item.cores["en"] | item.cores["zh"]:
-                owners[core].append(item)
-    return frozenset(
-        core
-        for core, held in owners.items()
-        if len(held) > 1 and any(excludes(one, other) for one, other in combinations(held[:_CROWDED], 2))
-    )
 
 
 def _candidates(items: Sequence[Item]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ipgraph.resolve.cluster import Pair
 from ipgraph.resolve.grouping import DECIDED, Entry
-from ipgraph.resolve.parties import Item
+from ipgraph.resolve.items import Item
 from ipgraph.resolve.resolution import Resolution
 from ipgraph.resolve.score import Kind, load_weights
 

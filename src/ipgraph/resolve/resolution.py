@@ -11,8 +11,9 @@ from ipgraph.model.record import Record
 from ipgraph.resolve.cases import CaseItem, group_cases, read_cases
 from ipgraph.resolve.cluster import Clusters
 from ipgraph.resolve.grouping import Entry, Groups, Judged
+from ipgraph.resolve.items import Item
 from ipgraph.resolve.mentions import with_cases
-from ipgraph.resolve.parties import Item, group_parties
+from ipgraph.resolve.parties import group_parties
 from ipgraph.resolve.reading import Reading, read_record
 from ipgraph.resolve.rights import RightItem, group_rights, read_rights
 from ipgraph.resolve.score import Kind
