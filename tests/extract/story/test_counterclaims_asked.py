@@ -16,6 +16,8 @@ _LOST = "On 3 May 2024 the court found infringement and dismissed the {}."
         ("Corvo cross-claimed for cancellation of the mark.", "cross-claim", "trademark-invalidation"),
         ("Corvo counterclaimed for a declaration of invalidity.", "counterclaim", "trademark-invalidation"),
         ("Corvo counterclaimed for its registration to be declared invalid.", "counterclaim", "trademark-invalidation"),
+        ("Corvo countersued, seeking to have the mark declared invalid.", "counterclaim", "trademark-invalidation"),
+        ("Corvo countersued, seeking to have the contract declared void.", "counterclaim", "civil-infringement"),
         ("Corvo counterclaimed for cancellation of the contract.", "counterclaim", "civil-infringement"),
         ("Corvo filed a counterclaim.", "counterclaim", "civil-infringement"),
     ],

@@ -18,6 +18,13 @@ _REVOCATION = lazy(
     r"|(?:cancellation of|to cancel|removal of) (?:the |its |that |[A-Z][\w.&-]*['’]s? )?(?:[\w-]+ ){0,3}?"
     r"(?:trade ?marks?|marks?|registrations?|designs?|patents?))\b|无效|(?:请求|要求)撤销"
 )
+_TO_HAVE_IT_FALL = lazy(
+    r"\b(?:[Cc]ounter|[Cc]ross)-?(?:claim(?:s|ed|ing)?|sued|sues|suing)\b[^.;]{0,60}? "
+    r"(?:to have|asking that|seeking that|asking for) (?:the |its |that |[A-Z][\w.&-]*['’]s? )?(?:[\w-]+ ){0,3}?"
+    r"(?:patents?|trade ?marks?|marks?|registrations?|designs?) (?:be |to be |declared |held |found |ruled )*"
+    r"(?:invalid\w*|cancel\w+|revoked|void|nullified|removed|expunged)\b"
+)
+"""A counterclaim told by what it would have become of the right: "countersued, seeking to have the mark cancelled"."""
 _FOR_REVOCATION = lazy(
     r"\b(?:[Cc]ounter|[Cc]ross)-?claim(?:s|ed|ing)?(?:,? [^.;]{2,60}?)? (?:for|seeking|sought|seeks|asking for"
     r"|asked for|aimed at|to have) (?:the |a )?(?:full |partial )?"
@@ -105,6 +112,7 @@ def counterclaim_to(docket: Docket, frame: Frame, base: CaseDraft) -> CaseDraft 
     reach = max(frame.span.start, asked - (_BEFORE_NOUN if docket.scene.language == "zh" else 0))
     attack = _REVOCATION.search(docket.scene.content, reach, frame.span.end)
     attack = attack or _FOR_REVOCATION.search(docket.scene.content, asked, frame.sentence.end)
+    attack = attack or _TO_HAVE_IT_FALL.search(docket.scene.content, asked, frame.sentence.end)
     attack = attack or _CALLED.search(docket.scene.content, max(frame.sentence.start, asked - _BEFORE_NOUN), asked)
     attack = attack or (_attack_zh(docket, frame, asked) if docket.scene.language == "zh" else None)
     if attack is not None:
