@@ -38,6 +38,7 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
         or _DEADLINE.search(before)
         or (cue.cue_class != "appeal" and _OF_APPEAL.search(before))
         or _OF_FIGURES.search(before)
+        or (cue.cue_class in ("suit", "sue", "filed") and _OF_PAPER.search(before))
         or _of_right_or_deal(before)
         or _is_attribute(scene, date, before)
     ):
@@ -64,6 +65,7 @@ def _after(value: str, day: str) -> bool:
 
 
 _OF_APPEAL = _EN.before("of an appeal")
+_OF_PAPER = _EN.before("of a paper")
 _OF_FIGURES = _EN.before("of figures")
 _DEADLINE = _EN.before("deadline")
 """What stands before a day by which something is to be done, or until which it lasts."""
