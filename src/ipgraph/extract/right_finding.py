@@ -17,6 +17,9 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
+_PAPER_ZH = lazy(r"(?:判决|裁定|裁决|调解)书》$")
+"""The end of the name of a paper that a court served: 收到最高人民法院送达的《民事判决书》."""
+
 
 def find_rights(
     content: str, language: Language, limits: tuple[Span, ...], identifiers: Iterable[IdentifierMention]
@@ -34,7 +37,8 @@ def find_rights(
     unquoted_names(r)
     short_numbers(r)
     used = read_anaphors(r)
-    titles = [form.span for right in r.rights for form in right.titles] + r.quotes
+    titles = [form.span for right in r.rights for form in right.titles]
+    titles += [quote for quote in r.quotes if not _PAPER_ZH.search(content, quote.start, quote.end + 1)]
     r.rights += _bare_rights(r, used)
     read_owners(r)
     read_owners_alone(r)

@@ -53,6 +53,21 @@ _NUMBER = (
 _NUMBERED = lazy(_NUMBER)
 _LISTED = lazy(rf"(?:(?<=[，,。；;：:、（(“\s])|^){_WORD}(?={_NUMBER})", re.MULTILINE)
 """A firm with the number under which its shares are listed: 海潮科技（688777）."""
+_ON = (
+    r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|今日|昨日|今晚|昨晚|晚间?|盘[前后]|[早午]间|[上下]午"
+    r"|周[一二三四五六日])*"
+)
+_ANNOUNCING = lazy(
+    rf"(?:(?<=[，,。；;\n“\s日])|^)(?![晚早午]间|[上下]午|盘[前后]|[今昨][日晚]){_WORD}(?={_ON}(?:发布|披露|发出)?公告(?:称|显示|，|,|：|:|披露|表示|透露))",
+    re.MULTILINE,
+)
+"""A listed firm at the head of a clause that announces something: 海潮股份5月10日晚间公告称."""
+_RECEIVING = lazy(
+    rf"(?:(?<=[，,。；;\n“\s日])|^){_WORD}(?={_ON}(?:已|先后|分别)?收到[^，。；]{{2,30}}?(?:法院|法庭|知识产权局|委员会)"
+    r"[^，。；]{0,24}?(?:书|通知|材料|传票))",
+    re.MULTILINE,
+)
+"""A firm at the head of a clause that has been served papers: 海潮股份收到深圳中院送达的《民事判决书》."""
 _VERSUS = lazy(
     rf"(?<![㐀-鿿A-Za-z]){_WORD}(诉|起诉|状告|与|和|VS|vs|V\.|v\.){_WORD}"
     r"(?=[，,。；;：:\n]|之争|专利|商标|系列|打|签|就|一案|等|侵|不正当|战|案|纠纷|达成|和解|标准|之间|的(?:专利|商标|\S{0,6}(?:诉讼|纠纷|案|战|官司))|著作权|版权|商业秘密|技术秘密|互诉|大战|在)"
@@ -77,6 +92,10 @@ def find_bare_names(r: Reading) -> None:
     _find_known(r)
     for match in _LISTED.finditer(r.content) if _NUMBERED.search(r.content) else ():
         take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
+    for match in _ANNOUNCING.finditer(r.content) if "公告" in r.content else ():
+        take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
+    for match in _RECEIVING.finditer(r.content) if "收到" in r.content else ():
+        take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=LEAST_TIMES)
     traded: list[tuple[Span, str]] = []  # those that a trade alone shows to be names: 控告海潮精密
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
@@ -169,7 +188,7 @@ def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
     name = span.of(r.content)
     if not r.is_open(span) or not is_plain(r, span.start, span.end) or not can_be_name(r, name, span):
         return
-    known = name in known_firms() or name in r.by_form or ends_in_trade(name)
+    known = name in known_firms() or name in r.by_form or ends_in_trade(name) or name.endswith("股份")
     if not known and r.content.count(name) < least:
         return
     _record(r, span, rule)

@@ -5,25 +5,24 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.counted_only import counts_only
 from ipgraph.extract.frames.frame import OFFICES
-from ipgraph.extract.frames.motions import on_the_way, tells_no_claimant
+from ipgraph.extract.frames.motions import on_the_way
 from ipgraph.extract.frames.objects import object_of
 from ipgraph.extract.frames.supposed import only_supposed
 from ipgraph.extract.frames.triggers import DECISION
-from ipgraph.extract.only_suit import sides_told
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.appellants import only_appeals
-from ipgraph.extract.story.case_before import BROUGHT, NOUN, OF_WHOM, PENDING, WHOSE, case_before
+from ipgraph.extract.story.case_before import NOUN, PENDING, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.day_of_filing import give_day_behind
 from ipgraph.extract.story.docket import Docket, chain, people
+from ipgraph.extract.story.heard_sides import heard_sides, item_of
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.office_heard import deeds, role_before, tell_deeds
 from ipgraph.extract.story.office_review import open_review
 from ipgraph.extract.story.origin import hears_appeals, is_top, tie_to_origin
-from ipgraph.extract.story.summons import is_served
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -73,7 +72,7 @@ def _reviewed_here(docket: Docket, sentence: Span, forum: ForumMention) -> bool:
 
 def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]) -> CaseDraft:
     scene, span, before = docket.scene, Span(forum.start, forum.end), docket.case
-    asking, facing = _sides(docket, sentence, forum, actors)
+    asking, facing = heard_sides(docket, sentence, forum, actors)
     everyone = {*asking, *facing}
     if (told := _told_without_court(docket, forum, everyone)) is not None:
         docket.name_forum(told, forum)
@@ -127,7 +126,7 @@ _SUIT_OF = lazy(rf"\b{NOUN} (?:of|from|dating from|begun (?:in|on)|filed (?:in|o
 def _filed(docket: Docket, sentence: Span, forum: ForumMention) -> Fact | None:
     """The day by which the item that names a court calls the suit there: "our action of May 2016 in the Ulm court"."""
     scene = docket.scene
-    item = _item(scene.content, sentence, forum)
+    item = item_of(scene.content, sentence, forum)
     for day in scene.dates.within(Span(item.start, forum.start)):
         if not day.is_range and _SUIT_OF.search(scene.content, max(item.start, day.start - 40), day.start):
             return Fact(day.value, Span(day.start, day.end), RULE)
@@ -149,62 +148,7 @@ def _told_without_court(docket: Docket, forum: ForumMention, everyone: set[Party
     return same[0] if len(same) == 1 and len(everyone) >= PAIR else None
 
 
-_PAYS = {
-    "en": lazy(
-        r"\b(?:pay|pays|paid|paying|settled?|settling|agreed|accused|sued by|charged|convicted|fined|lost|cleared)\b"
-    ),
-    "zh": lazy(r"支付|赔偿|和解|被|败诉"),
-}
-"""What tells that somebody named before a court is the one who answers there: "agreed to pay to end a suit in"."""
 PAIR = 2
-
-
-def _sides(
-    docket: Docket, sentence: Span, forum: ForumMention, actors: list[Actor]
-) -> tuple[tuple[PartyDraft, ...], tuple[PartyDraft, ...]]:
-    """Who brought the case and against whom, by the small words beside their names; nobody where it is not plain."""
-    content, before = docket.scene.content, docket.case
-    item = _item(content, sentence, forum)
-    named = [a for a in actors if a.parties and not a.pronoun and not any(p.type == "government" for p in a.parties)]
-    named = [a for a in named if item.start <= a.start < item.end]
-    against = [a for a in named if a.mark == "against"]
-    nearest = [a for a in against if a.end <= forum.start][-1:]
-    facing = docket.all_of(nearest if len(against) > 1 and nearest else against)
-    left = [a for a in named if a not in against]
-    asking = [
-        a
-        for a in left
-        if ((whose := WHOSE.match(content, a.end, item.end)) and not tells_no_claimant(docket.scene, whose.end()))
-        or OF_WHOM.search(content, max(item.start, a.start - 120), a.start)
-        or BROUGHT.search(content, max(sentence.start, a.start - 20), a.start)
-    ]
-    if not asking:
-        before_court = [a for a in left if a.end <= forum.start and a.mark == ""][:1]
-        asking = [a for a in before_court if not _PAYS[docket.scene.language].search(content, a.end, forum.start)]
-    found = docket.all_of(asking[:1])
-    if asking and (_answers(content, asking[0]) or (not facing and is_served(docket.scene, sentence))):
-        return facing, found
-    if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
-        return (), facing
-    return found, facing
-
-
-def _answers(content: str, actor: Actor) -> bool:
-    """Whether the words beside a name tell that its bearer is the one who was sued: "has been defending itself"."""
-    return sides_told(content, actor.start, actor.end) == {"respondents"}
-
-
-LISTED = 2
-"""How many semicolons a sentence has at least that lists cases."""
-
-
-def _item(content: str, sentence: Span, forum: ForumMention) -> Span:
-    """The item of a list that names a court, where semicolons part the items; else the whole sentence."""
-    if sum(content.count(mark, sentence.start, sentence.end) for mark in ";；") < LISTED:
-        return sentence
-    start = max(content.rfind(mark, sentence.start, forum.start) for mark in ";；")
-    ends = [at for mark in ";；" if (at := content.find(mark, forum.end, sentence.end)) >= 0]
-    return Span(start + 1 if start >= 0 else sentence.start, min(ends, default=sentence.end))
 
 
 def _reviewable(case: CaseDraft, forum: ForumMention) -> bool:

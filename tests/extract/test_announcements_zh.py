@@ -1,0 +1,47 @@
+"""What listed companies, called by the short names of their shares, announce that they were served."""
+
+import pytest
+
+from tests.extract.told_in_brief import told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        (
+            "海潮股份公告称，公司近日起诉北岭公司侵害发明专利权，深圳市中级人民法院已受理。",
+            "civil-infringement first: 海潮股份 > 北岭公司 = pending",
+        ),
+        (
+            "海潮股份（600000.SH）5月10日晚间公告，收到深圳市中级人民法院送达的《民事判决书》，判决公司赔偿北岭公司800万元。",
+            "civil-infringement first: 北岭公司 > 海潮股份 = claimant-won; awarded 8000000 damages",
+        ),
+        (
+            "海潮股份收到上海知识产权法院送达的《民事判决书》，驳回北岭公司的全部诉讼请求。",
+            "civil-infringement first: 北岭公司 > 海潮股份 = respondent-won",
+        ),
+        (
+            "海潮公司收到国家知识产权局的《无效宣告请求审查决定书》，宣告公司的第201810123456.7号发明专利权部分无效。请求人为北岭公司。",
+            "patent-invalidation administrative: 北岭公司 >  = partly-invalidated",
+        ),
+        (
+            "海潮公司收到最高人民法院出具的《民事调解书》，公司与北岭公司达成调解，北岭公司向公司支付2000万元。",
+            "civil-infringement second:  >  = settled; awarded 20000000 settlement",
+        ),
+    ],
+)
+def test_papers_served_on_a_listed_company(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]
+
+
+def test_a_judgment_in_brackets_is_the_courts_deed() -> None:
+    served = "北岭公司起诉海潮公司侵害商标权。海潮公司收到最高人民法院出具的{}，判决驳回北岭公司上诉，维持原判。"
+    told = told_in_brief(served.format("《民事判决书》"))
+    assert told == told_in_brief(served.format("民事判决书"))
+    assert told[0] == "civil-infringement second: 北岭公司 > 海潮公司 = affirmed; appealed 北岭公司"
+
+
+@pytest.mark.parametrize("who", ["该公司", "上交所", "双方", "此次", "昨日晚间", "公司"])
+def test_who_announces_without_a_name_is_nobody(who: str) -> None:
+    for case in told_in_brief(f"{who}公告称，北岭公司起诉海潮公司侵害专利权，深圳市中级人民法院已受理。"):
+        assert case == "civil-infringement first: 北岭公司 > 海潮公司 = pending"
