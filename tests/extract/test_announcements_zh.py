@@ -45,3 +45,20 @@ def test_a_judgment_in_brackets_is_the_courts_deed() -> None:
 def test_who_announces_without_a_name_is_nobody(who: str) -> None:
     for case in told_in_brief(f"{who}公告称，北岭公司起诉海潮公司侵害专利权，深圳市中级人民法院已受理。"):
         assert case == "civil-infringement first: 北岭公司 > 海潮公司 = pending"
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        (
+            "深圳市市场监督管理局对北岭公司销售假冒“海潮”注册商标商品的行为处以罚款15万元。",
+            "administrative-enforcement administrative:  > 北岭公司 = penalised; awarded 150000 fine",
+        ),
+        (
+            "印度德里高等法院对北岭公司发出临时禁令，禁止其销售使用海潮商标的产品。",
+            "preliminary-injunction first:  > 北岭公司 = granted",
+        ),
+    ],
+)
+def test_at_whom_an_order_is_aimed(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]

@@ -188,7 +188,7 @@ def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
     name = span.of(r.content)
     if not r.is_open(span) or not is_plain(r, span.start, span.end) or not can_be_name(r, name, span):
         return
-    known = name in known_firms() or name in r.by_form or ends_in_trade(name) or name.endswith("股份")
+    known = name in known_firms() or name in r.by_form or ends_in_trade(name) or name.endswith(SHARES)
     if not known and r.content.count(name) < least:
         return
     _record(r, span, rule)

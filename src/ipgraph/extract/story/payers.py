@@ -37,6 +37,12 @@ def who_must(
         if scene.language == "zh":
             near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark not in ("of", "to")]
             payers = [a for a in after if a in near or a.mark == "against"][:1]
+            payers = (
+                payers
+                or [a for a in here if a.mark == "against" and _AIMED_ZH.fullmatch(scene.content, a.end, cue.start)][
+                    -1:
+                ]
+            )
             if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
                 payers = owing[-1:]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
@@ -59,6 +65,10 @@ def who_must(
     return payers
 
 
+_AIMED_ZH = lazy(
+    r"(?:[（(][^（）()]{1,24}[）)])?(?:(?:销售|生产|制造|使用|侵犯|侵害|假冒|擅自|违法)[^，。；]{2,40}的(?:违法)?行为)?(?:依法|已|正式)?"
+)
+"""What stands between one against whom something is aimed and the verb: 对乙公司销售侵权商品的行为处以罚款."""
 _PAID_BY = _EN.before("paid by")
 
 
