@@ -46,6 +46,11 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     return _in_aside(scene, date, cue, before)
 
 
+def of_a_paper(scene: Scene, start: int) -> bool:
+    """Whether a day in an English text is that of a paper in which a report read what it tells."""
+    return scene.language == "en" and _OF_PAPER.search(scene.content, max(0, start - 110), start) is not None
+
+
 def of_person(scene: Scene, date: DateMention) -> bool:
     """Whether a date is told of somebody's life and work: "Ada Orr, who left to found Beta in 2021"."""
     return scene.language == "en" and _OF_PERSON.search(scene.content, max(0, date.start - 90), date.start) is not None

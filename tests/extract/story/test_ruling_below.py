@@ -36,3 +36,35 @@ def test_who_asks_to_undo_a_ruling_had_not_sued() -> None:
         "Holm Inc is asking the U.S. Supreme Court to overturn a ruling that revived Varga's lawsuit."
     )
     assert case.startswith("civil-infringement retrial: Varga > Holm = pending")
+
+
+@pytest.mark.parametrize(
+    ("told", "case"),
+    [
+        (
+            "Varga Labs has asked a federal judge in San Jose to bar rival Holm Ltd from using its secrets, according "
+            "to court papers filed on Friday.",
+            "civil-infringement first: Varga > Holm = unknown",
+        ),
+        (
+            "Varga Inc filed a complaint with the U.S. International Trade Commission asking it to ban imports of "
+            "Holm's trackers. Holm denied it.",
+            "section-337 administrative: Varga >  = pending",
+        ),
+        (
+            "Holm Inc said it had filed for review of three Varga Ltd patents at the U.S. Patent and Trademark Office.",
+            "patent-invalidation administrative: Holm > Varga = pending",
+        ),
+    ],
+)
+def test_what_is_asked_of_a_court_is_not_what_it_did(told: str, case: str) -> None:
+    assert told_in_brief(told) == [case]
+
+
+def test_who_persuaded_a_higher_court_had_appealed() -> None:
+    above, below = told_in_brief(
+        "Holm Medical has persuaded a U.S. appeals court to throw out a $31.5 million patent verdict won by rival "
+        "Varga Inc."
+    )
+    assert below.startswith("civil-infringement first: Varga > Holm = claimant-won; awarded 31500000")
+    assert above == "civil-infringement second: Varga > Holm = reversed; appealed Holm"

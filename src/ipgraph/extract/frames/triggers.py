@@ -23,6 +23,7 @@ from ipgraph.extract.frames.unreal import (
     ON_COMPETENCE_ZH,
     argued_on_appeal,
     dates_something_else,
+    denied_by_somebody,
     held_by_party,
     inside_others,
     is_appealed,
@@ -189,6 +190,7 @@ def _decides(scene: Scene, sentence: Span, cue: Cue, before: str) -> bool:
             return False
     unreal = only_asked(scene, sentence, cue) or dates_something_else(scene, sentence, cue)
     unreal = unreal or argued_on_appeal(scene, sentence, cue) or held_by_party(scene, sentence, cue)
+    unreal = unreal or denied_by_somebody(scene, sentence, cue)
     return not (unreal or (name in ("order", "award") and term_of_settlement(scene, sentence, cue)))
 
 

@@ -168,6 +168,25 @@ def held_by_party(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return _ITSELF_ZH.fullmatch(scene.content, before[-1].end, cue.start) is not None
 
 
+_SOMEBODY = lazy(
+    r"[“\"]?(?!(?:The|An?|It|He|She|They|This|That|These|Those|On|In|At|Judges?|Justices?|Courts?|Board|Sir|Lord|Lady|Mr|Ms|"
+    r"Dr|Master|Recorder|Chief)\b)(?:(?!(?:L|C|A)?JJ?A?\b)[A-Z][\w&’'-]*(?:\.(?=\s[A-Z]))? ){1,3}"
+    r"(?:has |have |had |also |later |strongly |firmly |flatly )*"
+)
+_DENIES = lazy(
+    r"(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)) "
+    r"(?:it\b|any\b|all |wrongdoing|infring|(?:the|those|these|such) (?:allegation|accusation|charge|suggestion))"
+)
+
+
+def denied_by_somebody(scene: Scene, sentence: Span, cue: Cue) -> bool:
+    """Whether it is somebody whom the text tells to be no court that denies something: "Alpha denied it"."""
+    if scene.language != "en" or cue.cue_class != "dismiss" or scene.forums.within(sentence):
+        return False
+    said = _DENIES.match(scene.content, cue.start, sentence.end)
+    return said is not None and _SOMEBODY.fullmatch(scene.content, sentence.start, cue.start) is not None
+
+
 _FOUND_OUT_ZH = _ZH.before("found out")
 _WRONGED_ZH = _ZH.behind("to be wronged")
 

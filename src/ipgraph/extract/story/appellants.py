@@ -16,7 +16,10 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
     named = docket.all_of(frame.owners("appeal", "retrial"))
     case.add_side("appellants", named, words, rule)
     if rule == "en-reverse-persuaded":
-        case.add_side("appellants", docket.all_of(frame.agents), words, rule)
+        subjects = [
+            a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == "" and a.parties
+        ]
+        case.add_side("appellants", docket.all_of(subjects[-1:] or frame.agents), words, rule)
     _turned_down(docket, frame, case, actors)
     above = case.instance is not None and case.instance.value in ("second", "retrial")
     if docket.scene.language == "zh" and above and not named:

@@ -1,6 +1,7 @@
 """The day on which a case was brought, as the words of its filing tell it; that of something else is none."""
 
 from ipgraph.extract.cues import Cue
+from ipgraph.extract.dates_aside import of_a_paper
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing, is_announced
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -153,6 +154,8 @@ _HEARD = lazy(
 def give_day_behind(scene: Scene, case: CaseDraft, forum: ForumMention, cue: Cue, day: Fact) -> None:
     """Give a case the one day behind its court: that of filing where the court stands in words for it, else of what
     the court did."""
+    if of_a_paper(scene, day.span.start):
+        return
     if day.span.start >= forum.end and _HEARD.match(scene.content, forum.end, day.span.start):
         return
     if day.span.end <= cue.start and _FILED_THERE.search(scene.content, max(0, forum.start - 30), forum.start):
