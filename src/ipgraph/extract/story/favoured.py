@@ -4,6 +4,7 @@ from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.as_defendant import found_for_accused
 from ipgraph.extract.story.beaten import is_beaten
 from ipgraph.extract.story.docket import Docket, root
 from ipgraph.extract.story.payers import ITS_GOODS_INFRINGE
@@ -18,6 +19,8 @@ _NEAR = 12
 
 def favours_respondent(docket: Docket, case: CaseDraft, cue: Cue, actors: list[Actor]) -> bool:
     """Whether a court found for the side that was sued: "found for Beta", where Alpha had sued; "Beta won"."""
+    if case.role == "main" and found_for_accused(docket, cue, actors) is not None:
+        return True
     claimants = set(case.claimants) or set(root(case).claimants) or set(case.thread.claimants)
     if case.role == "main" and _won_itself(docket, case, cue, actors):
         return True

@@ -9,6 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
+from ipgraph.extract.story.as_defendant import as_defendant
 from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
@@ -40,9 +41,11 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     lost_own_suit(docket.scene, frame, case, actors)
     declared_winner(docket, frame, case, here)
     sides_of_use(docket.scene, case, frame, here)
-    moving = _moves_as_defendant(docket, here) if case.role == "main" and not case.claimants else ()
+    moving = as_defendant(docket, frame, here) if case.role == "main" and not case.claimants else ()
     if moving:
         add_side(case, "respondents", moving, frame.words, frame.predicate.rule)
+        beaten = [p for a in here if a.mark == "against" for p in a.parties if p not in moving]
+        add_side(case, "claimants", tuple(beaten), frame.words, frame.predicate.rule)
         return
     challenge = frame.predicate.rule == "en-affirm-challenge-to"  # whoever challenged a decision may have been sued
     if not case.claimants and docket.scene.language == "en" and not challenge:
@@ -107,15 +110,6 @@ def _sides_of_fight(case: CaseDraft, frame: Frame, docket: Docket) -> None:
 
 _EN = Beside("en", "orders")
 _ZH = Beside("zh", "orders")
-_MOVES = _EN.behind("moves")
-"""What follows one who moves as whoever is sued does: "Beta's motion for summary judgment of non-infringement"."""
-
-
-def _moves_as_defendant(docket: Docket, here: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Whose motion was decided that only those who are sued can bring."""
-    if docket.scene.language != "en":
-        return ()
-    return next((a.parties for a in here if a.parties and _MOVES.match(docket.scene.content, a.end)), ())
 
 
 def _is_of_another(docket: Docket, case: CaseDraft, here: list[Actor]) -> bool:
