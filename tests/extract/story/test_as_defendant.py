@@ -19,8 +19,8 @@ from tests.extract.told_in_brief import told_in_brief
             "Varga > Holm = respondent-won",
         ),
         (
-            "A Delaware judge ruled for Holm Ltd, finding that its pumps do not infringe Varga Inc's patents. Varga said "
-            "it would appeal.",
+            "A Delaware judge ruled for Holm Ltd, finding that its pumps do not infringe Varga Inc's patents. Varga "
+            "said it would appeal.",
             "Varga > Holm = respondent-won",
         ),
         (
