@@ -97,7 +97,7 @@ def day_in_clause(docket: Docket, frame: Frame, role: str) -> DateMention | None
 _WON_IT = lazy(
     r"\b(?:w[oi]ns?|winning|los(?:t|es|ing)|prevail(?:ed|s)? in|(?:succeed|fail)(?:ed|s)? (?:in|with)"
     r"|victory in|defeat in)"
-    r" (?:the|an?|its|his|her|their|this|that) (?:[\w-]+ ){0,4}$"
+    r" (?:(?:most|much|part|all|the bulk) of )?(?:the|an?|its|his|her|their|this|that) (?:[\w-]+ ){0,4}$"
 )
 
 
