@@ -68,3 +68,20 @@ def test_who_persuaded_a_higher_court_had_appealed() -> None:
     )
     assert below.startswith("civil-infringement first: Varga > Holm = claimant-won; awarded 31500000")
     assert above == "civil-infringement second: Varga > Holm = reversed; appealed Holm"
+
+
+def test_throwing_out_a_ruling_reverses_it() -> None:
+    (case,) = told_in_brief(
+        "The Federal Circuit ruled in favor of Varga Ltd in a trademark dispute with Holm Ltd, throwing out a lower "
+        "court's ruling for Holm."
+    )
+    assert case.startswith("civil-infringement second: Varga > Holm = reversed")
+
+
+def test_the_day_on_which_a_suit_was_lost_is_not_that_of_its_filing() -> None:
+    (case,) = told_in_brief(
+        "Varga Ltd lost most of its London lawsuit against Holm Ltd on Tuesday. The High Court dismissed its copyright "
+        "infringement claim."
+    )
+    assert case.endswith("decided 2024-06-25")
+    assert "filed" not in case
