@@ -17,6 +17,15 @@ from tests.extract.told_in_brief import told_in_brief
             ["civil-infringement first: Alder > Birch = withdrawn"],
         ),
         (
+            "Alder had to withdraw its action before the Tokyo District Court against Birch.",
+            ["civil-infringement first: Alder > Birch = withdrawn"],
+        ),
+        ("Alder was asked to withdraw its infringement suit before the Delhi High Court.", []),
+        (
+            "Alder withdrew its claim for costs in the Delhi High Court.",
+            ["civil-infringement first: Alder >  = unknown"],
+        ),
+        (
             "Alder sued Birch in Munich in May. A third front was closed when Alder withdrew its infringement suit "
             "before the Delhi High Court.",
             [

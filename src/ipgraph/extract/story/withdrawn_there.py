@@ -10,15 +10,19 @@ from ipgraph.lang.patterns import lazy
 
 _ITS_SUIT = lazy(
     r" (?:its|his|her|their|the|an?|that) (?:[\w’'-]+ ){0,3}?(?:suits?|lawsuits?|actions?|cases?|claims?|complaints?)"
-    r"(?: (?:for|over|on) [^.;,]{3,60}?)?(?: against (?:(?!which|that\b|who\b)[^.;,]){2,60}?)?"
-    r" (?:before|in|at|with|from) (?:the |a )?$"
+    r"(?: (?:for|over|on) (?!costs\b|interest\b|security\b)[^.;,]{3,60}?)?"
+    r"(?: against (?:(?!which|that\b|who\b)[^.;,]){2,60}?)?"
+    r" (?:before|in|at|with|from) (?:the |a )?"
 )
+_TO_WITHDRAW = lazy(r"\bto $")
+_AND_DID = lazy(r"\b(?:had|decided|chose|opted|agreed|moved|forced|obliged|compelled) to $")
+"""What stands before the verb where it was done: "had to withdraw its suit", and not "was asked to withdraw it"."""
 
 
 def withdrawn_there(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
     """The suit at the court from which it was withdrawn: told before, else opened, with the one who withdrew it."""
     scene = docket.scene
-    if scene.language != "en":
+    if scene.language != "en" or _only_to_be(docket, frame):
         return None
     here = [f for f in scene.forums.within(frame.sentence) if f.kind not in OFFICES and f.key and not f.anaphor]
     courts = [f for f in here if _ITS_SUIT.fullmatch(scene.content, frame.predicate.end, f.start)]
@@ -37,6 +41,12 @@ def withdrawn_there(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDr
     facing = docket.all_of(against[:1]) or _rival(docket, claimants[0])
     case.add_side("respondents", facing, frame.words, frame.predicate.rule)
     return docket.speak_of(case)
+
+
+def _only_to_be(docket: Docket, frame: Frame) -> bool:
+    """Whether the words tell that somebody is to withdraw a suit, and not that it was done."""
+    place = docket.scene.content, frame.sentence.start, frame.predicate.start
+    return _TO_WITHDRAW.search(*place) is not None and _AND_DID.search(*place) is None
 
 
 def _rival(docket: Docket, party: PartyDraft) -> tuple[PartyDraft, ...]:
