@@ -61,6 +61,19 @@ def test_what_is_asked_of_a_court_is_not_what_it_did(told: str, case: str) -> No
     assert told_in_brief(told) == [case]
 
 
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("Kell dismissed all claims.", "respondent-won"),
+        ("Holm rejected the allegations.", "pending"),
+        ("Holm denied any wrongdoing.", "pending"),
+    ],
+)
+def test_a_judge_told_by_a_surname_dismisses_and_a_party_denies(told: str, outcome: str) -> None:
+    suit = "Varga Ltd sued Holm Inc in the High Court over a patent. The case was heard by Ada Kell in May. "
+    assert told_in_brief(suit + told) == [f"civil-infringement first: Varga > Holm = {outcome}"]
+
+
 def test_who_persuaded_a_higher_court_had_appealed() -> None:
     above, below = told_in_brief(
         "Holm Medical has persuaded a U.S. appeals court to throw out a $31.5 million patent verdict won by rival "

@@ -174,9 +174,12 @@ _SOMEBODY = lazy(
     r"(?:has |have |had |also |later |strongly |firmly |flatly )*"
 )
 _DENIES = lazy(
-    r"(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)) "
-    r"(?:it\b|any\b|all |wrongdoing|infring|(?:the|those|these|such) (?:allegation|accusation|charge|suggestion))"
+    r"den(?:y|ies|ied) (?:it\b|(?:any|all)\b(?! (?:\w+ )?(?:motions?|requests?|claims?|relief|appeals?)\b)|wrongdoing"
+    r"|infring|(?:the|those|these|such) (?:allegation|accusation|charge|suggestion))"
+    r"|(?:rejects?|rejected|dismiss(?:es|ed)) (?:(?:the|those|these|such|any|all) )?"
+    r"(?:allegation|accusation|suggestion)"
 )
+"""What somebody says of an accusation; claims, counts and charges are dismissed by a judge, whom a surname may tell."""
 
 
 def denied_by_somebody(scene: Scene, sentence: Span, cue: Cue) -> bool:
