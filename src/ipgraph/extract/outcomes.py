@@ -43,18 +43,21 @@ def give_outcomes(thread: Thread, published: str | None = None) -> None:
         share_judgment(case)
 
 
-COMPETED = frozenset({"civil-infringement", "unfair-competition"})
+_CLAIMS = frozenset({"civil-infringement", "unfair-competition"})
 """Suits whose claim is granted or not; a fine of an office may be changed though the suit against it failed."""
+_IN_PART = "en-modify-appeal"
+"""How the names of the rules begin that read of an appeal allowed in part: not all that had failed succeeded."""
 
 
 def _turn_dismissal(case: CaseDraft) -> None:
-    """A judgment that changes one by which the claim failed reverses it: there is nothing else to change."""
-    below = case.after.outcome if case.after is not None else None
-    if case.outcome is None or below is None or case.role != "main" or case.after is None or case.after.role != "main":
+    """A judgment that changes one by which the claim failed reverses it, unless the appeal was allowed in part."""
+    told, below = case.outcome, case.after
+    if told is None or told.value != "modified" or below is None or below.outcome is None:
         return
-    fined = case.type is None or case.type.value not in COMPETED
-    if case.outcome.value == "modified" and below.value == "respondent-won" and not fined:
-        case.outcome = Fact("reversed", case.outcome.span, case.outcome.rule)
+    lost = below.outcome.value == "respondent-won" and case.role == below.role == "main"
+    claimed = case.type is not None and case.type.value in _CLAIMS
+    if lost and claimed and not told.rule.startswith(_IN_PART):
+        case.outcome = Fact("reversed", told.span, told.rule)
 
 
 def _waiting(case: CaseDraft, cases: list[CaseDraft]) -> Fact | None:
