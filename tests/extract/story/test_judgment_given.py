@@ -23,6 +23,11 @@ _SUED = "Alpha Ltd sued Beta Ltd in the Mannheim Regional Court in 2022 for pate
             id="before it",
         ),
         pytest.param(
+            _FOUND + "In a second case it granted an injunction against Beta's phones.",
+            ["civil-infringement", "preliminary-injunction"],
+            id="in another case",
+        ),
+        pytest.param(
             _FOUND + "It granted a preliminary injunction against Beta's phones.",
             ["civil-infringement", "preliminary-injunction"],
             id="called interim",

@@ -12,7 +12,10 @@ _HELD_INFRINGED = _EN.within("held infringed")
 _PROVISIONAL = _EN.within("provisional")
 _TOLD_BEFORE = 400
 """How far before an injunction it is told at the most that the right is infringed."""
-_EARLIER = lazy(r"\b(?:had|earlier|previously|before|prior)\b")
+_EARLIER_OR_ELSEWHERE = lazy(
+    r"\b(?:had|earlier|previously|before|prior"
+    r"|(?:another|second|separate|parallel|other) (?:case|suit|action|proceedings))\b"
+)
 
 
 def judgment_given(docket: Docket, frame: Frame) -> bool:
@@ -30,7 +33,7 @@ def judgment_given(docket: Docket, frame: Frame) -> bool:
         or _PROVISIONAL.search(scene.words(frame.sentence))
     ):
         return False
-    if _EARLIER.search(scene.content, frame.sentence.start, frame.predicate.start):
+    if _EARLIER_OR_ELSEWHERE.search(scene.content, frame.sentence.start, frame.predicate.start):
         return False
     before = max(case.born, frame.sentence.start - _TOLD_BEFORE)
     told = _HELD_INFRINGED.search(scene.content, before, frame.sentence.start)
