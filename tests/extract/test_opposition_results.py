@@ -44,3 +44,20 @@ def test_what_came_of_an_opposition(text: str, told: str) -> None:
 )
 def test_what_a_board_did(text: str, outcome: str) -> None:
     assert {line.partition(" = ")[2].partition(";")[0] for line in told_in_brief(text)} <= {outcome}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Paris court has stopped Birch Inc from registering the mark ALDERA at the suit of Alder Ltd.",
+            "civil-infringement first: Alder > Birch = claimant-won",
+        ),
+        (
+            "Alder Ltd has stopped Birch Inc from registering the mark ALDERA.",
+            "trademark-opposition administrative: Alder > Birch = granted",
+        ),
+    ],
+)
+def test_whom_a_court_keeps_from_registering_is_not_opposed(text: str, told: str) -> None:
+    assert told_in_brief(text) == [told]
