@@ -34,7 +34,7 @@ def dates_no_step(scene: Scene, date: DateMention, cue: Cue, s: Span) -> bool:
     if cue.cue_class in ("suit", "sue", "filed") and _TRIED_ON.search(before):
         return True
     if (
-        of_person(scene, date)
+        of_life_or_event(scene, date)
         or _DEADLINE.search(before)
         or (cue.cue_class != "appeal" and _OF_APPEAL.search(before))
         or _OF_FIGURES.search(before)
@@ -51,14 +51,18 @@ def of_a_paper(scene: Scene, start: int) -> bool:
     return scene.language == "en" and _OF_PAPER.search(scene.content, max(0, start - 110), start) is not None
 
 
-def of_person(scene: Scene, date: DateMention) -> bool:
-    """Whether a date is told of somebody's life and work: "Ada Orr, who left to found Beta in 2021"."""
-    return scene.language == "en" and _OF_PERSON.search(scene.content, max(0, date.start - 90), date.start) is not None
+def of_life_or_event(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is told of somebody's life and work, or of a whole fight, a tour or a fair.
+
+    Such are "Ada Orr, who left to found Beta in 2021" and "shirts sold on the tour of 2014".
+    """
+    place = scene.content, max(0, date.start - 90), date.start
+    return scene.language == "en" and (_OF_PERSON.search(*place) or _OF_EVENT.search(*place)) is not None
 
 
 _EN = Beside("en", "dates_aside")
 _ZH = Beside("zh", "dates_aside")
-_OF_PERSON = _EN.before("of a person")
+_OF_PERSON, _OF_EVENT = _EN.before("of a person"), _EN.before("of an event")
 _TRIED_ON = _EN.before("tried on")
 """What stands before the day of what became of a suit, which is not the one on which it was brought."""
 

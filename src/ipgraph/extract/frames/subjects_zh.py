@@ -45,10 +45,10 @@ def subject_zh(scene: Scene, cue: Cue, subjects: tuple[Actor, ...]) -> Actor:
 
 def _opens(scene: Scene, actor: Actor, breaks: list[int]) -> bool:
     """Whether a clause begins with a name that is no place: not 其在乙公司经营的超市购得."""
-    somewhere = scene.content[actor.start - 1] in _PLACES
+    somewhere = scene.content[max(0, actor.start - 1) : actor.start] in _PLACES
     return not somewhere and any(0 <= actor.start - b <= _SAYS_WHO for b in breaks)
 
 
-_PLACES = frozenset("在从于")
+_PLACES = ("在", "从", "于")
 """What makes of the name behind it where something is done."""
 _GOES_TO_COURT = frozenset({"sue", "suit", "filed", "ask"})

@@ -63,7 +63,7 @@ def _some_of(r: Reading, at: int, limit: int, number: int) -> tuple[PartyDraft, 
         span, party = r.places[start]
         if start < end:
             continue
-        before = r.content[end:start] if found else r.content[at:start]
+        before = r.content[end:start]
         if not _LISTS_SOME.fullmatch(before if found else " including" + before):
             break
         found[party] = None

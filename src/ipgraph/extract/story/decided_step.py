@@ -1,6 +1,6 @@
 """What a frame tells of the case that it decides: the instance, who is named there, the day, what it ends."""
 
-from ipgraph.extract.dates_aside import of_person
+from ipgraph.extract.dates_aside import of_life_or_event
 from ipgraph.extract.draft import Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
@@ -61,7 +61,7 @@ def step_of(
 ) -> Step:
     """What a frame tells of the case that it decides."""
     scene = docket.scene
-    dates = [d for d in scene.dates.within(frame.span) if not d.is_range and not of_person(scene, d)]
+    dates = [d for d in scene.dates.within(frame.span) if not d.is_range and not of_life_or_event(scene, d)]
     if len(dates) > 1 and scene.language == "en":
         dates = [d for d in dates if len(d.value) == DAY] or dates
     return Step(

@@ -37,12 +37,9 @@ def who_must(
         if scene.language == "zh":
             near = [a for a in after if a.start < stop and a.start - cue.end < 8 and a.mark not in ("of", "to")]
             payers = [a for a in after if a in near or a.mark == "against"][:1]
-            payers = (
-                payers
-                or [a for a in here if a.mark == "against" and _AIMED_ZH.fullmatch(scene.content, a.end, cue.start)][
-                    -1:
-                ]
-            )
+            if not payers:
+                aimed = [a for a in here if a.mark == "against"]
+                payers = [a for a in aimed if _AIMED_ZH.fullmatch(scene.content, a.end, cue.start)][-1:]
             if cue.rule == "zh-order-duty" and (owing := [a for a in here if 0 <= _gap(scene, a, cue) <= OWING]):
                 payers = owing[-1:]
         elif after and after[0].start - cue.end < 24 and after[0].mark in ("", "against"):
