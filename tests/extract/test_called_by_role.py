@@ -25,6 +25,7 @@ _UKIPO = "Alder Dairies has prevented a competitor from registering ORLO as a tr
         (_PTAB + "The attack of Alder Ltd took two years. The patent of Birch Inc. is on pens.", "A>B"),
         (_EUIPO + "The application was made by the sweet maker Alder & Zonen; the owner is Birch GmbH.", "A>B"),
         (_UKIPO + "The UKIPO upheld the opposition. The application, made by Birch Foods in 2023, was refused.", "A>B"),
+        (_UKIPO + "The UKIPO upheld the opposition. The attack was launched by the maker Alder Dairies.", "A>"),
         # whom a word calls so without being named beside it, or another calls something else
         (_PTAB + "The petitioner smiled. Alder Ltd makes pens.", ">"),
         (_EPO + "The opponent's lawyer came from Alder Ltd.", ">"),
