@@ -184,8 +184,8 @@ _AND_EN = lazy(r"(?: and|\), and| as well as) (?:the )?(?:[a-z-]+ ){0,3}")
 
 
 _APPOSITION = lazy(
-    r"\s*(?:, (?:an?|the|one of|its|his|her|their) [^,.;:()]{3,60}"
-    r"|(?:\([^()]{1,40}\))?, (?:which|who) [^,.;:()]{3,80}), (?:and|as well as) (?:the |its )?"
+    r"\s*(?:, (?:an?|the|one of|its|his|her|their|[A-Z]\w+['’]s) [^,.;:()]{3,60}"
+    r"|(?:\([^()]{1,40}\))?, (?:which|who) [^,.;:()]{3,80}), (?:and|as well as) (?:the (?:[a-z-]+ )?|its )?"
 )
 _NO_VERB = lazy(r"(?:\s?\([^()]*\))?(?:[,.;:]|$| (?:in|before|at|for|over|on|with|to|of|from|and|after|under)\b)")
 

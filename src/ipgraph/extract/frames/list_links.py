@@ -37,7 +37,7 @@ _WITH = lazy(r",? with $")
 _OF_ITS_OWN = lazy(rf"{_COUNT[:-1]}|seven|eight|nine|ten) of (?:its|his|her|their) ")
 _BRACKET = lazy(r"^\s?\([^()]{1,60}\)")
 _APPOSED = lazy(
-    r"^, (?:(?:formerly|once|then|now|until recently) )?(?:its|his|her|their|our|an?|the) "
+    r"^, (?:(?:formerly|once|then|now|until recently) )?(?:its|his|her|their|our|an?|the|[A-Z]\w+['’]s) "
     r"(?:(?!(?:who|which|that|was|were|is|are|had|has|and|or)\b)[a-z][\w’'-]*(?: |(?=,))){1,7}(?=, and )"
 )
 """What the first of a list is, between commas: "Ada Orr, formerly its head of sales, and her employer, Alpha"."""

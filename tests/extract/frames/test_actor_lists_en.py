@@ -1,4 +1,4 @@
-"""People told by the company for which they work or worked, which is not meant itself."""
+"""Lists of names with what stands beside them: what the first is, and people told by the company they work for."""
 
 import pytest
 
@@ -27,3 +27,12 @@ def test_a_company_is_not_convicted_with_its_people(told: str) -> None:
 )
 def test_an_employer_is_not_sued_with_its_people(told: str, sides: str) -> None:
     assert told_in_brief(told) == [f"civil-infringement first: {sides} = pending"]
+
+
+@pytest.mark.parametrize(
+    "what", ["China's largest pump maker", "a maker of pumps", "India's second-largest pump maker"]
+)
+@pytest.mark.parametrize("second", ["Orr Co., Ltd.", "the dealer Orr Co., Ltd.", "its dealer Orr Co., Ltd."])
+def test_a_list_goes_on_behind_what_its_first_is(what: str, second: str) -> None:
+    told = f"Holm Ltd sued Varga Ltd (Varga), {what}, and {second} (Orr) in the Delhi High Court over a patent."
+    assert told_in_brief(told) == ["civil-infringement first: Holm > Varga, Orr = pending"]
