@@ -56,10 +56,11 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
 
 
 def _of_below(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
-    """Whether words for infringing tell what the decision found that a case reviews."""
+    """Whether words for infringing, or in a reversal for what is invalid, tell what the decision found below."""
     if (
         scene.language != "en"
-        or cue.value != "infringement"
+        or cue.value not in ("infringement", "invalidity")
+        or (cue.value == "invalidity" and (scene.cues.has(region, "affirm") or not scene.cues.has(region, "reverse")))
         or case.instance is None
         or case.instance.value not in _REVIEWS
     ):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,12 @@ def test_the_day_on_which_a_suit_was_lost_is_not_that_of_its_filing() -> None:
     )
     assert case.endswith("decided 2024-06-25")
     assert "filed" not in case
+
+
+@pytest.mark.parametrize(("did", "found"), [("overturned", []), ("upheld", ["invalidity found"])])
+def test_what_a_reversed_ruling_found_is_no_finding_of_the_court_above(did: str, found: list[str]) -> None:
+    record = record_of(
+        f"The Federal Circuit {did} a Delaware court's ruling that Varga Ltd's patent is invalid in its suit against "
+        "Holm Ltd."
+    )
+    assert [f"{finding.cause} {finding.result}" for finding in record.proceedings[0].findings] == found
