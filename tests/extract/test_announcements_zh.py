@@ -62,3 +62,16 @@ def test_who_announces_without_a_name_is_nobody(who: str) -> None:
 )
 def test_at_whom_an_order_is_aimed(text: str, case: str) -> None:
     assert told_in_brief(text) == [case]
+
+
+def test_prosecutors_who_protest_are_no_party_of_the_suit() -> None:
+    (case,) = told_in_brief(
+        "最高人民检察院就海潮公司与北岭公司著作权纠纷案向最高人民法院提出抗诉，最高人民法院裁定再审。"
+    )
+    assert "appealed" not in case
+
+
+@pytest.mark.parametrize("told", ["较一审判决的500万元大幅提高", "是一审判赔额500万元的六倍"])
+def test_a_sum_that_the_court_below_gave_is_not_awarded_again(told: str) -> None:
+    (case,) = told_in_brief(f"最高人民法院判决北岭公司赔偿海潮公司3000万元，{told}。")
+    assert [part for part in case.split("; ") if part.startswith("awarded")] == ["awarded 30000000 damages"]

@@ -1,4 +1,5 @@
-"""Sums that the law allows or that somebody may have to pay one day: no court has granted them.
+"""Sums that the law allows, that somebody may have to pay one day, or with which a judgment is only compared: the court
+has not granted them.
 
 "Damages may reach RMB 5 million under the law", "faces fines of up to", 法定赔偿最高500万元.
 """
@@ -39,12 +40,18 @@ _WITHIN_ZH = _ZH.behind("frame of a statute")
 """The frame of a statute behind a sum: 三万元以上五百万元以下的赔偿."""
 
 
+_COMPARED_ZH = _ZH.before("compared")
+"""What tells that a sum of the court below is told beside the one that a court grants: 较一审判决的500万元."""
+
+
 def is_possible(scene: Scene, sentence: Span, money: MoneyMention) -> bool:
-    """Whether a sum is only one that could be granted, by the words before and behind it."""
+    """Whether a sum is only one that could be granted, or is compared with, by the words before and behind it."""
     content, language = scene.content, scene.language
     if language == "zh" and _WITHIN_ZH.match(content, money.end, sentence.end):
         return True
     start = max(sentence.start, money.start - REACH[language])
+    if language == "zh" and _COMPARED_ZH.search(content, start, money.start):
+        return True
     for pattern in _POSSIBLE[language]:
         found = pattern.search(content, start, money.start)
         if found is not None and not _ORDERED[language].search(_clause_before(content, start, found) + found.group()):

@@ -18,6 +18,8 @@ _PAYS = {
     "zh": lazy(r"支付|赔偿|和解|被|败诉"),
 }
 """What tells that somebody named before a court is the one who answers there: "agreed to pay to end a suit in"."""
+_PROTESTS_ZH = lazy(r"检察(?:院|机关)[^，。；]{0,10}?[就对]$")
+"""What stands before the sides of a case over which prosecutors protest: 检察院就甲公司与乙公司一案提出抗诉."""
 _RECEIVES_ZH = lazy(r"[^，。；]{0,12}?(?:收到|收悉|签收|接到)")
 """What tells that somebody was sent what a court or office did, whoever had asked for it."""
 LISTED = 2
@@ -59,6 +61,8 @@ def heard_sides(
     found = docket.all_of(asking[:1])
     if asking and (_answers(content, asking[0]) or (not facing and is_served(docket.scene, sentence))):
         return facing, found
+    if asking and _PROTESTS_ZH.search(content, sentence.start, asking[0].start):
+        return (), facing
     if asking and _RECEIVES_ZH.match(content, asking[0].end, forum.start):
         return (), facing
     if before is not None and set(found) & set(before.claimants) and set(found) & set(before.respondents):
