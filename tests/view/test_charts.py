@@ -122,7 +122,7 @@ def test_all_differences_stand_in_one_table(opened: Opened, graph: Graph) -> Non
         assert any(quote in text for text in texts)
 
 
-CHAMPAGNE = "Comité Interprofessionnel du Vin de Champagne v Xuelei"
+CHAMPAGNE = "Comité Interprofessionnel du Vin de Champagne v Yali Shadi and 1 other"
 
 
 def test_what_is_told_can_be_taken_into_a_memo(opened: Opened, graph: Graph) -> None:

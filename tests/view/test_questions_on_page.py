@@ -78,7 +78,7 @@ def test_how_measures_outside_court_ended(opened: Opened) -> None:
 
 
 def test_which_decisions_were_appealed_to_whom_with_which_result(opened: Opened) -> None:
-    chain = instances(opened, "Comité Interprofessionnel du Vin de Champagne v Xuelei")
+    chain = instances(opened, "Comité Interprofessionnel du Vin de Champagne v Yali Shadi and 1 other")
     first, second = chain[0], chain[1]
     assert "Beijing Intellectual Property Court" in first[0]
     assert second[0].startswith("↳")
