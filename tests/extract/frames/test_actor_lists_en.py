@@ -36,3 +36,8 @@ def test_an_employer_is_not_sued_with_its_people(told: str, sides: str) -> None:
 def test_a_list_goes_on_behind_what_its_first_is(what: str, second: str) -> None:
     told = f"Holm Ltd sued Varga Ltd (Varga), {what}, and {second} (Orr) in the Delhi High Court over a patent."
     assert told_in_brief(told) == ["civil-infringement first: Holm > Varga, Orr = pending"]
+
+
+def test_whom_an_employee_sues_is_sued() -> None:
+    (told,) = told_in_brief("An employee of Holm sued Varga Ltd in the Paris court over a patent.")
+    assert told == "civil-infringement first: An > Varga = pending"
