@@ -25,6 +25,10 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "The Federal Circuit rejected Holm's challenge to a ruling that upheld the validity of a Varga patent.",
             "civil-infringement second:  >  = affirmed",
         ),
+        (
+            "The Federal Circuit rejected a challenge by Holm Inc to the verdict that it infringed Varga Ltd's patent.",
+            "civil-infringement second: Varga > Holm = affirmed",
+        ),
     ],
 )
 def test_a_ruling_below_is_told_with_what_it_did(told: str, case: str) -> None:
@@ -107,3 +111,9 @@ def test_what_a_reversed_ruling_found_is_no_finding_of_the_court_above(did: str,
         "Holm Ltd."
     )
     assert [f"{finding.cause} {finding.result}" for finding in record.proceedings[0].findings] == found
+
+
+def test_a_reversed_dismissal_is_no_dismissal() -> None:
+    told = "appeals court reversed a ruling dismissing Varga Ltd's suit against Holm Inc over a patent."
+    assert not any("respondent-won" in case for case in told_in_brief(f"The {told}"))
+    assert told_in_brief(f"A U.S. {told}") == ["civil-infringement second: Varga > Holm = reversed"]
