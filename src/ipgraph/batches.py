@@ -113,7 +113,7 @@ def _extracted(article: Article, min_confidence: float) -> Extracted | ArticleEr
         raise
     except Exception as error:  # noqa: BLE001 - a fault of the rules over one article must not lose the others
         told = f"not extracted, by a fault of ipgraph's own ({type(error).__name__}: {error}); please report it"
-        return ArticleError(told, path=article.path, line=article.versions[0].line)
+        return ArticleError(told, path=article.path, line=min(version.line for version in article.versions))
     return Extracted(article, above(record, min_confidence))
 
 

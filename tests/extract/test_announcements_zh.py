@@ -43,8 +43,8 @@ def test_a_judgment_in_brackets_is_the_courts_deed() -> None:
 
 @pytest.mark.parametrize("who", ["该公司", "上交所", "双方", "此次", "昨日晚间", "公司"])
 def test_who_announces_without_a_name_is_nobody(who: str) -> None:
-    for case in told_in_brief(f"{who}公告称，北岭公司起诉海潮公司侵害专利权，深圳市中级人民法院已受理。"):
-        assert case == "civil-infringement first: 北岭公司 > 海潮公司 = pending"
+    told = told_in_brief(f"{who}公告称，北岭公司起诉海潮公司侵害专利权，深圳市中级人民法院已受理。")
+    assert told == ["civil-infringement first: 北岭公司 > 海潮公司 = pending"]
 
 
 @pytest.mark.parametrize(
