@@ -40,7 +40,7 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
         return False  # whoever loses an appeal was told so by a court
     if cue.cue_class == "dismiss" and verb.startswith("failed to"):
         return False  # whom somebody fails to persuade is a court
-    if cue.cue_class == "grant" and re.match(r"obtain|secur|w[io]n|got\b|gain|scor", verb):
+    if cue.cue_class in ("grant", "dismiss") and re.match(r"obtain|secur|w[io]n|got\b|gain|scor|achiev", verb):
         return False  # what somebody obtains a court has granted
     if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
         return False
