@@ -124,14 +124,25 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
         below.after, below.after_span = lower, span_of(origin)
 
 
-_OVER_ZH = lazy(r"(?:[（(][^（）()]{1,16}[）)])?(?:因)?(?:就|对|针对|不服)$")
+_OVER = {
+    "en": lazy(
+        r"['’]s? (?:[\w-]+ ){0,3}?(?:challenge|suit|lawsuit|action|appeal)s? (?:to|against|over|of|from)"
+        r"(?: (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:decision|ruling|finding)s? (?:of|by))?(?: the| an?| that)? $"
+    ),
+    "zh": lazy(r"(?:[（(][^（）()]{1,16}[）)])?(?:因)?(?:就|对|针对|不服)$"),
+}
+"""What stands between who sued and the office over whose decision: "Alpha's challenge to a decision of the CNIPA"."""
 
 
 def sued_over(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
-    """Who sued over the decision of an office that a decision names: 驳回甲公司就国家知识产权局的裁定提起的诉讼."""
-    for office in (o for o in frame.origins if o.kind in OFFICES and docket.scene.language == "zh"):
+    """Who sued over the decision of an office that a decision names: 驳回甲公司就国家知识产权局的裁定提起的诉讼.
+
+    In English "rejected Alpha's challenge to a decision of the CNIPA".
+    """
+    over = _OVER[docket.scene.language]
+    for office in (o for o in frame.origins if o.kind in OFFICES):
         before = [a for a in actors if a.end <= office.start and a.parties]
-        if before and _OVER_ZH.fullmatch(docket.scene.content, before[-1].end, office.start):
+        if before and over.fullmatch(docket.scene.content, before[-1].end, office.start):
             return before[-1].parties
     return ()
 
