@@ -45,7 +45,7 @@ def sums_apart(scene: Scene, sentence: Span, roles: list[SumRole]) -> list[SumRo
             continue
         if kept and _EACH_TERM_ZH.search(scene.content, max(sentence.start, role.money.start - 10), role.money.start):
             continue
-        if not _is_replaced(scene, sentence, role):
+        if not _is_replaced(scene, sentence, role) and not (kept and _is_replaced_by(scene, kept[-1], role)):
             kept.append(_of_one_list(scene, kept[-1], role) if kept else role)
     plain = [
         role
@@ -75,6 +75,19 @@ def _is_within(scene: Scene, whole: SumRole, part: SumRole) -> bool:
     if part.role != whole.role or part.money.amount > whole.money.amount or part.money.currency != whole.money.currency:
         return False
     return _WITHIN[scene.language].match(scene.content, whole.money.end, part.money.start) is not None
+
+
+_FROM = lazy(r"(?: in damages)?,? (?:up |down )?from (?:the |an? )?(?:about |some |around )?(?:initial |original |earlier )?")
+_TO = lazy(r"\bto (?:about |some |around |just |only )?$")
+
+
+def _is_replaced_by(scene: Scene, new: SumRole, role: SumRole) -> bool:
+    """Whether a sum is told behind the one that took its place: "raised the damages to $6 million from $3 million"."""
+    content, told = scene.content, new.money
+    if scene.language != "en" or told.currency != role.money.currency:
+        return False
+    between = _FROM.fullmatch(content, told.end, role.money.start)
+    return between is not None and _TO.search(content, max(0, told.start - 20), told.start) is not None
 
 
 def _is_replaced(scene: Scene, sentence: Span, role: SumRole) -> bool:
