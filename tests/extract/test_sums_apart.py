@@ -25,6 +25,11 @@ from tests.extract.told_in_brief import record_of, told_in_brief
             "awarded 10000000 punitive-damages",
         ),
         (
+            "The Federal Circuit cut the damages to $40 million from $61 million in the suit of Glimmer Inc against "
+            "Fathom Inc.",
+            "civil-infringement second: Glimmer > Fathom = modified; awarded 40000000 damages",
+        ),
+        (
             "Having lost its trademark suit, Castello must pay Moltobene's costs of £120,000, the High Court held.",
             "civil-infringement first: Castello > Moltobene = respondent-won; awarded 120000 expenses",
         ),

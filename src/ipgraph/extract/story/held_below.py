@@ -11,7 +11,7 @@ from ipgraph.model.article import Span
 
 _HELD = lazy(
     r"(?:[^.;:]|\.(?=\d|[A-Z]\.)){0,90}?\b(?:judg(?:e)?ment|decision|ruling|finding|conclusion|verdict|holding|determination)"
-    r"(?:,? (?:of|by|from|in) (?:(?!that\b)[\w.,’'-]+ ){1,9}?| )that\b"
+    r"(?:,? (?:of|by|from|in) (?:(?!(?:that|and|but)\b)[\w.,’'-]+ ){1,9}?| )that\b"
 )
 """What leads from the verb of a review to what the court below had held."""
 _ENDS = lazy(r"[;:]|, (?:but|and|which|while|because|saying|holding|so)\b|\b(?:because|since|after|when|while)\b")
