@@ -77,7 +77,9 @@ def _is_within(scene: Scene, whole: SumRole, part: SumRole) -> bool:
     return _WITHIN[scene.language].match(scene.content, whole.money.end, part.money.start) is not None
 
 
-_FROM = lazy(r"(?: in damages)?,? (?:up |down )?from (?:the |an? )?(?:about |some |around )?(?:initial |original |earlier )?")
+_FROM = lazy(
+    r"(?: in damages)?,? (?:up |down )?from (?:the |an? )?(?:about |some |around )?(?:initial |original |earlier )?"
+)
 _TO = lazy(r"\bto (?:about |some |around |just |only )?$")
 
 

@@ -70,8 +70,9 @@ def test_a_fine_annulled_is_no_award() -> None:
 
 def test_what_the_court_above_finds_is_no_finding_of_the_one_below() -> None:
     cases = by_instance(
-        SUED + "On 4 June the Federal Circuit overturned a ruling by the District of Delaware and found that Orbo Ovens did "
-        "not infringe the patent."
+        SUED
+        + "On 4 June the Federal Circuit overturned a ruling by the District of Delaware and found that Orbo Ovens "
+        "did not infringe the patent."
     )
     assert [(each.cause, each.result) for each in cases["second"].findings] == [("infringement", "not-found")]
     assert ("infringement", "not-found") not in [(each.cause, each.result) for each in cases["first"].findings]

@@ -9,8 +9,8 @@ from tests.extract.told_in_brief import told_in_brief
     ("text", "cases"),
     [
         (
-            "The Beijing Intellectual Property Court rejected Corvo Inc's challenge to a CNIPA decision invalidating its "
-            "patent at the request of Holm Ltd.",
+            "The Beijing Intellectual Property Court rejected Corvo Inc's challenge to a CNIPA decision invalidating "
+            "its patent at the request of Holm Ltd.",
             [
                 "administrative-litigation first: Corvo > CNIPA = respondent-won",
                 "patent-invalidation administrative: Holm > Corvo = invalidated",
@@ -21,8 +21,8 @@ from tests.extract.told_in_brief import told_in_brief
             ["civil-infringement first: Corvo > Holm = respondent-won"],
         ),
         (
-            "The International Trade Commission will investigate Corvo Inc's claim that Holm Ltd's watches infringe its "
-            "patents.",
+            "The International Trade Commission will investigate Corvo Inc's claim that Holm Ltd's watches infringe "
+            "its patents.",
             ["section-337 administrative: Corvo > Holm = pending"],
         ),
     ],
