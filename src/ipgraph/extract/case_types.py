@@ -159,7 +159,7 @@ def type_of_case(case: CaseDraft) -> Fact:
     if (began := arbitration(case)) is not None:
         return Fact("arbitration", began.span, began.rule)
     above_review = case.after is not None and case.after.role == "administrative-review"
-    union = case.forum_key == UNION_COURT
+    union = case.forum_key == UNION_COURT and (case.said("affirm", "reverse") or not case.respondents)
     over_office = union or _over_office(case)
     if above_review or over_office or any(party.type == "government" and party.office for party in case.respondents):
         return Fact("administrative-litigation", span, rule)
