@@ -74,3 +74,38 @@ def test_names_of_the_accused(text: str, names: str) -> None:
 def test_the_one_term_that_nobody_was_given(text: str, months: list[int]) -> None:
     (case,) = record_of(text).proceedings
     assert [sentence.months for sentence in case.sentences] == months
+
+
+@pytest.mark.parametrize(
+    ("text", "accused", "terms"),
+    [
+        # a firm is fined, and goes to no prison
+        (
+            "The Taichung District Court convicted Corvo Ltd of stealing trade secrets and fined it $1 million. Two "
+            "engineers got prison terms of three years.",
+            "Corvo",
+            [],
+        ),
+        # "between … and": whose term is which is left open
+        (
+            "The Taichung District Court jailed Karl Boger and James Ho for between four and six years.",
+            "Karl, James",
+            [],
+        ),
+        (
+            "A court in Shanghai sentenced Li Wei to three years and his wife, Zhang Jun, to two years in prison for "
+            "selling fake shoes.",
+            "Li, Zhang",
+            [36, 24],
+        ),
+        (
+            "The Shanghai court handed Li Wei a three-year suspended sentence and fined Holm Ltd 300,000 yuan.",
+            "Li, Holm",
+            [36],
+        ),
+    ],
+)
+def test_firms_and_groups_before_a_criminal_court(text: str, accused: str, terms: list[int]) -> None:
+    told = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")[2]
+    assert told == accused
+    assert [sentence.months for case in record_of(text).proceedings for sentence in case.sentences] == terms

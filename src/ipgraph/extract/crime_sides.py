@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.parties_en.legal_forms import has_legal_form
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.sentences_en import only_possible
@@ -92,6 +93,7 @@ def _give_left_term(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) ->
     """Give the one accused who has no term yet the one term of prison that nobody has been given."""
     given = {months for _, months, _ in case.sentences}
     waiting = [p for p in case.respondents if not any(p is party for party, _, _ in case.sentences)]
+    waiting = [p for p in waiting if p.type != "company" or not has_legal_form(p.first.text)]
     told = [(t, s) for s in sentences for t in scene.terms.within(s) if not only_possible(scene, t, s)]
     left = {
         t.months: t for t, s in told if t.months not in given and not _ASKED.search(scene.content, s.start, t.start)

@@ -18,6 +18,11 @@ _FINED_ZH = lazy(
 )
 
 _FINED_EN = lazy(r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b")
+_FINES_EN = lazy(
+    r"\b(?:fin(?:ed|es|ing)|convict(?:ed|s|ing)|found guilty)(?: (?:the|his|her|their|its))?(?: (?:[a-z-]+ ){0,3}"
+    r"(?:company|firm|maker|[a-z]+maker|employer|seller|unit|subsidiary),?)? $"
+)
+"""What stands before a firm that a criminal court punishes: "fined his company, Beta"."""
 
 
 def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
@@ -31,11 +36,21 @@ def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor])
                 or _FINED_ZH.match(scene.content, actor.end, frame.sentence.end)
             )
             fined = fined or (
-                scene.language == "en" and _FINED_EN.match(scene.content, actor.end, frame.sentence.end) is not None
+                scene.language == "en"
+                and (
+                    _FINED_EN.match(scene.content, actor.end, frame.sentence.end) is not None
+                    or _punishes(scene, frame, actor)
+                )
             )
             for party in actor.parties:
                 if (party.type == "person" or fined) and party not in case.claimants:
                     case.respondents.setdefault(party, Fact(True, actor.span, "accused"))
+
+
+def _punishes(scene: Scene, frame: Frame, actor: Actor) -> bool:
+    """Whether an English sentence tells before a firm's name that it is punished, and not what is that firm's."""
+    whose = scene.content[actor.end : actor.end + 1] in ("'", "’")
+    return not whose and bool(_FINES_EN.search(scene.content, max(frame.sentence.start, actor.start - 60), actor.start))
 
 
 _GUILTY_ZH = lazy(r"(?:[（(][^（）()]{1,24}[）)])?(?:等)?(?:因)?(?:触)?犯[^，。；]{2,24}罪[，,]被?$")

@@ -59,8 +59,9 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
 _COULD_BE = lazy(
     r"\b(?:fac(?:e|es|ed|ing)|maximum|punishable|carr(?:y|ies|ied)|up to|as (?:much|many|long) as"
     r"|sought|seeking|asked for|asking for|demanded|requested|recommended|called for)\b[^.;]{0,40}$"
+    r"|\b(?:between|rang(?:ing|ed) from|varying from|anywhere from) (?:[\w-]+ (?:(?:months?|years?) )?(?:and|to) )?$"
 )
-"""What stands before a term that the law allows, or that was asked for, and nobody got."""
+"""What stands before a term that the law allows or that was asked for, or between which and another lie those given."""
 
 
 def only_possible(scene: Scene, term: DurationMention, sentence: Span) -> bool:
@@ -110,6 +111,8 @@ def read_terms(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor
     for term in terms:
         told = in_turn.get(term.start) or to_whom(docket.scene, term, terms, actors)
         for party in told or sentenced_parties(docket.scene, term.start, actors, case):
+            if party.type == "company" and not _may_be_jailed(party):
+                continue
             if not any(p is party for p, _, _ in case.sentences):
                 case.sentences.append((party, term.months, Span(term.start, term.end)))
 
