@@ -48,3 +48,22 @@ def test_nothing_is_awarded_by_a_court_of_one_of_several_suits_that_end() -> Non
 def test_the_price_of_a_settlement(text: str, amount: int | None) -> None:
     (case,) = record_of(text).proceedings
     assert [s.amount for s in case.awarded if s.kind == "settlement"] == ([amount] if amount else [])
+
+
+_SUED = "Alpha sued Beta for patent infringement in the Munich Regional Court in May 2020. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_SUED + "In June 2021 the sides settled: Beta pays Alpha EUR 3 million.", [("settled", 3000000)]),
+        (_SUED + "Beta has paid Alpha EUR 3 million to end their dispute.", [("settled", 3000000)]),
+        (_SUED + "The suit never came to judgment. Beta agreed to pay Alpha EUR 3 million.", [("settled", 3000000)]),
+        (_SUED + "Alpha agreed to pay Beta EUR 3 million for its factory.", [("unknown", None)]),
+        (_SUED + "Beta agreed to pay Alpha EUR 3 for each pump.", [("unknown", None)]),
+        (_SUED + "The court found for Alpha. Beta agreed to pay Alpha EUR 3 million.", [("claimant-won", None)]),
+    ],
+)
+def test_who_is_sued_pays(text: str, told: list[tuple[str, int | None]]) -> None:
+    cases = record_of(text).proceedings
+    assert [(c.outcome, c.awarded[0].amount if c.awarded else None) for c in cases] == told

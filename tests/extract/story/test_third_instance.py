@@ -77,3 +77,29 @@ def test_a_short_form_stands_for_the_court_of_the_city_that_the_text_names() -> 
     told = cases(EN.format(""))
     assert told[0].forum.en == ("Nanshan Primary People's Court of Shenzhen", "Nanshan Court")
     assert (told[0].filed, told[0].decided) == ("2013", "2014-09-29")
+
+
+def test_what_is_above_the_review_of_an_office() -> None:
+    told = cases(
+        "In brief\n28 June 2024\nAlpha asked the Patent Reexamination Board to declare Beta's patent invalid. The "
+        "board declared it invalid in 2007. Beta sued the board before the Beijing No. 1 Intermediate People's Court "
+        "and lost. On appeal the Beijing High People's Court upheld the judgment. The Supreme People's Court rejected "
+        "Beta's petition for retrial.\n"
+    )
+    assert [case.instance for case in told] == ["administrative", "first", "second", "retrial"]
+    assert told[3].after == told[2].id
+
+
+def test_a_third_instance_that_the_lead_tells() -> None:
+    told = cases(
+        "In brief\n28 June 2024\nThe Supreme People's Court has cut the damages that Beta must pay Alpha for trademark "
+        "infringement from RMB 10 million to RMB 500,000.\nAlpha sued Beta in the Wuhan Intermediate People's Court in "
+        "May 2010. The court awarded RMB 10 million in 2012. The Hubei High People's Court upheld the judgment in "
+        "2013. Beta petitioned for a retrial.\n"
+    )
+    assert [(case.instance, [s.amount for s in case.awarded]) for case in told] == [
+        ("retrial", [500000]),
+        ("first", [10000000]),
+        ("second", []),
+    ]
+    assert (told[0].after, told[0].appellants) == (told[2].id, told[1].respondents)

@@ -49,7 +49,29 @@ def resolve_pronouns(docket: Docket, sentence: Span, actors: list[Actor]) -> lis
         if len(actor.parties) > 1:
             docket.groups.append(actor.parties)
         found.append(actor)
-    return found
+    return _with_those_beside(docket, sentence, found) if docket.scene.language == "en" else found
+
+
+_OPENS = lazy(r"(?:^|[,;:] (?:and |but )?|\d |\b(?:that|when|then|where|after|before|as|and|but) )$")
+"""What stands before a pronoun that is a subject, and not somebody to whom something is done."""
+_AND_NAME = lazy(r",? (?:and|together with|along with|as well as) (?:the |(?:its|his|her) (?:[a-z-]+ ){0,3})?")
+
+
+def _with_those_beside(docket: Docket, sentence: Span, actors: list[Actor]) -> list[Actor]:
+    """The actors with a pronoun and the name joined to it made one: "In May it and Gamma sued Beta"."""
+    content, told = docket.scene.content, list[Actor]()
+    for actor in actors:
+        last = told[-1] if told else None
+        if last is not None and last.pronoun and last.parties and actor.parties and not actor.mark and not last.mark:
+            opens = _OPENS.search(content, max(sentence.start, last.start - 12), last.start) or (
+                last.start == sentence.start
+            )
+            if opens and _AND_NAME.fullmatch(content, last.end, actor.start):
+                both = tuple(dict.fromkeys((*last.parties, *actor.parties)))
+                told[-1] = Actor(last.start, actor.end, both, None, "", pronoun=True)
+                continue
+        told.append(actor)
+    return told
 
 
 _SUES = lazy(

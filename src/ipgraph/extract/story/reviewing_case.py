@@ -2,7 +2,8 @@
 
 from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, chain, people
+from ipgraph.extract.story.told_of import named_in, paragraph
 from ipgraph.lang.forums import ForumMention
 
 
@@ -34,9 +35,10 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
     for case in docket.cases():
         if case.after is not None or case.role != lower.role or case is lower or not case.forum:
             continue
-        if case.instance is None or case.instance.value != value:
+        third = _was_third(docket, case, lower, value)
+        if not third and (case.instance is None or case.instance.value != value):
             continue
-        if not people(case) & people(lower) and (people(case) or not _only_review(docket, case)):
+        if not third and not people(case) & people(lower) and (people(case) or not _only_review(docket, case)):
             continue
         if forum is not None and case.forum_key != forum.key:
             continue
@@ -48,12 +50,29 @@ def _told_first(docket: Docket, lower: CaseDraft, forum: ForumMention | None, va
         if case.decided and lower.decided and case.decided.value < lower.decided.value:
             continue
         case.after, case.after_span = lower, case.anchor()
+        if third and case.instance is not None:
+            case.instance = Fact(value, case.instance.span, case.instance.rule)
         if case.thread is not lower.thread:
             case.thread.cases.remove(case)
             case.thread = lower.thread
             lower.thread.cases.append(case)
         return case
     return None
+
+
+def _was_third(docket: Docket, case: CaseDraft, lower: CaseDraft, value: str) -> bool:
+    """Whether a review told before what it reviews was a third instance: it reviews what a lower court reviewed.
+
+    "The Supreme Court has cut the damages. ... The High Court upheld the judgment. Beta petitioned for a retrial."
+    """
+    seconds = [c.instance is not None and c.instance.value == "second" for c in (case, lower)]
+    if value != "retrial" or case.language != "en" or not all(seconds) or not case.rank > lower.rank > 0:
+        return False
+    if case.awarded and any(c.role in OFFICE_ROLES for c in chain(lower)):
+        return False  # no damages are given where an office's decision is reviewed
+    here = paragraph(docket.scene, case.born)
+    named = people(case) or (set(named_in(docket.scene, here)) if here is not None else set())
+    return bool(named & people(lower)) and (bool(people(case)) or named <= people(lower))
 
 
 def _only_review(docket: Docket, case: CaseDraft) -> bool:

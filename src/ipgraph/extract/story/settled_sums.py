@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.matching import ended
 from ipgraph.extract.values.money import MoneyMention
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -59,7 +60,7 @@ _FOR_THAT_ZH, _FOR_PEACE_ZH = (
     lazy(r"(?:的(?:价格|金额|代价|条件))?(?:达成|实现)?"),
 )
 """What stands round the price of a settlement told before the word for it: 以300万元和解, 支付300万元达成和解."""
-_WILL_PAY = lazy(r"\b(?:will|shall|(?:has |have )?agree[sd]? to|is to|are to|would|must) pay [^;]{0,60}$")
+_WILL_PAY = lazy(r"\b(?:(?:will|shall|(?:has |have )?agree[sd]? to|is to|are to|would|must) pay|paid|pays) [^;]{0,60}$")
 
 
 def sum_paid_for_peace(docket: Docket, frame: Frame) -> SumDraft | None:
@@ -115,6 +116,7 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     if frame.forum is not None or frame.classes != {"award"}:
         return False
     if told is None:
+        _settle_by_promise(docket, frame, actors)
         return _PROMISED.search(scene.content, frame.sentence.start, frame.predicate.end) is not None
     verb = frame.predicate
     if not _told_before(scene, told, frame) and (
@@ -134,6 +136,25 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     elif thread is not None and thread.settled is not None and sum(t.settled is not None for t in docket.threads) == 1:
         thread.paid = thread.paid or paid
     return True
+
+
+def _settle_by_promise(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
+    """End a suit in which nothing is decided by the sum that who is sued agrees to pay whoever sues there."""
+    scene, verb = docket.scene, frame.predicate
+    if scene.language != "en" or not is_agreed(scene, frame):
+        return
+    payer = [a for a in actors if a.parties and a.end <= verb.start and a.mark == ""]
+    payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
+    money = scene.money.within(Span(verb.start, frame.span.end))
+    if not payer or not payee or not money or _NOT_ONCE["en"].match(scene.content, money[0].end):
+        return
+    for case in docket.cases():
+        if case.role != "main" or case.thread.settled or ended(case) or case.findings or case.after is not None:
+            continue
+        if set(payer[-1].parties) <= set(case.respondents) and set(payee[0].parties) <= set(case.claimants):
+            case.thread.settled = Fact("settle", frame.words, verb.rule)
+            case.thread.paid = settlement_of(money[0], verb.rule)
+            return
 
 
 def _name_payers(docket: Docket, early: Settlement, verb: Cue, actors: list[Actor]) -> None:

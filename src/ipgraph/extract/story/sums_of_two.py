@@ -106,4 +106,11 @@ def _lower(docket: Docket, sentence: Span, old: MoneyMention, upper: CaseDraft) 
     if named or courts - {upper.forum_key}:
         return named[0] if len(named) == 1 else None
     first = [c for c in suits if c.instance is not None and c.instance.value == "first"]
-    return upper.after or (first[0] if len(first) == 1 else None)
+    return _granting(upper.after) if upper.after is not None else first[0] if len(first) == 1 else None
+
+
+def _granting(case: CaseDraft) -> CaseDraft:
+    """The case whose judgment gave what a case below a review has only affirmed."""
+    below = case.after
+    only_affirms = case.said("affirm") and not case.awarded and not case.said("modify", "reverse")
+    return below if only_affirms and below is not None and below.role == "main" else case

@@ -46,7 +46,8 @@ def third_instance(docket: Docket, frame: Frame, forum: ForumMention, instance: 
         if SECOND_RANK <= below < forum.rank and docket.scene.language == "zh":
             return Fact("retrial", instance.span, instance.rule)
     second = case.instance is not None and case.instance.value == "second" and bool(case.verdicts)
-    higher = forum.rank > case.rank > 0 and forum.key != case.forum_key and not case.forum_key.startswith("cn-")
+    higher = forum.rank > case.rank > 0 and forum.key != case.forum_key
+    higher = higher and (not case.forum_key.startswith("cn-") or docket.scene.language == "en")
     if second and higher and frame.classes & set(REVIEW):
         return Fact("retrial", instance.span, instance.rule)
     return instance
