@@ -41,6 +41,13 @@ def remember_court(docket: Docket, sentence: Span, forums: Forums) -> None:
         docket.topic = Topic(courts[-1], sentence)
 
 
+_OWN_MOVE = lazy(
+    r"['’]s? (?:[\w-]+ ){0,2}?(?:reply|response|answer|riposte|retort|reaction|rejoinder|retaliation|revenge|move|step"
+    r"|counter-?(?:attack|move|strike|offensive)) (?:was|came|followed|took|did not|began|consisted|arrived)\b"
+)
+"""What shows that somebody acts who is named by his move: "Beta's reply was to accuse Alpha of"."""
+
+
 def remember_subject(docket: Docket, actors: list[Actor]) -> None:
     """Who acted in the sentence: a pronoun in the next stands for them."""
     for actor in actors:
@@ -51,5 +58,7 @@ def remember_subject(docket: Docket, actors: list[Actor]) -> None:
     roles = ("claimant", "respondent", "appellant")
     leading = next((a for a in actors if a.mark in ("", "by") and (a.parties or a.role in roles)), None)
     leading = leading or next((a for a in actors if a.parties), None)
+    if actors and docket.scene.language == "en" and _OWN_MOVE.match(docket.scene.content, actors[0].end):
+        leading = actors[0]
     if leading is not None:
         docket.subject = docket.who(leading) or docket.subject

@@ -177,12 +177,21 @@ def _tie(steps: list[CaseDraft], rungs: list[ForumMention]) -> None:
             return
         upper.after, upper.after_span = lower, upper.anchor()
     first = steps[0]
-    values = ["first", "second", "retrial"] if level(rungs[0]) < APPEALS_LEVEL else ["second", "retrial"]
-    if first.after is not None or (first.rank > SECOND_RANK and values[0] == "first"):
+    began = _began(first)
+    values = ["first", "second", "retrial"] if began or level(rungs[0]) < APPEALS_LEVEL else ["second", "retrial"]
+    if first.after is not None or (first.rank > SECOND_RANK and values[0] == "first" and not began):
         return
     for case, value in zip(steps, (*values, "retrial", "retrial"), strict=False):
         if case.instance is None or _ORDER.index(value) > _order(case.instance.value):
             case.instance = Fact(value, case.anchor(), RULE)
+
+
+def _began(case: CaseDraft) -> bool:
+    """Whether a suit is told to have begun before a court, which may as well hear appeals."""
+    told = case.instance
+    if told is None or told.value != "first" or case.appellants:
+        return False
+    return told.rule.startswith("en-sue") or told.rule == "en-goes-to-court"
 
 
 _ORDER = ("first", "second", "retrial")
