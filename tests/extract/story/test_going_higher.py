@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 _BELOW = (
     "In May 2019 Corvane Pumps Ltd sued Tessaly Ltd in the Madras High Court. On 4 May 2020 it dismissed the suit. "
@@ -20,3 +20,31 @@ def test_turning_to_a_court(words: str, cases: int) -> None:
     told = told_in_brief(_BELOW + words)
     assert len(told) == cases
     assert ("retrial" in told[1] or "second" in told[1]) is ("Supreme" in words)
+
+
+def test_who_asks_for_money_in_another_court_brings_a_suit() -> None:
+    below = (
+        "Corvane Pumps Ltd sued Tessaly Ltd in the Munich Regional Court. It lost. The Munich Higher Regional Court "
+        "dismissed its appeal in 2012. "
+    )
+    record = record_of(below + "In 2013 Corvane went to the Paris Court of Appeal and asked for EUR 3 million.")
+    last = next(case for case in record.proceedings if case.forum.en == ("Paris Court of Appeal",))
+    assert (last.instance, last.after) == ("first", None)
+
+
+_HIGH = "Zephyr Inc. answered with an antitrust suit against Omnitalk Ltd. in the Guangdong Higher People's Court. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _HIGH
+        + "It dismissed the suit in March 2013. On Thursday the Supreme People's Court dismissed Zephyr's appeal.",
+        "Omnitalk Ltd. went to the Guangdong Higher People's Court and asked for 125 million yuan from Zephyr Inc. On "
+        "April 25, 2013, that court awarded 5 million yuan. The Supreme People's Court heard Zephyr's appeal and threw "
+        "it out on Feb. 24, 2014.",
+    ],
+)
+def test_a_suit_that_begins_before_a_high_court(text: str) -> None:
+    below, above = sorted(record_of(text).proceedings, key=lambda case: case.after is not None)
+    assert (below.instance, above.instance, above.after) == ("first", "second", below.id)

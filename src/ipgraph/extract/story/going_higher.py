@@ -2,11 +2,28 @@
 
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.accused_before import accusation_before
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.matching import ended
+from ipgraph.lang.patterns import lazy
 
 _GOES = frozenset({"en-goes-to-court", "en-sue-moved", "en-sue-took"})
 """Rules of words that tell that somebody turns to a court, be it the first or one above."""
+
+_FOR_MONEY = lazy(
+    r"(?:,? (?:in|on) [^.;,]{3,20})?,?(?: and)? (?:(?:asked|asking|suing|sued) for|claim(?:ed|ing)|demand(?:ed|ing)|sought|seeking)"
+    r" (?:(?:over|about|some|more than|another|damages of|as much as) )?(?:[A-Z]{2,3}\s?|Rs\.? ?)?[$€£¥₩]?\d"
+)
+"""What shows that a suit is brought: who asks for money has no decision reviewed."""
+
+
+def _had_won(docket: Docket, frame: Frame) -> bool:
+    """Whether those who turn to a court are not those whose appeal the case told last refused."""
+    case = docket.case
+    parties = docket.all_of(list(frame.agents))
+    if case is None or not case.appellants or not parties or not case.said("affirm"):
+        return False
+    return not set(parties) & set(case.appellants)
 
 
 def goes_higher(docket: Docket, frame: Frame) -> bool:
@@ -18,4 +35,8 @@ def goes_higher(docket: Docket, frame: Frame) -> bool:
         return False
     if frame.predicate.rule == "en-sue-moved" and forum.rank <= case.rank:
         return False  # a suit brought before another court of the same rank
+    if docket.scene.language == "en" and (_FOR_MONEY.match(docket.scene.content, forum.end) or _had_won(docket, frame)):
+        return False
+    if accusation_before(docket.scene, frame.sentence) is not None:
+        return False
     return forum.rank >= max(SECOND_RANK, case.rank) and (forum.rank > case.rank or forum.key != case.forum_key)

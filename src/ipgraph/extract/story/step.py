@@ -6,6 +6,7 @@ from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import forums_in
+from ipgraph.extract.story.accused_before import accusation_before, accuses_before_suing
 from ipgraph.extract.story.acquitted_beside import acquitted_beside
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.attached_claim import (
@@ -40,8 +41,11 @@ def tell_steps(docket: Docket, sentence: Span, frames: list[Frame], actors: list
         case = _tell(docket, frame, actors, sums, filed=filed)
         filed = filed or (case is not None and frame.kind in FILINGS and frame.kind != "counterclaim")
         read_marks(docket, frame.span, case or docket.case)
+        if case is not None and frame.kind == "suit" and (accusation := accusation_before(docket.scene, sentence)):
+            read_marks(docket, accusation, case)
     if not frames:
-        read_marks(docket, sentence, docket.case)
+        if not accuses_before_suing(docket.scene, sentence):
+            read_marks(docket, sentence, docket.case)
         add_claims(docket, sentence, sums, actors)
 
 
