@@ -5,8 +5,8 @@ import pytest
 from tests.extract.told_in_brief import record_of
 
 _SUED = (
-    "Omnitalk Ltd. sued Zephyr Inc. for unfair competition in the Nanjing Intermediate People's Court. It won 5 million "
-    "yuan in 2013. "
+    "Omnitalk Ltd. sued Zephyr Inc. for unfair competition in the Nanjing Intermediate People's Court. It won 5 "
+    "million yuan in 2013. "
 )
 
 

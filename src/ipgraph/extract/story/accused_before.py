@@ -7,7 +7,7 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _ACCUSES = lazy(
-    r"[^.;?!]{2,60}?\b(?:accused|accuses|accusing|to accuse|blamed|complained (?:that|of|about)|(?:took|takes) the view)\b"
+    r"[^.;?!]{2,60}?\b(?:accused|accuses|accusing|to accuse|blamed|complained (?:that|of|about)|took the view)\b"
 )
 _THEN_SUES = lazy(
     r"\s+(?:So |Then |In [^.;,]{3,16}, |On [^.;,]{3,20}, )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]he (?:company|firm))"

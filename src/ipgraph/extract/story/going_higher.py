@@ -11,7 +11,8 @@ _GOES = frozenset({"en-goes-to-court", "en-sue-moved", "en-sue-took"})
 """Rules of words that tell that somebody turns to a court, be it the first or one above."""
 
 _FOR_MONEY = lazy(
-    r"(?:,? (?:in|on) [^.;,]{3,20})?,?(?: and)? (?:(?:asked|asking|suing|sued) for|claim(?:ed|ing)|demand(?:ed|ing)|sought|seeking)"
+    r"(?:,? (?:in|on) [^.;,]{3,20})?,?(?: and)?"
+    r" (?:(?:asked|asking|suing|sued) for|claim(?:ed|ing)|demand(?:ed|ing)|sought|seeking)"
     r" (?:(?:over|about|some|more than|another|damages of|as much as) )?(?:[A-Z]{2,3}\s?|Rs\.? ?)?[$€£¥₩]?\d"
 )
 """What shows that a suit is brought: who asks for money has no decision reviewed."""
