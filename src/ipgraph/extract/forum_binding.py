@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ipgraph.extract.courts_announced import bind_announced
+from ipgraph.extract.courts_of_leads import bind_leads
 from ipgraph.extract.panel_binding import as_panels
 from ipgraph.extract.registry_binding import registries_of_offices
 from ipgraph.lang.forum_mention import ForumMention
@@ -44,6 +45,7 @@ def bind_forums(mentions: Iterable[ForumMention], content: str, starts: Sequence
 def _bind(mentions: Iterable[ForumMention], content: str) -> list[ForumMention]:
     ordered = bind_announced(_without_system(list(mentions), content), content, COURTS)
     ordered = _in_cities(registries_of_offices(as_panels(ordered, content)))
+    ordered = bind_leads(ordered, content, COURTS)
     full = _Full([m for m in ordered if m.key])
     bound: list[ForumMention] = []
     for mention in ordered:
