@@ -7,6 +7,7 @@ from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.judgment_given import judgment_given
 from ipgraph.extract.story.matching import ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
+from ipgraph.extract.story.relief_before import relief_spoken_of
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -76,6 +77,8 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
         frame.classes & {"award"} or found_first(docket, frame)
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
+        return "interim"
+    if relief_spoken_of(docket.scene, frame) and not found_first(docket, frame):
         return "interim"
     if frame.classes & {*REVIEW, "dismiss"} and _appeals_an_order(docket, frame):
         return "interim"
