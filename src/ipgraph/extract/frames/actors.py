@@ -117,6 +117,8 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             if content.endswith("he accused", start, end) and _THING.match(content, end):
                 continue
+            if role == "subject" and _OF_WHAT.search(content, max(sentence.start, start - 16), start):
+                continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
                 continue
             found.append(Actor(start, end, (), role, ""))
@@ -159,6 +161,8 @@ def _who_brought(actors: list[Actor], content: str) -> list[Actor]:
     return actors
 
 
+_OF_WHAT = lazy(r"\b(?:against|over|about|of|for|at|with|from|to|in) what $")
+"""What leads to what somebody calls a thing: "a suit against what it called threats"."""
 _ACTS = _EN.behind("acts")
 """What follows "the latter" where it is somebody and no thing: "the latter appealed", and not "the latter patent"."""
 _THING = _EN.behind("thing")

@@ -24,6 +24,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
+from ipgraph.extract.story.relief_before import relief_spoken_of
 from ipgraph.extract.story.review_first import is_the_appeal, only_guessed, reviews_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
@@ -95,7 +96,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
-    about_interim = cues.has(frame.span, "interim") or _that_application(docket, frame)
+    relief = relief_spoken_of(docket.scene, frame) and not found_first(docket, frame)
+    about_interim = relief or cues.has(frame.span, "interim") or _that_application(docket, frame)
     if about_interim and (_after_award(docket, frame, case) or judgment_given(docket, frame)):
         return None if "dismiss" in classes else case
     if about_interim and case.role == "main" and _measures(docket, frame) <= {"grant", "order", "rule", "dismiss"}:
