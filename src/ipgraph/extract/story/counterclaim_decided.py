@@ -151,6 +151,14 @@ def open_counterclaim(docket: Docket, case: CaseDraft) -> CaseDraft | None:
     return next((c for c in against or beside if not c.said(*ON_A_RIGHT, "dismiss", "won", "lost")), None)
 
 
+def where_others_fell(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The case in which some rights fell, where a sentence of its own tells that the others stand."""
+    if frame.predicate.rule != "en-partly-invalidated-others":
+        return None
+    fell = [(v.span.start, case) for case in docket.cases() for v in case.verdicts if v.value == "invalidated"]
+    return max(fell, key=lambda told: told[0])[1] if fell else None
+
+
 def settle_counterclaims(docket: Docket) -> None:
     """Give a counterclaim for revocation of which nothing more is told what the suit beside it came to on the right."""
     if docket.scene.language != "en":
@@ -163,7 +171,7 @@ def settle_counterclaims(docket: Docket) -> None:
             continue
         told = [v for v in suit.verdicts if v.value in ON_A_RIGHT]
         if told:
-            counter.verdicts.append(told[0])
+            counter.verdicts += told
             suit.verdicts = [v for v in suit.verdicts if v not in told]
 
 

@@ -13,7 +13,7 @@ from ipgraph.extract.story.another_day import another_decision, of_another_day, 
 from ipgraph.extract.story.appeal_alone import ends_appeal
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
-from ipgraph.extract.story.counterclaim_decided import open_counterclaim
+from ipgraph.extract.story.counterclaim_decided import open_counterclaim, where_others_fell
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.judgment_given import judgment_given
@@ -24,12 +24,11 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
-from ipgraph.extract.story.relief_before import relief_spoken_of
 from ipgraph.extract.story.review_first import is_the_appeal, only_guessed, reviews_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
-from ipgraph.extract.story.step_role import PROVISIONAL_ZH, dismisses_suit, found_first, role_of_step
+from ipgraph.extract.story.step_role import PROVISIONAL_ZH, dismisses_suit, for_relief, found_first, role_of_step
 from ipgraph.extract.story.suit_of_order import suit_of_order
 from ipgraph.extract.story.tried_again import tried_again
 from ipgraph.extract.story.tried_below import JURY, tried_below
@@ -87,8 +86,8 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
         return case
     if classes & ON_A_RIGHT and (tried := suit_over_right(docket, frame)) is not None:
         return tried
-    if classes & ON_A_RIGHT and (counter := open_counterclaim(docket, case)) is not None:
-        return counter
+    if classes & ON_A_RIGHT and (on_it := where_others_fell(docket, frame) or open_counterclaim(docket, case)):
+        return on_it
     of_nullity = classes & set(REVIEW) and any(origin.key in NULLITY_COURTS for origin in frame.origins)
     if classes & ON_A_RIGHT and case.role not in OFFICE_ROLES and not of_nullity:
         named = set(docket.all_of((*frame.agents, *frame.patients)))
@@ -96,8 +95,7 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
-    relief = relief_spoken_of(docket.scene, frame) and not found_first(docket, frame)
-    about_interim = relief or cues.has(frame.span, "interim") or _that_application(docket, frame)
+    about_interim = for_relief(docket, frame) or cues.has(frame.span, "interim") or _that_application(docket, frame)
     if about_interim and (_after_award(docket, frame, case) or judgment_given(docket, frame)):
         return None if "dismiss" in classes else case
     if about_interim and case.role == "main" and _measures(docket, frame) <= {"grant", "order", "rule", "dismiss"}:

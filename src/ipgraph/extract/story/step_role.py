@@ -78,7 +78,7 @@ def role_of_step(docket: Docket, frame: Frame) -> str:
     )
     if interim and frame.classes & {"grant", "order", "rule", "dismiss", "affirm"}:
         return "interim"
-    if relief_spoken_of(docket.scene, frame) and not found_first(docket, frame):
+    if for_relief(docket, frame):
         return "interim"
     if frame.classes & {*REVIEW, "dismiss"} and _appeals_an_order(docket, frame):
         return "interim"
@@ -198,6 +198,11 @@ def _appeals_an_order(docket: Docket, frame: Frame) -> bool:
 PROVISIONAL_ZH = _ZH.within("provisional")
 """Words that show an injunction to hold for a time, or to be asked for apart from a suit."""
 _FOUND_INFRINGED_ZH = _ZH.within("found infringed")
+
+
+def for_relief(docket: Docket, frame: Frame) -> bool:
+    """Whether somebody is told to stop upon the request for interim relief of which the sentence before tells."""
+    return relief_spoken_of(docket.scene, frame) and not found_first(docket, frame)
 
 
 def found_first(docket: Docket, frame: Frame) -> bool:
