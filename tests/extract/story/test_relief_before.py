@@ -31,7 +31,7 @@ def test_an_order_for_a_time(text: str, types: list[str]) -> None:
 @pytest.mark.parametrize(
     "result",
     [
-        "On the counterclaim, the judge revoked one patent, IN 203034, for lack of novelty. The other seven were upheld.",
+        "On the counterclaim, the judge revoked one patent, IN 203034, as obvious. The other seven were upheld.",
         "On the counterclaim, Justice Rao revoked two of the eight patents and upheld the rest.",
         "On 28 March 2024 the court revoked one patent. The other seven were upheld.",
     ],
