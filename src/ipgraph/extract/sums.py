@@ -193,7 +193,7 @@ def _role_beside(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str
     behind = scene.cues.within(
         Span(money.end, min(sentence.end, money.end + (6 if scene.language == "zh" else 12))), "other-sum"
     )
-    if behind and scene.language == "en":
+    if behind and scene.language == "en" and not after.startswith(", the "):
         return "other", behind[0].rule
     return None
 

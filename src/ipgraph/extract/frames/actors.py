@@ -26,6 +26,7 @@ _EN = Beside("en", "actors")
 _ZH = Beside("zh", "actors")
 _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "en": (
+        ("of", _EN.before("close to")),
         (
             "against",
             _EN.before("against"),

@@ -8,6 +8,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.day_in_caption import day_in_caption
+from ipgraph.extract.story.day_told_before import day_told_before
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.entries import is_entry
 from ipgraph.extract.values.dates import DateMention
@@ -58,7 +59,9 @@ def day_of_filing(docket: Docket, frame: Frame, role: str) -> DateMention | None
         return None  # that of the end
     if frame.predicate.rule == "en-asks-named-court" and role != "interim":
         return None  # what is asked for may have days of its own
-    if date is None or _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
+    if date is None:
+        return day_told_before(docket, frame)
+    if _ONE_BY_ONE.search(docket.scene.content, date.end, frame.predicate.end):
         return None
     if frame.kind == "versus" and date == day_in_caption(docket.scene, frame.sentence):
         return None

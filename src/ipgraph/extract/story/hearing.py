@@ -11,6 +11,7 @@ from ipgraph.extract.frames.supposed import only_supposed
 from ipgraph.extract.frames.triggers import DECISION
 from ipgraph.extract.panel_binding import PANEL
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.appellants import only_appeals
 from ipgraph.extract.story.case_before import NOUN, PENDING, case_before
 from ipgraph.extract.story.claim_reviewed import on_review
@@ -89,7 +90,7 @@ def _opened(docket: Docket, sentence: Span, forum: ForumMention, actors: list[Ac
         instance = "retrial" if below.instance is not None and below.instance.value == "second" else "second"
         case.instance = Fact(instance, span, RULE)
         case.after, case.after_span = below, span
-        if appeals:
+        if appeals or _is_asked(scene, sentence, forum):
             case.add_side("appellants", asking, span, RULE)
         return case
     thread = before.thread if same and before is not None and not facing else docket.new_thread(forum.start)
@@ -213,6 +214,16 @@ def _who_asked_lost(docket: Docket, sentence: Span, forum: ForumMention, case: C
     return True
 
 
+_TO_UNDO = lazy(r"(?: [a-z]+ly| (?:in|on) [^,;.]{3,20})? to (?:[a-z]+ ){0,2}")
+
+
+def _is_asked(scene: Scene, sentence: Span, forum: ForumMention) -> bool:
+    """Whether a court is only asked for what is told behind its name: "asked the Court to set the award aside"."""
+    asks = scene.language == "en" and scene.cues.has(Span(sentence.start, forum.start), "ask", "appeal")
+    to = _TO_UNDO.match(scene.content, forum.end, sentence.end) if asks else None
+    return to is not None and scene.cues.has(Span(forum.end, to.end() + 1), *DECISION)
+
+
 def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseDraft) -> None:
     """What the words behind a court's name say that it did, or that it has not done yet."""
     scene = docket.scene
@@ -231,6 +242,9 @@ def tell_result(docket: Docket, sentence: Span, forum: ForumMention, case: CaseD
     told = list(scene.cues.within(behind, *DECISION))
     if scene.language == "zh":
         told = [cue for cue in told if not only_supposed(scene, sentence, cue)]
+    if told and _is_asked(scene, sentence, forum):
+        case.verdicts.append(Fact("appeal", Span(told[0].start, told[0].end), RULE))
+        told = told[1:]
     for cue in told[:1]:
         thing = object_of(scene, behind, cue, [])
         if thing is not None and thing.kind == "argument":

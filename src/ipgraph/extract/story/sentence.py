@@ -56,6 +56,7 @@ from ipgraph.extract.story.the_other import turn_to_the_other
 from ipgraph.extract.story.the_other_zh import turn_to_the_other_zh
 from ipgraph.extract.story.transferred import transferred
 from ipgraph.extract.story.turn_to_review import turn_to_review
+from ipgraph.extract.story.two_suits import read_two_suits, review_both
 from ipgraph.extract.story.undecided import leave_heard_open
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums import as_claimed, find_sum_roles
@@ -136,6 +137,7 @@ def _turn_to_case(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     transferred(docket, sentence)
     turn_to_numbered(docket, sentence)
     turn_to_suit(docket, sentence)
+    read_two_suits(docket, sentence)
     turn_to_the_other(docket, sentence)
     turn_to_the_other_zh(docket, sentence)
     turn_to_review(docket, sentence)
@@ -162,6 +164,7 @@ def _tell_beside_steps(docket: Docket, sentence: Span, frames: list[Frame], acto
     turn_captions(docket, sentence, actors)
     sued_office(docket, sentence)
     court_by_number(docket, sentence)
+    review_both(docket, sentence)
 
 
 def _add_in_passing(
