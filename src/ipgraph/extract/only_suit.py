@@ -21,6 +21,8 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 RULE = "only-suit"
+LAST_RESORT = "last-resort"
+"""The rule by which the case of a text was opened of which no step tells any."""
 _SUITS = frozenset({"main", "interim"})
 _FEW = 7
 """How many parties a text names at the most that tells of one suit."""
@@ -42,7 +44,12 @@ def _name_in(cases: Sequence[CaseDraft], scene: Scene, part: Span) -> None:
         return
     first = min(cases, key=lambda case: len(chain(case)))
     known = _known(first)
-    if not first.forum_key or all(known) or any(_known(case) != known for case in cases if case is not first):
+    courtless = first.instance is not None and first.instance.rule == LAST_RESORT
+    if (
+        not (first.forum_key or courtless)
+        or all(known)
+        or any(_known(case) != known for case in cases if case is not first)
+    ):
         return
     if not (_suit_and_order(cases) or _one_chain(cases)):
         return

@@ -29,3 +29,39 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_cases(text: str, cases: list[str]) -> None:
     assert told_in_brief(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        # a district court does not review the patent board
+        (
+            "The Patent Trial and Appeal Board found a patent of Corvo Inc invalid. Holm Ltd had challenged it there "
+            "after Corvo Inc sued Holm Ltd in the District of Massachusetts in August 2022.",
+            [
+                "patent-invalidation administrative: Holm > Corvo = invalidated",
+                "civil-infringement first: Corvo > Holm = unknown; filed 2022-08",
+            ],
+        ),
+        (
+            "Holm Ltd lost its bid to invalidate Corvo Inc's patent at the PTAB.",
+            ["patent-invalidation administrative: Holm > Corvo = maintained"],
+        ),
+        (
+            "The Bombay High Court refused to stop Holm Ltd from using the name 'Corva', in a suit by Corvo Ltd.",
+            ["civil-infringement first: Corvo > Holm = respondent-won"],
+        ),
+        (
+            "The Federal Circuit will hear Holm Ltd's appeal of a verdict won by Corvo Inc in Delaware.",
+            ["civil-infringement second: Corvo > Holm = pending; appealed Holm"],
+        ),
+        # no court is named at all
+        (
+            "Corvo Inc has won a $45 million verdict against Holm Ltd in a trade secrets case.",
+            ["civil-infringement first: Corvo > Holm = claimant-won; awarded 45000000 damages"],
+        ),
+        ("Corvo Inc and Holm Ltd may settle a patent lawsuit.", []),
+    ],
+)
+def test_bids_lost_and_suits_without_a_court(text: str, cases: list[str]) -> None:
+    assert told_in_brief(text) == cases

@@ -65,7 +65,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     forum = _higher(docket, frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
-    said = "pending" if frame.predicate.rule == STAYED else "appeal"
+    said = "pending" if frame.predicate.rule == STAYED or _to_be_heard(docket, frame) else "appeal"
     case.verdicts.append(Fact(said, frame.words, frame.predicate.rule))
     number_case(docket, case, frame.span, frame.origins)
     accepted = docket.scene.cues.within(frame.span, "accept")
@@ -78,6 +78,16 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
+
+
+_HEARD = "en-appeal-heard"
+_TO_COME = lazy(r"(?:has )?agree[sd]? to|is (?:due )?to|will\b")
+
+
+def _to_be_heard(docket: Docket, frame: Frame) -> bool:
+    """Whether a court is told to hear an appeal yet: "the Supreme Court will hear Beta's appeal"."""
+    told = _TO_COME.match(docket.scene.content, frame.predicate.start, frame.predicate.end)
+    return frame.predicate.rule == _HEARD and told is not None
 
 
 _WITH_BOARDS = ("eu-euipo", "eu-epo")  # offices from which an appeal goes to boards of their own, and to no court yet

@@ -28,6 +28,7 @@ from ipgraph.extract.story.order_below import asked_for_order
 from ipgraph.extract.story.other_case import date_each, dated_suit, sued_apart
 from ipgraph.extract.story.several_courts import also_sued_in
 from ipgraph.extract.story.suit_of_judgment import suit_of_judgment
+from ipgraph.extract.story.suit_over_office import never_reviews
 from ipgraph.extract.story.summons import name_by_summons
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
@@ -186,7 +187,7 @@ def _review_of_office(
     sued = next((f for f in docket.scene.forums.within(frame.span) if is_sued(docket.scene, f)), None)
     office = reviewable(docket) or (last_decided(docket, sued) if sued is not None else None)
     went_on = frame.predicate.rule == "en-goes-to-court" and office is docket.case
-    if office is None or _OVER_WRONG_ZH.search(docket.scene.words(frame.predicate)):
+    if office is None or never_reviews(forum, office) or _OVER_WRONG_ZH.search(docket.scene.words(frame.predicate)):
         return None
     told = docket.all_of(frame.patients)
     lost_there = office is docket.case and not told and lost_before(docket, office, claimants, frame)
@@ -219,9 +220,7 @@ def _case(
         country=country_of_filing(docket, frame) if forum is None else "",
     )  # fmt: skip
     case = asked_for_order(docket, frame, forum, claimants) or case_of_filing(docket, step)
-    if case is not None and role == "office" and _other_request(case, frame.predicate):
-        case = None
-    if case is not None:
+    if case is not None and not (role == "office" and _other_request(case, frame.predicate)):
         if forum is not None:
             docket.name_forum(case, forum)
         return case

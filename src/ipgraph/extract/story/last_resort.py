@@ -1,4 +1,4 @@
-"""The case of a text of which no step tells any: it names one court, or one ladder of courts, and parties and a right.
+"""The case of a text of which no step tells any: it names one court, one ladder of courts or none, parties and a right.
 
 Who sued whom is told by the words beside the names (``only_suit``); what the court did by the words behind its name.
 """
@@ -10,6 +10,7 @@ from ipgraph.extract.findings import read_findings
 from ipgraph.extract.frames.actors import find_actors
 from ipgraph.extract.frames.read import read_frames
 from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.only_suit import LAST_RESORT as RULE
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
@@ -26,7 +27,6 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
-RULE = "last-resort"
 _MOST_SENTENCES = 14
 """How long a text is at the most of which everything is about its one case."""
 _MOST_PARTIES = 6
@@ -59,6 +59,8 @@ def is_brief(scene: Scene) -> bool:
 def open_last(docket: Docket) -> None:
     """Open the case of each court of a short text that tells of one dispute, where no step has told any case."""
     courts = _courts(docket) if not docket.item_starts else []
+    if not courts and not docket.item_starts:
+        _open_without_court(docket)
     if not courts:
         return
     thread, below = docket.new_thread(courts[0].start), None
@@ -72,6 +74,33 @@ def open_last(docket: Docket) -> None:
             case.after, case.after_span = below, place
         below = case
         _tell(docket, forum, case, alone=len(courts) == 1)
+
+
+_IN_COURT = lazy(
+    r"\b(?:(?:law)?suits?|litigation|jur(?:y|ors)|verdict|eve of (?:a )?trial|(?:weeks?|days?|months?) before trial"
+    r"|(?:patents?|trade ?mark|copyright|design|secrets?|infringement)(?: infringement| theft)? (?:trial|case))\b"
+)
+"""What tells that two fought in a court, though the text does not say in which."""
+_CAME_OF_IT = ("settle", "won", "award", "lost", "withdraw")
+_BOTH = 2
+
+
+def _open_without_court(docket: Docket) -> None:
+    """Open the case of a text that names no court at all where a sentence tells two parties what came of their suit."""
+    scene = docket.scene
+    for sentence in scene.sentences:
+        words = _IN_COURT.search(scene.content, sentence.start, sentence.end)
+        told = words is not None and scene.cues.has(sentence, *_CAME_OF_IT)
+        named = {p for m in scene.parties.within(sentence) for p in m.parties if is_private(p) and not p.unnamed}
+        if words is None or not told or len(named) < _BOTH:
+            continue
+        if _UNREAL.search(scene.content, max(sentence.start, words.start() - 80), words.start()):
+            continue
+        case = docket.open(docket.new_thread(sentence.start), "main", sentence.start, None)
+        case.instance = Fact("first", Span(*words.span()), RULE)
+        for each in scene.sentences:
+            _read(docket, each, case)
+        return
 
 
 def _courts(docket: Docket) -> Sequence[ForumMention]:

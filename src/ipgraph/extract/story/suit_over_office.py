@@ -69,6 +69,14 @@ def _sits_elsewhere(office: CaseDraft, forum: ForumMention) -> bool:
 _IN_BEIJING = ("cn-beijing", "cn-supreme")
 
 
+_PATENT_BOARD, _ABOVE_PATENT_BOARD = "us-ptab", "us-cafc"
+
+
+def never_reviews(forum: ForumMention | None, office: CaseDraft) -> bool:
+    """Whether a court is not the one that reviews what the office decides (35 U.S.C. § 141 for the patent board)."""
+    return office.forum_key == _PATENT_BOARD and forum is not None and forum.key != _ABOVE_PATENT_BOARD
+
+
 def reviews_office(docket: Docket, frame: Frame, forum: ForumMention, actors: list[Actor]) -> CaseDraft | None:
     """The suit over an office's decision that a court decides, told of right after that decision."""
     office = reviewable(docket)
