@@ -23,13 +23,17 @@ _NOT_ORDERED = {
         r"\b(?:(?:did|does|has|have|had|was|were|will|would|could|is|are) not(?! (?:only|just|merely|simply)\b)"
         r"|never|declin\w+ to|refus\w+ to|without|stopp\w+ short of|instead of|rather than|no reason to|no need to)"
         r"(?: \w+){0,2}? (?:order|enjoin|grant|issu|impos|award|requir|forbid|forbad|bann|prohibit)\w*[^.;,:]{0,60}$"
+        r"|\b(?:lift|overturn|revers|quash|vacat|dissolv|discharg|suspend|stay|annul|revok|set aside|wip(?:ed|es) out)"
+        r"\w*"
+        r" (?:an?|the|that|its) (?:[\w-]+ ){0,4}?(?:injunction|order|ban|ruling|judgment|decision)s?"
+        r" (?:(?:that|which)\b(?: \w+){0,4}? ?)?$"
     ),
     "zh": lazy(
         r"(?:未|没有|没|(?<!不得)不|不予|不再|无须|无需|拒绝)(?:再|予|另行|同时|一并|直接)?"
         r"(?:判令|责令|判决|命令|要求|支持|判处)[^，。；]{0,24}$"
     ),
 }
-"""What stands before what a court does not order: 未判令停止侵权, "did not order Beta to stop"."""
+"""What stands before what a court does not order: 未判令停止侵权, "did not order it to stop", "lifted a ban that"."""
 
 
 def is_ordered(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:

@@ -4,6 +4,7 @@ from ipgraph.extract.draft import SECOND_RANK, CaseDraft, Fact, abroad
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, STAYED, Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.appeal_told import led_to, to_be_heard
 from ipgraph.extract.story.appellants import not_the_winner, whose_appeal, whose_petition
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people, root
 from ipgraph.extract.story.numbers import number_case
@@ -34,7 +35,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
         if not docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both"):
             decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
         return decided
-    if decided is not None and decided.after is not None and _led_to(docket, frame):
+    if decided is not None and decided.after is not None and led_to(docket, frame):
         decided.add_side("appellants", appellants, frame.words, frame.predicate.rule)
         return decided
     if frame.kind == "reconsideration":
@@ -65,7 +66,7 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     forum = _higher(docket, frame.forum, lower)
     case = open_review_case(docket, lower, forum, frame, "retrial" if third or frame.kind == "retrial" else None)
     case.add_side("appellants", appellants, frame.words, frame.predicate.rule)
-    said = "pending" if frame.predicate.rule == STAYED or _to_be_heard(docket, frame) else "appeal"
+    said = "pending" if frame.predicate.rule == STAYED or to_be_heard(docket, frame) else "appeal"
     case.verdicts.append(Fact(said, frame.words, frame.predicate.rule))
     number_case(docket, case, frame.span, frame.origins)
     accepted = docket.scene.cues.within(frame.span, "accept")
@@ -78,16 +79,6 @@ def tell_review(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft 
     elif docket.case is None or root(docket.case) is not root(lower):
         docket.speak_of(lower)
     return case
-
-
-_HEARD = "en-appeal-heard"
-_TO_COME = lazy(r"(?:has )?agree[sd]? to|is (?:due )?to|will\b")
-
-
-def _to_be_heard(docket: Docket, frame: Frame) -> bool:
-    """Whether a court is told to hear an appeal yet: "the Supreme Court will hear Beta's appeal"."""
-    told = _TO_COME.match(docket.scene.content, frame.predicate.start, frame.predicate.end)
-    return frame.predicate.rule == _HEARD and told is not None
 
 
 _WITH_BOARDS = ("eu-euipo", "eu-epo")  # offices from which an appeal goes to boards of their own, and to no court yet
@@ -171,16 +162,6 @@ def _brought_here(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     if english:
         return _HAD.search(docket.scene.content, frame.span.start, frame.predicate.end) is not None
     return docket.scene.cues.has(Span(frame.span.start, frame.predicate.end + 2), "both")
-
-
-_BECAUSE = lazy(r"(?:, | |^)(?:after|when|once|following|upon|on)(?: an?| the| its| his| their)? [^,;.]{0,60}$")
-
-
-def _led_to(docket: Docket, frame: Frame) -> bool:
-    """Whether an appeal is only told as what led to the decision before it: "upheld the term after he appealed"."""
-    text = docket.scene.content[frame.span.start : frame.predicate.start]
-    first = frame.span.start > frame.sentence.start
-    return docket.scene.language == "en" and first and bool(_BECAUSE.match(text))
 
 
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
