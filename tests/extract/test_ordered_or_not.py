@@ -15,14 +15,14 @@ from tests.extract.told_in_brief import record_of
             [],
         ),
         (
-            "The Swedish Patent and Market Court ordered Holm AB to stop using the name, under penalty of a fine of EUR 1 "
-            "million, in a case brought by Corvo AB.",
+            "The Swedish Patent and Market Court ordered Holm AB to stop using the name, under penalty of a fine of "
+            "EUR 1 million, in a case brought by Corvo AB.",
             ("cease-infringement",),
             [],
         ),
         (
-            "The Munich Regional Court barred Holm GmbH from selling its coffee capsules and ordered it to pay Corvo AG "
-            "EUR 3 million.",
+            "The Munich Regional Court barred Holm GmbH from selling its coffee capsules and ordered it to pay Corvo "
+            "AG EUR 3 million.",
             ("cease-infringement", "damages"),
             [3_000_000],
         ),
