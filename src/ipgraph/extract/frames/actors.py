@@ -122,6 +122,10 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
                 continue
             if language == "zh" and content[start:end] == "当事人" and not _one_party(content, start, end):
                 continue
+            last = found[at - 1] if at and language == "zh" and role == "respondent" else None
+            if last is not None and last.parties and _AMONG_ZH.fullmatch(content, last.end, start):
+                found.append(Actor(start, end, last.parties, None, ""))  # 金海公司等被告须赔偿
+                continue
             found.append(Actor(start, end, (), role, ""))
     found.sort(key=lambda actor: actor.start)
     joined = join_actors(found, content, language)
@@ -131,6 +135,8 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
     return _who_brought(marked, content) if language == "en" else marked
 
 
+_AMONG_ZH = lazy(r"(?:（[^（）]{1,24}）)?等(?:[两二三四五六七八九十\d]{1,2}[名位家]?)?")
+"""What stands between the one named of several on a side and the word for that side: 金海公司等三被告."""
 _WHO_IS_ZH = _ZH.behind("who is")
 """What stands between a name and one whose description it opens: 北岭公司的供应商南江公司."""
 

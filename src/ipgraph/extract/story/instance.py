@@ -79,7 +79,9 @@ _HELD = lazy(
 _BOTH_JUDGMENTS = lazy(
     r"\b(?:set aside|sets aside|setting aside|quashed|annulled|overturned|reversed|vacated|revoked) "
     r"(?:(?:both|the two)(?: of the)?(?: earlier| lower| previous)? (?:judgments|rulings|decisions)\b"
-    r"|the (?:judgments|rulings|decisions) of (?:both|the two)(?: lower)? (?:courts|instances)\b)"
+    r"|the (?:judgments|rulings|decisions) of (?:both|the two)(?: lower)? (?:courts|instances)\b"
+    r"|(?:the|that) (?:appeal|appellate|second-instance) (?:judge?ment|ruling|decision)\b"
+    r"|(?:the|that) (?:judge?ment|ruling|decision) (?:of (?:the )?second instance|on appeal)\b)"
     r"|(?:撤销|废弃)(?:了)?(?:本案|该案|原)?(?:一、二审|一审、二审|一二审|两审|一审和二审|一审及二审)(?:行政|民事)?(?:判决|裁定)"
     r"|(?:撤销|废弃|推翻)(?:了)?(?:本案|该案|原)?(?:第?二审)(?:行政|民事)?(?:判决|裁定)"
 )
