@@ -22,6 +22,7 @@ from ipgraph.extract.parties_zh.nameless import find_nameless
 from ipgraph.extract.parties_zh.names import find_full_names
 from ipgraph.extract.parties_zh.owned import find_owned
 from ipgraph.extract.parties_zh.persons import find_persons
+from ipgraph.extract.parties_zh.persons_at_odds import find_persons_at_odds
 from ipgraph.extract.parties_zh.persons_beside import find_persons_in_lists
 from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
@@ -57,6 +58,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_by_trade(r)
     find_persons(r)
     find_sentenced(r)
+    find_persons_at_odds(r)
     find_persons_in_lists(r)
     find_short_forms(r)
     find_by_place(r)
