@@ -28,3 +28,12 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_persons_on_both_sides(text: str, told: str) -> None:
     assert told_in_brief(text) == [told]
+
+
+def test_law_firm_sues_for_itself() -> None:
+    text = "杭州互联网法院在杭州海山律师事务所诉北岭科技有限公司著作权侵权案中判令北岭科技有限公司赔偿1万元。"
+    assert told_in_brief(text) == [
+        "civil-infringement first: 杭州海山律师事务所 > 北岭科技有限公司 = claimant-won; awarded 10000 damages"
+    ]
+    text = "甲木科技有限公司委托杭州海山律师事务所起诉北岭科技有限公司，杭州互联网法院判令北岭科技有限公司赔偿1万元。"
+    assert "海山" not in told_in_brief(text)[0]

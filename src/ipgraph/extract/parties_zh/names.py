@@ -1,5 +1,6 @@
 """Names with an ending such as 有限公司, read backwards to where they begin, and what brackets call them."""
 
+import re
 from collections import Counter
 
 from msgspec import Struct
@@ -155,7 +156,7 @@ def _candidates(r: Reading) -> list[Candidate]:
             or (r.content[end : end + 1] in _NO_END or _is_word(r.content, end))
         ):
             continue
-        if _RUN_BY.match(r.content, start):
+        if _RUN_BY.match(r.content, start) or (ending in _AGENCIES and not _sues(r.content, start, end)):
             continue
         if _goes_on(r.content, start, end, ending) or _RELATED.search(r.content, max(0, start - 3), end):
             continue
@@ -166,6 +167,20 @@ def _candidates(r: Reading) -> list[Candidate]:
             found.append(Candidate(begin, end, kind, ending))
         floor = end
     return found
+
+
+_AGENCIES = ("律师事务所", "代理事务所")
+_SUES_BEHIND = lazy(r"(?:（[^（）]{1,24}）)?(?:诉(?!讼)|起诉|状告|不服|向[^，。；]{2,20}?(?:起诉|提起))")
+_SUED_BEFORE = lazy(r"(?:起诉|状告|(?<![被起上应反公自申投控撤])诉)[㐀-鿿（）]{0,12}$")
+
+
+def _sues(content: str, start: int, end: int) -> bool:
+    """Whether a firm that mostly stands for others sues or is sued itself: 海山律师事务所诉北岭公司."""
+    begin = max(0, start - LONGEST)
+    before = re.split("[，。；、\n]", content[begin:start])[-1]
+    if "委托" in before or "代理" in before:
+        return False
+    return bool(_SUES_BEHIND.match(content, end) or _SUED_BEFORE.search(before))
 
 
 def _is_word(content: str, end: int) -> bool:
