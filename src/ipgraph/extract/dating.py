@@ -113,7 +113,7 @@ def date_of_decision(
             continue
         if closes_ruling(scene, date):
             return date
-        if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
+        if tells_other_event(scene, date, cues, s) or is_of_reviewed(scene, date, cues, s):
             continue
         if dates_no_step(scene, date, strong[0], s) or (len(dates) > 1 and _of_interim(scene, date, strong, s)):
             continue
@@ -165,7 +165,7 @@ _DATED = _EN.behind("dated")
 _ORDER_OF = _EN.before("order of")
 
 
-def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
+def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether a date is that of the decision under review: "upheld a May 2024 decision by the High Court"."""
     if scene.language == "zh":
         spoken_of = MADE_ON.match(scene.content, date.end)

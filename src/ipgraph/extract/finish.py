@@ -22,6 +22,7 @@ from ipgraph.extract.co_parties import join_co_parties
 from ipgraph.extract.counterclaims import join_counterclaims
 from ipgraph.extract.court_alone import courts_alone
 from ipgraph.extract.crime_sides import name_sides_of_crime
+from ipgraph.extract.days_reviewed import date_reviewed
 from ipgraph.extract.decided_somehow import mark_decided
 from ipgraph.extract.doers_sued import name_doers
 from ipgraph.extract.domain_sides import name_domain_sides
@@ -91,6 +92,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     date_suits([case for thread in threads for case in thread.cases], scene)
     give_left_days([case for thread in threads for case in thread.cases], scene, draft)
     date_rungs([case for thread in threads for case in thread.cases], scene, decided=True)
+    date_reviewed([case for thread in threads for case in thread.cases], scene)
     name_appellants_told(draft, scene)
     wait_for_boards(draft, scene)
     for case in [case for thread in threads for case in thread.cases]:

@@ -6,9 +6,9 @@ that only names the court, no frame reaches it: it is the one day there that bel
 
 from collections.abc import Iterable, Sequence
 
-from ipgraph.extract.dating import date_of_decision, is_of_report
+from ipgraph.extract.dating import date_of_decision, is_of_report, is_of_reviewed
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
-from ipgraph.extract.frames.triggers import DECISION
+from ipgraph.extract.frames.triggers import DECISION, REVIEW
 from ipgraph.extract.ruling_dates import closes_ruling
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
@@ -79,7 +79,9 @@ def _beside_words(
             continue
         forum = next((f for f in scene.forums.within(s) if f.key == case.forum_key), None)
         date = date_of_decision(scene, s, s, forum, cues)
-        if date is not None and date.start == here[0].start and not _of_review(case, verdict.span, date, cases):
+        if date is None or date.start != here[0].start or _of_review(case, verdict.span, date, cases):
+            continue
+        if not is_of_reviewed(scene, date, list(scene.cues.within(s, *REVIEW)), s):
             return _fact(date, "left-words")
     return None
 

@@ -5,8 +5,9 @@ A bare year beside a court dates too much, but not where the courts of one dispu
 
 from collections.abc import Sequence
 
-from ipgraph.extract.dating import is_of_report
+from ipgraph.extract.dating import is_of_report, is_of_reviewed
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.forums import ForumMention
@@ -94,7 +95,8 @@ def _day_of(scene: Scene, forum: ForumMention) -> Fact | None:
             return _fact(day)
         told = _BEHIND.fullmatch(content, forum.end, day.start)
         if told and not _MOVES.search(content, forum.end, min(day.end + 24, close)):
-            return _fact(day)
+            reviewing = list(scene.cues.within(Span(forum.end, day.start), *REVIEW))
+            return None if is_of_reviewed(scene, day, reviewing, sentence) else _fact(day)
         break
     before = [d for d in scene.dates.within(Span(max(sentence.start, forum.start - 60), forum.start)) if not d.is_range]
     before = [d for d in before if not _to_come(scene, d) and not is_of_report(scene, Span(d.start, d.end))]

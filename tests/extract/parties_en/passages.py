@@ -16,6 +16,19 @@ class Case(Struct, frozen=True):
 
 PASSAGES = (
     Case(
+        "a firm that bears the name of its founder, who is told of later",
+        "A court refused copyright to four Orlin models. Orlin had argued that its lamps are art and asked for damages."
+        " Marrow Ltd sold copies. Karl Orlin, who founded the firm, is still alive.",
+        (("Orlin",), ("Karl Orlin",), ("Marrow Ltd",)),
+        persons=("Karl Orlin",),
+    ),
+    Case(
+        "what goods bring in is no suit, and a year behind a name makes no product of it",
+        "Orlin sued Marrow Ltd over a patent. Tarny brought in $5 billion for Orlin in 2023.",
+        (("Orlin",), ("Marrow Ltd",)),
+        never=("Tarny",),
+    ),
+    Case(
         "a caption leaves others out, and initials stand for a name with an ampersand",
         "Judgment came on 6 April (Orlov & Ors v Tarn & Anor [2022] EWHC 800 (Ch)). Ed Orlov was glad. Marl & Quern plc"
         " sued Ed Orlov as well. The court sided with M&Q in May.",

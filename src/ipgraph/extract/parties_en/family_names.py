@@ -4,6 +4,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from ipgraph.extract.parties_en.exclusions import all_heads
+from ipgraph.extract.parties_en.firms_of_founders import is_firm_before
 from ipgraph.extract.parties_en.frames import holds, load_frames
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person
 from ipgraph.extract.parties_en.reading import Reading, Run, join, record_form
@@ -178,6 +179,8 @@ def _join_companies(r: Reading, full: dict[str, list[PartyDraft]]) -> None:
     for surname, owners in full.items():
         known = r.by_form.get(surname)
         if len(owners) != 1 or known is None or known is owners[0] or not known.forms or known.type != "company":
+            continue
+        if is_firm_before(r, surname, owners[0]):
             continue
         if all(_untitled(form.text) == [surname] for form in known.forms):
             join(r, owners[0], known)

@@ -171,7 +171,9 @@ def _kind_before(before: str) -> bool:
 
 
 _VERB = lazy(r"[\w-]+")
-_NOUN = lazy(r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b")
+_NOUN = lazy(
+    r"(?:claims?|appeals?|requests?|files?|wins?)\s+(?:were|was|are|is)\b|br(?:ought|ings?)\s+(?:in|about|out)\b"
+)
 
 
 def acts(content: str, end: int) -> Literal["strong", "weak", ""]:
@@ -207,6 +209,7 @@ def _behind_list(content: str, at: int) -> list[int]:
 
 def _is_noun(content: str, at: int) -> bool:
     # "Alpha claims", "Alpha appeals" may be nouns in a heading; in a sentence a preposition or an object follows.
+    # What goods bring in or about is no suit.
     return _NOUN.match(content, at, at + 30) is not None
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from ipgraph.extract.parties_en.aliases import abbreviates, aliases_behind, is_told_outright
 from ipgraph.extract.parties_en.exclusions import bears_article, is_counsel, is_excluded, is_medium
+from ipgraph.extract.parties_en.firms_of_founders import is_firm_before
 from ipgraph.extract.parties_en.frames import weigh
 from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_person, kind, without_suffix
 from ipgraph.extract.parties_en.party_lists import spread_over_lists
@@ -87,6 +88,8 @@ def _record(r: Reading, accepted: list[str], places: dict[str, list[Run]]) -> No
         known = r.by_form.get(text) or spelt.get(key)
         told = next((place for place in places[text] if place.start > title), run)  # a title may shorten any name
         stands = (known,) if known else stands_for(text, told, owners, joined)
+        if len(stands) == 1 and stands[0].type == "person" and is_firm_before(r, text, stands[0]):
+            stands = ()
         if not stands and firm is not None and firm.key in firms and not run.legal:
             stands = (firms[firm.key],)
         if len(stands) > 1:
@@ -151,11 +154,18 @@ def _sum(r: Reading, runs: list[Run]) -> float:
     return gain + loss
 
 
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_COUNTED = lazy(r" (?:[a-z-]+ )?[a-z]{3,}s\b")
+"""What is counted behind the name of its owner: "four Alpha models"."""
+
+
 def _loss_at(r: Reading, run: Run) -> float:
     """What stands right before a name and speaks against it: an article, a possessor, single quotation marks."""
     if r.content[run.start - 1 : run.start] in ("‘", "'") and r.content[run.end : run.end + 1] in ("’", "'"):
         return 2.0
     if run.opens or not run.article or run.legal:
+        return 0.0
+    if run.article in _COUNTS and _COUNTED.match(r.content, run.end):
         return 0.0
     if run.article == "'s":
         parts = run.text.split()
