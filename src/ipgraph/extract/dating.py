@@ -113,7 +113,7 @@ def date_of_decision(
             continue
         if closes_ruling(scene, date):
             return date
-        if tells_other_event(scene, date, cues, s) or is_of_reviewed(scene, date, cues, s):
+        if tells_other_event(scene, date, cues, s) or _of_reviewed(scene, date, cues, s):
             continue
         if dates_no_step(scene, date, strong[0], s) or (len(dates) > 1 and _of_interim(scene, date, strong, s)):
             continue
@@ -165,7 +165,7 @@ _DATED = _EN.behind("dated")
 _ORDER_OF = _EN.before("order of")
 
 
-def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
+def _of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
     """Whether a date is that of the decision under review: "upheld a May 2024 decision by the High Court"."""
     if scene.language == "zh":
         spoken_of = MADE_ON.match(scene.content, date.end)
@@ -177,6 +177,11 @@ def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) ->
     if _A_DATED.search(before) and _DATED.match(scene.content, date.end):
         return True
     return _ORDER_OF.search(before) is not None
+
+
+def is_of_reviewed(scene: Scene, date: DateMention, cues: list[Cue], s: Span) -> bool:
+    """Whether a day can only be that of the decision that ``cues`` review: "upheld a judgment of 3 May", not "on"."""
+    return not scene.content.endswith(" on ", s.start, date.start) and _of_reviewed(scene, date, cues, s)
 
 
 _REACH = 60

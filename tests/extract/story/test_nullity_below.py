@@ -40,7 +40,7 @@ ABOVE, BELOW = "patent-invalidation second", "patent-invalidation administrative
             "2022 decision in which the Federal Patent Court, on Solder GmbH's complaint, had declared it void.",
             [
                 f"{ABOVE}: Solder > Grunwald = reversed; appealed Grunwald",
-                "patent-invalidation first: Solder > Grunwald = invalidated",
+                "patent-invalidation first: Solder > Grunwald = invalidated; decided 2022",
             ],
         ),
         (

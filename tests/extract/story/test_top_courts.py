@@ -40,7 +40,7 @@ def test_the_day_of_the_judgment_below() -> None:
     )
     above, below = told_in_brief(told)
     assert above.endswith("= reversed; appealed Orlin; decided 2024-03-08")
-    assert below == "civil-infringement first: Orlin > Marrow = respondent-won"
+    assert below == "civil-infringement first: Orlin > Marrow = respondent-won; decided 2022"
 
 
 def test_provincial_courts_of_spain_hear_appeals() -> None:
