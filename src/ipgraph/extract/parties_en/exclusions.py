@@ -7,6 +7,8 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_legal_form
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
 from ipgraph.lang.patterns import lazy
 
+_MODEL = lazy(r"[A-Z]{1,2}-[A-Z]{1,2}")
+"""The code of a model that holds no digit: "the Q-RV"."""
 _CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
 _OFFICER = lazy(
     r"(?:(?:Vice|Deputy|Senior|Executive|Former|Interim) )*(?:Vice-)?(?:President|Chair(?:man|woman)?|Head|Professor"
@@ -49,7 +51,7 @@ def is_excluded(text: str) -> bool:
     lawful = any(bare(part) in words("law") for part in named)
     if lawful and not (parts[-1] in heads("company") or parts[-1] in heads("association")):
         return True
-    return _CODE.fullmatch(text) is not None
+    return _CODE.fullmatch(text) is not None or _MODEL.fullmatch(text) is not None
 
 
 def _is_body(parts: list[str]) -> bool:

@@ -53,3 +53,32 @@ def count_in(docket: Docket, frame: Frame) -> Fact | None:
         return None
     each = number == PAIR and _ONE_AND_ONE[scene.language].search(scene.content, match.end(), frame.sentence.end)
     return Fact(number, Span(*match.span(1)), EACH_TOLD if each else f"{scene.language}-count")
+
+
+_MANY = lazy(
+    r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
+    r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
+    r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
+    r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges)\b"
+    r"|(?:受理|收到|接收|接受)[^，,。；;]{0,16}(?:申请|请求|异议)\d{2,}余?[件批起宗次]"
+    r"|(?:共|累计|合计)(?:计)?(?:扣留|查获|查扣|截获)[^，,。；;]{0,16}?\d{2,}余?[批起宗]"
+)
+"""How an office tells in its figures how much was brought to it, which is no case."""
+_MANY_SUITS = lazy(
+    r"\b(?:(?:some|more than|over|about|around|nearly|almost|at least|roughly|as many as) )?"
+    r"(?:(?:a |two |several )?(?:dozen|score|hundred)s?(?: of)?|hundreds of|scores of|dozens of|countless"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|[1-9]\d{1,2})"
+    r" (?:[a-z-]+ ){0,2}?(?:lawsuits|suits|actions|court cases|proceedings)\b"
+    r"|\bsued\b[^.;,]{2,60} (?:dozens of|some \w+|more than \w+|over \w+|about \w+|countless) times\b"
+)
+"""How a text counts the suits that two have fought over the years, none of which it tells of."""
+
+
+def counts_many(docket: Docket, frame: Frame) -> bool:
+    """Whether a sentence counts what an office received, or all suits of some years before no court that it names."""
+    scene, sentence = docket.scene, frame.sentence
+    if frame.kind in ("office", "seizure", "complaint") and _MANY.search(scene.content, sentence.start, sentence.end):
+        return True
+    if scene.language != "en" or frame.kind != "suit" or scene.forums.within(sentence):
+        return False
+    return _MANY_SUITS.search(scene.content, sentence.start, sentence.end) is not None

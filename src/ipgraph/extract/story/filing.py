@@ -9,7 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.another_batch import is_another_batch, still_open
 from ipgraph.extract.story.asked_to_annul import suit_for_that
-from ipgraph.extract.story.counted_suits import count_in
+from ipgraph.extract.story.counted_suits import count_in, counts_many
 from ipgraph.extract.story.counterclaim_decided import COUNTER
 from ipgraph.extract.story.day_of_filing import day_in_clause, day_of_filing, give_days
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
@@ -46,15 +46,6 @@ _ALSO_SUED = lazy(r"\b[Aa]lso (?:sued|named)(?: as (?:co-)?defendants?)? (?:was|
 
 _IN_ITS = lazy(r"\b(?:filed|lodged|brought|made) in (?:its|his|her|their) (?:administrative )?$")
 _COMPLAINT = lazy(r"(?:[Aa] |[Tt]he )?[Cc]omplaints?")
-_MANY = lazy(
-    r"\b(?:received|registered|handled|recorded|saw|counted|processed) (?:[a-z]+ ){0,3}"
-    r"(?:\d{1,3}(?:,\d{3})+|\d{2,}) (?:[\w-]+ ){0,3}?"
-    r"(?:petitions|requests|oppositions|applications|complaints|cases|challenges)\b"
-    r"|\b\d{1,3}(?:,\d{3})+ (?:[\w-]+ ){0,3}?(?:petitions|requests|oppositions|applications|complaints|challenges)\b"
-    r"|(?:受理|收到|接收|接受)[^，,。；;]{0,16}(?:申请|请求|异议)\d{2,}余?[件批起宗次]"
-    r"|(?:共|累计|合计)(?:计)?(?:扣留|查获|查扣|截获)[^，,。；;]{0,16}?\d{2,}余?[批起宗]"
-)
-"""How an office tells in its figures how much was brought to it, which is no case."""
 
 
 def tell_filing(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | None:
@@ -103,10 +94,7 @@ def _opens_none(docket: Docket, frame: Frame) -> bool:
     told = frame.kind == "office" and frame.forum is None and docket.case is not None
     if told and COUNTER.search(docket.scene.content, frame.sentence.start, frame.predicate.end):
         return True  # told of by what it asks for
-    many = frame.kind in ("office", "seizure", "complaint") and _MANY.search(
-        docket.scene.content, frame.sentence.start, frame.sentence.end
-    )
-    return bool(many)
+    return counts_many(docket, frame)
 
 
 def _sides_missing(

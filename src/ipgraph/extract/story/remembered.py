@@ -48,6 +48,16 @@ _OWN_MOVE = lazy(
 """What shows that somebody acts who is named by his move: "Beta's reply was to accuse Alpha of"."""
 
 
+_REACH = 90
+_DONE_TO = lazy(
+    r"(?:^|[.!?”\"]\s|\n)(?:The|That|This) (?!court|judge|board|office|commission|panel)(?:[\w-]+ ){1,3}?"
+    r"(?:company|firm|group|maker|manufacturer|owner|giant|licensor|brand|business|start-?up|concern)"
+    r" (?:has |had |also |then |first ){0,2}"
+    r"(?:named|accused|sued|charged|targeted|blamed|warned|told|asked|approached)(?: as (?:defendants|respondents))? $"
+)
+"""What stands before those to whom somebody does something who is only described: "The German company accused Beta"."""
+
+
 def remember_subject(docket: Docket, actors: list[Actor]) -> None:
     """Who acted in the sentence: a pronoun in the next stands for them."""
     for actor in actors:
@@ -60,5 +70,9 @@ def remember_subject(docket: Docket, actors: list[Actor]) -> None:
     leading = leading or next((a for a in actors if a.parties), None)
     if actors and docket.scene.language == "en" and _OWN_MOVE.match(docket.scene.content, actors[0].end):
         leading = actors[0]
+    if leading is not None and docket.scene.language == "en" and not leading.mark and docket.subject:
+        before = docket.scene.content[max(0, leading.start - _REACH) : leading.start]
+        if _DONE_TO.search(before):
+            return
     if leading is not None:
         docket.subject = docket.who(leading) or docket.subject
