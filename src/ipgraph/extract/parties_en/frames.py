@@ -38,7 +38,8 @@ _WORD = lazy(r" [a-z][\w-]*(?= )")
 _LIGHT = lazy(
     r"(?: --| [–—])?(?:,? (?:has|had|have|is|was|were|are|been|also|then|first|itself|himself|herself|promptly|later|"
     r"again|subsequently|and|others|not|never|now|still|both|each|did|does|do|to|in turn|in response|thereupon|"
-    r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part),?){0,4} "
+    r"already|once|soon|thus|therefore|reportedly|no longer|et al\.?|\w+ly|for its part|on [A-Z][a-z]+day"
+    r"|(?:this|last|earlier this) (?:week|month|year)),?){0,4} "
 )
 _GOVERNED = lazy(r"\b(?:in|from|of|at|near|on|with|to|by|for|into|like|under|within)(?: the)?\s$", re.IGNORECASE)
 _PLACED = lazy(r"\b(?:in|from|at|near)(?: the)?\s$", re.IGNORECASE)
