@@ -1,4 +1,4 @@
-"""Whether somebody is charged with a crime where an English sentence names no prosecutor."""
+"""Whether somebody is charged with a crime where a sentence names no prosecutor."""
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.scene import Scene
@@ -15,7 +15,9 @@ _NO_CRIME = _WORDS.within("no crime")
 
 def is_charge(scene: Scene, sentence: Span, cue: Cue) -> bool:
     """Whether words tell that somebody was charged: "a grand jury indicted Beta", "was charged with stealing"."""
-    if scene.language != "en" or scene.words(cue).casefold() not in _CHARGES:
+    if scene.language == "zh":
+        return scene.words(cue).startswith("大陪审团")
+    if scene.words(cue).casefold() not in _CHARGES:
         return False
     if _CRIME.search(scene.content, sentence.start, sentence.end) is None:
         return False

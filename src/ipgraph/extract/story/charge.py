@@ -166,6 +166,8 @@ def _name_and_date(docket: Docket, frame: Frame, case: CaseDraft) -> None:
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
 
 
+_IN_COURT_ZH = lazy("公诉|大陪审团")
+"""What brings somebody before a court, and is no decision of a prosecutor alone."""
 _APART = lazy(r"另案(?:提起)?(?:公诉|起诉)|另行提起公诉")
 
 
@@ -198,7 +200,7 @@ def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> Cas
         first = case.after is None and case.instance is not None and case.instance.value == "first"
         if date is not None and first and not ended(case) and _CHARGED.fullmatch(docket.scene.words(frame.predicate)):
             case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    elif date is not None and date.end <= frame.predicate.end and "公诉" in docket.scene.words(frame.words):
+    elif date is not None and date.end <= frame.predicate.end and _IN_COURT_ZH.search(docket.scene.words(frame.words)):
         case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
     if prosecutor is not None:
         _name_prosecutors(docket, frame, case, [prosecutor, *_beside(docket, prosecutor, forums)])

@@ -14,6 +14,7 @@ from ipgraph.extract.story.appeal_alone import ends_appeal
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim, where_others_fell
+from ipgraph.extract.story.crime_announced import announced
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.judgment_given import judgment_given
@@ -292,9 +293,8 @@ def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) 
 
 
 def _criminal(docket: Docket, frame: Frame) -> CaseDraft:
-    found = next((c for c in docket.cases() if c.role == "criminal"), None)
-    if found is None:
+    known = next((c for c in docket.cases() if c.role == "criminal"), None)
+    if (found := known or announced(docket, frame)) is None:
         found = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
-        cue = next(c for c in frame.cues if c.cue_class in ("convict", "acquit"))
-        found.instance = Fact("first", Span(cue.start, cue.end), cue.rule)
+        found.instance = Fact("first", frame.words, frame.predicate.rule)
     return found
