@@ -32,7 +32,7 @@ def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
     for part, cases in draft.cases_by_part(len(scene.content)):
         if cases and all(_of_trial(case, cases[0]) for case in cases):
             sentences = [s for s in scene.sentences if part.start <= s.start < part.end]
-            _fill(cases[0], scene, sentences)
+            _fill(cases[0], scene, sentences, {p for case in cases[1:] for p in case.respondents})
             if len(cases) == 1:
                 _give_left_term(cases[0], scene, sentences)
             for freed in cases[1:]:
@@ -41,19 +41,21 @@ def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
 
 
 def _of_trial(case: CaseDraft, trial: CaseDraft) -> bool:
-    """Whether a case is a criminal trial, or that of one who was acquitted in the same."""
+    """Whether a case is a criminal trial, or that of one who fared otherwise in the same."""
     if case is trial:
         return case.role == "criminal" and case.after is None
-    return case.thread is trial.thread and case.role == "criminal" and case.after is None and case.said("acquit")
+    beside = case.thread is trial.thread and case.role == "criminal" and case.after is None
+    return beside and (case.said("acquit") or trial.said("acquit"))
 
 
-def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
+def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span], elsewhere: set[PartyDraft]) -> None:
+    """Fill the sides of a trial; those ``elsewhere`` are accused in a case of their own."""
     known = bool(case.respondents) and not all(p.unnamed for p in case.respondents)
     actors = [(s, a) for s in sentences for a in find_actors(scene, s) if a.parties and not a.pronoun]
     actors = [(s, a) for s, a in actors if not _no_party(scene, s, a)]
     for sentence, actor in actors:
         if not known and _called(scene, sentence, actor, "accused"):
-            _add(case, "respondents", [p for p in actor.parties if may_be_tried(p)], actor.span)
+            _add(case, "respondents", [p for p in actor.parties if may_be_tried(p) and p not in elsewhere], actor.span)
     for sentence, actor in actors:
         if not case.claimants and _called(scene, sentence, actor, "prosecuted"):
             _add(case, "claimants", [p for p in actor.parties if p.type != "person"], actor.span)

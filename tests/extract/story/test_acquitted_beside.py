@@ -1,4 +1,4 @@
-"""Those who were acquitted in a trial in which others were convicted."""
+"""Those who fared otherwise than others who were tried beside them."""
 
 import pytest
 
@@ -26,3 +26,27 @@ def test_who_prosecuted_has_prosecuted_the_acquitted_too() -> None:
     assert [case.partition(": ")[2].partition(" > ")[0] for case in told_in_brief(_JAILED + text)] == [
         "Leicestershire"
     ] * 2
+
+
+_FREED = (
+    "A federal court in San Francisco has acquitted chipmaker Orlin of stealing trade secrets from Marrow Technology. "
+)
+_FIRST = "criminal-prosecution first:  > Orlin = acquitted"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "Tarn Corp pleaded guilty in October 2020.",
+            ["criminal-prosecution first:  > Tarn = convicted; decided 2020-10"],
+        ),
+        (
+            "Another engineer, Paul Marsh, was convicted in 2019.",
+            ["criminal-prosecution first:  > Paul = convicted; decided 2019"],
+        ),
+        ("It had pleaded not guilty.", []),
+    ],
+)
+def test_one_convicted_beside_the_acquitted_has_a_case_of_his_own(text: str, own: list[str]) -> None:
+    assert told_in_brief(_FREED + text) == [_FIRST, *own]

@@ -7,7 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import forums_in
 from ipgraph.extract.story.accused_before import accusation_before, accuses_before_suing
-from ipgraph.extract.story.acquitted_beside import acquitted_beside
+from ipgraph.extract.story.acquitted_beside import acquitted_beside, convicted_beside
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.attached_claim import (
     attach_claim,
@@ -71,7 +71,7 @@ def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole]
         if (freed := acquitted_beside(docket, frame, crime_of(suit), actors)) is not None:
             return freed
         attached = claim_decided(docket, frame)
-        docket.case = attached or crime_of(suit)
+        docket.case = attached or convicted_beside(docket, frame, crime_of(suit), actors) or crime_of(suit)
         decided = tell_decision(docket, frame, actors, sums, filed=filed)
         if attached is not None:
             docket.case = suit
