@@ -5,6 +5,23 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
+
+_OF_COMMISSION = lazy(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[Cc]hief )?(?:[Aa]dministrative [Ll]aw [Jj]udge|ALJ)\b"
+    r"|\b[Tt]he (?:full )?[Cc]ommission(?:ers)?\b"
+)
+"""Who decides before the trade commission, and before no court."""
+
+
+def commission_meant(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
+    """The case of the trade commission that its judge decides, where the suit beside it was told last."""
+    if docket.scene.language != "en" or case.forum_kind == "trade-commission":
+        return None
+    if _OF_COMMISSION.search(docket.scene.content, frame.span.start, frame.predicate.start) is None:
+        return None
+    before = [c for c in docket.cases() if c.forum_kind == "trade-commission" and c.after is None]
+    return docket.speak_of(before[-1]) if before else None
 
 
 def order_of_commission(docket: Docket, frame: Frame, forum: ForumMention) -> CaseDraft | None:

@@ -27,6 +27,8 @@ def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
         return True
     if sentenced_later(docket, frame, case, told):
         return True
+    if _confirms_judge(docket, frame, case, told):
+        return True
     return _tried_after(docket, frame, told) or _only_interim(docket, frame, case, told)
 
 
@@ -44,6 +46,22 @@ def _undone(frame: Frame, case: CaseDraft) -> bool:
 
 _IN_PART = lazy(r"\b(?:partial )?summary judgment\b")
 _VERDICT = lazy(r"\b(?:jury|jurors|verdict|trial|final judgment)\b")
+
+
+_OWN_JUDGE = lazy(r"\b(?:[Aa]dministrative [Ll]aw [Jj]udge|ALJ|initial determination|judge)\b")
+_WHOLE = lazy(r"\b(?:full |whole )?(?:[Cc]ommission|commissioners|ITC)\b")
+
+
+def _confirms_judge(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -> bool:
+    """Whether the trade commission itself decides behind its judge, whose day was told before."""
+    scene = docket.scene
+    if scene.language != "en" or case.forum_kind != "trade-commission":
+        return False
+    before = next((s for s in scene.sentences if s.start <= told.span.start < s.end), None)
+    if before is None or not _OWN_JUDGE.search(scene.content, before.start, before.end):
+        return False
+    here = scene.content, frame.sentence.start, frame.sentence.end
+    return _WHOLE.search(*here) is not None and _OWN_JUDGE.search(*here) is None
 
 
 def _tried_after(docket: Docket, frame: Frame, told: Fact) -> bool:

@@ -5,6 +5,7 @@ from ipgraph.extract.draft import CaseDraft, Fact, SumDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.story.commission_orders import commission_meant
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.sides_reviewed import add_side
@@ -28,6 +29,8 @@ def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
     """A new case that a decision is told of, beside the suit spoken of: "In another case, a jury ordered Beta …"."""
     if docket.scene.language != "en" or case.role != "main":
         return None
+    if (commission := commission_meant(docket, frame, case)) is not None:
+        return commission
     if docket.scene.forums.within(Span(frame.sentence.start, frame.predicate.end)):
         return None
     content, start, at = docket.scene.content, frame.sentence.start, frame.predicate
