@@ -15,7 +15,7 @@ _BOTH = (
     [
         "In February 2020 an administrative law judge found Beta in default because it had destroyed evidence. On Feb. "
         "10, 2021, the full commission confirmed this and barred Beta's batteries from the United States for 10 years.",
-        "In February 2020 the ALJ found that Beta had infringed. The commission excluded Beta's pumps from the country on "
+        "In February 2020 the ALJ found that Beta infringed. The commission excluded Beta's pumps from the country on "
         "Feb. 10, 2021.",
     ],
 )
