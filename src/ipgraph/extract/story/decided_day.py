@@ -16,6 +16,8 @@ _UPON_VERDICT_ZH = lazy(r"(?:根据|依据|基于|按照|采纳|确认|维持)(?
 
 def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
+    if frame.predicate.rule == "en-grant-turned":
+        return True  # the order of some days became one until the judgment
     if any(cue.rule == JMOL for cue in frame.cues):
         return True  # a judgment in spite of the verdict takes its place
     if changes_own_award(docket, frame, case):

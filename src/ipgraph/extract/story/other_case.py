@@ -8,6 +8,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.commission_orders import commission_meant
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.numbers import number_case
+from ipgraph.extract.story.order_for_other import order_for_other
 from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.extract.story.tried_below import bottom_of
 from ipgraph.extract.values.dates import DateMention
@@ -27,6 +28,8 @@ _BEHIND = 60
 
 def decided_apart(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """A new case that a decision is told of, beside the suit spoken of: "In another case, a jury ordered Beta …"."""
+    if (other := order_for_other(docket, frame, case)) is not None:
+        return other
     if docket.scene.language != "en" or case.role != "main":
         return None
     if (commission := commission_meant(docket, frame, case)) is not None:
