@@ -1,4 +1,4 @@
-"""Suits that a text only counts, those whom somebody only described acts against, and models that are no parties."""
+"""Suits that a text only counts, those whom somebody only described acts against, models that are no parties, terms."""
 
 import pytest
 
@@ -34,3 +34,11 @@ def test_a_model_is_no_party() -> None:
         "People's Court found that the Q-RV did not infringe and dismissed Alpha's claim."
     )
     assert told == ["civil-infringement first: Alpha >  = respondent-won"]
+
+
+def test_who_was_given_a_prison_term() -> None:
+    told = told_in_brief(
+        "The five-year prison term which the Tokyo District Court handed down on Monday to Akira Mori closes the case "
+        "over Alpha's trade secrets."
+    )
+    assert told == ["criminal-prosecution first:  > Akira = convicted; decided 2024-06-24"]
