@@ -32,6 +32,7 @@ _MARKS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
             _EN.before("against"),
         ),
         ("against", _EN.before("done by")),
+        ("of", _EN.before("stands behind")),
         ("by", _EN.before("by")),
         (
             "for",
