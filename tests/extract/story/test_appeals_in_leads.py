@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.record import extract_record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 Told = list[tuple[str, str | None, str | None, str | None]]
 
@@ -45,6 +46,25 @@ def test_leads(text: str, expected: Told) -> None:
         for case in record.proceedings
     ]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        (
+            "Alder has won its appeal against Berg over a patent. The Seoul High Court on Thursday ordered Berg to pay "
+            "16 billion won.",
+            [("second", "reversed")],
+        ),
+        (
+            "Berg has lost its appeal against Alder over a patent. The Seoul High Court had ordered Berg in 2022 to "
+            "pay 16 billion won.",
+            [("first", "claimant-won")],
+        ),
+    ],
+)
+def test_court_behind_a_lead(text: str, cases: list[tuple[str, str]]) -> None:
+    assert [(case.instance, case.outcome) for case in record_of(text).proceedings] == cases
 
 
 def test_sued_in_vain() -> None:

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.early_review import court_of_early_review
 from ipgraph.extract.story.in_turn import in_turn
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.matching import DAY, ENDINGS, Step, ended
@@ -23,6 +24,8 @@ _VERDICT_AGAINST = lazy(
 def instance_here(docket: Docket, frame: Frame, role: str, forum: ForumMention) -> Fact | None:
     """At which instance a forum decides; above an interim order by that order."""
     instance = instance_of_decision(docket.scene, frame, role)
+    if role == "main" and (instance is None or instance.rule == "rank"):
+        instance = court_of_early_review(docket, frame, forum) or instance
     instance = third_instance(docket, frame, forum, in_turn(docket, forum, role) or instance)
     if role == "interim" and docket.case is not None and above_order(docket, frame, docket.case):
         chained = [docket.case, *(c for c in docket.cases() if c.after is docket.case and 0 < c.rank < forum.rank)]

@@ -1,11 +1,13 @@
 """What a lead tells of an appeal before it names the court: "Beta lost its appeal on Tuesday. Three judges at …"."""
 
 from ipgraph.extract.dating import date_of_decision
-from ipgraph.extract.draft import Fact
+from ipgraph.extract.draft import SECOND_RANK, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.story.docket import Docket, chain
+from ipgraph.extract.story.origin import hears_appeals
+from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -23,6 +25,25 @@ def keep_early_review(docket: Docket, frame: Frame, actors: list[Actor]) -> None
         return
     asking = [a for a in actors if a.end <= told[0].start and a.start >= frame.sentence.start and a.mark == ""]
     docket.early_review = (frame, docket.all_of(asking[-1:]))
+
+
+_NEAR = 400
+"""How far behind such a lead the court is named at the most that heard the appeal."""
+
+_BEFORE_THEN = lazy(r"\b(?:had (?!been heard)|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)")
+"""What tells of a decision that came before the one of the lead: "the High Court had ordered Beta to pay"."""
+
+
+def court_of_early_review(docket: Docket, frame: Frame, forum: ForumMention) -> Fact | None:
+    """That the first court which a text names behind such a lead heard the appeal, where it hears appeals."""
+    if docket.early_review is None or docket.case is not None or docket.threads:
+        return None
+    lead, _ = docket.early_review
+    near = lead.span.end <= frame.span.start <= lead.span.end + _NEAR
+    if not near or _BEFORE_THEN.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
+        return None
+    higher = forum.rank >= SECOND_RANK or hears_appeals(forum.key)
+    return Fact("second", lead.words, "early-review") if higher else None
 
 
 def settle_early_review(docket: Docket) -> None:
