@@ -50,3 +50,29 @@ _FIRST = "criminal-prosecution first:  > Orlin = acquitted"
 )
 def test_one_convicted_beside_the_acquitted_has_a_case_of_his_own(text: str, own: list[str]) -> None:
     assert told_in_brief(_FREED + text) == [_FIRST, *own]
+
+
+_ULM = "杭州市中级人民法院"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"2020年10月28日，海山有限公司在{_ULM}认罪，被处罚金600万元。2024年2月27日，该院判决北岭有限公司无罪。",
+            [
+                "criminal-prosecution first:  > 海山有限公司 = convicted; awarded 6000000 fine; decided 2020-10-28",
+                "criminal-prosecution first:  > 北岭有限公司 = acquitted; decided 2024-02-27",
+            ],
+        ),
+        (
+            f"2024年2月27日，{_ULM}判决北岭有限公司罪名不成立。2020年10月，海山有限公司在同一法院认罪，被处罚金600万元。",
+            [
+                "criminal-prosecution first:  > 北岭有限公司 = acquitted; decided 2024-02-27",
+                "criminal-prosecution first:  > 海山有限公司 = convicted; awarded 6000000 fine; decided 2020-10",
+            ],
+        ),
+    ],
+)
+def test_one_of_two_accused_is_acquitted_on_another_day(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told
