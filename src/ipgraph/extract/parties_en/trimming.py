@@ -81,7 +81,7 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
             if len(kept) > 2 and kept[-1].text in heads("company") | heads("association") | heads("other"):
                 break
             kept = rest
-        elif opens and rest and common and not (_is_title_word(kept) or _is_full_name(kept) or _begins_name(kept)):
+        elif opens and rest and common and not (_is_title_word(kept) or _is_full_name(kept) or _begins_name(r, kept)):
             kept = rest
             opens = False
         else:
@@ -101,7 +101,7 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
     return kept
 
 
-def _begins_name(kept: list[Token]) -> bool:
+def _begins_name(r: Reading, kept: list[Token]) -> bool:
     """Whether a common word at the head of a sentence is part of the name behind it: "Blue Harbor has sued"."""
     return (
         bare(kept[0].text) in words("begins_names")
