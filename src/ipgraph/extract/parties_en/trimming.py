@@ -103,11 +103,9 @@ def trimmed(r: Reading, kept: list[Token], opens: bool) -> list[Token]:
 
 def _begins_name(r: Reading, kept: list[Token]) -> bool:
     """Whether a common word at the head of a sentence is part of the name behind it: "Blue Harbor has sued"."""
-    return (
-        bare(kept[0].text) in words("begins_names")
-        and kept[1].text.istitle()
-        and bare(kept[1].text) not in words("common")
-    )
+    behind, quoted = kept[1].text, r.content[max(0, kept[0].start - 1) : kept[0].start] in ('"', "“", "'", "‘")
+    titled = behind.istitle() and bare(behind) not in words("common")
+    return bare(kept[0].text) in words("begins_names") and titled and not quoted
 
 
 def _is_full_name(kept: list[Token]) -> bool:
