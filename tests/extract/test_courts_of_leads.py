@@ -23,6 +23,12 @@ from tests.extract.told_in_brief import record_of
             "Intellectual Property Court said on Monday that Holm Ltd had copied the logo.",
             [("Shanghai Intellectual Property Court",)],
         ),
+        # the court named then hears another case
+        (
+            "A Chinese court ruled for Corvo Inc in 2019. The Beijing Intellectual Property Court has now ruled for Holm "
+            "Ltd in a second case between the two.",
+            [("A Chinese court",), ("Beijing Intellectual Property Court",)],
+        ),
         # two courts of that country are named
         (
             "A German court ordered Holm GmbH to stop selling its tablets. Corvo Inc had also sued Holm GmbH in the "

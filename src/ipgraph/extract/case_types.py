@@ -17,6 +17,8 @@ UNION_COURT = "eu-general"
 _PATENT_OFFICES = ("eu-epo",)
 """Keys of offices that grant patents alone: an opposition there attacks a patent."""
 
+_MARK_OFFICES = ("eu-euipo", "us-ttab", "cn-trademark")
+"""How the keys begin of offices before which no patent is attacked."""
 _PATENTS_TOO = ("in-", "jp-", "kr-", "de-")
 """How the keys begin of offices before which patents are opposed as marks are."""
 
@@ -201,7 +203,8 @@ def _of_attack(case: CaseDraft, said: Mapping[str, Fact]) -> Fact:
         return Fact("trademark-opposition", said["opposition"].span, rule)
     if families == {"layout"}:
         return Fact("other", span, rule)  # a layout design is cancelled, and neither a patent nor a mark
-    if "trademark" in families or ("cancel-request" in said and "patent" not in families):
+    marks = "trademark" in families or (not families and case.forum_key.startswith(_MARK_OFFICES))
+    if marks or ("cancel-request" in said and "patent" not in families):
         revoke = "cancel-request" in said and "review" not in case.forum_key and "trab" not in case.forum_key
         revoke = revoke or NON_USE in said
         return Fact("trademark-revocation" if revoke else "trademark-invalidation", span, rule)

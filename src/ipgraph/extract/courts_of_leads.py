@@ -20,6 +20,11 @@ _REVIEWS = lazy(
     r"|struck down|cancel|revok|affirm|confirm|vacat|scrap)"
 )
 """What a court does to a decision before it: the lead then tells a review, which its own words tie to that decision."""
+_ANOTHER = lazy(
+    r"\b(?:second|another|separate|different|other|new|earlier|similar|parallel|also|meanwhile|too|will|next|unrelated)\b"
+)
+"""What tells, around the court that is named, that it hears another case than the lead's."""
+_AROUND = 110
 _FIRST = 2
 """The highest rank of a court that is one of first instance."""
 
@@ -40,7 +45,7 @@ def bind_leads(mentions: Sequence[ForumMention], content: str, courts: frozenset
     for mention in mentions:
         vague = _VAGUE.fullmatch(content, mention.start, mention.end) if mention.generic and not mention.key else None
         meant = _meant(vague["of"] or "", vague["place"] or "", named, content) if vague is not None else None
-        if meant is None or meant.start < mention.end or _REVIEWS.match(content, mention.end):
+        if meant is None or meant.start < mention.end or _REVIEWS.match(content, mention.end) or _apart(meant, content):
             bound.append(mention)
             continue
         bound.append(
@@ -50,6 +55,12 @@ def bind_leads(mentions: Sequence[ForumMention], content: str, courts: frozenset
             )
         )  # fmt: skip
     return bound
+
+
+def _apart(meant: ForumMention, content: str) -> bool:
+    """Whether the sentence that names a court tells of another case."""
+    since = max(content.rfind(". ", 0, meant.start), content.rfind("\n", 0, meant.start), meant.start - _AROUND)
+    return _ANOTHER.search(content, since + 1, meant.start + _AROUND) is not None
 
 
 def _meant(nation: str, place: str, named: Sequence[ForumMention], content: str) -> ForumMention | None:

@@ -17,6 +17,13 @@ from tests.extract.told_in_brief import told_in_brief
             ],
         ),
         (
+            "Corvo Ltd challenged a decision of the EUIPO before the General Court, which annulled it on 3 May 2023.",
+            [
+                "trademark-invalidation administrative:  >  = unknown",
+                "administrative-litigation first: Corvo > EUIPO = claimant-won; decided 2023-05-03",
+            ],
+        ),
+        (
             "Holm GmbH won the dismissal of a patent lawsuit brought by Corvo Inc in the Western District of Texas.",
             ["civil-infringement first: Corvo > Holm = respondent-won"],
         ),

@@ -126,7 +126,8 @@ def _hang_below(case: CaseDraft, lower: CaseDraft, origin: ForumMention, *, seco
 
 _OVER = {
     "en": lazy(
-        r"['’]s? (?:[\w-]+ ){0,3}?(?:challenge|suit|lawsuit|action|appeal)s? (?:to|against|over|of|from)"
+        r"(?:['’]s? (?:[\w-]+ ){0,3}?(?:challenge|suit|lawsuit|action|appeal)s? (?:to|against|over|of|from)"
+        r"|(?: has| had)? (?:challenged|contested|disputed|appealed)(?: against| from)?)"
         r"(?: (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:decision|ruling|finding)s? (?:of|by))?(?: the| an?| that)? $"
     ),
     "zh": lazy(r"(?:[（(][^（）()]{1,16}[）)])?(?:因)?(?:就|对|针对|不服)$"),
