@@ -28,6 +28,9 @@ _AFTER = {
 }
 _DIFFERENCE = _EN.behind("difference")
 """What makes a sum that by which one is more or less than another."""
+_BELOW_ZH = _ZH.before("below")
+_ABOVE = ("modify", "reverse", "affirm", "instance-second")
+"""What tells that a court above gave the sum before."""
 _PUNITIVE = {
     "en": (
         _EN.behind("punitive"),
@@ -44,6 +47,8 @@ def sums_apart(scene: Scene, sentence: Span, roles: list[SumRole]) -> list[SumRo
         if kept and _is_within(scene, kept[-1], role):
             continue
         if kept and _EACH_TERM_ZH.search(scene.content, max(sentence.start, role.money.start - 10), role.money.start):
+            continue
+        if kept and _is_of_court_below(scene, kept[-1], role):
             continue
         if not _is_replaced(scene, sentence, role) and not (kept and _is_replaced_by(scene, kept[-1], role)):
             kept.append(_of_one_list(scene, kept[-1], role) if kept else role)
@@ -81,6 +86,15 @@ _FROM = lazy(
     r"(?: in damages)?,? (?:up |down )?from (?:the |an? )?(?:about |some |around )?(?:initial |original |earlier )?"
 )
 _TO = lazy(r"\bto (?:about |some |around |just |only )?$")
+
+
+def _is_of_court_below(scene: Scene, above: SumRole, role: SumRole) -> bool:
+    """Whether a sum is told as that of the court below behind the one above: 改判赔偿800万元，此前一审判赔200万元."""
+    if scene.language != "zh" or (above.role, role.role) != ("awarded", "awarded"):
+        return False
+    between = Span(above.money.end, role.money.start)
+    told = _BELOW_ZH.search(scene.content, between.start, between.end) is not None
+    return told and scene.cues.has(Span(max(0, above.money.start - 60), above.money.start), *_ABOVE)
 
 
 def _is_replaced_by(scene: Scene, new: SumRole, role: SumRole) -> bool:

@@ -50,6 +50,10 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
             value = instance_of_case_number(identifier.value)
             if value in ("first", "second", "retrial"):
                 return Fact(value, Span(identifier.start, identifier.end), "case-number")
+    if scene.language == "zh" and forum is not None and forum.rank >= SECOND_RANK:
+        heading = _SECOND_TOLD_ZH.search(scene.content, max(frame.sentence.start, forum.start - 24), forum.start)
+        if heading is not None:
+            return Fact("second", Span(*heading.span()), "zh-second-instance")
     marked = _marked(scene, frame, forum)
     if marked is not None:
         return marked
@@ -71,6 +75,10 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
     return None if role == "criminal" and not lowest else Fact(value, Span(forum.start, forum.end), "rank")
 
 
+_SECOND_TOLD_ZH = lazy(
+    r"案?(?:二审|终审)(?:公开|正式)?(?:宣判|落槌|落锤|审结|判决|改判|结果出炉|有果)[，,：:](?:[近日前今昨]{2}[，,])?$"
+)
+"""What a report says of a case right before the court that heard it: 甲公司诉乙公司案二审宣判，最高人民法院…."""
 _HELD = lazy(
     r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?(?: \([^()]{2,24}\))?(?:,? (?:on|in) [^.;,]{3,24},?)?"
     r" (?:has |had |also |then |finally |unanimously |therefore |however ){0,2}(?:held|ruled|found|decided|concluded)"
