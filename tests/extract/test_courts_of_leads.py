@@ -25,8 +25,8 @@ from tests.extract.told_in_brief import record_of
         ),
         # the court named then hears another case
         (
-            "A Chinese court ruled for Corvo Inc in 2019. The Beijing Intellectual Property Court has now ruled for Holm "
-            "Ltd in a second case between the two.",
+            "A Chinese court ruled for Corvo Inc in 2019. The Beijing Intellectual Property Court has now ruled for "
+            "Holm Ltd in a second case between the two.",
             [("A Chinese court",), ("Beijing Intellectual Property Court",)],
         ),
         # two courts of that country are named
