@@ -28,9 +28,7 @@ def test_who_prosecuted_has_prosecuted_the_acquitted_too() -> None:
     ] * 2
 
 
-_FREED = (
-    "A federal court in San Francisco has acquitted chipmaker Orlin of stealing trade secrets from Marrow Technology. "
-)
+_FREED = "A federal court in Portland has acquitted pump maker Orlin of stealing trade secrets from Marrow Technology. "
 _FIRST = "criminal-prosecution first:  > Orlin = acquitted"
 
 

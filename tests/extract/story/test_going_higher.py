@@ -32,17 +32,16 @@ def test_who_asks_for_money_in_another_court_brings_a_suit() -> None:
     assert (last.instance, last.after) == ("first", None)
 
 
-_HIGH = "Zephyr Inc. answered with an antitrust suit against Omnitalk Ltd. in the Guangdong Higher People's Court. "
+_HIGH = "Zephyr Inc. answered with an antitrust suit against Omnitalk Ltd. in the Jiangsu Higher People's Court. "
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        _HIGH
-        + "It dismissed the suit in March 2013. On Thursday the Supreme People's Court dismissed Zephyr's appeal.",
-        "Omnitalk Ltd. went to the Guangdong Higher People's Court and asked for 125 million yuan from Zephyr Inc. On "
-        "April 25, 2013, that court awarded 5 million yuan. The Supreme People's Court heard Zephyr's appeal and threw "
-        "it out on Feb. 24, 2014.",
+        _HIGH + "It dismissed the suit in May 2011. On Thursday the Supreme People's Court dismissed Zephyr's appeal.",
+        "Omnitalk Ltd. went to the Jiangsu Higher People's Court and asked for 80 million yuan from Zephyr Inc. On "
+        "May 9, 2011, that court awarded 3 million yuan. The Supreme People's Court heard Zephyr's appeal and threw "
+        "it out on June 6, 2012.",
     ],
 )
 def test_a_suit_that_begins_before_a_high_court(text: str) -> None:

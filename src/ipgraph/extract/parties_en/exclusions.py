@@ -7,7 +7,7 @@ from ipgraph.extract.parties_en.legal_forms import has_legal_form, is_legal_form
 from ipgraph.extract.parties_en.word_lists import bare, heads, is_geographic, is_no_name, person_words, table, words
 from ipgraph.lang.patterns import lazy
 
-_MODEL = lazy(r"[A-Z]{1,2}-[A-Z]{1,2}")
+_MODEL = lazy(r"[A-Z]-[A-Z]{2}|[A-Z]{2}-[A-Z]")
 """The code of a model that holds no digit: "the Q-RV"."""
 _CODE = lazy(r"[A-Z]{1,4}[/.-]*\d[\d/.-]*[A-Z]{0,2}|(?:rmb|usd|eur|us|hk|cny)\$?[\d.,]+", re.IGNORECASE)
 _OFFICER = lazy(

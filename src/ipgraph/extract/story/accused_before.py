@@ -16,11 +16,16 @@ _THEN_SUES = lazy(
 )
 
 
+_OF_ITS_OWN = lazy(r"[^.;]{0,160}?\b(?:infring\w+|patents?|trade ?marks?|copyrights?|designs?|secrets?)\b")
+"""What a suit says itself that it is about."""
+
+
 def accuses_before_suing(scene: Scene, sentence: Span) -> bool:
     """Whether a sentence without a step says what the suit is about that the next one tells."""
     if scene.language != "en" or not _ACCUSES.match(scene.content, sentence.start, sentence.end):
         return False
-    return _THEN_SUES.match(scene.content, sentence.end) is not None
+    then = _THEN_SUES.match(scene.content, sentence.end)
+    return then is not None and _OF_ITS_OWN.match(scene.content, then.end()) is None
 
 
 def accusation_before(scene: Scene, sentence: Span) -> Span | None:

@@ -46,6 +46,13 @@ def acquitted_beside(docket: Docket, frame: Frame, case: CaseDraft | None, actor
     return own
 
 
+_OTHER_MATTER = lazy(
+    r"\b(?:another|other|unrelated|separate|different|earlier) (?:case|trial|matter|charge)"
+    r"|\b(?:tax|fraud|drug|assault)\w*\b"
+)
+"""What somebody is convicted of that is no part of the trial told of."""
+
+
 def convicted_beside(docket: Docket, frame: Frame, case: CaseDraft | None, actors: list[Actor]) -> CaseDraft | None:
     """The case of one who pleaded guilty or was convicted, where the case spoken of tells of an acquittal."""
     if docket.scene.language == "zh":
@@ -55,6 +62,8 @@ def convicted_beside(docket: Docket, frame: Frame, case: CaseDraft | None, actor
     if not case.said("acquit") or case.said("convict") or frame.forum is not None:
         return None
     if "convict" not in frame.classes or "acquit" in frame.classes:
+        return None
+    if _OTHER_MATTER.search(docket.scene.content, frame.sentence.start, frame.sentence.end):
         return None
     before = [a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.parties]
     guilty = tuple(p for p in docket.all_of(before[-1:]) if p.type != "government" and not p.unnamed)

@@ -9,7 +9,7 @@ from ipgraph.lang.patterns import lazy
 
 _OF_COMMISSION = lazy(
     r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:[Cc]hief )?(?:[Aa]dministrative [Ll]aw [Jj]udge|ALJ)\b"
-    r"|\b[Tt]he (?:full )?[Cc]ommission(?:ers)?\b"
+    r"|\b[Tt]he (?:full )?[Cc]ommission(?:ers)?\b(?! of the E)(?!, Brussels)"
 )
 """Who decides before the trade commission, and before no court."""
 

@@ -81,4 +81,20 @@ def counts_many(docket: Docket, frame: Frame) -> bool:
         return True
     if scene.language != "en" or frame.kind != "suit" or scene.forums.within(sentence):
         return False
-    return _MANY_SUITS.search(scene.content, sentence.start, sentence.end) is not None
+    many = _MANY_SUITS.search(scene.content, sentence.start, sentence.end)
+    return many is not None and _brings(scene.content, frame, many)
+
+
+_WERE = lazy(
+    r"[^.;,]{0,30}? (?:were|have been|had been|are) $"
+    r"|[^.;]{0,40}\b(?:most|many|half|all|some) of (?:them|which)\b[^.;]{0,20} $"
+)
+_CLOSE = 30
+
+
+def _brings(content: str, frame: Frame, many: re.Match[str]) -> bool:
+    """Whether the suits that are counted are the step's: "brought dozens of suits", and not "sued Beta, one of 40"."""
+    verb = frame.predicate
+    if verb.start < many.end():
+        return many.start() - verb.end <= _CLOSE
+    return _WERE.fullmatch(content, many.end(), verb.start) is not None

@@ -5,7 +5,8 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.patterns import lazy
 
-_OF_A_SUIT = lazy(r"民事|纠纷|侵害|[^起公自申投控]诉(?!讼)")
+_OF_A_SUIT = lazy(r"民事|纠纷|侵害|侵权|[^起公自申投控]诉(?!讼)")
+_ANOTHER = lazy(r"\s*(?:另据|另案|另外|此外|另一|与此同时)")
 _REACH = 200
 """How far behind the sentence that names the court the punishment is told."""
 
@@ -19,6 +20,8 @@ def announced(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None
     near = 0 <= frame.span.start - case.born <= _REACH
     if not near or docket.part_at(case.born) != docket.part_at(frame.span.start):
+        return None
+    if _ANOTHER.match(docket.scene.content, frame.sentence.start):
         return None
     end = docket.scene.content.find("。", case.born)
     if _OF_A_SUIT.search(docket.scene.content, case.born, max(end, case.born)):

@@ -77,7 +77,8 @@ def open_last(docket: Docket) -> None:
 
 
 _IN_COURT = lazy(
-    r"\b(?:(?:law)?suits?|litigation|jur(?:y|ors)|verdict|eve of (?:a )?trial|(?:weeks?|days?|months?) before trial"
+    r"(?<!no )(?<!any )(?<!without a )\b(?:(?:law)?suits?|litigation|jur(?:y|ors)|verdict|eve of (?:a )?trial"
+    r"|(?:weeks?|days?|months?) before trial"
     r"|(?:patents?|trade ?mark|copyright|design|secrets?|infringement)(?: infringement| theft)? (?:trial|case))\b"
 )
 """What tells that two fought in a court, though the text does not say in which."""
@@ -86,7 +87,7 @@ _BOTH = 2
 
 
 def _open_without_court(docket: Docket) -> None:
-    """Open the case of a text that names no court at all where a sentence tells two parties what came of their suit."""
+    """Open the case of a text that names no court for it where a sentence tells two parties what came of their suit."""
     scene = docket.scene
     for sentence in scene.sentences:
         words = _IN_COURT.search(scene.content, sentence.start, sentence.end)

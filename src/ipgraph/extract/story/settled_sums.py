@@ -138,6 +138,12 @@ def agreed_to_pay(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     return True
 
 
+_FOR_SOMETHING = lazy(
+    r",? for (?!(?:the )?(?:infring|past|use\b|using|damages|copying|patents?|licen|its (?:claim|loss|patent)))"
+)
+"""What is bought with a sum: "$3 million for a factory"."""
+
+
 def _settle_by_promise(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     """End a suit in which nothing is decided by the sum that who is sued agrees to pay whoever sues there."""
     scene, verb = docket.scene, frame.predicate
@@ -147,6 +153,8 @@ def _settle_by_promise(docket: Docket, frame: Frame, actors: list[Actor]) -> Non
     payee = [a for a in actors if a.parties and a.start >= verb.end and a.mark in ("", "to")]
     money = scene.money.within(Span(verb.start, frame.span.end))
     if not payer or not payee or not money or _NOT_ONCE["en"].match(scene.content, money[0].end):
+        return
+    if _FOR_SOMETHING.match(scene.content, money[0].end):
         return
     for case in docket.cases():
         if case.role != "main" or case.thread.settled or ended(case) or case.findings or case.after is not None:
