@@ -35,6 +35,10 @@ _OPEN = "civil-infringement first: Orlin > Velda = pending"
             ["civil-infringement first: 海山公司 > 北岭公司 = respondent-won"],
         ),
         (
+            "美国国际贸易委员会裁定，海山公司对北岭公司侵犯专利权的指控不成立。",
+            ["section-337 administrative: 海山公司 > 北岭公司 = respondent-won"],
+        ),
+        (
             "海山公司向深圳市中级人民法院起诉北岭公司侵害商标权，要求赔偿100万元。后认为赔偿金额过低，将其变更为200万元。",
             ["civil-infringement first: 海山公司 > 北岭公司 = unknown; claimed 1000000"],
         ),

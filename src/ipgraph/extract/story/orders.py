@@ -153,6 +153,10 @@ def _payee(docket: Docket, frame: Frame, here: list[Actor], case: CaseDraft) -> 
 
 
 _PAYS = lazy(r"(?:to )?pay|(?:连带)?赔偿")
+_ASKED_ZH = lazy(
+    r"(?:关于|针对|对)[^，。；]{2,40}?的?(?:指控|主张|请求|申请|投诉|诉讼|起诉)(?:均|全部)?(?:不成立|不能成立|被驳回|不予支持)"
+)
+"""Behind the name of somebody whose own accusation fails: 裁定甲公司对乙公司的指控不成立."""
 _FOR_THEM = _EN.within("for them")
 _SUIT_OF = _EN.before("suit of")
 
@@ -173,7 +177,7 @@ def sides_of_order(docket: Docket, frame: Frame, case: CaseDraft, actors: list[A
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
     for cue in frame.cues:
-        after = [a for a in here if a.start >= cue.end]
+        after = [a for a in here if a.start >= cue.end and not _ASKED_ZH.match(docket.scene.content, a.end)]
         if not case.respondents or _by_brands(case):
             for actor in who_must(docket, frame, case, cue, here, after):
                 _forget_brands(case, actor.parties)
