@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import told_in_brief
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,20 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_sides(text: str, case: str) -> None:
     assert told_in_brief(text) == [case]
+
+
+def test_persons() -> None:
+    record = record_of("北京互联网法院判决李国强赔偿张晓明5万元。法院认定李国强未经许可使用张晓明的摄影作品。")
+    assert [(party.name.zh[0], party.type) for party in record.parties] == [("李国强", "person"), ("张晓明", "person")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法院认为电子商务平台构成帮助侵权，判决平台赔偿原告20万元。",
+        "针对人工智能的专利诉讼日益增多，2024年北京知识产权法院受理了120件。",
+        "法院裁定电子产品不得销售，成品油构成侵权产品，成品油应当销毁。",
+    ],
+)
+def test_no_names(text: str) -> None:
+    assert [party.name.zh for party in record_of(text).parties if not party.unnamed] == []

@@ -44,7 +44,7 @@ _OBJECT = lazy(
 _AIMED = lazy(
     rf"(?:(?:赔偿|支付|补偿){_WORD}(?=(?:经济|各项|合理)?(?:损失|开支|费用)?(?:共计|合计|人民币|约)*\d)"
     rf"|[以因]{_WORD}(?=侵害|侵犯|侵权|抄袭|未经|擅自)"
-    rf"|(?:认定|认为){_WORD}(?=不?构成|并?未侵|不侵|侵权|侵害|侵犯|的(?:行为|产品|被诉))"
+    rf"|(?:认定|认为){_WORD}(?=不?构成|未经|擅自|并?未侵|不侵|侵权|侵害|侵犯|的(?:行为|产品|被诉))"
     rf"|驳回{_WORD}(?=的?(?:全部|其他|其余)?(?:诉讼请求|上诉|再审申请|起诉|请求))"
     rf"|应{_WORD}(?=的?(?:申请|请求|要求))"
     rf"|由{_WORD}(?=提出|提起|申请|发起)"
@@ -95,6 +95,8 @@ MOST_BEFORE = 4
 SHARES = "股份"
 """What the press writes for 股份有限公司 behind a brand (海潮股份), and a word of ordinary texts too."""
 
+FULL_NAME = 3
+"""How many characters a full name of a person has as a rule."""
 LEAST_TIMES = 2
 """How often a word stands in the text that is taken for a name."""
 
@@ -108,6 +110,10 @@ def find_bare_names(r: Reading) -> None:
         take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=1)
     for match in _RECEIVING.finditer(r.content) if "收到" in r.content else ():
         take(r, Span(match.start(1), match.end(1)), "zh-party-role", least=LEAST_TIMES)
+    for match in _AIMED.finditer(r.content):
+        name = (span := _named_in(match)).of(r.content)
+        if len(name) == FULL_NAME and r.content.count(name) >= LEAST_TIMES and name not in known_firms():
+            _add_person(r, span)
     traded: list[tuple[Span, str]] = []  # those that a trade alone shows to be names: 控告海潮精密
     for pattern, rule in ((_ROLE, "zh-party-role"), (_OBJECT, "zh-party-object"), (_SUED, "zh-party-object")):
         for match in pattern.finditer(r.content):
@@ -120,7 +126,7 @@ def find_bare_names(r: Reading) -> None:
                 elif ends_in_trade(span.of(r.content)):
                     traded.append((span, rule))
     for match in _AIMED.finditer(r.content):
-        span = Span(*next(match.span(i) for i in range(1, len(match.groups()) + 1) if match[i] is not None))
+        span = _named_in(match)
         if _acts_somewhere(r, span):
             take(r, span, "zh-party-object", least=LEAST_TIMES)
         elif ends_in_trade(span.of(r.content)):
@@ -134,6 +140,11 @@ def find_bare_names(r: Reading) -> None:
     for match in _ACTING.finditer(r.content):
         take(r, Span(match.start(1), match.end(1)), "zh-party-subject", least=LEAST_TIMES)
     _find_versus(r)
+
+
+def _named_in(match: re.Match[str]) -> Span:
+    """Where the one whom words are aimed at is named."""
+    return Span(*next(match.span(i) for i in range(1, len(match.groups()) + 1) if match[i] is not None))
 
 
 def _acts_somewhere(r: Reading, span: Span) -> bool:
