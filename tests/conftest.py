@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ipgraph.model.article import Article
 from ipgraph.model.record import ArticleInfo, Bilingual, Record
+
+# No test is a timed one: how long an example takes depends on what else a machine does.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ARTICLES = {
     "kiln.txt": (
