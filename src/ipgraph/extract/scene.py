@@ -5,7 +5,7 @@ and cue words, all with their places. Later stages look things up by place and n
 """
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -81,6 +81,11 @@ class Scene(Struct, frozen=True, kw_only=True):
     def words(self, place: _HasPlace) -> str:
         """The words at a place."""
         return self.content[place.start : place.end]
+
+    def sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence that stands before another; ``None`` before the first."""
+        at = bisect_right(self.sentences, sentence.start, key=lambda each: each.start) - 2
+        return self.sentences[at] if at >= 0 else None
 
     def clauses(self, sentence: Span) -> tuple[Span, ...]:
         """The clauses of one sentence."""

@@ -1,7 +1,5 @@
 """What somebody accuses another of before he sues: "Beta accused Alpha of abusing its market power. It sued in Ulm"."""
 
-from bisect import bisect_right
-
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -30,10 +28,5 @@ def accuses_before_suing(scene: Scene, sentence: Span) -> bool:
 
 def accusation_before(scene: Scene, sentence: Span) -> Span | None:
     """The sentence before one that tells of a suit, where it says what the suit is about."""
-    at = bisect_right(scene.sentences, sentence.start, key=_start) - 2
-    before = scene.sentences[at] if at >= 0 else None
+    before = scene.sentence_before(sentence)
     return before if before is not None and accuses_before_suing(scene, before) else None
-
-
-def _start(sentence: Span) -> int:
-    return sentence.start

@@ -1,13 +1,10 @@
 """An order that holds for a time, told so in the sentence before: "It dealt with interim relief first. In May it told
 Beta to stop"."""
 
-from bisect import bisect_right
-
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.patterns import lazy
-from ipgraph.model.article import Span
 
 _DECIDED = ("grant", "order", "award", "dismiss", "rule", "won", "infringe", "settle", "withdraw", *REVIEW)
 _STOPS = frozenset({"grant", "order"})
@@ -29,16 +26,10 @@ def relief_spoken_of(scene: Scene, frame: Frame) -> bool:
         return False
     if all(cue.value != "cease-infringement" for cue in scene.cues.within(frame.span, "remedy")):
         return False
-    at = bisect_right(scene.sentences, frame.sentence.start, key=_start) - 2
-    if at < 0:
-        return False
-    before = scene.sentences[at]
+    before = scene.sentence_before(frame.sentence)
     return (
-        scene.cues.has(before, "interim")
+        before is not None
+        and scene.cues.has(before, "interim")
         and not scene.cues.has(before, *_DECIDED)
         and _NEVER.search(scene.content, before.start, before.end) is None
     )
-
-
-def _start(sentence: Span) -> int:
-    return sentence.start
