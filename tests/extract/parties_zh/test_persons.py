@@ -39,6 +39,7 @@ def test_persons_behind_what_they_are(text: str, name: str) -> None:
         ),
         ("于骁站在绍兴市柯桥区人民法院的被告席上。该院以假冒注册商标罪判处于骁有期徒刑四年。", ["于骁"]),
         ("网友丰某起诉科沃公司侵害著作权，杭州互联网法院驳回其请求。", ["丰某"]),
+        ("海潮公司通过科沃公司的员工和供应商取得技术秘密，上海知识产权法院判令海潮公司赔偿1万元。", []),
     ],
 )
 def test_persons_named_together(text: str, names: list[str]) -> None:

@@ -239,7 +239,8 @@ def _find_introduced(r: Reading) -> None:
         at = match.start(1)
         for name in _JOINED.split(match.group(1)):
             span = Span(at, at + len(name))
-            if r.is_open(span) and "某" not in name and is_person(name):
+            # 和 is a surname too: 员工和供应商 holds no person 和供.
+            if len(name) > 1 and r.is_open(span) and "某" not in name and is_person(name):
                 brackets(r, add_person(r, span), span)
             at = span.end + 1
 
