@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ipgraph.extract.parties_en.word_lists import list_kin
+from ipgraph.extract.parties_en.word_lists import callings, list_kin
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.lang.patterns import lazy
 
@@ -27,6 +27,12 @@ def _told() -> re.Pattern[str]:
     of = rf"(?:{_COUNT} of {_WHOSE}|{_WHOSE}(?: {_COUNT})?|{_COUNT})"
     mods = r"(?:(?!(?:who|which|that|was|were|is|are|had|has|have|and|or|of|to|by)\b|[a-z]+ed\b)[\w’'.-]+ ){0,3}?"
     return PATTERNS.compiled(rf"(?P<and>{_AND}|,) {of} {mods}(?:{_kin()})(?:, (?:the |an? )?{mods}(?:{_kin()}))?,? $")
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    words = "|".join(sorted(callings(), key=lambda word: (-len(word), word)))
+    return PATTERNS.compiled(rf"{_AND} (?:[a-z][\w-]* ){{0,2}}?(?:{words}) $")
 
 
 _THE = lazy(rf"{_AND} The $")
@@ -67,6 +73,8 @@ def goes_on(content: str, end: int, start: int, stop: int, *, listed: bool) -> b
         return True
     if _WITH.fullmatch(between) and _OF_ITS_OWN.match(content, start):
         return True
+    if _calling().fullmatch(between):
+        return True  # "and guitarist Jo Pell"
     told = _told().fullmatch(between)
     if told is None:
         return False

@@ -35,7 +35,13 @@ def person_words(name: str) -> frozenset[str]:
 def list_kin() -> frozenset[str]:
     """Words that say before a name of a list what it is to the others, in lower case: "wife", "distributor"."""
     told = table("party_lists")
-    return frozenset(word for name in ("kin", "business") for word in told[name]["words"].split())
+    return frozenset(word for name in ("kin", "business", "calling") for word in told[name]["words"].split())
+
+
+@cache
+def callings() -> frozenset[str]:
+    """Words that say before a name of a list what somebody does, in lower case: "painter", "band"."""
+    return frozenset(table("party_lists")["calling"]["words"].split())
 
 
 @cache
