@@ -39,3 +39,23 @@ def test_an_earlier_suit_in_the_same_court(told: str) -> None:
     cases = told_in_brief(f"Alpha Ltd sued Beta Ltd in the District of Utah in May 2024. {told}")
     assert len(cases) == 2
     assert "civil-infringement first: Alpha > Beta = respondent-won; decided 2023-09" in cases
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Another judge of the district, Max Rowe, ruled for Gamma in a suit over its models by six authors, among them"
+        " Jo Pell.",
+        "A different judge in the same district dismissed a suit by Jo Pell against Gamma.",
+        "Another Utah judge ruled for Gamma in a case brought by Jo Pell.",
+        "A second chamber dismissed Jo Pell's suit against Gamma.",
+    ],
+)
+def test_another_judge_of_the_court_decides_over_others(told: str) -> None:
+    before = "Ada Orr sued Beta Ltd in the District of Utah in May 2023. In June 2023 the judge ruled for her."
+    assert told_in_brief(f"{before} {told}")[1].startswith("civil-infringement first: Jo > Gamma = respondent-won")
+
+
+def test_another_judge_may_take_over_the_same_case() -> None:
+    before = "Ada Orr sued Beta Ltd in the District of Utah in May 2023."
+    assert len(told_in_brief(f"{before} Another judge of the court ruled for Beta Ltd in June 2024.")) == 1

@@ -6,7 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.commission_orders import commission_meant
-from ipgraph.extract.story.docket import Docket
+from ipgraph.extract.story.docket import Docket, people
 from ipgraph.extract.story.numbers import number_case
 from ipgraph.extract.story.order_for_other import order_for_other
 from ipgraph.extract.story.sides_reviewed import add_side
@@ -54,8 +54,26 @@ def is_another(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     if docket.scene.language != "en" or case.role != "main" or case.born >= frame.sentence.start:
         return False
     content, at = docket.scene.content, frame.predicate
+    if _by_other_bench(docket, frame, case):
+        return True
     told = _ONE_MORE.search(content, frame.sentence.start, at.start)
     return bool(told or _ONE_MORE.search(content, at.end, min(frame.span.end, at.end + _BEHIND)))
+
+
+_OTHER_BENCH = _WORDS.within("other bench")
+_BEFORE_BENCH = 24
+"""How far before the name of a court "another" stands: "another Ulm judge"."""
+
+
+def _by_other_bench(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether another judge or chamber of the court of a case decides, and over others: "another judge of the district
+    ruled for Gamma"."""
+    forum = frame.forum
+    since = max(frame.sentence.start, forum.start - _BEFORE_BENCH) if forum is not None else 0
+    if forum is None or not _OTHER_BENCH.search(docket.scene.content, since, forum.end):
+        return False
+    named = {party for mention in docket.scene.parties.within(frame.sentence) for party in mention.parties}
+    return bool(named) and not named & people(case)
 
 
 _UNKNOWN_COURT = lazy(

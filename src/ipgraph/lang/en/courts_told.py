@@ -1,8 +1,8 @@
 """Names that many countries' courts bear, and common nouns for courts: bound by what the text named before them.
 
 "the Supreme Court", "the High Court", "the Court of Appeal" stand for the court of the country whose courts the text
-tells of; "the appeals court", "the district court", "the trial court", "the same court" for the one named court that
-they can mean. Where two could be meant, or another country is told right before, they stay unbound.
+tells of; "the appeals court", "the district court", "the trial court", "the same court", "another judge of the court"
+for the one named court that they can mean. Where two could be meant, or another country is told right before, they stay unbound.
 """
 
 import re
@@ -22,6 +22,9 @@ _NAME = lazy(
     r"(?P<appeal>Courts? of Appeals?|(?:appeals?|appellate) court|court of appeals?)\b|"
     r"(?P<justice>Court of Justice)\b|(?P<full>Full Court)\b|(?P<district>district court)\b|"
     r"(?P<trial>(?:trial|lower) court|court below|court of first instance)\b|"
+    r"(?P<other>(?:[Aa]nother|different|second|third|fellow) (?:(?:judge|jury|chamber|division|panel|bench|senate)"
+    r" (?:of|in|at|on|from) (?:the|that) (?:court|district|bench|division|tribunal)|(?:chamber|senate)"
+    r"(?! (?:of|for|for the)\b)))\b|"
     r"(?P<same>same (?:court|district|office|board|panel|bench|(?:two |three |five )?judges))\b"
 )
 _DEFINITE = lazy(r"\b(?:[Tt]he|[Tt]hat) (?:(?:federal|\w+-(?:judge|member)) )?$")
@@ -51,7 +54,11 @@ def _anchors() -> Anchors:
          "Courts of Appeal", "appeals court", "appeal court", "appellate court", "court of appeal",
          "district court", "trial court", "lower court", "court below", "court of first instance", "same court",
          "same district", "same office", "same board", "same panel", "same bench", "same judges", "same two judges",
-         "same three judges", "same five judges")
+         "same three judges", "same five judges",
+         "nother judge", "nother jury", "nother chamber", "nother division", "nother panel", "nother bench",
+         "nother senate", "different judge", "different jury", "different chamber", "different panel",
+         "different division", "different bench", "second judge", "second jury", "second chamber", "second panel",
+         "third judge", "third jury", "third chamber", "third panel", "fellow judge")
     )  # fmt: skip
 
 
@@ -120,6 +127,7 @@ def read_told(content: str, start: int, end: int, named: Sequence[ForumMention])
         return
     done = start
     for at, _ in _anchors().find(content, start, end):
+        at -= content.startswith("nother", at)
         match = _NAME.match(content, at, end) if at >= done else None
         if match is None or _NAMED_ON.match(content, match.end()) or not _stands_bare(content, match):
             continue
@@ -131,6 +139,8 @@ def read_told(content: str, start: int, end: int, named: Sequence[ForumMention])
 
 def _stands_bare(content: str, match: re.Match[str]) -> bool:
     before = content[max(0, match.start() - 30) : match.start()]
+    if match.lastgroup == "other":
+        return match.group()[1:].startswith("nother") or before.endswith((" a ", "A ", " the ", "The "))
     if match.lastgroup == "same":
         return before.endswith((" the ", " The ", "\nThe "))
     if match.group()[0].isupper():
@@ -143,7 +153,7 @@ def _bound(known: _Named, match: re.Match[str]) -> ForumMention | None:
     if kind == "full":
         bench = ForumMention(at, match.end(), "au-full", "foreign-court", 3, "AU", short=True)
         return bench if known.keys & {"au-federal", "au-full"} else None
-    if kind == "same":
+    if kind in ("same", "other"):
         return _same(known, match)
     capital = match.group()[0].isupper()
     meant = known.fitting[kind]
@@ -184,8 +194,10 @@ def _same(known: _Named, match: re.Match[str]) -> ForumMention | None:
     content, at = known.content, match.start()
     floor = content.rfind("\n", max(0, at - _FAR), at)
     floor = content.rfind("\n", max(0, floor - _FAR), max(0, floor)) + 1
-    court = match.group().endswith(("court", "district", "bench", "judges"))
+    court = match.lastgroup == "other" or match.group().endswith(("court", "district", "bench", "judges"))
     forums = known.courts if court else known.offices
+    if match.lastgroup == "other":
+        floor = 0
     if _BENCH.search(match.group()):
         forums, floor = [m for m in known.courts if m.rank > DISTRICT], 0
     if court and _AN_APPEAL.match(content, match.end()):
