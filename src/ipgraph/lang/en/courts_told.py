@@ -2,7 +2,8 @@
 
 "the Supreme Court", "the High Court", "the Court of Appeal" stand for the court of the country whose courts the text
 tells of; "the appeals court", "the district court", "the trial court", "the same court", "another judge of the court"
-for the one named court that they can mean. Where two could be meant, or another country is told right before, they stay unbound.
+for the one named court that they can mean. Where two could be meant, or another country is told right before, they stay
+unbound.
 """
 
 import re
