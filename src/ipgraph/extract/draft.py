@@ -207,6 +207,8 @@ class Settlement:
     forum: ForumMention | None
     suit: bool = False
     """Whether it is said to end a suit, of which nothing else may be told."""
+    approved: bool = False
+    """Whether a court let it stand, so that it ended a suit before that court."""
     paying: tuple[PartyDraft, ...] = ()
     paid_to: tuple[PartyDraft, ...] = ()
 

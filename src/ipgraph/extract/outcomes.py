@@ -4,6 +4,7 @@ from datetime import date
 
 from ipgraph.extract.consequences import draw_consequences, share_judgment
 from ipgraph.extract.draft import CaseDraft, Fact, SumDraft, Thread
+from ipgraph.extract.story.endings import APPROVED
 from ipgraph.extract.verdict import STATUS, judge
 
 _INSTANCE_ORDER = {"administrative": 0, "first": 1, "second": 2, "retrial": 3, "none": 4}
@@ -17,6 +18,8 @@ _LIABILITY = frozenset({"infringement", "direct-infringement", "contributory-inf
 _BROUGHT = frozenset({"appeal", "retrial"})
 """Steps that bring a case to a higher court and tell nothing of what it does."""
 _ABOVE = ("second", "retrial")
+_TERMS = "en-order-must"
+"""What somebody must do ("will pay"), which may be a term of a settlement that a court approved."""
 _NEAR = 120
 """How near a sum and a settlement stand when the one is the price of the other."""
 
@@ -192,12 +195,14 @@ def _add_paid(cases: list[CaseDraft], paid: SumDraft | None) -> None:
 
 def _decided_apart(case: CaseDraft, settled: Fact) -> bool:
     """Whether a case was decided and not only dismissed because of a settlement told before."""
-    told = [v for v in case.verdicts if v.value in _DECIDED]
+    approved = settled.rule in APPROVED
+    told = [v for v in case.verdicts if v.value in _DECIDED and not (approved and v.rule == _TERMS)]
     if any(cause in _LIABILITY for cause in case.findings):
         return True
     by_agreement = all(v.value == "dismiss" and v.span.start > settled.span.start for v in told)
     paid = bool(case.awarded) and not all(
-        abs(s.span.start - settled.span.start) <= _NEAR or (s.kind is not None and s.kind.value == "settlement")
+        abs(s.span.start - settled.span.start) <= (2 * _NEAR if approved else _NEAR)
+        or (s.kind is not None and s.kind.value == "settlement")
         for s in case.awarded
     )
     return paid or (bool(told) and not by_agreement)

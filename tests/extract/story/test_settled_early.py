@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told_in_brief import record_of
+from tests.extract.told_in_brief import record_of, told_in_brief
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,17 @@ def test_one_who_pays_to_end_a_suit_of_many_is_sued_in_the_suit_told_next(text: 
         "settled", ["Ada Orr"], ["Beta Inc."],
     )  # fmt: skip
     assert [money.amount for money in case.awarded] == [310000000]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A federal judge on Thursday gave preliminary approval to a copyright settlement. Beta Inc. will pay $15 million"
+        " to authors.",
+        "A judge on Thursday approved a class-action settlement. Beta Inc. must destroy its copies.",
+    ],
+)
+def test_an_approved_settlement_ends_the_suit_told_next(lead: str) -> None:
+    suit = "Ada Orr filed the class action against Beta Inc. in August 2023 in the District of Utah."
+    (case,) = told_in_brief(f"{lead} {suit}")
+    assert case.startswith("civil-infringement first: Ada > Beta = settled")

@@ -18,6 +18,8 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 PAIR = 2
+APPROVED = ("en-settle-approved", "en-settle-deal-approved")
+"""Cues for a settlement that a court lets stand."""
 _PETITION = lazy(
     r"\b(?:petition|request|application|motion)s? for (?:an?|the|its)? ?(?:[\w-]+ ){0,2}?"
     r"(?:injunction|injunctive relief|restraining order|provisional (?:disposition|measures?|relief))\b"
@@ -104,9 +106,12 @@ def tell_settlement(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
     docket.settled_in = frame.sentence
     if all(case.tentative for case in docket.cases()):
         named = named or _named_before(docket, frame)
-        if len(named) > 1 or _ends_suit_of_many(docket, frame, named):
+        approved = len(named) < PAIR and any(cue.rule in APPROVED for cue in frame.cues)
+        if len(named) > 1 or approved or _ends_suit_of_many(docket, frame, named):
             suit = _SUIT[docket.scene.language].search(docket.scene.content, frame.span.start, frame.sentence.end)
-            told = Settlement(fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1)
+            told = Settlement(
+                fact, named, paid, courts[0] if courts else None, bool(suit) and len(courts) == 1, approved
+            )
             known_before = docket.settlement if docket.settlement and len(docket.settlement.named) > 1 else None
             docket.settlement = known_before or told
         if not docket.threads:

@@ -22,7 +22,7 @@ def settle_early(docket: Docket) -> None:
     if not ended_by_it and len(docket.threads) == 1 and docket.threads[0].people <= told.named:
         ended_by_it = docket.threads[:]  # the one suit of the text, of which it does not repeat who brought it
         _forget_who_sued(docket.threads[0], told)
-    if not ended_by_it and len(told.named) == 1:
+    if not ended_by_it and (len(told.named) == 1 or told.approved):
         ended_by_it = _suit_against(docket, told)
     if not docket.threads and told.suit and told.forum is not None:
         ended_by_it = [_settled_suit(docket, told, told.forum)]
@@ -37,6 +37,8 @@ def settle_early(docket: Docket) -> None:
 def _suit_against(docket: Docket, told: Settlement) -> list[Thread]:
     """The suit told next, where the only one named of those who settle is sued in it, or nobody is told to be."""
     thread = next((t for t in docket.threads if any(c.role == "main" for c in t.cases)), None)
+    if thread is not None and told.approved and not told.named:
+        return [thread]
     if thread is None or told.named & _of(thread, "claimants") or not _of(thread, "claimants"):
         return []
     if not _of(thread, "respondents") <= told.named:
