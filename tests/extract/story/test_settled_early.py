@@ -57,8 +57,8 @@ def test_one_who_pays_to_end_a_suit_of_many_is_sued_in_the_suit_told_next(text: 
 @pytest.mark.parametrize(
     "lead",
     [
-        "A federal judge on Thursday gave preliminary approval to a copyright settlement. Beta Inc. will pay $15 million"
-        " to authors.",
+        "A federal judge on Thursday gave preliminary approval to a copyright settlement. Beta Inc. will pay"
+        " authors $15 million.",
         "A judge on Thursday approved a class-action settlement. Beta Inc. must destroy its copies.",
     ],
 )
