@@ -131,6 +131,20 @@ def decider_of(scene: Scene, sentence: Span, cue: Cue, deciding: list[ForumMenti
     return left[-1] if left and not _above_it(scene, sentence, cue, left[-1]) else None
 
 
+_COURTS_WORDS = {"zh": lazy(r"[^，。；]{0,3}判|赔偿|连带"), "en": lazy(r"(?:order\w*|award\w*|to pay|damages)\b")}
+"""Words for what a court alone does: an office orders nobody to pay the owner of a right."""
+
+
+def court_before_office(scene: Scene, cue: Cue, deciding: list[ForumMention]) -> ForumMention | None:
+    """The court that goes on after what it says an office did: 某法院查明，商标局曾驳回其申请，遂判令其赔偿10万元."""
+    left = [forum for forum in deciding if forum.start < cue.start]
+    if not left or left[-1].kind not in OFFICES or cue.cue_class not in ("order", "award"):
+        return None
+    if not _COURTS_WORDS[scene.language].match(scene.content, cue.start):
+        return None
+    return next((forum for forum in reversed(left) if forum.kind not in OFFICES), None)
+
+
 _ABOVE_ZH = _ZH.within("above")
 _NOT_FIRST_ZH = lazy(r"二审|终审|再审|提审|更审|上诉")
 

@@ -7,7 +7,7 @@ import msgspec
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import SECOND_RANK
 from ipgraph.extract.frames.actor import Actor
-from ipgraph.extract.frames.deciders import decider_of, pointed_at, that_court, went_to
+from ipgraph.extract.frames.deciders import court_before_office, decider_of, pointed_at, that_court, went_to
 from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
@@ -76,7 +76,7 @@ def groups_in(
                 groups.append(Group(trigger.kind, cue, None))
             continue
         pointed = pointed_at(scene, sentence, cue) or went_to(scene, sentence, cue) or that_court(scene, sentence, cue)
-        pointed = pointed or court_below(scene, sentence, cue)
+        pointed = pointed or court_below(scene, sentence, cue) or court_before_office(scene, cue, deciding)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
         forum = forum_refusing(scene, cue, forum)
         forum = None if told_on_appeal(scene, sentence, cue, triggers) else forum

@@ -17,6 +17,7 @@ from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.office_review import answers_for
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.forums import ForumMention
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "refused-application"
@@ -117,9 +118,20 @@ def _open(docket: Docket, sentence: Span, office: ForumMention, words: Span, ver
 
 
 def _by_a_court(docket: Docket, sentence: Span, at: int) -> bool:
-    """Whether a court stands before the words in an English sentence: what it refused is another matter."""
-    before = docket.scene.forums.within(Span(sentence.start, at))
-    return docket.scene.language == "en" and bool(before) and before[-1].kind not in OFFICES
+    """Whether a court stands before the words in an English sentence: what it refused is another matter.
+
+    In Chinese a court that orders somebody to pay only looks back on a refusal: 法院查明，商标局曾驳回其注册申请，遂判令….
+    """
+    scene = docket.scene
+    before = scene.forums.within(Span(sentence.start, at))
+    if scene.language == "zh":
+        courts = any(forum.kind not in OFFICES for forum in before)
+        return courts and bool(_ORDERED_ZH.search(scene.content, at, sentence.end))
+    return bool(before) and before[-1].kind not in OFFICES
+
+
+_ORDERED_ZH = lazy(r"判令(?!国家|商标|专利|其?重新)|判决[^，。；]{0,16}(?:赔偿|停止)|(?:连带|共同|应)赔偿|恶意侵权|构成侵权")
+"""How a suit between two sides ends, which is over no refusal."""
 
 
 def _is_refusal(case: CaseDraft) -> bool:
