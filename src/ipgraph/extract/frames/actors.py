@@ -238,6 +238,8 @@ _OVER_ITS_ACTS_ZH = _ZH.behind("over its acts")
 """What follows one over whose acts somebody else turns to a court: 就乙公司侵害商标权提起诉讼."""
 
 
+_ALONG_ZH, _AT_ONCE_ZH = _ZH.before("along"), _ZH.behind("at once")
+"""What stands around one who is sued together with those told before: 连同其股东丁某一并诉至法院."""
 _MARK_OWNED_ZH = _ZH.behind("mark owned")
 """What follows a name that is that of a mark: 确认其对海潮系列商标享有权益."""
 
@@ -248,6 +250,8 @@ def _mark_around_zh(content: str, before: str, end: int) -> str:
         return "against"
     if before.endswith("对") and _MARK_OWNED_ZH.match(content, end):
         return "of"
+    if _ALONG_ZH.search(before) and _AT_ONCE_ZH.match(content, end):
+        return "against"
     if _ANSWERED_ZH.match(content, end):
         return "by"
     if _ASKED_BY_ZH.match(content, end):

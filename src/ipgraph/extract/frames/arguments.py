@@ -11,6 +11,7 @@ from ipgraph.extract.frames.list_links import listed_first
 from ipgraph.extract.frames.said_otherwise import Sides, accusing, by_which
 from ipgraph.extract.frames.sides_apart import sides_apart
 from ipgraph.extract.frames.subjects_zh import subject_zh
+from ipgraph.extract.frames.sued_too import with_accused
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -151,7 +152,7 @@ def _sides(scene: Scene, stretch: Span, cue: Cue, here: list[Actor]) -> Sides:
     left = [a for a in here if a.end <= cue.start + 1]
     inside = [a for a in here if cue.start < a.start < cue.end]
     right = [a for a in here if a.start >= cue.end - 1 and a.start < stop]
-    patients = _patients(scene, cue, left, inside, right)
+    patients = with_accused(scene, left, _patients(scene, cue, left, inside, right))
     suing = scene.language != "en" or scene.content.endswith("ing", cue.start, cue.end)  # "had been suing"
     passive = not suing and bool(_PASSIVE.search(scene.content, max(stretch.start, cue.start - 24), cue.start))
     by = [a for a in ((*inside, *right) if scene.language == "en" else left) if a.mark == "by"]
