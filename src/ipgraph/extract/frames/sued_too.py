@@ -13,11 +13,9 @@ def with_accused(scene: Scene, left: list[Actor], patients: tuple[Actor, ...]) -
     """Those against whom a case is brought, with the one accused before where the words say that both are sued."""
     if scene.language != "zh" or not patients or patients[0].mark != "against":
         return patients
-    first, last = patients[0], patients[-1]
-    told = _TOO.match(scene.content, last.end) or _TOO_BEFORE.search(
-        scene.content, max(0, first.start - _BACK), first.start
-    )
-    if not told:
+    at = patients[0].start
+    told = any(_TOO.match(scene.content, a.end) for a in patients if a.parties)
+    if not told and not _TOO_BEFORE.search(scene.content, max(0, at - _BACK), at):
         return patients
     accused = [a for a in left if a.mark == "accused" and a.parties and a not in patients]
     return (*accused[-1:], *patients)

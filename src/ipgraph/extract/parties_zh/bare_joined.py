@@ -1,6 +1,6 @@
 """Short names of one firm with and without its trade: 海潮 and 海潮科技, where no full name of either is given."""
 
-from ipgraph.extract.parties_zh.edges import without_place
+from ipgraph.extract.parties_zh.edges import brand_of, without_place
 from ipgraph.extract.parties_zh.reading import LOOK_BACK, Reading
 from ipgraph.extract.parties_zh.tables import legal_forms, trade_tails
 from ipgraph.extract.party import PartyDraft
@@ -23,6 +23,7 @@ def join_bare_names(r: Reading) -> None:
             if (p := forms.get(name + trade)) is not None
         }
         longer |= {id(p): p for name in names for p in _ending_with(r, name, short)}
+        longer |= {id(p): p for name in names for p in _groups_called(r, name)}
         longer.pop(id(short), None)
         if len(longer) != 1 or short not in r.parties:
             continue
@@ -43,6 +44,20 @@ def _ending_with(r: Reading, name: str, short: PartyDraft) -> list[PartyDraft]:
     return [p for p in full if any(form.text.endswith(name) and len(form.text) <= len(name) + 2 for form in p.forms)]
 
 
+def _groups_called(r: Reading, name: str) -> list[PartyDraft]:
+    """The groups of a brand whose full names hold their trade too: 海潮集团 for 海潮实业集团有限公司."""
+    brand = name.removesuffix("集团")
+    if brand == name or len(brand) < _LEAST:
+        return []
+    full = [(party, form.text) for party in r.parties[-LOOK_BACK:] if not party.unnamed for form in party.forms]
+    return [party for party, text in full if text.endswith(_GROUPS) and _brand(text) == brand and text != name]
+
+
+def _brand(text: str) -> str:
+    return brand_of(text, next(ending for ending in _GROUPS if text.endswith(ending)))
+
+
+_GROUPS = ("集团股份有限公司", "集团有限责任公司", "集团有限公司", "集团公司")
 _BARE = ("zh-party-versus", "zh-party-known")
 _LONG = 4
 """Characters from which on a bare name is that of the one company whose full name begins with it: 海潮创新."""

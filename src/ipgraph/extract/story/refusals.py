@@ -120,7 +120,7 @@ def _open(docket: Docket, sentence: Span, office: ForumMention, words: Span, ver
 def _by_a_court(docket: Docket, sentence: Span, at: int) -> bool:
     """Whether a court stands before the words in an English sentence: what it refused is another matter.
 
-    In Chinese a court that orders somebody to pay only looks back on a refusal: 法院查明，商标局曾驳回其注册申请，遂判令….
+    In Chinese a court that orders somebody to pay only looks back on a refusal: 商标局曾驳回其申请，遂判令….
     """
     scene = docket.scene
     before = scene.forums.within(Span(sentence.start, at))
@@ -130,7 +130,9 @@ def _by_a_court(docket: Docket, sentence: Span, at: int) -> bool:
     return bool(before) and before[-1].kind not in OFFICES
 
 
-_ORDERED_ZH = lazy(r"判令(?!国家|商标|专利|其?重新)|判决[^，。；]{0,16}(?:赔偿|停止)|(?:连带|共同|应)赔偿|恶意侵权|构成侵权")
+_ORDERED_ZH = lazy(
+    r"判令(?!国家|商标|专利|其?重新)|判决[^，。；]{0,16}(?:赔偿|停止)|(?:连带|共同|应)赔偿|恶意侵权|构成侵权"
+)
 """How a suit between two sides ends, which is over no refusal."""
 
 
