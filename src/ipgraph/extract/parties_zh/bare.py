@@ -50,7 +50,7 @@ _AIMED = lazy(
     rf"|由{_WORD}(?=提出|提起|申请|发起)"
     rf"|宣告{_WORD}(?=的?(?:[^，。；]{{0,10}})(?:专利|商标))"
     rf"|针对{_WORD}(?=的?(?:[^，。；]{{0,10}})(?:专利|商标|诉讼|起诉))"
-    rf"|对{_WORD}(?=发起|提起|提出|申请|处以|的(?:起诉|诉讼|指控)|(?:作出|处)罚))"
+    rf"|对{_WORD}(?=发起|提起|提出|申请|处以|的(?:[^，。；]{{0,8}}?)(?:起诉|诉讼|指控)|(?:作出|处)罚))"
 )
 """Somebody whom words of a court, of an office or of the other side are aimed at: 认定海潮电子构成侵权."""
 _SUED = lazy(rf"[将把](?:竞品|竞争对手|同行|对手)?{_WORD}(?=告上|告到|诉至|诉诸|起诉)")
@@ -197,7 +197,7 @@ def _find_known(r: Reading) -> None:
         if name[0].isascii() and (_is_letter(r.content[start - 1 : start]) or _is_letter(r.content[end : end + 1])):
             continue
         if r.is_open(span) and _begins(r.content, start) and acts_like_party(r, start, end):
-            _record(r, span, "zh-party-known")
+            record_bare(r, span, "zh-party-known")
 
 
 def _is_letter(character: str) -> bool:
@@ -220,7 +220,7 @@ def take(r: Reading, span: Span, rule: str, *, least: int) -> None:
     known = name in known_firms() or name in r.by_form or ends_in_trade(name) or name.endswith(SHARES)
     if not known and r.content.count(name) < least:
         return
-    _record(r, span, rule)
+    record_bare(r, span, rule)
 
 
 def _is_person(r: Reading, name: str) -> bool:
@@ -229,7 +229,8 @@ def _is_person(r: Reading, name: str) -> bool:
     return japanese_name().fullmatch(name) is not None or any(word + name in r.content for word in people)
 
 
-def _record(r: Reading, span: Span, rule: str) -> None:
+def record_bare(r: Reading, span: Span, rule: str) -> None:
+    """Record a bare name at a place, as a form of the party that already bears it or of a new one."""
     name = span.of(r.content)
     # A name that several parties share is known, and tells none of them.
     if name not in r.groups and name not in r.shared:

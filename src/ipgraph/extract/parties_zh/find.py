@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ipgraph.extract.parties_zh.anaphors import find_anaphors
 from ipgraph.extract.parties_zh.bare import find_bare_names
 from ipgraph.extract.parties_zh.bare_beside import find_names_beside
+from ipgraph.extract.parties_zh.bare_in_pairs import find_names_in_pairs
 from ipgraph.extract.parties_zh.bare_joined import join_bare_names
 from ipgraph.extract.parties_zh.by_place import find_by_place
 from ipgraph.extract.parties_zh.by_trade import find_by_trade
@@ -64,6 +65,7 @@ def find_parties(content: str, limits: tuple[Span, ...], taken: tuple[Span, ...]
     find_by_place(r)
     find_bare_names(r)
     find_names_beside(r)
+    find_names_in_pairs(r)
     join_bare_names(r)
     join_glossed(r)
     settle_counts(r)

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import Docket, people
+from ipgraph.extract.story.retrial_refused_zh import petitioner
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -20,6 +21,8 @@ def name_appellants(docket: Docket, frame: Frame, case: CaseDraft, actors: list[
             a for a in actors if frame.sentence.start <= a.start < frame.predicate.start and a.mark == "" and a.parties
         ]
         case.add_side("appellants", docket.all_of(subjects[-1:] or frame.agents), words, rule)
+    if not case.appellants:
+        case.add_side("appellants", petitioner(docket, frame, case, actors), words, rule)
     _turned_down(docket, frame, case, actors)
     above = case.instance is not None and case.instance.value in ("second", "retrial")
     if docket.scene.language == "zh" and above and not named:

@@ -47,6 +47,7 @@ from ipgraph.extract.story.own_verdict import changes_own_award, replace_award
 from ipgraph.extract.story.payers import payer_of
 from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.result_below import result_below
+from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.reviewed_together import over_several, review_others
 from ipgraph.extract.story.sentences_en import opens_crime, read_terms
 from ipgraph.extract.story.settled_sums import agreed_to_pay
@@ -208,7 +209,9 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
         verdict = on_review(docket.scene, below or case, cue, verdict)
         (below or case).verdicts.append(Fact(verdict, Span(cue.start, cue.end), cue.rule))
     refused = any(thing.kind == "retrial" for thing in frame.objects) and bool(frame.classes & {"affirm", "dismiss"})
-    refused = (refused or only_dismisses(frame)) and case.instance is not None and case.instance.value == "retrial"
+    alone = case.after is None and retrial_refused(docket.scene, frame) is not None
+    refused = refused or only_dismisses(frame) or alone
+    refused = refused and case.instance is not None and case.instance.value == "retrial"
     if refused or refuses_leave(frame.cues):
         case.verdicts.append(Fact(REFUSED, frame.words, frame.predicate.rule))
     note_in_full(docket.scene, frame, case)

@@ -12,6 +12,7 @@ from ipgraph.extract.story.settled_arbitration import settled_arbitration
 from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.settled_with import with_whom
+from ipgraph.extract.story.suits_alone_zh import suit_withdrawn
 from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.extract.story.withdrawn_there import withdrawn_there
 from ipgraph.lang.patterns import lazy
@@ -50,6 +51,8 @@ def tell_withdrawal(docket: Docket, frame: Frame, actors: list[Actor]) -> None:
         target.verdicts.append(fact)
     elif (appeal := appeal_given_up(docket, frame, actors)) is not None:
         appeal.verdicts.append(fact)
+    elif (alone := suit_withdrawn(docket, frame, actors)) is not None:
+        alone.verdicts.append(fact)
     elif (given_up := withdrawn_there(docket, frame, actors)) is not None:
         given_up.verdicts.append(fact)
     elif (given_up := suit_given_up(docket, frame, actors) or suit_of_place(docket, frame)) is not None:

@@ -6,6 +6,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.origin import is_top
+from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -50,6 +51,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
             value = instance_of_case_number(identifier.value)
             if value in ("first", "second", "retrial"):
                 return Fact(value, Span(identifier.start, identifier.end), "case-number")
+    if (refused := retrial_refused(scene, frame)) is not None:
+        return refused
     if scene.language == "zh" and forum is not None and forum.rank >= SECOND_RANK:
         heading = _SECOND_TOLD_ZH.search(scene.content, max(frame.sentence.start, forum.start - 24), forum.start)
         if heading is not None:

@@ -9,6 +9,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import REVIEW
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
+from ipgraph.extract.story.accusing_zh import sides_of_accusation
 from ipgraph.extract.story.as_defendant import as_defendant
 from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
@@ -26,6 +27,7 @@ from ipgraph.extract.story.favoured import (
 )
 from ipgraph.extract.story.lost_own import lost_own_suit
 from ipgraph.extract.story.payers import paid_to, who_must
+from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.sides_reviewed import add_side, sides_reviewed, sued_below
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -35,6 +37,7 @@ from ipgraph.model.article import Span
 def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: list[Actor]) -> None:
     """Sides that a decision shows when no filing was told: who won, against whom."""
     sides_reviewed(docket, case, frame, actors)
+    sides_of_accusation(docket, frame, case, actors)
     if case.after is not None or asked_for_leave(docket, case, frame, actors):
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end]
@@ -54,7 +57,8 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         add_side(case, "claimants", owner, frame.words, frame.predicate.rule)
     review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
-    if not case.claimants and not (review and docket.scene.language == "en"):
+    refused = retrial_refused(docket.scene, frame) is not None
+    if not case.claimants and not refused and not (review and docket.scene.language == "en"):
         asking = docket.all_of(frame.owners("claim", "request")) or asked_by(docket, frame, actors)
         add_side(case, "claimants", asking, frame.words, frame.predicate.rule)
     if not case.claimants and _FOR_THEM.search(docket.scene.content, frame.predicate.start, frame.predicate.end + 6):

@@ -10,6 +10,7 @@ from ipgraph.extract.story.on_the_merits import suit_on_merits
 from ipgraph.extract.story.origin import hears_appeals, is_top
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.sides_reviewed import add_side
+from ipgraph.extract.story.suits_alone_zh import suit_kept
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 
@@ -47,6 +48,8 @@ def _undecided(docket: Docket, frame: Frame, actors: list[Actor]) -> list[CaseDr
         return [case for case in docket.cases() if case.role != "interim"]
     if (suit := suit_on_merits(docket, frame)) is not None:
         return [suit]
+    if (kept := suit_kept(docket, frame, actors)) is not None:
+        return [kept]
     appeal = _pending_appeal(docket, frame, actors)
     if appeal is not None:
         return [appeal]

@@ -1,0 +1,57 @@
+"""Two bare names that one phrase of a Chinese text holds."""
+
+import pytest
+
+from tests.extract.told_in_brief import record_of, told_in_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        # as the name of a case
+        (
+            "对海潮食品与北岭食品侵害商标权纠纷案，杭州市中级人民法院作出一审判决，驳回海潮食品的诉讼请求。",
+            "civil-infringement first: 海潮食品 > 北岭食品 = respondent-won",
+        ),
+        (
+            "备受关注的海潮与北岭商标纠纷案近日落槌，北京知识产权法院判决北岭停止使用“蓝帆”商标。",
+            "civil-infringement first: 海潮 > 北岭 = claimant-won",
+        ),
+        (
+            "杭州市中级人民法院审结海潮诉北岭商标纠纷案，判令北岭停止侵权，并赔偿海潮100万元。",
+            "civil-infringement first: 海潮 > 北岭 = claimant-won; awarded 1000000 damages",
+        ),
+        # whose right is infringed
+        (
+            "慕尼黑第一地区法院裁定北岭通信侵犯海潮通信一项视频编码专利。",
+            "civil-infringement first: 海潮通信 > 北岭通信 = claimant-won",
+        ),
+        (
+            "北岭通信被曼海姆地区法院认定侵犯海潮通信一项专利。",
+            "civil-infringement first: 海潮通信 > 北岭通信 = claimant-won",
+        ),
+        (
+            "慕尼黑第一地区法院判决北岭通信未侵犯海潮通信的专利。",
+            "civil-infringement first: 海潮通信 > 北岭通信 = respondent-won",
+        ),
+        # whose accusation fails
+        (
+            "慕尼黑第一地区法院判决海潮通信对北岭通信的专利侵权指控不成立。",
+            "civil-infringement first: 海潮通信 > 北岭通信 = respondent-won",
+        ),
+    ],
+)
+def test_sides(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法院审结软件与游戏著作权纠纷案一百二十件。",
+        "对商标与专利侵权案，法院认定他人侵犯权利人的专利应当赔偿。",
+        "法院准许原告撤回对被告的起诉。",
+    ],
+)
+def test_no_names(text: str) -> None:
+    assert [party.name.zh for party in record_of(text).parties if not party.unnamed] == []
