@@ -9,6 +9,7 @@ from ipgraph.extract.once import once
 from ipgraph.extract.possible_sums import is_possible
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.sued_for import sued_for
+from ipgraph.extract.sum_kind import kind_of_sum
 from ipgraph.extract.sum_role import SumRole
 from ipgraph.extract.sums_apart import sums_apart
 from ipgraph.extract.sums_given import given_by
@@ -57,7 +58,6 @@ _AT_STAKE = _ZH.behind("at stake")
 _ANNOUNCES = lazy(r"公司(?:董事会)?关于[^\n]{2,80}公告")
 _HEAD = 400
 """In the announcement of a listed company, whose title stands at its head, the sum at stake is the one claimed."""
-_OF = lazy(r"\s?(?:of|in the sum of|amounting to|totalling)\s?(?:about |approximately )?")
 
 
 _CONVERTED = _EN.before("converted")
@@ -80,7 +80,7 @@ def _sum_roles(scene: Scene, sentence: Span) -> list[SumRole]:
             continue
         if rule == FOR_EACH:
             continue
-        kind, kind_span = _kind(scene, sentence, money)
+        kind, kind_span = kind_of_sum(scene, sentence, money)
         previous = SumRole(money, role, kind, kind_span, rule, _is_summed(scene, sentence, money))
         found.append(previous)
     return sums_apart(scene, sentence, found)
@@ -90,7 +90,7 @@ def as_claimed(scene: Scene, sentence: Span) -> list[SumRole]:
     """The sums of an item of a list of what is asked for: all of them claimed."""
     found = []
     for money in scene.money.within(sentence):
-        kind, kind_span = _kind(scene, sentence, money)
+        kind, kind_span = kind_of_sum(scene, sentence, money)
         found.append(SumRole(money, "claimed", kind, kind_span, "list-of-claims", _is_summed(scene, sentence, money)))
     return found
 
@@ -252,45 +252,6 @@ def _scope_start(scene: Scene, sentence: Span, at: int) -> int:
     """Where the words that can govern ``at`` begin: a semicolon ends a scope."""
     content = scene.content
     return max(sentence.start, *(content.rfind(mark, sentence.start, at) + 1 for mark in ";；"))
-
-
-_INCLUDING = _EN.behind("including")
-_REMARK = _EN.behind("remark")
-"""What begins a remark about the sum before it."""
-
-
-_VERB_ALONE_ZH = _ZH.behind("verb alone")
-
-
-def _kind(scene: Scene, sentence: Span, money: MoneyMention) -> tuple[str | None, Span | None]:
-    reach = 12 if scene.language == "zh" else 40
-    right = Span(money.end, min(sentence.end, money.end + (4 if scene.language == "zh" else 45)))
-    left = Span(max(sentence.start, money.start - reach), money.start)
-    following = scene.money.within(Span(money.end, right.end))
-    if following:
-        right = Span(right.start, max(right.start, following[0].start - 2))
-    preceding = [m for m in scene.money.within(Span(sentence.start, money.start)) if m.end > left.start]
-    if preceding:
-        left = Span(preceding[-1].end, money.start)
-    order = (left, right) if scene.language == "zh" else (right, left)
-    for span in order:
-        cues = scene.cues.within(span, "sum-kind")
-        if span is right and scene.language == "en" and following:
-            # "damages of £5,000 and costs of £900": words that lead to the next sum are that one's.
-            cues = [cue for cue in cues if not _OF.fullmatch(scene.content, cue.end, following[0].start)]
-        if span is right and scene.language == "en":
-            # "damages of £5,000, a sum that hardly covers the costs": what is said about it names no kind.
-            cues = [cue for cue in cues if not _REMARK.match(scene.content, money.end, cue.start)]
-        if len(cues) > 1 and _VERB_ALONE_ZH.fullmatch(scene.content, cues[0].start, cues[1].start):
-            cues = cues[1:]  # 赔偿合理开支5万元
-        if cues:
-            values = [cue.value for cue in cues]
-            if "expenses" in values and "damages" in values:
-                cues = [next(cue for cue in cues if cue.value == "damages")]
-            cue = cues[-1] if span is left else cues[0]
-            held = cue.value == "expenses" and _INCLUDING.fullmatch(scene.content, money.end, max(money.end, cue.start))
-            return "damages" if held else cue.value, Span(cue.start, cue.end)
-    return None, None
 
 
 def _is_summed(scene: Scene, sentence: Span, money: MoneyMention) -> bool:

@@ -41,3 +41,18 @@ def test_a_list_goes_on_behind_what_its_first_is(what: str, second: str) -> None
 def test_whom_an_employee_sues_is_sued() -> None:
     (told,) = told_in_brief("An employee of Holm sued Varga Ltd in the Paris court over a patent.")
     assert told == "civil-infringement first: An > Varga = pending"
+
+
+@pytest.mark.parametrize(
+    ("what", "sides"),
+    [
+        ("The claimant is the Danish drugmaker Bestova.", "Bestova > Varga"),
+        ("The claimant, the Danish drugmaker Bestova, is small.", "Bestova > Varga"),
+        ("The claimant is the owner of Bestova.", "The > Varga"),
+        ("The claimant was represented by Bestova.", "The > Varga"),
+    ],
+)
+def test_who_the_claimant_is(what: str, sides: str) -> None:
+    assert told_in_brief(f"{what} It sued Varga Ltd in the Paris court over a patent.") == [
+        f"civil-infringement first: {sides} = pending"
+    ]

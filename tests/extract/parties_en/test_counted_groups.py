@@ -18,6 +18,11 @@ from tests.extract.told_in_brief import record_of
         pytest.param(
             "sued several rivals, among them Beta GmbH and Gamma AG,", ["Beta GmbH", "Gamma AG"], id="several"
         ),
+        pytest.param(
+            "sued three rivals over shoes: Bestova, Tschobo and Gamma AG.",
+            ["Bestova", "Tschobo", "Gamma AG"],
+            id="behind a later colon",
+        ),
         pytest.param("sued three rivals", ["three rivals"], id="none named"),
     ],
 )

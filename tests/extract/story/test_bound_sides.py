@@ -1,4 +1,4 @@
-"""Sides that a Chinese report binds once, beside 原告 and 被告 or in the heading of the case."""
+"""Sides that a report binds once, beside the words for them or in the heading of the case."""
 
 import pytest
 
@@ -34,6 +34,12 @@ A, B, C = "昆明禾岭茶业有限公司", "大理禾玲食品厂", "云南禾�
             f"孟建国诉{C}著作权侵权案，6月19日在北京互联网法院开庭审理。孟建国诉称，被告侵犯其著作权。法庭未当庭宣判。",
             [f"civil-infringement first: 孟建国 > {C} = pending"],
             id="heard on a day on which nobody sued",
+        ),
+        pytest.param(
+            "The claimant in the case is the Danish firm Bestova; the defendants are Tschobo and its German arm Kalmo. "
+            "On 2 April 2024 the Mannheim Local Division found EP 3 511 000 infringed.",
+            ["civil-infringement first: Bestova > Tschobo, Kalmo = claimant-won; decided 2024-04-02"],
+            id="told what they are",
         ),
     ],
 )

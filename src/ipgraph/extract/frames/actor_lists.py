@@ -164,16 +164,23 @@ def _closes(content: str, role: Actor) -> bool:
     return content[role.end : role.end + 1] in ("）", ")")
 
 
-_APPOSED = lazy(
-    r", (?:(?!(?:by|against|with|to|for|from|on|in|at|and|but|who|which|not)\b|[a-z]+(?:ing|ed) )[a-z][\w-]* ){1,4}"
+_KIND = r"(?:[a-z][\w-]*|[A-Z][a-z]+(?:an|ese|ish|ch|ss|ic|i)|Greek|Czech|U\.?[KS]\.?)"
+"""A word on what somebody is: "Japanese", "drugmaker"."""
+_NO_KIND = r"(?!(?:by|against|with|to|for|from|on|in|at|and|but|who|which|not|of|also|that)\b|[a-z]+(?:ing|ed) )"
+_APPOSED = lazy(rf", (?:{_NO_KIND}{_KIND} ){{1,4}}")
+_IS_CALLED = lazy(
+    rf" (?:(?:in (?:the|this|that) (?:case|suit|action|dispute)|here|there|below) )?(?:is|are|was|were) "
+    rf"(?:{_NO_KIND}{_KIND}(?:,? )){{0,5}}"
 )
-
-
+_CALLED_ALONE = lazy(r"[,.;:]|$| \(|,? and ")
 _NAMED_ALONE = lazy(r"[,.;]|,? and [A-Z]")
 
 
 def _who_they_are(content: str, names: Actor, between: str) -> bool:
-    """Whether names follow a role noun as what they are: "the plaintiffs, songwriters Ada Orr and Jo Pell, had …"."""
+    """Whether names follow a role noun as what they are: "the plaintiffs, songwriters Ada Orr and Jo Pell, had …", "the
+    claimant is the Danish drugmaker Alpha"."""
+    if _IS_CALLED.fullmatch(between) is not None and _CALLED_ALONE.match(content, names.end) is not None:
+        return True
     return _APPOSED.fullmatch(between) is not None and _NAMED_ALONE.match(content, names.end) is not None
 
 

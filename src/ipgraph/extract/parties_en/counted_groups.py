@@ -18,6 +18,9 @@ _LISTS_SOME = lazy(
 )
 _LATER = lazy(r"[^.;:]{0,120}(?:\.(?=[\d\w,)])[^.;:]{0,80}|(?<=Inc|Ltd|orp)\.[^.;:]{0,80}|(?<=Co)\.[^.;:]{0,80})*: ")
 _LISTS = lazy(r"^(?:the )?$|(?:, |,? (?:and|as well as) )(?:the )?$")
+_HEADS = lazy(r"(?:the )?")
+_GOES_ON = lazy(r"(?:, |,? (?:and|as well as) )(?:the )?")
+_CLOSES = lazy(r"(?: \([^()]{1,40}\))?(?:[.;](?!\w)|\.?$)")
 _EACH = lazy(r"\b(?:from|against|by|for|on|to)(?: the)? $")
 _REACH = 24
 
@@ -38,6 +41,8 @@ def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDra
     behind = opens or later
     if behind is None:
         return ()
+    if later and (listed := _list_closing(r, later.end(), limit, number)):
+        return listed
     before = _LISTS if opens else _EACH
     found: dict[PartyDraft, None] = {}
     end = behind.end()
@@ -53,6 +58,23 @@ def listed_behind(r: Reading, count: str, at: int, limit: int) -> tuple[PartyDra
         if len(found) == number:
             return tuple(found)
     return ()
+
+
+def _list_closing(r: Reading, at: int, limit: int, number: int) -> tuple[PartyDraft, ...]:
+    """The names behind a later colon that close the sentence, if they are as many as were counted: "sued three rivals
+    in Texas over pumps: Alpha, Beta and Gamma."."""
+    found: list[PartyDraft] = []
+    end = at
+    for start in sorted(s for s in r.places if at <= s < limit):
+        span, party = r.places[start]
+        if start < end:
+            continue
+        if not (_GOES_ON if found else _HEADS).fullmatch(r.content, end, start):
+            return ()
+        found.append(party)
+        end = span.end
+    closed = _CLOSES.match(r.content, end) is not None
+    return tuple(found) if closed and len(found) == number == len(set(found)) else ()
 
 
 def _some_of(r: Reading, at: int, limit: int, number: int) -> tuple[PartyDraft, ...]:

@@ -1,4 +1,5 @@
-"""Sides that a Chinese report binds once to 原告 and 被告, or in the heading of the case, and then leaves out."""
+"""Sides that a report binds once to the words for them (原告, 被告, "the claimant is Alpha"), or that a Chinese one
+binds in the heading of the case, and then leaves out."""
 
 from ipgraph.extract.story.docket import Docket
 from ipgraph.model.article import Span
@@ -10,7 +11,7 @@ _SIDES = (("claimants", "claimant", "respondents"), ("respondents", "respondent"
 def note_bound_sides(docket: Docket, sentence: Span) -> None:
     """Note for the suit that a sentence decides who stood beside the words for the sides before."""
     case = docket.case
-    if docket.scene.language != "zh" or case is None or case.role != "main" or case.after is not None:
+    if case is None or case.role != "main" or case.after is not None:
         return
     if not any(sentence.start <= verdict.span.start < sentence.end for verdict in case.verdicts):
         return
@@ -27,7 +28,9 @@ def name_bound_sides(docket: Docket) -> None:
         for side, _, other in _SIDES:
             facing = getattr(case, other)
             noted = docket.bound_sides.get((id(case), side))
-            if noted is None or not facing or getattr(case, side) or getattr(case.thread, side):
+            if noted is None or getattr(case, side) or getattr(case.thread, side):
+                continue
+            if not facing and (docket.scene.language == "zh" or (id(case), other) not in docket.bound_sides):
                 continue
             told, parties = noted
             if not set(parties) & {*facing, *case.others} and not any(p.type == "government" for p in parties):
