@@ -21,6 +21,11 @@ _BEHIND = {
     side: lazy(rf" (?:is|are|was|were)(?: also| both| all)? (?:the |its )?(?:{words})(?=[.;,]| in )")
     for side, words in _SIDES.items()
 }
+_WITHIN = {
+    side: lazy(rf"(?:[Tt]he |[Ii]ts )?(?:\w+ )?(?:{words})(?: in [\w ]{{3,20}}?| here| there)? (?:is|are|was|were) ")
+    for side, words in _SIDES.items()
+}
+"""The same where the noun and the names make one actor."""
 _AND = lazy(r",? and (?:the )?$")
 """What joins a name that is held by offices to the list before it."""
 
@@ -57,7 +62,7 @@ def _name_called_zh(docket: Docket, case: CaseDraft, actors: list[Actor]) -> Non
 def _with_next(docket: Docket, sentence: Span, side: str, actors: list[Actor]) -> list[Actor]:
     content = docket.scene.content
     for at, actor in enumerate(actors):
-        if _BEHIND[side].match(content, actor.end):
+        if _BEHIND[side].match(content, actor.end) or _WITHIN[side].match(content, actor.start, actor.end):
             return [actor]
         back = content[max(sentence.start, actor.start - 40) : actor.start]
         if _BEFORE[side].search(back):

@@ -21,7 +21,7 @@ from ipgraph.extract.story.matching import Step, case_of_decision, lower_case
 from ipgraph.extract.story.nullity_below import above_nullity, held_of_right, over_right
 from ipgraph.extract.story.nullity_review import found_on_review, reviews_nullity
 from ipgraph.extract.story.office_sued import office_sued, sues_over
-from ipgraph.extract.story.order_again import kept_order, order_meant
+from ipgraph.extract.story.order_again import bench_above, kept_order, order_meant
 from ipgraph.extract.story.order_meant import was_interim
 from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.origin import hears_appeals, is_top, review_of_interim, sued_over, tie_to_origin
@@ -69,7 +69,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return heard
     if (below := _that_order(docket, frame, forum)) is not None:
         return below
-    if docket.case is not None and (again := tried_again(docket, frame, docket.case)) is not None:
+    if docket.case is not None and (again := tried_again(docket, frame, docket.case) or bench_above(docket, frame)):
         return again
     role = role_of_step(docket, frame) if frame.forum is not None else "main"
     if role == "interim":

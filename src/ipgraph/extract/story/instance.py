@@ -33,6 +33,9 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         appeal = appeal or _AN_ORDER.search(scene.content, frame.predicate.start, frame.span.end)
         if heard and appeal and frame.classes & set(REVIEW):
             return Fact("second", Span(*appeal.span()), frame.predicate.rule)
+        above = scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "instance-second")
+        if forum is None and above and scene.language == "en" and frame.classes & set(REVIEW):
+            return Fact("second", Span(above[0].start, above[0].end), above[0].rule)
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     if forum is not None and forum.key == "eu-general" and role == "main" and "reverse" in frame.classes:
         return Fact(

@@ -84,7 +84,9 @@ _BENCH = _WORDS.within("a bench above")
 def bench_above(docket: Docket, frame: Frame) -> CaseDraft | None:
     """The review of the interim order spoken of by a bench of the same court, where a sentence names no other forum."""
     case, content = docket.case, docket.scene.content
-    if docket.scene.language != "en" or case is None or case.role != "interim" or frame.forum is not None:
+    if docket.scene.language != "en" or case is None or case.role != "interim":
+        return None
+    if frame.forum is not None and (not frame.forum.anaphor or frame.forum.key != case.forum_key):
         return None
     first = case.instance is not None and case.instance.value == "first" and bool(case.verdicts)
     if not first or not frame.classes & {*REVIEW, "dismiss"}:

@@ -33,3 +33,23 @@ def relief_spoken_of(scene: Scene, frame: Frame) -> bool:
         and not scene.cues.has(before, *_DECIDED)
         and _NEVER.search(scene.content, before.start, before.end) is None
     )
+
+
+_THAT_APPLICATION = lazy(r"(?:That|The|This|Its|His|Her|Their) (?:latter )?(?:application|request|motion|petition)\b")
+_THE_RELIEF = lazy(
+    r"(?:refus|declin|den[iy]|reject|dismiss|turn|grant|allow|issu)\w*(?: down)?(?: to (?:grant|issue|make))? "
+    r"(?:the|that|this|such an?|any such|its|his|her) "
+    r"(?:injunction|order|request|application|motion|petition|plea|relief|measure|bid)\b(?! (?:to|for) )"
+)
+"""What is refused or granted without a word on what kind of relief it is."""
+
+
+def that_application(scene: Scene, frame: Frame) -> bool:
+    """Whether a decision is one on the interim measure for which the sentence before told that somebody asked."""
+    before = scene.sentence_before(frame.sentence) if scene.language == "en" else None
+    if before is None or not scene.cues.has(before, "interim"):
+        return False
+    if _THAT_APPLICATION.match(scene.content, frame.sentence.start):
+        return True
+    asked = scene.cues.has(before, "ask", "claim") and not scene.cues.has(before, *frame.classes)
+    return asked and _THE_RELIEF.match(scene.content, frame.predicate.start) is not None

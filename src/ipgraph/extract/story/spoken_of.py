@@ -1,7 +1,6 @@
 """Find the case that a decision is about which names no forum."""
 
 import re
-from bisect import bisect_left
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -25,6 +24,7 @@ from ipgraph.extract.story.orders import sides_of_decision
 from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
+from ipgraph.extract.story.relief_before import that_application
 from ipgraph.extract.story.review_first import is_the_appeal, only_guessed, reviews_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
@@ -96,7 +96,9 @@ def spoken_of(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft | 
     cues = docket.scene.cues
     if cues.has(frame.span, "reconsider") and any(c.role == "interim" for c in docket.cases()):
         return reconsider(docket, frame, ())
-    about_interim = for_relief(docket, frame) or cues.has(frame.span, "interim") or _that_application(docket, frame)
+    about_interim = (
+        for_relief(docket, frame) or cues.has(frame.span, "interim") or that_application(docket.scene, frame)
+    )
     if about_interim and (_after_award(docket, frame, case) or judgment_given(docket, frame)):
         return None if "dismiss" in classes else case
     if about_interim and case.role == "main" and _measures(docket, frame) <= {"grant", "order", "rule", "dismiss"}:
@@ -166,25 +168,14 @@ def _in_its_chain(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
     higher = case.instance is not None and case.instance.value in ("second", "retrial")
     if higher and frame.classes & set(REVIEW):
         return reviewed_again(docket, frame, case) or case
-    if instance is not None and case.role in ("main", "criminal"):
+    above = case.role == "interim" and instance is not None and instance.value == "second"
+    if instance is not None and (case.role in ("main", "criminal") or (above and frame.classes & set(REVIEW))):
         return _at_instance(docket, frame, case, instance)
     if another_decision(docket, frame, case):
         return sibling(docket, frame, case)
     if frame.classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
         return _reviewing(docket, frame, case)
     return case
-
-
-_THAT_APPLICATION = lazy(r"(?:That|The|This|Its|His|Her|Their) (?:latter )?(?:application|request|motion|petition)\b")
-
-
-def _that_application(docket: Docket, frame: Frame) -> bool:
-    """Whether a decision is one on the interim measure for which the sentence before told that somebody asked."""
-    scene = docket.scene
-    if scene.language != "en" or not _THAT_APPLICATION.match(scene.content, frame.sentence.start):
-        return False
-    at = bisect_left(scene.sentences, frame.sentence.start, key=lambda s: s.start)
-    return at > 0 and scene.cues.has(scene.sentences[at - 1], "interim")
 
 
 def _reviewing(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
