@@ -29,7 +29,26 @@ def join_actors(found: list[Actor], content: str, language: Language) -> list[Ac
             joined.append(actor)
         else:
             joined[-1] = one
-    return joined
+    return _with_own_ones(joined, content) if language == "en" else joined
+
+
+def _with_own_ones(joined: list[Actor], content: str) -> list[Actor]:
+    """The actors in which a list goes on with what belongs to the one before: "Alpha and two of Alpha's units, Beta
+    and Gamma"."""
+    found: list[Actor] = []
+    for actor in joined:
+        last = found[-1] if found else None
+        own = last is not None and last.parties and actor.parties and _WHOSE_ONES.match(content, actor.start, actor.end)
+        if last is not None and own and _AND_SOME_OF.fullmatch(content, last.end, actor.start):
+            parties = tuple(dict.fromkeys((*last.parties, *actor.parties)))
+            found[-1] = Actor(last.start, actor.end, parties, last.role, "")
+        else:
+            found.append(actor)
+    return found
+
+
+_AND_SOME_OF = lazy(r",? (?:and|as well as|along with|together with) (?:(?:one|two|three|four|several|some) of )?")
+_WHOSE_ONES = lazy(r"[^,;]{2,60}?['’]s? [^,;]{2,60}?,? [A-Z]")
 
 
 def _without_employers(found: list[Actor], content: str) -> list[Actor]:
@@ -65,6 +84,8 @@ def _one_of(last: Actor, actor: Actor, content: str, language: Language) -> Acto
     if language == "en" and last.parties and actor.parties and _is_one_of_its(content, last, actor):
         own = content[last.start : last.end].casefold() == "our" or _WHOSE.match(content, last.end)
         return Actor(last.start if own else actor.start, actor.end, actor.parties, actor.role, "")
+    if language == "en" and (whose := _WHOSE.match(content, actor.end)) and _OWN_ONE.match(content, whose.end()):
+        return None  # the next is the one meant
     if last.parties and actor.parties and _go_on(content, last, actor, language):
         return Actor(last.start, actor.end, tuple(dict.fromkeys((*last.parties, *actor.parties))), last.role, "")
     return None
