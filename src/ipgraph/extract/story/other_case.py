@@ -70,10 +70,10 @@ def _by_other_bench(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
     ruled for Gamma"."""
     forum = frame.forum
     since = max(frame.sentence.start, forum.start - _BEFORE_BENCH) if forum is not None else 0
-    if forum is None or not _OTHER_BENCH.search(docket.scene.content, since, forum.end):
+    if forum is None or not _OTHER_BENCH.search(docket.scene.content, since, frame.predicate.start):
         return False
     named = {party for mention in docket.scene.parties.within(frame.sentence) for party in mention.parties}
-    return bool(named) and not named & people(case)
+    return bool(named - people(case)) and not named & set(case.respondents or people(case))
 
 
 _UNKNOWN_COURT = lazy(
