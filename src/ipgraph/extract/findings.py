@@ -2,6 +2,7 @@
 
 from ipgraph.extract.cues import Cue
 from ipgraph.extract.draft import CaseDraft, Fact
+from ipgraph.extract.held_valid import read_valid
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
@@ -53,6 +54,7 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
             continue
         case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
     _read_refuted(scene, region, case)
+    read_valid(scene, region, case)
 
 
 def _of_below(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
@@ -99,6 +101,7 @@ _PLAIN = frozenset({"unfair-competition", "well-known", "bad-faith", "infringeme
 
 def read_statements(scene: Scene, sentence: Span, case: CaseDraft) -> None:
     """Read what a sentence that tells of a decision states outright, though no word for holding governs it."""
+    read_valid(scene, sentence, case)
     for cue in scene.cues.within(sentence, "finding"):
         if cue.value not in _PLAIN or cue.value in case.findings:
             continue

@@ -59,3 +59,15 @@ def test_another_judge_of_the_court_decides_over_others(told: str) -> None:
 def test_another_judge_may_take_over_the_same_case() -> None:
     before = "Ada Orr sued Beta Ltd in the District of Utah in May 2023."
     assert len(told_in_brief(f"{before} Another judge of the court ruled for Beta Ltd in June 2024.")) == 1
+
+
+def test_a_third_jury_decides_over_others() -> None:
+    first = "A Delaware jury awarded Alpha Inc. $5 million for the infringement of three of its patents by Beta Ltd."
+    cases = told_in_brief(
+        f"{first} In May 2023 a third jury in Delaware found that Gamma Ltd had infringed two Alpha patents and awarded"
+        " $7 million."
+    )
+    assert [case.split(" = ")[0] for case in cases] == [
+        "civil-infringement first: Alpha > Beta",
+        "civil-infringement first: Alpha > Gamma",
+    ]
