@@ -4,6 +4,7 @@ import pytest
 
 from ipgraph.extract.parties_en import find_parties
 from ipgraph.model.article import Span
+from tests.extract.told_in_brief import told_in_brief
 
 
 def _names(text: str, *, bare: bool) -> set[str]:
@@ -48,3 +49,8 @@ def test_taken(text: str, name: str) -> None:
 )
 def test_left_alone(text: str) -> None:
     assert _names(text, bare=True) == _names(text, bare=False)
+
+
+def test_whose_patents_somebody_infringed() -> None:
+    told = "A jury in the District of Delaware found that Beta Ltd infringed three Corvo patents."
+    assert told_in_brief(told) == ["civil-infringement first: Corvo > Beta = claimant-won"]

@@ -32,6 +32,8 @@ _WORK_BEHIND = lazy(r"['’]s? (?:\w+ ){0,3}[“\"‘']")
 _OWNS = lazy(
     r"['’]s (?!(?:\w+ ){0,2}?(?:courts?|tribunal|jury|judges?|regional|district|high|federal|office)\b)", re.IGNORECASE
 )
+_ITS_RIGHT = lazy(r" (?:patents?|copyrights?)\b")
+"""What a name with an article before it owns: "three Alpha patents"."""
 _TOLD_OF = lazy(r"(?: \([^()]{1,60}\))?, (?:whose|which|who|(?:the|a|an|its|his|her|their) [a-z])")
 _PART_OF_NAME = lazy(r"(?:\d|\b(?!(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mx)\b)[A-Z][\w.]*) $")
 """A number or a capital right before a name, of which it is only the end."""
@@ -78,7 +80,9 @@ def _may_name_side(r: Reading, run: Run, total: float, parts_of_names: Collectio
     if len(parts) > 1:
         sign = all(part.isupper() for part in parts[:-1])
         return not sign and not _is_plain(r, parts[-1]) and _PLACED.search(before) is None
-    if any(char.isdigit() for char in text) or "-" in text or run.article or text in parts_of_names:
+    if any(char.isdigit() for char in text) or "-" in text or text in parts_of_names:
+        return False
+    if run.article and not _ITS_RIGHT.match(r.content, run.end):
         return False
     if _names_kind(before):
         return True
