@@ -13,6 +13,7 @@ from ipgraph.extract.story.settled_by_name import settled_by_name
 from ipgraph.extract.story.settled_sums import sum_of_settlement, sum_paid_for_peace
 from ipgraph.extract.story.settled_with import with_whom
 from ipgraph.extract.story.suits_alone_zh import suit_withdrawn
+from ipgraph.extract.story.told_of import named_in
 from ipgraph.extract.story.undecided import ALL, APPEAL
 from ipgraph.extract.story.withdrawn_there import withdrawn_there
 from ipgraph.lang.patterns import lazy
@@ -156,10 +157,14 @@ def _named_before(docket: Docket, frame: Frame) -> set[PartyDraft]:
     here = _two(docket, Span(frame.sentence.start, frame.predicate.start))
     if here and _THEY.search(scene.content, frame.sentence.start, frame.predicate.start):
         return here
-    before = [s for s in scene.sentences if s.end <= frame.sentence.start][-1:]
-    if not before or not scene.cues.has(frame.sentence, "both"):
+    if not scene.cues.has(frame.sentence, "both"):
         return set()
-    return _two(docket, before[0])
+    before = [s for s in scene.sentences if s.end <= frame.sentence.start][-_BACK:]
+    return next((_two(docket, s) for s in reversed(before) if named_in(scene, s)), set())
+
+
+_BACK = 3
+"""How many sentences before "all litigation between the parties" these are named at the most."""
 
 
 _THEY = lazy(r"\b(?:they|the (?:two|parties|companies|sides)|both|after (?:reaching|agreeing|signing)|of having)\b")
