@@ -66,3 +66,18 @@ def test_an_approved_settlement_ends_the_suit_told_next(lead: str) -> None:
     suit = "Ada Orr filed the class action against Beta Inc. in August 2023 in the District of Utah."
     (case,) = told_in_brief(f"{lead} {suit}")
     assert case.startswith("civil-infringement first: Ada > Beta = settled")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The terms are confidential. All pending litigation between the parties, in every country, will be ended.",
+        "The terms are confidential. All litigation between the two companies comes to an end.",
+    ],
+)
+def test_all_that_is_between_two_ends(end: str) -> None:
+    record = record_of(
+        f"Bestova today announced a patent agreement with Tschobo. {end} Bestova opened the dispute in May 2023, when"
+        " it went to court before the Unified Patent Court. In 2023 Tschobo sued Bestova in the District of Delaware."
+    )
+    assert [case.outcome for case in record.proceedings] == ["settled", "settled"]

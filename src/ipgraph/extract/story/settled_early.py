@@ -16,9 +16,10 @@ def settle_early(docket: Docket) -> None:
     if docket.settlement is None:
         return
     told = docket.settlement
-    pool = [*docket.told, *docket.threads] if _is_whole(docket, told) else docket.threads
+    whole = _is_whole(docket, told)
+    pool = [*docket.told, *docket.threads] if whole else docket.threads
     named = told.named | _of_their_groups(docket, told)
-    ended_by_it = [thread for thread in pool if _across(thread, named)]
+    ended_by_it = [t for t in pool if _across(t, named) or (whole and t.people and t.people <= named)]
     if not ended_by_it and len(docket.threads) == 1 and docket.threads[0].people <= told.named:
         ended_by_it = docket.threads[:]  # the one suit of the text, of which it does not repeat who brought it
         _forget_who_sued(docket.threads[0], told)
@@ -58,7 +59,7 @@ def _forget_who_sued(thread: Thread, told: Settlement) -> None:
 
 
 _WHOLE = lazy(
-    r"\b(?:all|every|any and all) (?:(?:pending|outstanding|worldwide|global|existing|current|remaining|their"
+    r"\b(?i:all|every|any and all) (?:(?:pending|outstanding|worldwide|global|existing|current|remaining|their"
     r"|of|the|patent"
     r"|legal|court|intellectual property|IP|trade ?mark|copyright) )*(?:litigations?|disputes?|lawsuits?|suits?|cases?"
     r"|proceedings?|actions?|claims?)\b"
@@ -67,12 +68,13 @@ _WHOLE = lazy(
 
 
 def _is_whole(docket: Docket, told: Settlement) -> bool:
-    """Whether the words say that all that is between those who settle ends."""
+    """Whether the words say that all that is between those who settle ends, where it is told first or at the last."""
     scene, at = docket.scene, told.fact.span.start
-    sentence = next((s for s in scene.sentences if s.start <= at < s.end), scene.version.title)
-    if scene.language != "en" or sentence is None:
+    first = next((s for s in scene.sentences if s.start <= at < s.end), scene.version.title)
+    if scene.language != "en":
         return False
-    return _WHOLE.search(scene.content, sentence.start, sentence.end) is not None
+    told_in = [s for s in (first, docket.settled_in) if s is not None]
+    return any(_WHOLE.search(scene.content, s.start, s.end) is not None for s in told_in)
 
 
 def _of_their_groups(docket: Docket, told: Settlement) -> set[PartyDraft]:
