@@ -182,7 +182,7 @@ def test_roles(bracket: str, roles: list[str]) -> None:
             [
                 "civil-infringement first: Corvane > Tessaly = settled; filed 2016-05",
                 "civil-infringement first: Tessaly > Corvane = settled; filed 2017-06",
-                "civil-infringement first: Tessaly > Corvane = unknown",
+                "civil-infringement first: Tessaly > Corvane = settled",
             ],
         ),
         (
