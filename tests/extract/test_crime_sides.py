@@ -1,111 +1,82 @@
-"""Who is tried, who prosecutes and who was wronged, by the words beside their names."""
+"""Who is tried, who prosecutes and who was robbed, in reports of trials over secrets."""
 
 import pytest
 
 from tests.extract.told_in_brief import record_of, told_in_brief
 
-_JAILED = "On 3 May 2024 Leeds Crown Court gave the trader eight months' jail for selling fake boots. "
+_JAILED = "On 3 January 2023 the Ulm Regional Court sentenced Ada Orr, {}, to 24 months in prison."
 
 
-@pytest.mark.parametrize(
-    ("text", "sides"),
-    [
-        (_JAILED + "Ada Orr, 44, had admitted four counts. The case was prosecuted by Alder Ltd.", "Alder > Ada"),
-        (_JAILED + "The trial of Ada Orr, 44, had lasted a day.", " > Ada"),
-        (_JAILED + "Judge Bo Ek spoke of greed. Ada Orr, 44, must go to prison at once.", " > Ada"),
-        # who only judges, or speaks
-        (_JAILED + "Judge Bo Ek spoke of greed.", " > "),
-    ],
-)
-def test_sides_before_a_criminal_court(text: str, sides: str) -> None:
-    first, _, second = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")
-    named = [p for p in second.split(", ") if p not in ("trader", "the")]
-    assert f"{first} > {', '.join(named)}" == sides
-
-
-@pytest.mark.parametrize(
-    ("text", "outcome", "months"),
-    [
-        (
-            "Bristol Crown Court gave Ada Orr two years, suspended, on 3 May 2024 for selling fakes.",
-            "convicted",
-            24,
-        ),
-        ("On 3 May 2024 Ada Orr was handed a 20-month term by Bristol Crown Court for selling fakes.", "convicted", 20),
-        (
-            "Not guilty, said jurors at Bristol Crown Court on 3 May 2024: Ada Orr had stolen nothing.",
-            "acquitted",
-            0,
-        ),
-    ],
-)
-def test_terms_told_without_the_word_prison(text: str, outcome: str, months: int) -> None:
-    (case,) = record_of(text).proceedings
-    assert (case.type, case.outcome) == ("criminal-prosecution", outcome)
-    assert sum(sentence.months for sentence in case.sentences) == months
-
-
-def test_time_to_pay_is_no_term() -> None:
-    record = record_of("The Patents Court gave Alder Ltd two months to pay Birch Ltd EUR 5,000 on 3 May 2024.")
-    assert all(case.type != "criminal-prosecution" for case in record.proceedings)
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("The Amtsgericht Bonn convicted Bodo K., once a trader, of selling fakes on 3 May 2024.", "Bodo K."),
-        ("Dover Magistrates' Court fined a trader RMB 900 on 3 May 2024 for fake Vitamin C. He paid.", ""),
-    ],
-)
-def test_names_of_the_accused(text: str, names: str) -> None:
+def _sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
     record = record_of(text)
-    (case,) = record.proceedings
-    named = {party.id: party.name.en[0] for party in record.parties}
-    assert (case.type, " ".join(named[p] for p in case.respondents)) == ("criminal-prosecution", names)
+    name = {p.id: (*p.name.en, *p.name.zh)[0] for p in record.parties}
+    return [
+        ([name[p] for p in c.claimants], [name[p] for p in c.respondents], [name[p] for p in c.others])
+        for c in record.proceedings
+    ]
 
 
 @pytest.mark.parametrize(
-    ("text", "months"),
+    ("text", "victims"),
     [
-        ("A trader begins a 14-month prison sentence. Leeds Crown Court convicted Ada Orr, 44, on 3 May 2024.", [14]),
-        ("Prosecutors had asked for 30 months in prison. Leeds Crown Court convicted Ada Orr, 44, on 3 May 2024.", []),
+        (_JAILED.format("a former engineer of Corvo Inc") + " She had taken its trade secrets.", ["Corvo Inc"]),
+        (_JAILED.format("a former Corvo Inc engineer") + " She had taken trade secrets.", ["Corvo Inc"]),
+        (_JAILED.format("who worked as a chemist for Corvo Inc") + " She admitted economic espionage.", ["Corvo Inc"]),
+        (_JAILED.format("a former engineer of Corvo Inc") + " She had set fire to a car.", []),
+        (_JAILED.format("an engineer") + " She had copied secret files from Corvo Inc's servers.", ["Corvo Inc"]),
+        (_JAILED.format("an engineer") + " She must pay Corvo Inc USD 146,000 in restitution.", ["Corvo Inc"]),
+        (_JAILED.format("an engineer") + " She had a copy of a file, a design of Corvo Inc in Ulm.", ["Corvo Inc"]),
     ],
-)
-def test_the_one_term_that_nobody_was_given(text: str, months: list[int]) -> None:
-    (case,) = record_of(text).proceedings
-    assert [sentence.months for sentence in case.sentences] == months
+)  # fmt: skip
+def test_victims_of_a_theft_of_secrets(text: str, victims: list[str]) -> None:
+    ((_, accused, others),) = _sides(text)
+    assert accused == ["Ada Orr"]
+    assert others == victims
+
+
+def test_a_term_is_not_that_of_the_employer() -> None:
+    record = record_of(_JAILED.format("a former engineer of Corvo Power") + " Corvo Power was robbed of its secrets.")
+    assert [(s.party, s.months) for s in record.proceedings[0].sentences] == [
+        (record.proceedings[0].respondents[0], 24)
+    ]
+
+
+def test_days_of_prison_are_months() -> None:
+    (case,) = record_of(
+        "Ada Orr was sentenced in May 2024 by the Ulm Regional Court to 120 days in prison."
+    ).proceedings
+    assert [s.months for s in case.sentences] == [4]
+    (case,) = record_of(
+        "Ada Orr was sentenced in May 2024 by the Ulm Regional Court to 100 days in prison."
+    ).proceedings
+    assert not case.sentences
 
 
 @pytest.mark.parametrize(
-    ("text", "accused", "terms"),
+    ("text", "lines"),
     [
-        # a firm is fined, and goes to no prison
         (
-            "The Taichung District Court convicted Corvo Ltd of stealing trade secrets and fined it $1 million. Two "
-            "engineers got prison terms of three years.",
-            "Corvo",
-            [],
-        ),
-        # "between … and": whose term is which is left open
-        (
-            "The Taichung District Court jailed Karl Boger and James Ho for between four and six years.",
-            "Karl, James",
-            [],
+            _JAILED.format("an engineer") + " US prosecutors charged Orr in April 2019 with theft of trade secrets.",
+            ["criminal-prosecution first: US > Ada = convicted; filed 2019-04; decided 2023-01-03"],
         ),
         (
-            "A court in Shanghai sentenced Li Wei to three years and his wife, Zhang Jun, to two years in prison for "
-            "selling fake shoes.",
-            "Li, Zhang",
-            [36, 24],
+            "Bo Feldt was sentenced in February 2024 by the Ulm Regional Court to 20 months in prison. "
+            "A second engineer, Ada Orr, was charged with theft of trade secrets in January 2019 in the same court.",
+            [
+                "criminal-prosecution first:  > Bo = convicted; decided 2024-02",
+                "criminal-prosecution first:  > Ada = pending; filed 2019-01",
+            ],
         ),
         (
-            "The Shanghai court handed Li Wei a three-year suspended sentence and fined Holm Ltd 300,000 yuan.",
-            "Li, Holm",
-            [36],
+            "Ada Orr, who worked for Corvo Inc, is serving a sentence of 29 months. The Ulm Regional Court imposed "
+            "it on 7 April 2022. A grand jury indicted her in November 2019.",
+            ["criminal-prosecution first:  > Ada = convicted; filed 2019-11; decided 2022-04-07"],
+        ),
+        (
+            _JAILED.format("an engineer") + " In October 2018 her firm closed, and she was charged with theft.",
+            ["criminal-prosecution first:  > Ada = convicted; decided 2023-01-03"],
         ),
     ],
-)
-def test_firms_and_groups_before_a_criminal_court(text: str, accused: str, terms: list[int]) -> None:
-    told = told_in_brief(text)[0].partition(": ")[2].partition(" = ")[0].partition(" > ")[2]
-    assert told == accused
-    assert [sentence.months for case in record_of(text).proceedings for sentence in case.sentences] == terms
+)  # fmt: skip
+def test_charges_told_behind_the_sentence(text: str, lines: list[str]) -> None:
+    assert told_in_brief(text) == lines

@@ -5,6 +5,7 @@ Such reports name the accused, whoever prosecuted and those whose marks were cop
 
 from collections.abc import Sequence
 
+from ipgraph.extract.crime_sides_zh import name_victims_zh
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actors import find_actors
@@ -21,6 +22,9 @@ _BEFORE = {side: _WORDS.before(side) for side in ("accused", "prosecuted", "vict
 _BEHIND = {side: _WORDS.behind(side) for side in ("accused", "prosecuted", "victim")}
 _NO_PARTY = _WORDS.before("no party")
 _ITS_PEOPLE = Beside("en", "actors").before("its people")
+_EMPLOYER, _FORMER = _WORDS.before("former employer"), _WORDS.before("former")
+_WORKER = _WORDS.behind("worker")
+_SECRETS = _WORDS.within("secrets")
 _ASKED = _WORDS.within("asked for")
 _BACK = 110
 
@@ -28,6 +32,7 @@ _BACK = 110
 def name_sides_of_crime(draft: Draft, scene: Scene) -> None:
     """Fill the sides of the only criminal trial, of no other kind beside it, that a part of an English text tells."""
     if scene.language != "en":
+        name_victims_zh(draft, scene)
         return
     for part, cases in draft.cases_by_part(len(scene.content)):
         if cases and all(_of_trial(case, cases[0]) for case in cases):
@@ -61,10 +66,27 @@ def _fill(case: CaseDraft, scene: Scene, sentences: Sequence[Span], elsewhere: s
             _add(case, "claimants", [p for p in actor.parties if p.type != "person"], actor.span)
         elif _called(scene, sentence, actor, "victim"):
             _add(case, "others", [p for p in actor.parties if p.type not in ("person", "government")], actor.span)
+    if not case.others:
+        _name_former_employer(case, scene, sentences, actors)
     people = dict.fromkeys(p for _, a in actors for p in a.parties if p.type == "person" and not p.unnamed)
     if not case.respondents and len(people) == 1:
         (alone,) = people
         _add(case, "respondents", [alone], alone.first.span)
+
+
+def _name_former_employer(
+    case: CaseDraft, scene: Scene, sentences: Sequence[Span], actors: Sequence[tuple[Span, Actor]]
+) -> None:
+    """Make the one whom somebody worked for the victim of a theft of secrets, where nobody else is told to be."""
+    stolen = any(_SECRETS.search(scene.content, s.start, s.end) for s in sentences)
+    for sentence, actor in actors if stolen else ():
+        before = Span(max(sentence.start, actor.start - _BACK), actor.start)
+        told = _EMPLOYER.search(scene.content, before.start, before.end) or (
+            _FORMER.search(scene.content, before.start, before.end)
+            and _WORKER.match(scene.content, actor.end, sentence.end)
+        )
+        if told:
+            _add(case, "others", [p for p in actor.parties if p.type == "company" and not p.unnamed], actor.span)
 
 
 def may_be_tried(party: PartyDraft) -> bool:

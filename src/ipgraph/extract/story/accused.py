@@ -77,11 +77,25 @@ def accused_before(docket: Docket, frame: Frame, case: CaseDraft) -> None:
         case.add_side("respondents", _whom(docket, frame, case), frame.words, "accused")
         return
     if not _HIM_ZH.search(scene.content, frame.span.start, frame.span.end):
+        _accused_in_passive(docket, frame, case)
         return
     people = [party for party in docket.subject if party.type == "person" and party not in case.claimants]
     people = people or list(_named_before(docket, frame, case))
     if len(people) == 1:
         case.add_side("respondents", people, frame.words, "accused")
+
+
+_IS_ZH = lazy(r"[，,；](?:后|又|并|最终|随后)?(?:于[^，。；被]{2,16})?被")
+
+
+def _accused_in_passive(docket: Docket, frame: Frame, case: CaseDraft) -> None:
+    """Make the only person of a Chinese sentence the accused who is told to be convicted in its last clause."""
+    scene, at = docket.scene, frame.predicate.start
+    passive = list(_IS_ZH.finditer(scene.content, frame.sentence.start, at))
+    before = scene.parties.within(Span(frame.sentence.start, at))
+    people = {p for mention in before for p in mention.parties if p.type == "person" and not p.unnamed}
+    if passive and "。" not in scene.content[passive[-1].end() : at] and len(people - set(case.claimants)) == 1:
+        case.add_side("respondents", people - set(case.claimants), frame.words, "accused")
 
 
 _HIM_EN = lazy(
@@ -123,9 +137,10 @@ def sentenced_parties(scene: Scene, at: int, actors: list[Actor], case: CaseDraf
         told, back = (_HIM_ZH, 40) if scene.language == "zh" else (_HIM_SENTENCED, 60)
         him = told.search(scene.content, max(0, at - back), at)
         return tuple(case.respondents) if him and len(case.respondents) == 1 else ()
-    parties = named[-1].parties
-    if any(p.type != "person" or p.unnamed for p in parties):
-        return ()
+    people = [a for a in named if all(p.type == "person" and not p.unnamed for p in a.parties)]
+    if people and people[-1] is not named[-1] and len({p for a in people for p in a.parties}) > 1:
+        return ()  # 甲某…，乙某窃取丙公司的资料，被判处: whose term it is, is not told by the name before it
+    parties = people[-1].parties if people else ()
     each = len(parties) == 1 or _EACH.match(scene.content, named[-1].end, at)
     return tuple(parties) if each else ()
 

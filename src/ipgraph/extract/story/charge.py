@@ -1,15 +1,13 @@
-"""Steps that open a case beside a suit: counterclaims, charges; and customs that let goods go."""
+"""Steps that open a case beside a suit, counterclaims; and customs that let goods go."""
 
 import re
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.filing_dates import date_of_filing
-from ipgraph.extract.frames.frame import OFFICES, Frame
-from ipgraph.extract.party import PartyDraft
+from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket, people, root
-from ipgraph.extract.story.matching import case_of_office, ended
+from ipgraph.extract.story.matching import case_of_office
 from ipgraph.extract.story.sides_reviewed import add_side
-from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -164,116 +162,6 @@ def _name_and_date(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     date = date_of_filing(docket.scene, frame.predicate, frame.span)
     if date is not None:
         case.filed = Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-
-
-_IN_COURT_ZH = lazy("公诉|大陪审团")
-"""What brings somebody before a court, and is no decision of a prosecutor alone."""
-_APART = lazy(r"另案(?:提起)?(?:公诉|起诉)|另行提起公诉")
-
-
-def _apart(docket: Docket, frame: Frame) -> bool:
-    """Whether somebody is charged in a case of his own: 钟某已由检察院另案起诉."""
-    return _APART.search(docket.scene.content, frame.span.start, frame.predicate.end) is not None
-
-
-def tell_charge(docket: Docket, frame: Frame, forums: list[ForumMention]) -> CaseDraft | None:
-    """Put a charge into the criminal case; the prosecutor is the claimant."""
-    english = docket.scene.language == "en"
-    forums = [f for f in forums if not _owns_the_next(docket, f)]
-    prosecutor = next((f for f in forums if f.kind == "procuratorate"), None)
-    accused = _charged(docket, frame) if english else _charged_zh(docket, frame)
-    case = next((c for c in docket.cases() if c.role == "criminal"), None)
-    if case is not None and ended(case) and accused and _apart(docket, frame):
-        case = None
-    if case is None and prosecutor is None and not accused:
-        return None
-    if case is None:
-        case = docket.open(docket.new_thread(frame.predicate.start), "criminal", frame.predicate.start, None)
-        case.instance = Fact("first", frame.words, frame.predicate.rule)
-        if english:
-            case.verdicts.append(Fact("pending", frame.words, frame.predicate.rule))
-    court = _court_of(docket, frame, forums) if english else frame.forum
-    if court is not None and not case.forum:
-        docket.name_forum(case, court)  # the court to which the charge was brought
-    date = date_of_filing(docket.scene, frame.predicate, frame.span)
-    if english:
-        first = case.after is None and case.instance is not None and case.instance.value == "first"
-        if date is not None and first and not ended(case) and _CHARGED.fullmatch(docket.scene.words(frame.predicate)):
-            case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    elif date is not None and date.end <= frame.predicate.end and _IN_COURT_ZH.search(docket.scene.words(frame.words)):
-        case.filed = case.filed or Fact(date.value, Span(date.start, date.end), frame.predicate.rule)
-    if prosecutor is not None:
-        _name_prosecutors(docket, frame, case, [prosecutor, *_beside(docket, prosecutor, forums)])
-    case.add_side("respondents", (p for p in accused if p.type != "government"), frame.words, frame.predicate.rule)
-    return docket.speak_of(case)
-
-
-def _charged_zh(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
-    """Who is charged: those whom 将 or 对 marks (甲公司报案后,检察院将李某起诉), else all that the words name."""
-    marked = [a for a in frame.patients if a.mark == "against" and a.parties]
-    before = [a for a in frame.agents if marked and a.end <= marked[0].start and a.mark == ""]
-    return docket.all_of(a for a in (*frame.patients, *frame.agents) if a not in before)
-
-
-def _owns_the_next(docket: Docket, forum: ForumMention) -> bool:
-    """Whether a prosecutor only tells whose part the one named behind it is: "the Justice Department's section"."""
-    at = forum.end + len("'s ")
-    owned = any(f.kind == "procuratorate" for f in docket.scene.forums.within(Span(at, at + 1)))
-    return docket.scene.content[forum.end : at] in ("'s ", "’s ") and owned
-
-
-def _name_prosecutors(docket: Docket, frame: Frame, case: CaseDraft, prosecutors: list[ForumMention]) -> None:
-    english = docket.scene.language == "en"  # in which another court may try others for the same crime
-    for each in prosecutors:
-        party, span = docket.office_party(each), Span(each.start, each.end)
-        for told in (c for c in case.thread.cases if not english or root(c) is root(case)):
-            told.claimants[party] = Fact(True, span, frame.predicate.rule)
-        if not english:
-            case.thread.claimants[party] = Fact(True, span, frame.predicate.rule)
-
-
-_CHARGED = lazy(r"(?:charged|indicted|arraigned)", re.IGNORECASE)
-_PASSIVE = lazy(r"\b(?:was|were|been|being|is|are) (?:\w+ )?$")
-_NEAR = 60
-"""How far behind the verb those who are charged stand."""
-
-
-def _charged(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
-    """Who is charged: the subject of a passive verb, else those named right behind it."""
-    at = frame.predicate
-    if _PASSIVE.search(docket.scene.content, frame.sentence.start, at.start):
-        before = [a for a in (*frame.agents, *frame.patients) if a.end <= at.start]
-        return docket.all_of(sorted(before, key=lambda a: a.start)[-1:])
-    behind = [a for a in frame.patients if at.end <= a.start <= at.end + _NEAR and a.mark in ("", "against")]
-    return docket.all_of(behind[:1])
-
-
-_BEFORE = lazy(r"\b(?:in|before|at) (?:the )?$")
-
-
-def _court_of(docket: Docket, frame: Frame, forums: list[ForumMention]) -> ForumMention | None:
-    """The court that an English sentence says the charge was brought in."""
-    jury = [f for f in forums if f.end <= frame.predicate.start and "jury" in docket.scene.words(f)]
-    if jury:
-        return jury[-1]
-    for forum in forums:
-        led = _BEFORE.search(docket.scene.content, max(frame.sentence.start, forum.start - 12), forum.start)
-        if led and forum.kind not in OFFICES and forum.key:
-            return forum
-    return None
-
-
-_AND = lazy(r",? and (?:the )?(?:(?:U\.?S\.? )?(?:Justice Department|Department of Justice)['’]s )?")
-"""What joins two prosecutors: "prosecuted by the Office and the Section"."""
-
-
-def _beside(docket: Docket, prosecutor: ForumMention, forums: list[ForumMention]) -> list[ForumMention]:
-    """The prosecutors that an English sentence names together with the first."""
-    joined = [prosecutor]
-    for forum in forums:
-        if forum.kind == "procuratorate" and _AND.fullmatch(docket.scene.content, joined[-1].end, forum.start):
-            joined.append(forum)
-    return joined[1:]
 
 
 def tell_release(docket: Docket, frame: Frame) -> None:

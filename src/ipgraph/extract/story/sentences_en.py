@@ -159,11 +159,15 @@ def _term_of(scene: Scene, actor: Actor, durations: tuple[DurationMention, ...])
     behind = next((d for d in durations if d.start >= actor.end), None)
     if behind is None or not actor.parties or actor.role == "claimant" or actor.pronoun or behind.kind == "probation":
         return None
+    if actor.mark in _ASIDE:
+        return None
     if only_possible(scene, behind, Span(actor.start, behind.end)):
         return None
     return behind if _TO_TERM.match(scene.content, actor.end, behind.start) and _ends(scene, behind) else None
 
 
+_ASIDE = ("of", "with", "by")
+"""How somebody is marked whose name only tells who another is: "Feldt, a former engineer of Alpha, to two years"."""
 _NO_TERM = lazy(r"(?: (?:of age|old|ago|later|after|before|earlier|in business|experience|to )|['’-])")
 
 

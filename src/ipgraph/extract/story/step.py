@@ -16,7 +16,7 @@ from ipgraph.extract.story.attached_claim import (
     settle_claim,
     settled_claim,
 )
-from ipgraph.extract.story.charge import asked_by_counterclaim, tell_charge, tell_counterclaim, tell_release
+from ipgraph.extract.story.charge import asked_by_counterclaim, tell_counterclaim, tell_release
 from ipgraph.extract.story.decision import tell_decision
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.endings import tell_settlement, tell_withdrawal
@@ -27,6 +27,7 @@ from ipgraph.extract.story.inspection import tell_inspection
 from ipgraph.extract.story.marks import read_marks
 from ipgraph.extract.story.order_again import asked_below
 from ipgraph.extract.story.order_meant import was_refused
+from ipgraph.extract.story.prosecution import tell_charge
 from ipgraph.extract.story.sums import add_claims, add_settled
 from ipgraph.extract.story.undecided import tell_pending
 from ipgraph.extract.sum_role import SumRole

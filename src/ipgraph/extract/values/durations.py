@@ -15,6 +15,8 @@ from ipgraph.model.article import Span
 from ipgraph.model.codes import Language
 
 LONGEST_YEARS, LONGEST_MONTHS = 100, 1200
+DAYS_OF_MONTH = 30
+"""How many days of prison are a month: 120 days are four."""
 
 
 class DurationMention(Struct, frozen=True, kw_only=True):
@@ -77,6 +79,7 @@ _UNITS = {
         r"(?P<halfbefore>\sand\sa\shalf)?[ \u00a0-](?P<years>years?|year's)\b(?P<half>\sand\sa\shalf)?"
         r"(?!-old|\sold|\sago|\slater|\sof\sage)"
         r"|[ \u00a0-](?P<months>months?)\b"
+        r"|[ \u00a0](?P<days>days?)\b(?=['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|of imprisonment))"
     ),
 }
 
@@ -88,6 +91,9 @@ def _part(content: str, language: Language, numeral: Numeral) -> tuple[int, int,
     match = _UNITS[language].match(content, numeral.end)
     if not match or (match["years"] and numeral.value > LONGEST_YEARS):
         return None
+    if language == "en" and match["days"]:
+        whole = numeral.value % DAYS_OF_MONTH == 0 and numeral.value > 0
+        return (numeral.start, match.end(), int(numeral.value / DAYS_OF_MONTH), False) if whole else None
     if language == "zh" and match["years"] and numeral.plain and numeral.end - numeral.start > 2:
         return None
     halves = bool(match["years"] and (match["half"] or (language == "en" and match["halfbefore"])))
