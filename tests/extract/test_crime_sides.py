@@ -68,9 +68,9 @@ def test_days_of_prison_are_months() -> None:
             ],
         ),
         (
-            "Ada Orr, who worked for Corvo Inc, is serving a sentence of 29 months. The Ulm Regional Court imposed "
-            "it on 7 April 2022. A grand jury indicted her in November 2019.",
-            ["criminal-prosecution first:  > Ada = convicted; filed 2019-11; decided 2022-04-07"],
+            "Li Haitao, who worked for Corvo Inc, is serving a sentence of 29 months. The Ulm Regional Court imposed "
+            "it on 7 April 2022. A grand jury indicted him in November 2019.",
+            ["criminal-prosecution first:  > Li = convicted; filed 2019-11; decided 2022-04-07"],
         ),
         (
             _JAILED.format("an engineer") + " In October 2018 her firm closed, and she was charged with theft.",

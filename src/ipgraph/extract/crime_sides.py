@@ -99,7 +99,13 @@ def _called(scene: Scene, sentence: Span, actor: Actor, side: str) -> bool:
     if side == "accused" and _ITS_PEOPLE.search(scene.content, floor, actor.start):
         return False
     before = _BEFORE[side].search(scene.content, floor, actor.start)
+    if side == "accused" and not before and actor.mark in _ASIDE:
+        return False
     return bool(before or _BEHIND[side].match(scene.content, actor.end, sentence.end))
+
+
+_ASIDE = ("of", "with", "by", "for")
+"""How those are marked who only tell who another is: "Feldt, who worked for Alpha, was jailed"."""
 
 
 def _no_party(scene: Scene, sentence: Span, actor: Actor) -> bool:
