@@ -83,6 +83,13 @@ def _owns_the_next(docket: Docket, forum: ForumMention) -> bool:
 def _name_prosecutors(docket: Docket, frame: Frame, case: CaseDraft, prosecutors: list[ForumMention]) -> None:
     english = docket.scene.language == "en"  # in which another court may try others for the same crime
     for each in prosecutors:
+        if each.key == _SOME:
+            if any(party.type == "government" for party in case.claimants):
+                continue  # the office was named
+        else:
+            unnamed = [p for p in case.claimants if p.first.text.endswith(("prosecutors", "检方", "检察官"))]
+            for party in unnamed:
+                del case.claimants[party]
         party, span = docket.office_party(each), Span(each.start, each.end)
         for told in (c for c in case.thread.cases if not english or root(c) is root(case)):
             told.claimants[party] = Fact(True, span, frame.predicate.rule)
@@ -109,6 +116,8 @@ def _before_it(case: CaseDraft, day: str) -> bool:
     return not ended(case) or (case.decided is not None and day < str(case.decided.value))
 
 
+_SOME = "us-prosecutors"
+"""The key of prosecutors whose office is not told: "federal prosecutors", 美国检方."""
 _CHARGED = lazy(r"(?:charged(?: with)?|indicted|arraigned|(?:brought|filed) charges)", re.IGNORECASE)
 _PASSIVE = lazy(r"\b(?:was|were|been|being|is|are) (?:\w+ )?$")
 _NEAR = 60
