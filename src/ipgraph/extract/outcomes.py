@@ -179,10 +179,18 @@ def _settle(thread: Thread) -> None:
     above = [c for c in open_cases if c.instance and c.instance.value == "second"]
     if not thread.paid_before or thread.paid_before in {c.forum_key for c in above or open_cases}:
         _add_paid(above or open_cases, thread.paid)
-    for case in above or open_cases:
+    for case in [*above, *_elsewhere(open_cases, above)] or open_cases:
         case.outcome = Fact("settled", thread.settled.span, thread.settled.rule)
         for money in case.awarded:
             money.kind = money.kind or Fact("settlement", money.span, money.rule)
+
+
+def _elsewhere(open_cases: list[CaseDraft], above: list[CaseDraft]) -> list[CaseDraft]:
+    """The open suits in other courts than those whose decisions are on appeal."""
+    if not above or any(case.after is None for case in above):
+        return []
+    courts = {case.forum_key for appeal in above for case in (appeal, appeal.after) if case is not None}
+    return [c for c in open_cases if c.role == "main" and c.after is None and c.forum_key and c.forum_key not in courts]
 
 
 def _add_paid(cases: list[CaseDraft], paid: SumDraft | None) -> None:

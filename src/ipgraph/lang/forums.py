@@ -15,6 +15,7 @@ from ipgraph.lang.forum_mention import ForumMention
 from ipgraph.lang.patterns import lazy
 from ipgraph.lang.words import find_all, whole_word
 from ipgraph.lang.zh.court_lists import places_before
+from ipgraph.lang.zh.court_lists_abroad import places_abroad_before
 from ipgraph.lang.zh.courts_abroad import before_nation, chamber_end
 from ipgraph.lang.zh.courts_bare import with_bare_courts
 from ipgraph.lang.zh.forums import read_chinese
@@ -58,7 +59,7 @@ def _with_lists(content: str, found: list[ForumMention], start: int) -> Iterator
     """The mentions with those that share the noun of another: 杭州、宁波中院."""
     floor = start
     for mention in found:
-        places = list(places_before(content, mention, floor))
+        places = [*places_before(content, mention, floor), *places_abroad_before(content, mention, floor)]
         for left, right, name in reversed(places):
             for read in find_forums(name, "zh"):
                 if read.key and (read.start, read.end) == (0, len(name)):

@@ -26,6 +26,14 @@ from tests.extract.told_in_brief import record_of
             "广州知识产权法院判决北斗科技有限公司停止侵权。",
             (["海潮材料有限公司"], ["北斗科技有限公司"]),
         ),
+        (
+            "2022年，瑞帆公司在慕尼黑第一地区法院起诉北岭通信德国子公司侵犯其专利，法院判决北岭通信德国子公司停止销售。",
+            (["瑞帆公司"], ["北岭通信德国子公司"]),
+        ),
+        (
+            "瑞帆公司在杜塞尔多夫地区法院起诉北岭公司及其德国经销商Holm Handel侵犯其专利。",
+            (["瑞帆公司"], ["北岭公司", "Holm Handel"]),
+        ),
     ],
 )  # fmt: skip
 def test_sides(text: str, sides: tuple[list[str], list[str]]) -> None:

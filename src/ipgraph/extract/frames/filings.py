@@ -111,6 +111,10 @@ _OTHER_STEP = _EN.within("other step")
 _CHALLENGE = _EN.behind("challenge")
 
 
+_ORDER_ASKED = lazy(
+    r"[，,](?:请求|要求|申请)(?:法院|该院|法官)?[对向][^，。；]{2,90}?(?:临时禁令|诉前禁令|初步禁令|行为保全|假处分|临时措施)"
+)
+"""What an application asks for, behind the names of those whom the order is to bind."""
 _GRUMBLE = lazy(r"[Cc]omplain(?:ed|s|ing)?,? that\b")
 """What somebody says of an office to the world: "who complained that the office was writing law"."""
 
@@ -133,6 +137,8 @@ def kind_of_request(
     near_end = behind.end
     if scene.language == "en" and (other := _OTHER_STEP.search(scene.content, cue.end, behind.end)):
         near_end = other.start()
+    if scene.language == "zh" and (order := _ORDER_ASKED.match(scene.content, cue.end, sentence.end)):
+        near_end = max(near_end, order.end())
     if cues.has(Span(cue.start, near_end), "interim"):
         sued = cues.within(Span(sentence.start, cue.start), "sue", "suit")
         if relief_in_suit(scene, cue) and (sued or scene.language == "en"):

@@ -18,6 +18,13 @@ _SUED = lazy(
     r"(?=(?:等)?(?:一案|案(?!例|件)|侵[权犯害]|不正当竞争))"
 )
 """A name in Latin letters of somebody who is sued, which needs no other place to show that it is one."""
+_KINDRED = lazy(
+    r"(?:及其|以及其|和其|与其)[㐀-鿿]{0,10}?"
+    r"(?:子公司|分公司|母公司|关联公司|关联企业|经销商|分销商|代理商|合作方|合作伙伴|供应商|进口商|制造商|零售商|客户)"
+    r"([A-Z][A-Za-z0-9&.\-]{2,20}(?: [A-Z][A-Za-z0-9&.\-]{0,20}){0,4})(?=[㐀-鿿，,。；;（(])"
+)
+"""A name in Latin letters behind what its bearer is to the party named before: 甲公司及其荷兰经销商Holm Handel."""
+_AIMED = r"(?:起诉|状告|判决|判令|裁定|认定|针对|责令|禁止|诉|对|向|将|由|与|和|，|。)"
 _NO_NAMES = frozenset({"APP", "App", "WTO", "FRAND"})
 
 
@@ -30,7 +37,14 @@ def find_names_beside(r: Reading) -> None:
     for match in _SUED.finditer(r.content):
         if match.group(1) not in _NO_NAMES:
             take(r, Span(match.start(1), match.end(1)), "zh-party-object", least=1)
+    for match in _KINDRED.finditer(r.content) if "其" in r.content else ():
+        take(r, Span(match.start(1), match.end(1)), "zh-party-apposed", least=1)
     countries = "|".join(party_table()["edge"]["countries"])
+    unit = PATTERNS.compiled(
+        rf"{_AIMED}([㐀-鿿]{{2,8}}?)(?=的?(?:{countries})(?:全资|控股)?(?:子公司|分公司|关联公司))"
+    )
+    for match in unit.finditer(r.content) if "公司" in r.content else ():
+        take(r, Span(match.start(1), match.end(1)), "zh-party-apposed", least=LEAST_TIMES)
     apposed = PATTERNS.compiled(rf"(?:{countries})[㐀-鿿]{{0,6}}?{_KIND}([㐀-鿿]{{2,8}}?){_FOLLOWS}")
     for match in apposed.finditer(r.content):
         # 德国海潮公司在慕尼黑起诉: behind the firm stands a place and no name.

@@ -20,7 +20,7 @@ def _owned() -> re.Pattern[str]:
     countries = "|".join(("中国", "当地", "海外", "境外", "境内", *party_table()["edge"]["countries"]))
     return PATTERNS.compiled(
         rf"(?:的|旗下|在)?(?:{countries})(?:全资|控股)?(?:子公司|分公司|关联公司)"
-        r"(?=[，。；、,;及和与诉提侵上在于未不就以索赔要被停应须的]|$)"
+        r"(?=[，。；、,;及和与诉提侵上在于未不就以索赔要被停应须的颁发下处作赔支构立违没并败胜]|$)"
     )
 
 

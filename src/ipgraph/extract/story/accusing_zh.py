@@ -10,11 +10,13 @@ from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.lang.patterns import lazy
 
 _B = r"(?:[（(][^（）()]{1,24}[）)])?"
-_AIMED_AT = lazy(rf"{_B}(?:一方)?(?:针对|对)(?:被告)?")
+_KIND = r"(?:被告|[^，。；]{1,12}?(?:企业|公司|厂商|巨头|制造商|集团|平台|商))?"
+_AIMED_AT = lazy(rf"{_B}(?:一方)?(?:针对|对){_KIND}")
 _OF_WHAT = lazy(rf"{_B}(?:一方|公司)?(?:关于|指控|控告|主张|认为|诉称|声称)(?:被告)?")
 _ACCUSATION = lazy(
     rf"{_B}(?:等)?(?:提起|提出)?的?(?![^，。；]{{0,20}}(?:无效|反诉|上诉|再审|异议))[^，。；]{{0,20}}?"
-    r"(?:指控|控诉|诉讼|起诉|诉求|诉请|(?:侵权|侵害|侵犯)[^，。；]{0,6}?(?:主张|请求|投诉))"
+    r"(?:指控|控诉|诉讼|起诉|诉求|诉请|(?:侵权|侵害|侵犯)[^，。；]{0,6}?(?:主张|请求|投诉)"
+    r"|(?:禁令|禁制令|行为保全|假处分|临时措施|限制令)的?(?:申请|请求))"
 )
 _WRONGED = lazy(
     rf"{_B}(?:等)?(?:的[^，。；]{{1,12}})?(?!不|没|未|并)[^，。；]{{0,16}}?"
@@ -26,7 +28,7 @@ _WRONGED = lazy(
 def sides_of_accusation(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Give a suit that shows no side yet those between whom the accusation stands that is decided upon."""
     base = root(case)
-    if docket.scene.language != "zh" or base.role != "main" or base.claimants or base.respondents:
+    if docket.scene.language != "zh" or base.role not in ("main", "interim") or base.claimants or base.respondents:
         return
     here = [a for a in actors if frame.span.start <= a.start < frame.span.end and a.parties]
     for one, other in pairwise(here):

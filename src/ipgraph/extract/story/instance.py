@@ -36,6 +36,8 @@ def instance_of_decision(scene: Scene, frame: Frame, role: str) -> Fact | None:
         above = scene.cues.within(Span(frame.sentence.start, frame.predicate.start), "instance-second")
         if forum is None and above and scene.language == "en" and frame.classes & set(REVIEW):
             return Fact("second", Span(above[0].start, above[0].end), above[0].rule)
+        if heard and forum is not None and forum.key == _APPEALS_ALONE:
+            return Fact("second", Span(*heard.span()), "court-of-appeal")
         return Fact("first", Span(forum.start, forum.end) if forum else frame.words, "interim")
     if forum is not None and forum.key == "eu-general" and role == "main" and "reverse" in frame.classes:
         return Fact(
@@ -121,6 +123,8 @@ def _cuts_a_claim(scene: Scene, cue: Cue) -> bool:
     return bool(told) and not scene.cues.has(before, "appeal", "award", "order", "instance-second", "retrial")
 
 
+_APPEALS_ALONE = "eu-upc-ca"
+"""A court that orders nothing but on appeal."""
 _AN_ORDER = lazy(
     r"\b(?:the|that|this) (?:(?:[\w-]+ ){0,2}(?:order|injunction)) (?:of|by|from|granted|made|issued|against)\b"
 )

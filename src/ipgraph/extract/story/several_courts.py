@@ -1,7 +1,8 @@
-"""One sentence that tells of suits in several courts: "sued Beta in the District of Delaware and in Munich"."""
+"""One sentence that tells of suits in several courts: "sued Beta in Delaware and in Munich", 在曼海姆和慕尼黑法院起诉."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame
+from ipgraph.extract.party import Form
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
@@ -26,9 +27,14 @@ MOST = 6
 def also_sued_in(docket: Docket, frame: Frame, case: CaseDraft) -> None:
     """Open a suit of its own for every further court of the list that begins with the one where a case was brought."""
     first = frame.forum
-    if docket.scene.language != "en" or frame.kind != "suit" or first is None or case.role != "main":
+    if frame.kind != "suit" or first is None or case.role != "main":
         return
     if first.kind in OFFICES or case.forum_key != first.key:
+        return
+    if docket.scene.language == "zh":
+        for forum in _in_list_zh(docket, frame, first)[:MOST]:
+            if not any(c.forum_key == forum.key and c.thread is case.thread for c in docket.cases()):
+                _open_beside(docket, frame, case, forum)
         return
     last = first
     for forum in _further(docket, frame, first)[:MOST]:
@@ -39,6 +45,38 @@ def also_sued_in(docket: Docket, frame: Frame, case: CaseDraft) -> None:
             c.forum_key == forum.key and c.thread is case.thread for c in docket.cases()
         ):
             _open_beside(docket, frame, case, forum)
+
+
+_LISTED_ZH = lazy(
+    r"(?:（[^（）]{1,24}）)?(?:(?:、|和|与|及|以及)|[，,]?(?:并|又|同时|以及)?[在向])(?:美国|德国|英国|法国)?"
+)
+
+
+def _in_list_zh(docket: Docket, frame: Frame, first: ForumMention) -> list[ForumMention]:
+    """The other courts of a Chinese list in which the one stands where a suit was brought: 在某法院和某法院起诉."""
+    content = docket.scene.content
+    courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
+    at = next((i for i, f in enumerate(courts) if f.start == first.start), None)
+    if at is None:
+        return []
+    begin, end = at, at + 1
+    while begin and _LISTED_ZH.fullmatch(content, courts[begin - 1].end, courts[begin].start):
+        begin -= 1
+    while end < len(courts) and _LISTED_ZH.fullmatch(content, courts[end - 1].end, courts[end].start):
+        end += 1
+    return [f for f in courts[begin:end] if f.key != first.key and f.rank <= max(first.rank, 1)]
+
+
+_SHARED_NOUN = lazy(r"(?P<place>[㐀-鿿]{2,8}?)(?:等(?=地区|地方|高等)|等?[两二三四五]地的?|的(?=地区|地方|高等)).{2,8}")
+
+
+def _by_place(form: Form) -> Form:
+    """The name of the last court of a list without the noun that is not its own: 慕尼黑 of 曼海姆、慕尼黑等地区法院."""
+    shared = _SHARED_NOUN.fullmatch(form.text)
+    if shared is None:
+        return form
+    place = shared["place"]
+    return Form(place, Span(form.span.start, form.span.start + len(place)), form.rule)
 
 
 def _further(docket: Docket, frame: Frame, first: ForumMention) -> list[ForumMention]:
@@ -59,5 +97,7 @@ def _open_beside(docket: Docket, frame: Frame, case: CaseDraft, forum: ForumMent
     docket.name_forum(beside, forum)
     for side in ("claimants", "respondents"):
         beside.add_side(side, getattr(case, side), frame.words, frame.predicate.rule)
+    for told in (case, beside):
+        told.forum[:] = [_by_place(form) for form in told.forum]
     beside.filed = case.filed
     beside.verdicts.append(Fact(frame.predicate.cue_class, frame.words, frame.predicate.rule))

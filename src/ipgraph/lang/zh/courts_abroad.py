@@ -147,6 +147,12 @@ _COUNTY = lazy(r"[㐀-鿿]{2,8}[郡县](?=高等法院|高级法院)")
 """A county between a state and the state's court that sits there: 加利福尼亚州…郡高等法院."""
 
 
+LINKS = ("、", "和", "与", "及")
+"""What joins the last place of a list to those before it."""
+SHARED = lazy(r"等(?=地区|地方|高等)|等?[两二三四五]地的?(?=[㐀-鿿])|的(?=地区|地方|高等|法院)")
+"""What stands between the last place of a list and the noun that its places share: 曼海姆、慕尼黑等地区法院."""
+
+
 def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMention | None:
     place, right = places()[seat], at + len(seat)
     if division := _DIVISION.match(content, right, end):
@@ -157,6 +163,8 @@ def _at_seat(content: str, at: int, seat: str, start: int, end: int) -> ForumMen
             name = city.names[0].casefold().replace(" ", "-") if city else "-".join(place.words)
             return ForumMention(begin, division.end(), f"eu-upc-{kind}-{name}", "foreign-court", 2, "EU")
     pattern, by_word = _levels()
+    if content[at - 1 : at] in LINKS and (shared := SHARED.match(content, right, end)):
+        right = shared.end()
     county = _COUNTY.match(content, right, end) if place.country == "US" else None
     court = pattern.match(content, county.end() if county else right, end)
     if not court or NO_COURT_BEHIND.match(content, court.end()):

@@ -11,8 +11,10 @@ _BARE = lazy(
 )
 _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高等法院": "gb-hc", "专利庭": "gb-hc"}
 """What the courts of the United Kingdom are called where the text names one of them in full."""
+_UNIFIED = "eu-upc"
+"""The key of the Unified Patent Court, whose divisions a text may name alone beside 上诉法院."""
 _RANKS = {
-    "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2), "ca-appeal": ("foreign-court", 3),
+    "eu-upc-ca": ("foreign-court", 3), "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2), "ca-appeal": ("foreign-court", 3),
     "us-cafc": ("foreign-court", 3),
 }  # fmt: skip
 _SUPREME = ("supreme-court", 4)
@@ -27,14 +29,18 @@ _OF_ONE_COUNTRY = {"最高法院": _HIGHEST, "联邦上诉法院": {"CA": "ca-ap
 def with_bare_courts(content: str, found: list[ForumMention], start: int, end: int) -> list[ForumMention]:
     """The mentions, with those of courts abroad by a bare noun where the text names one such court alone."""
     ends = ("法院", "特许厅")
+    unified = any(m.key.startswith(_UNIFIED) for m in found)
     abroad = [m for m in found if m.country != "CN" and m.key and content[m.start : m.end].endswith(ends)]
-    if not abroad:
+    if not abroad and not unified:
         return found
     chinese = "最高人民法院" in content
     british = {m.country for m in abroad} == {"GB"}
+    unified = unified and {m.country for m in abroad} <= {"EU"}
     bare: list[ForumMention] = []
     for match in _BARE.finditer(content, start, end):
         key = _meant(content, match["noun"], abroad, british) or _of_country(content, match["noun"], found)
+        if not key and unified and match["noun"] == "上诉法院":
+            key = f"{_UNIFIED}-ca"
         court = next((m for m in abroad if m.key == key), None)
         if key and not (chinese and match["noun"] == "最高法院"):
             kind, rank = _RANKS.get(key, _SUPREME) if court is None else (court.kind, court.rank)
