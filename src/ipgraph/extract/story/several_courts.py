@@ -1,4 +1,4 @@
-"""One sentence that tells of suits in several courts: "sued Beta in Delaware and in Munich", 在曼海姆和慕尼黑法院起诉."""
+"""One sentence that tells of suits in several courts: "sued Beta in Delaware and in Munich", 在某法院和某法院起诉."""
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import OFFICES, Frame

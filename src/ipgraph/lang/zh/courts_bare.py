@@ -14,8 +14,8 @@ _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高�
 _UNIFIED = "eu-upc"
 """The key of the Unified Patent Court, whose divisions a text may name alone beside 上诉法院."""
 _RANKS = {
-    "eu-upc-ca": ("foreign-court", 3), "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2), "ca-appeal": ("foreign-court", 3),
-    "us-cafc": ("foreign-court", 3),
+    "eu-upc-ca": ("foreign-court", 3), "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2),
+    "ca-appeal": ("foreign-court", 3), "us-cafc": ("foreign-court", 3),
 }  # fmt: skip
 _SUPREME = ("supreme-court", 4)
 _HIGHEST = {
