@@ -5,7 +5,7 @@ import re
 from ipgraph.extract.cue_rows import CueRow
 from ipgraph.lang.patterns import lazy
 
-_BACK, _AHEAD = 100, 110
+_BACK, _AHEAD = 140, 110
 """How far before and behind a word the patterns of its row look."""
 _FARTHER = 200
 """How far behind it they look where the sentence goes on."""

@@ -36,6 +36,7 @@ from ipgraph.extract.left_out import name_left_out, name_the_two
 from ipgraph.extract.loser_appeals import name_loser_appealing
 from ipgraph.extract.malicious_suits import part_malicious_suits
 from ipgraph.extract.named_for_law import named_for_law
+from ipgraph.extract.never_first import settle_never_first
 from ipgraph.extract.nothing_decided import leave_open
 from ipgraph.extract.numbers_bound import bind_numbers
 from ipgraph.extract.one_dispute import name_protagonists, one_dispute
@@ -112,6 +113,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
         if case.after is not None and (id(case.after) not in kept or _no_review(case, case.after)):
             case.after = None
     join_opponents(draft.cases)
+    settle_never_first(draft.cases)
     mark_decided(draft.cases)
     _claim_at_first(draft.cases)
     _charge_at_first(draft.cases)

@@ -53,9 +53,20 @@ def _free(cases: Iterable[CaseDraft], scene: Scene) -> list[DateMention]:
         date
         for date in scene.dates.things
         if not date.is_range and (len(date.value) >= MONTH or closes_ruling(scene, date))
-        if not is_of_report(scene, Span(date.start, date.end))
+        if not is_of_report(scene, Span(date.start, date.end)) and not _of_plea(scene, date)
         if not any(step.span.start < date.end and date.start < step.span.end for step in steps)
     ]
+
+
+_EN = Beside("en", "left_days")
+_ZH = Beside("zh", "left_days")
+_PLEADED = _EN.before("of a plea")
+_PLEA = 90
+"""How far before a day the words of a plea may begin."""
+
+
+def _of_plea(scene: Scene, date: DateMention) -> bool:
+    return _PLEADED.search(scene.content, max(0, date.start - _PLEA), date.start) is not None
 
 
 def _sentence(scene: Scene, at: int) -> Span:
@@ -92,8 +103,6 @@ def _of_review(case: CaseDraft, told: Span, date: DateMention, cases: Iterable[C
     return any(date.end <= at <= told.start for at in above)
 
 
-_EN = Beside("en", "left_days")
-_ZH = Beside("zh", "left_days")
 _BETWEEN = {
     "en": _EN.behind("between"),
     "zh": lazy(r"[,，]?(?:又|即|已|则)?(?:于|在)?"),

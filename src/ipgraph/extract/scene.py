@@ -23,6 +23,7 @@ from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
 from ipgraph.extract.right_words import find_quotes
 from ipgraph.extract.rights import RightBook
+from ipgraph.extract.set_off import set_off
 from ipgraph.extract.told_until import told_until
 from ipgraph.extract.values.dates import DateMention, find_dates
 from ipgraph.extract.values.durations import DurationMention, find_durations
@@ -120,6 +121,8 @@ LONGEST_NUMBER = 60
 
 def look(version: Version, published: str | None) -> Scene:
     """Find everything in ``version``; ``published`` (ISO) dates what the text dates only by day or month."""
+    if version.language == "en":
+        version = msgspec.structs.replace(version, content=set_off(version.content))
     content, language = version.content, version.language
     limits = _limits(version)
     named = with_office_parts(with_aliases(_forums(version), content, language), content, language)

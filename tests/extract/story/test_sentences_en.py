@@ -5,6 +5,7 @@ import pytest
 from ipgraph.extract.record import extract_record
 from ipgraph.model.record import Record
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import told_in_brief
 
 
 def _record(text: str) -> Record:
@@ -104,3 +105,29 @@ def test_prison_is_a_remedy() -> None:
         "Harold Benning, 61, of Spartanburg, was sentenced to 18 months in prison for theft of trade secrets."
     )
     assert [c.remedies for c in record.proceedings] == [("imprisonment",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Orr, a former engineer at Corvo, was sentenced to 24 months in prison for stealing trade secrets. "
+            "She pleaded guilty in January.",
+            ["criminal-prosecution first:  > Ada = convicted"],
+        ),
+        (
+            "Ada Orr, who had worked for the pump maker Corvo, was jailed for two years for stealing trade secrets.",
+            ["criminal-prosecution first:  > Ada = convicted"],
+        ),
+        (
+            "A federal jury convicted Daniel Marsh of stealing trade secrets from Corvo Inc.",
+            ["criminal-prosecution first:  > Daniel = convicted"],
+        ),
+        (
+            "Daniel Marsh pleaded guilty in January to stealing trade secrets from Corvo Inc.",
+            ["criminal-prosecution first:  > Ada = convicted; decided 2024-01"],
+        ),
+    ],
+)
+def test_who_was_hired_by_whom_and_when_she_owned_up(text: str, told: list[str]) -> None:
+    assert told_in_brief(text) == told

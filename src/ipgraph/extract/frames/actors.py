@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.actor_lists import ALIAS_BRACKET, join_actors
+from ipgraph.extract.frames.in_words import in_words
 from ipgraph.extract.once import once
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
@@ -132,8 +133,9 @@ def _actors(scene: Scene, sentence: Span) -> list[Actor]:
     joined = join_actors(found, content, language)
     marked = [_marked(actor, content, language, sentence) for actor in joined]
     if language == "zh":
-        marked = _described(marked, content, sentence)
-    return _who_brought(marked, content) if language == "en" else marked
+        return _described(marked, content, sentence)
+    told = in_words(_who_brought(marked, content), content)
+    return [actor if actor.mark else _marked(actor, content, language, sentence) for actor in told]
 
 
 _AMONG_ZH = lazy(r"(?:（[^（）]{1,24}）)?等(?:[两二三四五六七八九十\d]{1,2}[名位家]?)?")

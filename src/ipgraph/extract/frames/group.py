@@ -12,7 +12,7 @@ from ipgraph.extract.frames.frame import FrameKind
 from ipgraph.extract.frames.leave import LEAVE_REFUSED, forum_refusing, refuses_leave
 from ipgraph.extract.frames.objects import Object, meaning, object_of
 from ipgraph.extract.frames.on_appeal import told_on_appeal
-from ipgraph.extract.frames.party_did import done_by_a_party, said_by_a_party
+from ipgraph.extract.frames.party_did import HAS_TO, done_by_a_party, said_by_a_party
 from ipgraph.extract.frames.relative import court_below, which_court
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW, Trigger
 from ipgraph.extract.scene import Scene
@@ -78,6 +78,7 @@ def groups_in(
         pointed = pointed_at(scene, sentence, cue) or went_to(scene, sentence, cue) or that_court(scene, sentence, cue)
         pointed = pointed or court_below(scene, sentence, cue) or court_before_office(scene, cue, deciding)
         forum = pointed or decider_of(scene, sentence, cue, deciding) or which_court(scene, sentence, cue)
+        forum = groups[-1].forum if groups and _is_what_was_ruled(scene, groups[-1], cue) else forum
         forum = forum_refusing(scene, cue, forum)
         forum = None if told_on_appeal(scene, sentence, cue, triggers) else forum
         if forum is None and (_by_an_agency(scene, sentence) or said_by_a_party(scene, sentence, cue, actors)):
@@ -98,6 +99,17 @@ def groups_in(
             cue = cue if means == cue.cue_class else msgspec.structs.replace(cue, cue_class=means)
             _add_decision(scene, groups, cue, forum, thing, pointed=pointed is not None)
     return groups
+
+
+_THAT_THEY_MUST = lazy(r"[^.;,]{0,40}\bthat (?:[^.;,]{2,60}|[^.;,]{2,40}, [^.;,]{2,40}, )$")
+
+
+def _is_what_was_ruled(scene: Scene, last: Group, cue: Cue) -> bool:
+    """Whether a word tells what the court before it ruled that somebody must do: "ruled that Beta must pay"."""
+    ruled = next((c for c in reversed(last.cues) if c.cue_class == "rule"), None)
+    if scene.language != "en" or ruled is None or last.forum is None or not HAS_TO.match(scene.content, cue.start):
+        return False
+    return _THAT_THEY_MUST.fullmatch(scene.content, ruled.end, cue.start) is not None
 
 
 def _by_an_agency(scene: Scene, sentence: Span) -> bool:

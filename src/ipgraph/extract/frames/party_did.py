@@ -42,20 +42,22 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
         return False  # whom somebody fails to persuade is a court
     if cue.cue_class in ("grant", "dismiss") and re.match(r"obtain|secur|w[io]n|got\b|gain|scor|achiev", verb):
         return False  # what somebody obtains a court has granted
-    if cue.cue_class == "order" and re.match(r"(?:must|is to|are to|shall|has to|have to|was|were|required)", verb):
+    if cue.cue_class == "order" and HAS_TO.match(verb):
         return False
     if cue.cue_class == "award" and not re.match(r"award|paid\b|pays\b", verb):
         return False
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
 
+HAS_TO = lazy(r"(?:must|is to|are to|shall|has to|have to|was|were|required)\b")
+"""What somebody is told to do: "ruled that Beta must pay" tells what a court did, and not Beta."""
 _THAT = lazy(r"\b(?:that|which|what)(?: the| a)? $")
 _HAD = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:\w+ly )?")
 
 
 def done_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor]) -> bool:
     """Whether a relative clause tells what a party did: "the office held goods that Beta had declared as tools"."""
-    if scene.language != "en" or cue.cue_class not in _BY_COURT:
+    if scene.language != "en" or cue.cue_class not in _BY_COURT or HAS_TO.match(scene.content, cue.start):
         return False
     left = [a for a in actors if sentence.start <= a.start and a.end <= cue.start and a.parties]
     return bool(

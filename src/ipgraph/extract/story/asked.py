@@ -82,9 +82,10 @@ def asked_by(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDr
     if _OBTAINS.match(content, frame.predicate.start, frame.span.end):
         return docket.all_of(frame.agents)
     for actor in actors:
-        if not (frame.span.start <= actor.start < frame.span.end):
+        before = left.search(content, max(frame.span.start, actor.start - 90), actor.start)
+        begun = language == "en" and before is not None and before.start() < frame.span.end
+        if not (frame.span.start <= actor.start < frame.span.end) and not begun:
             continue
-        before = left.search(content, max(frame.span.start, actor.start - 60), actor.start)
         behind = right.match(content, actor.end)
         if behind and tells_no_claimant(docket.scene, behind.end()):
             continue

@@ -5,7 +5,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.own_verdict import changes_own_award
-from ipgraph.extract.story.sentences_en import sentenced_later
+from ipgraph.extract.story.sentences_en import only_plea, sentenced_later
 from ipgraph.extract.wiped_out import JMOL
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
@@ -16,6 +16,8 @@ _UPON_VERDICT_ZH = lazy(r"(?:根据|依据|基于|按照|采纳|确认|维持)(?
 
 def takes_day(docket: Docket, frame: Frame, case: CaseDraft, day: str) -> bool:
     """Whether ``day`` is the day of decision of ``case``: the first that is told, unless a later one ends it."""
+    if only_plea(docket, frame, case):
+        return False
     if frame.predicate.rule == "en-grant-turned":
         return True  # the order of some days became one until the judgment
     if any(cue.rule == JMOL for cue in frame.cues):

@@ -49,7 +49,7 @@ from ipgraph.extract.story.received import adds_up, several_received
 from ipgraph.extract.story.result_below import result_below
 from ipgraph.extract.story.retrial_refused_zh import retrial_refused
 from ipgraph.extract.story.reviewed_together import over_several, review_others
-from ipgraph.extract.story.sentences_en import opens_crime, read_terms
+from ipgraph.extract.story.sentences_en import opens_crime, read_terms, without_employers
 from ipgraph.extract.story.settled_sums import agreed_to_pay
 from ipgraph.extract.story.single_judge import tell_single_judge
 from ipgraph.extract.story.suit_brought import suit_brought
@@ -88,6 +88,8 @@ def tell_decision(
     if not known and not goes_on(docket, frame, filed=filed, granted=bool(granted)):
         keep_early_review(docket, frame, actors)
         return None
+    if frame.classes & {"convict", "acquit"}:
+        actors = without_employers(docket.scene, frame.sentence, actors)
     if several_received(docket, frame) or adds_up(docket, frame):
         return None
     frame, several = as_upheld(docket, as_review(docket, frame)), over_several(docket, frame)

@@ -14,6 +14,7 @@ from ipgraph.extract.story.accused import sentenced_parties
 from ipgraph.extract.story.docket import Docket
 from ipgraph.extract.story.terms_of_each import term_for, terms_in_turn, to_whom
 from ipgraph.extract.values.durations import DurationMention
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -35,6 +36,19 @@ def opens_crime(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     return named or bool(docket.scene.terms.within(frame.span))
 
 
+_HIRED_BY = Beside("en", "crime_sides").before("employs")
+_REACH = 90
+"""How far before a name the words may begin that tell it for an employer."""
+
+
+def without_employers(scene: Scene, sentence: Span, actors: list[Actor]) -> list[Actor]:
+    """Those who act where somebody is convicted or cleared, without the firms for which the accused work or worked."""
+    if scene.language != "en":
+        return actors
+    content, start = scene.content, sentence.start
+    return [a for a in actors if not _HIRED_BY.search(content, max(start, a.start - _REACH), a.start)]
+
+
 def _inside(frame: Frame, actor: Actor) -> bool:
     return frame.span.start <= actor.start < frame.span.end
 
@@ -54,6 +68,17 @@ def sentenced_later(docket: Docket, frame: Frame, case: CaseDraft, told: Fact) -
         _SENTENCED.search(scene.content, frame.span.start, frame.span.end)
         and not _SENTENCED.search(scene.content, before.start, before.end)
     )
+
+
+_PLEA = lazy(r"\b(?:plead(?:ed|s)?|pled|admitted|confessed)\b")
+
+
+def only_plea(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
+    """Whether a decision is the plea behind a sentence that was told before it: "He pleaded guilty in January"."""
+    if docket.scene.language != "en" or not case.sentences or "convict" not in frame.classes:
+        return False
+    content, (start, end) = docket.scene.content, (frame.span.start, frame.span.end)
+    return bool(_PLEA.search(content, start, end)) and not _SENTENCED.search(content, start, end)
 
 
 _COULD_BE = lazy(
@@ -135,6 +160,7 @@ def list_terms(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     if scene.language != "en" or case is None or case.role != "criminal":
         return
     durations = scene.durations.within(sentence)
+    actors = without_employers(scene, sentence, actors)
     for i, actor in enumerate(actors):
         term = term_for(scene, actor, durations) or _term_of(scene, actor, durations)
         people = [p for p in actor.parties if _may_be_jailed(p)]

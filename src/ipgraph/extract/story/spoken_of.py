@@ -7,17 +7,17 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.frames.triggers import ON_A_RIGHT, REVIEW
-from ipgraph.extract.party import Form
 from ipgraph.extract.story.another_day import another_decision, of_another_day, reviewed_again, sibling
 from ipgraph.extract.story.appeal_alone import ends_appeal
 from ipgraph.extract.story.asked import owner_of_right
+from ipgraph.extract.story.at_instance import at_instance
 from ipgraph.extract.story.before_office import office_thread
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim, where_others_fell
 from ipgraph.extract.story.crime_announced import announced
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
 from ipgraph.extract.story.instance import instance_of_decision
 from ipgraph.extract.story.judgment_given import judgment_given
-from ipgraph.extract.story.matching import case_of_office, ended, lower_case
+from ipgraph.extract.story.matching import case_of_office, ended
 from ipgraph.extract.story.nullity_below import NULLITY_COURTS
 from ipgraph.extract.story.order_again import bench_above
 from ipgraph.extract.story.orders import sides_of_decision
@@ -25,7 +25,7 @@ from ipgraph.extract.story.other_case import decided_apart
 from ipgraph.extract.story.own_verdict import changes_own_award
 from ipgraph.extract.story.reconsidered import goes_back, reconsider
 from ipgraph.extract.story.relief_before import that_application
-from ipgraph.extract.story.review_first import is_the_appeal, only_guessed, reviews_below
+from ipgraph.extract.story.review_first import is_the_appeal, reviews_below
 from ipgraph.extract.story.reviewing_case import open_review_case
 from ipgraph.extract.story.right_in_suit import suit_over_right
 from ipgraph.extract.story.second_decision import second_decision
@@ -170,7 +170,7 @@ def _in_its_chain(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | 
         return reviewed_again(docket, frame, case) or case
     above = case.role == "interim" and instance is not None and instance.value == "second"
     if instance is not None and (case.role in ("main", "criminal") or (above and frame.classes & set(REVIEW))):
-        return _at_instance(docket, frame, case, instance)
+        return at_instance(docket, frame, case, instance)
     if another_decision(docket, frame, case):
         return sibling(docket, frame, case)
     if frame.classes & set(REVIEW) and case.role in ("main", "criminal", "interim"):
@@ -257,30 +257,6 @@ def turn_to_another(docket: Docket, sentence: Span) -> None:
 
 def _said(words: re.Match[str]) -> Cue:
     return Cue(words.start(), words.end(), "another", None, "en-another-case")
-
-
-def _at_instance(docket: Docket, frame: Frame, case: CaseDraft, instance: Fact) -> CaseDraft | None:
-    """The case of the chain spoken of that stands at an instance which the words name."""
-    family = [c for c in case.thread.cases if c.role == case.role and c.instance is not None]
-    if case.instance is not None and case.instance.value == instance.value:
-        return case
-    at = [c for c in family if c.instance is not None and c.instance.value == instance.value]
-    if at:
-        return at[-1]
-    if instance.value in ("second", "retrial") and only_guessed(case):
-        case.instance = instance
-        return case
-    if instance.value in ("second", "retrial"):
-        lower = lower_case(docket, (), instance.value, case.role, 0)
-        return open_review_case(docket, lower, None, frame, instance.value) if lower is not None else None
-    first = docket.open(case.thread, case.role, frame.predicate.start, None)
-    first.instance = instance
-    mark = next(iter(docket.scene.cues.within(frame.span, "instance-first")), None)
-    if mark is not None and docket.scene.words(mark).casefold() == "trial court":
-        first.forum.append(Form(docket.scene.words(mark), Span(mark.start, mark.end), mark.rule))
-    if case.after is None and case.instance is not None and case.instance.value != "first":
-        case.after, case.after_span = first, instance.span
-    return first
 
 
 def _criminal(docket: Docket, frame: Frame) -> CaseDraft:

@@ -100,7 +100,7 @@ def _lower(docket: Docket, sentence: Span, old: MoneyMention, upper: CaseDraft) 
         for c in docket.cases()
         if c.role == "main"
         and c is not upper
-        and (c.thread is upper.thread or not people or len(c.thread.people & people) >= PAIR)
+        and (c.thread is upper.thread or not people or len(c.thread.people & people) >= min(PAIR, len(people)))
     ]
     named = [c for c in suits if c.forum_key in courts]
     if named or courts - {upper.forum_key}:

@@ -1,0 +1,43 @@
+"""Where the words begin and end that name somebody: "the German rival Alpha (a maker of pumps)"."""
+
+from ipgraph.extract.frames.actor import Actor
+from ipgraph.extract.set_off import bracketed
+from ipgraph.lang.patterns import lazy
+
+TRADE = (
+    r"(?:maker|[a-z]+maker|manufacturer|producer|developer|publisher|retailer|broadcaster|brewer|brewery|distiller|distillery"
+    r"|winery|company|firm|group|business|start-?up|giant|concern|conglomerate|multinational|chain|supplier|distributor"
+    r"|importer|exporter|wholesaler|dealer|operator|provider|designer|bank|insurer|airline|agency|studio|label|platform"
+    r"|marketplace|foundry|university|institute|specialist|rival|competitor|house|outfit|library|originator)"
+)
+_NO_NOUN = (
+    r"(?!(?:and|or|but|by|of|in|on|at|to|for|from|with|against|over|than|as|that|which|who|whose|is|was|were|are|be|been"
+    r"|not|has|had|have|will|would|must|may|can|should|did|does|do|found|held|told|gave|let|made|says|said|beat|hit"
+    r"|the|an?|its|his|her|their|when|while|after|before|because|if|court|courts|judge|judges|jury|panel|board|office"
+    r"|tribunal|commission|bench|suing|accusing|naming|targeting|including|sues|sue|orders|tells|bars|fines|fights)\b)"
+    r"(?![a-z]+ed\b)"
+)
+_PLACE = r"(?:U\.S\.|U\.K\.|[A-Z][\w'’-]*)"
+_DESCRIBED = lazy(
+    r"(?:(?<=[ (“])|^)(?:"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ff]ellow|[Ff]ormer) "
+    rf"(?:{_NO_NOUN}(?:{_PLACE}|[a-z][\w'’-]*) ){{0,4}}?"
+    rf"|(?:{_NO_NOUN}{_PLACE} ){{1,2}}(?:{_NO_NOUN}(?![a-z]+s\b)[a-z][\w'’-]* ){{0,2}}?"
+    rf"|(?:{_NO_NOUN}(?![a-z]+(?:s|ing)\b)[a-z][\w'’-]* )?"
+    rf"){TRADE} $"
+)
+"""What leads to a name and says what its bearer is: "the German rival", "Boston-based chip designer", "pump maker"."""
+
+
+def in_words(actors: list[Actor], content: str) -> list[Actor]:
+    """The actors of an English sentence, each with the words that say what its bearer is."""
+    found: list[Actor] = []
+    for actor in actors:
+        start, end = actor.start, actor.end
+        if actor.parties and not actor.pronoun:
+            least = max(found[-1].end if found else 0, start - 60)
+            told = _DESCRIBED.search(content, least, start)
+            start = told.start() if told else start
+            end = bracketed(content, end)
+        found.append(Actor(start, end, actor.parties, actor.role, actor.mark, actor.pronoun))
+    return found
