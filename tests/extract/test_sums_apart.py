@@ -27,7 +27,8 @@ from tests.extract.told_in_brief import record_of, told_in_brief
         (
             "The Federal Circuit cut the damages to $40 million from $61 million in the suit of Glimmer Inc against "
             "Fathom Inc.",
-            "civil-infringement second: Glimmer > Fathom = modified; awarded 40000000 damages",
+            "civil-infringement second: Glimmer > Fathom = modified; awarded 40000000 damages\n"
+            "civil-infringement first: Glimmer > Fathom = claimant-won; awarded 61000000 damages",
         ),
         (
             "Having lost its trademark suit, Castello must pay Moltobene's costs of £120,000, the High Court held.",
@@ -57,7 +58,7 @@ from tests.extract.told_in_brief import record_of, told_in_brief
     ],
 )
 def test_sums(text: str, case: str) -> None:
-    assert told_in_brief(text) == [case]
+    assert told_in_brief(text) == case.split("\n")
 
 
 @pytest.mark.parametrize(

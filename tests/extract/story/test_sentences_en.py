@@ -125,7 +125,7 @@ def test_prison_is_a_remedy() -> None:
         ),
         (
             "Daniel Marsh pleaded guilty in January to stealing trade secrets from Corvo Inc.",
-            ["criminal-prosecution first:  > Ada = convicted; decided 2024-01"],
+            ["criminal-prosecution first:  > Daniel = convicted; decided 2024-01"],
         ),
     ],
 )
