@@ -115,3 +115,25 @@ def test_whoever_lost_against_an_office_goes_on() -> None:
     )
     names = {party.id: party.name.zh[0] for party in record.parties}
     assert [names[p] for p in record.proceedings[-1].appellants] == ["晨岭公司"]
+
+
+@pytest.mark.parametrize(
+    ("who", "appellants"),
+    [
+        ("EUIPO appealed", {"EUIPO"}),
+        ("EUIPO and Bestova both appealed", {"EUIPO", "Bestova"}),
+        ("Both EUIPO and Bestova appealed", {"EUIPO", "Bestova"}),
+        ("EUIPO and the Spanish company both appealed", {"EUIPO", "Bestova"}),
+        ("Bestova appealed", {"Bestova"}),
+    ],
+)
+def test_an_office_appeals(who: str, appellants: set[str]) -> None:
+    record = record_of(
+        "Ada Orr applied for the mark ORR in 2011. Bestova opposed the application. The Opposition Division of EUIPO "
+        "upheld the opposition in 2013. The office's Board of Appeal dismissed Ms Orr's appeal in 2014. Ms Orr then "
+        "took EUIPO to the General Court. In April 2018 that court annulled the decision. "
+        f"{who}, and the Court of Justice dismissed the case in May 2020."
+    )
+    names = {party.id: party.name.en[0] for party in record.parties}
+    assert [case.instance for case in record.proceedings] == ["administrative", "administrative", "first", "second"]
+    assert {names[p] for p in record.proceedings[-1].appellants} == appellants

@@ -10,8 +10,10 @@ from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _L = "A-Za-zÀ-ÖØ-öø-ɏ"
+_KIN = r"(?:e|y|i|et|und|en) (?:hijos|hermanos|fils|fr[eè]res|figli|fratelli|filhos|irm[aã]os|S[oö]hne|zonen|fills)\b"
+"""What names of firms of the Continent end with: "Alpha e hijos", "Beta et fils"."""
 _TOKEN = lazy(
-    rf"(?![A-Z]{{1,3}}\$)(?:(?:[A-Z]\.){{2,}}(?![{_L}])|"
+    rf"(?![A-Z]{{1,3}}\$)(?:(?:(?:[A-Z]\.){{2,}}(?:-(?:[A-Z]\.){{1,3}})?|[A-Z]\.-[A-Z]\.)(?![{_L}])|(?<=[\w.] ){_KIN}|"
     rf"[A-Z]\.(?= (?:[A-Z]|(?:de|van|von|der|du|di|da|del|bin|al-)\b))|"
     rf"(?:[{_L}]|\d(?=[\d-]{{0,6}}[{_L}]))[{_L}\d]*"
     rf"(?:(?:[’'&/+\-]|\.(?=[{_L}]))[{_L}\d]+)*!?|[&+])",
@@ -45,6 +47,8 @@ def is_capital(text: str) -> bool:
     """Whether a word is written as a name is: a capital first, or one within (iRobot, 3M, i4i, 7-Eleven, al-Masri)."""
     if text[0].isupper():
         return True
+    if " " in text:
+        return True  # "e hijos"
     if "-" in text:
         return re.fullmatch(r"(?:\d{1,3}|al|el)-[A-Z][a-z]{2,}", text) is not None
     return any(letter.isupper() for letter in text[1:]) or re.fullmatch(r"[a-z]\d[a-z]", text) is not None

@@ -113,6 +113,13 @@ _ITSELF_ZH = lazy(
 """What stands between an office and the word for its own appeal: 国家知识产权局不服一审判决,提起上诉."""
 
 
+_ITSELF = lazy(
+    r"(?:,? (?:and|together with|along with|as well as) [^.;:,]{2,60}?)?"
+    r"(?: (?:has|had|have|also|then|both|each|itself|promptly|duly|later|now|in turn))* ?"
+)
+"""The same in English: "EUIPO then appealed", "EUIPO and Beta both appealed"."""
+
+
 def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
     """The offices that appeal beside a party: "Beta and the Board appealed"."""
     before = docket.scene.forums.within(Span(frame.span.start, frame.predicate.start))
@@ -125,6 +132,7 @@ def _offices_too(docket: Docket, frame: Frame) -> tuple[PartyDraft, ...]:
             _AND.search(content, max(0, f.start - 10), f.start)
             or _AND_BEHIND_ZH.match(content, f.end)
             or _ITSELF_ZH.fullmatch(content, f.end, frame.predicate.start)
+            or _ITSELF.fullmatch(content, f.end, frame.predicate.start)
         )
     ]
     respondents = tuple(docket.case.respondents) if docket.case is not None else ()
@@ -167,6 +175,11 @@ def _brought_here(docket: Docket, frame: Frame, case: CaseDraft) -> bool:
 def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     if frame.predicate.rule == STAYED or frame.predicate.cue_class == "take-up":
         return whose_appeal(docket, frame, actors)
+    if docket.scene.language == "en" and docket.case is not None and _offices_too(docket, frame):
+        here = Span(frame.span.start, frame.predicate.start)
+        beside = [p for a in actors if a.parties and here.start <= a.start and a.end <= here.end for p in a.parties]
+        joined = _AND_SOMEBODY.search(docket.scene.content, here.start, here.end)
+        return tuple(beside) or (tuple(docket.case.others) if joined and len(docket.case.others) == 1 else ())
     both = bool(docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both"))
     if (both or _both_sides(docket, frame)) and docket.case is not None:
         base = root(docket.case)
@@ -197,6 +210,7 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     return not_the_winner(docket, actors) if frame.kind != "appeal" or not frame.origins else ()
 
 
+_AND_SOMEBODY = lazy(r"\band the (?:[\w-]+ ){0,3}(?:company|firm|opponent|proprietor|intervener|applicant|owner)\b")
 _BOTH = lazy(r"[Bb]oth (?:have |had |then |promptly )?(?:cross-)?appeal")
 
 

@@ -13,8 +13,9 @@ _WHEN = (
     "|Monday|Tuesday|Wednesday|Thursday|Friday)"
 )
 _BARE = lazy(
-    # behind "the", "a", the number of a board, or what kind it is: Grand, Legal, Technical, Enlarged
-    r"(?:(?<=[Tt]he )|(?<= a )|(?<=\bA )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
+    # behind "the", "a", "its", "the office's", the number of a board, or what kind it is: Grand, Legal, Technical
+    r"(?:(?:(?<=[Ii]ts )|(?<= own )|(?<=ffice['’]s ))(?=[Oo]pposition|Board)|"
+    r"(?<=[Tt]he )|(?<= a )|(?<=\bA )|(?<=(?:irst|cond|hird|urth|ifth|ixth|enth|ghth|inth|rand|egal|ical|rged) ))"
     r"(?P<name>Courts? of Appeals?|Full Court|Higher Regional Court|Regional Court|District Court|Federal Court|"
     r"Court of First Instance|Patent Court|Commercial Court|Tribunal [Jj]udiciaire|Tribunal de [Cc]ommerce|"
     r"[Oo]pposition [Dd]ivision|Boards? of Appeal|Local Division|Central Division|Copyright Office)\b"
