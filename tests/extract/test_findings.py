@@ -6,6 +6,7 @@ from ipgraph.extract.record import extract_record
 from ipgraph.model.article import Article
 from ipgraph.model.record import Proceeding
 from ipgraph.read.newsletter import read_newsletter
+from tests.extract.told_in_brief import record_of
 
 SUIT_EN = (
     "Report\nDate: 2 May 2024\nMaple Lamp Co., Ltd. (Maple) sued Birch Light Co., Ltd. (Birch) before the Ningbo "
@@ -103,3 +104,15 @@ def test_a_review_keeps_the_kind_of_the_case_and_finds_what_it_grants() -> None:
     assert (first.outcome, second.outcome, second.type) == ("respondent-won", "reversed", first.type)
     assert ("infringement", "found") in found(second)
     assert "damages" in second.remedies
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("A jury in Waco cleared Beta Ltd of infringing a patent of Alpha Ltd.", [("infringement", "not-found")]),
+        ("The Munich Regional Court found for Beta Ltd and dismissed the infringement action of Alpha Ltd.", []),
+    ],
+)
+def test_whom_a_court_clears(told: str, found: list[tuple[str, str]]) -> None:
+    (case,) = record_of(told).proceedings
+    assert [(finding.cause, finding.result) for finding in case.findings] == found

@@ -37,6 +37,8 @@ _CLAIM_FAILED = _EN.behind("claim failed")
 _UNDER_REVIEW = _EN.before("under review")
 """What tells what the decision found that is reviewed: "overturned a ruling that Beta had infringed the design"."""
 _REVIEWS = ("second", "retrial")
+_CLEARED_OF = _EN.before("cleared of")
+_THE_SUIT = _EN.behind("the suit")
 _TURNED_DOWN = _EN.before("turned down")
 _HEAD_OF_CLAIM = _EN.behind("head of claim")
 
@@ -118,6 +120,12 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     back = Span(max(region.start, cue.start - _REACH[scene.language]), cue.start)
     if scene.language == "en" and _CLAIM_THAT.search(scene.content, back.start, cue.start):
         return "not-found" if _CLAIM_FAILED.match(scene.content, cue.end) else None
+    if (
+        scene.language == "en"
+        and cue.value == "infringement"
+        and _CLEARED_OF.search(scene.content, back.start, cue.start)
+    ):
+        return "not-found"
     ruled = scene.cues.within(Span(back.start, cue.start + 1), "rule", "won", "order", *_OF_RIGHT[scene.language])
     if not ruled and scene.language == "en" and held_behind(scene, cue, region):
         return "not-found" if is_negated(scene, cue, region) else "found"
@@ -126,6 +134,8 @@ def _result(scene: Scene, cue: Cue, region: Span) -> str | None:
     if _is_refused(scene, cue, back) or (not ruled and _FAILED[scene.language].match(scene.content, cue.end)):
         return "not-found"
     if not ruled or scene.cues.has(Span(ruled[-1].end, cue.start), "ask", "claim", "sue"):
+        return None
+    if scene.language == "en" and cue.value == "infringement" and _THE_SUIT.match(scene.content, cue.end):
         return None
     if scene.language == "zh":
         around = Span(max(region.start, cue.start - 14), cue.end + 4)

@@ -176,9 +176,9 @@ def _appellants(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[Part
     if frame.predicate.rule == STAYED or frame.predicate.cue_class == "take-up":
         return whose_appeal(docket, frame, actors)
     if docket.scene.language == "en" and docket.case is not None and _offices_too(docket, frame):
-        here = Span(frame.span.start, frame.predicate.start)
-        beside = [p for a in actors if a.parties and here.start <= a.start and a.end <= here.end for p in a.parties]
-        joined = _AND_SOMEBODY.search(docket.scene.content, here.start, here.end)
+        start, end = frame.span.start, frame.predicate.start
+        beside = [p for a in actors if a.parties and start <= a.start and a.end <= end for p in a.parties]
+        joined = _AND_SOMEBODY.search(docket.scene.content, start, end)
         return tuple(beside) or (tuple(docket.case.others) if joined and len(docket.case.others) == 1 else ())
     both = bool(docket.scene.cues.within(Span(frame.span.start, frame.predicate.end + 2), "both"))
     if (both or _both_sides(docket, frame)) and docket.case is not None:
