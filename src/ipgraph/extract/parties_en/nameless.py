@@ -52,6 +52,11 @@ _NAMED_LATER = lazy(
     r"(?: of [A-Z]\w+)? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*,"
 )
 """What names somebody behind another insertion: "its founder, a former engineer Beta,"."""
+_OPENS_CLAUSE = lazy(
+    r"(?:its|his|her|their) [a-z]+(?: and (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})? "
+    r"(?:was|were|is|are|has|had|have|must|will)\b"
+)
+"""Who opens a clause of its own: "copied from a picture by Alpha, and his company was told to pay"."""
 _OWN = frozenset({"its", "his", "her", "their", "the latter's", "one", "both", "some"})
 _ALONE = frozenset({"a", "an", *_OWN})
 
@@ -187,6 +192,8 @@ def _beside_party(r: Reading, start: int, floor: int) -> bool:
             if span.end > start:
                 continue
             between = re.sub(r"\s?\([^()]*\)|^[”\"']?\)", "", r.content[span.end : start])
+            if between == ", and " and _OPENS_CLAUSE.match(r.content, start):
+                return False
             if re.fullmatch(r",? (?:and|as well as|or|together with|along with|with) ", between):
                 return True
             return between == ", " and bool(

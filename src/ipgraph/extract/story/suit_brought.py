@@ -5,6 +5,7 @@ Beta to Alpha".
 from ipgraph.extract.draft import CaseDraft
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import Frame
+from ipgraph.extract.story.copied_from import copied_from
 from ipgraph.extract.story.docket import Docket
 from ipgraph.lang.beside import Beside
 
@@ -31,6 +32,7 @@ def suit_brought(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Act
     """
     if docket.scene.language != "en" or case.role != "main" or (case.claimants and case.respondents):
         return
+    copied_from(docket.scene, frame, case, [a for a in actors if frame.sentence.start <= a.start < frame.sentence.end])
     opened = case.born >= frame.sentence.start
     for actor in actors:
         parties = [p for p in actor.parties if p.type != "government"]
