@@ -8,6 +8,7 @@ from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.docket import Docket
+from ipgraph.lang.beside import Beside
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -19,6 +20,8 @@ _FINED_ZH = lazy(
     r"|(?:[（(][^（）()]{1,24}[）)])?(?:亦|也|同时)?作为被告单位"
 )
 
+_SPEAKS = Beside("en", "crime_sides").behind("no party")
+"""What tells that somebody only speaks of a conviction."""
 _FINED_EN = lazy(r"(?:,? (?:itself|too|also|each|both))?,? (?:was|were) (?:also |itself |each |both )?fined\b")
 _FINES_EN = lazy(
     r"\b(?:fin(?:ed|es|ing)|convict(?:ed|s|ing)|found guilty)(?: (?:the|his|her|their|its))?(?: (?:[a-z-]+ ){0,3}"
@@ -30,6 +33,8 @@ _FINES_EN = lazy(
 def accused_in(scene: Scene, frame: Frame, case: CaseDraft, actors: list[Actor]) -> None:
     """Make the persons of a stretch that tells a conviction the accused, and the firms that it says are fined."""
     for actor in actors:
+        if scene.language == "en" and _SPEAKS.match(scene.content, actor.end, frame.sentence.end):
+            continue
         if frame.span.start <= actor.start < frame.span.end or _guilty_before(scene, frame, actor):
             before = scene.content[max(0, actor.start - 5) : actor.start]
             fined = scene.language == "zh" and (
