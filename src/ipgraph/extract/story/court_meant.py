@@ -1,5 +1,7 @@
 """The court that decides where a sentence names none: the only one of the text, the one beside the verdict."""
 
+from bisect import bisect_right
+
 from ipgraph.extract.frames.forum_addressed import heard_in_action
 from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.frames.leave import refuses_leave
@@ -54,6 +56,33 @@ def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
     return courts[0] if fits and courts[0].rank == 1 else None
 
 
+_GAVE = lazy(
+    r",? (?:has |had )?(?:published|issued|handed down|delivered|gave|released|announced|pronounced|made) (?:the|its|that|this)"
+    r" (?:[\w-]+ ){0,2}?(?:ruling|decision|judg(?:e)?ment|verdict|order)\b(?! (?:on|in|of) (?:an?|the|its|his|her|whether)\b)"
+)
+_GIVEN_BY = lazy(
+    r"(?:So (?:ruled|held|decided|said)|(?:The|That|This) (?:[\w-]+ )?(?:ruling|decision|judg(?:e)?ment|verdict|order)"
+    r"(?:, [^,;.]{3,60},)? (?:came (?:\w+ ){0,3}?from|was (?:[\w-]+ ){1,4}?by|is that of))(?: the| a| an)? $"
+)
+
+
+def court_next(docket: Docket, frame: Frame) -> ForumMention | None:
+    """The court of an order with which a text opens, told in the next sentence: "The High Court published its ruling"."""
+    scene = docket.scene
+    at = bisect_right(scene.sentences, frame.sentence.start, key=lambda each: each.start)
+    if scene.language != "en" or at >= len(scene.sentences) or at > _OPENS or not frame.classes & {"order", "award"}:
+        return None
+    after = scene.sentences[at]
+    courts = [f for f in scene.forums.within(after) if f.key and f.kind not in OFFICES]
+    if len(courts) != 1:
+        return None
+    court = courts[0]
+    gave = _GAVE.match(scene.content, court.end, after.end)
+    return court if gave or _GIVEN_BY.fullmatch(scene.content, after.start, court.start) else None
+
+
+_OPENS = 2
+"""Among how many sentences an order stands with which a text opens."""
 _THAT_COURT_ZH = lazy(r"(?:该|上述)(?:法院|院)(?!长)")
 
 

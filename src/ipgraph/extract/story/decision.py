@@ -20,6 +20,7 @@ from ipgraph.extract.story.claim_reviewed import on_review
 from ipgraph.extract.story.counted_suits import count_in
 from ipgraph.extract.story.court_meant import (
     court_beside,
+    court_next,
     court_of_action,
     court_of_fragment,
     denies_certiorari,
@@ -115,7 +116,8 @@ def tell_decision(
 def _with_forum(docket: Docket, frame: Frame, actors: list[Actor], *, crime: bool) -> Frame:
     """A decision with the forum that the text names for it elsewhere, where its own words name none."""
     if frame.forum is None and docket.case is None and (crime or frame.classes & STRONG):
-        court = only_court(docket) or court_beside(docket, frame) or that_court(docket, frame)
+        court = only_court(docket) or court_beside(docket, frame) or court_next(docket, frame)
+        court = court or that_court(docket, frame)
         frame = msgspec.structs.replace(frame, forum=court)
     if frame.forum is None and (office := same_office(docket, frame, actors)) is not None:
         frame = msgspec.structs.replace(frame, forum=office)
