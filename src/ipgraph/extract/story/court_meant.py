@@ -57,8 +57,9 @@ def court_beside(docket: Docket, frame: Frame) -> ForumMention | None:
 
 
 _GAVE = lazy(
-    r",? (?:has |had )?(?:published|issued|handed down|delivered|gave|released|announced|pronounced|made) (?:the|its|that|this)"
-    r" (?:[\w-]+ ){0,2}?(?:ruling|decision|judg(?:e)?ment|verdict|order)\b(?! (?:on|in|of) (?:an?|the|its|his|her|whether)\b)"
+    r",? (?:has |had )?(?:published|issued|handed down|delivered|gave|released|announced|pronounced|made)"
+    r" (?:the|its|that|this) (?:[\w-]+ ){0,2}?(?:ruling|decision|judg(?:e)?ment|verdict|order)\b"
+    r"(?! (?:on|in|of) (?:an?|the|its|his|her|whether)\b)"
 )
 _GIVEN_BY = lazy(
     r"(?:So (?:ruled|held|decided|said)|(?:The|That|This) (?:[\w-]+ )?(?:ruling|decision|judg(?:e)?ment|verdict|order)"
@@ -67,7 +68,7 @@ _GIVEN_BY = lazy(
 
 
 def court_next(docket: Docket, frame: Frame) -> ForumMention | None:
-    """The court of an order with which a text opens, told in the next sentence: "The High Court published its ruling"."""
+    """The court of an order with which a text opens, told in the next sentence: "The court published the ruling"."""
     scene = docket.scene
     at = bisect_right(scene.sentences, frame.sentence.start, key=lambda each: each.start)
     if scene.language != "en" or at >= len(scene.sentences) or at > _OPENS or not frame.classes & {"order", "award"}:

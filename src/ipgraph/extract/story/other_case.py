@@ -13,6 +13,7 @@ from ipgraph.extract.story.sides_reviewed import add_side
 from ipgraph.extract.story.tried_below import bottom_of
 from ipgraph.extract.values.dates import DateMention
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.en.court_places import country_names
 from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
@@ -93,6 +94,23 @@ def against_others(docket: Docket, frame: Frame) -> bool:
     return _AGAINST_OTHERS.search(scene.content, frame.predicate.end, frame.span.end) is not None
 
 
+_IN_A_COUNTRY = lazy(
+    r"(?:But |And |Meanwhile,? |Earlier,? )?[Ii]n (?:the )?(?P<country>[A-Z][\w.]*(?: [A-Z][\w.]*)?)"
+    r"(?:,| (?:it|he|she|they|the)\b| [A-Z])"
+)
+
+
+def _in_another_country(docket: Docket, frame: Frame) -> bool:
+    """Whether a decision of which no court is named is told of another country than that of the case spoken of: "In
+    Germany it won a point against Gamma"."""
+    scene, case = docket.scene, docket.case
+    if scene.language != "en" or case is None or case.forum_key[2:3] != "-":
+        return False
+    told = _IN_A_COUNTRY.match(scene.content, frame.sentence.start, frame.predicate.start)
+    country = country_names().get(told["country"], "") if told is not None else ""
+    return bool(country) and country.casefold() != case.forum_key[:2] and not case.forum_key.startswith("eu-")
+
+
 _ELSEWHERE = _WORDS.behind("elsewhere")
 
 
@@ -114,10 +132,13 @@ def in_several_cases(docket: Docket, frame: Frame) -> bool:
 
 
 def by_unknown_court(docket: Docket, frame: Frame) -> bool:
-    """Whether a court decides whose name no table and no pattern knows: it is not the one told of before."""
+    """Whether a court decides whose name no table and no pattern knows, or one of another country: it is not the one
+    told of before."""
     scene, start = docket.scene, max(frame.sentence.start, frame.predicate.start - _BEHIND)
     if scene.language != "en":
         return False
+    if _in_another_country(docket, frame):
+        return True
     told = _UNKNOWN_COURT.search(scene.content, start, frame.predicate.end)
     return told is not None and not scene.forums.within(Span(start, frame.predicate.start))
 
