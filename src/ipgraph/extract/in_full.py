@@ -1,5 +1,7 @@
 """Claims that a court granted in full: what was claimed and what was awarded are one sum, told once."""
 
+import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from ipgraph.extract.draft import CaseDraft, Fact
@@ -17,6 +19,7 @@ _IN_FULL = {
 
 _SUM_IN_FULL = _EN.within("sum in full")
 """What tells that the sum asked for was awarded, whatever became of other requests: "the 10 million it had sought"."""
+_THAT_SUM = _EN.within("that sum")
 IN_FULL = ("in-full", "sum-in-full")
 
 
@@ -27,8 +30,17 @@ def note_in_full(scene: Scene, frame: Frame, case: CaseDraft) -> None:
         case.verdicts.append(Fact("in-full", Span(*words.span()), frame.predicate.rule))
     elif scene.language == "en" and "award" in frame.classes:
         words = _SUM_IN_FULL.search(scene.content, frame.span.start, frame.span.end)
+        words = words or _in_next_sentence(scene, frame)
         if words is not None:
             case.verdicts.append(Fact("sum-in-full", Span(*words.span()), frame.predicate.rule))
+
+
+def _in_next_sentence(scene: Scene, frame: Frame) -> re.Match[str] | None:
+    """What tells behind an award that so much had been asked for: "Alpha had asked for exactly that sum"."""
+    at = bisect_right(scene.sentences, frame.sentence.start, key=lambda each: each.start)
+    if at >= len(scene.sentences) or scene.money.within(scene.sentences[at]):
+        return None
+    return _THAT_SUM.search(scene.content, scene.sentences[at].start, scene.sentences[at].end)
 
 
 def equal_sums(case: CaseDraft) -> None:
