@@ -49,7 +49,9 @@ def said_by_a_party(scene: Scene, sentence: Span, cue: Cue, actors: list[Actor])
     return len(between) <= 24 and not re.search(r"[,;:]|\b(?:court|judge|which|that|who|judgment)\b", between)
 
 
-HAS_TO = lazy(r"(?:must|may no longer|can no longer|(?:is |are )?no longer|is to|are to|shall|has to|have to|was|were|required)\b")
+HAS_TO = lazy(
+    r"(?:must|may no longer|can no longer|(?:is |are )?no longer|is to|are to|shall|has to|have to|was|were|required)\b"
+)
 """What somebody is told to do: "ruled that Beta must pay" tells what a court did, and not Beta."""
 _THAT = lazy(r"\b(?:that|which|what)(?: the| a)? $")
 _HAD = lazy(r"(?:\s?\([^()]*\))? (?:had |has )?(?:\w+ly )?")
