@@ -32,3 +32,28 @@ from tests.extract.told_in_brief import told_in_brief
 )
 def test_sides_of_an_accusation(text: str, case: str) -> None:
     assert told_in_brief(text) == [case]
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        (
+            "上海知识产权法院就海潮公司与北岭公司发明专利侵权案作出判决，判令后者赔偿200万元。",
+            "civil-infringement first: 海潮公司 > 北岭公司 = claimant-won; awarded 2000000 damages",
+        ),
+        (
+            "在海潮公司与瑞帆公司的商标侵权案中，北京知识产权法院判决海潮公司赔偿瑞帆公司50万元。",
+            "civil-infringement first: 瑞帆公司 > 海潮公司 = claimant-won; awarded 500000 damages",
+        ),
+        (
+            "在海潮公司与瑞帆公司的商标侵权案中，北京知识产权法院判决海潮公司胜诉。",
+            "civil-infringement first: 海潮公司 > 瑞帆公司 = claimant-won",
+        ),
+        (
+            "在海潮公司与瑞帆公司的商标侵权案中，北京知识产权法院判决驳回瑞帆公司的诉讼请求。",
+            "civil-infringement first: 瑞帆公司 > 海潮公司 = respondent-won",
+        ),
+    ],
+)
+def test_sides_of_a_case_named_by_two(text: str, case: str) -> None:
+    assert told_in_brief(text) == [case]
