@@ -40,3 +40,23 @@ def test_what_is_said_of_both_and_of_one() -> None:
         "other second: Alpha > Beta = affirmed; appealed Beta; decided 2023-10",
         "frand-rate second: Alpha > Beta = affirmed; appealed Beta; decided 2023-10",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tschobo appealed both times, and the Second Petty Bench dismissed both appeals.",
+        "Tschobo appealed in both cases. On 3 March 2024 the Supreme Court dismissed both appeals.",
+    ],
+)
+def test_a_third_instance_decides_on_both(told: str) -> None:
+    lines = told_in_brief(
+        "The Supreme Court of Japan ruled in two cases over patents. In the first of the cases Bestova lost to Tschobo "
+        "before the Tokyo District Court in September 2018. The Intellectual Property High Court reversed that judgment"
+        " in July 2022. In the second case, over a patent on the whole system, the Tokyo District Court dismissed the "
+        "claim in March 2022. The Intellectual Property High Court overturned the decision on 26 May 2023. "
+        f"{told}"
+    )
+    third = [line for line in lines if " retrial: " in line]
+    assert len(third) == 2
+    assert all("Bestova > Tschobo = affirmed; appealed Tschobo" in line for line in third)

@@ -5,7 +5,7 @@ What is said of both later, or of the one of a kind, is said of them: "Both were
 
 from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.triggers import REVIEW
-from ipgraph.extract.story.docket import Docket, root
+from ipgraph.extract.story.docket import Docket, people, root
 from ipgraph.extract.story.the_other import open_second
 from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
@@ -75,13 +75,33 @@ def review_both(docket: Docket, sentence: Span) -> None:
         return
     if not _BOTH_REVIEWED.search(scene.content, sentence.start, sentence.end):
         return
-    other = next((c for c in _pair(docket) if c is not case.after), None)
-    if other is None or case.after.after is not None or any(c.after is other for c in docket.cases()):
+    if case.after.after is None:
+        other = next((c for c in _pair(docket) if c is not case.after), None)
+    else:
+        other = _other_review(docket, case.after)
+    if other is None or any(c.after is other for c in docket.cases()):
         return
-    second = docket.open(case.thread, case.role, case.born, None)
+    second = docket.open(other.thread, case.role, case.born, None)
     second.take_forum(case)
     second.instance, second.decided = case.instance, case.decided
     second.after, second.after_span = other, case.after_span
     second.verdicts = list(case.verdicts)
     second.claimants, second.respondents = dict(case.claimants), dict(case.respondents)
     second.appellants = dict(case.appellants)
+
+
+def _other_review(docket: Docket, review: CaseDraft) -> CaseDraft | None:
+    """The one other judgment on appeal of the court that gave one, in a second suit of the same sides: "It dismissed
+    both appeals" of a third instance."""
+    mine = people(review.after) if review.after is not None else set()
+    alike = [
+        c
+        for c in docket.cases()
+        if c is not review
+        and c.after is not None
+        and c.after is not review.after
+        and (c.role, c.forum_key) == (review.role, review.forum_key)
+        and c.verdicts
+        and (not people(c.after) or not mine or people(c.after) & mine)
+    ]
+    return alike[0] if len(alike) == 1 else None

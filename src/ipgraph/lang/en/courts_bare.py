@@ -55,6 +55,8 @@ _OF_HONG_KONG = {
 _PATENT_COURT = ("kr-", "kr-patent", 2)
 """The court that is meant by "the Patent Court" where a text names a forum of Korea, and its rank; elsewhere the words
 may mean any."""
+_PETTY = lazy(r"(?:First|Second|Third) Petty Bench\b")
+"""The benches of the Supreme Court of Japan."""
 _COPYRIGHT = "Copyright Office"
 _OTHER_COPYRIGHT = lazy("^(?:in|cn|ca|gb|au|jp|kr)-")
 """Countries that have an office of such a name, or one that is translated so."""
@@ -75,8 +77,13 @@ def read_bare(content: str, start: int, end: int, named: Iterable[ForumMention])
 
     A court of appeal or a German regional court is a forum even where the text names none in full.
     """
+    named = tuple(named)
     keys = tuple(dict.fromkeys(mention.key for mention in named if mention.key))
     for place in _bare_anchors().find(content, start, end):
+        if petty := _PETTY.match(content, place[0], end):
+            if "jp-supreme" in keys and not any(m.start <= place[0] < m.end for m in named):
+                yield ForumMention(*petty.span(), "jp-supreme", "supreme-court", 4, "JP", short=True)
+            continue
         match = _BARE.match(content, place[0], end)
         if match:
             name = "Opposition Division" if match["name"].casefold() == "opposition division" else match["name"]
@@ -140,5 +147,8 @@ def _bare_anchors() -> Anchors:
             "Courts of Appeal",
             "Board of Appeal",
             "Boards of Appeal",
+            "First Petty",
+            "Second Petty",
+            "Third Petty",
         )
     )
