@@ -41,3 +41,28 @@ def reviewing_order(docket: Docket, order: CaseDraft, forum: ForumMention, frame
     case.instance = Fact("second", frame.words, frame.predicate.rule)
     case.after, case.after_span = order, frame.words
     return case
+
+
+_ITS_ORDER = lazy(
+    r" (?:the|its) (?:(?:International Trade )?Commission|US ?ITC|ITC)(?:['’]s)? (?:[\w-]+ ){0,3}?"
+    r"(?:determination|decision|order|ruling|finding|violation|ban|remedy)s?\b"
+)
+
+
+def order_undone(docket: Docket, frame: Frame) -> CaseDraft | None:
+    """The review of an order of the commission told before, by the court that has just decided over another matter:
+    "It affirmed the Board's decisions. Because no valid claim was left, it vacated the Commission's determination"."""
+    told = docket.case
+    if docket.scene.language != "en" or told is None or told.forum_key != "us-cafc" or frame.forum is not None:
+        return None
+    if told.forum_kind == "trade-commission" or not frame.classes & {*REVIEW}:
+        return None
+    if _ITS_ORDER.match(docket.scene.content, frame.predicate.end) is None:
+        return None
+    orders = [c for c in docket.cases() if c.forum_kind == "trade-commission" and c.after is None and c.verdicts]
+    forum = docket.court
+    if len(orders) != 1 or told.after is orders[0] or forum is None or forum.key != told.forum_key:
+        return None
+    review = reviewing_order(docket, orders[0], forum, frame)
+    review.decided = review.decided or told.decided
+    return review

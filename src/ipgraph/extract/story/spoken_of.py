@@ -12,6 +12,7 @@ from ipgraph.extract.story.appeal_alone import ends_appeal
 from ipgraph.extract.story.asked import owner_of_right
 from ipgraph.extract.story.at_instance import at_instance
 from ipgraph.extract.story.before_office import office_thread
+from ipgraph.extract.story.commission_orders import order_undone
 from ipgraph.extract.story.counterclaim_decided import open_counterclaim, where_others_fell
 from ipgraph.extract.story.crime_announced import announced
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket, people
@@ -126,6 +127,8 @@ def _another(docket: Docket, frame: Frame, case: CaseDraft) -> CaseDraft | None:
     """Another case than the one spoken of, where the words, the day or a second verdict tell that it is one."""
     if (apart := reviews_below(docket, frame) or decided_apart(docket, frame, case)) is not None:
         return apart
+    if (undone := order_undone(docket, frame)) is not None:
+        return docket.speak_of(undone)
     if of_another_day(docket, frame, case):
         return docket.speak_of(sibling(docket, frame, case))
     if (second := second_decision(docket, frame, case)) is not None:
