@@ -73,3 +73,12 @@ def test_a_bench_above_reviews_the_relief(told: str) -> None:
     )
     assert below == _DENIED
     assert above.startswith("preliminary-injunction second: Bestova > Tschobo = affirmed; appealed Bestova; ")
+
+
+def test_the_suit_itself_goes_on_below_a_third_instance() -> None:
+    lines = told_in_brief(
+        "The Supreme Court on Friday declined to interfere with orders that allow Tschobo to sell a drug of Bestova. "
+        f"{_IN_DELHI} and sought an interim injunction. A single judge refused the injunction in March 2024. Bestova "
+        "appealed. On 3 May 2024 a division bench dismissed the appeal. The suit itself remains pending."
+    )
+    assert "civil-infringement first: Bestova > Tschobo = pending; filed 2023" in lines

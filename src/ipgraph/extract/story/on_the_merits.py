@@ -49,7 +49,9 @@ def suit_on_merits(docket: Docket, frame: Frame) -> CaseDraft | None:
         return None
     if _UNTIL.search(scene.content, max(frame.sentence.start, named.start() - 50), named.start()):
         return None
+    above = ("second", "retrial")
     cases = [c for c in docket.cases() if c.after is None and not c.tentative]
+    cases = [c for c in cases if c.instance is None or c.instance.value not in above]
     orders = [c for c in cases if c.role == "interim" and c.forum]
     suits = [c for c in cases if c.role == "main" and not c.said(*_ENDED)]
     if len(suits) == 1:
