@@ -49,7 +49,7 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         return
     for cue in scene.cues.within(region, "finding"):
         cause = str(cue.value)
-        if _of_below(scene, cue, region, case):
+        if _of_below(scene, cue, region, case) or _by_a_user(scene, cue, region):
             continue
         result = _result(scene, cue, region)
         if result is None or (cause == "non-infringement" and result == "not-found"):
@@ -57,6 +57,23 @@ def read_findings(scene: Scene, region: Span, case: CaseDraft) -> None:
         case.findings.setdefault(cause, Fact(result, Span(cue.start, cue.end), cue.rule))
     _read_refuted(scene, region, case)
     read_valid(scene, region, case)
+
+
+_USER, _HELPED = (
+    {language: words.before("a user") for language, words in (("en", _EN), ("zh", _ZH))},
+    {language: words.within("helped") for language, words in (("en", _EN), ("zh", _ZH))},
+)
+
+
+_NEXT = 120
+"""How far behind a user's infringement the words may stand for what he who is sued has done."""
+
+
+def _by_a_user(scene: Scene, cue: Cue, region: Span) -> bool:
+    """Whether it is a user who infringes, which the one sued only helped to do: 该用户侵害…，平台构成帮助侵权."""
+    if cue.value != "infringement" or not _HELPED[scene.language].search(scene.content, region.start, cue.end + _NEXT):
+        return False
+    return _USER[scene.language].search(scene.content, max(region.start, cue.start - 60), cue.start) is not None
 
 
 def _of_below(scene: Scene, cue: Cue, region: Span, case: CaseDraft) -> bool:
@@ -98,7 +115,7 @@ _SUPPOSED = {
     "zh": _ZH.before("supposed"),
 }
 """What makes a statement only one of a party, or one of the law in general."""
-_PLAIN = frozenset({"unfair-competition", "well-known", "bad-faith", "infringement"})
+_PLAIN = frozenset({"contributory-infringement", "unfair-competition", "well-known", "bad-faith", "infringement"})
 
 
 def read_statements(scene: Scene, sentence: Span, case: CaseDraft) -> None:
