@@ -116,3 +116,16 @@ def test_a_review_keeps_the_kind_of_the_case_and_finds_what_it_grants() -> None:
 def test_whom_a_court_clears(told: str, found: list[tuple[str, str]]) -> None:
     (case,) = record_of(told).proceedings
     assert [(finding.cause, finding.result) for finding in case.findings] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corvo Inc sued Alpen Ltd before the Ulm Regional Court. The court held that a user had infringed the copyright "
+        "and that Alpen was liable for contributing to the infringement, and ordered it to pay EUR 4,000.",
+        "科沃公司起诉海潮公司。杭州互联网法院认定该用户侵害信息网络传播权，海潮公司构成帮助侵权，判令其赔偿4000元。",
+    ],
+)
+def test_a_user_infringes_and_the_one_sued_helped(text: str) -> None:
+    (case,) = record_of(text).proceedings
+    assert [(finding.cause, finding.result) for finding in case.findings] == [("contributory-infringement", "found")]

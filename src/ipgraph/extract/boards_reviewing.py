@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ipgraph.extract.boards_of_marks import BOARD
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.twice_told import folk
 
@@ -46,6 +47,7 @@ def sides_of_boards(draft: Draft) -> None:
                 setattr(case, side, dict(getattr(below, side)))
 
 
+_ALL_BOARDS = (BOARDS, BOARD)
 _FALLEN, _STANDS = frozenset({"invalidated", "granted"}), frozenset({"maintained", "denied"})
 
 
@@ -53,7 +55,7 @@ def results_of_boards(cases: Sequence[CaseDraft]) -> None:
     """Tell what a board made of the decision that it reviews, where words only tell what became of the right."""
     for case in cases:
         below = case.after
-        if case.outcome is None or below is None or below.outcome is None or not case.forum_key.endswith(BOARDS):
+        if case.outcome is None or below is None or below.outcome is None or not case.forum_key.endswith(_ALL_BOARDS):
             continue
         if case.role != "office" or below.role != "office" or below.forum_kind != case.forum_kind:
             continue

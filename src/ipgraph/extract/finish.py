@@ -9,6 +9,7 @@ from ipgraph.extract.alike_suits import adds_up, split_alike_suits
 from ipgraph.extract.appellants_told import name_appellants_told
 from ipgraph.extract.attack_waiting import leave_attacks_open
 from ipgraph.extract.attacked_owner import answered_by_owner, turn_attacks, turn_suits
+from ipgraph.extract.boards_of_marks import losers_ask_again, tie_boards_of_marks
 from ipgraph.extract.boards_reviewing import results_of_boards, sides_of_boards, tie_boards
 from ipgraph.extract.boards_waiting import wait_for_boards
 from ipgraph.extract.both_sides import name_both_sides
@@ -71,6 +72,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
+    tie_boards_of_marks(draft)
     join_counterclaims(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):
@@ -89,6 +91,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     for thread in threads:
         give_outcomes(thread, scene.published)
     results_of_boards(draft.cases)
+    losers_ask_again(draft.cases)
     date_entries([case for thread in threads for case in thread.cases], scene)
     date_suits([case for thread in threads for case in thread.cases], scene)
     give_left_days([case for thread in threads for case in thread.cases], scene, draft)
