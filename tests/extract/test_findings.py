@@ -121,8 +121,8 @@ def test_whom_a_court_clears(told: str, found: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Corvo Inc sued Alpen Ltd before the Ulm Regional Court. The court held that a user had infringed the copyright "
-        "and that Alpen was liable for contributing to the infringement, and ordered it to pay EUR 4,000.",
+        "Corvo Inc sued Alpen Ltd before the Ulm Regional Court. The court held that a user had infringed the "
+        "copyright and that Alpen was liable for contributing to the infringement, and ordered it to pay EUR 4,000.",
         "科沃公司起诉海潮公司。杭州互联网法院认定该用户侵害信息网络传播权，海潮公司构成帮助侵权，判令其赔偿4000元。",
     ],
 )
