@@ -33,3 +33,15 @@ def test_whose_goods_are_praised_behind_it_is_not_punished() -> None:
 def test_who_confirms_is_not_meant_by_the_pronoun() -> None:
     text = "无锡乙木商贸有限公司销售净水器。经贝山有限公司鉴定，均为侵权商品。无锡市市场监督管理局对其罚款5万元。"
     assert told_in_brief(text) == [FINED.format("贝山有限公司 > 无锡乙木商贸有限公司")]
+
+
+@pytest.mark.parametrize("above", ["广东省版权局", "广东省人民政府", "广东省市场监督管理局"])
+def test_an_office_above_looks_again(above: str) -> None:
+    text = (
+        "深圳市市场监督管理局于2014年6月作出处罚决定，对海潮公司处以罚款2万元。海潮公司申请行政复议，"
+        f"{above}于2014年9月维持该决定。海潮公司又向深圳市中级人民法院提起行政诉讼，该院判决驳回其诉讼请求。"
+    )
+    assert told_in_brief(text)[1:] == [
+        "other administrative: 海潮公司 > 深圳市市场监督管理局 = affirmed; appealed 海潮公司; decided 2014-09",
+        "administrative-litigation first: 海潮公司 > 深圳市市场监督管理局 = respondent-won",
+    ]

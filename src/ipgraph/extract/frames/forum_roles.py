@@ -69,11 +69,17 @@ def role_of_forum(
         return "publishes"
     if is_competition_authority(forum.key) and scene.cues.has(sentence, "penalise"):
         return "decides"
+    if forum.kind == "government" and _LOOKS_AGAIN_ZH.match(scene.content, forum.end, sentence.end):
+        return "decides"
     if forum.kind in ("procuratorate", "police", "government") or _publishes(scene, sentence, forum, forums):
         return "publishes"
     return "decides"
 
 
+_LOOKS_AGAIN_ZH = lazy(
+    r"[^，。；]{0,16}?(?:复议决定|(?:复议)?(?:维持|撤销|变更)了?(?:该|上述|原|前述|市|区|县|省|其|处罚|行政处罚|[，。；]))"
+)
+"""What a government says of a decision below that somebody asked it to look at again: 省人民政府维持该决定."""
 _AGREED_WITH = _EN.before("agreed with")
 _RESTORED = _EN.before("restored")
 _JUDGED = _EN.behind("judged")

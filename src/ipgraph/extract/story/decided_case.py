@@ -33,7 +33,7 @@ from ipgraph.extract.story.other_case import (
     won_elsewhere,
 )
 from ipgraph.extract.story.parties_between import note_between
-from ipgraph.extract.story.reconsidered import reconsider
+from ipgraph.extract.story.reconsidered import is_heard_there, reconsider
 from ipgraph.extract.story.retried_zh import retried
 from ipgraph.extract.story.review_open import decided_below
 from ipgraph.extract.story.reviewing_case import open_review_case
@@ -63,7 +63,7 @@ def case_decided(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDraft
         return again
     if forum is None:
         return _of_no_forum(docket, frame, actors)
-    if forum.kind in ("customs", "ip-office", "market-regulator") or is_competition_authority(forum.key):
+    if is_competition_authority(forum.key) or is_heard_there(docket, forum):
         heard = before_office(docket, frame, forum, actors)
         division_below(docket, frame, heard, forum)
         return heard

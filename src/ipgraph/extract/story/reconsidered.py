@@ -5,6 +5,7 @@ from ipgraph.extract.frames.frame import OFFICES, Frame
 from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.docket import OFFICE_ROLES, Docket
 from ipgraph.extract.story.step_role import OF_TRIAL
+from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
 
@@ -42,6 +43,13 @@ def _punished(docket: Docket, frame: Frame, appellants: tuple[PartyDraft, ...]) 
     return nobody[-1] if appellants and nobody else None
 
 
+def is_heard_there(docket: Docket, forum: ForumMention) -> bool:
+    """Whether an office decides a case of its own: a government does so where it was asked to look again."""
+    asked_again = docket.case is not None and docket.case.role == "administrative-review"
+    return forum.kind in _HEARS or (forum.kind == "government" and asked_again)
+
+
+_HEARS = frozenset({"customs", "ip-office", "market-regulator", "copyright-office"})
 _LOOKED = frozenset({"affirm", "reverse", "modify", "dismiss"})
 
 
