@@ -13,6 +13,7 @@ from ipgraph.extract.parties_en.announcer import find_announcer
 from ipgraph.extract.parties_en.described import find_described
 from ipgraph.extract.parties_en.family_names import join_persons
 from ipgraph.extract.parties_en.headlines import find_in_headlines
+from ipgraph.extract.parties_en.lower_case import find_lower_case
 from ipgraph.extract.parties_en.nameless import find_nameless
 from ipgraph.extract.parties_en.names import find_names
 from ipgraph.extract.parties_en.persons import find_persons
@@ -41,6 +42,7 @@ def find_parties(
     collect_runs(r)
     find_names(r)
     find_states(r)
+    find_lower_case(r)
     record_aliases(r)
     find_persons(r)
     join_persons(r)
