@@ -1,6 +1,6 @@
 """Others whom a forum ordered to do something, told behind a semicolon: 判令甲公司赔偿…；乙公司停止销售。"""
 
-from ipgraph.extract.draft import Fact
+from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.relief import is_ordered
 from ipgraph.extract.story.docket import Docket
@@ -18,7 +18,10 @@ _BEFORE = 2
 def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
     """Make those who must stop or pay, in a sentence that goes on with an order, respondents of the case."""
     scene, case = docket.scene, docket.case
-    if scene.language != "zh" or case is None or case.role != "main" or case.after is not None:
+    if case is None or case.role != "main" or case.after is not None:
+        return
+    if scene.language == "en":
+        _multiplied(docket, sentence, case)
         return
     if scene.content[max(0, sentence.start - _BEFORE) : sentence.start].rstrip()[-1:] not in ("；", ";"):
         return
@@ -28,6 +31,19 @@ def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
         must = _MUST.match(scene.content, actor.end, sentence.end)
         if actor.parties and actor.mark == "" and must and not set(actor.parties) & set(case.claimants):
             case.add_side("respondents", actor.parties, actor.span, "ordered-beside")
+
+
+_MULTIPLIED = frozenset({"en-punitive-times", "en-punitive-multiplied"})
+_NOT_DONE = lazy(
+    r"\b(?:not|never|no|nor|declin\w+|refus\w+|could|can|may|might|would|should|ask\w*|want\w*|wish\w*|sought|motion|bid)\b"
+)
+
+
+def _multiplied(docket: Docket, sentence: Span, case: CaseDraft) -> None:
+    """Tell that the sum awarded before was multiplied: "He had multiplied the base sum by 2.5"."""
+    cues = [cue for cue in docket.scene.cues.within(sentence, "remedy") if cue.rule in _MULTIPLIED]
+    if cues and case.awarded and not _NOT_DONE.search(docket.scene.content, sentence.start, cues[0].start):
+        case.remedies.setdefault("punitive-damages", Fact("punitive-damages", sentence, cues[0].rule))
 
 
 _SENTENCED = lazy(r"(?:判处|被判处|分别判处|并判处|判决)(?:被告人|被告单位|单位)?$")
