@@ -168,7 +168,7 @@ def _first(case: CaseDraft, said: dict[str, Fact]) -> Fact | None:
     cleared = case.findings.get("non-infringement")
     if won is None and cleared is not None and "dismiss" not in said and _asks_to_be_cleared(case):
         return _as("claimant-won", cleared)
-    if won is None and lost is None and case.language == "zh" and _of_infringement(case):
+    if won is None and lost is None and _of_infringement(case):
         lost = case.findings.get("non-infringement")
     if won is None and lost is None and case.language == "en" and case.role == "main":
         lost = said.get("invalidated")  # nobody infringes a right that the court holds invalid

@@ -135,6 +135,20 @@ _GENITIVE = 8
 """How far behind a name the number of a right begins at the most that belongs to its bearer."""
 
 
+_TAKEN_FROM = _EN.before("taken from")
+_TAKEN = 90
+
+
+def tells_of_taking(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
+    """Whether a decision tells whose secrets or files were taken, or were not."""
+    return docket.scene.language == "en" and any(_taken_from(docket, frame, actor) for actor in actors)
+
+
+def _taken_from(docket: Docket, frame: Frame, actor: Actor) -> bool:
+    start = max(frame.span.start, actor.start - _TAKEN)
+    return _TAKEN_FROM.search(docket.scene.content, start, actor.start) is not None
+
+
 def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[PartyDraft, ...]:
     """Whose right a decision is about: "Beta's design patent", "patent EP 1 of Beta", 乙公司的专利."""
     scene = docket.scene
@@ -154,6 +168,8 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
         if not (frame.span.start <= actor.start < frame.span.end) or not actor.parties:
             continue
         if actor.mark == "by" and _owned_by(docket, frame, actor):
+            return actor.parties
+        if scene.language == "en" and _taken_from(docket, frame, actor):
             return actor.parties
         if actor.mark != "of":
             continue

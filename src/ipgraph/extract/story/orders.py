@@ -11,7 +11,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.story.accused import accused_before, accused_in, is_sued_in_vain
 from ipgraph.extract.story.accusing_zh import sides_of_accusation
 from ipgraph.extract.story.as_defendant import as_defendant
-from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right
+from ipgraph.extract.story.asked import asked_by, asked_for_leave, owner_of_right, tells_of_taking
 from ipgraph.extract.story.beaten import beaten_by, is_beaten
 from ipgraph.extract.story.belongs_to import given_to
 from ipgraph.extract.story.declared_winner import declared_winner
@@ -53,7 +53,7 @@ def sides_of_decision(docket: Docket, case: CaseDraft, frame: Frame, actors: lis
     challenge = frame.predicate.rule == "en-affirm-challenge-to"  # whoever challenged a decision may have been sued
     if not case.claimants and docket.scene.language == "en" and not challenge:
         add_side(case, "claimants", asked_by(docket, frame, actors), frame.words, frame.predicate.rule)
-    if not case.claimants and docket.scene.cues.has(frame.span, "infringe"):
+    if not case.claimants and (docket.scene.cues.has(frame.span, "infringe") or tells_of_taking(docket, frame, here)):
         owner = tuple(p for p in owner_of_right(docket, frame, actors) if p not in case.respondents)
         add_side(case, "claimants", owner, frame.words, frame.predicate.rule)
     review = case.instance is not None and case.instance.value == "second" and frame.classes & set(REVIEW)
