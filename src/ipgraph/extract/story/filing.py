@@ -226,11 +226,19 @@ def _case(
     return case
 
 
+_THEN = lazy(r"\b(?:then|later|subsequently|afterwards) (?:sued|filed|lodged|brought|took|launched|went|petitioned)\b")
+"""What tells that a suit is brought after the one told before."""
+
+
 def _is_another(docket: Docket, frame: Frame) -> bool:
     """Whether the words say that this is not the case told so far."""
     if is_another_batch(docket, frame):
         return True
     back = Span(frame.span.start, frame.predicate.end)
+    if docket.case is not None and docket.case.said("sue") and docket.case.born < frame.sentence.start:
+        later = _THEN.search(docket.scene.content, max(frame.sentence.start, frame.predicate.start - 14), back.end)
+        if docket.scene.language == "en" and later is not None and frame.forum is not None:
+            return True  # "It then filed a complaint with the commission"
     return docket.scene.cues.has(back, "another") and bool(docket.threads)
 
 
