@@ -51,7 +51,7 @@ def equal_sums(case: CaseDraft) -> None:
     if case.instance is None or case.instance.value != "first":
         return
     if case.awarded:
-        case.claimed += [replace(each, rule=full.rule, kind=None) for each in case.awarded]
+        case.claimed += [replace(each, rule=full.rule, kind=None, equivalent=None) for each in case.awarded]
         return
     told = [each for each in case.claimed if each.span.start < full.span.end]
     last = told[-1:]  # a claim may have been raised
