@@ -1,11 +1,28 @@
 """Write what the article itself is: title, date, languages, sources, links, kind."""
 
 from ipgraph.extract.writing import Writing, add_evidence
+from ipgraph.lang.beside import Beside
 from ipgraph.model.article import Span
 from ipgraph.model.codes import ArticleKind, Language
 from ipgraph.model.record import ArticleInfo, Bilingual, Names
 
 LANGUAGES: tuple[Language, Language] = ("en", "zh")
+
+
+_LAW = {"en": Beside("en", "kind_of_article").within("law"), "zh": Beside("zh", "kind_of_article").within("law")}
+_MADE = {"en": Beside("en", "kind_of_article").within("made"), "zh": Beside("zh", "kind_of_article").within("made")}
+"""What tells of a law or a campaign, and that it is made, changed or in force."""
+_OPENING = 800
+"""How many characters of an article tell what it is about."""
+
+
+def _without_cases(w: Writing) -> ArticleKind:
+    """What an article without cases and figures is: one about a law, a rule, a campaign, or something else."""
+    for language, version in w.versions.items():
+        opening = version.content[:_OPENING]
+        if _LAW[language].search(opening) and _MADE[language].search(opening):
+            return "policy"
+    return "other"
 
 
 def write_info(w: Writing, disputes: bool, figures: bool) -> ArticleInfo:
@@ -34,7 +51,7 @@ def write_info(w: Writing, disputes: bool, figures: bool) -> ArticleInfo:
             if url not in urls:
                 urls.append(url)
             add_evidence(w, f"article.urls[{urls.index(url)}]", language, span, "link-line")
-    kind: ArticleKind = "dispute" if disputes else "statistics" if figures else "other"
+    kind: ArticleKind = "dispute" if disputes else "statistics" if figures else _without_cases(w)
     for language, version in w.versions.items():
         span = version.title or (version.paragraphs[0] if version.paragraphs else Span(0, min(1, len(version.content))))
         add_evidence(w, "article.kind", language, span, f"kind-{kind}")
