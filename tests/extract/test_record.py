@@ -201,7 +201,7 @@ def test_rights_come_in_the_order_of_the_cases_over_them() -> None:
 
 def test_an_article_without_disputes_gives_none() -> None:
     record = read("New Rules on Fees\nDate: 2 May 2024\nThe office will change its fees. Users welcomed the change.\n")
-    assert (record.article.kind, record.parties, record.proceedings) == ("other", (), ())
+    assert (record.article.kind, record.parties, record.proceedings) == ("policy", (), ())
 
 
 @pytest.fixture(scope="module")
