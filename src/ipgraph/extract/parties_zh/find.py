@@ -29,6 +29,7 @@ from ipgraph.extract.parties_zh.persons_sentenced import find_sentenced
 from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
 from ipgraph.extract.parties_zh.short_forms import find_short_forms
 from ipgraph.extract.parties_zh.sides import find_sides
+from ipgraph.extract.parties_zh.told_what import told_from
 from ipgraph.extract.party import Mention, PartyBook, PartyDraft
 from ipgraph.lang.words import find_longest
 from ipgraph.model.article import Span
@@ -85,6 +86,7 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
     ordered = sorted(forms)
     bare = {form.text for party in r.parties for form in party.forms if form.rule in _BARE}
     recorded = {(span.start, span.end) for span, _ in r.spans}
+    last = 0
     for index, start, end in find_longest(ordered, r.content):
         text = ordered[index]
         if not r.is_allowed(start) or r.is_taken(Span(start, end)):
@@ -93,7 +95,9 @@ def _find_mentions(r: Reading) -> Iterator[Mention]:
             continue
         if text[0].isascii() and start and r.content[start - 1].isascii() and r.content[start - 1].isalnum():
             continue
-        yield Mention(start, end, forms[text], "zh-party")
+        told = told_from(r.content, last, start) if forms[text][0].type == "company" else start
+        yield Mention(told, end, forms[text], "zh-party")
+        last = end
 
 
 def _is_mention(r: Reading, start: int, end: int, recorded: set[tuple[int, int]]) -> bool:
