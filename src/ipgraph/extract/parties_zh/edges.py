@@ -234,7 +234,8 @@ def ends_in_trade(name: str) -> bool:
     (True, False)
     """
     tail = next((tail for tail in trade_tails() if name.endswith(tail)), "")
-    return bool(tail) and len(brand_of(name, tail)) in _TRADED_BRAND
+    brand = brand_of(name, tail)
+    return bool(tail) and len(brand) in _TRADED_BRAND and brand not in party_table()["trade"]["describing"]
 
 
 @lru_cache(maxsize=16384)
