@@ -17,7 +17,7 @@ _WRONGS = (
     r"(?:违反|恶意|故意|抄袭|仿冒|假冒|剽窃|窃取|擅自|未经|(?P<goods>[并未没有不实质直接]{0,3}(?:侵犯|侵害|侵权|构成)))"
 )
 _DOES = (
-    rf"(?:(?:立即|须|应当|应|需|必须|连带|共同|全额)*(?:赔偿|赔付|支付|给付|(?P<stops>停止|不得)|向[^，。；]{{2,24}}?(?:支付|赔偿|赔付|给付|道歉))"
+    rf"(?:(?:立即|须|应当|应|需|必须|连带|共同|全额)*(?:赔偿|赔付|支付|给付|(?P<stops>停止|不得)|(?:就[^，。；]{{2,30}}?)?向[^，。；]{{2,24}}?(?:支付|赔偿|赔付|给付|道歉))"
     rf"|无需|无须|不必|免于|败诉|胜诉|{_WRONGS}|的[^，。；]{{1,14}}?(?:侵犯|侵害|构成))"
 )
 _GOES = (
@@ -71,7 +71,11 @@ _LEAST, _MOST = 2, 4
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     name = rf"(?P<name>(?![的了被])[㐀-鿿]{{{_LEAST},{_MOST}}}?(?:{'|'.join(_tails())}))"
-    return tuple(PATTERNS.compiled(rf"{before}{name}(?={behind})", re.MULTILINE) for before, behind in _BEFORE_BEHIND)
+    kinds, countries = party_table()["told"]["kinds"], party_table()["edge"]["countries"]
+    told = rf"(?:(?:{'|'.join(countries)})|[㐀-鿿]{{2,10}}?(?<![子母孙分联属])(?:{'|'.join(kinds)}))?"
+    return tuple(
+        PATTERNS.compiled(rf"{before}{told}{name}(?={behind})", re.MULTILINE) for before, behind in _BEFORE_BEHIND
+    )
 
 
 @cache
@@ -92,7 +96,8 @@ def find_traded_names(r: Reading) -> None:
             found = r.is_open(span) and is_plain(r, span.start, span.end) and _is_name(r, span, goods=bool(goods))
             if found:
                 record_bare(r, span, "zh-party-object")
-            at = span.end if found else match.start() + 1  # 推翻要求海潮电子赔偿: the name begins behind 要求
+            at = span.end if found else match.start() + 1
+            # 推翻要求海潮电子赔偿: the name begins behind 要求
 
 
 def _is_name(r: Reading, span: Span, *, goods: bool) -> bool:
