@@ -48,7 +48,8 @@ def person_name() -> str:
 def behind_person() -> str:
     """A pattern of what may stand behind a person's name."""
     table = party_table()["person"]
-    return rf"(?=[{re.escape(table['after'])}]|{'|'.join(table['after_words'])})"
+    # 被告云岭通信: what a trade follows is the brand of a firm.
+    return rf"(?!通[信讯]|商贸)(?=[{re.escape(table['after'])}]|{'|'.join(table['after_words'])})"
 
 
 @cache
