@@ -6,7 +6,8 @@ from functools import cache
 
 from ipgraph.extract.parties_zh.called import coordinated
 from ipgraph.extract.parties_zh.edges import brand_of, ends_in_trade, without_place
-from ipgraph.extract.parties_zh.reading import Reading, acts_like_party
+from ipgraph.extract.parties_zh.reading import Reading, acts_like_party, is_plain
+from ipgraph.extract.parties_zh.suit_words import stands_in_suit
 from ipgraph.extract.parties_zh.tables import common_words, party_table, place_names
 from ipgraph.extract.party import Form, PartyDraft
 from ipgraph.lang.patterns import lazy
@@ -32,7 +33,9 @@ def find_short_forms(r: Reading) -> None:
         span = Span(start, end)
         if shorts[index] in r.by_form or shorts[index] in r.groups or shorts[index] not in owners:
             continue
-        if not r.is_open(span) or not acts_like_party(r, start, end):
+        if not r.is_open(span) or not is_plain(r, start, end):
+            continue
+        if not acts_like_party(r, start, end) and not stands_in_suit(r.content, start, end):
             continue
         held = _owners(shorts[index], list(owners[shorts[index]].values()))
         if len(held) == 1:
