@@ -159,6 +159,13 @@ _COUNTED = lazy(r" (?:[a-z-]+ )?[a-z]{3,}s\b")
 """What is counted behind the name of its owner: "four Alpha models"."""
 
 
+_THEIRS = lazy(
+    r" (?:[a-z]+ )?(?:spokes(?:man|woman|person)|lawyers?|executives?|engineers?|employees?|officials?|managers?"
+    r"|representatives?|subsidiary|unit|affiliate|dealers?|distributors?|shareholders?|patents?|lawsuits?|suits?)\b"
+)
+"""What stands behind the name of a firm of which it is: "a Beta spokesman", "an Alpha patent"."""
+
+
 def _loss_at(r: Reading, run: Run) -> float:
     """What stands right before a name and speaks against it: an article, a possessor, single quotation marks."""
     if r.content[run.start - 1 : run.start] in ("‘", "'") and r.content[run.end : run.end + 1] in ("’", "'"):
@@ -166,6 +173,8 @@ def _loss_at(r: Reading, run: Run) -> float:
     if run.opens or not run.article or run.legal:
         return 0.0
     if run.article in _COUNTS and _COUNTED.match(r.content, run.end):
+        return 0.0
+    if run.article != "'s" and _THEIRS.match(r.content, run.end):
         return 0.0
     if run.article == "'s":
         parts = run.text.split()
