@@ -18,6 +18,7 @@ from ipgraph.extract.forum_aliases import with_aliases
 from ipgraph.extract.forum_binding import bind_anaphors, bind_forums
 from ipgraph.extract.judges import name_judges
 from ipgraph.extract.labelled_parts import labelled_parts
+from ipgraph.extract.named_like_firms import without_firms
 from ipgraph.extract.office_parts_zh import with_office_parts
 from ipgraph.extract.party import PartyBook
 from ipgraph.extract.right_finding import find_rights
@@ -131,6 +132,7 @@ def look(version: Version, published: str | None) -> Scene:
         for forum in name_judges(bind_anaphors(named, content, language), content, language)
         if any(limit.start <= forum.start < limit.end for limit in limits)
     ]
+    forums = without_firms(forums, content) if language == "en" else forums
     identifiers = find_identifiers(content, language)
     parties, rights = _books(version, forums, identifiers)
     taken = tuple(Span(forum.start, forum.end) for forum in forums)

@@ -17,7 +17,7 @@ _WHERE = r"(?:in|near|outside) [A-Z][^,.;()]{1,40}"
 _WHAT = (
     rf"(?:(?:which|who) (?:is|was|are|were) (?:now |also )?)?(?:based|headquartered|located|domiciled) {_WHERE}"
     r"|(?:which|who) (?:makes?|sells?|produces?|runs?|operates?|develops?|designs?|manufactures?|publish(?:es)?"
-    r"|distributes?|supplies) (?:[a-z-]+ ){0,4}[a-z-]+"
+    r"|distributes?|supplies) (?:[a-z-]+ ){0,4}(?:[a-z-]+|(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)?)"
     rf"|(?:an?|the) (?:(?!former\b|sister\b|related\b|shell\b)[\w.'’-]+ ){{0,5}}?(?:{_HEADS})"
     rf"(?: (?:of|for) (?:[a-z-]+ ){{0,4}}[a-z-]+| (?:based |headquartered )?{_WHERE}"
     r"| that (?:makes?|sells?|runs?|develops?|produces?) (?:[a-z-]+ ){0,4}[a-z-]+)?"
