@@ -161,9 +161,9 @@ _COUNTED = lazy(r" (?:[a-z-]+ )?[a-z]{3,}s\b")
 
 _THEIRS = lazy(
     r" (?:[a-z]+ )?(?:spokes(?:man|woman|person)|lawyers?|executives?|engineers?|employees?|officials?|managers?"
-    r"|representatives?|subsidiary|unit|affiliate|dealers?|distributors?|shareholders?|patents?|lawsuits?|suits?)\b"
+    r"|representatives?|subsidiary|unit|affiliate|dealers?|distributors?|shareholders?|lawsuits?|suits?)\b"
 )
-"""What stands behind the name of a firm of which it is: "a Beta spokesman", "an Alpha patent"."""
+"""What stands behind the name of a firm of which it is: "a Beta spokesman", "the Alpha suit"."""
 
 
 def _loss_at(r: Reading, run: Run) -> float:

@@ -89,7 +89,8 @@ def _is_head_of(owner: PartyDraft, run: Run) -> bool:
         return False
     if owner.type == "person" or len(run.text.split()) > 1 or has_legal_form(owner.first.text):
         return True
-    return owner.first.span.start <= run.start
+    # "two Alder patents", and later "Alder Pumps": who owns them is told in short
+    return owner.first.span.start <= run.start or run.article not in ("", "'s")
 
 
 def joined_pairs(r: Reading) -> set[tuple[str, str]]:
