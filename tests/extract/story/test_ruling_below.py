@@ -53,7 +53,7 @@ def test_who_asks_to_undo_a_ruling_had_not_sued() -> None:
         (
             "Varga Inc filed a complaint with the U.S. International Trade Commission asking it to ban imports of "
             "Holm's trackers. Holm denied it.",
-            "section-337 administrative: Varga >  = pending",
+            "section-337 administrative: Varga > Holm = pending",
         ),
         (
             "Holm Inc said it had filed for review of three Varga Ltd patents at the U.S. Patent and Trademark Office.",
