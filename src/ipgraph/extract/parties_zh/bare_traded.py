@@ -7,13 +7,11 @@ from ipgraph.extract.parties_zh.bare import can_be_name, record_bare
 from ipgraph.extract.parties_zh.edges import brand_of, edges_within
 from ipgraph.extract.parties_zh.names import describes
 from ipgraph.extract.parties_zh.reading import Reading, is_plain
-from ipgraph.extract.parties_zh.suit_words import BEFORE_BEHIND, what_he_is
+from ipgraph.extract.parties_zh.suit_words import AT_HEAD, BEFORE_BEHIND, what_he_is
 from ipgraph.extract.parties_zh.tables import party_table, place_names, trade_tails
 from ipgraph.lang.kept_patterns import PATTERNS
 from ipgraph.model.article import Span
 
-_AT_HEAD = 1
-"""Which of them tells of one who acts at the head of a clause."""
 _LEAST, _MOST = 2, 4
 """Characters of the shortest and of the longest brand before a trade."""
 
@@ -41,7 +39,7 @@ def find_traded_names(r: Reading) -> None:
         at = 0
         while (match := pattern.search(r.content, at)) is not None:
             span, told = Span(*match.span("name")), match.groupdict()
-            goods = told.get("goods") or (which == _AT_HEAD and told.get("stops"))
+            goods = told.get("goods") or (which == AT_HEAD and told.get("stops"))
             found = r.is_open(span) and is_plain(r, span.start, span.end) and _is_name(r, span, goods=bool(goods))
             if found:
                 record_bare(r, span, "zh-party-object")
