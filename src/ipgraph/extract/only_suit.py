@@ -9,8 +9,10 @@ from importlib.resources import files
 
 from ipgraph.extract.draft import CaseDraft, Draft, Fact
 from ipgraph.extract.frames.actors import find_actors
+from ipgraph.extract.frames.in_words import described_from
 from ipgraph.extract.party import Mention, PartyDraft
 from ipgraph.extract.scene import Scene
+from ipgraph.extract.set_off import bracketed
 from ipgraph.extract.story.docket import chain
 from ipgraph.extract.story.shown_before import owners_of_rights
 from ipgraph.extract.told_where import is_private, mentions_in, private_in, sentences_in
@@ -118,6 +120,16 @@ def _listed(parties: list[PartyDraft], scene: Scene, part: Span) -> bool:
     return any(not scene.content.startswith("、", a.end) for a in lists)
 
 
+def _sides_beside(scene: Scene, place: Span) -> set[str]:
+    """The sides that the words beside a name tell, or those beside the words that say what its bearer is."""
+    told = sides_told(scene.content, place.start, place.end, scene.language)
+    if told or scene.language != "en":
+        return told
+    start, end = described_from(scene.content, place.start), bracketed(scene.content, place.end)
+    wider = (start, end) != (place.start, place.end)
+    return sides_told(scene.content, start, end, scene.language) if wider else told
+
+
 def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[PartyDraft]:
     """For each party how much more often the words beside its name tell that it sued than that it was sued."""
     found: Counter[PartyDraft] = Counter()
@@ -125,7 +137,7 @@ def _leanings(mentions: list[Mention], scene: Scene, part: Span) -> Counter[Part
     lists = [a for s in here for a in find_actors(scene, s) if len(a.parties) > 1 and not a.pronoun]
     places = [(m.span, m.parties) for m in mentions] + [(a.span, a.parties) for a in lists]
     for place, parties in places:
-        for side in sides_told(scene.content, place.start, place.end, scene.language):
+        for side in _sides_beside(scene, place):
             found.update(dict.fromkeys(parties, 1 if side == "claimants" else -1))
     if not found and scene.language == "en":
         found.update(dict.fromkeys((p for p in owners_of_rights(scene) if is_private(p)), 1))

@@ -35,6 +35,7 @@ def test_in_words(text: str, words: str) -> None:
         "China's top court ruled that {holm} must pay {corvo} 159 million yuan.",
         "A jury in Marshall, Texas, was persuaded by {corvo} that {holm} infringed its patents.",
         "{corvo} has prevailed over {holm} in a design case before the Milan court.",
+        "On Friday {corvo} won $61 million from {holm} in a patent trial in Marshall, Texas.",
         "The ITC opened an investigation into e-bikes made by {holm} after a complaint from {corvo}.",
         "China's Supreme People's Court raised the damages {holm} must pay {corvo} to 6 million yuan from 3 million.",
     ],

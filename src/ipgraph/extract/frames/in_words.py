@@ -29,15 +29,23 @@ _DESCRIBED = lazy(
 """What leads to a name and says what its bearer is: "the German rival", "Boston-based chip designer", "pump maker"."""
 
 
+_LONGEST = 60
+"""How many characters such words have at most."""
+
+
+def described_from(content: str, start: int, least: int = 0) -> int:
+    """Where the words begin that say what the bearer of the name at ``start`` is, not before ``least``."""
+    told = _DESCRIBED.search(content, max(least, start - _LONGEST), start)
+    return told.start() if told else start
+
+
 def in_words(actors: list[Actor], content: str) -> list[Actor]:
     """The actors of an English sentence, each with the words that say what its bearer is."""
     found: list[Actor] = []
     for actor in actors:
         start, end = actor.start, actor.end
         if actor.parties and not actor.pronoun:
-            least = max(found[-1].end if found else 0, start - 60)
-            told = _DESCRIBED.search(content, least, start)
-            start = told.start() if told else start
+            start = described_from(content, start, found[-1].end if found else 0)
             end = bracketed(content, end)
         found.append(Actor(start, end, actor.parties, actor.role, actor.mark, actor.pronoun))
     return found
