@@ -8,6 +8,7 @@ from ipgraph.extract.draft import CaseDraft, Fact
 from ipgraph.extract.frames.frame import Frame
 from ipgraph.extract.scene import Scene
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 _EN = Beside("en", "in_full")
@@ -20,6 +21,8 @@ _IN_FULL = {
 _SUM_IN_FULL = _EN.within("sum in full")
 """What tells that the sum asked for was awarded, whatever became of other requests: "the 10 million it had sought"."""
 _THAT_SUM = _EN.within("that sum")
+_ASKING = lazy(r"\b(?!The\b|It\b|He\b|She\b|They\b)([A-Z][\w&.-]+)(?: [A-Z][\w&.-]*){0,4} ?$")
+"""The name right before the words for what was asked: "Alpha Pumps had sought that sum"."""
 IN_FULL = ("in-full", "sum-in-full")
 
 
@@ -30,17 +33,22 @@ def note_in_full(scene: Scene, frame: Frame, case: CaseDraft) -> None:
         case.verdicts.append(Fact("in-full", Span(*words.span()), frame.predicate.rule))
     elif scene.language == "en" and "award" in frame.classes:
         words = _SUM_IN_FULL.search(scene.content, frame.span.start, frame.span.end)
-        words = words or _in_next_sentence(scene, frame)
+        words = words or _in_next_sentence(scene, frame, case)
         if words is not None:
             case.verdicts.append(Fact("sum-in-full", Span(*words.span()), frame.predicate.rule))
 
 
-def _in_next_sentence(scene: Scene, frame: Frame) -> re.Match[str] | None:
+def _in_next_sentence(scene: Scene, frame: Frame, case: CaseDraft) -> re.Match[str] | None:
     """What tells behind an award that so much had been asked for: "Alpha had asked for exactly that sum"."""
     at = bisect_right(scene.sentences, frame.sentence.start, key=lambda each: each.start)
     if at >= len(scene.sentences) or scene.money.within(scene.sentences[at]):
         return None
-    return _THAT_SUM.search(scene.content, scene.sentences[at].start, scene.sentences[at].end)
+    told = _THAT_SUM.search(scene.content, scene.sentences[at].start, scene.sentences[at].end)
+    asking = _ASKING.search(scene.content, scene.sentences[at].start, told.start()) if told is not None else None
+    if asking is None or not case.claimants:
+        return told
+    names = [form.text for party in case.claimants for form in party.forms]
+    return told if any(name.startswith(asking[1]) for name in names) else None
 
 
 def equal_sums(case: CaseDraft) -> None:

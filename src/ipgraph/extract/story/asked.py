@@ -137,14 +137,20 @@ _GENITIVE = 8
 
 _TAKEN_FROM = _EN.before("taken from")
 _TAKEN = 90
+PAIR = 2
 
 
 def tells_of_taking(docket: Docket, frame: Frame, actors: list[Actor]) -> bool:
     """Whether a decision tells whose secrets or files were taken, or were not."""
-    return docket.scene.language == "en" and any(_taken_from(docket, frame, actor) for actor in actors)
+    return docket.scene.language == "en" and any(_taken_from(docket, frame, actor, actors) for actor in actors)
 
 
-def _taken_from(docket: Docket, frame: Frame, actor: Actor) -> bool:
+def _taken_from(docket: Docket, frame: Frame, actor: Actor, actors: list[Actor]) -> bool:
+    """Whether somebody took it from a party, and the sentence names nobody else beside these two."""
+    sentence = frame.sentence
+    named = {p for a in actors if sentence.start <= a.start < sentence.end for p in a.parties}
+    if len(named) > PAIR:
+        return False
     start = max(frame.span.start, actor.start - _TAKEN)
     return _TAKEN_FROM.search(docket.scene.content, start, actor.start) is not None
 
@@ -169,7 +175,7 @@ def owner_of_right(docket: Docket, frame: Frame, actors: list[Actor]) -> tuple[P
             continue
         if actor.mark == "by" and _owned_by(docket, frame, actor):
             return actor.parties
-        if scene.language == "en" and _taken_from(docket, frame, actor):
+        if scene.language == "en" and _taken_from(docket, frame, actor, actors):
             return actor.parties
         if actor.mark != "of":
             continue

@@ -35,14 +35,19 @@ def ordered_too(docket: Docket, sentence: Span, actors: list[Actor]) -> None:
 
 _MULTIPLIED = frozenset({"en-punitive-times", "en-punitive-multiplied"})
 _NOT_DONE = lazy(
-    r"\b(?:not|never|no|nor|declin\w+|refus\w+|could|can|may|might|would|should|ask\w*|want\w*|wish\w*|sought|motion|bid)\b"
+    r"\b(?:not|never|no|nor|declin\w+|refus\w+|could|can|may|might|would|should|ask\w*|want\w*|wish\w*|sought|motion|bid"
+    r"|another|other|earlier|if|whether|whoever|statutes?|under the (?:act|law))\b"
 )
+_IF = lazy(r"\b(?:if|where|whenever)\b")
+"""What makes it a rule, and nothing that was done: "a judge multiplies the damages if the infringement was wilful"."""
 
 
 def _multiplied(docket: Docket, sentence: Span, case: CaseDraft) -> None:
     """Tell that the sum awarded before was multiplied: "He had multiplied the base sum by 2.5"."""
     cues = [cue for cue in docket.scene.cues.within(sentence, "remedy") if cue.rule in _MULTIPLIED]
-    if cues and case.awarded and not _NOT_DONE.search(docket.scene.content, sentence.start, cues[0].start):
+    if not cues or not case.awarded or _NOT_DONE.search(docket.scene.content, sentence.start, cues[0].start):
+        return
+    if not _IF.search(docket.scene.content, cues[0].start, sentence.end):
         case.remedies.setdefault("punitive-damages", Fact("punitive-damages", sentence, cues[0].rule))
 
 

@@ -228,6 +228,7 @@ def _case(
 
 _THEN = lazy(r"\b(?:then|later|subsequently|afterwards) (?:sued|filed|lodged|brought|took|launched|went|petitioned)\b")
 """What tells that a suit is brought after the one told before."""
+_AMENDED = lazy(r"\b(?:amended|supplemental|corrected|revised) (?:complaint|claim|petition|suit)\b")
 
 
 def _is_another(docket: Docket, frame: Frame) -> bool:
@@ -237,7 +238,8 @@ def _is_another(docket: Docket, frame: Frame) -> bool:
     back = Span(frame.span.start, frame.predicate.end)
     if docket.case is not None and docket.case.said("sue") and docket.case.born < frame.sentence.start:
         later = _THEN.search(docket.scene.content, max(frame.sentence.start, frame.predicate.start - 14), back.end)
-        if docket.scene.language == "en" and later is not None and frame.forum is not None:
+        amended = _AMENDED.search(docket.scene.content, frame.predicate.start, frame.sentence.end)
+        if docket.scene.language == "en" and later is not None and frame.forum is not None and not amended:
             return True  # "It then filed a complaint with the commission"
     return docket.scene.cues.has(back, "another") and bool(docket.threads)
 
