@@ -33,10 +33,19 @@ def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _ends() -> tuple[str, ...]:
+    """What such words end with, looked for first, since few names have any before them."""
+    table = party_table()
+    return (*table["told"]["kinds"], *table["edge"]["countries"], *table["told"]["countries"])
+
+
 def told_from(content: str, floor: int, start: int) -> int:
     """Where the words begin that say what the bearer of a name is; ``start`` for none."""
-    country, told = _told()
     window = max(floor, start - LONGEST)
+    if not content.endswith(_ends(), window, start):
+        return start
+    country, told = _told()
     found = told.search(content, window, start) or country.search(content, window, start)
     if found is None or content.endswith(_OF_ANOTHER, window, found.start()):
         return start
