@@ -16,6 +16,8 @@ _WORDS = Beside("zh", "crime_sides")
 _TOOK, _OF_WHOSE = _WORDS.before("took from"), _WORDS.behind("of whose")
 _FROM, _THERE = _WORDS.before("taken from"), _WORDS.behind("taken there")
 _FORMER, _SECRETS = _WORDS.behind("former worker"), _WORDS.within("secrets")
+_WITNESS = lazy(r"作证|证言|证人|举报|出庭")
+"""What somebody does whose former employer nothing was taken from."""
 _BACK = 20
 
 
@@ -52,8 +54,13 @@ def _take(case: CaseDraft, scene: Scene, sentence: Span) -> None:
 
 def _name_former_employer(case: CaseDraft, scene: Scene, sentences: Sequence[Span]) -> None:
     for sentence in sentences:
-        for actor in find_actors(scene, sentence):
-            if not case.others and _FORMER.match(scene.content, actor.end, sentence.end):
+        here = find_actors(scene, sentence)
+        for actor in here:
+            told = _FORMER.match(scene.content, actor.end, sentence.end)
+            if case.others or told is None or _WITNESS.search(scene.content, told.end(), sentence.end):
+                continue
+            named = [a for a in here if told.end() <= a.start <= told.end() + 1 and a.parties]
+            if not named or set(named[0].parties) & set(case.respondents):
                 _add(case, actor)
 
 

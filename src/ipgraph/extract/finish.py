@@ -72,7 +72,7 @@ def finish(draft: Draft, scene: Scene, *, alone: bool = False) -> Draft:
     tie_boards(draft)
     sued_offices(draft, scene)
     _name_sides(draft, scene)
-    tie_boards_of_marks(draft)
+    tie_boards_of_marks(draft, scene)
     join_counterclaims(draft.cases)
     threads = list(dict.fromkeys(case.thread for case in draft.cases))
     for case in list(draft.cases):

@@ -73,7 +73,8 @@ def _sides_of_caption(docket: Docket, frame: Frame, base: CaseDraft, here: list[
     sued = None
     for order in _ORDERED.finditer(content, pair.end, frame.span.end):
         if order["who"] is not None:
-            sued = first if order["who"] == "前者" else second
+            wins = _WINS.match(content, order.end())
+            sued = first if order["who"] == "前者" and not wins else second
         else:
             named = next((a for a in here if a.start == order.end() and a.parties[0] in pair.parties), None)
             if named is not None and not _WINS.match(content, named.end):

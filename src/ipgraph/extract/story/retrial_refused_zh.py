@@ -11,8 +11,10 @@ from ipgraph.model.article import Span
 
 _ASKED_BEFORE = lazy(
     r"(?:(?:申请|提起|提出|请求)(?:了)?再审|再审(?:申请|请求))"
-    r"(?!后，?[^。；]{0,8}(?:撤销|改判|提审))(?:(?!撤销|改判|提审)[^。；]){0,36}$"
+    r"(?!期间|过程|之?时|阶段|的?同时|审查)(?!后，?[^。；]{0,8}(?:撤销|改判|提审))(?:(?!撤销|改判|提审)[^。；]){0,36}$"
 )
+_OF_ANOTHER = lazy(r"[^。；，]{0,24}?(?:执行|保全|管辖|回避|中止)(?!判决|裁定)")
+"""What is refused that is no retrial, though one was asked for."""
 _OF_RETRIAL = lazy(r"[^。；，]{0,50}?再审(?:申请|请求)(?!人|理由|期)")
 _PETITIONER = lazy(
     r"(?:[（(][^（）()]{1,24}[）)])?(?:的|等)?(?:[^，。；]{0,24}?)(?:[，,](?:遂|又|再|继而|转而)?(?:向[^，。；]{2,16})?)?$"
@@ -56,5 +58,7 @@ def _asked(scene: Scene, frame: Frame) -> Span | None:
     behind = _OF_RETRIAL.match(scene.content, end, frame.sentence.end)
     if behind is not None:
         return Span(max(end, behind.end() - len("再审申请")), behind.end())
+    if _OF_ANOTHER.match(scene.content, end, frame.sentence.end):
+        return None
     before = _ASKED_BEFORE.search(scene.content, start, at)
     return Span(before.start(), min(before.start() + len("申请再审"), at)) if before is not None else None

@@ -52,10 +52,20 @@ _LISTED_ZH = lazy(
 )
 
 
+_ONLY_PLANNED = lazy(
+    r"(?:计划|打算|拟|考虑|准备|威胁|有意|扬言|可能|或将|将会?)(?:分别|同时)?(?:向|在|于|到|对)[^。；]{0,60}\Z"
+)
+"""What makes of a list of courts one where nobody has sued yet."""
+_OF_PEOPLE = lazy(r"的?(?:法官|培训|代表|专家|官员|院长|座谈|研讨|网站|公告|做法|实践|统计)")
+"""What stands behind courts whose people a sentence is about, and no suit there."""
+
+
 def _in_list_zh(docket: Docket, frame: Frame, first: ForumMention) -> list[ForumMention]:
     """The other courts of a Chinese list in which the one stands where a suit was brought: 在某法院和某法院起诉."""
     content = docket.scene.content
     courts = [f for f in docket.scene.forums.within(frame.span) if f.kind not in OFFICES and f.key and not f.anaphor]
+    if _ONLY_PLANNED.search(content, frame.span.start, frame.predicate.start):
+        return []
     at = next((i for i, f in enumerate(courts) if f.start == first.start), None)
     if at is None:
         return []
@@ -64,6 +74,8 @@ def _in_list_zh(docket: Docket, frame: Frame, first: ForumMention) -> list[Forum
         begin -= 1
     while end < len(courts) and _LISTED_ZH.fullmatch(content, courts[end - 1].end, courts[end].start):
         end += 1
+    if _OF_PEOPLE.match(content, courts[end - 1].end):
+        return []
     return [f for f in courts[begin:end] if f.key != first.key and f.rank <= max(first.rank, 1)]
 
 

@@ -11,13 +11,18 @@ from ipgraph.lang.forums import ForumMention
 from ipgraph.lang.patterns import lazy
 
 _B = r"(?:[（(][^（）()]{1,24}[）)])?"
-_SUIT = r"(?:起诉|诉讼(?!请求)|指控|索赔|之诉)"
+_SUIT = r"(?:起诉|诉讼(?!请求|保全|中?的?[^，。；]{0,6}申请)|指控|索赔|之诉)"
 _AGAINST = lazy(r"(?:对|针对|诉|起诉)(?:被告)?$")
-_ITS_SUIT = lazy(rf"{_B}(?:等)?(?:提起|提出|发起)?的?[^，。；]{{0,16}}?{_SUIT}")
+_ITS_SUIT = lazy(rf"{_B}(?:等)?(?:提起|提出|发起)?的?(?:(?!中止|终止|驳回|撤销|终结)[^，。；]){{0,16}}?{_SUIT}")
 _ALLOWS = lazy(
     rf"{_B}(?:已|现已|随后|于[^，。；]{{2,12}})?(?:依法|经审查|裁定|当庭){{0,2}}(?:予以)?(?:准许|准予|同意|允许)"
 )
 _OF_SUIT = lazy(r"(?:申请|请求)?(?:撤诉|撤回了?(?:对?[^，。；]{0,16}的?)?(?:起诉|诉讼(?!请求)))")
+_NOT_YET = lazy(
+    r"(?:承诺|同意|愿意?|拟|计划|考虑|准备|打算|将|会|要求|必须|须|应|可|可能|尚未|未|没有|拒绝|不)(?:会|将|要|无条件|立即|尽快){0,2}$"
+)
+"""What makes of a withdrawal one that somebody only promises, plans or refuses."""
+_REFUSED = lazy(r"[^。；]{0,60}?(?:不予|不|未予|未|拒绝|没有)(?:准许|准予|同意|允许)")
 KEPT = frozenset({"zh-pending-kept", "zh-pending-kept-passive"})
 """The rules of words that tell of a suit that was not thrown out."""
 
@@ -27,6 +32,10 @@ def suit_withdrawn(docket: Docket, frame: Frame, actors: list[Actor]) -> CaseDra
     if docket.scene.language != "zh":
         return None
     content, verb = docket.scene.content, frame.predicate
+    if _NOT_YET.search(content, max(frame.sentence.start, verb.start - 8), verb.start):
+        return None
+    if _REFUSED.match(content, verb.end, frame.sentence.end):
+        return None
     courts = [f for f in _courts(docket, frame) if f.start >= verb.end and _ALLOWS.match(content, f.end)]
     if (told := _told_before(docket, frame, actors, courts)) is not None:
         return told

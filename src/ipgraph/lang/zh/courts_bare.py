@@ -13,10 +13,19 @@ _UNITED_KINGDOM = {"上诉法院": "gb-ca", "最高法院": "gb-supreme", "高�
 """What the courts of the United Kingdom are called where the text names one of them in full."""
 _UNIFIED = "eu-upc"
 """The key of the Unified Patent Court, whose divisions a text may name alone beside 上诉法院."""
+_COUNTRIES = {
+    "英国": "GB", "美国": "US", "德国": "DE", "法国": "FR", "荷兰": "NL", "意大利": "IT", "西班牙": "ES",
+    "瑞典": "SE", "印度": "IN", "瑞士": "CH", "奥地利": "AT", "丹麦": "DK", "芬兰": "FI", "波兰": "PL",
+    "比利时": "BE", "爱尔兰": "IE", "韩国": "KR", "日本": "JP", "加拿大": "CA", "澳大利亚": "AU",
+    "新加坡": "SG", "巴西": "BR",
+}  # fmt: skip
+_IN_A_COUNTRY = lazy(rf"({'|'.join(_COUNTRIES)})(?:方面|国内|境内|那边)?[，,、的]?\Z")
+"""What stands before a court of appeal that is one of a country."""
 _RANKS = {
     "eu-upc-ca": ("foreign-court", 3), "gb-ca": ("foreign-court", 3), "gb-hc": ("foreign-court", 2),
     "ca-appeal": ("foreign-court", 3), "us-cafc": ("foreign-court", 3),
 }  # fmt: skip
+_APPEAL = ("foreign-court", 3)
 _SUPREME = ("supreme-court", 4)
 _HIGHEST = {
     "US": "us-supreme", "IN": "in-supreme", "JP": "jp-supreme", "KR": "kr-supreme", "DE": "de-bgh",
@@ -39,11 +48,17 @@ def with_bare_courts(content: str, found: list[ForumMention], start: int, end: i
     bare: list[ForumMention] = []
     for match in _BARE.finditer(content, start, end):
         key = _meant(content, match["noun"], abroad, british) or _of_country(content, match["noun"], found)
+        elsewhere = _IN_A_COUNTRY.search(content, max(start, match.start("noun") - 12), match.start("noun"))
         if not key and unified and match["noun"] == "上诉法院":
-            key = f"{_UNIFIED}-ca"
+            land = _COUNTRIES[elsewhere[1]].lower() if elsewhere else ""
+            key = {"": f"{_UNIFIED}-ca", "gb": "gb-ca", "sg": "sg-ca"}.get(land, f"{land}-appeal")
         court = next((m for m in abroad if m.key == key), None)
         if key and not (chinese and match["noun"] == "最高法院"):
-            kind, rank = _RANKS.get(key, _SUPREME) if court is None else (court.kind, court.rank)
+            kind, rank = (
+                _RANKS.get(key, _APPEAL if key.endswith("-appeal") or key == "sg-ca" else _SUPREME)
+                if court is None
+                else (court.kind, court.rank)
+            )
             country = key[:2].upper() if court is None else court.country
             bare.append(ForumMention(match.start("noun"), match.end(), key, kind, rank, country))
     places = {(m.start, m.end) for m in bare}
