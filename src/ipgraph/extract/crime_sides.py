@@ -14,6 +14,7 @@ from ipgraph.extract.party import PartyDraft
 from ipgraph.extract.scene import Scene
 from ipgraph.extract.story.sentences_en import only_possible
 from ipgraph.lang.beside import Beside
+from ipgraph.lang.patterns import lazy
 from ipgraph.model.article import Span
 
 RULE = "crime-sides"
@@ -25,6 +26,8 @@ _ITS_PEOPLE = Beside("en", "actors").before("its people")
 _EMPLOYER, _FORMER = _WORDS.before("former employer"), _WORDS.before("former")
 _WORKER = _WORDS.behind("worker")
 _SECRETS = _WORDS.within("secrets")
+_CALLED = lazy(r"(?: [a-z-]+){1,3}(?: [A-Z][\w’-]+){1,2} (?P<name>[A-Z][\w’-]+)")
+"""The name of one who worked for somebody: "the former Alpha engineer Ada Orr"."""
 _ASKED = _WORDS.within("asked for")
 _BACK = 110
 
@@ -80,6 +83,11 @@ def _name_former_employer(
     """Make the one whom somebody worked for the victim of a theft of secrets, where nobody else is told to be."""
     stolen = any(_SECRETS.search(scene.content, s.start, s.end) for s in sentences)
     for sentence, actor in actors if stolen else ():
+        people = [p for s, a in actors if s == sentence for p in a.parties if p.type == "person" and not p.unnamed]
+        called = _CALLED.match(scene.content, actor.end, sentence.end)
+        other = called is not None and not any(p.first.text.endswith(called["name"]) for p in case.respondents)
+        if other or (people and not any(p in case.respondents for p in people)):
+            continue  # who worked for it is not the one accused
         before = Span(max(sentence.start, actor.start - _BACK), actor.start)
         told = _EMPLOYER.search(scene.content, before.start, before.end) or (
             _FORMER.search(scene.content, before.start, before.end)

@@ -45,7 +45,7 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
         return True
     if _IN_GENERAL[scene.language].search(scene.content, max(sentence.start, cue.start - 200), cue.start):
         return True
-    if scene.language == "en" and cue.cue_class == "convict" and _convicted_before(scene, sentence, cue):
+    if cue.cue_class == "convict" and _convicted_before(scene, sentence, cue):
         return True
     if cue.cue_class != "rule":
         return False
@@ -58,11 +58,14 @@ def dates_something_else(scene: Scene, sentence: Span, cue: Cue) -> bool:
     return bool(_YET_TO_COME[scene.language].search(scene.content[max(sentence.start, cue.start - 60) : cue.start]))
 
 
-_CONVICTED = _EN.before("convicted before")
+_CONVICTED, _OTHER_CRIME = _EN.before("convicted before"), _EN.within("another crime")
 
 
 def _convicted_before(scene: Scene, sentence: Span, cue: Cue) -> bool:
-    """Whether a conviction only says when something was done: "went on even after its managers were convicted"."""
+    """Whether a conviction only says when something was done: "went on even after its managers were convicted", or was
+    of something else than the text is about."""
+    if scene.language != "en" or _OTHER_CRIME.search(scene.content, sentence.start, sentence.end):
+        return scene.language == "en"
     if _CONVICTED.search(scene.content, max(sentence.start, cue.start - 90), cue.start) is None:
         return False
     return not scene.forums.within(Span(cue.end, min(sentence.end, cue.end + _NAME_REACH)))

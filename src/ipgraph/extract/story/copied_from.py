@@ -11,6 +11,7 @@ RULE = "en-find-copied-work"
 """The cue that tells that a work was found to be copied."""
 _WORDS = Beside("en", "copied_from")
 _HIS_WORK, _WORK_BY = _WORDS.behind("his work"), _WORDS.before("work by")
+_PAYS = _WORDS.within("pays")
 _FROM_WORK_BY, _ITS_WORK = _WORDS.before("from work by"), _WORDS.behind("its work")
 
 
@@ -20,6 +21,8 @@ def copied_from(scene: Scene, frame: Frame, case: CaseDraft, here: list[Actor]) 
     if cue is None or case.role != "main":
         return
     content = scene.content
+    if _PAYS.search(content, frame.sentence.start, frame.sentence.end):
+        return  # who must pay whom tells the sides
     if case.born >= frame.sentence.start and case.after is None:
         case.claimants, case.respondents = {}, {}  # who is told first was taken for the owner
     for actor in here:
