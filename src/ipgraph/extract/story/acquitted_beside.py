@@ -78,6 +78,19 @@ def convicted_beside(docket: Docket, frame: Frame, case: CaseDraft | None, actor
     return own
 
 
+_ANOTHER = lazy(
+    r"(?:Another|A (?:second|third|different)) (?:former )?(?:employee|engineer|executive|worker|researcher|scientist"
+    r"|chemist|manager|director|programmer|technician), [^,;.]{2,40}, (?:was|had been) convicted in (?:\w+ )?\d{4}\b"
+)
+
+
+def another_convicted(docket: Docket, frame: Frame, case: CaseDraft | None) -> bool:
+    """Whether somebody else was convicted once, told beside a case in which the accused are only charged."""
+    if case is None or case.role != "criminal" or case.said("acquit") or case.said("convict"):
+        return False
+    return "convict" in frame.classes and _ANOTHER.match(docket.scene.content, frame.sentence.start) is not None
+
+
 def _convicted_zh(docket: Docket, frame: Frame, case: CaseDraft | None, actors: list[Actor]) -> CaseDraft | None:
     """The case of one who was convicted on another day than the one on which the other accused was acquitted."""
     if case is None or case.role != "criminal" or not case.said("acquit") or case.said("convict"):

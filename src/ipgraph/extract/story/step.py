@@ -7,7 +7,7 @@ from ipgraph.extract.frames.actor import Actor
 from ipgraph.extract.frames.frame import FILINGS, REVIEWS, Frame
 from ipgraph.extract.frames.read import forums_in
 from ipgraph.extract.story.accused_before import accusation_before, accuses_before_suing
-from ipgraph.extract.story.acquitted_beside import acquitted_beside, convicted_beside
+from ipgraph.extract.story.acquitted_beside import acquitted_beside, another_convicted, convicted_beside
 from ipgraph.extract.story.appeal import tell_review
 from ipgraph.extract.story.attached_claim import (
     attach_claim,
@@ -67,7 +67,7 @@ def _below_first(docket: Docket, frames: list[Frame]) -> list[Frame]:
 def _tell(docket: Docket, frame: Frame, actors: list[Actor], sums: list[SumRole], *, filed: bool) -> CaseDraft | None:
     if frame.kind == "decision":
         suit = docket.case
-        if settled_claim(docket, frame):
+        if settled_claim(docket, frame) or another_convicted(docket, frame, crime_of(suit)):
             return None
         if (freed := acquitted_beside(docket, frame, crime_of(suit), actors)) is not None:
             return freed
