@@ -96,3 +96,16 @@ def test_who_must_pay_whom_tells_the_sides() -> None:
     )
     (case,) = told_in_brief(told)
     assert case.startswith("civil-infringement first: Orlo > Bexa = claimant-won")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("A Boston jury convicted Jo Pell of stealing trade secrets but acquitted him of wire fraud.", "convicted"),
+        ("A Boston jury acquitted Jo Pell of espionage but convicted him of stealing trade secrets.", "convicted"),
+        ("A Boston jury acquitted Jo Pell of stealing trade secrets from Orlo Inc.", "acquitted"),
+    ],
+)
+def test_convicted_of_one_crime_and_cleared_of_another(text: str, outcome: str) -> None:
+    (case,) = record_of(text).proceedings
+    assert case.outcome == outcome

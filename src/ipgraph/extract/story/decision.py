@@ -196,6 +196,8 @@ def _add_verdicts(docket: Docket, frame: Frame, case: CaseDraft, actors: list[Ac
     for cue in frame.cues:
         if cue.cue_class == "lost" and any(rest.start <= cue.start < rest.end for rest in rests):
             continue  # the part that was refused of what was found else
+        if cue.cue_class == "acquit" and "convict" in frame.classes and docket.scene.language == "en":
+            continue  # convicted of one crime and cleared of another: "but acquitted him of fraud"
         verdict = "lost" if cue.cue_class == "won" and favours_respondent(docket, case, cue, actors) else cue.cue_class
         if verdict == "lost" and against_respondent(docket, case, cue, actors):
             verdict = "won"
